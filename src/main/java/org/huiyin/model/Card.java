@@ -1,0 +1,114 @@
+package org.huiyin.model;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.source.Origin;
+
+/**
+ * What a reply is filed under.
+ *
+ * @param id the name of its folder, and its address
+ * @param title the official title
+ * @param topic what was suggested (案由)
+ * @param number as filed, with leading zeros: {@code 1002}
+ * @param consultedOthers whether the reply says that it consulted more bodies than it names (等)
+ * @param publishedAt the site's local time
+ * @param sourceLabel the 来源 of the page
+ * @param documents other documents that its figures are taken from
+ * @param origin the place of the card
+ */
+public record Card(
+    String id,
+    Kind kind,
+    String title,
+    Words topic,
+    Congress congress,
+    String number,
+    List<Proposer> proposers,
+    Organisation leadHandler,
+    List<Organisation> coHandlers,
+    List<Organisation> consulted,
+    boolean consultedOthers,
+    Optional<String> documentNumber,
+    Organisation signedBy,
+    LocalDate signedOn,
+    LocalDateTime publishedAt,
+    String sourceLabel,
+    Status status,
+    Optional<Outcome> outcome,
+    Optional<Publicity> publicity,
+    Optional<Words> summary,
+    List<Document> documents,
+    Origin origin) {
+
+  public Card {
+    proposers = List.copyOf(proposers);
+    coHandlers = List.copyOf(coHandlers);
+    consulted = List.copyOf(consulted);
+    documents = List.copyOf(documents);
+  }
+
+  /** Who asked. */
+  public enum Kind {
+    /** 人大代表建议. */
+    SUGGESTION,
+    /** 政协提案. */
+    PROPOSAL
+  }
+
+  /** Where it stands on its way to the public. */
+  public enum Status {
+    DRAFT,
+    SCHEDULED,
+    PUBLISHED,
+    WITHDRAWN
+  }
+
+  /** 公开属性. */
+  public enum Publicity {
+    /** 主动公开. */
+    OPEN,
+    /** 依申请公开. */
+    ON_REQUEST,
+    /** 不予公开. */
+    CLOSED
+  }
+
+  /**
+   * The session at which it was put.
+   *
+   * @param name as in titles: 江苏省十三届人大四次会议
+   */
+  public record Congress(String name, int term, int session) {}
+
+  /** Who put it. */
+  public record Proposer(String name, Role role) {
+
+    public enum Role {
+      /** 代表. */
+      DEPUTY,
+      /** 委员. */
+      MEMBER,
+      /** 党派、团体. */
+      GROUP
+    }
+  }
+
+  /**
+   * 办理结果.
+   *
+   * @param label what the scheme says the code means
+   */
+  public record Outcome(String scheme, String code, Words label) {}
+
+  public Optional<Document> document(String id) {
+    return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+  }
+
+  /** The page's address, relative to the site: {@code replies/js-2021-1002/}. */
+  public String address() {
+    return "replies/" + id + "/";
+  }
+}

@@ -1,0 +1,27 @@
+package org.huiyin.model;
+
+import java.util.Optional;
+import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
+
+/**
+ * What is drawn, from figures. The options that only one kind of chart understands stay unread.
+ *
+ * @param kind as written, not yet known to exist
+ * @param title the finding, in one line
+ * @param subtitle measure, area and period
+ * @param note what a reader must know
+ * @param description the text alternative, where the author overrides the generated one
+ * @param options what is left for the chart kind to read
+ * @param origin the place of the chart's id
+ */
+public record Chart(
+    String id,
+    Node.Scalar kind,
+    Words title,
+    Optional<Words> subtitle,
+    Optional<Words> note,
+    Optional<Words> description,
+    Node.Mapping options,
+    Origin titleOrigin,
+    Origin origin) {}

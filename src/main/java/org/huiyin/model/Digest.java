@@ -1,0 +1,35 @@
+package org.huiyin.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The small rest of a built reply: all that the pages of the site ever see of it.
+ *
+ * @param updatedOn the newest date among its publication and revisions
+ * @param highlights the values to show first, ready for reading
+ * @param givenValues how many values the reply states
+ * @param claims how many statements were computed
+ * @param progress the state of each promise
+ */
+public record Digest(
+    Card card,
+    LocalDate updatedOn,
+    List<Highlight> highlights,
+    int givenValues,
+    int claims,
+    int charts,
+    List<Progress> progress) {
+
+  public Digest {
+    highlights = List.copyOf(highlights);
+    progress = List.copyOf(progress);
+  }
+
+  /**
+   * A value to show first.
+   *
+   * @param value ready for reading: {@code 9,876}
+   */
+  public record Highlight(String value, String unit, String label, String area, String period) {}
+}

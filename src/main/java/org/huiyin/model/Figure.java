@@ -1,0 +1,38 @@
+package org.huiyin.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.source.Origin;
+
+/**
+ * One measure; its observations differ by area, year or city.
+ *
+ * @param unit as written behind the number: {@code 个}
+ * @param actor who did, counted or recognised it, where the source says so
+ * @param origin the place of the figure's id
+ */
+public record Figure(
+    String id,
+    Words label,
+    String unit,
+    Period period,
+    Nature nature,
+    Optional<String> actor,
+    SourceRef source,
+    Optional<Words> note,
+    List<Observation> observations,
+    Origin origin) {
+
+  public Figure {
+    observations = List.copyOf(observations);
+  }
+
+  public Optional<Observation> observation(String id) {
+    return observations.stream().filter(observation -> observation.id().equals(id)).findFirst();
+  }
+
+  /** Whether it is context from another document rather than the reply's own number. */
+  public boolean isContext() {
+    return source instanceof SourceRef.Elsewhere;
+  }
+}

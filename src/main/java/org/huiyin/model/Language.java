@@ -1,0 +1,25 @@
+package org.huiyin.model;
+
+import java.util.Locale;
+
+/** A language in which pages and messages exist. */
+public enum Language {
+  ZH("zh-CN"),
+  EN("en");
+
+  private final String tag;
+
+  Language(String tag) {
+    this.tag = tag;
+  }
+
+  /** The BCP 47 tag, as in {@code <html lang>}. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The key in the author's files: {@code zh}, {@code en}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

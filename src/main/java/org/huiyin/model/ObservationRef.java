@@ -1,0 +1,11 @@
+package org.huiyin.model;
+
+/** Names an observation of a figure. */
+public record ObservationRef(String figure, String observation) {
+
+  /** {@code smart-workshops.north}. */
+  @Override
+  public String toString() {
+    return figure + "." + observation;
+  }
+}

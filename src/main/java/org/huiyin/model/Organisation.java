@@ -1,0 +1,9 @@
+package org.huiyin.model;
+
+/**
+ * A public body.
+ *
+ * @param name full name
+ * @param shortName as used in lists
+ */
+public record Organisation(String id, Words name, Words shortName) {}

@@ -1,0 +1,41 @@
+package org.huiyin.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A year, a month or a day: as exact as the source is. */
+public record PartialDate(int year, OptionalInt month, OptionalInt day) {
+
+  public static PartialDate year(int year) {
+    return new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  public static PartialDate of(LocalDate date) {
+    return new PartialDate(
+        date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
+  }
+
+  /** The day, if it is as exact as that. */
+  public Optional<LocalDate> asDay() {
+    return month.isPresent() && day.isPresent()
+        ? Optional.of(LocalDate.of(year, month.getAsInt(), day.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** {@code 2021年6月18日}, {@code 2021年6月} or {@code 2021年}. */
+  public String inChinese() {
+    return year + "年"
+        + (month.isPresent() ? month.getAsInt() + "月" : "")
+        + (day.isPresent() ? day.getAsInt() + "日" : "");
+  }
+
+  /** ISO 8601, as far as known: {@code 2021-06-18}, {@code 2021-06}, {@code 2021}. */
+  @Override
+  public String toString() {
+    StringBuilder iso = new StringBuilder(10).append(year);
+    month.ifPresent(m -> iso.append(m < 10 ? "-0" : "-").append(m));
+    day.ifPresent(d -> iso.append(d < 10 ? "-0" : "-").append(d));
+    return iso.toString();
+  }
+}

@@ -1,0 +1,46 @@
+package org.huiyin.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A whole reply, settled: every reference in it leads somewhere, every formula is computed. */
+public record Reply(
+    Card card,
+    List<Figure> figures,
+    List<Claim> claims,
+    List<Commitment> commitments,
+    List<Chart> charts,
+    List<Revision> revisions,
+    List<ObservationRef> highlights,
+    Prose prose,
+    List<Image> images) {
+
+  public Reply {
+    figures = List.copyOf(figures);
+    claims = List.copyOf(claims);
+    commitments = List.copyOf(commitments);
+    charts = List.copyOf(charts);
+    revisions = List.copyOf(revisions);
+    highlights = List.copyOf(highlights);
+    images = List.copyOf(images);
+  }
+
+  /** A picture that the prose shows. */
+  public record Image(String name, byte[] bytes) {}
+
+  public Optional<Figure> figure(String id) {
+    return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
+  }
+
+  public Optional<Observation> observation(ObservationRef ref) {
+    return figure(ref.figure()).flatMap(figure -> figure.observation(ref.observation()));
+  }
+
+  public Optional<Claim> claim(String id) {
+    return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
+  }
+
+  public Optional<Commitment> commitment(String id) {
+    return commitments.stream().filter(commitment -> commitment.id().equals(id)).findFirst();
+  }
+}

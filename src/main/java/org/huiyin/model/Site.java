@@ -1,0 +1,53 @@
+package org.huiyin.model;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all pages share.
+ *
+ * @param baseUrl absolute address of the home page, with a slash at the end: for feeds, sitemap and canonical links
+ * @param zone the zone of all local times in the content
+ * @param footer lines at the foot of every page
+ */
+public record Site(
+    Words name,
+    Words tagline,
+    String baseUrl,
+    ZoneId zone,
+    List<Organisation> organisations,
+    List<OutcomeScheme> outcomeSchemes,
+    List<Mark> footer,
+    List<Page> pages) {
+
+  public Site {
+    organisations = List.copyOf(organisations);
+    outcomeSchemes = List.copyOf(outcomeSchemes);
+    footer = List.copyOf(footer);
+    pages = List.copyOf(pages);
+  }
+
+  /** A line at the foot of the page, with a link where one is set. */
+  public record Mark(String text, Optional<String> href) {}
+
+  /** A way to classify outcomes: codes with what they mean. */
+  public record OutcomeScheme(String id, List<Code> codes) {
+    public OutcomeScheme {
+      codes = List.copyOf(codes);
+    }
+  }
+
+  public record Code(String code, Words label) {}
+
+  /**
+   * A page of its own, such as “about”.
+   *
+   * @param id its address: {@code about} is {@code /about/}
+   */
+  public record Page(String id, String title, Optional<String> description, Prose prose) {}
+
+  public Optional<Organisation> organisation(String id) {
+    return organisations.stream().filter(organisation -> organisation.id().equals(id)).findFirst();
+  }
+}

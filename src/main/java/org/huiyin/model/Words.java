@@ -1,0 +1,16 @@
+package org.huiyin.model;
+
+import java.util.Optional;
+
+/** A short text in Chinese and, where a translation exists, in English. */
+public record Words(String zh, Optional<String> en) {
+
+  public static Words chinese(String zh) {
+    return new Words(zh, Optional.empty());
+  }
+
+  /** The text in a language, if it exists. */
+  public Optional<String> in(Language language) {
+    return language == Language.ZH ? Optional.of(zh) : en;
+  }
+}

@@ -1,0 +1,62 @@
+package org.huiyin.source;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the known word that an author probably meant. */
+public final class Nearest {
+  private static final int LISTED = 12;
+
+  private Nearest() {}
+
+  /**
+   * The hint for a word that is not known: the nearest known one, else the known ones if they are few.
+   *
+   * @return nothing if no known word comes close and there are none, or too many, to list
+   */
+  public static Optional<Message> hint(String word, Collection<String> known) {
+    Optional<String> nearest = to(word, known);
+    if (nearest.isPresent()) {
+      return Optional.of(Message.of("hint.did-you-mean", nearest.get()));
+    }
+    if (known.isEmpty() || known.size() > LISTED) {
+      return Optional.empty();
+    }
+    return Optional.of(Message.of("hint.one-of", List.copyOf(known)));
+  }
+
+  /** The known word at the smallest edit distance, if at most two fifths of its letters differ. */
+  public static Optional<String> to(String word, Collection<String> known) {
+    return known.stream()
+        .filter(candidate -> distance(word, candidate) * 5 <= Math.max(word.length(), candidate.length()) * 2)
+        .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+            .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Levenshtein's distance, a swap of two neighbours counting once. */
+  static int distance(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substitution = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(substitution, Math.min(row[j - 1], last[j]) + 1);
+        boolean swapped = i > 1 && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return last[b.length()];
+  }
+}

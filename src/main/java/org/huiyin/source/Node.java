@@ -1,0 +1,37 @@
+package org.huiyin.source;
+
+import java.util.List;
+
+/** A value of a YAML text, with its place. Scalars are kept as written: {@code 0012} stays {@code 0012}. */
+public sealed interface Node {
+
+  Origin origin();
+
+  /**
+   * @param text the scalar as the author wrote it, quotes and escapes resolved
+   * @param quoted whether quotes or a block style mark it as text even when empty
+   */
+  record Scalar(Origin origin, String text, boolean quoted) implements Node {
+    /** Whether nothing is written: {@code key:} with no value. */
+    public boolean isBlank() {
+      return !quoted && text.isEmpty();
+    }
+  }
+
+  /** A list. */
+  record Sequence(Origin origin, List<Node> items) implements Node {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A mapping; the keys are distinct and in the order of the file. */
+  record Mapping(Origin origin, List<Entry> entries) implements Node {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** One key with its value. */
+  record Entry(Scalar key, Node value) {}
+}

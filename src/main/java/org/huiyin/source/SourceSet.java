@@ -1,0 +1,32 @@
+package org.huiyin.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of one reply, read and located, not yet understood. A file that is absent is empty here.
+ *
+ * @param id the name of the reply's folder
+ * @param card {@code reply.yml}
+ * @param prose {@code index.md}
+ * @param images what lies in {@code images/}, by name
+ */
+public record SourceSet(
+    String id,
+    Origin folder,
+    Optional<Node> card,
+    Optional<Node> figures,
+    Optional<Node> charts,
+    Optional<Node> claims,
+    Optional<Node> commitments,
+    Optional<Node> revisions,
+    Optional<SourceFile> prose,
+    List<Image> images) {
+
+  public SourceSet {
+    images = List.copyOf(images);
+  }
+
+  /** A picture that the prose may show. */
+  public record Image(String name, byte[] bytes) {}
+}
