@@ -1,0 +1,27 @@
+package org.huiyin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares texts with expected files; {@code -Dgolden=overwrite} rewrites the expectations instead. */
+public final class Golden {
+  private static final Path RESOURCES = Path.of("src/test/resources");
+
+  private Golden() {}
+
+  /**
+   * @param resource relative to {@code src/test/resources}
+   * @param actual compared as a whole; a missing file is an empty expectation
+   */
+  public static void check(String resource, String actual) throws IOException {
+    Path file = RESOURCES.resolve(resource);
+    if ("overwrite".equals(System.getProperty("golden"))) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, actual);
+    }
+    assertEquals(Files.exists(file) ? Files.readString(file) : "", actual, resource);
+  }
+}
