@@ -1,6 +1,7 @@
 package org.huiyin.build;
 
 import java.util.List;
+import org.huiyin.model.Drift;
 import org.huiyin.source.Problem;
 
 /**
@@ -8,8 +9,7 @@ import org.huiyin.source.Problem;
  *
  * @param problems all of the run, sorted
  * @param succeeded whether nothing stood in the way: no error, and in strict builds no warning
- * @param drift where the output folder differs, in {@link Request.Mode#VERIFY} only: lines such as
- *     {@code changed replies/index.html}, sorted
+ * @param drift where the output folder differs, in {@link Request.Mode#VERIFY} only, sorted by path
  */
 public record Outcome(List<Problem> problems, boolean succeeded, Tally tally, List<Drift> drift) {
 
@@ -20,17 +20,4 @@ public record Outcome(List<Problem> problems, boolean succeeded, Tally tally, Li
 
   /** How much was made. Files are counted only where they were written or compared. */
   public record Tally(int replies, int pages, int charts, int written, int unchanged, int removed) {}
-
-  /**
-   * A file of the output folder that is not what a build gives.
-   *
-   * @param path relative to the output folder
-   */
-  public record Drift(Kind kind, String path) {
-    public enum Kind {
-      CHANGED,
-      MISSING,
-      UNEXPECTED
-    }
-  }
 }
