@@ -1,0 +1,59 @@
+package org.huiyin.resolve;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+
+/**
+ * A node whose HTML is settled: it has taken the place of a link, an image or a heading of the parsed text.
+ *
+ * <p>Attributes are written in the order in which they were given. {@code href} and {@code src} are URLs as the author
+ * wrote them; what must be percent-encoded in them is encoded when they are written.
+ */
+final class Element extends CustomNode {
+  private final String tag;
+  private final Map<String, String> attributes = new LinkedHashMap<>();
+
+  Element(String tag) {
+    this.tag = tag;
+  }
+
+  Element with(String attribute, String value) {
+    attributes.put(attribute, value);
+    return this;
+  }
+
+  /** Takes the place of a node, and its children. */
+  void replace(Node node) {
+    adopt(node);
+    node.insertAfter(this);
+    node.unlink();
+  }
+
+  private void adopt(Node node) {
+    if (isVoid()) {
+      return;
+    }
+    Node child = node.getFirstChild();
+    while (child != null) {
+      Node next = child.getNext();
+      appendChild(child);
+      child = next;
+    }
+  }
+
+  String tag() {
+    return tag;
+  }
+
+  Map<String, String> attributes() {
+    return Collections.unmodifiableMap(attributes);
+  }
+
+  /** Whether it is an element that has no content. */
+  boolean isVoid() {
+    return tag.equals("img");
+  }
+}

@@ -1,0 +1,84 @@
+package org.huiyin.resolve;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Text;
+import org.huiyin.source.Identifiers;
+import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SourceFile;
+
+/**
+ * The addresses of headings inside their page: written at the end of the heading, {@code ## 一、… {#s1}}, or given by
+ * position. They are never made from the wording, so that a heading can be reworded without breaking a link.
+ */
+final class HeadingIds {
+  private static final Pattern WRITTEN = Pattern.compile("(.*?)[ \\t]*\\{#([^{}]*)}", Pattern.DOTALL);
+
+  /** Ids that the page gives to other things: mentions, figures, claims … */
+  private static final Pattern RESERVED = Pattern.compile("m-[0-9]+|(fig|figure|claim|commitment|chart)-.*");
+
+  private final Places places;
+  private final Problems problems;
+  private final Map<String, Origin> taken = new HashMap<>();
+
+  HeadingIds(Places places, Problems problems) {
+    this.places = places;
+    this.problems = problems;
+  }
+
+  /** The id that is written in the heading, or else the one of its position. */
+  String take(Heading heading, String byPosition) {
+    Origin place = places.of(heading);
+    return take(heading).orElseGet(() -> {
+      claim(byPosition, place);
+      return byPosition;
+    });
+  }
+
+  /** The id that is written in the heading, if any; it is taken off the heading's text. */
+  Optional<String> take(Heading heading) {
+    if (!(heading.getLastChild() instanceof Text text)) {
+      return Optional.empty();
+    }
+    Matcher matcher = WRITTEN.matcher(text.getLiteral());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String id = matcher.group(2);
+    Origin place = placeAtEnd(text, id);
+    text.setLiteral(matcher.group(1));
+    if (!Identifiers.isValid(id)) {
+      problems.error(place, "bad-id", id);
+      return Optional.empty();
+    }
+    if (RESERVED.matcher(id).matches()) {
+      problems.add(Problem.error(place, Message.of("reserved-id", id)).withHint(Message.of("hint.heading-id")));
+      return Optional.empty();
+    }
+    claim(id, place);
+    return Optional.of(id);
+  }
+
+  private Origin placeAtEnd(Text text, String id) {
+    Origin whole = places.of(text);
+    SourceFile file = whole.file();
+    int start = file.text().lastIndexOf("{#", whole.end()) + 2;
+    boolean isAsWritten = start >= 2 + whole.start() && file.text().startsWith(id + "}", start);
+    return isAsWritten ? file.at(start, start + id.length()) : whole;
+  }
+
+  private void claim(String id, Origin place) {
+    Origin first = taken.putIfAbsent(id, place);
+    if (first != null) {
+      problems.add(Problem.error(place, Message.of("duplicate-id", id))
+          .withHint(Message.of("hint.first-in-line", first.line())));
+    }
+  }
+}

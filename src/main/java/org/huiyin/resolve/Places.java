@@ -1,0 +1,93 @@
+package org.huiyin.resolve;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.huiyin.source.Origin;
+import org.huiyin.source.SourceFile;
+
+/** Finds for every node of a parsed text where it stands in the author's file. */
+final class Places {
+  private final SourceFile file;
+  private final int from;
+  private final CjkEmphasis.Marked marked;
+
+  /**
+   * @param from where in the file the Markdown begins
+   * @param marked the Markdown as the parser read it
+   */
+  Places(SourceFile file, int from, CjkEmphasis.Marked marked) {
+    this.file = file;
+    this.from = from;
+    this.marked = marked;
+  }
+
+  /** The place of a node; for one that the author did not write, where the Markdown begins. */
+  Origin of(Node node) {
+    return between(node, node);
+  }
+
+  /** The place of the text of a link, image or heading; of the whole node if it holds no text. */
+  Origin inside(Node parent) {
+    Node first = parent.getFirstChild();
+    return first == null || first.getSourceSpans().isEmpty() ? of(parent) : between(first, parent.getLastChild());
+  }
+
+  /**
+   * The place of a link's or image's address.
+   *
+   * @param link as parsed, with its children
+   * @return the place of the whole link where the address is not written out in it: it is a link by reference, or the
+   *     address is written with escapes
+   */
+  Origin address(Node link, String address) {
+    Origin whole = of(link);
+    String text = file.text();
+    int searchFrom = whole.start();
+    if (text.charAt(whole.start()) != '<') {
+      int textEnd = link.getFirstChild() == null ? text.indexOf('[', whole.start()) + 1 : inside(link).end();
+      if (!text.startsWith("](", textEnd)) {
+        return whole;
+      }
+      searchFrom = textEnd + 2;
+    }
+    int start = text.indexOf(address, searchFrom);
+    return start < 0 || start + address.length() > whole.end() ? whole : file.at(start, start + address.length());
+  }
+
+  private Origin between(Node first, Node last) {
+    List<SourceSpan> firstSpans = first.getSourceSpans();
+    List<SourceSpan> lastSpans = last.getSourceSpans();
+    if (firstSpans.isEmpty() || lastSpans.isEmpty()) {
+      return file.at(from, from);
+    }
+    SourceSpan end = lastSpans.get(lastSpans.size() - 1);
+    return file.at(
+        offset(first, firstSpans.get(0).getInputIndex()), offset(last, end.getInputIndex() + end.getLength()));
+  }
+
+  private int offset(Node node, int parsed) {
+    int exact = behindEscapedPipes(node, parsed);
+    return Math.min(from + marked.original(exact), file.text().length());
+  }
+
+  /** A table cell is parsed with {@code \|} shortened to {@code |}: puts the lost characters back. */
+  private int behindEscapedPipes(Node node, int parsed) {
+    Node cell = node;
+    while (cell != null && !(cell instanceof TableCell)) {
+      cell = cell.getParent();
+    }
+    if (cell == null || cell == node || cell.getSourceSpans().isEmpty()) {
+      return parsed;
+    }
+    int exact = parsed;
+    for (int i = cell.getSourceSpans().get(0).getInputIndex(); i < exact && exact < marked.text().length(); i++) {
+      if (marked.text().startsWith("\\|", i)) {
+        exact++;
+        i++;
+      }
+    }
+    return exact;
+  }
+}

@@ -1,0 +1,94 @@
+package org.huiyin.resolve;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes what is ours in the HTML of a text: settled elements, and tables that scroll on a narrow screen. */
+final class ProseHtml implements NodeRenderer {
+  private static final Map<String, String> SCROLLED =
+      attributes("class", "table-scroll", "role", "region", "tabindex", "0", "aria-label", "表格");
+
+  private final HtmlNodeRendererContext context;
+  private final HtmlWriter html;
+
+  ProseHtml(HtmlNodeRendererContext context) {
+    this.context = context;
+    this.html = context.getWriter();
+  }
+
+  @Override
+  public Set<Class<? extends Node>> getNodeTypes() {
+    return Set.of(Element.class, TableBlock.class);
+  }
+
+  @Override
+  public void render(Node node) {
+    if (node instanceof Element element) {
+      render(element);
+    } else {
+      html.line();
+      html.tag("div", SCROLLED);
+      html.line();
+      html.tag("table");
+      renderChildren(node);
+      html.tag("/table");
+      html.line();
+      html.tag("/div");
+      html.line();
+    }
+  }
+
+  private void render(Element element) {
+    boolean standsAlone = element.getParent() instanceof Document;
+    if (standsAlone) {
+      html.line();
+    }
+    Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
+    attributes.computeIfPresent("href", (name, url) -> context.encodeUrl(url));
+    attributes.computeIfPresent("src", (name, url) -> context.encodeUrl(url));
+    html.tag(element.tag(), attributes, element.isVoid());
+    if (!element.isVoid()) {
+      renderChildren(element);
+      html.tag("/" + element.tag());
+    }
+    if (standsAlone) {
+      html.line();
+    }
+  }
+
+  private void renderChildren(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      context.render(child);
+    }
+  }
+
+  /** Gives cells a class in place of the attribute {@code align}, which HTML has given up, and headers their scope. */
+  static void settleCell(Node node, String tag, Map<String, String> attributes) {
+    if (!(node instanceof TableCell)) {
+      return;
+    }
+    String alignment = attributes.remove("align");
+    if (tag.equals("th")) {
+      attributes.put("scope", "col");
+    }
+    if (alignment != null) {
+      attributes.put("class", "align-" + alignment);
+    }
+  }
+
+  private static Map<String, String> attributes(String... namesAndValues) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      attributes.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return attributes;
+  }
+}

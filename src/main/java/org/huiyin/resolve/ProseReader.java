@@ -1,0 +1,87 @@
+package org.huiyin.resolve;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.huiyin.model.Prose;
+import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SourceFile;
+
+/**
+ * Reads the text of a reply or page: Markdown, with references to figures, claims, commitments, charts and replies.
+ *
+ * <p>The route of a text: marked for emphasis ({@link CjkEmphasis}), parsed ({@link Markdown}), screened
+ * ({@link Screening}), unmarked, then block by block bound ({@link LinkBinder}, {@link ChartPlaces},
+ * {@link HeadingIds}) and put together ({@link ProseBuilder}).
+ */
+final class ProseReader {
+  private static final int LONGEST = 500_000;
+  private static final Pattern DELIMITER_ROW = Pattern.compile("[ \\t>|:-]*-[ \\t|:-]*");
+
+  private ProseReader() {}
+
+  /**
+   * Reads a text; what is wrong in it is reported at its place, and the rest is read all the same.
+   *
+   * @param file the Markdown file
+   * @param from where the Markdown begins, behind the front matter, in UTF-16 units
+   * @param depth how many folders deep the page lies: 0 for the home page, 1 for {@code /about/}, 2 for a reply
+   */
+  static Prose read(SourceFile file, int from, int depth, References references, Problems problems) {
+    String text = file.text().substring(from);
+    if (text.length() > LONGEST) {
+      problems.error(file.at(from, from), "text-too-long", LONGEST);
+      return Prose.EMPTY;
+    }
+    reportMarks(file, from, problems);
+    CjkEmphasis.Marked marked = CjkEmphasis.mark(text);
+    Places places = new Places(file, from, marked);
+    Optional<Node> document = parse(marked, file, from, problems);
+    if (document.isEmpty() || !Screening.passes(document.get(), places, text.length(), problems)) {
+      return Prose.EMPTY;
+    }
+    Unmarking.in(document.get());
+    return new ProseBuilder(places, depth, references, problems).build(document.get());
+  }
+
+  private static void reportMarks(SourceFile file, int from, Problems problems) {
+    String text = file.text();
+    for (int i = text.indexOf(CjkEmphasis.MARK, from); i >= 0; i = text.indexOf(CjkEmphasis.MARK, i + 1)) {
+      problems.add(Problem.error(file.at(i, i + 1), Message.of("object-character"))
+          .withHint(Message.of("hint.delete-character")));
+    }
+  }
+
+  private static Optional<Node> parse(CjkEmphasis.Marked marked, SourceFile file, int from, Problems problems) {
+    try {
+      return Optional.of(Markdown.parse(marked));
+    } catch (IllegalArgumentException failure) {
+      // The parser gives up on a table with too many cells, but does not say where it stands.
+      Origin table = largeTable(file, from).orElseThrow(() -> failure);
+      problems.error(table, "table-too-large", Markdown.MOST_CELLS);
+      return Optional.empty();
+    }
+  }
+
+  /** The header of the first table whose header fields times its lines pass the limit. */
+  private static Optional<Origin> largeTable(SourceFile file, int from) {
+    for (int line = file.lineAt(from); line < file.lines(); line++) {
+      if (!DELIMITER_ROW.matcher(file.line(line + 1)).matches() || file.line(line).indexOf('|') < 0) {
+        continue;
+      }
+      long fields = file.line(line).chars().filter(c -> c == '|').count() + 1;
+      int end = line + 1;
+      while (end <= file.lines() && file.line(end).indexOf('|') >= 0) {
+        end++;
+      }
+      if (fields * (end - line) > Markdown.MOST_CELLS) {
+        int start = file.startOfLine(line);
+        return Optional.of(file.at(start, start + file.line(line).length()));
+      }
+    }
+    return Optional.empty();
+  }
+}
