@@ -1,0 +1,160 @@
+package org.huiyin.write;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.huiyin.model.OutputFile;
+import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.Message;
+
+/**
+ * The list of the files that a build wrote, kept in the site itself as {@value #NAME}: what stands in it is ours to
+ * replace, everything else is somebody's. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * {
+ *   "format": 1,
+ *   "files": {
+ *     "index.html": {"length":5120,"sha256":"9f86d0…"}
+ *   }
+ * }
+ * }</pre>
+ *
+ * One file a line, sorted, so that a change of the site reads well in version control. It is written last and appears
+ * in one step: a folder with a manifest is a whole site.
+ */
+final class Manifest {
+  static final String NAME = ".huiyin-manifest.json";
+
+  private static final int FORMAT = 1;
+  private static final String INDENT = "  ";
+
+  private final NavigableMap<String, Entry> entries = new ConcurrentSkipListMap<>();
+
+  /** Length in bytes, SHA-256 of the content. */
+  private record Entry(int length, byte[] sha256) {}
+
+  void add(OutputFile file) {
+    entries.put(file.path(), new Entry(file.bytes().length, sha256(file.bytes())));
+  }
+
+  boolean contains(String path) {
+    return entries.containsKey(path);
+  }
+
+  /** The manifest as it is stored. */
+  byte[] toBytes() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8); JsonWriter json = new JsonWriter(text)) {
+      json.setIndent(INDENT);
+      json.beginObject().name("format").value(FORMAT).name("files").beginObject();
+      for (Map.Entry<String, Entry> file : entries.entrySet()) {
+        json.name(file.getKey()).beginObject();
+        json.setIndent("");
+        json.name("length").value(file.getValue().length());
+        json.name("sha256").value(HexFormat.of().formatHex(file.getValue().sha256()));
+        json.endObject();
+        json.setIndent(INDENT);
+      }
+      json.endObject().endObject().flush();
+      text.write("\n");
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Stores a manifest in a finished folder and waits until it is on the disk.
+   *
+   * @param bytes from {@link #toBytes}
+   */
+  static void store(byte[] bytes, Path folder) throws IOException {
+    Path part = folder.resolve(NAME + ".part");
+    try (FileChannel channel =
+        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+    Files.move(part, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * The paths that the manifest of a folder names.
+   *
+   * @return empty if the folder has no manifest
+   * @throws EnvironmentFailure if it has one that cannot be understood
+   */
+  static Optional<Set<String>> pathsIn(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try (JsonReader json = new JsonReader(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+      json.setStrictness(Strictness.STRICT);
+      return Optional.of(paths(json));
+    } catch (IOException | IllegalStateException | NumberFormatException e) {
+      throw new EnvironmentFailure(Message.of("manifest-unreadable", file.toString()), e);
+    }
+  }
+
+  private static Set<String> paths(JsonReader json) throws IOException {
+    json.beginObject();
+    requireName(json, "format");
+    int format = json.nextInt();
+    if (format != FORMAT) {
+      throw new IllegalStateException("format " + format);
+    }
+    requireName(json, "files");
+    json.beginObject();
+    Set<String> paths = new HashSet<>();
+    while (json.hasNext()) {
+      paths.add(json.nextName());
+      json.skipValue();
+    }
+    json.endObject();
+    json.endObject();
+    if (json.peek() != JsonToken.END_DOCUMENT) {
+      throw new IllegalStateException("text behind the end");
+    }
+    return paths;
+  }
+
+  private static void requireName(JsonReader json, String name) throws IOException {
+    String found = json.nextName();
+    if (!found.equals(name)) {
+      throw new IllegalStateException(found + " instead of " + name);
+    }
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.huiyin.write;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.Message;
+
+/** Looks through and removes folders. Symbolic links in them are seen, never followed. */
+final class Tree {
+  private static final int LISTED = 10;
+
+  /** What desktops leave in every folder that they show. */
+  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+  private Tree() {}
+
+  /** Hears of a file, or of whatever else is no folder. */
+  interface Visitor {
+    /**
+     * @param path relative, with {@code /} between names
+     * @param regular false for symbolic links, pipes, devices
+     */
+    void file(String path, boolean regular) throws IOException;
+  }
+
+  /** Whether a path is a file with exactly these bytes. */
+  static boolean holds(Path path, byte[] bytes) throws IOException {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(path) == bytes.length
+        && Arrays.equals(Files.readAllBytes(path), bytes);
+  }
+
+  /** Goes through all files but the manifest and litter, in no certain order; an absent folder has none. */
+  static void visit(Path root, Visitor visitor) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    Files.walkFileTree(root, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        String path = relative(root, file);
+        boolean regular = attributes.isRegularFile();
+        boolean passed = path.equals(Manifest.NAME) || LITTER.contains(file.getFileName().toString());
+        if (!regular || !passed) {
+          visitor.file(path, regular);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    });
+  }
+
+  /**
+   * Makes sure that a folder holds nothing but our own files.
+   *
+   * @param ours the paths that may be there; files only, a symbolic link in their place is foreign
+   * @throws EnvironmentFailure with the first ten foreign files and their number
+   */
+  static void refuseForeign(Path root, Set<String> ours) throws IOException {
+    TreeSet<String> first = new TreeSet<>();
+    int[] total = new int[1];
+    visit(root, (path, regular) -> {
+      if (!regular || !ours.contains(path)) {
+        total[0]++;
+        first.add(path);
+        if (first.size() > LISTED) {
+          first.pollLast();
+        }
+      }
+    });
+    if (total[0] > 0) {
+      throw new EnvironmentFailure(
+          Message.of("output-has-foreign-files", root.toString(), List.copyOf(first), total[0]));
+    }
+  }
+
+  /**
+   * Removes a folder of ours, if it exists. One with a manifest is a site, and may have got somebody's file since it
+   * was looked at: then it stays as it is. One without is a site that was never finished.
+   */
+  static void discard(Path root) throws IOException {
+    Optional<Set<String>> ours = Manifest.pathsIn(root);
+    if (ours.isPresent()) {
+      refuseForeign(root, ours.get());
+    }
+    if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+      delete(root);
+    }
+  }
+
+  /** The manifest goes last, so that what an interrupted run leaves can still be told from other people's files. */
+  private static void delete(Path root) throws IOException {
+    Path manifest = root.resolve(Manifest.NAME);
+    Files.walkFileTree(root, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (!file.equals(manifest)) {
+          Files.delete(file);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+        if (failure != null) {
+          throw failure;
+        }
+        if (folder.equals(root)) {
+          Files.deleteIfExists(manifest);
+        }
+        Files.delete(folder);
+        return FileVisitResult.CONTINUE;
+      }
+    });
+  }
+
+  private static String relative(Path root, Path file) {
+    StringJoiner path = new StringJoiner("/");
+    root.relativize(file).forEach(name -> path.add(name.toString()));
+    return path.toString();
+  }
+}

@@ -1,0 +1,148 @@
+package org.huiyin.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.write.SiteFolder.Written;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The output path is a symbolic link. */
+class LinkedSiteTest {
+  @TempDir Path folder;
+  private Site site;
+  private Path releases;
+
+  @BeforeEach
+  void make_a_link_to_an_empty_folder() throws IOException {
+    site = Site.in(folder);
+    releases = Files.createDirectories(folder.resolve("releases"));
+    Files.createDirectory(releases.resolve("first"));
+    Files.createSymbolicLink(site.output, Path.of("../releases/first"));
+  }
+
+  private Set<String> releases() throws IOException {
+    try (Stream<Path> paths = Files.list(releases)) {
+      Set<String> names = new TreeSet<>();
+      paths.forEach(path -> names.add(path.getFileName().toString()));
+      return names;
+    }
+  }
+
+  @Test
+  void the_link_leads_to_each_new_site_in_turn() throws IOException {
+    assertEquals(new Written(2, 0, 0), site.build("index.html", "1", "a.html", "a"));
+    assertEquals(Path.of("../releases/.site.huiyin-1"), Files.readSymbolicLink(site.output));
+    Object before = Files.getAttribute(site.output.resolve("a.html"), "unix:ino");
+
+    assertEquals(new Written(1, 1, 0), site.build("index.html", "2", "a.html", "a"));
+    assertEquals(Path.of("../releases/.site.huiyin-2"), Files.readSymbolicLink(site.output));
+    assertEquals(before, Files.getAttribute(site.output.resolve("a.html"), "unix:ino"));
+
+    site.build("index.html", "3", "a.html", "a");
+    assertEquals(Map.of("index.html", "3", "a.html", "a"), site.files());
+    assertEquals(Set.of(".site.huiyin-1", "first"), releases());
+    assertEquals(List.of("content", "site"), List.copyOf(site.beside().keySet()));
+  }
+
+  @Test
+  void an_absolute_link_stays_absolute() throws IOException {
+    Files.delete(site.output);
+    Files.createSymbolicLink(site.output, releases.resolve("first"));
+    site.build("index.html", "1");
+    assertEquals(releases.toRealPath().resolve(".site.huiyin-1"), Files.readSymbolicLink(site.output));
+  }
+
+  @Test
+  void of_a_chain_of_links_the_last_is_exchanged() throws IOException {
+    Path front = Files.createSymbolicLink(folder.resolve("front"), site.output);
+    try (SiteFolder output = SiteFolder.open(front, site.source)) {
+      Site.putAll(output, "index.html", "1");
+      output.commit();
+    }
+    assertEquals(site.output, Files.readSymbolicLink(front));
+    assertEquals(Map.of("index.html", "1"), Site.files(front));
+    assertEquals(Path.of("../releases/.site.huiyin-1"), Files.readSymbolicLink(site.output));
+  }
+
+  @Test
+  void an_unchanged_site_is_not_exchanged() throws IOException {
+    site.build("index.html", "1");
+    assertEquals(new Written(0, 1, 0), site.build("index.html", "1"));
+    assertEquals(Path.of("../releases/.site.huiyin-1"), Files.readSymbolicLink(site.output));
+    assertEquals(Set.of(".site.huiyin-1", "first"), releases());
+  }
+
+  @Test
+  void without_commit_the_link_stays() throws IOException {
+    site.build("index.html", "1");
+    try (SiteFolder output = site.open()) {
+      Site.putAll(output, "index.html", "2");
+    }
+    assertEquals(Map.of("index.html", "1"), site.files());
+    assertEquals(Set.of(".site.huiyin-1", "first"), releases());
+  }
+
+  @Test
+  void readers_see_a_whole_site_at_every_moment() throws Exception {
+    site.build("index.html", "0", "a.html", "a");
+    AtomicBoolean stop = new AtomicBoolean();
+    AtomicBoolean gap = new AtomicBoolean();
+    Thread reader = new Thread(() -> {
+      while (!stop.get()) {
+        gap.compareAndSet(false, !Files.exists(site.output.resolve("a.html")));
+      }
+    });
+    reader.start();
+    for (int i = 1; i <= 50; i++) {
+      site.build("index.html", "" + i, "a.html", "a");
+    }
+    stop.set(true);
+    reader.join();
+    assertFalse(gap.get());
+  }
+
+  @Test
+  void what_an_interrupted_build_left_is_removed() throws IOException {
+    site.build("index.html", "1");
+    Files.createDirectories(releases.resolve(".site.huiyin-2/a"));
+    Files.writeString(releases.resolve(".site.huiyin-2/a/unfinished.html"), "half");
+    Files.createSymbolicLink(site.source.resolve(".site.huiyin-link"), Path.of("../releases/.site.huiyin-2"));
+    site.build("index.html", "2");
+    assertEquals(Map.of("index.html", "2"), site.files());
+    assertEquals(Set.of(".site.huiyin-2", "first"), releases());
+    assertEquals(List.of("content", "site"), List.copyOf(site.beside().keySet()));
+  }
+
+  @Test
+  void foreign_files_behind_the_link_are_refused() throws IOException {
+    Files.writeString(releases.resolve("first/mine.txt"), "mine");
+    EnvironmentFailure failure = assertThrows(EnvironmentFailure.class, site::open);
+    assertEquals("output-has-foreign-files", failure.message().key());
+    assertTrue(Files.exists(releases.resolve("first/mine.txt")));
+  }
+
+  @Test
+  void a_link_that_leads_nowhere_or_to_a_file_is_refused() throws IOException {
+    Files.delete(releases.resolve("first"));
+    assertEquals("output-link-is-dead", assertThrows(EnvironmentFailure.class, site::open).message().key());
+    Files.writeString(releases.resolve("first"), "file");
+    assertEquals("output-is-no-folder", assertThrows(EnvironmentFailure.class, site::open).message().key());
+    Files.delete(site.output);
+    Files.createSymbolicLink(site.output, Path.of("site"));
+    assertEquals("output-link-is-dead", assertThrows(EnvironmentFailure.class, site::open).message().key());
+  }
+}
