@@ -77,7 +77,7 @@ final class TextReader {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F;
-      if (control || c == '\uFFFE' || c == '\uFFFF' || c == '\u2028' || c == '\u2029' || c == '\uFFFC') {
+      if (control || c == '\uFFFE' || c == '\uFFFF' || c == '\u2028' || c == '\u2029') {
         problems.error(file.at(i, i + 1), "control-character", String.format(Locale.ROOT, "U+%04X", (int) c));
         clean = false;
       }
