@@ -50,4 +50,9 @@ public record Site(
   public Optional<Organisation> organisation(String id) {
     return organisations.stream().filter(organisation -> organisation.id().equals(id)).findFirst();
   }
+
+  /** The same site at another address. */
+  public Site at(String otherBaseUrl) {
+    return new Site(name, tagline, otherBaseUrl, zone, organisations, outcomeSchemes, footer, pages);
+  }
 }

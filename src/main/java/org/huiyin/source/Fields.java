@@ -44,6 +44,17 @@ public final class Fields {
     return nothing;
   }
 
+  /** The fields of a named mapping; what is missing in it is blamed on its name. */
+  public static Fields of(Node.Entry entry, Problems problems) {
+    Fields fields = of(entry.value(), problems);
+    return new Fields(entry.key().origin(), fields, problems);
+  }
+
+  private Fields(Origin origin, Fields fields, Problems problems) {
+    this(origin, List.copyOf(fields.entries.values()), problems);
+    known.addAll(fields.known);
+  }
+
   /** Stands in {@link #known} where missing keys would only repeat a problem that is reported already. */
   private static final Set<String> SILENT = Set.of("*");
 

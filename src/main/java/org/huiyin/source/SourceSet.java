@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 public record SourceSet(
     String id,
-    Origin folder,
     Optional<Node> card,
     Optional<Node> figures,
     Optional<Node> charts,

@@ -1,0 +1,31 @@
+package org.huiyin.check;
+
+import org.huiyin.model.Claim;
+import org.huiyin.model.Prose;
+import org.huiyin.model.Reply;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/** What a sentence claims must be what the claim says, blanks apart: otherwise something else would be computed. */
+final class ClaimText implements Check {
+  @Override
+  public void check(Reply reply, Addresses addresses, Problems problems) {
+    for (Prose.Mention mention : reply.prose().mentions()) {
+      if (mention.target() instanceof Prose.Target.OfClaim target) {
+        reply.claim(target.claim())
+            .filter(claim -> !bare(claim.says().zh()).equals(bare(mention.text())))
+            .ifPresent(claim -> problems.add(differs(mention, claim)));
+      }
+    }
+  }
+
+  private static Problem differs(Prose.Mention mention, Claim claim) {
+    return Problem.error(mention.written(), Message.of("claim-text-differs", mention.text(), claim.says().zh()))
+        .withHint(Message.of("hint.write", claim.says().zh()));
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[\\s\\u3000]+", "");
+  }
+}

@@ -1,0 +1,23 @@
+package org.huiyin.check;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.model.Prose;
+import org.huiyin.model.Reply;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/** An image that no text shows was probably forgotten. */
+final class ImagesUsed implements Check {
+  @Override
+  public void check(Reply reply, Addresses addresses, Problems problems) {
+    Set<String> shown = reply.prose().links().stream()
+        .filter(Prose.Link::image).map(Prose.Link::target).collect(Collectors.toSet());
+    for (Reply.Image image : reply.images()) {
+      if (!shown.contains("images/" + image.name())) {
+        problems.add(Problem.warning(reply.card().origin(), Message.of("unused-image", image.name())));
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.huiyin.check;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huiyin.model.Prose;
+import org.huiyin.model.Reply;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/** Every link inside the site leads somewhere, every image is there. */
+final class LinksAlive implements Check {
+  @Override
+  public void check(Reply reply, Addresses addresses, Problems problems) {
+    Set<String> fragments = fragments(reply);
+    Set<String> files = files(reply);
+    for (Prose.Link link : reply.prose().links()) {
+      if (link.image()) {
+        checkImage(link, reply, problems);
+      } else {
+        check(link, reply.card().address(), fragments, files, addresses, problems);
+      }
+    }
+  }
+
+  /** The same for a page that belongs to no reply. */
+  static void checkPage(Prose prose, String address, Addresses addresses, Problems problems) {
+    Set<String> fragments = headings(prose);
+    for (Prose.Link link : prose.links()) {
+      if (link.image()) {
+        problems.error(link.origin(), "missing-image", link.target());
+      } else {
+        check(link, address, fragments, Set.of(), addresses, problems);
+      }
+    }
+  }
+
+  private static void checkImage(Prose.Link link, Reply reply, Problems problems) {
+    boolean remote = link.target().startsWith("https:");
+    List<String> known = reply.images().stream().map(image -> "images/" + image.name()).toList();
+    if (!remote && !known.contains(link.target())) {
+      problems.add(Problem.error(link.origin(), Message.of("missing-image", link.target()))
+          .withHint(Nearest.hint(link.target(), known)));
+    }
+  }
+
+  private static void check(Prose.Link link, String page, Set<String> fragments, Set<String> files,
+      Addresses addresses, Problems problems) {
+    URI target = URI.create(link.target());
+    if (target.isAbsolute()) {
+      return;
+    }
+    if (target.getRawPath() == null || target.getRawPath().isEmpty()) {
+      String fragment = String.valueOf(target.getFragment());
+      if (!fragments.contains(fragment)) {
+        problems.add(Problem.error(link.origin(), Message.of("dead-fragment", fragment))
+            .withHint(Nearest.hint(fragment, fragments)));
+      }
+      return;
+    }
+    String path = URI.create("/" + page).resolve(target).getPath().substring(1).replaceAll("(^|/)index\\.html$", "$1");
+    if (!addresses.holds(path) && !files.contains(path)) {
+      problems.add(Problem.error(link.origin(), Message.of("dead-link", link.target()))
+          .withHint(Nearest.hint("/" + path, addresses.all())));
+    }
+  }
+
+  private static Set<String> headings(Prose prose) {
+    Set<String> ids = new HashSet<>();
+    for (Prose.Section section : prose.sections()) {
+      ids.add(section.id());
+      section.passages().forEach(passage -> ids.add(passage.id()));
+    }
+    return ids;
+  }
+
+  private static Set<String> fragments(Reply reply) {
+    Set<String> ids = headings(reply.prose());
+    reply.figures().forEach(figure -> figure.observations()
+        .forEach(observation -> ids.add("fig-" + figure.id() + "--" + observation.id())));
+    reply.claims().forEach(claim -> ids.add("claim-" + claim.id()));
+    reply.commitments().forEach(commitment -> ids.add("commitment-" + commitment.id()));
+    return ids;
+  }
+
+  private static Set<String> files(Reply reply) {
+    Set<String> files = new HashSet<>();
+    String home = reply.card().address();
+    for (String ending : List.of(".csv", ".json")) {
+      reply.figures().forEach(figure -> files.add(home + "data/" + figure.id() + ending));
+      reply.charts().forEach(chart -> files.add(home + "charts/" + chart.id() + ending));
+    }
+    reply.charts().forEach(chart -> files.add(home + "charts/" + chart.id() + ".svg"));
+    return files;
+  }
+}

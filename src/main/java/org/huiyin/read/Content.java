@@ -1,0 +1,152 @@
+package org.huiyin.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.Identifiers;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SiteSources;
+import org.huiyin.source.SourceFile;
+import org.huiyin.source.SourceSet;
+
+/** Reads what lies under {@code content/}: the site's own files, and reply after reply. */
+public final class Content {
+  private static final long TEXT_LIMIT = 2_000_000;
+  private static final long IMAGE_LIMIT = 20_000_000;
+  private static final String REPLIES = "content/replies";
+  private static final List<String> REPLY_FILES = List.of(
+      "reply.yml", "figures.yml", "charts.yml", "claims.yml", "commitments.yml", "revisions.yml", "index.md", "images");
+  private static final Set<String> IMAGE_ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif");
+
+  private final SourceFolder folder;
+
+  /** @param source the folder that holds {@code content/} */
+  public Content(Path source) throws EnvironmentFailure {
+    this.folder = new SourceFolder(source);
+  }
+
+  /** The site's own files. */
+  public SiteSources site(Problems problems) throws EnvironmentFailure {
+    refuseUnknown("content", List.of("site.yml", "pages", "replies"), problems);
+    List<SiteSources.PageSource> pages = new ArrayList<>();
+    for (String name : folder.names("content/pages", problems)) {
+      String path = "content/pages/" + name;
+      if (!name.endsWith(".md") || !Identifiers.isValid(name.substring(0, name.length() - 3))) {
+        problems.error(SourceFolder.place(path), "bad-page-name", name);
+        continue;
+      }
+      text(path, problems).ifPresent(file -> pages.add(page(name.substring(0, name.length() - 3), file, problems)));
+    }
+    return new SiteSources(requiredYaml("content/site.yml", problems), pages);
+  }
+
+  /** The ids of all replies, sorted; a folder whose name is no id is reported and left out. */
+  public List<String> replies(Problems problems) throws EnvironmentFailure {
+    List<String> ids = new ArrayList<>();
+    for (String name : folder.names(REPLIES, problems)) {
+      String path = REPLIES + "/" + name;
+      if (!folder.isFolder(path)) {
+        problems.error(SourceFolder.place(path), "not-a-folder");
+      } else if (!Identifiers.isValid(name)) {
+        problems.error(SourceFolder.place(path), "bad-id", name);
+      } else {
+        ids.add(name);
+      }
+    }
+    return ids;
+  }
+
+  /** Only the card of a reply: what other replies may know of it. Its problems are reported by {@link #reply}. */
+  public Optional<Node> card(String id) throws EnvironmentFailure {
+    return yaml(REPLIES + "/" + id + "/reply.yml", new Problems());
+  }
+
+  /** All files of a reply. */
+  public SourceSet reply(String id, Problems problems) throws EnvironmentFailure {
+    String home = REPLIES + "/" + id;
+    refuseUnknown(home, REPLY_FILES, problems);
+    return new SourceSet(
+        id,
+        requiredYaml(home + "/reply.yml", problems),
+        yaml(home + "/figures.yml", problems),
+        yaml(home + "/charts.yml", problems),
+        yaml(home + "/claims.yml", problems),
+        yaml(home + "/commitments.yml", problems),
+        yaml(home + "/revisions.yml", problems),
+        required(home + "/index.md", problems),
+        images(home + "/images", problems));
+  }
+
+  private List<SourceSet.Image> images(String home, Problems problems) throws EnvironmentFailure {
+    List<SourceSet.Image> images = new ArrayList<>();
+    for (String name : folder.names(home, problems)) {
+      int dot = name.lastIndexOf('.');
+      boolean usable = dot > 0 && Identifiers.isValid(name.substring(0, dot))
+          && IMAGE_ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+      if (!usable) {
+        problems.error(SourceFolder.place(home + "/" + name), "bad-image-name", name);
+        continue;
+      }
+      folder.bytes(home + "/" + name, IMAGE_LIMIT, problems)
+          .ifPresent(bytes -> images.add(new SourceSet.Image(name, bytes)));
+    }
+    return images;
+  }
+
+  private void refuseUnknown(String home, List<String> known, Problems problems) throws EnvironmentFailure {
+    for (String name : folder.names(home, problems)) {
+      if (!known.contains(name)) {
+        problems.add(Problem.error(SourceFolder.place(home + "/" + name), Message.of("unknown-file", name))
+            .withHint(Nearest.hint(name, known)));
+      }
+    }
+  }
+
+  private Optional<Node> yaml(String path, Problems problems) throws EnvironmentFailure {
+    return text(path, problems).flatMap(file -> YamlReader.read(file, problems));
+  }
+
+  private Optional<Node> requiredYaml(String path, Problems problems) throws EnvironmentFailure {
+    Problems own = new Problems();
+    Optional<SourceFile> file = required(path, own);
+    Optional<Node> root = file.flatMap(text -> YamlReader.read(text, own));
+    if (root.isEmpty() && !own.hasErrors()) {
+      own.error(SourceFolder.place(path), "empty-file");
+    }
+    problems.addAll(own);
+    return root;
+  }
+
+  private Optional<SourceFile> required(String path, Problems problems) throws EnvironmentFailure {
+    Problems own = new Problems();
+    Optional<SourceFile> file = text(path, own);
+    if (file.isEmpty() && !own.hasErrors()) {
+      own.error(SourceFolder.place(path), "missing-file", path.substring(path.lastIndexOf('/') + 1));
+    }
+    problems.addAll(own);
+    return file;
+  }
+
+  private Optional<SourceFile> text(String path, Problems problems) throws EnvironmentFailure {
+    return folder.bytes(path, TEXT_LIMIT, problems).flatMap(bytes -> TextReader.read(path, bytes, problems));
+  }
+
+  /** Splits a page into the YAML between its {@code ---} lines and the Markdown behind them. */
+  private static SiteSources.PageSource page(String id, SourceFile file, Problems problems) {
+    String text = file.text();
+    int close = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
+    if (close < 0) {
+      problems.error(file.whole(), "no-front-matter");
+      return new SiteSources.PageSource(id, Optional.empty(), file, 0);
+    }
+    return new SiteSources.PageSource(id, YamlReader.read(file, 4, close + 1, problems), file, close + 5);
+  }
+}

@@ -1,0 +1,112 @@
+package org.huiyin.read;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SourceFile;
+
+/**
+ * The folder of the author's files, and nothing outside it: a link that leads out is refused, so is whatever is no
+ * regular file.
+ */
+final class SourceFolder {
+  private final Path root;
+  private final Path realRoot;
+
+  SourceFolder(Path root) throws EnvironmentFailure {
+    this.root = root;
+    try {
+      this.realRoot = root.toRealPath();
+    } catch (IOException e) {
+      throw cannotRead(root.toString(), e);
+    }
+  }
+
+  /**
+   * The names in a folder, sorted, without those that editors and systems leave behind.
+   *
+   * @return nothing if there is no such folder, or it may not be read as one (which is reported)
+   */
+  List<String> names(String folder, Problems problems) throws EnvironmentFailure {
+    Path path = root.resolve(folder);
+    if (!Files.exists(path) || !isInside(path, folder, problems)) {
+      return List.of();
+    }
+    if (!Files.isDirectory(path)) {
+      problems.error(place(folder), "not-a-folder");
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(path)) {
+      return children.map(child -> child.getFileName().toString())
+          .filter(name -> !isLitter(name))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw cannotRead(folder, e);
+    }
+  }
+
+  boolean isFolder(String path) {
+    return Files.isDirectory(root.resolve(path));
+  }
+
+  /** The bytes of a file; nothing if it does not exist or may not be read, the latter being reported. */
+  Optional<byte[]> bytes(String name, long limit, Problems problems) throws EnvironmentFailure {
+    Path path = root.resolve(name);
+    try {
+      if (!Files.exists(path) && !Files.isSymbolicLink(path)) {
+        return Optional.empty();
+      }
+      if (!isInside(path, name, problems)) {
+        return Optional.empty();
+      }
+      if (!Files.isRegularFile(path)) {
+        problems.error(place(name), "not-a-regular-file");
+        return Optional.empty();
+      }
+      if (Files.size(path) > limit) {
+        problems.error(place(name), "file-too-large", limit / 1_000_000 + " MB");
+        return Optional.empty();
+      }
+      return Optional.of(Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw cannotRead(name, e);
+    }
+  }
+
+  private boolean isInside(Path path, String name, Problems problems) throws EnvironmentFailure {
+    try {
+      if (path.toRealPath().startsWith(realRoot)) {
+        return true;
+      }
+      problems.error(place(name), "symlink-leaves-source");
+    } catch (NoSuchFileException | FileSystemLoopException e) {
+      problems.error(place(name), "broken-symlink");
+    } catch (IOException e) {
+      throw cannotRead(name, e);
+    }
+    return false;
+  }
+
+  /** The place to blame for a file whose text nobody can show. */
+  static Origin place(String path) {
+    return new SourceFile(path, "").whole();
+  }
+
+  private static boolean isLitter(String name) {
+    return name.startsWith(".") || name.endsWith("~") || name.equals("Thumbs.db") || name.equals("desktop.ini");
+  }
+
+  private static EnvironmentFailure cannotRead(String name, IOException cause) {
+    return new EnvironmentFailure(Message.of("cannot-read", name, String.valueOf(cause.getMessage())), cause);
+  }
+}

@@ -1,0 +1,175 @@
+package org.huiyin.read;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiyin.source.Message;
+import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SourceFile;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * One YAML document → a located tree, from the event stream.
+ *
+ * <p>Only what authors need is accepted: no aliases, anchors, tags, directives or second documents, at most
+ * {@value #DEEPEST} levels. The first syntax error ends the reading of a file; duplicate keys are all reported.
+ */
+final class YamlReader {
+  private static final int DEEPEST = 12;
+  private static final int LONGEST = 2_000_000;
+
+  private final SourceFile file;
+  private final Offsets offsets;
+  private final Problems problems;
+  private final Iterator<Event> events;
+
+  private YamlReader(SourceFile file, int from, int to, Problems problems) {
+    this.file = file;
+    this.offsets = new Offsets(file.text(), from);
+    this.problems = problems;
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(LONGEST);
+    options.setProcessComments(false);
+    this.events = new Yaml(options).parse(new StringReader(file.text().substring(from, to))).iterator();
+  }
+
+  /** The tree of a whole file; nothing if it is empty or was refused, the latter being reported. */
+  static Optional<Node> read(SourceFile file, Problems problems) {
+    return read(file, 0, file.text().length(), problems);
+  }
+
+  /** The tree of a stretch of a file, such as its front matter. */
+  static Optional<Node> read(SourceFile file, int from, int to, Problems problems) {
+    YamlReader reader = new YamlReader(file, from, to, problems);
+    try {
+      return reader.document();
+    } catch (Refused refused) {
+      problems.add(refused.problem);
+    } catch (MarkedYAMLException e) {
+      problems.add(YamlMistake.explain(e, reader.offsets.at(e.getProblemMark().getIndex()), file));
+    } catch (YAMLException e) {
+      problems.error(file.whole(), "yaml-syntax", String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Node> document() {
+    events.next();
+    Event first = events.next();
+    if (!(first instanceof DocumentStartEvent start)) {
+      return Optional.empty();
+    }
+    if (start.getVersion() != null || !start.getTags().isEmpty()) {
+      throw new Refused(Problem.error(origin(start), Message.of("yaml-directive")));
+    }
+    Node root = node(events.next(), 1);
+    events.next();
+    Event next = events.next();
+    if (next instanceof DocumentStartEvent) {
+      throw new Refused(Problem.error(origin(next), Message.of("yaml-documents")));
+    }
+    return root instanceof Node.Scalar scalar && scalar.isBlank() ? Optional.empty() : Optional.of(root);
+  }
+
+  private Node node(Event event, int depth) {
+    refuseReuse(event);
+    if (depth > DEEPEST) {
+      throw new Refused(Problem.error(origin(event), Message.of("yaml-too-deep", DEEPEST)));
+    }
+    if (event instanceof ScalarEvent scalar) {
+      boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+      return new Node.Scalar(origin(event), visible(scalar), quoted);
+    }
+    return event.is(Event.ID.SequenceStart) ? sequence(event, depth) : mapping(event, depth);
+  }
+
+  private void refuseReuse(Event event) {
+    if (event.is(Event.ID.Alias)) {
+      throw new Refused(Problem.error(origin(event), Message.of("yaml-alias")).withHint(Message.of("hint.quote-text")));
+    }
+    if (((NodeEvent) event).getAnchor() != null) {
+      throw new Refused(Problem.error(origin(event), Message.of("yaml-anchor")).withHint(Message.of("hint.quote-text")));
+    }
+    String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+    if (tag != null) {
+      throw new Refused(Problem.error(origin(event), Message.of("yaml-tag", tag)).withHint(Message.of("hint.quote-text")));
+    }
+  }
+
+  /** The scalar's text, unless an escape such as {@code "\0"} puts a character into it that nobody can see. */
+  private String visible(ScalarEvent scalar) {
+    String text = scalar.getValue();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lone = Character.isHighSurrogate(c)
+          ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+          : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+      if (Character.isISOControl(c) && c != '\n' && c != '\t' || lone || c >= '\uFFFC' && c != '\uFFFD') {
+        throw new Refused(Problem.error(origin(scalar), Message.of("control-character", "U+" + hex(c))));
+      }
+    }
+    return text;
+  }
+
+  private static String hex(char c) {
+    String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+    return "0".repeat(4 - digits.length()) + digits;
+  }
+
+  private Node sequence(Event start, int depth) {
+    List<Node> items = new ArrayList<>();
+    for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
+      items.add(node(event, depth + 1));
+    }
+    return new Node.Sequence(origin(start), items);
+  }
+
+  private Node mapping(Event start, int depth) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
+      if (!(node(event, depth + 1) instanceof Node.Scalar key)) {
+        throw new Refused(Problem.error(origin(event), Message.of("yaml-key")));
+      }
+      Node.Entry entry = new Node.Entry(key, node(events.next(), depth + 1));
+      Node.Entry earlier = entries.putIfAbsent(key.text(), entry);
+      if (earlier != null) {
+        problems.add(Problem.error(key.origin(), Message.of("yaml-duplicate-key", key.text()))
+            .withHint(Message.of("hint.first-at", earlier.key().origin().toString())));
+      }
+    }
+    return new Node.Mapping(origin(start), List.copyOf(entries.values()));
+  }
+
+  private Origin origin(Event event) {
+    Mark end = event instanceof ScalarEvent ? event.getEndMark() : event.getStartMark();
+    return file.at(offsets.at(event.getStartMark().getIndex()), offsets.at(end.getIndex()));
+  }
+
+  /** Ends the reading of a file that nobody could read further with any sense. */
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Problem problem;
+
+    Refused(Problem problem) {
+      super(problem.code(), null, false, false);
+      this.problem = problem;
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.huiyin.resolve;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Card;
+import org.huiyin.model.Document;
+import org.huiyin.model.Organisation;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Site;
+import org.huiyin.model.Words;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/** {@code reply.yml} → {@link Card}. */
+final class CardResolver {
+  private final Site site;
+  private final Problems problems;
+  private final Values values;
+
+  CardResolver(Site site, Problems problems) {
+    this.site = site;
+    this.problems = problems;
+    this.values = new Values(problems);
+  }
+
+  /**
+   * The card, unless it lacks something it cannot do without.
+   *
+   * @param fields {@code highlights} stays unread, for {@link ReplyResolver}, who knows the figures
+   */
+  Optional<Card> card(String id, Fields fields) {
+    Optional<Card.Kind> kind = values.choice(fields.requiredScalar("kind"), Card.Kind.class);
+    String title = fields.requiredText("title");
+    Words topic = values.requiredWords(fields, "topic");
+    Card.Congress congress = congress(fields);
+    String number = fields.requiredText("number");
+    List<Card.Proposer> proposers = proposers(fields);
+    Optional<Organisation> lead = fields.requiredScalar("lead-handler").flatMap(this::organisation);
+    List<Organisation> coHandlers = organisations(fields, "co-handlers");
+    List<Organisation> consulted = organisations(fields, "consulted");
+    boolean others = fields.flag("consulted-others");
+    Optional<String> documentNumber = fields.text("document-number");
+    Optional<Organisation> signedBy = fields.scalar("signed-by").flatMap(this::organisation);
+    Optional<LocalDate> signedOn = fields.requiredScalar("signed-on").flatMap(values::day);
+    Optional<LocalDateTime> publishedAt = fields.requiredScalar("published-at").flatMap(values::minute);
+    Optional<String> sourceLabel = fields.text("source-label");
+    Optional<Card.Status> status = values.choice(fields.requiredScalar("status"), Card.Status.class);
+    Optional<Card.Outcome> outcome = fields.fields("outcome").flatMap(this::outcome);
+    Optional<Card.Publicity> publicity = values.choice(fields.scalar("publicity"), Card.Publicity.class);
+    Optional<Words> summary = values.words(fields, "summary");
+    List<Document> documents = documents(fields);
+    if (kind.isEmpty() || lead.isEmpty() || signedOn.isEmpty() || publishedAt.isEmpty() || status.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Card(
+        id, kind.get(), title, topic, congress, number, proposers, lead.get(), coHandlers, consulted, others,
+        documentNumber, signedBy.orElse(lead.get()), signedOn.get(), publishedAt.get(),
+        sourceLabel.orElse(lead.get().name().zh()), status.get(), outcome, publicity, summary, documents,
+        fields.originOf("published-at")));
+  }
+
+  private Card.Congress congress(Fields card) {
+    Optional<Fields> fields = card.required("congress").map(node -> Fields.of(node, problems));
+    if (fields.isEmpty()) {
+      return new Card.Congress("", 0, 0);
+    }
+    Card.Congress congress = new Card.Congress(
+        fields.get().requiredText("name"),
+        values.requiredOrdinal(fields.get(), "term"),
+        values.requiredOrdinal(fields.get(), "session"));
+    fields.get().done();
+    return congress;
+  }
+
+  private List<Card.Proposer> proposers(Fields card) {
+    List<Card.Proposer> proposers = new ArrayList<>();
+    card.required("proposers");
+    for (Node node : card.list("proposers")) {
+      Fields fields = Fields.of(node, problems);
+      String name = fields.requiredText("name");
+      values.choice(fields.requiredScalar("role"), Card.Proposer.Role.class)
+          .ifPresent(role -> proposers.add(new Card.Proposer(name, role)));
+      fields.done();
+    }
+    return proposers;
+  }
+
+  private List<Organisation> organisations(Fields card, String key) {
+    return card.scalars(key).stream().flatMap(id -> organisation(id).stream()).toList();
+  }
+
+  private Optional<Organisation> organisation(Node.Scalar id) {
+    Optional<Organisation> found = site.organisation(id.text());
+    if (found.isEmpty()) {
+      List<String> known = site.organisations().stream().map(Organisation::id).toList();
+      problems.add(Problem.error(id.origin(), Message.of("unknown-organisation", id.text()))
+          .withHint(Nearest.hint(id.text(), known)));
+    }
+    return found;
+  }
+
+  private Optional<Card.Outcome> outcome(Fields fields) {
+    Optional<Node.Scalar> scheme = fields.requiredScalar("scheme");
+    Optional<Node.Scalar> code = fields.requiredScalar("code");
+    fields.done();
+    if (scheme.isEmpty() || code.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> schemes = site.outcomeSchemes().stream().map(Site.OutcomeScheme::id).toList();
+    Optional<Site.OutcomeScheme> found =
+        site.outcomeSchemes().stream().filter(known -> known.id().equals(scheme.get().text())).findFirst();
+    if (found.isEmpty()) {
+      problems.add(Problem.error(scheme.get().origin(), Message.of("unknown-outcome-scheme", scheme.get().text()))
+          .withHint(Nearest.hint(scheme.get().text(), schemes)));
+      return Optional.empty();
+    }
+    return outcome(found.get(), code.get());
+  }
+
+  private Optional<Card.Outcome> outcome(Site.OutcomeScheme scheme, Node.Scalar code) {
+    Optional<Site.Code> found =
+        scheme.codes().stream().filter(known -> known.code().equals(code.text())).findFirst();
+    if (found.isEmpty()) {
+      problems.add(Problem.error(code.origin(), Message.of("unknown-outcome-code", code.text(), scheme.id()))
+          .withHint(Nearest.hint(code.text(), scheme.codes().stream().map(Site.Code::code).toList())));
+    }
+    return found.map(known -> new Card.Outcome(scheme.id(), known.code(), known.label()));
+  }
+
+  private List<Document> documents(Fields card) {
+    List<Document> documents = new ArrayList<>();
+    for (Node.Entry entry : card.fields("documents").map(Fields::byId).orElse(List.of())) {
+      Fields fields = Fields.of(entry, problems);
+      Words title = values.requiredWords(fields, "title");
+      String publisher = fields.requiredText("publisher");
+      Optional<PartialDate> on = fields.requiredScalar("on").flatMap(values::partialDate);
+      Optional<Words> note = values.words(fields, "note");
+      fields.done();
+      on.ifPresent(date -> documents.add(new Document(entry.key().text(), title, publisher, date, note)));
+    }
+    return documents;
+  }
+}

@@ -1,0 +1,78 @@
+package org.huiyin.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Commitment;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Progress;
+import org.huiyin.model.SourceRef;
+import org.huiyin.model.Words;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problems;
+
+/** {@code commitments.yml} → {@link Commitment}s. */
+final class CommitmentResolver {
+  private final FigureNames names;
+  private final Problems problems;
+  private final Values values;
+
+  CommitmentResolver(FigureNames names, Problems problems) {
+    this.names = names;
+    this.problems = problems;
+    this.values = new Values(problems);
+  }
+
+  List<Commitment> commitments(Optional<Node> file) {
+    List<Commitment> commitments = new ArrayList<>();
+    file.map(node -> Fields.of(node, problems).byId()).orElse(List.of())
+        .forEach(entry -> commitment(entry).ifPresent(commitments::add));
+    return commitments;
+  }
+
+  private Optional<Commitment> commitment(Node.Entry entry) {
+    Fields fields = Fields.of(entry, problems);
+    Optional<SourceRef.Passage> passage = fields.requiredScalar("passage")
+        .map(scalar -> new SourceRef.Passage(scalar.text(), scalar.origin()));
+    Words action = values.requiredWords(fields, "action");
+    String keyword = fields.requiredText("keyword");
+    Optional<Commitment.Mode> mode = values.choice(fields.requiredScalar("mode"), Commitment.Mode.class);
+    Optional<PartialDate> due = fields.scalar("due").flatMap(values::partialDate);
+    Optional<String> unit = fields.text("unit");
+    Optional<Words> measure = values.words(fields, "measure");
+    List<ObservationRef> figures = fields.scalars("figures").stream()
+        .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream()).toList();
+    List<Commitment.Update> updates = fields.list("updates").stream().flatMap(node -> update(node).stream()).toList();
+    reportDisorder(updates, fields);
+    Optional<Words> note = values.words(fields, "note");
+    fields.done();
+    if (passage.isEmpty() || mode.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Commitment(entry.key().text(), passage.get(), action, keyword, mode.get(), due, unit,
+        measure, figures, updates, note, entry.key().origin()));
+  }
+
+  private Optional<Commitment.Update> update(Node node) {
+    Fields fields = Fields.of(node, problems);
+    Optional<LocalDate> on = fields.requiredScalar("on").flatMap(values::day);
+    Optional<Progress> status = values.choice(fields.requiredScalar("status"), Progress.class);
+    Words text = values.requiredWords(fields, "text");
+    Optional<String> evidence = fields.text("evidence");
+    fields.done();
+    return on.isPresent() && status.isPresent()
+        ? Optional.of(new Commitment.Update(on.get(), status.get(), text, evidence))
+        : Optional.empty();
+  }
+
+  private void reportDisorder(List<Commitment.Update> updates, Fields fields) {
+    for (int i = 1; i < updates.size(); i++) {
+      if (updates.get(i).on().isBefore(updates.get(i - 1).on())) {
+        problems.error(fields.originOf("updates"), "updates-out-of-order", updates.get(i).on(), updates.get(i - 1).on());
+      }
+    }
+  }
+}

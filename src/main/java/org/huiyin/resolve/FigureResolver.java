@@ -1,0 +1,146 @@
+package org.huiyin.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Nature;
+import org.huiyin.model.Observation;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Period;
+import org.huiyin.model.SourceRef;
+import org.huiyin.model.Value;
+import org.huiyin.model.Words;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problems;
+
+/** {@code figures.yml} → {@link Figure}s, their formulas computed. */
+final class FigureResolver {
+  private static final Set<String> BASES = Set.of("stated", "implied");
+
+  private final Problems problems;
+  private final Values values;
+  private final Sources sources;
+  private final Derivation derivation;
+
+  FigureResolver(FigureNames names, Problems problems) {
+    this.problems = problems;
+    this.values = new Values(problems);
+    this.sources = new Sources(problems);
+    this.derivation = new Derivation(names, problems);
+  }
+
+  /** Every figure that is sound; the others are reported. */
+  List<Figure> figures(Optional<Node> file) {
+    List<Draft> drafts = new ArrayList<>();
+    file.map(node -> Fields.of(node, problems).byId()).orElse(List.of())
+        .forEach(entry -> drafts.add(draft(entry)));
+    return drafts.stream().flatMap(draft -> draft.settle().stream()).toList();
+  }
+
+  /** A figure whose formulas are not computed yet, since they may name figures further down. */
+  private final class Draft {
+    private final Node.Entry entry;
+    private final List<DraftObservation> observations;
+    private final Words label;
+    private final String unit;
+    private final Optional<Period> period;
+    private final Optional<Nature> nature;
+    private final Optional<String> actor;
+    private final Optional<SourceRef> source;
+    private final Optional<Words> note;
+
+    Draft(Node.Entry entry, Fields fields) {
+      this.entry = entry;
+      this.label = values.requiredWords(fields, "label");
+      this.unit = fields.requiredText("unit");
+      this.period = fields.required("period").flatMap(values::period);
+      this.nature = values.choice(fields.requiredScalar("nature"), Nature.class);
+      this.actor = fields.text("actor");
+      this.source = fields.required("source").flatMap(sources::source);
+      this.note = values.words(fields, "note");
+      this.observations = fields.required("observations")
+          .map(node -> Fields.of(node, problems).byId()).orElse(List.of())
+          .stream().map(observation -> observation(entry.key().text(), observation)).toList();
+      fields.done();
+    }
+
+    Optional<Figure> settle() {
+      List<Observation> settled =
+          observations.stream().flatMap(observation -> observation.settle(entry.key().text()).stream()).toList();
+      if (period.isEmpty() || nature.isEmpty() || source.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(new Figure(entry.key().text(), label, unit, period.get(), nature.get(), actor,
+          source.get(), note, settled, entry.key().origin()));
+    }
+  }
+
+  /** @param value empty where a formula has to be computed, or the value is unsound */
+  private final class DraftObservation {
+    private final String id;
+    private final Words area;
+    private final boolean implied;
+    private final Optional<Value> value;
+    private final List<String> items;
+    private final boolean itemsOpen;
+    private final Optional<Words> note;
+    private final Origin origin;
+
+    DraftObservation(String figure, Node.Entry entry, Fields fields) {
+      this.id = entry.key().text();
+      this.area = values.requiredWords(fields, "area");
+      this.implied = isImplied(fields);
+      this.items = fields.scalars("items").stream().map(Node.Scalar::text).toList();
+      this.itemsOpen = fields.flag("items-open");
+      this.note = values.words(fields, "note");
+      this.value = value(new ObservationRef(figure, id), fields);
+      this.origin = fields.originOf(fields.has("value") ? "value" : fields.has("formula") ? "formula" : "not-given");
+      fields.done();
+    }
+
+    Optional<Observation> settle(String figure) {
+      Optional<Value> settled = value.isPresent() ? value : derivation.value(new ObservationRef(figure, id));
+      return settled.map(sound -> new Observation(id, area, implied, sound, items, itemsOpen, note, origin));
+    }
+  }
+
+  private Draft draft(Node.Entry entry) {
+    return new Draft(entry, Fields.of(entry, problems));
+  }
+
+  private DraftObservation observation(String figure, Node.Entry entry) {
+    return new DraftObservation(figure, entry, Fields.of(entry, problems));
+  }
+
+  private boolean isImplied(Fields fields) {
+    Optional<Node.Scalar> basis = fields.scalar("area-basis");
+    if (basis.isPresent() && !BASES.contains(basis.get().text())) {
+      values.badChoice(basis.get(), List.of("stated", "implied"));
+    }
+    return basis.map(scalar -> scalar.text().equals("implied")).orElse(false);
+  }
+
+  /** Reads the one of {@code value}, {@code not-given} and {@code formula} that must be there. */
+  private Optional<Value> value(ObservationRef ref, Fields fields) {
+    Optional<Node.Scalar> stated = fields.scalar("value");
+    Optional<Node.Scalar> formula = fields.scalar("formula");
+    boolean notGiven = fields.flag("not-given");
+    int written = (fields.has("value") ? 1 : 0) + (fields.has("formula") ? 1 : 0) + (fields.has("not-given") ? 1 : 0);
+    if (written != 1) {
+      problems.error(fields.origin(), "value-or-not-given", ref.toString());
+    }
+    Optional<Value> value = stated.flatMap(values::number).map(Value.Given::new);
+    if (value.isEmpty() && notGiven) {
+      value = Optional.of(new Value.NotGiven());
+    }
+    if (written == 1) {
+      value.ifPresent(known -> derivation.know(ref, known));
+      formula.ifPresent(scalar -> derivation.derive(ref, scalar));
+    }
+    return value;
+  }
+}

@@ -1,0 +1,58 @@
+package org.huiyin.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Card;
+import org.huiyin.model.Figure;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Prose;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Site;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SourceSet;
+
+/** All files of a reply → {@link Reply}. */
+final class ReplyResolver {
+  private static final int REPLY_DEPTH = 2;
+
+  private final Site site;
+  private final List<Card> cards;
+  private final Problems problems;
+
+  ReplyResolver(Site site, List<Card> cards, Problems problems) {
+    this.site = site;
+    this.cards = cards;
+    this.problems = problems;
+  }
+
+  /** The reply, unless its card lacks something it cannot do without; the rest is read all the same. */
+  Optional<Reply> reply(SourceSet set) {
+    FigureNames names = new FigureNames(set.figures());
+    List<Figure> figures = new FigureResolver(names, problems).figures(set.figures());
+    ReplyReferences references = new ReplyReferences(set, names, figures, cards, problems);
+    Prose prose = prose(set, references);
+    int sections = prose.sections().size();
+    var claims = new ClaimResolver(names, figures, sections, problems).claims(set.claims());
+    var commitments = new CommitmentResolver(names, problems).commitments(set.commitments());
+    var charts = new ChartResolver(problems).charts(set.charts());
+    var revisions = new RevisionResolver(problems).revisions(set.revisions());
+    var images = set.images().stream().map(image -> new Reply.Image(image.name(), image.bytes())).toList();
+    if (set.card().isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = Fields.of(set.card().get(), problems);
+    Optional<Card> card = new CardResolver(site, problems).card(set.id(), fields);
+    List<ObservationRef> highlights = fields.scalars("highlights").stream()
+        .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream()).toList();
+    fields.done();
+    return card.map(sound -> new Reply(
+        sound, figures, claims, commitments, charts, revisions, highlights, prose, images));
+  }
+
+  private Prose prose(SourceSet set, References references) {
+    return set.prose()
+        .map(file -> ProseReader.read(file, 0, REPLY_DEPTH, references, problems))
+        .orElse(Prose.EMPTY);
+  }
+}

@@ -1,0 +1,37 @@
+package org.huiyin.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Card;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Site;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SiteSources;
+import org.huiyin.source.SourceSet;
+
+/** The stage's three entrances, in the order in which they are used. */
+public final class Resolve {
+  private Resolve() {}
+
+  /** What all pages share; nothing if there is no {@code site.yml}, which is reported. */
+  public static Optional<Site> site(SiteSources sources, Problems problems) {
+    return new SiteResolver(problems).site(sources, new PageReferences(problems));
+  }
+
+  /** What other replies may know of a reply; its problems are left for {@link #reply} to report. */
+  public static Optional<Card> card(String id, Node node, Site site) {
+    Problems reportedLater = new Problems();
+    return new CardResolver(site, reportedLater).card(id, Fields.of(node, reportedLater));
+  }
+
+  /**
+   * A whole reply; nothing if its card lacks something it cannot do without, which is reported.
+   *
+   * @param cards of the replies that may be referred to
+   */
+  public static Optional<Reply> reply(SourceSet set, Site site, List<Card> cards, Problems problems) {
+    return new ReplyResolver(site, cards, problems).reply(set);
+  }
+}

@@ -1,0 +1,126 @@
+package org.huiyin.resolve;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Organisation;
+import org.huiyin.model.Prose;
+import org.huiyin.model.Site;
+import org.huiyin.model.Words;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
+import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SiteSources;
+
+/** {@code site.yml} and the pages → {@link Site}. */
+final class SiteResolver {
+  private static final int PAGE_DEPTH = 1;
+
+  private final Problems problems;
+  private final Values values;
+
+  SiteResolver(Problems problems) {
+    this.problems = problems;
+    this.values = new Values(problems);
+  }
+
+  Optional<Site> site(SiteSources sources, References references) {
+    if (sources.site().isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = Fields.of(sources.site().get(), problems);
+    Site site = new Site(
+        values.requiredWords(fields, "name"),
+        values.requiredWords(fields, "tagline"),
+        fields.requiredScalar("base-url").flatMap(this::baseUrl).orElse("https://invalid.example/"),
+        fields.scalar("time-zone").flatMap(this::zone).orElse(ZoneId.of("Asia/Shanghai")),
+        organisations(fields),
+        outcomeSchemes(fields),
+        fields.list("footer").stream().map(this::mark).toList(),
+        sources.pages().stream().map(page -> page(page, references)).toList());
+    fields.done();
+    return Optional.of(site);
+  }
+
+  private Optional<String> baseUrl(Node.Scalar scalar) {
+    Optional<String> url = BaseUrl.normalise(scalar.text());
+    if (url.isEmpty()) {
+      problems.add(Problem.error(scalar.origin(), Message.of("bad-base-url", scalar.text()))
+          .withHint(Message.of("hint.base-url")));
+    }
+    return url;
+  }
+
+  private Optional<ZoneId> zone(Node.Scalar scalar) {
+    try {
+      return Optional.of(ZoneId.of(scalar.text()));
+    } catch (DateTimeException e) {
+      problems.error(scalar.origin(), "bad-time-zone", scalar.text());
+      return Optional.empty();
+    }
+  }
+
+  private List<Organisation> organisations(Fields site) {
+    List<Organisation> organisations = new ArrayList<>();
+    for (Node.Entry entry : site.fields("organisations").map(Fields::byId).orElse(List.of())) {
+      Fields fields = Fields.of(entry, problems);
+      Words name = values.requiredWords(fields, "name");
+      Words shortName = values.words(fields, "short").orElse(name);
+      fields.done();
+      organisations.add(new Organisation(entry.key().text(), name, shortName));
+    }
+    return organisations;
+  }
+
+  private List<Site.OutcomeScheme> outcomeSchemes(Fields site) {
+    List<Site.OutcomeScheme> schemes = new ArrayList<>();
+    for (Node.Entry entry : site.fields("outcome-schemes").map(Fields::byId).orElse(List.of())) {
+      List<Site.Code> codes = new ArrayList<>();
+      if (entry.value() instanceof Node.Mapping mapping) {
+        mapping.entries().forEach(code -> codes.add(new Site.Code(code.key().text(), values.words(code.value()))));
+      } else {
+        Fields.wrongType(entry.value(), "type.mapping", problems);
+      }
+      schemes.add(new Site.OutcomeScheme(entry.key().text(), codes));
+    }
+    return schemes;
+  }
+
+  private Site.Mark mark(Node node) {
+    Fields fields = Fields.of(node, problems);
+    Site.Mark mark = new Site.Mark(fields.requiredText("text"), fields.scalar("href").flatMap(this::href));
+    fields.done();
+    return mark;
+  }
+
+  private Optional<String> href(Node.Scalar scalar) {
+    try {
+      URI uri = new URI(scalar.text());
+      if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null) {
+        return Optional.of(uri.toString());
+      }
+    } catch (URISyntaxException e) {
+      // Reported below, like any other address that is none.
+    }
+    problems.error(scalar.origin(), "unsafe-link", scalar.text());
+    return Optional.empty();
+  }
+
+  private Site.Page page(SiteSources.PageSource source, References references) {
+    Origin file = source.file().whole();
+    Node matter = source.frontMatter().orElse(new Node.Mapping(file, List.of()));
+    Fields fields = Fields.of(matter, problems);
+    String title = fields.requiredText("title");
+    Optional<String> description = fields.text("description");
+    fields.done();
+    Prose prose = ProseReader.read(source.file(), source.bodyStart(), PAGE_DEPTH, references, problems);
+    return new Site.Page(source.id(), title, description, prose);
+  }
+}

@@ -1,0 +1,178 @@
+package org.huiyin.resolve;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Period;
+import org.huiyin.model.Words;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/** Reads the small values of the author's files – words, dates, numbers, choices – and reports what is none. */
+final class Values {
+  private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+  private static final Pattern TIME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}):([0-9]{2})");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+
+  private final Problems problems;
+
+  Values(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** A required text in one or two languages; empty where it is absent, which is reported. */
+  Words requiredWords(Fields fields, String key) {
+    return fields.required(key).map(this::words).orElse(Words.chinese(""));
+  }
+
+  Optional<Words> words(Fields fields, String key) {
+    return fields.node(key).map(this::words);
+  }
+
+  /** Plain text is Chinese; a mapping names the languages. */
+  Words words(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      if (scalar.isBlank()) {
+        problems.error(scalar.origin(), "missing-value");
+      }
+      return Words.chinese(scalar.text());
+    }
+    Fields languages = Fields.of(node, problems);
+    Words words = new Words(languages.requiredText("zh"), languages.text("en"));
+    languages.done();
+    return words;
+  }
+
+  /** A choice among the names of an enum, written in lower case with hyphens: {@code speed-up}. */
+  <E extends Enum<E>> Optional<E> choice(Optional<Node.Scalar> scalar, Class<E> type) {
+    return scalar.flatMap(written -> {
+      List<E> all = List.of(type.getEnumConstants());
+      Optional<E> found = all.stream().filter(one -> written(one).equals(written.text())).findFirst();
+      if (found.isEmpty()) {
+        badChoice(written, all.stream().map(Values::written).toList());
+      }
+      return found;
+    });
+  }
+
+  void badChoice(Node.Scalar written, List<String> choices) {
+    problems.add(Problem.error(written.origin(), Message.of("bad-choice", written.text()))
+        .withHint(Nearest.hint(written.text(), choices)));
+  }
+
+  private static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Optional<PartialDate> partialDate(Node.Scalar scalar) {
+    Matcher matcher = DATE.matcher(scalar.text());
+    if (!matcher.matches()) {
+      badDate(scalar);
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(matcher.group(1));
+    OptionalInt month = part(matcher.group(2));
+    OptionalInt day = part(matcher.group(3));
+    try {
+      LocalDate.of(year, month.orElse(1), day.orElse(1));
+      return Optional.of(new PartialDate(year, month, day));
+    } catch (DateTimeException e) {
+      problems.error(scalar.origin(), "no-such-day", scalar.text());
+      return Optional.empty();
+    }
+  }
+
+  private static OptionalInt part(String digits) {
+    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+  }
+
+  Optional<LocalDate> day(Node.Scalar scalar) {
+    Optional<PartialDate> date = partialDate(scalar);
+    Optional<LocalDate> day = date.flatMap(PartialDate::asDay);
+    if (date.isPresent() && day.isEmpty()) {
+      badDate(scalar);
+    }
+    return day;
+  }
+
+  /** A day with a time, {@code 2021-09-16 16:32}; a mere day counts from its beginning. */
+  Optional<LocalDateTime> minute(Node.Scalar scalar) {
+    Matcher matcher = TIME.matcher(scalar.text());
+    if (!matcher.matches()) {
+      return day(scalar).map(LocalDate::atStartOfDay);
+    }
+    int hour = Integer.parseInt(matcher.group(2));
+    int minute = Integer.parseInt(matcher.group(3));
+    if (hour > 23 || minute > 59) {
+      problems.error(scalar.origin(), "no-such-day", scalar.text());
+      return Optional.empty();
+    }
+    Node.Scalar day = new Node.Scalar(scalar.origin(), matcher.group(1), true);
+    return day(day).map(date -> date.atTime(hour, minute));
+  }
+
+  private void badDate(Node.Scalar scalar) {
+    problems.add(Problem.error(scalar.origin(), Message.of("bad-date", scalar.text()))
+        .withHint(Message.of("hint.date-form")));
+  }
+
+  Optional<BigDecimal> number(Node.Scalar scalar) {
+    if (!NUMBER.matcher(scalar.text()).matches()) {
+      problems.add(Problem.error(scalar.origin(), Message.of("bad-number", scalar.text()))
+          .withHint(Message.of("hint.number-form")));
+      return Optional.empty();
+    }
+    return Optional.of(new BigDecimal(scalar.text()));
+  }
+
+  /** A required positive whole number; 0 where it is absent or none, which is reported. */
+  int requiredOrdinal(Fields fields, String key) {
+    Optional<Node.Scalar> scalar = fields.requiredScalar(key);
+    if (scalar.isPresent() && !scalar.get().text().matches("[1-9][0-9]{0,3}")) {
+      problems.error(scalar.get().origin(), "bad-ordinal", scalar.get().text());
+      return 0;
+    }
+    return scalar.map(written -> Integer.parseInt(written.text())).orElse(0);
+  }
+
+  /**
+   * A period: a date of any exactness, {@code not-given}, or a mapping with {@code from} and {@code to} or {@code on}
+   * and a {@code text} for readers.
+   */
+  Optional<Period> period(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.text().equals("not-given")
+          ? Optional.of(Period.NOT_GIVEN)
+          : partialDate(scalar).map(date -> oneTime(date, Words.chinese(date.inChinese())));
+    }
+    Fields fields = Fields.of(node, problems);
+    Optional<PartialDate> on = fields.scalar("on").flatMap(this::partialDate);
+    Optional<PartialDate> from = fields.scalar("from").flatMap(this::partialDate);
+    Optional<PartialDate> to = fields.scalar("to").flatMap(this::partialDate);
+    Words text = requiredWords(fields, "text");
+    fields.done();
+    if (on.isPresent() && (fields.has("from") || fields.has("to"))) {
+      problems.error(fields.originOf("on"), "period-on-and-from");
+    }
+    if (from.isPresent() && to.isPresent() && from.get().toString().compareTo(to.get().toString()) > 0) {
+      problems.error(fields.originOf("to"), "period-backwards", from.get(), to.get());
+    }
+    return Optional.of(on.isPresent() ? oneTime(on.get(), text) : new Period(from, to, Optional.of(text)));
+  }
+
+  private static Period oneTime(PartialDate date, Words text) {
+    return new Period(Optional.of(date), Optional.of(date), Optional.of(text));
+  }
+}
