@@ -1,0 +1,94 @@
+package org.huiyin.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huiyin.model.Language;
+import org.huiyin.source.Message;
+
+/**
+ * Puts messages into the words of one language.
+ *
+ * <p>The patterns are plain text with gaps {@code {0}}, {@code {1}} …: no quoting rules and no number formats, so what
+ * fills a gap is shown as it is.
+ */
+final class Catalogue {
+  private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
+
+  private final Language language;
+  private final Properties patterns;
+
+  private Catalogue(Language language, Properties patterns) {
+    this.language = language;
+    this.patterns = patterns;
+  }
+
+  static Catalogue of(Language language) {
+    return new Catalogue(language, load("messages_" + language.key() + ".properties"));
+  }
+
+  /** Reads a property file of this package as UTF-8, which {@link java.util.ResourceBundle} does not promise. */
+  static Properties load(String resource) {
+    Properties properties = new Properties();
+    try (InputStream bytes = Catalogue.class.getResourceAsStream(resource)) {
+      if (bytes == null) {
+        throw new IllegalStateException("The program lacks its file " + resource);
+      }
+      Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+      properties.load(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The keys of all patterns, sorted. */
+  Set<String> keys() {
+    return new TreeSet<>(patterns.stringPropertyNames());
+  }
+
+  /**
+   * The message in words.
+   *
+   * @throws IllegalStateException if the message, or one within it, has no pattern or too few arguments for it
+   */
+  String words(Message message) {
+    String pattern = patterns.getProperty(message.key());
+    if (pattern == null) {
+      throw new IllegalStateException("No words for the message " + message.key() + " in " + language.key());
+    }
+    return GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(filling(message, gap.group(1))));
+  }
+
+  private String filling(Message message, String gap) {
+    int index = Integer.parseInt(gap);
+    if (index >= message.args().size()) {
+      throw new IllegalStateException("Nothing fills {" + gap + "} in the message " + message);
+    }
+    return shown(message.args().get(index));
+  }
+
+  private String shown(Object argument) {
+    if (argument instanceof Message message) {
+      return words(message);
+    }
+    if (argument instanceof List<?> list) {
+      return list.stream().map(this::shown).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
+    return argument.toString();
+  }
+}

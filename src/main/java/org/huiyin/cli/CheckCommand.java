@@ -1,0 +1,30 @@
+package org.huiyin.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.huiyin.build.Request;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** {@code huiyin check}: finds every problem that a build would find, and writes nothing. */
+@CommandLine.Command(name = "check", sortOptions = false)
+final class CheckCommand implements Command {
+  private final SiteRun siteRun;
+
+  @Mixin
+  SiteOptions options;
+
+  @Mixin
+  CommonOptions common;
+
+  CheckCommand(Builder builder, LongSupplier nanos) {
+    this.siteRun = new SiteRun(builder, nanos);
+  }
+
+  @Override
+  public int run(Console console) throws UsageFailure, IOException {
+    Format format = options.format();
+    return siteRun.run(options.request(Request.Mode.CHECK, Optional.empty()), format, console);
+  }
+}

@@ -1,0 +1,37 @@
+package org.huiyin.cli;
+
+import org.huiyin.build.Outcome;
+import org.huiyin.build.Request;
+
+/**
+ * For GitHub Actions: one workflow command a line on standard output, shown beside the source line.
+ *
+ * <p>The escapes are those of {@code actions/toolkit}, {@code packages/core/src/command.ts}.
+ */
+final class GithubReport implements Report {
+
+  @Override
+  public void print(Outcome outcome, Request request, Console console) {
+    for (Finding finding : Finding.all(outcome, request, console.catalogue())) {
+      console.out().print(line(finding) + "\n");
+    }
+  }
+
+  private static String line(Finding finding) {
+    String text = finding.hint().map(hint -> finding.message() + "\n" + hint).orElse(finding.message());
+    return "::" + finding.level()
+        + " file=" + property(finding.pathFromHere())
+        + ",line=" + finding.line()
+        + ",col=" + finding.column()
+        + ",title=" + property(finding.code())
+        + "::" + data(text);
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

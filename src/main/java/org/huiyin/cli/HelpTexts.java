@@ -1,0 +1,26 @@
+package org.huiyin.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import org.huiyin.model.Language;
+
+/** The texts of {@code --help} in one language, whatever the language of the machine. */
+final class HelpTexts extends ResourceBundle {
+  private final Properties texts;
+
+  HelpTexts(Language language) {
+    texts = Catalogue.load("help_" + language.key() + ".properties");
+  }
+
+  @Override
+  protected Object handleGetObject(String key) {
+    return texts.getProperty(key);
+  }
+
+  @Override
+  public Enumeration<String> getKeys() {
+    return Collections.enumeration(texts.stringPropertyNames());
+  }
+}

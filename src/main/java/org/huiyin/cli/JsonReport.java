@@ -1,0 +1,38 @@
+package org.huiyin.cli;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.huiyin.build.Outcome;
+import org.huiyin.build.Request;
+
+/** For programs: one array of {@code {path, line, column, severity, code, message, hint}} on standard output. */
+final class JsonReport implements Report {
+
+  @Override
+  public void print(Outcome outcome, Request request, Console console) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setFormattingStyle(FormattingStyle.PRETTY);
+      json.beginArray();
+      for (Finding finding : Finding.all(outcome, request, console.catalogue())) {
+        write(finding, json);
+      }
+      json.endArray();
+    }
+    console.out().print(text + "\n");
+  }
+
+  private static void write(Finding finding, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("path").value(finding.path());
+    json.name("line").value(finding.line());
+    json.name("column").value(finding.column());
+    json.name("severity").value(finding.level());
+    json.name("code").value(finding.code());
+    json.name("message").value(finding.message());
+    json.name("hint").value(finding.hint().orElse(null));
+    json.endObject();
+  }
+}

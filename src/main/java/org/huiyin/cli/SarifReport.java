@@ -1,0 +1,85 @@
+package org.huiyin.cli;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import org.huiyin.build.Outcome;
+import org.huiyin.build.Request;
+
+/** For code scanning: a log of SARIF 2.1.0 (OASIS) on standard output, its columns counted in code points. */
+final class SarifReport implements Report {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  @Override
+  public void print(Outcome outcome, Request request, Console console) throws IOException {
+    List<Finding> findings = Finding.all(outcome, request, console.catalogue());
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setFormattingStyle(FormattingStyle.PRETTY);
+      json.beginObject();
+      json.name("$schema").value(SCHEMA);
+      json.name("version").value("2.1.0");
+      json.name("runs").beginArray();
+      writeRun(findings, console.catalogue(), json);
+      json.endArray();
+      json.endObject();
+    }
+    console.out().print(text + "\n");
+  }
+
+  private static void writeRun(List<Finding> findings, Catalogue catalogue, JsonWriter json) throws IOException {
+    List<String> codes = findings.stream().map(Finding::code).distinct().sorted().toList();
+    json.beginObject();
+    json.name("tool").beginObject().name("driver").beginObject();
+    json.name("name").value("Huiyin");
+    json.name("version").value(Version.text());
+    json.name("rules").beginArray();
+    for (String code : codes) {
+      json.beginObject().name("id").value(code).endObject();
+    }
+    json.endArray();
+    json.endObject().endObject();
+    json.name("language").value(catalogue.language().tag());
+    json.name("columnKind").value("unicodeCodePoints");
+    json.name("results").beginArray();
+    for (Finding finding : findings) {
+      writeResult(finding, codes.indexOf(finding.code()), json);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void writeResult(Finding finding, int rule, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("ruleId").value(finding.code());
+    json.name("ruleIndex").value(rule);
+    json.name("level").value(finding.level());
+    json.name("message").beginObject();
+    json.name("text").value(finding.hint().map(hint -> finding.message() + "\n" + hint).orElse(finding.message()));
+    json.endObject();
+    json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
+    json.name("artifactLocation").beginObject().name("uri").value(uri(finding.pathFromHere())).endObject();
+    json.name("region").beginObject();
+    json.name("startLine").value(finding.line());
+    json.name("startColumn").value(finding.column());
+    json.name("endColumn").value(finding.endColumn());
+    json.endObject();
+    json.endObject().endObject().endArray();
+    json.endObject();
+  }
+
+  /** The relative reference of a path: blanks, per-cent signs and Chinese letters escaped. */
+  private static String uri(String path) {
+    try {
+      // A scheme before it keeps a colon in the first name from being taken for one.
+      return new URI("file", "", "/" + path, null).toASCIIString().substring("file:///".length());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.huiyin.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code huiyin schema}: prints the JSON Schema of one kind of source file, or lists them all. */
+@CommandLine.Command(name = "schema", sortOptions = false)
+final class SchemaCommand implements Command {
+  private static final String REPLY = "content/replies/<id>/";
+
+  /** A schema, and the files that it describes. */
+  record Schema(String name, String files) {}
+
+  /** Every schema of {@code org/huiyin/schema}, in the order in which an author meets them. */
+  static final List<Schema> SCHEMAS = List.of(
+      new Schema("site", "content/site.yml"),
+      new Schema("page", "content/pages/<id>.md"),
+      new Schema("reply", REPLY + "reply.yml"),
+      new Schema("figures", REPLY + "figures.yml"),
+      new Schema("charts", REPLY + "charts.yml"),
+      new Schema("claims", REPLY + "claims.yml"),
+      new Schema("commitments", REPLY + "commitments.yml"),
+      new Schema("revisions", REPLY + "revisions.yml"));
+
+  @Parameters(arity = "0..1", paramLabel = "NAME")
+  Optional<String> name = Optional.empty();
+
+  @Mixin
+  CommonOptions common;
+
+  @Override
+  public int run(Console console) throws UsageFailure, IOException {
+    if (name.isEmpty()) {
+      SCHEMAS.forEach(schema -> console.out().println(padded(schema.name()) + schema.files()));
+      return ExitCode.DONE;
+    }
+    List<String> known = SCHEMAS.stream().map(Schema::name).toList();
+    if (!known.contains(name.get())) {
+      throw new UsageFailure(Message.of("usage.unknown-schema", name.get()), Nearest.hint(name.get(), known));
+    }
+    console.out().print(text(name.get()));
+    return ExitCode.DONE;
+  }
+
+  private static String padded(String name) {
+    return name + " ".repeat(14 - name.length());
+  }
+
+  /** The schema as it lies in the jar. */
+  static String text(String name) throws IOException {
+    String resource = "/org/huiyin/schema/" + name + ".json";
+    try (InputStream bytes = SchemaCommand.class.getResourceAsStream(resource)) {
+      if (bytes == null) {
+        throw new IllegalStateException("The program lacks its file " + resource);
+      }
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

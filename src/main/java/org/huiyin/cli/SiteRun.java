@@ -1,0 +1,54 @@
+package org.huiyin.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.function.LongSupplier;
+import org.huiyin.build.Listener;
+import org.huiyin.build.Outcome;
+import org.huiyin.build.Request;
+import org.huiyin.source.Severity;
+
+/**
+ * Has a site made and tells what came of it.
+ *
+ * <p>Standard output carries what was asked for, the error stream what is in the way: in text format problems go to
+ * the error stream, as compilers send them; in a machine's format they are what was asked for, and the summary moves.
+ */
+final class SiteRun {
+  private final Builder builder;
+  private final LongSupplier nanos;
+
+  SiteRun(Builder builder, LongSupplier nanos) {
+    this.builder = builder;
+    this.nanos = nanos;
+  }
+
+  int run(Request request, Format format, Console console) throws IOException {
+    long start = nanos.getAsLong();
+    Outcome outcome = build(request, format, console);
+    Summary summary = new Summary(outcome, request, nanos.getAsLong() - start);
+    format.report().print(outcome, request, console);
+    if (!outcome.succeeded()) {
+      console.complain(summary.failure());
+      return ExitCode.PROBLEMS;
+    }
+    if (outcome.problems().stream().anyMatch(problem -> problem.severity() == Severity.WARNING)) {
+      console.complain(summary.warnings());
+    }
+    PrintStream stream = format == Format.TEXT ? console.out() : console.err();
+    stream.println(console.catalogue().words(summary.result()));
+    return outcome.drift().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  private Outcome build(Request request, Format format, Console console) throws IOException {
+    if (format != Format.TEXT || !console.terminal()) {
+      return builder.run(request, Listener.SILENT);
+    }
+    ProgressLine progress = new ProgressLine(console);
+    try {
+      return builder.run(request, progress);
+    } finally {
+      progress.clear();
+    }
+  }
+}

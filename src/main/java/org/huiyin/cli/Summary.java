@@ -1,0 +1,66 @@
+package org.huiyin.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.huiyin.build.Outcome;
+import org.huiyin.build.Request;
+import org.huiyin.source.Message;
+import org.huiyin.source.Severity;
+
+/**
+ * The line at the end of a run.
+ *
+ * @param nanos how long the build took, in nanoseconds
+ */
+record Summary(Outcome outcome, Request request, long nanos) {
+
+  /** What a run without an obstacle gave. */
+  Message result() {
+    Outcome.Tally tally = outcome.tally();
+    return switch (request.mode()) {
+      case WRITE -> Message.of("summary.built", made(), tally.written(), tally.unchanged(), tally.removed(), seconds());
+      case CHECK -> Message.of("summary.checked", made(), seconds());
+      case VERIFY -> outcome.drift().isEmpty()
+          ? Message.of("summary.same", tally.unchanged(), seconds())
+          : Message.of("summary.drift", outcome.drift().size(), seconds());
+    };
+  }
+
+  /** Why nothing was published or compared. */
+  Message failure() {
+    return switch (request.mode()) {
+      case WRITE -> Message.of("summary.not-published", found());
+      case CHECK -> Message.of("summary.check-failed", found());
+      case VERIFY -> Message.of("summary.not-compared", found());
+    };
+  }
+
+  /** That there were warnings, which did not stand in the way. */
+  Message warnings() {
+    return Message.of("summary.warnings", count(Severity.WARNING));
+  }
+
+  private Message made() {
+    Outcome.Tally tally = outcome.tally();
+    return Message.of("summary.made", tally.replies(), tally.pages(), tally.charts());
+  }
+
+  private Message found() {
+    long errors = count(Severity.ERROR);
+    long warnings = count(Severity.WARNING);
+    if (errors == 0) {
+      return Message.of("summary.found-warnings-in-strict-build", warnings);
+    }
+    return warnings == 0
+        ? Message.of("summary.found-errors", errors)
+        : Message.of("summary.found-errors-and-warnings", errors, warnings);
+  }
+
+  private long count(Severity severity) {
+    return outcome.problems().stream().filter(problem -> problem.severity() == severity).count();
+  }
+
+  private String seconds() {
+    return BigDecimal.valueOf(nanos, 9).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+}

@@ -1,0 +1,64 @@
+package org.huiyin.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what the parser found wrong with the arguments, in our words: it knows English only. */
+final class UsageErrors {
+  private UsageErrors() {}
+
+  static UsageFailure of(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      return unknown(unmatched.getUnmatched().get(0), e.getCommandLine());
+    }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      return new UsageFailure(Message.of("usage.value-missing", name(missing.getMissing().get(0))));
+    }
+    if (e instanceof OverwrittenOptionException overwritten) {
+      return new UsageFailure(Message.of("usage.option-twice", name(overwritten.getOverwritten())));
+    }
+    if (e.getArgSpec() != null && e.getValue() != null) {
+      return new UsageFailure(Message.of("usage.bad-value", name(e.getArgSpec()), e.getValue()));
+    }
+    return new UsageFailure(Message.of("usage.not-understood", String.valueOf(e.getMessage())));
+  }
+
+  private static UsageFailure unknown(String argument, CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    if (argument.startsWith("-")) {
+      String option = argument.split("=", 2)[0];
+      Set<String> known = spec.options().stream()
+          .filter(shown -> !shown.hidden())
+          .map(OptionSpec::longestName)
+          .collect(Collectors.toCollection(TreeSet::new));
+      return new UsageFailure(Message.of("usage.unknown-option", option), nearest(option, known));
+    }
+    if (!spec.subcommands().isEmpty()) {
+      List<String> known = List.copyOf(new TreeSet<>(spec.subcommands().keySet()));
+      return new UsageFailure(Message.of("usage.unknown-command", argument), Nearest.hint(argument, known));
+    }
+    return new UsageFailure(Message.of("usage.unexpected-argument", argument));
+  }
+
+  /** Options are too many to be listed in one line: only a near one is named. */
+  private static Optional<Message> nearest(String option, Set<String> known) {
+    return Nearest.to(option, known).map(near -> Message.of("hint.did-you-mean", near));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}
