@@ -1,0 +1,99 @@
+package org.huiyin.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.model.Chart;
+import org.huiyin.model.Drawing;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.Reply;
+import org.huiyin.model.SourceRef;
+import org.huiyin.model.Value;
+
+/**
+ * A chart with everything a reader needs beside it.
+ *
+ * @param id its address in the page: {@code chart-workshops-by-region}
+ * @param wide the drawing for wide columns
+ * @param narrow the drawing for phones
+ * @param sources where its values come from, each once
+ * @param context whether any of its values is from another document than the reply
+ * @param grouped whether the rows have headings
+ */
+public record ChartBlock(
+    String id,
+    String title,
+    Optional<String> subtitle,
+    Optional<String> note,
+    TemplateHTMLOutputModel wide,
+    TemplateHTMLOutputModel narrow,
+    List<Source> sources,
+    boolean context,
+    boolean grouped,
+    List<Row> rows,
+    String csvHref,
+    String jsonHref,
+    String svgHref) {
+
+  /** @param caution what a reader must know before comparing a foreign document's values with the reply's */
+  public record Source(Passages.Link link, Optional<String> caution) {}
+
+  /** One mark of the chart as a row of its table. */
+  public record Row(
+      String group, String label, String figure, String area, String shown, String period, boolean derived) {}
+
+  static ChartBlock of(Drawing drawing, Reply reply, Passages passages, Links links) {
+    Chart chart = drawing.chart();
+    String folder = reply.card().address();
+    List<Figure> figures = figures(drawing, reply);
+    return new ChartBlock(
+        "chart-" + chart.id(),
+        chart.title().zh(),
+        chart.subtitle().map(subtitle -> subtitle.zh()),
+        chart.note().map(note -> note.zh()),
+        Templates.markup(drawing.wide()),
+        Templates.markup(drawing.narrow()),
+        sources(figures, reply, passages),
+        figures.stream().anyMatch(Figure::isContext),
+        drawing.rows().stream().anyMatch(row -> !row.group().isEmpty()),
+        drawing.rows().stream().map(row -> row(row, reply)).toList(),
+        links.to(folder + ChartData.path(chart.id(), "csv")),
+        links.to(folder + ChartData.path(chart.id(), "json")),
+        links.to(folder + ChartData.path(chart.id(), "svg")));
+  }
+
+  private static List<Figure> figures(Drawing drawing, Reply reply) {
+    return drawing.rows().stream()
+        .map(row -> row.observation().figure())
+        .distinct()
+        .flatMap(id -> reply.figure(id).stream())
+        .toList();
+  }
+
+  private static List<Source> sources(List<Figure> figures, Reply reply, Passages passages) {
+    Set<Source> sources = new LinkedHashSet<>();
+    for (Figure figure : figures) {
+      Optional<String> caution = figure.source() instanceof SourceRef.Elsewhere elsewhere
+          ? reply.card().document(elsewhere.document()).flatMap(document -> document.note()).map(note -> note.zh())
+          : Optional.empty();
+      sources.add(new Source(passages.source(figure.source()), caution));
+    }
+    return List.copyOf(sources);
+  }
+
+  private static Row row(Drawing.Row row, Reply reply) {
+    Optional<Figure> figure = reply.figure(row.observation().figure());
+    Optional<Observation> observation = reply.observation(row.observation());
+    return new Row(
+        row.group(),
+        row.label(),
+        figure.map(found -> found.label().zh()).orElse(""),
+        observation.map(found -> found.area().zh()).orElse(""),
+        row.shown(),
+        figure.map(found -> Shown.period(found.period())).orElse(""),
+        observation.map(Observation::value).filter(Value.Derived.class::isInstance).isPresent());
+  }
+}

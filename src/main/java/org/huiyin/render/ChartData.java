@@ -1,0 +1,84 @@
+package org.huiyin.render;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Chart;
+import org.huiyin.model.Drawing;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.OutputFile;
+import org.huiyin.model.Reply;
+import org.huiyin.source.Problems;
+
+/** A chart for download: the drawing as SVG, what it shows as CSV and JSON. */
+final class ChartData implements PageKinds.OfReply {
+
+  /** Below the reply's folder. */
+  static String path(String chart, String extension) {
+    return "charts/" + chart + "." + extension;
+  }
+
+  @Override
+  public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
+    String folder = reply.card().address();
+    DataRows rows = new DataRows(reply);
+    List<OutputFile> files = new ArrayList<>();
+    for (Drawing drawing : drawings) {
+      String id = drawing.chart().id();
+      files.add(OutputFile.text(folder + path(id, "svg"), drawing.standalone()));
+      files.add(OutputFile.text(folder + path(id, "csv"), csv(drawing, reply, rows)));
+      files.add(OutputFile.text(folder + path(id, "json"), Json.text(json -> json(drawing, reply, rows, json))));
+    }
+    return files;
+  }
+
+  private static String csv(Drawing drawing, Reply reply, DataRows rows) {
+    List<String> names = new ArrayList<>(List.of("分组", "图中名称", "图中数值"));
+    names.addAll(List.of(DataRows.HEADER));
+    Csv csv = new Csv().header(names.toArray(String[]::new));
+    for (Drawing.Row row : drawing.rows()) {
+      List<Csv.Cell> cells = new ArrayList<>(
+          List.of(Csv.Cell.of(row.group()), Csv.Cell.of(row.label()), Csv.Cell.of(row.shown())));
+      Optional<Figure> figure = reply.figure(row.observation().figure());
+      Optional<Observation> observation = reply.observation(row.observation());
+      if (figure.isPresent() && observation.isPresent()) {
+        cells.addAll(rows.cells(figure.get(), observation.get()));
+      }
+      csv.row(cells);
+    }
+    return csv.toString();
+  }
+
+  private static void json(Drawing drawing, Reply reply, DataRows rows, JsonWriter json) throws IOException {
+    Chart chart = drawing.chart();
+    json.beginObject();
+    json.name("id").value(chart.id());
+    json.name("kind").value(chart.kind().text());
+    DataRows.words(json, "title", Optional.of(chart.title()));
+    DataRows.words(json, "subtitle", chart.subtitle());
+    DataRows.words(json, "note", chart.note());
+    json.name("description").value(drawing.description());
+    json.name("rows").beginArray();
+    for (Drawing.Row row : drawing.rows()) {
+      json.beginObject();
+      json.name("group").value(row.group());
+      json.name("label").value(row.label());
+      json.name("shown").value(row.shown());
+      json.name("figure").value(row.observation().figure());
+      json.name("unit").value(reply.figure(row.observation().figure()).map(Figure::unit).orElse(null));
+      json.name("observation");
+      Optional<Observation> observation = reply.observation(row.observation());
+      if (observation.isPresent()) {
+        rows.observation(observation.get(), json);
+      } else {
+        json.nullValue();
+      }
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+}

@@ -1,0 +1,52 @@
+package org.huiyin.render;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.model.Commitment;
+import org.huiyin.model.Digest;
+import org.huiyin.model.Figure;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Revision;
+import org.huiyin.model.Value;
+
+/** Makes the small rest of a reply that the pages of the site see. */
+final class Digests {
+  private Digests() {}
+
+  static Digest of(Reply reply, int charts) {
+    LocalDate published = reply.card().publishedAt().toLocalDate();
+    return new Digest(
+        reply.card(),
+        Stream.concat(Stream.of(published), reply.revisions().stream().map(Revision::on))
+            .max(Comparator.naturalOrder()).orElse(published),
+        reply.highlights().stream().flatMap(ref -> highlight(reply, ref).stream()).toList(),
+        givenValues(reply),
+        reply.claims().size(),
+        charts,
+        reply.commitments().stream().map(Commitment::progress).toList());
+  }
+
+  /** How many values the reply itself states; context from other documents is not the reply's. */
+  static int givenValues(Reply reply) {
+    return (int) reply.figures().stream()
+        .filter(figure -> !figure.isContext())
+        .flatMap(figure -> figure.observations().stream())
+        .filter(observation -> observation.value() instanceof Value.Given)
+        .count();
+  }
+
+  private static List<Digest.Highlight> highlight(Reply reply, ObservationRef ref) {
+    Figure figure = reply.figure(ref.figure()).orElseThrow();
+    return figure.observation(ref.observation()).stream()
+        .map(observation -> new Digest.Highlight(
+            Shown.value(observation.value()).orElse(Shown.NOT_GIVEN),
+            observation.number().isPresent() ? figure.unit() : "",
+            figure.label().zh(),
+            observation.area().zh(),
+            Shown.period(figure.period())))
+        .toList();
+  }
+}

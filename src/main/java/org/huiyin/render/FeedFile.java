@@ -1,0 +1,62 @@
+package org.huiyin.render;
+
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import org.huiyin.model.Card;
+import org.huiyin.model.Digest;
+import org.huiyin.model.OutputFile;
+import org.huiyin.source.Problems;
+
+/** The newest replies as an Atom feed (RFC 4287). Ids are the permanent addresses. */
+final class FeedFile implements PageKinds.OfSite {
+  static final String PATH = "feed.xml";
+  private static final int NEWEST = 50;
+
+  public record View(
+      String lang, String title, String subtitle, String id, String home, String updated, List<Entry> entries) {}
+
+  public record Entry(
+      String id, String title, String summary, String author, String published, String updated, String topic) {}
+
+  @Override
+  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+    String baseUrl = setting.site().baseUrl();
+    List<Digest> published = digests.stream().filter(FeedFile::isPublished).toList();
+    View view = new View(
+        "zh-CN",
+        setting.site().name().zh(),
+        setting.site().tagline().zh(),
+        Links.absolute(baseUrl, PATH),
+        Links.absolute(baseUrl, Frame.HOME),
+        Setting.iso(published.stream().map(digest -> updated(digest, setting)).max(Comparator.naturalOrder())
+            .orElseGet(() -> setting.instant(setting.asOf()))),
+        published.stream().limit(NEWEST).map(digest -> entry(digest, setting)).toList());
+    return setting.page(PATH, "feed.ftlx", view, problems);
+  }
+
+  /** Whether the outside may be told of a reply; drafts are shown to their authors only. */
+  static boolean isPublished(Digest digest) {
+    return digest.card().status() == Card.Status.PUBLISHED;
+  }
+
+  private static Entry entry(Digest digest, Setting setting) {
+    Card card = digest.card();
+    return new Entry(
+        Links.absolute(setting.site().baseUrl(), ReplyPage.path(card)),
+        card.title(),
+        card.summary().map(summary -> summary.zh()).orElse(card.topic().zh()),
+        card.signedBy().name().zh(),
+        Setting.iso(setting.instant(card.publishedAt())),
+        Setting.iso(updated(digest, setting)),
+        card.topic().zh());
+  }
+
+  /** The time of publication, or the day of a later revision. */
+  private static ZonedDateTime updated(Digest digest, Setting setting) {
+    Card card = digest.card();
+    return digest.updatedOn().isAfter(card.publishedAt().toLocalDate())
+        ? setting.instant(digest.updatedOn())
+        : setting.instant(card.publishedAt());
+  }
+}

@@ -1,0 +1,56 @@
+package org.huiyin.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Digest;
+import org.huiyin.model.OutputFile;
+import org.huiyin.model.Progress;
+import org.huiyin.source.Problems;
+
+/** What the site is, its newest replies, and how their promises stand. */
+final class HomePage implements PageKinds.OfSite {
+  private static final int NEWEST = 10;
+
+  /**
+   * @param lead the newest reply, shown large
+   * @param more the next newest
+   * @param others how many replies only the list shows
+   */
+  public record View(
+      Frame frame,
+      String siteName,
+      String tagline,
+      Totals totals,
+      Optional<CardView> lead,
+      List<CardView> more,
+      int others,
+      String listHref,
+      Standing standing) {}
+
+  /** How much the site holds. */
+  public record Totals(int replies, int values, int claims, int charts, int commitments) {}
+
+  @Override
+  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+    Links links = Links.from(Frame.HOME);
+    String tagline = setting.site().tagline().zh();
+    Frame frame = Frame.of(setting, links, new Frame.About(Frame.HOME, "", tagline, List.of(), true));
+    List<Progress> progress = digests.stream().flatMap(digest -> digest.progress().stream()).toList();
+    View view = new View(
+        frame,
+        setting.site().name().zh(),
+        tagline,
+        new Totals(
+            digests.size(),
+            digests.stream().mapToInt(Digest::givenValues).sum(),
+            digests.stream().mapToInt(Digest::claims).sum(),
+            digests.stream().mapToInt(Digest::charts).sum(),
+            progress.size()),
+        digests.stream().findFirst().map(digest -> CardView.of(digest, links)),
+        digests.stream().skip(1).limit(NEWEST - 1).map(digest -> CardView.of(digest, links)).toList(),
+        Math.max(0, digests.size() - NEWEST),
+        links.to(Frame.REPLIES),
+        Standing.of(progress));
+    return setting.page(Frame.HOME, "pages/home.ftlh", view, problems);
+  }
+}

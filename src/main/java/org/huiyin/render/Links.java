@@ -1,0 +1,73 @@
+package org.huiyin.render;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Computes every address that a page holds; nobody else joins paths.
+ *
+ * <p>Within the site, links are relative and name {@code index.html}, so that the site works under any path and from
+ * the file system: {@code Links.from("replies/x/index.html").to("assets/site.css")} is {@code ../../assets/site.css}.
+ * Addresses for the outside (canonical link, feed, sitemap) are absolute and leave {@code index.html} out.
+ */
+final class Links {
+  private static final String INDEX = "index.html";
+  private static final Pattern FOREIGN = Pattern.compile("(https?://[^/\\s@\\\\]+(/\\S*)?|mailto:\\S+|tel:[0-9+-]+)");
+
+  private final String from;
+  private final Optional<String> root;
+
+  private Links(String from, Optional<String> root) {
+    this.from = from;
+    this.root = root;
+  }
+
+  /**
+   * Links of a page that is served where it lies.
+   *
+   * @param path of the output file that holds the links
+   */
+  static Links from(String path) {
+    return new Links(path, Optional.empty());
+  }
+
+  /** Links of a page that is served at any depth, such as the one for 404: they begin at the host's root. */
+  static Links fromAnywhere(String baseUrl) {
+    String path = URI.create(baseUrl).getRawPath();
+    return new Links("", Optional.of(path == null || path.isEmpty() ? "/" : path));
+  }
+
+  /** The reference to another output file of the site. */
+  String to(String path) {
+    return root.isPresent() ? root.get() + address(path) : relative(path);
+  }
+
+  private String relative(String path) {
+    int shared = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (!from.startsWith(path.substring(0, slash + 1))) {
+        break;
+      }
+      shared = slash + 1;
+    }
+    long up = from.substring(shared).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + path.substring(shared);
+  }
+
+  /** The absolute address of an output file. */
+  static String absolute(String baseUrl, String path) {
+    return baseUrl + address(path);
+  }
+
+  /** Where an output file is found: a folder's {@code index.html} by the folder's name. */
+  private static String address(String path) {
+    boolean index = path.equals(INDEX) || path.endsWith("/" + INDEX);
+    return index ? path.substring(0, path.length() - INDEX.length()) : path;
+  }
+
+  /** An address outside the site, if it is of a kind that may be linked: the web, mail, telephone. */
+  static Optional<String> foreign(String address) {
+    return Optional.of(address).filter(text -> FOREIGN.matcher(text).matches());
+  }
+}

@@ -1,0 +1,59 @@
+package org.huiyin.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.huiyin.model.Digest;
+import org.huiyin.model.Drawing;
+import org.huiyin.model.OutputFile;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Site;
+import org.huiyin.source.Problems;
+
+/**
+ * Makes pages and data files. One renderer serves all threads of a build.
+ *
+ * <p>A template that fails is reported with its own place and the page it was making; that page is then missing from
+ * the files.
+ */
+public final class Renderer {
+  private static final Comparator<Digest> NEWEST_FIRST =
+      Comparator.comparing((Digest digest) -> digest.card().publishedAt()).reversed()
+          .thenComparing(digest -> digest.card().id());
+
+  private final Setting setting;
+
+  /** @param asOf the day up to which the content reaches; shown at the foot of every page */
+  public Renderer(Site site, Theme theme, LocalDate asOf) {
+    this.setting = new Setting(site, theme, new Templates(theme), asOf);
+  }
+
+  /**
+   * All files of one reply and what is left of it.
+   *
+   * @param drawings the reply's charts; one that could not be drawn is left out of the page
+   */
+  public Rendered reply(Reply reply, List<Drawing> drawings, Problems problems) {
+    List<OutputFile> files = new ArrayList<>();
+    for (PageKinds.OfReply kind : PageKinds.OF_REPLY) {
+      files.addAll(kind.files(setting, reply, drawings, problems));
+    }
+    return new Rendered(files, Digests.of(reply, drawings.size()));
+  }
+
+  /**
+   * All files of the site that are no reply's: pages, lists, feed, sitemap, assets, static files.
+   *
+   * @param digests in any order
+   */
+  public List<OutputFile> site(List<Digest> digests, Problems problems) {
+    List<Digest> newestFirst = digests.stream().sorted(NEWEST_FIRST).toList();
+    List<OutputFile> files = new ArrayList<>();
+    for (PageKinds.OfSite kind : PageKinds.OF_SITE) {
+      files.addAll(kind.files(setting, newestFirst, problems));
+    }
+    files.addAll(StaticFiles.beside(files, newestFirst, setting.theme(), problems));
+    return List.copyOf(files);
+  }
+}

@@ -1,0 +1,17 @@
+package org.huiyin.render;
+
+import java.util.List;
+import org.huiyin.model.Drawing;
+import org.huiyin.model.OutputFile;
+import org.huiyin.model.Reply;
+import org.huiyin.source.Problems;
+
+/** The pictures that a reply's text shows, beside its page. */
+final class ReplyImages implements PageKinds.OfReply {
+  @Override
+  public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
+    return reply.images().stream()
+        .map(image -> new OutputFile(reply.card().address() + "images/" + image.name(), image.bytes()))
+        .toList();
+  }
+}

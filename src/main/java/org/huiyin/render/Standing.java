@@ -1,0 +1,46 @@
+package org.huiyin.render;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.model.Progress;
+
+/**
+ * How a number of promises stand, as a bar 1000 units wide with its key.
+ *
+ * @param states those that occur, in the order of {@link Progress}
+ */
+public record Standing(int total, List<State> states) {
+
+  /**
+   * Promises in one state.
+   *
+   * @param key names the colour in the style sheet
+   * @param x where its stretch of the bar begins
+   * @param width of its stretch
+   */
+  public record State(String label, String key, int count, String x, String width) {}
+
+  private static final BigDecimal BAR = BigDecimal.valueOf(1000);
+
+  static Standing of(List<Progress> progress) {
+    List<State> states = new ArrayList<>();
+    int before = 0;
+    for (Progress state : Progress.values()) {
+      int count = (int) progress.stream().filter(state::equals).count();
+      if (count > 0) {
+        BigDecimal x = along(before, progress.size());
+        BigDecimal end = along(before + count, progress.size());
+        states.add(new State(
+            Labels.of(state), Labels.key(state), count, x.toPlainString(), end.subtract(x).toPlainString()));
+        before += count;
+      }
+    }
+    return new Standing(progress.size(), List.copyOf(states));
+  }
+
+  private static BigDecimal along(int count, int total) {
+    return BAR.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,50 @@
+package org.huiyin.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.model.Digest;
+import org.huiyin.model.OutputFile;
+import org.huiyin.model.Prose;
+import org.huiyin.model.Site;
+import org.huiyin.source.Problems;
+
+/** A page of text, such as “about”. */
+final class TextPage implements PageKinds.OfSite {
+
+  public record View(
+      Frame frame, String title, List<TemplateHTMLOutputModel> opening, List<TextSection> sections) {}
+
+  public record TextSection(String id, String heading, List<TemplateHTMLOutputModel> markup) {}
+
+  static String path(Site.Page page) {
+    return page.id() + "/index.html";
+  }
+
+  @Override
+  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+    List<OutputFile> files = new ArrayList<>();
+    for (Site.Page page : setting.site().pages()) {
+      String path = path(page);
+      Frame frame = Frame.of(setting, Links.from(path),
+          new Frame.About(path, page.title(), page.description().orElse(page.title()), List.of(), true));
+      View view = new View(
+          frame,
+          page.title(),
+          markup(page.prose().opening()),
+          page.prose().sections().stream()
+              .map(section -> new TextSection(section.id(), section.heading(), markup(section.pieces())))
+              .toList());
+      files.addAll(setting.page(path, "pages/text.ftlh", view, problems));
+    }
+    return files;
+  }
+
+  /** The text; a page of the site has no figures, so it has no charts either. */
+  private static List<TemplateHTMLOutputModel> markup(List<Prose.Piece> pieces) {
+    return pieces.stream()
+        .filter(Prose.Piece.Markup.class::isInstance)
+        .map(piece -> Templates.markup(((Prose.Piece.Markup) piece).html()))
+        .toList();
+  }
+}

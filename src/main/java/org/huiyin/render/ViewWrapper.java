@@ -1,0 +1,98 @@
+package org.huiyin.render;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Shows templates the components of this package's view records, texts, whole numbers, flags and lists: nothing else.
+ *
+ * <p>No method can be called and no class be reached from a template. An empty {@link Optional} is absent ({@code ??}
+ * is false). A component that does not exist is an error even behind {@code ??}, so that a misspelt name cannot pass
+ * for an absent value.
+ */
+final class ViewWrapper implements ObjectWrapper {
+  private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+
+  @Override
+  public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value instanceof TemplateModel model) {
+      return model;
+    }
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (value instanceof Integer number) {
+      return new SimpleNumber(number);
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? wrap(optional.get()) : null;
+    }
+    if (value instanceof List<?> list) {
+      return new SimpleSequence(list, this);
+    }
+    if (value instanceof Record view && view.getClass().getPackage() == ViewWrapper.class.getPackage()) {
+      return model(view);
+    }
+    throw new TemplateModelException("not a view: " + (value == null ? "null" : value.getClass().getName()));
+  }
+
+  /** A view as the root of what a template sees. */
+  TemplateHashModel model(Record view) {
+    return new ViewModel(view, components.computeIfAbsent(view.getClass(), ViewWrapper::accessors));
+  }
+
+  private static Map<String, Method> accessors(Class<?> type) {
+    Map<String, Method> accessors = new TreeMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Method accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      accessors.put(component.getName(), accessor);
+    }
+    return Map.copyOf(accessors);
+  }
+
+  private final class ViewModel implements TemplateHashModel {
+    private final Record view;
+    private final Map<String, Method> accessors;
+
+    ViewModel(Record view, Map<String, Method> accessors) {
+      this.view = view;
+      this.accessors = accessors;
+    }
+
+    @Override
+    public TemplateModel get(String name) throws TemplateModelException {
+      Method accessor = accessors.get(name);
+      if (accessor == null) {
+        throw new TemplateModelException(
+            "there is no \"" + name + "\" here, only " + String.join(", ", accessors.keySet().stream().sorted().toList()));
+      }
+      try {
+        return wrap(accessor.invoke(view));
+      } catch (ReflectiveOperationException e) {
+        throw new TemplateModelException(name + " cannot be read", e);
+      }
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+}
