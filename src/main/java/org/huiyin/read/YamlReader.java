@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.source.Message;
@@ -76,7 +77,7 @@ final class YamlReader {
     if (!(first instanceof DocumentStartEvent start)) {
       return Optional.empty();
     }
-    if (start.getVersion() != null || !start.getTags().isEmpty()) {
+    if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
       throw new Refused(Problem.error(origin(start), Message.of("yaml-directive")));
     }
     Node root = node(events.next(), 1);
@@ -129,7 +130,7 @@ final class YamlReader {
   }
 
   private static String hex(char c) {
-    String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return "0".repeat(4 - digits.length()) + digits;
   }
 
