@@ -75,4 +75,22 @@ class PlaceTest {
       Files.setPosixFilePermissions(site.source, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
   }
+
+  @Test
+  void an_old_site_that_cannot_be_removed_does_not_stop_the_new_one() throws IOException {
+    site.build("index.html", "old");
+    Files.writeString(site.output.resolve("mine.txt"), "mine");
+    Path output = site.output.toRealPath();
+    Place.Folder place = new Place.Folder(output);
+    Files.writeString(Files.createDirectory(place.staging()).resolve("index.html"), "new");
+
+    Message message = assertThrows(EnvironmentFailure.class, place::exchange).message();
+
+    String old = output.resolveSibling(".site.huiyin-old").toString();
+    assertEquals(
+        Message.of("old-site-stays", old, Message.of("output-has-foreign-files", old, List.of("mine.txt"), 1)),
+        message);
+    assertEquals(Map.of("index.html", "new"), site.files());
+    assertEquals("mine", Files.readString(Path.of(old, "mine.txt")));
+  }
 }
