@@ -51,12 +51,12 @@ final class YamlReader {
     this.events = new Yaml(options).parse(new StringReader(file.text().substring(from, to))).iterator();
   }
 
-  /** The tree of a whole file; nothing if it is empty or was refused, the latter being reported. */
+  /** The tree of a whole file; nothing if it is empty. */
   static Optional<Node> read(SourceFile file, Problems problems) {
     return read(file, 0, file.text().length(), problems);
   }
 
-  /** The tree of a stretch of a file, such as its front matter. */
+  /** The tree of a stretch of a file, such as its front matter; nothing if it is empty. */
   static Optional<Node> read(SourceFile file, int from, int to, Problems problems) {
     YamlReader reader = new YamlReader(file, from, to, problems);
     try {
@@ -68,7 +68,7 @@ final class YamlReader {
     } catch (YAMLException e) {
       problems.error(file.whole(), "yaml-syntax", String.valueOf(e.getMessage()));
     }
-    return Optional.empty();
+    return Optional.of(new Node.Unreadable(file.whole()));
   }
 
   private Optional<Node> document() {
