@@ -16,7 +16,7 @@ import org.huiyin.cli.Main;
 
 /** Whole sites to test with, and the program as its users call it. */
 public final class Sample {
-  private static final Path GOOD = Path.of("src/test/resources/sites/good");
+  private static final Path GOOD = Path.of("src/test/resources/sites/good/content");
 
   private Sample() {}
 
@@ -37,7 +37,7 @@ public final class Sample {
 
   /** A copy of the small good site. */
   public static Path goodSite(Path folder) throws IOException {
-    copy(GOOD, folder);
+    copy(GOOD, folder.resolve("content"));
     return folder;
   }
 
