@@ -311,7 +311,8 @@ class ProseReaderTest {
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", "&#106;avascript:alert(1)", "java&Tab;script:x", "&#1;javascript:x",
     "java&NewLine;script:x", "data:text/html;base64,x", "vbscript:x", "//evil.example", "/\\\\evil.example",
     "https:evil", "https:///evil", "http://user@host/", "https://a\\\\@b/", "&nbsp;javascript:x", "&#x200B;/x",
-    "file:///etc", "mailto:", "ftp://x/", "/a&#x202E;b", "<&Tab;//evil>", "tel://evil/", "blob:x", "about:blank", "a/b&#x3000;c"
+    "file:///etc", "mailto:", "ftp://x/", "/a&#x202E;b", "<&Tab;//evil>", "tel://evil/", "blob:x", "about:blank",
+    "a/b&#x3000;c"
   })
   void an_unsafe_address_is_refused_with_its_text_kept(String address) {
     String html = html("**“甲”**乙[文](" + address + ")");
