@@ -11,6 +11,8 @@ import java.util.Set;
  */
 public record LeftOut(boolean all, Set<String> names) {
 
+  public static final LeftOut NOTHING = new LeftOut(false, Set.of());
+
   public LeftOut {
     names = Set.copyOf(names);
   }
