@@ -54,7 +54,8 @@ final class BarPicture implements Picture {
         y = draw(canvas, plot, group.marks(), form, y);
       } else {
         for (Mark mark : group.marks()) {
-          y = draw(canvas, plot, List.of(mark), form, write(canvas, mark.label(), TableFont.regular(form.text()), form, y));
+          y = write(canvas, mark.label(), TableFont.regular(form.text()), form, y + (y > 0 ? LABEL_GAP : 0));
+          y = draw(canvas, plot, List.of(mark), form, y);
         }
       }
     }

@@ -149,7 +149,7 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
       TableFont font = TableFont.regular(layout.form.small());
       double width = Math.ceil(font.width(Mark.NOT_GIVEN)) + 2 * SLOT_INSET;
       canvas.slot(new Rectangle2D.Double(x, top, width, height));
-      canvas.write(Mark.NOT_GIVEN, font, Ink.MUTED, x + SLOT_INSET, top + height / 2 + font.middleToBase());
+      canvas.write(Mark.NOT_GIVEN, font, Ink.ON_SLOT, x + SLOT_INSET, top + height / 2 + font.middleToBase());
     }
 
     @Override

@@ -154,7 +154,8 @@ class ChartProblemsTest {
     for (String threshold : List.of("三分之一", "1/0", "120%", "0", "-1/3", "1e-1")) {
       assertProblem("charts.yml:2:77 bad-number", List.of(threshold), hint("hint.threshold"),
           "a: {kind: share, title: 标题, shares: [\n"
-              + " ".repeat(6) + "{label: 一, part: projects.north, whole: projects.province, threshold: " + threshold + "}]}");
+              + "      {label: 一, part: projects.north, whole: projects.province, threshold: " + threshold
+              + "}]}");
     }
   }
 

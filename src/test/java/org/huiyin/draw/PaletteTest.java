@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Contrast as WCAG 2 computes it, for the colours that stand beside each other in charts. */
 class PaletteTest {
@@ -30,7 +30,8 @@ class PaletteTest {
     String css = css();
     String block = css.substring(css.indexOf(".chart {", css.indexOf(under)));
     Map<String, Integer> colours = new LinkedHashMap<>();
-    Matcher colour = Pattern.compile("--chart-([a-z]+): #([0-9a-f]{6});").matcher(block.substring(0, block.indexOf('}')));
+    Matcher colour = Pattern.compile("--chart-([a-z]+): #([0-9a-f]{6});")
+        .matcher(block.substring(0, block.indexOf('}')));
     while (colour.find()) {
       colours.put(colour.group(1), Integer.parseInt(colour.group(2), 16));
     }
