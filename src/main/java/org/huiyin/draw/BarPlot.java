@@ -23,10 +23,10 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * JFreeChart's horizontal bar plot, set up for a newspaper's look: flat bars from a zero line, labels to the left, values
- * at the ends, and no axis.
+ * JFreeChart's horizontal bar plot, set up for a newspaper's look: flat bars from a zero line, labels to the left,
+ * values at the ends, and no axis.
  *
- * @param column room for the labels, with the gap behind them
+ * @param column room for the labels, with the gap behind them; 0 if there are none beside the bars
  * @param step from one bar to the next
  * @param upper the value at the right edge
  */
@@ -34,6 +34,10 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
   static final double VALUE_GAP = 6;
   private static final int MOST_THICK = 22;
   private static final double SLOT_INSET = 6;
+
+  boolean hasLabels() {
+    return column > 0;
+  }
 
   /** The height that a number of bars takes. */
   double height(int bars) {
@@ -74,6 +78,7 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
       Plots.spread(this, marks.size(), layout.thickness() / (double) layout.step);
       setTickLabelFont(TableFont.regular(layout.form.text()));
       setTickLabelPaint(Ink.TEXT);
+      setTickLabelsVisible(layout.hasLabels());
       setCategoryLabelPositionOffset((int) layout.labelGap);
     }
 
@@ -144,7 +149,7 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
       TableFont font = TableFont.regular(layout.form.small());
       double width = Math.ceil(font.width(Mark.NOT_GIVEN)) + 2 * SLOT_INSET;
       canvas.slot(new Rectangle2D.Double(x, top, width, height));
-      canvas.write(Mark.NOT_GIVEN, font, Ink.MUTED, x + SLOT_INSET, top + height / 2 + font.middleToBase());
+      canvas.write(Mark.NOT_GIVEN, font, Ink.ON_SLOT, x + SLOT_INSET, top + height / 2 + font.middleToBase());
     }
 
     @Override

@@ -83,7 +83,7 @@ final class CardsPicture implements Picture {
     if (card.isMissing()) {
       double height = numberSize;
       canvas.slot(new Rectangle2D.Double(x, base - height + 4, Math.ceil(label.width(card.digits())) + 16, height));
-      canvas.write(card.digits(), label, Ink.MUTED, x + 8, base + 4 - height / 2 + label.middleToBase());
+      canvas.write(card.digits(), label, Ink.ON_SLOT, x + 8, base + 4 - height / 2 + label.middleToBase());
     } else {
       canvas.write(card.digits(), number, card.unit(), label, Ink.TEXT, x, base);
     }
@@ -100,11 +100,11 @@ final class CardsPicture implements Picture {
     return y - top;
   }
 
-  /** Area and period, as far as they are known: {@code 苏北 · 2020年}. */
+  /** Area and period, as far as they are known: {@code 苏北，2020年}. */
   private static String place(Mark card) {
     String period = card.figure().period().text().map(Words::zh).orElse("");
     return Stream.of(card.observation().area().zh(), period)
         .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" · "));
+        .collect(Collectors.joining("，"));
   }
 }

@@ -30,10 +30,10 @@ enum Ink implements Paint {
   RULE("c-rule"),
   /** The line of a threshold. */
   THRESHOLD("c-threshold"),
-  /** A wider line in the colour of the ground, which sets a threshold off from its bar. */
-  GAP("c-gap"),
   /** The slot of a value that is not given. */
   SLOT("c-slot"),
+  /** Words on such a slot. */
+  ON_SLOT("c-on-slot"),
   /** The ground of a chart that stands alone. */
   GROUND("c-ground");
 

@@ -169,7 +169,11 @@ abstract class PlainGraphics extends Graphics2D {
 
   @Override
   public void setRenderingHint(RenderingHints.Key key, Object value) {
-    hints.put(key, value);
+    if (value == null) {
+      hints.remove(key);
+    } else {
+      hints.put(key, value);
+    }
   }
 
   @Override

@@ -50,28 +50,31 @@ record Share(String label, Mark part, Mark whole, Optional<Threshold> threshold)
     return part.number().flatMap(p -> whole.number().map(p::dividedBy));
   }
 
-  /** One decimal place, more only where it would otherwise read as nothing, as all, or as the threshold itself. */
+  /** One decimal place; more only where it would read as the threshold; never rounded to nothing or to all. */
   String percent() {
     return ratio().map(this::percent).orElse(Mark.NOT_GIVEN);
   }
 
   private String percent(Rational ratio) {
+    if (looksLike(Rational.ZERO, ratio, 1)) {
+      return "<0.1%";
+    }
+    if (looksLike(Rational.of(1), ratio, 1)) {
+      return ">99.9%";
+    }
     int places = 1;
-    while (places < MOST_PLACES && isMisleading(ratio, places)) {
+    while (places < MOST_PLACES && isTooLikeThreshold(ratio, places)) {
       places++;
     }
     return show(ratio, places);
   }
 
-  private boolean isMisleading(Rational ratio, int places) {
-    String shown = show(ratio, places);
-    return looksLike(Rational.ZERO, ratio, shown, places)
-        || looksLike(Rational.of(1), ratio, shown, places)
-        || threshold.filter(claimed -> looksLike(claimed.value(), ratio, shown, places)).isPresent();
+  private boolean isTooLikeThreshold(Rational ratio, int places) {
+    return threshold.filter(claimed -> looksLike(claimed.value(), ratio, places)).isPresent();
   }
 
-  private static boolean looksLike(Rational other, Rational ratio, String shown, int places) {
-    return !other.equals(ratio) && show(other, places).equals(shown);
+  private static boolean looksLike(Rational other, Rational ratio, int places) {
+    return !other.equals(ratio) && show(other, places).equals(show(ratio, places));
   }
 
   private static String show(Rational ratio, int places) {

@@ -9,7 +9,7 @@ import org.huiyin.model.Drawing;
 /** One bar of 100 % for each share: beside its label where it is wide, below it where it is narrow. */
 final class SharePicture implements Picture {
   private static final int BAR = 26;
-  private static final int OVERHANG = 4;
+  private static final int OVERHANG = 5;
   private static final double GAP = 16;
   private static final double BETWEEN = 18;
 
@@ -85,7 +85,7 @@ final class SharePicture implements Picture {
       double top = area.getY() + OVERHANG;
       double width = Math.ceil(font.width(Mark.NOT_GIVEN)) + 12;
       canvas.slot(new Rectangle2D.Double(area.getX(), top, width, BAR));
-      canvas.write(Mark.NOT_GIVEN, font, Ink.MUTED, area.getX() + 6, top + BAR / 2.0 + font.middleToBase());
+      canvas.write(Mark.NOT_GIVEN, font, Ink.ON_SLOT, area.getX() + 6, top + BAR / 2.0 + font.middleToBase());
       return;
     }
     new SharePlot(share, BAR / area.getHeight()).draw(canvas, area);

@@ -27,7 +27,6 @@ record SharePlot(Share share, double thickness) {
     CategoryPlot plot = Plots.horizontal(values, hidden, Plots.scale(1), new Bars(share.isDerived()));
     share.threshold().ifPresent(threshold -> {
       double at = threshold.value().rounded(12).doubleValue();
-      plot.addRangeMarker(new ValueMarker(at, Ink.GAP, new BasicStroke(1)));
       plot.addRangeMarker(new ValueMarker(at, Ink.THRESHOLD, new BasicStroke(1)));
     });
     plot.draw(canvas, area, null, null, null);

@@ -56,8 +56,8 @@ final class SvgCanvas extends PlainGraphics {
   }
 
   /**
-   * Which end of the following texts is fixed. Callers of {@code drawString} still give the left end, as always: JFreeChart
-   * computes it from the width, and the anchor takes it back.
+   * Which end of the following texts is fixed. Callers of {@code drawString} still give the left end, as always:
+   * JFreeChart computes it from the width, and the anchor takes it back.
    */
   void align(Align align) {
     this.align = align;
