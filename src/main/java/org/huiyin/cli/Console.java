@@ -14,11 +14,16 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Catalogue cat
 
   /** Puts a message on a line of {@code out}. */
   void say(Message message) {
-    out.println(TerminalText.visible(catalogue.words(message)));
+    out.print(visible(message) + "\n");
   }
 
   /** Puts a message on a line of {@code err}. */
   void complain(Message message) {
-    err.println(TerminalText.visible(catalogue.words(message)));
+    err.print(visible(message) + "\n");
+  }
+
+  /** A message in words that no terminal can misread, whatever was quoted in them. */
+  String visible(Message message) {
+    return TerminalText.visible(catalogue.words(message));
   }
 }

@@ -28,7 +28,7 @@ record Excerpt(String line, String carets) {
     int first = firstMarked(cells);
     int from = 0;
     int to = cells.size();
-    if (width(cells) > WIDEST) {
+    if (width(cells.subList(0, cells.size() - 1)) > WIDEST) {
       from = cut(cells, first, -1, BEFORE);
       to = cut(cells, from, 1, WIDEST);
       from = cut(cells, to, -1, WIDEST);

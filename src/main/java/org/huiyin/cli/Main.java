@@ -78,7 +78,7 @@ public final class Main {
         return ExitCode.DONE;
       }
       if (asked.isVersionHelpRequested()) {
-        out.println("huiyin " + Version.text());
+        out.print("huiyin " + Version.text() + "\n");
         return ExitCode.DONE;
       }
       return run(asked, console);

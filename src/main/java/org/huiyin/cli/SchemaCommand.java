@@ -39,7 +39,7 @@ final class SchemaCommand implements Command {
   @Override
   public int run(Console console) throws UsageFailure, IOException {
     if (name.isEmpty()) {
-      SCHEMAS.forEach(schema -> console.out().println(padded(schema.name()) + schema.files()));
+      SCHEMAS.forEach(schema -> console.out().print(padded(schema.name()) + schema.files() + "\n"));
       return ExitCode.DONE;
     }
     List<String> known = SCHEMAS.stream().map(Schema::name).toList();

@@ -53,7 +53,7 @@ final class SiteOptions {
     Path from = sourceFolder();
     Path to = output.isPresent() ? path("--output", output.get()) : from.resolve("site");
     if (mode != Request.Mode.CHECK) {
-      checkOutput(from, to);
+      checkOutput(from, to, output.orElse(to.toString()));
     }
     return new Request(from, to, mode, address(), date(), drafts, strict, jobs());
   }
@@ -73,17 +73,17 @@ final class SiteOptions {
   }
 
   /** Refuses an output folder whose exchange would take the author's files with it. */
-  private static void checkOutput(Path source, Path output) throws UsageFailure {
+  private static void checkOutput(Path source, Path output, String written) throws UsageFailure {
     Path from = source.normalize();
     Path to = output.normalize();
     if (from.startsWith(to)) {
-      throw new UsageFailure(Message.of("usage.output-holds-source", output));
+      throw new UsageFailure(Message.of("usage.output-holds-source", written));
     }
     if (to.startsWith(from.resolve("content")) || to.startsWith(from.resolve("templates"))) {
-      throw new UsageFailure(Message.of("usage.output-in-source", output));
+      throw new UsageFailure(Message.of("usage.output-in-source", written));
     }
     if (Files.exists(output) && !Files.isDirectory(output)) {
-      throw new UsageFailure(Message.of("usage.output-is-file", output));
+      throw new UsageFailure(Message.of("usage.output-is-file", written));
     }
   }
 

@@ -36,7 +36,7 @@ final class SiteRun {
       console.complain(summary.warnings());
     }
     PrintStream stream = format == Format.TEXT ? console.out() : console.err();
-    stream.println(console.catalogue().words(summary.result()));
+    stream.print(console.visible(summary.result()) + "\n");
     return outcome.drift().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 

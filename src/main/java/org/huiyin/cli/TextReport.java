@@ -24,7 +24,7 @@ final class TextReport implements Report {
     List<Problem> problems = outcome.problems();
     for (Problem problem : problems.subList(0, Math.min(SHOWN, problems.size()))) {
       print(problem, console);
-      console.err().println();
+      console.err().print("\n");
     }
     if (problems.size() > SHOWN) {
       console.complain(Message.of("problem.more", problems.size() - SHOWN));
@@ -44,10 +44,11 @@ final class TextReport implements Report {
     String margin = " ".repeat(Math.max(NUMBER_WIDTH, number.length()));
     if (!origin.file().text().isEmpty()) {
       Excerpt excerpt = Excerpt.of(origin);
-      err.println((margin.substring(number.length()) + number + " | " + excerpt.line()).stripTrailing());
-      err.println(margin + " | " + excerpt.carets());
+      err.print((margin.substring(number.length()) + number + " | " + excerpt.line()).stripTrailing() + "\n");
+      err.print(margin + " | " + excerpt.carets() + "\n");
     }
-    problem.hint().ifPresent(hint ->
-        err.println(margin + " " + TerminalText.visible(console.catalogue().words(Message.of("problem.hint", hint)))));
+    problem.hint()
+        .map(hint -> console.visible(Message.of("problem.hint", hint)))
+        .ifPresent(hint -> err.print(margin + " " + hint + "\n"));
   }
 }

@@ -1,0 +1,230 @@
+package org.huiyin.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
+import org.huiyin.Golden;
+import org.huiyin.build.Outcome;
+import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.Message;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a run prints and how it ends, for every outcome a build can have. */
+final class ConsoleTest {
+  @TempDir
+  Path source;
+
+  @BeforeEach
+  void content() throws IOException {
+    Files.createDirectory(source.resolve("content"));
+  }
+
+  private Run run(Outcome outcome, String command, String... options) {
+    return run((request, listener) -> outcome, command, options);
+  }
+
+  private Run run(Builder builder, String command, String... options) {
+    return run(false, builder, command, options);
+  }
+
+  private Run run(boolean terminal, Builder builder, String command, String... options) {
+    String[] args = new String[options.length + 3];
+    args[0] = command;
+    args[1] = "--source";
+    args[2] = source.toString();
+    System.arraycopy(options, 0, args, 3, options.length);
+    return Run.of(terminal, builder, args);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text, zh", "text, en", "json, zh", "json, en", "github, zh", "github, en", "sarif, zh", "sarif, en"
+  })
+  void problems_are_printed_in_every_format_and_language(String format, String lang) throws IOException {
+    Run run = run(Samples.mistakes(), "build", "--format", format, "--lang", lang);
+    Golden.check("console/problems-" + format + "-" + lang + ".txt", run.transcript());
+    assertEquals(ExitCode.PROBLEMS, run.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text, zh", "text, en", "json, zh", "github, zh", "sarif, zh"})
+  void drift_is_printed_in_every_format(String format, String lang) throws IOException {
+    Run run = run(Samples.drifted(), "build", "--verify", "--format", format, "--lang", lang);
+    Golden.check("console/drift-" + format + "-" + lang + ".txt", run.transcript());
+    assertEquals(ExitCode.PROBLEMS, run.code());
+  }
+
+  @Test
+  void a_build_without_problems_says_what_it_made_in_one_line() {
+    assertEquals(
+        new Run(0, "已生成：1 篇答复，5 个页面，4 幅图表；写入 12 个文件，未变 30 个，删除 0 个；用时 1.23 秒\n", "", null).transcript(),
+        run(Samples.done(), "build").transcript());
+    assertEquals(
+        new Run(0, "Built: replies 1, pages 5, charts 4; files written 12, unchanged 30, removed 0; 1.23 s\n", "", null)
+            .transcript(),
+        run(Samples.done(), "build", "--lang=en").transcript());
+  }
+
+  @Test
+  void a_check_without_problems_names_no_files() {
+    assertEquals("检查通过：1 篇答复，5 个页面，4 幅图表；用时 1.23 秒\n", run(Samples.done(), "check").out());
+    assertEquals("No errors: replies 1, pages 5, charts 4; 1.23 s\n", run(Samples.done(), "check", "--lang", "en").out());
+  }
+
+  @Test
+  void an_output_folder_that_agrees_is_confirmed_in_one_line() {
+    Run run = run(Samples.done(), "build", "--verify");
+    assertEquals("一致：输出文件夹的 30 个文件与内容相符；用时 1.23 秒\n", run.out());
+    assertEquals(ExitCode.DONE, run.code());
+  }
+
+  @Test
+  void a_warning_is_told_but_does_not_stop_the_build() {
+    Run run = run(Samples.done(Samples.unusedImage()), "build");
+    assertEquals("""
+        content/replies/x/reply.yml:1:1: 警告[unused-image]: 图片“map.png”没有被用到
+
+        发现 1 个警告。
+        """, run.err());
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().startsWith("已生成"));
+  }
+
+  @Test
+  void the_last_line_of_a_failure_says_what_became_of_the_site() {
+    assertEquals("发现 2 个错误、1 个警告，未发布，原有网站保持不变。", lastLine(run(Samples.mistakes(), "build")));
+    assertEquals("发现 2 个错误、1 个警告。", lastLine(run(Samples.mistakes(), "check")));
+    assertEquals("发现 1 个错误，未与输出文件夹比对。",
+        lastLine(run(Samples.failed(Samples.unknownKey()), "build", "--verify")));
+    assertEquals("发现 1 个警告（严格模式下按错误处理），未发布，原有网站保持不变。",
+        lastLine(run(Samples.failed(Samples.unusedImage()), "build", "--strict")));
+  }
+
+  private static String lastLine(Run run) {
+    return run.err().lines().reduce((first, second) -> second).orElse("");
+  }
+
+  @Test
+  void after_fifty_problems_the_text_says_how_many_more_there_are() {
+    Run run = run(Samples.manyMistakes(57), "build");
+    assertEquals(50, run.err().lines().filter(line -> line.contains("[unknown-key]")).count());
+    assertTrue(run.err().endsWith("""
+        ……还有 7 个问题没有列出；用 --format json 可列出全部。
+        发现 57 个错误，未发布，原有网站保持不变。
+        """));
+    assertEquals(57, JsonParser.parseString(run(Samples.manyMistakes(57), "build", "--format=json").out())
+        .getAsJsonArray().size());
+  }
+
+  @Test
+  void json_without_problems_is_an_empty_array_and_nothing_else() {
+    Run run = run(Samples.done(), "build", "--format", "json");
+    assertEquals("[]\n", run.out());
+    assertTrue(run.err().startsWith("已生成"));
+  }
+
+  @Test
+  void the_sarif_log_points_every_result_at_its_rule_and_place() {
+    JsonObject log = JsonParser.parseString(run(Samples.mistakes(), "check", "--format", "sarif").out())
+        .getAsJsonObject();
+    assertEquals("2.1.0", log.get("version").getAsString());
+    JsonObject only = log.getAsJsonArray("runs").get(0).getAsJsonObject();
+    JsonArray rules = only.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules");
+    JsonArray results = only.getAsJsonArray("results");
+    assertEquals(3, results.size());
+    for (int i = 0; i < results.size(); i++) {
+      JsonObject result = results.get(i).getAsJsonObject();
+      JsonObject rule = rules.get(result.get("ruleIndex").getAsInt()).getAsJsonObject();
+      assertEquals(result.get("ruleId"), rule.get("id"));
+      JsonObject region = result.getAsJsonArray("locations").get(0).getAsJsonObject()
+          .getAsJsonObject("physicalLocation").getAsJsonObject("region");
+      assertTrue(region.get("endColumn").getAsInt() >= region.get("startColumn").getAsInt());
+    }
+  }
+
+  @Test
+  void a_failing_environment_is_told_in_words() {
+    assertFailure("运行环境有问题：不能读取 a.yml：x\n",
+        new EnvironmentFailure(Message.of("cannot-read", "a.yml", "x")));
+    assertFailure("运行环境有问题：没有权限读写 /a/b\n", new AccessDeniedException("/a/b"));
+    assertFailure("运行环境有问题：找不到 /a/b\n", new NoSuchFileException("/a/b"));
+    assertFailure("运行环境有问题：/a/b：No space left on device\n",
+        new FileSystemException("/a/b", null, "No space left on device"));
+    assertFailure("运行环境有问题：x (y)\n", new FileNotFoundException("x (y)"));
+    assertFailure("运行环境有问题：IOException\n", new IOException());
+  }
+
+  private void assertFailure(String expected, IOException failure) {
+    Run run = run((request, listener) -> {
+      throw failure;
+    }, "build");
+    assertEquals(new Run(ExitCode.ENVIRONMENT_FAILED, "", expected, null).transcript(), run.transcript());
+    Run wrapped = run((request, listener) -> {
+      throw new UncheckedIOException(failure);
+    }, "build");
+    assertEquals(run.transcript(), wrapped.transcript());
+  }
+
+  @Test
+  void a_fault_of_the_program_asks_for_a_report_without_a_stack_trace() {
+    Builder faulty = (request, listener) -> {
+      throw new IllegalArgumentException("no such thing");
+    };
+    Run run = run(faulty, "build", "--lang", "en");
+    assertEquals("""
+        A fault of the program, not of the content: java.lang.IllegalArgumentException: no such thing
+        Please report the line above and the command to the maintainers; --debug adds the stack trace.
+        """, run.err());
+    assertEquals(ExitCode.ENVIRONMENT_FAILED, run.code());
+    assertTrue(run(faulty, "build", "--debug").err().contains("\tat org.huiyin.cli.ConsoleTest"));
+  }
+
+  @Test
+  void exhausted_memory_is_told_with_its_limit() {
+    Run run = run((request, listener) -> {
+      throw new CompletionException(new OutOfMemoryError("Java heap space"));
+    }, "build");
+    assertEquals("内存不足（上限 " + (Runtime.getRuntime().maxMemory() >> 20)
+        + " MB）。可用 java -Xmx 调高上限，或用 --jobs 1 减少占用。\n", run.err());
+    assertEquals(ExitCode.ENVIRONMENT_FAILED, run.code());
+  }
+
+  @Test
+  void progress_is_one_line_that_vanishes() {
+    Run run = run(true, (request, listener) -> {
+      listener.replyDone(1, 2);
+      listener.replyDone(2, 2);
+      return Samples.done();
+    }, "build");
+    String progress = "\r已处理 1 / 2 篇答复\r已处理 2 / 2 篇答复\r" + " ".repeat(19) + "\r";
+    assertEquals(progress + run(Samples.done(), "build").out(), run.out());
+    assertEquals("", run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "github", "sarif"})
+  void a_machine_sees_no_progress_even_on_a_terminal(String format) {
+    Run run = run(true, (request, listener) -> {
+      listener.replyDone(1, 1);
+      return Samples.done();
+    }, "build", "--format", format);
+    assertTrue(!run.out().contains("\r") && !run.err().contains("\r"));
+  }
+}
