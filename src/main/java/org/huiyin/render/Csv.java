@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * <p>A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay as they are.
  */
 final class Csv {
-  private static final Pattern FORMULA = Pattern.compile("[\\s\\u00A0\\u3000\\uFEFF\\u200B-\\u200F]*[=+\\-@＝＋－＠].*|[\\t\\r].*",
-      Pattern.DOTALL);
+  private static final Pattern FORMULA = Pattern.compile(
+      "[\\s\\u00A0\\u3000\\uFEFF\\u200B-\\u200F]*[=+\\-@＝＋－＠].*|[\\t\\r].*", Pattern.DOTALL);
 
   private final StringBuilder text = new StringBuilder("\uFEFF");
 

@@ -80,8 +80,8 @@ final class ViewWrapper implements ObjectWrapper {
     public TemplateModel get(String name) throws TemplateModelException {
       Method accessor = accessors.get(name);
       if (accessor == null) {
-        throw new TemplateModelException(
-            "there is no \"" + name + "\" here, only " + String.join(", ", accessors.keySet().stream().sorted().toList()));
+        String known = String.join(", ", accessors.keySet().stream().sorted().toList());
+        throw new TemplateModelException("there is no \"" + name + "\" here, only " + known);
       }
       try {
         return wrap(accessor.invoke(view));

@@ -35,7 +35,9 @@ class LinksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "//evil.example", "https://user@evil.example/", "a b"})
+  @ValueSource(strings = {
+    "javascript:alert(1)", "data:text/html,x", "//evil.example", "https://user@evil.example/", "a b"
+  })
   void other_kinds_of_addresses_are_not_linked(String address) {
     assertTrue(Links.foreign(address).isEmpty());
   }
