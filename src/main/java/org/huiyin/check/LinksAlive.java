@@ -39,9 +39,8 @@ final class LinksAlive implements Check {
   }
 
   private static void checkImage(Prose.Link link, Reply reply, Problems problems) {
-    boolean remote = link.target().startsWith("https:");
     List<String> known = reply.images().stream().map(image -> "images/" + image.name()).toList();
-    if (!remote && !known.contains(link.target())) {
+    if (!known.contains(link.target())) {
       problems.add(Problem.error(link.origin(), Message.of("missing-image", link.target()))
           .withHint(Nearest.hint(link.target(), known)));
     }

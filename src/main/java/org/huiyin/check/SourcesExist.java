@@ -19,6 +19,9 @@ import org.huiyin.source.Problems;
 final class SourcesExist implements Check {
   @Override
   public void check(Reply reply, Addresses addresses, Problems problems) {
+    if (reply.prose().equals(Prose.EMPTY)) {
+      return; // The text could not be read, which is reported.
+    }
     List<SourceRef> sources = new ArrayList<>();
     reply.figures().stream().map(Figure::source).forEach(sources::add);
     reply.claims().stream().map(Claim::source).flatMap(source -> source.stream()).forEach(sources::add);

@@ -13,7 +13,8 @@ public record Reply(
     List<Revision> revisions,
     List<ObservationRef> highlights,
     Prose prose,
-    List<Image> images) {
+    List<Image> images,
+    LeftOut leftOut) {
 
   public Reply {
     figures = List.copyOf(figures);

@@ -111,28 +111,36 @@ public final class Content {
   }
 
   private Optional<Node> yaml(String path, Problems problems) throws EnvironmentFailure {
-    return text(path, problems).flatMap(file -> YamlReader.read(file, problems));
+    if (!folder.holds(path)) {
+      return Optional.empty();
+    }
+    Optional<SourceFile> file = text(path, problems);
+    return file.isPresent()
+        ? YamlReader.read(file.get(), problems)
+        : Optional.of(new Node.Unreadable(SourceFolder.place(path)));
   }
 
   private Optional<Node> requiredYaml(String path, Problems problems) throws EnvironmentFailure {
-    Problems own = new Problems();
-    Optional<SourceFile> file = required(path, own);
-    Optional<Node> root = file.flatMap(text -> YamlReader.read(text, own));
-    if (root.isEmpty() && !own.hasErrors()) {
-      own.error(SourceFolder.place(path), "empty-file");
+    Optional<Node> root = yaml(path, problems);
+    if (root.isEmpty()) {
+      problems.error(SourceFolder.place(path), folder.holds(path) ? "empty-file" : "missing-file", name(path));
     }
-    problems.addAll(own);
     return root;
   }
 
   private Optional<SourceFile> required(String path, Problems problems) throws EnvironmentFailure {
-    Problems own = new Problems();
-    Optional<SourceFile> file = text(path, own);
-    if (file.isEmpty() && !own.hasErrors()) {
-      own.error(SourceFolder.place(path), "missing-file", path.substring(path.lastIndexOf('/') + 1));
+    if (!folder.holds(path)) {
+      problems.error(SourceFolder.place(path), "missing-file", name(path));
     }
-    problems.addAll(own);
+    Optional<SourceFile> file = text(path, problems);
+    if (file.isPresent() && file.get().text().isBlank()) {
+      problems.error(SourceFolder.place(path), "empty-file");
+    }
     return file;
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private Optional<SourceFile> text(String path, Problems problems) throws EnvironmentFailure {
@@ -144,7 +152,7 @@ public final class Content {
     String text = file.text();
     int close = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
     if (close < 0) {
-      problems.error(file.whole(), "no-front-matter");
+      problems.add(Problem.error(file.whole(), Message.of("no-front-matter")).withHint(Message.of("hint.front-matter")));
       return new SiteSources.PageSource(id, Optional.empty(), file, 0);
     }
     return new SiteSources.PageSource(id, YamlReader.read(file, 4, close + 1, problems), file, close + 5);

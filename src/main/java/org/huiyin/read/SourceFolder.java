@@ -3,6 +3,7 @@ package org.huiyin.read;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,11 @@ final class SourceFolder {
     }
   }
 
+  /** Whether something is there by that name, readable or not. */
+  boolean holds(String path) {
+    return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+  }
+
   boolean isFolder(String path) {
     return Files.isDirectory(root.resolve(path));
   }
@@ -63,7 +69,7 @@ final class SourceFolder {
   Optional<byte[]> bytes(String name, long limit, Problems problems) throws EnvironmentFailure {
     Path path = root.resolve(name);
     try {
-      if (!Files.exists(path) && !Files.isSymbolicLink(path)) {
+      if (!holds(name)) {
         return Optional.empty();
       }
       if (!isInside(path, name, problems)) {

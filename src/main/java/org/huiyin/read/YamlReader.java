@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.source.Message;
@@ -50,12 +51,12 @@ final class YamlReader {
     this.events = new Yaml(options).parse(new StringReader(file.text().substring(from, to))).iterator();
   }
 
-  /** The tree of a whole file; nothing if it is empty or was refused, the latter being reported. */
+  /** The tree of a whole file; nothing if it is empty. */
   static Optional<Node> read(SourceFile file, Problems problems) {
     return read(file, 0, file.text().length(), problems);
   }
 
-  /** The tree of a stretch of a file, such as its front matter. */
+  /** The tree of a stretch of a file, such as its front matter; nothing if it is empty. */
   static Optional<Node> read(SourceFile file, int from, int to, Problems problems) {
     YamlReader reader = new YamlReader(file, from, to, problems);
     try {
@@ -67,7 +68,7 @@ final class YamlReader {
     } catch (YAMLException e) {
       problems.error(file.whole(), "yaml-syntax", String.valueOf(e.getMessage()));
     }
-    return Optional.empty();
+    return Optional.of(new Node.Unreadable(file.whole()));
   }
 
   private Optional<Node> document() {
@@ -76,7 +77,7 @@ final class YamlReader {
     if (!(first instanceof DocumentStartEvent start)) {
       return Optional.empty();
     }
-    if (start.getVersion() != null || !start.getTags().isEmpty()) {
+    if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
       throw new Refused(Problem.error(origin(start), Message.of("yaml-directive")));
     }
     Node root = node(events.next(), 1);
@@ -129,7 +130,7 @@ final class YamlReader {
   }
 
   private static String hex(char c) {
-    String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return "0".repeat(4 - digits.length()) + digits;
   }
 

@@ -18,6 +18,9 @@ final class CjkEmphasis {
   /** OBJECT REPLACEMENT CHARACTER: punctuation to the parser, and in no text of its own right. */
   static final char MARK = '\uFFFC';
 
+  /** How far from the start of its line quoted text may begin: keeps a hostile text from taking quadratic time. */
+  private static final int LONGEST_INDENT = 200;
+
   private CjkEmphasis() {}
 
   /**
@@ -96,12 +99,10 @@ final class CjkEmphasis {
 
   /** Whether only {@code >}, list markers and blanks stand before the run: then it begins its line. */
   private static boolean isQuoteMarker(String text, int start) {
-    int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    for (int i = lineStart; i < start; i++) {
-      if (" \t>-+*.)0123456789".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
+    int i = start - 1;
+    while (i >= 0 && start - i <= LONGEST_INDENT && " \t>-+*.)0123456789".indexOf(text.charAt(i)) >= 0) {
+      i--;
     }
-    return true;
+    return i < 0 || text.charAt(i) == '\n';
   }
 }

@@ -3,6 +3,7 @@ package org.huiyin.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
@@ -22,13 +23,13 @@ import org.huiyin.source.Problems;
 final class ClaimResolver {
   private final FigureNames names;
   private final List<Figure> figures;
-  private final int sections;
+  private final OptionalInt sections;
   private final Problems problems;
   private final Values values;
   private final Sources sources;
 
-  /** @param sections how many sections the text has, for {@code count(sections)} */
-  ClaimResolver(FigureNames names, List<Figure> figures, int sections, Problems problems) {
+  /** @param sections how many sections the text has, for {@code count(sections)}; empty if it could not be read */
+  ClaimResolver(FigureNames names, List<Figure> figures, OptionalInt sections, Problems problems) {
     this.names = names;
     this.figures = figures;
     this.sections = sections;
@@ -103,7 +104,7 @@ final class ClaimResolver {
 
     @Override
     public int count(Formula.Count what) throws BadFormula {
-      int count = what.what().equals("sections") ? sections
+      int count = what.what().equals("sections") ? sections.orElseThrow(Formula.RestsOnUnsound::new)
           : what.what().equals("items") ? ownItems
           : observation(what.named().get(0)).items().size();
       if (count == 0) {

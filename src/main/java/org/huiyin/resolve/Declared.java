@@ -14,6 +14,7 @@ import org.huiyin.source.Problems;
 /** The ids that a file declares, sound or not, each with the text that stands for it in an empty link. */
 final class Declared {
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final boolean unknown;
   private final String unknownCode;
 
   /**
@@ -23,6 +24,7 @@ final class Declared {
    */
   Declared(Optional<Node> file, String textKey, String unknownCode) {
     this.unknownCode = unknownCode;
+    this.unknown = file.isPresent() && !(file.get() instanceof Node.Mapping);
     if (file.isPresent() && file.get() instanceof Node.Mapping mapping) {
       mapping.entries().forEach(entry -> texts.put(entry.key().text(), text(entry.value(), textKey)));
     }
@@ -39,9 +41,15 @@ final class Declared {
     return "";
   }
 
-  /** The text of an id; nothing if it is not declared, which is reported with the nearest one that is. */
+  /**
+   * The text of an id; nothing if it is not declared, which is reported with the nearest one that is, or if the file
+   * could not be read, which is reported already.
+   */
   Optional<String> find(String id, Origin origin, Problems problems) {
     Set<String> known = texts.keySet();
+    if (unknown) {
+      return Optional.empty();
+    }
     if (!known.contains(id)) {
       problems.add(Problem.error(origin, Message.of(unknownCode, id)).withHint(Nearest.hint(id, known)));
       return Optional.empty();

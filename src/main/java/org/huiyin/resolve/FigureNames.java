@@ -1,10 +1,14 @@
 package org.huiyin.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.huiyin.model.Figure;
+import org.huiyin.model.LeftOut;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -19,8 +23,10 @@ import org.huiyin.source.Problems;
  */
 final class FigureNames {
   private final Map<String, List<String>> observations = new LinkedHashMap<>();
+  private final boolean unknown;
 
   FigureNames(Optional<Node> figures) {
+    unknown = figures.isPresent() && !(figures.get() instanceof Node.Mapping);
     if (figures.isPresent() && figures.get() instanceof Node.Mapping mapping) {
       mapping.entries().forEach(figure -> observations.put(figure.key().text(), declared(figure.value())));
     }
@@ -40,9 +46,13 @@ final class FigureNames {
   /**
    * Finds what a reference names: {@code figure.observation}, or {@code figure} alone if it has one observation.
    *
-   * @return nothing if it names nothing, which is reported with the nearest known name
+   * @return nothing if it names nothing, which is reported with the nearest known name, unless the file of figures
+   *     could not be read, which is reported already
    */
   Optional<ObservationRef> find(String written, Origin origin, Problems problems) {
+    if (unknown) {
+      return Optional.empty();
+    }
     int dot = written.indexOf('.');
     String figure = dot < 0 ? written : written.substring(0, dot);
     List<String> known = observations.get(figure);
@@ -71,6 +81,16 @@ final class FigureNames {
     problems.add(Problem.error(origin, Message.of("figure-needs-observation", figure))
         .withHint(Nearest.hint(figure + ".", full)));
     return Optional.empty();
+  }
+
+  /** The declared names that are missing among the sound figures. */
+  LeftOut leftOut(List<Figure> sound) {
+    Set<String> missing = new HashSet<>(allNames());
+    for (Figure figure : sound) {
+      missing.remove(figure.id());
+      figure.observations().forEach(observation -> missing.remove(figure.id() + "." + observation.id()));
+    }
+    return new LeftOut(unknown, missing);
   }
 
   /** Both forms of every name, so that the nearest one can be told for either. */

@@ -227,6 +227,9 @@ final class FormulaParser {
   static ObservationRef find(FigureNames figures, String written, Origin origin) throws BadFormula {
     Problems found = new Problems();
     Optional<ObservationRef> ref = figures.find(written, origin, found);
+    if (ref.isEmpty() && !found.hasErrors()) {
+      throw new Formula.RestsOnUnsound();
+    }
     if (ref.isEmpty()) {
       throw new BadFormula(found.sorted().get(0));
     }

@@ -3,7 +3,6 @@ package org.huiyin.resolve;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
@@ -19,8 +18,6 @@ import org.huiyin.source.SourceFile;
  * position. They are never made from the wording, so that a heading can be reworded without breaking a link.
  */
 final class HeadingIds {
-  private static final Pattern WRITTEN = Pattern.compile("(.*?)[ \\t]*\\{#([^{}]*)}", Pattern.DOTALL);
-
   /** Ids that the page gives to other things: mentions, figures, claims … */
   private static final Pattern RESERVED = Pattern.compile("m-[0-9]+|(fig|figure|claim|commitment|chart)-.*");
 
@@ -47,13 +44,14 @@ final class HeadingIds {
     if (!(heading.getLastChild() instanceof Text text)) {
       return Optional.empty();
     }
-    Matcher matcher = WRITTEN.matcher(text.getLiteral());
-    if (!matcher.matches()) {
+    String literal = text.getLiteral();
+    int open = literal.lastIndexOf("{#");
+    if (open < 0 || literal.indexOf('}', open) != literal.length() - 1) {
       return Optional.empty();
     }
-    String id = matcher.group(2);
+    String id = literal.substring(open + 2, literal.length() - 1);
     Origin place = placeAtEnd(text, id);
-    text.setLiteral(matcher.group(1));
+    text.setLiteral(literal.substring(0, open).stripTrailing());
     if (!Identifiers.isValid(id)) {
       problems.error(place, "bad-id", id);
       return Optional.empty();
@@ -69,9 +67,9 @@ final class HeadingIds {
   private Origin placeAtEnd(Text text, String id) {
     Origin whole = places.of(text);
     SourceFile file = whole.file();
-    int start = file.text().lastIndexOf("{#", whole.end()) + 2;
-    boolean isAsWritten = start >= 2 + whole.start() && file.text().startsWith(id + "}", start);
-    return isAsWritten ? file.at(start, start + id.length()) : whole;
+    int end = whole.end() - 1;
+    int start = end - id.length();
+    return file.text().startsWith("{#" + id + "}", start - 2) ? file.at(start, end) : whole;
   }
 
   private void claim(String id, Origin place) {

@@ -15,8 +15,8 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Settles the links and images of a text, block by block in the order of the text: follows references, judges addresses,
- * and puts an {@link Element} in the place of each. What may not stand there is reported, and its text stays.
+ * Settles the links and images of a text, block by block in the order of the text: follows references, judges
+ * addresses, and puts an {@link Element} in the place of each. What may not stand there is reported; its text stays.
  */
 final class LinkBinder {
   private static final int REPLY_DEPTH = 2;

@@ -9,7 +9,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The Markdown that authors write: CommonMark with tables and strikethrough, emphasis and lines as Chinese needs them. */
+/** The Markdown that authors write: CommonMark with tables, strikethrough, and emphasis and lines as Chinese needs. */
 final class Markdown {
 
   /** The most cells that one table may have. */

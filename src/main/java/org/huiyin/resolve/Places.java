@@ -1,6 +1,8 @@
 package org.huiyin.resolve;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -12,6 +14,7 @@ final class Places {
   private final SourceFile file;
   private final int from;
   private final CjkEmphasis.Marked marked;
+  private final int[] escapedPipes;
 
   /**
    * @param from where in the file the Markdown begins
@@ -21,6 +24,7 @@ final class Places {
     this.file = file;
     this.from = from;
     this.marked = marked;
+    this.escapedPipes = escapedPipes(marked.text());
   }
 
   /** The place of a node; for one that the author did not write, where the Markdown begins. */
@@ -52,8 +56,8 @@ final class Places {
       }
       searchFrom = textEnd + 2;
     }
-    int start = text.indexOf(address, searchFrom);
-    return start < 0 || start + address.length() > whole.end() ? whole : file.at(start, start + address.length());
+    int found = text.substring(searchFrom, whole.end()).indexOf(address);
+    return found < 0 ? whole : file.at(searchFrom + found, searchFrom + found + address.length());
   }
 
   private Origin between(Node first, Node last) {
@@ -81,13 +85,24 @@ final class Places {
     if (cell == null || cell == node || cell.getSourceSpans().isEmpty()) {
       return parsed;
     }
-    int exact = parsed;
-    for (int i = cell.getSourceSpans().get(0).getInputIndex(); i < exact && exact < marked.text().length(); i++) {
-      if (marked.text().startsWith("\\|", i)) {
-        exact++;
-        i++;
+    int cellStart = cell.getSourceSpans().get(0).getInputIndex();
+    int found = Arrays.binarySearch(escapedPipes, cellStart);
+    int first = found >= 0 ? found : -found - 1;
+    // Each escape moves what follows by one: the n-th was parsed n characters before where it stands.
+    int low = first;
+    int high = escapedPipes.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (escapedPipes[middle] - (middle - first) < parsed) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return exact;
+    return parsed + low - first;
+  }
+
+  private static int[] escapedPipes(String text) {
+    return IntStream.iterate(text.indexOf("\\|"), i -> i >= 0, i -> text.indexOf("\\|", i + 2)).toArray();
   }
 }

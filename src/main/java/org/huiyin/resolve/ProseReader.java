@@ -1,7 +1,6 @@
 package org.huiyin.resolve;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.huiyin.model.Prose;
 import org.huiyin.source.Message;
@@ -19,7 +18,6 @@ import org.huiyin.source.SourceFile;
  */
 final class ProseReader {
   private static final int LONGEST = 500_000;
-  private static final Pattern DELIMITER_ROW = Pattern.compile("[ \\t>|:-]*-[ \\t|:-]*");
 
   private ProseReader() {}
 
@@ -66,20 +64,21 @@ final class ProseReader {
     }
   }
 
-  /** The header of the first table whose header fields times its lines pass the limit. */
+  /** The first line of the first run of lines with pipes that may make a table beyond the limit. */
   private static Optional<Origin> largeTable(SourceFile file, int from) {
-    for (int line = file.lineAt(from); line < file.lines(); line++) {
-      if (!DELIMITER_ROW.matcher(file.line(line + 1)).matches() || file.line(line).indexOf('|') < 0) {
+    int first = file.lineAt(from);
+    long mostFields = 0;
+    for (int line = first; line <= file.lines(); line++) {
+      long pipes = file.line(line).chars().filter(c -> c == '|').count();
+      if (pipes == 0) {
+        first = line + 1;
+        mostFields = 0;
         continue;
       }
-      long fields = file.line(line).chars().filter(c -> c == '|').count() + 1;
-      int end = line + 1;
-      while (end <= file.lines() && file.line(end).indexOf('|') >= 0) {
-        end++;
-      }
-      if (fields * (end - line) > Markdown.MOST_CELLS) {
-        int start = file.startOfLine(line);
-        return Optional.of(file.at(start, start + file.line(line).length()));
+      mostFields = Math.max(mostFields, pipes + 1);
+      if (mostFields * (line - first + 1) > Markdown.MOST_CELLS) {
+        int start = file.startOfLine(first);
+        return Optional.of(file.at(start, start + file.line(first).length()));
       }
     }
     return Optional.empty();

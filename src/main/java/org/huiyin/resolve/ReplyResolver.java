@@ -2,6 +2,7 @@ package org.huiyin.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
 import org.huiyin.model.ObservationRef;
@@ -32,13 +33,13 @@ final class ReplyResolver {
     List<Figure> figures = new FigureResolver(names, problems).figures(set.figures());
     ReplyReferences references = new ReplyReferences(set, names, figures, cards, problems);
     Prose prose = prose(set, references);
-    int sections = prose.sections().size();
+    OptionalInt sections = prose.equals(Prose.EMPTY) ? OptionalInt.empty() : OptionalInt.of(prose.sections().size());
     var claims = new ClaimResolver(names, figures, sections, problems).claims(set.claims());
     var commitments = new CommitmentResolver(names, problems).commitments(set.commitments());
     var charts = new ChartResolver(problems).charts(set.charts());
     var revisions = new RevisionResolver(problems).revisions(set.revisions());
     var images = set.images().stream().map(image -> new Reply.Image(image.name(), image.bytes())).toList();
-    if (set.card().isEmpty()) {
+    if (set.card().isEmpty()) { // Reported by whoever read the files.
       return Optional.empty();
     }
     Fields fields = Fields.of(set.card().get(), problems);
@@ -47,7 +48,7 @@ final class ReplyResolver {
         .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream()).toList();
     fields.done();
     return card.map(sound -> new Reply(
-        sound, figures, claims, commitments, charts, revisions, highlights, prose, images));
+        sound, figures, claims, commitments, charts, revisions, highlights, prose, images, names.leftOut(figures)));
   }
 
   private Prose prose(SourceSet set, References references) {

@@ -25,6 +25,9 @@ final class RevisionResolver {
     if (file.isEmpty()) {
       return List.of();
     }
+    if (file.get() instanceof Node.Unreadable) {
+      return List.of();
+    }
     if (!(file.get() instanceof Node.Sequence sequence)) {
       Fields.wrongType(file.get(), "type.list", problems);
       return List.of();

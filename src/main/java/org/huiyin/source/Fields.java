@@ -38,7 +38,9 @@ public final class Fields {
     if (node instanceof Node.Mapping mapping) {
       return new Fields(mapping.origin(), mapping.entries(), problems);
     }
-    wrongType(node, "type.mapping", problems);
+    if (!(node instanceof Node.Unreadable)) {
+      wrongType(node, "type.mapping", problems);
+    }
     Fields nothing = new Fields(node.origin(), List.of(), problems);
     nothing.known.addAll(SILENT);
     return nothing;

@@ -32,6 +32,9 @@ public sealed interface Node {
     }
   }
 
+  /** What could not be read and has been reported: whatever asks for it need not report it again. */
+  record Unreadable(Origin origin) implements Node {}
+
   /** One key with its value. */
   record Entry(Scalar key, Node value) {}
 }

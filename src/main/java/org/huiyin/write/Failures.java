@@ -39,6 +39,9 @@ final class Failures {
 
   /** Why, in a form that fills a gap of a message. */
   static Object reason(IOException cause) {
+    if (cause instanceof EnvironmentFailure failure) {
+      return failure.message();
+    }
     if (cause instanceof AccessDeniedException) {
       return Message.of("reason.denied");
     }

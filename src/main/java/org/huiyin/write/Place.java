@@ -31,7 +31,12 @@ sealed interface Place permits Place.Folder, Place.Link {
    */
   void recover() throws IOException;
 
-  /** Puts the finished site in place of the present one, and removes that. */
+  /**
+   * Puts the finished site in place of the present one, and removes that.
+   *
+   * @throws EnvironmentFailure {@code cannot-exchange} if the present one stays, {@code old-site-stays} if the new one
+   *     is there but the old one could not be removed
+   */
   void exchange() throws IOException;
 
   /**
@@ -111,6 +116,14 @@ sealed interface Place permits Place.Folder, Place.Link {
         Message.of("cannot-exchange", place.toString(), Failures.reason(cause)), cause);
   }
 
+  private static void discardOld(Path old) throws EnvironmentFailure {
+    try {
+      Tree.discard(old);
+    } catch (IOException e) {
+      throw new EnvironmentFailure(Message.of("old-site-stays", old.toString(), Failures.reason(e)), e);
+    }
+  }
+
   /**
    * An ordinary folder: the old site is renamed away, the new one is renamed into its place. Between the two there is
    * no site for a moment; a run that ends there is mended by the next.
@@ -181,7 +194,7 @@ sealed interface Place permits Place.Folder, Place.Link {
         bringBack(e);
         throw cannotExchange(current, e);
       }
-      Tree.discard(old());
+      discardOld(old());
     }
 
     private void bringBack(IOException cause) {
@@ -244,7 +257,8 @@ sealed interface Place permits Place.Folder, Place.Link {
       } catch (IOException e) {
         throw cannotExchange(link, e);
       }
-      recover();
+      // The link leads to the new one now, so the name that is not in use is that of the old one.
+      discardOld(staging());
     }
   }
 }

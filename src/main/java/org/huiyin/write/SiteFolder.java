@@ -141,7 +141,8 @@ public final class SiteFolder implements Output {
   /**
    * Publishes the files that were put, and no others. If the site is the same already, nothing is touched.
    *
-   * @throws EnvironmentFailure if the disk is in the way, or somebody has put a file into the site in the meantime
+   * @throws EnvironmentFailure if the disk is in the way, or somebody has put a file into the site in the meantime;
+   *     the site stays what it was, unless the message is {@code old-site-stays}
    * @throws IllegalStateException if a file could not be put
    */
   public Written commit() throws EnvironmentFailure {

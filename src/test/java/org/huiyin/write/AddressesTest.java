@@ -22,8 +22,8 @@ class AddressesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/", "/index.html", "a/", "a//b", ".", "..", "a/../b", "../a", "./a", "a/.hidden",
-      ".huiyin-manifest.json", "A.html", "回音.html", "a b", "a\\b", "c:a", "a\nb", "a.html\n", "a.", "con", "nul.txt",
-      "a/com1.html", "_headers", "-a"})
+      ".huiyin-manifest.json", "A.html", "回音.html", "a b", "a\\b", "c:a", "a\nb", "a.html\n", "a.", "con",
+      "nul.txt", "a/com1.html", "_headers", "-a"})
   void other_paths_are_refused(String path) {
     assertThrows(IllegalArgumentException.class, () -> addresses.take(path));
   }

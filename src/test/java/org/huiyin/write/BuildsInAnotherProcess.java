@@ -51,7 +51,9 @@ final class BuildsInAnotherProcess {
       }
       return;
     }
-    for (int version = 1; ; version++) {
+    // A test that is itself killed must not leave this behind.
+    ProcessHandle test = ProcessHandle.current().parent().orElseThrow();
+    for (int version = 1; test.isAlive(); version++) {
       try (SiteFolder site = SiteFolder.open(output, source)) {
         site.put(OutputFile.text("index.html", "version " + version));
         for (int i = 1; i < FILES; i++) {

@@ -1,9 +1,7 @@
 package org.huiyin.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,15 +131,11 @@ class InterruptedBuildTest {
     Thread.sleep(milliseconds);
     builds.destroyForcibly().waitFor();
 
-    SortedMap<String, String> site = recovered();
-    String version = site.get("index.html");
-    assertTrue(version.equals("old") || version.startsWith("version "), version);
-    assertEquals(version.equals("old") ? 2 : BuildsInAnotherProcess.FILES, site.size());
-    if (!version.equals("old")) {
-      assertEquals(1, site.values().stream().distinct().count(), "a mixture of two sites");
-    }
-    assertFalse(this.site.build("index.html", "next").written() == 0);
-    assertEquals(Map.of("index.html", "next"), this.site.files());
+    SortedMap<String, String> files = recovered();
+    assertEquals(BuildsInAnotherProcess.FILES, files.size());
+    assertEquals(1, files.values().stream().distinct().count(), "a mixture of two sites");
+    site.build("index.html", "next");
+    assertEquals(Map.of("index.html", "next"), site.files());
   }
 
   @Test

@@ -17,6 +17,9 @@ final class Site {
   /** The other build is not waited for. */
   static final Duration AT_ONCE = Duration.ZERO;
 
+  /** What stands in the source folder when a build has left nothing but the site. */
+  static final Map<String, Boolean> CONTENT_AND_SITE = Map.of("content", true, "site", true);
+
   final Path source;
   final Path output;
 
@@ -67,7 +70,7 @@ final class Site {
     return files(output);
   }
 
-  /** The names in the folder that holds the output: nothing of ours but the site may stay there. */
+  /** The names in the source folder, which holds the output too, and whether they lead to a folder. */
   SortedMap<String, Boolean> beside() throws IOException {
     try (Stream<Path> paths = Files.list(source)) {
       SortedMap<String, Boolean> names = new TreeMap<>();
@@ -75,8 +78,6 @@ final class Site {
       return names;
     }
   }
-
-  static final Map<String, Boolean> CONTENT_AND_SITE = Map.of("content", true, "site", true);
 
   private static String text(Path path) {
     try {

@@ -1,0 +1,138 @@
+package org.huiyin.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.huiyin.check.Addresses;
+import org.huiyin.check.Checks;
+import org.huiyin.draw.Draw;
+import org.huiyin.model.Digest;
+import org.huiyin.model.Drawing;
+import org.huiyin.model.Drift;
+import org.huiyin.model.OutputFile;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Site;
+import org.huiyin.read.Content;
+import org.huiyin.render.Rendered;
+import org.huiyin.render.Renderer;
+import org.huiyin.render.Theme;
+import org.huiyin.resolve.Resolve;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.Severity;
+import org.huiyin.source.SiteSources;
+import org.huiyin.source.SourceSet;
+import org.huiyin.write.Comparison;
+import org.huiyin.write.Nowhere;
+import org.huiyin.write.Output;
+import org.huiyin.write.SiteFolder;
+
+/** The conductor: calls the stages in their order, for each reply and then once for the site. */
+public final class Build {
+  private final Request request;
+  private final Listener listener;
+  private final Content content;
+  private final Problems problems = new Problems();
+  private final AtomicInteger pages = new AtomicInteger();
+
+  private Build(Request request, Listener listener) throws IOException {
+    this.request = request;
+    this.listener = listener;
+    this.content = new Content(request.source());
+  }
+
+  /**
+   * Builds a site, compares it with its folder, or merely checks it.
+   *
+   * @throws IOException if the environment is in the way; the old site is then whole
+   */
+  public static Outcome run(Request request, Listener listener) throws IOException {
+    return new Build(request, listener).run();
+  }
+
+  private Outcome run() throws IOException {
+    SiteSources sources = content.site(problems);
+    Optional<Site> found = Resolve.site(sources, problems);
+    List<String> replies = content.replies(problems);
+    if (found.isEmpty()) {
+      return unpublished(List.of());
+    }
+    Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
+    Plan plan = Plan.of(replies, content, site, request);
+    Addresses addresses = plan.addresses(sources, problems);
+    site.pages().forEach(page -> Checks.run(page, addresses, problems));
+    Renderer renderer = new Renderer(site, Theme.of(request.source()), plan.asOf());
+    try (Output output = output()) {
+      List<Digest> digests = Crew.work(plan.ids(), request.jobs(), listener,
+          id -> reply(id, site, plan, addresses, renderer, output));
+      if (mayPublish()) {
+        put(renderer.site(digests, problems), output);
+      }
+      return mayPublish() ? published(output, digests) : unpublished(digests);
+    }
+  }
+
+  /** One reply, from its files to its pages; of all that, only the digest is kept. */
+  private Optional<Digest> reply(
+      String id, Site site, Plan plan, Addresses addresses, Renderer renderer, Output output) throws IOException {
+    Problems own = new Problems();
+    SourceSet set = content.reply(id, own);
+    Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), own);
+    Optional<Digest> digest = Optional.empty();
+    if (reply.isPresent()) {
+      Checks.run(reply.get(), addresses, own);
+      List<Drawing> drawings = Draw.all(reply.get(), own);
+      if (!own.hasErrors()) {
+        Rendered rendered = renderer.reply(reply.get(), drawings, own);
+        put(rendered.files(), output);
+        digest = Optional.of(rendered.digest());
+      }
+    }
+    problems.addAll(own);
+    return digest;
+  }
+
+  private void put(List<OutputFile> files, Output output) throws IOException {
+    for (OutputFile file : files) {
+      output.put(file);
+      if (file.path().endsWith(".html")) {
+        pages.incrementAndGet();
+      }
+    }
+  }
+
+  private boolean mayPublish() {
+    List<Problem> found = problems.sorted();
+    return found.stream().noneMatch(problem -> request.strict() || problem.severity() == Severity.ERROR);
+  }
+
+  private Output output() throws IOException {
+    return switch (request.mode()) {
+      case WRITE -> SiteFolder.open(request.output(), request.source());
+      case VERIFY -> Comparison.with(request.output());
+      case CHECK -> new Nowhere();
+    };
+  }
+
+  private Outcome published(Output output, List<Digest> digests) throws IOException {
+    SiteFolder.Written written = new SiteFolder.Written(0, 0, 0);
+    List<Drift> drift = List.of();
+    if (output instanceof SiteFolder folder) {
+      written = folder.commit();
+    } else if (output instanceof Comparison comparison) {
+      drift = comparison.finish();
+    }
+    return new Outcome(problems.sorted(), true, tally(digests, written), drift);
+  }
+
+  private Outcome unpublished(List<Digest> digests) {
+    return new Outcome(problems.sorted(), false, tally(digests, new SiteFolder.Written(0, 0, 0)), List.of());
+  }
+
+  private Outcome.Tally tally(List<Digest> digests, SiteFolder.Written written) {
+    int charts = digests.stream().mapToInt(Digest::charts).sum();
+    return new Outcome.Tally(
+        digests.size(), pages.get(), charts, written.written(), written.unchanged(), written.removed());
+  }
+}

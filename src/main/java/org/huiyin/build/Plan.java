@@ -1,0 +1,80 @@
+package org.huiyin.build;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.check.Addresses;
+import org.huiyin.model.Card;
+import org.huiyin.model.Site;
+import org.huiyin.read.Content;
+import org.huiyin.resolve.Resolve;
+import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SiteSources;
+import org.huiyin.source.SourceFile;
+
+/**
+ * Which replies are built, decided from their cards alone, before anything else of them is read.
+ *
+ * @param ids replies that may be published, and those whose card is unsound, so that its problems are reported
+ * @param cards of the replies that may be published: all that replies may know of one another
+ * @param asOf stands in for today
+ */
+record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
+
+  /** Stands in for today on a site that has published nothing. */
+  private static final LocalDate BEFORE_ANYTHING = LocalDate.of(1949, 10, 1);
+
+  static Plan of(List<String> replies, Content content, Site site, Request request) throws IOException {
+    List<String> unsound = new ArrayList<>();
+    List<Card> all = new ArrayList<>();
+    for (String id : replies) {
+      Optional<Node> node = content.card(id);
+      Optional<Card> card = node.flatMap(found -> Resolve.card(id, found, site));
+      card.ifPresentOrElse(all::add, () -> unsound.add(id));
+    }
+    LocalDate asOf = request.asOf().orElseGet(() -> newestDate(all));
+    List<Card> cards = all.stream().filter(card -> mayBePublished(card, asOf, request.drafts())).toList();
+    List<String> ids = new ArrayList<>(unsound);
+    cards.forEach(card -> ids.add(card.id()));
+    ids.sort(Comparator.naturalOrder());
+    return new Plan(ids, cards, asOf);
+  }
+
+  /** The newest date of what is published, so that the same sources give the same site on any day. */
+  private static LocalDate newestDate(List<Card> cards) {
+    return cards.stream()
+        .filter(card -> card.status() == Card.Status.PUBLISHED)
+        .map(card -> card.publishedAt().toLocalDate())
+        .max(Comparator.naturalOrder())
+        .orElse(BEFORE_ANYTHING);
+  }
+
+  /** Whatever is not to be made public (依申请公开, 不予公开) is never built, not even among drafts. */
+  private static boolean mayBePublished(Card card, LocalDate asOf, boolean drafts) {
+    if (card.publicity().isPresent() && card.publicity().get() != Card.Publicity.OPEN) {
+      return false;
+    }
+    return switch (card.status()) {
+      case PUBLISHED -> true;
+      case DRAFT -> drafts;
+      case SCHEDULED -> drafts || !card.publishedAt().toLocalDate().isAfter(asOf);
+      case WITHDRAWN -> false;
+    };
+  }
+
+  /** Gives every page its address; two at one are reported. */
+  Addresses addresses(SiteSources sources, Problems problems) {
+    Addresses addresses = new Addresses();
+    Origin theProgram = new SourceFile("templates", "").whole();
+    List.of("", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html")
+        .forEach(fixed -> addresses.take(fixed, theProgram, problems));
+    sources.pages().forEach(page -> addresses.take(page.id() + "/", page.file().whole(), problems));
+    cards.forEach(card -> addresses.take(card.address(), card.origin(), problems));
+    return addresses;
+  }
+}

@@ -1,0 +1,110 @@
+package org.huiyin.draw;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huiyin.model.Drawing;
+import org.huiyin.model.Words;
+
+/** A grid of numbers: each big, with its unit, its label, and its area and period. There is nothing to plot. */
+final class CardsPicture implements Picture {
+  private static final double GAP = 24;
+  private static final double NARROW_GAP = 16;
+  private static final double BETWEEN = 22;
+  private static final double TOP = 6;
+  private static final int SMALLEST_NUMBER = 16;
+
+  private final List<Mark> cards;
+
+  CardsPicture(List<Mark> cards) {
+    this.cards = List.copyOf(cards);
+  }
+
+  @Override
+  public List<Drawing.Row> rows() {
+    return cards.stream().map(card -> card.row("")).toList();
+  }
+
+  @Override
+  public String description() {
+    List<Mark> given = cards.stream().filter(card -> !card.isMissing()).toList();
+    return "数字卡片，共 " + cards.size() + " 项。"
+        + (given.isEmpty() ? "" : Description.listed(given)) + Description.missing(cards);
+  }
+
+  @Override
+  public double paint(SvgCanvas canvas, Form form) {
+    int columns = columns(form);
+    double gap = form.choose(GAP, NARROW_GAP);
+    double width = (form.width() - gap * (columns - 1)) / columns;
+    double y = 0;
+    for (int first = 0; first < cards.size(); first += columns) {
+      y += y > 0 ? BETWEEN : 0;
+      List<Mark> row = cards.subList(first, Math.min(cards.size(), first + columns));
+      double top = y;
+      int number = row.stream().mapToInt(card -> numberSize(card, form, width)).min().orElse(form.big());
+      y += IntStream.range(0, row.size())
+          .mapToDouble(i -> paintCard(canvas, form, row.get(i), number, i * (width + gap), top, width))
+          .max().orElse(0);
+    }
+    return Math.ceil(y);
+  }
+
+  /** As even as the number of cards allows: five are three and two, not four and one. */
+  private int columns(Form form) {
+    int most = form.choose(4, 2);
+    int rows = (cards.size() + most - 1) / most;
+    return (cards.size() + rows - 1) / rows;
+  }
+
+  /** The largest size at which number and unit fit, with a tenth to spare. */
+  private static int numberSize(Mark card, Form form, double width) {
+    int size = form.big();
+    double unit = TableFont.regular(form.text()).width(card.unit());
+    while (size > SMALLEST_NUMBER && (TableFont.bold(size).width(card.digits()) + unit) * 1.1 > width) {
+      size -= 2;
+    }
+    return size;
+  }
+
+  /** Gives the height. */
+  private static double paintCard(
+      SvgCanvas canvas, Form form, Mark card, int numberSize, double x, double top, double width) {
+    TableFont number = TableFont.bold(numberSize);
+    TableFont label = TableFont.regular(form.text());
+    TableFont small = TableFont.regular(form.small());
+    canvas.group(card.cssClass(), card.spoken());
+    canvas.setPaint(Ink.RULE);
+    canvas.draw(new Line2D.Double(x, top, x + width, top));
+    double base = top + TOP + number.ascent();
+    if (card.isMissing()) {
+      double height = numberSize;
+      canvas.slot(new Rectangle2D.Double(x, base - height + 4, Math.ceil(label.width(card.digits())) + 16, height));
+      canvas.write(card.digits(), label, Ink.ON_SLOT, x + 8, base + 4 - height / 2 + label.middleToBase());
+    } else {
+      canvas.write(card.digits(), number, card.unit(), label, Ink.TEXT, x, base);
+    }
+    double y = base + number.descent();
+    for (String line : Wrap.lines(card.label(), label, width)) {
+      canvas.write(line, label, Ink.TEXT, x, y + label.ascent());
+      y += label.lineHeight();
+    }
+    for (String line : Wrap.lines(place(card), small, width)) {
+      canvas.write(line, small, Ink.MUTED, x, y + small.ascent());
+      y += small.lineHeight();
+    }
+    canvas.endGroup();
+    return y - top;
+  }
+
+  /** Area and period, as far as they are known: {@code 苏北，2020年}. */
+  private static String place(Mark card) {
+    String period = card.figure().period().text().map(Words::zh).orElse("");
+    return Stream.of(card.observation().area().zh(), period)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("，"));
+  }
+}

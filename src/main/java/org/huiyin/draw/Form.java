@@ -1,0 +1,52 @@
+package org.huiyin.draw;
+
+/** The two widths in which every chart is drawn. Sizes are units of the chart: pixels, where it is not scaled. */
+enum Form {
+  /** For columns of at least 560 px. */
+  WIDE("w", 720, 14, 13, 32),
+  /** For phones. */
+  NARROW("n", 340, 13, 12, 28);
+
+  private final String suffix;
+  private final int width;
+  private final int text;
+  private final int small;
+  private final int big;
+
+  Form(String suffix, int width, int text, int small, int big) {
+    this.suffix = suffix;
+    this.width = width;
+    this.text = text;
+    this.small = small;
+    this.big = big;
+  }
+
+  /** Ends the id of a drawing: {@code w} or {@code n}. */
+  String suffix() {
+    return suffix;
+  }
+
+  int width() {
+    return width;
+  }
+
+  /** Size of labels and values. */
+  int text() {
+    return text;
+  }
+
+  /** Size of counts, periods and notes: the smallest size there is, never under 12. */
+  int small() {
+    return small;
+  }
+
+  /** Size of a number that stands for itself. */
+  int big() {
+    return big;
+  }
+
+  /** The one or the other. */
+  <T> T choose(T wide, T narrow) {
+    return this == WIDE ? wide : narrow;
+  }
+}

@@ -1,0 +1,45 @@
+package org.huiyin.draw;
+
+/** Writes texts and numbers into XML. */
+final class Markup {
+  private Markup() {}
+
+  /** Escaped for the content of an element and for an attribute in double quotes. */
+  static StringBuilder text(StringBuilder out, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(c);
+      }
+    }
+    return out;
+  }
+
+  /**
+   * At most two decimals, ASCII, no trailing zeros, in no locale.
+   *
+   * @throws IllegalArgumentException if the number is not finite
+   */
+  static StringBuilder number(StringBuilder out, double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("not a coordinate: " + number);
+    }
+    long hundredths = Math.round(Math.abs(number) * 100);
+    if (number < 0 && hundredths > 0) {
+      out.append('-');
+    }
+    out.append(hundredths / 100);
+    long fraction = hundredths % 100;
+    if (fraction > 0) {
+      out.append('.').append(fraction / 10);
+      if (fraction % 10 > 0) {
+        out.append(fraction % 10);
+      }
+    }
+    return out;
+  }
+}

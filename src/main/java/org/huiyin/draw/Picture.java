@@ -1,0 +1,21 @@
+package org.huiyin.draw;
+
+import java.util.List;
+import org.huiyin.model.Drawing;
+
+/** A chart that is settled and can be drawn in any form. */
+interface Picture {
+
+  /** What is drawn, in the order of drawing. */
+  List<Drawing.Row> rows();
+
+  /** What a reader who does not see it must know, in Chinese. */
+  String description();
+
+  /**
+   * Draws from the canvas's origin to the right and down, as wide as the form.
+   *
+   * @return the height
+   */
+  double paint(SvgCanvas canvas, Form form);
+}

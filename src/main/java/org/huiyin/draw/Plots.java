@@ -1,0 +1,74 @@
+package org.huiyin.draw;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
+
+/** JFreeChart without the parts that it adds by itself: background, outline, axis lines, gloss, shadows. */
+final class Plots {
+  private Plots() {}
+
+  static CategoryPlot horizontal(CategoryDataset values, CategoryAxis labels, ValueAxis scale, BarRenderer bars) {
+    CategoryPlot plot = new CategoryPlot(values, labels, scale, bars);
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    plot.setShadowGenerator(null);
+    return plot;
+  }
+
+  /** From zero to the value; never drawn, since every bar carries its value. */
+  static ValueAxis scale(double upper) {
+    return new Scale(upper);
+  }
+
+  /** Distributes bars evenly, with half a gap at both ends; {@code thickness} is the bar's part of its place. */
+  static void spread(CategoryAxis axis, int bars, double thickness) {
+    axis.setLowerMargin((1 - thickness) / 2 / bars);
+    axis.setUpperMargin((1 - thickness) / 2 / bars);
+    axis.setCategoryMargin((1 - thickness) * (bars - 1) / bars);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setLabelFont(TableFont.regular(Form.WIDE.text()));
+  }
+
+  static void flatten(BarRenderer bars) {
+    bars.setBarPainter(new StandardBarPainter());
+    bars.setShadowVisible(false);
+    bars.setDrawBarOutline(false);
+    bars.setMaximumBarWidth(1);
+    bars.setItemMargin(0);
+  }
+
+  @SuppressWarnings({"serial", "rawtypes"}) // never serialised; JFreeChart's ticks are raw
+  private static final class Scale extends NumberAxis {
+    Scale(double upper) {
+      setVisible(false);
+      setAutoTickUnitSelection(false, false);
+      setTickUnit(new NumberTickUnit(upper), false, false);
+      setRange(0, upper);
+    }
+
+    /** None: JFreeChart would measure and format tick labels even though nothing shows them. */
+    @Override
+    public List refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+      return List.of();
+    }
+  }
+}

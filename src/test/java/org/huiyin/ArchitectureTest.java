@@ -1,0 +1,187 @@
+package org.huiyin;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The architecture: which package may know what, where each library lives, what a variant must be listed in. */
+class ArchitectureTest {
+  private static final String[] VOCABULARIES = {"org.huiyin.model..", "org.huiyin.quantity..", "org.huiyin.source.."};
+  private static final JavaClasses ALL = new ClassFileImporter()
+      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+      .importPackages("org.huiyin");
+
+  @Test
+  void the_rules_look_at_the_whole_program() {
+    assertTrue(ALL.size() > 150, () -> "only " + ALL.size() + " classes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "resolve", "check", "draw", "render", "write"})
+  void a_stage_knows_the_vocabularies_and_no_other_stage(String stage) {
+    String own = "org.huiyin." + stage + "..";
+    ArchRule rule = noClasses().that().resideInAPackage(own)
+        .should().dependOnClassesThat(resideInAPackage("org.huiyin..")
+            .and(not(resideInAPackage(own))).and(not(resideInAnyPackage(VOCABULARIES))));
+    rule.check(ALL);
+  }
+
+  @Test
+  void only_the_conductor_knows_stages() {
+    noClasses().that().resideInAPackage("org.huiyin.cli..")
+        .should().dependOnClassesThat(resideInAPackage("org.huiyin..")
+            .and(not(resideInAnyPackage("org.huiyin.cli..", "org.huiyin.build.."))).and(not(resideInAnyPackage(VOCABULARIES))))
+        .check(ALL);
+    noClasses().that().resideOutsideOfPackage("org.huiyin.cli..")
+        .should().dependOnClassesThat().resideInAPackage("org.huiyin.cli..").check(ALL);
+    noClasses().that().resideOutsideOfPackages("org.huiyin.cli..", "org.huiyin.build..")
+        .should().dependOnClassesThat().resideInAPackage("org.huiyin.build..").check(ALL);
+  }
+
+  @Test
+  void vocabularies_stand_on_one_another_and_the_platform() {
+    classes().that().resideInAnyPackage("org.huiyin.source..", "org.huiyin.quantity..")
+        .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.huiyin.source..", "org.huiyin.quantity..")
+        .check(ALL);
+    noClasses().that().resideInAPackage("org.huiyin.source..")
+        .should().dependOnClassesThat().resideInAPackage("org.huiyin.quantity..").check(ALL);
+    noClasses().that().resideInAPackage("org.huiyin.quantity..")
+        .should().dependOnClassesThat().resideInAPackage("org.huiyin.source..").check(ALL);
+    classes().that().resideInAPackage("org.huiyin.model..")
+        .should().onlyDependOnClassesThat(resideInAnyPackage(VOCABULARIES).or(resideInAPackage("java..")))
+        .check(ALL);
+  }
+
+  @Test
+  void packages_form_no_cycle() {
+    slices().matching("org.huiyin.(*)..").should().beFreeOfCycles().check(ALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "org.yaml.snakeyaml.., read",
+      "org.commonmark.., resolve",
+      "org.jfree.., draw",
+      "java.awt.., draw",
+      "freemarker.., render",
+      "picocli.., cli",
+  })
+  void a_library_has_one_home(String library, String home) {
+    noClasses().that().resideOutsideOfPackage("org.huiyin." + home + "..")
+        .should().dependOnClassesThat().resideInAPackage(library).check(ALL);
+  }
+
+  @Test
+  void json_is_written_where_it_leaves_the_program() {
+    noClasses().that().resideOutsideOfPackages("org.huiyin.render..", "org.huiyin.write..", "org.huiyin.cli..")
+        .should().dependOnClassesThat().resideInAPackage("com.google.gson..").check(ALL);
+  }
+
+  @Test
+  void the_model_is_made_of_records_enums_and_sealed_interfaces() {
+    classes().that().resideInAPackage("org.huiyin.model..")
+        .and().haveSimpleNameNotEndingWith("package-info")
+        .and(not(JavaClass.Predicates.ANONYMOUS_CLASSES))
+        .should().beAssignableTo(Record.class).orShould().beAssignableTo(Enum.class).orShould().beInterfaces()
+        .check(ALL);
+  }
+
+  @Test
+  void nothing_static_changes() {
+    fields().that().areStatic().should().beFinal().check(ALL);
+  }
+
+  @Test
+  void only_the_command_line_knows_the_time_and_the_streams() {
+    noClasses().that().resideOutsideOfPackage("org.huiyin.cli..")
+        .should().callMethod(System.class, "currentTimeMillis")
+        .orShould().callMethod(java.time.LocalDate.class, "now")
+        .orShould().callMethod(java.time.LocalDateTime.class, "now")
+        .orShould().callMethod(java.time.Instant.class, "now")
+        .orShould().callMethod(java.time.ZonedDateTime.class, "now")
+        .orShould().accessField(System.class, "out")
+        .orShould().accessField(System.class, "err")
+        .orShould().accessField(System.class, "in")
+        .check(ALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "org.huiyin.check.Check, org.huiyin.check.Checks",
+      "org.huiyin.draw.ChartKind, org.huiyin.draw.ChartKinds",
+      "org.huiyin.render.PageKinds$OfReply, org.huiyin.render.PageKinds",
+      "org.huiyin.render.PageKinds$OfSite, org.huiyin.render.PageKinds",
+  })
+  void every_variant_is_final_and_in_its_list(String kind, String list) {
+    Set<String> variants = ALL.that(assignableTo(kind)).stream()
+        .filter(variant -> !variant.isInterface())
+        .peek(variant -> assertTrue(variant.getModifiers().contains(JavaModifier.FINAL), variant::getName))
+        .map(JavaClass::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> listed = ALL.get(list).getConstructorCallsFromSelf().stream()
+        .map(JavaConstructorCall::getTargetOwner)
+        .filter(owner -> owner.isAssignableTo(kind))
+        .map(JavaClass::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(variants, listed);
+    assertTrue(variants.size() > 2, kind);
+  }
+
+  @Test
+  void every_package_says_what_it_takes_and_gives_and_must_not_know() throws IOException {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java/org/huiyin"))) {
+      List<Path> packages = folders.filter(Files::isDirectory).filter(ArchitectureTest::holdsClasses).toList();
+      for (Path folder : packages) {
+        String text = Files.readString(folder.resolve("package-info.java"));
+        for (String part : List.of("<b>Takes</b>", "<b>gives</b>", "<b>must not")) {
+          assertTrue(text.contains(part), folder + " does not say " + part);
+        }
+      }
+    }
+  }
+
+  private static boolean holdsClasses(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(".java"));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void no_file_is_longer_than_four_hundred_lines() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        int lines = Files.readAllLines(file).size();
+        assertTrue(lines <= 400, file + ": " + lines);
+      }
+    }
+  }
+}

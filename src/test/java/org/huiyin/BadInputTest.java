@@ -1,0 +1,226 @@
+package org.huiyin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every mistake an author can make, made once in the good site: what the console says stands in
+ * {@code src/test/resources/sites/bad/<mistake>.txt}, and nothing is published.
+ */
+class BadInputTest {
+  private static final String REPLY = "content/replies/demo-1/";
+
+  /**
+   * @param find what is replaced, once; empty: the replacement is put at the end of the file
+   */
+  record Mistake(String name, String file, String find, String replace) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Mistake> mistakes() {
+    return List.of(
+        // YAML
+        figures("unknown-key", "label: 藏书", "lable: 藏书"),
+        figures("duplicate-key", "unit: 册", "unit: 册\n  unit: 本"),
+        figures("missing-key", "  unit: 册\n", ""),
+        figures("missing-value", "unit: 册", "unit:"),
+        figures("wrong-type", "nature: stock", "nature: [stock]"),
+        figures("mapping-expected", "observations:\n    city: {area: 全市, value: 36000}", "observations: 无"),
+        figures("tab-indentation", "  label: 藏书", "\tlabel: 藏书"),
+        figures("colon-in-text", "label: 藏书", "label: 藏书: 全市"),
+        figures("full-width-colon", "  label: 藏书", "  label：藏书"),
+        figures("asterisks-at-start", "label: 藏书", "label: **藏书**"),
+        figures("open-brace", "{area: 北区, value: 45}", "{area: 北区, value: 45"),
+        figures("open-quote", "label: 藏书", "label: \"藏书"),
+        figures("alias-bomb", "label: 藏书", "label: &a [x, x]\n  note: *a"),
+        figures("yaml-tag", "label: 藏书", "label: !!java.net.URL [x]"),
+        figures("second-document", "", "---\nbooks: {}\n"),
+        figures("too-deep", "label: 藏书", "label: [[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]"),
+        figures("bad-id", "books:", "Books_1:"),
+        new Mistake("empty-file", REPLY + "reply.yml", "*", "# 只有注释\n"),
+        new Mistake("unknown-file", REPLY + "figure.yml", "", "a: 1\n"),
+        // Values
+        card("impossible-date", "2024-05-20", "2024-02-30"),
+        card("date-in-words", "2024-05-20", "5月20日"),
+        card("impossible-time", "09:30", "25:30"),
+        card("published-before-signed", "published-at: 2024-06-01 09:30", "published-at: 2024-05-01 09:30"),
+        card("unknown-choice", "status: published", "status: publish"),
+        card("unknown-organisation", "lead-handler: demo-office", "lead-handler: demo-offce"),
+        card("unknown-outcome", "code: A", "code: E"),
+        card("list-expected", "proposers:\n  - {name: 示例代表, role: deputy}", "proposers: 示例代表"),
+        figures("bad-number", "value: 120", "value: 120个"),
+        figures("value-and-not-given", "area: 南区, not-given: true", "area: 南区, value: 3, not-given: true"),
+        // References
+        prose("unknown-figure", "figure:rooms.city", "figure:room.city"),
+        prose("unknown-observation", "figure:rooms.north", "figure:rooms.nort"),
+        prose("figure-needs-observation", "figure:rooms.city", "figure:rooms"),
+        prose("unknown-claim", "claim:north-share", "claim:noth-share"),
+        prose("unknown-chart", "chart:rooms-by-area", "chart:rooms-by-aria"),
+        prose("unknown-commitment", "commitment:open-later", "commitment:open-latr"),
+        prose("unknown-reply", "reply:demo-2", "reply:demo-3"),
+        prose("unknown-scheme", "figure:rooms.city", "figur:rooms.city"),
+        prose("id-used-twice", "{#s1-next}", "{#s1-1}"),
+        figures("unknown-section", "nature: stock\n  source: {section: s1-1}", "nature: stock\n  source: {section: s1-2}"),
+        figures("unknown-document", "nature: stock\n  source: {section: s1-1}", "nature: stock\n  source: {document: d}"),
+        // Numbers and statements
+        prose("number-differs", "[120个]", "[121个]"),
+        prose("unit-differs", "[120个]", "[120家]"),
+        prose("number-unreadable", "[120个]", "[许多]"),
+        prose("claim-text-differs", "[占全市三分之一以上]", "[占全市一半以上]"),
+        claims("claim-does-not-hold", ">= 1/3", ">= 1/2"),
+        claims("formula-unknown-name", "rooms.north /", "rooms.noth /"),
+        claims("formula-syntax", ">= 1/3", "≥ 1/3"),
+        claims("division-by-zero", ">= 1/3", ">= 1/0"),
+        claims("formula-uses-missing", "rooms.north /", "rooms.south /"),
+        figures("circular-formula", "north: {area: 北区, value: 45}", "north: {area: 北区, formula: city - rest}"),
+        // Charts
+        charts("unknown-chart-kind", "kind: bar", "kind: pie"),
+        charts("unknown-chart-figure", "rooms.rest]", "rooms.rst]"),
+        charts("mixed-units", "rooms.rest]", "books.city]"),
+        charts("unknown-chart-option", "rows:", "row:"),
+        charts("character-without-glyph", "title: 北区书屋", "title: 北区书屋😀"),
+        // Text
+        prose("dead-link", "参见[", "参见[章程](/rules/)和["),
+        prose("dead-fragment", "参见[", "参见[前文](#s9)和["),
+        prose("missing-image", "参见[", "参见![照片](images/photo.png)和["),
+        prose("raw-html", "参见[", "参见<b onclick=\"x()\">粗</b>和["),
+        prose("javascript-link", "参见[", "参见[这里](javascript:alert(1))和["),
+        prose("chart-inside-text", "![](chart:rooms-by-area)", "见图![](chart:rooms-by-area)。"),
+        prose("title-in-text", "您提出的建议收悉。", "# 答复\n\n您提出的建议收悉。"),
+        // Site
+        new Mistake("two-pages-one-address", "content/pages/replies.md", "", "---\ntitle: 重复\n---\n正文\n"),
+        new Mistake("no-front-matter", "content/pages/more.md", "", "正文\n"),
+        new Mistake("bad-base-url", "content/site.yml", "https://demo.example/sub/", "demo.example"),
+        new Mistake("template-error", "templates/pages/home.ftlh", "", "<p>\n${view.titel}\n</p>\n"));
+  }
+
+  private static Mistake figures(String name, String find, String replace) {
+    return new Mistake(name, REPLY + "figures.yml", find, replace);
+  }
+
+  private static Mistake claims(String name, String find, String replace) {
+    return new Mistake(name, REPLY + "claims.yml", find, replace);
+  }
+
+  private static Mistake charts(String name, String find, String replace) {
+    return new Mistake(name, REPLY + "charts.yml", find, replace);
+  }
+
+  private static Mistake card(String name, String find, String replace) {
+    return new Mistake(name, REPLY + "reply.yml", find, replace);
+  }
+
+  private static Mistake prose(String name, String find, String replace) {
+    return new Mistake(name, REPLY + "index.md", find, replace);
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void a_mistake_is_told_where_it_stands_and_nothing_is_published(Mistake mistake, @TempDir Path folder)
+      throws IOException {
+    Path source = Sample.goodSite(folder.resolve("source"));
+    make(mistake, source);
+    expect(mistake.name, source);
+  }
+
+  private static void make(Mistake mistake, Path source) throws IOException {
+    Path file = source.resolve(mistake.file);
+    Files.createDirectories(file.getParent());
+    String before = Files.exists(file) ? Files.readString(file) : "";
+    assertTrue(mistake.find.equals("*") || before.contains(mistake.find), "nothing to replace");
+    String after = mistake.find.equals("*") ? mistake.replace
+        : mistake.find.isEmpty() ? before + mistake.replace
+        : before.replaceFirst(Pattern.quote(mistake.find),
+            Matcher.quoteReplacement(mistake.replace));
+    Files.writeString(file, after);
+  }
+
+  private static void expect(String name, Path source) throws IOException {
+    Sample.Run run = Sample.huiyin("build", "--source", source.toString(), "--jobs", "1");
+    Golden.check("sites/bad/" + name + ".txt", run.err());
+    assertEquals("", run.out());
+    assertEquals(1, run.exit());
+    assertFalse(Files.exists(source.resolve("site")), "something was published");
+  }
+
+  @Test
+  void text_in_another_encoding_is_told_with_the_encoding_it_looks_like(@TempDir Path folder) throws IOException {
+    Path source = Sample.goodSite(folder);
+    Path file = source.resolve(REPLY + "index.md");
+    Files.write(file, Files.readString(file).getBytes(Charset.forName("GB18030")));
+    expect("saved-as-gb18030", source);
+  }
+
+  @Test
+  void a_broken_byte_is_told_at_its_place(@TempDir Path folder) throws IOException {
+    Path source = Sample.goodSite(folder);
+    Path file = source.resolve(REPLY + "index.md");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes["您提出的".getBytes(UTF_8).length] = (byte) 0xFF;
+    Files.write(file, bytes);
+    expect("broken-byte", source);
+  }
+
+  @Test
+  void a_link_out_of_the_source_is_refused_and_nothing_of_its_target_is_shown(@TempDir Path folder)
+      throws IOException {
+    Path source = Sample.goodSite(folder.resolve("source"));
+    Path secret = Files.writeString(folder.resolve("secret"), "秘密");
+    Path file = source.resolve(REPLY + "claims.yml");
+    Files.delete(file);
+    Files.createSymbolicLink(file, secret);
+    expect("link-out-of-the-source", source);
+  }
+
+  @Test
+  void all_mistakes_of_a_run_come_in_one_sorted_list(@TempDir Path folder) throws IOException {
+    Path source = Sample.goodSite(folder);
+    Set<String> some = Set.of("unknown-key", "number-differs", "claim-does-not-hold", "mixed-units", "bad-base-url");
+    for (Mistake mistake : mistakes()) {
+      if (some.contains(mistake.name)) {
+        make(mistake, source);
+      }
+    }
+    expect("several-mistakes", source);
+  }
+
+  @Test
+  void an_old_site_survives_every_mistake(@TempDir Path folder) throws IOException {
+    Path source = Sample.goodSite(folder);
+    assertEquals(0, Sample.huiyin("build", "--source", source.toString()).exit());
+    var before = Sample.files(source.resolve("site"));
+    make(mistakes().get(0), source);
+    assertEquals(1, Sample.huiyin("build", "--source", source.toString()).exit());
+    assertEquals(before, Sample.files(source.resolve("site")));
+  }
+
+  @Test
+  void no_expectation_is_left_over() throws IOException {
+    Set<String> names = mistakes().stream().map(mistake -> mistake.name + ".txt").collect(Collectors.toSet());
+    names.addAll(Set.of(
+        "saved-as-gb18030.txt", "broken-byte.txt", "link-out-of-the-source.txt", "several-mistakes.txt"));
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/sites/bad"))) {
+      assertEquals(names, files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+    }
+  }
+}

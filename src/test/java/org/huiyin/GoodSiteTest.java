@@ -1,0 +1,155 @@
+package org.huiyin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The small good site, built whole and compared file by file with {@code src/test/resources/sites/good/site}. */
+class GoodSiteTest {
+  private static final Path EXPECTED = Path.of("src/test/resources/sites/good/site");
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void every_file_is_as_expected() throws IOException {
+    Path site = build(source("a"));
+    if ("overwrite".equals(System.getProperty("golden"))) {
+      assertEquals(0, Sample.huiyin("build", "--source", "src/test/resources/sites/good").exit());
+    }
+    assertEquals(Sample.files(EXPECTED), Sample.files(site));
+  }
+
+  @Test
+  void a_second_build_writes_nothing() throws IOException {
+    Path source = source("a");
+    build(source);
+    Sample.Run again = Sample.huiyin("build", "--source", source.toString());
+    assertTrue(again.out().contains("写入 0 个文件"), again::out);
+    assertEquals("", again.err());
+  }
+
+  @Test
+  void locale_time_zone_and_number_of_cores_do_not_show() throws IOException {
+    Map<String, String> expected = Sample.files(build(source("a")));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : new String[] {"tr-TR", "ar-EG", "de-DE"}) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertEquals(expected, Sample.files(build(source(tag), "--jobs", "1")), tag);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void another_address_shows_only_where_addresses_are_absolute() throws IOException {
+    Map<String, String> here = Sample.files(build(source("a")));
+    Map<String, String> there = Sample.files(build(source("b"), "--base-url", "https://other.example/"));
+    assertTrue(there.get("feed.xml").contains("https://other.example/replies/demo-1/"));
+    for (String path : here.keySet()) {
+      if (path.endsWith(".csv") || path.endsWith(".svg") || path.endsWith(".css")) {
+        assertEquals(here.get(path), there.get(path), path);
+      }
+    }
+    assertFalse(there.values().stream().anyMatch(text -> text.contains("demo.example")));
+  }
+
+  @Test
+  void verify_names_what_differs_and_writes_nothing() throws IOException {
+    Path source = source("a");
+    Path site = build(source);
+    assertEquals(0, verify(source).exit());
+    Files.writeString(site.resolve("index.html"), "x");
+    Files.delete(site.resolve("feed.xml"));
+    Files.writeString(site.resolve("extra.txt"), "x");
+    Map<String, String> before = Sample.files(site);
+    Sample.Run run = verify(source);
+    assertEquals(1, run.exit());
+    assertTrue(run.out().concat(run.err()).contains("已变化 index.html\n"), run::out);
+    assertTrue(run.out().concat(run.err()).contains("缺少 feed.xml\n"), run::out);
+    assertTrue(run.out().concat(run.err()).contains("多出 extra.txt\n"), run::out);
+    assertEquals(before, Sample.files(site));
+  }
+
+  @Test
+  void what_may_not_be_published_reaches_no_file() throws IOException {
+    for (String line : new String[] {"status: draft", "status: withdrawn", "status: published\npublicity: closed",
+        "status: published\npublicity: on-request", "status: scheduled"}) {
+      Path source = source(line.replaceAll("[^a-z]", ""));
+      Path card = source.resolve("content/replies/demo-2/reply.yml");
+      String later = Files.readString(card).replace("status: published", line).replace("2023-12-01", "2030-01-01");
+      Files.writeString(card, later);
+      Path text = source.resolve("content/replies/demo-1/index.md");
+      Files.writeString(text, Files.readString(text).replace("，参见[另一份答复](reply:demo-2)", ""));
+      Map<String, String> files = Sample.files(build(source));
+      assertFalse(files.keySet().stream().anyMatch(path -> path.contains("demo-2")), line);
+      assertFalse(files.values().stream().anyMatch(file -> file.contains("demo-2") || file.contains("0013")), line);
+    }
+  }
+
+  @Test
+  void drafts_are_built_on_request_and_say_that_they_are_drafts() throws IOException {
+    Path source = source("a");
+    Path card = source.resolve("content/replies/demo-2/reply.yml");
+    Files.writeString(card, Files.readString(card).replace("status: published", "status: draft"));
+    Path site = build(source, "--drafts");
+    assertTrue(Files.readString(site.resolve("replies/demo-2/index.html")).contains("草稿"));
+    assertFalse(Files.readString(site.resolve("replies/demo-1/index.html")).contains("草稿"));
+  }
+
+  @Test
+  void a_scheduled_reply_appears_on_its_day() throws IOException {
+    Path source = source("a");
+    Path card = source.resolve("content/replies/demo-2/reply.yml");
+    Files.writeString(card, Files.readString(card).replace("status: published", "status: scheduled")
+        .replace("published-at: 2023-12-01", "published-at: 2024-08-01"));
+    Path text = source.resolve("content/replies/demo-1/index.md");
+    Files.writeString(text, Files.readString(text).replace("，参见[另一份答复](reply:demo-2)", ""));
+    assertFalse(Files.exists(build(source, "--as-of", "2024-07-31").resolve("replies/demo-2")));
+    assertTrue(Files.exists(build(source, "--as-of", "2024-08-01").resolve("replies/demo-2")));
+  }
+
+  @Test
+  void a_warning_stops_only_a_strict_build() throws IOException {
+    Path source = source("a");
+    Path images = Files.createDirectories(source.resolve("content/replies/demo-2/images"));
+    Files.write(images.resolve("unused.png"), new byte[] {1});
+    assertEquals(0, Sample.huiyin("build", "--source", source.toString()).exit());
+    Sample.Run strict = Sample.huiyin("check", "--strict", "--source", source.toString());
+    assertEquals(1, strict.exit());
+    assertTrue(strict.err().contains("unused-image"), strict::err);
+  }
+
+  private Path source(String name) throws IOException {
+    return Sample.goodSite(Files.createDirectories(folder.resolve(name)));
+  }
+
+  private static Sample.Run verify(Path source) {
+    return Sample.huiyin("build", "--verify", "--source", source.toString());
+  }
+
+  private static Path build(Path source, String... more) {
+    String[] args = new String[more.length + 3];
+    args[0] = "build";
+    args[1] = "--source";
+    args[2] = source.toString();
+    System.arraycopy(more, 0, args, 3, more.length);
+    Sample.Run run = Sample.huiyin(args);
+    assertEquals(0, run.exit(), run::err);
+    return source.resolve("site");
+  }
+}

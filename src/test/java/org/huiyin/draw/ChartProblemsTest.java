@@ -1,0 +1,193 @@
+package org.huiyin.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huiyin.model.Drawing;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.junit.jupiter.api.Test;
+
+class ChartProblemsTest {
+  private static Problem only(String charts) {
+    List<Problem> found = Sample.found(charts);
+    assertEquals(1, found.size(), found.toString());
+    return found.get(0);
+  }
+
+  private static void assertProblem(String placeAndCode, List<?> args, Optional<Message> hint, String charts) {
+    Problem problem = only(charts);
+    assertEquals(placeAndCode, problem.origin() + " " + problem.code());
+    assertEquals(args, problem.message().args());
+    assertEquals(hint, problem.hint());
+  }
+
+  private static Optional<Message> hint(String key, Object... args) {
+    return Optional.of(Message.of(key, args));
+  }
+
+  @Test
+  void an_unknown_kind_is_reported_with_the_nearest() {
+    assertProblem("charts.yml:2:9 unknown-chart-kind", List.of("bars"), hint("hint.did-you-mean", "bar"), """
+        a:
+          kind: bars
+          title: 标题
+          rows: [workshops.north]
+        """);
+  }
+
+  @Test
+  void a_kind_like_no_other_is_reported_with_all() {
+    assertProblem("charts.yml:1:11 unknown-chart-kind", List.of("饼图"),
+        hint("hint.one-of", List.of("bar", "share", "cards")), "a: {kind: 饼图, title: 标题}");
+  }
+
+  @Test
+  void an_unknown_figure_is_reported_with_the_nearest() {
+    assertProblem("charts.yml:1:34 unknown-figure", List.of("workshop.north"),
+        hint("hint.did-you-mean", "workshops.north"), "a: {kind: bar, title: 标题, rows: [workshop.north]}");
+  }
+
+  @Test
+  void an_unknown_observation_is_reported_with_those_of_its_figure() {
+    assertProblem("charts.yml:1:33 unknown-figure", List.of("library.south"),
+        hint("hint.one-of", List.of("library.province", "library.north")),
+        "a: {kind: bar, title: 一, rows: [library.south]}");
+  }
+
+  @Test
+  void a_bare_figure_with_several_values_is_reported() {
+    assertEquals(List.of("1 unknown-figure"), Sample.problems("a: {kind: cards, title: 标题, cards: [library]}"));
+  }
+
+  @Test
+  void different_units_on_one_axis_are_reported() {
+    assertProblem("charts.yml:4:18 mixed-units", List.of("topics", "项", "patents", "件"), hint("hint.use-cards"), """
+        a:
+          kind: bar
+          title: 标题
+          rows: [topics, patents]
+        """);
+  }
+
+  @Test
+  void different_units_in_a_share_are_reported() {
+    assertEquals(List.of("5 mixed-units"), Sample.problems("""
+        a:
+          kind: share
+          title: 标题
+          shares:
+            - {label: 一, part: people, whole: projects.province}
+        """));
+  }
+
+  @Test
+  void characters_that_the_font_lacks_are_reported_where_they_stand() {
+    assertEquals(List.of("3 font-lacks-character", "5 font-lacks-character", "9 font-lacks-character"),
+        Sample.problems("""
+            a:
+              kind: share
+              title: 标题𰻝
+              shares:
+                - label: 标签𰻝
+                  part: projects.north
+                  whole: projects.province
+                  threshold: 1/3
+                  threshold-label: 三分之一𰻝
+            """));
+  }
+
+  @Test
+  void a_figure_whose_label_the_font_lacks_is_reported_at_the_figure() {
+    assertProblem("figures.yml:16:1 font-lacks-character", List.of("𰻝", "U+30EDD"), hint("hint.other-character"),
+        "a: {kind: cards, title: 标题, cards: [rare]}");
+  }
+
+  @Test
+  void rows_or_groups_but_not_both_and_not_neither() {
+    assertEquals(List.of("1 rows-or-groups"), Sample.problems("a: {kind: bar, title: 标题}"));
+    assertEquals(List.of("5 rows-or-groups"), Sample.problems("""
+        a:
+          kind: bar
+          title: 标题
+          rows: [workshops.north]
+          groups: [{label: 一, rows: [workshops.north]}]
+        """));
+  }
+
+  @Test
+  void a_chart_of_nothing_is_reported() {
+    assertEquals(List.of("1 empty-chart"), Sample.problems("a: {kind: bar, title: 标题, rows: []}"));
+    assertEquals(List.of("1 empty-chart"), Sample.problems("a: {kind: bar, title: 标题, groups: []}"));
+    assertEquals(List.of("1 empty-chart"),
+        Sample.problems("a: {kind: bar, title: 标题, groups: [{label: 一, rows: []}]}"));
+    assertEquals(List.of("1 empty-chart"), Sample.problems("a: {kind: share, title: 标题, shares: []}"));
+    assertEquals(List.of("1 empty-chart"), Sample.problems("a: {kind: cards, title: 标题, cards: []}"));
+    assertEquals(List.of("1 missing-key"), Sample.problems("a: {kind: cards, title: 标题}"));
+  }
+
+  @Test
+  void a_part_larger_than_its_whole_is_reported() {
+    assertProblem("charts.yml:5:24 bad-share", List.of("514 项", "176 项"), hint("hint.share"), """
+        a:
+          kind: share
+          title: 标题
+          shares:
+            - {label: 一, part: projects.province, whole: projects.north}
+        """);
+  }
+
+  @Test
+  void a_share_of_nothing_or_of_less_is_reported() {
+    assertEquals(List.of("1 bad-share"),
+        Sample.problems("a: {kind: share, title: 标题, shares: [{label: 一, part: large.c, whole: large.c}]}"));
+    assertEquals(List.of("1 bad-share"),
+        Sample.problems("a: {kind: share, title: 标题, shares: [{label: 一, part: negative.a, whole: negative.b}]}"));
+  }
+
+  @Test
+  void a_threshold_that_is_no_share_is_reported() {
+    for (String threshold : List.of("三分之一", "1/0", "120%", "0", "-1/3", "1e-1")) {
+      assertProblem("charts.yml:2:77 bad-number", List.of(threshold), hint("hint.threshold"),
+          "a: {kind: share, title: 标题, shares: [\n"
+              + "      {label: 一, part: projects.north, whole: projects.province, threshold: " + threshold
+              + "}]}");
+    }
+  }
+
+  @Test
+  void a_negative_bar_is_reported() {
+    assertProblem("charts.yml:1:33 negative-bar", List.of("negative.a", "-3"), hint("hint.use-cards"),
+        "a: {kind: bar, title: 一, rows: [negative.a, negative.b]}");
+  }
+
+  @Test
+  void more_than_forty_rows_are_reported() {
+    String rows = IntStream.range(0, 41).mapToObj(i -> "workshops.north").collect(Collectors.joining(", "));
+    assertProblem("charts.yml:1:713 too-many-rows", List.of(41, 40), hint("hint.split-chart"),
+        "a: {kind: bar, title: 一, rows: [" + rows + "]}");
+  }
+
+  @Test
+  void an_unknown_order_and_unknown_keys_are_reported() {
+    assertProblem("charts.yml:1:58 unknown-order", List.of("descend"), hint("hint.did-you-mean", "descending"),
+        "a: {kind: bar, title: 一, rows: [workshops.north], order: descend}");
+    assertProblem("charts.yml:1:51 unknown-key", List.of("ordr"), hint("hint.did-you-mean", "order"),
+        "a: {kind: bar, title: 一, rows: [workshops.north], ordr: given}");
+  }
+
+  @Test
+  void a_bad_chart_is_left_out_and_the_others_are_drawn() {
+    Problems problems = new Problems();
+    List<Drawing> drawings = Draw.all(Sample.reply("""
+        bad: {kind: pie, title: 标题}
+        good: {kind: bar, title: 标题, rows: [workshops.north]}
+        """), problems);
+    assertEquals(List.of("good"), drawings.stream().map(drawing -> drawing.chart().id()).toList());
+    assertEquals(1, problems.sorted().size());
+  }
+}

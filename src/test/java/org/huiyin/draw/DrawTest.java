@@ -1,0 +1,150 @@
+package org.huiyin.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.huiyin.Golden;
+import org.huiyin.model.Drawing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+
+class DrawTest {
+  private static final Path CASES = Path.of("src/test/resources/draw/charts.yml");
+  static final List<String> names = List.of("bar-ordinary", "bar-missing", "bar-all-missing", "bar-groups",
+      "bar-many", "bar-long-labels", "bar-extremes", "share", "share-edges", "cards", "cards-few");
+
+  private static List<Drawing> drawings() throws Exception {
+    return Sample.draw(Files.readString(CASES));
+  }
+
+  private static Drawing drawing(String name) throws Exception {
+    return drawings().stream().filter(drawing -> drawing.chart().id().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static Stream<String> svgs(Drawing drawing) {
+    return Stream.of(drawing.wide(), drawing.narrow(), drawing.standalone());
+  }
+
+  @Test
+  void every_case_has_a_golden_drawing() throws Exception {
+    assertEquals(names, drawings().stream().map(drawing -> drawing.chart().id()).toList());
+  }
+
+  @ParameterizedTest
+  @FieldSource("names")
+  void drawings_are_as_expected(String name) throws Exception {
+    Drawing drawing = drawing(name);
+    Golden.check("draw/" + name + ".wide.svg", drawing.wide());
+    Golden.check("draw/" + name + ".narrow.svg", drawing.narrow());
+    Golden.check("draw/" + name + ".svg", drawing.standalone());
+    StringBuilder words = new StringBuilder(drawing.description()).append('\n');
+    drawing.rows().forEach(row -> words.append(row).append('\n'));
+    Golden.check("draw/" + name + ".txt", words.toString());
+  }
+
+  @Test
+  void drawings_are_well_formed_and_share_a_page() throws Exception {
+    Set<String> ids = new HashSet<>();
+    Pattern id = Pattern.compile(" id=\"([^\"]+)\"");
+    for (Drawing drawing : drawings()) {
+      for (String svg : svgs(drawing).toList()) {
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        for (Matcher found = id.matcher(svg); found.find(); ) {
+          assertTrue(ids.add(found.group(1)), found.group(1));
+        }
+      }
+    }
+  }
+
+  @Test
+  void inline_drawings_carry_no_style_no_colour_and_no_small_text() throws Exception {
+    Pattern size = Pattern.compile("font-size=\"([0-9.]+)\"");
+    for (Drawing drawing : drawings()) {
+      for (String svg : List.of(drawing.wide(), drawing.narrow())) {
+        assertFalse(svg.contains("style"), svg);
+        assertFalse(svg.contains("font-family"), svg);
+        assertFalse(svg.contains("clip"), svg);
+        assertFalse(svg.replaceAll("fill=\"url\\(#[^)]+\\)\"", "").contains("fill="), svg);
+        for (Matcher found = size.matcher(svg); found.find(); ) {
+          assertTrue(Double.parseDouble(found.group(1)) >= 12, svg);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG", "th-TH"})
+  void the_locale_changes_nothing(String tag) throws Exception {
+    List<Drawing> before = drawings();
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      List<Drawing> after = drawings();
+      for (int i = 0; i < before.size(); i++) {
+        assertEquals(svgs(before.get(i)).toList(), svgs(after.get(i)).toList());
+        assertEquals(before.get(i).description(), after.get(i).description());
+      }
+    } finally {
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void every_value_of_the_table_stands_in_the_drawing() throws Exception {
+    for (Drawing drawing : drawings()) {
+      for (String svg : svgs(drawing).toList()) {
+        String texts = svg.replaceAll("<title[^>]*>[^<]*</title>|<desc[^>]*>[^<]*</desc>|<[^>]+>", "");
+        for (Drawing.Row row : drawing.rows()) {
+          String digits = row.shown().replaceFirst(" .*", "");
+          assertTrue(texts.contains(digits), digits + " in " + svg);
+        }
+      }
+    }
+  }
+
+  @Test
+  void text_is_escaped() {
+    Drawing drawing = Sample.draw("""
+        escaped:
+          kind: cards
+          title: A&B < C
+          cards: [markup]
+        """).get(0);
+    assertTrue(drawing.wide().contains(">A&amp;B &lt;i&gt;“引号”&lt;/i&gt;</text>"), drawing.wide());
+    assertTrue(drawing.wide().contains(">A&amp;B &lt; C</title>"), drawing.wide());
+  }
+
+  @Test
+  void a_description_of_the_author_wins() {
+    Drawing drawing = Sample.draw("""
+        described:
+          kind: bar
+          title: 智能车间
+          description: 只有苏北有数。
+          rows: [workshops.north, workshops.central]
+        """).get(0);
+    assertEquals("只有苏北有数。", drawing.description());
+    assertTrue(drawing.narrow().contains("<desc id=\"described-n-d\">只有苏北有数。</desc>"));
+  }
+
+  @Test
+  void an_ordinary_chart_is_small() throws Exception {
+    assertTrue(drawing("bar-missing").wide().getBytes(StandardCharsets.UTF_8).length < 2_500);
+  }
+}
