@@ -56,17 +56,24 @@ final class Data {
         dot >= 0 ? known.observation(text.substring(dot + 1))
             : known.observations().size() == 1 ? Optional.of(known.observations().get(0))
             : Optional.empty());
-    if (observation.isEmpty()) {
-      List<String> known = figure.map(Stream::of).orElseGet(() -> reply.figures().stream())
-          .flatMap(Data::references)
-          .toList();
-      problems.add(Problem.error(reference.origin(), Message.of("unknown-figure", text))
-          .withHint(figure.isPresent()
-              ? Optional.of(Message.of("hint.one-of", known))
-              : Nearest.hint(text, known)));
-      return Optional.empty();
+    if (observation.isEmpty() && !reply.leftOut().covers(text)) {
+      reportUnknown(reference, figure);
     }
-    return Optional.of(new Mark(reference, figure.get(), observation.get(), ""));
+    return observation.map(found -> new Mark(reference, figure.get(), found, ""));
+  }
+
+  private void reportUnknown(Node.Scalar reference, Optional<Figure> figure) {
+    String text = reference.text();
+    String name = text.substring(0, Math.max(0, text.indexOf('.')));
+    Message message = figure.isEmpty() ? Message.of("unknown-figure", name.isEmpty() ? text : name)
+        : name.isEmpty() ? Message.of("figure-needs-observation", text)
+        : Message.of("unknown-observation", name, text.substring(name.length() + 1));
+    List<String> known = figure.map(Stream::of).orElseGet(() -> reply.figures().stream())
+        .flatMap(Data::references)
+        .toList();
+    problems.add(Problem.error(reference.origin(), message).withHint(figure.isPresent()
+        ? Optional.of(Message.of("hint.one-of", known))
+        : Nearest.hint(text, known)));
   }
 
   private static Stream<String> references(Figure figure) {

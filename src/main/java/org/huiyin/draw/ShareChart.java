@@ -66,7 +66,7 @@ final class ShareChart implements ChartKind {
     Optional<Rational> value = Share.Threshold.parse(written.get().text());
     if (value.isEmpty()) {
       data.problems().add(Problem
-          .error(written.get().origin(), Message.of("bad-number", written.get().text()))
+          .error(written.get().origin(), Message.of("bad-threshold", written.get().text()))
           .withHint(Message.of("hint.threshold")));
     }
     return value.map(number -> new Share.Threshold(number, label.orElse(written.get().text())));

@@ -11,6 +11,7 @@ import org.huiyin.model.Chart;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
+import org.huiyin.model.LeftOut;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
@@ -70,7 +71,7 @@ final class Sample {
             Optional.empty())),
         origin);
     return new Reply(card, sample.figures, List.of(), List.of(), charts(charts), List.of(), List.of(), Prose.EMPTY,
-        List.of());
+        List.of(), LeftOut.NOTHING);
   }
 
   private static List<Chart> charts(String yaml) {

@@ -17,6 +17,7 @@ import org.huiyin.model.Comparison;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
+import org.huiyin.model.LeftOut;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
@@ -114,7 +115,8 @@ final class Sample {
         List.of(new Revision(LocalDate.of(2023, 10, 2), Revision.Kind.CORRECTION, Words.chinese("示例：更正一处错字。"))),
         List.of(WORKSHOPS_NORTH, PROJECTS_NORTH, new ObservationRef("papers", "north")),
         prose(),
-        List.of(new Reply.Image("map.png", new byte[] {1, 2, 3})));
+        List.of(new Reply.Image("map.png", new byte[] {1, 2, 3})),
+        LeftOut.NOTHING);
   }
 
   private static List<Figure> figures() {
