@@ -10,12 +10,11 @@ import org.huiyin.check.Addresses;
 import org.huiyin.model.Card;
 import org.huiyin.model.Site;
 import org.huiyin.read.Content;
+import org.huiyin.render.Renderer;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Node;
-import org.huiyin.source.Origin;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SiteSources;
-import org.huiyin.source.SourceFile;
 
 /**
  * Which replies are built, decided from their cards alone, before anything else of them is read.
@@ -69,10 +68,7 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
 
   /** Gives every page its address; two at one are reported. */
   Addresses addresses(SiteSources sources, Problems problems) {
-    Addresses addresses = new Addresses();
-    Origin theProgram = new SourceFile("templates", "").whole();
-    List.of("", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html")
-        .forEach(fixed -> addresses.take(fixed, theProgram, problems));
+    Addresses addresses = new Addresses(Renderer.ADDRESSES);
     sources.pages().forEach(page -> addresses.take(page.id() + "/", page.file().whole(), problems));
     cards.forEach(card -> addresses.take(card.address(), card.origin(), problems));
     return addresses;

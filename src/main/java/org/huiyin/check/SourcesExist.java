@@ -43,7 +43,7 @@ final class SourcesExist implements Check {
       ids.add(section.id());
       section.passages().forEach(passage -> ids.add(passage.id()));
     }
-    return ids;
+    return ids.stream().distinct().toList();
   }
 
   private static void require(String id, List<String> known, Origin origin, String code, Problems problems) {

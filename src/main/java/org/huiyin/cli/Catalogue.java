@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiyin.model.Language;
 import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
 
 /**
  * Puts messages into the words of one language.
@@ -72,6 +74,20 @@ final class Catalogue {
       throw new IllegalStateException("No words for the message " + message.key() + " in " + language.key());
     }
     return GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(filling(message, gap.group(1))));
+  }
+
+  /**
+   * What would be right: the problem's own hint, else the general one for its kind, which stands in the catalogue under
+   * {@code <code>.hint}.
+   */
+  Optional<String> hint(Problem problem) {
+    if (problem.hint().isPresent()) {
+      return problem.hint().map(this::words);
+    }
+    String key = problem.code() + ".hint";
+    return patterns.containsKey(key)
+        ? Optional.of(words(new Message(key, problem.message().args())))
+        : Optional.empty();
   }
 
   private String filling(Message message, String gap) {

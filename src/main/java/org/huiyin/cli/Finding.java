@@ -58,7 +58,7 @@ record Finding(
         problem.severity(),
         problem.code(),
         catalogue.words(problem.message()),
-        problem.hint().map(catalogue::words));
+        catalogue.hint(problem));
   }
 
   private static Finding of(Drift drift, Request request, Catalogue catalogue) {

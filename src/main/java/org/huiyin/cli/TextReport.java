@@ -47,7 +47,7 @@ final class TextReport implements Report {
       err.print((margin.substring(number.length()) + number + " | " + excerpt.line()).stripTrailing() + "\n");
       err.print(margin + " | " + excerpt.carets() + "\n");
     }
-    problem.hint()
+    console.catalogue().hint(problem)
         .map(hint -> console.visible(Message.of("problem.hint", hint)))
         .ifPresent(hint -> err.print(margin + " " + hint + "\n"));
   }

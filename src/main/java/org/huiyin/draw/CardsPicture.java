@@ -63,7 +63,7 @@ final class CardsPicture implements Picture {
   /** The largest size at which number and unit fit, with a tenth to spare. */
   private static int numberSize(Mark card, Form form, double width) {
     int size = form.big();
-    double unit = TableFont.regular(form.text()).width(card.unit());
+    double unit = TableFont.bold(form.text()).width(card.unit());
     while (size > SMALLEST_NUMBER && (TableFont.bold(size).width(card.digits()) + unit) * 1.1 > width) {
       size -= 2;
     }
@@ -85,7 +85,7 @@ final class CardsPicture implements Picture {
       canvas.slot(new Rectangle2D.Double(x, base - height + 4, Math.ceil(label.width(card.digits())) + 16, height));
       canvas.write(card.digits(), label, Ink.ON_SLOT, x + 8, base + 4 - height / 2 + label.middleToBase());
     } else {
-      canvas.write(card.digits(), number, card.unit(), label, Ink.TEXT, x, base);
+      canvas.write(card.digits(), number, card.unit(), TableFont.bold(form.text()), Ink.TEXT, x, base);
     }
     double y = base + number.descent();
     for (String line : Wrap.lines(card.label(), label, width)) {

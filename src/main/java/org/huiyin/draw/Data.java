@@ -126,8 +126,15 @@ final class Data {
         .filter(codePoint -> !WidthTable.notoSansSc().covers(codePoint))
         .distinct()
         .forEach(codePoint -> problems.add(Problem
-            .error(origin, Message.of("font-lacks-character", Character.toString(codePoint), number(codePoint)))
+            .error(place(codePoint, origin),
+                Message.of("font-lacks-character", Character.toString(codePoint), number(codePoint)))
             .withHint(Message.of("hint.other-character"))));
+  }
+
+  /** The character itself, where the stretch shows it as it is. */
+  private static Origin place(int codePoint, Origin stretch) {
+    int at = stretch.file().text().indexOf(codePoint, stretch.start());
+    return at < 0 || at >= stretch.end() ? stretch : stretch.file().at(at, at + Character.charCount(codePoint));
   }
 
   private static String number(int codePoint) {

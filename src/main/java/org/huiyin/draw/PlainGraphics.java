@@ -6,10 +6,7 @@ import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
 import java.awt.Paint;
 import java.awt.Polygon;
 import java.awt.Rectangle;
@@ -17,29 +14,21 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.BufferedImageOp;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
-import java.text.AttributedCharacterIterator;
 import java.util.Map;
 
 /**
  * The state and the many shorthands of a {@code Graphics2D}, brought down to three methods that a canvas has to write:
  * {@link #draw(Shape)}, {@link #fill(Shape)} and {@link #drawString(String, float, float)}.
  *
- * <p>The clip is kept but not applied: our charts draw nothing outside their area. Pictures, glyphs and copies are
- * refused, because no chart of ours has any.
+ * <p>The clip is kept but not applied: our charts draw nothing outside their area.
  */
-abstract class PlainGraphics extends Graphics2D {
+abstract class PlainGraphics extends ChartGraphics {
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
   private final RenderingHints hints = new RenderingHints(Map.of());
@@ -49,10 +38,6 @@ abstract class PlainGraphics extends Graphics2D {
   private TableFont font = TableFont.regular(14);
   private Composite composite = AlphaComposite.SrcOver;
   private Shape clip;
-
-  private static UnsupportedOperationException refused(String what) {
-    return new UnsupportedOperationException("no chart draws " + what);
-  }
 
   @Override
   public Font getFont() {
@@ -89,21 +74,6 @@ abstract class PlainGraphics extends Graphics2D {
   @Override
   public void drawString(String text, int x, int y) {
     drawString(text, (float) x, (float) y);
-  }
-
-  @Override
-  public void drawString(AttributedCharacterIterator text, int x, int y) {
-    throw refused("attributed text");
-  }
-
-  @Override
-  public void drawString(AttributedCharacterIterator text, float x, float y) {
-    throw refused("attributed text");
-  }
-
-  @Override
-  public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
-    throw refused("glyphs");
   }
 
   @Override
@@ -156,11 +126,6 @@ abstract class PlainGraphics extends Graphics2D {
 
   @Override
   public void setPaintMode() {}
-
-  @Override
-  public void setXORMode(Color color) {
-    throw refused("in XOR mode");
-  }
 
   @Override
   public Object getRenderingHint(RenderingHints.Key key) {
@@ -218,26 +183,6 @@ abstract class PlainGraphics extends Graphics2D {
   }
 
   @Override
-  public void rotate(double angle) {
-    throw refused("rotated");
-  }
-
-  @Override
-  public void rotate(double angle, double x, double y) {
-    throw refused("rotated");
-  }
-
-  @Override
-  public void scale(double x, double y) {
-    throw refused("scaled");
-  }
-
-  @Override
-  public void shear(double x, double y) {
-    throw refused("sheared");
-  }
-
-  @Override
   public Shape getClip() {
     return clip;
   }
@@ -275,11 +220,6 @@ abstract class PlainGraphics extends Graphics2D {
   @Override
   public void fillRect(int x, int y, int width, int height) {
     fill(new Rectangle2D.Double(x, y, width, height));
-  }
-
-  @Override
-  public void clearRect(int x, int y, int width, int height) {
-    throw refused("by clearing");
   }
 
   @Override
@@ -335,73 +275,5 @@ abstract class PlainGraphics extends Graphics2D {
   }
 
   @Override
-  public GraphicsConfiguration getDeviceConfiguration() {
-    throw refused("on a device");
-  }
-
-  @Override
-  public Graphics create() {
-    throw refused("on two canvases");
-  }
-
-  @Override
   public void dispose() {}
-
-  @Override
-  public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-    throw refused("copies");
-  }
-
-  @Override
-  public boolean drawImage(Image image, AffineTransform to, ImageObserver observer) {
-    throw refused("pictures");
-  }
-
-  @Override
-  public void drawImage(BufferedImage image, BufferedImageOp operation, int x, int y) {
-    throw refused("pictures");
-  }
-
-  @Override
-  public void drawRenderedImage(RenderedImage image, AffineTransform to) {
-    throw refused("pictures");
-  }
-
-  @Override
-  public void drawRenderableImage(RenderableImage image, AffineTransform to) {
-    throw refused("pictures");
-  }
-
-  @Override
-  public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-    throw refused("pictures");
-  }
-
-  @Override
-  public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
-    throw refused("pictures");
-  }
-
-  @Override
-  public boolean drawImage(Image image, int x, int y, Color background, ImageObserver observer) {
-    throw refused("pictures");
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
-    throw refused("pictures");
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image, int dx1, int dy1, int dx2, int dy2, int sx1, int sy1, int sx2, int sy2, ImageObserver observer) {
-    throw refused("pictures");
-  }
-
-  @Override
-  public boolean drawImage(Image image, int dx1, int dy1, int dx2, int dy2,
-      int sx1, int sy1, int sx2, int sy2, Color background, ImageObserver observer) {
-    throw refused("pictures");
-  }
 }

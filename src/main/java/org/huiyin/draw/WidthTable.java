@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * The advance widths of Noto Sans SC, Regular and Bold: what charts are measured with.
@@ -20,16 +19,17 @@ import java.util.Arrays;
 final class WidthTable {
   private static final WidthTable NOTO_SANS_SC = load("widths.txt");
   private static final int UNKNOWN = 1000;
+  private static final int COVERED = 1 << 24;
 
   private final int ascent;
   private final int descent;
-  /** Sorted; each entry is a code point above 24 bits of widths, so that one array can be searched. */
-  private final long[] entries;
+  /** By code point, in pages of 256: {@link #COVERED}, twelve bits of width in Regular, twelve of width in Bold. */
+  private final int[][] pages;
 
-  private WidthTable(int ascent, int descent, long[] entries) {
+  private WidthTable(int ascent, int descent, int[][] pages) {
     this.ascent = ascent;
     this.descent = descent;
-    this.entries = entries;
+    this.pages = pages;
   }
 
   static WidthTable notoSansSc() {
@@ -51,8 +51,7 @@ final class WidthTable {
   private static WidthTable parse(BufferedReader lines) throws IOException {
     int ascent = 0;
     int descent = 0;
-    long[] entries = new long[12_000];
-    int count = 0;
+    int[][] pages = new int[Character.MAX_CODE_POINT + 1 >> 8][];
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith("# ")) {
         continue;
@@ -63,24 +62,29 @@ final class WidthTable {
         descent = Integer.parseInt(words[3]);
         continue;
       }
-      long widths = Long.parseLong(words[0]) << 12 | Long.parseLong(words[1]);
+      int widths = COVERED | Integer.parseInt(words[0]) << 12 | Integer.parseInt(words[1]);
       for (int i = 2; i < words.length; i++) {
-        int[] codePoints = words[i].startsWith("U+")
-            ? new int[] {Integer.parseInt(words[i].substring(2), 16)}
-            : words[i].codePoints().toArray();
-        for (int codePoint : codePoints) {
-          entries[count++] = (long) codePoint << 24 | widths;
+        if (words[i].startsWith("U+")) {
+          put(pages, Integer.parseInt(words[i].substring(2), 16), widths);
+        } else {
+          words[i].codePoints().forEach(codePoint -> put(pages, codePoint, widths));
         }
       }
     }
-    long[] sorted = Arrays.copyOf(entries, count);
-    Arrays.sort(sorted);
-    return new WidthTable(ascent, descent, sorted);
+    return new WidthTable(ascent, descent, pages);
+  }
+
+  private static void put(int[][] pages, int codePoint, int widths) {
+    int page = codePoint >> 8;
+    if (pages[page] == null) {
+      pages[page] = new int[256];
+    }
+    pages[page][codePoint & 255] = widths;
   }
 
   /** Whether the font has the character. */
   boolean covers(int codePoint) {
-    return find(codePoint) >= 0;
+    return find(codePoint) != 0;
   }
 
   /** A text's width in thousandths of an em; a character that the font lacks counts as one em. */
@@ -90,15 +94,15 @@ final class WidthTable {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
       int found = find(codePoint);
-      width += found < 0 ? UNKNOWN : (int) (bold ? entries[found] & 0xFFF : entries[found] >> 12 & 0xFFF);
+      width += found == 0 ? UNKNOWN : (bold ? found : found >> 12) & 0xFFF;
     }
     return width;
   }
 
+  /** The entry of a character; 0 if it is not covered. */
   private int find(int codePoint) {
-    int at = Arrays.binarySearch(entries, (long) codePoint << 24);
-    int next = at >= 0 ? at : -at - 1;
-    return next < entries.length && entries[next] >> 24 == codePoint ? next : -1;
+    int[] page = pages[codePoint >> 8];
+    return page == null ? 0 : page[codePoint & 255];
   }
 
   /** From the base line up, in thousandths of an em. */

@@ -2,6 +2,8 @@ package org.huiyin.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -10,40 +12,60 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Puts what SnakeYAML says of a broken text into words that help an editor. */
 final class YamlMistake {
-  /** What SnakeYAML says, what we say, and the hint. */
-  private record Known(String problem, String reason, Optional<String> hint) {}
+  /** What SnakeYAML says, whether the beginning is to blame rather than the end, what we say, and the hint. */
+  private record Known(String problem, boolean blamesBegin, String reason, Optional<String> hint) {}
 
   private static final List<Known> KNOWN = List.of(
-      new Known("mapping values are not allowed", "yaml.colon", Optional.of("hint.quote-text")),
-      new Known("could not find expected ':'", "yaml.no-colon", Optional.of("hint.colon")),
-      new Known("that cannot start any token", "yaml.start", Optional.of("hint.quote-text")),
-      new Known("unexpected character found", "yaml.start", Optional.of("hint.quote-text")),
-      new Known("expected alphabetic or numeric character", "yaml.start", Optional.of("hint.quote-text")),
-      new Known("found unexpected end of stream", "yaml.open-quote", Optional.empty()),
-      new Known("expected <block end>", "yaml.indent", Optional.of("hint.indent")),
-      new Known("',' or '}'", "yaml.open-brace", Optional.of("hint.quote-text")),
-      new Known("',' or ']'", "yaml.open-bracket", Optional.of("hint.quote-text")),
-      new Known("unknown escape character", "yaml.escape", Optional.of("hint.single-quotes")));
+      new Known("mapping values are not allowed", false, "yaml.colon", Optional.of("hint.quote-text")),
+      new Known("that cannot start any token", false, "yaml.start", Optional.of("hint.quote-text")),
+      new Known("unexpected character found", false, "yaml.start", Optional.of("hint.quote-text")),
+      new Known("expected alphabetic or numeric character", false, "yaml.start", Optional.of("hint.quote-text")),
+      new Known("found unexpected end of stream", true, "yaml.open-quote", Optional.of("hint.close")),
+      new Known("expected <block end>", false, "yaml.indent", Optional.of("hint.indent")),
+      new Known("',' or '}'", true, "yaml.open-brace", Optional.of("hint.close")),
+      new Known("',' or ']'", true, "yaml.open-bracket", Optional.of("hint.close")),
+      new Known("unknown escape character", false, "yaml.escape", Optional.of("hint.single-quotes")));
+
+  private static final Pattern WIDE_COLON = Pattern.compile("^\\s*(?:- )?[a-z0-9-]+：");
 
   private YamlMistake() {}
 
-  static Problem explain(MarkedYAMLException mistake, int offset, SourceFile file) {
+  /**
+   * @param offset where SnakeYAML gave up
+   * @param begin where it began to read what it could not finish
+   */
+  static Problem explain(MarkedYAMLException mistake, int offset, int begin, SourceFile file) {
     Origin origin = file.at(offset, offset);
     String problem = String.valueOf(mistake.getProblem());
     if (problem.contains("TAB") || isTabIndented(origin)) {
       return Problem.error(origin, Message.of("yaml-tab")).withHint(Message.of("hint.indent"));
     }
-    if (file.line(origin.line()).contains("：") && !problem.contains("quote")) {
-      return Problem.error(origin, Message.of("yaml-syntax", Message.of("yaml.wide-colon")))
-          .withHint(Message.of("hint.colon"));
+    Optional<Origin> wideColon = wideColon(origin);
+    if (wideColon.isPresent() && problem.contains("mapping values") || problem.contains("expected ':'")) {
+      return Problem.error(wideColon.orElse(origin), Message.of("yaml-syntax",
+          Message.of(wideColon.isPresent() ? "yaml.wide-colon" : "yaml.no-colon"))).withHint(Message.of("hint.colon"));
     }
     for (Known known : KNOWN) {
       if (problem.contains(known.problem)) {
-        return Problem.error(origin, Message.of("yaml-syntax", Message.of(known.reason)))
+        Origin place = known.blamesBegin ? file.at(begin, begin) : origin;
+        return Problem.error(place, Message.of("yaml-syntax", Message.of(known.reason)))
             .withHint(known.hint.map(Message::of));
       }
     }
     return Problem.error(origin, Message.of("yaml-syntax", problem));
+  }
+
+  /** A full-width colon behind what looks like a key, in this line or the one before it. */
+  private static Optional<Origin> wideColon(Origin origin) {
+    SourceFile file = origin.file();
+    for (int line = origin.line(); line >= Math.max(1, origin.line() - 1); line--) {
+      Matcher key = WIDE_COLON.matcher(file.line(line));
+      if (key.find()) {
+        int at = file.startOfLine(line) + key.end() - 1;
+        return Optional.of(file.at(at, at + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isTabIndented(Origin origin) {

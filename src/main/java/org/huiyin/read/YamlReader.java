@@ -64,7 +64,9 @@ final class YamlReader {
     } catch (Refused refused) {
       problems.add(refused.problem);
     } catch (MarkedYAMLException e) {
-      problems.add(YamlMistake.explain(e, reader.offsets.at(e.getProblemMark().getIndex()), file));
+      int offset = reader.offsets.at(e.getProblemMark().getIndex());
+      Mark begin = e.getContextMark();
+      problems.add(YamlMistake.explain(e, offset, begin == null ? offset : reader.offsets.at(begin.getIndex()), file));
     } catch (YAMLException e) {
       problems.error(file.whole(), "yaml-syntax", String.valueOf(e.getMessage()));
     }

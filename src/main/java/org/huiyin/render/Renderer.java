@@ -18,6 +18,10 @@ import org.huiyin.source.Problems;
  * the files.
  */
 public final class Renderer {
+  /** What the site's own pages and files occupy, relative to its root. */
+  public static final List<String> ADDRESSES =
+      List.of("", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html");
+
   private static final Comparator<Digest> NEWEST_FIRST =
       Comparator.comparing((Digest digest) -> digest.card().publishedAt()).reversed()
           .thenComparing(digest -> digest.card().id());

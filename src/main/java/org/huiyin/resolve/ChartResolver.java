@@ -34,6 +34,6 @@ final class ChartResolver {
     Optional<Words> note = values.words(fields, "note");
     Optional<Words> description = values.words(fields, "description");
     return kind.map(written -> new Chart(entry.key().text(), written, title, subtitle, note, description,
-        fields.rest(), fields.originOf("title"), entry.key().origin()));
+        fields.rest(), fields.node("title").map(Values::chinesePlace).orElse(fields.origin()), entry.key().origin()));
   }
 }

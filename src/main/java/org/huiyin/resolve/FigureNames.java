@@ -46,8 +46,8 @@ final class FigureNames {
   /**
    * Finds what a reference names: {@code figure.observation}, or {@code figure} alone if it has one observation.
    *
-   * @return nothing if it names nothing, which is reported with the nearest known name, unless the file of figures
-   *     could not be read, which is reported already
+   * @return nothing if it names nothing, which is reported with the nearest known name, unless what it names could not
+   *     be read, which is reported already
    */
   Optional<ObservationRef> find(String written, Origin origin, Problems problems) {
     if (unknown) {
@@ -60,6 +60,9 @@ final class FigureNames {
       problems.add(Problem.error(origin, Message.of("unknown-figure", figure))
           .withHint(Nearest.hint(written, allNames())));
       return Optional.empty();
+    }
+    if (known.isEmpty()) {
+      return Optional.empty(); // Its observations could not be read, which is reported.
     }
     if (dot < 0) {
       return only(figure, known, origin, problems);

@@ -62,8 +62,7 @@ final class FigureResolver {
       this.actor = fields.text("actor");
       this.source = fields.required("source").flatMap(sources::source);
       this.note = values.words(fields, "note");
-      this.observations = fields.required("observations")
-          .map(node -> Fields.of(node, problems).byId()).orElse(List.of())
+      this.observations = fields.required("observations").map(FigureResolver.this::named).orElse(List.of())
           .stream().map(observation -> observation(entry.key().text(), observation)).toList();
       fields.done();
     }
@@ -106,6 +105,13 @@ final class FigureResolver {
       Optional<Value> settled = value.isPresent() ? value : derivation.value(new ObservationRef(figure, id));
       return settled.map(sound -> new Observation(id, area, implied, sound, items, itemsOpen, note, origin));
     }
+  }
+
+  private List<Node.Entry> named(Node observations) {
+    if (observations instanceof Node.Mapping mapping && mapping.entries().isEmpty()) {
+      problems.error(observations.origin(), "missing-value");
+    }
+    return Fields.of(observations, problems).byId();
   }
 
   private Draft draft(Node.Entry entry) {

@@ -69,7 +69,10 @@ final class ProseBuilder {
 
   private void addHeading(Heading heading) {
     checkLevel(heading);
-    if (heading.getLevel() <= SECTION) {
+    if (heading.getLevel() < SECTION) {
+      return; // It has no place in the text, and no id to give away.
+    }
+    if (heading.getLevel() == SECTION) {
       beginSection(heading);
     } else {
       addInnerHeading(heading);

@@ -17,6 +17,7 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
@@ -53,6 +54,18 @@ final class Values {
     Words words = new Words(languages.requiredText("zh"), languages.text("en"));
     languages.done();
     return words;
+  }
+
+  /** Where the Chinese text of some words stands. */
+  static Origin chinesePlace(Node words) {
+    if (words instanceof Node.Mapping mapping) {
+      for (Node.Entry language : mapping.entries()) {
+        if (language.key().text().equals("zh")) {
+          return language.value().origin();
+        }
+      }
+    }
+    return words.origin();
   }
 
   /** A choice among the names of an enum, written in lower case with hyphens: {@code speed-up}. */
