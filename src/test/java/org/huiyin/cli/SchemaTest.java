@@ -1,0 +1,178 @@
+package org.huiyin.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.model.Card;
+import org.huiyin.model.Site;
+import org.huiyin.read.Content;
+import org.huiyin.resolve.Resolve;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schemas accept what the readers accept, and refuse what they refuse. */
+final class SchemaTest {
+  private static final Path GOOD = Path.of("src/test/resources/sites/good");
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  @TempDir
+  Path copy;
+
+  static Stream<String> names() {
+    return SchemaCommand.SCHEMAS.stream().map(SchemaCommand.Schema::name);
+  }
+
+  /** Every YAML file of the sample site and of the flagship. */
+  static List<Path> sources() throws IOException {
+    try (Stream<Path> sample = Files.walk(GOOD); Stream<Path> flagship = Files.walk(Path.of("content"))) {
+      return Stream.concat(sample, flagship).filter(path -> path.toString().endsWith(".yml")).sorted().toList();
+    }
+  }
+
+  private static List<Error> errors(Path file, String yaml) throws IOException {
+    String name = file.getFileName().toString().replace(".yml", "");
+    Schema schema = REGISTRY.getSchema(SchemaCommand.text(name), InputFormat.JSON);
+    return schema.validate(yaml, InputFormat.YAML);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void every_schema_is_a_schema(String name) throws IOException {
+    Schema meta = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    assertEquals(List.of(), meta.validate(SchemaCommand.text(name), InputFormat.JSON));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void what_authors_wrote_is_accepted(Path file) throws IOException {
+    assertEquals(List.of(), errors(file, Files.readString(file)));
+  }
+
+  @Test
+  void the_front_matter_of_a_page_is_accepted() throws IOException {
+    Schema schema = REGISTRY.getSchema(SchemaCommand.text("page"), InputFormat.JSON);
+    assertEquals(List.of(), schema.validate("title: 关于\ndescription: 2021", InputFormat.YAML));
+    assertTrue(!schema.validate("description: 说明", InputFormat.YAML).isEmpty());
+    assertTrue(!schema.validate("title: 关于\nlayout: x", InputFormat.YAML).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+    "site | name: 示例站 | name: 2021 | accepted",
+    "site | name: 示例站 | name: {zh: 示例站, en: Sample} | accepted",
+    "site | name: 示例站 | name: {en: Sample} | refused",
+    "site | name: 示例站 | name: {zh: 示例站, fr: Exemple} | refused",
+    "site | name: 示例站 | nam: 示例站 | refused",
+    "site | tagline: 示例：只用于测试 | tagline: | refused",
+    "site | time-zone: Asia/Shanghai | # none | accepted",
+    "site | base-url: https://demo.example/sub/ | base-url: demo.example | refused",
+    "site | base-url: https://demo.example/sub/ | base-url: https://demo.example | accepted",
+    "site | demo-other: {name | Demo_Other: {name | refused",
+    "site | {text: 示例数据，均为虚构。} | {text: x, href: https://a.example/b} | accepted",
+    "site | {text: 示例数据，均为虚构。} | {text: x, href: 'javascript:x'} | refused",
+    "reply | kind: suggestion | kind: question | refused",
+    "reply | kind: suggestion | # none | refused",
+    "reply | title: 对 | subtitle: 对 | refused",
+    "reply | term: 1, | term: 0, | refused",
+    "reply | term: 1, | term: '13', | accepted",
+    "reply | role: deputy | role: mayor | refused",
+    "reply | consulted: [demo-other] | consulted: demo-other | refused",
+    "reply | consulted: [demo-other] | consulted-others: 是 | refused",
+    "reply | consulted: [demo-other] | consulted-others: 'true' | accepted",
+    "reply | consulted: [demo-other] | co-handlers: [] | accepted",
+    "reply | signed-on: 2024-05-20 | signed-on: 2024-05 | refused",
+    "reply | signed-on: 2024-05-20 | signed-on: 2024-13-20 | refused",
+    "reply | published-at: 2024-06-01 09:30 | published-at: 2024-06-01 | accepted",
+    "reply | published-at: 2024-06-01 09:30 | published-at: 2024-06-01 29:30 | refused",
+    "reply | publicity: open | publicity: on-request | accepted",
+    "reply | publicity: open | publicity: secret | refused",
+    "reply | publicity: open | documents: {d: {title: t, publisher: p, on: 2021-02}} | accepted",
+    "reply | publicity: open | documents: {d: {title: t, on: 2021-02}} | refused",
+    "figures | unit: 个 | # none | refused",
+    "figures | period: 2023 | period: 2023-02-26 | accepted",
+    "figures | period: 2023 | period: not-given | accepted",
+    "figures | period: 2023 | period: 去年 | refused",
+    "figures | period: 2023 | period: {on: 2023-06, text: 目前} | accepted",
+    "figures | period: 2023 | period: {on: 2023-06} | refused",
+    "figures | period: 2023 | period: {on: 2023-06, from: 2020, text: 目前} | refused",
+    "figures | nature: stock | nature: stok | refused",
+    "figures | {section: s1-1} | {} | refused",
+    "figures | {section: s1-1} | {section: s1-1, document: d} | refused",
+    "figures | value: 120 | value: '120' | accepted",
+    "figures | value: 120 | value: 约120 | refused",
+    "figures | value: 120 | value: '1,200' | refused",
+    "figures | value: 120 | value: 12.50 | accepted",
+    "figures | value: 120 | value: 120, formula: 100 + 20 | refused",
+    "figures | value: 45 | note: x | refused",
+    "figures | value: 45 | value: 45, area-basis: implied, note: {zh: 注}, items: [甲, 2], items-open: true | accepted",
+    "figures | value: 45 | value: 45, area-basis: guessed | refused",
+    "figures | value: 45 | value: 45, colour: red | refused",
+    "claims | says: 占全市三分之一以上 | # none | refused",
+    "claims | says: 占全市三分之一以上 | items: [甲] | refused",
+    "claims | holds: rooms.north / rooms.city >= 1/3 | holds: rooms.north / rooms.city | refused",
+    "claims | holds: rooms.north / rooms.city >= 1/3 | holds: count(sections) = 2 | accepted",
+    "commitments | mode: improve | mode: speed-up | accepted",
+    "commitments | mode: improve | mode: hurry | refused",
+    "commitments | keyword: 开放时间 | due: 2025 | refused",
+    "commitments | figures: [rooms.city] | due: 2025-06 | accepted",
+    "commitments | status: in-progress | status: soon | refused",
+    "commitments | status: in-progress, text | status: in-progress, evidence: 公报, text | accepted",
+    "revisions | kind: correction | kind: update | accepted",
+    "revisions | kind: correction | kind: change | refused",
+    "revisions | on: 2024-07-01, | # none | refused",
+  })
+  void schema_and_reader_judge_alike(String name, String from, String to, String verdict) throws IOException {
+    Path home = name.equals("site") ? Path.of("content") : Path.of("content/replies/demo-1");
+    Path file = home.resolve(name + ".yml");
+    String text = Files.readString(GOOD.resolve(file));
+    assertTrue(text.contains(from), from);
+    String changed = to.equals("# none")
+        ? text.replaceFirst("(?m)^ *\\Q" + from + "\\E.*\n|\\Q" + from + "\\E", "")
+        : text.replace(from, to);
+    assertEquals(verdict, errors(file, changed).isEmpty() ? "accepted" : "refused", "the schema");
+    List<Problem> problems = problems(file, changed);
+    assertEquals(verdict, problems.isEmpty() ? "accepted" : "refused", "the reader: " + problems);
+  }
+
+  /** What the readers say of the sample site with one file changed. */
+  private List<Problem> problems(Path changed, String text) throws IOException {
+    try (Stream<Path> files = Files.walk(GOOD)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.resolve(GOOD.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    Files.writeString(copy.resolve(changed.toString()), text);
+    Problems problems = new Problems();
+    Content content = new Content(copy);
+    Site site = Resolve.site(content.site(problems), problems).orElseThrow();
+    List<String> ids = content.replies(problems);
+    List<Card> cards = new ArrayList<>();
+    for (String id : ids) {
+      content.card(id).flatMap(node -> Resolve.card(id, node, site)).ifPresent(cards::add);
+    }
+    for (String id : ids) {
+      Resolve.reply(content.reply(id, problems), site, cards, problems);
+    }
+    return problems.sorted();
+  }
+}
