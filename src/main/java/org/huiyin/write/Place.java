@@ -32,7 +32,7 @@ sealed interface Place permits Place.Folder, Place.Link {
   void recover() throws IOException;
 
   /**
-   * Puts the finished site in place of the present one, and removes that.
+   * Puts the finished site in place of the present one.
    *
    * @throws EnvironmentFailure {@code cannot-exchange} if the present one stays, {@code old-site-stays} if the new one
    *     is there but the old one could not be removed
@@ -213,6 +213,8 @@ sealed interface Place permits Place.Folder, Place.Link {
    * A symbolic link: the new site is made beside the folder to which it leads, then a new link is renamed over it, so
    * that there is a whole site at every moment. The folders take turns in having the names {@code .site.huiyin-1} and
    * {@code .site.huiyin-2}; a folder with a name of its own, to which the owner let the link lead at first, stays.
+   *
+   * <p>The old site stays until the next run: a web server may have followed the link just before the exchange.
    */
   record Link(Path link) implements Place {
 
@@ -257,8 +259,6 @@ sealed interface Place permits Place.Folder, Place.Link {
       } catch (IOException e) {
         throw cannotExchange(link, e);
       }
-      // The link leads to the new one now, so the name that is not in use is that of the old one.
-      discardOld(staging());
     }
   }
 }

@@ -47,6 +47,7 @@ public final class SiteFolder implements Output {
   private final AtomicInteger written = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
   private volatile boolean incomplete;
+  private volatile boolean exchanged;
   private volatile boolean over;
 
   /**
@@ -157,6 +158,7 @@ public final class SiteFolder implements Output {
         Manifest.store(list, staging);
         Tree.refuseForeign(current, before);
         place.exchange();
+        exchanged = true;
       }
       close();
       return new Written(written.get(), unchanged.get(), removed);
@@ -178,8 +180,9 @@ public final class SiteFolder implements Output {
     }
     over = true;
     try (lock) {
-      // Asked anew: once a link leads to the new site, that is no staging folder any more.
-      Tree.discard(place.staging());
+      if (!exchanged) {
+        Tree.discard(staging);
+      }
     } catch (IOException e) {
       throw Failures.writing(staging, e);
     }

@@ -54,7 +54,7 @@ class LinkedSiteTest {
 
     site.build("index.html", "3", "a.html", "a");
     assertEquals(Map.of("index.html", "3", "a.html", "a"), site.files());
-    assertEquals(Set.of(".site.huiyin-1", "first"), releases());
+    assertEquals(Set.of(".site.huiyin-1", ".site.huiyin-2", "first"), releases());
     assertEquals(List.of("content", "site"), List.copyOf(site.beside().keySet()));
   }
 
@@ -116,6 +116,16 @@ class LinkedSiteTest {
   }
 
   @Test
+  void the_old_site_stays_for_those_who_are_reading_it_until_the_next_build() throws IOException {
+    site.build("index.html", "1");
+    Path reader = site.output.toRealPath();
+    site.build("index.html", "2");
+    assertEquals("1", Files.readString(reader.resolve("index.html")));
+    site.build("index.html", "2");
+    assertFalse(Files.exists(reader));
+  }
+
+  @Test
   void what_an_interrupted_build_left_is_removed() throws IOException {
     site.build("index.html", "1");
     Files.createDirectories(releases.resolve(".site.huiyin-2/a"));
@@ -123,7 +133,8 @@ class LinkedSiteTest {
     Files.createSymbolicLink(site.source.resolve(".site.huiyin-link"), Path.of("../releases/.site.huiyin-2"));
     site.build("index.html", "2");
     assertEquals(Map.of("index.html", "2"), site.files());
-    assertEquals(Set.of(".site.huiyin-2", "first"), releases());
+    assertEquals(Set.of(".site.huiyin-1", ".site.huiyin-2", "first"), releases());
+    assertFalse(Files.exists(releases.resolve(".site.huiyin-2/a")));
     assertEquals(List.of("content", "site"), List.copyOf(site.beside().keySet()));
   }
 

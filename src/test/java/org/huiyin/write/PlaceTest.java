@@ -93,4 +93,14 @@ class PlaceTest {
     assertEquals(Map.of("index.html", "new"), site.files());
     assertEquals("mine", Files.readString(Path.of(old, "mine.txt")));
   }
+
+  @Test
+  void where_the_second_rename_fails_the_first_is_taken_back() throws IOException {
+    site.build("index.html", "old");
+    Place.Folder withoutNewSite = new Place.Folder(site.output.toRealPath());
+    EnvironmentFailure failure = assertThrows(EnvironmentFailure.class, withoutNewSite::exchange);
+    assertEquals("cannot-exchange", failure.message().key());
+    assertEquals(Map.of("index.html", "old"), site.files());
+    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+  }
 }
