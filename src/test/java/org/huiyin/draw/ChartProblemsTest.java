@@ -48,20 +48,21 @@ class ChartProblemsTest {
 
   @Test
   void an_unknown_figure_is_reported_with_the_nearest() {
-    assertProblem("charts.yml:1:34 unknown-figure", List.of("workshop.north"),
+    assertProblem("charts.yml:1:34 unknown-figure", List.of("workshop"),
         hint("hint.did-you-mean", "workshops.north"), "a: {kind: bar, title: 标题, rows: [workshop.north]}");
   }
 
   @Test
   void an_unknown_observation_is_reported_with_those_of_its_figure() {
-    assertProblem("charts.yml:1:33 unknown-figure", List.of("library.south"),
+    assertProblem("charts.yml:1:33 unknown-observation", List.of("library", "south"),
         hint("hint.one-of", List.of("library.province", "library.north")),
         "a: {kind: bar, title: 一, rows: [library.south]}");
   }
 
   @Test
   void a_bare_figure_with_several_values_is_reported() {
-    assertEquals(List.of("1 unknown-figure"), Sample.problems("a: {kind: cards, title: 标题, cards: [library]}"));
+    assertEquals(List.of("1 figure-needs-observation"),
+        Sample.problems("a: {kind: cards, title: 标题, cards: [library]}"));
   }
 
   @Test
@@ -152,7 +153,7 @@ class ChartProblemsTest {
   @Test
   void a_threshold_that_is_no_share_is_reported() {
     for (String threshold : List.of("三分之一", "1/0", "120%", "0", "-1/3", "1e-1")) {
-      assertProblem("charts.yml:2:77 bad-number", List.of(threshold), hint("hint.threshold"),
+      assertProblem("charts.yml:2:77 bad-threshold", List.of(threshold), hint("hint.threshold"),
           "a: {kind: share, title: 标题, shares: [\n"
               + "      {label: 一, part: projects.north, whole: projects.province, threshold: " + threshold
               + "}]}");
