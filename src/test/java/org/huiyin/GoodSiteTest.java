@@ -9,13 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The small good site, built whole and compared file by file with {@code src/test/resources/sites/good/site}. */
+/**
+ * The small good site, built whole and compared file by file with {@code src/test/resources/sites/good/site}; the
+ * theme's assets are left out, being copies.
+ */
 class GoodSiteTest {
-  private static final Path EXPECTED = Path.of("src/test/resources/sites/good/site");
+  private static final String EXPECTED = "sites/good/site/";
 
   @TempDir
   Path folder;
@@ -23,10 +28,12 @@ class GoodSiteTest {
   @Test
   void every_file_is_as_expected() throws IOException {
     Path site = build(source("a"));
-    if ("overwrite".equals(System.getProperty("golden"))) {
-      assertEquals(0, Sample.huiyin("build", "--source", "src/test/resources/sites/good").exit());
+    Set<String> made = Sample.files(site).keySet().stream()
+        .filter(path -> !path.startsWith("assets/") && !path.startsWith(".")).collect(Collectors.toSet());
+    for (String path : made) {
+      Golden.check(EXPECTED + path, Files.readString(site.resolve(path)));
     }
-    assertEquals(Sample.files(EXPECTED), Sample.files(site));
+    assertEquals(made, Sample.files(Path.of("src/test/resources", EXPECTED)).keySet());
   }
 
   @Test
