@@ -3,7 +3,11 @@ package org.huiyin.model;
 import java.util.List;
 import java.util.Optional;
 
-/** A whole reply, settled: every reference in it leads somewhere, every formula is computed. */
+/**
+ * A whole reply, settled: every reference in it leads somewhere, every formula is computed.
+ *
+ * @param captions every text that readers see besides the prose: titles, labels, notes, promises
+ */
 public record Reply(
     Card card,
     List<Figure> figures,
@@ -14,6 +18,7 @@ public record Reply(
     List<ObservationRef> highlights,
     Prose prose,
     List<Image> images,
+    List<TextLine> captions,
     LeftOut leftOut) {
 
   public Reply {
@@ -24,6 +29,7 @@ public record Reply(
     revisions = List.copyOf(revisions);
     highlights = List.copyOf(highlights);
     images = List.copyOf(images);
+    captions = List.copyOf(captions);
   }
 
   /** A picture that the prose shows. */

@@ -29,12 +29,12 @@ final class ClaimResolver {
   private final Sources sources;
 
   /** @param sections how many sections the text has, for {@code count(sections)}; empty if it could not be read */
-  ClaimResolver(FigureNames names, List<Figure> figures, OptionalInt sections, Problems problems) {
+  ClaimResolver(FigureNames names, List<Figure> figures, OptionalInt sections, Values values) {
     this.names = names;
     this.figures = figures;
     this.sections = sections;
-    this.problems = problems;
-    this.values = new Values(problems);
+    this.problems = values.problems();
+    this.values = values;
     this.sources = new Sources(problems);
   }
 
@@ -49,7 +49,7 @@ final class ClaimResolver {
     Fields fields = Fields.of(entry, problems);
     Words says = values.requiredWords(fields, "says");
     Optional<Node.Scalar> holds = fields.requiredScalar("holds");
-    List<String> items = fields.scalars("items").stream().map(Node.Scalar::text).toList();
+    List<String> items = values.lines(fields, "items");
     Optional<SourceRef> source = fields.node("source").flatMap(sources::source);
     Optional<Words> note = values.words(fields, "note");
     fields.done();

@@ -26,9 +26,9 @@ final class FigureResolver {
   private final Sources sources;
   private final Derivation derivation;
 
-  FigureResolver(FigureNames names, Problems problems) {
-    this.problems = problems;
-    this.values = new Values(problems);
+  FigureResolver(FigureNames names, Values values) {
+    this.problems = values.problems();
+    this.values = values;
     this.sources = new Sources(problems);
     this.derivation = new Derivation(names, problems);
   }
@@ -59,7 +59,7 @@ final class FigureResolver {
       this.unit = fields.requiredText("unit");
       this.period = fields.required("period").flatMap(values::period);
       this.nature = values.choice(fields.requiredScalar("nature"), Nature.class);
-      this.actor = fields.text("actor");
+      this.actor = values.line(fields, "actor");
       this.source = fields.required("source").flatMap(sources::source);
       this.note = values.words(fields, "note");
       this.observations = fields.required("observations").map(FigureResolver.this::named).orElse(List.of())
@@ -93,7 +93,7 @@ final class FigureResolver {
       this.id = entry.key().text();
       this.area = values.requiredWords(fields, "area");
       this.implied = isImplied(fields);
-      this.items = fields.scalars("items").stream().map(Node.Scalar::text).toList();
+      this.items = values.lines(fields, "items");
       this.itemsOpen = fields.flag("items-open");
       this.note = values.words(fields, "note");
       this.value = value(new ObservationRef(figure, id), fields);

@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.model.Language;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
+import org.huiyin.model.TextLine;
 import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
@@ -21,16 +24,62 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** Reads the small values of the author's files – words, dates, numbers, choices – and reports what is none. */
+/**
+ * Reads the small values of the author's files – words, dates, numbers, choices – and reports what is none. Remembers
+ * every text that readers will see.
+ */
 final class Values {
   private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
   private static final Pattern TIME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}):([0-9]{2})");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
   private final Problems problems;
+  private final List<TextLine> lines = new ArrayList<>();
 
   Values(Problems problems) {
     this.problems = problems;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** Every text that readers will see, in the order of reading. */
+  List<TextLine> lines() {
+    return lines;
+  }
+
+  /** A required Chinese text that readers will see; empty where it is absent, which is reported. */
+  String requiredLine(Fields fields, String key) {
+    return seen(fields.requiredScalar(key), Language.ZH).orElse("");
+  }
+
+  /** An optional Chinese text that readers will see. */
+  Optional<String> line(Fields fields, String key) {
+    return seen(fields.scalar(key), Language.ZH);
+  }
+
+  /** The texts of an optional list that readers will see. */
+  List<String> lines(Fields fields, String key) {
+    return fields.scalars(key).stream().flatMap(item -> seen(Optional.of(item), Language.ZH).stream()).toList();
+  }
+
+  /** Remembers a label that is read elsewhere, in whatever languages it is written. */
+  void labels(Node label) {
+    if (label instanceof Node.Scalar scalar) {
+      seen(Optional.of(scalar), Language.ZH);
+    } else if (label instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        Language language = entry.key().text().equals("en") ? Language.EN : Language.ZH;
+        seen(Optional.of(entry.value()).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast), language);
+      }
+    }
+  }
+
+  /** Remembers a text that readers will see. */
+  Optional<String> seen(Optional<Node.Scalar> scalar, Language language) {
+    scalar.ifPresent(written -> lines.add(TextLine.of(written.text(), language, written.origin())));
+    return scalar.map(Node.Scalar::text);
   }
 
   /** A required text in one or two languages; empty where it is absent, which is reported. */
@@ -48,10 +97,11 @@ final class Values {
       if (scalar.isBlank()) {
         problems.error(scalar.origin(), "missing-value");
       }
-      return Words.chinese(scalar.text());
+      return Words.chinese(seen(Optional.of(scalar), Language.ZH).orElse(""));
     }
     Fields languages = Fields.of(node, problems);
-    Words words = new Words(languages.requiredText("zh"), languages.text("en"));
+    Words words = new Words(
+        requiredLine(languages, "zh"), seen(languages.scalar("en"), Language.EN));
     languages.done();
     return words;
   }

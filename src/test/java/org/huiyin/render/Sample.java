@@ -73,6 +73,7 @@ final class Sample {
             List.of(new Prose.Section("how", "怎样核对", List.of(),
                 List.of(new Prose.Piece.Markup("<p>点开数字即可看到出处。</p>")))),
             List.of(),
+            List.of(),
             List.of()))));
   }
 
@@ -116,6 +117,7 @@ final class Sample {
         List.of(WORKSHOPS_NORTH, PROJECTS_NORTH, new ObservationRef("papers", "north")),
         prose(),
         List.of(new Reply.Image("map.png", new byte[] {1, 2, 3})),
+        List.of(),
         LeftOut.NOTHING);
   }
 
@@ -238,6 +240,7 @@ final class Sample {
             new Prose.Mention(new Prose.Target.OfClaim("third"), "占全省三分之一以上", "m-2", "s1-1", HERE),
             new Prose.Mention(new Prose.Target.OfFigure(new ObservationRef("papers", "north")), "9,509 篇", "m-3",
                 "s2-1", HERE)),
+        List.of(),
         List.of());
   }
 }
