@@ -2,11 +2,13 @@ package org.huiyin.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A whole reply, settled: every reference in it leads somewhere, every formula is computed.
  *
  * @param captions every text that readers see besides the prose: titles, labels, notes, promises
+ * @param captionMentions what they refer to; their anchors and sections are empty
  */
 public record Reply(
     Card card,
@@ -19,6 +21,7 @@ public record Reply(
     Prose prose,
     List<Image> images,
     List<TextLine> captions,
+    List<Prose.Mention> captionMentions,
     LeftOut leftOut) {
 
   public Reply {
@@ -30,10 +33,16 @@ public record Reply(
     highlights = List.copyOf(highlights);
     images = List.copyOf(images);
     captions = List.copyOf(captions);
+    captionMentions = List.copyOf(captionMentions);
   }
 
   /** A picture that the prose shows. */
   public record Image(String name, byte[] bytes) {}
+
+  /** Every place, in prose and captions, that is bound to a record. */
+  public List<Prose.Mention> mentions() {
+    return Stream.concat(prose.mentions().stream(), captionMentions.stream()).toList();
+  }
 
   public Optional<Figure> figure(String id) {
     return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();

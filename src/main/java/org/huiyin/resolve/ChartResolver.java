@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.model.Chart;
+import org.huiyin.model.Language;
 import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
@@ -29,19 +30,20 @@ final class ChartResolver {
     return charts;
   }
 
-  /** Remembers the labels that readers will see in the drawing; what they mean is for the chart kind to know. */
-  private void labels(Node node) {
+  /** The options with their labels as readers will see them; what else they mean is for the chart kind to know. */
+  private Node withLabels(Node node) {
     if (node instanceof Node.Sequence sequence) {
-      sequence.items().forEach(this::labels);
-    } else if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        if (LABELS.contains(entry.key().text())) {
-          values.labels(entry.value());
-        } else {
-          labels(entry.value());
-        }
-      }
+      return new Node.Sequence(sequence.origin(), sequence.items().stream().map(this::withLabels).toList());
     }
+    return node instanceof Node.Mapping mapping ? withLabels(mapping) : node;
+  }
+
+  private Node.Mapping withLabels(Node.Mapping options) {
+    return new Node.Mapping(options.origin(), options.entries().stream()
+        .map(entry -> new Node.Entry(entry.key(), LABELS.contains(entry.key().text())
+            ? values.label(entry.value(), Language.ZH)
+            : withLabels(entry.value())))
+        .toList());
   }
 
   private Optional<Chart> chart(Node.Entry entry) {
@@ -51,8 +53,7 @@ final class ChartResolver {
     Optional<Words> subtitle = values.words(fields, "subtitle");
     Optional<Words> note = values.words(fields, "note");
     Optional<Words> description = values.words(fields, "description");
-    Node.Mapping options = fields.rest();
-    labels(options);
+    Node.Mapping options = withLabels(fields.rest());
     return kind.map(written -> new Chart(entry.key().text(), written, title, subtitle, note, description,
         options, fields.node("title").map(Values::chinesePlace).orElse(fields.origin()), entry.key().origin()));
   }

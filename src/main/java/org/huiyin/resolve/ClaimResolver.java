@@ -47,7 +47,8 @@ final class ClaimResolver {
 
   private Optional<Claim> claim(Node.Entry entry) {
     Fields fields = Fields.of(entry, problems);
-    Words says = values.requiredWords(fields, "says");
+    // Not a caption: its numbers are bound by what the claim holds.
+    Words says = new Values(problems).requiredWords(fields, "says");
     Optional<Node.Scalar> holds = fields.requiredScalar("holds");
     List<String> items = values.lines(fields, "items");
     Optional<SourceRef> source = fields.node("source").flatMap(sources::source);

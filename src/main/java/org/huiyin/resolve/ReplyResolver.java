@@ -48,9 +48,10 @@ final class ReplyResolver {
     List<ObservationRef> highlights = fields.scalars("highlights").stream()
         .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream()).toList();
     fields.done();
+    List<Prose.Mention> captionMentions = values.captions().mentions(references, problems);
     return card.map(sound -> new Reply(
-        sound, figures, claims, commitments, charts, revisions, highlights, prose, images, values.lines(),
-        names.leftOut(figures)));
+        sound, figures, claims, commitments, charts, revisions, highlights, prose, images,
+        values.captions().lines(), captionMentions, names.leftOut(figures)));
   }
 
   private Prose prose(SourceSet set, References references) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import org.huiyin.model.Language;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
-import org.huiyin.model.TextLine;
 import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
@@ -34,7 +32,7 @@ final class Values {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
   private final Problems problems;
-  private final List<TextLine> lines = new ArrayList<>();
+  private final Captions captions = new Captions();
 
   Values(Problems problems) {
     this.problems = problems;
@@ -44,9 +42,9 @@ final class Values {
     return problems;
   }
 
-  /** Every text that readers will see, in the order of reading. */
-  List<TextLine> lines() {
-    return lines;
+  /** Every text that readers will see. */
+  Captions captions() {
+    return captions;
   }
 
   /** A required Chinese text that readers will see; empty where it is absent, which is reported. */
@@ -64,22 +62,23 @@ final class Values {
     return fields.scalars(key).stream().flatMap(item -> seen(Optional.of(item), Language.ZH).stream()).toList();
   }
 
-  /** Remembers a label that is read elsewhere, in whatever languages it is written. */
-  void labels(Node label) {
+  /** A label that is read elsewhere, in whatever languages it is written, as readers will see it. */
+  Node label(Node label, Language language) {
     if (label instanceof Node.Scalar scalar) {
-      seen(Optional.of(scalar), Language.ZH);
-    } else if (label instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        Language language = entry.key().text().equals("en") ? Language.EN : Language.ZH;
-        seen(Optional.of(entry.value()).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast), language);
-      }
+      return new Node.Scalar(scalar.origin(), captions.take(scalar, language), scalar.quoted());
     }
+    if (label instanceof Node.Mapping mapping) {
+      return new Node.Mapping(mapping.origin(), mapping.entries().stream()
+          .map(entry -> new Node.Entry(entry.key(),
+              label(entry.value(), entry.key().text().equals("en") ? Language.EN : Language.ZH)))
+          .toList());
+    }
+    return label;
   }
 
   /** Remembers a text that readers will see. */
   Optional<String> seen(Optional<Node.Scalar> scalar, Language language) {
-    scalar.ifPresent(written -> lines.add(TextLine.of(written.text(), language, written.origin())));
-    return scalar.map(Node.Scalar::text);
+    return scalar.map(written -> captions.take(written, language));
   }
 
   /** A required text in one or two languages; empty where it is absent, which is reported. */

@@ -71,7 +71,7 @@ final class Sample {
             Optional.empty())),
         origin);
     return new Reply(card, sample.figures, List.of(), List.of(), charts(charts), List.of(), List.of(), Prose.EMPTY,
-        List.of(), List.of(), LeftOut.NOTHING);
+        List.of(), List.of(), List.of(), LeftOut.NOTHING);
   }
 
   private static List<Chart> charts(String yaml) {

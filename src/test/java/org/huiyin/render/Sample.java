@@ -118,6 +118,7 @@ final class Sample {
         prose(),
         List.of(new Reply.Image("map.png", new byte[] {1, 2, 3})),
         List.of(),
+        List.of(),
         LeftOut.NOTHING);
   }
 
