@@ -124,7 +124,7 @@ final class Sample {
         ? new SourceRef.Elsewhere("paper", FIGURES.whole()) : new SourceRef.Passage("s1", FIGURES.whole());
     int line = figures.size() + 1;
     figures.add(new Figure(id, Words.chinese(label), unit, new Period(Optional.empty(), Optional.empty(), text),
-        Nature.FLOW, Optional.empty(), source, Optional.empty(), List.of(observations),
+        Nature.FLOW, Optional.empty(), true, Optional.empty(), source, Optional.empty(), List.of(observations),
         FIGURES.at(FIGURES.startOfLine(line), FIGURES.startOfLine(line))));
   }
 
@@ -145,7 +145,7 @@ final class Sample {
   }
 
   private static Observation observation(String id, String area, boolean implied, Value value) {
-    return new Observation(id, Words.chinese(area), implied, value, List.of(), false, Optional.empty(),
+    return new Observation(id, Words.chinese(area), implied, value, Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(),
         FIGURES.whole());
   }
 }
