@@ -35,6 +35,7 @@ public final class Build {
   private final Content content;
   private final Problems problems = new Problems();
   private final AtomicInteger pages = new AtomicInteger();
+  private final AtomicInteger made = new AtomicInteger();
 
   private Build(Request request, Listener listener) throws IOException {
     this.request = request;
@@ -96,6 +97,7 @@ public final class Build {
   private void put(List<OutputFile> files, Output output) throws IOException {
     for (OutputFile file : files) {
       output.put(file);
+      made.incrementAndGet();
       if (file.path().endsWith(".html")) {
         pages.incrementAndGet();
       }
@@ -122,6 +124,8 @@ public final class Build {
       written = folder.commit();
     } else if (output instanceof Comparison comparison) {
       drift = comparison.finish();
+      long differ = drift.stream().filter(found -> found.kind() != Drift.Kind.UNEXPECTED).count();
+      written = new SiteFolder.Written(0, made.get() - (int) differ, 0);
     }
     return new Outcome(problems.sorted(), true, tally(digests, written), drift);
   }

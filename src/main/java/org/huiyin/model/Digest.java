@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The small rest of a built reply: all that the pages of the site ever see of it.
  *
- * @param updatedOn the newest date among its publication and revisions
+ * @param updatedOn the newest date among its publication, its revisions and the updates of its promises
  * @param highlights the values to show first, ready for reading
  * @param givenValues how many values the reply states
  * @param claims how many statements were computed

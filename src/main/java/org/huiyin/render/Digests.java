@@ -20,13 +20,19 @@ final class Digests {
     LocalDate published = reply.card().publishedAt().toLocalDate();
     return new Digest(
         reply.card(),
-        Stream.concat(Stream.of(published), reply.revisions().stream().map(Revision::on))
-            .max(Comparator.naturalOrder()).orElse(published),
+        newest(reply, published),
         reply.highlights().stream().flatMap(ref -> highlight(reply, ref).stream()).toList(),
         givenValues(reply),
         reply.claims().size(),
         charts,
         reply.commitments().stream().map(Commitment::progress).toList());
+  }
+
+  private static LocalDate newest(Reply reply, LocalDate published) {
+    Stream<LocalDate> revised = reply.revisions().stream().map(Revision::on);
+    Stream<LocalDate> updated = reply.commitments().stream()
+        .flatMap(commitment -> commitment.updates().stream()).map(Commitment.Update::on);
+    return Stream.concat(revised, updated).filter(published::isBefore).max(Comparator.naturalOrder()).orElse(published);
   }
 
   /** How many values the reply itself states; context from other documents is not the reply's. */

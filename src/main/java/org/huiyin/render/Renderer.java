@@ -28,7 +28,7 @@ public final class Renderer {
 
   private final Setting setting;
 
-  /** @param asOf the day up to which the content reaches; shown at the foot of every page */
+  /** @param asOf the day up to which the content reaches, on a site that has published nothing */
   public Renderer(Site site, Theme theme, LocalDate asOf) {
     this.setting = new Setting(site, theme, new Templates(theme), asOf);
   }
@@ -39,11 +39,14 @@ public final class Renderer {
    * @param drawings the reply's charts; one that could not be drawn is left out of the page
    */
   public Rendered reply(Reply reply, List<Drawing> drawings, Problems problems) {
+    Digest digest = Digests.of(reply, drawings.size());
+    // A reply's own newest date: its pages stay the same when another reply is added.
+    Setting own = setting.asOf(digest.updatedOn());
     List<OutputFile> files = new ArrayList<>();
     for (PageKinds.OfReply kind : PageKinds.OF_REPLY) {
-      files.addAll(kind.files(setting, reply, drawings, problems));
+      files.addAll(kind.files(own, reply, drawings, problems));
     }
-    return new Rendered(files, Digests.of(reply, drawings.size()));
+    return new Rendered(files, digest);
   }
 
   /**
@@ -53,9 +56,11 @@ public final class Renderer {
    */
   public List<OutputFile> site(List<Digest> digests, Problems problems) {
     List<Digest> newestFirst = digests.stream().sorted(NEWEST_FIRST).toList();
+    Setting newest = digests.stream().map(Digest::updatedOn).max(Comparator.naturalOrder())
+        .map(setting::asOf).orElse(setting);
     List<OutputFile> files = new ArrayList<>();
     for (PageKinds.OfSite kind : PageKinds.OF_SITE) {
-      files.addAll(kind.files(setting, newestFirst, problems));
+      files.addAll(kind.files(newest, newestFirst, problems));
     }
     files.addAll(StaticFiles.beside(files, newestFirst, setting.theme(), problems));
     return List.copyOf(files);

@@ -42,4 +42,9 @@ record Setting(Site site, Theme theme, Templates templates, LocalDate asOf) {
   static String minute(LocalDateTime local) {
     return MINUTE.format(local);
   }
+
+  /** The same up to another day. */
+  Setting asOf(LocalDate day) {
+    return new Setting(site, theme, templates, day);
+  }
 }

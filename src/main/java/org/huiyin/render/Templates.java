@@ -86,32 +86,38 @@ final class Templates {
       configuration.getTemplate(name).process(wrapper.model(view), text);
       return Optional.of(text.toString());
     } catch (ParseException e) {
-      report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), page, problems);
+      String reason = oneLine(e.getEditorMessage());
+      report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), reason, page, problems);
     } catch (TemplateException e) {
       String where = e.getTemplateSourceName();
       report(where == null ? name : where, orOne(e.getLineNumber()), orOne(e.getColumnNumber()),
           reason(e), page, problems);
     } catch (StackOverflowError e) {
-      report(name, 1, 1, "recursion without end", page, problems);
+      report(name, 1, 1, Message.of("template.recursion"), page, problems);
     } catch (IOException e) {
       report(name, 1, 1, String.valueOf(e.getMessage()), page, problems);
     }
     return Optional.empty();
   }
 
-  private static String reason(TemplateException e) {
-    // An error of ours inside a view is wrapped in a text that only names its class; the cause says more.
-    Throwable cause = e.getCause();
+  /** In words of our own where we know what happened, else in FreeMarker's. */
+  private static Object reason(TemplateException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ViewWrapper.UnknownName unknown) {
+        return unknown.reason();
+      }
+    }
+    // An error inside a view is wrapped in a text that only names its class; the cause says more.
     String own = e.getMessageWithoutStackTop();
-    return own == null && cause != null ? cause.getMessage() : String.valueOf(own);
+    return oneLine(own == null && e.getCause() != null ? e.getCause().getMessage() : String.valueOf(own));
   }
 
   private static int orOne(Integer number) {
     return number == null ? 1 : number;
   }
 
-  private void report(String name, int line, int column, String reason, String page, Problems problems) {
-    problems.add(Problem.error(place(name, line, column), Message.of("template-error", oneLine(reason), page))
+  private void report(String name, int line, int column, Object reason, String page, Problems problems) {
+    problems.add(Problem.error(place(name, line, column), Message.of("template-error", reason, page))
         .withHint(Message.of("hint.template-error")));
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.huiyin.source.Message;
 
 /**
  * Shows templates the components of this package's view records, texts, whole numbers, flags and lists: nothing else.
@@ -80,8 +81,7 @@ final class ViewWrapper implements ObjectWrapper {
     public TemplateModel get(String name) throws TemplateModelException {
       Method accessor = accessors.get(name);
       if (accessor == null) {
-        String known = String.join(", ", accessors.keySet().stream().sorted().toList());
-        throw new TemplateModelException("there is no \"" + name + "\" here, only " + known);
+        throw new UnknownName(name, accessors.keySet().stream().sorted().toList());
       }
       try {
         return wrap(accessor.invoke(view));
@@ -93,6 +93,22 @@ final class ViewWrapper implements ObjectWrapper {
     @Override
     public boolean isEmpty() {
       return false;
+    }
+  }
+
+  /** A template asks for something that the view does not have. */
+  static final class UnknownName extends TemplateModelException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Message reason;
+
+    UnknownName(String name, List<String> known) {
+      super("there is no \"" + name + "\" here, only " + String.join(", ", known));
+      this.reason = Message.of("template.unknown-name", name, known);
+    }
+
+    Message reason() {
+      return reason;
     }
   }
 }
