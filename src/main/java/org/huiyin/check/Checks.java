@@ -11,6 +11,8 @@ public final class Checks {
       new FigureText(),
       new ClaimText(),
       new ClaimHolds(),
+      new ClaimCompares(),
+      new SumsAgree(),
       new SourcesExist(),
       new LinksAlive(),
       new ImagesUsed(),

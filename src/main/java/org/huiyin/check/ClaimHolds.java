@@ -4,14 +4,18 @@ import org.huiyin.model.Claim;
 import org.huiyin.model.Reply;
 import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** What a reply claims must be true of its own figures. */
+/** What a reply claims must be true of its own figures, or be waived with a reason that readers see. */
 final class ClaimHolds implements Check {
   @Override
   public void check(Reply reply, Addresses addresses, Problems problems) {
     for (Claim claim : reply.claims()) {
-      if (!claim.isTrue()) {
+      if (claim.isTrue() && claim.waiver().isPresent()) {
+        problems.add(Problem.warning(claim.origin(), Message.of("waiver-not-needed", claim.says().zh())));
+      } else if (!claim.isTrue() && claim.waiver().isEmpty()) {
         problems.error(claim.holdsOrigin(), "claim-does-not-hold", claim.says().zh(),
             side(claim.leftShown(), claim.left()), claim.comparison().sign(), side(claim.rightShown(), claim.right()));
       }

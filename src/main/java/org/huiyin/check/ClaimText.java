@@ -3,6 +3,7 @@ package org.huiyin.check;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Words;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -11,13 +12,17 @@ import org.huiyin.source.Problems;
 final class ClaimText implements Check {
   @Override
   public void check(Reply reply, Addresses addresses, Problems problems) {
-    for (Prose.Mention mention : reply.prose().mentions()) {
+    for (Prose.Mention mention : reply.mentions()) {
       if (mention.target() instanceof Prose.Target.OfClaim target) {
         reply.claim(target.claim())
-            .filter(claim -> !bare(claim.says().zh()).equals(bare(mention.text())))
+            .filter(claim -> !isSaid(claim.says(), mention.text()))
             .ifPresent(claim -> problems.add(differs(mention, claim)));
       }
     }
+  }
+
+  private static boolean isSaid(Words says, String text) {
+    return bare(says.zh()).equals(bare(text)) || says.en().filter(english -> bare(english).equals(bare(text))).isPresent();
   }
 
   private static Problem differs(Prose.Mention mention, Claim claim) {

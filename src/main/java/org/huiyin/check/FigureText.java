@@ -17,7 +17,7 @@ import org.huiyin.source.Problems;
 final class FigureText implements Check {
   @Override
   public void check(Reply reply, Addresses addresses, Problems problems) {
-    for (Prose.Mention mention : reply.prose().mentions()) {
+    for (Prose.Mention mention : reply.mentions()) {
       if (mention.target() instanceof Prose.Target.OfFigure target) {
         check(mention, target.observation(), reply, problems);
       }

@@ -9,6 +9,8 @@ import org.huiyin.source.Origin;
  * A figure's value for one area (or year, or city).
  *
  * @param areaImplied whether only the context names the area, not the text itself
+ * @param period the time that it covers, where that is not the figure's
+ * @param partOf the observation of the same figure that it is a part of
  * @param items the things that are counted, where the source names them
  * @param itemsOpen whether the source says that there are more than it names (等)
  * @param origin the place of the value
@@ -18,6 +20,8 @@ public record Observation(
     Words area,
     boolean areaImplied,
     Value value,
+    Optional<Period> period,
+    Optional<String> partOf,
     List<String> items,
     boolean itemsOpen,
     Optional<Words> note,

@@ -10,16 +10,19 @@ import org.huiyin.source.Origin;
  * @param sections one per second-level heading
  * @param mentions every figure, claim, commitment and reply that the text refers to, in order
  * @param links every other link and image, in order
+ * @param lines every line of text, in order
  */
-public record Prose(List<Piece> opening, List<Section> sections, List<Mention> mentions, List<Link> links) {
+public record Prose(
+    List<Piece> opening, List<Section> sections, List<Mention> mentions, List<Link> links, List<TextLine> lines) {
 
-  public static final Prose EMPTY = new Prose(List.of(), List.of(), List.of(), List.of());
+  public static final Prose EMPTY = new Prose(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Prose {
     opening = List.copyOf(opening);
     sections = List.copyOf(sections);
     mentions = List.copyOf(mentions);
     links = List.copyOf(links);
+    lines = List.copyOf(lines);
   }
 
   /**

@@ -2,8 +2,14 @@ package org.huiyin.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A whole reply, settled: every reference in it leads somewhere, every formula is computed. */
+/**
+ * A whole reply, settled: every reference in it leads somewhere, every formula is computed.
+ *
+ * @param captions every text that readers see besides the prose: titles, labels, notes, promises
+ * @param captionMentions what they refer to; their anchors and sections are empty
+ */
 public record Reply(
     Card card,
     List<Figure> figures,
@@ -14,6 +20,8 @@ public record Reply(
     List<ObservationRef> highlights,
     Prose prose,
     List<Image> images,
+    List<TextLine> captions,
+    List<Prose.Mention> captionMentions,
     LeftOut leftOut) {
 
   public Reply {
@@ -24,10 +32,17 @@ public record Reply(
     revisions = List.copyOf(revisions);
     highlights = List.copyOf(highlights);
     images = List.copyOf(images);
+    captions = List.copyOf(captions);
+    captionMentions = List.copyOf(captionMentions);
   }
 
   /** A picture that the prose shows. */
   public record Image(String name, byte[] bytes) {}
+
+  /** Every place, in prose and captions, that is bound to a record. */
+  public List<Prose.Mention> mentions() {
+    return Stream.concat(prose.mentions().stream(), captionMentions.stream()).toList();
+  }
 
   public Optional<Figure> figure(String id) {
     return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();

@@ -51,6 +51,14 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     return new Rational(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
   }
 
+  /** The nearest multiple of a positive step, half away from zero. */
+  public Rational roundedTo(Rational step) {
+    Rational steps = dividedBy(step);
+    BigDecimal whole = new BigDecimal(steps.numerator)
+        .divide(new BigDecimal(steps.denominator), 0, RoundingMode.HALF_UP);
+    return of(whole).times(step);
+  }
+
   public int signum() {
     return numerator.signum();
   }

@@ -31,7 +31,7 @@ public record ClaimBlock(
         claim.isTrue(),
         claim.note().map(note -> note.zh()),
         claim.source().map(passages::source),
-        claim.uses().stream().map(ref -> use(ref, reply)).toList(),
+        claim.uses().stream().map(use -> use(use.observation(), reply)).toList(),
         passages.mentions(new Prose.Target.OfClaim(claim.id())));
   }
 

@@ -24,10 +24,10 @@ final class CardResolver {
   private final Problems problems;
   private final Values values;
 
-  CardResolver(Site site, Problems problems) {
+  CardResolver(Site site, Values values) {
     this.site = site;
-    this.problems = problems;
-    this.values = new Values(problems);
+    this.problems = values.problems();
+    this.values = values;
   }
 
   /**
@@ -37,7 +37,7 @@ final class CardResolver {
    */
   Optional<Card> card(String id, Fields fields) {
     Optional<Card.Kind> kind = values.choice(fields.requiredScalar("kind"), Card.Kind.class);
-    String title = fields.requiredText("title");
+    String title = values.requiredLine(fields, "title");
     Words topic = values.requiredWords(fields, "topic");
     Card.Congress congress = congress(fields);
     String number = fields.requiredText("number");

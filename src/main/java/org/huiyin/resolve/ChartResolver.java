@@ -3,7 +3,9 @@ package org.huiyin.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.model.Chart;
+import org.huiyin.model.Language;
 import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
@@ -11,12 +13,14 @@ import org.huiyin.source.Problems;
 
 /** {@code charts.yml} → {@link Chart}s, of which only what all kinds share is read. */
 final class ChartResolver {
+  private static final Set<String> LABELS = Set.of("label", "threshold-label");
+
   private final Problems problems;
   private final Values values;
 
-  ChartResolver(Problems problems) {
-    this.problems = problems;
-    this.values = new Values(problems);
+  ChartResolver(Values values) {
+    this.problems = values.problems();
+    this.values = values;
   }
 
   List<Chart> charts(Optional<Node> file) {
@@ -26,6 +30,22 @@ final class ChartResolver {
     return charts;
   }
 
+  /** The options with their labels as readers will see them; what else they mean is for the chart kind to know. */
+  private Node withLabels(Node node) {
+    if (node instanceof Node.Sequence sequence) {
+      return new Node.Sequence(sequence.origin(), sequence.items().stream().map(this::withLabels).toList());
+    }
+    return node instanceof Node.Mapping mapping ? withLabels(mapping) : node;
+  }
+
+  private Node.Mapping withLabels(Node.Mapping options) {
+    return new Node.Mapping(options.origin(), options.entries().stream()
+        .map(entry -> new Node.Entry(entry.key(), LABELS.contains(entry.key().text())
+            ? values.label(entry.value(), Language.ZH)
+            : withLabels(entry.value())))
+        .toList());
+  }
+
   private Optional<Chart> chart(Node.Entry entry) {
     Fields fields = Fields.of(entry, problems);
     Optional<Node.Scalar> kind = fields.requiredScalar("kind");
@@ -33,7 +53,8 @@ final class ChartResolver {
     Optional<Words> subtitle = values.words(fields, "subtitle");
     Optional<Words> note = values.words(fields, "note");
     Optional<Words> description = values.words(fields, "description");
+    Node.Mapping options = withLabels(fields.rest());
     return kind.map(written -> new Chart(entry.key().text(), written, title, subtitle, note, description,
-        fields.rest(), fields.node("title").map(Values::chinesePlace).orElse(fields.origin()), entry.key().origin()));
+        options, fields.node("title").map(Values::chinesePlace).orElse(fields.origin()), entry.key().origin()));
   }
 }

@@ -1,9 +1,11 @@
 package org.huiyin.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
@@ -29,12 +31,12 @@ final class ClaimResolver {
   private final Sources sources;
 
   /** @param sections how many sections the text has, for {@code count(sections)}; empty if it could not be read */
-  ClaimResolver(FigureNames names, List<Figure> figures, OptionalInt sections, Problems problems) {
+  ClaimResolver(FigureNames names, List<Figure> figures, OptionalInt sections, Values values) {
     this.names = names;
     this.figures = figures;
     this.sections = sections;
-    this.problems = problems;
-    this.values = new Values(problems);
+    this.problems = values.problems();
+    this.values = values;
     this.sources = new Sources(problems);
   }
 
@@ -47,11 +49,16 @@ final class ClaimResolver {
 
   private Optional<Claim> claim(Node.Entry entry) {
     Fields fields = Fields.of(entry, problems);
-    Words says = values.requiredWords(fields, "says");
+    // Not a caption: its numbers are bound by what the claim holds.
+    Words says = new Values(problems).requiredWords(fields, "says");
     Optional<Node.Scalar> holds = fields.requiredScalar("holds");
-    List<String> items = fields.scalars("items").stream().map(Node.Scalar::text).toList();
+    List<String> items = values.lines(fields, "items");
     Optional<SourceRef> source = fields.node("source").flatMap(sources::source);
     Optional<Words> note = values.words(fields, "note");
+    Optional<Rational> roundedTo = fields.scalar("rounded-to").flatMap(this::step);
+    Optional<Words> overlap = values.words(fields, "overlap");
+    Optional<Words> despite = values.words(fields, "compares-despite");
+    Optional<Claim.Waiver> waiver = fields.fields("waiver").flatMap(this::waiver);
     fields.done();
     if (holds.isEmpty()) {
       return Optional.empty();
@@ -61,10 +68,10 @@ final class ClaimResolver {
       Known known = new Known(items.size());
       Formula.Computed left = statement.left().compute(known);
       Formula.Computed right = statement.right().compute(known);
-      List<ObservationRef> uses = new ArrayList<>(statement.left().uses().toList());
-      uses.addAll(statement.right().uses().toList());
+      List<Claim.Use> uses =
+          Stream.concat(statement.left().uses(), statement.right().uses()).distinct().toList();
       return Optional.of(new Claim(entry.key().text(), says, holds.get().text(), left.value(), statement.comparison(),
-          right.value(), left.shown(), right.shown(), uses.stream().distinct().toList(), source, note,
+          right.value(), left.shown(), right.shown(), uses, roundedTo, overlap, despite, waiver, source, note,
           holds.get().origin(), entry.key().origin()));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
@@ -72,6 +79,26 @@ final class ClaimResolver {
       // The figure that is unsound has been reported where it stands.
     }
     return Optional.empty();
+  }
+
+  private Optional<Rational> step(Node.Scalar scalar) {
+    boolean isPercent = scalar.text().endsWith("%");
+    String digits = isPercent ? scalar.text().substring(0, scalar.text().length() - 1) : scalar.text();
+    Optional<Rational> step = values.number(new Node.Scalar(scalar.origin(), digits, true)).map(Rational::of)
+        .map(number -> isPercent ? number.dividedBy(Rational.of(100)) : number);
+    if (step.isPresent() && step.get().signum() <= 0) {
+      problems.error(scalar.origin(), "bad-number", scalar.text());
+      return Optional.empty();
+    }
+    return step;
+  }
+
+  private Optional<Claim.Waiver> waiver(Fields fields) {
+    Words reason = values.requiredWords(fields, "reason");
+    String by = values.requiredLine(fields, "by");
+    Optional<LocalDate> on = fields.requiredScalar("on").flatMap(values::day);
+    fields.done();
+    return on.map(day -> new Claim.Waiver(reason, by, day));
   }
 
   private final class OfClaims implements FormulaParser.Names {
@@ -113,11 +140,29 @@ final class ClaimResolver {
       return count;
     }
 
+    @Override
+    public int rank(ObservationRef ref, Origin origin) throws BadFormula {
+      Rational own = number(ref, origin);
+      return 1 + (int) figure(ref).observations().stream()
+          .filter(other -> figure(ref).partsOf(other.id()).isEmpty())
+          .flatMap(other -> other.number().stream())
+          .filter(other -> other.compareTo(own) > 0)
+          .count();
+    }
+
+    @Override
+    public void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula {
+      if (!figure(ref).additive()) {
+        throw new BadFormula(Problem.error(origin, Message.of("not-additive", ref.figure())));
+      }
+    }
+
     private Observation observation(ObservationRef ref) {
-      return figures.stream()
-          .filter(figure -> figure.id().equals(ref.figure()))
-          .flatMap(figure -> figure.observation(ref.observation()).stream())
-          .findFirst()
+      return figure(ref).observation(ref.observation()).orElseThrow(Formula.RestsOnUnsound::new);
+    }
+
+    private Figure figure(ObservationRef ref) {
+      return figures.stream().filter(figure -> figure.id().equals(ref.figure())).findFirst()
           .orElseThrow(Formula.RestsOnUnsound::new);
     }
   }

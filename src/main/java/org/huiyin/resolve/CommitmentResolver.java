@@ -20,10 +20,10 @@ final class CommitmentResolver {
   private final Problems problems;
   private final Values values;
 
-  CommitmentResolver(FigureNames names, Problems problems) {
+  CommitmentResolver(FigureNames names, Values values) {
     this.names = names;
-    this.problems = problems;
-    this.values = new Values(problems);
+    this.problems = values.problems();
+    this.values = values;
   }
 
   List<Commitment> commitments(Optional<Node> file) {
@@ -38,10 +38,10 @@ final class CommitmentResolver {
     Optional<SourceRef.Passage> passage = fields.requiredScalar("passage")
         .map(scalar -> new SourceRef.Passage(scalar.text(), scalar.origin()));
     Words action = values.requiredWords(fields, "action");
-    String keyword = fields.requiredText("keyword");
+    String keyword = values.requiredLine(fields, "keyword");
     Optional<Commitment.Mode> mode = values.choice(fields.requiredScalar("mode"), Commitment.Mode.class);
     Optional<PartialDate> due = fields.scalar("due").flatMap(values::partialDate);
-    Optional<String> unit = fields.text("unit");
+    Optional<String> unit = values.line(fields, "unit");
     Optional<Words> measure = values.words(fields, "measure");
     List<ObservationRef> figures = fields.scalars("figures").stream()
         .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream()).toList();

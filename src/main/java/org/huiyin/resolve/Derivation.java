@@ -1,6 +1,7 @@
 package org.huiyin.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Derivation {
   private final Problems problems;
   private final Map<ObservationRef, Node.Scalar> formulas = new LinkedHashMap<>();
   private final Map<ObservationRef, Optional<Value>> settled = new LinkedHashMap<>();
+  private final Set<String> notAdditive = new HashSet<>();
   private final Set<ObservationRef> underway = new LinkedHashSet<>();
 
   Derivation(FigureNames names, Problems problems) {
@@ -36,6 +38,11 @@ final class Derivation {
 
   void know(ObservationRef ref, Value value) {
     settled.put(ref, Optional.of(value));
+  }
+
+  /** Says that the observations of a figure must not be summed. */
+  void forbidSums(String figure) {
+    notAdditive.add(figure);
   }
 
   void derive(ObservationRef ref, Node.Scalar formula) {
@@ -111,6 +118,18 @@ final class Derivation {
     @Override
     public int count(Formula.Count what) {
       throw new IllegalStateException("no counts in the formulas of figures");
+    }
+
+    @Override
+    public int rank(ObservationRef ref, Origin origin) throws BadFormula {
+      throw new BadFormula(Problem.error(origin, Message.of("count-in-figure")));
+    }
+
+    @Override
+    public void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula {
+      if (notAdditive.contains(ref.figure())) {
+        throw new BadFormula(Problem.error(origin, Message.of("not-additive", ref.figure())));
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package org.huiyin.resolve;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
@@ -13,6 +14,8 @@ import org.commonmark.node.Node;
  * wrote them; what must be percent-encoded in them is encoded when they are written.
  */
 final class Element extends CustomNode {
+  private static final Set<String> BINDING = Set.of("figure-ref", "claim-ref", "date-ref");
+
   private final String tag;
   private final Map<String, String> attributes = new LinkedHashMap<>();
 
@@ -50,6 +53,11 @@ final class Element extends CustomNode {
 
   Map<String, String> attributes() {
     return Collections.unmodifiableMap(attributes);
+  }
+
+  /** Whether its text is bound to a figure, a claim or a date. */
+  boolean binds() {
+    return BINDING.contains(attributes.getOrDefault("class", ""));
   }
 
   /** Whether it is an element that has no content. */

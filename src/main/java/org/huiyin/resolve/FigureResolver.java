@@ -21,14 +21,16 @@ import org.huiyin.source.Problems;
 final class FigureResolver {
   private static final Set<String> BASES = Set.of("stated", "implied");
 
+  private final FigureNames names;
   private final Problems problems;
   private final Values values;
   private final Sources sources;
   private final Derivation derivation;
 
-  FigureResolver(FigureNames names, Problems problems) {
-    this.problems = problems;
-    this.values = new Values(problems);
+  FigureResolver(FigureNames names, Values values) {
+    this.names = names;
+    this.problems = values.problems();
+    this.values = values;
     this.sources = new Sources(problems);
     this.derivation = new Derivation(names, problems);
   }
@@ -50,6 +52,8 @@ final class FigureResolver {
     private final Optional<Period> period;
     private final Optional<Nature> nature;
     private final Optional<String> actor;
+    private final boolean additive;
+    private final Optional<Words> overlap;
     private final Optional<SourceRef> source;
     private final Optional<Words> note;
 
@@ -59,7 +63,12 @@ final class FigureResolver {
       this.unit = fields.requiredText("unit");
       this.period = fields.required("period").flatMap(values::period);
       this.nature = values.choice(fields.requiredScalar("nature"), Nature.class);
-      this.actor = fields.text("actor");
+      this.actor = values.line(fields, "actor");
+      this.additive = fields.flag("additive", true);
+      if (!additive) {
+        derivation.forbidSums(entry.key().text());
+      }
+      this.overlap = values.words(fields, "overlap");
       this.source = fields.required("source").flatMap(sources::source);
       this.note = values.words(fields, "note");
       this.observations = fields.required("observations").map(FigureResolver.this::named).orElse(List.of())
@@ -74,7 +83,7 @@ final class FigureResolver {
         return Optional.empty();
       }
       return Optional.of(new Figure(entry.key().text(), label, unit, period.get(), nature.get(), actor,
-          source.get(), note, settled, entry.key().origin()));
+          additive, overlap, source.get(), note, settled, entry.key().origin()));
     }
   }
 
@@ -84,6 +93,8 @@ final class FigureResolver {
     private final Words area;
     private final boolean implied;
     private final Optional<Value> value;
+    private final Optional<Period> period;
+    private final Optional<String> partOf;
     private final List<String> items;
     private final boolean itemsOpen;
     private final Optional<Words> note;
@@ -93,7 +104,9 @@ final class FigureResolver {
       this.id = entry.key().text();
       this.area = values.requiredWords(fields, "area");
       this.implied = isImplied(fields);
-      this.items = fields.scalars("items").stream().map(Node.Scalar::text).toList();
+      this.period = fields.node("period").flatMap(values::period);
+      this.partOf = fields.scalar("part-of").flatMap(total -> sibling(figure, total));
+      this.items = values.lines(fields, "items");
       this.itemsOpen = fields.flag("items-open");
       this.note = values.words(fields, "note");
       this.value = value(new ObservationRef(figure, id), fields);
@@ -103,7 +116,8 @@ final class FigureResolver {
 
     Optional<Observation> settle(String figure) {
       Optional<Value> settled = value.isPresent() ? value : derivation.value(new ObservationRef(figure, id));
-      return settled.map(sound -> new Observation(id, area, implied, sound, items, itemsOpen, note, origin));
+      return settled.map(sound -> new Observation(
+          id, area, implied, sound, period, partOf, items, itemsOpen, note, origin));
     }
   }
 
@@ -120,6 +134,11 @@ final class FigureResolver {
 
   private DraftObservation observation(String figure, Node.Entry entry) {
     return new DraftObservation(figure, entry, Fields.of(entry, problems));
+  }
+
+  /** The observation of the same figure that a part names as its total. */
+  private Optional<String> sibling(String figure, Node.Scalar total) {
+    return names.find(figure + "." + total.text(), total.origin(), problems).map(ObservationRef::observation);
   }
 
   private boolean isImplied(Fields fields) {

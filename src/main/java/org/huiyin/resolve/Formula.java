@@ -3,6 +3,7 @@ package org.huiyin.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
@@ -17,13 +18,19 @@ sealed interface Formula {
   Computed compute(Lookup lookup) throws BadFormula;
 
   /** Every observation that it rests on, in order. */
-  Stream<ObservationRef> uses();
+  Stream<Claim.Use> uses();
 
   /** Where the formula finds the values of its names. */
   interface Lookup {
     Rational number(ObservationRef ref, Origin origin) throws BadFormula;
 
     int count(Count what) throws BadFormula;
+
+    /** The place of a value among the values of its figure, 1 for the largest. */
+    int rank(ObservationRef ref, Origin origin) throws BadFormula;
+
+    /** @throws BadFormula if the observations of the figure must not be summed */
+    void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula;
   }
 
   /**
@@ -44,7 +51,7 @@ sealed interface Formula {
     }
 
     @Override
-    public Stream<ObservationRef> uses() {
+    public Stream<Claim.Use> uses() {
       return Stream.empty();
     }
   }
@@ -58,8 +65,8 @@ sealed interface Formula {
     }
 
     @Override
-    public Stream<ObservationRef> uses() {
-      return Stream.of(ref);
+    public Stream<Claim.Use> uses() {
+      return Stream.of(new Claim.Use(ref, Claim.Use.Manner.COMPARED));
     }
   }
 
@@ -72,8 +79,8 @@ sealed interface Formula {
     }
 
     @Override
-    public Stream<ObservationRef> uses() {
-      return named.stream();
+    public Stream<Claim.Use> uses() {
+      return named.stream().map(ref -> new Claim.Use(ref, Claim.Use.Manner.COUNTED));
     }
   }
 
@@ -82,6 +89,9 @@ sealed interface Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
       int strength = steps.get(0).sign().strength;
+      if (steps.stream().anyMatch(step -> step.sign() == Sign.PLUS)) {
+        requireAdditive(lookup);
+      }
       Computed start = first.compute(lookup);
       Rational value = start.value();
       StringBuilder shown = new StringBuilder(start.shownInside(strength));
@@ -97,10 +107,45 @@ sealed interface Formula {
     }
 
     @Override
-    public Stream<ObservationRef> uses() {
-      List<ObservationRef> all = new ArrayList<>(first.uses().toList());
-      steps.forEach(step -> all.addAll(step.operand().uses().toList()));
-      return all.stream();
+    public Stream<Claim.Use> uses() {
+      return Stream.concat(first.uses(), steps.stream().flatMap(step -> step.operand().uses()));
+    }
+
+    private void requireAdditive(Lookup lookup) throws BadFormula {
+      List<Formula> terms = new ArrayList<>(List.of(first));
+      steps.forEach(step -> terms.add(step.operand()));
+      for (Formula term : terms) {
+        if (term instanceof Reference reference) {
+          lookup.requireAdditive(reference.ref(), reference.origin());
+        }
+      }
+    }
+  }
+
+  /** The place of a value among those of its figure: {@code rank(starts.suzhou)}. */
+  record Rank(ObservationRef ref, Origin origin) implements Formula {
+    @Override
+    public Computed compute(Lookup lookup) throws BadFormula {
+      int rank = lookup.rank(ref, origin);
+      return new Computed(Rational.of(rank), String.valueOf(rank), 3);
+    }
+
+    @Override
+    public Stream<Claim.Use> uses() {
+      return Stream.of(new Claim.Use(ref, Claim.Use.Manner.COUNTED));
+    }
+  }
+
+  /** A computation whose very point is that its values are of different times: growth. */
+  record AcrossTime(Formula inner) implements Formula {
+    @Override
+    public Computed compute(Lookup lookup) throws BadFormula {
+      return inner.compute(lookup);
+    }
+
+    @Override
+    public Stream<Claim.Use> uses() {
+      return inner.uses().map(use -> new Claim.Use(use.observation(), Claim.Use.Manner.ACROSS_TIME));
     }
   }
 

@@ -24,7 +24,8 @@ import org.huiyin.source.Problems;
  * comparison = sum ( ">=" | "&lt;=" | ">" | "&lt;" | "=" ) sum
  * sum        = product { ( "+" | " - " ) product }
  * product    = operand { ( "*" | "/" ) operand }
- * operand    = number | name | "count(" name ")" | "(" sum ")"
+ * operand    = number | name | function "(" sum { "," sum } ")" | "(" sum ")"
+ * function   = "count" | "rank" | "sum" | "growth" | "points"
  * number     = digits [ "." digits ] [ "/" digits ] [ "%" ]      written without blanks: 1/3, 30%
  * name       = id [ "." id ]                                     ids hold hyphens, hence the blanks around a minus
  * </pre>
@@ -33,7 +34,7 @@ final class FormulaParser {
   private static final Pattern TOKEN = Pattern.compile(
       "\\s*(?:(?<number>[0-9]{1,15}(?:\\.[0-9]{1,10})?(?:/[0-9]{1,15})?%?(?![a-z0-9-]))"
           + "|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)?)"
-          + "|(?<sign>>=|<=|[-+*/()<>=]))");
+          + "|(?<sign>>=|<=|[-+*/(),<>=]))");
 
   private final Node.Scalar scalar;
   private final Names names;
@@ -150,7 +151,7 @@ final class FormulaParser {
       case NUMBER:
         return new Formula.Literal(number(token), token.text);
       case NAME:
-        return token.text.equals("count") && peek().text.equals("(") ? count() : names.name(token.text, origin(token));
+        return peek().text.equals("(") ? function(token) : names.name(token.text, origin(token));
       default:
         if (!token.text.equals("(")) {
           throw bad(token, "hint.formula-form");
@@ -161,14 +162,24 @@ final class FormulaParser {
     }
   }
 
-  private Formula count() throws BadFormula {
+  private Formula function(Token function) throws BadFormula {
     expect("(");
-    Token what = take();
-    if (what.kind != Token.Kind.NAME) {
-      throw bad(what, "hint.formula-form");
+    if (function.text.equals("count")) {
+      Token what = take();
+      if (what.kind != Token.Kind.NAME) {
+        throw bad(what, "hint.formula-form");
+      }
+      expect(")");
+      return names.count(what.text, origin(what));
+    }
+    List<Formula> arguments = new ArrayList<>(List.of(sum()));
+    while (peek().text.equals(",")) {
+      next++;
+      arguments.add(sum());
     }
     expect(")");
-    return names.count(what.text, origin(what));
+    return FormulaFunctions.of(function.text, arguments, origin(function.start, tokens.get(next - 1).end))
+        .orElseThrow(() -> bad(function, "hint.functions"));
   }
 
   private Rational number(Token token) throws BadFormula {

@@ -8,6 +8,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.huiyin.model.PartialDate;
 import org.huiyin.model.Prose;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
@@ -105,7 +106,9 @@ final class LinkBinder {
       return bindReference(link, scheme, address.name());
     }
     Origin written = places.address(link, link.getDestination());
-    if (scheme.equals(WebAddress.CHART)) {
+    if (scheme.equals(WebAddress.DATE)) {
+      bindDate(link, new org.huiyin.source.Node.Scalar(nameOf(written, address.name()), address.name(), true));
+    } else if (scheme.equals(WebAddress.CHART)) {
       report(written, "chart-as-link", Message.of("hint.chart-as-image", address.name()), link.getDestination());
       unwrap(link);
     } else if (link.getDestination().isEmpty()) {
@@ -118,6 +121,19 @@ final class LinkBinder {
       bindAddress(link, address, written);
     }
     return Optional.empty();
+  }
+
+  private void bindDate(Link link, org.huiyin.source.Node.Scalar written) {
+    Optional<PartialDate> date = new Values(problems).partialDate(written);
+    if (PlainText.of(link).isBlank()) {
+      report(places.of(link), "missing-link-text", Message.of("hint.link-text"));
+    }
+    if (date.isEmpty()) {
+      unwrap(link);
+      return;
+    }
+    new Element("time").with("class", "date-ref").with("datetime", date.get().toString())
+        .with("title", date.get().inChinese()).replace(link);
   }
 
   private void bindAddress(Link link, WebAddress address, Origin written) {

@@ -21,6 +21,7 @@ final class ProseBuilder {
   private final LinkBinder links;
   private final ChartPlaces charts;
   private final HeadingIds ids;
+  private final TextLines lines;
 
   private final List<Prose.Piece> opening = new ArrayList<>();
   private final List<Open> sections = new ArrayList<>();
@@ -37,6 +38,7 @@ final class ProseBuilder {
     this.links = new LinkBinder(places, depth, references, problems);
     this.charts = new ChartPlaces(places, references, problems);
     this.ids = new HeadingIds(places, problems);
+    this.lines = new TextLines(places);
   }
 
   /** Takes the document apart. */
@@ -51,7 +53,7 @@ final class ProseBuilder {
     List<Prose.Section> finished = sections.stream()
         .map(open -> new Prose.Section(open.id(), open.heading(), open.passages(), open.pieces()))
         .toList();
-    return new Prose(opening, finished, links.mentions(), links.links());
+    return new Prose(opening, finished, links.mentions(), links.links(), lines.lines());
   }
 
   private void add(Node block) {
@@ -63,6 +65,7 @@ final class ProseBuilder {
       addHeading(heading);
     } else {
       links.bind(block, lastId);
+      lines.add(block);
       markup.append(Markdown.html(block));
     }
   }
@@ -98,6 +101,7 @@ final class ProseBuilder {
     }
     lastId = ids.take(heading, "s" + (sections.size() + 1));
     SoftBreaks.join(heading);
+    lines.add(heading);
     sections.add(new Open(lastId, textOf(heading), new ArrayList<>(), new ArrayList<>()));
   }
 
@@ -112,6 +116,7 @@ final class ProseBuilder {
       ids.take(heading).ifPresent(id -> element.with("id", id));
     }
     links.bind(heading, lastId);
+    lines.add(heading);
     String text = textOf(heading);
     if (isPassage) {
       sections.get(sections.size() - 1).passages().add(new Prose.Heading(lastId, text));

@@ -30,25 +30,28 @@ final class ReplyResolver {
   /** The reply, unless its card lacks something it cannot do without; the rest is read all the same. */
   Optional<Reply> reply(SourceSet set) {
     FigureNames names = new FigureNames(set.figures());
-    List<Figure> figures = new FigureResolver(names, problems).figures(set.figures());
+    Values values = new Values(problems);
+    List<Figure> figures = new FigureResolver(names, values).figures(set.figures());
     ReplyReferences references = new ReplyReferences(set, names, figures, cards, problems);
     Prose prose = prose(set, references);
     OptionalInt sections = prose.equals(Prose.EMPTY) ? OptionalInt.empty() : OptionalInt.of(prose.sections().size());
-    var claims = new ClaimResolver(names, figures, sections, problems).claims(set.claims());
-    var commitments = new CommitmentResolver(names, problems).commitments(set.commitments());
-    var charts = new ChartResolver(problems).charts(set.charts());
-    var revisions = new RevisionResolver(problems).revisions(set.revisions());
+    var claims = new ClaimResolver(names, figures, sections, values).claims(set.claims());
+    var commitments = new CommitmentResolver(names, values).commitments(set.commitments());
+    var charts = new ChartResolver(values).charts(set.charts());
+    var revisions = new RevisionResolver(values).revisions(set.revisions());
     var images = set.images().stream().map(image -> new Reply.Image(image.name(), image.bytes())).toList();
     if (set.card().isEmpty()) { // Reported by whoever read the files.
       return Optional.empty();
     }
     Fields fields = Fields.of(set.card().get(), problems);
-    Optional<Card> card = new CardResolver(site, problems).card(set.id(), fields);
+    Optional<Card> card = new CardResolver(site, values).card(set.id(), fields);
     List<ObservationRef> highlights = fields.scalars("highlights").stream()
         .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream()).toList();
     fields.done();
+    List<Prose.Mention> captionMentions = values.captions().mentions(references, problems);
     return card.map(sound -> new Reply(
-        sound, figures, claims, commitments, charts, revisions, highlights, prose, images, names.leftOut(figures)));
+        sound, figures, claims, commitments, charts, revisions, highlights, prose, images,
+        values.captions().lines(), captionMentions, names.leftOut(figures)));
   }
 
   private Prose prose(SourceSet set, References references) {

@@ -23,7 +23,7 @@ public final class Resolve {
   /** What other replies may know of a reply; its problems are left for {@link #reply} to report. */
   public static Optional<Card> card(String id, Node node, Site site) {
     Problems reportedLater = new Problems();
-    return new CardResolver(site, reportedLater).card(id, Fields.of(node, reportedLater));
+    return new CardResolver(site, new Values(reportedLater)).card(id, Fields.of(node, reportedLater));
   }
 
   /**

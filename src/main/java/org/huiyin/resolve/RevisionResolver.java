@@ -16,9 +16,9 @@ final class RevisionResolver {
   private final Problems problems;
   private final Values values;
 
-  RevisionResolver(Problems problems) {
-    this.problems = problems;
-    this.values = new Values(problems);
+  RevisionResolver(Values values) {
+    this.problems = values.problems();
+    this.values = values;
   }
 
   List<Revision> revisions(Optional<Node> file) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.model.Language;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.Words;
@@ -21,16 +22,63 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** Reads the small values of the author's files – words, dates, numbers, choices – and reports what is none. */
+/**
+ * Reads the small values of the author's files – words, dates, numbers, choices – and reports what is none. Remembers
+ * every text that readers will see.
+ */
 final class Values {
   private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
   private static final Pattern TIME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}):([0-9]{2})");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
   private final Problems problems;
+  private final Captions captions = new Captions();
 
   Values(Problems problems) {
     this.problems = problems;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** Every text that readers will see. */
+  Captions captions() {
+    return captions;
+  }
+
+  /** A required Chinese text that readers will see; empty where it is absent, which is reported. */
+  String requiredLine(Fields fields, String key) {
+    return seen(fields.requiredScalar(key), Language.ZH).orElse("");
+  }
+
+  /** An optional Chinese text that readers will see. */
+  Optional<String> line(Fields fields, String key) {
+    return seen(fields.scalar(key), Language.ZH);
+  }
+
+  /** The texts of an optional list that readers will see. */
+  List<String> lines(Fields fields, String key) {
+    return fields.scalars(key).stream().flatMap(item -> seen(Optional.of(item), Language.ZH).stream()).toList();
+  }
+
+  /** A label that is read elsewhere, in whatever languages it is written, as readers will see it. */
+  Node label(Node label, Language language) {
+    if (label instanceof Node.Scalar scalar) {
+      return new Node.Scalar(scalar.origin(), captions.take(scalar, language), scalar.quoted());
+    }
+    if (label instanceof Node.Mapping mapping) {
+      return new Node.Mapping(mapping.origin(), mapping.entries().stream()
+          .map(entry -> new Node.Entry(entry.key(),
+              label(entry.value(), entry.key().text().equals("en") ? Language.EN : Language.ZH)))
+          .toList());
+    }
+    return label;
+  }
+
+  /** Remembers a text that readers will see. */
+  Optional<String> seen(Optional<Node.Scalar> scalar, Language language) {
+    return scalar.map(written -> captions.take(written, language));
   }
 
   /** A required text in one or two languages; empty where it is absent, which is reported. */
@@ -48,10 +96,11 @@ final class Values {
       if (scalar.isBlank()) {
         problems.error(scalar.origin(), "missing-value");
       }
-      return Words.chinese(scalar.text());
+      return Words.chinese(seen(Optional.of(scalar), Language.ZH).orElse(""));
     }
     Fields languages = Fields.of(node, problems);
-    Words words = new Words(languages.requiredText("zh"), languages.text("en"));
+    Words words = new Words(
+        requiredLine(languages, "zh"), seen(languages.scalar("en"), Language.EN));
     languages.done();
     return words;
   }

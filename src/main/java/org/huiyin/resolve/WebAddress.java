@@ -19,11 +19,14 @@ final class WebAddress {
   /** The schemes of our references. */
   static final List<String> REFERENCES = List.of("figure", "claim", "commitment", "reply");
 
+  /** The scheme that says which date a word such as 去年 means. */
+  static final String DATE = "date";
+
   /** The scheme of a chart's place. */
   static final String CHART = "chart";
 
   private static final List<String> KNOWN =
-      List.of("figure", "claim", "commitment", "reply", "chart", "https", "http", "mailto", "tel");
+      List.of("figure", "claim", "commitment", "reply", "chart", "date", "https", "http", "mailto", "tel");
   private static final Pattern WEB = Pattern.compile("https?://[^/?#@]+([/?#].*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTACT = Pattern.compile("(mailto|tel):[^/].*", Pattern.CASE_INSENSITIVE);
   private static final Pattern PICTURE = Pattern.compile("images/[^/?#:]+");

@@ -112,14 +112,17 @@ public final class Fields {
 
   /** An optional {@code true} or {@code false}; false where absent. */
   public boolean flag(String key) {
+    return flag(key, false);
+  }
+
+  /** An optional {@code true} or {@code false}; the usual one where it is absent or neither, the latter reported. */
+  public boolean flag(String key, boolean usual) {
     Optional<Node.Scalar> scalar = scalar(key);
-    if (scalar.isEmpty() || scalar.get().text().equals("false")) {
-      return false;
-    }
-    if (!scalar.get().text().equals("true")) {
+    if (scalar.isPresent() && !scalar.get().text().equals("true") && !scalar.get().text().equals("false")) {
       wrongType(scalar.get(), "type.flag", problems);
+      return usual;
     }
-    return true;
+    return scalar.map(written -> written.text().equals("true")).orElse(usual);
   }
 
   /** The items of an optional list; empty where absent. */

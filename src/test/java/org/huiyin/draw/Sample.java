@@ -71,7 +71,7 @@ final class Sample {
             Optional.empty())),
         origin);
     return new Reply(card, sample.figures, List.of(), List.of(), charts(charts), List.of(), List.of(), Prose.EMPTY,
-        List.of(), LeftOut.NOTHING);
+        List.of(), List.of(), List.of(), LeftOut.NOTHING);
   }
 
   private static List<Chart> charts(String yaml) {
@@ -124,7 +124,7 @@ final class Sample {
         ? new SourceRef.Elsewhere("paper", FIGURES.whole()) : new SourceRef.Passage("s1", FIGURES.whole());
     int line = figures.size() + 1;
     figures.add(new Figure(id, Words.chinese(label), unit, new Period(Optional.empty(), Optional.empty(), text),
-        Nature.FLOW, Optional.empty(), source, Optional.empty(), List.of(observations),
+        Nature.FLOW, Optional.empty(), true, Optional.empty(), source, Optional.empty(), List.of(observations),
         FIGURES.at(FIGURES.startOfLine(line), FIGURES.startOfLine(line))));
   }
 
@@ -145,7 +145,7 @@ final class Sample {
   }
 
   private static Observation observation(String id, String area, boolean implied, Value value) {
-    return new Observation(id, Words.chinese(area), implied, value, List.of(), false, Optional.empty(),
+    return new Observation(id, Words.chinese(area), implied, value, Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(),
         FIGURES.whole());
   }
 }

@@ -73,6 +73,7 @@ final class Sample {
             List.of(new Prose.Section("how", "怎样核对", List.of(),
                 List.of(new Prose.Piece.Markup("<p>点开数字即可看到出处。</p>")))),
             List.of(),
+            List.of(),
             List.of()))));
   }
 
@@ -116,6 +117,8 @@ final class Sample {
         List.of(WORKSHOPS_NORTH, PROJECTS_NORTH, new ObservationRef("papers", "north")),
         prose(),
         List.of(new Reply.Image("map.png", new byte[] {1, 2, 3})),
+        List.of(),
+        List.of(),
         LeftOut.NOTHING);
   }
 
@@ -131,11 +134,11 @@ final class Sample {
         given("province", "全省", "514"),
         given("north", "北部", "176"),
         new Observation("rest", Words.chinese("省内其他地区"), false,
-            new Value.Derived("province - north", "514 − 176", Rational.of(338)),
+            new Value.Derived("province - north", "514 − 176", Rational.of(338)), Optional.empty(), Optional.empty(),
             List.of(), false, Optional.empty(), HERE))));
     figures.add(figure("papers", "高校发表学术论文", "篇", Period.NOT_GIVEN, Nature.FLOW, passage("s2-1"), List.of(
         new Observation("north", Words.chinese("北部高校"), true, new Value.Given(new BigDecimal("9509")),
-            List.of("=1+1", "新材料"), true, Optional.of(Words.chinese("示例：人次，不是人数")), HERE))));
+            Optional.empty(), Optional.empty(), List.of("=1+1", "新材料"), true, Optional.of(Words.chinese("示例：人次，不是人数")), HERE))));
     figures.add(figure("started", "集中开工项目", "个", year, Nature.FLOW, new SourceRef.Elsewhere("paper", HERE),
         List.of(given("a", "甲市", "73"), given("b", "乙市", "88"))));
     return figures;
@@ -144,17 +147,17 @@ final class Sample {
   private static Figure figure(String id, String label, String unit, Period period, Nature nature,
       SourceRef source, List<Observation> observations) {
     return new Figure(id, new Words(label, Optional.of("Sample " + id)), unit, period, nature,
-        Optional.of("省工业厅"), source, Optional.empty(), observations, HERE);
+        Optional.of("省工业厅"), true, Optional.empty(), source, Optional.empty(), observations, HERE);
   }
 
   private static Observation given(String id, String area, String value) {
     return new Observation(id, Words.chinese(area), false, new Value.Given(new BigDecimal(value)),
-        List.of(), false, Optional.empty(), HERE);
+        Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(), HERE);
   }
 
   private static Observation notGiven(String id, String area) {
     return new Observation(id, Words.chinese(area), false, new Value.NotGiven(),
-        List.of(), false, Optional.empty(), HERE);
+        Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(), HERE);
   }
 
   private static SourceRef passage(String section) {
@@ -166,10 +169,13 @@ final class Sample {
     return List.of(
         new Claim("third", Words.chinese("占全省三分之一以上"), "projects.north / projects.province >= 1/3",
             share, Comparison.AT_LEAST, Rational.of(1).dividedBy(Rational.of(3)), "176 ÷ 514", "1/3",
-            List.of(PROJECTS_NORTH, PROJECTS_ALL), Optional.of(passage("s1-1")),
+            List.of(new Claim.Use(PROJECTS_NORTH, Claim.Use.Manner.COMPARED),
+                new Claim.Use(PROJECTS_ALL, Claim.Use.Manner.COMPARED)),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(passage("s1-1")),
             Optional.of(Words.chinese("“以上”包括本数。")), HERE, HERE),
         new Claim("two", Words.chinese("两项工作"), "count(items) = 2", Rational.of(2), Comparison.EQUAL,
-            Rational.of(2), "2", "2", List.of(), Optional.empty(), Optional.empty(), HERE, HERE));
+            Rational.of(2), "2", "2", List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), HERE, HERE));
   }
 
   private static List<Commitment> commitments() {
@@ -238,6 +244,7 @@ final class Sample {
             new Prose.Mention(new Prose.Target.OfClaim("third"), "占全省三分之一以上", "m-2", "s1-1", HERE),
             new Prose.Mention(new Prose.Target.OfFigure(new ObservationRef("papers", "north")), "9,509 篇", "m-3",
                 "s2-1", HERE)),
+        List.of(),
         List.of());
   }
 }

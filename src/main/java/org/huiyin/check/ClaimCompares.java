@@ -1,0 +1,64 @@
+package org.huiyin.check;
+
+import java.util.List;
+import org.huiyin.model.Claim;
+import org.huiyin.model.Figure;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Period;
+import org.huiyin.model.Reply;
+import org.huiyin.source.Problems;
+
+/**
+ * Only like is compared with like: 人 is not 人次, and what was counted in 2020 is not what was counted since 2016.
+ * A claim that compares them all the same says why ({@code compares-despite}), and readers see it.
+ */
+final class ClaimCompares implements Check {
+  @Override
+  public void check(Reply reply, Addresses addresses, Problems problems) {
+    for (Claim claim : reply.claims()) {
+      if (claim.comparesDespite().isEmpty()) {
+        compareUnits(claim, reply, problems);
+        comparePeriods(claim, reply, problems);
+      }
+    }
+  }
+
+  private static void compareUnits(Claim claim, Reply reply, Problems problems) {
+    List<ObservationRef> valued = claim.uses().stream()
+        .filter(use -> use.manner() != Claim.Use.Manner.COUNTED).map(Claim.Use::observation).toList();
+    for (ObservationRef other : valued) {
+      String first = unit(valued.get(0), reply);
+      if (!unit(other, reply).equals(first)) {
+        problems.error(claim.holdsOrigin(), "claim-mixes-units", valued.get(0), first, other, unit(other, reply));
+        return;
+      }
+    }
+  }
+
+  private static void comparePeriods(Claim claim, Reply reply, Problems problems) {
+    List<ObservationRef> compared = claim.uses().stream()
+        .filter(use -> use.manner() == Claim.Use.Manner.COMPARED).map(Claim.Use::observation).toList();
+    for (ObservationRef other : compared) {
+      Period first = period(compared.get(0), reply);
+      if (!period(other, reply).equals(first)) {
+        problems.error(claim.holdsOrigin(), "claim-mixes-periods",
+            compared.get(0), shown(first), other, shown(period(other, reply)));
+        return;
+      }
+    }
+  }
+
+  private static String unit(ObservationRef ref, Reply reply) {
+    return reply.figure(ref.figure()).map(Figure::unit).orElse("");
+  }
+
+  private static Period period(ObservationRef ref, Reply reply) {
+    return reply.figure(ref.figure())
+        .flatMap(figure -> figure.observation(ref.observation()).map(figure::periodOf))
+        .orElse(Period.NOT_GIVEN);
+  }
+
+  private static String shown(Period period) {
+    return period.text().map(text -> text.zh()).orElse("–");
+  }
+}

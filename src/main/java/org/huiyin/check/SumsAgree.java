@@ -1,0 +1,46 @@
+package org.huiyin.check;
+
+import java.util.List;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.Reply;
+import org.huiyin.quantity.Quantity;
+import org.huiyin.quantity.Rational;
+import org.huiyin.source.Problems;
+
+/**
+ * Parts add up to their total.
+ *
+ * <p>A part that is not given makes the total incomplete, never zero: then the others must not exceed it. Parts that
+ * overlap, as the figure explains, may come to more.
+ */
+final class SumsAgree implements Check {
+  @Override
+  public void check(Reply reply, Addresses addresses, Problems problems) {
+    for (Figure figure : reply.figures()) {
+      for (Observation total : figure.observations()) {
+        List<Observation> parts = figure.partsOf(total.id());
+        if (!parts.isEmpty() && !figure.additive()) {
+          problems.error(total.origin(), "not-additive", figure.id());
+        } else if (!parts.isEmpty() && total.number().isPresent()) {
+          compare(figure, total, parts, problems);
+        }
+      }
+    }
+  }
+
+  private static void compare(Figure figure, Observation total, List<Observation> parts, Problems problems) {
+    Rational sum = parts.stream().flatMap(part -> part.number().stream()).reduce(Rational.ZERO, Rational::plus);
+    boolean complete = parts.stream().allMatch(part -> part.number().isPresent());
+    int order = sum.compareTo(total.number().orElseThrow());
+    boolean agrees = complete ? order == 0 : order <= 0;
+    if (!agrees && !(order > 0 && figure.overlap().isPresent())) {
+      problems.error(total.origin(), complete ? "sum-differs" : "parts-exceed-total", figure.id() + "." + total.id(),
+          shown(total.number().orElseThrow()), shown(sum));
+    }
+  }
+
+  private static String shown(Rational value) {
+    return Quantity.show(value.rounded(4));
+  }
+}
