@@ -8,7 +8,7 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 
 /**
- * A statement of the reply with its arithmetic.
+ * A statement with its arithmetic.
  *
  * @param computation {@code 176 ÷ 514 = 34.24% ≥ 1/3}
  * @param uses the values that it rests on
@@ -38,7 +38,7 @@ public record ClaimBlock(
   /** A value by name, area and number, leading to its row in the table. */
   static Passages.Link use(ObservationRef ref, Reply reply) {
     String text = reply.figure(ref.figure()).flatMap(figure -> figure.observation(ref.observation())
-        .map(observation -> figure.label().zh() + "（" + observation.area().zh() + "）"
+        .map(observation -> figure.label().zh() + "，" + observation.area().zh() + "，"
             + Shown.value(observation.value()).map(value -> value + " " + figure.unit()).orElse(Shown.NOT_GIVEN)))
         .orElse(ref.toString());
     return new Passages.Link(text, Optional.of("#" + FigureBlock.anchor(ref)));

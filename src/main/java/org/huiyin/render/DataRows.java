@@ -34,7 +34,7 @@ final class DataRows {
         Csv.Cell.of(observation.id()),
         Csv.Cell.of(figure.label().zh()),
         Csv.Cell.of(observation.area().zh()),
-        Csv.Cell.of(observation.areaImplied() ? "据上下文" : "原文写明"),
+        Csv.Cell.of(observation.areaImplied() ? "依上下文" : "原文写明"),
         Csv.Cell.number(digits(observation.value()).orElse("")),
         Csv.Cell.of(figure.unit()),
         Csv.Cell.of(basis(observation.value())),

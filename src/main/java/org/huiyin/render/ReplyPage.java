@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.huiyin.model.Card;
+import org.huiyin.model.Claim;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
@@ -24,6 +26,7 @@ final class ReplyPage implements PageKinds.OfReply {
    * @param published the time of publication for readers; {@code publishedIso} for machines
    * @param figures the reply's own
    * @param spareCharts of the reply's own figures, which the text does not show
+   * @param claims the reply's own
    * @param context what is taken from other documents, by document
    */
   public record View(
@@ -60,10 +63,10 @@ final class ReplyPage implements PageKinds.OfReply {
   /** What the page holds, counted. */
   public record Statistics(int given, int derived, int notGiven, int claims, int holding, int commitments) {}
 
-  /** What is taken from one other document. */
+  /** What is taken from one other document, and what was computed with it. */
   public record Context(
       String id, String title, String cited, Optional<String> caution, List<ChartBlock> charts,
-      List<FigureBlock> figures) {}
+      List<FigureBlock> figures, List<ClaimBlock> claims) {}
 
   /** A change since publication. */
   public record Change(String day, String kind, String summary) {}
@@ -107,7 +110,7 @@ final class ReplyPage implements PageKinds.OfReply {
         reply.figures().stream().filter(figure -> !figure.isContext())
             .map(figure -> FigureBlock.of(figure, passages, links, card.address())).toList(),
         unplaced.stream().filter(chart -> !chart.context()).toList(),
-        reply.claims().stream().map(claim -> ClaimBlock.of(claim, reply, passages)).toList(),
+        claims(reply, passages, claim -> elsewhere(claim).isEmpty()),
         CommitmentBlock.of(reply, passages),
         context(reply, unplaced, passages, links),
         reply.revisions().stream()
@@ -150,6 +153,16 @@ final class ReplyPage implements PageKinds.OfReply {
         reply.commitments().size());
   }
 
+  private static List<ClaimBlock> claims(Reply reply, Passages passages, Predicate<Claim> shown) {
+    return reply.claims().stream().filter(shown).map(claim -> ClaimBlock.of(claim, reply, passages)).toList();
+  }
+
+  /** The document that a statement is about, if it is not the reply's own. */
+  private static Optional<String> elsewhere(Claim claim) {
+    return claim.source()
+        .flatMap(source -> source instanceof SourceRef.Elsewhere other ? Optional.of(other.document()) : Optional.empty());
+  }
+
   private static List<Context> context(
       Reply reply, List<ChartBlock> unplaced, Passages passages, Links links) {
     List<Context> context = new ArrayList<>();
@@ -158,7 +171,8 @@ final class ReplyPage implements PageKinds.OfReply {
           .filter(figure -> figure.source() instanceof SourceRef.Elsewhere elsewhere
               && elsewhere.document().equals(document.id()))
           .toList();
-      if (figures.isEmpty()) {
+      List<ClaimBlock> claims = claims(reply, passages, claim -> elsewhere(claim).equals(Optional.of(document.id())));
+      if (figures.isEmpty() && claims.isEmpty()) {
         continue;
       }
       String cited = Passages.cited(document);
@@ -173,7 +187,8 @@ final class ReplyPage implements PageKinds.OfReply {
           cited,
           document.note().map(note -> note.zh()),
           charts,
-          figures.stream().map(figure -> FigureBlock.of(figure, passages, links, reply.card().address())).toList()));
+          figures.stream().map(figure -> FigureBlock.of(figure, passages, links, reply.card().address())).toList(),
+          claims));
     }
     return context;
   }

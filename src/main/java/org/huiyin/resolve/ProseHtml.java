@@ -13,8 +13,9 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes what is ours in the HTML of a text: settled elements, and tables that scroll on a narrow screen. */
 final class ProseHtml implements NodeRenderer {
+  /** A group, not a region: regions are landmarks, and two tables would be landmarks of one name. */
   private static final Map<String, String> SCROLLED =
-      attributes("class", "table-scroll", "role", "region", "tabindex", "0", "aria-label", "表格");
+      attributes("class", "table-scroll", "role", "group", "tabindex", "0", "aria-label", "表格");
 
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;

@@ -2,23 +2,17 @@ package org.huiyin.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import nu.validator.validation.SimpleDocumentValidator;
+import org.huiyin.HtmlChecker;
 import org.huiyin.model.Card;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** The Nu checker, in this process, has nothing to say against any page. */
 class HtmlValidityTest {
@@ -35,50 +29,18 @@ class HtmlValidityTest {
     files.addAll(published.files());
     files.addAll(marked.files());
     files.addAll(renderer.site(List.of(published.digest(), marked.digest()), problems));
-    SimpleDocumentValidator validator = new SimpleDocumentValidator();
-    validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new Findings("schema", new ArrayList<>()));
+    HtmlChecker checker = new HtmlChecker();
 
     List<String> found = new ArrayList<>();
     int pages = 0;
     for (OutputFile file : files) {
       if (file.path().endsWith(".html")) {
-        validate(file, validator, found);
+        found.addAll(checker.findings(file.path(), file.bytes(), Sample.site().baseUrl()));
         pages++;
       }
     }
 
     assertEquals(6, pages);
     assertEquals(List.of(), found);
-  }
-
-  private static void validate(OutputFile file, SimpleDocumentValidator validator, List<String> found)
-      throws IOException, SAXException {
-    validator.setUpValidatorAndParsers(new Findings(file.path(), found), true, false);
-    InputSource input = new InputSource(new ByteArrayInputStream(file.bytes()));
-    // The page's own address: without it the checker cannot tell what its policy calls 'self'.
-    input.setSystemId(Sample.site().baseUrl() + file.path());
-    validator.checkHtmlInputSource(input);
-  }
-
-  /** Keeps errors and warnings, with their place. */
-  private record Findings(String path, List<String> found) implements ErrorHandler {
-    @Override
-    public void warning(SAXParseException e) {
-      add(e);
-    }
-
-    @Override
-    public void error(SAXParseException e) {
-      add(e);
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) {
-      add(e);
-    }
-
-    private void add(SAXParseException e) {
-      found.add(path + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + ": " + e.getMessage());
-    }
   }
 }

@@ -118,7 +118,7 @@ class MarkdownTest {
   @Test
   void a_table_scrolls_and_its_cells_have_classes_and_scopes() {
     assertEquals("""
-        <div class="table-scroll" role="region" tabindex="0" aria-label="表格">
+        <div class="table-scroll" role="group" tabindex="0" aria-label="表格">
         <table>
         <thead>
         <tr>

@@ -1,0 +1,127 @@
+package org.huiyin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The system's Chromium, without a window and without a word to anyone outside. */
+final class Browser implements AutoCloseable {
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Chromium and its driver, if both are on the path. */
+  record Installed(Path chromium, Path driver) {
+    static Optional<Installed> find() {
+      return program("chromium").flatMap(chromium ->
+          program("chromedriver").map(driver -> new Installed(chromium, driver)));
+    }
+
+    private static Optional<Path> program(String name) {
+      return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+          .map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst();
+    }
+  }
+
+  /**
+   * Starts it. Both paths are given, so that nothing is looked for elsewhere, let alone downloaded.
+   *
+   * @param profile an empty folder
+   */
+  static Browser start(Installed installed, Path profile) {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(installed.chromium.toFile());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+        "--disable-dev-shm-usage", "--user-data-dir=" + profile);
+    LoggingPreferences logging = new LoggingPreferences();
+    logging.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+    options.setCapability("goog:loggingPrefs", logging);
+    ChromeDriverService service = new ChromeDriverService.Builder()
+        .usingDriverExecutable(installed.driver.toFile()).usingAnyFreePort()
+        .build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  void open(URI page) {
+    driver.get(page.toString());
+  }
+
+  /** Sets the size of the page's window, in CSS pixels; narrow ones too, which a real window may not have. */
+  void resize(int width) {
+    command("Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /**
+   * @param medium {@code screen} or {@code print}
+   * @param scheme {@code light} or {@code dark}
+   */
+  void emulate(String medium, String scheme) {
+    command("Emulation.setEmulatedMedia", Map.of("media", medium,
+        "features", List.of(
+            Map.of("name", "prefers-color-scheme", "value", scheme),
+            // What scrolls smoothly is still on its way when it is measured.
+            Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  Map<String, Object> command(String name, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(name, parameters);
+  }
+
+  /** Asks a function of {@code src/test/resources/browser/measure.js} what is wrong with the page. */
+  @SuppressWarnings("unchecked")
+  List<String> measure(String function, Object... arguments) throws IOException {
+    return (List<String>) driver.executeScript(
+        resource("measure.js") + "\nreturn " + function + "(...arguments);", arguments);
+  }
+
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  void tab() {
+    press(Keys.TAB);
+  }
+
+  /** What the console got since this was last asked; refused loads and broken policies come there too. */
+  List<String> console() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage).collect(Collectors.toList());
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream file = Browser.class.getResourceAsStream("/browser/" + name)) {
+      return new String(file.readAllBytes(), UTF_8);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,246 @@
+package org.huiyin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/**
+ * Every kind of page in a real browser: from the file system, and once from a server under a sub-path.
+ *
+ * <p>Where there is no browser, these tests are skipped; with {@code -Dbrowser=required} they fail.
+ */
+@Tag("browser")
+class BrowserTest {
+  private static final String SUB_PATH = "/sub/path/";
+  private static final int DESKTOP = 1280;
+  private static final int PHONE = 375;
+  /** What A4 leaves between the margins of the style sheet: 210 − 2 · 18 mm, in CSS pixels. */
+  private static final int PAPER = 657;
+  /** In CSS pixels. */
+  private static final int LEGIBLE = 12;
+  /** Eight points: enough on paper, and where a window is narrower than any phone of today. */
+  private static final int SMALL_PRINT = 11;
+  private static final int SMALLEST_PHONE = 360;
+  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
+
+  @TempDir
+  static Path folder;
+
+  private static BuiltSite site;
+  private static HttpServer server;
+  private static final List<String> REFUSED = Collections.synchronizedList(new ArrayList<>());
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Optional<Browser.Installed> installed = Browser.Installed.find();
+    if (installed.isEmpty()) {
+      String told = "Browser tests skipped: install chromium and chromium-driver to run them.";
+      if ("required".equals(System.getProperty("browser"))) {
+        fail("chromium and chromium-driver are not installed, but -Dbrowser=required");
+      }
+      System.out.println(told);
+      abort(told);
+    }
+    Path built = folder.resolve("site");
+    server = serve(built);
+    site = BuiltSite.flagship(built, "http://127.0.0.1:" + server.getAddress().getPort() + SUB_PATH);
+    browser = Browser.start(installed.get(), Files.createDirectories(folder.resolve("profile")));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.stop(0);
+    }
+  }
+
+  /** A server for the built files under a sub-path, which answers unknown addresses with the page for that. */
+  private static HttpServer serve(Path built) throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", exchange -> {
+      String address = exchange.getRequestURI().getPath();
+      String path = address.startsWith(SUB_PATH) ? address.substring(SUB_PATH.length()) : "404.html";
+      Path file = built.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+      boolean found = address.startsWith(SUB_PATH) && Files.isRegularFile(file);
+      if (!found) {
+        REFUSED.add(address);
+        file = built.resolve("404.html");
+      }
+      exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
+      byte[] bytes = Files.readAllBytes(file);
+      exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
+      exchange.getResponseBody().write(bytes);
+      exchange.close();
+    });
+    server.start();
+    return server;
+  }
+
+  private static String type(String file) {
+    return file.endsWith(".css") ? "text/css"
+        : file.endsWith(".svg") ? "image/svg+xml"
+        : file.endsWith(".html") ? "text/html" : "application/octet-stream";
+  }
+
+  /** A kind of page, and where it is opened. */
+  record Kind(String path, URI address) {
+    @Override
+    public String toString() {
+      return path;
+    }
+  }
+
+  static Stream<Kind> kinds() {
+    return site.pages().keySet().stream().map(path -> new Kind(path, path.equals("404.html")
+        ? served("no/such/page") : site.folder().resolve(path).toUri()));
+  }
+
+  private static URI served(String path) {
+    return URI.create(site.baseUrl() + path);
+  }
+
+  private static URI reply() {
+    return site.folder().resolve(BuiltSite.REPLY).toUri();
+  }
+
+  @BeforeEach
+  void on_a_desk() {
+    browser.emulate("screen", "light");
+    browser.resize(DESKTOP);
+    browser.console();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void nothing_keeps_anyone_out(Kind kind) {
+    browser.open(kind.address);
+    for (int width : new int[] {DESKTOP, PHONE}) {
+      browser.resize(width);
+      for (String scheme : List.of("light", "dark")) {
+        browser.emulate("screen", scheme);
+        List<Rule> found = new AxeBuilder().withTags(RULES).setLegacyMode(true).analyze(browser.driver()).getViolations();
+        assertEquals(List.of(), found.stream().map(BrowserTest::told).toList(), scheme + " at " + width);
+      }
+    }
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().limit(5)
+        .map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void no_page_scrolls_sideways_and_the_console_is_silent(Kind kind) throws IOException {
+    browser.open(kind.address);
+    browser.measure("unfold");
+    for (int width : new int[] {320, PHONE, 768, DESKTOP, 1440}) {
+      browser.resize(width);
+      assertEquals(List.of(), browser.measure("tooWide"), "at " + width);
+    }
+    List<String> console = browser.console();
+    console.removeIf(line -> kind.path.equals("404.html") && line.contains("no/such/page") && line.contains("404"));
+    assertEquals(List.of(), console);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void the_keyboard_meets_the_skip_link_first_and_is_always_seen(Kind kind) throws IOException {
+    browser.open(kind.address);
+    browser.tab();
+    assertEquals(true, browser.driver().executeScript("return document.activeElement.matches('.skip')"));
+    assertEquals(List.of(), browser.measure("focus"));
+    browser.press(Keys.ENTER);
+    assertEquals("page-main", browser.driver().executeScript("return document.activeElement.id"));
+    browser.open(kind.address);
+    browser.tab();
+    List<String> found = browser.measure("focus");
+    for (int i = 0; i < 12 && found != null; i++) {
+      assertEquals(List.of(), found);
+      browser.tab();
+      found = browser.measure("focus");
+    }
+  }
+
+  @Test
+  void every_chart_shows_one_drawing_with_words_that_can_be_read() throws IOException {
+    browser.open(reply());
+    for (int width : new int[] {320, 360, PHONE, 480, 640, 768, 1024, DESKTOP, 1440}) {
+      browser.resize(width);
+      assertEquals(List.of(), browser.measure("charts", width < SMALLEST_PHONE ? SMALL_PRINT : LEGIBLE), "at " + width);
+    }
+  }
+
+  @Test
+  void without_scripts_the_text_and_the_charts_are_all_there() {
+    browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      browser.open(reply());
+      // A script could not be asked now.
+      String drawn = browser.command("DOMSnapshot.captureSnapshot", Map.of("computedStyles", List.of())).toString();
+      assertTrue(drawn.contains("近年来，围绕苏北地区产业向高端化、智能化、绿色化迈进"));
+      assertTrue(drawn.contains("176 ÷ 514 = 34.24% ≥ 1/3"));
+      assertTrue(drawn.contains("34.2%"), "a chart's number");
+      assertTrue(drawn.contains("c1-8"));
+    } finally {
+      browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void paper_shows_all_and_is_wide_enough(Kind kind) throws IOException {
+    browser.open(kind.address);
+    browser.resize(PAPER);
+    browser.emulate("print", "light");
+    assertEquals(List.of(), browser.measure("tooWide"));
+    assertEquals(List.of(), browser.measure("folded"));
+    assertEquals(List.of(), browser.measure("charts", SMALL_PRINT));
+  }
+
+  @Test
+  void a_site_under_a_sub_path_finds_all_its_files() {
+    REFUSED.clear();
+    for (String path : List.of("", "replies/", "replies/js-2021-1002/", "about/index.html")) {
+      browser.open(served(path));
+      assertEquals("flex", browser.driver().executeScript(
+          "return getComputedStyle(document.querySelector('.site-header .wrap')).display"), path);
+    }
+    assertEquals(List.of(), REFUSED);
+    assertEquals(List.of(), browser.console());
+    browser.open(served("replies/no-such-reply/"));
+    browser.driver().findElement(By.cssSelector(".ways a")).click();
+    assertEquals(site.baseUrl(), browser.driver().getCurrentUrl());
+  }
+}

@@ -1,0 +1,108 @@
+// What a browser makes of a page: each function returns what is wrong with it, in words.
+
+/** The page scrolls sideways, or something on it is wider than its window. */
+function tooWide() {
+  const width = document.documentElement.clientWidth;
+  const found = [];
+  if (document.documentElement.scrollWidth > width) {
+    found.push(`page ${document.documentElement.scrollWidth} in ${width}`);
+  }
+  for (const element of document.body.querySelectorAll('*')) {
+    const box = element.getBoundingClientRect();
+    const scrolls = element.closest('.scroll, .table-scroll, .skip');
+    if (!scrolls && box.width > 0 && (box.right > width + 0.5 || box.left < -0.5)) {
+      found.push(`${name(element)} ${Math.round(box.left)}–${Math.round(box.right)} in ${width}`);
+    }
+  }
+  return found;
+}
+
+/** Charts as they are seen: one drawing each, all words at least so big, inside, and apart. */
+function charts(smallest) {
+  const found = [];
+  for (const figure of document.querySelectorAll('.chart-figure')) {
+    const shown = [...figure.querySelectorAll('.chart-stage svg')].filter(svg => svg.checkVisibility());
+    if (shown.length !== 1) {
+      found.push(`${figure.id}: ${shown.length} drawings`);
+    }
+    for (const svg of shown) {
+      found.push(...wordsOf(svg, smallest).map(problem => `${figure.id}: ${problem}`));
+    }
+  }
+  return found;
+}
+
+function wordsOf(svg, smallest) {
+  const found = [];
+  const sheet = svg.getBoundingClientRect();
+  const words = [...svg.querySelectorAll('text')].map(text => ({text: text.textContent, ...ink(text)}));
+  words.forEach((word, i) => {
+    if (word.size < smallest) {
+      found.push(`“${word.text}” is ${word.size.toFixed(1)} px`);
+    }
+    if (word.left < sheet.left - 1 || word.right > sheet.right + 1
+        || word.top < sheet.top - 1 || word.bottom > sheet.bottom + 1) {
+      found.push(`“${word.text}” stands outside by ${Math.max(word.right - sheet.right, sheet.left - word.left).toFixed(1)}`);
+    }
+    for (const other of words.slice(i + 1)) {
+      if (Math.min(word.right, other.right) - Math.max(word.left, other.left) > 0.5
+          && Math.min(word.bottom, other.bottom) - Math.max(word.top, other.top) > 0.5) {
+        found.push(`“${word.text}” meets “${other.text}”`);
+      }
+    }
+  });
+  return found;
+}
+
+/** The box of what is printed of a line: a font's own box is taller than its characters. */
+function ink(text) {
+  const box = text.getBoundingClientRect();
+  const scale = text.getScreenCTM();
+  const units = Math.max(...[text, ...text.querySelectorAll('tspan')]
+      .map(part => parseFloat(getComputedStyle(part).fontSize)));
+  const baseline = scale.f + scale.d * text.y.baseVal[0].value;
+  const size = parseFloat(getComputedStyle(text).fontSize) * scale.d;
+  return {
+    size: Math.min(size, ...[...text.querySelectorAll('tspan')]
+        .map(part => parseFloat(getComputedStyle(part).fontSize) * scale.d)),
+    left: box.left, right: box.right,
+    top: baseline - 0.88 * units * scale.d, bottom: baseline + 0.12 * units * scale.d,
+  };
+}
+
+/** What has the keyboard is not seen, or not marked; null where nothing has it, behind the last link. */
+function focus() {
+  const element = document.activeElement;
+  if (element === document.body) {
+    return null;
+  }
+  const box = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const found = [];
+  if (box.width < 1 || box.bottom <= 0 || box.top >= innerHeight || box.left < 0 || box.right > innerWidth + 1) {
+    found.push(`${name(element)} is out of sight`);
+  }
+  if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) {
+    found.push(`${name(element)} is not marked`);
+  }
+  return found;
+}
+
+/** Parts that are folded on the screen and stay so on paper. */
+function folded() {
+  return [...document.querySelectorAll('details > *:not(summary)')]
+      .filter(part => part.getBoundingClientRect().height < 20).map(name);
+}
+
+/** Opens all that can be opened, and counts it. */
+function unfold() {
+  const all = [...document.querySelectorAll('details')];
+  all.forEach(details => { details.open = true; });
+  return all.map(name);
+}
+
+function name(element) {
+  const id = element.closest('[id]');
+  const word = (element.textContent || '').trim().slice(0, 12);
+  return `${element.localName}.${element.getAttribute('class') ?? ''} in #${id ? id.id : ''} “${word}”`;
+}
