@@ -106,6 +106,17 @@ final class Browser implements AutoCloseable {
         text("/browser/measure.js") + "\nreturn " + function + "(...arguments);", arguments);
   }
 
+  /** The words that are drawn on the page, without asking a script. */
+  @SuppressWarnings("unchecked")
+  String drawn() {
+    Map<String, Object> snapshot = command("DOMSnapshot.captureSnapshot", Map.of("computedStyles", List.of()));
+    List<String> strings = (List<String>) snapshot.get("strings");
+    Map<String, Object> page = ((List<Map<String, Object>>) snapshot.get("documents")).get(0);
+    List<Number> drawn = (List<Number>) ((Map<String, Object>) page.get("layout")).get("text");
+    return drawn.stream().map(Number::intValue).filter(index -> index >= 0).map(strings::get)
+        .collect(Collectors.joining());
+  }
+
   /**
    * Asks axe what keeps people out of the page.
    *
