@@ -106,3 +106,11 @@ function name(element) {
   const word = (element.textContent || '').trim().slice(0, 12);
   return `${element.localName}.${element.getAttribute('class') ?? ''} in #${id ? id.id : ''} “${word}”`;
 }
+
+/** What axe finds, told in a line each. */
+function keptOut(type, values, done) {
+  axe.run(document, {runOnly: {type, values}, resultTypes: ['violations']}).then(results =>
+    done(results.violations.map(rule => `${rule.id}: ${rule.help} `
+        + rule.nodes.slice(0, 5).map(node => `${node.html} ${node.failureSummary}`).join(' '))),
+    error => done([String(error)]));
+}

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
@@ -24,6 +26,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The system's Chromium, without a window and without a word to anyone outside. */
 final class Browser implements AutoCloseable {
+  /** Warns of every Chromium that is newer than the library; we speak only those commands that do not change. */
+  private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -49,13 +54,14 @@ final class Browser implements AutoCloseable {
    * @param profile an empty folder
    */
   static Browser start(Installed installed, Path profile) {
+    VERSIONS.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(installed.chromium.toFile());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
         "--disable-dev-shm-usage", "--user-data-dir=" + profile);
     LoggingPreferences logging = new LoggingPreferences();
-    logging.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+    logging.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logging);
     ChromeDriverService service = new ChromeDriverService.Builder()
         .usingDriverExecutable(installed.driver.toFile()).usingAnyFreePort()
@@ -97,7 +103,32 @@ final class Browser implements AutoCloseable {
   @SuppressWarnings("unchecked")
   List<String> measure(String function, Object... arguments) throws IOException {
     return (List<String>) driver.executeScript(
-        resource("measure.js") + "\nreturn " + function + "(...arguments);", arguments);
+        text("/browser/measure.js") + "\nreturn " + function + "(...arguments);", arguments);
+  }
+
+  /** The words that are drawn on the page, without asking a script. */
+  @SuppressWarnings("unchecked")
+  String drawn() {
+    Map<String, Object> snapshot = command("DOMSnapshot.captureSnapshot", Map.of("computedStyles", List.of()));
+    List<String> strings = (List<String>) snapshot.get("strings");
+    Map<String, Object> page = ((List<Map<String, Object>>) snapshot.get("documents")).get(0);
+    List<Number> drawn = (List<Number>) ((Map<String, Object>) page.get("layout")).get("text");
+    return drawn.stream().map(Number::intValue).filter(index -> index >= 0).map(strings::get)
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * Asks axe what keeps people out of the page.
+   *
+   * @param kind what the names are of: {@code tag} or {@code rule}
+   */
+  @SuppressWarnings("unchecked")
+  List<String> axe(String kind, List<String> names) throws IOException {
+    if (driver.executeScript("return typeof axe") instanceof String type && type.equals("undefined")) {
+      driver.executeScript(text("/axe.min.js"));
+    }
+    return (List<String>) driver.executeAsyncScript(
+        text("/browser/measure.js") + "\nkeptOut(...arguments);", kind, names);
   }
 
   void press(CharSequence... keys) {
@@ -114,8 +145,8 @@ final class Browser implements AutoCloseable {
         .map(LogEntry::getMessage).collect(Collectors.toList());
   }
 
-  private static String resource(String name) throws IOException {
-    try (InputStream file = Browser.class.getResourceAsStream("/browser/" + name)) {
+  private static String text(String resource) throws IOException {
+    try (InputStream file = Browser.class.getResourceAsStream(resource)) {
       return new String(file.readAllBytes(), UTF_8);
     }
   }
