@@ -35,7 +35,7 @@ public record ClaimBlock(
         claim.note().map(note -> note.zh()),
         remarks(claim),
         claim.source().map(passages::source),
-        claim.uses().stream().map(use -> use(use.observation(), reply)).toList(),
+        claim.uses().stream().map(Claim.Use::observation).distinct().map(ref -> use(ref, reply)).toList(),
         passages.mentions(new Prose.Target.OfClaim(claim.id())));
   }
 
