@@ -93,6 +93,12 @@ class BadInputTest {
         claims("division-by-zero", ">= 1/3", ">= 1/0"),
         claims("formula-uses-missing", "rooms.north /", "rooms.south /"),
         figures("circular-formula", "north: {area: 北区, value: 45}", "north: {area: 北区, formula: city - rest}"),
+        figures("sum-differs", "rest: {area: 其他区, formula: city - north}", "rest: {area: 其他区, value: 70, part-of: city}"),
+        figures("parts-exceed-total", "not-given: true}\n    rest: {area: 其他区, formula: city - north}",
+            "not-given: true, part-of: city}\n    rest: {area: 其他区, value: 170, part-of: city}"),
+        figures("claim-mixes-periods", "value: 45}", "value: 45, period: 2022}"),
+        claims("claim-mixes-units", "rooms.north / rooms.city >= 1/3", "books.city / rooms.city >= 1/3"),
+        claims("unknown-function", "rooms.north / rooms.city >= 1/3", "median(rooms.north) >= 1/3"),
         // Charts
         charts("unknown-chart-kind", "kind: bar", "kind: pie"),
         charts("unknown-chart-figure", "rooms.rest]", "rooms.rst]"),

@@ -47,9 +47,13 @@ public record Claim(
 
   /** Whether it holds, rounded as declared; parts that overlap may come to more than their total. */
   public boolean isTrue() {
-    Rational compared = roundedTo.map(left::roundedTo).orElse(left);
-    return comparison.holds(compared, right)
-        || overlap.isPresent() && comparison == Comparison.EQUAL && compared.compareTo(right) > 0;
+    return comparison.holds(compared(), right)
+        || overlap.isPresent() && comparison == Comparison.EQUAL && compared().compareTo(right) > 0;
+  }
+
+  /** The left side as it is compared: rounded, where the claim says so. */
+  public Rational compared() {
+    return roundedTo.map(left::roundedTo).orElse(left);
   }
 
   /** An observation that a claim rests on. */

@@ -1,5 +1,6 @@
 package org.huiyin.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Claim;
@@ -11,6 +12,7 @@ import org.huiyin.model.Reply;
  * A statement with its arithmetic.
  *
  * @param computation {@code 176 ÷ 514 = 34.24% ≥ 1/3}
+ * @param remarks what qualifies it: why it compares unlike things, why it is published although it does not hold
  * @param uses the values that it rests on
  */
 public record ClaimBlock(
@@ -19,6 +21,7 @@ public record ClaimBlock(
     String computation,
     boolean holds,
     Optional<String> note,
+    List<String> remarks,
     Optional<Passages.Link> source,
     List<Passages.Link> uses,
     List<Passages.Link> mentions) {
@@ -30,9 +33,19 @@ public record ClaimBlock(
         Shown.computation(claim),
         claim.isTrue(),
         claim.note().map(note -> note.zh()),
+        remarks(claim),
         claim.source().map(passages::source),
-        claim.uses().stream().map(use -> use(use.observation(), reply)).toList(),
+        claim.uses().stream().map(Claim.Use::observation).distinct().map(ref -> use(ref, reply)).toList(),
         passages.mentions(new Prose.Target.OfClaim(claim.id())));
+  }
+
+  private static List<String> remarks(Claim claim) {
+    List<String> remarks = new ArrayList<>();
+    claim.overlap().ifPresent(why -> remarks.add("各部分有交叉，相加可以多于总数：" + why.zh()));
+    claim.comparesDespite().ifPresent(why -> remarks.add("单位或时期不同，仍作比较：" + why.zh()));
+    claim.waiver().ifPresent(waiver -> remarks.add(
+        "验算不符而照录：" + waiver.reason().zh() + "（" + waiver.by() + "，" + waiver.on() + "）"));
+    return remarks;
   }
 
   /** A value by name, area and number, leading to its row in the table. */

@@ -44,11 +44,18 @@ final class Shown {
         : Optional.of(String.join("、", observation.items()) + (observation.itemsOpen() ? "等" : ""));
   }
 
-  /** A claim's arithmetic: {@code 176 ÷ 514 = 34.24% ≥ 1/3}. */
+  /**
+   * A claim's arithmetic: {@code 176 ÷ 514 = 34.24% ≥ 1/3}. Where the comparison does not hold, the sign tells what
+   * does: {@code 719 + 374 + 377 = 1,470 ≠ 1,466}.
+   */
   static String computation(Claim claim) {
-    String result = result(claim.left(), claim.right());
-    String left = claim.leftShown().equals(result) ? result : claim.leftShown() + " = " + result;
-    return left + " " + claim.comparison().sign() + " " + claim.rightShown();
+    Rational compared = claim.compared();
+    String result = result(compared, claim.right());
+    String equals = compared.equals(claim.left()) ? " = " : " ≈ ";
+    String left = claim.leftShown().equals(result) ? result : claim.leftShown() + equals + result;
+    boolean holds = claim.comparison().holds(compared, claim.right());
+    String sign = holds ? claim.comparison().sign() : claim.comparison().opposite();
+    return left + " " + sign + " " + claim.rightShown();
   }
 
   /** A share of one as a percentage, if what it is compared with is a share too; anything else as a number. */
