@@ -91,7 +91,7 @@ function focus() {
 /** Parts that are folded on the screen and stay so on paper. */
 function folded() {
   return [...document.querySelectorAll('details > *:not(summary)')]
-      .filter(part => part.getBoundingClientRect().height < 20).map(name);
+      .filter(part => !part.checkVisibility()).map(name);
 }
 
 /** Opens all that can be opened, and counts it. */
