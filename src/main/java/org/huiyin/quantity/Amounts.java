@@ -101,7 +101,7 @@ final class Amounts implements Rule {
     Literal number = said.number();
     Kind kind = kind(passage, said);
     String unit = unit(passage, said, kind);
-    int end = kind == Kind.PERIOD ? periodEnd(passage, said) : said.unit().isPresent() && said.end() < said.unit().get().end()
+    int end = kind == Kind.MONEY ? moneyEnd(passage, said) : kind == Kind.PERIOD ? periodEnd(passage, said) : said.unit().isPresent() && said.end() < said.unit().get().end()
         ? said.unit().get().end() : said.end();
     String value = switch (kind) {
       case DATE -> number.low().toString();
@@ -159,7 +159,8 @@ final class Amounts implements Rule {
 
   /** 千人, 百户: what the rate is reckoned on; empty where the clause names nothing of the kind. */
   private static String per(Passage passage, Expression said) {
-    String before = passage.clauseBefore(said.start(), 20);
+    String sentence = passage.sentenceBefore(said.start(), 30);
+    String before = sentence.substring(1 + Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf(',')));
     int each = before.lastIndexOf('每');
     if (each < 0 || said.unit().isEmpty()) {
       return "";
@@ -188,7 +189,8 @@ final class Amounts implements Rule {
       case FRACTION, DATE -> "";
       case RATIO -> said.number().form() == Literal.Form.DOUBLING ? "倍"
           : isRate(passage, said) && !said.unitName().equals("倍") ? said.unitName() + "/" + per(passage, said) : said.unitName();
-      case MONEY -> said.unitName().isEmpty() ? "元" : said.unitName();
+      case MONEY -> (said.unitName().isEmpty() ? "元" : said.unitName())
+          + passage.text().substring(said.end(), moneyEnd(passage, said));
       default -> said.unitName().isEmpty() ? named(passage, said) : said.unitName();
     };
   }
@@ -199,6 +201,12 @@ final class Amounts implements Rule {
       return "人";
     }
     return Glyphs.isBlank(passage.at(said.end())) ? EnglishNumber.wordAt(passage.text(), said.end() + 1) : "";
+  }
+
+  /** 3.04元/立方米: money by the piece. */
+  private static int moneyEnd(Passage passage, Expression said) {
+    return passage.at(said.end()) == '/'
+        ? Measures.standard().at(passage.text(), said.end() + 1).map(Measures.Found::end).orElse(said.end()) : said.end();
   }
 
   /** 五年前, 三年来 and 两年内 are one term. */

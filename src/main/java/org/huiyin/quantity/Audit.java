@@ -128,7 +128,7 @@ public final class Audit {
     int end = passage.nameEnd(index);
     String name = passage.text().substring(start, end);
     boolean plan = name.length() <= 4 && name.startsWith("十") && name.contains("五");
-    boolean measured = name.chars().anyMatch(c -> "%％‰元年月日时℃".indexOf(c) >= 0) || name.contains("亿") && name.length() < 4;
+    boolean measured = name.chars().anyMatch(c -> "%％‰元年月日时钟℃".indexOf(c) >= 0) || name.contains("亿") && name.length() < 4;
     return plan || measured ? Optional.empty() : Optional.of(named(passage, index, end));
   }
 

@@ -65,7 +65,9 @@ final class Identifiers implements Rule {
     if (!Glyphs.isDigit(passage.at(next)) || word.equals("RMB") || word.equals("USD")) {
       return Optional.empty();
     }
-    String value = Glyphs.plain(passage.text().substring(next, digitsEnd(passage, next)));
+    int whole = digitsEnd(passage, next);
+    boolean pointed = passage.at(whole) == '.' && Glyphs.isDigit(passage.at(whole + 1));
+    String value = Glyphs.plain(passage.text().substring(next, pointed ? digitsEnd(passage, whole + 1) : whole));
     Optional<Expression> measured = expressions.at(passage.text(), next)
         .filter(said -> said.unit().isPresent() && "米吨元%".indexOf(said.unitName().charAt(said.unitName().length() - 1)) >= 0);
     if (measured.isPresent() && next == letters) {

@@ -112,7 +112,8 @@ final class Ordinals implements Rule {
     }
     int next = Glyphs.skipBlanks(passage.text(), small.end());
     boolean counted = Measures.standard().at(passage.text(), next).isPresent() || "%％‰.万亿多余千百".indexOf(passage.at(next)) >= 0
-        || Glyphs.isHan(passage.at(small.end()));
+        || Glyphs.isHan(passage.at(small.end()))
+        || passage.at(small.end()) == ',' && Glyphs.isDigit(passage.at(small.end() + 1));
     return small.value() < 100 && passage.endsWithAny(before, LABELS) && !counted
         ? passage.found(start, small.end(), Numeral.Kind.ORDINAL, String.valueOf(small.value()), "") : Optional.empty();
   }
