@@ -177,7 +177,7 @@ final class Amounts implements Rule {
     String power = switch (count) {
       case "100" -> "百";
       case "1000" -> "千";
-      case "10000" -> "万";
+      case "10000", "1万" -> "万";
       default -> count;
     };
     return power + base.map(Measures.Found::name).orElse("");

@@ -40,7 +40,7 @@ final class Exemptions {
         || isIssuing(numeral, before, after)
         || isOwnPoint(passage, numeral, near, after)
         || isHandling(numeral, before, after)
-        || isBase(numeral, near)
+        || isBase(near)
         || FURNITURE.stream().anyMatch(word -> furniture(passage, numeral).endsWith(word));
   }
 
@@ -101,8 +101,8 @@ final class Exemptions {
   }
 
   /** 每100户: the base of a rate. */
-  private static boolean isBase(Numeral numeral, String near) {
-    return near.endsWith("每") && !numeral.unit().isEmpty();
+  private static boolean isBase(String near) {
+    return near.endsWith("每");
   }
 
   /** 浏览量：1280; the label stands before a colon. */

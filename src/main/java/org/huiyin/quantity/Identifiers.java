@@ -12,6 +12,7 @@ final class Identifiers implements Rule {
       "体系", "政策体系", "路公交", "路车", "路线", "强", "时代", "平台", "急救", "室", "单元", "高校", "大学", "目标", "品牌", "政务", "市民", "市长", "便民",
       "举报", "投诉", "报警", "指挥", "医保", "消费", "环保举报", "服务热线", "调解", "调度");
   private static final List<String> HOTLINES = List.of("拨打", "热线", "致电", "通过", "公交");
+  private static final List<String> SERVICES = List.of("热线", "平台", "电话");
   private static final List<String> VERSIONS = List.of("工业", "版本", "版", "Web", "时代", "政务", "城市");
 
   private final ExpressionReader expressions;
@@ -168,10 +169,13 @@ final class Identifiers implements Rule {
     boolean hotline = length >= 3 && length < 7 && passage.endsWithAny(start, HOTLINES)
         && Measures.standard().at(passage.text(), Glyphs.skipBlanks(passage.text(), digits)).isEmpty()
         && "万亿%％余多.,，".indexOf(passage.at(digits)) < 0;
+    boolean service = length >= 3 && length < 7 && passage.at(start) == '1'
+        && Glyphs.isHan(passage.at(digits)) && Measures.standard().at(passage.text(), digits).isEmpty()
+        && SERVICES.stream().anyMatch(passage.clauseAfter(digits, 8)::contains) && "万亿余多".indexOf(passage.at(digits)) < 0;
     boolean generation = length == 2 && "05".indexOf(passage.at(start + 1)) >= 0 && passage.at(digits) == '后'
         && "来续期，、".indexOf(passage.at(digits + 1)) < 0;
     boolean bus = length < 4 && passage.at(digits) == '路' && passage.clauseBefore(start, 12).contains("公交");
-    if (!after && !hotline && !generation && !bus) {
+    if (!after && !hotline && !service && !generation && !bus) {
       return Optional.empty();
     }
     int end = passage.startsWithAny(digits, List.of("国道", "省道", "县道", "乡道")) ? digits + 2

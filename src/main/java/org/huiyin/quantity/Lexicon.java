@@ -21,7 +21,7 @@ final class Lexicon {
       一条龙 一条心 一把尺 一股绳 一张蓝图 一件事 一码 一卡通 一人一档 一户一 一村一 一企一 一校一 一园区一 一园一 一县一 一镇一 一乡一 一地一 一区一 一市一 一事一 一案一 一品一
       一河一 一湖一 一街一 一店一 一车一 一项一 一人一 一家一 一对一 一厂一 一楼一 一院一 一站一 一路一 一矿一 一库一 一生一 一师一 一馆一 一国一 一物一 一岗一
       两会 两地 两岸 两院 两国 两校 两级 两头 两手 两边 两者 两位数 两端 两翼 两委 两化 两新 两代表 两江 两河 两湖 两山 两侧 两用 两委会
-      二次 二维 二维码 二手 二手房 二氧化 二孩 二胎 三孩 三胎 不二 独一无二 一二 三三两两 三番五次 接二连三 三方 三方面协议 三包 三维 三位一体 四位一体 五位一体
+      二次 二维 二维码 二手 二手房 二氧化 二孩 二胎 三孩 三胎 不二 独一无二 一二 三三两两 三番五次 接二连三 三方 三方面协议 三包 三维
       五险一金 三公经费 四面八方 五湖四海 四方 八方 五花八门 十全十美 七上八下 九牛 百分百 百折 万众 万家灯火 千家万户 千方 百计 百年 千年 万分 万分感谢 千万不 千万要
       千万别 千秋 百花 万象 万物 万户千 千变万化 千差万别 千军万马 千丝万缕 百业 百家争鸣 亿万 一步到位 一窗 一网 一门 一证 一照 一号 一键式 一事 一言 一行 一带 一环
       三亚 三明 三门峡 三河市 三江 三峡 三水 五河 五大连池 六安 四平市 四会市 五台山 九台区 三台县 三门县 三都县 三原县 五莲县 六合 六盘水 七台河 八一 八达岭 八宝山 九龙 九寨 九华 九三学社 十堰 十里 百色 千岛湖
@@ -39,7 +39,7 @@ final class Lexicon {
       "五一劳动", "三方面", "四方面", "八方面", "万分之", "百分之", "一年级", "两地区", "一层楼", "二次元", "两国标", "一代人");
   private static final String NAMES = """
       一带一路 科技改革30条 973计划 863计划 985工程 211工程 十八大 十九大 二十大 二十国集团 双11 双十一 双十二 三八妇女节 五四运动 五四青年
-      两个维护 两个确立 四个意识 四个自信 四个全面 三个代表 四个伟大 五个一 两个一百年 三个一百 百企千村 百千万 五位一体总体布局 三条红线 三北 六一儿童节 五一劳动节 八一建军节 七一勋章
+      三位一体 四位一体 五位一体 两个维护 两个确立 四个意识 四个自信 四个全面 三个代表 四个伟大 五个一 两个一百年 三个一百 百企千村 百千万 五位一体总体布局 三条红线 三北 六一儿童节 五一劳动节 八一建军节 七一勋章
       中国制造2025 健康中国2030 教育现代化2035 2035年远景目标 24节气 二十四节气 一国两制 三新一高 三调 七普 六普 百校千企 三权分置 三大球 四大家鱼
       """;
 
@@ -69,7 +69,10 @@ final class Lexicon {
   Optional<Entry> at(Passage passage, int index) {
     for (Entry entry : entries.getOrDefault(passage.at(index), List.of())) {
       if (passage.startsWith(index, entry.text())) {
-        return passage.startsWithAny(index, NOT_WORDS) && !entry.name() ? Optional.empty() : Optional.of(entry);
+        // 第一批 and 第一线 are counted, whatever 一批 and 一线 are elsewhere.
+        boolean counted = passage.startsWithAny(index, NOT_WORDS)
+            || passage.at(index - 1) == '第' && Glyphs.isHanNumber(passage.at(index));
+        return counted && !entry.name() ? Optional.empty() : Optional.of(entry);
       }
     }
     return Optional.empty();

@@ -9,8 +9,8 @@ import org.huiyin.quantity.Literal.Trait;
 final class LiteralReader {
   private static final Rational ONE = Rational.of(1);
   private static final Rational HALF = ONE.dividedBy(Rational.of(2));
-  /** Behind 成 these make another word: 完成, 三成立. */
-  private static final String NOT_TENTHS = "立员果为功本型长熟效绩都品片套就份";
+  /** Behind 成 and 折 these make another word: 完成, 三成立. */
+  private static final String NOT_TENTHS = "立员果为功本型长熟效绩都品片套就份合旧叠算返射线页";
   private static final List<String> PER_CENT = List.of("percent", "per cent", "pct");
 
   private final Measures measures;
@@ -93,7 +93,8 @@ final class LiteralReader {
   /** 七成, 三成半. */
   private static Optional<Literal> tenths(String text, Literal plain) {
     int next = plain.end() + 1;
-    boolean tenths = Glyphs.at(text, plain.end()) == '成' && NOT_TENTHS.indexOf(Glyphs.at(text, next)) < 0
+    char unit = Glyphs.at(text, plain.end());
+    boolean tenths = (unit == '成' || unit == '折') && NOT_TENTHS.indexOf(Glyphs.at(text, next)) < 0
         && plain.low().signum() > 0 && plain.high().compareTo(Rational.of(10)) <= 0
         && !Glyphs.startsWith(text, next, "不变");
     if (!tenths) {

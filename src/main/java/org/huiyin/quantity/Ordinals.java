@@ -28,7 +28,8 @@ final class Ordinals implements Rule {
       return Optional.empty();
     }
     Passage.Small small = number.get();
-    if (previous == '第' || Glyphs.isBlank(previous) && passage.at(start - 2) == '第') {
+    boolean bracket = (previous == '(' || previous == '（') && passage.at(start - 2) == '第';
+    if (bracket || previous == '第' || Glyphs.isBlank(previous) && passage.at(start - 2) == '第') {
       return placed(passage, start, small);
     }
     boolean front = previous == '前' && passage.at(start - 2) != '之' && !isTime(passage, small.end());

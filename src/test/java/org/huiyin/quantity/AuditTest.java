@@ -24,7 +24,7 @@ class AuditTest {
   private final Audit audit = new Audit();
 
   @ParameterizedTest
-  @ValueSource(strings = {"numerals.txt"})
+  @ValueSource(strings = {"numerals.txt", "numerals-2.txt"})
   void kinds_and_bindings_of_our_own_sentences_are_right(String file) throws IOException {
     Score score = Score.of(Labelled.read(Files.readAllLines(RESOURCES.resolve(file))), audit);
     System.out.println(file + ": " + score);
