@@ -1,14 +1,18 @@
 package org.huiyin.check;
 
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.quantity.Agreement;
+import org.huiyin.quantity.Measures;
 import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
+import org.huiyin.quantity.Reading;
+import org.huiyin.quantity.Tolerances;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -35,26 +39,19 @@ final class FigureText implements Check {
       problems.error(mention.written(), "figure-not-given", ref.toString());
       return;
     }
-    Optional<Quantity> written = Quantity.parse(mention.text());
+    List<Reading> readings = Reading.of(mention.text(), Measures.standard());
     String right = Quantity.show(number.get().rounded(2)).replace(",", "") + figure.get().unit();
-    if (written.isEmpty()) {
+    if (readings.size() != 1) {
       problems.add(Problem.error(mention.written(), Message.of("figure-text-unreadable", mention.text()))
           .withHint(Message.of("hint.write", right)));
-    } else if (!agrees(written.get(), number.get(), figure.get().unit())) {
-      problems.add(Problem.error(mention.written(), Message.of("figure-text-differs", mention.text(), ref, right))
-          .withHint(Message.of("hint.write", right)));
+      return;
     }
-  }
-
-  /** A value that no decimal can show in full agrees with its rounding to the places written. */
-  private static boolean agrees(Quantity written, Rational number, String unit) {
-    BigDecimal value = written.value();
-    boolean sameNumber = Rational.of(value).equals(number)
-        || !isDecimal(number) && number.rounded(value.scale()).compareTo(value) == 0;
-    return sameNumber && (written.unit().isEmpty() || written.unit().equals(unit));
-  }
-
-  private static boolean isDecimal(Rational number) {
-    return Rational.of(number.rounded(10)).equals(number);
+    Measures measures = Measures.standard().with(List.of(figure.get().unit()));
+    Agreement agreement =
+        Agreement.of(readings.get(0), number.get(), figure.get().unit(), Tolerances.defaults(), measures);
+    if (agreement instanceof Agreement.Differs differs) {
+      problems.add(Problem.error(mention.written(), Message.of("figure-text-differs", mention.text(), ref, right))
+          .withHint(Message.of("hint.write", differs.wording())));
+    }
   }
 }

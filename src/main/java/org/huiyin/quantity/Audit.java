@@ -1,0 +1,146 @@
+package org.huiyin.quantity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.quantity.Numeral.Kind;
+
+/**
+ * Finds every numeral of a text and says what it is. It reads any text, whole or mutilated, in time that grows with
+ * the text's length.
+ *
+ * <p>The rules are asked in the order of {@link #rules}; a new way of recognising numerals is one final class and one
+ * line there.
+ */
+public final class Audit {
+  private final Lexicon lexicon;
+  private final List<Rule> rules;
+
+  /** With the built-in measure words and names. */
+  public Audit() {
+    this(Measures.standard(), List.of());
+  }
+
+  /** @param names further names that hold numbers, such as 科技改革30条; no number in them needs a source */
+  public Audit(Measures measures, Collection<String> names) {
+    this.lexicon = new Lexicon(names);
+    this.rules = rules(new ExpressionReader(measures));
+  }
+
+  private static List<Rule> rules(ExpressionReader expressions) {
+    return List.of(
+        new ListMarkers(),
+        new Calendar(),
+        new Documents(),
+        new Ordinals(),
+        new Identifiers(expressions),
+        new Amounts(expressions));
+  }
+
+  /** The numerals of a text, in its order, none overlapping another. */
+  public List<Numeral> of(String text) {
+    Passage passage = new Passage(text);
+    List<Numeral> numerals = new ArrayList<>();
+    int index = 0;
+    while (index < text.length()) {
+      index = next(passage, index, numerals);
+    }
+    return List.copyOf(numerals);
+  }
+
+  /** Looks at one place, adds what stands there, and says where to go on. */
+  private int next(Passage passage, int index, List<Numeral> numerals) {
+    char c = passage.at(index);
+    Optional<Lexicon.Entry> entry = lexicon.at(passage, index);
+    if (entry.isPresent()) {
+      int end = index + entry.get().text().length();
+      if (entry.get().name()) {
+        add(numerals, named(passage, index, end));
+      }
+      return end;
+    }
+    if (!opens(c)) {
+      return index + 1;
+    }
+    Optional<Numeral> name = shortName(passage, index);
+    Optional<Numeral> found = name.isPresent() ? name : byRule(passage, index);
+    if (found.isPresent()) {
+      add(numerals, settled(passage, found.get()));
+      return Math.max(index + 1, found.get().end());
+    }
+    return skip(passage, index);
+  }
+
+  /** Whether a numeral may begin with a character. */
+  private static boolean opens(char c) {
+    return Glyphs.isDigit(c) || Glyphs.isHanNumber(c) || Glyphs.isLatin(c) || c == '半' || c == '翻'
+        || ListMarkers.circled(c) > 0;
+  }
+
+  private Optional<Numeral> byRule(Passage passage, int index) {
+    for (Rule rule : rules) {
+      Optional<Numeral> found = rule.at(passage, index);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A row of digits, number characters or letters in which no rule saw anything is passed over as a whole. */
+  private static int skip(Passage passage, int index) {
+    int end = index + 1;
+    char c = passage.at(index);
+    while (end < passage.length() && (Glyphs.isLatin(c) && (Glyphs.isLatin(passage.at(end)))
+        || Glyphs.isDigit(c) && Glyphs.isDigit(passage.at(end))
+        || Glyphs.isHanNumber(c) && Glyphs.isHanNumber(passage.at(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Never twice the same characters: a word of degree between two numerals belongs to the first. */
+  private static void add(List<Numeral> numerals, Numeral numeral) {
+    int last = numerals.isEmpty() ? 0 : numerals.get(numerals.size() - 1).end();
+    if (numeral.start() >= last) {
+      numerals.add(numeral);
+    } else if (numeral.end() > last) {
+      numerals.add(new Numeral(last, numeral.end(), numeral.text().substring(last - numeral.start()), numeral.kind(),
+          numeral.value(), numeral.unit(), numeral.needsBinding(), numeral.qualifiers()));
+    }
+  }
+
+  /** A numeral in a title is part of a name; a quantity that nobody could ask for needs no source. */
+  private static Numeral settled(Passage passage, Numeral numeral) {
+    if (passage.inTitle(numeral.start()) && numeral.kind() != Kind.DOCUMENT_NUMBER && numeral.kind() != Kind.LIST_MARKER) {
+      return numeral.as(Kind.NAME_PART, "");
+    }
+    return numeral.needsBinding() && Exemptions.exempts(passage, numeral) ? numeral.binding(false) : numeral;
+  }
+
+  /** “三大三小三重”, “百企千村”: a short quotation with numbers and without measures is a name as a whole. */
+  private static Optional<Numeral> shortName(Passage passage, int index) {
+    if (!passage.inName(index)) {
+      return Optional.empty();
+    }
+    int start = passage.nameStart(index);
+    int end = passage.nameEnd(index);
+    String name = passage.text().substring(start, end);
+    boolean plan = name.length() <= 4 && name.startsWith("十") && name.contains("五");
+    boolean measured = name.chars().anyMatch(c -> "%％‰元年月日时钟℃".indexOf(c) >= 0) || name.contains("亿") && name.length() < 4;
+    return plan || measured ? Optional.empty() : Optional.of(named(passage, index, end));
+  }
+
+  /** A name from its first numeral on; the value lists its numbers. */
+  private static Numeral named(Passage passage, int start, int end) {
+    List<String> values = new ArrayList<>();
+    int index = start;
+    while (index < end) {
+      Optional<Passage.Small> number = passage.small(index);
+      number.ifPresent(small -> values.add(String.valueOf(small.value())));
+      index = number.map(Passage.Small::end).filter(next -> next <= end).orElse(index + 1);
+    }
+    return passage.numeral(start, end, Kind.NAME_PART, String.join(",", values), "");
+  }
+}

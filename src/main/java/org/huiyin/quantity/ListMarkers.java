@@ -1,0 +1,82 @@
+package org.huiyin.quantity;
+
+import java.util.Optional;
+
+/** 一、 (一) （3） 1. 1、 ④ 一是 一要 第一， at the beginning of a line, a sentence or a clause. */
+final class ListMarkers implements Rule {
+  private static final int MOST = 99;
+
+  @Override
+  public Optional<Numeral> at(Passage passage, int start) {
+    int circled = circled(passage.at(start));
+    if (circled > 0) {
+      return passage.found(start, start + 1, Numeral.Kind.LIST_MARKER, String.valueOf(circled), "");
+    }
+    Optional<Passage.Small> number = passage.small(start).filter(small -> small.value() > 0 && small.value() <= MOST)
+        .filter(small -> small.digits() || small.length() <= 3);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = number.get().end();
+    String value = String.valueOf(number.get().value());
+    if (isBracketed(passage, start, end)) {
+      return passage.found(start - 1, end + 1, Numeral.Kind.LIST_MARKER, value, "");
+    }
+    int from = passage.at(start - 1) == '第' || passage.at(start - 1) == '其' ? start - 1 : start;
+    if (from < start) {
+      boolean marks = passage.atClauseStart(from) && "，,：:是".indexOf(passage.at(end)) >= 0 && !number.get().digits();
+      return marks ? passage.found(from, end + 1, Numeral.Kind.LIST_MARKER, value, "") : Optional.empty();
+    }
+    return marks(passage, number.get(), start)
+        ? passage.found(start, end + 1, Numeral.Kind.LIST_MARKER, value, "") : Optional.empty();
+  }
+
+  private static boolean marks(Passage passage, Passage.Small number, int start) {
+    char next = passage.at(number.end());
+    char following = passage.at(number.end() + 1);
+    if (number.digits()) {
+      boolean point = (next == '.' || next == '．') && !Glyphs.isDigit(following);
+      boolean comma = next == '、' && !Glyphs.isDigit(following) || (next == ')' || next == '）');
+      return point && passage.atClauseStart(start) || comma && startsItem(passage, start);
+    }
+    if (next == '、') {
+      return startsItem(passage, start) && !Glyphs.isHanNumber(following);
+    }
+    boolean item = next == '是' || next == '要' || next == '则' || next == '为';
+    return item && passage.atClauseStart(start) && !(next == '要' && number.value() == 1 && following == '求');
+  }
+
+  /** A marker with 、 begins a line, or follows the end of a sentence or a colon. */
+  private static boolean startsItem(Passage passage, int start) {
+    int i = start;
+    while (i > 0 && Glyphs.isBlank(passage.at(i - 1)) && start - i < 4) {
+      i--;
+    }
+    return passage.atLineStart(start) || "。；：;:！”".indexOf(passage.at(i - 1)) >= 0;
+  }
+
+  /** （3）, but not 第（二）项 and not a year. */
+  private static boolean isBracketed(Passage passage, int start, int end) {
+    char open = passage.at(start - 1);
+    char close = passage.at(end);
+    boolean bracketed = (open == '(' || open == '（') && (close == ')' || close == '）');
+    return bracketed && passage.at(start - 2) != '第' && "项款条目".indexOf(passage.at(end + 1)) < 0;
+  }
+
+  /** ①, ⑴, ㈠, Ⅰ are one character; the value, or 0. */
+  static int circled(char c) {
+    if (c >= '①' && c <= '⑳') {
+      return c - '①' + 1;
+    }
+    if (c >= '⑴' && c <= '⒇') {
+      return c - '⑴' + 1;
+    }
+    if (c >= '⒈' && c <= '⒛') {
+      return c - '⒈' + 1;
+    }
+    if (c >= '㈠' && c <= '㈩') {
+      return c - '㈠' + 1;
+    }
+    return c >= '❶' && c <= '❿' ? c - '❶' + 1 : 0;
+  }
+}
