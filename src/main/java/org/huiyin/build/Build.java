@@ -62,11 +62,12 @@ public final class Build {
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Plan plan = Plan.of(replies, content, site, request);
     Addresses addresses = plan.addresses(sources, problems);
-    site.pages().forEach(page -> Checks.run(page, addresses, problems));
+    Checks checks = new Checks(addresses, site.numbers());
+    site.pages().forEach(page -> checks.run(page, problems));
     Renderer renderer = new Renderer(site, Theme.of(request.source()), plan.asOf());
     try (Output output = output()) {
       List<Digest> digests = Crew.work(plan.ids(), request.jobs(), listener,
-          id -> reply(id, site, plan, addresses, renderer, output));
+          id -> reply(id, site, plan, checks, renderer, output));
       if (mayPublish()) {
         put(renderer.site(digests, problems), output);
       }
@@ -76,13 +77,13 @@ public final class Build {
 
   /** One reply, from its files to its pages; of all that, only the digest is kept. */
   private Optional<Digest> reply(
-      String id, Site site, Plan plan, Addresses addresses, Renderer renderer, Output output) throws IOException {
+      String id, Site site, Plan plan, Checks checks, Renderer renderer, Output output) throws IOException {
     Problems own = new Problems();
     SourceSet set = content.reply(id, own);
     Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), own);
     Optional<Digest> digest = Optional.empty();
     if (reply.isPresent()) {
-      Checks.run(reply.get(), addresses, own);
+      checks.run(reply.get(), own);
       List<Drawing> drawings = Draw.all(reply.get(), own);
       if (!own.hasErrors()) {
         Rendered rendered = renderer.reply(reply.get(), drawings, own);

@@ -1,32 +1,47 @@
 package org.huiyin.check;
 
 import java.util.List;
+import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
+import org.huiyin.quantity.Audit;
+import org.huiyin.quantity.Measures;
 import org.huiyin.source.Problems;
 
-/** Every rule that a reply must keep. */
+/** Every rule that a reply must keep. One object serves all threads of a build. */
 public final class Checks {
-  private static final List<Check> ALL = List.of(
-      new FigureText(),
-      new ClaimText(),
-      new ClaimHolds(),
-      new ClaimCompares(),
-      new SumsAgree(),
-      new SourcesExist(),
-      new LinksAlive(),
-      new ImagesUsed(),
-      new DatesInOrder());
+  private final List<Check> all;
+  private final LinksAlive links;
 
-  private Checks() {}
+  /**
+   * @param addresses of all pages and files that the site will have, besides those of the reply itself
+   * @param numbers how the site reads numbers
+   */
+  public Checks(Addresses addresses, NumberStyle numbers) {
+    Measures measures = Measures.standard().with(numbers.measures());
+    this.links = new LinksAlive(addresses);
+    this.all = List.of(
+        new FigureText(numbers.tolerances(), measures),
+        new ClaimText(),
+        new ClaimPromise(numbers.tolerances(), measures),
+        new ClaimHolds(),
+        new ClaimCompares(),
+        new SumsAgree(),
+        new UnboundNumbers(new Audit(measures, numbers.names())),
+        new DecayingWords(),
+        new SourcesExist(),
+        links,
+        new ImagesUsed(),
+        new DatesInOrder());
+  }
 
   /** Judges a page that belongs to no reply. */
-  public static void run(Site.Page page, Addresses addresses, Problems problems) {
-    LinksAlive.checkPage(page.prose(), page.id() + "/", addresses, problems);
+  public void run(Site.Page page, Problems problems) {
+    links.check(page, problems);
   }
 
   /** Judges a reply. */
-  public static void run(Reply reply, Addresses addresses, Problems problems) {
-    ALL.forEach(check -> check.check(reply, addresses, problems));
+  public void run(Reply reply, Problems problems) {
+    all.forEach(check -> check.check(reply, problems));
   }
 }

@@ -14,7 +14,7 @@ import org.huiyin.source.Problems;
  */
 final class ClaimCompares implements Check {
   @Override
-  public void check(Reply reply, Addresses addresses, Problems problems) {
+  public void check(Reply reply, Problems problems) {
     for (Claim claim : reply.claims()) {
       if (claim.comparesDespite().isEmpty()) {
         compareUnits(claim, reply, problems);

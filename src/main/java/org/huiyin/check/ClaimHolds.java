@@ -11,7 +11,7 @@ import org.huiyin.source.Problems;
 /** What a reply claims must be true of its own figures, or be waived with a reason that readers see. */
 final class ClaimHolds implements Check {
   @Override
-  public void check(Reply reply, Addresses addresses, Problems problems) {
+  public void check(Reply reply, Problems problems) {
     for (Claim claim : reply.claims()) {
       if (claim.isTrue() && claim.waiver().isPresent()) {
         problems.add(Problem.warning(claim.origin(), Message.of("waiver-not-needed", claim.says().zh())));

@@ -11,7 +11,7 @@ import org.huiyin.source.Problems;
 /** What a sentence claims must be what the claim says, blanks apart: otherwise something else would be computed. */
 final class ClaimText implements Check {
   @Override
-  public void check(Reply reply, Addresses addresses, Problems problems) {
+  public void check(Reply reply, Problems problems) {
     for (Prose.Mention mention : reply.mentions()) {
       if (mention.target() instanceof Prose.Target.OfClaim target) {
         reply.claim(target.claim())

@@ -9,7 +9,7 @@ import org.huiyin.source.Problems;
 /** Nothing is published before it is signed, and nothing follows from a reply before there is one. */
 final class DatesInOrder implements Check {
   @Override
-  public void check(Reply reply, Addresses addresses, Problems problems) {
+  public void check(Reply reply, Problems problems) {
     Card card = reply.card();
     if (card.publishedAt().toLocalDate().isBefore(card.signedOn())) {
       problems.error(card.origin(), "published-before-signed", card.publishedAt().toLocalDate(), card.signedOn());

@@ -19,8 +19,16 @@ import org.huiyin.source.Problems;
 
 /** What a sentence says a figure is must be what the figure is: its value, and its unit where one is written. */
 final class FigureText implements Check {
+  private final Tolerances tolerances;
+  private final Measures measures;
+
+  FigureText(Tolerances tolerances, Measures measures) {
+    this.tolerances = tolerances;
+    this.measures = measures;
+  }
+
   @Override
-  public void check(Reply reply, Addresses addresses, Problems problems) {
+  public void check(Reply reply, Problems problems) {
     for (Prose.Mention mention : reply.mentions()) {
       if (mention.target() instanceof Prose.Target.OfFigure target) {
         check(mention, target.observation(), reply, problems);
@@ -28,7 +36,7 @@ final class FigureText implements Check {
     }
   }
 
-  private static void check(Prose.Mention mention, ObservationRef ref, Reply reply, Problems problems) {
+  private void check(Prose.Mention mention, ObservationRef ref, Reply reply, Problems problems) {
     Optional<Figure> figure = reply.figure(ref.figure());
     Optional<Observation> observation = reply.observation(ref);
     if (figure.isEmpty() || observation.isEmpty()) {
@@ -39,19 +47,35 @@ final class FigureText implements Check {
       problems.error(mention.written(), "figure-not-given", ref.toString());
       return;
     }
-    List<Reading> readings = Reading.of(mention.text(), Measures.standard());
-    String right = Quantity.show(number.get().rounded(2)).replace(",", "") + figure.get().unit();
-    if (readings.size() != 1) {
+    String unit = figure.get().unit();
+    Measures known = measures.knows(unit) ? measures : measures.with(List.of(unit));
+    String right = Quantity.show(number.get().rounded(2)).replace(",", "") + unit;
+    List<Reading> readings = Reading.of(mention.text(), known);
+    if (readings.size() > 1) {
+      problems.add(Problem.error(mention.written(), Message.of("figure-text-ambiguous", mention.text(), ref, right))
+          .withHint(Message.of("hint.two-readings", shown(readings), right)));
+    } else if (readings.isEmpty()) {
       problems.add(Problem.error(mention.written(), Message.of("figure-text-unreadable", mention.text()))
           .withHint(Message.of("hint.write", right)));
-      return;
-    }
-    Measures measures = Measures.standard().with(List.of(figure.get().unit()));
-    Agreement agreement =
-        Agreement.of(readings.get(0), number.get(), figure.get().unit(), Tolerances.defaults(), measures);
-    if (agreement instanceof Agreement.Differs differs) {
-      problems.add(Problem.error(mention.written(), Message.of("figure-text-differs", mention.text(), ref, right))
+    } else if (Agreement.of(readings.get(0), number.get(), unit, tolerances, known)
+        instanceof Agreement.Differs differs) {
+      problems.add(Problem.error(mention.written(), Message.of("figure-text-differs", mention.text(), ref, right,
+              words(differs.reason())))
           .withHint(Message.of("hint.write", differs.wording())));
     }
+  }
+
+  private static Message words(Agreement.Reason reason) {
+    return switch (reason) {
+      case VALUE -> Message.of("differs.value");
+      case UNIT -> Message.of("differs.unit");
+      case QUALIFIER -> Message.of("differs.qualifier");
+      case ROUNDING -> Message.of("differs.rounding");
+      case SCALE -> Message.of("differs.scale");
+    };
+  }
+
+  private static List<String> shown(List<Reading> readings) {
+    return readings.stream().map(reading -> Quantity.show(reading.low().rounded(4))).toList();
   }
 }

@@ -11,7 +11,7 @@ import org.huiyin.source.Problems;
 /** An image that no text shows was probably forgotten. */
 final class ImagesUsed implements Check {
   @Override
-  public void check(Reply reply, Addresses addresses, Problems problems) {
+  public void check(Reply reply, Problems problems) {
     Set<String> shown = reply.prose().links().stream()
         .filter(Prose.Link::image).map(Prose.Link::target).collect(Collectors.toSet());
     for (Reply.Image image : reply.images()) {

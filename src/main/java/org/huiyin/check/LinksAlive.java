@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Site;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import org.huiyin.source.Problem;
@@ -13,27 +14,33 @@ import org.huiyin.source.Problems;
 
 /** Every link inside the site leads somewhere, every image is there. */
 final class LinksAlive implements Check {
+  private final Addresses addresses;
+
+  LinksAlive(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
   @Override
-  public void check(Reply reply, Addresses addresses, Problems problems) {
+  public void check(Reply reply, Problems problems) {
     Set<String> fragments = fragments(reply);
     Set<String> files = files(reply);
     for (Prose.Link link : reply.prose().links()) {
       if (link.image()) {
         checkImage(link, reply, problems);
       } else {
-        check(link, reply.card().address(), fragments, files, addresses, problems);
+        check(link, reply.card().address(), fragments, files, problems);
       }
     }
   }
 
   /** The same for a page that belongs to no reply. */
-  static void checkPage(Prose prose, String address, Addresses addresses, Problems problems) {
-    Set<String> fragments = headings(prose);
-    for (Prose.Link link : prose.links()) {
+  void check(Site.Page page, Problems problems) {
+    Set<String> fragments = headings(page.prose());
+    for (Prose.Link link : page.prose().links()) {
       if (link.image()) {
         problems.error(link.origin(), "missing-image", link.target());
       } else {
-        check(link, address, fragments, Set.of(), addresses, problems);
+        check(link, page.id() + "/", fragments, Set.of(), problems);
       }
     }
   }
@@ -46,8 +53,8 @@ final class LinksAlive implements Check {
     }
   }
 
-  private static void check(Prose.Link link, String page, Set<String> fragments, Set<String> files,
-      Addresses addresses, Problems problems) {
+  private void check(
+      Prose.Link link, String page, Set<String> fragments, Set<String> files, Problems problems) {
     URI target = URI.create(link.target());
     if (target.isAbsolute()) {
       return;

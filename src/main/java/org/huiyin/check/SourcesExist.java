@@ -18,7 +18,7 @@ import org.huiyin.source.Problems;
 /** The passages and documents that figures, claims and commitments name as their sources must be there. */
 final class SourcesExist implements Check {
   @Override
-  public void check(Reply reply, Addresses addresses, Problems problems) {
+  public void check(Reply reply, Problems problems) {
     if (reply.prose().equals(Prose.EMPTY)) {
       return; // The text could not be read, which is reported.
     }

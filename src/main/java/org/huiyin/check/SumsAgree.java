@@ -16,7 +16,7 @@ import org.huiyin.source.Problems;
  */
 final class SumsAgree implements Check {
   @Override
-  public void check(Reply reply, Addresses addresses, Problems problems) {
+  public void check(Reply reply, Problems problems) {
     for (Figure figure : reply.figures()) {
       for (Observation total : figure.observations()) {
         List<Observation> parts = figure.partsOf(total.id());

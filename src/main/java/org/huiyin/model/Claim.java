@@ -3,6 +3,7 @@ package org.huiyin.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.quantity.Comparison;
 import org.huiyin.quantity.Rational;
 import org.huiyin.source.Origin;
 

@@ -19,6 +19,7 @@ public record Site(
     List<Organisation> organisations,
     List<OutcomeScheme> outcomeSchemes,
     List<Mark> footer,
+    NumberStyle numbers,
     List<Page> pages) {
 
   public Site {
@@ -53,6 +54,6 @@ public record Site(
 
   /** The same site at another address. */
   public Site at(String otherBaseUrl) {
-    return new Site(name, tagline, otherBaseUrl, zone, organisations, outcomeSchemes, footer, pages);
+    return new Site(name, tagline, otherBaseUrl, zone, organisations, outcomeSchemes, footer, numbers, pages);
   }
 }

@@ -112,6 +112,11 @@ public final class Measures {
     all.values().forEach(list -> list.sort(Comparator.comparing((Word word) -> -word.text().length())));
   }
 
+  /** Whether a unit is in the list, or a multiple of one that is: 万元. */
+  public boolean knows(String unit) {
+    return unit.isBlank() || whole(unit.strip()).isPresent() || !base(unit).name().equals(unit.strip());
+  }
+
   /** The longest measure word that stands here. A word of letters is one only if no further letter follows. */
   Optional<Found> at(String text, int index) {
     for (Word word : words.getOrDefault(Glyphs.at(text, index), List.of())) {

@@ -69,16 +69,16 @@ public record Promise(Reading reading, List<Interval> accepted) {
   }
 
   /** Whether every value that a formula lets through keeps the promise; the threshold is a pure number or in 元. */
-  public boolean isCoveredBy(Relation relation, Rational threshold) {
-    Interval checked = relation.to(threshold);
+  public boolean isCoveredBy(Comparison comparison, Rational threshold) {
+    Interval checked = comparison.to(threshold);
     return accepted.stream().anyMatch(interval -> interval.contains(checked));
   }
 
   /**
-   * As {@link #isCoveredBy(Relation, Rational)}, for a formula whose left side has a unit: with 亿元, a threshold of 3
+   * As {@link #isCoveredBy(Comparison, Rational)}, for a formula whose left side has a unit: with 亿元, a threshold of 3
    * stands for 300,000,000 元; with %, 30 stands for 3/10.
    */
-  public boolean isCoveredBy(Relation relation, Rational threshold, String unit) {
-    return isCoveredBy(relation, threshold.times(Measures.standard().base(unit).factor()));
+  public boolean isCoveredBy(Comparison comparison, Rational threshold, String unit) {
+    return isCoveredBy(comparison, threshold.times(Measures.standard().base(unit).factor()));
   }
 }

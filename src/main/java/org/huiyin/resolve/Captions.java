@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 import org.huiyin.model.Language;
 import org.huiyin.model.Prose;
 import org.huiyin.model.TextLine;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
@@ -21,8 +24,9 @@ import org.huiyin.source.Problems;
  */
 final class Captions {
   private static final Pattern REFERENCE =
-      Pattern.compile("\\[([^\\[\\]]*)]\\((figure|claim|date):([^()\\s]*)\\)");
+      Pattern.compile("\\[([^\\[\\]]*)]\\(([A-Za-z]+):([^()\\s]*)\\)");
   private static final Set<String> WITH_TARGET = Set.of("figure", "claim");
+  private static final String DATE = "date";
 
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Unsettled> references = new ArrayList<>();
@@ -83,8 +87,11 @@ final class Captions {
             targets.resolve(reference.scheme, reference.name.text(), reference.name.origin());
         found.ifPresent(target ->
             mentions.add(new Prose.Mention(target.target(), reference.text, "", "", reference.written)));
-      } else {
+      } else if (reference.scheme.equals(DATE)) {
         new Values(problems).partialDate(reference.name);
+      } else {
+        problems.add(Problem.error(reference.written, Message.of("caption-link", reference.scheme))
+            .withHint(Nearest.hint(reference.scheme, List.of("figure", "claim", DATE))));
       }
     }
     return mentions;

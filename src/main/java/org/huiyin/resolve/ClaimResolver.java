@@ -55,7 +55,7 @@ final class ClaimResolver {
     List<String> items = values.lines(fields, "items");
     Optional<SourceRef> source = fields.node("source").flatMap(sources::source);
     Optional<Words> note = values.words(fields, "note");
-    Optional<Rational> roundedTo = fields.scalar("rounded-to").flatMap(this::step);
+    Optional<Rational> roundedTo = fields.scalar("rounded-to").flatMap(values::portion);
     Optional<Words> overlap = values.words(fields, "overlap");
     Optional<Words> despite = values.words(fields, "compares-despite");
     Optional<Claim.Waiver> waiver = fields.fields("waiver").flatMap(this::waiver);
@@ -79,18 +79,6 @@ final class ClaimResolver {
       // The figure that is unsound has been reported where it stands.
     }
     return Optional.empty();
-  }
-
-  private Optional<Rational> step(Node.Scalar scalar) {
-    boolean isPercent = scalar.text().endsWith("%");
-    String digits = isPercent ? scalar.text().substring(0, scalar.text().length() - 1) : scalar.text();
-    Optional<Rational> step = values.number(new Node.Scalar(scalar.origin(), digits, true)).map(Rational::of)
-        .map(number -> isPercent ? number.dividedBy(Rational.of(100)) : number);
-    if (step.isPresent() && step.get().signum() <= 0) {
-      problems.error(scalar.origin(), "bad-number", scalar.text());
-      return Optional.empty();
-    }
-    return step;
   }
 
   private Optional<Claim.Waiver> waiver(Fields fields) {

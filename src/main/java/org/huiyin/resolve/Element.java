@@ -14,13 +14,19 @@ import org.commonmark.node.Node;
  * wrote them; what must be percent-encoded in them is encoded when they are written.
  */
 final class Element extends CustomNode {
-  private static final Set<String> BINDING = Set.of("figure-ref", "claim-ref", "date-ref");
+  private static final String REPORTED = "reported";
+  private static final Set<String> BINDING = Set.of("figure-ref", "claim-ref", "date-ref", REPORTED);
 
   private final String tag;
   private final Map<String, String> attributes = new LinkedHashMap<>();
 
   Element(String tag) {
     this.tag = tag;
+  }
+
+  /** In the place of a link that leads nowhere: that has been reported, so what it was to bind is not missing twice. */
+  static Element reported() {
+    return new Element("span").with("class", REPORTED);
   }
 
   Element with(String attribute, String value) {
@@ -53,6 +59,11 @@ final class Element extends CustomNode {
 
   Map<String, String> attributes() {
     return Collections.unmodifiableMap(attributes);
+  }
+
+  /** Whether it is no element of the page, and only its text is written. */
+  boolean isReported() {
+    return attributes.getOrDefault("class", "").equals(REPORTED);
   }
 
   /** Whether its text is bound to a figure, a claim or a date. */

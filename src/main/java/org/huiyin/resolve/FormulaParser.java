@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiyin.model.Comparison;
+import org.huiyin.quantity.Comparison;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.quantity.Rational;
 import org.huiyin.resolve.Formula.BadFormula;

@@ -116,7 +116,7 @@ final class LinkBinder {
       unwrap(link);
     } else if (!address.isAllowed()) {
       report(written, "unsafe-link", address.hint(), link.getDestination());
-      unwrap(link);
+      Element.reported().replace(link);
     } else {
       bindAddress(link, address, written);
     }
@@ -155,7 +155,7 @@ final class LinkBinder {
     Origin origin = nameOf(places.address(link, link.getDestination()), name);
     Optional<References.Resolved> resolved = references.resolve(scheme, name, origin);
     if (resolved.isEmpty()) {
-      unwrap(link);
+      Element.reported().replace(link);
       return Optional.empty();
     }
     boolean isEmpty = PlainText.of(link).isBlank();

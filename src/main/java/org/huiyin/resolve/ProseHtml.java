@@ -32,7 +32,9 @@ final class ProseHtml implements NodeRenderer {
 
   @Override
   public void render(Node node) {
-    if (node instanceof Element element) {
+    if (node instanceof Element element && element.isReported()) {
+      renderChildren(element);
+    } else if (node instanceof Element element) {
       render(element);
     } else {
       html.line();

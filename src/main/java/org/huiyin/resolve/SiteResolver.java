@@ -7,10 +7,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Site;
 import org.huiyin.model.Words;
+import org.huiyin.quantity.Tolerances;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -44,6 +46,7 @@ final class SiteResolver {
         organisations(fields),
         outcomeSchemes(fields),
         fields.list("footer").stream().map(this::mark).toList(),
+        fields.fields("numbers").map(this::numbers).orElse(NumberStyle.USUAL),
         sources.pages().stream().map(page -> page(page, references)).toList());
     fields.done();
     return Optional.of(site);
@@ -91,6 +94,19 @@ final class SiteResolver {
       schemes.add(new Site.OutcomeScheme(entry.key().text(), codes));
     }
     return schemes;
+  }
+
+  private NumberStyle numbers(Fields fields) {
+    Tolerances usual = Tolerances.defaults();
+    NumberStyle numbers = new NumberStyle(
+        new Tolerances(
+            fields.scalar("near").flatMap(values::portion).orElse(usual.near()),
+            fields.scalar("about").flatMap(values::portion).orElse(usual.about()),
+            fields.scalar("slack").flatMap(values::portion).orElse(usual.slack())),
+        fields.scalars("names").stream().map(Node.Scalar::text).toList(),
+        fields.scalars("measures").stream().map(Node.Scalar::text).toList());
+    fields.done();
+    return numbers;
   }
 
   private Site.Mark mark(Node node) {

@@ -14,6 +14,7 @@ import org.huiyin.model.Language;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.Words;
+import org.huiyin.quantity.Rational;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -197,6 +198,19 @@ final class Values {
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(scalar.text()));
+  }
+
+  /** A number above zero, with or without a per-cent sign: {@code 0.1%}, {@code 1000}. */
+  Optional<Rational> portion(Node.Scalar scalar) {
+    boolean isPercent = scalar.text().endsWith("%");
+    String digits = isPercent ? scalar.text().substring(0, scalar.text().length() - 1) : scalar.text();
+    Optional<Rational> portion = number(new Node.Scalar(scalar.origin(), digits, true)).map(Rational::of)
+        .map(number -> isPercent ? number.dividedBy(Rational.of(100)) : number);
+    if (portion.isPresent() && portion.get().signum() <= 0) {
+      problems.error(scalar.origin(), "bad-number", scalar.text());
+      return Optional.empty();
+    }
+    return portion;
   }
 
   /** A required positive whole number; 0 where it is absent or none, which is reported. */

@@ -13,12 +13,13 @@ import org.huiyin.model.Card;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Commitment;
-import org.huiyin.model.Comparison;
+import org.huiyin.quantity.Comparison;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.LeftOut;
 import org.huiyin.model.Nature;
+import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Organisation;
@@ -68,6 +69,7 @@ final class Sample {
             new Site.Mark("示例网站，全部内容均为虚构", Optional.empty()),
             new Site.Mark("工业和信息化部备案管理系统", Optional.of("https://beian.miit.gov.cn/")),
             new Site.Mark("不可链接的地址", Optional.of("javascript:alert(1)"))),
+        NumberStyle.USUAL,
         List.of(new Site.Page("about", "关于本站", Optional.of("这个示例网站是什么。"), new Prose(
             List.of(new Prose.Piece.Markup("<p>本站由程序生成，内容为示例。</p>")),
             List.of(new Prose.Section("how", "怎样核对", List.of(),

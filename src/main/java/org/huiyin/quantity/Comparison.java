@@ -1,8 +1,6 @@
-package org.huiyin.model;
+package org.huiyin.quantity;
 
-import org.huiyin.quantity.Rational;
-
-/** How the two sides of a claim must stand to each other. */
+/** How one value stands, or must stand, to another. */
 public enum Comparison {
   AT_LEAST(">=", "≥", "<"),
   AT_MOST("<=", "≤", ">"),
@@ -33,6 +31,17 @@ public enum Comparison {
   /** The sign of what is true where this does not hold: {@code <} for {@code ≥}. */
   public String opposite() {
     return opposite;
+  }
+
+  /** The values that stand so to a threshold. */
+  Interval to(Rational threshold) {
+    return switch (this) {
+      case AT_LEAST -> Interval.from(threshold, true);
+      case MORE_THAN -> Interval.from(threshold, false);
+      case AT_MOST -> Interval.to(threshold, true);
+      case LESS_THAN -> Interval.to(threshold, false);
+      case EQUAL -> Interval.only(threshold);
+    };
   }
 
   public boolean holds(Rational left, Rational right) {

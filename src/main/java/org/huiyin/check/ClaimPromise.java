@@ -1,0 +1,55 @@
+package org.huiyin.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Claim;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Reply;
+import org.huiyin.quantity.Measures;
+import org.huiyin.quantity.Promise;
+import org.huiyin.quantity.Quantity;
+import org.huiyin.quantity.Tolerances;
+import org.huiyin.source.Problems;
+
+/**
+ * The words of a claim must not promise more than its formula checks: behind 三分之一以上 stands {@code >= 1/3}, or
+ * something stricter.
+ */
+final class ClaimPromise implements Check {
+  private final Tolerances tolerances;
+  private final Measures measures;
+
+  ClaimPromise(Tolerances tolerances, Measures measures) {
+    this.tolerances = tolerances;
+    this.measures = measures;
+  }
+
+  @Override
+  public void check(Reply reply, Problems problems) {
+    for (Claim claim : reply.claims()) {
+      Optional<Promise> promise = Promise.of(claim.says().zh(), tolerances, measures);
+      if (promise.filter(ClaimPromise::bounds).isPresent() && !isCovered(promise.get(), claim, reply)) {
+        problems.error(claim.holdsOrigin(), "claim-promises-more", promise.get().reading().text(),
+            claim.comparison().sign() + " " + Quantity.show(claim.right().rounded(4)));
+      }
+    }
+  }
+
+  /** A bare quantity (三个地区) promises nothing by itself: only the formula knows what is counted. */
+  private static boolean bounds(Promise promise) {
+    return promise.reading().share() || !promise.reading().qualifiers().isEmpty();
+  }
+
+  private static boolean isCovered(Promise promise, Claim claim, Reply reply) {
+    return promise.isCoveredBy(claim.comparison(), claim.right(), unit(claim, reply));
+  }
+
+  /** The unit of the left side, where that is the value of one figure; a quotient has none. */
+  private static String unit(Claim claim, Reply reply) {
+    List<String> units = claim.uses().stream()
+        .filter(use -> use.manner() == Claim.Use.Manner.COMPARED)
+        .flatMap(use -> reply.figure(use.observation().figure()).map(Figure::unit).stream())
+        .toList();
+    return units.size() == 1 ? units.get(0) : "";
+  }
+}

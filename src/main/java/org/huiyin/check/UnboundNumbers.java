@@ -1,0 +1,34 @@
+package org.huiyin.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.model.Reply;
+import org.huiyin.model.TextLine;
+import org.huiyin.quantity.Audit;
+import org.huiyin.quantity.Numeral;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/** Every number that a reader could ask the source of must be bound to a figure or a claim. */
+final class UnboundNumbers implements Check {
+  private final Audit audit;
+
+  UnboundNumbers(Audit audit) {
+    this.audit = audit;
+  }
+
+  @Override
+  public void check(Reply reply, Problems problems) {
+    List<TextLine> lines = new ArrayList<>(reply.prose().lines());
+    lines.addAll(reply.captions());
+    for (TextLine line : lines) {
+      for (Numeral numeral : audit.of(line.text())) {
+        if (numeral.needsBinding() && !line.isBound(numeral.start(), numeral.end())) {
+          problems.add(Problem.warning(line.origin(numeral.start(), numeral.end()),
+              Message.of("unbound-number", numeral.text())));
+        }
+      }
+    }
+  }
+}
