@@ -13,7 +13,7 @@ import org.huiyin.source.Problems;
 
 /** {@code charts.yml} → {@link Chart}s, of which only what all kinds share is read. */
 final class ChartResolver {
-  private static final Set<String> LABELS = Set.of("label", "threshold-label");
+  private static final Set<String> LABELS = Set.of("label");
 
   private final Problems problems;
   private final Values values;
