@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The program: {@code huiyin build}, {@code check}, {@code schema}.
+ * The program: {@code huiyin build}, {@code check}, {@code audit}, {@code schema}.
  *
  * <p>Whatever happens ends in words on one of the two streams and in an {@link ExitCode}; only {@link #main} ends the
  * process.
@@ -101,6 +101,7 @@ public final class Main {
     CommandLine program = new CommandLine(new NoCommand())
         .addSubcommand(new BuildCommand(builder, nanos))
         .addSubcommand(new CheckCommand(builder, nanos))
+        .addSubcommand(new AuditCommand())
         .addSubcommand(new SchemaCommand());
     // An argument that begins with “@” is a name like any other, not a file of more arguments.
     return program.setExpandAtFiles(false).setResourceBundle(new HelpTexts(catalogue.language()));

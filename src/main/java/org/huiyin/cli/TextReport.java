@@ -32,7 +32,8 @@ final class TextReport implements Report {
     outcome.drift().forEach(drift -> console.say(Finding.words(drift)));
   }
 
-  private static void print(Problem problem, Console console) {
+  /** One problem: where it stands, what is wrong, the line, what would be right. */
+  static void print(Problem problem, Console console) {
     Origin origin = problem.origin();
     PrintStream err = console.err();
     Message severity = switch (problem.severity()) {

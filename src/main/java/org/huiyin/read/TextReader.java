@@ -24,6 +24,13 @@ final class TextReader {
 
   /** The text without byte-order mark and with {@code \n} for every line end; nothing if it is refused. */
   static Optional<SourceFile> read(String path, byte[] bytes, Problems problems) {
+    return decode(path, bytes, problems)
+        .map(text -> new SourceFile(path, normalise(text)))
+        .filter(file -> hasOnlyVisible(file, problems));
+  }
+
+  /** The text as it is; nothing if it is not UTF-8, which is reported. */
+  static Optional<String> decode(String path, byte[] bytes, Problems problems) {
     CharsetDecoder decoder = UTF_8.newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -34,8 +41,7 @@ final class TextReader {
       reportEncoding(path, bytes, in.position(), problems);
       return Optional.empty();
     }
-    SourceFile file = new SourceFile(path, normalise(out.flip().toString()));
-    return hasOnlyVisible(file, problems) ? Optional.of(file) : Optional.empty();
+    return Optional.of(out.flip().toString());
   }
 
   private static String normalise(String text) {

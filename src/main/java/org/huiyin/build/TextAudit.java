@@ -1,0 +1,40 @@
+package org.huiyin.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.quantity.Audit;
+import org.huiyin.quantity.Numeral;
+import org.huiyin.read.LooseFile;
+import org.huiyin.resolve.ReadableText;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SourceFile;
+
+/**
+ * What a text contains in numbers, before anything is written about it.
+ *
+ * @param file the text; absent if it could not be read
+ * @param numerals in the order of the text
+ * @param problems why it could not be read
+ */
+public record TextAudit(Optional<SourceFile> file, List<Numeral> numerals, List<Problem> problems) {
+
+  public TextAudit {
+    numerals = List.copyOf(numerals);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Classifies every numeral of a text or Markdown file.
+   *
+   * @throws IOException if the file cannot be read at all
+   */
+  public static TextAudit of(Path path) throws IOException {
+    Problems problems = new Problems();
+    Optional<SourceFile> file = LooseFile.read(path, problems);
+    List<Numeral> numerals = file.map(found -> new Audit().of(ReadableText.of(found.text()))).orElse(List.of());
+    return new TextAudit(file, numerals, problems.sorted());
+  }
+}

@@ -1,0 +1,109 @@
+package org.huiyin.cli;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.huiyin.build.TextAudit;
+import org.huiyin.quantity.Numeral;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Origin;
+import org.huiyin.source.SourceFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code huiyin audit}: every numeral of a text, classified. */
+@CommandLine.Command(name = "audit", sortOptions = false)
+final class AuditCommand implements Command {
+  private static final List<String> FORMATS = List.of("text", "json");
+
+  @Parameters(paramLabel = "FILE")
+  Path file;
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+  String format;
+
+  @Mixin
+  CommonOptions common;
+
+  @Override
+  public int run(Console console) throws UsageFailure, IOException {
+    if (!FORMATS.contains(format)) {
+      throw new UsageFailure(Message.of("usage.bad-value", "--format", format), Nearest.hint(format, FORMATS));
+    }
+    TextAudit audit = TextAudit.of(file);
+    if (audit.file().isEmpty()) {
+      audit.problems().forEach(problem -> TextReport.print(problem, console));
+      return ExitCode.PROBLEMS;
+    }
+    if (format.equals("json")) {
+      console.out().print(json(audit.file().get(), audit.numerals()) + "\n");
+    } else {
+      audit.numerals().forEach(numeral -> console.say(words(audit.file().get(), numeral)));
+      long toBind = audit.numerals().stream().filter(Numeral::needsBinding).count();
+      console.say(Message.of("audit.summary", audit.numerals().size(), toBind));
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Message words(SourceFile file, Numeral numeral) {
+    Origin origin = file.at(numeral.start(), numeral.end());
+    String value = (numeral.value() + " " + numeral.unit()).strip();
+    return Message.of(numeral.needsBinding() ? "audit.needs-binding" : "audit.numeral",
+        origin.line() + ":" + origin.column(), numeral.text(), kind(numeral.kind()), value);
+  }
+
+  private static Message kind(Numeral.Kind kind) {
+    return switch (kind) {
+      case QUANTITY -> Message.of("kind.quantity");
+      case MONEY -> Message.of("kind.money");
+      case SHARE -> Message.of("kind.share");
+      case FRACTION -> Message.of("kind.fraction");
+      case RATIO -> Message.of("kind.ratio");
+      case DATE -> Message.of("kind.date");
+      case PERIOD -> Message.of("kind.period");
+      case ORDINAL -> Message.of("kind.ordinal");
+      case DOCUMENT_NUMBER -> Message.of("kind.document-number");
+      case NAME_PART -> Message.of("kind.name-part");
+      case LIST_MARKER -> Message.of("kind.list-marker");
+    };
+  }
+
+  /** One array; {@code start} and {@code end} count code points from the beginning of the file. */
+  private static String json(SourceFile file, List<Numeral> numerals) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setFormattingStyle(FormattingStyle.PRETTY);
+      json.beginArray();
+      int units = 0;
+      int codePoints = 0;
+      for (Numeral numeral : numerals) {
+        codePoints += file.text().codePointCount(units, numeral.start());
+        units = numeral.start();
+        int end = codePoints + file.text().codePointCount(numeral.start(), numeral.end());
+        write(file.at(numeral.start(), numeral.end()), codePoints, end, numeral, json);
+      }
+      json.endArray();
+    }
+    return text.toString();
+  }
+
+  private static void write(Origin origin, int start, int end, Numeral numeral, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("line").value(origin.line());
+    json.name("column").value(origin.column());
+    json.name("start").value(start);
+    json.name("end").value(end);
+    json.name("text").value(numeral.text());
+    json.name("kind").value(numeral.kind().word());
+    json.name("value").value(numeral.value());
+    json.name("unit").value(numeral.unit());
+    json.name("needsBinding").value(numeral.needsBinding());
+    json.endObject();
+  }
+}

@@ -1,0 +1,40 @@
+package org.huiyin.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SourceFile;
+
+/** A text file that belongs to no site: read as it is, line ends, marks and control characters included. */
+public final class LooseFile {
+  private static final long LIMIT = 100_000_000;
+
+  private LooseFile() {}
+
+  /**
+   * The text of a file.
+   *
+   * @return nothing if it is not UTF-8 or too large, which is reported
+   * @throws EnvironmentFailure if it cannot be read at all
+   */
+  public static Optional<SourceFile> read(Path path, Problems problems) throws EnvironmentFailure {
+    String name = path.toString();
+    try {
+      if (!Files.isRegularFile(path)) {
+        problems.error(SourceFolder.place(name), Files.exists(path) ? "not-a-regular-file" : "missing-file", name);
+        return Optional.empty();
+      }
+      if (Files.size(path) > LIMIT) {
+        problems.error(SourceFolder.place(name), "file-too-large", LIMIT / 1_000_000 + " MB");
+        return Optional.empty();
+      }
+      return TextReader.decode(name, Files.readAllBytes(path), problems).map(text -> new SourceFile(name, text));
+    } catch (IOException e) {
+      throw new EnvironmentFailure(Message.of("cannot-read", name, String.valueOf(e.getMessage())), e);
+    }
+  }
+}
