@@ -64,6 +64,7 @@ public final class Draw {
         Sheet.inline(chart, description, picture, Form.NARROW),
         Sheet.standalone(chart, description, picture, sources),
         description,
-        picture.rows());
+        picture.rows(),
+        picture.events());
   }
 }

@@ -11,6 +11,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -20,8 +21,9 @@ import org.jfree.data.category.CategoryDataset;
 final class Plots {
   private Plots() {}
 
-  static CategoryPlot horizontal(CategoryDataset values, CategoryAxis labels, ValueAxis scale, BarRenderer bars) {
-    CategoryPlot plot = new CategoryPlot(values, labels, scale, bars);
+  static CategoryPlot horizontal(CategoryDataset values, CategoryAxis labels, ValueAxis scale,
+      CategoryItemRenderer marks) {
+    CategoryPlot plot = new CategoryPlot(values, labels, scale, marks);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);

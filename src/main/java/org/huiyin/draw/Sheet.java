@@ -33,7 +33,8 @@ final class Sheet {
     String id = chart.id() + "-" + form.suffix();
     SvgCanvas canvas = new SvgCanvas(id);
     double height = picture.paint(canvas, form);
-    StringBuilder svg = new StringBuilder("<svg class=\"chart\" viewBox=\"0 0 ").append(form.width()).append(' ');
+    StringBuilder svg = new StringBuilder("<svg class=\"").append(form.choose("chart", "chart chart-narrow"))
+        .append("\" viewBox=\"0 0 ").append(form.width()).append(' ');
     Markup.number(svg, height).append('"');
     names(svg, id, chart, description);
     return svg.append(canvas.content()).append("</svg>\n").toString();
@@ -72,7 +73,7 @@ final class Sheet {
   }
 
   /** Writes words, where there are any, and gives the place below them. */
-  private static double write(SvgCanvas canvas, Optional<Words> words, TableFont font, Ink ink, double top) {
+  private static double write(Canvas canvas, Optional<Words> words, TableFont font, Ink ink, double top) {
     double y = top;
     if (words.isPresent()) {
       for (String line : Wrap.lines(words.get().zh(), font, Form.WIDE.width())) {
