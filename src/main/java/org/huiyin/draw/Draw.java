@@ -65,6 +65,10 @@ public final class Draw {
         Sheet.standalone(chart, description, picture, sources),
         description,
         picture.rows(),
-        picture.events());
+        picture.events(),
+        shape -> switch (shape) {
+          case WHOLE -> Sheet.png(chart, picture, sources);
+          case CARD -> PreviewCard.png(chart, description, picture, sources);
+        });
   }
 }

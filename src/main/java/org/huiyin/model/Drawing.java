@@ -12,14 +12,36 @@ import java.util.List;
  * @param description the text alternative
  * @param rows what is drawn, mark by mark, in the order of drawing: what the table, the CSV and the JSON show
  * @param events what is drawn of commitments; only timelines have it, and they have no rows
+ * @param pixels draws it as PNG when it is asked to, each time anew: a build keeps no more pictures than it writes
  */
 public record Drawing(
     Chart chart, String wide, String narrow, String standalone, String description, List<Row> rows,
-    List<Event> events) {
+    List<Event> events, Pixels pixels) {
 
   public Drawing {
     rows = List.copyOf(rows);
     events = List.copyOf(events);
+  }
+
+  /** For download and feeds: the whole chart with title, notes and sources, 1536 pixels wide. */
+  public byte[] png() {
+    return pixels.png(Pixels.Shape.WHOLE);
+  }
+
+  /** For previews of links ({@code og:image}): 1200 × 630 pixels with title and source. */
+  public byte[] card() {
+    return pixels.png(Pixels.Shape.CARD);
+  }
+
+  /** Draws PNGs; the same bytes at every call. */
+  public interface Pixels {
+    byte[] png(Shape shape);
+
+    /** What a picture is for. */
+    enum Shape {
+      WHOLE,
+      CARD
+    }
   }
 
   /**

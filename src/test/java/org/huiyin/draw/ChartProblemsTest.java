@@ -260,7 +260,7 @@ class ChartProblemsTest {
         line("2020-13: yearly.y2020"));
     assertProblem("charts.yml:1:56 date-outside-period", List.of("2019", "ranged.a", "2016—2018年"),
         hint("hint.date-outside-period"), line("2019: ranged.a"));
-    assertProblem("charts.yml:1:40 nothing-given", List.of(), hint("hint.use-bar"),
+    assertProblem("charts.yml:1:35 nothing-given", List.of(), hint("hint.use-bar"),
         line("2020: workshops.south"));
   }
 
