@@ -104,7 +104,8 @@ final class AxisRules {
   static Optional<String> periods(List<Mark> marks, Fields options, Data data) {
     Optional<String> reason = data.words(options, "mixed-periods");
     Optional<Mark> other = marks.stream().filter(mark -> !samePeriod(mark, marks.get(0))).findFirst();
-    if (other.isPresent() && !options.has("mixed-periods")) {
+    boolean oneUnit = marks.stream().map(mark -> mark.figure().unit()).distinct().count() == 1;
+    if (other.isPresent() && oneUnit && !options.has("mixed-periods")) {
       data.problems().add(Problem
           .error(other.get().written().origin(), Message.of("mixed-periods",
               marks.get(0).written().text(), period(marks.get(0)), other.get().written().text(), period(other.get())))

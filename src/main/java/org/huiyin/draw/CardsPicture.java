@@ -53,15 +53,20 @@ final class CardsPicture implements Picture {
     return Math.ceil(y);
   }
 
-  /** As even as the number of cards allows: five are three and two, not four and one. */
+  /** As even as the number of cards allows, five are three and two, not four and one; fewer for long numbers. */
   private int columns(Form form) {
     int most = form.choose(4, 2);
-    double width = (form.width() - form.choose(GAP, NARROW_GAP) * (most - 1)) / most;
-    if (cards.stream().anyMatch(card -> width(card, SMALLEST_NUMBER, form) > width)) {
-      most = 1;
-    }
     int rows = (cards.size() + most - 1) / most;
-    return (cards.size() + rows - 1) / rows;
+    int columns = (cards.size() + rows - 1) / rows;
+    while (columns > 1 && !fit(columns, form)) {
+      columns--;
+    }
+    return columns;
+  }
+
+  private boolean fit(int columns, Form form) {
+    double width = (form.width() - form.choose(GAP, NARROW_GAP) * (columns - 1)) / columns;
+    return cards.stream().allMatch(card -> width(card, SMALLEST_NUMBER, form) <= width);
   }
 
   /** The largest size at which number and unit fit, with a tenth to spare. */

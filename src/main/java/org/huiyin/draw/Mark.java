@@ -36,7 +36,7 @@ record Mark(Node.Scalar written, Figure figure, Observation observation, String 
   }
 
   boolean isMissing() {
-    return number().isEmpty();
+    return observation.value() instanceof Value.NotGiven;
   }
 
   /** When it was so, in the words of its figure. */
@@ -50,6 +50,9 @@ record Mark(Node.Scalar written, Figure figure, Observation observation, String 
 
   /** For the length of a bar. */
   double size() {
+    if (observation.value() instanceof Value.Given given) {
+      return given.number().doubleValue();
+    }
     return number().map(number -> number.rounded(12).doubleValue()).orElse(0.0);
   }
 

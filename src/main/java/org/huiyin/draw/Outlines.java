@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The outlines of a TrueType font in the jar, read straight from its {@code cmap}, {@code loca} and {@code glyf} tables
@@ -65,10 +66,11 @@ final class Outlines {
   }
 
   private int table(String name) {
+    int tag = ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
     int tables = font.getShort(4);
     for (int i = 0; i < tables; i++) {
       int entry = 12 + 16 * i;
-      if (font.getInt(entry) == ByteBuffer.wrap(name.getBytes(java.nio.charset.StandardCharsets.US_ASCII)).getInt()) {
+      if (font.getInt(entry) == tag) {
         return font.getInt(entry + 8);
       }
     }

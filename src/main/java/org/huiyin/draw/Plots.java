@@ -6,7 +6,6 @@ import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -63,7 +62,6 @@ final class Plots {
     Scale(double upper) {
       setVisible(false);
       setAutoTickUnitSelection(false, false);
-      setTickUnit(new NumberTickUnit(upper), false, false);
       setRange(0, upper);
     }
 

@@ -11,11 +11,14 @@ import org.huiyin.model.Words;
 /** The SVG around a picture: its name, its text alternative, and, where it stands alone, its title and its style. */
 final class Sheet {
   static final String STYLE = load("/theme/assets/charts.css");
+  private static final String ESCAPED_STYLE = Markup.text(new StringBuilder(), STYLE).toString();
   private static final int MARGIN = 24;
   private static final int TITLE = 20;
   private static final double GAP = 12;
   private static final int WIDTH = Form.WIDE.width() + 2 * MARGIN;
   private static final int SHARPNESS = 2;
+  /** Characters that few drawings exceed. */
+  private static final int LARGE = 8192;
 
   private Sheet() {}
 
@@ -35,7 +38,7 @@ final class Sheet {
     String id = chart.id() + "-" + form.suffix();
     SvgCanvas canvas = new SvgCanvas(id);
     double height = picture.paint(canvas, form);
-    StringBuilder svg = new StringBuilder("<svg class=\"").append(form.choose("chart", "chart chart-narrow"))
+    StringBuilder svg = new StringBuilder(LARGE).append("<svg class=\"").append(form.choose("chart", "chart chart-narrow"))
         .append("\" viewBox=\"0 0 ").append(form.width()).append(' ');
     Markup.number(svg, height).append('"');
     names(svg, id, chart, description);
@@ -47,12 +50,13 @@ final class Sheet {
     String id = chart.id() + "-s";
     SvgCanvas canvas = new SvgCanvas(id);
     int height = layOut(canvas, chart, picture, sources);
-    StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    StringBuilder svg = new StringBuilder(STYLE.length() + LARGE)
+        .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         .append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"zh-CN\" class=\"chart chart-alone\" width=\"")
         .append(WIDTH).append("\" height=\"").append(height)
         .append("\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(height).append('"');
     names(svg, id, chart, description);
-    return svg.append("<style>\n").append(Markup.text(new StringBuilder(), STYLE)).append("</style>\n")
+    return svg.append("<style>\n").append(ESCAPED_STYLE).append("</style>\n")
         .append("<rect width=\"100%\" height=\"100%\" class=\"").append(Ink.GROUND.cssClass()).append("\"/>\n")
         .append(canvas.content()).append("</svg>\n").toString();
   }

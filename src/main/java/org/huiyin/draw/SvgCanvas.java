@@ -12,7 +12,7 @@ import java.awt.geom.Rectangle2D;
  */
 final class SvgCanvas extends Canvas {
   private final String hatch;
-  private final StringBuilder out = new StringBuilder(2048);
+  private final StringBuilder out = new StringBuilder(8192);
   private boolean hatched;
 
   /** @param id begins every id in the drawing, so that many drawings can share a page */

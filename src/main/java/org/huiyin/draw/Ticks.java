@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -24,7 +23,6 @@ final class Ticks extends NumberAxis {
   Ticks(double lower, double upper, List<Tick> ticks, Form form) {
     this.ticks = List.copyOf(ticks);
     setAutoTickUnitSelection(false, false);
-    setTickUnit(new NumberTickUnit(upper - lower), false, false);
     setRange(lower, upper);
     setAxisLineVisible(false);
     setTickMarksVisible(false);
