@@ -4,8 +4,10 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.build.TextAudit;
 import org.huiyin.quantity.Numeral;
 import org.huiyin.source.Message;
@@ -35,6 +37,9 @@ final class AuditCommand implements Command {
   public int run(Console console) throws UsageFailure, IOException {
     if (!FORMATS.contains(format)) {
       throw new UsageFailure(Message.of("usage.bad-value", "--format", format), Nearest.hint(format, FORMATS));
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new UsageFailure(Message.of("usage.no-file", file.toString()), Optional.empty());
     }
     TextAudit audit = TextAudit.of(file);
     if (audit.file().isEmpty()) {

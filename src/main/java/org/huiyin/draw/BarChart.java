@@ -1,15 +1,11 @@
 package org.huiyin.draw;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
-import org.huiyin.source.Message;
-import org.huiyin.source.Nearest;
 import org.huiyin.source.Node;
-import org.huiyin.source.Problem;
 
 /**
  * {@code kind: bar} – values of one unit as horizontal bars from zero, each with its value at its end.
@@ -18,15 +14,11 @@ import org.huiyin.source.Problem;
  * rows: [workshops.north, workshops.south]      or
  * groups: [{label: 苏北, rows: [starts.xuzhou, …]}, …]
  * order: descending                             or given; a value that is not given always comes last in descending
+ * mixed-periods: 原文按不同时段统计             why values of different periods stand on one axis; shown below it
  * </pre>
  */
 final class BarChart implements ChartKind {
   private static final int MOST_ROWS = 40;
-  private static final List<String> ORDERS = List.of("descending", "given");
-  private static final Comparator<Mark> DESCENDING =
-      Comparator.comparing(Mark::isMissing)
-          .thenComparing((a, b) -> a.isMissing() ? 0 : b.number().get().compareTo(a.number().get()));
-
   @Override
   public String name() {
     return "bar";
@@ -34,38 +26,33 @@ final class BarChart implements ChartKind {
 
   @Override
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
-    boolean given = isOrderGiven(options, data);
+    boolean given = Order.isGiven(options, data);
     List<BarPicture.Group> groups = groups(options, data);
     List<Mark> all = groups.stream().flatMap(group -> group.marks().stream()).toList();
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    if (all.size() > MOST_ROWS) {
-      data.problems().add(Problem
-          .error(all.get(MOST_ROWS).written().origin(), Message.of("too-many-rows", all.size(), MOST_ROWS))
-          .withHint(Message.of("hint.split-chart")));
+    AxisRules.most(all, MOST_ROWS, data);
+    AxisRules.once(all, data);
+    AxisRules.notNegative(all, data);
+    AxisRules.haveOneUnit(all, data);
+    Optional<String> reason = AxisRules.periods(all, options, data);
+    if (reason.isPresent()) {
+      groups = groups.stream().map(BarChart::dated).toList();
     }
-    data.haveOneUnit(all);
-    for (Mark mark : all) {
-      if (mark.number().filter(number -> number.signum() < 0).isPresent()) {
-        data.problems().add(Problem
-            .error(mark.written().origin(), Message.of("negative-bar", mark.written().text(), mark.digits()))
-            .withHint(Message.of("hint.use-cards")));
-      }
+    if (!data.problems().hasErrors()) {
+      groups.forEach(group -> AxisRules.tellApart(group.marks(), data));
     }
-    return Optional.of(new BarPicture(given ? groups : groups.stream().map(BarChart::descending).toList()));
+    Picture picture = new BarPicture(given ? groups : groups.stream().map(BarChart::descending).toList());
+    return Optional.of(NotedPicture.of(picture, reason));
+  }
+
+  private static BarPicture.Group dated(BarPicture.Group group) {
+    return new BarPicture.Group(group.heading(), AxisRules.dated(group.marks()));
   }
 
   private static BarPicture.Group descending(BarPicture.Group group) {
-    return new BarPicture.Group(group.heading(), group.marks().stream().sorted(DESCENDING).toList());
-  }
-
-  private static boolean isOrderGiven(Fields options, Data data) {
-    Optional<Node.Scalar> order = options.scalar("order");
-    order.filter(word -> !ORDERS.contains(word.text())).ifPresent(word -> data.problems().add(Problem
-        .error(word.origin(), Message.of("unknown-order", word.text()))
-        .withHint(Nearest.hint(word.text(), ORDERS))));
-    return order.filter(word -> word.text().equals("given")).isPresent();
+    return new BarPicture.Group(group.heading(), group.marks().stream().sorted(Order.DESCENDING).toList());
   }
 
   private static List<BarPicture.Group> groups(Fields options, Data data) {
@@ -76,10 +63,10 @@ final class BarChart implements ChartKind {
       return List.of();
     }
     if (options.has("rows")) {
-      reportEmpty(rows.isEmpty(), options, "rows", data);
+      AxisRules.notEmpty(rows, options, "rows", data);
       return List.of(new BarPicture.Group("", data.marks(rows)));
     }
-    reportEmpty(written.isEmpty(), options, "groups", data);
+    AxisRules.notEmpty(written, options, "groups", data);
     List<BarPicture.Group> groups = new ArrayList<>();
     for (Node node : written) {
       Fields group = Fields.of(node, data.problems());
@@ -87,16 +74,10 @@ final class BarChart implements ChartKind {
       String heading = data.words(group, "label").orElse("");
       group.required("rows");
       List<Node.Scalar> members = group.scalars("rows");
-      reportEmpty(members.isEmpty() && group.has("rows"), group, "rows", data);
+      AxisRules.notEmpty(members, group, "rows", data);
       group.done();
       groups.add(new BarPicture.Group(heading, data.marks(members)));
     }
     return groups;
-  }
-
-  private static void reportEmpty(boolean empty, Fields fields, String key, Data data) {
-    if (empty && fields.node(key).filter(Node.Sequence.class::isInstance).isPresent()) {
-      data.problems().error(fields.originOf(key), "empty-chart", key);
-    }
   }
 }

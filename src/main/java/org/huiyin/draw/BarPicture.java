@@ -8,9 +8,6 @@ import org.huiyin.model.Drawing;
 final class BarPicture implements Picture {
   private static final double LABEL_GAP = 8;
   private static final double GROUP_GAP = 12;
-  /** What a reader's font may be wider than ours. */
-  private static final double SLACK = 1.1;
-  private static final double SHORTEST_SCALE = 48;
   private static final int MOST_LINES_BESIDE = 2;
   /** From this number on, bars stand closer together. */
   private static final int MANY = 12;
@@ -43,18 +40,20 @@ final class BarPicture implements Picture {
   }
 
   @Override
-  public double paint(SvgCanvas canvas, Form form) {
+  public double paint(Canvas canvas, Form form) {
     BarPlot plot = plot(form);
     double y = 0;
     for (Group group : groups) {
       if (!group.heading().isEmpty()) {
-        y = write(canvas, group.heading(), TableFont.bold(form.text()), form, y + (y > 0 ? GROUP_GAP : 0));
+        y = canvas.writeLines(group.heading(), TableFont.bold(form.text()), Ink.TEXT, 0, form.width(),
+            y + (y > 0 ? GROUP_GAP : 0));
       }
       if (plot.hasLabels()) {
         y = draw(canvas, plot, group.marks(), form, y);
       } else {
         for (Mark mark : group.marks()) {
-          y = write(canvas, mark.label(), TableFont.regular(form.text()), form, y + (y > 0 ? LABEL_GAP : 0));
+          y = canvas.writeLines(mark.label(), TableFont.regular(form.text()), Ink.TEXT, 0, form.width(),
+              y + (y > 0 ? LABEL_GAP : 0));
           y = draw(canvas, plot, List.of(mark), form, y);
         }
       }
@@ -62,31 +61,20 @@ final class BarPicture implements Picture {
     return y;
   }
 
-  /** Gives the place below the bars, as {@link #write} gives the place below the words. */
-  private static double draw(SvgCanvas canvas, BarPlot plot, List<Mark> marks, Form form, double top) {
+  /** Gives the place below the bars. */
+  private static double draw(Canvas canvas, BarPlot plot, List<Mark> marks, Form form, double top) {
     double height = plot.height(marks.size());
-    plot.draw(canvas, marks, new Rectangle2D.Double(0, top, form.width(), height));
+    plot.draw(canvas, marks.stream().map(BarPlot.Bar::of).toList(),
+        new Rectangle2D.Double(0, top, form.width(), height));
     return top + height;
-  }
-
-  private static double write(SvgCanvas canvas, String text, TableFont font, Form form, double top) {
-    double y = top;
-    for (String line : Wrap.lines(text, font, form.width())) {
-      canvas.write(line, font, Ink.TEXT, 0, y + font.ascent());
-      y += Math.ceil(font.lineHeight());
-    }
-    return y;
   }
 
   /** The scale that fits every value with its words; labels stand beside their bars, or above them where too long. */
   private BarPlot plot(Form form) {
     TableFont labelFont = TableFont.regular(form.text());
-    TableFont valueFont = TableFont.bold(form.text());
-    double widestValue = all.stream().mapToDouble(mark -> valueRoom(mark, valueFont)).max().orElse(0);
     double widestLabel = all.stream().mapToDouble(mark -> labelFont.width(mark.label())).max().orElse(0);
-    double mostForLabels = Math.max(6 * form.text(),
-        Math.min(form.width() * form.choose(0.42, 0.44),
-            form.width() - LABEL_GAP - widestValue - SHORTEST_SCALE));
+    double mostForLabels = Math.min(form.width() * form.choose(0.42, 0.44),
+        BarPlot.mostForLabels(all, form, form.width() - LABEL_GAP));
     double column = Math.ceil(Math.min(widestLabel, mostForLabels)) + LABEL_GAP;
     int mostLines = all.stream()
         .mapToInt(mark -> Wrap.lines(mark.label(), labelFont, column - LABEL_GAP).size()).max().orElse(1);
@@ -94,13 +82,6 @@ final class BarPicture implements Picture {
     int step = (int) Math.max(form.choose(all.size() > MANY ? 30 : 36, all.size() > MANY ? 28 : 32),
         above ? 0 : Math.ceil(mostLines * labelFont.lineHeight() + 8));
     double scale = form.width() - (above ? 0 : column);
-    double upper = all.stream()
-        .mapToDouble(mark -> mark.size() * scale / Math.max(SHORTEST_SCALE / 2, scale - valueRoom(mark, valueFont)))
-        .max().orElse(0);
-    return new BarPlot(form, above ? 0 : column, LABEL_GAP, step, upper > 0 ? upper : 1);
-  }
-
-  private static double valueRoom(Mark mark, TableFont font) {
-    return BarPlot.VALUE_GAP + font.width(mark.shown()) * SLACK;
+    return new BarPlot(form, above ? 0 : column, LABEL_GAP, step, BarPlot.upper(all, form, scale));
   }
 }

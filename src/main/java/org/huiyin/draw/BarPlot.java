@@ -5,19 +5,14 @@ import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.text.TextBlock;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -32,8 +27,41 @@ import org.jfree.data.category.DefaultCategoryDataset;
  */
 record BarPlot(Form form, double column, double labelGap, int step, double upper) {
   static final double VALUE_GAP = 6;
+  /** What a reader's font may be wider than ours. */
+  private static final double SLACK = 1.1;
+  private static final double SHORTEST_SCALE = 48;
   private static final int MOST_THICK = 22;
-  private static final double SLOT_INSET = 6;
+
+  /** A value as one bar. */
+  record Bar(Mark mark, String label, String spoken, Ink ink) {
+
+    /** The only series of a chart. */
+    static Bar of(Mark mark) {
+      return new Bar(mark, mark.label(), mark.spoken(), mark.isDerived() ? Ink.DERIVED : Ink.ACCENT);
+    }
+  }
+
+  /** The room that the words at the end of the widest value take. */
+  static double valueRoom(List<Mark> marks, Form form) {
+    return marks.stream().mapToDouble(mark -> valueRoom(mark, form)).max().orElse(0);
+  }
+
+  private static double valueRoom(Mark mark, Form form) {
+    return VALUE_GAP + TableFont.bold(form.text()).width(mark.shown()) * SLACK;
+  }
+
+  /** The value at the right edge that leaves every value room for its words. */
+  static double upper(List<Mark> marks, Form form, double scale) {
+    double upper = marks.stream()
+        .mapToDouble(mark -> mark.size() * scale / Math.max(SHORTEST_SCALE / 2, scale - valueRoom(mark, form)))
+        .max().orElse(0);
+    return upper > 0 ? upper : 1;
+  }
+
+  /** The widest column of labels that leaves the bars a scale worth the name. */
+  static double mostForLabels(List<Mark> marks, Form form, double width) {
+    return Math.max(6 * form.text(), width - valueRoom(marks, form) - SHORTEST_SCALE);
+  }
 
   boolean hasLabels() {
     return column > 0;
@@ -44,16 +72,20 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
     return (double) bars * step;
   }
 
-  void draw(SvgCanvas canvas, List<Mark> marks, Rectangle2D area) {
-    if (marks.isEmpty()) {
+  void draw(Canvas canvas, List<Bar> bars, Rectangle2D area) {
+    if (bars.isEmpty()) {
       return;
     }
     DefaultCategoryDataset values = new DefaultCategoryDataset();
-    for (int i = 0; i < marks.size(); i++) {
+    for (int i = 0; i < bars.size(); i++) {
       // NaN and not null: JFreeChart would leave out a plot without any value, and with it the slots.
-      values.addValue(marks.get(i).isMissing() ? Double.NaN : marks.get(i).size(), "", Integer.valueOf(i));
+      Mark mark = bars.get(i).mark();
+      values.addValue(mark.isMissing() ? Double.NaN : mark.size(), "", Integer.valueOf(i));
     }
-    CategoryPlot plot = Plots.horizontal(values, new Labels(this, marks), Plots.scale(upper), new Bars(this, marks));
+    CategoryPlot plot = Plots.horizontal(values,
+        new RowLabels(bars.stream().map(Bar::label).toList(), form, Math.max(0, column - labelGap), labelGap,
+            thickness() / (double) step),
+        Plots.scale(upper), new Bars(this, bars));
     AxisSpace labels = new AxisSpace();
     labels.setLeft(column);
     plot.setFixedDomainAxisSpace(labels);
@@ -66,55 +98,15 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
     return Math.min(MOST_THICK, step - 10);
   }
 
-  /** The labels to the left of the bars. */
-  @SuppressWarnings({"serial", "rawtypes"}) // never serialised; JFreeChart's keys are raw
-  private static final class Labels extends CategoryAxis {
-    private final BarPlot layout;
-    private final List<Mark> marks;
-
-    Labels(BarPlot layout, List<Mark> marks) {
-      this.layout = layout;
-      this.marks = marks;
-      Plots.spread(this, marks.size(), layout.thickness() / (double) layout.step);
-      setTickLabelFont(TableFont.regular(layout.form.text()));
-      setTickLabelPaint(Ink.TEXT);
-      setTickLabelsVisible(layout.hasLabels());
-      setCategoryLabelPositionOffset((int) layout.labelGap);
-    }
-
-    /** Broken by our rules: JFreeChart's follow the locale of the machine. */
-    @Override
-    protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D g2) {
-      TableFont font = TableFont.regular(layout.form.text());
-      TextBlock block = new TextBlock();
-      block.setLineAlignment(HorizontalAlignment.RIGHT);
-      String label = marks.get((Integer) category).label();
-      for (String line : Wrap.lines(label, font, layout.column - layout.labelGap)) {
-        block.addLine(line, font, Ink.TEXT);
-      }
-      return block;
-    }
-
-    @Override
-    protected AxisState drawCategoryLabels(Graphics2D g2, Rectangle2D plotArea, Rectangle2D dataArea,
-        RectangleEdge edge, AxisState state, PlotRenderingInfo info) {
-      SvgCanvas canvas = (SvgCanvas) g2;
-      canvas.align(SvgCanvas.Align.END);
-      AxisState after = super.drawCategoryLabels(g2, plotArea, dataArea, edge, state, info);
-      canvas.align(SvgCanvas.Align.START);
-      return after;
-    }
-  }
-
   /** The bars, each in a group with a title, and the slots of what is not given. */
   @SuppressWarnings("serial") // never serialised
   private static final class Bars extends BarRenderer implements CategoryItemLabelGenerator {
     private final BarPlot layout;
-    private final List<Mark> marks;
+    private final List<Bar> bars;
 
-    Bars(BarPlot layout, List<Mark> marks) {
+    Bars(BarPlot layout, List<Bar> bars) {
       this.layout = layout;
-      this.marks = marks;
+      this.bars = bars;
       Plots.flatten(this);
       setDefaultItemLabelGenerator(this);
       setDefaultItemLabelsVisible(true);
@@ -126,35 +118,29 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
 
     @Override
     public Paint getItemPaint(int row, int column) {
-      return marks.get(column).isDerived() ? Ink.DERIVED : Ink.ACCENT;
+      return bars.get(column).ink();
     }
 
     @Override
     public void drawItem(Graphics2D g2, CategoryItemRendererState state, Rectangle2D dataArea, CategoryPlot plot,
         CategoryAxis labels, ValueAxis scale, CategoryDataset values, int row, int column, int pass) {
-      SvgCanvas canvas = (SvgCanvas) g2;
-      Mark mark = marks.get(column);
-      canvas.group(mark.cssClass(), mark.spoken());
-      if (mark.isMissing()) {
+      Canvas canvas = (Canvas) g2;
+      Bar bar = bars.get(column);
+      canvas.group(bar.mark().cssClass(), bar.spoken());
+      if (bar.mark().isMissing()) {
         double top = calculateBarW0(plot, plot.getOrientation(), dataArea, labels, state, 0, column);
-        drawSlot(canvas, dataArea.getX() + VALUE_GAP, top, state.getBarWidth());
+        // Off the zero line and as wide as its words, so that its length cannot be read as a value.
+        canvas.slot(Mark.NOT_GIVEN, TableFont.regular(layout.form.small()), dataArea.getX() + VALUE_GAP, top,
+            state.getBarWidth());
       } else {
         super.drawItem(g2, state, dataArea, plot, labels, scale, values, row, column, pass);
       }
       canvas.endGroup();
     }
 
-    /** Off the zero line and as wide as its words, so that its length cannot be read as a value. */
-    private void drawSlot(SvgCanvas canvas, double x, double top, double height) {
-      TableFont font = TableFont.regular(layout.form.small());
-      double width = Math.ceil(font.width(Mark.NOT_GIVEN)) + 2 * SLOT_INSET;
-      canvas.slot(new Rectangle2D.Double(x, top, width, height));
-      canvas.write(Mark.NOT_GIVEN, font, Ink.ON_SLOT, x + SLOT_INSET, top + height / 2 + font.middleToBase());
-    }
-
     @Override
     public String generateLabel(CategoryDataset values, int row, int column) {
-      return marks.get(column).shown();
+      return bars.get(column).mark().shown();
     }
 
     @Override
@@ -164,7 +150,7 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
 
     @Override
     public String generateColumnLabel(CategoryDataset values, int column) {
-      return marks.get(column).label();
+      return bars.get(column).label();
     }
   }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
-import org.huiyin.source.Message;
 import org.huiyin.source.Node;
-import org.huiyin.source.Problem;
 
 /**
  * {@code kind: cards} – numbers of different units, each standing for itself, on no common axis.
@@ -27,19 +25,14 @@ final class CardsChart implements ChartKind {
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
     options.required("cards");
     List<Node.Scalar> written = options.scalars("cards");
-    if (written.isEmpty() && options.node("cards").filter(Node.Sequence.class::isInstance).isPresent()) {
-      data.problems().error(options.originOf("cards"), "empty-chart", "cards");
-    }
+    AxisRules.notEmpty(written, options, "cards", data);
     List<Mark> marks = data.unrelatedMarks(written);
     for (Mark mark : marks) {
       mark.figure().period().text().ifPresent(text -> data.checkLetters(text.zh(), mark.figure().origin()));
       data.checkLetters(mark.observation().area().zh(), mark.observation().origin());
     }
-    if (marks.size() > MOST_CARDS) {
-      data.problems().add(Problem
-          .error(marks.get(MOST_CARDS).written().origin(), Message.of("too-many-rows", marks.size(), MOST_CARDS))
-          .withHint(Message.of("hint.split-chart")));
-    }
+    AxisRules.most(marks, MOST_CARDS, data);
+    AxisRules.once(marks, data);
     return marks.isEmpty() ? Optional.empty() : Optional.of(new CardsPicture(marks));
   }
 }

@@ -36,7 +36,7 @@ final class CardsPicture implements Picture {
   }
 
   @Override
-  public double paint(SvgCanvas canvas, Form form) {
+  public double paint(Canvas canvas, Form form) {
     int columns = columns(form);
     double gap = form.choose(GAP, NARROW_GAP);
     double width = (form.width() - gap * (columns - 1)) / columns;
@@ -53,26 +53,38 @@ final class CardsPicture implements Picture {
     return Math.ceil(y);
   }
 
-  /** As even as the number of cards allows: five are three and two, not four and one. */
+  /** As even as the number of cards allows, five are three and two, not four and one; fewer for long numbers. */
   private int columns(Form form) {
     int most = form.choose(4, 2);
     int rows = (cards.size() + most - 1) / most;
-    return (cards.size() + rows - 1) / rows;
+    int columns = (cards.size() + rows - 1) / rows;
+    while (columns > 1 && !fit(columns, form)) {
+      columns--;
+    }
+    return columns;
+  }
+
+  private boolean fit(int columns, Form form) {
+    double width = (form.width() - form.choose(GAP, NARROW_GAP) * (columns - 1)) / columns;
+    return cards.stream().allMatch(card -> width(card, SMALLEST_NUMBER, form) <= width);
   }
 
   /** The largest size at which number and unit fit, with a tenth to spare. */
   private static int numberSize(Mark card, Form form, double width) {
     int size = form.big();
-    double unit = TableFont.bold(form.text()).width(card.unit());
-    while (size > SMALLEST_NUMBER && (TableFont.bold(size).width(card.digits()) + unit) * 1.1 > width) {
+    while (size > SMALLEST_NUMBER && width(card, size, form) > width) {
       size -= 2;
     }
     return size;
   }
 
+  private static double width(Mark card, int size, Form form) {
+    return (TableFont.bold(size).width(card.digits()) + TableFont.bold(form.text()).width(card.unit())) * 1.1;
+  }
+
   /** Gives the height. */
   private static double paintCard(
-      SvgCanvas canvas, Form form, Mark card, int numberSize, double x, double top, double width) {
+      Canvas canvas, Form form, Mark card, int numberSize, double x, double top, double width) {
     TableFont number = TableFont.bold(numberSize);
     TableFont label = TableFont.regular(form.text());
     TableFont small = TableFont.regular(form.small());

@@ -1,10 +1,12 @@
 package org.huiyin.draw;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
@@ -36,12 +38,45 @@ final class Data {
    * label. What is unknown is reported and left out.
    */
   List<Mark> marks(List<Node.Scalar> references) {
-    return labelled(found(references), true);
+    return labelled(found(references), 2);
   }
 
   /** The same for a reference by itself or among values that have nothing to do with one another. */
   List<Mark> unrelatedMarks(List<Node.Scalar> references) {
-    return labelled(found(references), false);
+    return labelled(found(references), Integer.MAX_VALUE);
+  }
+
+  /** The same for one of several series: a single value too is named by its area. */
+  List<Mark> marksOfSeries(List<Node.Scalar> references) {
+    return labelled(found(references), 1);
+  }
+
+  /** The figure of an id; an unknown one is reported. */
+  Optional<Figure> figure(Node.Scalar id) {
+    Optional<Figure> figure = reply.figure(id.text());
+    if (figure.isEmpty() && !reply.leftOut().covers(id.text())) {
+      problems.add(Problem.error(id.origin(), Message.of("unknown-figure", id.text()))
+          .withHint(Nearest.hint(id.text(), reply.figures().stream().map(Figure::id).toList())));
+    }
+    return figure;
+  }
+
+  /** The values of one figure, by the ids of its observations. */
+  List<Mark> marksOf(Figure figure, List<Node.Scalar> observations) {
+    return observations.stream()
+        .flatMap(id -> find(new Node.Scalar(id.origin(), figure.id() + "." + id.text(), false)).stream())
+        .map(mark -> labelled(mark, true, false))
+        .toList();
+  }
+
+  /** Everything that the reply promises. */
+  List<Commitment> commitments() {
+    return reply.commitments();
+  }
+
+  /** The day from which its promises count. */
+  LocalDate signedOn() {
+    return reply.card().signedOn();
   }
 
   private List<Mark> found(List<Node.Scalar> references) {
@@ -81,21 +116,25 @@ final class Data {
         .map(observation -> new ObservationRef(figure.id(), observation.id()).toString());
   }
 
-  private List<Mark> labelled(List<Mark> marks, boolean byAreaAlone) {
-    boolean oneFigure = byAreaAlone && marks.size() > 1
-        && marks.stream().map(Mark::figure).distinct().count() == 1;
+  /** @param least how many values of one figure are named by their areas alone */
+  private List<Mark> labelled(List<Mark> marks, int least) {
+    boolean oneFigure = marks.size() >= least && marks.stream().map(Mark::figure).distinct().count() == 1;
     List<Mark> labelled = new ArrayList<>();
     for (Mark mark : marks) {
-      String area = mark.observation().area().zh();
-      String name = mark.figure().label().zh();
-      boolean repeated = marks.stream().filter(other -> other.figure().label().zh().equals(name)).count() > 1;
-      String label = oneFigure ? area : repeated ? name + "（" + area + "）" : name;
-      String implied = mark.observation().areaImplied() ? Mark.IMPLIED : "";
-      checkLetters(label, oneFigure ? mark.observation().origin() : mark.figure().origin());
-      checkLetters(mark.figure().unit(), mark.figure().origin());
-      labelled.add(new Mark(mark.written(), mark.figure(), mark.observation(), label + implied));
+      boolean repeated = marks.stream()
+          .filter(other -> other.figure().label().zh().equals(mark.figure().label().zh())).count() > 1;
+      labelled.add(labelled(mark, oneFigure, repeated));
     }
     return labelled;
+  }
+
+  private Mark labelled(Mark mark, boolean byAreaAlone, boolean withArea) {
+    String area = mark.observation().area().zh();
+    String name = mark.figure().label().zh();
+    String label = byAreaAlone ? area : withArea ? name + "（" + area + "）" : name;
+    checkLetters(label, byAreaAlone ? mark.observation().origin() : mark.figure().origin());
+    checkLetters(mark.figure().unit(), mark.figure().origin());
+    return mark.labelled(label + (mark.observation().areaImplied() ? Mark.IMPLIED : ""));
   }
 
   /**
@@ -140,23 +179,5 @@ final class Data {
   private static String number(int codePoint) {
     String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
-  }
-
-  /**
-   * Reports the first value whose unit is not that of the first one.
-   *
-   * @return whether all are of one unit
-   */
-  boolean haveOneUnit(List<Mark> marks) {
-    for (Mark mark : marks) {
-      Mark first = marks.get(0);
-      if (!mark.figure().unit().equals(first.figure().unit())) {
-        problems.add(Problem.error(mark.written().origin(), Message.of("mixed-units",
-                first.written().text(), first.figure().unit(), mark.written().text(), mark.figure().unit()))
-            .withHint(Message.of("hint.use-cards")));
-        return false;
-      }
-    }
-    return true;
   }
 }

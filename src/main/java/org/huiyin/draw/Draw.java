@@ -64,6 +64,11 @@ public final class Draw {
         Sheet.inline(chart, description, picture, Form.NARROW),
         Sheet.standalone(chart, description, picture, sources),
         description,
-        picture.rows());
+        picture.rows(),
+        picture.events(),
+        shape -> switch (shape) {
+          case WHOLE -> Sheet.png(chart, picture, sources);
+          case CARD -> PreviewCard.png(chart, description, picture, sources);
+        });
   }
 }

@@ -4,8 +4,8 @@ package org.huiyin.draw;
 enum Form {
   /** For columns of at least 560 px. */
   WIDE("w", 720, 14, 13, 32),
-  /** For phones. */
-  NARROW("n", 340, 13, 12, 28);
+  /** For phones: 13 units are 12 px where a page of 320 px leaves it 280. */
+  NARROW("n", 300, 14, 13, 26);
 
   private final String suffix;
   private final int width;

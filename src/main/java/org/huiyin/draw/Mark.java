@@ -6,6 +6,7 @@ import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Value;
+import org.huiyin.model.Words;
 import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
 import org.huiyin.source.Node;
@@ -22,6 +23,10 @@ record Mark(Node.Scalar written, Figure figure, Observation observation, String 
   static final String IMPLIED = "（推定）";
   private static final int PLACES = 2;
 
+  Mark labelled(String label) {
+    return new Mark(written, figure, observation, label);
+  }
+
   ObservationRef ref() {
     return new ObservationRef(figure.id(), observation.id());
   }
@@ -31,7 +36,12 @@ record Mark(Node.Scalar written, Figure figure, Observation observation, String 
   }
 
   boolean isMissing() {
-    return number().isEmpty();
+    return observation.value() instanceof Value.NotGiven;
+  }
+
+  /** When it was so, in the words of its figure. */
+  String period() {
+    return figure.period().text().map(Words::zh).orElse("");
   }
 
   boolean isDerived() {
@@ -40,6 +50,9 @@ record Mark(Node.Scalar written, Figure figure, Observation observation, String 
 
   /** For the length of a bar. */
   double size() {
+    if (observation.value() instanceof Value.Given given) {
+      return given.number().doubleValue();
+    }
     return number().map(number -> number.rounded(12).doubleValue()).orElse(0.0);
   }
 

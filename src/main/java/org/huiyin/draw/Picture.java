@@ -9,6 +9,11 @@ interface Picture {
   /** What is drawn, in the order of drawing. */
   List<Drawing.Row> rows();
 
+  /** What is drawn of commitments, in the order of drawing; only timelines have it. */
+  default List<Drawing.Event> events() {
+    return List.of();
+  }
+
   /** What a reader who does not see it must know, in Chinese. */
   String description();
 
@@ -17,5 +22,5 @@ interface Picture {
    *
    * @return the height
    */
-  double paint(SvgCanvas canvas, Form form);
+  double paint(Canvas canvas, Form form);
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -20,8 +20,9 @@ import org.jfree.data.category.CategoryDataset;
 final class Plots {
   private Plots() {}
 
-  static CategoryPlot horizontal(CategoryDataset values, CategoryAxis labels, ValueAxis scale, BarRenderer bars) {
-    CategoryPlot plot = new CategoryPlot(values, labels, scale, bars);
+  static CategoryPlot horizontal(CategoryDataset values, CategoryAxis labels, ValueAxis scale,
+      CategoryItemRenderer marks) {
+    CategoryPlot plot = new CategoryPlot(values, labels, scale, marks);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
@@ -61,7 +62,6 @@ final class Plots {
     Scale(double upper) {
       setVisible(false);
       setAutoTickUnitSelection(false, false);
-      setTickUnit(new NumberTickUnit(upper), false, false);
       setRange(0, upper);
     }
 

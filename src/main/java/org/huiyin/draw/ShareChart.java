@@ -19,6 +19,7 @@ import org.huiyin.source.Problem;
  * </pre>
  */
 final class ShareChart implements ChartKind {
+  private static final int MOST_SHARES = 20;
 
   @Override
   public String name() {
@@ -29,14 +30,18 @@ final class ShareChart implements ChartKind {
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
     options.required("shares");
     List<Node> written = options.list("shares");
-    if (written.isEmpty() && options.node("shares").filter(Node.Sequence.class::isInstance).isPresent()) {
-      data.problems().error(options.originOf("shares"), "empty-chart", "shares");
-    }
+    AxisRules.notEmpty(written, options, "shares", data);
     List<Share> shares = new ArrayList<>();
     for (Node node : written) {
       share(Fields.of(node, data.problems()), data).ifPresent(shares::add);
     }
-    return shares.isEmpty() ? Optional.empty() : Optional.of(new SharePicture(shares));
+    AxisRules.most(shares.stream().map(Share::part).toList(), MOST_SHARES, data);
+    Optional<String> reason = Optional.empty();
+    for (Share share : shares) {
+      Optional<String> ofThis = AxisRules.periods(List.of(share.part(), share.whole()), options, data);
+      reason = reason.isPresent() ? reason : ofThis;
+    }
+    return shares.isEmpty() ? Optional.empty() : Optional.of(NotedPicture.of(new SharePicture(shares), reason));
   }
 
   private static Optional<Share> share(Fields fields, Data data) {
@@ -50,7 +55,7 @@ final class ShareChart implements ChartKind {
       return Optional.empty();
     }
     List<Mark> marks = data.marks(List.of(part.get(), whole.get()));
-    if (marks.size() < 2 || !data.haveOneUnit(marks)) {
+    if (marks.size() < 2 || !AxisRules.haveOneUnit(marks, data)) {
       return Optional.empty();
     }
     Share share = new Share(label, marks.get(0), marks.get(1), threshold);

@@ -33,7 +33,7 @@ final class SharePicture implements Picture {
   }
 
   @Override
-  public double paint(SvgCanvas canvas, Form form) {
+  public double paint(Canvas canvas, Form form) {
     TableFont labelFont = TableFont.bold(form.text());
     TableFont countFont = TableFont.regular(form.small());
     TableFont percentFont = TableFont.bold(form.choose(22, 20));
@@ -71,7 +71,7 @@ final class SharePicture implements Picture {
   }
 
   private static void writeWords(
-      SvgCanvas canvas, Share share, List<String> label, TableFont labelFont, TableFont countFont, double top) {
+      Canvas canvas, Share share, List<String> label, TableFont labelFont, TableFont countFont, double top) {
     double y = top;
     for (String line : label) {
       canvas.write(line, labelFont, Ink.TEXT, 0, y + labelFont.ascent());
@@ -80,7 +80,7 @@ final class SharePicture implements Picture {
     canvas.write(share.counts(), countFont, Ink.MUTED, 0, y + countFont.ascent());
   }
 
-  private static void paintBar(SvgCanvas canvas, Share share, Rectangle2D area, TableFont font) {
+  private static void paintBar(Canvas canvas, Share share, Rectangle2D area, TableFont font) {
     if (share.isMissing()) {
       double top = area.getY() + OVERHANG;
       double width = Math.ceil(font.width(Mark.NOT_GIVEN)) + 12;
@@ -93,9 +93,9 @@ final class SharePicture implements Picture {
       double at = area.getX() + threshold.value().rounded(6).doubleValue() * area.getWidth();
       double width = font.width(threshold.label());
       double x = Math.max(0, Math.min(at - width / 2, area.getMaxX() - width));
-      canvas.align(SvgCanvas.Align.MIDDLE);
+      canvas.align(Canvas.Align.MIDDLE);
       canvas.write(threshold.label(), font, Ink.MUTED, x, area.getY() - font.descent());
-      canvas.align(SvgCanvas.Align.START);
+      canvas.align(Canvas.Align.START);
     });
   }
 }

@@ -16,7 +16,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
  */
 record SharePlot(Share share, double thickness) {
 
-  void draw(SvgCanvas canvas, Rectangle2D area) {
+  void draw(Canvas canvas, Rectangle2D area) {
     double part = share.ratio().orElseThrow().rounded(12).doubleValue();
     DefaultCategoryDataset values = new DefaultCategoryDataset();
     values.addValue(part, "part", "");

@@ -14,6 +14,9 @@ final class Sources {
 
   /** {@code 来源：江苏省工业和信息化厅《对……的答复》；现代快报《……》}. */
   static String of(List<Drawing.Row> rows, Reply reply) {
+    if (rows.isEmpty()) {
+      return "来源：" + name(reply);
+    }
     return rows.stream()
         .map(row -> row.observation().figure())
         .distinct()
@@ -28,6 +31,10 @@ final class Sources {
       Optional<Document> document = reply.card().document(elsewhere.document());
       return document.map(known -> known.publisher() + "《" + known.title().zh() + "》").orElse(elsewhere.document());
     }
+    return name(reply);
+  }
+
+  private static String name(Reply reply) {
     return reply.card().leadHandler().name().zh() + "《" + reply.card().title() + "》";
   }
 }

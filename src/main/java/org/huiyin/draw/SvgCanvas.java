@@ -1,8 +1,7 @@
 package org.huiyin.draw;
 
-import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.Line2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -10,22 +9,11 @@ import java.awt.geom.Rectangle2D;
 /**
  * A {@code Graphics2D} that writes the inside of an SVG: marks with a class for each {@link Ink}, real text, groups
  * with titles; no colours, no fonts, no style attributes, no clips.
- *
- * <p>What {@code Graphics2D} cannot say is said beside it: {@link #group}, {@link #endGroup}, {@link #align} and
- * {@link #slot}.
  */
-final class SvgCanvas extends PlainGraphics {
+final class SvgCanvas extends Canvas {
   private final String hatch;
-  private final StringBuilder out = new StringBuilder(2048);
-  private Align align = Align.START;
+  private final StringBuilder out = new StringBuilder(8192);
   private boolean hatched;
-
-  /** Which end of a text stays where it is when the reader's font is wider or narrower than ours. */
-  enum Align {
-    START,
-    MIDDLE,
-    END
-  }
 
   /** @param id begins every id in the drawing, so that many drawings can share a page */
   SvgCanvas(String id) {
@@ -40,43 +28,29 @@ final class SvgCanvas extends PlainGraphics {
         : out.toString();
   }
 
-  /**
-   * Opens a group of marks that belong to one value.
-   *
-   * @param cssClass one or more classes
-   * @param title shown when the pointer rests on it
-   */
+  @Override
   void group(String cssClass, String title) {
     out.append("<g class=\"").append(cssClass).append("\"><title>");
     Markup.text(out, title).append("</title>\n");
   }
 
+  @Override
   void endGroup() {
     out.append("</g>\n");
   }
 
-  /**
-   * Which end of the following texts is fixed. Callers of {@code drawString} still give the left end, as always:
-   * JFreeChart computes it from the width, and the anchor takes it back.
-   */
-  void align(Align align) {
-    this.align = align;
-  }
-
-  /** The place of a value that is not given: hatched, so that it is neither a bar nor empty. */
+  @Override
   void slot(Rectangle2D area) {
     hatched = true;
     rectangle(area, Ink.SLOT).append(" fill=\"url(#").append(hatch).append(")\"/>\n");
   }
 
-  /** A line of text from its left end. */
-  void write(String text, TableFont font, Ink ink, double x, double base) {
-    setFont(font);
-    setPaint(ink);
-    drawString(text, (float) x, (float) base);
+  @Override
+  void tile(Rectangle2D area, double strength) {
+    Markup.number(rectangle(area, Ink.TILE).append(" fill-opacity=\""), strength).append("\"/>\n");
   }
 
-  /** A line of text that begins in one style and ends in another, whatever the width of the reader's font. */
+  @Override
   void write(String first, TableFont font, String second, TableFont secondFont, Ink secondInk, double x, double base) {
     out.append("<text");
     position(new Point2D.Double(x, base));
@@ -94,7 +68,7 @@ final class SvgCanvas extends PlainGraphics {
     Point2D at = getTransform().transform(new Point2D.Double(x, y), null);
     double width = font().width(text);
     out.append("<text");
-    switch (align) {
+    switch (align()) {
       case MIDDLE -> position(new Point2D.Double(at.getX() + width / 2, at.getY())).append(" text-anchor=\"middle\"");
       case END -> position(new Point2D.Double(at.getX() + width, at.getY())).append(" text-anchor=\"end\"");
       default -> position(at);
@@ -109,7 +83,9 @@ final class SvgCanvas extends PlainGraphics {
       return;
     }
     Shape placed = getTransform().createTransformedShape(shape);
-    if (shape instanceof Rectangle2D) {
+    if (shape instanceof Ellipse2D) {
+      circle(placed.getBounds2D());
+    } else if (shape instanceof Rectangle2D) {
       rectangle(placed.getBounds2D(), ink()).append("/>\n");
     } else {
       path(placed);
@@ -121,21 +97,10 @@ final class SvgCanvas extends PlainGraphics {
     if (isInvisible()) {
       return;
     }
-    if (shape instanceof Rectangle2D || shape instanceof Line2D || !shape.getBounds2D().isEmpty()) {
+    Rectangle2D bounds = shape.getBounds2D();
+    if (bounds.getWidth() > 0 || bounds.getHeight() > 0) {
       path(getTransform().createTransformedShape(shape));
     }
-  }
-
-  private boolean isInvisible() {
-    return getPaint() instanceof Color color && color.getAlpha() == 0;
-  }
-
-  /** @throws IllegalStateException if a colour was set: a slot was forgotten in the chart's set-up */
-  private Ink ink() {
-    if (getPaint() instanceof Ink ink) {
-      return ink;
-    }
-    throw new IllegalStateException("a colour instead of an ink: " + getPaint());
   }
 
   private StringBuilder position(Point2D at) {
@@ -154,6 +119,13 @@ final class SvgCanvas extends PlainGraphics {
     Markup.number(out.append(" width=\""), area.getWidth());
     Markup.number(out.append("\" height=\""), area.getHeight());
     return out.append("\" class=\"").append(ink.cssClass()).append('"');
+  }
+
+  private void circle(Rectangle2D area) {
+    Markup.number(out.append("<circle cx=\""), area.getCenterX());
+    Markup.number(out.append("\" cy=\""), area.getCenterY());
+    Markup.number(out.append("\" r=\""), area.getWidth() / 2);
+    out.append("\" class=\"").append(ink().cssClass()).append("\"/>\n");
   }
 
   private void path(Shape shape) {

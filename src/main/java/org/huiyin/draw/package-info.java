@@ -1,13 +1,15 @@
 /**
- * Stage: a chart becomes SVG.
+ * Stage: a chart becomes SVG, and PNG where it is asked for.
  *
  * <p><b>Takes</b> a {@link org.huiyin.model.Reply}; <b>gives</b> a {@link org.huiyin.model.Drawing} for each of its
  * charts, and problems; <b>must not know</b> pages, files on disk, the fonts or the locale of the machine. The only
  * home of JFreeChart and {@code java.awt}.
  *
  * <pre>
- * Chart ──ChartKind──► Picture ──paint──► SvgCanvas ──Sheet──► Drawing
- *           ▲ Data: values, words, letters      ▲ JFreeChart lays out; WidthTable measures; Ink names
+ * Chart ──ChartKind──► Picture ──paint──► Canvas ──Sheet, PreviewCard──► Drawing
+ *           ▲ Data: values, words, letters      ├ SvgCanvas: classes    ▲ JFreeChart lays out; WidthTable measures
+ *           ▲ AxisRules: what may stand         └ PixelCanvas: the light Palette, Outlines of the font in the jar
+ *             side by side
  * </pre>
  *
  * <p>To add a kind: one final class that implements {@code ChartKind} and a {@code Picture} that paints it, a line in
@@ -17,7 +19,8 @@
  * inside a drawing that stands alone: {@code chart} (the root; {@code chart-alone} where it is a document of its own),
  * {@code c-mark} (all that shows one value; {@code c-is-derived}, {@code c-is-missing}), {@code c-text c-muted c-bold}
  * (words), {@code c-accent c-derived c-rest} (bars), {@code c-slot c-hatch c-on-slot} (not given), {@code c-base c-rule
- * c-threshold} (lines), {@code c-ground} (the ground of a document of its own). A site changes the colours by setting
+ * c-threshold c-grid c-span c-border} (lines), {@code c-s1 … c-s4} (series), {@code c-h1 … c-h4} (their derived values,
+ * hollow), {@code c-l1 … c-l4} (their lines), {@code c-tile} (tiles), {@code c-on-line} (words beside lines), {@code c-ground} (the ground of a document of its own). A site changes the colours by setting
  * {@code --chart-text}, {@code --chart-accent} … on {@code .chart}.
  */
 package org.huiyin.draw;

@@ -16,7 +16,7 @@ public final class LooseFile {
   private LooseFile() {}
 
   /**
-   * The text of a file.
+   * The text of a regular file.
    *
    * @return nothing if it is not UTF-8 or too large, which is reported
    * @throws EnvironmentFailure if it cannot be read at all
@@ -24,10 +24,6 @@ public final class LooseFile {
   public static Optional<SourceFile> read(Path path, Problems problems) throws EnvironmentFailure {
     String name = path.toString();
     try {
-      if (!Files.isRegularFile(path)) {
-        problems.error(SourceFolder.place(name), Files.exists(path) ? "not-a-regular-file" : "missing-file", name);
-        return Optional.empty();
-      }
       if (Files.size(path) > LIMIT) {
         problems.error(SourceFolder.place(name), "file-too-large", LIMIT / 1_000_000 + " MB");
         return Optional.empty();

@@ -1,11 +1,13 @@
 package org.huiyin.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyin.model.Drawing;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
@@ -43,7 +45,7 @@ class ChartProblemsTest {
   @Test
   void a_kind_like_no_other_is_reported_with_all() {
     assertProblem("charts.yml:1:11 unknown-chart-kind", List.of("饼图"),
-        hint("hint.one-of", List.of("bar", "share", "cards")), "a: {kind: 饼图, title: 标题}");
+        hint("hint.one-of", ChartKinds.names()), "a: {kind: 饼图, title: 标题}");
   }
 
   @Test
@@ -104,7 +106,7 @@ class ChartProblemsTest {
 
   @Test
   void a_figure_whose_label_the_font_lacks_is_reported_at_the_figure() {
-    assertProblem("figures.yml:16:1 font-lacks-character", List.of("𰻝", "U+30EDD"), hint("hint.other-character"),
+    assertProblem("figures.yml:26:1 font-lacks-character", List.of("𰻝", "U+30EDD"), hint("hint.other-character"),
         "a: {kind: cards, title: 标题, cards: [rare]}");
   }
 
@@ -168,9 +170,123 @@ class ChartProblemsTest {
 
   @Test
   void more_than_forty_rows_are_reported() {
-    String rows = IntStream.range(0, 41).mapToObj(i -> "workshops.north").collect(Collectors.joining(", "));
-    assertProblem("charts.yml:1:713 too-many-rows", List.of(41, 40), hint("hint.split-chart"),
+    String rows = IntStream.range(0, 41).mapToObj(i -> "many.n" + i).collect(Collectors.joining(", "));
+    assertProblem("charts.yml:1:423 too-many-rows", List.of(41, 40), hint("hint.split-chart"),
         "a: {kind: bar, title: 一, rows: [" + rows + "]}");
+  }
+
+  @Test
+  void a_value_that_is_drawn_twice_is_reported() {
+    assertProblem("charts.yml:1:50 drawn-twice", List.of("workshops.north"), hint("hint.draw-once"),
+        "a: {kind: bar, title: 一, rows: [workshops.north, workshops.north]}");
+    assertEquals(List.of("1 drawn-twice"), Sample.problems(
+        "a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzhou, suqian], [xuzhou]]}"));
+    assertEquals(List.of("1 drawn-twice"), Sample.problems("a: {kind: timeline, title: 一, commitments: [c1, c1]}"));
+  }
+
+  @Test
+  void two_values_of_the_same_name_are_reported() {
+    assertProblem("charts.yml:1:42 same-label", List.of("同名"), hint("hint.tell-apart"),
+        "a: {kind: bar, title: 一, rows: [twins.a, twins.b]}");
+  }
+
+  @Test
+  void different_periods_on_one_axis_are_reported_unless_the_chart_says_why() {
+    assertProblem("charts.yml:1:50 mixed-periods",
+        List.of("labs-2015.north", "2015年", "labs-2020.north", "2020年"), hint("hint.mixed-periods"),
+        "a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north]}");
+    Drawing drawing = Sample.draw(
+        "a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north], mixed-periods: 只有这两年的数}").get(0);
+    assertTrue(drawing.narrow().contains("时段不同：只有这两年的数"), drawing.narrow());
+    assertTrue(drawing.description().endsWith("时段不同：只有这两年的数。"), drawing.description());
+    assertEquals(List.of("企业技术中心（苏北）（2020年）", "企业技术中心（苏北）（2015年）"),
+        drawing.rows().stream().map(Drawing.Row::label).toList());
+  }
+
+  @Test
+  void five_series_are_reported_at_the_fifth() {
+    String parts = "thirds.a, thirds.b, thirds.c, thirds.d, thirds.e";
+    assertProblem("charts.yml:1:120 too-many-series", List.of(5, 4), hint("hint.split-chart"),
+        "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: thirds.five, parts: [" + parts + "]}]}");
+    String series = Stream.of("a", "b", "c", "d", "e")
+        .map(id -> "{label: " + id + ", rows: [thirds." + id + "]}").collect(Collectors.joining(", "));
+    assertTrue(Sample.problems("a: {kind: grouped-bar, title: 一, series: [" + series + "]}")
+        .contains("1 too-many-series"));
+    String lines = series.replace("rows: [", "points: {2020: ").replace("]", "}");
+    assertEquals(List.of("1 too-many-series"), Sample.problems("a: {kind: line, title: 一, lines: [" + lines + "]}"));
+  }
+
+  @Test
+  void series_over_different_areas_are_reported() {
+    assertProblem("charts.yml:5:47 series-differ", List.of("其余", "甲"), hint("hint.series"), """
+        a:
+          kind: grouped-bar
+          title: 一
+          series: [{label: 甲, rows: [labs-2015.north]},
+                   {label: 乙, rows: [labs-2020.north, labs-2020.rest]}]
+        """);
+    assertEquals(List.of("1 series-differ"), Sample.problems("a: {kind: grouped-bar, title: 一, series: "
+        + "[{label: 甲, rows: [labs-2015.north, labs-2015.south]}, {label: 乙, rows: [labs-2020.north]}]}"));
+  }
+
+  @Test
+  void parts_that_are_not_the_total_are_reported() {
+    assertProblem("charts.yml:1:59 parts-not-total", List.of("732 个", "540 个"), hint("hint.parts"),
+        "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: labs-2020.total, parts: "
+            + "[labs-2015.south, labs-2015.north, labs-2015.central, labs-2020.rest]}], mixed-periods: 试}");
+    assertEquals(List.of("1 total-not-given"), Sample.problems(
+        "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: workshops.south, parts: [workshops.north]}]}"));
+    assertEquals(List.of("1 negative-bar"), Sample.problems(
+        "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: negative.sum, parts: [negative.a, negative.b]}]}"));
+  }
+
+  @Test
+  void bars_of_different_parts_are_reported() {
+    assertEquals(List.of("4 parts-differ"), Sample.problems("""
+        a: {kind: stacked-bar, title: 一, bars: [
+          {label: 一, total: projects.province, parts: [projects.north, projects.rest]},
+          {label: 二, total: topics-parts.sum,
+            parts: [topics-parts.a, topics-parts.b]}], mixed-periods: 试}
+        """));
+  }
+
+  @Test
+  void points_in_time_are_dates_in_order_and_of_one_kind() {
+    assertProblem("charts.yml:1:76 dates-out-of-order", List.of("2019", "2020"), hint("hint.dates-in-order"),
+        line("2020: yearly.y2020, 2019: yearly.y2019"));
+    assertProblem("charts.yml:1:76 mixed-dates", List.of("2019", "2020-01"), hint("hint.mixed-dates"),
+        line("2019: yearly.y2019, 2020-01: yearly.y2020"));
+    assertProblem("charts.yml:1:56 bad-date", List.of("2020-13"), hint("hint.point-date"),
+        line("2020-13: yearly.y2020"));
+    assertProblem("charts.yml:1:56 date-outside-period", List.of("2019", "ranged.a", "2016—2018年"),
+        hint("hint.date-outside-period"), line("2019: ranged.a"));
+    assertProblem("charts.yml:1:35 nothing-given", List.of(), hint("hint.use-bar"),
+        line("2020: workshops.south"));
+  }
+
+  private static String line(String points) {
+    return "a: {kind: line, title: 一二, lines: [{label: 一, points: {" + points + "}}]}";
+  }
+
+  @Test
+  void a_grid_holds_values_of_its_figure() {
+    assertEquals(List.of("1 unknown-figure"),
+        Sample.problems("a: {kind: tile-map, title: 一, figure: start, grid: [[xuzhou]]}"));
+    assertEquals(List.of("1 unknown-observation"),
+        Sample.problems("a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzho]]}"));
+    assertEquals(List.of("1 tile-not-in-grid"), Sample.problems(
+        "a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzhou]], regions: [{label: 二, tiles: [suqian]}]}"));
+    assertEquals(List.of("1 too-many-columns"), Sample.problems(
+        "a: {kind: tile-map, title: 一, figure: starts, grid: [[., ., ., ., ., ., ., ., xuzhou], [suqian]]}"));
+    assertEquals(List.of("1 tile-too-narrow"), Sample.problems(
+        "a: {kind: tile-map, title: 一, figure: large, grid: [[a, ., ., b, ., c]]}"));
+  }
+
+  @Test
+  void an_unknown_commitment_is_reported_with_those_there_are() {
+    assertProblem("charts.yml:1:45 unknown-commitment", List.of("c9"),
+        hint("hint.one-of", List.of("c1", "c2", "c3", "c4", "c5")),
+        "a: {kind: timeline, title: 一, commitments: [c9]}");
   }
 
   @Test

@@ -6,8 +6,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.huiyin.model.Card;
 import org.huiyin.model.Chart;
+import org.huiyin.model.Commitment;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
@@ -17,6 +20,7 @@ import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
+import org.huiyin.model.Progress;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
@@ -70,8 +74,31 @@ final class Sample {
         List.of(new Document("paper", Words.chinese("全省重大项目集中开工"), "现代快报", PartialDate.year(2021),
             Optional.empty())),
         origin);
-    return new Reply(card, sample.figures, List.of(), List.of(), charts(charts), List.of(), List.of(), Prose.EMPTY,
+    return new Reply(card, sample.figures, List.of(), commitments(), charts(charts), List.of(), List.of(), Prose.EMPTY,
         List.of(), List.of(), List.of(), LeftOut.NOTHING);
+  }
+
+  private static List<Commitment> commitments() {
+    return List.of(
+        commitment("c1", "技术创新体系建设", Optional.of(PartialDate.year(2025)),
+            update("2022-03-01", Progress.IN_PROGRESS), update("2023-12-20", Progress.PARTLY_DONE)),
+        commitment("c2", "建设苏北地区先进制造业集群公共服务平台和中小企业数字化转型服务体系",
+            Optional.of(new PartialDate(2022, OptionalInt.of(6), OptionalInt.empty())),
+            update("2022-06-28", Progress.DONE)),
+        commitment("c3", "南北共建园区", Optional.empty(), update("2022-01-05", Progress.NOT_STARTED)),
+        commitment("c4", "智能化改造", Optional.empty()),
+        commitment("c5", "鼓励高校、科研院所与苏北企业共建技术转移机构并完善科技成果转化激励机制", Optional.empty()));
+  }
+
+  private static Commitment commitment(
+      String id, String keyword, Optional<PartialDate> due, Commitment.Update... updates) {
+    return new Commitment(id, new SourceRef.Passage("s1", FIGURES.whole()), Words.chinese(keyword), keyword,
+        Commitment.Mode.DO, due, Optional.empty(), Optional.empty(), List.of(), List.of(updates), Optional.empty(),
+        FIGURES.whole());
+  }
+
+  private static Commitment.Update update(String on, Progress progress) {
+    return new Commitment.Update(LocalDate.parse(on), progress, Words.chinese("进展"), Optional.empty());
   }
 
   private static List<Chart> charts(String yaml) {
@@ -112,9 +139,42 @@ final class Sample {
         given("north", "苏北", "104"));
     figure("large", "规模以上工业企业数", "个", "2020年",
         given("a", "很大", "1000000000000"), given("b", "很小", "0.001"), given("c", "零", "0"));
-    figure("negative", "增减", "个", "2020年", given("a", "减少", "-3"), given("b", "增加", "5"));
+    figure("negative", "增减", "个", "2020年", given("a", "减少", "-3"), given("b", "增加", "5"),
+        given("sum", "合计", "2"));
     figure("people", "培训学员", "人次", "2020年", given("north", "苏北", "3170"));
+    figure("labs-2015", "企业技术中心", "个", "2015年",
+        given("north", "苏北", "80"), given("central", "苏中", "120"), given("south", "苏南", "310"));
+    figure("labs-2020", "企业技术中心", "个", "2020年",
+        given("north", "苏北", "104"), given("central", "苏中", "118"), missing("south", "苏南"),
+        derived("rest", "其余", 222), given("total", "全省", "540"));
+    figure("labs-2021", "企业技术中心", "个", "2021年",
+        given("north", "苏北", "112"), given("central", "苏中", "118"), derived("south", "苏南", 322));
+    figure("platforms", "重点实验室、工程研究中心和企业技术中心等各类科技创新平台", "个", "2020年",
+        given("a", "徐州淮海科学城及周边产业协同创新示范区（含经开区、高新区）", "9876"),
+        given("b", "连云港", "12"), missing("c", "盐城环保科技城"), given("sum", "苏北合计", "9888"));
+    figure("thirds", "课题", "个", "2020年", given("a", "甲", "1"), given("b", "乙", "1"), given("c", "丙", "1"),
+        given("d", "丁", "1"), given("e", "戊", "1"), given("four", "合计", "4"), given("five", "总计", "5"), given("zero", "零", "0"),
+        missing("none", "未知"));
+    figure("yearly", "新增高新技术企业", "家", "",
+        given("y2014", "2014年", "412"), given("y2015", "2015年", "530"), missing("y2016", "2016年"),
+        given("y2017", "2017年", "705"), given("y2018", "2018年", "668"), given("y2019", "2019年", "890"),
+        derived("y2020", "2020年", 1203));
+    figure("yearly-south", "新增高新技术企业", "家", "",
+        given("y2014", "2014年", "1812"), given("y2015", "2015年", "1930"), given("y2016", "2016年", "2050"),
+        given("y2017", "2017年", "2105"), missing("y2018", "2018年"), given("y2019", "2019年", "2390"),
+        given("y2020", "2020年", "2603"));
+    figure("yearly-central", "新增高新技术企业", "家", "",
+        given("y2019", "2019年", "900"), given("y2020", "2020年", "1210"));
+    figure("flat", "指数", "点", "", given("y2018", "2018年", "100"), given("y2019", "2019年", "100"),
+        given("y2020", "2020年", "100"), given("low", "低", "98"), given("high", "高", "103"), given("minus", "负", "-12"));
+    figure("some-cities", "集中开工项目", "个", "2021年2月26日",
+        given("a", "南京", "107"), missing("b", "无锡"), derived("c", "常州", 122), implied("d", "连云港", "0"));
     figure("rare", "𰻝面馆", "家", "2020年", given("north", "苏北", "3"));
+    figure("twins", "双份", "个", "2020年", given("a", "同名", "1"), given("b", "同名", "2"));
+    figure("topics-parts", "课题", "项", "2020年", given("a", "甲", "1"), given("b", "乙", "2"), given("sum", "共", "3"));
+    figure("ranged", "三年之和", "个", "2016—2018年", given("a", "甲", "1"));
+    figure("many", "许多", "个", "2020年",
+        IntStream.range(0, 41).mapToObj(i -> given("n" + i, "第" + i, "" + i)).toArray(Observation[]::new));
     figure("markup", "A&B <i>“引号”</i>", "个", "2020年", given("north", "苏北", "3"));
   }
 
@@ -123,8 +183,10 @@ final class Sample {
     SourceRef source = id.equals("starts")
         ? new SourceRef.Elsewhere("paper", FIGURES.whole()) : new SourceRef.Passage("s1", FIGURES.whole());
     int line = figures.size() + 1;
-    figures.add(new Figure(id, Words.chinese(label), unit, new Period(Optional.empty(), Optional.empty(), text),
-        Nature.FLOW, Optional.empty(), true, Optional.empty(), source, Optional.empty(), List.of(observations),
+    figures.add(new Figure(id, Words.chinese(label), unit, new Period(
+            id.equals("ranged") ? Optional.of(PartialDate.year(2016)) : Optional.empty(),
+            id.equals("ranged") ? Optional.of(PartialDate.year(2018)) : Optional.empty(), text),
+        Nature.FLOW, Optional.empty(), source, Optional.empty(), List.of(observations),
         FIGURES.at(FIGURES.startOfLine(line), FIGURES.startOfLine(line))));
   }
 

@@ -215,7 +215,7 @@ final class Sample {
 
   private static Drawing drawing(Chart chart, List<Drawing.Row> rows) {
     return new Drawing(chart, svg(chart, "wide", 720), svg(chart, "narrow", 340),
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 60\"/>\n", "示例图", rows);
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 60\"/>\n", "示例图", rows, List.of(), shape -> new byte[0]);
   }
 
   private static String svg(Chart chart, String form, int width) {

@@ -1,0 +1,158 @@
+package org.huiyin.draw;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
+
+/** What must hold for values that are drawn side by side; whatever does not is reported at the value. */
+final class AxisRules {
+  private static final String NO_PERIOD = "原文未给出时段";
+
+  private AxisRules() {}
+
+  /** Reports a list of nothing; a key that is absent or no list is reported by whoever reads it. */
+  static void notEmpty(List<?> written, Fields fields, String key, Data data) {
+    if (written.isEmpty() && fields.node(key).filter(Node.Sequence.class::isInstance).isPresent()) {
+      data.problems().error(fields.originOf(key), "empty-chart", key);
+    }
+  }
+
+  static void most(List<Mark> marks, int most, Data data) {
+    if (marks.size() > most) {
+      data.problems().add(Problem
+          .error(marks.get(most).written().origin(), Message.of("too-many-rows", marks.size(), most))
+          .withHint(Message.of("hint.split-chart")));
+    }
+  }
+
+  /** More series than colours that all readers can tell apart. */
+  static void mostSeries(List<Node> series, Data data) {
+    if (series.size() > Ink.MOST_SERIES) {
+      data.problems().add(Problem
+          .error(series.get(Ink.MOST_SERIES).origin(),
+              Message.of("too-many-series", series.size(), Ink.MOST_SERIES))
+          .withHint(Message.of("hint.split-chart")));
+    }
+  }
+
+  /** No value is drawn twice. */
+  static void once(List<Mark> marks, Data data) {
+    Set<ObservationRef> seen = new HashSet<>();
+    for (Mark mark : marks) {
+      if (!seen.add(mark.ref())) {
+        data.problems().add(Problem
+            .error(mark.written().origin(), Message.of("drawn-twice", mark.ref().toString()))
+            .withHint(Message.of("hint.draw-once")));
+      }
+    }
+  }
+
+  /** No two values of a list have the same label. */
+  static void tellApart(List<Mark> marks, Data data) {
+    Set<String> seen = new HashSet<>();
+    Set<ObservationRef> drawn = new HashSet<>();
+    for (Mark mark : marks) {
+      if (drawn.add(mark.ref()) && !seen.add(mark.label())) {
+        data.problems().add(Problem
+            .error(mark.written().origin(), Message.of("same-label", mark.label()))
+            .withHint(Message.of("hint.tell-apart")));
+      }
+    }
+  }
+
+  static void notNegative(List<Mark> marks, Data data) {
+    for (Mark mark : marks) {
+      if (mark.number().filter(number -> number.signum() < 0).isPresent()) {
+        data.problems().add(Problem
+            .error(mark.written().origin(), Message.of("negative-bar", mark.written().text(), mark.digits()))
+            .withHint(Message.of("hint.use-cards")));
+      }
+    }
+  }
+
+  /**
+   * Reports the first value whose unit is not that of the first one.
+   *
+   * @return whether all are of one unit
+   */
+  static boolean haveOneUnit(List<Mark> marks, Data data) {
+    for (Mark mark : marks) {
+      Mark first = marks.get(0);
+      if (!mark.figure().unit().equals(first.figure().unit())) {
+        data.problems().add(Problem.error(mark.written().origin(), Message.of("mixed-units",
+                first.written().text(), first.figure().unit(), mark.written().text(), mark.figure().unit()))
+            .withHint(Message.of("hint.use-cards")));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Reports the first value whose period is not that of the first one, unless the option {@code mixed-periods} says
+   * why they stand together.
+   *
+   * @return the reason, where the periods do differ
+   */
+  static Optional<String> periods(List<Mark> marks, Fields options, Data data) {
+    Optional<String> reason = data.words(options, "mixed-periods");
+    Optional<Mark> other = marks.stream().filter(mark -> !samePeriod(mark, marks.get(0))).findFirst();
+    boolean oneUnit = marks.stream().map(mark -> mark.figure().unit()).distinct().count() == 1;
+    if (other.isPresent() && oneUnit && !options.has("mixed-periods")) {
+      data.problems().add(Problem
+          .error(other.get().written().origin(), Message.of("mixed-periods",
+              marks.get(0).written().text(), period(marks.get(0)), other.get().written().text(), period(other.get())))
+          .withHint(Message.of("hint.mixed-periods")));
+    }
+    marks.forEach(mark -> data.checkLetters(mark.period(), mark.figure().origin()));
+    return other.flatMap(found -> reason);
+  }
+
+  /** The same for each series by itself: series may well differ in just this, and then say so in their names. */
+  static Optional<String> periodsOfSeries(SeriesTable table, Fields options, Data data) {
+    Optional<String> reason = Optional.empty();
+    for (int i = 0; i < table.series().size(); i++) {
+      Optional<String> ofThis = periods(table.ofSeries(i), options, data);
+      reason = reason.isPresent() ? reason : ofThis;
+    }
+    return reason;
+  }
+
+  static boolean samePeriod(Mark one, Mark other) {
+    return one.figure().period().equals(other.figure().period());
+  }
+
+  private static String period(Mark mark) {
+    return mark.period().isEmpty() ? NO_PERIOD : mark.period();
+  }
+
+  /** Each label with its period, where the label does not say it itself. */
+  static List<Mark> dated(List<Mark> marks) {
+    return marks.stream().map(mark -> mark.labelled(dated(mark.label(), mark))).toList();
+  }
+
+  private static String dated(String label, Mark mark) {
+    return label.contains(mark.period()) ? mark.period().isEmpty() ? label + "（" + NO_PERIOD + "）" : label
+        : label + "（" + mark.period() + "）";
+  }
+
+  /** The labels of series, each with its period where the series differ in that. */
+  static List<String> dated(List<String> labels, List<List<Mark>> series) {
+    List<Mark> firsts = series.stream().filter(marks -> !marks.isEmpty()).map(marks -> marks.get(0)).toList();
+    if (firsts.size() < labels.size() || firsts.stream().allMatch(mark -> samePeriod(mark, firsts.get(0)))) {
+      return labels;
+    }
+    List<String> dated = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      dated.add(dated(labels.get(i), firsts.get(i)));
+    }
+    return dated;
+  }
+}

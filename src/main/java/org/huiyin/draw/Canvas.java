@@ -1,0 +1,109 @@
+package org.huiyin.draw;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A {@code Graphics2D} on which pictures draw, with what {@code Graphics2D} cannot say said beside it: which marks
+ * belong to one value, which end of a text stays where it is, what is not given.
+ */
+abstract class Canvas extends PlainGraphics {
+  private Align align = Align.START;
+
+  /** Which end of a text stays where it is when the reader's font is wider or narrower than ours. */
+  enum Align {
+    START,
+    MIDDLE,
+    END
+  }
+
+  /**
+   * Opens a group of marks that belong to one value.
+   *
+   * @param cssClass one or more classes
+   * @param title shown when the pointer rests on it
+   */
+  abstract void group(String cssClass, String title);
+
+  abstract void endGroup();
+
+  /** The place of a value that is not given: hatched, so that it is neither a bar nor empty. */
+  abstract void slot(Rectangle2D area);
+
+  /**
+   * An area that is the darker, the larger its value.
+   *
+   * @param strength from 0 to 1, of the accent over the ground
+   */
+  abstract void tile(Rectangle2D area, double strength);
+
+  /** A line of text that begins in one style and ends in another, whatever the width of the reader's font. */
+  abstract void write(
+      String first, TableFont font, String second, TableFont secondFont, Ink secondInk, double x, double base);
+
+  /**
+   * Which end of the following texts is fixed. Callers of {@code drawString} still give the left end, as always:
+   * JFreeChart computes it from the width, and the anchor takes it back.
+   */
+  final void align(Align align) {
+    this.align = align;
+  }
+
+  final Align align() {
+    return align;
+  }
+
+  /** A line of text from its left end. */
+  final void write(String text, TableFont font, Ink ink, double x, double base) {
+    setFont(font);
+    setPaint(ink);
+    drawString(text, (float) x, (float) base);
+  }
+
+  /** A line of text whose named end stands at {@code x}. */
+  final void write(String text, TableFont font, Ink ink, Align end, double x, double base) {
+    double width = font.width(text);
+    Align before = align;
+    align(end);
+    write(text, font, ink, end == Align.END ? x - width : end == Align.MIDDLE ? x - width / 2 : x, base);
+    align(before);
+  }
+
+  /**
+   * Words in lines.
+   *
+   * @return the place below them
+   */
+  final double writeLines(String text, TableFont font, Ink ink, double x, double width, double top) {
+    double y = top;
+    for (String line : Wrap.lines(text, font, width)) {
+      write(line, font, ink, x, y + font.ascent());
+      y += Math.ceil(font.lineHeight());
+    }
+    return y;
+  }
+
+  /** Words on hatched ground, which is as wide as they are. */
+  final void slot(String words, TableFont font, double x, double top, double height) {
+    slot(new Rectangle2D.Double(x, top, slotWidth(words, font), height));
+    write(words, font, Ink.ON_SLOT, x + SLOT_INSET, top + height / 2 + font.middleToBase());
+  }
+
+  static double slotWidth(String words, TableFont font) {
+    return Math.ceil(font.width(words)) + 2 * SLOT_INSET;
+  }
+
+  private static final double SLOT_INSET = 6;
+
+  final boolean isInvisible() {
+    return getPaint() instanceof Color color && color.getAlpha() == 0;
+  }
+
+  /** @throws IllegalStateException if a colour was set: a slot was forgotten in the chart's set-up */
+  final Ink ink() {
+    if (getPaint() instanceof Ink ink) {
+      return ink;
+    }
+    throw new IllegalStateException("a colour instead of an ink: " + getPaint());
+  }
+}

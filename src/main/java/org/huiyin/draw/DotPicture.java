@@ -1,0 +1,110 @@
+package org.huiyin.draw;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.huiyin.model.Drawing;
+import org.huiyin.quantity.Quantity;
+import org.huiyin.quantity.Rational;
+
+/** A hollow and a full dot on each row, on one scale from zero; what they are is said once, above. */
+final class DotPicture implements Picture {
+  private static final double LABEL_GAP = 8;
+  private static final double BETWEEN = 24;
+
+  private final SeriesTable table;
+
+  DotPicture(SeriesTable table) {
+    this.table = table;
+  }
+
+  @Override
+  public List<Drawing.Row> rows() {
+    return table.categories().stream()
+        .flatMap(row -> IntStream.range(0, 2)
+            .mapToObj(i -> row.marks().get(i).labelled(table.series().get(i)).row(row.label())))
+        .toList();
+  }
+
+  @Override
+  public String description() {
+    StringBuilder words = new StringBuilder("点图，共 " + table.categories().size() + " 项，比较"
+        + table.series().get(0) + "与" + table.series().get(1) + "。");
+    long rising = changes(1);
+    long falling = changes(-1);
+    long equal = changes(0);
+    words.append(rising > 0 ? "后者较大：" + rising + " 项。" : "").append(falling > 0 ? "后者较小：" + falling + " 项。" : "")
+        .append(equal > 0 ? "两者相同：" + equal + " 项。" : "");
+    table.categories().forEach(row -> words.append(spoken(row)).append("；"));
+    words.setCharAt(words.length() - 1, '。');
+    return words.toString();
+  }
+
+  private long changes(int sign) {
+    return table.categories().stream().map(SeriesTable.Category::marks)
+        .filter(marks -> marks.stream().noneMatch(Mark::isMissing))
+        .filter(marks -> marks.get(1).number().get().compareTo(marks.get(0).number().get()) == sign)
+        .count();
+  }
+
+  /** {@code 苏北：2015年 80 个，2020年 104 个，多 24 个}. */
+  private String spoken(SeriesTable.Category row) {
+    Mark from = row.marks().get(0);
+    Mark to = row.marks().get(1);
+    String values = row.label() + "：" + table.series().get(0) + " " + from.shown() + "，" + table.series().get(1) + " "
+        + to.shown();
+    if (from.isMissing() || to.isMissing()) {
+      return values;
+    }
+    Rational change = to.number().get().minus(from.number().get());
+    if (change.signum() == 0) {
+      return values + "，相同";
+    }
+    Rational size = change.signum() < 0 ? Rational.ZERO.minus(change) : change;
+    return values + "，" + (change.signum() > 0 ? "多 " : "少 ") + Quantity.show(size.rounded(2)) + " "
+        + to.figure().unit();
+  }
+
+  @Override
+  public double paint(Canvas canvas, Form form) {
+    double y = key(canvas, form) + 6;
+    TableFont font = TableFont.regular(form.text());
+    double widest = table.categories().stream().mapToDouble(row -> font.width(row.label())).max().orElse(0);
+    double column = Math.ceil(Math.min(widest, form.width() * form.choose(0.3, 0.28))) + LABEL_GAP;
+    int lines = table.categories().stream()
+        .mapToInt(row -> Wrap.lines(row.label(), font, column - LABEL_GAP).size()).max().orElse(1);
+    double step = Math.max(form.choose(34, 32), Math.ceil(lines * font.lineHeight()) + 8);
+    Rectangle2D area = new Rectangle2D.Double(0, y, form.width(), step * table.categories().size());
+    new DotPlot(table, form, column, LABEL_GAP, table.categories().stream().map(this::spoken).toList())
+        .draw(canvas, area);
+    return Math.ceil(area.getMaxY());
+  }
+
+  /** What the two dots are. */
+  private double key(Canvas canvas, Form form) {
+    TableFont font = TableFont.regular(form.text());
+    double x = 0;
+    double y = 0;
+    for (int i = 0; i < 2; i++) {
+      String text = table.series().get(i);
+      double width = 16 + font.width(text) * 1.1;
+      if (x > 0 && x + width > form.width()) {
+        x = 0;
+        y += Math.ceil(font.lineHeight());
+      }
+      dot(canvas, i, 6, y + font.lineHeight() / 2, x);
+      double below = canvas.writeLines(text, font, Ink.TEXT, x + 16, form.width() - x - 16, y);
+      y = below - Math.ceil(font.lineHeight());
+      x += width + BETWEEN;
+    }
+    return y + Math.ceil(font.lineHeight());
+  }
+
+  /** @param end 0 for the hollow, 1 for the full dot */
+  static void dot(Canvas canvas, int end, double x, double y, double left) {
+    canvas.setPaint(Ink.ofSeries(0, end == 0));
+    double radius = DotPlot.RADIUS;
+    canvas.fill(new Ellipse2D.Double(left + x - radius, y - radius, 2 * radius, 2 * radius));
+  }
+}

@@ -1,0 +1,139 @@
+package org.huiyin.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/**
+ * JFreeChart's category plot with two dots a row, each value beside its dot, away from the other one.
+ *
+ * @param column room for the labels, with the gap behind them
+ * @param spoken the hover text of each row
+ */
+record DotPlot(SeriesTable table, Form form, double column, double labelGap, List<String> spoken) {
+  static final double RADIUS = 5.5;
+  private static final double GAP = RADIUS + 5;
+  private static final double SLACK = 1.1;
+  private static final double SHORTEST_SCALE = 60;
+
+  void draw(Canvas canvas, Rectangle2D area) {
+    DefaultCategoryDataset values = new DefaultCategoryDataset();
+    for (int i = 0; i < table.categories().size(); i++) {
+      values.addValue(Double.NaN, "", Integer.valueOf(i));
+    }
+    double left = table.categories().stream().mapToDouble(this::leftRoom).max().orElse(0);
+    double scale = area.getWidth() - column - left;
+    double upper = table.categories().stream().mapToDouble(row -> upper(row, scale)).max().orElse(1);
+    List<String> labels = table.categories().stream().map(SeriesTable.Category::label).toList();
+    CategoryPlot plot = Plots.horizontal(values, new RowLabels(labels, form, column - labelGap, labelGap + left, 0.5),
+        Plots.scale(upper > 0 ? upper : 1), new Dots(this));
+    AxisSpace space = new AxisSpace();
+    space.setLeft(column + left);
+    plot.setFixedDomainAxisSpace(space);
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselinePaint(Ink.BASE);
+    plot.draw(canvas, area, null, null, null);
+  }
+
+  private boolean isReversed(SeriesTable.Category row) {
+    return row.marks().get(1).size() < row.marks().get(0).size();
+  }
+
+  private static boolean isWhole(SeriesTable.Category row) {
+    return row.marks().stream().noneMatch(Mark::isMissing);
+  }
+
+  private double width(Mark mark) {
+    return TableFont.bold(form.text()).width(mark.shown()) * SLACK;
+  }
+
+  /** Before the zero line, for the words of the smaller value where it is near zero. */
+  private double leftRoom(SeriesTable.Category row) {
+    return isWhole(row) ? Math.ceil(GAP + width(row.marks().get(isReversed(row) ? 1 : 0))) : Math.ceil(RADIUS);
+  }
+
+  /** The value at the right edge that leaves this row room for its words. */
+  private double upper(SeriesTable.Category row, double scale) {
+    Mark larger = row.marks().get(isReversed(row) ? 0 : 1);
+    double room = GAP + width(larger);
+    if (!isWhole(row)) {
+      Mark given = row.marks().get(row.marks().get(0).isMissing() ? 1 : 0);
+      room = GAP + (given.isMissing() ? 0 : width(given)) + 8
+          + Canvas.slotWidth(missing(row), TableFont.regular(form.small()));
+      return given.size() * scale / Math.max(SHORTEST_SCALE / 2, scale - room);
+    }
+    return larger.size() * scale / Math.max(SHORTEST_SCALE / 2, scale - room);
+  }
+
+  /** Which of the two is not given. */
+  private String missing(SeriesTable.Category row) {
+    boolean first = row.marks().get(0).isMissing();
+    String name = table.series().get(first ? 0 : 1);
+    boolean both = first && row.marks().get(1).isMissing();
+    boolean tooLong = name.length() > form.choose(12, 4);
+    return both || tooLong ? Mark.NOT_GIVEN : name + "：" + Mark.NOT_GIVEN;
+  }
+
+  @SuppressWarnings("serial") // never serialised
+  private static final class Dots extends LineAndShapeRenderer {
+    private final DotPlot layout;
+
+    Dots(DotPlot layout) {
+      this.layout = layout;
+    }
+
+    @Override
+    public void drawItem(Graphics2D g2, CategoryItemRendererState state, Rectangle2D dataArea, CategoryPlot plot,
+        CategoryAxis labels, ValueAxis scale, CategoryDataset values, int series, int column, int pass) {
+      if (pass > 0) {
+        return;
+      }
+      Canvas canvas = (Canvas) g2;
+      SeriesTable.Category row = layout.table.categories().get(column);
+      double y = labels.getCategoryMiddle(column, values.getColumnCount(), dataArea, plot.getDomainAxisEdge());
+      canvas.group(isWhole(row) ? "c-mark" : "c-mark c-is-missing", layout.spoken.get(column));
+      double[] x = new double[2];
+      for (int i = 0; i < 2; i++) {
+        x[i] = scale.valueToJava2D(row.marks().get(i).size(), dataArea, plot.getRangeAxisEdge());
+      }
+      if (isWhole(row)) {
+        canvas.setPaint(Ink.SPAN);
+        canvas.setStroke(new BasicStroke(2));
+        if (Math.abs(x[1] - x[0]) > 2 * RADIUS) {
+          double towards = Math.signum(x[1] - x[0]) * RADIUS;
+          canvas.draw(new Line2D.Double(x[0] + towards, y, x[1] - towards, y));
+        }
+      }
+      double behind = dataArea.getX() + 6;
+      for (int i = 0; i < 2; i++) {
+        Mark mark = row.marks().get(i);
+        if (!mark.isMissing()) {
+          DotPicture.dot(canvas, i, x[i], y, 0);
+          boolean before = isWhole(row) && (i == 0) != layout.isReversed(row);
+          layout.write(canvas, mark, before, x[i], y);
+          behind = x[i] + GAP + layout.width(mark) + 8;
+        }
+      }
+      if (!isWhole(row)) {
+        canvas.slot(layout.missing(row), TableFont.regular(layout.form.small()), behind, y - 11, 22);
+      }
+      canvas.endGroup();
+    }
+  }
+
+  private void write(Canvas canvas, Mark mark, boolean before, double x, double y) {
+    TableFont font = TableFont.bold(form.text());
+    canvas.write(mark.shown(), font, Ink.ON_LINE, before ? Canvas.Align.END : Canvas.Align.START,
+        before ? x - GAP : x + GAP, y + font.middleToBase());
+  }
+}

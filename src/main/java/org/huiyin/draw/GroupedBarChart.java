@@ -1,0 +1,42 @@
+package org.huiyin.draw;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Chart;
+import org.huiyin.source.Fields;
+
+/**
+ * {@code kind: grouped-bar} – two to four series over the same areas, one bar each, with its name and its value.
+ *
+ * <pre>
+ * series:
+ *   - {label: 2019年, rows: [centres-2019.north, centres-2019.south]}
+ *   - {label: 2020年, rows: [centres-2020.north, centres-2020.south]}
+ * order: descending                             or given; by the first series
+ * </pre>
+ */
+final class GroupedBarChart implements ChartKind {
+  private static final int MOST_BARS = 60;
+
+  @Override
+  public String name() {
+    return "grouped-bar";
+  }
+
+  @Override
+  public Optional<Picture> plan(Chart chart, Fields options, Data data) {
+    boolean given = Order.isGiven(options, data);
+    Optional<SeriesTable> table = SeriesTable.read(options, data);
+    Optional<String> reason = Optional.empty();
+    if (table.isPresent()) {
+      List<Mark> all = table.get().marks();
+      AxisRules.most(all, MOST_BARS, data);
+      AxisRules.once(all, data);
+      AxisRules.notNegative(all, data);
+      AxisRules.haveOneUnit(all, data);
+      reason = AxisRules.periodsOfSeries(table.get(), options, data);
+    }
+    Optional<String> why = reason;
+    return table.map(known -> NotedPicture.of(new GroupedBarPicture(given ? known : known.descending(0)), why));
+  }
+}

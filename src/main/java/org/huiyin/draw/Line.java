@@ -1,0 +1,50 @@
+package org.huiyin.draw;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.PartialDate;
+import org.huiyin.quantity.Quantity;
+import org.huiyin.quantity.Rational;
+
+/** Values of one thing, in the order of their dates. */
+record Line(String label, List<Point> points) {
+
+  record Point(PartialDate at, Mark mark) {
+    double day() {
+      return Dates.firstDay(at).toEpochDay();
+    }
+  }
+
+  Line {
+    points = List.copyOf(points);
+  }
+
+  /** Named by their dates. */
+  List<Mark> marks() {
+    return points.stream().map(Point::mark).toList();
+  }
+
+  List<Point> given() {
+    return points.stream().filter(point -> !point.mark().isMissing()).toList();
+  }
+
+  Optional<Point> last() {
+    List<Point> given = given();
+    return given.isEmpty() ? Optional.empty() : Optional.of(given.get(given.size() - 1));
+  }
+
+  /** From the first to the last value: {@code 2016年 80 个，2020年 104 个，增加 24 个。}; empty with less than two. */
+  String trend() {
+    List<Point> given = given();
+    if (given.size() < 2) {
+      return "";
+    }
+    Mark first = given.get(0).mark();
+    Mark last = given.get(given.size() - 1).mark();
+    Rational change = last.number().get().minus(first.number().get());
+    String size = Quantity.show((change.signum() < 0 ? Rational.ZERO.minus(change) : change).rounded(2)) + " "
+        + last.figure().unit();
+    return "从" + first.spoken() + "到" + last.spoken() + "，"
+        + (change.signum() == 0 ? "没有变化" : (change.signum() > 0 ? "增加 " : "减少 ") + size) + "。";
+  }
+}

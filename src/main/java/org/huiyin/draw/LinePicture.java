@@ -1,0 +1,135 @@
+package org.huiyin.draw;
+
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huiyin.model.Drawing;
+
+/** Lines over time with their names at their ends, and a hatched strip where a value is not given. */
+final class LinePicture implements Picture {
+  private static final double END_GAP = 12;
+  private static final double SWATCH = 14;
+
+  private final List<Line> lines;
+
+  LinePicture(List<Line> lines) {
+    this.lines = List.copyOf(lines);
+  }
+
+  @Override
+  public List<Drawing.Row> rows() {
+    return lines.stream()
+        .flatMap(line -> line.marks().stream().map(mark -> mark.row(lines.size() > 1 ? line.label() : "")))
+        .toList();
+  }
+
+  @Override
+  public String description() {
+    StringBuilder words = new StringBuilder("折线图，共 " + lines.size() + " 条线。");
+    for (Line line : lines) {
+      words.append(lines.size() > 1 || line.given().isEmpty() ? line.label() + "：" : "")
+          .append(line.trend())
+          .append(line.given().size() == 2 ? Description.missing(line.marks()) : Description.ofValues(line.marks()));
+    }
+    return words.toString();
+  }
+
+  private List<BigDecimal> values() {
+    return lines.stream().flatMap(line -> line.given().stream())
+        .map(point -> point.mark().number().orElseThrow().rounded(12)).toList();
+  }
+
+  @Override
+  public double paint(Canvas canvas, Form form) {
+    TableFont small = TableFont.regular(form.small());
+    List<BigDecimal> values = values();
+    ValueTicks ticks = ValueTicks.of(values);
+    String unit = lines.get(0).points().get(0).mark().figure().unit();
+    String above = "单位：" + unit + (ticks.beginsAtZero() ? "" : "；纵轴不从零开始");
+    double top = canvas.writeLines(above, small, Ink.MUTED, 0, form.width(), 0) + (lines.size() > 1 ? 14 : 20);
+    double left = Math.ceil(ticks.ticks().stream().mapToDouble(tick -> small.width(tick.label())).max().orElse(0)) + 10;
+    double right = Math.ceil(endRoom(form));
+    double bottom = Math.ceil(small.lineHeight()) + 6;
+    double height = form.choose(240, 200);
+    Rectangle2D plot = new Rectangle2D.Double(left, top, form.width() - left - right, height);
+    LinePlot drawn = new LinePlot(lines, form, ticks, plot);
+    drawn.draw(canvas, new Rectangle2D.Double(0, top, form.width() - right, height + bottom));
+    if (lines.size() > 1) {
+      ends(canvas, form, drawn, plot);
+    }
+    double y = top + height + bottom;
+    String missing = missing();
+    return missing.isEmpty() ? y : canvas.writeLines(missing, small, Ink.MUTED, 0, form.width(), y + 6);
+  }
+
+  /** What the hatched strips say: {@code 原文未给出：2018年（苏北）}. */
+  private String missing() {
+    TreeMap<Double, String> names = new TreeMap<>();
+    for (Line line : lines) {
+      for (Line.Point point : line.points()) {
+        if (point.mark().isMissing()) {
+          String of = lines.size() > 1 ? line.label() : "";
+          names.merge(point.day(), point.at().inChinese() + "\u0000" + of,
+              (before, now) -> before + "、" + of);
+        }
+      }
+    }
+    return names.isEmpty() ? "" : names.values().stream()
+        .map(text -> {
+          String[] parts = text.split("\u0000", -1);
+          return parts[1].isEmpty() ? parts[0] : parts[0] + "（" + parts[1] + "）";
+        })
+        .collect(Collectors.joining("、", "斜线：" + Mark.NOT_GIVEN + "——", ""));
+  }
+
+  private static String end(Line line) {
+    return line.last().map(point -> point.mark().shown()).orElse(Mark.NOT_GIVEN);
+  }
+
+  private double endRoom(Form form) {
+    if (lines.size() == 1) {
+      List<Line.Point> points = lines.get(0).points();
+      return TableFont.regular(form.small()).width(points.get(points.size() - 1).at().inChinese()) / 2 + 8;
+    }
+    double widest = lines.stream().mapToDouble(line -> Math.max(
+        TableFont.regular(form.text()).width(line.label()), TableFont.bold(form.text()).width(end(line)))).max()
+        .orElse(0) * 1.1;
+    return END_GAP + SWATCH + Math.min(widest, form.width() * form.choose(0.26, 0.3));
+  }
+
+  /** Names and last values to the right of the lines' ends, moved apart where they would overlap. */
+  private void ends(Canvas canvas, Form form, LinePlot drawn, Rectangle2D plot) {
+    TableFont regular = TableFont.regular(form.text());
+    TableFont bold = TableFont.bold(form.text());
+    double width = form.width() - plot.getMaxX() - END_GAP - SWATCH;
+    record End(int series, double wanted, double height) {}
+    List<End> ends = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      double height = (Wrap.lines(line.label(), regular, width).size() + Wrap.lines(end(line), bold, width).size())
+          * Math.ceil(regular.lineHeight()) + 4;
+      double at = line.last().map(drawn::y).orElse(plot.getMaxY());
+      ends.add(new End(i, at - height / 2, height));
+    }
+    ends.sort(Comparator.comparingDouble(End::wanted));
+    double total = ends.stream().mapToDouble(End::height).sum();
+    double free = plot.getY() - 8;
+    double left = total;
+    for (End end : ends) {
+      double latest = Math.max(plot.getMaxY() + 20, plot.getY() - 8 + total) - left;
+      double y = Math.max(free, Math.min(end.wanted, latest));
+      double x = plot.getMaxX() + END_GAP;
+      Line line = lines.get(end.series);
+      canvas.setPaint(Ink.ofSeries(end.series, false));
+      canvas.fill(new Rectangle2D.Double(x, y + regular.lineHeight() / 2 - 2, SWATCH - 4, 4));
+      double below = canvas.writeLines(line.label(), regular, Ink.TEXT, x + SWATCH, width, y);
+      canvas.writeLines(end(line), bold, Ink.TEXT, x + SWATCH, width, below);
+      free = y + end.height;
+      left -= end.height;
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package org.huiyin.draw;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The outlines of a TrueType font in the jar, read straight from its {@code cmap}, {@code loca} and {@code glyf} tables
+ * (OpenType specification, chapters of these names).
+ *
+ * <p>{@code java.awt.Font} would look for fontconfig and freetype even for a font of our own, and so fail or differ
+ * from machine to machine; outlines that are filled like any other shape need neither.
+ */
+final class Outlines {
+  private static final int WORDS = 0x01;
+  private static final int SCALE = 0x08;
+  private static final int MORE = 0x20;
+  private static final int TWO_SCALES = 0x40;
+  private static final int MATRIX = 0x80;
+  private static final int ON_CURVE = 0x01;
+  private static final int REPEAT = 0x08;
+
+  private final ByteBuffer font;
+  private final int cmap;
+  private final int loca;
+  private final int glyf;
+  private final boolean longOffsets;
+  private final double perEm;
+
+  /** Loaded when the first picture is drawn, and not before. */
+  private static final class Regular {
+    static final Outlines FONT = load("NotoSansSC-Regular.ttf");
+  }
+
+  private static final class Bold {
+    static final Outlines FONT = load("NotoSansSC-Bold.ttf");
+  }
+
+  static Outlines of(TableFont font) {
+    return font.isBold() ? Bold.FONT : Regular.FONT;
+  }
+
+  private static Outlines load(String resource) {
+    try (InputStream in = Outlines.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the jar: " + resource);
+      }
+      return new Outlines(ByteBuffer.wrap(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Outlines(ByteBuffer font) {
+    this.font = font;
+    int head = table("head");
+    this.perEm = font.getShort(head + 18);
+    this.longOffsets = font.getShort(head + 50) == 1;
+    this.loca = table("loca");
+    this.glyf = table("glyf");
+    this.cmap = wholeUnicode(table("cmap"));
+  }
+
+  private int table(String name) {
+    int tag = ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
+    int tables = font.getShort(4);
+    for (int i = 0; i < tables; i++) {
+      int entry = 12 + 16 * i;
+      if (font.getInt(entry) == tag) {
+        return font.getInt(entry + 8);
+      }
+    }
+    throw new IllegalStateException("no table " + name);
+  }
+
+  /** The subtable of format 12, which also holds characters beyond the first plane. */
+  private int wholeUnicode(int start) {
+    int count = font.getShort(start + 2);
+    for (int i = 0; i < count; i++) {
+      int subtable = start + font.getInt(start + 4 + 8 * i + 4);
+      if (font.getShort(subtable) == 12) {
+        return subtable;
+      }
+    }
+    throw new IllegalStateException("no character map of format 12");
+  }
+
+  /** Adds a character's outline to a path; a character that the font lacks is its empty box. */
+  void append(int codePoint, double x, double base, double size, Path2D to) {
+    double scale = size / perEm;
+    append(glyph(codePoint), new AffineTransform(scale, 0, 0, -scale, x, base), to);
+  }
+
+  private int glyph(int codePoint) {
+    int low = 0;
+    int high = font.getInt(cmap + 12) - 1;
+    while (low <= high) {
+      int middle = low + high >>> 1;
+      int group = cmap + 16 + 12 * middle;
+      if (codePoint < font.getInt(group)) {
+        high = middle - 1;
+      } else if (codePoint > font.getInt(group + 4)) {
+        low = middle + 1;
+      } else {
+        return font.getInt(group + 8) + codePoint - font.getInt(group);
+      }
+    }
+    return 0;
+  }
+
+  private int offset(int glyph) {
+    return longOffsets ? font.getInt(loca + 4 * glyph) : 2 * unsigned(loca + 2 * glyph);
+  }
+
+  private int unsigned(int at) {
+    return font.getShort(at) & 0xFFFF;
+  }
+
+  private void append(int glyph, AffineTransform place, Path2D to) {
+    int start = offset(glyph);
+    if (start == offset(glyph + 1)) {
+      return;
+    }
+    int contours = font.getShort(glyf + start);
+    if (contours >= 0) {
+      simple(glyf + start + 10, contours, place, to);
+    } else {
+      composite(glyf + start + 10, place, to);
+    }
+  }
+
+  private void composite(int start, AffineTransform place, Path2D to) {
+    int at = start;
+    int flags;
+    do {
+      flags = unsigned(at);
+      int part = unsigned(at + 2);
+      at += 4;
+      boolean words = (flags & WORDS) != 0;
+      double dx = words ? font.getShort(at) : font.get(at);
+      double dy = words ? font.getShort(at + 2) : font.get(at + 1);
+      at += words ? 4 : 2;
+      double[] m = {1, 0, 0, 1};
+      if ((flags & SCALE) != 0) {
+        m[0] = m[3] = fixed(at);
+        at += 2;
+      } else if ((flags & TWO_SCALES) != 0) {
+        m[0] = fixed(at);
+        m[3] = fixed(at + 2);
+        at += 4;
+      } else if ((flags & MATRIX) != 0) {
+        for (int i = 0; i < 4; i++) {
+          m[i] = fixed(at + 2 * i);
+        }
+        at += 8;
+      }
+      AffineTransform inner = new AffineTransform(place);
+      inner.concatenate(new AffineTransform(m[0], m[1], m[2], m[3], dx, dy));
+      append(part, inner, to);
+    } while ((flags & MORE) != 0);
+  }
+
+  /** A number in 2.14. */
+  private double fixed(int at) {
+    return font.getShort(at) / 16384.0;
+  }
+
+  private void simple(int start, int contours, AffineTransform place, Path2D to) {
+    int points = contours == 0 ? 0 : unsigned(start + 2 * (contours - 1)) + 1;
+    int at = start + 2 * contours;
+    at += 2 + unsigned(at);
+    byte[] flags = new byte[points];
+    for (int i = 0; i < points; ) {
+      byte flag = font.get(at++);
+      int times = (flag & REPEAT) == 0 ? 1 : 1 + (font.get(at++) & 0xFF);
+      for (int j = 0; j < times; j++) {
+        flags[i++] = flag;
+      }
+    }
+    double[] xy = new double[2 * points];
+    at = coordinates(at, flags, xy, 0, 0x02, 0x10);
+    coordinates(at, flags, xy, 1, 0x04, 0x20);
+    place.transform(xy, 0, xy, 0, points);
+    int first = 0;
+    for (int i = 0; i < contours; i++) {
+      int last = unsigned(start + 2 * i);
+      contour(flags, xy, first, last, to);
+      first = last + 1;
+    }
+  }
+
+  /** @param isShort the flag of a coordinate of one byte; @param same its sign, or that there is no change */
+  private int coordinates(int start, byte[] flags, double[] xy, int axis, int isShort, int same) {
+    int at = start;
+    int value = 0;
+    for (int i = 0; i < flags.length; i++) {
+      if ((flags[i] & isShort) != 0) {
+        int size = font.get(at++) & 0xFF;
+        value += (flags[i] & same) != 0 ? size : -size;
+      } else if ((flags[i] & same) == 0) {
+        value += font.getShort(at);
+        at += 2;
+      }
+      xy[2 * i + axis] = value;
+    }
+    return at;
+  }
+
+  /** Between two points off the curve lies one on it, half-way. */
+  private static void contour(byte[] flags, double[] xy, int first, int last, Path2D to) {
+    int count = last - first + 1;
+    if (count < 2) {
+      return;
+    }
+    int start = first;
+    while (start <= last && (flags[start] & ON_CURVE) == 0) {
+      start++;
+    }
+    boolean none = start > last;
+    double startX = none ? (xy[2 * first] + xy[2 * last]) / 2 : xy[2 * start];
+    double startY = none ? (xy[2 * first + 1] + xy[2 * last + 1]) / 2 : xy[2 * start + 1];
+    to.moveTo(startX, startY);
+    int begin = none ? first : start + 1;
+    boolean pending = false;
+    double cx = 0;
+    double cy = 0;
+    for (int i = 0; i < (none ? count : count - 1); i++) {
+      int p = first + (begin - first + i) % count;
+      double x = xy[2 * p];
+      double y = xy[2 * p + 1];
+      if ((flags[p] & ON_CURVE) == 0) {
+        if (pending) {
+          to.quadTo(cx, cy, (cx + x) / 2, (cy + y) / 2);
+        }
+        cx = x;
+        cy = y;
+        pending = true;
+      } else if (pending) {
+        to.quadTo(cx, cy, x, y);
+        pending = false;
+      } else {
+        to.lineTo(x, y);
+      }
+    }
+    if (pending) {
+      to.quadTo(cx, cy, startX, startY);
+    }
+    to.closePath();
+  }
+}

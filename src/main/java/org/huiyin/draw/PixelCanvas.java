@@ -1,0 +1,167 @@
+package org.huiyin.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+
+/** A {@code Graphics2D} that draws pixels, each ink as {@code charts.css} shows it on a light page. */
+final class PixelCanvas extends Canvas {
+  private static final Palette PALETTE = Palette.light();
+  private static final BasicStroke HAIR = new BasicStroke(1);
+  private static final BasicStroke THICK = new BasicStroke(2);
+  private static final BasicStroke LINE = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final BasicStroke HALO = new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final BasicStroke DASHES =
+      new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
+  private static final double HATCH_STEP = 6;
+  private static final double HATCH_OPACITY = 0.5;
+
+  private final BufferedImage image;
+  private final Graphics2D pixels;
+
+  /** @param scale pixels a unit */
+  PixelCanvas(int width, int height, double scale) {
+    image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    pixels = image.createGraphics();
+    pixels.setColor(PALETTE.colour("ground"));
+    pixels.fillRect(0, 0, width, height);
+    pixels.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    pixels.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    rescale(scale);
+  }
+
+  void rescale(double scale) {
+    pixels.setTransform(AffineTransform.getScaleInstance(scale, scale));
+  }
+
+  byte[] png() {
+    pixels.dispose();
+    Png.fewerShades(image, PALETTE);
+    return Png.of(image);
+  }
+
+  @Override
+  void group(String cssClass, String title) {}
+
+  @Override
+  void endGroup() {}
+
+  @Override
+  void slot(Rectangle2D area) {
+    Rectangle2D place = placed(area).getBounds2D();
+    Shape before = pixels.getClip();
+    pixels.setColor(PALETTE.over("edge", HATCH_OPACITY));
+    pixels.setStroke(HAIR);
+    pixels.clip(place);
+    double height = place.getHeight();
+    double first = Math.floor((place.getX() + place.getY()) / HATCH_STEP) * HATCH_STEP;
+    for (double sum = first; sum < place.getMaxX() + place.getMaxY(); sum += HATCH_STEP) {
+      double x = sum - place.getMaxY();
+      pixels.draw(new Line2D.Double(x - 1, place.getMaxY() + 1, x + height + 1, place.getY() - 1));
+    }
+    pixels.setClip(before);
+    pixels.setColor(PALETTE.colour("edge"));
+    pixels.setStroke(DASHES);
+    pixels.draw(place);
+  }
+
+  @Override
+  void tile(Rectangle2D area, double strength) {
+    paint(placed(area), PALETTE.over("accent", strength));
+    outline(placed(area), PALETTE.colour("edge"), HAIR);
+  }
+
+  @Override
+  void write(String first, TableFont font, String second, TableFont secondFont, Ink secondInk, double x, double base) {
+    write(first, font, Ink.TEXT, x, base);
+    write(second, secondFont, secondInk, x + font.width(first), base);
+  }
+
+  @Override
+  public void drawString(String text, float x, float y) {
+    Path2D.Double letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    Outlines outlines = Outlines.of(font());
+    double at = x;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      int next = i + Character.charCount(codePoint);
+      outlines.append(codePoint, at, y, font().getSize(), letters);
+      at += font().width(text.substring(i, next));
+      i = next;
+    }
+    Shape placed = placed(letters);
+    if (ink() == Ink.ON_SLOT || ink() == Ink.ON_LINE) {
+      outline(placed, PALETTE.colour("ground"), HALO);
+    }
+    paint(placed, PALETTE.colour(ink() == Ink.MUTED || ink() == Ink.ON_SLOT ? "muted" : "text"));
+  }
+
+  @Override
+  public void fill(Shape shape) {
+    if (isInvisible() || shape.getBounds2D().isEmpty()) {
+      return;
+    }
+    Shape placed = placed(shape);
+    switch (ink()) {
+      case ACCENT -> paint(placed, PALETTE.colour("accent"));
+      case DERIVED -> both(placed, "pale", "accent", HAIR);
+      case REST -> both(placed, "rest", "edge", HAIR);
+      case SERIES_1 -> paint(placed, PALETTE.colour("s1"));
+      case SERIES_2 -> paint(placed, PALETTE.colour("s2"));
+      case SERIES_3 -> paint(placed, PALETTE.colour("s3"));
+      case SERIES_4 -> paint(placed, PALETTE.colour("s4"));
+      case HOLLOW_1 -> both(placed, "ground", "s1", THICK);
+      case HOLLOW_2 -> both(placed, "ground", "s2", THICK);
+      case HOLLOW_3 -> both(placed, "ground", "s3", THICK);
+      case HOLLOW_4 -> both(placed, "ground", "s4", THICK);
+      default -> throw new IllegalStateException("nothing is filled with " + ink());
+    }
+  }
+
+  @Override
+  public void draw(Shape shape) {
+    if (isInvisible()) {
+      return;
+    }
+    Shape placed = placed(shape);
+    switch (ink()) {
+      case BASE -> outline(placed, PALETTE.colour("line"), HAIR);
+      case RULE -> outline(placed, PALETTE.colour("text"), HAIR);
+      case GRID -> outline(placed, PALETTE.colour("grid"), HAIR);
+      case SPAN -> outline(placed, PALETTE.colour("edge"), THICK);
+      case THRESHOLD, BORDER -> outline(placed, PALETTE.colour("text"), THICK);
+      case LINE_1 -> outline(placed, PALETTE.colour("s1"), LINE);
+      case LINE_2 -> outline(placed, PALETTE.colour("s2"), LINE);
+      case LINE_3 -> outline(placed, PALETTE.colour("s3"), LINE);
+      case LINE_4 -> outline(placed, PALETTE.colour("s4"), LINE);
+      default -> throw new IllegalStateException("no line is drawn with " + ink());
+    }
+  }
+
+  private Shape placed(Shape shape) {
+    return getTransform().createTransformedShape(shape);
+  }
+
+  private void both(Shape shape, String inside, String around, BasicStroke stroke) {
+    paint(shape, PALETTE.colour(inside));
+    outline(shape, PALETTE.colour(around), stroke);
+  }
+
+  private void paint(Shape shape, Color colour) {
+    pixels.setColor(colour);
+    pixels.fill(shape);
+  }
+
+  private void outline(Shape shape, Color colour, BasicStroke stroke) {
+    pixels.setColor(colour);
+    pixels.setStroke(stroke);
+    pixels.draw(shape);
+  }
+}

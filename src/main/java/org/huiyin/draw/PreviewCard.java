@@ -1,0 +1,70 @@
+package org.huiyin.draw;
+
+import java.util.List;
+import org.huiyin.model.Chart;
+
+/** A chart as the picture of a link: the finding, large; the chart, as long as it is readable; where it comes from. */
+final class PreviewCard {
+  private static final int WIDTH = 1200;
+  private static final int HEIGHT = 630;
+  private static final int MARGIN = 56;
+  private static final int TITLE = 44;
+  private static final int SUBTITLE = 24;
+  private static final int WORDS = 28;
+  private static final int SOURCE = 20;
+  private static final int MOST_LINES = 2;
+  private static final double GAP = 24;
+  private static final double LARGEST_SCALE = 1.5;
+  /** Below it, words are too small for a preview: the text alternative stands in for the chart. */
+  private static final double SMALLEST_SCALE = 0.75;
+
+  private PreviewCard() {}
+
+  static byte[] png(Chart chart, String description, Picture picture, String sources) {
+    PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1);
+    double y = MARGIN - 12;
+    y = write(canvas, chart.title().zh(), TableFont.bold(TITLE), Ink.TEXT, y, MOST_LINES);
+    if (chart.subtitle().isPresent()) {
+      y = write(canvas, chart.subtitle().get().zh(), TableFont.regular(SUBTITLE), Ink.MUTED, y + 6, MOST_LINES);
+    }
+    y += GAP;
+    TableFont small = TableFont.regular(SOURCE);
+    double foot = HEIGHT - MARGIN + 12 - Math.ceil(small.lineHeight());
+    write(canvas, sources, small, Ink.MUTED, foot, 1);
+    double room = foot - GAP - y;
+    double height = picture.paint(new SvgCanvas(""), Form.WIDE);
+    double widest = (WIDTH - 2.0 * MARGIN) / Form.WIDE.width();
+    double scale = Math.min(Math.min(LARGEST_SCALE, widest), room / height);
+    if (scale < SMALLEST_SCALE) {
+      TableFont words = TableFont.regular(WORDS);
+      write(canvas, description, words, Ink.TEXT, y, (int) (room / Math.ceil(words.lineHeight())));
+    } else {
+      canvas.rescale(scale);
+      canvas.translate(MARGIN / scale, y / scale);
+      picture.paint(canvas, Form.WIDE);
+    }
+    return canvas.png();
+  }
+
+  /** At most so many lines; what does not fit ends in an ellipsis. */
+  private static double write(Canvas canvas, String text, TableFont font, Ink ink, double top, int most) {
+    double width = WIDTH - 2.0 * MARGIN;
+    List<String> lines = Wrap.lines(text, font, width);
+    double y = top;
+    for (int i = 0; i < Math.min(most, lines.size()); i++) {
+      String line = lines.get(i);
+      boolean cut = i == most - 1 && lines.size() > most;
+      canvas.write(cut ? shortened(line, font, width) : line, font, ink, MARGIN, y + font.ascent());
+      y += Math.ceil(font.lineHeight());
+    }
+    return y;
+  }
+
+  private static String shortened(String line, TableFont font, double width) {
+    String rest = line;
+    while (font.width(rest + "…") > width) {
+      rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
+    }
+    return rest + "…";
+  }
+}

@@ -1,0 +1,122 @@
+package org.huiyin.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
+
+/**
+ * Values in rows and columns: every series has a value for every category.
+ *
+ * @param series the labels of the series, four at most
+ */
+record SeriesTable(List<String> series, List<Category> categories) {
+
+  /** One value for each series, in their order. */
+  record Category(String label, List<Mark> marks) {
+    Category {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  SeriesTable {
+    series = List.copyOf(series);
+    categories = List.copyOf(categories);
+  }
+
+  /** All values, series by series. */
+  List<Mark> marks() {
+    List<Mark> all = new ArrayList<>();
+    for (int i = 0; i < series.size(); i++) {
+      all.addAll(ofSeries(i));
+    }
+    return all;
+  }
+
+  /** The values of one series, named by their categories. */
+  List<Mark> ofSeries(int index) {
+    return categories.stream().map(category -> category.marks().get(index).labelled(category.label())).toList();
+  }
+
+  /** By the values of one series, from the largest. */
+  SeriesTable descending(int by) {
+    return new SeriesTable(series, categories.stream()
+        .sorted((a, b) -> Order.DESCENDING.compare(a.marks().get(by), b.marks().get(by)))
+        .toList());
+  }
+
+  /**
+   * Reads {@code series: [{label: words, rows: [figure.observation, …]}, …]}.
+   *
+   * @return nothing where a value is unknown or a series lacks a category, which is reported
+   */
+  static Optional<SeriesTable> read(Fields options, Data data) {
+    options.required("series");
+    List<Node> written = options.list("series");
+    AxisRules.notEmpty(written, options, "series", data);
+    AxisRules.mostSeries(written, data);
+    List<String> labels = new ArrayList<>();
+    List<List<Mark>> series = new ArrayList<>();
+    boolean complete = !written.isEmpty();
+    for (Node node : written) {
+      Fields fields = Fields.of(node, data.problems());
+      fields.required("label");
+      labels.add(data.words(fields, "label").orElse(""));
+      fields.required("rows");
+      List<Node.Scalar> rows = fields.scalars("rows");
+      AxisRules.notEmpty(rows, fields, "rows", data);
+      fields.done();
+      List<Mark> marks = data.marksOfSeries(rows);
+      complete = complete && !marks.isEmpty() && marks.size() == rows.size();
+      AxisRules.tellApart(marks, data);
+      series.add(marks);
+    }
+    return complete && sameCategories(labels, series, data)
+        ? Optional.of(new SeriesTable(AxisRules.dated(labels, series), categories(series)))
+        : Optional.empty();
+  }
+
+  private static String name(Mark mark) {
+    String label = mark.label();
+    return label.endsWith(Mark.IMPLIED) ? label.substring(0, label.length() - Mark.IMPLIED.length()) : label;
+  }
+
+  private static List<String> names(List<Mark> marks) {
+    return marks.stream().map(SeriesTable::name).toList();
+  }
+
+  private static boolean sameCategories(List<String> labels, List<List<Mark>> series, Data data) {
+    List<String> first = names(series.get(0));
+    boolean same = true;
+    for (int i = 1; i < series.size(); i++) {
+      List<String> names = names(series.get(i));
+      List<String> lacking = first.stream().filter(name -> !names.contains(name)).toList();
+      for (Mark mark : series.get(i)) {
+        if (!first.contains(name(mark))) {
+          same = false;
+          report(mark, Message.of("series-differ", name(mark), labels.get(0)), data);
+        }
+      }
+      if (same && !lacking.isEmpty()) {
+        same = false;
+        report(series.get(i).get(0), Message.of("series-differ", lacking.get(0), labels.get(i)), data);
+      }
+    }
+    return same;
+  }
+
+  private static void report(Mark mark, Message message, Data data) {
+    data.problems().add(Problem.error(mark.written().origin(), message).withHint(Message.of("hint.series")));
+  }
+
+  private static List<Category> categories(List<List<Mark>> series) {
+    return series.get(0).stream()
+        .map(first -> new Category(name(first), series.stream()
+            .map(marks -> marks.stream().filter(mark -> name(mark).equals(name(first))).findFirst().orElseThrow())
+            .toList()))
+        .toList();
+  }
+}

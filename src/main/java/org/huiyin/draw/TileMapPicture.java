@@ -1,0 +1,169 @@
+package org.huiyin.draw;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Drawing;
+import org.huiyin.source.Node;
+
+/** A tile for each area, the darker the larger its value, with name and value in it. There is no axis to lay out. */
+final class TileMapPicture implements Picture {
+  private static final double GAP = 6;
+  private static final int WIDEST = 118;
+  /** The strongest shade on which words are still easily read; a test holds it. */
+  static final double STRONGEST = 0.5;
+  private static final double WEAKEST = 0.06;
+  private static final int SMALLEST = 12;
+
+  private final List<Tile> tiles;
+  private final List<Region> regions;
+  private final int columns;
+
+  /** @param region empty where it belongs to none */
+  record Tile(int column, int row, Mark mark, String region) {}
+
+  record Region(String label, List<Node.Scalar> members) {
+    Region {
+      members = List.copyOf(members);
+    }
+
+    boolean has(String observation) {
+      return members.stream().anyMatch(member -> member.text().equals(observation));
+    }
+  }
+
+  TileMapPicture(List<Tile> tiles, List<Region> regions) {
+    int left = tiles.stream().mapToInt(Tile::column).min().orElse(0);
+    int top = tiles.stream().mapToInt(Tile::row).min().orElse(0);
+    this.tiles = tiles.stream()
+        .map(tile -> new Tile(tile.column - left, tile.row - top, tile.mark, tile.region)).toList();
+    this.regions = List.copyOf(regions);
+    this.columns = this.tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1;
+  }
+
+  /** Whether a tile is wide enough for a value's digits, in every form. */
+  boolean holds(Mark mark) {
+    return mark.isMissing() || TableFont.bold(SMALLEST).width(mark.digits()) * 1.05 <= width(Form.NARROW) - 4;
+  }
+
+  private List<Mark> marks() {
+    return tiles.stream().map(Tile::mark).toList();
+  }
+
+  /** By region, as the regions are listed. */
+  @Override
+  public List<Drawing.Row> rows() {
+    List<String> order = new ArrayList<>(regions.stream().map(Region::label).toList());
+    order.add("");
+    return tiles.stream()
+        .sorted(Comparator.comparingInt(tile -> order.indexOf(tile.region)))
+        .map(tile -> tile.mark.row(tile.region))
+        .toList();
+  }
+
+  @Override
+  public String description() {
+    StringBuilder words = new StringBuilder("方格地图，共 " + tiles.size() + " 个地区。" + Description.ofValues(marks()));
+    for (Region region : regions) {
+      words.append(region.label()).append("：").append(String.join("、", tiles.stream()
+          .filter(tile -> tile.region.equals(region.label())).map(tile -> tile.mark.label()).toList())).append("。");
+    }
+    return words.toString();
+  }
+
+  private double width(Form form) {
+    return Math.floor(Math.min(WIDEST, (form.width() - GAP * (columns - 1)) / columns));
+  }
+
+  @Override
+  public double paint(Canvas canvas, Form form) {
+    TableFont small = TableFont.regular(form.small());
+    String unit = tiles.get(0).mark.figure().unit();
+    double top = canvas.writeLines("单位：" + unit + "；颜色越深，数值越大", small, Ink.MUTED, 0, form.width(), 0) + 8;
+    double width = width(form);
+    int lines = tiles.stream().mapToInt(tile -> name(tile, form, width).size()).max().orElse(1);
+    boolean thirdLine = tiles.stream().anyMatch(tile -> tile.mark.isDerived() || !tile.region.isEmpty());
+    double height = Math.ceil(Math.max(form.choose(64, 52),
+        (lines + (thirdLine ? 1 : 0)) * small.lineHeight() + TableFont.bold(form.text()).lineHeight() + 10));
+    for (Tile tile : tiles) {
+      Rectangle2D area = new Rectangle2D.Double(
+          tile.column * (width + GAP), top + tile.row * (height + GAP), width, height);
+      canvas.group(tile.mark.cssClass(), (tile.region.isEmpty() ? "" : tile.region + " ") + tile.mark.spoken());
+      if (tile.mark.isMissing()) {
+        canvas.slot(area);
+      } else {
+        canvas.tile(area, strength(tile.mark));
+      }
+      words(canvas, form, tile, area, lines);
+      canvas.endGroup();
+    }
+    borders(canvas, width, height, top);
+    int rows = tiles.stream().mapToInt(Tile::row).max().orElse(0) + 1;
+    return top + rows * (height + GAP) - GAP;
+  }
+
+  /** In proportion to the value, from zero: twice the value is twice the colour. */
+  private double strength(Mark mark) {
+    double largest = marks().stream().mapToDouble(Mark::size).max().orElse(0);
+    return WEAKEST + (largest > 0 ? mark.size() / largest : 0) * (STRONGEST - WEAKEST);
+  }
+
+  private static List<String> name(Tile tile, Form form, double width) {
+    return Wrap.lines(tile.mark.label(), TableFont.regular(form.small()), width - 6);
+  }
+
+  private static void words(Canvas canvas, Form form, Tile tile, Rectangle2D area, int lines) {
+    TableFont small = TableFont.regular(form.small());
+    boolean missing = tile.mark.isMissing();
+    Ink ink = missing ? Ink.ON_SLOT : Ink.TEXT;
+    List<String> name = name(tile, form, area.getWidth());
+    TableFont number = number(tile.mark, form, area.getWidth());
+    String below = missing ? "" : tile.mark.isDerived() ? "推算" : tile.region;
+    List<String> value = missing ? Wrap.lines(Mark.NOT_GIVEN, small, area.getWidth() - 4) : List.of(tile.mark.digits());
+    TableFont valueFont = missing ? small : number;
+    double words = name.size() * small.lineHeight() + value.size() * valueFont.lineHeight()
+        + (below.isEmpty() ? 0 : small.lineHeight());
+    double y = area.getY() + Math.max(2, (area.getHeight() - words) / 2);
+    double x = area.getCenterX();
+    for (String line : name) {
+      canvas.write(line, small, ink, Canvas.Align.MIDDLE, x, y + small.ascent());
+      y += small.lineHeight();
+    }
+    for (String line : value) {
+      canvas.write(line, valueFont, ink, Canvas.Align.MIDDLE, x, y + valueFont.ascent());
+      y += valueFont.lineHeight();
+    }
+    if (!below.isEmpty()) {
+      canvas.write(below, small, ink, Canvas.Align.MIDDLE, x, y + small.ascent());
+    }
+  }
+
+  /** The largest size at which the digits fit. */
+  private static TableFont number(Mark mark, Form form, double width) {
+    int size = form.choose(18, 15);
+    while (size > SMALLEST && TableFont.bold(size).width(mark.digits()) * 1.05 > width - 4) {
+      size--;
+    }
+    return TableFont.bold(size);
+  }
+
+  /** A line in the gap between two tiles of different regions. */
+  private void borders(Canvas canvas, double width, double height, double top) {
+    canvas.setPaint(Ink.BORDER);
+    for (Tile tile : tiles) {
+      double x = tile.column * (width + GAP);
+      double y = top + tile.row * (height + GAP);
+      at(tile.column + 1, tile.row).filter(other -> !other.region.equals(tile.region)).ifPresent(other -> canvas.draw(
+          new Line2D.Double(x + width + GAP / 2, y - GAP / 2, x + width + GAP / 2, y + height + GAP / 2)));
+      at(tile.column, tile.row + 1).filter(other -> !other.region.equals(tile.region)).ifPresent(other -> canvas.draw(
+          new Line2D.Double(x - GAP / 2, y + height + GAP / 2, x + width + GAP / 2, y + height + GAP / 2)));
+    }
+  }
+
+  private Optional<Tile> at(int column, int row) {
+    return tiles.stream().filter(tile -> tile.column == column && tile.row == row).findFirst();
+  }
+}

@@ -1,0 +1,77 @@
+package org.huiyin.draw;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.quantity.Quantity;
+
+/**
+ * Round values for an axis, from zero – unless all values lie close together far from it, which the chart then says.
+ *
+ * @param lower the lowest tick
+ * @param step between two ticks
+ * @param count of ticks
+ */
+record ValueTicks(BigDecimal lower, BigDecimal step, int count) {
+  private static final int MOST_STEPS = 5;
+  /** Values that differ by less than this part of the largest would be a flat line over zero. */
+  private static final BigDecimal CLOSE = new BigDecimal("0.3");
+  private static final List<BigDecimal> STEPS =
+      List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
+  private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+  private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
+
+  /** @param values at least one */
+  static ValueTicks of(List<BigDecimal> values) {
+    BigDecimal least = values.stream().reduce(BigDecimal::min).orElseThrow();
+    BigDecimal most = values.stream().reduce(BigDecimal::max).orElseThrow();
+    BigDecimal range = most.subtract(least);
+    boolean close = least.signum() > 0 && range.signum() > 0 && range.compareTo(most.multiply(CLOSE)) < 0;
+    BigDecimal from = close ? least : least.min(BigDecimal.ZERO);
+    BigDecimal to = close ? most : most.max(BigDecimal.ZERO);
+    if (from.compareTo(to) == 0) {
+      return new ValueTicks(BigDecimal.ZERO, BigDecimal.ONE, 2);
+    }
+    BigDecimal rough = to.subtract(from).divide(BigDecimal.valueOf(MOST_STEPS), 20, RoundingMode.UP);
+    int exponent = rough.precision() - rough.scale() - 1;
+    for (BigDecimal digit : STEPS) {
+      BigDecimal step = digit.scaleByPowerOfTen(exponent);
+      BigDecimal first = from.divide(step, 0, RoundingMode.FLOOR);
+      BigDecimal last = to.divide(step, 0, RoundingMode.CEILING);
+      int steps = last.subtract(first).intValueExact();
+      if (steps <= MOST_STEPS) {
+        return new ValueTicks(first.multiply(step), step, steps + 1);
+      }
+    }
+    BigDecimal step = BigDecimal.valueOf(2).scaleByPowerOfTen(exponent + 1);
+    BigDecimal first = from.divide(step, 0, RoundingMode.FLOOR);
+    int steps = to.divide(step, 0, RoundingMode.CEILING).subtract(first).intValueExact();
+    return new ValueTicks(first.multiply(step), step, steps + 1);
+  }
+
+  boolean beginsAtZero() {
+    return lower.signum() <= 0;
+  }
+
+  BigDecimal upper() {
+    return lower.add(step.multiply(BigDecimal.valueOf(count - 1L)));
+  }
+
+  List<Ticks.Tick> ticks() {
+    BigDecimal largest = upper().max(lower.abs());
+    BigDecimal unit = largest.compareTo(TRILLION) >= 0 ? TRILLION
+        : largest.compareTo(HUNDRED_MILLION) >= 0 ? HUNDRED_MILLION
+        : largest.compareTo(MYRIAD.multiply(BigDecimal.TEN)) >= 0 ? MYRIAD : BigDecimal.ONE;
+    String word = unit == TRILLION ? "万亿" : unit == HUNDRED_MILLION ? "亿" : unit == MYRIAD ? "万" : "";
+    List<Ticks.Tick> ticks = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      BigDecimal at = lower.add(step.multiply(BigDecimal.valueOf(i)));
+      BigDecimal shown = at.divide(unit, 12, RoundingMode.HALF_UP).stripTrailingZeros();
+      String digits = Quantity.show(shown.scale() < 0 ? shown.setScale(0) : shown);
+      ticks.add(new Ticks.Tick(at.doubleValue(), at.signum() == 0 ? "0" : digits + word));
+    }
+    return ticks;
+  }
+}
