@@ -35,7 +35,7 @@ final class Samples {
 
   static Problem wrongNumber() {
     return Problem.error(at(PROSE, "186 个"),
-        Message.of("figure-text-differs", "186 个", "smart-workshops.north", "168个"))
+        Message.of("figure-text-differs", "186 个", "smart-workshops.north", "168个", Message.of("differs.value")))
         .withHint(Message.of("hint.write", "168个"));
   }
 

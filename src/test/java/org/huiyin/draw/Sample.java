@@ -186,7 +186,7 @@ final class Sample {
     figures.add(new Figure(id, Words.chinese(label), unit, new Period(
             id.equals("ranged") ? Optional.of(PartialDate.year(2016)) : Optional.empty(),
             id.equals("ranged") ? Optional.of(PartialDate.year(2018)) : Optional.empty(), text),
-        Nature.FLOW, Optional.empty(), source, Optional.empty(), List.of(observations),
+        Nature.FLOW, Optional.empty(), true, Optional.empty(), source, Optional.empty(), List.of(observations),
         FIGURES.at(FIGURES.startOfLine(line), FIGURES.startOfLine(line))));
   }
 
@@ -207,7 +207,7 @@ final class Sample {
   }
 
   private static Observation observation(String id, String area, boolean implied, Value value) {
-    return new Observation(id, Words.chinese(area), implied, value, Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(),
-        FIGURES.whole());
+    return new Observation(id, Words.chinese(area), implied, value, Optional.empty(), Optional.empty(),
+        List.of(), false, Optional.empty(), FIGURES.whole());
   }
 }
