@@ -51,6 +51,9 @@ public sealed interface Agreement {
       return new Agrees();
     }
     Reason reason = reason(reading, exact, tolerances);
+    if (reason == Reason.SCALE) {
+      return new Differs(reason, wording.inFigureUnit());
+    }
     Optional<String> qualified = reason == Reason.QUALIFIER ? wording.qualified() : Optional.empty();
     return new Differs(reason, qualified.orElseGet(wording::exactly));
   }

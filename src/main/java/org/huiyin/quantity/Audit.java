@@ -69,7 +69,8 @@ public final class Audit {
       add(numerals, settled(passage, found.get()));
       return Math.max(index + 1, found.get().end());
     }
-    return skip(passage, index);
+    // A row in which no rule saw anything is passed over as a whole: no part of it is a numeral of its own.
+    return Glyphs.rowEnd(passage.text(), index);
   }
 
   /** Whether a numeral may begin with a character. */
@@ -86,18 +87,6 @@ public final class Audit {
       }
     }
     return Optional.empty();
-  }
-
-  /** A row of digits, number characters or letters in which no rule saw anything is passed over as a whole. */
-  private static int skip(Passage passage, int index) {
-    int end = index + 1;
-    char c = passage.at(index);
-    while (end < passage.length() && (Glyphs.isLatin(c) && (Glyphs.isLatin(passage.at(end)))
-        || Glyphs.isDigit(c) && Glyphs.isDigit(passage.at(end))
-        || Glyphs.isHanNumber(c) && Glyphs.isHanNumber(passage.at(end)))) {
-      end++;
-    }
-    return end;
   }
 
   /** Never twice the same characters: a word of degree between two numerals belongs to the first. */

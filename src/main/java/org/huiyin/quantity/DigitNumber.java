@@ -43,7 +43,7 @@ final class DigitNumber {
 
   private static int plainEnd(String text, int start) {
     int end = start;
-    while (Glyphs.isDigit(Glyphs.at(text, end))) {
+    while (Glyphs.isDigit(Glyphs.at(text, end)) && end - start <= MOST_DIGITS) {
       end++;
     }
     return end;

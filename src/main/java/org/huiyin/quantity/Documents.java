@@ -72,7 +72,7 @@ final class Documents implements Rule {
     boolean zero = Glyphs.digit(passage.at(start)) == 0 && digits - start > 1;
     boolean longRow = digits - start >= CODE_DIGITS && !isCounted(passage, digits);
     boolean code = phone || zero || longRow || isLabelled(passage, start) && digits - start > 1 && !isCounted(passage, digits);
-    int last = phone || isLabelled(passage, start) || zero ? end : digits;
+    int last = phone || isLabelled(passage, start) || zero ? Math.max(end, digits) : digits;
     return code
         ? passage.found(start, last, Numeral.Kind.DOCUMENT_NUMBER, Glyphs.plain(passage.text().substring(start, last)), "")
         : Optional.empty();

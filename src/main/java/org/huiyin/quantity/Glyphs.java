@@ -106,6 +106,18 @@ final class Glyphs {
     return c == NONE || c == '\n' || c == '\r' || "。！？；".indexOf(c) >= 0;
   }
 
+  /** Behind the row of digits, of number characters or of letters that begins here, at least one character on. */
+  static int rowEnd(CharSequence text, int index) {
+    char first = text.charAt(index);
+    int end = index + 1;
+    while (end < text.length() && (isDigit(first) && isDigit(text.charAt(end))
+        || isLatin(first) && isLatin(text.charAt(end))
+        || isHanNumber(first) && isHanNumber(text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether one of the words stands at a place; letters count alike in either case. */
   static boolean startsWith(CharSequence text, int index, String word) {
     if (index < 0 || index + word.length() > text.length()) {

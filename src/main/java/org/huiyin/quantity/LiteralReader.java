@@ -38,14 +38,13 @@ final class LiteralReader {
       return number;
     }
     Literal plain = number.get();
-    for (Optional<Literal> shape : List.of(
-        partOf(text, plain), percent(text, plain), tenths(text, plain), oneHalf(text, plain),
-        quotient(text, plain), ratio(text, plain))) {
-      if (shape.isPresent()) {
-        return shape;
-      }
-    }
-    return number;
+    return partOf(text, plain)
+        .or(() -> percent(text, plain))
+        .or(() -> tenths(text, plain))
+        .or(() -> oneHalf(text, plain))
+        .or(() -> quotient(text, plain))
+        .or(() -> ratio(text, plain))
+        .or(() -> number);
   }
 
   private Optional<Literal> number(String text, int start) {

@@ -100,8 +100,14 @@ public final class Measures {
   public Measures with(Collection<String> more) {
     Map<Character, List<Word>> all = new HashMap<>();
     words.forEach((first, list) -> all.put(first, new ArrayList<>(list)));
-    add(all, more.stream().map(String::strip).filter(word -> !word.isEmpty()).toList(), false, false);
+    add(all, more.stream().map(String::strip).filter(word -> !word.isEmpty() && !isScaled(word)).toList(), false, false);
     return new Measures(all);
+  }
+
+  /** 万元 and 亿千瓦时 are read as a scale and a unit, and are no units of their own. */
+  private boolean isScaled(String word) {
+    Base base = base(word);
+    return !base.name().equals(word) && whole(base.name()).isPresent() && whole(word).isEmpty();
   }
 
   private static void add(Map<Character, List<Word>> all, Collection<String> more, boolean time, boolean money) {

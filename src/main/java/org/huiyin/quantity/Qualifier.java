@@ -3,7 +3,9 @@ package org.huiyin.quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A word of degree before or after a number, and what it says. The readings follow the usage of Chinese law and
@@ -22,8 +24,8 @@ public enum Qualifier {
   SOME_MORE("", "余 多 几 有余", "", "odd"),
   SEVERAL("数 几 好几", "", "several", "");
 
-  private static final List<Word> BEFORE = words(true);
-  private static final List<Word> AFTER = words(false);
+  private static final Map<Character, List<Word>> BEFORE = words(true);
+  private static final Map<Character, List<Word>> AFTER = words(false);
   /** Before these, 近, 约 and 超 are the end of another word: 最近, 预约, 商超. */
   private static final String NOT_NEAR = "最附邻就靠临远亲将晋";
   private static final String NOT_ABOUT = "节预公条签履制违契集合失誓俭";
@@ -53,7 +55,8 @@ public enum Qualifier {
    */
   record Found(Qualifier meaning, int start, int end) {}
 
-  private static List<Word> words(boolean before) {
+  /** By the character that stands next to the number, the longest first. */
+  private static Map<Character, List<Word>> words(boolean before) {
     List<Word> words = new ArrayList<>();
     for (Qualifier meaning : values()) {
       String chinese = before ? meaning.before : meaning.after;
@@ -65,7 +68,8 @@ public enum Qualifier {
       }
     }
     words.sort(Comparator.comparing((Word word) -> -word.text().length()));
-    return List.copyOf(words);
+    return words.stream().collect(Collectors.groupingBy(
+        word -> before ? word.text().charAt(word.text().length() - 1) : word.text().charAt(0)));
   }
 
   /** The word of degree that ends here, blanks between it and the number apart. */
@@ -84,7 +88,7 @@ public enum Qualifier {
     if (last == '过' && (bare || Glyphs.at(text, index) == '半')) {
       return Optional.of(new Found(MORE_THAN, end - 1, end));
     }
-    for (Word word : BEFORE) {
+    for (Word word : BEFORE.getOrDefault(last, List.of())) {
       if (Glyphs.endsWith(text, end, word.text()) && isWord(text, end - word.text().length(), word, bare)) {
         return Optional.of(new Found(word.meaning(), end - word.text().length(), end));
       }
@@ -110,7 +114,7 @@ public enum Qualifier {
   /** The word of degree that starts here, at most two blanks apart. */
   static Optional<Found> after(String text, int index) {
     int start = Glyphs.skipBlanks(text, index);
-    for (Word word : AFTER) {
+    for (Word word : AFTER.getOrDefault(Glyphs.at(text, start), List.of())) {
       if (Glyphs.startsWith(text, start, word.text()) && start - index < 3) {
         int end = start + word.text().length();
         boolean splits = Glyphs.isLatin(word.text().charAt(0)) && Glyphs.isLatin(Glyphs.at(text, end))

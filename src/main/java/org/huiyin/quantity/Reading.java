@@ -48,15 +48,9 @@ public record Reading(
     List<Reading> readings = new ArrayList<>();
     int index = 0;
     while (index < text.length()) {
-      char c = text.charAt(index);
-      boolean wordGoesOn = Glyphs.isLatin(c) && index > 0 && Glyphs.isLatin(text.charAt(index - 1));
-      Optional<Expression> found = wordGoesOn ? Optional.empty() : reader.at(text, index);
-      if (found.isPresent() && found.get().number().end() > index) {
-        readings.addAll(meanings(text, found.get(), measures));
-        index = Math.max(found.get().end(), found.get().number().end());
-      } else {
-        index++;
-      }
+      Optional<Expression> found = reader.at(text, index);
+      found.ifPresent(said -> readings.addAll(meanings(text, said, measures)));
+      index = found.map(said -> Math.max(said.end(), said.number().end())).orElse(Glyphs.rowEnd(text, index));
     }
     return List.copyOf(readings);
   }
@@ -109,8 +103,7 @@ public record Reading(
       return Interval.between(low, true, high, true);
     }
     Rational half = place.times(HALF);
-    boolean exact = place.signum() == 0 || scale.equals(Rational.of(1)) && !share && place.equals(Rational.of(1));
-    if (exact) {
+    if (place.signum() == 0) {
       return Interval.only(low);
     }
     return low.signum() < 0

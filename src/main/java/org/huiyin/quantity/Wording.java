@@ -21,7 +21,7 @@ record Wording(Reading reading, Rational exact, String unit, Measures.Base base,
   String exactly() {
     boolean ownUnit = reading.unit().isEmpty() && !reading.share();
     if (base.name().isEmpty()) {
-      return reading.sign().isEmpty() && !reading.share() ? inFigureUnit() : share();
+      return inFigureUnit();
     }
     if (ownUnit && reading.scale().equals(Rational.of(1)) || base.factor().compareTo(Rational.of(1)) < 0) {
       return inFigureUnit();
@@ -30,9 +30,14 @@ record Wording(Reading reading, Rational exact, String unit, Measures.Base base,
     return show(scaled, places(reading.place().dividedBy(reading.scale()), scaled)) + scale() + base.name();
   }
 
-  private String inFigureUnit() {
+  /** The value as the figure has it, in full where six decimals can show it. */
+  String inFigureUnit() {
+    if (base.name().isEmpty() && (reading.share() || !reading.sign().isEmpty())) {
+      return share();
+    }
     Rational value = exact.dividedBy(base.factor());
-    return show(value, value.isWhole() ? 0 : PLACES) + unit;
+    boolean full = Rational.of(value.rounded(MOST_PLACES)).equals(value);
+    return show(value, full ? MOST_PLACES : PLACES) + unit;
   }
 
   private String share() {
