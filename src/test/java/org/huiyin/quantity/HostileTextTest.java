@@ -37,7 +37,7 @@ class HostileTextTest {
       Agreement.of(reading, Rational.of(168), "个", Tolerances.defaults(), Measures.standard());
       Agreement.of(reading, Rational.of(1).dividedBy(Rational.of(3)), "", Tolerances.defaults(), Measures.standard());
     }
-    Promise.of(text).ifPresent(promise -> promise.isCoveredBy(Relation.AT_LEAST, Rational.of(1)));
+    Promise.of(text).ifPresent(promise -> promise.isCoveredBy(Comparison.AT_LEAST, Rational.of(1)));
   }
 
   @Test
