@@ -86,6 +86,13 @@ class BadInputTest {
         prose("number-differs", "[120个]", "[121个]"),
         prose("unit-differs", "[120个]", "[120家]"),
         prose("number-unreadable", "[120个]", "[许多]"),
+        prose("qualifier-in-the-wrong-direction", "[120个]", "[近100个]"),
+        prose("bound-not-exceeded", "[120个]", "[超过120个]"),
+        prose("number-in-wan-differs", "[](figure:books)", "[3.5万册](figure:books)"),
+        prose("wan-for-yi", "[](figure:books)", "[3.6亿册](figure:books)"),
+        prose("two-readings", "[120个]", "[一百二个]"),
+        prose("unbound-number", "您提出的建议收悉。", "您提出的3条建议收悉，投资1.3万亿元。"),
+        claims("claim-promises-more", ">= 1/3", ">= 0.3"),
         prose("claim-text-differs", "[占全市三分之一以上]", "[占全市一半以上]"),
         claims("claim-does-not-hold", ">= 1/3", ">= 1/2"),
         claims("formula-unknown-name", "rooms.north /", "rooms.noth /"),
@@ -162,7 +169,7 @@ class BadInputTest {
   }
 
   private static void expect(String name, Path source) throws IOException {
-    Sample.Run run = Sample.huiyin("build", "--source", source.toString(), "--jobs", "1");
+    Sample.Run run = Sample.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
     Golden.check("sites/bad/" + name + ".txt", run.err());
     assertEquals("", run.out());
     assertEquals(1, run.exit());

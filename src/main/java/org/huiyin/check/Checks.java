@@ -12,22 +12,24 @@ import org.huiyin.source.Problems;
 public final class Checks {
   private final List<Check> all;
   private final LinksAlive links;
+  private final UnboundNumbers numbers;
 
   /**
    * @param addresses of all pages and files that the site will have, besides those of the reply itself
-   * @param numbers how the site reads numbers
+   * @param style how the site reads numbers
    */
-  public Checks(Addresses addresses, NumberStyle numbers) {
-    Measures measures = Measures.standard().with(numbers.measures());
+  public Checks(Addresses addresses, NumberStyle style) {
+    Measures measures = Measures.standard().with(style.measures());
     this.links = new LinksAlive(addresses);
+    this.numbers = new UnboundNumbers(new Audit(measures, style.names()));
     this.all = List.of(
-        new FigureText(numbers.tolerances(), measures),
+        new FigureText(style.tolerances(), measures),
         new ClaimText(),
-        new ClaimPromise(numbers.tolerances(), measures),
+        new ClaimPromise(style.tolerances(), measures),
         new ClaimHolds(),
         new ClaimCompares(),
         new SumsAgree(),
-        new UnboundNumbers(new Audit(measures, numbers.names())),
+        numbers,
         new DecayingWords(),
         new SourcesExist(),
         links,
@@ -38,6 +40,7 @@ public final class Checks {
   /** Judges a page that belongs to no reply. */
   public void run(Site.Page page, Problems problems) {
     links.check(page, problems);
+    numbers.check(page.prose().lines(), problems);
   }
 
   /** Judges a reply. */

@@ -22,6 +22,11 @@ final class UnboundNumbers implements Check {
   public void check(Reply reply, Problems problems) {
     List<TextLine> lines = new ArrayList<>(reply.prose().lines());
     lines.addAll(reply.captions());
+    check(lines, problems);
+  }
+
+  /** The same for a page that belongs to no reply. */
+  void check(List<TextLine> lines, Problems problems) {
     for (TextLine line : lines) {
       for (Numeral numeral : audit.of(line.text())) {
         if (numeral.needsBinding() && !line.isBound(numeral.start(), numeral.end())) {

@@ -126,7 +126,7 @@ final class AxisRules {
   }
 
   static boolean samePeriod(Mark one, Mark other) {
-    return one.figure().period().equals(other.figure().period());
+    return one.time().equals(other.time());
   }
 
   private static String period(Mark mark) {

@@ -28,7 +28,7 @@ final class CardsChart implements ChartKind {
     AxisRules.notEmpty(written, options, "cards", data);
     List<Mark> marks = data.unrelatedMarks(written);
     for (Mark mark : marks) {
-      mark.figure().period().text().ifPresent(text -> data.checkLetters(text.zh(), mark.figure().origin()));
+      mark.time().text().ifPresent(text -> data.checkLetters(text.zh(), mark.figure().origin()));
       data.checkLetters(mark.observation().area().zh(), mark.observation().origin());
     }
     AxisRules.most(marks, MOST_CARDS, data);

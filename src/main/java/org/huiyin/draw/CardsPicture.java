@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.model.Drawing;
-import org.huiyin.model.Words;
 
 /** A grid of numbers: each big, with its unit, its label, and its area and period. There is nothing to plot. */
 final class CardsPicture implements Picture {
@@ -114,7 +113,7 @@ final class CardsPicture implements Picture {
 
   /** Area and period, as far as they are known: {@code 苏北，2020年}. */
   private static String place(Mark card) {
-    String period = card.figure().period().text().map(Words::zh).orElse("");
+    String period = card.period();
     return Stream.of(card.observation().area().zh(), period)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("，"));

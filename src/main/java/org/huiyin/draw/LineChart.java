@@ -93,7 +93,7 @@ final class LineChart implements ChartKind {
             .withHint(Message.of("hint.dates-in-order")));
       }
     }
-    Period period = point.mark().figure().period();
+    Period period = point.mark().time();
     boolean early = period.from().filter(from -> Dates.lastDay(point.at()).isBefore(Dates.firstDay(from))).isPresent();
     boolean late = period.to().filter(to -> Dates.firstDay(point.at()).isAfter(Dates.lastDay(to))).isPresent();
     if (early || late) {

@@ -5,6 +5,7 @@ import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Period;
 import org.huiyin.model.Value;
 import org.huiyin.model.Words;
 import org.huiyin.quantity.Quantity;
@@ -39,9 +40,14 @@ record Mark(Node.Scalar written, Figure figure, Observation observation, String 
     return observation.value() instanceof Value.NotGiven;
   }
 
-  /** When it was so, in the words of its figure. */
+  /** The time that it covers. */
+  Period time() {
+    return figure.periodOf(observation);
+  }
+
+  /** The same in words; empty where the source gives none. */
   String period() {
-    return figure.period().text().map(Words::zh).orElse("");
+    return time().text().map(Words::zh).orElse("");
   }
 
   boolean isDerived() {

@@ -67,6 +67,12 @@ final class StackedBarChart implements ChartKind {
     }
     AxisRules.tellApart(parts, data);
     AxisRules.notNegative(parts, data);
+    Optional<Mark> notAdditive = parts.stream().filter(part -> !part.figure().additive()).findFirst();
+    if (notAdditive.isPresent()) {
+      Mark part = notAdditive.get();
+      data.problems().error(part.written().origin(), "not-additive", part.figure().id());
+      return Optional.empty();
+    }
     Stack stack = new Stack(label, whole.get(0), parts);
     return addsUp(stack, data) ? Optional.of(stack) : Optional.empty();
   }
