@@ -110,7 +110,7 @@ class FlagshipTest {
     assertEquals("338 项 推算 514 − 176", value("major-projects--rest"));
     assertEquals("750 个 推算 1,088 − 338", value("cluster-projects--rest"));
     assertTrue(page.select(".statistics").text().startsWith(
-        "本页共载答复给出的数值 25 个、推算 2 个，另有 7 处原文未给出；"), page.select(".statistics").text());
+        "正文有需要出处的数字 28 个，全部连到数据；本页共载答复给出的数值 25 个、推算 2 个，另有 7 处原文未给出；"), page.select(".statistics").text());
   }
 
   @Test
@@ -121,7 +121,7 @@ class FlagshipTest {
       assertEquals(fails ? "✗ 不成立" : "✓ 成立", claim.select(".verdict").text(), claim.id());
       shown.put(claim.id().substring("claim-".length()), claim.select(".arithmetic").text());
     }
-    assertEquals(11, shown.size());
+    assertEquals(13, shown.size());
     assertEquals("4 = 4", shown.get("four-fields-four-sections"));
     assertEquals("1 ≤ 9", shown.get("named-factory-within-total"));
     assertEquals("2 ≤ 97", shown.get("named-service-firms-within-total"));
@@ -139,7 +139,7 @@ class FlagshipTest {
   @Test
   void what_the_reply_never_said_stands_apart_from_it() {
     assertEquals(6, page.select("section[aria-labelledby=part-claims] .claims > li").size());
-    assertEquals(5, page.select(".context .claims > li").size());
+    assertEquals(7, page.select(".context .claims > li").size());
     assertEquals(0, page.select("section[aria-labelledby=part-figures] [id^=fig-project-starts]").size());
   }
 

@@ -64,7 +64,7 @@ class SiteFormTest {
   @Test
   void every_drawing_is_well_formed_and_says_what_it_shows() throws Exception {
     List<String> drawings = site.files(".svg").stream().filter(path -> path.contains("/charts/")).toList();
-    assertEquals(4, drawings.size());
+    assertEquals(6, drawings.size());
     for (String path : drawings) {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -89,7 +89,7 @@ class SiteFormTest {
         assertFalse(svg.select("> desc#" + names[1]).text().isBlank(), path);
       }
     });
-    assertEquals(Map.of(BuiltSite.REPLY, 8), drawings, "each chart in two widths");
+    assertEquals(Map.of(BuiltSite.REPLY, 12), drawings, "each chart in two widths");
   }
 
   @Test

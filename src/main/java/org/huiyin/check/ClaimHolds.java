@@ -1,5 +1,6 @@
 package org.huiyin.check;
 
+import java.util.List;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Reply;
 import org.huiyin.quantity.Quantity;
@@ -17,9 +18,19 @@ final class ClaimHolds implements Check {
         problems.add(Problem.warning(claim.origin(), Message.of("waiver-not-needed", claim.says().zh())));
       } else if (!claim.isTrue() && claim.waiver().isEmpty()) {
         problems.error(claim.holdsOrigin(), "claim-does-not-hold", claim.says().zh(),
-            side(claim.leftShown(), claim.left()), claim.comparison().sign(), side(claim.rightShown(), claim.right()));
+            side(claim.leftShown(), claim.left()), claim.comparison().sign(), side(claim.rightShown(), claim.right()),
+            places(claim, reply));
       }
     }
+  }
+
+  /** Where the values stand that the claim rests on. */
+  private static List<String> places(Claim claim, Reply reply) {
+    return claim.uses().stream()
+        .flatMap(use -> reply.observation(use.observation()).stream())
+        .map(observation -> observation.origin().toString())
+        .distinct()
+        .toList();
   }
 
   /** {@code 176 ÷ 514 = 0.3424}, or the mere number where nothing was computed. */

@@ -5,6 +5,7 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -16,25 +17,28 @@ final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int LEVEL = 6;
   private static final int UP = 2;
+  private static final int SURFACE = 8;
 
   private Png() {}
 
   /**
    * Brings the many shades at the edges of letters down to fewer, so that a palette is enough: each channel to the
-   * nearest of 17 steps, which no eye sees there. Colours of the palette stay what they are.
+   * nearest of 17 steps, which no eye sees there. Colours of the palette stay what they are, and so do surfaces: a
+   * shade that goes on for some pixels, such as the tint of a tile.
    */
   static void fewerShades(BufferedImage image, Palette palette) {
     int[] pixels = pixels(image);
-    int last = -1;
-    int lastKept = -1;
-    for (int i = 0; i < pixels.length; i++) {
-      int colour = pixels[i] & 0xFFFFFF;
-      if (colour != last) {
-        last = colour;
-        lastKept = palette.has(colour) ? colour
-            : step(colour >> 16 & 255) << 16 | step(colour >> 8 & 255) << 8 | step(colour & 255);
+    int start = 0;
+    while (start < pixels.length) {
+      int colour = pixels[start] & 0xFFFFFF;
+      int end = start + 1;
+      while (end < pixels.length && (pixels[end] & 0xFFFFFF) == colour) {
+        end++;
       }
-      pixels[i] = lastKept;
+      boolean kept = end - start >= SURFACE || palette.has(colour);
+      Arrays.fill(pixels, start, end, kept ? colour
+          : step(colour >> 16 & 255) << 16 | step(colour >> 8 & 255) << 8 | step(colour & 255));
+      start = end;
     }
   }
 

@@ -159,7 +159,8 @@ final class TileMapPicture implements Picture {
       at(tile.column + 1, tile.row).filter(other -> !other.region.equals(tile.region)).ifPresent(other -> canvas.draw(
           new Line2D.Double(x + width + GAP / 2, y - GAP / 2, x + width + GAP / 2, y + height + GAP / 2)));
       at(tile.column, tile.row + 1).filter(other -> !other.region.equals(tile.region)).ifPresent(other -> canvas.draw(
-          new Line2D.Double(x - GAP / 2, y + height + GAP / 2, x + width + GAP / 2, y + height + GAP / 2)));
+          new Line2D.Double(
+              Math.max(0, x - GAP / 2), y + height + GAP / 2, x + width + GAP / 2, y + height + GAP / 2)));
     }
   }
 

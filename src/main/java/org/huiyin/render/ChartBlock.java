@@ -22,6 +22,7 @@ import org.huiyin.model.Value;
  * @param sources where its values come from, each once
  * @param context whether any of its values is from another document than the reply
  * @param grouped whether the rows have headings
+ * @param events what a timeline shows instead of rows
  */
 public record ChartBlock(
     String id,
@@ -34,9 +35,11 @@ public record ChartBlock(
     boolean context,
     boolean grouped,
     List<Row> rows,
+    List<Event> events,
     String csvHref,
     String jsonHref,
-    String svgHref) {
+    String svgHref,
+    String pngHref) {
 
   /** @param caution what a reader must know before comparing a foreign document's values with the reply's */
   public record Source(Passages.Link link, Optional<String> caution) {}
@@ -44,6 +47,9 @@ public record ChartBlock(
   /** One mark of the chart as a row of its table. */
   public record Row(
       String group, String label, String figure, String area, String shown, String period, boolean derived) {}
+
+  /** One date of a timeline as a row of its table. */
+  public record Event(String href, String label, String when, String what) {}
 
   static ChartBlock of(Drawing drawing, Reply reply, Passages passages, Links links) {
     Chart chart = drawing.chart();
@@ -60,9 +66,12 @@ public record ChartBlock(
         figures.stream().anyMatch(Figure::isContext),
         drawing.rows().stream().anyMatch(row -> !row.group().isEmpty()),
         drawing.rows().stream().map(row -> row(row, reply)).toList(),
+        drawing.events().stream().map(event ->
+            new Event("#commitment-" + event.commitment(), event.label(), event.when(), event.what())).toList(),
         links.to(folder + ChartData.path(chart.id(), "csv")),
         links.to(folder + ChartData.path(chart.id(), "json")),
-        links.to(folder + ChartData.path(chart.id(), "svg")));
+        links.to(folder + ChartData.path(chart.id(), "svg")),
+        links.to(folder + ChartData.path(chart.id(), "png")));
   }
 
   private static List<Figure> figures(Drawing drawing, Reply reply) {
@@ -93,7 +102,7 @@ public record ChartBlock(
         figure.map(found -> found.label().zh()).orElse(""),
         observation.map(found -> found.area().zh()).orElse(""),
         row.shown(),
-        figure.map(found -> Shown.period(found.period())).orElse(""),
+        figure.flatMap(found -> observation.map(found::periodOf)).map(Shown::period).orElse(""),
         observation.map(Observation::value).filter(Value.Derived.class::isInstance).isPresent());
   }
 }

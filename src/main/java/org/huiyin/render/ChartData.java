@@ -13,7 +13,7 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
-/** A chart for download: the drawing as SVG, what it shows as CSV and JSON. */
+/** A chart for download: the drawing as SVG and PNG, what it shows as CSV and JSON. */
 final class ChartData implements PageKinds.OfReply {
 
   /** Below the reply's folder. */
@@ -29,6 +29,7 @@ final class ChartData implements PageKinds.OfReply {
     for (Drawing drawing : drawings) {
       String id = drawing.chart().id();
       files.add(OutputFile.text(folder + path(id, "svg"), drawing.standalone()));
+      files.add(new OutputFile(folder + path(id, "png"), drawing.png()));
       files.add(OutputFile.text(folder + path(id, "csv"), csv(drawing, reply, rows)));
       files.add(OutputFile.text(folder + path(id, "json"), Json.text(json -> json(drawing, reply, rows, json))));
     }
@@ -36,6 +37,19 @@ final class ChartData implements PageKinds.OfReply {
   }
 
   private static String csv(Drawing drawing, Reply reply, DataRows rows) {
+    return drawing.events().isEmpty() ? values(drawing, reply, rows) : events(drawing);
+  }
+
+  private static String events(Drawing drawing) {
+    Csv csv = new Csv().header("承诺事项代号", "承诺事项", "时间", "情况");
+    for (Drawing.Event event : drawing.events()) {
+      csv.row(List.of(Csv.Cell.of(event.commitment()), Csv.Cell.of(event.label()), Csv.Cell.of(event.when()),
+          Csv.Cell.of(event.what())));
+    }
+    return csv.toString();
+  }
+
+  private static String values(Drawing drawing, Reply reply, DataRows rows) {
     List<String> names = new ArrayList<>(List.of("分组", "图中名称", "图中数值"));
     names.addAll(List.of(DataRows.HEADER));
     Csv csv = new Csv().header(names.toArray(String[]::new));
@@ -76,6 +90,16 @@ final class ChartData implements PageKinds.OfReply {
       } else {
         json.nullValue();
       }
+      json.endObject();
+    }
+    json.endArray();
+    json.name("events").beginArray();
+    for (Drawing.Event event : drawing.events()) {
+      json.beginObject();
+      json.name("commitment").value(event.commitment());
+      json.name("label").value(event.label());
+      json.name("when").value(event.when());
+      json.name("what").value(event.what());
       json.endObject();
     }
     json.endArray();

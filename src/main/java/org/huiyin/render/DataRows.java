@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.PartialDate;
+import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
@@ -29,6 +30,7 @@ final class DataRows {
   }
 
   List<Csv.Cell> cells(Figure figure, Observation observation) {
+    Period period = figure.periodOf(observation);
     return List.of(
         Csv.Cell.of(figure.id()),
         Csv.Cell.of(observation.id()),
@@ -39,9 +41,9 @@ final class DataRows {
         Csv.Cell.of(figure.unit()),
         Csv.Cell.of(basis(observation.value())),
         Csv.Cell.of(observation.value() instanceof Value.Derived derived ? derived.computation() : ""),
-        Csv.Cell.of(figure.period().text().map(Words::zh).orElse("")),
-        Csv.Cell.of(figure.period().from().map(PartialDate::toString).orElse("")),
-        Csv.Cell.of(figure.period().to().map(PartialDate::toString).orElse("")),
+        Csv.Cell.of(period.text().map(Words::zh).orElse("")),
+        Csv.Cell.of(period.from().map(PartialDate::toString).orElse("")),
+        Csv.Cell.of(period.to().map(PartialDate::toString).orElse("")),
         Csv.Cell.of(Labels.of(figure.nature())),
         Csv.Cell.of(figure.actor().orElse("")),
         Csv.Cell.of(Shown.items(observation).orElse("")),
@@ -71,16 +73,20 @@ final class DataRows {
     return figure.isContext() ? text : "答复：" + text;
   }
 
+  private static void period(Period period, JsonWriter json) throws IOException {
+    json.name("period").beginObject();
+    json.name("from").value(period.from().map(PartialDate::toString).orElse(null));
+    json.name("to").value(period.to().map(PartialDate::toString).orElse(null));
+    words(json, "text", period.text());
+    json.endObject();
+  }
+
   void figure(Figure figure, JsonWriter json) throws IOException {
     json.beginObject();
     json.name("id").value(figure.id());
     words(json, "label", Optional.of(figure.label()));
     json.name("unit").value(figure.unit());
-    json.name("period").beginObject();
-    json.name("from").value(figure.period().from().map(PartialDate::toString).orElse(null));
-    json.name("to").value(figure.period().to().map(PartialDate::toString).orElse(null));
-    words(json, "text", figure.period().text());
-    json.endObject();
+    period(figure.period(), json);
     json.name("nature").value(Labels.key(figure.nature()));
     json.name("actor").value(figure.actor().orElse(null));
     json.name("source").beginObject();
@@ -106,6 +112,9 @@ final class DataRows {
     json.name("id").value(observation.id());
     words(json, "area", Optional.of(observation.area()));
     json.name("areaBasis").value(observation.areaImplied() ? "implied" : "stated");
+    if (observation.period().isPresent()) {
+      period(observation.period().get(), json);
+    }
     value(observation.value(), json);
     json.name("items").beginArray();
     for (String item : observation.items()) {

@@ -52,7 +52,7 @@ final class Digests {
             observation.number().isPresent() ? figure.unit() : "",
             figure.label().zh(),
             observation.area().zh(),
-            Shown.period(figure.period())))
+            Shown.period(figure.periodOf(observation))))
         .toList();
   }
 }

@@ -32,6 +32,7 @@ public record FigureBlock(
    * One observation.
    *
    * @param id its address in the page: {@code fig-smart-workshops--north}
+   * @param period where it is not the figure's
    * @param value absent where the source is silent
    * @param computation for a computed value, how it was computed
    * @param mentions where the text speaks of it
@@ -40,6 +41,7 @@ public record FigureBlock(
       String id,
       String area,
       boolean areaImplied,
+      Optional<String> period,
       Optional<String> value,
       String unit,
       Optional<String> computation,
@@ -73,6 +75,7 @@ public record FigureBlock(
         anchor(ref),
         observation.area().zh(),
         observation.areaImplied(),
+        observation.period().map(Shown::period),
         Shown.value(observation.value()),
         figure.unit(),
         observation.value() instanceof Value.Derived derived ? Optional.of(derived.computation()) : Optional.empty(),

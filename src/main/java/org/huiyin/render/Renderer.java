@@ -9,6 +9,8 @@ import org.huiyin.model.Drawing;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
+import org.huiyin.quantity.Audit;
+import org.huiyin.quantity.Measures;
 import org.huiyin.source.Problems;
 
 /**
@@ -30,7 +32,8 @@ public final class Renderer {
 
   /** @param asOf the day up to which the content reaches, on a site that has published nothing */
   public Renderer(Site site, Theme theme, LocalDate asOf) {
-    this.setting = new Setting(site, theme, new Templates(theme), asOf);
+    Audit audit = new Audit(Measures.standard().with(site.numbers().measures()), site.numbers().names());
+    this.setting = new Setting(site, theme, new Templates(theme), audit, asOf);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.huiyin.model.Card;
 import org.huiyin.model.Claim;
@@ -15,7 +16,10 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
+import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
+import org.huiyin.quantity.Audit;
+import org.huiyin.quantity.Numeral;
 import org.huiyin.source.Problems;
 
 /** The page of one reply: its text, and everything by which it can be checked. */
@@ -61,7 +65,8 @@ final class ReplyPage implements PageKinds.OfReply {
       String href, String value, String unit, String label, String area, String period, boolean derived) {}
 
   /** What the page holds, counted. */
-  public record Statistics(int given, int derived, int notGiven, int claims, int holding, int commitments) {}
+  public record Statistics(
+      int given, int derived, int notGiven, int numbers, int bound, int claims, int holding, int commitments) {}
 
   /** What is taken from one other document, and what was computed with it. */
   public record Context(
@@ -102,7 +107,7 @@ final class ReplyPage implements PageKinds.OfReply {
         card.sourceLabel(),
         FactsBlock.of(card),
         reply.highlights().stream().flatMap(ref -> keyFigure(reply, ref).stream()).toList(),
-        statistics(reply),
+        statistics(reply, setting.audit()),
         Shown.proposers(card) + "：",
         ProseBlock.of(reply.prose(), charts),
         card.signedBy().name().zh(),
@@ -135,11 +140,11 @@ final class ReplyPage implements PageKinds.OfReply {
             observation.number().isPresent() ? figure.unit() : "",
             figure.label().zh(),
             observation.area().zh(),
-            Shown.period(figure.period()),
+            Shown.period(figure.periodOf(observation)),
             observation.value() instanceof Value.Derived)));
   }
 
-  private static Statistics statistics(Reply reply) {
+  private static Statistics statistics(Reply reply, Audit audit) {
     List<Value> values = reply.figures().stream().filter(figure -> !figure.isContext())
         .flatMap(figure -> figure.observations().stream())
         .map(observation -> observation.value())
@@ -148,9 +153,19 @@ final class ReplyPage implements PageKinds.OfReply {
         Digests.givenValues(reply),
         (int) values.stream().filter(Value.Derived.class::isInstance).count(),
         (int) values.stream().filter(Value.NotGiven.class::isInstance).count(),
+        numbers(reply, audit, (line, numeral) -> true),
+        numbers(reply, audit, (line, numeral) -> line.isBound(numeral.start(), numeral.end())),
         reply.claims().size(),
         (int) reply.claims().stream().filter(claim -> claim.isTrue()).count(),
         reply.commitments().size());
+  }
+
+  /** How many numbers of the text a reader could ask the source of. */
+  private static int numbers(Reply reply, Audit audit, BiPredicate<TextLine, Numeral> counted) {
+    return (int) reply.prose().lines().stream()
+        .flatMap(line -> audit.of(line.text()).stream()
+            .filter(Numeral::needsBinding).filter(numeral -> counted.test(line, numeral)))
+        .count();
   }
 
   private static List<ClaimBlock> claims(Reply reply, Passages passages, Predicate<Claim> shown) {

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Site;
+import org.huiyin.quantity.Audit;
 import org.huiyin.source.Problems;
 
-/** What all pages of a build share. */
-record Setting(Site site, Theme theme, Templates templates, LocalDate asOf) {
+/**
+ * What all pages of a build share.
+ *
+ * @param audit finds the numbers of a text, for telling how many there are
+ */
+record Setting(Site site, Theme theme, Templates templates, Audit audit, LocalDate asOf) {
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -45,6 +50,6 @@ record Setting(Site site, Theme theme, Templates templates, LocalDate asOf) {
 
   /** The same up to another day. */
   Setting asOf(LocalDate day) {
-    return new Setting(site, theme, templates, day);
+    return new Setting(site, theme, templates, audit, day);
   }
 }

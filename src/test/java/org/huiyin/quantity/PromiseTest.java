@@ -34,8 +34,8 @@ class PromiseTest {
       more than 30 per cent | MORE_THAN | 0.3
       三倍以上 | AT_LEAST | 3
       """)
-  void a_formula_that_checks_what_is_promised_or_more_covers_it(String says, Comparison comparison, String threshold) {
-    assertTrue(covers(says, comparison, threshold), says);
+  void a_formula_that_checks_what_is_promised_or_more_covers_it(String says, Comparison relation, String threshold) {
+    assertTrue(covers(says, relation, threshold), says);
   }
 
   @ParameterizedTest
@@ -54,12 +54,12 @@ class PromiseTest {
       三成以上 | EQUAL | 1/4
       约三成 | AT_LEAST | 1/4
       """)
-  void words_stronger_than_the_formula_are_not_covered(String says, Comparison comparison, String threshold) {
-    assertEquals(false, covers(says, comparison, threshold), says);
+  void words_stronger_than_the_formula_are_not_covered(String says, Comparison relation, String threshold) {
+    assertEquals(false, covers(says, relation, threshold), says);
   }
 
-  private static boolean covers(String says, Comparison comparison, String threshold) {
-    return Promise.of(says).orElseThrow().isCoveredBy(comparison, AgreementTest.rational(threshold));
+  private static boolean covers(String says, Comparison relation, String threshold) {
+    return Promise.of(says).orElseThrow().isCoveredBy(relation, AgreementTest.rational(threshold));
   }
 
   @Test

@@ -59,8 +59,8 @@ class RendererTest {
         "data/workshops.csv", "data/workshops.json", "data/projects.csv", "data/projects.json",
         "data/papers.csv", "data/papers.json", "data/started.csv", "data/started.json",
         "figures.csv", "figures.json",
-        "charts/workshops-by-region.svg", "charts/workshops-by-region.csv", "charts/workshops-by-region.json",
-        "charts/cities.svg", "charts/cities.csv", "charts/cities.json",
+        "charts/workshops-by-region.svg", "charts/workshops-by-region.png", "charts/workshops-by-region.csv", "charts/workshops-by-region.json",
+        "charts/cities.svg", "charts/cities.png", "charts/cities.csv", "charts/cities.json",
         "images/map.png").stream().map(name -> REPLY + name).toList(), paths);
   }
 
