@@ -12,16 +12,19 @@ final class Amounts implements Rule {
   private static final Rational THOUSAND = Rational.of(1000);
   private static final int DECIMALS = 12;
   /** Units in which one thing is really counted; 一个, 一批, 一项 and the like are as good as an article. */
-  private static final List<String> ONES = List.of("家", "所", "座", "栋", "幢", "台", "辆", "艘", "亩", "公里", "米", "吨", "公顷", "平方米", "名", "处", "倍",
-      "人", "户", "平方公里", "元", "岁", "架");
+  private static final List<String> ONES = List.of(
+      "家", "所", "座", "栋", "幢", "台", "辆", "艘", "亩", "公里", "米", "吨", "公顷", "平方米", "名", "处", "倍", "人", "户", "平方公里", "元",
+      "岁", "架");
   /** Before a lone 一 these make it a pronoun: 每一名, 这一家. */
   private static final String PRONOUNS = "每这那某任哪另同第唯统专再进逐有下上前后不的是为";
   /** Before 万 and 亿 without a unit, these mean money. */
-  private static final List<String> SUMS = List.of("投资", "资金", "投入", "补助", "补贴", "经费", "贷款", "产值", "营收", "收入", "融资", "拨款", "税收", "奖补",
-      "预算", "奖励", "支出", "利润", "总额", "销售额", "减税", "授信");
+  private static final List<String> SUMS = List.of(
+      "投资", "资金", "投入", "补助", "补贴", "经费", "贷款", "产值", "营收", "收入", "融资", "拨款", "税收", "奖补", "预算", "奖励", "支出", "利润",
+      "总额", "销售额", "减税", "授信", "安排", "下达", "拨付", "筹集", "募集", "捐款", "罚款", "配套");
   /** A time that is shortened or measured is a result, and not only a term. */
-  private static final List<String> MEASURED = List.of("缩短", "压缩", "压减", "减少", "节约", "节省", "平均", "提速", "延长", "用时", "耗时", "时长", "间隔", "时限由",
-      "时间由", "期限由", "由原来", "缩减", "增加", "降至", "降到");
+  private static final List<String> MEASURED = List.of(
+      "缩短", "压缩", "压减", "减少", "节约", "节省", "平均", "提速", "延长", "用时", "耗时", "时长", "间隔", "时限由", "时间由", "期限由", "由原来", "缩减",
+      "增加", "降至", "降到", "天数");
 
   private final ExpressionReader expressions;
 
@@ -58,10 +61,13 @@ final class Amounts implements Rule {
     }
     if (number.is(Trait.BARE)) {
       boolean sum = said.isMoney() && (!said.qualifiers().isEmpty() || passage.at(said.end()) == '级');
-      return sum || !said.qualifiers().isEmpty() && !said.qualifiers().equals(List.of(Qualifier.AT_LEAST)) && degree(said)
-          || said.qualifiers().contains(Qualifier.AT_LEAST) && passage.at(said.start()) == '上' && said.unit().isPresent();
+      return sum || !said.qualifiers().isEmpty() && !said.qualifiers().equals(List.of(Qualifier.AT_LEAST))
+          && degree(said)
+          || said.qualifiers().contains(Qualifier.AT_LEAST) && passage.at(said.start()) == '上'
+          && said.unit().isPresent();
     }
-    if (number.is(Trait.SECOND) && !said.isTime() && !said.isMoney() && !List.of("人", "亩", "吨").contains(said.unitName())) {
+    if (number.is(Trait.SECOND) && !said.isTime() && !said.isMoney()
+        && !List.of("人", "亩", "吨").contains(said.unitName())) {
       return false;
     }
     if (number.low().equals(Rational.of(1)) && number.end() - number.start() == 1) {
@@ -101,8 +107,7 @@ final class Amounts implements Rule {
     Literal number = said.number();
     Kind kind = kind(passage, said);
     String unit = unit(passage, said, kind);
-    int end = kind == Kind.MONEY ? moneyEnd(passage, said) : kind == Kind.PERIOD ? periodEnd(passage, said) : said.unit().isPresent() && said.end() < said.unit().get().end()
-        ? said.unit().get().end() : said.end();
+    int end = end(passage, said, kind);
     String value = switch (kind) {
       case DATE -> number.low().toString();
       case RATIO -> number.form() == Literal.Form.RATIO
@@ -112,6 +117,14 @@ final class Amounts implements Rule {
     };
     return new Numeral(said.start(), end, passage.text().substring(said.start(), end), kind, value, unit, kind.binds(),
         said.qualifiers());
+  }
+
+  private static int end(Passage passage, Expression said, Kind kind) {
+    return switch (kind) {
+      case MONEY -> moneyEnd(passage, said);
+      case PERIOD -> periodEnd(passage, said);
+      default -> Math.max(said.end(), said.unit().map(Measures.Found::end).orElse(0));
+    };
   }
 
   private static Kind kind(Passage passage, Expression said) {
@@ -147,9 +160,11 @@ final class Amounts implements Rule {
   /** 2020 without 年, as tables and English have it. */
   private static boolean isBareYear(Passage passage, Expression said) {
     Literal number = said.number();
-    return said.unit().isEmpty() && said.qualifiers().isEmpty() && number.end() - number.start() == 4 && !said.negative()
+    return said.unit().isEmpty() && said.qualifiers().isEmpty() && number.end() - number.start() == 4
+        && !said.negative()
         && number.low().compareTo(Rational.of(1949)) >= 0 && number.low().compareTo(Rational.of(2100)) <= 0
-        && !number.is(Trait.WORDS) && !Glyphs.isHan(passage.at(Glyphs.skipBlanks(passage.text(), number.end())));
+        && !number.is(Trait.WORDS) && (!Glyphs.isHan(passage.at(Glyphs.skipBlanks(passage.text(), number.end())))
+            || number.low().compareTo(Rational.of(2000)) > 0 && number.low().compareTo(Rational.of(2040)) < 0);
   }
 
   /** 每千人口床位6.5张: so many per so many. */
@@ -188,7 +203,8 @@ final class Amounts implements Rule {
       case SHARE -> said.number().form() == Literal.Form.PERCENT ? "%" : "‰";
       case FRACTION, DATE -> "";
       case RATIO -> said.number().form() == Literal.Form.DOUBLING ? "倍"
-          : isRate(passage, said) && !said.unitName().equals("倍") ? said.unitName() + "/" + per(passage, said) : said.unitName();
+          : isRate(passage, said) && !said.unitName().equals("倍") ? said.unitName() + "/" + per(passage, said)
+          : said.unitName();
       case MONEY -> (said.unitName().isEmpty() ? "元" : said.unitName())
           + passage.text().substring(said.end(), moneyEnd(passage, said));
       default -> said.unitName().isEmpty() ? named(passage, said) : said.unitName();
@@ -206,12 +222,14 @@ final class Amounts implements Rule {
   /** 3.04元/立方米: money by the piece. */
   private static int moneyEnd(Passage passage, Expression said) {
     return passage.at(said.end()) == '/'
-        ? Measures.standard().at(passage.text(), said.end() + 1).map(Measures.Found::end).orElse(said.end()) : said.end();
+        ? Measures.standard().at(passage.text(), said.end() + 1).map(Measures.Found::end).orElse(said.end())
+        : said.end();
   }
 
   /** 五年前, 三年来 and 两年内 are one term. */
   private static int periodEnd(Passage passage, Expression said) {
-    boolean joined = passage.startsWithAny(said.end(), List.of("前", "后", "来", "内", "间")) && !passage.startsWith(said.end(), "前后");
+    boolean joined = passage.startsWithAny(said.end(), List.of("前", "后", "来", "内", "间"))
+        && !passage.startsWith(said.end(), "前后");
     return joined ? said.end() + 1 : said.end();
   }
 

@@ -102,7 +102,8 @@ public final class Audit {
 
   /** A numeral in a title is part of a name; a quantity that nobody could ask for needs no source. */
   private static Numeral settled(Passage passage, Numeral numeral) {
-    if (passage.inTitle(numeral.start()) && numeral.kind() != Kind.DOCUMENT_NUMBER && numeral.kind() != Kind.LIST_MARKER) {
+    if (passage.inTitle(numeral.start()) && numeral.kind() != Kind.DOCUMENT_NUMBER
+        && numeral.kind() != Kind.LIST_MARKER) {
       return numeral.as(Kind.NAME_PART, "");
     }
     return numeral.needsBinding() && Exemptions.exempts(passage, numeral) ? numeral.binding(false) : numeral;
@@ -117,8 +118,11 @@ public final class Audit {
     int end = passage.nameEnd(index);
     String name = passage.text().substring(start, end);
     boolean plan = name.length() <= 4 && name.startsWith("十") && name.contains("五");
-    boolean measured = name.chars().anyMatch(c -> "%％‰元年月日时钟℃".indexOf(c) >= 0) || name.contains("亿") && name.length() < 4;
-    return plan || measured ? Optional.empty() : Optional.of(named(passage, index, end));
+    boolean lone = name.chars().filter(c -> Glyphs.isDigit((char) c) || Glyphs.isHanNumber((char) c)).count() == 1
+        && name.indexOf('一') >= 0;
+    boolean measured = name.chars().anyMatch(c -> "%％‰元年月日时钟℃".indexOf(c) >= 0)
+        || name.contains("亿") && name.length() < 4;
+    return plan || measured || lone ? Optional.empty() : Optional.of(named(passage, index, end));
   }
 
   /** A name from its first numeral on; the value lists its numbers. */
@@ -126,9 +130,13 @@ public final class Audit {
     List<String> values = new ArrayList<>();
     int index = start;
     while (index < end) {
-      Optional<Passage.Small> number = passage.small(index);
-      number.ifPresent(small -> values.add(String.valueOf(small.value())));
-      index = number.map(Passage.Small::end).filter(next -> next <= end).orElse(index + 1);
+      int row = Glyphs.rowEnd(passage.text(), index);
+      if (Glyphs.isDigit(passage.at(index))) {
+        values.add(Glyphs.plain(passage.text().substring(index, row)));
+      } else if (Glyphs.isHanNumber(passage.at(index))) {
+        passage.small(index).ifPresent(small -> values.add(String.valueOf(small.value())));
+      }
+      index = row;
     }
     return passage.numeral(start, end, Kind.NAME_PART, String.join(",", values), "");
   }

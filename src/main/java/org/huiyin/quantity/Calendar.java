@@ -6,11 +6,13 @@ import java.util.Optional;
 
 /** Dates and times of day: 2021年6月18日, 二〇二〇年, 2021-06-18, 1—6月, 一季度, 16:32, 18 June 2021. */
 final class Calendar implements Rule {
-  private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
-      "august", "september", "october", "november", "december");
-  private static final List<String> RATIO_WORDS = List.of("比例", "师生比", "配比", "比为", "之比", "比由", "床护比", "医护比",
-      "按照", "比分", "ratio", "scale");
-  private static final List<String> TIME_WORDS = List.of("上午", "下午", "凌晨", "晚", "早", "中午", "日", "今天", "每天", "时间");
+  private static final List<String> MONTHS = List.of(
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december");
+  private static final List<String> RATIO_WORDS = List.of(
+      "比例", "师生比", "配比", "比为", "之比", "比由", "床护比", "医护比", "按照", "比分", "坡", "比", "ratio", "scale");
+  private static final List<String> TIME_WORDS = List.of(
+      "上午", "下午", "凌晨", "晚", "早", "中午", "日", "今天", "每天", "时间");
 
   @Override
   public Optional<Numeral> at(Passage passage, int start) {
@@ -159,7 +161,8 @@ final class Calendar implements Rule {
   private static Optional<Numeral> day(Passage passage, int start, Passage.Small day) {
     boolean named = within(day, 31) && day.digits() && passage.at(day.end()) == '日'
         && !passage.startsWithAny(day.end() + 1, List.of("内", "以内", "之内", "均", "游", "产", "处理", "龄", "元", "间"));
-    boolean range = "至、到本当同每-—~".indexOf(passage.at(start - 1)) >= 0 || passage.clauseBefore(start, 8).indexOf('月') >= 0;
+    boolean range = "至、到本当同每-—~".indexOf(passage.at(start - 1)) >= 0
+        || passage.clauseBefore(start, 8).indexOf('月') >= 0;
     return named && (range || !passage.clauseAfter(day.end() + 1, 1).startsWith("后"))
         ? passage.found(start, day.end() + 1, Numeral.Kind.DATE, String.valueOf(day.value()), "") : Optional.empty();
   }
@@ -174,7 +177,8 @@ final class Calendar implements Rule {
       Optional<Passage.Small> minute = passage.small(hour.end() + 1)
           .filter(small -> small.digits() && small.length() == 2 && small.value() < 60);
       String before = passage.clauseBefore(start, 20);
-      boolean ratio = next == '∶' || RATIO_WORDS.stream().anyMatch(before::contains);
+      boolean timely = hour.value() > 6 || hour.length() == 2 || TIME_WORDS.stream().anyMatch(before::contains);
+      boolean ratio = next == '∶' || !timely || RATIO_WORDS.stream().anyMatch(before::contains);
       return minute.filter(small -> !ratio && !Glyphs.isColon(passage.at(small.end())) || isSecond(passage, small))
           .map(small -> passage.numeral(start, isSecond(passage, small) ? small.end() + 3 : small.end(),
               Numeral.Kind.DATE, String.format(Locale.ROOT, "%02d:%02d", hour.value(), small.value()), ""));
@@ -226,7 +230,8 @@ final class Calendar implements Rule {
     int yearStart = Glyphs.skipBlanks(passage.text(), passage.at(end) == ',' ? end + 1 : end);
     Optional<Passage.Small> year = passage.small(yearStart).filter(small -> isYear(small) && small.digits());
     return year.isPresent()
-        ? passage.found(start, year.get().end(), Numeral.Kind.DATE, date(year.get().value(), month + 1, day.value()), "")
+        ? passage.found(start, year.get().end(), Numeral.Kind.DATE, date(year.get().value(), month + 1, day.value()),
+        "")
         : passage.found(start, end, Numeral.Kind.DATE,
             String.format(Locale.ROOT, "--%02d-%02d", month + 1, day.value()), "");
   }

@@ -15,6 +15,11 @@ final class DigitNumber {
 
   /** Reads the longest number that starts here. */
   static Optional<Literal> at(String text, int start, Measures measures) {
+    return row(text, start, measures).map(first -> joined(text, first, measures));
+  }
+
+  /** One row of digits with its decimals and its scale. */
+  private static Optional<Literal> row(String text, int start, Measures measures) {
     int end = integerEnd(text, start);
     int run = plainEnd(text, start);
     if (end == start || run - start > MOST_DIGITS) {
@@ -102,6 +107,18 @@ final class DigitNumber {
     }
     Literal scaled = plain.scaled(HanNumber.power(exponent), end);
     return more ? scaled.with(Trait.MORE) : scaled;
+  }
+
+  /** 1万3千: a second, lesser row of digits with its own scale. */
+  private static Literal joined(String text, Literal first, Measures measures) {
+    if (!Glyphs.isDigit(Glyphs.at(text, first.end())) || first.scale().compareTo(HanNumber.power(4)) < 0) {
+      return first;
+    }
+    return row(text, first.end(), measures)
+        .filter(second -> second.isScaled() && second.low().compareTo(first.scale()) < 0 && first.low().isWhole())
+        .map(second -> Literal.of(first.start(), second.end(), Form.PLAIN, first.low().plus(second.low()),
+            second.place(), second.coarse()))
+        .orElse(first);
   }
 
   private static boolean isMore(char c) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** 第1002号, 〔2021〕7号, telephone numbers, post codes, index numbers and other codes. */
 final class Documents implements Rule {
-  private static final List<String> LABELS = List.of("电话", "联系方式", "手机", "手机号", "传真", "邮编", "邮政编码", "索引号", "编号", "账号",
-      "证号", "号码", "代码", "备案", "备案号", "信用代码", "文号", "咨询", "微信号", "QQ群", "QQ", "Tel", "Fax", "Phone", "Postcode",
-      "post code", "telephone", "No", "Number");
+  private static final List<String> LABELS = List.of(
+      "电话", "联系方式", "手机", "手机号", "传真", "邮编", "邮政编码", "索引号", "编号", "账号", "证号", "号码", "代码", "备案", "备案号", "信用代码", "文号",
+      "咨询", "微信号", "QQ群", "QQ", "Tel", "Fax", "Phone", "Postcode", "post code", "telephone", "No", "Number");
   private static final int LONGEST_CODE = 40;
   private static final int CODE_DIGITS = 9;
 
@@ -55,9 +55,11 @@ final class Documents implements Rule {
     if (end == start || passage.at(sign) != '号') {
       return Optional.empty();
     }
-    boolean name = passage.startsWithAny(sign + 1, List.of("线", "楼", "院", "门", "馆", "厅", "井", "桥", "机组", "航站", "泊位", "街", "地块",
+    boolean name = passage.startsWithAny(sign + 1, List.of("线", "楼", "院", "门", "馆", "厅", "井", "桥", "机组", "航站", "泊位",
+        "街", "地块",
         "厂", "仓", "库", "炉", "坝", "车间", "池", "片区", "口", "桩", "点", "站", "哨", "电站", "机", "船", "卫星", "路", "墩", "隧道", "码头"))
-        || passage.at(start - 1) != '第' && passage.endsWithAny(start, List.of("路", "街", "巷", "道", "大街", "胡同", "弄", "里", "村", "东", "西",
+        || passage.at(start - 1) != '第'
+        && passage.endsWithAny(start, List.of("路", "街", "巷", "道", "大街", "胡同", "弄", "里", "村", "东", "西",
         "南", "北", "甲"));
     String value = digits > start
         ? Glyphs.plain(passage.text().substring(start, digits))
@@ -71,10 +73,12 @@ final class Documents implements Rule {
     boolean phone = isPhone(passage, start, digits);
     boolean zero = Glyphs.digit(passage.at(start)) == 0 && digits - start > 1;
     boolean longRow = digits - start >= CODE_DIGITS && !isCounted(passage, digits);
-    boolean code = phone || zero || longRow || isLabelled(passage, start) && digits - start > 1 && !isCounted(passage, digits);
+    boolean code = phone || zero || longRow
+        || isLabelled(passage, start) && digits - start > 1 && !isCounted(passage, digits);
     int last = phone || isLabelled(passage, start) || zero ? Math.max(end, digits) : digits;
     return code
-        ? passage.found(start, last, Numeral.Kind.DOCUMENT_NUMBER, Glyphs.plain(passage.text().substring(start, last)), "")
+        ? passage.found(start, last, Numeral.Kind.DOCUMENT_NUMBER, Glyphs.plain(passage.text().substring(start, last)),
+        "")
         : Optional.empty();
   }
 

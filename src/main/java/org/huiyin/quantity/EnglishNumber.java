@@ -8,13 +8,13 @@ import org.huiyin.quantity.Literal.Trait;
 
 /** Numbers in English words: forty-one, one hundred and eight, two thirds, a quarter, half. */
 final class EnglishNumber {
-  private static final List<String> ONES = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
-      "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-      "eighteen", "nineteen");
-  private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
-      "eighty", "ninety");
-  private static final List<String> PARTS = List.of("", "", "half", "third", "quarter", "fifth", "sixth", "seventh",
-      "eighth", "ninth", "tenth");
+  private static final List<String> ONES = List.of(
+      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+  private static final List<String> TENS = List.of(
+      "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final List<String> PARTS = List.of(
+      "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final int LONGEST_WORD = 12;
   private static final int MOST_WORDS = 12;
 
@@ -129,6 +129,7 @@ final class EnglishNumber {
     while (Glyphs.isLatin(Glyphs.at(text, end)) && end - index <= LONGEST_WORD) {
       end++;
     }
-    return end - index > LONGEST_WORD ? "" : text.substring(Math.min(index, text.length()), end).toLowerCase(Locale.ROOT);
+    return end - index > LONGEST_WORD ? ""
+        : text.substring(Math.min(index, text.length()), end).toLowerCase(Locale.ROOT);
   }
 }

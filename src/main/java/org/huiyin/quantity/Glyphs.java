@@ -31,6 +31,9 @@ final class Glyphs {
 
   /** A Chinese digit, everyday or formal: 三, 两, 〇, 叁. */
   static int han(char c) {
+    if (c == '○') {
+      return 0; // A circle often stands for 〇: 二○二一年.
+    }
     if (c < '〇') {
       return -1;
     }
@@ -38,7 +41,7 @@ final class Glyphs {
     if (digit < 0) {
       digit = FORMAL.indexOf(c);
     }
-    return digit >= 0 ? digit : c == '两' ? 2 : c == '○' ? 0 : -1;
+    return digit >= 0 ? digit : c == '两' ? 2 : -1;
   }
 
   /** The power of ten of 十 百 千, else 0. */
@@ -99,7 +102,7 @@ final class Glyphs {
 
   /** The end of a sentence, of a clause, or of a line. */
   static boolean endsClause(char c) {
-    return c == NONE || c == '\n' || c == '\r' || "。，、；：！？,;!?…".indexOf(c) >= 0;
+    return c == NONE || c == '\n' || c == '\r' || "。，、；：！？,;:!?…".indexOf(c) >= 0;
   }
 
   static boolean endsSentence(char c) {

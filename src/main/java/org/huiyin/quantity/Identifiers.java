@@ -6,11 +6,13 @@ import java.util.Optional;
 /** Numbers that are part of a name by their form: 5G, G15, PM2.5, “1+8”, 104国道, 12345热线, GB/T 18883—2022. */
 final class Identifiers implements Rule {
   private static final int LONGEST = 40;
-  private static final List<String> STANDARDS = List.of("GB", "GB/T", "GBT", "GBZ", "DB", "DB/T", "ISO", "IEC", "CJJ", "JGJ", "JTG", "HJ",
-      "WS", "WS/T", "AQ", "CECS", "PM", "IEEE", "RFC", "TOP", "Windows", "Java", "Office", "iOS", "Android", "COVID", "Web");
-  private static final List<String> AFTER = List.of("国道", "省道", "县道", "乡道", "高速", "热线", "工程", "计划", "行动", "战略", "模式", "机制",
-      "体系", "政策体系", "路公交", "路车", "路线", "强", "时代", "平台", "急救", "室", "单元", "高校", "大学", "目标", "品牌", "政务", "市民", "市长", "便民",
-      "举报", "投诉", "报警", "指挥", "医保", "消费", "环保举报", "服务热线", "调解", "调度");
+  private static final List<String> STANDARDS = List.of(
+      "GB", "GB/T", "GBT", "GBZ", "DB", "DB/T", "ISO", "IEC", "CJJ", "JGJ", "JTG", "HJ", "WS", "WS/T", "AQ", "CECS",
+      "PM", "IEEE", "RFC", "TOP", "Windows", "Java", "Office", "iOS", "Android", "COVID", "Web");
+  private static final List<String> AFTER = List.of(
+      "国道", "省道", "县道", "乡道", "高速", "热线", "工程", "计划", "行动", "战略", "模式", "机制", "体系", "政策体系", "路公交", "路车", "路线", "强",
+      "时代", "平台", "急救", "室", "单元", "高校", "大学", "目标", "品牌", "政务", "市民", "市长", "便民", "举报", "投诉", "报警", "指挥", "医保", "消费",
+      "环保举报", "服务热线", "调解", "调度");
   private static final List<String> HOTLINES = List.of("拨打", "热线", "致电", "通过", "公交");
   private static final List<String> SERVICES = List.of("热线", "平台", "电话");
   private static final List<String> VERSIONS = List.of("工业", "版本", "版", "Web", "时代", "政务", "城市");
@@ -70,7 +72,8 @@ final class Identifiers implements Rule {
     boolean pointed = passage.at(whole) == '.' && Glyphs.isDigit(passage.at(whole + 1));
     String value = Glyphs.plain(passage.text().substring(next, pointed ? digitsEnd(passage, whole + 1) : whole));
     Optional<Expression> measured = expressions.at(passage.text(), next)
-        .filter(said -> said.unit().isPresent() && "米吨元%".indexOf(said.unitName().charAt(said.unitName().length() - 1)) >= 0);
+        .filter(said -> said.unit().isPresent()
+        && "米吨元%".indexOf(said.unitName().charAt(said.unitName().length() - 1)) >= 0);
     if (measured.isPresent() && next == letters) {
       // DN400毫米 is a diameter, whatever letters stand before it.
       return passage.found(start, measured.get().end(), Numeral.Kind.QUANTITY, value, measured.get().unitName());
@@ -91,6 +94,16 @@ final class Identifiers implements Rule {
       end++;
     }
     return end;
+  }
+
+  /** Behind 5.5.23 or 4.2; the start where no point joins digits. */
+  static int dottedEnd(Passage passage, int start) {
+    int end = digitsEnd(passage, start);
+    int last = end > start ? end : start;
+    for (int i = 0; i < 6 && passage.at(last) == '.' && Glyphs.isDigit(passage.at(last + 1)); i++) {
+      last = digitsEnd(passage, last + 1);
+    }
+    return last;
   }
 
   /** 1+8, 3+N, 7×24, 三+一; 3·15. */
@@ -121,7 +134,8 @@ final class Identifiers implements Rule {
     boolean size = passage.text().substring(start, end).indexOf('×') >= 0 && !time
         && Measures.standard().at(passage.text(), end).isPresent();
     return size ? Optional.empty()
-        : passage.found(start, time ? end + 2 : end, time ? Numeral.Kind.PERIOD : Numeral.Kind.NAME_PART, value.toString(),
+        : passage.found(start, time ? end + 2 : end, time ? Numeral.Kind.PERIOD
+        : Numeral.Kind.NAME_PART, value.toString(),
             time ? "小时" : "");
   }
 
@@ -136,12 +150,14 @@ final class Identifiers implements Rule {
     }
     int end = digitsEnd(passage, digits + 1);
     boolean version = passage.endsWithAny(start, VERSIONS) || passage.startsWithAny(end, List.of("版", "时代", "工程", "模式"))
-        || passage.startsWith(digits, ".0") && end == digits + 2 && !Glyphs.isHan(passage.at(Glyphs.skipBlanks(passage.text(), end)))
+        || passage.startsWith(digits, ".0") && end == digits + 2
+        && !Glyphs.isHan(passage.at(Glyphs.skipBlanks(passage.text(), end)))
             && "%％‰".indexOf(passage.at(end)) < 0;
     boolean dotted = passage.at(end) == '.' && Glyphs.isDigit(passage.at(end + 1));
     int last = dotted ? tokenEnd(passage, start) : end;
     return version || dotted
-        ? passage.found(start, last, Numeral.Kind.NAME_PART, passage.text().substring(start, last), "") : Optional.empty();
+        ? passage.found(start, last, Numeral.Kind.NAME_PART, passage.text().substring(start, last), "")
+        : Optional.empty();
   }
 
   /** 5G, 3D, 5A级, 24/7; 13th and 1990s are an ordinal and a date. */
@@ -156,7 +172,8 @@ final class Identifiers implements Rule {
     }
     boolean slash = passage.startsWith(start, "24/7");
     boolean letter = Glyphs.isLatin(passage.at(digits))
-        && expressions.at(passage.text(), start).filter(said -> said.unit().isPresent() || said.number().end() > digits).isEmpty();
+        && expressions.at(passage.text(), start).filter(said -> said.unit().isPresent()
+        || said.number().end() > digits).isEmpty();
     return slash || letter
         ? passage.found(start, tokenEnd(passage, start), Numeral.Kind.NAME_PART, value, "") : Optional.empty();
   }
@@ -171,7 +188,8 @@ final class Identifiers implements Rule {
         && "万亿%％余多.,，".indexOf(passage.at(digits)) < 0;
     boolean service = length >= 3 && length < 7 && passage.at(start) == '1'
         && Glyphs.isHan(passage.at(digits)) && Measures.standard().at(passage.text(), digits).isEmpty()
-        && SERVICES.stream().anyMatch(passage.clauseAfter(digits, 8)::contains) && "万亿余多".indexOf(passage.at(digits)) < 0;
+        && SERVICES.stream().anyMatch(passage.clauseAfter(digits, 8)::contains)
+        && "万亿余多".indexOf(passage.at(digits)) < 0;
     boolean generation = length == 2 && "05".indexOf(passage.at(start + 1)) >= 0 && passage.at(digits) == '后'
         && "来续期，、".indexOf(passage.at(digits + 1)) < 0;
     boolean bus = length < 4 && passage.at(digits) == '路' && passage.clauseBefore(start, 12).contains("公交");

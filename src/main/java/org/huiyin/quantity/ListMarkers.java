@@ -37,7 +37,8 @@ final class ListMarkers implements Rule {
     if (number.digits()) {
       boolean point = (next == '.' || next == '．') && !Glyphs.isDigit(following);
       boolean comma = next == '、' && !Glyphs.isDigit(following) || (next == ')' || next == '）');
-      return point && passage.atClauseStart(start) || comma && startsItem(passage, start);
+      boolean apart = passage.atClauseStart(start) || Glyphs.isBlank(passage.at(start - 1)) && Glyphs.isHan(following);
+      return point && apart || comma && startsItem(passage, start);
     }
     if (next == '、') {
       return startsItem(passage, start) && !Glyphs.isHanNumber(following);

@@ -11,6 +11,8 @@ final class LiteralReader {
   private static final Rational HALF = ONE.dividedBy(Rational.of(2));
   /** Behind 成 and 折 these make another word: 完成, 三成立. */
   private static final String NOT_TENTHS = "立员果为功本型长熟效绩都品片套就份合旧叠算返射线页";
+  /** The forms whose sign a range may write once, behind its second number. */
+  private static final List<Form> SHARES = List.of(Form.PERCENT, Form.TENTHS);
   private static final List<String> PER_CENT = List.of("percent", "per cent", "pct");
 
   private final Measures measures;
@@ -89,7 +91,7 @@ final class LiteralReader {
     return Optional.empty();
   }
 
-  /** 七成, 三成半. */
+  /** 七成, 三成半, 九成九. */
   private static Optional<Literal> tenths(String text, Literal plain) {
     int next = plain.end() + 1;
     char unit = Glyphs.at(text, plain.end());
@@ -100,12 +102,14 @@ final class LiteralReader {
       return Optional.empty();
     }
     Literal value = plain.times(HanNumber.power(-1), Form.TENTHS, plain.start(), next);
-    if (Glyphs.at(text, next) != '半') {
+    char last = Glyphs.at(text, next);
+    if (last != '半' && Glyphs.han(last) < 1 || Glyphs.isHanNumber(Glyphs.at(text, next + 1))) {
       return Optional.of(value);
     }
-    Rational more = HALF.times(HanNumber.power(-1));
-    return Optional.of(new Literal(value.start(), next + 1, Form.TENTHS, value.low().plus(more),
-        value.high().plus(more), more, more, value.scale(), value.traits(), List.of()));
+    Rational step = last == '半' ? HALF.times(HanNumber.power(-1)) : HanNumber.power(-2);
+    Rational more = last == '半' ? step : step.times(Rational.of(Glyphs.han(last)));
+    return Optional.of(Literal.of(value.start(), next + 1, Form.TENTHS, value.low().plus(more), step, step,
+        Trait.WORDS));
   }
 
   private Optional<Literal> oneHalf(String text, Literal plain) {
@@ -204,7 +208,7 @@ final class LiteralReader {
     Optional<Literal> second = shaped(text, joint).filter(literal -> !literal.isRange());
     boolean fits = second.isPresent() && first.is(Trait.WORDS) == second.get().is(Trait.WORDS)
         && (direct >= 0 || sameUnit(text, second.get(), unit.get()))
-        && (second.get().form() == first.form() || !first.isPure() && second.get().form() == Form.PERCENT);
+        && (second.get().form() == first.form() || !first.isPure() && SHARES.contains(second.get().form()));
     return fits ? joined(first, second.get()) : first;
   }
 
@@ -215,8 +219,8 @@ final class LiteralReader {
 
   private static Literal joined(Literal first, Literal second) {
     Rational low = first.low();
-    if (!first.isPure() && second.form() == Form.PERCENT) {
-      low = low.times(HanNumber.power(-2));
+    if (!first.isPure() && SHARES.contains(second.form())) {
+      low = low.times(HanNumber.power(second.form() == Form.PERCENT ? -2 : -1));
     } else if (!first.isScaled() && low.times(second.scale()).compareTo(second.low()) < 0) {
       low = low.times(second.scale());
     }

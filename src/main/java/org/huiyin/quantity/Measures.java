@@ -16,7 +16,7 @@ public final class Measures {
   private static final String COUNTED = """
       个 项 件 篇 人 人次 名 家 台 套 辆 座 所 户 次 场 期 批 条 处 份 位 只 张 间 栋 幢 艘 架 株 棵 本 册 部 支 根 块 片 颗 盏 扇
       盘 层 组 对 例 起 宗 笔 门 种 类 款 轮 遍 趟 回 班 岁 周岁 班次 架次 台次 车次 车皮 列 节 节课 课时 学时 学分 分 届次 床 床位 张床位 学位
-      车位 泊位 席 班级 支队 支队伍 团队 家次 件次 项次 户次 场次 批次 例次 吨次 篇次 台套 台（套） 台(套) 辆次 管 艘次 条次
+      车位 泊位 席 班级 支队 支队伍 团队 家次 件次 项次 户次 场次 批次 例次 吨次 篇次 台套 台（套） 台(套) 辆次 管 封 艘次 条次
       点 方 口 头 匹 羽 尾 头猪 道 度 圈 段 环 轴 栏 格 孔 眼 盒 瓶 袋 箱 包 桶 罐 粒 枚 双 幅 帧 首 曲 集 出 剧 尊 具
       株次 亩次 单 单次 票 宗地 地块 标箱 标准箱 TEU 票次 餐 顿 堂 桌 班组 人份 剂 剂次 针 针次 车道 线路 站 站点 网点 路 桩
       份额 户籍 名额 代 杯 盆 筐 担 手 股 波 面 帮 把 群 年级 元素 行 页 字 句 版 卷 章 厅 馆 队 营 连 排 团 师 社 店 厂 院 校
@@ -27,8 +27,10 @@ public final class Measures {
       平方公里 平方千米 平方米 平方 立方米 立方 公里 千米 米 厘米 毫米 微米 纳米 海里 里 吨 公斤 千克 克 毫克 微克 斤 两 亩 公顷 顷 亩次
       升 毫升 瓦 千瓦 兆瓦 吉瓦 千瓦时 度电 千瓦小时 伏 千伏 千伏安 兆伏安 安 赫兹 兆赫 分贝 帕 千帕 兆帕 焦 千焦 大卡 千卡 吨标准煤 标准煤 吨标煤
       摄氏度 ℃ 百分点 个百分点 基点 个基点 兆 兆比特 吨公里 人公里 车公里 公里/小时 千米/小时 米/秒 微克/立方米 毫克/立方米 毫克/升 吨/日 吨/年
-      km km² km2 m m² m2 ㎡ m³ m3 cm mm kg g t mg μg ml L kW kWh MW GW GWh MWh kV kVA MVA ha Hz MHz GHz MB GB TB PB dB TOPS MPa
-      mg/L mg/m³ μg/m³ ug/m3 km/h m/s hectares hectare tonnes tonne kilometres kilometre kilometers km/h metres metre percentage points
+      km km² km2 m m² m2 ㎡ m³ m3 cm mm kg g t mg μg ml L kW kWh MW GW GWh MWh kV kVA MVA ha Hz MHz GHz MB GB TB PB dB
+      TOPS MPa
+      mg/L mg/m³ μg/m³ ug/m3 km/h m/s hectares hectare tonnes tonne kilometres kilometre kilometers km/h metres metre
+      percentage points
       """;
   private static final String TIMED = """
       年 个年 周年 学年 年度 个月 月 个多月 周 星期 个星期 天 日 小时 个小时 个多小时 时 分钟 秒 秒钟 工作日 个工作日 季度 个季度 学期 个学期 世纪 个世纪 年期 年间
@@ -40,6 +42,7 @@ public final class Measures {
   private static final Map<String, String> SAME = Map.ofEntries(
       Map.entry("个百分点", "百分点"), Map.entry("percentage points", "百分点"), Map.entry("个基点", "基点"),
       Map.entry("m³", "立方米"), Map.entry("m3", "立方米"), Map.entry("立方", "立方米"),
+      Map.entry("m", "米"), Map.entry("cm", "厘米"), Map.entry("mm", "毫米"),
       Map.entry("m²", "平方米"), Map.entry("m2", "平方米"), Map.entry("㎡", "平方米"), Map.entry("平方", "平方米"),
       Map.entry("km²", "平方公里"), Map.entry("km2", "平方公里"), Map.entry("平方千米", "平方公里"),
       Map.entry("km", "公里"), Map.entry("千米", "公里"), Map.entry("kilometres", "公里"), Map.entry("kilometre", "公里"),
@@ -100,7 +103,8 @@ public final class Measures {
   public Measures with(Collection<String> more) {
     Map<Character, List<Word>> all = new HashMap<>();
     words.forEach((first, list) -> all.put(first, new ArrayList<>(list)));
-    add(all, more.stream().map(String::strip).filter(word -> !word.isEmpty() && !isScaled(word)).toList(), false, false);
+    add(all, more.stream().map(String::strip).filter(word -> !word.isEmpty()
+        && !isScaled(word)).toList(), false, false);
     return new Measures(all);
   }
 

@@ -7,14 +7,17 @@ import java.util.Optional;
  * Places in an order: 第三批, 十三届, 四次会议, 三级, 一等奖, 二期工程, 附件1, 全国第二, 前10位; and 十三五, a period by its number.
  */
 final class Ordinals implements Rule {
-  private static final List<String> RANKED = List.of("届", "级", "等奖", "等功", "年级", "类", "期", "楼", "环", "档", "审", "单元", "中全会", "次全会", "次全体");
-  private static final List<String> LABELS = List.of("附件", "附表", "附图", "表", "图", "专栏", "建议", "问题", "案例", "附录", "阶段", "Article",
-      "Section", "Table", "Figure", "Chart", "Annex", "Part", "Chapter", "Phase", "Question", "Appendix", "Step");
-  private static final List<String> COURSES = List.of("举办", "举行", "开展", "开设", "组织", "培训", "办班", "班", "共", "累计", "出刊", "播出", "刊发",
-      "编发", "活动", "讲座", "讲堂", "论坛", "专题", "沙龙", "达", "发行", "印发");
-  private static final List<String> PLAN = List.of("”", "’", "\"", "时期", "规划", "期间", "以来", "末", "初", "开局", "收官", "、", "和", "，", "。",
-      "专项", "重点", "发展", "五年", "中期", "国家", "学科", "课题", "项目", "立项", "及", "与", "建设", "）", "前", "后", "头", "首", "综合", "实施", "电网", "教育",
-      "农村", "生态", "科技", "全", "省", "相关", "教材", "编制", "以", "城市", "交通", "卫生", "水利", "文化", "住房");
+  private static final List<String> RANKED = List.of(
+      "届", "级", "等奖", "等功", "年级", "类", "期", "楼", "环", "档", "审", "单元", "中全会", "次全会", "次全体");
+  private static final List<String> LABELS = List.of(
+      "附件", "附表", "附图", "表", "图", "专栏", "建议", "问题", "案例", "附录", "阶段", "Article", "Section", "Table", "Figure",
+      "Chart", "Annex", "Part", "Chapter", "Phase", "Question", "Appendix", "Step");
+  private static final List<String> COURSES = List.of(
+      "举办", "举行", "开展", "开设", "组织", "培训", "办班", "班", "共", "累计", "出刊", "播出", "刊发", "编发", "活动", "讲座", "讲堂", "论坛", "专题",
+      "沙龙", "达", "发行", "印发");
+  /** Words behind 十三五 that begin like a measure word. */
+  private static final List<String> PLAN = List.of(
+      "期间", "时期", "省", "市", "国家", "城市", "部门", "项目", "课题", "地方", "年度");
 
   @Override
   public Optional<Numeral> at(Passage passage, int start) {
@@ -29,6 +32,10 @@ final class Ordinals implements Rule {
     }
     Passage.Small small = number.get();
     boolean bracket = (previous == '(' || previous == '（') && passage.at(start - 2) == '第';
+    int dotted = Identifiers.dottedEnd(passage, start);
+    if (previous == '第' && dotted > small.end()) {
+      return passage.found(start, dotted, Numeral.Kind.ORDINAL, passage.text().substring(start, dotted), "");
+    }
     if (bracket || previous == '第' || Glyphs.isBlank(previous) && passage.at(start - 2) == '第') {
       return placed(passage, start, small);
     }
@@ -47,10 +54,11 @@ final class Ordinals implements Rule {
   /** 十三五, but not 十三五家. */
   private static Optional<Numeral> plan(Passage passage, int start) {
     boolean five = passage.at(start) == '十' && Glyphs.han(passage.at(start + 1)) > 0 && passage.at(start + 2) == '五';
-    boolean ends = passage.startsWithAny(start + 3, PLAN) || Glyphs.endsClause(passage.at(start + 3))
-        || "“‘\"".indexOf(passage.at(start - 1)) >= 0;
+    boolean ends = !Glyphs.isHanNumber(passage.at(start + 3))
+        && (passage.startsWithAny(start + 3, PLAN) || Measures.standard().at(passage.text(), start + 3).isEmpty());
     return five && ends
-        ? passage.found(start, start + 3, Numeral.Kind.PERIOD, String.valueOf(10 + Glyphs.han(passage.at(start + 1))), "五年规划")
+        ? passage.found(start, start + 3, Numeral.Kind.PERIOD, String.valueOf(10 + Glyphs.han(passage.at(start + 1))),
+        "五年规划")
         : Optional.empty();
   }
 
@@ -66,7 +74,8 @@ final class Ordinals implements Rule {
 
   private static Optional<Numeral> ranked(Passage passage, int start, Passage.Small small) {
     int next = Glyphs.skipBlanks(passage.text(), small.end());
-    boolean meeting = passage.at(next) == '次' && passage.startsWithAny(next + 1, List.of("会议", "全会", "大会", "全体", "党代会", "代表大会"))
+    boolean meeting = passage.at(next) == '次'
+        && passage.startsWithAny(next + 1, List.of("会议", "全会", "大会", "全体", "党代会", "代表大会"))
         && passage.sentenceBefore(start, 12).indexOf('届') >= 0;
     boolean plenum = passage.startsWith(next, "中全会");
     if (meeting || plenum) {
@@ -91,7 +100,8 @@ final class Ordinals implements Rule {
       case "类" -> second || small.digits() && small.value() < 5 && passage.at(next + 1) != '，';
       case "期" -> isPhase(passage, start, small, next, second);
       case "级" -> passage.at(start) != '两' && small.value() < 20;
-      case "楼", "环" -> small.value() < 100 && (small.digits() || rank.equals("环") && "路内外高".indexOf(passage.at(next + 1)) >= 0)
+      case "楼", "环" -> small.value() < 100 && (small.digits()
+          || rank.equals("环") && "路内外高".indexOf(passage.at(next + 1)) >= 0)
           && passage.at(start) != '两';
       case "档", "审", "单元" -> second;
       default -> true;
@@ -100,7 +110,8 @@ final class Ordinals implements Rule {
 
   /** 二期工程, but 举办培训班3期. */
   private static boolean isPhase(Passage passage, int start, Passage.Small small, int next, boolean second) {
-    boolean works = passage.startsWithAny(next + 1, List.of("工程", "项目", "建设", "扩建", "改造", "地块", "续建", "规划", "用地", "厂房", "改扩建", "）", "已", "将"));
+    boolean works = passage.startsWithAny(next + 1, List.of("工程", "项目", "建设", "扩建", "改造", "地块", "续建", "规划", "用地", "厂房",
+        "改扩建", "）", "已", "将"));
     String before = passage.clauseBefore(start, 10);
     return works || (second || !small.digits()) && COURSES.stream().noneMatch(before::contains);
   }
@@ -112,7 +123,8 @@ final class Ordinals implements Rule {
       before--;
     }
     int next = Glyphs.skipBlanks(passage.text(), small.end());
-    boolean counted = Measures.standard().at(passage.text(), next).isPresent() || "%％‰.万亿多余千百".indexOf(passage.at(next)) >= 0
+    boolean counted = Measures.standard().at(passage.text(), next).isPresent()
+        || "%％‰.万亿多余千百".indexOf(passage.at(next)) >= 0
         || Glyphs.isHan(passage.at(small.end()))
         || passage.at(small.end()) == ',' && Glyphs.isDigit(passage.at(small.end() + 1));
     return small.value() < 100 && passage.endsWithAny(before, LABELS) && !counted

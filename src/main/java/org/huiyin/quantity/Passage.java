@@ -50,7 +50,7 @@ final class Passage {
         open = -1;
       } else if (OPENING.indexOf(c) >= 0) {
         open = i;
-      } else if (open >= 0 && (i - open > LONGEST_NAME || Glyphs.endsClause(c))) {
+      } else if (open >= 0 && (i - open > LONGEST_NAME || c != '、' && Glyphs.endsClause(c))) {
         open = -1;
       }
     }
@@ -147,7 +147,8 @@ final class Passage {
   /** Whether a line begins here, its blanks and Markdown marks apart. */
   boolean atLineStart(int index) {
     int i = index;
-    while (i > 0 && index - i < 12 && (Glyphs.isBlank(text.charAt(i - 1)) || "#>*|-_".indexOf(text.charAt(i - 1)) >= 0)) {
+    while (i > 0 && index - i < 12 && (Glyphs.isBlank(text.charAt(i - 1))
+        || "#>*|-_".indexOf(text.charAt(i - 1)) >= 0)) {
       i--;
     }
     return i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r';

@@ -13,10 +13,10 @@ import java.util.Optional;
  *     computed in more than one way: 增长30%以上 is a quotient of at least 1.3, or a growth of at least 0.3
  */
 public record Promise(Reading reading, List<Interval> accepted) {
-  private static final List<String> GROWTH = List.of("增长", "增加", "提高", "提升", "上升", "上涨", "扩大", "增幅", "多出", "grew by",
-      "rose by", "increased by", "more than doubled");
-  private static final List<String> DECLINE = List.of("下降", "减少", "降低", "降幅", "缩短", "压缩", "压减", "减幅", "fell by",
-      "dropped by", "decreased by");
+  private static final List<String> GROWTH = List.of(
+      "增长", "增加", "提高", "提升", "上升", "上涨", "扩大", "增幅", "多出", "grew by", "rose by", "increased by", "more than doubled");
+  private static final List<String> DECLINE = List.of(
+      "下降", "减少", "降低", "降幅", "缩短", "压缩", "压减", "减幅", "fell by", "dropped by", "decreased by");
   private static final List<String> UP_TO = List.of("到", "至", "为");
 
   public Promise {

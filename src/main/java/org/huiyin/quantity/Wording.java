@@ -47,7 +47,8 @@ record Wording(Reading reading, Rational exact, String unit, Measures.Base base,
     boolean mille = reading.sign().equals("‰");
     Rational factor = Rational.of(mille ? 1000 : 100);
     Rational shown = exact.times(factor);
-    int places = reading.place().signum() == 0 || reading.sign().isEmpty() ? PLACES : places(reading.place().times(factor), shown);
+    int places = reading.place().signum() == 0
+        || reading.sign().isEmpty() ? PLACES : places(reading.place().times(factor), shown);
     return show(shown, places) + (mille ? "‰" : "%");
   }
 

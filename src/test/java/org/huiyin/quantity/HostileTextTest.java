@@ -19,7 +19,7 @@ class HostileTextTest {
       + "年月日时号届次期级家个项元%％‰℃.,，、。：:∶-—~～至到比/+×·()（）〔〕《》“”\"\n \u3000每等aGkmPN①½\uD83D\uDE00\uD840\u0000\uFEFF";
   private static final int TEXTS = 10_000;
   private static final int LARGE_BYTES = 5_000_000;
-  private static final int MANY = 200_000;
+  private static final int MANY = 50_000;
   private final Audit audit = new Audit();
 
   private void read(String text) {
@@ -72,8 +72,10 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "一", "三", "万", "亿", "1.", "1,234,", "1，234", "1:", "1-", "1+", "9万", "三分之", "百分之", "第", "第1号", "每千人5", "《", "“", "“一",
-      "《1》", "a", "a1", "one ", "half", "thousand ", "〔2021〕", "2021年", "2021-", "近", "约近", "翻", "半", "一、", "（1）", " ", "\n", "①", "至3", "3至", "3家至", "等3名", "0",
+  @ValueSource(strings = {"1", "一", "三", "万", "亿", "1.", "1,234,", "1，234", "1:", "1-", "1+", "9万", "三分之", "百分之", "第",
+      "第1号", "每千人5", "《", "“", "“一",
+      "《1》", "a", "a1", "one ", "half", "thousand ", "〔2021〕", "2021年", "2021-", "近", "约近", "翻", "半", "一、", "（1）", " ",
+      "\n", "①", "至3", "3至", "3家至", "等3名", "0",
       "\uD83D\uDE00", "x1", "一1", "1一"})
   void a_row_of_one_piece_takes_no_longer_than_its_length(String piece) {
     time(piece.repeat(MANY / piece.length()), piece);
@@ -81,7 +83,8 @@ class HostileTextTest {
 
   @Test
   void five_megabytes_take_seconds() throws IOException {
-    String text = String.join("\n", Labelled.read(Files.readAllLines(Path.of("src/test/resources/quantity/numerals.txt")))
+    String text = String.join("\n",
+        Labelled.read(Files.readAllLines(Path.of("src/test/resources/quantity/numerals.txt")))
         .stream().map(Labelled::sentence).toList());
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     time(text.repeat(LARGE_BYTES / bytes + 1), "sentences");
