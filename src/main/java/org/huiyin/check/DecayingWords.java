@@ -2,7 +2,6 @@ package org.huiyin.check;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -36,9 +35,7 @@ final class DecayingWords implements Check {
 
   @Override
   public void check(Reply reply, Problems problems) {
-    List<TextLine> lines = new ArrayList<>(reply.prose().lines());
-    lines.addAll(reply.captions());
-    for (TextLine line : lines) {
+    for (TextLine line : reply.lines()) {
       Matcher found = ANY.matcher(line.text());
       while (found.find()) {
         if (!line.isBound(found.start(), found.end())) {

@@ -1,6 +1,5 @@
 package org.huiyin.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.model.Reply;
 import org.huiyin.model.TextLine;
@@ -20,9 +19,7 @@ final class UnboundNumbers implements Check {
 
   @Override
   public void check(Reply reply, Problems problems) {
-    List<TextLine> lines = new ArrayList<>(reply.prose().lines());
-    lines.addAll(reply.captions());
-    check(lines, problems);
+    check(reply.lines(), problems);
   }
 
   /** The same for a page that belongs to no reply. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.PartialDate;
-import org.huiyin.model.Progress;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** A track for each commitment with a date; those without any are listed below. */
@@ -50,7 +49,7 @@ final class TimelinePicture implements Picture {
     for (Commitment commitment : dated) {
       for (Commitment.Update update : commitment.updates()) {
         events.add(new Drawing.Event(commitment.id(), commitment.keyword(), PartialDate.of(update.on()).inChinese(),
-            words(update.progress())));
+            update.progress().inChinese()));
       }
       events.add(new Drawing.Event(commitment.id(), commitment.keyword(),
           commitment.due().map(PartialDate::inChinese).orElse(""), commitment.due().isPresent() ? "时限" : NO_DUE));
@@ -75,22 +74,9 @@ final class TimelinePicture implements Picture {
   private static String story(Commitment commitment) {
     return Stream.concat(
             commitment.updates().stream()
-                .map(update -> PartialDate.of(update.on()).inChinese() + words(update.progress())),
+                .map(update -> PartialDate.of(update.on()).inChinese() + update.progress().inChinese()),
             Stream.of(commitment.due().map(due -> "时限 " + due.inChinese()).orElse(NO_DUE)))
         .collect(Collectors.joining("；"));
-  }
-
-  private static String words(Progress progress) {
-    return switch (progress) {
-      case NO_INFORMATION -> "未公布进展";
-      case NOT_STARTED -> "未启动";
-      case IN_PROGRESS -> "推进中";
-      case PARTLY_DONE -> "部分完成";
-      case DONE -> "已完成";
-      case POSTPONED -> "延期";
-      case ADJUSTED -> "调整";
-      case ENDED -> "终止";
-    };
   }
 
   @Override

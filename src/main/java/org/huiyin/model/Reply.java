@@ -39,6 +39,11 @@ public record Reply(
   /** A picture that the prose shows. */
   public record Image(String name, byte[] bytes) {}
 
+  /** Every line that readers see, in prose and captions. */
+  public List<TextLine> lines() {
+    return Stream.concat(prose.lines().stream(), captions.stream()).toList();
+  }
+
   /** Every place, in prose and captions, that is bound to a record. */
   public List<Prose.Mention> mentions() {
     return Stream.concat(prose.mentions().stream(), captionMentions.stream()).toList();

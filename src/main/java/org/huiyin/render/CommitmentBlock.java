@@ -86,7 +86,7 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
         commitment.keyword(),
         Labels.of(commitment.mode()),
         Labels.key(commitment.progress()),
-        Labels.of(commitment.progress()),
+        commitment.progress().inChinese(),
         given,
         missing(commitment),
         passages.source(commitment.passage()),
@@ -99,7 +99,7 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
   private static Update update(Commitment.Update update) {
     return new Update(
         update.on().toString(),
-        Labels.of(update.progress()),
+        update.progress().inChinese(),
         update.text().zh(),
         update.evidence(),
         update.evidence().flatMap(Links::foreign));

@@ -63,19 +63,6 @@ final class Labels {
     };
   }
 
-  static String of(Progress progress) {
-    return switch (progress) {
-      case NO_INFORMATION -> "未公布进展";
-      case NOT_STARTED -> "未启动";
-      case IN_PROGRESS -> "推进中";
-      case PARTLY_DONE -> "部分完成";
-      case DONE -> "已完成";
-      case POSTPONED -> "延期";
-      case ADJUSTED -> "调整";
-      case ENDED -> "终止";
-    };
-  }
-
   static String of(Revision.Kind kind) {
     return switch (kind) {
       case CORRECTION -> "更正";

@@ -33,7 +33,7 @@ public record Standing(int total, List<State> states) {
         BigDecimal x = along(before, progress.size());
         BigDecimal end = along(before + count, progress.size());
         states.add(new State(
-            Labels.of(state), Labels.key(state), count, x.toPlainString(), end.subtract(x).toPlainString()));
+            state.inChinese(), Labels.key(state), count, x.toPlainString(), end.subtract(x).toPlainString()));
         before += count;
       }
     }
