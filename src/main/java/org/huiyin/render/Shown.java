@@ -9,6 +9,7 @@ import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Period;
 import org.huiyin.model.Value;
+import org.huiyin.quantity.Comparison;
 import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
 
@@ -54,6 +55,10 @@ final class Shown {
     String equals = compared.equals(claim.left()) ? " = " : " ≈ ";
     String left = claim.leftShown().equals(result) ? result : claim.leftShown() + equals + result;
     boolean holds = claim.comparison().holds(compared, claim.right());
+    boolean said = holds && claim.comparison() == Comparison.EQUAL && left.endsWith(equals + claim.rightShown());
+    if (said) {
+      return left; // 107 + 152 = 259, not 107 + 152 = 259 = 259
+    }
     String sign = holds ? claim.comparison().sign() : claim.comparison().opposite();
     return left + " " + sign + " " + claim.rightShown();
   }
