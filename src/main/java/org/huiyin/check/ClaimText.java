@@ -22,7 +22,8 @@ final class ClaimText implements Check {
   }
 
   private static boolean isSaid(Words says, String text) {
-    return bare(says.zh()).equals(bare(text)) || says.en().filter(english -> bare(english).equals(bare(text))).isPresent();
+    return bare(says.zh()).equals(bare(text))
+        || says.en().filter(english -> bare(english).equals(bare(text))).isPresent();
   }
 
   private static Problem differs(Prose.Mention mention, Claim claim) {

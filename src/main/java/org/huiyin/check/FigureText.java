@@ -59,8 +59,8 @@ final class FigureText implements Check {
           .withHint(Message.of("hint.write", right)));
     } else if (Agreement.of(readings.get(0), number.get(), unit, tolerances, known)
         instanceof Agreement.Differs differs) {
-      problems.add(Problem.error(mention.written(), Message.of("figure-text-differs", mention.text(), observation.get().origin(), right,
-              words(differs.reason())))
+      problems.add(Problem.error(mention.written(), Message.of("figure-text-differs",
+              mention.text(), observation.get().origin(), right, words(differs.reason())))
           .withHint(Message.of("hint.write", differs.wording())));
     }
   }

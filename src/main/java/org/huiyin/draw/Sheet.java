@@ -38,7 +38,8 @@ final class Sheet {
     String id = chart.id() + "-" + form.suffix();
     SvgCanvas canvas = new SvgCanvas(id);
     double height = picture.paint(canvas, form);
-    StringBuilder svg = new StringBuilder(LARGE).append("<svg class=\"").append(form.choose("chart", "chart chart-narrow"))
+    StringBuilder svg = new StringBuilder(LARGE)
+        .append("<svg class=\"").append(form.choose("chart", "chart chart-narrow"))
         .append("\" viewBox=\"0 0 ").append(form.width()).append(' ');
     Markup.number(svg, height).append('"');
     names(svg, id, chart, description);

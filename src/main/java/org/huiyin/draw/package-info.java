@@ -20,7 +20,8 @@
  * {@code c-mark} (all that shows one value; {@code c-is-derived}, {@code c-is-missing}), {@code c-text c-muted c-bold}
  * (words), {@code c-accent c-derived c-rest} (bars), {@code c-slot c-hatch c-on-slot} (not given), {@code c-base c-rule
  * c-threshold c-grid c-span c-border} (lines), {@code c-s1 … c-s4} (series), {@code c-h1 … c-h4} (their derived values,
- * hollow), {@code c-l1 … c-l4} (their lines), {@code c-tile} (tiles), {@code c-on-line} (words beside lines), {@code c-ground} (the ground of a document of its own). A site changes the colours by setting
+ * hollow), {@code c-l1 … c-l4} (their lines), {@code c-tile} (tiles), {@code c-on-line} (words beside lines),
+ * {@code c-ground} (the ground of a document of its own). A site changes the colours by setting
  * {@code --chart-text}, {@code --chart-accent} … on {@code .chart}.
  */
 package org.huiyin.draw;

@@ -152,7 +152,8 @@ public final class Content {
     String text = file.text();
     int close = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
     if (close < 0) {
-      problems.add(Problem.error(file.whole(), Message.of("no-front-matter")).withHint(Message.of("hint.front-matter")));
+      problems.add(Problem.error(file.whole(), Message.of("no-front-matter"))
+          .withHint(Message.of("hint.front-matter")));
       return new SiteSources.PageSource(id, Optional.of(new Node.Unreadable(file.whole())), file, 0);
     }
     return new SiteSources.PageSource(id, YamlReader.read(file, 4, close + 1, problems), file, close + 5);

@@ -51,7 +51,8 @@ final class TextReader {
 
   private static void reportEncoding(String path, byte[] bytes, int firstBad, Problems problems) {
     String before = normalise(new String(bytes, 0, firstBad, UTF_8));
-    SourceFile shown = new SourceFile(path, before + normalise(new String(bytes, firstBad, bytes.length - firstBad, UTF_8)));
+    String rest = normalise(new String(bytes, firstBad, bytes.length - firstBad, UTF_8));
+    SourceFile shown = new SourceFile(path, before + rest);
     String hex = String.format(Locale.ROOT, "%02X", bytes[firstBad]);
     problems.add(Problem.error(shown.at(before.length(), before.length()), Message.of("not-utf8", hex))
         .withHint(Message.of(looksLikeGb18030(bytes) ? "hint.looks-like-gb18030" : "hint.save-as-utf8")));

@@ -70,6 +70,6 @@ final class YamlMistake {
 
   private static boolean isTabIndented(Origin origin) {
     String line = origin.file().line(origin.line());
-    return line.stripLeading().length() < line.length() && line.substring(0, line.length() - line.stripLeading().length()).contains("\t");
+    return line.substring(0, line.length() - line.stripLeading().length()).contains("\t");
   }
 }

@@ -105,15 +105,19 @@ final class YamlReader {
 
   private void refuseReuse(Event event) {
     if (event.is(Event.ID.Alias)) {
-      throw new Refused(Problem.error(origin(event), Message.of("yaml-alias")).withHint(Message.of("hint.quote-text")));
+      throw probablyText(event, Message.of("yaml-alias"));
     }
     if (((NodeEvent) event).getAnchor() != null) {
-      throw new Refused(Problem.error(origin(event), Message.of("yaml-anchor")).withHint(Message.of("hint.quote-text")));
+      throw probablyText(event, Message.of("yaml-anchor"));
     }
     String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
     if (tag != null) {
-      throw new Refused(Problem.error(origin(event), Message.of("yaml-tag", tag)).withHint(Message.of("hint.quote-text")));
+      throw probablyText(event, Message.of("yaml-tag", tag));
     }
+  }
+
+  private Refused probablyText(Event event, Message message) {
+    return new Refused(Problem.error(origin(event), message).withHint(Message.of("hint.quote-text")));
   }
 
   /** The scalar's text, unless an escape such as {@code "\0"} puts a character into it that nobody can see. */

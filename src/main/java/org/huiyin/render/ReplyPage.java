@@ -175,7 +175,8 @@ final class ReplyPage implements PageKinds.OfReply {
   /** The document that a statement is about, if it is not the reply's own. */
   private static Optional<String> elsewhere(Claim claim) {
     return claim.source()
-        .flatMap(source -> source instanceof SourceRef.Elsewhere other ? Optional.of(other.document()) : Optional.empty());
+        .filter(SourceRef.Elsewhere.class::isInstance).map(SourceRef.Elsewhere.class::cast)
+        .map(SourceRef.Elsewhere::document);
   }
 
   private static List<Context> context(

@@ -70,8 +70,9 @@ final class CommitmentResolver {
 
   private void reportDisorder(List<Commitment.Update> updates, Fields fields) {
     for (int i = 1; i < updates.size(); i++) {
-      if (updates.get(i).on().isBefore(updates.get(i - 1).on())) {
-        problems.error(fields.originOf("updates"), "updates-out-of-order", updates.get(i).on(), updates.get(i - 1).on());
+      LocalDate before = updates.get(i - 1).on();
+      if (updates.get(i).on().isBefore(before)) {
+        problems.error(fields.originOf("updates"), "updates-out-of-order", updates.get(i).on(), before);
       }
     }
   }

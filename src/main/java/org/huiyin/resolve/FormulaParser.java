@@ -218,7 +218,9 @@ final class FormulaParser {
   }
 
   private BadFormula bad(Token token, String hint) {
-    Message message = token.kind == Token.Kind.END ? Message.of("formula-ends-early") : Message.of("bad-formula", token.text);
+    Message message = token.kind == Token.Kind.END
+        ? Message.of("formula-ends-early")
+        : Message.of("bad-formula", token.text);
     return new BadFormula(Problem.error(origin(token), message).withHint(Message.of(hint)));
   }
 
