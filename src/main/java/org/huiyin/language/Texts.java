@@ -1,0 +1,119 @@
+package org.huiyin.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyin.model.Language;
+import org.huiyin.model.PartialDate;
+
+/**
+ * The texts of the interface in one language, from {@code texts_<language>.properties}.
+ *
+ * <p>A text has gaps {@code {0}}, {@code {1}} … that are filled with words or numbers as they are, and choices
+ * {@code {0|reply|replies}} that give the first form where the argument is {@code 1}, else the second. There is no other
+ * syntax and no number format.
+ */
+public final class Texts {
+  private static final Pattern GAP = Pattern.compile("\\{([0-9])(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+  private static final List<String> MONTHS = List.of(
+      "January", "February", "March", "April", "May", "June",
+      "July", "August", "September", "October", "November", "December");
+  private static final Texts ZH = new Texts(Language.ZH);
+  private static final Texts EN = new Texts(Language.EN);
+
+  private final Language language;
+  private final Map<String, String> texts;
+
+  private Texts(Language language) {
+    this.language = language;
+    this.texts = load("texts_" + language.key() + ".properties");
+  }
+
+  public static Texts of(Language language) {
+    return language == Language.ZH ? ZH : EN;
+  }
+
+  /** As UTF-8, which {@link java.util.ResourceBundle} does not promise. */
+  private static Map<String, String> load(String resource) {
+    Properties properties = new Properties();
+    try (InputStream bytes = Texts.class.getResourceAsStream(resource)) {
+      if (bytes == null) {
+        throw new IllegalStateException("The program lacks its file " + resource);
+      }
+      properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> texts = new TreeMap<>();
+    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+    return texts;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The keys of all texts, sorted. */
+  public Set<String> keys() {
+    return new TreeSet<>(texts.keySet());
+  }
+
+  /**
+   * A text with its gaps filled.
+   *
+   * @param key as in the properties: {@code reply.key-figures}
+   * @param fillings words, or whole numbers
+   * @throws IllegalArgumentException if there is no such text, or too little to fill it with
+   */
+  public String get(String key, Object... fillings) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text " + key + " in " + language.key());
+    }
+    return text.indexOf('{') < 0 ? text : GAP.matcher(text)
+        .replaceAll(gap -> Matcher.quoteReplacement(filled(key, gap.group(1), gap.group(2), gap.group(3), fillings)));
+  }
+
+  private static String filled(String key, String index, String one, String many, Object[] fillings) {
+    int number = Integer.parseInt(index);
+    if (number >= fillings.length) {
+      throw new IllegalArgumentException("nothing fills {" + index + "} in the text " + key);
+    }
+    String filling = fillings[number].toString();
+    return one == null ? filling : filling.equals("1") ? one : many;
+  }
+
+  /** The word for a constant of the model's closed lists: {@code card.kind.proposal} for {@code Card.Kind.PROPOSAL}. */
+  public String of(Enum<?> constant) {
+    String name = constant.getDeclaringClass().getName();
+    return get(hyphened(name.substring(name.lastIndexOf('.') + 1).replace('$', '.')) + "." + hyphened(constant.name()));
+  }
+
+  private static String hyphened(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@code 2021年6月18日}, {@code 18 June 2021}; as exact as the date is. */
+  public String date(PartialDate date) {
+    return language == Language.ZH ? date.inChinese()
+        : (date.day().isPresent() ? date.day().getAsInt() + " " : "")
+            + (date.month().isPresent() ? MONTHS.get(date.month().getAsInt() - 1) + " " : "")
+            + date.year();
+  }
+
+  /** {@code 甲、乙、丙}, {@code A, B, C}. */
+  public String list(List<String> names) {
+    return String.join(get("list.separator"), names);
+  }
+}
