@@ -47,7 +47,7 @@ final class FigureText implements Check {
       problems.error(mention.written(), "figure-not-given", ref.toString());
       return;
     }
-    String unit = figure.get().unit();
+    String unit = figure.get().unit().in(mention.language());
     Measures known = measures.knows(unit) ? measures : measures.with(List.of(unit));
     String right = Quantity.show(number.get().rounded(2)).replace(",", "") + unit;
     List<Reading> readings = Reading.of(mention.text(), known);

@@ -26,7 +26,12 @@ final class SourcesExist implements Check {
     reply.figures().stream().map(Figure::source).forEach(sources::add);
     reply.claims().stream().map(Claim::source).flatMap(source -> source.stream()).forEach(sources::add);
     reply.commitments().stream().map(Commitment::passage).forEach(sources::add);
-    List<String> sections = sections(reply.prose());
+    for (Prose text : reply.texts()) {
+      check(sources, sections(text), reply, problems);
+    }
+  }
+
+  private static void check(List<SourceRef> sources, List<String> sections, Reply reply, Problems problems) {
     List<String> documents = reply.card().documents().stream().map(Document::id).toList();
     for (SourceRef source : sources) {
       if (source instanceof SourceRef.Passage passage) {

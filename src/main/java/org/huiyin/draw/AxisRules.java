@@ -85,9 +85,9 @@ final class AxisRules {
   static boolean haveOneUnit(List<Mark> marks, Data data) {
     for (Mark mark : marks) {
       Mark first = marks.get(0);
-      if (!mark.figure().unit().equals(first.figure().unit())) {
+      if (!mark.figure().unit().zh().equals(first.figure().unit().zh())) {
         data.problems().add(Problem.error(mark.written().origin(), Message.of("mixed-units",
-                first.written().text(), first.figure().unit(), mark.written().text(), mark.figure().unit()))
+                first.written().text(), first.figure().unit().zh(), mark.written().text(), mark.figure().unit().zh()))
             .withHint(Message.of("hint.use-cards")));
         return false;
       }
@@ -104,7 +104,7 @@ final class AxisRules {
   static Optional<String> periods(List<Mark> marks, Fields options, Data data) {
     Optional<String> reason = data.words(options, "mixed-periods");
     Optional<Mark> other = marks.stream().filter(mark -> !samePeriod(mark, marks.get(0))).findFirst();
-    boolean oneUnit = marks.stream().map(mark -> mark.figure().unit()).distinct().count() == 1;
+    boolean oneUnit = marks.stream().map(mark -> mark.figure().unit().zh()).distinct().count() == 1;
     if (other.isPresent() && oneUnit && !options.has("mixed-periods")) {
       data.problems().add(Problem
           .error(other.get().written().origin(), Message.of("mixed-periods",

@@ -133,7 +133,7 @@ final class Data {
     String name = mark.figure().label().zh();
     String label = byAreaAlone ? area : withArea ? name + "（" + area + "）" : name;
     checkLetters(label, byAreaAlone ? mark.observation().origin() : mark.figure().origin());
-    checkLetters(mark.figure().unit(), mark.figure().origin());
+    checkLetters(mark.figure().unit().zh(), mark.figure().origin());
     return mark.labelled(label + (mark.observation().areaImplied() ? Mark.IMPLIED : ""));
   }
 

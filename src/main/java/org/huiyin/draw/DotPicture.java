@@ -63,7 +63,7 @@ final class DotPicture implements Picture {
     }
     Rational size = change.signum() < 0 ? Rational.ZERO.minus(change) : change;
     return values + "，" + (change.signum() > 0 ? "多 " : "少 ") + Quantity.show(size.rounded(2)) + " "
-        + to.figure().unit();
+        + to.figure().unit().zh();
   }
 
   @Override

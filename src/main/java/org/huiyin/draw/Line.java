@@ -43,7 +43,7 @@ record Line(String label, List<Point> points) {
     Mark last = given.get(given.size() - 1).mark();
     Rational change = last.number().get().minus(first.number().get());
     String size = Quantity.show((change.signum() < 0 ? Rational.ZERO.minus(change) : change).rounded(2)) + " "
-        + last.figure().unit();
+        + last.figure().unit().zh();
     return "从" + first.spoken() + "到" + last.spoken() + "，"
         + (change.signum() == 0 ? "没有变化" : (change.signum() > 0 ? "增加 " : "减少 ") + size) + "。";
   }

@@ -48,7 +48,7 @@ final class LinePicture implements Picture {
     TableFont small = TableFont.regular(form.small());
     List<BigDecimal> values = values();
     ValueTicks ticks = ValueTicks.of(values);
-    String unit = lines.get(0).points().get(0).mark().figure().unit();
+    String unit = lines.get(0).points().get(0).mark().figure().unit().zh();
     String above = "单位：" + unit + (ticks.beginsAtZero() ? "" : "；纵轴不从零开始");
     double top = canvas.writeLines(above, small, Ink.MUTED, 0, form.width(), 0) + (lines.size() > 1 ? 14 : 20);
     double left = Math.ceil(ticks.ticks().stream().mapToDouble(tick -> small.width(tick.label())).max().orElse(0)) + 10;

@@ -72,7 +72,7 @@ record Mark(Node.Scalar written, Figure figure, Observation observation, String 
 
   /** What follows the number: {@code  个}, {@code  项〔推算〕}. */
   String unit() {
-    return isMissing() ? "" : " " + figure.unit() + (isDerived() ? DERIVED : "");
+    return isMissing() ? "" : " " + figure.unit().zh() + (isDerived() ? DERIVED : "");
   }
 
   /** The value as drawn: {@code 168 个}, {@code 338 项〔推算〕}, {@code 原文未给出}. */

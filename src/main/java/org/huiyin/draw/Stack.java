@@ -24,7 +24,7 @@ record Stack(String label, Mark total, List<Mark> parts) {
   }
 
   String shownSum() {
-    return Quantity.show(sum().rounded(PLACES)) + " " + total.figure().unit();
+    return Quantity.show(sum().rounded(PLACES)) + " " + total.figure().unit().zh();
   }
 
   /** The bar in words. */

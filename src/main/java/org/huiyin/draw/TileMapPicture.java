@@ -81,7 +81,7 @@ final class TileMapPicture implements Picture {
   @Override
   public double paint(Canvas canvas, Form form) {
     TableFont small = TableFont.regular(form.small());
-    String unit = tiles.get(0).mark.figure().unit();
+    String unit = tiles.get(0).mark.figure().unit().zh();
     double top = canvas.writeLines("单位：" + unit + "；颜色越深，数值越大", small, Ink.MUTED, 0, form.width(), 0) + 8;
     double width = width(form);
     int lines = tiles.stream().mapToInt(tile -> name(tile, form, width).size()).max().orElse(1);

@@ -32,7 +32,7 @@ final class TimelineChart implements ChartKind {
     List<Commitment> commitments = options.required("commitments")
         .map(node -> commitments(node, options, data)).orElse(List.of());
     for (Commitment commitment : commitments) {
-      data.checkLetters(commitment.keyword(), commitment.origin());
+      data.checkLetters(commitment.keyword().zh(), commitment.origin());
     }
     return commitments.isEmpty() ? Optional.empty()
         : Optional.of(new TimelinePicture(commitments, data.signedOn()));

@@ -48,14 +48,14 @@ final class TimelinePicture implements Picture {
     List<Drawing.Event> events = new ArrayList<>();
     for (Commitment commitment : dated) {
       for (Commitment.Update update : commitment.updates()) {
-        events.add(new Drawing.Event(commitment.id(), commitment.keyword(), PartialDate.of(update.on()).inChinese(),
+        events.add(new Drawing.Event(commitment.id(), commitment.keyword().zh(), PartialDate.of(update.on()).inChinese(),
             update.progress().inChinese()));
       }
-      events.add(new Drawing.Event(commitment.id(), commitment.keyword(),
+      events.add(new Drawing.Event(commitment.id(), commitment.keyword().zh(),
           commitment.due().map(PartialDate::inChinese).orElse(""), commitment.due().isPresent() ? "时限" : NO_DUE));
     }
     undated.forEach(commitment ->
-        events.add(new Drawing.Event(commitment.id(), commitment.keyword(), "", NO_DUE)));
+        events.add(new Drawing.Event(commitment.id(), commitment.keyword().zh(), "", NO_DUE)));
     return events;
   }
 
@@ -64,9 +64,9 @@ final class TimelinePicture implements Picture {
     long due = dated.stream().filter(commitment -> commitment.due().isPresent()).count();
     int all = dated.size() + undated.size();
     return "时间线，共 " + all + " 项承诺，其中 " + due + " 项写明时限，" + (all - due) + " 项" + NO_DUE + "。"
-        + dated.stream().map(commitment -> commitment.keyword() + "：" + story(commitment) + "。")
+        + dated.stream().map(commitment -> commitment.keyword().zh() + "：" + story(commitment) + "。")
             .collect(Collectors.joining())
-        + (undated.isEmpty() ? "" : NO_DUE + "、也没有公布进展：" + undated.stream().map(Commitment::keyword)
+        + (undated.isEmpty() ? "" : NO_DUE + "、也没有公布进展：" + undated.stream().map(commitment -> commitment.keyword().zh())
             .collect(Collectors.joining("、", "", "。")));
   }
 
@@ -141,8 +141,8 @@ final class TimelinePicture implements Picture {
   private static double track(
       Canvas canvas, Form form, Commitment commitment, Ticks axis, Rectangle2D data, double top) {
     TableFont small = TableFont.regular(form.small());
-    canvas.group("c-mark", commitment.keyword() + "：" + story(commitment));
-    double y = canvas.writeLines(commitment.keyword(), TableFont.bold(form.text()), Ink.TEXT, 0, form.width(), top);
+    canvas.group("c-mark", commitment.keyword().zh() + "：" + story(commitment));
+    double y = canvas.writeLines(commitment.keyword().zh(), TableFont.bold(form.text()), Ink.TEXT, 0, form.width(), top);
     double middle = y + TRACK / 2;
     canvas.setPaint(Ink.BASE);
     canvas.draw(new Line2D.Double(data.getX(), middle, data.getMaxX(), middle));
@@ -166,11 +166,11 @@ final class TimelinePicture implements Picture {
     TableFont small = TableFont.regular(form.small());
     double slot = Canvas.slotWidth(NO_DUE, small);
     double column = Math.min(form.width() - slot - 12,
-        Math.ceil(undated.stream().mapToDouble(commitment -> font.width(commitment.keyword())).max().orElse(0) * 1.1));
+        Math.ceil(undated.stream().mapToDouble(commitment -> font.width(commitment.keyword().zh())).max().orElse(0) * 1.1));
     double y = top;
     for (Commitment commitment : undated) {
-      canvas.group("c-mark c-is-missing", commitment.keyword() + "：" + NO_DUE);
-      double below = canvas.writeLines(commitment.keyword(), font, Ink.TEXT, 0, column, y);
+      canvas.group("c-mark c-is-missing", commitment.keyword().zh() + "：" + NO_DUE);
+      double below = canvas.writeLines(commitment.keyword().zh(), font, Ink.TEXT, 0, column, y);
       canvas.slot(NO_DUE, small, column + 12, y, Math.ceil(font.lineHeight()));
       canvas.endGroup();
       y = below + 9;
