@@ -25,7 +25,7 @@ public final class Draw {
    * <p>A chart that cannot be drawn honestly – an unknown kind or value, different units on one axis, a part larger
    * than its whole, a character that the font lacks – is reported at the line that says so, and left out.
    */
-  public static List<Drawing> all(Reply reply, Problems problems) {
+  public static List<Drawing> all(Reply reply, org.huiyin.model.Language language, Problems problems) {
     List<Drawing> drawings = new ArrayList<>();
     for (Chart chart : reply.charts()) {
       Problems own = new Problems();
