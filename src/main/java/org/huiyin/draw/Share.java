@@ -83,7 +83,7 @@ record Share(String label, Mark part, Mark whole, Optional<Threshold> threshold)
 
   /** {@code 176 / 514 项}. */
   String counts() {
-    return part.digits() + " / " + whole.digits() + (whole.isMissing() ? "" : " " + whole.figure().unit())
+    return part.digits() + " / " + whole.digits() + (whole.isMissing() ? "" : " " + whole.figure().unit().zh())
         + (isDerived() ? Mark.DERIVED : "");
   }
 

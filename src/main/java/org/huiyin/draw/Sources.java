@@ -29,12 +29,12 @@ final class Sources {
   private static String name(SourceRef source, Reply reply) {
     if (source instanceof SourceRef.Elsewhere elsewhere) {
       Optional<Document> document = reply.card().document(elsewhere.document());
-      return document.map(known -> known.publisher() + "《" + known.title().zh() + "》").orElse(elsewhere.document());
+      return document.map(known -> known.publisher().zh() + "《" + known.title().zh() + "》").orElse(elsewhere.document());
     }
     return name(reply);
   }
 
   private static String name(Reply reply) {
-    return reply.card().leadHandler().name().zh() + "《" + reply.card().title() + "》";
+    return reply.card().leadHandler().name().zh() + "《" + reply.card().title().zh() + "》";
   }
 }

@@ -14,6 +14,7 @@ import org.huiyin.model.Commitment;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.LeftOut;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Observation;
@@ -43,7 +44,7 @@ final class Sample {
   /** The charts of a text, drawn; fails on any problem. */
   static List<Drawing> draw(String charts) {
     Problems problems = new Problems();
-    List<Drawing> drawings = Draw.all(reply(charts), problems);
+    List<Drawing> drawings = Draw.all(reply(charts), Language.ZH, problems);
     if (!problems.sorted().isEmpty()) {
       throw new AssertionError(problems.sorted().toString());
     }
@@ -57,7 +58,7 @@ final class Sample {
 
   static List<Problem> found(String charts) {
     Problems problems = new Problems();
-    Draw.all(reply(charts), problems);
+    Draw.all(reply(charts), Language.ZH, problems);
     return problems.sorted();
   }
 
@@ -66,16 +67,16 @@ final class Sample {
     sample.figures();
     Origin origin = FIGURES.whole();
     Organisation office = new Organisation("office", Words.chinese("江苏省工业和信息化厅"), Words.chinese("省工信厅"));
-    Card card = new Card("js-2021-1002", Card.Kind.SUGGESTION, "对省十三届人大四次会议第1002号建议的答复",
-        Words.chinese("传统产业"), new Card.Congress("江苏省十三届人大四次会议", 13, 4), "1002",
-        List.of(new Card.Proposer("陆惠芬", Card.Proposer.Role.DEPUTY)), office, List.of(), List.of(), true,
-        Optional.empty(), office, LocalDate.of(2021, 6, 18), LocalDateTime.of(2021, 9, 16, 16, 32), "省工信厅",
+    Card card = new Card("js-2021-1002", Card.Kind.SUGGESTION, Words.chinese("对省十三届人大四次会议第1002号建议的答复"),
+        Words.chinese("传统产业"), new Card.Congress(Words.chinese("江苏省十三届人大四次会议"), 13, 4), "1002",
+        List.of(new Card.Proposer(Words.chinese("陆惠芬"), Card.Proposer.Role.DEPUTY)), office, List.of(), List.of(), true,
+        Optional.empty(), office, LocalDate.of(2021, 6, 18), LocalDateTime.of(2021, 9, 16, 16, 32), Words.chinese("省工信厅"),
         Card.Status.PUBLISHED, Optional.empty(), Optional.empty(), Optional.empty(),
-        List.of(new Document("paper", Words.chinese("全省重大项目集中开工"), "现代快报", PartialDate.year(2021),
+        List.of(new Document("paper", Words.chinese("全省重大项目集中开工"), Words.chinese("现代快报"), PartialDate.year(2021),
             Optional.empty())),
-        origin);
+        List.of(Language.ZH), origin);
     return new Reply(card, sample.figures, List.of(), commitments(), charts(charts), List.of(), List.of(), Prose.EMPTY,
-        List.of(), List.of(), List.of(), LeftOut.NOTHING);
+        Optional.empty(),         List.of(), List.of(), List.of(), LeftOut.NOTHING);
   }
 
   private static List<Commitment> commitments() {
@@ -92,7 +93,7 @@ final class Sample {
 
   private static Commitment commitment(
       String id, String keyword, Optional<PartialDate> due, Commitment.Update... updates) {
-    return new Commitment(id, new SourceRef.Passage("s1", FIGURES.whole()), Words.chinese(keyword), keyword,
+    return new Commitment(id, new SourceRef.Passage("s1", FIGURES.whole()), Words.chinese(keyword), Words.chinese(keyword),
         Commitment.Mode.DO, due, Optional.empty(), Optional.empty(), List.of(), List.of(updates), Optional.empty(),
         FIGURES.whole());
   }
@@ -183,7 +184,7 @@ final class Sample {
     SourceRef source = id.equals("starts")
         ? new SourceRef.Elsewhere("paper", FIGURES.whole()) : new SourceRef.Passage("s1", FIGURES.whole());
     int line = figures.size() + 1;
-    figures.add(new Figure(id, Words.chinese(label), unit, new Period(
+    figures.add(new Figure(id, Words.chinese(label), Words.chinese(unit), new Period(
             id.equals("ranged") ? Optional.of(PartialDate.year(2016)) : Optional.empty(),
             id.equals("ranged") ? Optional.of(PartialDate.year(2018)) : Optional.empty(), text),
         Nature.FLOW, Optional.empty(), true, Optional.empty(), source, Optional.empty(), List.of(observations),
