@@ -9,7 +9,7 @@ const LIST = 256; // addresses in a file
 const BATCH = 8;
 const LONGEST = 100; // characters of a phrase
 const PHRASES = 8;
-const LOOKUPS = 12; // for a phrase
+const LOOKUPS = 6; // for a phrase
 const SNIPPET = 130;
 const BEFORE = 24; // the hit
 
@@ -54,20 +54,14 @@ function phrases(query) {
   return [...found].filter(phrase => lookups(phrase).length).slice(0, PHRASES);
 }
 
-/** Terms that cover a phrase: fours of letters or digits, or pairs. */
+/** The terms of a phrase: threes of letters or digits, else pairs; some of many. */
 function lookups(phrase) {
   const letters = [...phrase];
   const term = (start, length) => letters.slice(start, start + length).join('');
-  const found = new Set();
-  for (let at = 0; at < letters.length && letters.length > 1;) {
-    const word = [at, at - 1, at - 2, at - 3].find(start => /^[a-z0-9]{4}$/.test(term(start, 4)));
-    const start = word ?? Math.min(at, letters.length - 2);
-    const length = word === undefined ? 2 : 4;
-    found.add(term(start, length));
-    at = start + length;
-  }
-  const each = Math.ceil(found.size / LOOKUPS);
-  return [...found].filter((term, i) => i % each === 0);
+  const three = start => /^[a-z0-9]{3}$/.test(term(start, 3));
+  const terms = letters.slice(1).map((letter, at) => three(at) ? term(at, 3) : three(at - 1) ? '' : term(at, 2));
+  const found = [...new Set(terms)].filter(term => term);
+  return found.filter((term, i) => i % Math.ceil(found.length / LOOKUPS) === 0);
 }
 
 /** The pages of a term: the best field, and a bit for each part that holds it. */
@@ -209,13 +203,12 @@ function startSearch(form) {
 
   /** Shows more results; gives the first. */
   async function show(search, how) {
-    const batch = [];
+    let batch = [];
     try {
-      while (batch.length < BATCH && search.rest.length) {
-        const tried = search.rest.splice(0, BATCH - batch.length);
-        const good = (await Promise.all(tried.map(hit => look(hit, search.phrases)))).filter(shown => shown);
-        search.count += good.length - tried.length;
-        batch.push(...good);
+      while (!batch.length && search.rest.length) {
+        const tried = search.rest.splice(0, BATCH);
+        batch = (await Promise.all(tried.map(hit => look(hit, search.phrases)))).filter(shown => shown);
+        search.count += batch.length - tried.length;
       }
     } catch {
       search.failed = true;

@@ -3,16 +3,16 @@ package org.huiyin.search;
 import java.util.function.IntConsumer;
 
 /**
- * The terms of a folded text: every two characters that stand side by side, and every four ASCII letters or digits.
+ * The terms of a folded text: every two characters that stand side by side, and every three ASCII letters or digits.
  *
  * <p>Two are enough to find every piece of two or more characters of any script, without a dictionary. Pairs of Latin
- * letters stand on every page, though; fours tell words apart. A term is kept as a hash of 24 bits: of 300,000 terms
+ * letters stand on every page, though; threes tell words apart. A term is kept as a hash of 24 bits: of 300,000 terms
  * 2 % share theirs with another, which costs a look into a text that does not hold the query, never a hit.
  */
 final class Terms {
   static final int HASH_BITS = 24;
   private static final int PAIR = 2;
-  private static final int FOUR = 4;
+  private static final int THREE = 3;
 
   private Terms() {}
 
@@ -35,8 +35,8 @@ final class Terms {
       if (end >= PAIR && !gap && points[end - PAIR] != Folding.SPACE && points[end - PAIR] != Folding.LINE_END) {
         visitor.term(end - PAIR, PAIR, points);
       }
-      if (word >= FOUR) {
-        visitor.term(end - FOUR, FOUR, points);
+      if (word >= THREE) {
+        visitor.term(end - THREE, THREE, points);
       }
     }
   }
