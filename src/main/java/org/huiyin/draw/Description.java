@@ -58,7 +58,8 @@ final class Description {
     Mark smallest = extreme(given, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     return largest.number().equals(smallest.number())
         ? texts.get("chart.equal", largest.shown())
-        : texts.get("chart.extremes", all(given, largest, texts), all(given, smallest, texts));
+        : texts.get("chart.extremes", all(given, largest, texts), largest.shown(),
+            all(given, smallest, texts), smallest.shown());
   }
 
   private static Mark extreme(List<Mark> given, BinaryOperator<Rational> better) {
@@ -66,9 +67,9 @@ final class Description {
     return given.stream().filter(mark -> mark.number().get().equals(best)).findFirst().orElseThrow();
   }
 
-  /** Every label that shares a value, and the value: {@code 徐州、连云港 73 个}. */
+  /** Every label that shares a value: {@code 徐州、连云港}. */
   private static String all(List<Mark> given, Mark like, Texts texts) {
-    return like.spoken(texts.list(given.stream()
-        .filter(mark -> mark.number().equals(like.number())).map(Mark::label).toList()));
+    return texts.list(given.stream()
+        .filter(mark -> mark.number().equals(like.number())).map(Mark::label).toList());
   }
 }

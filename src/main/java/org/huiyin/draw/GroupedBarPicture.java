@@ -39,7 +39,7 @@ final class GroupedBarPicture implements Picture {
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.get("chart.grouped-bar", table.categories().size(), table.series().size()));
     for (int i = 0; i < table.series().size(); i++) {
-      sentences.add(texts.get("chart.of", table.series().get(i), Description.ofValues(table.ofSeries(i), texts)));
+      sentences.add(texts.get("chart.series", table.series().get(i), Description.ofValues(table.ofSeries(i), texts)));
     }
     return Description.sentences(sentences, texts);
   }

@@ -37,7 +37,7 @@ final class LinePicture implements Picture {
       String values = line.given().size() == 2
           ? Description.missing(line.marks(), texts) : Description.ofValues(line.marks(), texts);
       String of = Description.sentences(List.of(line.trend(texts), values), texts);
-      sentences.add(lines.size() > 1 || line.given().isEmpty() ? texts.get("chart.of", line.label(), of) : of);
+      sentences.add(lines.size() > 1 || line.given().isEmpty() ? texts.get("chart.series", line.label(), of) : of);
     }
     return Description.sentences(sentences, texts);
   }

@@ -78,7 +78,7 @@ final class TimelinePicture implements Picture {
   }
 
   private String spoken(Commitment commitment) {
-    return texts.get("chart.of", name(commitment), story(commitment));
+    return texts.get("chart.series", name(commitment), story(commitment));
   }
 
   /** {@code 2022年3月1日推进中；时限 2025年}. */
@@ -87,7 +87,7 @@ final class TimelinePicture implements Picture {
         commitment.updates().stream().map(update ->
             texts.get("chart.timeline-update", texts.date(PartialDate.of(update.on())), texts.of(update.progress()))),
         Stream.of(commitment.due().map(due -> texts.get("chart.timeline-due-on", texts.date(due)))
-            .orElseGet(() -> texts.get("chart.timeline-no-due")))).toList(), texts);
+            .orElseGet(() -> texts.get("chart.timeline-not-due")))).toList(), texts);
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -45,9 +47,17 @@ import org.huiyin.source.SourceFile;
 final class Sample {
   private static final SourceFile FIGURES = new SourceFile("figures.yml", "figures\n".repeat(200));
 
+  private static final Path FOLDER = Path.of("src/test/resources/draw");
   private static final Properties ENGLISH = english();
 
   private final List<Figure> figures = new ArrayList<>();
+
+  /** Every case that has a golden drawing: first those in Chinese, then those in English. */
+  static List<Drawing> cases() throws IOException {
+    List<Drawing> cases = new ArrayList<>(draw(Files.readString(FOLDER.resolve("charts.yml"))));
+    cases.addAll(draw(Files.readString(FOLDER.resolve("charts-en.yml")), Language.EN));
+    return cases;
+  }
 
   /** The charts of a text, drawn; fails on any problem. */
   static List<Drawing> draw(String charts) {
