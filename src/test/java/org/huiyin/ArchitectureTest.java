@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The architecture: which package may know what, where each library lives, what a variant must be listed in. */
 class ArchitectureTest {
-  private static final String[] VOCABULARIES = {"org.huiyin.model..", "org.huiyin.quantity..", "org.huiyin.source.."};
+  private static final String[] VOCABULARIES = {
+      "org.huiyin.language..", "org.huiyin.model..", "org.huiyin.quantity..", "org.huiyin.source.."};
   private static final JavaClasses ALL = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages("org.huiyin");

@@ -110,7 +110,7 @@ class FlagshipTest {
     assertEquals("338 项 推算 514 − 176", value("major-projects--rest"));
     assertEquals("750 个 推算 1,088 − 338", value("cluster-projects--rest"));
     assertTrue(page.select(".statistics").text().startsWith(
-        "正文有需要出处的数字 28 个，全部连到数据；本页共载答复给出的数值 25 个、推算 2 个，另有 7 处原文未给出；"), page.select(".statistics").text());
+        "正文有需要出处的数字 28 个，全部连到数据。本页载有答复给出的数值 25 个，推算 2 个，原文未给出 7 处。"), page.select(".statistics").text());
   }
 
   @Test

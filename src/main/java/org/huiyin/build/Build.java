@@ -1,6 +1,7 @@
 package org.huiyin.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,6 +11,7 @@ import org.huiyin.draw.Draw;
 import org.huiyin.model.Digest;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Drift;
+import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
@@ -67,7 +69,7 @@ public final class Build {
     Renderer renderer = new Renderer(site, Theme.of(request.source()), plan.asOf());
     try (Output output = output()) {
       List<Digest> digests = Crew.work(plan.ids(), request.jobs(), listener,
-          id -> reply(id, site, plan, checks, renderer, output));
+          id -> reply(id, site, plan, checks, renderer, output)).stream().flatMap(List::stream).toList();
       if (mayPublish()) {
         put(renderer.site(digests, problems), output);
       }
@@ -75,24 +77,26 @@ public final class Build {
     }
   }
 
-  /** One reply, from its files to its pages; of all that, only the digest is kept. */
-  private Optional<Digest> reply(
+  /** One reply, from its files to its pages; of all that, only the digests are kept. */
+  private Optional<List<Digest>> reply(
       String id, Site site, Plan plan, Checks checks, Renderer renderer, Output output) throws IOException {
     Problems own = new Problems();
     SourceSet set = content.reply(id, own);
     Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), own);
-    Optional<Digest> digest = Optional.empty();
+    List<Digest> digests = new ArrayList<>();
     if (reply.isPresent()) {
       checks.run(reply.get(), own);
-      List<Drawing> drawings = Draw.all(reply.get(), own);
-      if (!own.hasErrors()) {
-        Rendered rendered = renderer.reply(reply.get(), drawings, own);
-        put(rendered.files(), output);
-        digest = Optional.of(rendered.digest());
+      for (Language language : reply.get().card().languages()) {
+        List<Drawing> drawings = Draw.all(reply.get(), language, own);
+        if (!own.hasErrors()) {
+          Rendered rendered = renderer.reply(reply.get(), language, drawings, own);
+          put(rendered.files(), output);
+          digests.add(rendered.digest());
+        }
       }
     }
     problems.addAll(own);
-    return digest;
+    return digests.isEmpty() ? Optional.empty() : Optional.of(digests);
   }
 
   private void put(List<OutputFile> files, Output output) throws IOException {
@@ -136,8 +140,9 @@ public final class Build {
   }
 
   private Outcome.Tally tally(List<Digest> digests, SiteFolder.Written written) {
-    int charts = digests.stream().mapToInt(Digest::charts).sum();
+    List<Digest> replies = digests.stream().filter(digest -> digest.language() == Language.ZH).toList();
+    int charts = replies.stream().mapToInt(Digest::charts).sum();
     return new Outcome.Tally(
-        digests.size(), pages.get(), charts, written.written(), written.unchanged(), written.removed());
+        replies.size(), pages.get(), charts, written.written(), written.unchanged(), written.removed());
   }
 }

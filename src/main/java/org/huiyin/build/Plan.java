@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.check.Addresses;
 import org.huiyin.model.Card;
+import org.huiyin.model.Language;
 import org.huiyin.model.Site;
 import org.huiyin.read.Content;
 import org.huiyin.render.Renderer;
@@ -33,7 +34,9 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
     List<Card> all = new ArrayList<>();
     for (String id : replies) {
       Optional<Node> node = content.card(id);
-      Optional<Card> card = node.flatMap(found -> Resolve.card(id, found, site));
+      Optional<Card> card = node.isPresent()
+          ? Resolve.card(id, node.get(), content.hasEnglish(id), site)
+          : Optional.empty();
       card.ifPresentOrElse(all::add, () -> unsound.add(id));
     }
     LocalDate asOf = request.asOf().orElseGet(() -> newestDate(all));
@@ -69,8 +72,10 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
   /** Gives every page its address; two at one are reported. */
   Addresses addresses(SiteSources sources, Problems problems) {
     Addresses addresses = new Addresses(Renderer.ADDRESSES);
-    sources.pages().forEach(page -> addresses.take(page.id() + "/", page.file().whole(), problems));
-    cards.forEach(card -> addresses.take(card.address(), card.origin(), problems));
+    sources.pages().forEach(page -> addresses.take(
+        (page.english() ? Language.EN.folder() : "") + page.id() + "/", page.file().whole(), problems));
+    cards.forEach(card -> card.languages().forEach(
+        language -> addresses.take(language.folder() + card.address(), card.origin(), problems)));
     return addresses;
   }
 }

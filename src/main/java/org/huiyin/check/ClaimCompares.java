@@ -2,7 +2,6 @@ package org.huiyin.check;
 
 import java.util.List;
 import org.huiyin.model.Claim;
-import org.huiyin.model.Figure;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
@@ -49,7 +48,7 @@ final class ClaimCompares implements Check {
   }
 
   private static String unit(ObservationRef ref, Reply reply) {
-    return reply.figure(ref.figure()).map(Figure::unit).orElse("");
+    return reply.figure(ref.figure()).map(figure -> figure.unit().zh()).orElse("");
   }
 
   private static Period period(ObservationRef ref, Reply reply) {

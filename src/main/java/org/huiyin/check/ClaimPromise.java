@@ -3,7 +3,7 @@ package org.huiyin.check;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Claim;
-import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
 import org.huiyin.quantity.Measures;
 import org.huiyin.quantity.Promise;
@@ -27,11 +27,16 @@ final class ClaimPromise implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
     for (Claim claim : reply.claims()) {
-      Optional<Promise> promise = Promise.of(claim.says().zh(), tolerances, measures);
-      if (promise.filter(ClaimPromise::bounds).isPresent() && !isCovered(promise.get(), claim, reply)) {
-        problems.error(claim.holdsOrigin(), "claim-promises-more", promise.get().reading().text(),
-            claim.comparison().sign() + " " + Quantity.show(claim.right().rounded(4)));
-      }
+      reply.card().languages().forEach(language -> check(claim, language, reply, problems));
+    }
+  }
+
+  private void check(Claim claim, Language language, Reply reply, Problems problems) {
+    Optional<Promise> promise = Promise.of(claim.says().in(language), tolerances, measures);
+    if (promise.filter(ClaimPromise::bounds).isPresent()
+        && !promise.get().isCoveredBy(claim.comparison(), claim.right(), unit(claim, language, reply))) {
+      problems.error(claim.holdsOrigin(), "claim-promises-more", promise.get().reading().text(),
+          claim.comparison().sign() + " " + Quantity.show(claim.right().rounded(4)));
     }
   }
 
@@ -40,15 +45,11 @@ final class ClaimPromise implements Check {
     return promise.reading().share() || !promise.reading().qualifiers().isEmpty();
   }
 
-  private static boolean isCovered(Promise promise, Claim claim, Reply reply) {
-    return promise.isCoveredBy(claim.comparison(), claim.right(), unit(claim, reply));
-  }
-
   /** The unit of the left side, where that is the value of one figure; a quotient has none. */
-  private static String unit(Claim claim, Reply reply) {
+  private static String unit(Claim claim, Language language, Reply reply) {
     List<String> units = claim.uses().stream()
         .filter(use -> use.manner() == Claim.Use.Manner.COMPARED)
-        .flatMap(use -> reply.figure(use.observation().figure()).map(Figure::unit).stream())
+        .flatMap(use -> reply.figure(use.observation().figure()).map(figure -> figure.unit().in(language)).stream())
         .toList();
     return units.size() == 1 ? units.get(0) : "";
   }

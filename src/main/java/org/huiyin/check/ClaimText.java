@@ -3,7 +3,6 @@ package org.huiyin.check;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
-import org.huiyin.model.Words;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -15,20 +14,16 @@ final class ClaimText implements Check {
     for (Prose.Mention mention : reply.mentions()) {
       if (mention.target() instanceof Prose.Target.OfClaim target) {
         reply.claim(target.claim())
-            .filter(claim -> !isSaid(claim.says(), mention.text()))
+            .filter(claim -> !bare(claim.says().in(mention.language())).equals(bare(mention.text())))
             .ifPresent(claim -> problems.add(differs(mention, claim)));
       }
     }
   }
 
-  private static boolean isSaid(Words says, String text) {
-    return bare(says.zh()).equals(bare(text))
-        || says.en().filter(english -> bare(english).equals(bare(text))).isPresent();
-  }
-
   private static Problem differs(Prose.Mention mention, Claim claim) {
-    return Problem.error(mention.written(), Message.of("claim-text-differs", mention.text(), claim.says().zh()))
-        .withHint(Message.of("hint.write", claim.says().zh()));
+    String says = claim.says().in(mention.language());
+    return Problem.error(mention.written(), Message.of("claim-text-differs", mention.text(), says))
+        .withHint(Message.of("hint.write", says));
   }
 
   private static String bare(String text) {

@@ -12,7 +12,7 @@ import org.huiyin.source.Problems;
 final class ImagesUsed implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
-    Set<String> shown = reply.prose().links().stream()
+    Set<String> shown = reply.texts().stream().flatMap(text -> text.links().stream())
         .filter(Prose.Link::image).map(Prose.Link::target).collect(Collectors.toSet());
     for (Reply.Image image : reply.images()) {
       if (!shown.contains("images/" + image.name())) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.huiyin.model.Language;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
@@ -22,13 +23,17 @@ final class LinksAlive implements Check {
 
   @Override
   public void check(Reply reply, Problems problems) {
-    Set<String> fragments = fragments(reply);
-    Set<String> files = files(reply);
-    for (Prose.Link link : reply.prose().links()) {
-      if (link.image()) {
-        checkImage(link, reply, problems);
-      } else {
-        check(link, reply.card().address(), fragments, files, problems);
+    for (Language language : reply.card().languages()) {
+      Prose text = reply.text(language);
+      String page = language.folder() + reply.card().address();
+      Set<String> fragments = fragments(text, reply);
+      Set<String> files = files(page, reply);
+      for (Prose.Link link : text.links()) {
+        if (link.image()) {
+          checkImage(link, reply, problems);
+        } else {
+          check(link, page, fragments, files, problems);
+        }
       }
     }
   }
@@ -40,7 +45,7 @@ final class LinksAlive implements Check {
       if (link.image()) {
         problems.error(link.origin(), "missing-image", link.target());
       } else {
-        check(link, page.id() + "/", fragments, Set.of(), problems);
+        check(link, page.language().folder() + page.id() + "/", fragments, Set.of(), problems);
       }
     }
   }
@@ -83,8 +88,8 @@ final class LinksAlive implements Check {
     return ids;
   }
 
-  private static Set<String> fragments(Reply reply) {
-    Set<String> ids = headings(reply.prose());
+  private static Set<String> fragments(Prose text, Reply reply) {
+    Set<String> ids = headings(text);
     reply.figures().forEach(figure -> figure.observations()
         .forEach(observation -> ids.add("fig-" + figure.id() + "--" + observation.id())));
     reply.claims().forEach(claim -> ids.add("claim-" + claim.id()));
@@ -92,9 +97,8 @@ final class LinksAlive implements Check {
     return ids;
   }
 
-  private static Set<String> files(Reply reply) {
+  private static Set<String> files(String home, Reply reply) {
     Set<String> files = new HashSet<>();
-    String home = reply.card().address();
     for (String ending : List.of(".csv", ".json")) {
       reply.figures().forEach(figure -> files.add(home + "data/" + figure.id() + ending));
       reply.charts().forEach(chart -> files.add(home + "charts/" + chart.id() + ending));

@@ -17,12 +17,13 @@ import org.huiyin.source.Origin;
  * @param publishedAt the site's local time
  * @param sourceLabel the 来源 of the page
  * @param documents other documents that its figures are taken from
+ * @param languages in which the reply can be read, Chinese first
  * @param origin the place of the card
  */
 public record Card(
     String id,
     Kind kind,
-    String title,
+    Words title,
     Words topic,
     Congress congress,
     String number,
@@ -35,12 +36,13 @@ public record Card(
     Organisation signedBy,
     LocalDate signedOn,
     LocalDateTime publishedAt,
-    String sourceLabel,
+    Words sourceLabel,
     Status status,
     Optional<Outcome> outcome,
     Optional<Publicity> publicity,
     Optional<Words> summary,
     List<Document> documents,
+    List<Language> languages,
     Origin origin) {
 
   public Card {
@@ -48,6 +50,7 @@ public record Card(
     coHandlers = List.copyOf(coHandlers);
     consulted = List.copyOf(consulted);
     documents = List.copyOf(documents);
+    languages = List.copyOf(languages);
   }
 
   /** Who asked. */
@@ -81,10 +84,10 @@ public record Card(
    *
    * @param name as in titles: 江苏省十三届人大四次会议
    */
-  public record Congress(String name, int term, int session) {}
+  public record Congress(Words name, int term, int session) {}
 
   /** Who put it. */
-  public record Proposer(String name, Role role) {
+  public record Proposer(Words name, Role role) {
 
     public enum Role {
       /** 代表. */
@@ -107,8 +110,13 @@ public record Card(
     return documents.stream().filter(document -> document.id().equals(id)).findFirst();
   }
 
-  /** The page's address, relative to the site: {@code replies/js-2021-1002/}. */
+  /** The folder of its pages and files within a language's part of the site: {@code replies/js-2021-1002/}. */
   public String address() {
     return "replies/" + id + "/";
+  }
+
+  /** Where it is best read by readers of a language: in that language, else in Chinese. */
+  public Language edition(Language preferred) {
+    return languages.contains(preferred) ? preferred : Language.ZH;
   }
 }

@@ -72,5 +72,5 @@ public record Claim(
   }
 
   /** Why a claim that the source makes is published although it does not hold. */
-  public record Waiver(Words reason, String by, LocalDate on) {}
+  public record Waiver(Words reason, Words by, LocalDate on) {}
 }

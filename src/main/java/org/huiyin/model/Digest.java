@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The small rest of a built reply: all that the pages of the site ever see of it.
  *
+ * @param language of the edition that it is the rest of: a reply in two languages leaves two
  * @param updatedOn the newest date among its publication, its revisions and the updates of its promises
  * @param highlights the values to show first, ready for reading
  * @param givenValues how many values the reply states
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record Digest(
     Card card,
+    Language language,
     LocalDate updatedOn,
     List<Highlight> highlights,
     int givenValues,

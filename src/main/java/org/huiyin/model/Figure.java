@@ -16,10 +16,10 @@ import org.huiyin.source.Origin;
 public record Figure(
     String id,
     Words label,
-    String unit,
+    Words unit,
     Period period,
     Nature nature,
-    Optional<String> actor,
+    Optional<Words> actor,
     boolean additive,
     Optional<Words> overlap,
     SourceRef source,

@@ -18,6 +18,11 @@ public enum Language {
     return tag;
   }
 
+  /** Where its pages lie below the root of the site: nothing, {@code en/}. */
+  public String folder() {
+    return this == ZH ? "" : key() + "/";
+  }
+
   /** The key in the author's files: {@code zh}, {@code en}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);

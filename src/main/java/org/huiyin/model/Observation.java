@@ -22,7 +22,7 @@ public record Observation(
     Value value,
     Optional<Period> period,
     Optional<String> partOf,
-    List<String> items,
+    List<Words> items,
     boolean itemsOpen,
     Optional<Words> note,
     Origin origin) {

@@ -55,11 +55,13 @@ public record Prose(
    *
    * @param target what it refers to
    * @param text as readers see it
+   * @param language of the text
    * @param anchor the id of the element that holds it
    * @param section the nearest heading above it; empty before the first
    * @param written the place of the link's text, or of the whole link where the text is empty
    */
-  public record Mention(Target target, String text, String anchor, String section, Origin written) {}
+  public record Mention(
+      Target target, String text, Language language, String anchor, String section, Origin written) {}
 
   /** What a mention refers to. */
   public sealed interface Target {
@@ -69,7 +71,8 @@ public record Prose(
 
     record OfCommitment(String commitment) implements Target {}
 
-    record OfReply(String reply) implements Target {}
+    /** @param edition the language in which it is read there */
+    record OfReply(String reply, Language edition) implements Target {}
   }
 
   /** An ordinary link or image: {@code target} as the author wrote it. */

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /**
  * A whole reply, settled: every reference in it leads somewhere, every formula is computed.
  *
+ * @param prose the text in Chinese
+ * @param english the text in English, where there is one; then every other text of the reply exists in English too
  * @param captions every text that readers see besides the prose: titles, labels, notes, promises
  * @param captionMentions what they refer to; their anchors and sections are empty
  */
@@ -19,6 +21,7 @@ public record Reply(
     List<Revision> revisions,
     List<ObservationRef> highlights,
     Prose prose,
+    Optional<Prose> english,
     List<Image> images,
     List<TextLine> captions,
     List<Prose.Mention> captionMentions,
@@ -39,14 +42,29 @@ public record Reply(
   /** A picture that the prose shows. */
   public record Image(String name, byte[] bytes) {}
 
+  /** The text in each language in which it exists, Chinese first. */
+  public List<Prose> texts() {
+    return Stream.concat(Stream.of(prose), english.stream()).toList();
+  }
+
+  /**
+   * The text in a language.
+   *
+   * @throws java.util.NoSuchElementException if it does not exist
+   */
+  public Prose text(Language language) {
+    return language == Language.ZH ? prose : english.orElseThrow();
+  }
+
   /** Every line that readers see, in prose and captions. */
   public List<TextLine> lines() {
-    return Stream.concat(prose.lines().stream(), captions.stream()).toList();
+    return Stream.concat(texts().stream().flatMap(text -> text.lines().stream()), captions.stream()).toList();
   }
 
   /** Every place, in prose and captions, that is bound to a record. */
   public List<Prose.Mention> mentions() {
-    return Stream.concat(prose.mentions().stream(), captionMentions.stream()).toList();
+    return Stream.concat(texts().stream().flatMap(text -> text.mentions().stream()), captionMentions.stream())
+        .toList();
   }
 
   public Optional<Figure> figure(String id) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * What all pages share.
  *
  * @param baseUrl absolute address of the home page, with a slash at the end: for feeds, sitemap and canonical links
+ * @param languages in which it exists, Chinese first
  * @param zone the zone of all local times in the content
  * @param footer lines at the foot of every page
  */
@@ -15,6 +16,7 @@ public record Site(
     Words name,
     Words tagline,
     String baseUrl,
+    List<Language> languages,
     ZoneId zone,
     List<Organisation> organisations,
     List<OutcomeScheme> outcomeSchemes,
@@ -23,6 +25,7 @@ public record Site(
     List<Page> pages) {
 
   public Site {
+    languages = List.copyOf(languages);
     organisations = List.copyOf(organisations);
     outcomeSchemes = List.copyOf(outcomeSchemes);
     footer = List.copyOf(footer);
@@ -30,7 +33,7 @@ public record Site(
   }
 
   /** A line at the foot of the page, with a link where one is set. */
-  public record Mark(String text, Optional<String> href) {}
+  public record Mark(Words text, Optional<String> href) {}
 
   /** A way to classify outcomes: codes with what they mean. */
   public record OutcomeScheme(String id, List<Code> codes) {
@@ -44,9 +47,14 @@ public record Site(
   /**
    * A page of its own, such as “about”.
    *
-   * @param id its address: {@code about} is {@code /about/}
+   * @param id its address: {@code about} is {@code /about/}, and {@code /en/about/} in English
    */
-  public record Page(String id, String title, Optional<String> description, Prose prose) {}
+  public record Page(String id, Language language, String title, Optional<String> description, Prose prose) {}
+
+  /** The pages of one language, in order. */
+  public List<Page> pages(Language language) {
+    return pages.stream().filter(page -> page.language() == language).toList();
+  }
 
   public Optional<Organisation> organisation(String id) {
     return organisations.stream().filter(organisation -> organisation.id().equals(id)).findFirst();
@@ -54,6 +62,6 @@ public record Site(
 
   /** The same site at another address. */
   public Site at(String otherBaseUrl) {
-    return new Site(name, tagline, otherBaseUrl, zone, organisations, outcomeSchemes, footer, numbers, pages);
+    return new Site(name, tagline, otherBaseUrl, languages, zone, organisations, outcomeSchemes, footer, numbers, pages);
   }
 }

@@ -21,9 +21,11 @@ import org.huiyin.source.SourceSet;
 public final class Content {
   private static final long TEXT_LIMIT = 2_000_000;
   private static final long IMAGE_LIMIT = 20_000_000;
+  private static final String ENGLISH = ".en.md";
   private static final String REPLIES = "content/replies";
   private static final List<String> REPLY_FILES = List.of(
-      "reply.yml", "figures.yml", "charts.yml", "claims.yml", "commitments.yml", "revisions.yml", "index.md", "images");
+      "reply.yml", "figures.yml", "charts.yml", "claims.yml", "commitments.yml", "revisions.yml", "index.md", "index.en.md",
+      "images");
   private static final Set<String> IMAGE_ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif");
 
   private final SourceFolder folder;
@@ -39,11 +41,13 @@ public final class Content {
     List<SiteSources.PageSource> pages = new ArrayList<>();
     for (String name : folder.names("content/pages", problems)) {
       String path = "content/pages/" + name;
-      if (!name.endsWith(".md") || !Identifiers.isValid(name.substring(0, name.length() - 3))) {
+      boolean english = name.endsWith(ENGLISH);
+      String id = name.replaceFirst("(\\.en)?\\.md$", "");
+      if (!name.endsWith(".md") || !Identifiers.isValid(id)) {
         problems.error(SourceFolder.place(path), "bad-page-name", name);
         continue;
       }
-      text(path, problems).ifPresent(file -> pages.add(page(name.substring(0, name.length() - 3), file, problems)));
+      text(path, problems).ifPresent(file -> pages.add(page(id, english, file, problems)));
     }
     return new SiteSources(requiredYaml("content/site.yml", problems), pages);
   }
@@ -69,6 +73,11 @@ public final class Content {
     return yaml(REPLIES + "/" + id + "/reply.yml", new Problems());
   }
 
+  /** Whether a reply can be read in English. */
+  public boolean hasEnglish(String id) throws EnvironmentFailure {
+    return folder.holds(REPLIES + "/" + id + "/index.en.md");
+  }
+
   /** All files of a reply. */
   public SourceSet reply(String id, Problems problems) throws EnvironmentFailure {
     String home = REPLIES + "/" + id;
@@ -82,6 +91,7 @@ public final class Content {
         yaml(home + "/commitments.yml", problems),
         yaml(home + "/revisions.yml", problems),
         required(home + "/index.md", problems),
+        optional(home + "/index.en.md", problems),
         images(home + "/images", problems));
   }
 
@@ -132,7 +142,12 @@ public final class Content {
     if (!folder.holds(path)) {
       problems.error(SourceFolder.place(path), "missing-file", name(path));
     }
-    Optional<SourceFile> file = text(path, problems);
+    return optional(path, problems);
+  }
+
+  /** A text that need not be there; but if it is, something must stand in it. */
+  private Optional<SourceFile> optional(String path, Problems problems) throws EnvironmentFailure {
+    Optional<SourceFile> file = folder.holds(path) ? text(path, problems) : Optional.empty();
     if (file.isPresent() && file.get().text().isBlank()) {
       problems.error(SourceFolder.place(path), "empty-file");
     }
@@ -148,14 +163,14 @@ public final class Content {
   }
 
   /** Splits a page into the YAML between its {@code ---} lines and the Markdown behind them. */
-  private static SiteSources.PageSource page(String id, SourceFile file, Problems problems) {
+  private static SiteSources.PageSource page(String id, boolean english, SourceFile file, Problems problems) {
     String text = file.text();
     int close = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
     if (close < 0) {
       problems.add(Problem.error(file.whole(), Message.of("no-front-matter"))
           .withHint(Message.of("hint.front-matter")));
-      return new SiteSources.PageSource(id, Optional.of(new Node.Unreadable(file.whole())), file, 0);
+      return new SiteSources.PageSource(id, english, Optional.of(new Node.Unreadable(file.whole())), file, 0);
     }
-    return new SiteSources.PageSource(id, YamlReader.read(file, 4, close + 1, problems), file, close + 5);
+    return new SiteSources.PageSource(id, english, YamlReader.read(file, 4, close + 1, problems), file, close + 5);
   }
 }

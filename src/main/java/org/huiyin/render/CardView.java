@@ -2,6 +2,7 @@ package org.huiyin.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Digest;
 
@@ -28,34 +29,30 @@ public record CardView(
   /** A key number. */
   public record Digit(String value, String unit, String label, String area, String period) {}
 
-  static CardView of(Digest digest, Links links) {
+  static CardView of(Digest digest, Setting setting, Links links) {
     Card card = digest.card();
+    Texts texts = setting.texts();
     return new CardView(
         links.to(ReplyPage.path(card)),
-        kicker(card),
-        card.topic().zh(),
-        card.title(),
-        card.summary().map(summary -> summary.zh()),
-        card.leadHandler().name().zh(),
-        card.congress().name(),
+        kicker(card, texts),
+        setting.in(card.topic()),
+        setting.in(card.title()),
+        card.summary().map(setting::in),
+        setting.in(card.leadHandler().name()),
+        setting.in(card.congress().name()),
         card.publishedAt().toLocalDate().toString(),
         digest.highlights().stream()
             .map(number -> new Digit(number.value(), number.unit(), number.label(), number.area(), number.period()))
             .toList(),
-        digest.givenValues() + " 个数值 · " + digest.claims() + " 条说法 · " + digest.progress().size() + " 项承诺",
-        state(card));
+        texts.get("card.tally", digest.givenValues(), digest.claims(), digest.progress().size()),
+        state(card, texts));
   }
 
-  static String kicker(Card card) {
-    return Labels.of(card.kind()) + " 第" + card.number() + "号";
+  static String kicker(Card card, Texts texts) {
+    return texts.get("card.kicker", texts.of(card.kind()), card.number());
   }
 
-  static Optional<String> state(Card card) {
-    return switch (card.status()) {
-      case DRAFT -> Optional.of("草稿");
-      case SCHEDULED -> Optional.of("待发布");
-      case WITHDRAWN -> Optional.of("已撤回");
-      case PUBLISHED -> Optional.empty();
-    };
+  static Optional<String> state(Card card, Texts texts) {
+    return card.status() == Card.Status.PUBLISHED ? Optional.empty() : Optional.of(texts.of(card.status()));
   }
 }

@@ -51,21 +51,22 @@ public record ChartBlock(
   /** One date of a timeline as a row of its table. */
   public record Event(String href, String label, String when, String what) {}
 
-  static ChartBlock of(Drawing drawing, Reply reply, Passages passages, Links links) {
+  static ChartBlock of(Drawing drawing, Edition edition) {
     Chart chart = drawing.chart();
-    String folder = reply.card().address();
-    List<Figure> figures = figures(drawing, reply);
+    String folder = edition.card().address();
+    Links links = edition.links();
+    List<Figure> figures = figures(drawing, edition.reply());
     return new ChartBlock(
         "chart-" + chart.id(),
-        chart.title().zh(),
-        chart.subtitle().map(subtitle -> subtitle.zh()),
-        chart.note().map(note -> note.zh()),
+        edition.in(chart.title()),
+        edition.in(chart.subtitle()),
+        edition.in(chart.note()),
         Templates.markup(drawing.wide()),
         Templates.markup(drawing.narrow()),
-        sources(figures, reply, passages),
+        sources(figures, edition),
         figures.stream().anyMatch(Figure::isContext),
         drawing.rows().stream().anyMatch(row -> !row.group().isEmpty()),
-        drawing.rows().stream().map(row -> row(row, reply)).toList(),
+        drawing.rows().stream().map(row -> row(row, edition)).toList(),
         drawing.events().stream().map(event ->
             new Event("#commitment-" + event.commitment(), event.label(), event.when(), event.what())).toList(),
         links.to(folder + ChartData.path(chart.id(), "csv")),
@@ -82,27 +83,27 @@ public record ChartBlock(
         .toList();
   }
 
-  private static List<Source> sources(List<Figure> figures, Reply reply, Passages passages) {
+  private static List<Source> sources(List<Figure> figures, Edition edition) {
     Set<Source> sources = new LinkedHashSet<>();
     for (Figure figure : figures) {
       Optional<String> caution = figure.source() instanceof SourceRef.Elsewhere elsewhere
-          ? reply.card().document(elsewhere.document()).flatMap(document -> document.note()).map(note -> note.zh())
+          ? edition.card().document(elsewhere.document()).flatMap(document -> edition.in(document.note()))
           : Optional.empty();
-      sources.add(new Source(passages.source(figure.source()), caution));
+      sources.add(new Source(edition.passages().source(figure.source()), caution));
     }
     return List.copyOf(sources);
   }
 
-  private static Row row(Drawing.Row row, Reply reply) {
-    Optional<Figure> figure = reply.figure(row.observation().figure());
-    Optional<Observation> observation = reply.observation(row.observation());
+  private static Row row(Drawing.Row row, Edition edition) {
+    Optional<Figure> figure = edition.reply().figure(row.observation().figure());
+    Optional<Observation> observation = edition.reply().observation(row.observation());
     return new Row(
         row.group(),
         row.label(),
-        figure.map(found -> found.label().zh()).orElse(""),
-        observation.map(found -> found.area().zh()).orElse(""),
+        figure.map(found -> edition.in(found.label())).orElse(""),
+        observation.map(found -> edition.in(found.area())).orElse(""),
         row.shown(),
-        figure.flatMap(found -> observation.map(found::periodOf)).map(Shown::period).orElse(""),
+        figure.flatMap(found -> observation.map(found::periodOf)).map(edition.shown()::period).orElse(""),
         observation.map(Observation::value).filter(Value.Derived.class::isInstance).isPresent());
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
@@ -23,25 +24,27 @@ final class ChartData implements PageKinds.OfReply {
 
   @Override
   public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
-    String folder = reply.card().address();
-    DataRows rows = new DataRows(reply);
+    String folder = setting.language().folder() + reply.card().address();
+    Edition edition = Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
+    DataRows rows = new DataRows(edition);
     List<OutputFile> files = new ArrayList<>();
     for (Drawing drawing : drawings) {
       String id = drawing.chart().id();
       files.add(OutputFile.text(folder + path(id, "svg"), drawing.standalone()));
       files.add(new OutputFile(folder + path(id, "png"), drawing.png()));
-      files.add(OutputFile.text(folder + path(id, "csv"), csv(drawing, reply, rows)));
+      files.add(OutputFile.text(folder + path(id, "csv"), csv(drawing, edition, rows)));
       files.add(OutputFile.text(folder + path(id, "json"), Json.text(json -> json(drawing, reply, rows, json))));
     }
     return files;
   }
 
-  private static String csv(Drawing drawing, Reply reply, DataRows rows) {
-    return drawing.events().isEmpty() ? values(drawing, reply, rows) : events(drawing);
+  private static String csv(Drawing drawing, Edition edition, DataRows rows) {
+    return drawing.events().isEmpty() ? values(drawing, edition, rows) : events(drawing, edition.texts());
   }
 
-  private static String events(Drawing drawing) {
-    Csv csv = new Csv().header("承诺事项代号", "承诺事项", "时间", "情况");
+  private static String events(Drawing drawing, Texts texts) {
+    Csv csv = new Csv().header(List.of(texts.get("data.commitment"), texts.get("data.commitment-label"),
+        texts.get("data.when"), texts.get("data.what")));
     for (Drawing.Event event : drawing.events()) {
       csv.row(List.of(Csv.Cell.of(event.commitment()), Csv.Cell.of(event.label()), Csv.Cell.of(event.when()),
           Csv.Cell.of(event.what())));
@@ -49,10 +52,13 @@ final class ChartData implements PageKinds.OfReply {
     return csv.toString();
   }
 
-  private static String values(Drawing drawing, Reply reply, DataRows rows) {
-    List<String> names = new ArrayList<>(List.of("分组", "图中名称", "图中数值"));
-    names.addAll(List.of(DataRows.HEADER));
-    Csv csv = new Csv().header(names.toArray(String[]::new));
+  private static String values(Drawing drawing, Edition edition, DataRows rows) {
+    Reply reply = edition.reply();
+    Texts texts = edition.texts();
+    List<String> names = new ArrayList<>(
+        List.of(texts.get("data.group"), texts.get("data.drawn-label"), texts.get("data.drawn-value")));
+    names.addAll(rows.header());
+    Csv csv = new Csv().header(names);
     for (Drawing.Row row : drawing.rows()) {
       List<Csv.Cell> cells = new ArrayList<>(
           List.of(Csv.Cell.of(row.group()), Csv.Cell.of(row.label()), Csv.Cell.of(row.shown())));
@@ -82,7 +88,7 @@ final class ChartData implements PageKinds.OfReply {
       json.name("label").value(row.label());
       json.name("shown").value(row.shown());
       json.name("figure").value(row.observation().figure());
-      json.name("unit").value(reply.figure(row.observation().figure()).map(Figure::unit).orElse(null));
+      DataRows.words(json, "unit", reply.figure(row.observation().figure()).map(Figure::unit));
       json.name("observation");
       Optional<Observation> observation = reply.observation(row.observation());
       if (observation.isPresent()) {

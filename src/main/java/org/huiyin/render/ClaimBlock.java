@@ -3,10 +3,10 @@ package org.huiyin.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
-import org.huiyin.model.Reply;
 
 /**
  * A statement with its arithmetic.
@@ -26,33 +26,34 @@ public record ClaimBlock(
     List<Passages.Link> uses,
     List<Passages.Link> mentions) {
 
-  static ClaimBlock of(Claim claim, Reply reply, Passages passages) {
+  static ClaimBlock of(Claim claim, Edition edition) {
     return new ClaimBlock(
         "claim-" + claim.id(),
-        claim.says().zh(),
+        edition.in(claim.says()),
         Shown.computation(claim),
         claim.isTrue(),
-        claim.note().map(note -> note.zh()),
-        remarks(claim),
-        claim.source().map(passages::source),
-        claim.uses().stream().map(Claim.Use::observation).distinct().map(ref -> use(ref, reply)).toList(),
-        passages.mentions(new Prose.Target.OfClaim(claim.id())));
+        edition.in(claim.note()),
+        remarks(claim, edition),
+        claim.source().map(edition.passages()::source),
+        claim.uses().stream().map(Claim.Use::observation).distinct().map(ref -> use(ref, edition)).toList(),
+        edition.passages().mentions(new Prose.Target.OfClaim(claim.id())));
   }
 
-  private static List<String> remarks(Claim claim) {
+  private static List<String> remarks(Claim claim, Edition edition) {
+    Texts texts = edition.texts();
     List<String> remarks = new ArrayList<>();
-    claim.overlap().ifPresent(why -> remarks.add("各部分有交叉，相加可以多于总数：" + why.zh()));
-    claim.comparesDespite().ifPresent(why -> remarks.add("单位或时期不同，仍作比较：" + why.zh()));
-    claim.waiver().ifPresent(waiver -> remarks.add(
-        "验算不符而照录：" + waiver.reason().zh() + "（" + waiver.by() + "，" + waiver.on() + "）"));
+    claim.overlap().ifPresent(why -> remarks.add(texts.get("claims.overlap", edition.in(why))));
+    claim.comparesDespite().ifPresent(why -> remarks.add(texts.get("claims.compares-despite", edition.in(why))));
+    claim.waiver().ifPresent(waiver -> remarks.add(texts.get("claims.waiver",
+        edition.in(waiver.reason()), edition.in(waiver.by()), waiver.on())));
     return remarks;
   }
 
   /** A value by name, area and number, leading to its row in the table. */
-  static Passages.Link use(ObservationRef ref, Reply reply) {
-    String text = reply.figure(ref.figure()).flatMap(figure -> figure.observation(ref.observation())
-        .map(observation -> figure.label().zh() + "，" + observation.area().zh() + "，"
-            + Shown.value(observation.value()).map(value -> value + " " + figure.unit()).orElse(Shown.NOT_GIVEN)))
+  static Passages.Link use(ObservationRef ref, Edition edition) {
+    String text = edition.reply().figure(ref.figure()).flatMap(figure -> figure.observation(ref.observation())
+        .map(observation -> edition.texts().get("claims.use", edition.in(figure.label()),
+            edition.in(observation.area()), edition.shown().valueWithUnit(figure, observation))))
         .orElse(ref.toString());
     return new Passages.Link(text, Optional.of("#" + FigureBlock.anchor(ref)));
   }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Progress;
 import org.huiyin.model.Prose;
-import org.huiyin.model.Reply;
 
 /**
  * All that a reply promises.
@@ -47,23 +47,24 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
   /** One published word on its progress. */
   public record Update(String day, String state, String text, Optional<String> evidence, Optional<String> href) {}
 
-  static Optional<CommitmentBlock> of(Reply reply, Passages passages) {
-    if (reply.commitments().isEmpty()) {
+  static Optional<CommitmentBlock> of(Edition edition) {
+    List<Commitment> all = edition.reply().commitments();
+    if (all.isEmpty()) {
       return Optional.empty();
     }
-    List<Progress> progress = reply.commitments().stream().map(Commitment::progress).toList();
+    List<Progress> progress = all.stream().map(Commitment::progress).toList();
     return Optional.of(new CommitmentBlock(
-        Standing.of(progress), summary(reply.commitments()), groups(reply, passages)));
+        Standing.of(progress, edition.texts()), summary(all, edition.texts()), groups(edition)));
   }
 
-  private static List<Group> groups(Reply reply, Passages passages) {
+  private static List<Group> groups(Edition edition) {
     List<Group> groups = new ArrayList<>();
     int number = 1;
-    for (Prose.Section section : reply.prose().sections()) {
+    for (Prose.Section section : edition.prose().sections()) {
       List<Item> items = new ArrayList<>();
-      for (Commitment commitment : reply.commitments()) {
-        if (passages.section(commitment.passage().section()).filter(section::equals).isPresent()) {
-          items.add(item(commitment, number++, reply, passages));
+      for (Commitment commitment : edition.reply().commitments()) {
+        if (edition.passages().section(commitment.passage().section()).filter(section::equals).isPresent()) {
+          items.add(item(commitment, number++, edition));
         }
       }
       if (!items.isEmpty()) {
@@ -74,57 +75,64 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
     return groups;
   }
 
-  private static Item item(Commitment commitment, int number, Reply reply, Passages passages) {
-    List<FactsBlock.Fact> given = new ArrayList<>();
-    commitment.due().ifPresent(due -> given.add(new FactsBlock.Fact("完成时限", due.inChinese())));
-    commitment.unit().ifPresent(unit -> given.add(new FactsBlock.Fact("责任单位", unit)));
-    commitment.measure().ifPresent(measure -> given.add(new FactsBlock.Fact("可衡量目标", measure.zh())));
+  private static Item item(Commitment commitment, int number, Edition edition) {
+    Texts texts = edition.texts();
     return new Item(
         "commitment-" + commitment.id(),
         number,
-        commitment.action().zh(),
-        commitment.keyword(),
-        Labels.of(commitment.mode()),
-        Labels.key(commitment.progress()),
-        commitment.progress().inChinese(),
-        given,
-        missing(commitment),
-        passages.source(commitment.passage()),
-        commitment.figures().stream().map(ref -> ClaimBlock.use(ref, reply)).toList(),
-        passages.mentions(new Prose.Target.OfCommitment(commitment.id())),
-        commitment.updates().stream().map(CommitmentBlock::update).toList(),
-        commitment.note().map(note -> note.zh()));
+        edition.in(commitment.action()),
+        edition.in(commitment.keyword()),
+        texts.of(commitment.mode()),
+        Shown.key(commitment.progress()),
+        texts.of(commitment.progress()),
+        given(commitment, edition),
+        missing(commitment, texts),
+        edition.passages().source(commitment.passage()),
+        commitment.figures().stream().map(ref -> ClaimBlock.use(ref, edition)).toList(),
+        edition.passages().mentions(new Prose.Target.OfCommitment(commitment.id())),
+        commitment.updates().stream().map(update -> update(update, edition)).toList(),
+        edition.in(commitment.note()));
   }
 
-  private static Update update(Commitment.Update update) {
+  private static Update update(Commitment.Update update, Edition edition) {
     return new Update(
         update.on().toString(),
-        update.progress().inChinese(),
-        update.text().zh(),
+        edition.texts().of(update.progress()),
+        edition.in(update.text()),
         update.evidence(),
         update.evidence().flatMap(Links::foreign));
   }
 
-  private static Optional<String> missing(Commitment commitment) {
-    List<String> missing = Stream.of(
-            commitment.due().isEmpty() ? "完成时限" : "",
-            commitment.unit().isEmpty() ? "责任单位" : "",
-            commitment.measure().isEmpty() ? "可衡量目标" : "")
-        .filter(name -> !name.isEmpty())
-        .toList();
-    return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("、", missing));
+  private static List<FactsBlock.Fact> given(Commitment commitment, Edition edition) {
+    Texts texts = edition.texts();
+    List<FactsBlock.Fact> given = new ArrayList<>();
+    commitment.due().ifPresent(due ->
+        given.add(new FactsBlock.Fact(texts.get("commitments.due"), texts.date(due))));
+    commitment.unit().ifPresent(unit ->
+        given.add(new FactsBlock.Fact(texts.get("commitments.unit"), edition.in(unit))));
+    commitment.measure().ifPresent(measure ->
+        given.add(new FactsBlock.Fact(texts.get("commitments.measure"), edition.in(measure))));
+    return given;
   }
 
-  private static String summary(List<Commitment> commitments) {
+  private static Optional<String> missing(Commitment commitment, Texts texts) {
+    List<String> missing = Stream.of(
+            commitment.due().isEmpty() ? "due" : "",
+            commitment.unit().isEmpty() ? "unit" : "",
+            commitment.measure().isEmpty() ? "measure" : "")
+        .filter(name -> !name.isEmpty())
+        .map(name -> texts.get("commitments." + name))
+        .toList();
+    return missing.isEmpty() ? Optional.empty() : Optional.of(texts.list(missing));
+  }
+
+  private static String summary(List<Commitment> commitments, Texts texts) {
     int total = commitments.size();
-    long noDue = commitments.stream().filter(commitment -> commitment.due().isEmpty()).count();
-    long noUnit = commitments.stream().filter(commitment -> commitment.unit().isEmpty()).count();
-    long noMeasure = commitments.stream().filter(commitment -> commitment.measure().isEmpty()).count();
-    String all = "共 " + total + " 项承诺";
-    if (noDue == total && noUnit == total && noMeasure == total) {
-      return all + "，原文均未注明完成时限、责任单位和可衡量目标。";
-    }
-    return all + "：注明完成时限的 " + (total - noDue) + " 项，注明责任单位的 " + (total - noUnit)
-        + " 项，有可衡量目标的 " + (total - noMeasure) + " 项。";
+    long due = commitments.stream().filter(commitment -> commitment.due().isPresent()).count();
+    long unit = commitments.stream().filter(commitment -> commitment.unit().isPresent()).count();
+    long measure = commitments.stream().filter(commitment -> commitment.measure().isPresent()).count();
+    return due + unit + measure == 0
+        ? texts.get("commitments.summary-bare", total)
+        : texts.get("commitments.summary", total, due, unit, measure);
   }
 }

@@ -26,8 +26,8 @@ final class Csv {
     }
   }
 
-  Csv header(String... names) {
-    return row(List.of(names).stream().map(Cell::of).toList());
+  Csv header(List<String> names) {
+    return row(names.stream().map(Cell::of).toList());
   }
 
   Csv row(List<Cell> cells) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.Observation;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
@@ -13,20 +14,26 @@ import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
 import org.huiyin.model.Words;
 
-/** Observations as rows of data files: in CSV with Chinese headings, in JSON with the words of the model. */
+/** Observations as rows of data files: in CSV with the headings of a language, in JSON with the words of the model. */
 final class DataRows {
-  static final String[] HEADER = {
-    "指标编号", "观测编号", "指标", "地区", "地区依据", "数值", "单位", "数值依据", "计算式",
-    "时期", "起", "止", "性质", "统计主体", "列举事项", "出处", "说明"
-  };
+  private static final List<String> COLUMNS = List.of(
+      "figure", "observation", "label", "area", "area-basis", "value", "unit", "basis", "computation",
+      "period", "from", "to", "nature", "actor", "items", "source", "note");
   private static final int PLACES = 6;
 
   private final Reply reply;
-  private final Passages passages;
+  private final Edition edition;
+  private final Shown shown;
 
-  DataRows(Reply reply) {
-    this.reply = reply;
-    this.passages = new Passages(reply);
+  DataRows(Edition edition) {
+    this.reply = edition.reply();
+    this.edition = edition;
+    this.shown = edition.shown();
+  }
+
+  /** The names of the columns. */
+  List<String> header() {
+    return COLUMNS.stream().map(column -> edition.texts().get("data." + column)).toList();
   }
 
   List<Csv.Cell> cells(Figure figure, Observation observation) {
@@ -34,21 +41,21 @@ final class DataRows {
     return List.of(
         Csv.Cell.of(figure.id()),
         Csv.Cell.of(observation.id()),
-        Csv.Cell.of(figure.label().zh()),
-        Csv.Cell.of(observation.area().zh()),
-        Csv.Cell.of(observation.areaImplied() ? "依上下文" : "原文写明"),
+        Csv.Cell.of(edition.in(figure.label())),
+        Csv.Cell.of(edition.in(observation.area())),
+        Csv.Cell.of(edition.texts().get(observation.areaImplied() ? "data.area-implied" : "data.area-stated")),
         Csv.Cell.number(digits(observation.value()).orElse("")),
-        Csv.Cell.of(figure.unit()),
+        Csv.Cell.of(edition.in(figure.unit())),
         Csv.Cell.of(basis(observation.value())),
         Csv.Cell.of(observation.value() instanceof Value.Derived derived ? derived.computation() : ""),
-        Csv.Cell.of(period.text().map(Words::zh).orElse("")),
+        Csv.Cell.of(edition.in(period.text()).orElse("")),
         Csv.Cell.of(period.from().map(PartialDate::toString).orElse("")),
         Csv.Cell.of(period.to().map(PartialDate::toString).orElse("")),
-        Csv.Cell.of(Labels.of(figure.nature())),
-        Csv.Cell.of(figure.actor().orElse("")),
-        Csv.Cell.of(Shown.items(observation).orElse("")),
+        Csv.Cell.of(edition.texts().of(figure.nature())),
+        Csv.Cell.of(edition.in(figure.actor()).orElse("")),
+        Csv.Cell.of(shown.items(observation).orElse("")),
         Csv.Cell.of(source(figure)),
-        Csv.Cell.of(observation.note().or(figure::note).map(Words::zh).orElse("")));
+        Csv.Cell.of(edition.in(observation.note().or(figure::note)).orElse("")));
   }
 
   /** The exact value in plain digits; a computed fraction to six places. */
@@ -61,16 +68,20 @@ final class DataRows {
         : Optional.empty();
   }
 
-  private static String basis(Value value) {
-    if (value instanceof Value.Given) {
-      return "原文";
-    }
-    return value instanceof Value.Derived ? "推算" : Shown.NOT_GIVEN;
+  private String basis(Value value) {
+    return edition.texts().get(value instanceof Value.Given ? "data.stated"
+        : value instanceof Value.Derived ? "value.derived" : "value.not-given");
   }
 
   private String source(Figure figure) {
-    String text = passages.source(figure.source()).text();
-    return figure.isContext() ? text : "答复：" + text;
+    String text = edition.passages().source(figure.source()).text();
+    return figure.isContext() ? text : edition.texts().get("data.source-reply", text);
+  }
+
+  /** Where a figure comes from, in each language of the reply. */
+  private Words sourceWords(Figure figure) {
+    return new Words(Passages.of(reply, Language.ZH).source(figure.source()).text(),
+        reply.english().map(text -> Passages.of(reply, Language.EN).source(figure.source()).text()));
   }
 
   private static void period(Period period, JsonWriter json) throws IOException {
@@ -85,10 +96,10 @@ final class DataRows {
     json.beginObject();
     json.name("id").value(figure.id());
     words(json, "label", Optional.of(figure.label()));
-    json.name("unit").value(figure.unit());
+    words(json, "unit", Optional.of(figure.unit()));
     period(figure.period(), json);
-    json.name("nature").value(Labels.key(figure.nature()));
-    json.name("actor").value(figure.actor().orElse(null));
+    json.name("nature").value(Shown.key(figure.nature()));
+    words(json, "actor", figure.actor());
     json.name("source").beginObject();
     if (figure.source() instanceof SourceRef.Passage passage) {
       json.name("reply").value(reply.card().id());
@@ -96,7 +107,7 @@ final class DataRows {
     } else if (figure.source() instanceof SourceRef.Elsewhere elsewhere) {
       json.name("document").value(elsewhere.document());
     }
-    json.name("text").value(passages.source(figure.source()).text());
+    words(json, "text", Optional.of(sourceWords(figure)));
     json.endObject();
     words(json, "note", figure.note());
     json.name("observations").beginArray();
@@ -117,8 +128,8 @@ final class DataRows {
     }
     value(observation.value(), json);
     json.name("items").beginArray();
-    for (String item : observation.items()) {
-      json.value(item);
+    for (Words item : observation.items()) {
+      words(json, item);
     }
     json.endArray();
     json.name("itemsOpen").value(observation.itemsOpen());
@@ -149,12 +160,16 @@ final class DataRows {
     json.name(name);
     if (words.isEmpty()) {
       json.nullValue();
-      return;
+    } else {
+      words(json, words.get());
     }
+  }
+
+  private static void words(JsonWriter json, Words words) throws IOException {
     json.beginObject();
-    json.name("zh").value(words.get().zh());
-    if (words.get().en().isPresent()) {
-      json.name("en").value(words.get().en().get());
+    json.name("zh").value(words.zh());
+    if (words.en().isPresent()) {
+      json.name("en").value(words.en().get());
     }
     json.endObject();
   }

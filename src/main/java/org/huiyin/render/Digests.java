@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Digest;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
@@ -16,12 +18,13 @@ import org.huiyin.model.Value;
 final class Digests {
   private Digests() {}
 
-  static Digest of(Reply reply, int charts) {
+  static Digest of(Reply reply, Language language, int charts) {
     LocalDate published = reply.card().publishedAt().toLocalDate();
     return new Digest(
         reply.card(),
+        language,
         newest(reply, published),
-        reply.highlights().stream().flatMap(ref -> highlight(reply, ref).stream()).toList(),
+        reply.highlights().stream().flatMap(ref -> highlight(reply, ref, new Shown(Texts.of(language))).stream()).toList(),
         givenValues(reply),
         reply.claims().size(),
         charts,
@@ -44,15 +47,15 @@ final class Digests {
         .count();
   }
 
-  private static List<Digest.Highlight> highlight(Reply reply, ObservationRef ref) {
+  private static List<Digest.Highlight> highlight(Reply reply, ObservationRef ref, Shown shown) {
     Figure figure = reply.figure(ref.figure()).orElseThrow();
     return figure.observation(ref.observation()).stream()
         .map(observation -> new Digest.Highlight(
-            Shown.value(observation.value()).orElse(Shown.NOT_GIVEN),
-            observation.number().isPresent() ? figure.unit() : "",
-            figure.label().zh(),
-            observation.area().zh(),
-            Shown.period(figure.periodOf(observation))))
+            Shown.value(observation.value()).orElseGet(() -> shown.texts().get("value.not-given")),
+            observation.number().isPresent() ? shown.in(figure.unit()) : "",
+            shown.in(figure.label()),
+            shown.in(observation.area()),
+            shown.period(figure.periodOf(observation))))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.huiyin.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.PartialDate;
 
@@ -15,40 +16,55 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) {
 
   public record Fact(String label, String value) {}
 
-  static FactsBlock of(Card card) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("类型", Labels.of(card.kind())));
-    facts.add(new Fact("编号", "第" + card.number() + "号"));
-    facts.add(new Fact("届次", card.congress().name()));
-    facts.add(new Fact("提出人", Shown.proposers(card)));
-    facts.add(new Fact("主办单位", card.leadHandler().name().zh()));
-    if (!card.coHandlers().isEmpty()) {
-      facts.add(new Fact("会办单位", Shown.fullNames(card.coHandlers())));
-    }
-    if (!card.consulted().isEmpty()) {
-      facts.add(new Fact("会商单位",
-          Shown.shortNames(card.consulted()) + (card.consultedOthers() ? "等有关部门" : "")));
-    }
-    card.documentNumber().ifPresent(number -> facts.add(new Fact("文号", number)));
-    facts.add(new Fact("成文日期", PartialDate.of(card.signedOn()).inChinese()));
-    facts.add(new Fact("公布日期", PartialDate.of(card.publishedAt().toLocalDate()).inChinese()));
-    card.outcome().ifPresent(outcome ->
-        facts.add(new Fact("办理结果", outcome.code() + "（" + outcome.label().zh() + "）")));
-    card.publicity().ifPresent(publicity -> facts.add(new Fact("公开属性", Labels.of(publicity))));
-    return new FactsBlock(List.copyOf(facts), missing(card));
+  static FactsBlock of(Card card, Texts texts) {
+    return new FactsBlock(new Filing(card, new Shown(texts)).facts(), missing(card, texts));
   }
 
-  private static Optional<String> missing(Card card) {
+  private static Optional<String> missing(Card card, Texts texts) {
     List<String> missing = new ArrayList<>();
     if (card.documentNumber().isEmpty()) {
-      missing.add("文号");
+      missing.add(texts.get("facts.document-number"));
     }
     if (card.outcome().isEmpty()) {
-      missing.add("办理结果");
+      missing.add(texts.get("facts.outcome"));
     }
     if (card.publicity().isEmpty()) {
-      missing.add("公开属性");
+      missing.add(texts.get("facts.publicity"));
     }
-    return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("、", missing));
+    return missing.isEmpty() ? Optional.empty() : Optional.of(texts.list(missing));
+  }
+
+  /** Collects the facts of a card in their usual order. */
+  private record Filing(Card card, Shown shown, List<Fact> found) {
+    Filing(Card card, Shown shown) {
+      this(card, shown, new ArrayList<>());
+    }
+
+    List<Fact> facts() {
+      Texts texts = shown.texts();
+      add("kind", texts.of(card.kind()));
+      add("number", texts.get("facts.number-value", card.number()));
+      add("congress", shown.in(card.congress().name()));
+      add("proposers", shown.proposers(card));
+      add("lead-handler", shown.in(card.leadHandler().name()));
+      if (!card.coHandlers().isEmpty()) {
+        add("co-handlers", shown.fullNames(card.coHandlers()));
+      }
+      if (!card.consulted().isEmpty()) {
+        String named = shown.shortNames(card.consulted());
+        add("consulted", card.consultedOthers() ? texts.get("facts.consulted-others", named) : named);
+      }
+      card.documentNumber().ifPresent(number -> add("document-number", number));
+      add("signed-on", texts.date(PartialDate.of(card.signedOn())));
+      add("published-on", texts.date(PartialDate.of(card.publishedAt().toLocalDate())));
+      card.outcome().ifPresent(outcome ->
+          add("outcome", texts.get("facts.outcome-value", outcome.code(), shown.in(outcome.label()))));
+      card.publicity().ifPresent(publicity -> add("publicity", texts.of(publicity)));
+      return List.copyOf(found);
+    }
+
+    private void add(String key, String value) {
+      found.add(new Fact(shown.texts().get("facts." + key), value));
+    }
   }
 }

@@ -21,14 +21,13 @@ final class FeedFile implements PageKinds.OfSite {
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    String baseUrl = setting.site().baseUrl();
     List<Digest> published = digests.stream().filter(FeedFile::isPublished).toList();
     View view = new View(
-        "zh-CN",
-        setting.site().name().zh(),
-        setting.site().tagline().zh(),
-        Links.absolute(baseUrl, PATH),
-        Links.absolute(baseUrl, Frame.HOME),
+        setting.language().tag(),
+        setting.in(setting.site().name()),
+        setting.in(setting.site().tagline()),
+        setting.absolute(PATH),
+        setting.absolute(Frame.HOME),
         Setting.iso(published.stream().map(digest -> updated(digest, setting)).max(Comparator.naturalOrder())
             .orElseGet(() -> setting.instant(setting.asOf()))),
         published.stream().limit(NEWEST).map(digest -> entry(digest, setting)).toList());
@@ -43,13 +42,13 @@ final class FeedFile implements PageKinds.OfSite {
   private static Entry entry(Digest digest, Setting setting) {
     Card card = digest.card();
     return new Entry(
-        Links.absolute(setting.site().baseUrl(), ReplyPage.path(card)),
-        card.title(),
-        card.summary().map(summary -> summary.zh()).orElse(card.topic().zh()),
-        card.signedBy().name().zh(),
+        setting.absolute(ReplyPage.path(card)),
+        setting.in(card.title()),
+        setting.in(card.summary().orElse(card.topic())),
+        setting.in(card.signedBy().name()),
         Setting.iso(setting.instant(card.publishedAt())),
         Setting.iso(updated(digest, setting)),
-        card.topic().zh());
+        setting.in(card.topic()));
   }
 
   /** The time of publication, or the day of a later revision. */

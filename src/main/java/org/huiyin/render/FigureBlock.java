@@ -3,6 +3,7 @@ package org.huiyin.render;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
@@ -54,33 +55,35 @@ public record FigureBlock(
     return "fig-" + ref.figure() + "--" + ref.observation();
   }
 
-  static FigureBlock of(Figure figure, Passages passages, Links links, String folder) {
+  static FigureBlock of(Figure figure, Edition edition) {
+    Links links = edition.links();
+    String folder = edition.card().address();
     return new FigureBlock(
         "fig-" + figure.id(),
-        figure.label().zh(),
-        Shown.period(figure.period()),
+        edition.in(figure.label()),
+        edition.shown().period(figure.period()),
         figure.period().isGiven(),
-        Labels.of(figure.nature()),
-        figure.actor(),
-        figure.note().map(note -> note.zh()),
-        passages.source(figure.source()),
+        edition.texts().of(figure.nature()),
+        edition.in(figure.actor()),
+        edition.in(figure.note()),
+        edition.passages().source(figure.source()),
         links.to(folder + FigureData.path(figure.id(), "csv")),
-        links.to(folder + FigureData.path(figure.id(), "json")),
-        figure.observations().stream().map(observation -> row(figure, observation, passages)).toList());
+        links.to(Language.ZH, folder + FigureData.path(figure.id(), "json")),
+        figure.observations().stream().map(observation -> row(figure, observation, edition)).toList());
   }
 
-  private static Row row(Figure figure, Observation observation, Passages passages) {
+  private static Row row(Figure figure, Observation observation, Edition edition) {
     ObservationRef ref = new ObservationRef(figure.id(), observation.id());
     return new Row(
         anchor(ref),
-        observation.area().zh(),
+        edition.in(observation.area()),
         observation.areaImplied(),
-        observation.period().map(Shown::period),
+        observation.period().map(edition.shown()::period),
         Shown.value(observation.value()),
-        figure.unit(),
+        edition.in(figure.unit()),
         observation.value() instanceof Value.Derived derived ? Optional.of(derived.computation()) : Optional.empty(),
-        Shown.items(observation),
-        observation.note().map(note -> note.zh()),
-        passages.mentions(new Prose.Target.OfFigure(ref)));
+        edition.shown().items(observation),
+        edition.in(observation.note()),
+        edition.passages().mentions(new Prose.Target.OfFigure(ref)));
   }
 }

@@ -4,8 +4,10 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
@@ -25,20 +27,37 @@ final class FigureData implements PageKinds.OfReply {
     if (reply.figures().isEmpty()) {
       return List.of();
     }
-    String folder = reply.card().address();
-    DataRows rows = new DataRows(reply);
+    DataRows rows = new DataRows(
+        Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card()))));
+    List<OutputFile> files = new ArrayList<>(csv(setting.language(), reply, rows));
+    if (setting.language() == Language.ZH) { // JSON holds both languages, and exists once.
+      files.addAll(json(reply, rows));
+    }
+    return files;
+  }
+
+  private static List<OutputFile> csv(Language language, Reply reply, DataRows rows) {
+    String folder = language.folder() + reply.card().address();
     List<OutputFile> files = new ArrayList<>();
     for (Figure figure : reply.figures()) {
       files.add(OutputFile.text(folder + path(figure.id(), "csv"), csv(List.of(figure), rows)));
-      files.add(OutputFile.text(folder + path(figure.id(), "json"), Json.text(json -> rows.figure(figure, json))));
     }
     files.add(OutputFile.text(folder + ALL_CSV, csv(reply.figures(), rows)));
+    return files;
+  }
+
+  private static List<OutputFile> json(Reply reply, DataRows rows) {
+    String folder = reply.card().address();
+    List<OutputFile> files = new ArrayList<>();
+    for (Figure figure : reply.figures()) {
+      files.add(OutputFile.text(folder + path(figure.id(), "json"), Json.text(json -> rows.figure(figure, json))));
+    }
     files.add(OutputFile.text(folder + ALL_JSON, Json.text(json -> all(reply, rows, json))));
     return files;
   }
 
   private static String csv(List<Figure> figures, DataRows rows) {
-    Csv csv = new Csv().header(DataRows.HEADER);
+    Csv csv = new Csv().header(rows.header());
     for (Figure figure : figures) {
       figure.observations().forEach(observation -> csv.row(rows.cells(figure, observation)));
     }
@@ -48,7 +67,7 @@ final class FigureData implements PageKinds.OfReply {
   private static void all(Reply reply, DataRows rows, JsonWriter json) throws IOException {
     json.beginObject();
     json.name("reply").value(reply.card().id());
-    json.name("title").value(reply.card().title());
+    DataRows.words(json, "title", Optional.of(reply.card().title()));
     json.name("figures").beginArray();
     for (Figure figure : reply.figures()) {
       rows.figure(figure, json);

@@ -3,14 +3,17 @@ package org.huiyin.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Language;
 import org.huiyin.model.Site;
 
 /**
  * What surrounds every page: head, header, breadcrumb, footer.
  *
+ * @param lang of the page's texts, as a BCP 47 tag
  * @param title for the browser's tab: the page's, then the site's
  * @param canonical the page's absolute address; absent for a page without one
+ * @param editions the page in each language in which it exists; empty where there is only one
  * @param crumbs the way to the page; empty on the home page
  * @param listed whether search engines may list the page
  */
@@ -19,6 +22,7 @@ public record Frame(
     String title,
     String description,
     Optional<String> canonical,
+    List<Translation> editions,
     String siteName,
     String tagline,
     String homeHref,
@@ -44,55 +48,80 @@ public record Frame(
   public record Mark(String text, Optional<String> href) {}
 
   /**
+   * The same page in a language.
+   *
+   * @param name of the language, in that language
+   * @param absolute its address for search engines
+   */
+  public record Translation(String lang, String name, String href, String absolute, boolean current) {}
+
+  /**
    * What a page says of itself.
    *
-   * @param path of its output file
+   * @param path of its output file, within its language's part of the site
    * @param title its own; empty on the home page
    * @param parents the pages above it, below the home page
+   * @param languages in which it exists
    */
-  record About(String path, String title, String description, List<Parent> parents, boolean listed) {}
+  record About(
+      String path, String title, String description, List<Parent> parents, List<Language> languages, boolean listed) {}
 
   /** A page above another. */
   record Parent(String title, String path) {}
 
   static Frame of(Setting setting, Links links, About page) {
     Site site = setting.site();
-    String name = site.name().zh();
+    String name = setting.in(site.name());
+    String tagline = setting.in(site.tagline());
     return new Frame(
-        Language.ZH.tag(),
-        page.title().isEmpty() ? name + " – " + site.tagline().zh() : page.title() + " – " + name,
+        setting.language().tag(),
+        page.title().isEmpty() ? name + " – " + tagline : page.title() + " – " + name,
         page.description(),
-        page.listed() ? Optional.of(Links.absolute(site.baseUrl(), page.path())) : Optional.empty(),
+        page.listed() ? Optional.of(setting.absolute(page.path())) : Optional.empty(),
+        page.listed() ? translations(setting, links, page) : List.of(),
         name,
-        site.tagline().zh(),
+        tagline,
         links.to(HOME),
         links.to(FeedFile.PATH),
-        links.to("assets/favicon.svg"),
-        List.of(links.to("assets/site.css"), links.to("assets/charts.css")),
-        navigation(site, links, page),
-        crumbs(links, page),
-        site.footer().stream().map(mark -> new Mark(mark.text(), mark.href().flatMap(Links::foreign))).toList(),
+        links.shared("assets/favicon.svg"),
+        List.of(links.shared("assets/site.css"), links.shared("assets/charts.css")),
+        navigation(setting, links, page),
+        crumbs(setting.texts(), links, page),
+        site.footer().stream()
+            .map(mark -> new Mark(setting.in(mark.text()), mark.href().flatMap(Links::foreign))).toList(),
         setting.asOf().toString(),
         page.listed());
   }
 
-  private static List<Nav> navigation(Site site, Links links, About page) {
+  private static List<Translation> translations(Setting setting, Links links, About page) {
+    return page.languages().size() < 2 ? List.of() : page.languages().stream()
+        .map(language -> new Translation(
+            language.tag(),
+            Texts.of(language).get("language.name"),
+            links.to(language, page.path()),
+            setting.in(language).absolute(page.path()),
+            language == setting.language()))
+        .toList();
+  }
+
+  private static List<Nav> navigation(Setting setting, Links links, About page) {
+    Texts texts = setting.texts();
     List<Nav> navigation = new ArrayList<>();
-    navigation.add(new Nav("首页", links.to(HOME), page.path().equals(HOME)));
-    navigation.add(new Nav("建议提案答复", links.to(REPLIES), page.path().equals(REPLIES)));
-    for (Site.Page text : site.pages()) {
+    navigation.add(new Nav(texts.get("home.name"), links.to(HOME), page.path().equals(HOME)));
+    navigation.add(new Nav(texts.get("replies.title"), links.to(REPLIES), page.path().equals(REPLIES)));
+    for (Site.Page text : setting.site().pages(setting.language())) {
       String path = TextPage.path(text);
       navigation.add(new Nav(text.title(), links.to(path), page.path().equals(path)));
     }
     return navigation;
   }
 
-  private static List<Crumb> crumbs(Links links, About page) {
+  private static List<Crumb> crumbs(Texts texts, Links links, About page) {
     if (page.title().isEmpty()) {
       return List.of();
     }
     List<Crumb> crumbs = new ArrayList<>();
-    crumbs.add(new Crumb("首页", Optional.of(links.to(HOME))));
+    crumbs.add(new Crumb(texts.get("home.name"), Optional.of(links.to(HOME))));
     page.parents().forEach(parent -> crumbs.add(new Crumb(parent.title(), Optional.of(links.to(parent.path())))));
     crumbs.add(new Crumb(page.title(), Optional.empty()));
     return crumbs;

@@ -32,13 +32,14 @@ final class HomePage implements PageKinds.OfSite {
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    Links links = Links.from(Frame.HOME);
-    String tagline = setting.site().tagline().zh();
-    Frame frame = Frame.of(setting, links, new Frame.About(Frame.HOME, "", tagline, List.of(), true));
+    Links links = setting.links(Frame.HOME);
+    String tagline = setting.in(setting.site().tagline());
+    Frame frame = Frame.of(setting, links,
+        new Frame.About(Frame.HOME, "", tagline, List.of(), setting.site().languages(), true));
     List<Progress> progress = digests.stream().flatMap(digest -> digest.progress().stream()).toList();
     View view = new View(
         frame,
-        setting.site().name().zh(),
+        setting.in(setting.site().name()),
         tagline,
         new Totals(
             digests.size(),
@@ -46,11 +47,11 @@ final class HomePage implements PageKinds.OfSite {
             digests.stream().mapToInt(Digest::claims).sum(),
             digests.stream().mapToInt(Digest::charts).sum(),
             progress.size()),
-        digests.stream().findFirst().map(digest -> CardView.of(digest, links)),
-        digests.stream().skip(1).limit(NEWEST - 1).map(digest -> CardView.of(digest, links)).toList(),
+        digests.stream().findFirst().map(digest -> CardView.of(digest, setting, links)),
+        digests.stream().skip(1).limit(NEWEST - 1).map(digest -> CardView.of(digest, setting, links)).toList(),
         Math.max(0, digests.size() - NEWEST),
         links.to(Frame.REPLIES),
-        Standing.of(progress));
+        Standing.of(progress, setting.texts()));
     return setting.page(Frame.HOME, "pages/home.ftlh", view, problems);
   }
 }

@@ -3,22 +3,25 @@ package org.huiyin.render;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiyin.model.Language;
 
 /**
  * Computes every address that a page holds; nobody else joins paths.
  *
  * <p>Within the site, links are relative and name {@code index.html}, so that the site works under any path and from
- * the file system: {@code Links.from("replies/x/index.html").to("assets/site.css")} is {@code ../../assets/site.css}.
+ * the file system: {@code Links.from(ZH, "replies/x/index.html").to("replies/index.html")} is {@code ../index.html}.
  * Addresses for the outside (canonical link, feed, sitemap) are absolute and leave {@code index.html} out.
  */
 final class Links {
   private static final String INDEX = "index.html";
   private static final Pattern FOREIGN = Pattern.compile("(https?://[^/\\s@\\\\]+(/\\S*)?|mailto:\\S+|tel:[0-9+-]+)");
 
+  private final Language language;
   private final String from;
   private final Optional<String> root;
 
-  private Links(String from, Optional<String> root) {
+  private Links(Language language, String from, Optional<String> root) {
+    this.language = language;
     this.from = from;
     this.root = root;
   }
@@ -26,20 +29,30 @@ final class Links {
   /**
    * Links of a page that is served where it lies.
    *
-   * @param path of the output file that holds the links
+   * @param path of the output file that holds the links, within its language's part of the site
    */
-  static Links from(String path) {
-    return new Links(path, Optional.empty());
+  static Links from(Language language, String path) {
+    return new Links(language, language.folder() + path, Optional.empty());
   }
 
   /** Links of a page that is served at any depth, such as the one for 404: they begin at the host's root. */
   static Links fromAnywhere(String baseUrl) {
     String path = URI.create(baseUrl).getRawPath();
-    return new Links("", Optional.of(path == null || path.isEmpty() ? "/" : path));
+    return new Links(Language.ZH, "", Optional.of(path == null || path.isEmpty() ? "/" : path));
   }
 
-  /** The reference to another output file of the site. */
+  /** The reference to another page or file of the same language. */
   String to(String path) {
+    return to(language, path);
+  }
+
+  /** The reference to a page or file of another language. */
+  String to(Language other, String path) {
+    return shared(other.folder() + path);
+  }
+
+  /** The reference to a file that all languages share. */
+  String shared(String path) {
     return root.isPresent() ? root.get() + address(path) : relative(path);
   }
 

@@ -14,8 +14,8 @@ final class NotFoundPage implements PageKinds.OfSite {
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     Links links = Links.fromAnywhere(setting.site().baseUrl());
-    String title = "没有这个页面";
-    Frame frame = Frame.of(setting, links, new Frame.About(PATH, title, title, List.of(), false));
+    String title = setting.texts().get("not-found.title");
+    Frame frame = Frame.of(setting, links, new Frame.About(PATH, title, title, List.of(), List.of(), false));
     View view = new View(frame, title, links.to(Frame.HOME), links.to(Frame.REPLIES));
     return setting.page(PATH, "pages/not-found.ftlh", view, problems);
   }

@@ -12,26 +12,24 @@ final class PageKinds {
   static final List<OfReply> OF_REPLY =
       List.of(new ReplyPage(), new FigureData(), new ChartData(), new ReplyImages());
 
-  static final List<OfSite> OF_SITE = List.of(
-      new HomePage(),
-      new RepliesPage(),
-      new TextPage(),
-      new NotFoundPage(),
-      new FeedFile(),
-      new SitemapFile(),
-      new RobotsFile(),
-      new ThemeAssets());
+  /** Made in each language of the site. */
+  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new RepliesPage(), new TextPage(), new FeedFile());
+
+  /** Made once, in Chinese or in no language. */
+  static final List<OfSite> OF_SITE =
+      List.of(new NotFoundPage(), new SitemapFile(), new RobotsFile(), new ThemeAssets());
 
   private PageKinds() {}
 
-  /** Files that are made from one reply. */
+  /** Files that are made from one reply, in each of its languages. */
   interface OfReply {
+    /** @param drawings in the language of the setting */
     List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems);
   }
 
-  /** Files that are made once. */
+  /** Files that are made from all replies. */
   interface OfSite {
-    /** @param digests newest first */
+    /** @param digests newest first; those of the setting's language, or all where the files are made once */
     List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.huiyin.model.Digest;
 import org.huiyin.model.Drawing;
+import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
@@ -22,29 +23,30 @@ import org.huiyin.source.Problems;
 public final class Renderer {
   /** What the site's own pages and files occupy, relative to its root. */
   public static final List<String> ADDRESSES =
-      List.of("", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html");
+      List.of(
+      "", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html", "en/", "en/replies/", "en/feed.xml");
 
   private static final Comparator<Digest> NEWEST_FIRST =
       Comparator.comparing((Digest digest) -> digest.card().publishedAt()).reversed()
-          .thenComparing(digest -> digest.card().id());
+          .thenComparing(digest -> digest.card().id()).thenComparing(Digest::language);
 
   private final Setting setting;
 
   /** @param asOf the day up to which the content reaches, on a site that has published nothing */
   public Renderer(Site site, Theme theme, LocalDate asOf) {
     Audit audit = new Audit(Measures.standard().with(site.numbers().measures()), site.numbers().names());
-    this.setting = new Setting(site, theme, new Templates(theme), audit, asOf);
+    this.setting = new Setting(site, theme, new Templates(theme), audit, asOf, Language.ZH);
   }
 
   /**
-   * All files of one reply and what is left of it.
+   * All files of one reply in one of its languages, and what is left of it.
    *
-   * @param drawings the reply's charts; one that could not be drawn is left out of the page
+   * @param drawings the reply's charts in that language; one that could not be drawn is left out of the page
    */
-  public Rendered reply(Reply reply, List<Drawing> drawings, Problems problems) {
-    Digest digest = Digests.of(reply, drawings.size());
+  public Rendered reply(Reply reply, Language language, List<Drawing> drawings, Problems problems) {
+    Digest digest = Digests.of(reply, language, drawings.size());
     // A reply's own newest date: its pages stay the same when another reply is added.
-    Setting own = setting.asOf(digest.updatedOn());
+    Setting own = setting.in(language).asOf(digest.updatedOn());
     List<OutputFile> files = new ArrayList<>();
     for (PageKinds.OfReply kind : PageKinds.OF_REPLY) {
       files.addAll(kind.files(own, reply, drawings, problems));
@@ -62,6 +64,12 @@ public final class Renderer {
     Setting newest = digests.stream().map(Digest::updatedOn).max(Comparator.naturalOrder())
         .map(setting::asOf).orElse(setting);
     List<OutputFile> files = new ArrayList<>();
+    for (Language language : setting.site().languages()) {
+      List<Digest> own = newestFirst.stream().filter(digest -> digest.language() == language).toList();
+      for (PageKinds.OfSite kind : PageKinds.OF_LANGUAGE) {
+        files.addAll(kind.files(newest.in(language), own, problems));
+      }
+    }
     for (PageKinds.OfSite kind : PageKinds.OF_SITE) {
       files.addAll(kind.files(newest, newestFirst, problems));
     }

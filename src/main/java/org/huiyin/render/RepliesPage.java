@@ -8,8 +8,6 @@ import org.huiyin.source.Problems;
 
 /** All replies, newest first, by the year of their publication. */
 final class RepliesPage implements PageKinds.OfSite {
-  static final String TITLE = "建议提案答复";
-
   public record View(Frame frame, String title, int total, List<Year> years) {}
 
   /** The replies of one year. */
@@ -17,14 +15,15 @@ final class RepliesPage implements PageKinds.OfSite {
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    Links links = Links.from(Frame.REPLIES);
-    String description = "全部 " + digests.size() + " 件建议提案答复，按公布时间排列。";
-    Frame frame = Frame.of(setting, links, new Frame.About(Frame.REPLIES, TITLE, description, List.of(), true));
-    View view = new View(frame, TITLE, digests.size(), years(digests, links));
+    Links links = setting.links(Frame.REPLIES);
+    String title = setting.texts().get("replies.title");
+    Frame frame = Frame.of(setting, links, new Frame.About(Frame.REPLIES, title,
+        setting.texts().get("replies.lead", digests.size()), List.of(), setting.site().languages(), true));
+    View view = new View(frame, title, digests.size(), years(digests, setting, links));
     return setting.page(Frame.REPLIES, "pages/replies.ftlh", view, problems);
   }
 
-  private static List<Year> years(List<Digest> newestFirst, Links links) {
+  private static List<Year> years(List<Digest> newestFirst, Setting setting, Links links) {
     List<Year> years = new ArrayList<>();
     int from = 0;
     while (from < newestFirst.size()) {
@@ -34,7 +33,7 @@ final class RepliesPage implements PageKinds.OfSite {
         to++;
       }
       years.add(new Year(Integer.toString(year),
-          newestFirst.subList(from, to).stream().map(digest -> CardView.of(digest, links)).toList()));
+          newestFirst.subList(from, to).stream().map(digest -> CardView.of(digest, setting, links)).toList()));
       from = to;
     }
     return years;

@@ -11,7 +11,7 @@ final class ReplyImages implements PageKinds.OfReply {
   @Override
   public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     return reply.images().stream()
-        .map(image -> new OutputFile(reply.card().address() + "images/" + image.name(), image.bytes()))
+        .map(image -> new OutputFile(setting.language().folder() + reply.card().address() + "images/" + image.name(), image.bytes()))
         .toList();
   }
 }

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.huiyin.model.Card;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.PartialDate;
+import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.TextLine;
@@ -36,6 +39,7 @@ final class ReplyPage implements PageKinds.OfReply {
   public record View(
       Frame frame,
       Optional<String> state,
+      boolean withdrawn,
       String kicker,
       String congress,
       String title,
@@ -84,67 +88,73 @@ final class ReplyPage implements PageKinds.OfReply {
   @Override
   public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     String path = path(reply.card());
-    return setting.page(path, "pages/reply.ftlh", view(setting, reply, drawings, Links.from(path)), problems);
+    Edition edition = Edition.of(reply, setting.language(), setting.links(path));
+    return setting.page(path, "pages/reply.ftlh", view(setting, edition, drawings), problems);
   }
 
-  private static View view(Setting setting, Reply reply, List<Drawing> drawings, Links links) {
-    Card card = reply.card();
-    Passages passages = new Passages(reply);
-    List<ChartBlock> charts =
-        drawings.stream().map(drawing -> ChartBlock.of(drawing, reply, passages, links)).toList();
-    Set<String> placed = ProseBlock.placed(reply.prose());
+  private static View view(Setting setting, Edition edition, List<Drawing> drawings) {
+    Card card = edition.card();
+    Reply reply = edition.reply();
+    Links links = edition.links();
+    List<ChartBlock> charts = drawings.stream().map(drawing -> ChartBlock.of(drawing, edition)).toList();
+    Set<String> placed = ProseBlock.placed(edition.prose());
     List<ChartBlock> unplaced = charts.stream().filter(chart -> !placed.contains(chart.id())).toList();
     return new View(
-        frame(setting, card, links),
-        CardView.state(card),
-        CardView.kicker(card),
-        card.congress().name(),
-        card.title(),
-        card.topic().zh(),
-        card.summary().map(summary -> summary.zh()),
+        frame(setting, edition),
+        CardView.state(card, edition.texts()),
+        card.status() == Card.Status.WITHDRAWN,
+        CardView.kicker(card, edition.texts()),
+        edition.in(card.congress().name()),
+        edition.in(card.title()),
+        edition.in(card.topic()),
+        edition.in(card.summary()),
         Setting.minute(card.publishedAt()),
         Setting.iso(setting.instant(card.publishedAt())),
-        card.sourceLabel(),
-        FactsBlock.of(card),
-        reply.highlights().stream().flatMap(ref -> keyFigure(reply, ref).stream()).toList(),
-        statistics(reply, setting.audit()),
-        Shown.proposers(card) + "：",
-        ProseBlock.of(reply.prose(), charts),
-        card.signedBy().name().zh(),
-        PartialDate.of(card.signedOn()).inChinese(),
+        edition.in(card.sourceLabel()),
+        FactsBlock.of(card, edition.texts()),
+        reply.highlights().stream().flatMap(ref -> keyFigure(edition, ref).stream()).toList(),
+        statistics(edition, setting.audit()),
+        edition.texts().get("reply.salutation", edition.shown().proposers(card)),
+        ProseBlock.of(edition.prose(), charts),
+        edition.in(card.signedBy().name()),
+        edition.texts().date(PartialDate.of(card.signedOn())),
         reply.figures().stream().filter(figure -> !figure.isContext())
-            .map(figure -> FigureBlock.of(figure, passages, links, card.address())).toList(),
+            .map(figure -> FigureBlock.of(figure, edition)).toList(),
         unplaced.stream().filter(chart -> !chart.context()).toList(),
-        claims(reply, passages, claim -> elsewhere(claim).isEmpty()),
-        CommitmentBlock.of(reply, passages),
-        context(reply, unplaced, passages, links),
+        claims(edition, claim -> elsewhere(claim).isEmpty()),
+        CommitmentBlock.of(edition),
+        context(edition, unplaced),
         reply.revisions().stream()
-            .map(change -> new Change(change.on().toString(), Labels.of(change.kind()), change.summary().zh()))
+            .map(change -> new Change(
+                change.on().toString(), edition.texts().of(change.kind()), edition.in(change.summary())))
             .toList(),
         links.to(card.address() + FigureData.ALL_CSV),
-        links.to(card.address() + FigureData.ALL_JSON));
+        links.to(Language.ZH, card.address() + FigureData.ALL_JSON));
   }
 
-  private static Frame frame(Setting setting, Card card, Links links) {
-    String description = card.summary().map(summary -> summary.zh()).orElse(card.topic().zh());
-    List<Frame.Parent> parents = List.of(new Frame.Parent(RepliesPage.TITLE, Frame.REPLIES));
+  private static Frame frame(Setting setting, Edition edition) {
+    Card card = edition.card();
+    String description = edition.in(card.summary().orElse(card.topic()));
+    List<Frame.Parent> parents = List.of(new Frame.Parent(edition.texts().get("replies.title"), Frame.REPLIES));
     boolean listed = card.status() == Card.Status.PUBLISHED;
-    return Frame.of(setting, links, new Frame.About(path(card), card.title(), description, parents, listed));
+    return Frame.of(setting, edition.links(), new Frame.About(
+        path(card), edition.in(card.title()), description, parents, card.languages(), listed));
   }
 
-  private static Optional<KeyFigure> keyFigure(Reply reply, ObservationRef ref) {
-    return reply.figure(ref.figure()).flatMap(figure -> figure.observation(ref.observation())
+  private static Optional<KeyFigure> keyFigure(Edition edition, ObservationRef ref) {
+    return edition.reply().figure(ref.figure()).flatMap(figure -> figure.observation(ref.observation())
         .map(observation -> new KeyFigure(
             "#" + FigureBlock.anchor(ref),
-            Shown.value(observation.value()).orElse(Shown.NOT_GIVEN),
-            observation.number().isPresent() ? figure.unit() : "",
-            figure.label().zh(),
-            observation.area().zh(),
-            Shown.period(figure.periodOf(observation)),
+            Shown.value(observation.value()).orElseGet(() -> edition.texts().get("value.not-given")),
+            observation.number().isPresent() ? edition.in(figure.unit()) : "",
+            edition.in(figure.label()),
+            edition.in(observation.area()),
+            edition.shown().period(figure.periodOf(observation)),
             observation.value() instanceof Value.Derived)));
   }
 
-  private static Statistics statistics(Reply reply, Audit audit) {
+  private static Statistics statistics(Edition edition, Audit audit) {
+    Reply reply = edition.reply();
     List<Value> values = reply.figures().stream().filter(figure -> !figure.isContext())
         .flatMap(figure -> figure.observations().stream())
         .map(observation -> observation.value())
@@ -153,23 +163,23 @@ final class ReplyPage implements PageKinds.OfReply {
         Digests.givenValues(reply),
         (int) values.stream().filter(Value.Derived.class::isInstance).count(),
         (int) values.stream().filter(Value.NotGiven.class::isInstance).count(),
-        numbers(reply, audit, (line, numeral) -> true),
-        numbers(reply, audit, (line, numeral) -> line.isBound(numeral.start(), numeral.end())),
+        numbers(edition.prose(), audit, (line, numeral) -> true),
+        numbers(edition.prose(), audit, (line, numeral) -> line.isBound(numeral.start(), numeral.end())),
         reply.claims().size(),
         (int) reply.claims().stream().filter(claim -> claim.isTrue()).count(),
         reply.commitments().size());
   }
 
   /** How many numbers of the text a reader could ask the source of. */
-  private static int numbers(Reply reply, Audit audit, BiPredicate<TextLine, Numeral> counted) {
-    return (int) reply.prose().lines().stream()
+  private static int numbers(Prose prose, Audit audit, BiPredicate<TextLine, Numeral> counted) {
+    return (int) prose.lines().stream()
         .flatMap(line -> audit.of(line.text()).stream()
             .filter(Numeral::needsBinding).filter(numeral -> counted.test(line, numeral)))
         .count();
   }
 
-  private static List<ClaimBlock> claims(Reply reply, Passages passages, Predicate<Claim> shown) {
-    return reply.claims().stream().filter(shown).map(claim -> ClaimBlock.of(claim, reply, passages)).toList();
+  private static List<ClaimBlock> claims(Edition edition, Predicate<Claim> shown) {
+    return edition.reply().claims().stream().filter(shown).map(claim -> ClaimBlock.of(claim, edition)).toList();
   }
 
   /** The document that a statement is about, if it is not the reply's own. */
@@ -179,19 +189,18 @@ final class ReplyPage implements PageKinds.OfReply {
         .map(SourceRef.Elsewhere::document);
   }
 
-  private static List<Context> context(
-      Reply reply, List<ChartBlock> unplaced, Passages passages, Links links) {
+  private static List<Context> context(Edition edition, List<ChartBlock> unplaced) {
     List<Context> context = new ArrayList<>();
-    for (Document document : reply.card().documents()) {
-      List<Figure> figures = reply.figures().stream()
+    for (Document document : edition.card().documents()) {
+      List<Figure> figures = edition.reply().figures().stream()
           .filter(figure -> figure.source() instanceof SourceRef.Elsewhere elsewhere
               && elsewhere.document().equals(document.id()))
           .toList();
-      List<ClaimBlock> claims = claims(reply, passages, claim -> elsewhere(claim).equals(Optional.of(document.id())));
+      List<ClaimBlock> claims = claims(edition, claim -> elsewhere(claim).equals(Optional.of(document.id())));
       if (figures.isEmpty() && claims.isEmpty()) {
         continue;
       }
-      String cited = Passages.cited(document);
+      String cited = edition.passages().cited(document);
       List<ChartBlock> charts = unplaced.stream()
           .filter(chart -> chart.sources().stream()
               .filter(source -> source.link().href().isEmpty())
@@ -199,11 +208,11 @@ final class ReplyPage implements PageKinds.OfReply {
           .toList();
       context.add(new Context(
           "part-document-" + document.id(),
-          document.title().zh(),
+          edition.in(document.title()),
           cited,
-          document.note().map(note -> note.zh()),
+          edition.in(document.note()),
           charts,
-          figures.stream().map(figure -> FigureBlock.of(figure, passages, links, reply.card().address())).toList(),
+          figures.stream().map(figure -> FigureBlock.of(figure, edition)).toList(),
           claims));
     }
     return context;

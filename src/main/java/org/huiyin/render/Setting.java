@@ -6,26 +6,57 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Site;
+import org.huiyin.model.Words;
 import org.huiyin.quantity.Audit;
 import org.huiyin.source.Problems;
 
 /**
- * What all pages of a build share.
+ * What all pages of a build share, for one language.
  *
  * @param audit finds the numbers of a text, for telling how many there are
+ * @param language of the pages that are being made
  */
-record Setting(Site site, Theme theme, Templates templates, Audit audit, LocalDate asOf) {
+record Setting(Site site, Theme theme, Templates templates, Audit audit, LocalDate asOf, Language language) {
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-  /** The file that a template makes of a view; nothing if the template fails, which is reported. */
+  Texts texts() {
+    return Texts.of(language);
+  }
+
+  Shown shown() {
+    return new Shown(texts());
+  }
+
+  String in(Words words) {
+    return words.in(language);
+  }
+
+  /** Links of a page of this language. */
+  Links links(String path) {
+    return Links.from(language, path);
+  }
+
+  /**
+   * The file that a template makes of a view; nothing if the template fails, which is reported.
+   *
+   * @param path within the language's part of the site
+   */
   List<OutputFile> page(String path, String template, Record view, Problems problems) {
-    return templates.render(template, view, path, problems)
-        .map(text -> List.of(OutputFile.text(path, text)))
+    String whole = language.folder() + path;
+    return templates.render(template, view, texts(), whole, problems)
+        .map(text -> List.of(OutputFile.text(whole, text)))
         .orElse(List.of());
+  }
+
+  /** The absolute address of a file within the language's part of the site. */
+  String absolute(String path) {
+    return Links.absolute(site.baseUrl(), language.folder() + path);
   }
 
   /** A local time of the site as a point in time. */
@@ -50,6 +81,11 @@ record Setting(Site site, Theme theme, Templates templates, Audit audit, LocalDa
 
   /** The same up to another day. */
   Setting asOf(LocalDate day) {
-    return new Setting(site, theme, templates, audit, day);
+    return new Setting(site, theme, templates, audit, day, language);
+  }
+
+  /** The same for the pages of another language. */
+  Setting in(Language other) {
+    return new Setting(site, theme, templates, audit, asOf, other);
   }
 }

@@ -2,27 +2,26 @@ package org.huiyin.render;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Claim;
+import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Period;
 import org.huiyin.model.Value;
+import org.huiyin.model.Words;
 import org.huiyin.quantity.Comparison;
 import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
 
-/** Values of the model as readers see them. */
-final class Shown {
-  static final String NOT_GIVEN = "原文未给出";
-  static final String PERIOD_NOT_GIVEN = "原文未给出时期";
-
+/** Values of the model as readers of one language see them. */
+record Shown(Texts texts) {
   private static final int PLACES = 2;
   private static final Rational ONE = Rational.of(1);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  private Shown() {}
 
   /** A value without its unit; nothing where the source is silent. */
   static Optional<String> value(Value value) {
@@ -34,15 +33,27 @@ final class Shown {
         : Optional.empty();
   }
 
-  static String period(Period period) {
-    return period.text().map(text -> text.zh()).orElse(PERIOD_NOT_GIVEN);
+  String in(Words words) {
+    return words.in(texts.language());
+  }
+
+  /** A value with its unit, or that there is none. */
+  String valueWithUnit(Figure figure, Observation observation) {
+    return value(observation.value()).map(value -> value + " " + in(figure.unit()))
+        .orElseGet(() -> texts.get("value.not-given"));
+  }
+
+  String period(Period period) {
+    return period.text().map(this::in).orElseGet(() -> texts.get("period.not-given"));
   }
 
   /** The named things that are counted: {@code 生物医药、新材料等}; nothing where none is named. */
-  static Optional<String> items(Observation observation) {
-    return observation.items().isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join("、", observation.items()) + (observation.itemsOpen() ? "等" : ""));
+  Optional<String> items(Observation observation) {
+    if (observation.items().isEmpty()) {
+      return Optional.empty();
+    }
+    String named = texts.list(observation.items().stream().map(this::in).toList());
+    return Optional.of(observation.itemsOpen() ? texts.get("list.open", named) : named);
   }
 
   /**
@@ -75,18 +86,23 @@ final class Shown {
     return number.signum() >= 0 && number.compareTo(ONE) <= 0;
   }
 
-  static String shortNames(List<Organisation> organisations) {
-    return String.join("、", organisations.stream().map(body -> body.shortName().zh()).toList());
+  String shortNames(List<Organisation> organisations) {
+    return texts.list(organisations.stream().map(body -> in(body.shortName())).toList());
   }
 
-  static String fullNames(List<Organisation> organisations) {
-    return String.join("、", organisations.stream().map(body -> body.name().zh()).toList());
+  String fullNames(List<Organisation> organisations) {
+    return texts.list(organisations.stream().map(body -> in(body.name())).toList());
   }
 
   /** Who asked, as one addresses them: {@code 陆惠芬代表}. */
-  static String proposers(Card card) {
-    return String.join("、", card.proposers().stream()
-        .map(proposer -> proposer.name() + Labels.of(proposer.role()))
+  String proposers(Card card) {
+    return texts.list(card.proposers().stream()
+        .map(proposer -> texts.get("proposer." + key(proposer.role()), in(proposer.name())))
         .toList());
+  }
+
+  /** A constant's word in style sheets and data files: {@code no-information}. */
+  static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Digest;
+import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
@@ -15,25 +16,40 @@ final class SitemapFile implements PageKinds.OfSite {
 
   public record View(List<Address> addresses) {}
 
-  /** @param changed a day: {@code 2021-09-16} */
-  public record Address(String loc, Optional<String> changed) {}
+  /**
+   * @param changed a day: {@code 2021-09-16}
+   * @param editions the page in each language in which it exists; empty where there is only one
+   */
+  public record Address(String loc, Optional<String> changed, List<Edition> editions) {}
+
+  /** The same page in a language. */
+  public record Edition(String lang, String href) {}
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    String baseUrl = setting.site().baseUrl();
     List<Digest> published = digests.stream().filter(FeedFile::isPublished).toList();
     Optional<String> newest = published.stream().map(Digest::updatedOn)
         .max(Comparator.naturalOrder()).map(Object::toString);
+    List<Language> languages = setting.site().languages();
     List<Address> addresses = new ArrayList<>();
-    addresses.add(new Address(Links.absolute(baseUrl, Frame.HOME), newest));
-    addresses.add(new Address(Links.absolute(baseUrl, Frame.REPLIES), newest));
-    for (Site.Page page : setting.site().pages()) {
-      addresses.add(new Address(Links.absolute(baseUrl, TextPage.path(page)), Optional.empty()));
+    for (Language language : languages) {
+      Setting own = setting.in(language);
+      addresses.add(address(own, Frame.HOME, newest, languages));
+      addresses.add(address(own, Frame.REPLIES, newest, languages));
+      for (Site.Page page : setting.site().pages(language)) {
+        addresses.add(address(own, TextPage.path(page), Optional.empty(), TextPage.languages(page, setting.site())));
+      }
     }
     for (Digest digest : published) {
-      addresses.add(new Address(
-          Links.absolute(baseUrl, ReplyPage.path(digest.card())), Optional.of(digest.updatedOn().toString())));
+      addresses.add(address(setting.in(digest.language()), ReplyPage.path(digest.card()),
+          Optional.of(digest.updatedOn().toString()), digest.card().languages()));
     }
     return setting.page(PATH, "sitemap.ftlx", new View(addresses), problems);
+  }
+
+  private static Address address(Setting setting, String path, Optional<String> changed, List<Language> languages) {
+    List<Edition> editions = languages.size() < 2 ? List.of() : languages.stream()
+        .map(language -> new Edition(language.tag(), setting.in(language).absolute(path))).toList();
+    return new Address(setting.absolute(path), changed, editions);
   }
 }

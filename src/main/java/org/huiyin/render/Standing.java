@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Progress;
 
 /**
@@ -24,7 +25,7 @@ public record Standing(int total, List<State> states) {
 
   private static final BigDecimal BAR = BigDecimal.valueOf(1000);
 
-  static Standing of(List<Progress> progress) {
+  static Standing of(List<Progress> progress, Texts texts) {
     List<State> states = new ArrayList<>();
     int before = 0;
     for (Progress state : Progress.values()) {
@@ -33,7 +34,7 @@ public record Standing(int total, List<State> states) {
         BigDecimal x = along(before, progress.size());
         BigDecimal end = along(before + count, progress.size());
         states.add(new State(
-            state.inChinese(), Labels.key(state), count, x.toPlainString(), end.subtract(x).toPlainString()));
+            texts.of(state), Shown.key(state), count, x.toPlainString(), end.subtract(x).toPlainString()));
         before += count;
       }
     }

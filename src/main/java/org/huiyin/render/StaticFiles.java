@@ -32,7 +32,7 @@ final class StaticFiles {
     Map<String, String> taken = new TreeMap<>();
     pages.forEach(page -> taken.put(folded(page.path()), page.path()));
     Set<String> folders = new TreeSet<>();
-    digests.forEach(digest -> folders.add(folded(digest.card().address())));
+    digests.forEach(digest -> folders.add(folded(digest.language().folder() + digest.card().address())));
 
     List<OutputFile> files = new ArrayList<>();
     for (Theme.Asset asset : theme.statics()) {

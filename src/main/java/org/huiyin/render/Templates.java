@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import org.huiyin.language.Texts;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -77,13 +78,14 @@ final class Templates {
    * The text that a template makes of a view.
    *
    * @param name below {@code templates/}: {@code pages/home.ftlh}
+   * @param texts what {@code t("key", …)} gives
    * @param page what is being made, for the report
    * @return nothing if the template fails; that is reported with the template's own place
    */
-  Optional<String> render(String name, Record view, String page, Problems problems) {
+  Optional<String> render(String name, Record view, Texts texts, String page, Problems problems) {
     StringWriter text = new StringWriter(1 << 14);
     try {
-      configuration.getTemplate(name).process(wrapper.model(view), text);
+      configuration.getTemplate(name).process(wrapper.model(view, texts), text);
       return Optional.of(text.toString());
     } catch (ParseException e) {
       String reason = oneLine(e.getEditorMessage());

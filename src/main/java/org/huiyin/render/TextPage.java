@@ -4,6 +4,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.model.Digest;
+import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Site;
@@ -24,10 +25,11 @@ final class TextPage implements PageKinds.OfSite {
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     List<OutputFile> files = new ArrayList<>();
-    for (Site.Page page : setting.site().pages()) {
+    for (Site.Page page : setting.site().pages(setting.language())) {
       String path = path(page);
-      Frame frame = Frame.of(setting, Links.from(path),
-          new Frame.About(path, page.title(), page.description().orElse(page.title()), List.of(), true));
+      Frame frame = Frame.of(setting, setting.links(path),
+          new Frame.About(path, page.title(), page.description().orElse(page.title()), List.of(),
+              languages(page, setting.site()), true));
       View view = new View(
           frame,
           page.title(),
@@ -38,6 +40,11 @@ final class TextPage implements PageKinds.OfSite {
       files.addAll(setting.page(path, "pages/text.ftlh", view, problems));
     }
     return files;
+  }
+
+  /** The languages in which a page exists. */
+  static List<Language> languages(Site.Page page, Site site) {
+    return site.pages().stream().filter(other -> other.id().equals(page.id())).map(Site.Page::language).sorted().toList();
   }
 
   /** The text; a page of the site has no figures, so it has no charts either. */

@@ -6,21 +6,27 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.huiyin.language.Texts;
 import org.huiyin.source.Message;
 
 /**
  * Shows templates the components of this package's view records, texts, whole numbers, flags and lists: nothing else.
  *
- * <p>No method can be called and no class be reached from a template. An empty {@link Optional} is absent ({@code ??}
+ * <p>One function can be called, {@code t("key", …)}, which gives a text of the interface; no other method and no class
+ * can be reached from a template. An empty {@link Optional} is absent ({@code ??}
  * is false). A component that does not exist is an error even behind {@code ??}, so that a misspelt name cannot pass
  * for an absent value.
  */
@@ -53,8 +59,43 @@ final class ViewWrapper implements ObjectWrapper {
     throw new TemplateModelException("not a view: " + (value == null ? "null" : value.getClass().getName()));
   }
 
-  /** A view as the root of what a template sees. */
-  TemplateHashModel model(Record view) {
+  /** A view as the root of what a template sees, beside the function {@code t}. */
+  TemplateHashModel model(Record view, Texts texts) {
+    TemplateHashModel own = model(view);
+    TemplateMethodModelEx text = arguments -> text(texts, arguments);
+    return new TemplateHashModel() {
+      @Override
+      public TemplateModel get(String name) throws TemplateModelException {
+        return name.equals("t") ? text : own.get(name);
+      }
+
+      @Override
+      public boolean isEmpty() {
+        return false;
+      }
+    };
+  }
+
+  /** A text of the interface; the first argument is its key, the others fill its gaps. */
+  private static String text(Texts texts, List<?> arguments) throws TemplateModelException {
+    List<String> words = new ArrayList<>();
+    for (Object argument : arguments) {
+      if (argument instanceof TemplateScalarModel text) {
+        words.add(text.getAsString());
+      } else if (argument instanceof TemplateNumberModel number) {
+        words.add(number.getAsNumber().toString());
+      } else {
+        throw new TemplateModelException("a text can only be filled with texts and numbers");
+      }
+    }
+    try {
+      return texts.get(words.get(0), words.subList(1, words.size()).toArray());
+    } catch (IllegalArgumentException e) {
+      throw new TemplateModelException(e.getMessage(), e);
+    }
+  }
+
+  private TemplateHashModel model(Record view) {
     return new ViewModel(view, components.computeIfAbsent(view.getClass(), ViewWrapper::accessors));
   }
 

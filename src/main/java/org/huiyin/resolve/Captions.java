@@ -32,7 +32,7 @@ final class Captions {
   private final List<Unsettled> references = new ArrayList<>();
 
   /** A reference whose target is not known to exist yet. */
-  private record Unsettled(String scheme, Node.Scalar name, String text, Origin written) {}
+  private record Unsettled(String scheme, Node.Scalar name, String text, Language language, Origin written) {}
 
   /** Takes in a text as written and gives it as readers see it. */
   String take(Node.Scalar scalar, Language language) {
@@ -46,7 +46,7 @@ final class Captions {
       part(scalar, written, reference.start(1), reference.end(1), true, shown, parts);
       references.add(new Unsettled(reference.group(2),
           new Node.Scalar(place(scalar, reference.start(3), reference.end(3)), reference.group(3), true),
-          reference.group(1), place(scalar, reference.start(1), reference.end(1))));
+          reference.group(1), language, place(scalar, reference.start(1), reference.end(1))));
       last = reference.end();
     }
     part(scalar, written, last, written.length(), false, shown, parts);
@@ -84,9 +84,10 @@ final class Captions {
     for (Unsettled reference : references) {
       if (WITH_TARGET.contains(reference.scheme)) {
         Optional<References.Resolved> found =
-            targets.resolve(reference.scheme, reference.name.text(), reference.name.origin());
+            targets.resolve(reference.scheme, reference.name.text(), reference.language, reference.name.origin());
         found.ifPresent(target ->
-            mentions.add(new Prose.Mention(target.target(), reference.text, "", "", reference.written)));
+            mentions.add(new Prose.Mention(
+                target.target(), reference.text, reference.language, "", "", reference.written)));
       } else if (reference.scheme.equals(DATE)) {
         new Values(problems).partialDate(reference.name);
       } else {

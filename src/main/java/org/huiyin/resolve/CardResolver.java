@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Card;
 import org.huiyin.model.Document;
+import org.huiyin.model.Language;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Site;
@@ -21,11 +22,14 @@ import org.huiyin.source.Problems;
 /** {@code reply.yml} → {@link Card}. */
 final class CardResolver {
   private final Site site;
+  private final List<Language> languages;
   private final Problems problems;
   private final Values values;
 
-  CardResolver(Site site, Values values) {
+  /** @param languages in which the reply can be read */
+  CardResolver(Site site, List<Language> languages, Values values) {
     this.site = site;
+    this.languages = languages;
     this.problems = values.problems();
     this.values = values;
   }
@@ -37,7 +41,7 @@ final class CardResolver {
    */
   Optional<Card> card(String id, Fields fields) {
     Optional<Card.Kind> kind = values.choice(fields.requiredScalar("kind"), Card.Kind.class);
-    String title = values.requiredLine(fields, "title");
+    Words title = values.requiredWords(fields, "title");
     Words topic = values.requiredWords(fields, "topic");
     Card.Congress congress = congress(fields);
     String number = fields.requiredText("number");
@@ -50,7 +54,7 @@ final class CardResolver {
     Optional<Organisation> signedBy = fields.scalar("signed-by").flatMap(this::organisation);
     Optional<LocalDate> signedOn = fields.requiredScalar("signed-on").flatMap(values::day);
     Optional<LocalDateTime> publishedAt = fields.requiredScalar("published-at").flatMap(values::minute);
-    Optional<String> sourceLabel = fields.text("source-label");
+    Optional<Words> sourceLabel = values.ofNames().words(fields, "source-label");
     Optional<Card.Status> status = values.choice(fields.requiredScalar("status"), Card.Status.class);
     Optional<Card.Outcome> outcome = fields.fields("outcome").flatMap(this::outcome);
     Optional<Card.Publicity> publicity = values.choice(fields.scalar("publicity"), Card.Publicity.class);
@@ -62,17 +66,17 @@ final class CardResolver {
     return Optional.of(new Card(
         id, kind.get(), title, topic, congress, number, proposers, lead.get(), coHandlers, consulted, others,
         documentNumber, signedBy.orElse(lead.get()), signedOn.get(), publishedAt.get(),
-        sourceLabel.orElse(lead.get().name().zh()), status.get(), outcome, publicity, summary, documents,
-        fields.originOf("published-at")));
+        sourceLabel.orElse(lead.get().name()), status.get(), outcome, publicity, summary, documents,
+        languages, fields.originOf("published-at")));
   }
 
   private Card.Congress congress(Fields card) {
     Optional<Fields> fields = card.required("congress").map(node -> Fields.of(node, problems));
     if (fields.isEmpty()) {
-      return new Card.Congress("", 0, 0);
+      return new Card.Congress(Words.chinese(""), 0, 0);
     }
     Card.Congress congress = new Card.Congress(
-        fields.get().requiredText("name"),
+        values.ofNames().requiredWords(fields.get(), "name"),
         values.requiredOrdinal(fields.get(), "term"),
         values.requiredOrdinal(fields.get(), "session"));
     fields.get().done();
@@ -84,7 +88,7 @@ final class CardResolver {
     card.required("proposers");
     for (Node node : card.list("proposers")) {
       Fields fields = Fields.of(node, problems);
-      String name = fields.requiredText("name");
+      Words name = values.ofNames().requiredWords(fields, "name");
       values.choice(fields.requiredScalar("role"), Card.Proposer.Role.class)
           .ifPresent(role -> proposers.add(new Card.Proposer(name, role)));
       fields.done();
@@ -139,7 +143,7 @@ final class CardResolver {
     for (Node.Entry entry : card.fields("documents").map(Fields::byId).orElse(List.of())) {
       Fields fields = Fields.of(entry, problems);
       Words title = values.requiredWords(fields, "title");
-      String publisher = fields.requiredText("publisher");
+      Words publisher = values.ofNames().requiredWords(fields, "publisher");
       Optional<PartialDate> on = fields.requiredScalar("on").flatMap(values::partialDate);
       Optional<Words> note = values.words(fields, "note");
       fields.done();

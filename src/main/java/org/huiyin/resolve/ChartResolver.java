@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.model.Chart;
-import org.huiyin.model.Language;
 import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
@@ -41,7 +40,7 @@ final class ChartResolver {
   private Node.Mapping withLabels(Node.Mapping options) {
     return new Node.Mapping(options.origin(), options.entries().stream()
         .map(entry -> new Node.Entry(entry.key(), LABELS.contains(entry.key().text())
-            ? values.label(entry.value(), Language.ZH)
+            ? values.label(entry.value())
             : withLabels(entry.value())))
         .toList());
   }

@@ -50,9 +50,9 @@ final class ClaimResolver {
   private Optional<Claim> claim(Node.Entry entry) {
     Fields fields = Fields.of(entry, problems);
     // Not a caption: its numbers are bound by what the claim holds.
-    Words says = new Values(problems).requiredWords(fields, "says");
+    Words says = values.ofNames().requiredWords(fields, "says");
     Optional<Node.Scalar> holds = fields.requiredScalar("holds");
-    List<String> items = values.lines(fields, "items");
+    List<Words> items = values.wordsList(fields, "items");
     Optional<SourceRef> source = fields.node("source").flatMap(sources::source);
     Optional<Words> note = values.words(fields, "note");
     Optional<Rational> roundedTo = fields.scalar("rounded-to").flatMap(values::portion);
@@ -83,7 +83,7 @@ final class ClaimResolver {
 
   private Optional<Claim.Waiver> waiver(Fields fields) {
     Words reason = values.requiredWords(fields, "reason");
-    String by = values.requiredLine(fields, "by");
+    Words by = values.ofNames().requiredWords(fields, "by");
     Optional<LocalDate> on = fields.requiredScalar("on").flatMap(values::day);
     fields.done();
     return on.map(day -> new Claim.Waiver(reason, by, day));

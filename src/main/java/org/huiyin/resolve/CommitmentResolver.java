@@ -38,10 +38,10 @@ final class CommitmentResolver {
     Optional<SourceRef.Passage> passage = fields.requiredScalar("passage")
         .map(scalar -> new SourceRef.Passage(scalar.text(), scalar.origin()));
     Words action = values.requiredWords(fields, "action");
-    String keyword = values.requiredLine(fields, "keyword");
+    Words keyword = values.requiredWords(fields, "keyword");
     Optional<Commitment.Mode> mode = values.choice(fields.requiredScalar("mode"), Commitment.Mode.class);
     Optional<PartialDate> due = fields.scalar("due").flatMap(values::partialDate);
-    Optional<String> unit = values.line(fields, "unit");
+    Optional<Words> unit = values.words(fields, "unit");
     Optional<Words> measure = values.words(fields, "measure");
     List<ObservationRef> figures = fields.scalars("figures").stream()
         .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream()).toList();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.model.Words;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import org.huiyin.source.Node;
@@ -13,7 +14,7 @@ import org.huiyin.source.Problems;
 
 /** The ids that a file declares, sound or not, each with the text that stands for it in an empty link. */
 final class Declared {
-  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, Words> texts = new LinkedHashMap<>();
   private final boolean unknown;
   private final String unknownCode;
 
@@ -26,26 +27,34 @@ final class Declared {
     this.unknownCode = unknownCode;
     this.unknown = file.isPresent() && !(file.get() instanceof Node.Mapping);
     if (file.isPresent() && file.get() instanceof Node.Mapping mapping) {
-      mapping.entries().forEach(entry -> texts.put(entry.key().text(), text(entry.value(), textKey)));
+      mapping.entries().forEach(entry -> texts.put(entry.key().text(), words(entry.value(), textKey)));
     }
   }
 
-  private static String text(Node node, String key) {
-    if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        if (entry.key().text().equals(key)) {
-          return entry.value() instanceof Node.Scalar scalar ? scalar.text() : text(entry.value(), "zh");
-        }
-      }
+  private static Words words(Node declared, String key) {
+    Optional<Node> text = value(declared, key);
+    if (text.isEmpty() || text.get() instanceof Node.Scalar) {
+      return Words.chinese(text.map(Declared::text).orElse(""));
     }
-    return "";
+    return new Words(value(text.get(), "zh").map(Declared::text).orElse(""),
+        value(text.get(), "en").map(Declared::text));
+  }
+
+  private static Optional<Node> value(Node node, String key) {
+    return node instanceof Node.Mapping mapping
+        ? mapping.entries().stream().filter(entry -> entry.key().text().equals(key)).findFirst().map(Node.Entry::value)
+        : Optional.empty();
+  }
+
+  private static String text(Node node) {
+    return node instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 
   /**
    * The text of an id; nothing if it is not declared, which is reported with the nearest one that is, or if the file
    * could not be read, which is reported already.
    */
-  Optional<String> find(String id, Origin origin, Problems problems) {
+  Optional<Words> find(String id, Origin origin, Problems problems) {
     Set<String> known = texts.keySet();
     if (unknown) {
       return Optional.empty();

@@ -48,10 +48,10 @@ final class FigureResolver {
     private final Node.Entry entry;
     private final List<DraftObservation> observations;
     private final Words label;
-    private final String unit;
+    private final Words unit;
     private final Optional<Period> period;
     private final Optional<Nature> nature;
-    private final Optional<String> actor;
+    private final Optional<Words> actor;
     private final boolean additive;
     private final Optional<Words> overlap;
     private final Optional<SourceRef> source;
@@ -60,10 +60,10 @@ final class FigureResolver {
     Draft(Node.Entry entry, Fields fields) {
       this.entry = entry;
       this.label = values.requiredWords(fields, "label");
-      this.unit = fields.requiredText("unit");
+      this.unit = values.ofNames().requiredWords(fields, "unit");
       this.period = fields.required("period").flatMap(values::period);
       this.nature = values.choice(fields.requiredScalar("nature"), Nature.class);
-      this.actor = values.line(fields, "actor");
+      this.actor = values.words(fields, "actor");
       this.additive = fields.flag("additive", true);
       if (!additive) {
         derivation.forbidSums(entry.key().text());
@@ -95,7 +95,7 @@ final class FigureResolver {
     private final Optional<Value> value;
     private final Optional<Period> period;
     private final Optional<String> partOf;
-    private final List<String> items;
+    private final List<Words> items;
     private final boolean itemsOpen;
     private final Optional<Words> note;
     private final Origin origin;
@@ -106,7 +106,7 @@ final class FigureResolver {
       this.implied = isImplied(fields);
       this.period = fields.node("period").flatMap(values::period);
       this.partOf = fields.scalar("part-of").flatMap(total -> sibling(figure, total));
-      this.items = values.lines(fields, "items");
+      this.items = values.wordsList(fields, "items");
       this.itemsOpen = fields.flag("items-open");
       this.note = values.words(fields, "note");
       this.value = value(new ObservationRef(figure, id), fields);

@@ -8,6 +8,8 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Language;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Prose;
 import org.huiyin.source.Message;
@@ -20,9 +22,8 @@ import org.huiyin.source.Problems;
  * addresses, and puts an {@link Element} in the place of each. What may not stand there is reported; its text stays.
  */
 final class LinkBinder {
-  private static final int REPLY_DEPTH = 2;
-
   private final Places places;
+  private final Language language;
   private final int depth;
   private final References references;
   private final Problems problems;
@@ -31,10 +32,12 @@ final class LinkBinder {
   private int anchors;
 
   /**
+   * @param language of the text
    * @param depth how many folders deep the page lies that shows the text
    */
-  LinkBinder(Places places, int depth, References references, Problems problems) {
+  LinkBinder(Places places, Language language, int depth, References references, Problems problems) {
     this.places = places;
+    this.language = language;
     this.depth = depth;
     this.references = references;
     this.problems = problems;
@@ -66,7 +69,7 @@ final class LinkBinder {
     for (Bound each : bound) {
       String anchor = each.element().attributes().get("id");
       mentions.add(
-          new Prose.Mention(each.target(), PlainText.of(each.element()), anchor, section, each.written()));
+          new Prose.Mention(each.target(), PlainText.of(each.element()), language, anchor, section, each.written()));
     }
   }
 
@@ -133,7 +136,7 @@ final class LinkBinder {
       return;
     }
     new Element("time").with("class", "date-ref").with("datetime", date.get().toString())
-        .with("title", date.get().inChinese()).replace(link);
+        .with("title", Texts.of(language).date(date.get())).replace(link);
   }
 
   private void bindAddress(Link link, WebAddress address, Origin written) {
@@ -153,7 +156,7 @@ final class LinkBinder {
 
   private Optional<Bound> bindReference(Link link, String scheme, String name) {
     Origin origin = nameOf(places.address(link, link.getDestination()), name);
-    Optional<References.Resolved> resolved = references.resolve(scheme, name, origin);
+    Optional<References.Resolved> resolved = references.resolve(scheme, name, language, origin);
     if (resolved.isEmpty()) {
       Element.reported().replace(link);
       return Optional.empty();
@@ -165,6 +168,12 @@ final class LinkBinder {
         .with("class", scheme + "-ref")
         .with("id", "m-" + (++anchors))
         .with("href", address(target));
+    if (target instanceof Prose.Target.OfReply reply && reply.edition() != language) {
+      element.with("hreflang", reply.edition().tag());
+      if (isEmpty) {
+        element.with("lang", reply.edition().tag());
+      }
+    }
     element.replace(link);
     if (isEmpty) {
       element.appendChild(new Text(resolved.get().fillIn()));
@@ -182,8 +191,8 @@ final class LinkBinder {
     if (target instanceof Prose.Target.OfCommitment commitment) {
       return "#commitment-" + commitment.commitment();
     }
-    String reply = ((Prose.Target.OfReply) target).reply() + "/index.html";
-    return depth == REPLY_DEPTH ? "../" + reply : "../".repeat(depth) + "replies/" + reply;
+    Prose.Target.OfReply reply = (Prose.Target.OfReply) target;
+    return "../".repeat(depth) + reply.edition().folder() + "replies/" + reply.reply() + "/index.html";
   }
 
   private void bindImage(Image image) {

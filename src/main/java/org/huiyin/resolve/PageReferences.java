@@ -1,6 +1,7 @@
 package org.huiyin.resolve;
 
 import java.util.Optional;
+import org.huiyin.model.Language;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -15,7 +16,7 @@ final class PageReferences implements References {
   }
 
   @Override
-  public Optional<Resolved> resolve(String scheme, String name, Origin origin) {
+  public Optional<Resolved> resolve(String scheme, String name, Language language, Origin origin) {
     refuse(scheme, origin);
     return Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.huiyin.model.Language;
 import org.huiyin.model.Prose;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
@@ -32,13 +33,13 @@ final class ProseBuilder {
   /** A section that is being read. */
   private record Open(String id, String heading, List<Prose.Heading> passages, List<Prose.Piece> pieces) {}
 
-  ProseBuilder(Places places, int depth, References references, Problems problems) {
+  ProseBuilder(Places places, Language language, int depth, References references, Problems problems) {
     this.places = places;
     this.problems = problems;
-    this.links = new LinkBinder(places, depth, references, problems);
+    this.links = new LinkBinder(places, language, depth, references, problems);
     this.charts = new ChartPlaces(places, references, problems);
     this.ids = new HeadingIds(places, problems);
-    this.lines = new TextLines(places);
+    this.lines = new TextLines(places, language);
   }
 
   /** Takes the document apart. */

@@ -2,6 +2,7 @@ package org.huiyin.resolve;
 
 import java.util.Optional;
 import org.commonmark.node.Node;
+import org.huiyin.model.Language;
 import org.huiyin.model.Prose;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
@@ -26,9 +27,10 @@ final class ProseReader {
    *
    * @param file the Markdown file
    * @param from where the Markdown begins, behind the front matter, in UTF-16 units
-   * @param depth how many folders deep the page lies: 0 for the home page, 1 for {@code /about/}, 2 for a reply
+   * @param language in which it is written
+   * @param depth how many folders deep the page lies: 0 for the home page, 1 for {@code /about/}, 2 for a reply, one more in English
    */
-  static Prose read(SourceFile file, int from, int depth, References references, Problems problems) {
+  static Prose read(SourceFile file, int from, Language language, int depth, References references, Problems problems) {
     String text = file.text().substring(from);
     if (text.length() > LONGEST) {
       problems.error(file.at(from, from), "text-too-long", LONGEST);
@@ -42,7 +44,7 @@ final class ProseReader {
       return Prose.EMPTY;
     }
     Unmarking.in(document.get());
-    return new ProseBuilder(places, depth, references, problems).build(document.get());
+    return new ProseBuilder(places, language, depth, references, problems).build(document.get());
   }
 
   private static void reportMarks(SourceFile file, int from, Problems problems) {

@@ -1,6 +1,7 @@
 package org.huiyin.resolve;
 
 import java.util.Optional;
+import org.huiyin.model.Language;
 import org.huiyin.model.Prose;
 import org.huiyin.source.Origin;
 
@@ -12,10 +13,11 @@ interface References {
    *
    * @param scheme {@code figure}, {@code claim}, {@code commitment} or {@code reply}
    * @param name what stands behind the colon
+   * @param language of the text that refers
    * @param origin the place of the name
    * @return empty if it leads nowhere; then that has been reported
    */
-  Optional<Resolved> resolve(String scheme, String name, Origin origin);
+  Optional<Resolved> resolve(String scheme, String name, Language language, Origin origin);
 
   /** Whether the chart exists; if not, that has been reported. */
   boolean chart(String name, Origin origin);

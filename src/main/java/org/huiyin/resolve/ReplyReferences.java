@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose.Target;
 import org.huiyin.quantity.Quantity;
@@ -35,15 +36,15 @@ final class ReplyReferences implements References {
   }
 
   @Override
-  public Optional<Resolved> resolve(String scheme, String name, Origin origin) {
+  public Optional<Resolved> resolve(String scheme, String name, Language language, Origin origin) {
     return switch (scheme) {
       case "figure" -> names.find(name, origin, problems)
-          .map(ref -> new Resolved(new Target.OfFigure(ref), shown(ref)));
+          .map(ref -> new Resolved(new Target.OfFigure(ref), shown(ref, language)));
       case "claim" -> claims.find(name, origin, problems)
-          .map(says -> new Resolved(new Target.OfClaim(name), says));
+          .map(says -> new Resolved(new Target.OfClaim(name), says.in(language)));
       case "commitment" -> commitments.find(name, origin, problems)
-          .map(action -> new Resolved(new Target.OfCommitment(name), action));
-      case "reply" -> reply(name, origin);
+          .map(action -> new Resolved(new Target.OfCommitment(name), action.in(language)));
+      case "reply" -> reply(name, language, origin);
       default -> throw new IllegalArgumentException(scheme);
     };
   }
@@ -53,22 +54,23 @@ final class ReplyReferences implements References {
     return charts.find(name, origin, problems).isPresent();
   }
 
-  private String shown(ObservationRef ref) {
+  private String shown(ObservationRef ref, Language language) {
     return figures.stream()
         .filter(figure -> figure.id().equals(ref.figure()))
         .flatMap(figure -> figure.observation(ref.observation())
             .flatMap(observation -> observation.number())
-            .map(number -> Quantity.show(number.rounded(2)) + figure.unit()).stream())
+            .map(number -> Quantity.show(number.rounded(2)) + (language == Language.EN ? " " : "")
+                + figure.unit().in(language)).stream())
         .findFirst()
         .orElse("");
   }
 
-  private Optional<Resolved> reply(String id, Origin origin) {
+  private Optional<Resolved> reply(String id, Language language, Origin origin) {
     Optional<Card> found = cards.stream().filter(card -> card.id().equals(id)).findFirst();
     if (found.isEmpty()) {
       problems.add(Problem.error(origin, Message.of("unknown-reply", id))
           .withHint(Nearest.hint(id, cards.stream().map(Card::id).toList())));
     }
-    return found.map(card -> new Resolved(new Target.OfReply(id), card.title()));
+    return found.map(card -> new Resolved(new Target.OfReply(id, card.edition(language)), card.title().in(language)));
   }
 }

@@ -5,17 +5,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
 
 /** All files of a reply → {@link Reply}. */
 final class ReplyResolver {
   private static final int REPLY_DEPTH = 2;
+  private static final int ENGLISH_DEPTH = 3;
 
   private final Site site;
   private final List<Card> cards;
@@ -30,10 +35,13 @@ final class ReplyResolver {
   /** The reply, unless its card lacks something it cannot do without; the rest is read all the same. */
   Optional<Reply> reply(SourceSet set) {
     FigureNames names = new FigureNames(set.figures());
-    Values values = new Values(problems);
+    boolean english = set.english().isPresent();
+    reportUnknownLanguage(set);
+    Values values = new Values(problems, english);
     List<Figure> figures = new FigureResolver(names, values).figures(set.figures());
     ReplyReferences references = new ReplyReferences(set, names, figures, cards, problems);
-    Prose prose = prose(set, references);
+    Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
+    Optional<Prose> translation = prose(set.english(), Language.EN, ENGLISH_DEPTH, references);
     OptionalInt sections = prose.equals(Prose.EMPTY) ? OptionalInt.empty() : OptionalInt.of(prose.sections().size());
     var claims = new ClaimResolver(names, figures, sections, values).claims(set.claims());
     var commitments = new CommitmentResolver(names, values).commitments(set.commitments());
@@ -44,19 +52,24 @@ final class ReplyResolver {
       return Optional.empty();
     }
     Fields fields = Fields.of(set.card().get(), problems);
-    Optional<Card> card = new CardResolver(site, values).card(set.id(), fields);
+    Optional<Card> card = new CardResolver(site, Resolve.languages(english), values).card(set.id(), fields);
     List<ObservationRef> highlights = fields.scalars("highlights").stream()
         .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream()).toList();
     fields.done();
     List<Prose.Mention> captionMentions = values.captions().mentions(references, problems);
     return card.map(sound -> new Reply(
-        sound, figures, claims, commitments, charts, revisions, highlights, prose, images,
+        sound, figures, claims, commitments, charts, revisions, highlights, prose, translation, images,
         values.captions().lines(), captionMentions, names.leftOut(figures)));
   }
 
-  private Prose prose(SourceSet set, References references) {
-    return set.prose()
-        .map(file -> ProseReader.read(file, 0, REPLY_DEPTH, references, problems))
-        .orElse(Prose.EMPTY);
+  /** The text in one language, where its file is there. */
+  private Optional<Prose> prose(Optional<SourceFile> text, Language language, int depth, References references) {
+    return text.map(file -> ProseReader.read(file, 0, language, depth, references, problems));
+  }
+
+  private void reportUnknownLanguage(SourceSet set) {
+    set.english().filter(file -> !site.languages().contains(Language.EN)).ifPresent(file ->
+        problems.add(Problem.error(file.at(0, 0), Message.of("language-not-configured"))
+            .withHint(Message.of("hint.languages"))));
   }
 }

@@ -3,6 +3,7 @@ package org.huiyin.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Card;
+import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.source.Fields;
@@ -17,13 +18,22 @@ public final class Resolve {
 
   /** What all pages share; nothing if there is no {@code site.yml}, which is reported. */
   public static Optional<Site> site(SiteSources sources, Problems problems) {
-    return new SiteResolver(problems).site(sources, new PageReferences(problems));
+    return SiteResolver.site(sources, new PageReferences(problems), problems);
   }
 
-  /** What other replies may know of a reply; its problems are left for {@link #reply} to report. */
-  public static Optional<Card> card(String id, Node node, Site site) {
+  /**
+   * What other replies may know of a reply; its problems are left for {@link #reply} to report.
+   *
+   * @param english whether it can be read in English
+   */
+  public static Optional<Card> card(String id, Node node, boolean english, Site site) {
     Problems reportedLater = new Problems();
-    return new CardResolver(site, new Values(reportedLater)).card(id, Fields.of(node, reportedLater));
+    return new CardResolver(site, languages(english), new Values(reportedLater))
+        .card(id, Fields.of(node, reportedLater));
+  }
+
+  static List<Language> languages(boolean english) {
+    return english ? List.of(Language.ZH, Language.EN) : List.of(Language.ZH);
   }
 
   /**

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.model.Language;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Prose;
@@ -25,31 +27,46 @@ import org.huiyin.source.SiteSources;
 final class SiteResolver {
   private static final int PAGE_DEPTH = 1;
 
+  private static final int ENGLISH_PAGE_DEPTH = 2;
+
+  private final List<Language> languages;
   private final Problems problems;
   private final Values values;
 
-  SiteResolver(Problems problems) {
+  private SiteResolver(List<Language> languages, Problems problems) {
+    this.languages = languages;
     this.problems = problems;
-    this.values = new Values(problems);
+    this.values = new Values(problems, languages.contains(Language.EN));
   }
 
-  Optional<Site> site(SiteSources sources, References references) {
-    if (sources.site().isEmpty()) {
-      return Optional.empty();
-    }
-    Fields fields = Fields.of(sources.site().get(), problems);
+  static Optional<Site> site(SiteSources sources, References references, Problems problems) {
+    return sources.site().map(node -> {
+      Fields fields = Fields.of(node, problems);
+      return new SiteResolver(languages(fields, problems), problems).site(fields, sources.pages(), references);
+    });
+  }
+
+  /** Chinese always, and first; other languages where they are named. */
+  private static List<Language> languages(Fields fields, Problems problems) {
+    List<Language> named = fields.scalars("languages").stream()
+        .flatMap(name -> new Values(problems).choice(Optional.of(name), Language.class).stream()).toList();
+    return Stream.concat(Stream.of(Language.ZH), named.stream()).distinct().toList();
+  }
+
+  private Site site(Fields fields, List<SiteSources.PageSource> pages, References references) {
     Site site = new Site(
         values.requiredWords(fields, "name"),
         values.requiredWords(fields, "tagline"),
         fields.requiredScalar("base-url").flatMap(this::baseUrl).orElse("https://invalid.example/"),
+        languages,
         fields.scalar("time-zone").flatMap(this::zone).orElse(ZoneId.of("Asia/Shanghai")),
         organisations(fields),
         outcomeSchemes(fields),
         fields.list("footer").stream().map(this::mark).toList(),
         fields.fields("numbers").map(this::numbers).orElse(NumberStyle.USUAL),
-        sources.pages().stream().map(page -> page(page, references)).toList());
+        pages.stream().map(page -> page(page, references)).toList());
     fields.done();
-    return Optional.of(site);
+    return site;
   }
 
   private Optional<String> baseUrl(Node.Scalar scalar) {
@@ -111,7 +128,7 @@ final class SiteResolver {
 
   private Site.Mark mark(Node node) {
     Fields fields = Fields.of(node, problems);
-    Site.Mark mark = new Site.Mark(fields.requiredText("text"), fields.scalar("href").flatMap(this::href));
+    Site.Mark mark = new Site.Mark(values.ofNames().requiredWords(fields, "text"), fields.scalar("href").flatMap(this::href));
     fields.done();
     return mark;
   }
@@ -136,7 +153,13 @@ final class SiteResolver {
     String title = fields.requiredText("title");
     Optional<String> description = fields.text("description");
     fields.done();
-    Prose prose = ProseReader.read(source.file(), source.bodyStart(), PAGE_DEPTH, references, problems);
-    return new Site.Page(source.id(), title, description, prose);
+    Language language = source.english() ? Language.EN : Language.ZH;
+    if (!languages.contains(language)) {
+      problems.add(Problem.error(source.file().at(0, 0), Message.of("language-not-configured"))
+          .withHint(Message.of("hint.languages")));
+    }
+    Prose prose = ProseReader.read(source.file(), source.bodyStart(), language,
+        source.english() ? ENGLISH_PAGE_DEPTH : PAGE_DEPTH, references, problems);
+    return new Site.Page(source.id(), language, title, description, prose);
   }
 }

@@ -18,13 +18,15 @@ import org.huiyin.model.TextLine;
 /** Collects the lines that readers see of bound blocks, with the place of every part. */
 final class TextLines extends AbstractVisitor {
   private final Places places;
+  private final Language language;
   private final List<TextLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<TextLine.Part> parts = new ArrayList<>();
   private boolean bound;
 
-  TextLines(Places places) {
+  TextLines(Places places, Language language) {
     this.places = places;
+    this.language = language;
   }
 
   List<TextLine> lines() {
@@ -95,7 +97,7 @@ final class TextLines extends AbstractVisitor {
 
   private void end() {
     if (!parts.isEmpty()) {
-      lines.add(new TextLine(text.toString(), Language.ZH, parts));
+      lines.add(new TextLine(text.toString(), language, parts));
     }
     text.setLength(0);
     parts.clear();

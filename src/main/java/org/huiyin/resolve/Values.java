@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Language;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
@@ -33,10 +34,23 @@ final class Values {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
   private final Problems problems;
+  private final boolean english;
   private final Captions captions = new Captions();
 
+  /** Values of files that need no translation. */
   Values(Problems problems) {
+    this(problems, false);
+  }
+
+  /** @param english whether every text that readers see must exist in English too */
+  Values(Problems problems, boolean english) {
     this.problems = problems;
+    this.english = english;
+  }
+
+  /** The same for names and official titles, whose numbers need no source. */
+  Values ofNames() {
+    return new Values(problems, english);
   }
 
   Problems problems() {
@@ -48,23 +62,18 @@ final class Values {
     return captions;
   }
 
-  /** A required Chinese text that readers will see; empty where it is absent, which is reported. */
-  String requiredLine(Fields fields, String key) {
-    return seen(fields.requiredScalar(key), Language.ZH).orElse("");
-  }
-
-  /** An optional Chinese text that readers will see. */
-  Optional<String> line(Fields fields, String key) {
-    return seen(fields.scalar(key), Language.ZH);
-  }
-
   /** The texts of an optional list that readers will see. */
-  List<String> lines(Fields fields, String key) {
-    return fields.scalars(key).stream().flatMap(item -> seen(Optional.of(item), Language.ZH).stream()).toList();
+  List<Words> wordsList(Fields fields, String key) {
+    return fields.list(key).stream().map(this::words).toList();
   }
 
   /** A label that is read elsewhere, in whatever languages it is written, as readers will see it. */
-  Node label(Node label, Language language) {
+  Node label(Node label) {
+    requireEnglish(label);
+    return label(label, Language.ZH);
+  }
+
+  private Node label(Node label, Language language) {
     if (label instanceof Node.Scalar scalar) {
       return new Node.Scalar(scalar.origin(), captions.take(scalar, language), scalar.quoted());
     }
@@ -77,8 +86,19 @@ final class Values {
     return label;
   }
 
+  /** A text that lacks its English version is reported; signs and digits are the same in every language. */
+  private void requireEnglish(Node words) {
+    boolean translated = words instanceof Node.Mapping mapping
+        && mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("en"));
+    String chinese = words instanceof Node.Scalar scalar ? scalar.text() : "A";
+    if (english && !translated && chinese.codePoints().anyMatch(Character::isLetter)) {
+      problems.add(Problem.error(chinesePlace(words), Message.of("missing-translation"))
+          .withHint(Message.of("hint.translation")));
+    }
+  }
+
   /** Remembers a text that readers will see. */
-  Optional<String> seen(Optional<Node.Scalar> scalar, Language language) {
+  private Optional<String> seen(Optional<Node.Scalar> scalar, Language language) {
     return scalar.map(written -> captions.take(written, language));
   }
 
@@ -93,6 +113,7 @@ final class Values {
 
   /** Plain text is Chinese; a mapping names the languages. */
   Words words(Node node) {
+    requireEnglish(node);
     if (node instanceof Node.Scalar scalar) {
       if (scalar.isBlank()) {
         problems.error(scalar.origin(), "missing-value");
@@ -101,7 +122,7 @@ final class Values {
     }
     Fields languages = Fields.of(node, problems);
     Words words = new Words(
-        requiredLine(languages, "zh"), seen(languages.scalar("en"), Language.EN));
+        seen(languages.requiredScalar("zh"), Language.ZH).orElse(""), seen(languages.scalar("en"), Language.EN));
     languages.done();
     return words;
   }
@@ -231,7 +252,7 @@ final class Values {
     if (node instanceof Node.Scalar scalar) {
       return scalar.text().equals("not-given")
           ? Optional.of(Period.NOT_GIVEN)
-          : partialDate(scalar).map(date -> oneTime(date, Words.chinese(date.inChinese())));
+          : partialDate(scalar).map(date -> oneTime(date, new Words(date.inChinese(), Optional.of(Texts.of(Language.EN).date(date)))));
     }
     Fields fields = Fields.of(node, problems);
     Optional<PartialDate> on = fields.scalar("on").flatMap(this::partialDate);

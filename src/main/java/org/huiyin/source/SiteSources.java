@@ -18,8 +18,10 @@ public record SiteSources(Optional<Node> site, List<PageSource> pages) {
   /**
    * A page of its own.
    *
-   * @param id the file's name without its ending
+   * @param id the file's name without its endings: {@code about} for {@code about.md} and {@code about.en.md}
+   * @param english whether it is the English version
    * @param bodyStart the offset at which the Markdown begins
    */
-  public record PageSource(String id, Optional<Node> frontMatter, SourceFile file, int bodyStart) {}
+  public record PageSource(
+      String id, boolean english, Optional<Node> frontMatter, SourceFile file, int bodyStart) {}
 }

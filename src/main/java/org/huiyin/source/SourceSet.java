@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id the name of the reply's folder
  * @param card {@code reply.yml}
  * @param prose {@code index.md}
+ * @param english {@code index.en.md}
  * @param images what lies in {@code images/}, by name
  */
 public record SourceSet(
@@ -21,6 +22,7 @@ public record SourceSet(
     Optional<Node> commitments,
     Optional<Node> revisions,
     Optional<SourceFile> prose,
+    Optional<SourceFile> english,
     List<Image> images) {
 
   public SourceSet {

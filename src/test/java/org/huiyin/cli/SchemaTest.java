@@ -168,7 +168,8 @@ final class SchemaTest {
     List<String> ids = content.replies(problems);
     List<Card> cards = new ArrayList<>();
     for (String id : ids) {
-      content.card(id).flatMap(node -> Resolve.card(id, node, site)).ifPresent(cards::add);
+      boolean english = content.hasEnglish(id);
+      content.card(id).flatMap(node -> Resolve.card(id, node, english, site)).ifPresent(cards::add);
     }
     for (String id : ids) {
       Resolve.reply(content.reply(id, problems), site, cards, problems);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiyin.model.Drawing;
+import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
@@ -31,17 +32,17 @@ public final class Benchmark {
     }
     Reply reply = Sample.reply(yaml.toString());
     long before = System.nanoTime();
-    List<Drawing> drawings = Draw.all(reply, new Problems());
+    List<Drawing> drawings = Draw.all(reply, Language.ZH, new Problems());
     System.out.printf("first five charts: %.0f ms%n", (System.nanoTime() - before) / 1e6);
     if (rounds == 0) {
       return;
     }
     for (int i = 0; i < rounds; i++) {
-      Draw.all(reply, new Problems());
+      Draw.all(reply, Language.ZH, new Problems());
     }
     long cpu = cpu();
     for (int i = 0; i < rounds; i++) {
-      Draw.all(reply, new Problems());
+      Draw.all(reply, Language.ZH, new Problems());
     }
     System.out.printf("SVG, warm: %.3f ms CPU a chart (wide, narrow and standalone together)%n",
         (cpu() - cpu) / 1e6 / rounds / FIVE.length);

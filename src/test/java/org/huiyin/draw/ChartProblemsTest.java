@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.model.Drawing;
+import org.huiyin.model.Language;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -303,7 +304,7 @@ class ChartProblemsTest {
     List<Drawing> drawings = Draw.all(Sample.reply("""
         bad: {kind: pie, title: 标题}
         good: {kind: bar, title: 标题, rows: [workshops.north]}
-        """), problems);
+        """), Language.ZH, problems);
     assertEquals(List.of("good"), drawings.stream().map(drawing -> drawing.chart().id()).toList());
     assertEquals(1, problems.sorted().size());
   }

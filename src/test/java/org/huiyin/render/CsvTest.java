@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
   @Test
   void a_table_has_a_mark_commas_quotes_and_line_ends() {
-    String csv = new Csv().header("a", "b")
+    String csv = new Csv().header(List.of("a", "b"))
         .row(List.of(Csv.Cell.of("x,y"), Csv.Cell.of("say \"hi\"\nthere")))
         .toString();
 

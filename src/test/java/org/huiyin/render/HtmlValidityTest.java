@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.HtmlChecker;
 import org.huiyin.model.Card;
+import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
@@ -24,8 +25,8 @@ class HtmlValidityTest {
     Problems problems = new Problems();
     List<OutputFile> files = new ArrayList<>();
     Reply draft = Sample.reply(Sample.card("sample-2", Card.Status.DRAFT, LocalDateTime.of(2024, 1, 2, 8, 0)));
-    Rendered published = renderer.reply(Sample.reply(), Sample.drawings(), problems);
-    Rendered marked = renderer.reply(draft, List.of(), problems);
+    Rendered published = renderer.reply(Sample.reply(), Language.ZH, Sample.drawings(), problems);
+    Rendered marked = renderer.reply(draft, Language.ZH, List.of(), problems);
     files.addAll(published.files());
     files.addAll(marked.files());
     files.addAll(renderer.site(List.of(published.digest(), marked.digest()), problems));

@@ -3,6 +3,7 @@ package org.huiyin.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.huiyin.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class LinksTest {
     "replies/x/index.html, replies/index.html, ../index.html"
   })
   void links_are_relative_between_any_two_files(String from, String to, String href) {
-    assertEquals(href, Links.from(from).to(to));
+    assertEquals(href, Links.from(Language.ZH, from).to(to));
   }
 
   @Test

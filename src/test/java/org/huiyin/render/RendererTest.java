@@ -24,6 +24,7 @@ import java.util.TimeZone;
 import org.huiyin.Golden;
 import org.huiyin.model.Card;
 import org.huiyin.model.Digest;
+import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
@@ -56,9 +57,8 @@ class RendererTest {
 
     assertEquals(List.of(
         "index.html",
-        "data/workshops.csv", "data/workshops.json", "data/projects.csv", "data/projects.json",
-        "data/papers.csv", "data/papers.json", "data/started.csv", "data/started.json",
-        "figures.csv", "figures.json",
+        "data/workshops.csv", "data/projects.csv", "data/papers.csv", "data/started.csv", "figures.csv",
+        "data/workshops.json", "data/projects.json", "data/papers.json", "data/started.json", "figures.json",
         "charts/workshops-by-region.svg", "charts/workshops-by-region.png", "charts/workshops-by-region.csv", "charts/workshops-by-region.json",
         "charts/cities.svg", "charts/cities.png", "charts/cities.csv", "charts/cities.json",
         "images/map.png").stream().map(name -> REPLY + name).toList(), paths);
@@ -66,7 +66,7 @@ class RendererTest {
 
   @Test
   void the_digest_counts_what_the_reply_itself_gives() throws IOException {
-    Digest digest = Sample.renderer(source).reply(Sample.reply(), Sample.drawings(), new Problems()).digest();
+    Digest digest = Sample.renderer(source).reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems()).digest();
 
     assertEquals(4, digest.givenValues());
     assertEquals(2, digest.claims());
@@ -200,7 +200,7 @@ class RendererTest {
     Map<String, byte[]> files = new LinkedHashMap<>();
     List<Digest> digests = new ArrayList<>();
     for (Reply reply : replies) {
-      Rendered rendered = renderer.reply(reply, Sample.drawings(), problems);
+      Rendered rendered = renderer.reply(reply, Language.ZH, Sample.drawings(), problems);
       digests.add(rendered.digest());
       put(rendered.files(), files);
     }

@@ -13,10 +13,10 @@ import org.huiyin.model.Card;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Commitment;
-import org.huiyin.quantity.Comparison;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.LeftOut;
 import org.huiyin.model.Nature;
 import org.huiyin.model.NumberStyle;
@@ -33,6 +33,7 @@ import org.huiyin.model.Site;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
 import org.huiyin.model.Words;
+import org.huiyin.quantity.Comparison;
 import org.huiyin.quantity.Rational;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
@@ -62,15 +63,16 @@ final class Sample {
         Words.chinese("回音（示例）"),
         Words.chinese("代表提了什么，部门答了什么，说到的数字和承诺，都能在这里核对。"),
         "https://huiyin.example/sub/",
+        List.of(Language.ZH),
         ZoneId.of("Asia/Shanghai"),
         List.of(BUREAU, OTHER),
         List.of(),
         List.of(
-            new Site.Mark("示例网站，全部内容均为虚构", Optional.empty()),
-            new Site.Mark("工业和信息化部备案管理系统", Optional.of("https://beian.miit.gov.cn/")),
-            new Site.Mark("不可链接的地址", Optional.of("javascript:alert(1)"))),
+            new Site.Mark(Words.chinese("示例网站，全部内容均为虚构"), Optional.empty()),
+            new Site.Mark(Words.chinese("工业和信息化部备案管理系统"), Optional.of("https://beian.miit.gov.cn/")),
+            new Site.Mark(Words.chinese("不可链接的地址"), Optional.of("javascript:alert(1)"))),
         NumberStyle.USUAL,
-        List.of(new Site.Page("about", "关于本站", Optional.of("这个示例网站是什么。"), new Prose(
+        List.of(new Site.Page("about", Language.ZH, "关于本站", Optional.of("这个示例网站是什么。"), new Prose(
             List.of(new Prose.Piece.Markup("<p>本站由程序生成，内容为示例。</p>")),
             List.of(new Prose.Section("how", "怎样核对", List.of(),
                 List.of(new Prose.Piece.Markup("<p>点开数字即可看到出处。</p>")))),
@@ -83,11 +85,11 @@ final class Sample {
     return new Card(
         id,
         Card.Kind.SUGGESTION,
-        "对示例省一届人大一次会议第0012号建议的答复（示例）",
+        Words.chinese("对示例省一届人大一次会议第0012号建议的答复（示例）"),
         Words.chinese("加快北部地区传统产业智能化改造"),
-        new Card.Congress("示例省一届人大一次会议", 1, 1),
+        new Card.Congress(Words.chinese("示例省一届人大一次会议"), 1, 1),
         "0012",
-        List.of(new Card.Proposer("示例", Card.Proposer.Role.DEPUTY)),
+        List.of(new Card.Proposer(Words.chinese("示例"), Card.Proposer.Role.DEPUTY)),
         BUREAU,
         List.of(),
         List.of(OTHER),
@@ -96,14 +98,15 @@ final class Sample {
         BUREAU,
         LocalDate.of(2023, 5, 8),
         published,
-        "示例省工业厅",
+        Words.chinese("示例省工业厅"),
         status,
         Optional.of(new Card.Outcome("national", "A", Words.chinese("已经解决或基本解决"))),
         Optional.empty(),
         Optional.of(Words.chinese("示例：北部地区智能车间和重大项目的进展，以及下一步打算。")),
-        List.of(new Document("paper", Words.chinese("全省重大项目集中开工（示例）"), "示例日报",
+        List.of(new Document("paper", Words.chinese("全省重大项目集中开工（示例）"), Words.chinese("示例日报"),
             new PartialDate(2023, OptionalInt.of(2), OptionalInt.of(27)),
             Optional.of(Words.chinese("统计口径与答复不同，不可相加或比较。")))),
+        List.of(Language.ZH),
         HERE);
   }
 
@@ -118,6 +121,7 @@ final class Sample {
         List.of(new Revision(LocalDate.of(2023, 10, 2), Revision.Kind.CORRECTION, Words.chinese("示例：更正一处错字。"))),
         List.of(WORKSHOPS_NORTH, PROJECTS_NORTH, new ObservationRef("papers", "north")),
         prose(),
+        Optional.empty(),
         List.of(new Reply.Image("map.png", new byte[] {1, 2, 3})),
         List.of(),
         List.of(),
@@ -140,7 +144,7 @@ final class Sample {
             List.of(), false, Optional.empty(), HERE))));
     figures.add(figure("papers", "高校发表学术论文", "篇", Period.NOT_GIVEN, Nature.FLOW, passage("s2-1"), List.of(
         new Observation("north", Words.chinese("北部高校"), true, new Value.Given(new BigDecimal("9509")),
-            Optional.empty(), Optional.empty(), List.of("=1+1", "新材料"), true, Optional.of(Words.chinese("示例：人次，不是人数")), HERE))));
+            Optional.empty(), Optional.empty(), List.of(Words.chinese("=1+1"), Words.chinese("新材料")), true, Optional.of(Words.chinese("示例：人次，不是人数")), HERE))));
     figures.add(figure("started", "集中开工项目", "个", year, Nature.FLOW, new SourceRef.Elsewhere("paper", HERE),
         List.of(given("a", "甲市", "73"), given("b", "乙市", "88"))));
     return figures;
@@ -148,8 +152,8 @@ final class Sample {
 
   private static Figure figure(String id, String label, String unit, Period period, Nature nature,
       SourceRef source, List<Observation> observations) {
-    return new Figure(id, new Words(label, Optional.of("Sample " + id)), unit, period, nature,
-        Optional.of("省工业厅"), true, Optional.empty(), source, Optional.empty(), observations, HERE);
+    return new Figure(id, new Words(label, Optional.of("Sample " + id)), Words.chinese(unit), period, nature,
+        Optional.of(Words.chinese("省工业厅")), true, Optional.empty(), source, Optional.empty(), observations, HERE);
   }
 
   private static Observation given(String id, String area, String value) {
@@ -192,7 +196,7 @@ final class Sample {
 
   private static Commitment commitment(String id, String passage, String action, Commitment.Mode mode,
       List<ObservationRef> figures, List<Commitment.Update> updates) {
-    return new Commitment(id, new SourceRef.Passage(passage, HERE), Words.chinese(action), "智能车间", mode,
+    return new Commitment(id, new SourceRef.Passage(passage, HERE), Words.chinese(action), Words.chinese("智能车间"), mode,
         Optional.empty(), Optional.empty(), Optional.empty(), figures, updates, Optional.empty(), HERE);
   }
 
@@ -242,10 +246,10 @@ final class Sample {
                     + "<h3 id=\"s2-next\">下一步</h3>\n<p>探索新的模式。</p>"),
                 new Prose.Piece.ChartPlace("workshops-by-region")))),
         List.of(
-            new Prose.Mention(new Prose.Target.OfFigure(WORKSHOPS_NORTH), "168 个", "m-1", "s1-1", HERE),
-            new Prose.Mention(new Prose.Target.OfClaim("third"), "占全省三分之一以上", "m-2", "s1-1", HERE),
-            new Prose.Mention(new Prose.Target.OfFigure(new ObservationRef("papers", "north")), "9,509 篇", "m-3",
-                "s2-1", HERE)),
+            new Prose.Mention(new Prose.Target.OfFigure(WORKSHOPS_NORTH), "168 个", Language.ZH, "m-1", "s1-1", HERE),
+            new Prose.Mention(new Prose.Target.OfClaim("third"), "占全省三分之一以上", Language.ZH, "m-2", "s1-1", HERE),
+            new Prose.Mention(new Prose.Target.OfFigure(new ObservationRef("papers", "north")), "9,509 篇", Language.ZH,
+                "m-3", "s2-1", HERE)),
         List.of(),
         List.of());
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -177,7 +178,7 @@ class ThemeTest {
 
   private List<OutputFile> site() throws IOException {
     Renderer renderer = Sample.renderer(source);
-    Rendered rendered = renderer.reply(Sample.reply(), Sample.drawings(), new Problems());
+    Rendered rendered = renderer.reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems());
     return renderer.site(List.of(rendered.digest()), problems);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.huiyin.model.Language;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.source.Origin;
@@ -27,7 +28,7 @@ class ProseReaderTest {
   /** Knows every name but those that begin with {@code no}. */
   private final References references = new References() {
     @Override
-    public Optional<Resolved> resolve(String scheme, String name, Origin origin) {
+    public Optional<Resolved> resolve(String scheme, String name, Language language, Origin origin) {
       if (name.startsWith("no")) {
         problems.error(origin, "unknown-" + scheme, name);
         return Optional.empty();
@@ -37,7 +38,7 @@ class ProseReaderTest {
             new Prose.Target.OfFigure(new ObservationRef(name.split("\\.")[0], name.split("\\.")[1])), "168 个");
         case "claim" -> new Resolved(new Prose.Target.OfClaim(name), "三分之一以上");
         case "commitment" -> new Resolved(new Prose.Target.OfCommitment(name), "加快建设");
-        default -> new Resolved(new Prose.Target.OfReply(name), "另一件答复");
+        default -> new Resolved(new Prose.Target.OfReply(name, language), "另一件答复");
       });
     }
 
@@ -58,7 +59,7 @@ class ProseReaderTest {
   private Prose read(String markdown, int depth) {
     String frontMatter = "---\ntitle: 题\n---\n";
     SourceFile file = new SourceFile("index.md", frontMatter + markdown);
-    return ProseReader.read(file, frontMatter.length(), depth, references, problems);
+    return ProseReader.read(file, frontMatter.length(), Language.ZH, depth, references, problems);
   }
 
   /** The HTML of everything, with charts in square brackets and section headings after a {@code §}. */
@@ -112,7 +113,7 @@ class ProseReaderTest {
   void commitments_and_other_replies_are_references() {
     assertEquals("""
         <p><a class="commitment-ref" id="m-1" href="#commitment-c1-1">建设</a>见\
-        <a class="reply-ref" id="m-2" href="../js-2020-7/index.html">答复</a></p>
+        <a class="reply-ref" id="m-2" href="../../replies/js-2020-7/index.html">答复</a></p>
         """, html("[建设](commitment:c1-1)见[答复](reply:js-2020-7)"));
     assertTrue(html(read("[答复](reply:js-2020-7)", 1)).contains("href=\"../replies/js-2020-7/index.html\""));
   }
