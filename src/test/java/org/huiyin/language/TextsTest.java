@@ -53,6 +53,10 @@ class TextsTest {
     for (String key : chinese.keys()) {
       Set<String> more = gaps(en.getProperty(key));
       assertTrue(more.containsAll(gaps(zh.getProperty(key))), key + " drops what it is told");
+      for (Texts texts : List.of(chinese, english)) {
+        String filled = texts.get(key, "a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+        assertTrue(filled.indexOf('{') < 0 && filled.indexOf('}') < 0, key + " leaves a gap: " + filled);
+      }
     }
   }
 
