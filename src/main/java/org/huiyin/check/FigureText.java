@@ -1,8 +1,10 @@
 package org.huiyin.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
@@ -49,7 +51,9 @@ final class FigureText implements Check {
     }
     String unit = figure.get().unit().in(mention.language());
     Measures known = measures.knows(unit) ? measures : measures.with(List.of(unit));
-    String right = Quantity.show(number.get().rounded(2)).replace(",", "") + unit;
+    boolean english = mention.language() == Language.EN;
+    String shown = Quantity.show(number.get().rounded(2));
+    String right = english ? shown + " " + unit : shown.replace(",", "") + unit;
     List<Reading> readings = Reading.of(mention.text(), known);
     if (readings.size() > 1) {
       problems.add(Problem.error(mention.written(), Message.of("figure-text-ambiguous", mention.text(), ref, right))
@@ -59,10 +63,24 @@ final class FigureText implements Check {
           .withHint(Message.of("hint.write", right)));
     } else if (Agreement.of(readings.get(0), number.get(), unit, tolerances, known)
         instanceof Agreement.Differs differs) {
-      problems.add(Problem.error(mention.written(), Message.of("figure-text-differs",
-              mention.text(), observation.get().origin(), right, words(differs.reason())))
-          .withHint(Message.of("hint.write", differs.wording())));
+      report(mention, observation.get(), right, differs.reason(), english ? right : differs.wording(), problems);
+    } else if (english && namesAnotherUnit(mention.text(), readings.get(0), unit)) {
+      report(mention, observation.get(), right, Agreement.Reason.UNIT, right, problems);
     }
+  }
+
+  private static void report(Prose.Mention mention, Observation observation, String right, Agreement.Reason reason,
+      String wording, Problems problems) {
+    problems.add(Problem.error(mention.written(), Message.of("figure-text-differs",
+            mention.text(), observation.origin(), right, words(reason)))
+        .withHint(Message.of("hint.write", wording)));
+  }
+
+  /** English has no measure words: whatever noun is counted in a link must be the figure's unit. */
+  private static boolean namesAnotherUnit(String text, Reading reading, String unit) {
+    String others = text.replace(reading.text(), "");
+    return reading.unit().isEmpty() && others.chars().anyMatch(Character::isLetter)
+        && !others.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
   }
 
   private static Message words(Agreement.Reason reason) {

@@ -6,12 +6,12 @@ import org.huiyin.model.Claim;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
-import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
@@ -19,25 +19,30 @@ import org.huiyin.source.Problems;
 final class SourcesExist implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
-    if (reply.prose().equals(Prose.EMPTY)) {
-      return; // The text could not be read, which is reported.
-    }
     List<SourceRef> sources = new ArrayList<>();
     reply.figures().stream().map(Figure::source).forEach(sources::add);
     reply.claims().stream().map(Claim::source).flatMap(source -> source.stream()).forEach(sources::add);
     reply.commitments().stream().map(Commitment::passage).forEach(sources::add);
-    for (Prose text : reply.texts()) {
-      check(sources, sections(text), reply, problems);
-    }
-  }
-
-  private static void check(List<SourceRef> sources, List<String> sections, Reply reply, Problems problems) {
     List<String> documents = reply.card().documents().stream().map(Document::id).toList();
     for (SourceRef source : sources) {
-      if (source instanceof SourceRef.Passage passage) {
-        require(passage.section(), sections, passage.origin(), "unknown-section", problems);
-      } else if (source instanceof SourceRef.Elsewhere elsewhere) {
-        require(elsewhere.document(), documents, elsewhere.origin(), "unknown-document", problems);
+      if (source instanceof SourceRef.Elsewhere elsewhere && !documents.contains(elsewhere.document())) {
+        problems.add(Problem.error(elsewhere.origin(), Message.of("unknown-document", elsewhere.document()))
+            .withHint(Nearest.hint(elsewhere.document(), documents)));
+      }
+    }
+    reply.card().languages().forEach(language -> requirePassages(sources, reply, language, problems));
+  }
+
+  private static void requirePassages(List<SourceRef> sources, Reply reply, Language language, Problems problems) {
+    if (reply.text(language).equals(Prose.EMPTY)) {
+      return; // The text could not be read, which is reported.
+    }
+    List<String> sections = sections(reply.text(language));
+    String file = language == Language.ZH ? "index.md" : "index.en.md";
+    for (SourceRef source : sources) {
+      if (source instanceof SourceRef.Passage passage && !sections.contains(passage.section())) {
+        problems.add(Problem.error(passage.origin(), Message.of("unknown-section", passage.section(), file))
+            .withHint(Nearest.hint(passage.section(), sections)));
       }
     }
   }
@@ -49,11 +54,5 @@ final class SourcesExist implements Check {
       section.passages().forEach(passage -> ids.add(passage.id()));
     }
     return ids.stream().distinct().toList();
-  }
-
-  private static void require(String id, List<String> known, Origin origin, String code, Problems problems) {
-    if (!known.contains(id)) {
-      problems.add(Problem.error(origin, Message.of(code, id)).withHint(Nearest.hint(id, known)));
-    }
   }
 }

@@ -13,8 +13,6 @@ import org.huiyin.source.Problem;
 
 /** What must hold for values that are drawn side by side; whatever does not is reported at the value. */
 final class AxisRules {
-  private static final String NO_PERIOD = "原文未给出时段";
-
   private AxisRules() {}
 
   /** Reports a list of nothing; a key that is absent or no list is reported by whoever reads it. */
@@ -87,7 +85,8 @@ final class AxisRules {
       Mark first = marks.get(0);
       if (!mark.figure().unit().zh().equals(first.figure().unit().zh())) {
         data.problems().add(Problem.error(mark.written().origin(), Message.of("mixed-units",
-                first.written().text(), first.figure().unit().zh(), mark.written().text(), mark.figure().unit().zh()))
+                first.written().text(), data.in(first.figure().unit()), mark.written().text(),
+                data.in(mark.figure().unit())))
             .withHint(Message.of("hint.use-cards")));
         return false;
       }
@@ -130,7 +129,7 @@ final class AxisRules {
   }
 
   private static String period(Mark mark) {
-    return mark.period().isEmpty() ? NO_PERIOD : mark.period();
+    return mark.period().isEmpty() ? mark.texts().get("period.not-given") : mark.period();
   }
 
   /** Each label with its period, where the label does not say it itself. */
@@ -139,8 +138,8 @@ final class AxisRules {
   }
 
   private static String dated(String label, Mark mark) {
-    return label.contains(mark.period()) ? mark.period().isEmpty() ? label + "（" + NO_PERIOD + "）" : label
-        : label + "（" + mark.period() + "）";
+    return !mark.period().isEmpty() && label.contains(mark.period()) ? label
+        : mark.texts().get("chart.with", label, period(mark));
   }
 
   /** The labels of series, each with its period where the series differ in that. */

@@ -19,6 +19,7 @@ import org.huiyin.source.Node;
  */
 final class BarChart implements ChartKind {
   private static final int MOST_ROWS = 40;
+
   @Override
   public String name() {
     return "bar";
@@ -43,8 +44,8 @@ final class BarChart implements ChartKind {
     if (!data.problems().hasErrors()) {
       groups.forEach(group -> AxisRules.tellApart(group.marks(), data));
     }
-    Picture picture = new BarPicture(given ? groups : groups.stream().map(BarChart::descending).toList());
-    return Optional.of(NotedPicture.of(picture, reason));
+    Picture picture = new BarPicture(given ? groups : groups.stream().map(BarChart::descending).toList(), data.texts());
+    return Optional.of(NotedPicture.of(picture, reason, data.texts()));
   }
 
   private static BarPicture.Group dated(BarPicture.Group group) {

@@ -2,6 +2,7 @@ package org.huiyin.draw;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 
 /** Horizontal bars on one scale, in groups with headings. */
@@ -14,6 +15,7 @@ final class BarPicture implements Picture {
 
   private final List<Group> groups;
   private final List<Mark> all;
+  private final Texts texts;
 
   /** @param heading empty where there is only one group */
   record Group(String heading, List<Mark> marks) {
@@ -22,8 +24,9 @@ final class BarPicture implements Picture {
     }
   }
 
-  BarPicture(List<Group> groups) {
+  BarPicture(List<Group> groups, Texts texts) {
     this.groups = List.copyOf(groups);
+    this.texts = texts;
     this.all = groups.stream().flatMap(group -> group.marks().stream()).toList();
   }
 
@@ -36,7 +39,8 @@ final class BarPicture implements Picture {
 
   @Override
   public String description() {
-    return "条形图，共 " + all.size() + " 项。" + Description.ofValues(all);
+    return Description.sentences(
+        List.of(texts.get("chart.bar", all.size()), Description.ofValues(all, texts)), texts);
   }
 
   @Override

@@ -130,7 +130,7 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
       if (bar.mark().isMissing()) {
         double top = calculateBarW0(plot, plot.getOrientation(), dataArea, labels, state, 0, column);
         // Off the zero line and as wide as its words, so that its length cannot be read as a value.
-        canvas.slot(Mark.NOT_GIVEN, TableFont.regular(layout.form.small()), dataArea.getX() + VALUE_GAP, top,
+        canvas.slot(bar.mark().digits(), TableFont.regular(layout.form.small()), dataArea.getX() + VALUE_GAP, top,
             state.getBarWidth());
       } else {
         super.drawItem(g2, state, dataArea, plot, labels, scale, values, row, column, pass);

@@ -3,9 +3,8 @@ package org.huiyin.draw;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 
 /** A grid of numbers: each big, with its unit, its label, and its area and period. There is nothing to plot. */
@@ -17,9 +16,11 @@ final class CardsPicture implements Picture {
   private static final int SMALLEST_NUMBER = 16;
 
   private final List<Mark> cards;
+  private final Texts texts;
 
-  CardsPicture(List<Mark> cards) {
+  CardsPicture(List<Mark> cards, Texts texts) {
     this.cards = List.copyOf(cards);
+    this.texts = texts;
   }
 
   @Override
@@ -30,8 +31,8 @@ final class CardsPicture implements Picture {
   @Override
   public String description() {
     List<Mark> given = cards.stream().filter(card -> !card.isMissing()).toList();
-    return "数字卡片，共 " + cards.size() + " 项。"
-        + (given.isEmpty() ? "" : Description.listed(given)) + Description.missing(cards);
+    return Description.sentences(List.of(texts.get("chart.cards", cards.size()),
+        given.isEmpty() ? "" : Description.listed(given, texts), Description.missing(cards, texts)), texts);
   }
 
   @Override
@@ -82,7 +83,7 @@ final class CardsPicture implements Picture {
   }
 
   /** Gives the height. */
-  private static double paintCard(
+  private double paintCard(
       Canvas canvas, Form form, Mark card, int numberSize, double x, double top, double width) {
     TableFont number = TableFont.bold(numberSize);
     TableFont label = TableFont.regular(form.text());
@@ -112,10 +113,9 @@ final class CardsPicture implements Picture {
   }
 
   /** Area and period, as far as they are known: {@code 苏北，2020年}. */
-  private static String place(Mark card) {
+  private String place(Mark card) {
+    String area = card.observation().area().in(texts.language());
     String period = card.period();
-    return Stream.of(card.observation().area().zh(), period)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("，"));
+    return area.isEmpty() ? period : period.isEmpty() ? area : texts.get("chart.place", area, period);
   }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -22,11 +25,23 @@ import org.huiyin.source.Problems;
 /** Finds the values and words that a chart's options name, and reports those that cannot be drawn. */
 final class Data {
   private final Reply reply;
+  private final Texts texts;
   private final Problems problems;
 
-  Data(Reply reply, Problems problems) {
+  Data(Reply reply, Texts texts, Problems problems) {
     this.reply = reply;
+    this.texts = texts;
     this.problems = problems;
+  }
+
+  /** What the program itself says in the chart's language. */
+  Texts texts() {
+    return texts;
+  }
+
+  /** An author's text in the chart's language. */
+  String in(Words words) {
+    return words.in(texts.language());
   }
 
   Problems problems() {
@@ -94,7 +109,7 @@ final class Data {
     if (observation.isEmpty() && !reply.leftOut().covers(text)) {
       reportUnknown(reference, figure);
     }
-    return observation.map(found -> new Mark(reference, figure.get(), found, ""));
+    return observation.map(found -> new Mark(reference, figure.get(), found, texts));
   }
 
   private void reportUnknown(Node.Scalar reference, Optional<Figure> figure) {
@@ -122,36 +137,48 @@ final class Data {
     List<Mark> labelled = new ArrayList<>();
     for (Mark mark : marks) {
       boolean repeated = marks.stream()
-          .filter(other -> other.figure().label().zh().equals(mark.figure().label().zh())).count() > 1;
+          .filter(other -> in(other.figure().label()).equals(in(mark.figure().label()))).count() > 1;
       labelled.add(labelled(mark, oneFigure, repeated));
     }
     return labelled;
   }
 
   private Mark labelled(Mark mark, boolean byAreaAlone, boolean withArea) {
-    String area = mark.observation().area().zh();
-    String name = mark.figure().label().zh();
-    String label = byAreaAlone ? area : withArea ? name + "（" + area + "）" : name;
+    String area = in(mark.observation().area());
+    String figure = in(mark.figure().label());
+    String label = byAreaAlone ? area : withArea ? texts.get("chart.with", figure, area) : figure;
     checkLetters(label, byAreaAlone ? mark.observation().origin() : mark.figure().origin());
-    checkLetters(mark.figure().unit().zh(), mark.figure().origin());
-    return mark.labelled(label + (mark.observation().areaImplied() ? Mark.IMPLIED : ""));
+    checkLetters(in(mark.figure().unit()), mark.figure().origin());
+    return mark.named(label);
   }
 
   /**
-   * The Chinese text of a key that holds words: a plain text, or {@code {zh: …, en: …}}.
+   * The text of a key that holds words: a plain text, which is Chinese, or {@code {zh: …, en: …}}. Where there is no
+   * English text, signs and digits are the same in every language; anything else is reported.
    *
    * @return nothing where the key is absent, or holds no words, which is reported
    */
   Optional<String> words(Fields fields, String key) {
     Optional<Node> node = fields.node(key);
+    Optional<Node.Scalar> chinese;
+    Optional<Node.Scalar> english = Optional.empty();
     if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
       Fields languages = Fields.of(mapping, problems);
-      Optional<Node.Scalar> zh = languages.requiredScalar("zh");
-      languages.scalar("en");
+      chinese = languages.requiredScalar("zh");
+      english = languages.scalar("en");
       languages.done();
-      return zh.map(this::checked);
+    } else {
+      chinese = fields.scalar(key);
     }
-    return fields.scalar(key).map(this::checked);
+    if (texts.language() == Language.ZH) {
+      return chinese.map(this::checked);
+    }
+    if (english.isEmpty()) {
+      chinese.filter(written -> written.text().codePoints().anyMatch(Character::isLetter))
+          .ifPresent(written -> problems.add(Problem.error(written.origin(), Message.of("missing-translation"))
+              .withHint(Message.of("hint.translation"))));
+    }
+    return english.or(() -> chinese).map(this::checked);
   }
 
   private String checked(Node.Scalar written) {

@@ -51,7 +51,8 @@ final class DotChart implements ChartKind {
     AxisRules.haveOneUnit(all, data);
     Optional<String> reason = AxisRules.periodsOfSeries(table, options, data);
     SeriesTable dated = new SeriesTable(AxisRules.dated(ends, List.of(table.ofSeries(0), table.ofSeries(1))), rows);
-    return Optional.of(NotedPicture.of(new DotPicture(given ? dated : dated.descending(1)), reason));
+    return Optional.of(NotedPicture.of(
+        new DotPicture(given ? dated : dated.descending(1), data.texts()), reason, data.texts()));
   }
 
   private static Optional<SeriesTable.Category> row(Fields fields, Data data) {

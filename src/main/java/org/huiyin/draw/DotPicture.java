@@ -4,8 +4,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
-import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
 
 /** A hollow and a full dot on each row, on one scale from zero; what they are is said once, above. */
@@ -14,9 +14,11 @@ final class DotPicture implements Picture {
   private static final double BETWEEN = 24;
 
   private final SeriesTable table;
+  private final Texts texts;
 
-  DotPicture(SeriesTable table) {
+  DotPicture(SeriesTable table, Texts texts) {
     this.table = table;
+    this.texts = texts;
   }
 
   @Override
@@ -29,41 +31,36 @@ final class DotPicture implements Picture {
 
   @Override
   public String description() {
-    StringBuilder words = new StringBuilder("点图，共 " + table.categories().size() + " 项，比较"
-        + table.series().get(0) + "与" + table.series().get(1) + "。");
-    long rising = changes(1);
-    long falling = changes(-1);
-    long equal = changes(0);
-    words.append(rising > 0 ? "后者较大：" + rising + " 项。" : "").append(falling > 0 ? "后者较小：" + falling + " 项。" : "")
-        .append(equal > 0 ? "两者相同：" + equal + " 项。" : "");
-    table.categories().forEach(row -> words.append(spoken(row)).append("；"));
-    words.setCharAt(words.length() - 1, '。');
-    return words.toString();
+    return Description.sentences(List.of(
+        texts.get("chart.dot", table.categories().size(), table.series().get(0), table.series().get(1)),
+        changes(1, "chart.dot-larger"), changes(-1, "chart.dot-smaller"), changes(0, "chart.dot-equal"),
+        texts.get("chart.sentence",
+            Description.separated(table.categories().stream().map(this::spoken).toList(), texts))), texts);
   }
 
-  private long changes(int sign) {
-    return table.categories().stream().map(SeriesTable.Category::marks)
+  private String changes(int sign, String key) {
+    long count = table.categories().stream().map(SeriesTable.Category::marks)
         .filter(marks -> marks.stream().noneMatch(Mark::isMissing))
         .filter(marks -> marks.get(1).number().get().compareTo(marks.get(0).number().get()) == sign)
         .count();
+    return count > 0 ? texts.get(key, count) : "";
   }
 
   /** {@code 苏北：2015年 80 个，2020年 104 个，多 24 个}. */
   private String spoken(SeriesTable.Category row) {
     Mark from = row.marks().get(0);
     Mark to = row.marks().get(1);
-    String values = row.label() + "：" + table.series().get(0) + " " + from.shown() + "，" + table.series().get(1) + " "
-        + to.shown();
+    String values = texts.get("chart.dot-row",
+        row.label(), table.series().get(0), from.shown(), table.series().get(1), to.shown());
     if (from.isMissing() || to.isMissing()) {
       return values;
     }
     Rational change = to.number().get().minus(from.number().get());
     if (change.signum() == 0) {
-      return values + "，相同";
+      return texts.get("chart.dot-same", values);
     }
     Rational size = change.signum() < 0 ? Rational.ZERO.minus(change) : change;
-    return values + "，" + (change.signum() > 0 ? "多 " : "少 ") + Quantity.show(size.rounded(2)) + " "
-        + to.figure().unit().zh();
+    return texts.get(change.signum() > 0 ? "chart.dot-more" : "chart.dot-less", values, to.inUnit(size));
   }
 
   @Override

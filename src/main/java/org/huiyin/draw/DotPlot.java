@@ -80,8 +80,9 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
     boolean first = row.marks().get(0).isMissing();
     String name = table.series().get(first ? 0 : 1);
     boolean both = first && row.marks().get(1).isMissing();
-    boolean tooLong = name.length() > form.choose(12, 4);
-    return both || tooLong ? Mark.NOT_GIVEN : name + "：" + Mark.NOT_GIVEN;
+    boolean tooLong = TableFont.regular(form.small()).width(name) > form.choose(160, 56);
+    Mark missing = row.marks().get(first ? 0 : 1);
+    return both || tooLong ? missing.digits() : missing.spoken(name);
   }
 
   @SuppressWarnings("serial") // never serialised

@@ -3,10 +3,11 @@ package org.huiyin.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Drawing;
+import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
-import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -20,29 +21,41 @@ public final class Draw {
   private Draw() {}
 
   /**
-   * Draws every chart of a reply, in its order.
+   * Draws every chart of a reply in one of its languages, in its order.
    *
    * <p>A chart that cannot be drawn honestly – an unknown kind or value, different units on one axis, a part larger
    * than its whole, a character that the font lacks – is reported at the line that says so, and left out.
    */
-  public static List<Drawing> all(Reply reply, org.huiyin.model.Language language, Problems problems) {
+  public static List<Drawing> all(Reply reply, Language language, Problems problems) {
+    Texts texts = Texts.of(language);
     List<Drawing> drawings = new ArrayList<>();
     for (Chart chart : reply.charts()) {
       Problems own = new Problems();
-      Optional<Picture> picture = plan(chart, reply, own);
-      problems.addAll(own);
+      Optional<Picture> picture = plan(chart, reply, texts, own);
+      addNew(own.sorted(), problems);
       if (picture.isPresent() && !own.hasErrors()) {
-        drawings.add(draw(chart, picture.get(), Sources.of(picture.get().rows(), reply)));
+        drawings.add(draw(chart, picture.get(), Frame.of(chart, picture.get(), reply, texts)));
       }
     }
     return List.copyOf(drawings);
   }
 
-  private static Optional<Picture> plan(Chart chart, Reply reply, Problems problems) {
-    Data data = new Data(reply, problems);
-    data.checkLetters(chart.title().zh(), chart.titleOrigin());
-    chart.subtitle().ifPresent(subtitle -> data.checkLetters(subtitle.zh(), chart.origin()));
-    chart.note().ifPresent(note -> data.checkLetters(note.zh(), chart.origin()));
+  /** What is wrong in one language is mostly wrong in the other as well, and is told once, in the words of the first. */
+  private static void addNew(List<Problem> own, Problems problems) {
+    if (!own.isEmpty()) {
+      List<Problem> known = problems.sorted();
+      own.stream()
+          .filter(problem -> known.stream().noneMatch(
+              other -> other.origin().equals(problem.origin()) && other.code().equals(problem.code())))
+          .forEach(problems::add);
+    }
+  }
+
+  private static Optional<Picture> plan(Chart chart, Reply reply, Texts texts, Problems problems) {
+    Data data = new Data(reply, texts, problems);
+    data.checkLetters(data.in(chart.title()), chart.titleOrigin());
+    chart.subtitle().ifPresent(subtitle -> data.checkLetters(data.in(subtitle), chart.origin()));
+    chart.note().ifPresent(note -> data.checkLetters(data.in(note), chart.origin()));
     Optional<ChartKind> kind = ChartKinds.named(chart.kind().text());
     if (kind.isEmpty()) {
       problems.add(Problem.error(chart.kind().origin(), Message.of("unknown-chart-kind", chart.kind().text()))
@@ -52,23 +65,23 @@ public final class Draw {
     Fields options = Fields.of(chart.options(), problems);
     Optional<Picture> picture = kind.get().plan(chart, options, data);
     options.done(READ_BEFORE);
-    picture.ifPresent(planned -> data.checkLetters(Sources.of(planned.rows(), reply), reply.card().origin()));
+    picture.ifPresent(planned -> data.checkLetters(Sources.of(planned.rows(), reply, texts), reply.card().origin()));
     return picture;
   }
 
-  private static Drawing draw(Chart chart, Picture picture, String sources) {
-    String description = chart.description().map(Words::zh).orElseGet(picture::description);
+  private static Drawing draw(Chart chart, Picture picture, Frame frame) {
+    Sheet.Painted wide = Sheet.Painted.of(chart.id(), picture, Form.WIDE);
     return new Drawing(
         chart,
-        Sheet.inline(chart, description, picture, Form.WIDE),
-        Sheet.inline(chart, description, picture, Form.NARROW),
-        Sheet.standalone(chart, description, picture, sources),
-        description,
+        Sheet.inline(frame, wide),
+        Sheet.inline(frame, Sheet.Painted.of(chart.id(), picture, Form.NARROW)),
+        Sheet.standalone(frame, wide),
+        frame.description(),
         picture.rows(),
         picture.events(),
         shape -> switch (shape) {
-          case WHOLE -> Sheet.png(chart, picture, sources);
-          case CARD -> PreviewCard.png(chart, description, picture, sources);
+          case WHOLE -> Sheet.png(frame, picture, wide.height());
+          case CARD -> PreviewCard.png(frame, picture, wide.height());
         });
   }
 }

@@ -37,6 +37,7 @@ final class GroupedBarChart implements ChartKind {
       reason = AxisRules.periodsOfSeries(table.get(), options, data);
     }
     Optional<String> why = reason;
-    return table.map(known -> NotedPicture.of(new GroupedBarPicture(given ? known : known.descending(0)), why));
+    return table.map(known -> NotedPicture.of(
+        new GroupedBarPicture(given ? known : known.descending(0), data.texts()), why, data.texts()));
   }
 }

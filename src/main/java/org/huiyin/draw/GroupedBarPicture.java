@@ -1,9 +1,10 @@
 package org.huiyin.draw;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 
 /** For each category a block of bars, one a series: the category beside the block, or above it where it is narrow. */
@@ -13,9 +14,11 @@ final class GroupedBarPicture implements Picture {
   private static final int STEP = 27;
 
   private final SeriesTable table;
+  private final Texts texts;
 
-  GroupedBarPicture(SeriesTable table) {
+  GroupedBarPicture(SeriesTable table, Texts texts) {
     this.table = table;
+    this.texts = texts;
   }
 
   @Override
@@ -28,16 +31,17 @@ final class GroupedBarPicture implements Picture {
 
   /** The series, marked where only the context names the area. */
   private String label(SeriesTable.Category category, int series) {
-    boolean implied = category.marks().get(series).observation().areaImplied();
-    return table.series().get(series) + (implied ? Mark.IMPLIED : "");
+    return category.marks().get(series).withImplied(table.series().get(series));
   }
 
   @Override
   public String description() {
-    String of = IntStream.range(0, table.series().size())
-        .mapToObj(i -> table.series().get(i) + "：" + Description.ofValues(table.ofSeries(i)))
-        .collect(Collectors.joining());
-    return "分组条形图，共 " + table.categories().size() + " 项，每项 " + table.series().size() + " 个数值。" + of;
+    List<String> sentences = new ArrayList<>();
+    sentences.add(texts.get("chart.grouped-bar", table.categories().size(), table.series().size()));
+    for (int i = 0; i < table.series().size(); i++) {
+      sentences.add(texts.get("chart.series", table.series().get(i), Description.ofValues(table.ofSeries(i), texts)));
+    }
+    return Description.sentences(sentences, texts);
   }
 
   @Override
@@ -69,7 +73,7 @@ final class GroupedBarPicture implements Picture {
     return IntStream.range(0, table.series().size())
         .mapToObj(i -> {
           Mark mark = category.marks().get(i);
-          String spoken = mark.labelled(category.label() + " " + label(category, i)).spoken();
+          String spoken = mark.spoken(category.label() + " " + label(category, i));
           return new BarPlot.Bar(mark, label(category, i), spoken, Ink.ofSeries(i, mark.isDerived()));
         })
         .toList();

@@ -2,8 +2,8 @@ package org.huiyin.draw;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.PartialDate;
-import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
 
 /** Values of one thing, in the order of their dates. */
@@ -34,7 +34,7 @@ record Line(String label, List<Point> points) {
   }
 
   /** From the first to the last value: {@code 2016年 80 个，2020年 104 个，增加 24 个。}; empty with less than two. */
-  String trend() {
+  String trend(Texts texts) {
     List<Point> given = given();
     if (given.size() < 2) {
       return "";
@@ -42,9 +42,8 @@ record Line(String label, List<Point> points) {
     Mark first = given.get(0).mark();
     Mark last = given.get(given.size() - 1).mark();
     Rational change = last.number().get().minus(first.number().get());
-    String size = Quantity.show((change.signum() < 0 ? Rational.ZERO.minus(change) : change).rounded(2)) + " "
-        + last.figure().unit().zh();
-    return "从" + first.spoken() + "到" + last.spoken() + "，"
-        + (change.signum() == 0 ? "没有变化" : (change.signum() > 0 ? "增加 " : "减少 ") + size) + "。";
+    String key = change.signum() == 0 ? "chart.line-stays" : change.signum() > 0 ? "chart.line-rises" : "chart.line-falls";
+    return texts.get(key, first.label(), last.label(), first.shown(), last.shown(),
+        last.inUnit(change.signum() < 0 ? Rational.ZERO.minus(change) : change));
   }
 }

@@ -54,7 +54,7 @@ final class LineChart implements ChartKind {
           .withHint(Message.of("hint.use-bar")));
     }
     boolean drawable = lines.size() <= Ink.MOST_SERIES && all.stream().anyMatch(mark -> !mark.isMissing());
-    return drawable ? Optional.of(new LinePicture(lines)) : Optional.empty();
+    return drawable ? Optional.of(new LinePicture(lines, data.texts())) : Optional.empty();
   }
 
   private static List<Line.Point> points(Node mapping, Data data) {
@@ -73,7 +73,7 @@ final class LineChart implements ChartKind {
         Fields.wrongType(entry.value(), "type.text", data.problems());
       } else {
         for (Mark mark : data.marksOfSeries(List.of(reference))) {
-          Line.Point point = new Line.Point(at.get(), mark.labelled(at.get().inChinese()));
+          Line.Point point = new Line.Point(at.get(), mark.labelled(data.texts().date(at.get())));
           checkDate(entry.key(), point, points, data);
           points.add(point);
         }

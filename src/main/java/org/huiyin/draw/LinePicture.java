@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 
 /** Lines over time with their names at their ends, and a hatched strip where a value is not given. */
@@ -15,9 +15,11 @@ final class LinePicture implements Picture {
   private static final double SWATCH = 14;
 
   private final List<Line> lines;
+  private final Texts texts;
 
-  LinePicture(List<Line> lines) {
+  LinePicture(List<Line> lines, Texts texts) {
     this.lines = List.copyOf(lines);
+    this.texts = texts;
   }
 
   @Override
@@ -29,13 +31,15 @@ final class LinePicture implements Picture {
 
   @Override
   public String description() {
-    StringBuilder words = new StringBuilder("折线图，共 " + lines.size() + " 条线。");
+    List<String> sentences = new ArrayList<>();
+    sentences.add(texts.get("chart.line", lines.size()));
     for (Line line : lines) {
-      words.append(lines.size() > 1 || line.given().isEmpty() ? line.label() + "：" : "")
-          .append(line.trend())
-          .append(line.given().size() == 2 ? Description.missing(line.marks()) : Description.ofValues(line.marks()));
+      String values = line.given().size() == 2
+          ? Description.missing(line.marks(), texts) : Description.ofValues(line.marks(), texts);
+      String of = Description.sentences(List.of(line.trend(texts), values), texts);
+      sentences.add(lines.size() > 1 || line.given().isEmpty() ? texts.get("chart.series", line.label(), of) : of);
     }
-    return words.toString();
+    return Description.sentences(sentences, texts);
   }
 
   private List<BigDecimal> values() {
@@ -48,15 +52,16 @@ final class LinePicture implements Picture {
     TableFont small = TableFont.regular(form.small());
     List<BigDecimal> values = values();
     ValueTicks ticks = ValueTicks.of(values);
-    String unit = lines.get(0).points().get(0).mark().figure().unit().zh();
-    String above = "单位：" + unit + (ticks.beginsAtZero() ? "" : "；纵轴不从零开始");
+    String unit = texts.get("chart.unit",
+        lines.get(0).points().get(0).mark().figure().unit().in(texts.language()));
+    String above = ticks.beginsAtZero() ? unit : texts.get("chart.line-not-from-zero", unit);
     double top = canvas.writeLines(above, small, Ink.MUTED, 0, form.width(), 0) + (lines.size() > 1 ? 14 : 20);
-    double left = Math.ceil(ticks.ticks().stream().mapToDouble(tick -> small.width(tick.label())).max().orElse(0)) + 10;
+    double left = Math.ceil(ticks.ticks(texts).stream().mapToDouble(tick -> small.width(tick.label())).max().orElse(0)) + 10;
     double right = Math.ceil(endRoom(form));
     double bottom = Math.ceil(small.lineHeight()) + 6;
     double height = form.choose(240, 200);
     Rectangle2D plot = new Rectangle2D.Double(left, top, form.width() - left - right, height);
-    LinePlot drawn = new LinePlot(lines, form, ticks, plot);
+    LinePlot drawn = new LinePlot(lines, form, ticks, plot, texts);
     drawn.draw(canvas, new Rectangle2D.Double(0, top, form.width() - right, height + bottom));
     if (lines.size() > 1) {
       ends(canvas, form, drawn, plot);
@@ -68,32 +73,31 @@ final class LinePicture implements Picture {
 
   /** What the hatched strips say: {@code 原文未给出：2018年（苏北）}. */
   private String missing() {
-    TreeMap<Double, String> names = new TreeMap<>();
+    TreeMap<Double, List<String>> linesAt = new TreeMap<>();
+    TreeMap<Double, String> dates = new TreeMap<>();
     for (Line line : lines) {
       for (Line.Point point : line.points()) {
         if (point.mark().isMissing()) {
-          String of = lines.size() > 1 ? line.label() : "";
-          names.merge(point.day(), point.at().inChinese() + "\u0000" + of,
-              (before, now) -> before + "、" + of);
+          linesAt.computeIfAbsent(point.day(), day -> new ArrayList<>()).add(line.label());
+          dates.put(point.day(), point.mark().label());
         }
       }
     }
-    return names.isEmpty() ? "" : names.values().stream()
-        .map(text -> {
-          String[] parts = text.split("\u0000", -1);
-          return parts[1].isEmpty() ? parts[0] : parts[0] + "（" + parts[1] + "）";
-        })
-        .collect(Collectors.joining("、", "斜线：" + Mark.NOT_GIVEN + "——", ""));
+    List<String> names = dates.entrySet().stream()
+        .map(date -> lines.size() == 1 ? date.getValue()
+            : texts.get("chart.with", date.getValue(), texts.list(linesAt.get(date.getKey()))))
+        .toList();
+    return names.isEmpty() ? "" : texts.get("chart.line-hatched", texts.list(names));
   }
 
-  private static String end(Line line) {
-    return line.last().map(point -> point.mark().shown()).orElse(Mark.NOT_GIVEN);
+  private String end(Line line) {
+    return line.last().map(point -> point.mark().shown()).orElseGet(() -> texts.get("value.not-given"));
   }
 
   private double endRoom(Form form) {
     if (lines.size() == 1) {
       List<Line.Point> points = lines.get(0).points();
-      return TableFont.regular(form.small()).width(points.get(points.size() - 1).at().inChinese()) / 2 + 8;
+      return TableFont.regular(form.small()).width(points.get(points.size() - 1).mark().label()) / 2 + 8;
     }
     double widest = lines.stream().mapToDouble(line -> Math.max(
         TableFont.regular(form.text()).width(line.label()), TableFont.bold(form.text()).width(end(line)))).max()

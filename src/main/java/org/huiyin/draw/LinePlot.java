@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.huiyin.language.Texts;
 import org.huiyin.model.PartialDate;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
@@ -37,20 +38,20 @@ final class LinePlot {
   private final Ticks values;
 
   /** @param data where the lines are */
-  LinePlot(List<Line> lines, Form form, ValueTicks scale, Rectangle2D data) {
+  LinePlot(List<Line> lines, Form form, ValueTicks scale, Rectangle2D data, Texts texts) {
     this.lines = lines;
     this.form = form;
     this.data = data;
     TreeSet<PartialDate> all = new TreeSet<>(Comparator.comparing(Dates::firstDay));
     lines.forEach(line -> line.points().forEach(point -> all.add(point.at())));
     List<Ticks.Tick> ticks = all.stream()
-        .map(date -> new Ticks.Tick(Dates.firstDay(date).toEpochDay(), date.inChinese())).toList();
+        .map(date -> new Ticks.Tick(Dates.firstDay(date).toEpochDay(), texts.date(date))).toList();
     double first = ticks.get(0).at();
     double last = ticks.get(ticks.size() - 1).at();
     double margin = first == last ? 1 : (last - first) * MARGIN / (data.getWidth() - 2 * MARGIN);
     this.dates = new Ticks(first - margin, last + margin,
         ticks.size() == 1 ? ticks : Ticks.thinned(ticks, form, data.getWidth() - 2 * MARGIN), form);
-    this.values = new Ticks(scale.lower().doubleValue(), scale.upper().doubleValue(), scale.ticks(), form);
+    this.values = new Ticks(scale.lower().doubleValue(), scale.upper().doubleValue(), scale.ticks(texts), form);
   }
 
   /** The height at which a given value stands. */

@@ -1,6 +1,7 @@
 package org.huiyin.draw;
 
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
@@ -12,20 +13,89 @@ import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
 import org.huiyin.source.Node;
 
-/**
- * A value of a chart.
- *
- * @param written the reference in the chart's options
- * @param label as drawn
- */
-record Mark(Node.Scalar written, Figure figure, Observation observation, String label) {
-  static final String NOT_GIVEN = "原文未给出";
-  static final String DERIVED = "〔推算〕";
-  static final String IMPLIED = "（推定）";
+/** A value of a chart, in one language. */
+final class Mark {
   private static final int PLACES = 2;
 
+  private final Node.Scalar written;
+  private final Figure figure;
+  private final Observation observation;
+  private final Texts texts;
+  private final String name;
+  private final String label;
+  private final String digits;
+  private final String unit;
+
+  /** @param written the reference in the chart's options */
+  Mark(Node.Scalar written, Figure figure, Observation observation, Texts texts) {
+    this.written = written;
+    this.figure = figure;
+    this.observation = observation;
+    this.texts = texts;
+    this.name = "";
+    this.label = "";
+    this.digits = digits(observation, texts);
+    String after = isMissing() ? "" : " " + figure.unit().in(texts.language());
+    this.unit = isDerived() ? texts.get("chart.derived", after) : after;
+  }
+
+  private Mark(Mark like, String name, String label) {
+    this.written = like.written;
+    this.figure = like.figure;
+    this.observation = like.observation;
+    this.texts = like.texts;
+    this.name = name;
+    this.label = label;
+    this.digits = like.digits;
+    this.unit = like.unit;
+  }
+
+  private static String digits(Observation observation, Texts texts) {
+    if (observation.value() instanceof Value.Given given) {
+      return Quantity.show(given.number());
+    }
+    return observation.number().map(number -> Quantity.show(number.rounded(PLACES)))
+        .orElseGet(() -> texts.get("value.not-given"));
+  }
+
   Mark labelled(String label) {
-    return new Mark(written, figure, observation, label);
+    return new Mark(this, label, label);
+  }
+
+  /** The same, and marked where only the context names the area. */
+  Mark named(String name) {
+    return new Mark(this, name, withImplied(name));
+  }
+
+  /** A name for this value, marked where only the context names the area. */
+  String withImplied(String name) {
+    return observation.areaImplied() ? texts.get("chart.implied", name) : name;
+  }
+
+  Node.Scalar written() {
+    return written;
+  }
+
+  Figure figure() {
+    return figure;
+  }
+
+  Observation observation() {
+    return observation;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /** The label without the mark of an implied area. */
+  String name() {
+    return name;
+  }
+
+  /** As drawn. */
+  String label() {
+    return label;
   }
 
   ObservationRef ref() {
@@ -47,7 +117,8 @@ record Mark(Node.Scalar written, Figure figure, Observation observation, String 
 
   /** The same in words; empty where the source gives none. */
   String period() {
-    return time().text().map(Words::zh).orElse("");
+    Optional<Words> text = time().text();
+    return text.isPresent() ? text.get().in(texts.language()) : "";
   }
 
   boolean isDerived() {
@@ -59,30 +130,37 @@ record Mark(Node.Scalar written, Figure figure, Observation observation, String 
     if (observation.value() instanceof Value.Given given) {
       return given.number().doubleValue();
     }
-    return number().map(number -> number.rounded(12).doubleValue()).orElse(0.0);
+    return observation.value() instanceof Value.Derived derived ? derived.number().rounded(12).doubleValue() : 0;
   }
 
   /** The number alone: {@code 9,876}. */
   String digits() {
-    if (observation.value() instanceof Value.Given given) {
-      return Quantity.show(given.number());
-    }
-    return number().map(number -> Quantity.show(number.rounded(PLACES))).orElse(NOT_GIVEN);
+    return digits;
   }
 
   /** What follows the number: {@code  个}, {@code  项〔推算〕}. */
   String unit() {
-    return isMissing() ? "" : " " + figure.unit().zh() + (isDerived() ? DERIVED : "");
+    return unit;
+  }
+
+  /** A number in the unit of this value: {@code 24 个}. */
+  String inUnit(Rational number) {
+    return Quantity.show(number.rounded(PLACES)) + " " + figure.unit().in(texts.language());
   }
 
   /** The value as drawn: {@code 168 个}, {@code 338 项〔推算〕}, {@code 原文未给出}. */
   String shown() {
-    return digits() + unit();
+    return digits + unit;
   }
 
   /** Label and value, for hover texts and descriptions. */
   String spoken() {
-    return isMissing() ? label + "：" + NOT_GIVEN : label + " " + shown();
+    return spoken(label);
+  }
+
+  /** The value under another name. */
+  String spoken(String name) {
+    return isMissing() ? texts.get("chart.spoken-missing", name) : texts.get("chart.spoken", name, shown());
   }
 
   /** The classes of the group that holds the mark. */

@@ -2,15 +2,17 @@ package org.huiyin.draw;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 
 /** A picture with a sentence below it without which it would mislead. */
-record NotedPicture(Picture picture, String note) implements Picture {
+record NotedPicture(Picture picture, String note, Texts texts) implements Picture {
   private static final double GAP = 8;
 
   /** The picture itself where there is nothing to say. */
-  static Picture of(Picture picture, Optional<String> reason) {
-    return reason.<Picture>map(why -> new NotedPicture(picture, "时段不同：" + why)).orElse(picture);
+  static Picture of(Picture picture, Optional<String> reason, Texts texts) {
+    return reason.<Picture>map(why -> new NotedPicture(picture, texts.get("chart.periods-differ", why), texts))
+        .orElse(picture);
   }
 
   @Override
@@ -25,7 +27,7 @@ record NotedPicture(Picture picture, String note) implements Picture {
 
   @Override
   public String description() {
-    return picture.description() + note + (note.endsWith("。") ? "" : "。");
+    return Description.sentences(List.of(picture.description(), Description.closed(note, texts)), texts);
   }
 
   @Override

@@ -14,7 +14,7 @@ interface Picture {
     return List.of();
   }
 
-  /** What a reader who does not see it must know, in Chinese. */
+  /** What a reader who does not see it must know. */
   String description();
 
   /**

@@ -1,7 +1,6 @@
 package org.huiyin.draw;
 
 import java.util.List;
-import org.huiyin.model.Chart;
 
 /** A chart as the picture of a link: the finding, large; the chart, as long as it is readable; where it comes from. */
 final class PreviewCard {
@@ -20,24 +19,23 @@ final class PreviewCard {
 
   private PreviewCard() {}
 
-  static byte[] png(Chart chart, String description, Picture picture, String sources) {
+  static byte[] png(Frame frame, Picture picture, double height) {
     PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1);
     double y = MARGIN - 12;
-    y = write(canvas, chart.title().zh(), TableFont.bold(TITLE), Ink.TEXT, y, MOST_LINES);
-    if (chart.subtitle().isPresent()) {
-      y = write(canvas, chart.subtitle().get().zh(), TableFont.regular(SUBTITLE), Ink.MUTED, y + 6, MOST_LINES);
+    y = write(canvas, frame.title(), TableFont.bold(TITLE), Ink.TEXT, y, MOST_LINES);
+    if (frame.subtitle().isPresent()) {
+      y = write(canvas, frame.subtitle().get(), TableFont.regular(SUBTITLE), Ink.MUTED, y + 6, MOST_LINES);
     }
     y += GAP;
     TableFont small = TableFont.regular(SOURCE);
     double foot = HEIGHT - MARGIN + 12 - Math.ceil(small.lineHeight());
-    write(canvas, sources, small, Ink.MUTED, foot, 1);
+    write(canvas, frame.sources(), small, Ink.MUTED, foot, 1);
     double room = foot - GAP - y;
-    double height = picture.paint(new SvgCanvas(""), Form.WIDE);
     double widest = (WIDTH - 2.0 * MARGIN) / Form.WIDE.width();
     double scale = Math.min(Math.min(LARGEST_SCALE, widest), room / height);
     if (scale < SMALLEST_SCALE) {
       TableFont words = TableFont.regular(WORDS);
-      write(canvas, description, words, Ink.TEXT, y, (int) (room / Math.ceil(words.lineHeight())));
+      write(canvas, frame.description(), words, Ink.TEXT, y, (int) (room / Math.ceil(words.lineHeight())));
     } else {
       canvas.rescale(scale);
       canvas.translate(MARGIN / scale, y / scale);

@@ -79,13 +79,8 @@ record SeriesTable(List<String> series, List<Category> categories) {
         : Optional.empty();
   }
 
-  private static String name(Mark mark) {
-    String label = mark.label();
-    return label.endsWith(Mark.IMPLIED) ? label.substring(0, label.length() - Mark.IMPLIED.length()) : label;
-  }
-
   private static List<String> names(List<Mark> marks) {
-    return marks.stream().map(SeriesTable::name).toList();
+    return marks.stream().map(Mark::name).toList();
   }
 
   private static boolean sameCategories(List<String> labels, List<List<Mark>> series, Data data) {
@@ -95,9 +90,9 @@ record SeriesTable(List<String> series, List<Category> categories) {
       List<String> names = names(series.get(i));
       List<String> lacking = first.stream().filter(name -> !names.contains(name)).toList();
       for (Mark mark : series.get(i)) {
-        if (!first.contains(name(mark))) {
+        if (!first.contains(mark.name())) {
           same = false;
-          report(mark, Message.of("series-differ", name(mark), labels.get(0)), data);
+          report(mark, Message.of("series-differ", mark.name(), labels.get(0)), data);
         }
       }
       if (same && !lacking.isEmpty()) {
@@ -114,8 +109,8 @@ record SeriesTable(List<String> series, List<Category> categories) {
 
   private static List<Category> categories(List<List<Mark>> series) {
     return series.get(0).stream()
-        .map(first -> new Category(name(first), series.stream()
-            .map(marks -> marks.stream().filter(mark -> name(mark).equals(name(first))).findFirst().orElseThrow())
+        .map(first -> new Category(first.name(), series.stream()
+            .map(marks -> marks.stream().filter(mark -> mark.name().equals(first.name())).findFirst().orElseThrow())
             .toList()))
         .toList();
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.language.Texts;
 import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
 
@@ -52,7 +53,7 @@ record Share(String label, Mark part, Mark whole, Optional<Threshold> threshold)
 
   /** One decimal place; more only where it would read as the threshold; never rounded to nothing or to all. */
   String percent() {
-    return ratio().map(this::percent).orElse(Mark.NOT_GIVEN);
+    return ratio().map(this::percent).orElse("");
   }
 
   private String percent(Rational ratio) {
@@ -83,18 +84,22 @@ record Share(String label, Mark part, Mark whole, Optional<Threshold> threshold)
 
   /** {@code 176 / 514 项}. */
   String counts() {
-    return part.digits() + " / " + whole.digits() + (whole.isMissing() ? "" : " " + whole.figure().unit().zh())
-        + (isDerived() ? Mark.DERIVED : "");
+    Texts texts = part.texts();
+    String unit = whole.isMissing() ? "" : " " + whole.figure().unit().in(texts.language());
+    String counts = texts.get("chart.share-counts", part.digits(), whole.digits() + unit);
+    return isDerived() ? texts.get("chart.derived", counts) : counts;
   }
 
   /** The whole of it in words. */
   String spoken() {
+    Texts texts = part.texts();
     if (isMissing()) {
-      return label + "：" + Mark.NOT_GIVEN;
+      return texts.get("chart.spoken-missing", label);
     }
-    String share = label + " " + percent() + "（" + counts() + "）";
-    return threshold.map(claimed -> share + "，"
-            + (ratio().get().compareTo(claimed.value()) >= 0 ? "不低于" : "低于") + "界线“" + claimed.label() + "”")
+    String share = texts.get("chart.spoken", label, texts.get("chart.with", percent(), counts()));
+    return threshold.map(claimed -> texts.get(
+            ratio().get().compareTo(claimed.value()) >= 0 ? "chart.share-reaches" : "chart.share-misses",
+            share, claimed.label()))
         .orElse(share);
   }
 }

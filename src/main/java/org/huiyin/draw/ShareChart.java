@@ -41,7 +41,8 @@ final class ShareChart implements ChartKind {
       Optional<String> ofThis = AxisRules.periods(List.of(share.part(), share.whole()), options, data);
       reason = reason.isPresent() ? reason : ofThis;
     }
-    return shares.isEmpty() ? Optional.empty() : Optional.of(NotedPicture.of(new SharePicture(shares), reason));
+    return shares.isEmpty() ? Optional.empty() : Optional.of(NotedPicture.of(
+        new SharePicture(shares, data.texts()), reason, data.texts()));
   }
 
   private static Optional<Share> share(Fields fields, Data data) {

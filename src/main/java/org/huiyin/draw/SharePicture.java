@@ -2,8 +2,8 @@ package org.huiyin.draw;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 
 /** One bar of 100 % for each share: beside its label where it is wide, below it where it is narrow. */
@@ -14,9 +14,11 @@ final class SharePicture implements Picture {
   private static final double BETWEEN = 18;
 
   private final List<Share> shares;
+  private final Texts texts;
 
-  SharePicture(List<Share> shares) {
+  SharePicture(List<Share> shares, Texts texts) {
     this.shares = List.copyOf(shares);
+    this.texts = texts;
   }
 
   @Override
@@ -28,8 +30,8 @@ final class SharePicture implements Picture {
 
   @Override
   public String description() {
-    return shares.stream().map(Share::spoken)
-        .collect(Collectors.joining("；", "占比图，共 " + shares.size() + " 项。", "。"));
+    return Description.sentences(List.of(texts.get("chart.share", shares.size()),
+        texts.get("chart.sentence", Description.separated(shares.stream().map(Share::spoken).toList(), texts))), texts);
   }
 
   @Override
@@ -80,12 +82,10 @@ final class SharePicture implements Picture {
     canvas.write(share.counts(), countFont, Ink.MUTED, 0, y + countFont.ascent());
   }
 
-  private static void paintBar(Canvas canvas, Share share, Rectangle2D area, TableFont font) {
+  private void paintBar(Canvas canvas, Share share, Rectangle2D area, TableFont font) {
     if (share.isMissing()) {
       double top = area.getY() + OVERHANG;
-      double width = Math.ceil(font.width(Mark.NOT_GIVEN)) + 12;
-      canvas.slot(new Rectangle2D.Double(area.getX(), top, width, BAR));
-      canvas.write(Mark.NOT_GIVEN, font, Ink.ON_SLOT, area.getX() + 6, top + BAR / 2.0 + font.middleToBase());
+      canvas.slot(texts.get("value.not-given"), font, area.getX(), top, BAR);
       return;
     }
     new SharePlot(share, BAR / area.getHeight()).draw(canvas, area);

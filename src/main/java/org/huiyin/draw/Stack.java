@@ -1,14 +1,11 @@
 package org.huiyin.draw;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.huiyin.quantity.Quantity;
+import org.huiyin.language.Texts;
 import org.huiyin.quantity.Rational;
 
 /** A total and its parts, of one unit. */
 record Stack(String label, Mark total, List<Mark> parts) {
-  private static final int PLACES = 2;
-
   Stack {
     parts = List.copyOf(parts);
   }
@@ -24,13 +21,15 @@ record Stack(String label, Mark total, List<Mark> parts) {
   }
 
   String shownSum() {
-    return Quantity.show(sum().rounded(PLACES)) + " " + total.figure().unit().zh();
+    return total.inUnit(sum());
   }
 
   /** The bar in words. */
-  String spoken() {
-    String given = parts.stream().filter(part -> !part.isMissing()).map(Mark::spoken)
-        .collect(Collectors.joining("、"));
-    return label + "合计 " + total.shown() + (given.isEmpty() ? "" : "，其中" + given) + "。" + Description.missing(parts);
+  String spoken(Texts texts) {
+    List<String> given = parts.stream().filter(part -> !part.isMissing()).map(Mark::spoken).toList();
+    String whole = texts.get("chart.stack", label, total.shown());
+    return Description.sentences(List.of(
+        given.isEmpty() ? texts.get("chart.sentence", whole) : texts.get("chart.stack-parts", whole, texts.list(given)),
+        Description.missing(parts, texts)), texts);
   }
 }

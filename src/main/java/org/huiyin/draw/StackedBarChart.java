@@ -48,7 +48,8 @@ final class StackedBarChart implements ChartKind {
     if (reason.isPresent()) {
       stacks.replaceAll(stack -> new Stack(stack.label(), stack.total(), AxisRules.dated(stack.parts())));
     }
-    return stacks.isEmpty() ? Optional.empty() : Optional.of(NotedPicture.of(new StackedBarPicture(stacks), reason));
+    return stacks.isEmpty() ? Optional.empty()
+        : Optional.of(NotedPicture.of(new StackedBarPicture(stacks, data.texts()), reason, data.texts()));
   }
 
   private static Optional<Stack> stack(Fields fields, Data data) {
@@ -103,7 +104,7 @@ final class StackedBarChart implements ChartKind {
     if (!other.parts().stream().map(Mark::label).toList().equals(names)) {
       data.problems().add(Problem
           .error(other.parts().get(0).written().origin(),
-              Message.of("parts-differ", other.label(), String.join("、", names)))
+              Message.of("parts-differ", other.label(), names))
           .withHint(Message.of("hint.series")));
     }
   }

@@ -2,8 +2,8 @@ package org.huiyin.draw;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 
 /** One bar for each total, its name and the total above it, the names and values of its parts below it. */
@@ -12,12 +12,13 @@ final class StackedBarPicture implements Picture {
   private static final double BETWEEN = 22;
   private static final double GAP = 6;
   private static final double SWATCH = 11;
-  private static final String UNDIVIDED = "未分列的部分";
 
   private final List<Stack> stacks;
+  private final Texts texts;
 
-  StackedBarPicture(List<Stack> stacks) {
+  StackedBarPicture(List<Stack> stacks, Texts texts) {
     this.stacks = List.copyOf(stacks);
+    this.texts = texts;
   }
 
   @Override
@@ -25,14 +26,14 @@ final class StackedBarPicture implements Picture {
     return stacks.stream()
         .flatMap(stack -> Stream.concat(
             stack.parts().stream().map(part -> part.row(stack.label())),
-            Stream.of(stack.total().labelled("合计").row(stack.label()))))
+            Stream.of(stack.total().labelled(texts.get("chart.stack-total")).row(stack.label()))))
         .toList();
   }
 
   @Override
   public String description() {
-    return stacks.stream().map(Stack::spoken)
-        .collect(Collectors.joining("", "堆叠条形图，共 " + stacks.size() + " 条。", ""));
+    return Description.sentences(Stream.concat(Stream.of(texts.get("chart.stacked-bar", stacks.size())),
+        stacks.stream().map(stack -> stack.spoken(texts))).toList(), texts);
   }
 
   @Override
@@ -42,7 +43,8 @@ final class StackedBarPicture implements Picture {
     double y = 0;
     for (Stack stack : stacks) {
       y += y > 0 ? BETWEEN : 0;
-      y = canvas.writeLines(stack.label() + "　合计 " + stack.total().shown(), bold, Ink.TEXT, 0, form.width(), y) + 4;
+      y = canvas.writeLines(texts.get("chart.stack-heading", stack.label(), stack.total().shown()), bold, Ink.TEXT, 0,
+          form.width(), y) + 4;
       new StackPlot(stack, upper).draw(canvas, new Rectangle2D.Double(0, y, form.width(), BAR));
       y = labels(canvas, form, stack, form.width() / upper, y + BAR + GAP);
     }
@@ -50,7 +52,7 @@ final class StackedBarPicture implements Picture {
   }
 
   /** Each below the beginning of its part, or behind the one before it where that needs the place. */
-  private static double labels(Canvas canvas, Form form, Stack stack, double perValue, double top) {
+  private double labels(Canvas canvas, Form form, Stack stack, double perValue, double top) {
     TableFont regular = TableFont.regular(form.text());
     double line = Math.ceil(regular.lineHeight()) + 3;
     double y = top;
@@ -69,11 +71,12 @@ final class StackedBarPicture implements Picture {
       begin += part.size();
     }
     if (!stack.isComplete() && stack.sum().compareTo(stack.total().number().orElseThrow()) < 0) {
-      double width = SWATCH + 5 + regular.width(UNDIVIDED) * 1.1;
+      String undivided = texts.get("chart.stack-rest");
+      double width = SWATCH + 5 + regular.width(undivided) * 1.1;
       boolean wraps = free + width > form.width();
       swatch(canvas, form, Ink.REST, wraps ? 0 : free, wraps ? y + line : y);
       y += wraps ? line : 0;
-      canvas.write(UNDIVIDED, regular, Ink.TEXT, (wraps ? 0 : free) + SWATCH + 5, y + regular.ascent());
+      canvas.write(undivided, regular, Ink.TEXT, (wraps ? 0 : free) + SWATCH + 5, y + regular.ascent());
     }
     return y + line;
   }
@@ -81,7 +84,7 @@ final class StackedBarPicture implements Picture {
   private static double width(Mark part, Form form) {
     double label = TableFont.regular(form.text()).width(part.label() + " ");
     return part.isMissing()
-        ? label + Canvas.slotWidth(Mark.NOT_GIVEN, TableFont.regular(form.small()))
+        ? label + Canvas.slotWidth(part.digits(), TableFont.regular(form.small()))
         : SWATCH + 5 + (label + TableFont.bold(form.text()).width(part.shown())) * 1.1;
   }
 
@@ -105,7 +108,7 @@ final class StackedBarPicture implements Picture {
     if (part.isMissing()) {
       canvas.write(name, regular, Ink.TEXT, x, y + regular.ascent());
       double behind = name.isEmpty() ? 0 : regular.width(name + " ");
-      canvas.slot(Mark.NOT_GIVEN, TableFont.regular(form.small()), x + behind, y, Math.ceil(regular.lineHeight()));
+      canvas.slot(part.digits(), TableFont.regular(form.small()), x + behind, y, Math.ceil(regular.lineHeight()));
     } else if (name.isEmpty()) {
       canvas.write(part.shown(), bold, Ink.TEXT, x + left, y + bold.ascent());
     } else {

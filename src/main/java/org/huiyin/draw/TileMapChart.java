@@ -57,7 +57,7 @@ final class TileMapChart implements ChartKind {
     AxisRules.tellApart(marks, data);
     AxisRules.notNegative(marks, data);
     reportUnplaced(regions, marks, data);
-    TileMapPicture picture = new TileMapPicture(tiles, regions);
+    TileMapPicture picture = new TileMapPicture(tiles, regions, data.texts());
     marks.stream().filter(mark -> !picture.holds(mark)).findFirst().ifPresent(mark -> data.problems().add(Problem
         .error(mark.written().origin(), Message.of("tile-too-narrow", mark.digits(), mark.label()))
         .withHint(Message.of("hint.use-bar"))));

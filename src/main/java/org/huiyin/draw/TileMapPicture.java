@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 import org.huiyin.source.Node;
 
@@ -21,6 +22,7 @@ final class TileMapPicture implements Picture {
   private final List<Tile> tiles;
   private final List<Region> regions;
   private final int columns;
+  private final Texts texts;
 
   /** @param region empty where it belongs to none */
   record Tile(int column, int row, Mark mark, String region) {}
@@ -35,12 +37,13 @@ final class TileMapPicture implements Picture {
     }
   }
 
-  TileMapPicture(List<Tile> tiles, List<Region> regions) {
+  TileMapPicture(List<Tile> tiles, List<Region> regions, Texts texts) {
     int left = tiles.stream().mapToInt(Tile::column).min().orElse(0);
     int top = tiles.stream().mapToInt(Tile::row).min().orElse(0);
     this.tiles = tiles.stream()
         .map(tile -> new Tile(tile.column - left, tile.row - top, tile.mark, tile.region)).toList();
     this.regions = List.copyOf(regions);
+    this.texts = texts;
     this.columns = this.tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1;
   }
 
@@ -66,12 +69,14 @@ final class TileMapPicture implements Picture {
 
   @Override
   public String description() {
-    StringBuilder words = new StringBuilder("方格地图，共 " + tiles.size() + " 个地区。" + Description.ofValues(marks()));
+    List<String> sentences = new ArrayList<>();
+    sentences.add(texts.get("chart.tile-map", tiles.size()));
+    sentences.add(Description.ofValues(marks(), texts));
     for (Region region : regions) {
-      words.append(region.label()).append("：").append(String.join("、", tiles.stream()
-          .filter(tile -> tile.region.equals(region.label())).map(tile -> tile.mark.label()).toList())).append("。");
+      sentences.add(texts.get("chart.sentence", texts.get("chart.of", region.label(), texts.list(tiles.stream()
+          .filter(tile -> tile.region.equals(region.label())).map(tile -> tile.mark.label()).toList()))));
     }
-    return words.toString();
+    return Description.sentences(sentences, texts);
   }
 
   private double width(Form form) {
@@ -81,8 +86,8 @@ final class TileMapPicture implements Picture {
   @Override
   public double paint(Canvas canvas, Form form) {
     TableFont small = TableFont.regular(form.small());
-    String unit = tiles.get(0).mark.figure().unit().zh();
-    double top = canvas.writeLines("单位：" + unit + "；颜色越深，数值越大", small, Ink.MUTED, 0, form.width(), 0) + 8;
+    String unit = texts.get("chart.unit", tiles.get(0).mark.figure().unit().in(texts.language()));
+    double top = canvas.writeLines(texts.get("chart.tile-map-key", unit), small, Ink.MUTED, 0, form.width(), 0) + 8;
     double width = width(form);
     int lines = tiles.stream().mapToInt(tile -> name(tile, form, width).size()).max().orElse(1);
     boolean thirdLine = tiles.stream().anyMatch(tile -> tile.mark.isDerived() || !tile.region.isEmpty());
@@ -115,14 +120,14 @@ final class TileMapPicture implements Picture {
     return Wrap.lines(tile.mark.label(), TableFont.regular(form.small()), width - 6);
   }
 
-  private static void words(Canvas canvas, Form form, Tile tile, Rectangle2D area, int lines) {
+  private void words(Canvas canvas, Form form, Tile tile, Rectangle2D area, int lines) {
     TableFont small = TableFont.regular(form.small());
     boolean missing = tile.mark.isMissing();
     Ink ink = missing ? Ink.ON_SLOT : Ink.TEXT;
     List<String> name = name(tile, form, area.getWidth());
     TableFont number = number(tile.mark, form, area.getWidth());
-    String below = missing ? "" : tile.mark.isDerived() ? "推算" : tile.region;
-    List<String> value = missing ? Wrap.lines(Mark.NOT_GIVEN, small, area.getWidth() - 4) : List.of(tile.mark.digits());
+    String below = missing ? "" : tile.mark.isDerived() ? texts.get("value.derived") : tile.region;
+    List<String> value = missing ? Wrap.lines(tile.mark.digits(), small, area.getWidth() - 4) : List.of(tile.mark.digits());
     TableFont valueFont = missing ? small : number;
     double words = name.size() * small.lineHeight() + value.size() * valueFont.lineHeight()
         + (below.isEmpty() ? 0 : small.lineHeight());

@@ -32,10 +32,10 @@ final class TimelineChart implements ChartKind {
     List<Commitment> commitments = options.required("commitments")
         .map(node -> commitments(node, options, data)).orElse(List.of());
     for (Commitment commitment : commitments) {
-      data.checkLetters(commitment.keyword().zh(), commitment.origin());
+      data.checkLetters(data.in(commitment.keyword()), commitment.origin());
     }
     return commitments.isEmpty() ? Optional.empty()
-        : Optional.of(new TimelinePicture(commitments, data.signedOn()));
+        : Optional.of(new TimelinePicture(commitments, data.signedOn(), data.texts()));
   }
 
   private static List<Commitment> commitments(Node node, Fields options, Data data) {

@@ -6,9 +6,9 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.PartialDate;
@@ -16,7 +16,6 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /** A track for each commitment with a date; those without any are listed below. */
 final class TimelinePicture implements Picture {
-  private static final String NO_DUE = "未注明时限";
   private static final double RADIUS = 4.5;
   /** Wide enough that a date of progress on the day itself still shows inside. */
   private static final double RING = 7.5;
@@ -27,11 +26,13 @@ final class TimelinePicture implements Picture {
   private final List<Commitment> dated;
   private final List<Commitment> undated;
   private final LocalDate signedOn;
+  private final Texts texts;
 
-  TimelinePicture(List<Commitment> commitments, LocalDate signedOn) {
+  TimelinePicture(List<Commitment> commitments, LocalDate signedOn, Texts texts) {
     this.dated = commitments.stream().filter(TimelinePicture::isDated).toList();
     this.undated = commitments.stream().filter(commitment -> !isDated(commitment)).toList();
     this.signedOn = signedOn;
+    this.texts = texts;
   }
 
   private static boolean isDated(Commitment commitment) {
@@ -48,35 +49,45 @@ final class TimelinePicture implements Picture {
     List<Drawing.Event> events = new ArrayList<>();
     for (Commitment commitment : dated) {
       for (Commitment.Update update : commitment.updates()) {
-        events.add(new Drawing.Event(commitment.id(), commitment.keyword().zh(), PartialDate.of(update.on()).inChinese(),
-            update.progress().inChinese()));
+        events.add(new Drawing.Event(commitment.id(), name(commitment), texts.date(PartialDate.of(update.on())),
+            texts.of(update.progress())));
       }
-      events.add(new Drawing.Event(commitment.id(), commitment.keyword().zh(),
-          commitment.due().map(PartialDate::inChinese).orElse(""), commitment.due().isPresent() ? "时限" : NO_DUE));
+      events.add(new Drawing.Event(commitment.id(), name(commitment), commitment.due().map(texts::date).orElse(""),
+          texts.get(commitment.due().isPresent() ? "chart.timeline-due" : "chart.timeline-no-due")));
     }
-    undated.forEach(commitment ->
-        events.add(new Drawing.Event(commitment.id(), commitment.keyword().zh(), "", NO_DUE)));
+    undated.forEach(commitment -> events.add(
+        new Drawing.Event(commitment.id(), name(commitment), "", texts.get("chart.timeline-no-due"))));
     return events;
+  }
+
+  private String name(Commitment commitment) {
+    return commitment.keyword().in(texts.language());
   }
 
   @Override
   public String description() {
     long due = dated.stream().filter(commitment -> commitment.due().isPresent()).count();
     int all = dated.size() + undated.size();
-    return "时间线，共 " + all + " 项承诺，其中 " + due + " 项写明时限，" + (all - due) + " 项" + NO_DUE + "。"
-        + dated.stream().map(commitment -> commitment.keyword().zh() + "：" + story(commitment) + "。")
-            .collect(Collectors.joining())
-        + (undated.isEmpty() ? "" : NO_DUE + "、也没有公布进展：" + undated.stream().map(commitment -> commitment.keyword().zh())
-            .collect(Collectors.joining("、", "", "。")));
+    List<String> sentences = new ArrayList<>();
+    sentences.add(texts.get("chart.timeline", all, due, all - due));
+    dated.forEach(commitment -> sentences.add(texts.get("chart.sentence", spoken(commitment))));
+    if (!undated.isEmpty()) {
+      sentences.add(texts.get("chart.timeline-silent", texts.list(undated.stream().map(this::name).toList())));
+    }
+    return Description.sentences(sentences, texts);
+  }
+
+  private String spoken(Commitment commitment) {
+    return texts.get("chart.series", name(commitment), story(commitment));
   }
 
   /** {@code 2022年3月1日推进中；时限 2025年}. */
-  private static String story(Commitment commitment) {
-    return Stream.concat(
-            commitment.updates().stream()
-                .map(update -> PartialDate.of(update.on()).inChinese() + update.progress().inChinese()),
-            Stream.of(commitment.due().map(due -> "时限 " + due.inChinese()).orElse(NO_DUE)))
-        .collect(Collectors.joining("；"));
+  private String story(Commitment commitment) {
+    return Description.separated(Stream.concat(
+        commitment.updates().stream().map(update ->
+            texts.get("chart.timeline-update", texts.date(PartialDate.of(update.on())), texts.of(update.progress()))),
+        Stream.of(commitment.due().map(due -> texts.get("chart.timeline-due-on", texts.date(due)))
+            .orElseGet(() -> texts.get("chart.timeline-not-due")))).toList(), texts);
   }
 
   @Override
@@ -97,11 +108,11 @@ final class TimelinePicture implements Picture {
   }
 
   /** What the two dots are. */
-  private static double key(Canvas canvas, Form form) {
+  private double key(Canvas canvas, Form form) {
     TableFont font = TableFont.regular(form.text());
     double x = 0;
     for (int i = 0; i < 2; i++) {
-      String text = i == 0 ? "公布的进展" : "时限";
+      String text = texts.get(i == 0 ? "chart.timeline-progress" : "chart.timeline-due");
       dot(canvas, i == 1, x + 8, font.lineHeight() / 2);
       canvas.write(text, font, Ink.TEXT, x + 20, font.ascent());
       x += 20 + font.width(text) * 1.1 + 24;
@@ -123,7 +134,7 @@ final class TimelinePicture implements Picture {
         .max(LocalDate::compareTo).orElse(signedOn);
     LocalDate end = last.isAfter(signedOn) ? last : signedOn.plusMonths(1);
     List<Ticks.Tick> ticks = new ArrayList<>(IntStream.rangeClosed(signedOn.getYear() + 1, end.getYear())
-        .mapToObj(year -> new Ticks.Tick(LocalDate.of(year, 1, 1).toEpochDay(), year + "年"))
+        .mapToObj(year -> new Ticks.Tick(LocalDate.of(year, 1, 1).toEpochDay(), texts.date(PartialDate.year(year))))
         .toList());
     double first = signedOn.toEpochDay();
     double span = end.toEpochDay() - first;
@@ -132,17 +143,17 @@ final class TimelinePicture implements Picture {
     ticks.removeIf(tick -> (end.toEpochDay() - tick.at()) / span * pixels < 20);
     List<Ticks.Tick> shown = new ArrayList<>(ticks.size() > 1 ? Ticks.thinned(ticks, form, pixels *
         (ticks.get(ticks.size() - 1).at() - ticks.get(0).at()) / span) : ticks);
-    String label = PartialDate.of(signedOn).inChinese() + "答复";
+    String label = texts.get("chart.timeline-reply", texts.date(PartialDate.of(signedOn)));
     double half = TableFont.regular(form.small()).width(label) / 2 / pixels * span;
     shown.add(0, new Ticks.Tick(first + Math.max(0, half - INSET / pixels * span), label));
     return new Ticks(first, end.toEpochDay(), shown, form);
   }
 
-  private static double track(
+  private double track(
       Canvas canvas, Form form, Commitment commitment, Ticks axis, Rectangle2D data, double top) {
     TableFont small = TableFont.regular(form.small());
-    canvas.group("c-mark", commitment.keyword().zh() + "：" + story(commitment));
-    double y = canvas.writeLines(commitment.keyword().zh(), TableFont.bold(form.text()), Ink.TEXT, 0, form.width(), top);
+    canvas.group("c-mark", spoken(commitment));
+    double y = canvas.writeLines(name(commitment), TableFont.bold(form.text()), Ink.TEXT, 0, form.width(), top);
     double middle = y + TRACK / 2;
     canvas.setPaint(Ink.BASE);
     canvas.draw(new Line2D.Double(data.getX(), middle, data.getMaxX(), middle));
@@ -164,14 +175,15 @@ final class TimelinePicture implements Picture {
   private double list(Canvas canvas, Form form, double top) {
     TableFont font = TableFont.regular(form.text());
     TableFont small = TableFont.regular(form.small());
-    double slot = Canvas.slotWidth(NO_DUE, small);
+    String noDue = texts.get("chart.timeline-no-due");
+    double slot = Canvas.slotWidth(noDue, small);
     double column = Math.min(form.width() - slot - 12,
-        Math.ceil(undated.stream().mapToDouble(commitment -> font.width(commitment.keyword().zh())).max().orElse(0) * 1.1));
+        Math.ceil(undated.stream().mapToDouble(commitment -> font.width(name(commitment))).max().orElse(0) * 1.1));
     double y = top;
     for (Commitment commitment : undated) {
-      canvas.group("c-mark c-is-missing", commitment.keyword().zh() + "：" + NO_DUE);
-      double below = canvas.writeLines(commitment.keyword().zh(), font, Ink.TEXT, 0, column, y);
-      canvas.slot(NO_DUE, small, column + 12, y, Math.ceil(font.lineHeight()));
+      canvas.group("c-mark c-is-missing", texts.get("chart.of", name(commitment), noDue));
+      double below = canvas.writeLines(name(commitment), font, Ink.TEXT, 0, column, y);
+      canvas.slot(noDue, small, column + 12, y, Math.ceil(font.lineHeight()));
       canvas.endGroup();
       y = below + 9;
     }

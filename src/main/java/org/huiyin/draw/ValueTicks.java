@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.language.Texts;
 import org.huiyin.quantity.Quantity;
 
 /**
@@ -17,11 +18,11 @@ record ValueTicks(BigDecimal lower, BigDecimal step, int count) {
   private static final int MOST_STEPS = 5;
   /** Values that differ by less than this part of the largest would be a flat line over zero. */
   private static final BigDecimal CLOSE = new BigDecimal("0.3");
+  /** What is smaller is as easily read in digits alone. */
+  private static final BigDecimal SHORTEST = BigDecimal.valueOf(100_000);
   private static final List<BigDecimal> STEPS =
       List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
-  private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
-  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
-  private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
+  private static final List<String> POWERS = List.of("chart.power.first", "chart.power.second", "chart.power.third");
 
   /** @param values at least one */
   static ValueTicks of(List<BigDecimal> values) {
@@ -59,18 +60,25 @@ record ValueTicks(BigDecimal lower, BigDecimal step, int count) {
     return lower.add(step.multiply(BigDecimal.valueOf(count - 1L)));
   }
 
-  List<Ticks.Tick> ticks() {
+  List<Ticks.Tick> ticks(Texts texts) {
     BigDecimal largest = upper().max(lower.abs());
-    BigDecimal unit = largest.compareTo(TRILLION) >= 0 ? TRILLION
-        : largest.compareTo(HUNDRED_MILLION) >= 0 ? HUNDRED_MILLION
-        : largest.compareTo(MYRIAD.multiply(BigDecimal.TEN)) >= 0 ? MYRIAD : BigDecimal.ONE;
-    String word = unit == TRILLION ? "万亿" : unit == HUNDRED_MILLION ? "亿" : unit == MYRIAD ? "万" : "";
+    String[] exponents = texts.get("chart.power.exponents").split(" ");
+    BigDecimal unit = BigDecimal.ONE;
+    String word = "";
+    for (int i = 0; i < POWERS.size(); i++) {
+      BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(exponents[i]));
+      if (largest.compareTo(SHORTEST.max(power)) >= 0) {
+        unit = power.setScale(0);
+        word = POWERS.get(i);
+      }
+    }
     List<Ticks.Tick> ticks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       BigDecimal at = lower.add(step.multiply(BigDecimal.valueOf(i)));
       BigDecimal shown = at.divide(unit, 12, RoundingMode.HALF_UP).stripTrailingZeros();
       String digits = Quantity.show(shown.scale() < 0 ? shown.setScale(0) : shown);
-      ticks.add(new Ticks.Tick(at.doubleValue(), at.signum() == 0 ? "0" : digits + word));
+      ticks.add(new Ticks.Tick(at.doubleValue(),
+          at.signum() == 0 ? "0" : word.isEmpty() ? digits : texts.get(word, digits)));
     }
     return ticks;
   }

@@ -168,6 +168,12 @@ final class LinkBinder {
         .with("class", scheme + "-ref")
         .with("id", "m-" + (++anchors))
         .with("href", address(target));
+    if (target instanceof Prose.Target.OfReply reply && reply.edition() != language) {
+      element.with("hreflang", reply.edition().tag());
+      if (isEmpty) {
+        element.with("lang", reply.edition().tag());
+      }
+    }
     element.replace(link);
     if (isEmpty) {
       element.appendChild(new Text(resolved.get().fillIn()));

@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.huiyin.model.Language;
 
 /** The Markdown that authors write: CommonMark with tables, strikethrough, and emphasis and lines as Chinese needs. */
 final class Markdown {
@@ -27,15 +28,20 @@ final class Markdown {
       .maxInlineNesting(50)
       .build();
 
-  private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-      .nodeRendererFactory(ProseHtml::new)
-      .extensions(EXTENSIONS)
-      .attributeProviderFactory(context -> ProseHtml::settleCell)
-      .escapeHtml(true)
-      .percentEncodeUrls(true)
-      .build();
+  private static final HtmlRenderer CHINESE = renderer(Language.ZH);
+  private static final HtmlRenderer ENGLISH = renderer(Language.EN);
 
   private Markdown() {}
+
+  private static HtmlRenderer renderer(Language language) {
+    return HtmlRenderer.builder()
+        .nodeRendererFactory(context -> new ProseHtml(context, language))
+        .extensions(EXTENSIONS)
+        .attributeProviderFactory(context -> ProseHtml::settleCell)
+        .escapeHtml(true)
+        .percentEncodeUrls(true)
+        .build();
+  }
 
   /**
    * The document as parsed, with the marks of {@link CjkEmphasis} still in it.
@@ -46,9 +52,9 @@ final class Markdown {
     return PARSER.parse(text.text());
   }
 
-  /** The HTML of a node and of all that is in it; what the author wrote in HTML is escaped. */
-  static String html(Node node) {
-    return RENDERER.render(node);
+  /** The HTML of a node in a text of some language, and of all that is in it; what the author wrote in HTML is escaped. */
+  static String html(Node node, Language language) {
+    return (language == Language.ZH ? CHINESE : ENGLISH).render(node);
   }
 
   /** The HTML of a text that refers to nothing. */
@@ -56,6 +62,6 @@ final class Markdown {
     Node document = parse(CjkEmphasis.mark(text));
     Unmarking.in(document);
     SoftBreaks.join(document);
-    return html(document);
+    return html(document, Language.ZH);
   }
 }

@@ -18,6 +18,7 @@ final class ProseBuilder {
   private static final int PASSAGE = 3;
 
   private final Places places;
+  private final Language language;
   private final Problems problems;
   private final LinkBinder links;
   private final ChartPlaces charts;
@@ -35,6 +36,7 @@ final class ProseBuilder {
 
   ProseBuilder(Places places, Language language, int depth, References references, Problems problems) {
     this.places = places;
+    this.language = language;
     this.problems = problems;
     this.links = new LinkBinder(places, language, depth, references, problems);
     this.charts = new ChartPlaces(places, references, problems);
@@ -67,7 +69,7 @@ final class ProseBuilder {
     } else {
       links.bind(block, lastId);
       lines.add(block);
-      markup.append(Markdown.html(block));
+      markup.append(Markdown.html(block, language));
     }
   }
 
@@ -123,7 +125,7 @@ final class ProseBuilder {
       sections.get(sections.size() - 1).passages().add(new Prose.Heading(lastId, text));
     }
     element.replace(heading);
-    markup.append(Markdown.html(element));
+    markup.append(Markdown.html(element, language));
   }
 
   private String textOf(Heading heading) {

@@ -10,19 +10,21 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Language;
 
 /** Writes what is ours in the HTML of a text: settled elements, and tables that scroll on a narrow screen. */
 final class ProseHtml implements NodeRenderer {
-  /** A group, not a region: regions are landmarks, and two tables would be landmarks of one name. */
-  private static final Map<String, String> SCROLLED =
-      attributes("class", "table-scroll", "role", "group", "tabindex", "0", "aria-label", "表格");
-
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
+  private final Map<String, String> scrolled;
 
-  ProseHtml(HtmlNodeRendererContext context) {
+  ProseHtml(HtmlNodeRendererContext context, Language language) {
     this.context = context;
     this.html = context.getWriter();
+    // A group, not a region: regions are landmarks, and two tables would be landmarks of one name.
+    this.scrolled = attributes("class", "table-scroll", "role", "group", "tabindex", "0",
+        "aria-label", Texts.of(language).get("prose.table"));
   }
 
   @Override
@@ -38,7 +40,7 @@ final class ProseHtml implements NodeRenderer {
       render(element);
     } else {
       html.line();
-      html.tag("div", SCROLLED);
+      html.tag("div", scrolled);
       html.line();
       html.tag("table");
       renderChildren(node);

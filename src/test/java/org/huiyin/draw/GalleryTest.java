@@ -29,7 +29,7 @@ class GalleryTest {
 
   @Test
   void every_case_is_on_the_page() throws IOException {
-    List<Drawing> drawings = Sample.draw(Files.readString(Path.of("src/test/resources/draw/charts.yml")));
+    List<Drawing> drawings = Sample.cases();
     StringBuilder page = new StringBuilder("<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"
         + "<meta name=\"viewport\" content=\"width=device-width\"><title>Charts</title><style>" + css() + STYLE
         + "</style></head><body>\n");

@@ -18,10 +18,8 @@ import org.huiyin.model.Drawing;
 import org.junit.jupiter.api.Test;
 
 class PixelTest {
-  private static final Path CASES = Path.of("src/test/resources/draw/charts.yml");
-
   private static List<Drawing> drawings() throws Exception {
-    return Sample.draw(Files.readString(CASES));
+    return Sample.cases();
   }
 
   @Test

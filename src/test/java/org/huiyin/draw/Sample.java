@@ -1,12 +1,20 @@
 package org.huiyin.draw;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import org.huiyin.model.Card;
 import org.huiyin.model.Chart;
@@ -39,12 +47,26 @@ import org.huiyin.source.SourceFile;
 final class Sample {
   private static final SourceFile FIGURES = new SourceFile("figures.yml", "figures\n".repeat(200));
 
+  private static final Path FOLDER = Path.of("src/test/resources/draw");
+  private static final Properties ENGLISH = english();
+
   private final List<Figure> figures = new ArrayList<>();
+
+  /** Every case that has a golden drawing: first those in Chinese, then those in English. */
+  static List<Drawing> cases() throws IOException {
+    List<Drawing> cases = new ArrayList<>(draw(Files.readString(FOLDER.resolve("charts.yml"))));
+    cases.addAll(draw(Files.readString(FOLDER.resolve("charts-en.yml")), Language.EN));
+    return cases;
+  }
 
   /** The charts of a text, drawn; fails on any problem. */
   static List<Drawing> draw(String charts) {
+    return draw(charts, Language.ZH);
+  }
+
+  static List<Drawing> draw(String charts, Language language) {
     Problems problems = new Problems();
-    List<Drawing> drawings = Draw.all(reply(charts), Language.ZH, problems);
+    List<Drawing> drawings = Draw.all(reply(charts), language, problems);
     if (!problems.sorted().isEmpty()) {
       throw new AssertionError(problems.sorted().toString());
     }
@@ -66,17 +88,40 @@ final class Sample {
     Sample sample = new Sample();
     sample.figures();
     Origin origin = FIGURES.whole();
-    Organisation office = new Organisation("office", Words.chinese("江苏省工业和信息化厅"), Words.chinese("省工信厅"));
-    Card card = new Card("js-2021-1002", Card.Kind.SUGGESTION, Words.chinese("对省十三届人大四次会议第1002号建议的答复"),
+    Organisation office = new Organisation("office", words("江苏省工业和信息化厅"), words("省工信厅"));
+    Card card = new Card("js-2021-1002", Card.Kind.SUGGESTION, words("对省十三届人大四次会议第1002号建议的答复"),
         Words.chinese("传统产业"), new Card.Congress(Words.chinese("江苏省十三届人大四次会议"), 13, 4), "1002",
         List.of(new Card.Proposer(Words.chinese("陆惠芬"), Card.Proposer.Role.DEPUTY)), office, List.of(), List.of(), true,
         Optional.empty(), office, LocalDate.of(2021, 6, 18), LocalDateTime.of(2021, 9, 16, 16, 32), Words.chinese("省工信厅"),
         Card.Status.PUBLISHED, Optional.empty(), Optional.empty(), Optional.empty(),
-        List.of(new Document("paper", Words.chinese("全省重大项目集中开工"), Words.chinese("现代快报"), PartialDate.year(2021),
+        List.of(new Document("paper", words("全省重大项目集中开工"), words("现代快报"), PartialDate.year(2021),
             Optional.empty())),
         List.of(Language.ZH), origin);
     return new Reply(card, sample.figures, List.of(), commitments(), charts(charts), List.of(), List.of(), Prose.EMPTY,
-        Optional.empty(),         List.of(), List.of(), List.of(), LeftOut.NOTHING);
+        Optional.empty(), List.of(), List.of(), List.of(), LeftOut.NOTHING);
+  }
+
+  /** With the translation in {@code english.properties}, where it stands there. */
+  private static Words words(String zh) {
+    return new Words(zh, Optional.ofNullable(ENGLISH.getProperty(zh)));
+  }
+
+  private static Words words(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return words(scalar.text());
+    }
+    Fields languages = Fields.of(node, new Problems());
+    return new Words(languages.requiredText("zh"), languages.text("en"));
+  }
+
+  private static Properties english() {
+    Properties english = new Properties();
+    try (InputStream in = Sample.class.getResourceAsStream("/draw/english.properties")) {
+      english.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return english;
   }
 
   private static List<Commitment> commitments() {
@@ -93,7 +138,7 @@ final class Sample {
 
   private static Commitment commitment(
       String id, String keyword, Optional<PartialDate> due, Commitment.Update... updates) {
-    return new Commitment(id, new SourceRef.Passage("s1", FIGURES.whole()), Words.chinese(keyword), Words.chinese(keyword),
+    return new Commitment(id, new SourceRef.Passage("s1", FIGURES.whole()), words(keyword), words(keyword),
         Commitment.Mode.DO, due, Optional.empty(), Optional.empty(), List.of(), List.of(updates), Optional.empty(),
         FIGURES.whole());
   }
@@ -108,13 +153,11 @@ final class Sample {
     for (Node.Entry entry : Located.mapping("charts.yml", yaml).entries()) {
       Fields fields = Fields.of(entry.value(), none);
       charts.add(new Chart(entry.key().text(), fields.requiredScalar("kind").orElseThrow(),
-          Words.chinese(fields.requiredText("title")), fields.text("subtitle").map(Words::chinese),
-          fields.text("note").map(Words::chinese), fields.text("description").map(Words::chinese),
-          fields.rest(), fields.originOf("title"), entry.key().origin()));
+          words(fields.required("title").orElseThrow()), fields.node("subtitle").map(Sample::words),
+          fields.node("note").map(Sample::words), fields.node("description").map(Sample::words), fields.rest(), fields.originOf("title"), entry.key().origin()));
     }
     return charts;
   }
-
 
   private void figures() {
     figure("workshops", "省级智能车间", "个", "“十三五”以来",
@@ -180,11 +223,11 @@ final class Sample {
   }
 
   private void figure(String id, String label, String unit, String period, Observation... observations) {
-    Optional<Words> text = period.isEmpty() ? Optional.empty() : Optional.of(Words.chinese(period));
+    Optional<Words> text = period.isEmpty() ? Optional.empty() : Optional.of(words(period));
     SourceRef source = id.equals("starts")
         ? new SourceRef.Elsewhere("paper", FIGURES.whole()) : new SourceRef.Passage("s1", FIGURES.whole());
     int line = figures.size() + 1;
-    figures.add(new Figure(id, Words.chinese(label), Words.chinese(unit), new Period(
+    figures.add(new Figure(id, words(label), words(unit), new Period(
             id.equals("ranged") ? Optional.of(PartialDate.year(2016)) : Optional.empty(),
             id.equals("ranged") ? Optional.of(PartialDate.year(2018)) : Optional.empty(), text),
         Nature.FLOW, Optional.empty(), true, Optional.empty(), source, Optional.empty(), List.of(observations),
@@ -208,7 +251,7 @@ final class Sample {
   }
 
   private static Observation observation(String id, String area, boolean implied, Value value) {
-    return new Observation(id, Words.chinese(area), implied, value, Optional.empty(), Optional.empty(),
+    return new Observation(id, words(area), implied, value, Optional.empty(), Optional.empty(),
         List.of(), false, Optional.empty(), FIGURES.whole());
   }
 }

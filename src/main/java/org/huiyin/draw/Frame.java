@@ -1,0 +1,30 @@
+package org.huiyin.draw;
+
+import java.util.Optional;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Chart;
+import org.huiyin.model.Language;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Words;
+
+/**
+ * What stands around a picture, in one language.
+ *
+ * @param chart the chart's id
+ * @param description the text alternative
+ * @param sources where the values come from, in one line
+ */
+record Frame(String chart, Language language, String title, Optional<String> subtitle, Optional<String> note,
+    String sources, String description) {
+
+  static Frame of(Chart chart, Picture picture, Reply reply, Texts texts) {
+    Language language = texts.language();
+    return new Frame(chart.id(), language, chart.title().in(language), in(chart.subtitle(), language),
+        in(chart.note(), language), Sources.of(picture.rows(), reply, texts),
+        in(chart.description(), language).orElseGet(picture::description));
+  }
+
+  private static Optional<String> in(Optional<Words> words, Language language) {
+    return words.map(text -> text.in(language));
+  }
+}
