@@ -37,6 +37,9 @@ class SiteFormTest {
   private static final String BASE_URL = "https://huiyin.example/";
   private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
       + " form-action 'none'";
+  /** The search may run its own script and load its own data. */
+  private static final String SEARCH_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+      + " script-src 'self'; connect-src 'self'; form-action 'self'";
   private static final String NOT_FOUND = "404.html";
 
   @TempDir
@@ -107,17 +110,22 @@ class SiteFormTest {
   }
 
   @Test
-  void nothing_on_a_page_runs_and_its_policy_comes_first() {
+  void nothing_on_a_page_runs_but_the_search_and_its_policy_comes_first() {
     site.pages().forEach((path, page) -> {
-      assertEquals("", page.select("script, style, iframe, object, embed, form, base, [style]").toString(), path);
+      String allowed = isSearch(path) ? "script:not([src])" : "script, form";
+      assertEquals("", page.select(allowed + ", style, iframe, object, embed, base, [style]").toString(), path);
       Element policy = page.head().children().get(1);
       assertEquals("Content-Security-Policy", policy.attr("http-equiv"), path);
-      assertEquals(POLICY, policy.attr("content"), path);
+      assertEquals(isSearch(path) ? SEARCH_POLICY : POLICY, policy.attr("content"), path);
       for (Element element : page.getAllElements()) {
         element.attributes().forEach(attribute ->
             assertFalse(attribute.getKey().startsWith("on"), () -> path + ": " + attribute));
       }
     });
+  }
+
+  private static boolean isSearch(String path) {
+    return path.endsWith("search/index.html");
   }
 
   @Test
@@ -180,7 +188,9 @@ class SiteFormTest {
         reached.add(URI.create("file:///" + path).resolve(address).getPath().substring(1));
       }
     });
-    List<String> lost = site.files("").stream().filter(path -> !reached.contains(path)).toList();
+    // The script of the search puts these addresses together; what it finds there is the matter of its own tests.
+    List<String> lost = site.files("").stream().filter(path -> !reached.contains(path))
+        .filter(path -> !path.matches(".*search/(terms/\\d+-\\d+\\.bin|pages/\\d+\\.txt|\\d+\\.txt)")).toList();
     assertEquals(List.of(), lost);
   }
 

@@ -36,6 +36,7 @@ final class SitemapFile implements PageKinds.OfSite {
       Setting own = setting.in(language);
       addresses.add(address(own, Frame.HOME, newest, languages));
       addresses.add(address(own, Frame.REPLIES, newest, languages));
+      addresses.add(address(own, SearchPage.PATH, newest, languages));
       for (Site.Page page : setting.site().pages(language)) {
         addresses.add(address(own, TextPage.path(page), Optional.empty(), TextPage.languages(page, setting.site())));
       }
