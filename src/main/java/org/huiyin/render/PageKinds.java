@@ -13,7 +13,7 @@ final class PageKinds {
       List.of(new ReplyPage(), new FigureData(), new ChartData(), new ReplyImages());
 
   /** Made in each language of the site. */
-  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new RepliesPage(), new TextPage(), new FeedFile());
+  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new RepliesPage(), new SearchPage(), new TextPage(), new FeedFile());
 
   /** Made once, in Chinese or in no language. */
   static final List<OfSite> OF_SITE =
