@@ -60,7 +60,7 @@ class SiteFormTest {
       found.addAll(checker.findings(path, Files.readAllBytes(site.folder().resolve(path)), BASE_URL));
     }
     assertEquals(List.of(), found);
-    for (String path : List.of("index.html", "replies/index.html", BuiltSite.REPLY, "about/index.html")) {
+    for (String path : List.of("index.html", "replies/index.html", "search/index.html", BuiltSite.REPLY, "about/index.html")) {
       assertTrue(site.pages().keySet().containsAll(Set.of(path, "en/" + path)), path);
     }
   }

@@ -25,6 +25,7 @@ final class Reader {
   private final Set<String> loaded = new TreeSet<>();
   /** The folded lines of parts, by path: many queries look into the same. */
   private final Map<String, List<String>> folded = new HashMap<>();
+  private final Map<String, String[]> lists = new HashMap<>();
   private final Map<String, Long> sent = new HashMap<>();
 
   /** @param files by path */
@@ -144,7 +145,9 @@ final class Reader {
   }
 
   private String address(int page) {
-    return text("search/pages/" + page / SearchIndex.LIST + ".txt").split("\n")[page % SearchIndex.LIST];
+    String path = "search/pages/" + page / SearchIndex.LIST + ".txt";
+    load(path);
+    return lists.computeIfAbsent(path, name -> text(name).split("\n"))[page % SearchIndex.LIST];
   }
 
   private boolean holds(Candidate candidate, List<String> phrases) {
