@@ -1,5 +1,6 @@
 package org.huiyin.render;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.huiyin.model.Site;
  * @param canonical the page's absolute address; absent for a page without one
  * @param editions the page in each language in which it exists; empty where there is only one
  * @param crumbs the way to the page; empty on the home page
+ * @param qr the page's address as a QR code; absent for a page without one
  * @param listed whether search engines may list the page
  */
 public record Frame(
@@ -31,7 +33,8 @@ public record Frame(
     List<String> styleHrefs,
     List<Nav> navigation,
     List<Crumb> crumbs,
-    List<Mark> marks,
+    FooterBlock footer,
+    Optional<TemplateHTMLOutputModel> qr,
     String asOf,
     boolean listed) {
 
@@ -43,9 +46,6 @@ public record Frame(
 
   /** A step of the breadcrumb; the page itself has no address. */
   public record Crumb(String label, Optional<String> href) {}
-
-  /** A line at the foot. */
-  public record Mark(String text, Optional<String> href) {}
 
   /**
    * The same page in a language.
@@ -87,8 +87,10 @@ public record Frame(
         List.of(links.shared("assets/site.css"), links.shared("assets/charts.css")),
         navigation(setting, links, page),
         crumbs(setting.texts(), links, page),
-        site.footer().stream()
-            .map(mark -> new Mark(setting.in(mark.text()), mark.href().flatMap(Links::foreign))).toList(),
+        FooterBlock.of(setting, Optional.empty()),
+        page.listed()
+            ? Optional.of(QrCode.of(setting.absolute(page.path()), setting.texts().get("machines.qr")))
+            : Optional.empty(),
         setting.asOf().toString(),
         page.listed());
   }
