@@ -70,11 +70,11 @@ public final class Draw {
   }
 
   private static Drawing draw(Chart chart, Picture picture, Frame frame) {
-    Sheet.Painted wide = Sheet.Painted.of(chart.id(), picture, Form.WIDE);
+    Sheet.Inline wide = Sheet.Inline.of(frame, picture, Form.WIDE);
     return new Drawing(
         chart,
-        Sheet.inline(frame, wide),
-        Sheet.inline(frame, Sheet.Painted.of(chart.id(), picture, Form.NARROW)),
+        wide.svg(),
+        Sheet.Inline.of(frame, picture, Form.NARROW).svg(),
         Sheet.standalone(frame, wide),
         frame.description(),
         picture.rows(),
