@@ -93,13 +93,14 @@ final class PixelCanvas extends Canvas {
   public void drawString(String text, float x, float y) {
     Path2D.Double letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
     Outlines outlines = Outlines.of(font());
-    double at = x;
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      int next = i + Character.charCount(codePoint);
-      outlines.append(codePoint, at, y, font().getSize(), letters);
-      at += font().width(text.substring(i, next));
-      i = next;
+    double[] places = font().widths(text);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      double room = places[i + 1] - places[i];
+      if (WidthTable.isLatinQuote(text, i)) {
+        outlines.appendWithin(text.charAt(i), x + places[i], room, y, font().getSize(), letters);
+      } else {
+        outlines.append(text.codePointAt(i), x + places[i], y, font().getSize(), letters);
+      }
     }
     if (ink() == Ink.ON_SLOT || ink() == Ink.ON_LINE) {
       outline(letters, PALETTE.colour("ground"), HALO);

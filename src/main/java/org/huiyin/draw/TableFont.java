@@ -52,7 +52,7 @@ final class TableFont extends Font {
     for (int at = 0; at < text.length(); ) {
       int codePoint = text.codePointAt(at);
       int next = at + Character.charCount(codePoint);
-      width += table.width(codePoint, isBold());
+      width += table.width(text, at, isBold());
       while (at < next) {
         at++;
         widths[at] = width * getSize() / PER_EM;

@@ -18,6 +18,9 @@ final class WidthTable {
   private static final WidthTable NOTO_SANS_SC = load("widths.txt");
   private static final int UNKNOWN = 1000;
   private static final int COVERED = 1 << 24;
+  /** As wide as a hanzi among hanzi; in a text without any they are Latin signs. */
+  private static final String QUOTES = "‘’“”";
+  private static final int FIRST_WIDE = 0x2E80;
 
   private final int ascent;
   private final int descent;
@@ -113,14 +116,24 @@ final class WidthTable {
     int width = 0;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
+      width += width(text, i, bold);
       i += Character.charCount(codePoint);
-      width += width(codePoint, bold);
     }
     return width;
   }
 
-  /** A character's width in thousandths of an em. */
-  int width(int codePoint, boolean bold) {
+  /** The width of the character at a place of a text, in thousandths of an em. */
+  int width(String text, int at, boolean bold) {
+    return isLatinQuote(text, at) ? width(text.charAt(at) < '“' ? '\'' : '"', bold)
+        : width(text.codePointAt(at), bold);
+  }
+
+  /** Whether a quotation mark or apostrophe stands in a text without hanzi. */
+  static boolean isLatinQuote(String text, int at) {
+    return QUOTES.indexOf(text.charAt(at)) >= 0 && text.chars().allMatch(unit -> unit < FIRST_WIDE);
+  }
+
+  private int width(int codePoint, boolean bold) {
     int found = find(codePoint);
     return found == 0 ? UNKNOWN : (bold ? found : found >> 12) & 0xFFF;
   }

@@ -6,11 +6,14 @@ import java.util.List;
 /**
  * Breaks a text into lines: between hanzi anywhere, Latin words and numbers only between words, and no line begins with
  * a closing sign or ends with an opening one. The lines are made about equally long, so that no single character is
- * left over.
+ * left over. A word that is wider than a line is broken all the same, with a hyphen, before a syllable.
  */
 final class Wrap {
   private static final String NOT_FIRST = "，。、；：？！）》〉】〕」』”’…·％%,.;:?!)]}℃°";
   private static final String NOT_LAST = "（《〈【〔「『“‘([{";
+  private static final String VOWELS = "aeiouyAEIOUY";
+  private static final String BEFORE_H = "zcstpg";
+  private static final int SHORTEST_PART = 3;
 
   private final String text;
   private final double width;
@@ -31,12 +34,47 @@ final class Wrap {
     }
   }
 
-  /** The fewest lines that are no wider than the width; a single word or character may be wider. */
+  /** The fewest lines that are no wider than the width; a single character may be wider. */
   static List<String> lines(String text, TableFont font, double width) {
     if (font.width(text) <= width) {
       return List.of(text.strip());
     }
-    return new Wrap(text, font, width).lines();
+    List<String> lines = new ArrayList<>();
+    for (String line : new Wrap(text, font, width).lines()) {
+      String rest = line;
+      while (font.width(rest) > width && rest.length() > 1) {
+        int end = syllable(rest, font, width);
+        lines.add(rest.substring(0, end) + "-");
+        rest = rest.substring(end);
+      }
+      lines.add(rest);
+    }
+    return lines;
+  }
+
+  /** Where the longest beginning of a word ends that fits with a hyphen: before a consonant with a vowel, if it can. */
+  private static int syllable(String word, TableFont font, double width) {
+    double room = width - font.width("-");
+    int fitting = 1;
+    int best = 0;
+    for (int at = 2; at < word.length() && font.width(word.substring(0, at)) <= room; at++) {
+      fitting = at;
+      if (beginsSyllable(word, at) && at >= SHORTEST_PART && word.length() - at >= SHORTEST_PART) {
+        best = at;
+      }
+    }
+    return best > 0 ? best : fitting;
+  }
+
+  /** A consonant and a vowel; {@code zh}, {@code ch}, {@code sh} and the like are one consonant. */
+  private static boolean beginsSyllable(String word, int at) {
+    boolean inside = word.charAt(at) == 'h' && BEFORE_H.indexOf(word.charAt(at - 1)) >= 0;
+    int vowel = at + 1 < word.length() && word.charAt(at + 1) == 'h' ? at + 2 : at + 1;
+    return !inside && !isVowel(word.charAt(at)) && vowel < word.length() && isVowel(word.charAt(vowel));
+  }
+
+  private static boolean isVowel(char letter) {
+    return VOWELS.indexOf(letter) >= 0;
   }
 
   private List<String> lines() {
