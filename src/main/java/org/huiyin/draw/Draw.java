@@ -53,9 +53,9 @@ public final class Draw {
 
   private static Optional<Picture> plan(Chart chart, Reply reply, Texts texts, Problems problems) {
     Data data = new Data(reply, texts, problems);
-    data.checkLetters(data.in(chart.title()), chart.titleOrigin());
-    chart.subtitle().ifPresent(subtitle -> data.checkLetters(data.in(subtitle), chart.origin()));
-    chart.note().ifPresent(note -> data.checkLetters(data.in(note), chart.origin()));
+    data.checkLetters(data.in(chart.title()), chart.places().title());
+    chart.subtitle().ifPresent(subtitle -> data.checkLetters(data.in(subtitle), chart.places().subtitle()));
+    chart.note().ifPresent(note -> data.checkLetters(data.in(note), chart.places().note()));
     Optional<ChartKind> kind = ChartKinds.named(chart.kind().text());
     if (kind.isEmpty()) {
       problems.add(Problem.error(chart.kind().origin(), Message.of("unknown-chart-kind", chart.kind().text()))

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
+import org.huiyin.model.Reply;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -103,6 +104,45 @@ class ChartProblemsTest {
                   threshold: 1/3
                   threshold-label: 三分之一𰻝
             """));
+  }
+
+  @Test
+  void characters_of_subtitle_and_note_are_reported_at_their_own_lines() {
+    List<Problem> found = Sample.found("""
+        a:
+          kind: bar
+          title: 标题
+          subtitle: 副题𰻝面
+          note: "注一𰻝"
+          rows: [workshops.north]
+        """);
+    assertEquals(List.of("charts.yml:4:15", "charts.yml:5:12"),
+        found.stream().map(problem -> problem.origin().toString()).toList());
+  }
+
+  @Test
+  void a_translation_is_checked_too_and_its_absence_is_reported() {
+    Problems problems = new Problems();
+    Draw.all(Sample.reply("""
+        a:
+          kind: dot
+          title: {zh: 标题, en: Title 𰻝}
+          from: 起点
+          to: {zh: 终点, en: End}
+          rows:
+            - {label: {zh: 苏北, en: North}, from: labs-2015.north, to: labs-2021.north}
+        """), Language.EN, problems);
+    assertEquals(List.of("charts.yml:3:29 font-lacks-character", "charts.yml:4:8 missing-translation"),
+        problems.sorted().stream().map(problem -> problem.origin() + " " + problem.code()).toList());
+  }
+
+  @Test
+  void what_is_wrong_in_both_languages_is_told_once() {
+    Problems problems = new Problems();
+    Reply reply = Sample.reply("a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north]}");
+    Draw.all(reply, Language.ZH, problems);
+    Draw.all(reply, Language.EN, problems);
+    assertEquals(1, problems.sorted().size(), problems.sorted().toString());
   }
 
   @Test
