@@ -12,6 +12,7 @@ import java.util.List;
  * @param givenValues how many values the reply states
  * @param claims how many statements were computed
  * @param progress the state of each promise
+ * @param revisions all changes since publication, in the author's order
  */
 public record Digest(
     Card card,
@@ -21,11 +22,13 @@ public record Digest(
     int givenValues,
     int claims,
     int charts,
-    List<Progress> progress) {
+    List<Progress> progress,
+    List<Revision> revisions) {
 
   public Digest {
     highlights = List.copyOf(highlights);
     progress = List.copyOf(progress);
+    revisions = List.copyOf(revisions);
   }
 
   /**

@@ -28,7 +28,8 @@ final class Digests {
         givenValues(reply),
         reply.claims().size(),
         charts,
-        reply.commitments().stream().map(Commitment::progress).toList());
+        reply.commitments().stream().map(Commitment::progress).toList(),
+        reply.revisions());
   }
 
   private static LocalDate newest(Reply reply, LocalDate published) {

@@ -26,6 +26,11 @@ public final class Renderer {
       List.of(
       "", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html", "en/", "en/replies/", "en/feed.xml");
 
+  /** Where the picture lies that is shown where the site is linked. */
+  public static String siteCard(Language language) {
+    return language.folder() + PreviewPicture.OF_SITE;
+  }
+
   private static final Comparator<Digest> NEWEST_FIRST =
       Comparator.comparing((Digest digest) -> digest.card().publishedAt()).reversed()
           .thenComparing(digest -> digest.card().id()).thenComparing(Digest::language);
@@ -73,6 +78,7 @@ public final class Renderer {
     for (PageKinds.OfSite kind : PageKinds.OF_SITE) {
       files.addAll(kind.files(newest, newestFirst, problems));
     }
+    files.addAll(Redirects.beside(files, newestFirst, newest, problems));
     files.addAll(StaticFiles.beside(files, newestFirst, setting.theme(), problems));
     return List.copyOf(files);
   }

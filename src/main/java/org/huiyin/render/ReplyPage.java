@@ -18,6 +18,7 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Revision;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
@@ -78,7 +79,7 @@ final class ReplyPage implements PageKinds.OfReply {
       List<FigureBlock> figures, List<ClaimBlock> claims) {}
 
   /** A change since publication. */
-  public record Change(String day, String kind, String summary) {}
+  public record Change(String id, String day, String kind, String summary) {}
 
   /** The page's output file. */
   static String path(Card card) {
@@ -100,7 +101,7 @@ final class ReplyPage implements PageKinds.OfReply {
     Set<String> placed = ProseBlock.placed(edition.prose());
     List<ChartBlock> unplaced = charts.stream().filter(chart -> !placed.contains(chart.id())).toList();
     return new View(
-        frame(setting, edition),
+        frame(setting, edition, drawings),
         CardView.state(card, edition.texts()),
         card.status() == Card.Status.WITHDRAWN,
         CardView.kicker(card, edition.texts()),
@@ -124,21 +125,28 @@ final class ReplyPage implements PageKinds.OfReply {
         claims(edition, claim -> elsewhere(claim).isEmpty()),
         CommitmentBlock.of(edition),
         context(edition, unplaced),
-        reply.revisions().stream()
-            .map(change -> new Change(
-                change.on().toString(), edition.texts().of(change.kind()), edition.in(change.summary())))
-            .toList(),
+        changes(edition),
         links.to(card.address() + FigureData.ALL_CSV),
         links.to(Language.ZH, card.address() + FigureData.ALL_JSON));
   }
 
-  private static Frame frame(Setting setting, Edition edition) {
+  private static Frame frame(Setting setting, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
     String description = edition.in(card.summary().orElse(card.topic()));
     List<Frame.Parent> parents = List.of(new Frame.Parent(edition.texts().get("replies.title"), Frame.REPLIES));
     boolean listed = card.status() == Card.Status.PUBLISHED;
     return Frame.of(setting, edition.links(), new Frame.About(
-        path(card), edition.in(card.title()), description, parents, card.languages(), listed));
+        path(card), edition.in(card.title()), description, parents, card.languages(), listed),
+        new Subject.Account(edition, drawings));
+  }
+
+  private static List<Change> changes(Edition edition) {
+    List<Change> changes = new ArrayList<>();
+    for (Revision change : edition.reply().revisions()) {
+      changes.add(new Change(CorrectionsFeed.anchor(changes.size()), change.on().toString(),
+          edition.texts().of(change.kind()), edition.in(change.summary())));
+    }
+    return changes;
   }
 
   private static Optional<KeyFigure> keyFigure(Edition edition, ObservationRef ref) {
