@@ -8,6 +8,7 @@ import org.huiyin.model.Chart;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Site;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -38,6 +39,11 @@ public final class Draw {
       }
     }
     return List.copyOf(drawings);
+  }
+
+  /** The picture that is shown where a page without a chart is linked: the site's name and what it is, 1200 × 630. */
+  public static byte[] card(Site site, Language language) {
+    return PreviewCard.ofWords(site.name().in(language), site.tagline().in(language));
   }
 
   /** What is wrong in one language is mostly wrong in the other as well, and is told once, in the words of the first. */

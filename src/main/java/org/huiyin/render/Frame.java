@@ -25,13 +25,13 @@ import org.huiyin.model.Site;
 public record Frame(
     String lang,
     String title,
-    String description,
     Optional<String> canonical,
     List<Translation> editions,
     String siteName,
     String tagline,
     String homeHref,
     String feedHref,
+    Head head,
     String iconHref,
     List<String> styleHrefs,
     String modeHref,
@@ -77,23 +77,29 @@ public record Frame(
   record Parent(String title, String path) {}
 
   static Frame of(Setting setting, Links links, About page) {
+    return of(setting, links, page, Subject.of(page));
+  }
+
+  /** @param subject what the page is, where that does not follow from what it says of itself */
+  static Frame of(Setting setting, Links links, About page, Subject subject) {
     Site site = setting.site();
     String name = setting.in(site.name());
     String tagline = setting.in(site.tagline());
     return new Frame(
         setting.language().tag(),
         page.title().isEmpty() ? name + " – " + tagline : page.title() + " – " + name,
-        page.description(),
         page.listed() ? Optional.of(setting.absolute(page.path())) : Optional.empty(),
         page.listed() ? translations(setting, links, page) : List.of(),
         name,
         tagline,
         links.to(HOME),
         links.to(FeedFile.PATH),
-        links.shared("assets/favicon.svg"),
-        List.of(links.shared("assets/site.css"), links.shared("assets/reply.css"), links.shared("assets/charts.css")),
-        links.shared("assets/mode.js"),
-        links.shared("assets/site.js"),
+        Head.of(setting, links, page, subject),
+        setting.asset(links, "favicon.svg"),
+        List.of(setting.asset(links, "site.css"), setting.asset(links, "reply.css"),
+            setting.asset(links, "charts.css")),
+        setting.asset(links, "mode.js"),
+        setting.asset(links, "site.js"),
         links.to(SEARCH),
         navigation(setting, links, page),
         crumbs(setting.texts(), links, page),

@@ -18,6 +18,7 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Revision;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
@@ -85,7 +86,7 @@ final class ReplyPage implements PageKinds.OfReply {
       List<FigureBlock> figures, List<ClaimBlock> claims) {}
 
   /** A change since publication. */
-  public record Change(String day, String kind, String summary) {}
+  public record Change(String id, String day, String kind, String summary) {}
 
   /** The page's output file. */
   static String path(Card card) {
@@ -109,7 +110,7 @@ final class ReplyPage implements PageKinds.OfReply {
     List<String> placed = ProseBlock.placed(edition.prose());
     List<ChartBlock> unplaced = drawn.stream().filter(chart -> !placed.contains(chart.id())).toList();
     return new View(
-        frame(setting, edition),
+        frame(setting, edition, drawings),
         CardView.state(card, edition.texts()),
         card.status() == Card.Status.WITHDRAWN,
         CardView.kicker(card, edition.texts()),
@@ -136,10 +137,7 @@ final class ReplyPage implements PageKinds.OfReply {
         claims(edition, claim -> elsewhere(claim).isEmpty()),
         CommitmentBlock.of(edition),
         context(edition, unplaced),
-        reply.revisions().stream()
-            .map(change -> new Change(
-                change.on().toString(), edition.texts().of(change.kind()), edition.in(change.summary())))
-            .toList(),
+        changes(edition),
         citation.ofReply(),
         links.to(card.address() + FigureData.ALL_CSV),
         links.to(Language.ZH, card.address() + FigureData.ALL_JSON));
@@ -153,13 +151,23 @@ final class ReplyPage implements PageKinds.OfReply {
         .toList();
   }
 
-  private static Frame frame(Setting setting, Edition edition) {
+  private static Frame frame(Setting setting, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
     String description = edition.in(card.summary().orElse(card.topic()));
     List<Frame.Parent> parents = List.of(new Frame.Parent(edition.texts().get("replies.title"), Frame.REPLIES));
     boolean listed = card.status() == Card.Status.PUBLISHED;
     return Frame.of(setting, edition.links(), new Frame.About(
-        path(card), edition.in(card.title()), description, parents, card.languages(), listed));
+        path(card), edition.in(card.title()), description, parents, card.languages(), listed),
+        new Subject.Account(edition, drawings));
+  }
+
+  private static List<Change> changes(Edition edition) {
+    List<Change> changes = new ArrayList<>();
+    for (Revision change : edition.reply().revisions()) {
+      changes.add(new Change(CorrectionsFeed.anchor(changes.size()), change.on().toString(),
+          edition.texts().of(change.kind()), edition.in(change.summary())));
+    }
+    return changes;
   }
 
   private static Optional<KeyFigure> keyFigure(Edition edition, ObservationRef ref) {

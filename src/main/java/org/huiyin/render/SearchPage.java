@@ -35,7 +35,7 @@ final class SearchPage implements PageKinds.OfSite {
     Frame frame = Frame.of(setting, links, new Frame.About(PATH, title,
         setting.texts().get("search.lead"), List.of(), setting.site().languages(), true));
     View view = new View(frame, title,
-        new Script(links.shared("assets/search.js"), links.shared("assets/search.css")),
+        new Script(setting.asset(links, "search.js"), setting.asset(links, "search.css")),
         links.to(Frame.REPLIES), links.to(FOLDER), links.to(""), Integer.toString(index.shards()));
     List<OutputFile> files = new ArrayList<>(setting.page(PATH, "pages/search.ftlh", view, problems));
     files.addAll(index.files());

@@ -44,7 +44,7 @@ final class SitemapFile implements PageKinds.OfSite {
       addresses.add(address(setting.in(digest.language()), ReplyPage.path(digest.card()),
           Optional.of(digest.updatedOn().toString()), digest.card().languages()));
     }
-    return setting.page(PATH, "sitemap.ftlx", new View(addresses), problems);
+    return SitemapParts.files(setting, addresses, SitemapParts.MOST, problems);
   }
 
   private static Address address(Setting setting, String path, Optional<String> changed, List<Language> languages) {
