@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class TableFont extends Font {
   private static final long serialVersionUID = 1;
   private static final double PER_EM = 1000;
-  private static final int LARGEST = 64;
+  private static final int LARGEST = 96;
   private static final List<TableFont> REGULAR = ofEverySize(PLAIN);
   private static final List<TableFont> BOLDS = ofEverySize(BOLD);
 
@@ -30,7 +30,7 @@ final class TableFont extends Font {
     return IntStream.rangeClosed(0, LARGEST).mapToObj(size -> new TableFont(style, size)).toList();
   }
 
-  /** @param size units of the chart per em, up to 64 */
+  /** @param size units of the chart per em, up to 96 */
   static TableFont regular(int size) {
     return REGULAR.get(size);
   }
