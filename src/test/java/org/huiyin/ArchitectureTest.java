@@ -95,6 +95,8 @@ class ArchitectureTest {
       "org.jfree.., draw",
       "java.awt.., draw",
       "freemarker.., render",
+      "io.nayuki.., render",
+      "com.jcraft.., write",
       "picocli.., cli",
   })
   void a_library_has_one_home(String library, String home) {

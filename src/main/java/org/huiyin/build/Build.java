@@ -26,6 +26,7 @@ import org.huiyin.source.Severity;
 import org.huiyin.source.SiteSources;
 import org.huiyin.source.SourceSet;
 import org.huiyin.write.Comparison;
+import org.huiyin.write.Gzip;
 import org.huiyin.write.Nowhere;
 import org.huiyin.write.Output;
 import org.huiyin.write.SiteFolder;
@@ -72,6 +73,7 @@ public final class Build {
           id -> reply(id, site, plan, checks, renderer, output)).stream().flatMap(List::stream).toList();
       if (mayPublish()) {
         put(renderer.site(digests, problems), output);
+        put(cards(site), output);
       }
       return mayPublish() ? published(output, digests) : unpublished(digests);
     }
@@ -99,10 +101,20 @@ public final class Build {
     return digests.isEmpty() ? Optional.empty() : Optional.of(digests);
   }
 
+  private static List<OutputFile> cards(Site site) {
+    return site.languages().stream()
+        .map(language -> new OutputFile(Renderer.siteCard(language), Draw.card(site, language))).toList();
+  }
+
   private void put(List<OutputFile> files, Output output) throws IOException {
     for (OutputFile file : files) {
       output.put(file);
       made.incrementAndGet();
+      Optional<OutputFile> compressed = request.precompress() ? Gzip.of(file) : Optional.empty();
+      if (compressed.isPresent()) {
+        output.put(compressed.get());
+        made.incrementAndGet();
+      }
       if (file.path().endsWith(".html")) {
         pages.incrementAndGet();
       }

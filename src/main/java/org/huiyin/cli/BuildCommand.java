@@ -22,6 +22,9 @@ final class BuildCommand implements Command {
   @Option(names = "--verify")
   boolean verify;
 
+  @Option(names = "--precompress")
+  boolean precompress;
+
   @Mixin
   CommonOptions common;
 
@@ -33,6 +36,6 @@ final class BuildCommand implements Command {
   public int run(Console console) throws UsageFailure, IOException {
     Request.Mode mode = verify ? Request.Mode.VERIFY : Request.Mode.WRITE;
     Format format = options.format();
-    return siteRun.run(options.request(mode, output), format, console);
+    return siteRun.run(options.request(mode, output, precompress), format, console);
   }
 }

@@ -25,6 +25,6 @@ final class CheckCommand implements Command {
   @Override
   public int run(Console console) throws UsageFailure, IOException {
     Format format = options.format();
-    return siteRun.run(options.request(Request.Mode.CHECK, Optional.empty()), format, console);
+    return siteRun.run(options.request(Request.Mode.CHECK, Optional.empty(), false), format, console);
   }
 }

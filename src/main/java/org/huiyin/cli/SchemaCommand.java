@@ -11,7 +11,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code huiyin schema}: prints the JSON Schema of one kind of source file, or lists them all. */
+/**
+ * {@code huiyin schema}: prints the JSON Schema of one kind of source file, or of what machines read of a reply; or
+ * lists them all.
+ */
 @CommandLine.Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Command {
   private static final String REPLY = "content/replies/<id>/";
@@ -28,7 +31,8 @@ final class SchemaCommand implements Command {
       new Schema("charts", REPLY + "charts.yml"),
       new Schema("claims", REPLY + "claims.yml"),
       new Schema("commitments", REPLY + "commitments.yml"),
-      new Schema("revisions", REPLY + "revisions.yml"));
+      new Schema("revisions", REPLY + "revisions.yml"),
+      new Schema("reply-json", "site/replies/<id>/reply.json"));
 
   @Parameters(arity = "0..1", paramLabel = "NAME")
   Optional<String> name = Optional.empty();

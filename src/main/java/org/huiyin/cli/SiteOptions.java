@@ -48,14 +48,15 @@ final class SiteOptions {
    * What to ask of the build.
    *
    * @param output the folder of the site as the user wrote it; by default {@code site} in the source folder
+   * @param precompress whether compressed copies are made
    */
-  Request request(Request.Mode mode, Optional<String> output) throws UsageFailure {
+  Request request(Request.Mode mode, Optional<String> output, boolean precompress) throws UsageFailure {
     Path from = sourceFolder();
     Path to = output.isPresent() ? path("--output", output.get()) : from.resolve("site");
     if (mode != Request.Mode.CHECK) {
       checkOutput(from, to, output.orElse(to.toString()));
     }
-    return new Request(from, to, mode, address(), date(), drafts, strict, jobs());
+    return new Request(from, to, mode, address(), date(), drafts, strict, precompress, jobs());
   }
 
   private Path sourceFolder() throws UsageFailure {

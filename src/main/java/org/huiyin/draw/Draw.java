@@ -8,6 +8,7 @@ import org.huiyin.model.Chart;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Site;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -40,6 +41,11 @@ public final class Draw {
     return List.copyOf(drawings);
   }
 
+  /** The picture that is shown where a page without a chart is linked: the site's name and what it is, 1200 × 630. */
+  public static byte[] card(Site site, Language language) {
+    return PreviewCard.ofWords(site.name().in(language), site.tagline().in(language));
+  }
+
   /** What is wrong in one language is mostly wrong in the other as well, and is told once, in the words of the first. */
   private static void addNew(List<Problem> own, Problems problems) {
     if (!own.isEmpty()) {
@@ -53,9 +59,9 @@ public final class Draw {
 
   private static Optional<Picture> plan(Chart chart, Reply reply, Texts texts, Problems problems) {
     Data data = new Data(reply, texts, problems);
-    data.checkLetters(data.in(chart.title()), chart.titleOrigin());
-    chart.subtitle().ifPresent(subtitle -> data.checkLetters(data.in(subtitle), chart.origin()));
-    chart.note().ifPresent(note -> data.checkLetters(data.in(note), chart.origin()));
+    data.checkLetters(data.in(chart.title()), chart.places().title());
+    chart.subtitle().ifPresent(subtitle -> data.checkLetters(data.in(subtitle), chart.places().subtitle()));
+    chart.note().ifPresent(note -> data.checkLetters(data.in(note), chart.places().note()));
     Optional<ChartKind> kind = ChartKinds.named(chart.kind().text());
     if (kind.isEmpty()) {
       problems.add(Problem.error(chart.kind().origin(), Message.of("unknown-chart-kind", chart.kind().text()))
@@ -70,11 +76,11 @@ public final class Draw {
   }
 
   private static Drawing draw(Chart chart, Picture picture, Frame frame) {
-    Sheet.Painted wide = Sheet.Painted.of(chart.id(), picture, Form.WIDE);
+    Sheet.Inline wide = Sheet.Inline.of(frame, picture, Form.WIDE);
     return new Drawing(
         chart,
-        Sheet.inline(frame, wide),
-        Sheet.inline(frame, Sheet.Painted.of(chart.id(), picture, Form.NARROW)),
+        wide.svg(),
+        Sheet.Inline.of(frame, picture, Form.NARROW).svg(),
         Sheet.standalone(frame, wide),
         frame.description(),
         picture.rows(),

@@ -2,7 +2,10 @@ package org.huiyin.draw;
 
 import java.util.List;
 
-/** A chart as the picture of a link: the finding, large; the chart, as long as it is readable; where it comes from. */
+/**
+ * The picture of a link. For a chart: the finding, large; the chart, as long as it is readable; where it comes from. For
+ * a site: its name and what it is.
+ */
 final class PreviewCard {
   private static final int WIDTH = 1200;
   private static final int HEIGHT = 630;
@@ -18,6 +21,15 @@ final class PreviewCard {
   private static final double SMALLEST_SCALE = 0.75;
 
   private PreviewCard() {}
+
+  /** Words alone, the first large. */
+  static byte[] ofWords(String title, String text) {
+    PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1);
+    TableFont large = TableFont.bold(2 * TITLE);
+    double y = write(canvas, title, large, Ink.TEXT, HEIGHT / 2.0 - 1.2 * large.lineHeight(), 1);
+    write(canvas, text, TableFont.regular(WORDS), Ink.MUTED, y + GAP, MOST_LINES);
+    return canvas.png();
+  }
 
   static byte[] png(Frame frame, Picture picture, double height) {
     PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1);
@@ -38,7 +50,7 @@ final class PreviewCard {
       write(canvas, frame.description(), words, Ink.TEXT, y, (int) (room / Math.ceil(words.lineHeight())));
     } else {
       canvas.rescale(scale);
-      canvas.translate(MARGIN / scale, y / scale);
+      canvas.move(MARGIN / scale, y / scale);
       picture.paint(canvas, Form.WIDE);
     }
     return canvas.png();

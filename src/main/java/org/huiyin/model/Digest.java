@@ -13,6 +13,7 @@ import java.util.List;
  * @param claims how many statements were computed
  * @param progress the state of each promise
  * @param search what can be looked up in its text
+ * @param revisions all changes since publication, in the author's order
  */
 public record Digest(
     Card card,
@@ -23,11 +24,13 @@ public record Digest(
     int claims,
     int charts,
     List<Progress> progress,
-    SearchTerms search) {
+    SearchTerms search,
+    List<Revision> revisions) {
 
   public Digest {
     highlights = List.copyOf(highlights);
     progress = List.copyOf(progress);
+    revisions = List.copyOf(revisions);
   }
 
   /**

@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param baseUrl absolute address of the home page, with a slash at the end: for feeds, sitemap and canonical links
  * @param languages in which it exists, Chinese first
  * @param zone the zone of all local times in the content
- * @param footer lines at the foot of every page
+ * @param footer further lines at the foot of every page
+ * @param licence under which the data may be used
+ * @param redirects addresses that have moved, in the order in which they are written
  */
 public record Site(
     Words name,
@@ -22,7 +24,10 @@ public record Site(
     List<OutcomeScheme> outcomeSchemes,
     List<Mark> footer,
     NumberStyle numbers,
-    List<Page> pages) {
+    List<Page> pages,
+    Publisher publisher,
+    Optional<Licence> licence,
+    List<Redirect> redirects) {
 
   public Site {
     languages = List.copyOf(languages);
@@ -30,10 +35,14 @@ public record Site(
     outcomeSchemes = List.copyOf(outcomeSchemes);
     footer = List.copyOf(footer);
     pages = List.copyOf(pages);
+    redirects = List.copyOf(redirects);
   }
 
   /** A line at the foot of the page, with a link where one is set. */
   public record Mark(Words text, Optional<String> href) {}
+
+  /** The terms of a licence: its name and where they can be read. */
+  public record Licence(Words name, String href) {}
 
   /** A way to classify outcomes: codes with what they mean. */
   public record OutcomeScheme(String id, List<Code> codes) {
@@ -62,6 +71,7 @@ public record Site(
 
   /** The same site at another address. */
   public Site at(String otherBaseUrl) {
-    return new Site(name, tagline, otherBaseUrl, languages, zone, organisations, outcomeSchemes, footer, numbers, pages);
+    return new Site(name, tagline, otherBaseUrl, languages, zone, organisations, outcomeSchemes, footer, numbers, pages,
+        publisher, licence, redirects);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Drawing;
@@ -38,13 +39,23 @@ final class ChartData implements PageKinds.OfReply {
     return files;
   }
 
+  /** The keys of the names of a chart's columns, below {@code data.} among the texts. */
+  static List<String> columns(Drawing drawing) {
+    return drawing.events().isEmpty()
+        ? Stream.concat(Stream.of("group", "drawn-label", "drawn-value"), DataRows.COLUMNS.stream()).toList()
+        : List.of("commitment", "commitment-label", "when", "what");
+  }
+
+  private static List<String> names(Drawing drawing, Texts texts) {
+    return columns(drawing).stream().map(column -> texts.get("data." + column)).toList();
+  }
+
   private static String csv(Drawing drawing, Edition edition, DataRows rows) {
     return drawing.events().isEmpty() ? values(drawing, edition, rows) : events(drawing, edition.texts());
   }
 
   private static String events(Drawing drawing, Texts texts) {
-    Csv csv = new Csv().header(List.of(texts.get("data.commitment"), texts.get("data.commitment-label"),
-        texts.get("data.when"), texts.get("data.what")));
+    Csv csv = new Csv().header(names(drawing, texts));
     for (Drawing.Event event : drawing.events()) {
       csv.row(List.of(Csv.Cell.of(event.commitment()), Csv.Cell.of(event.label()), Csv.Cell.of(event.when()),
           Csv.Cell.of(event.what())));
@@ -54,11 +65,7 @@ final class ChartData implements PageKinds.OfReply {
 
   private static String values(Drawing drawing, Edition edition, DataRows rows) {
     Reply reply = edition.reply();
-    Texts texts = edition.texts();
-    List<String> names = new ArrayList<>(
-        List.of(texts.get("data.group"), texts.get("data.drawn-label"), texts.get("data.drawn-value")));
-    names.addAll(rows.header());
-    Csv csv = new Csv().header(names);
+    Csv csv = new Csv().header(names(drawing, edition.texts()));
     for (Drawing.Row row : drawing.rows()) {
       List<Csv.Cell> cells = new ArrayList<>(
           List.of(Csv.Cell.of(row.group()), Csv.Cell.of(row.label()), Csv.Cell.of(row.shown())));

@@ -16,8 +16,12 @@ import org.huiyin.model.Words;
 
 /** Observations as rows of data files: in CSV with the headings of a language, in JSON with the words of the model. */
 final class DataRows {
-  private static final List<String> COLUMNS = List.of(
-      "figure", "observation", "label", "area", "area-basis", "value", "unit", "basis", "computation",
+  /** The column of numbers; all others hold words. */
+  static final String VALUE = "value";
+
+  /** The keys of the columns' names, below {@code data.} among the texts. */
+  static final List<String> COLUMNS = List.of(
+      "figure", "observation", "label", "area", "area-basis", VALUE, "unit", "basis", "computation",
       "period", "from", "to", "nature", "actor", "items", "source", "note");
   private static final int PLACES = 6;
 

@@ -30,7 +30,8 @@ final class Digests {
         reply.claims().size(),
         charts,
         reply.commitments().stream().map(Commitment::progress).toList(),
-        search);
+        search,
+        reply.revisions());
   }
 
   private static LocalDate newest(Reply reply, LocalDate published) {

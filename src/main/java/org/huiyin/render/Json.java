@@ -15,6 +15,18 @@ final class Json {
     void write(JsonWriter json) throws IOException;
   }
 
+  /** One line that can stand in markup: {@code < > &} and the line ends of Unicode are written as escapes. */
+  static String inMarkup(Body body) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setHtmlSafe(true);
+      body.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+    return text.toString();
+  }
+
   static String text(Body body) {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {

@@ -10,14 +10,17 @@ import org.huiyin.source.Problems;
 /** Every kind of file that a site has, in the order in which they are made. */
 final class PageKinds {
   static final List<OfReply> OF_REPLY =
-      List.of(new ReplyPage(), new FigureData(), new ChartData(), new ReplyImages());
+      List.of(new ReplyPage(), new FigureData(), new ChartData(), new ReplyImages(), new PreviewPicture(),
+          new ReplyJson(), new DataPackage());
 
   /** Made in each language of the site. */
-  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new RepliesPage(), new SearchPage(), new TextPage(), new FeedFile());
+  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new RepliesPage(), new SearchPage(), new TextPage(),
+      new FeedFile(), new CorrectionsFeed(), new WebManifest());
 
   /** Made once, in Chinese or in no language. */
   static final List<OfSite> OF_SITE =
-      List.of(new NotFoundPage(), new SitemapFile(), new RobotsFile(), new ThemeAssets());
+      List.of(new NotFoundPage(), new SitemapFile(), new RobotsFile(), new HostFiles(), new SchemaFile(),
+          new ThemeAssets());
 
   private PageKinds() {}
 

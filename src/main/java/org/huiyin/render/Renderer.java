@@ -28,6 +28,11 @@ public final class Renderer {
       "", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html", "search/",
       "en/", "en/replies/", "en/feed.xml", "en/search/");
 
+  /** Where the picture lies that is shown where the site is linked. */
+  public static String siteCard(Language language) {
+    return language.folder() + PreviewPicture.OF_SITE;
+  }
+
   private static final Comparator<Digest> NEWEST_FIRST =
       Comparator.comparing((Digest digest) -> digest.card().publishedAt()).reversed()
           .thenComparing(digest -> digest.card().id()).thenComparing(Digest::language);
@@ -77,6 +82,7 @@ public final class Renderer {
     for (PageKinds.OfSite kind : PageKinds.OF_SITE) {
       files.addAll(kind.files(newest, newestFirst, problems));
     }
+    files.addAll(Redirects.beside(files, newestFirst, newest, problems));
     files.addAll(StaticFiles.beside(files, newestFirst, setting.theme(), problems));
     return List.copyOf(files);
   }

@@ -1,10 +1,10 @@
 package org.huiyin.render;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.huiyin.model.Card;
@@ -18,11 +18,13 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Revision;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
 import org.huiyin.quantity.Audit;
 import org.huiyin.quantity.Numeral;
+import org.huiyin.quantity.Quantity;
 import org.huiyin.source.Problems;
 
 /** The page of one reply: its text, and everything by which it can be checked. */
@@ -31,6 +33,8 @@ final class ReplyPage implements PageKinds.OfReply {
   /**
    * @param state 草稿, 待发布 or 已撤回, where it is not simply published
    * @param published the time of publication for readers; {@code publishedIso} for machines
+   * @param length of the text, in characters or words; it takes {@code minutes} to read
+   * @param charts all of them, in the order in which they stand in the page
    * @param figures the reply's own
    * @param spareCharts of the reply's own figures, which the text does not show
    * @param claims the reply's own
@@ -48,9 +52,12 @@ final class ReplyPage implements PageKinds.OfReply {
       String published,
       String publishedIso,
       String source,
+      String length,
+      int minutes,
       FactsBlock facts,
       List<KeyFigure> keyFigures,
       Statistics statistics,
+      List<ChartBlock> charts,
       String salutation,
       ProseBlock prose,
       String signedBy,
@@ -61,6 +68,7 @@ final class ReplyPage implements PageKinds.OfReply {
       Optional<CommitmentBlock> commitments,
       List<Context> context,
       List<Change> revisions,
+      String citation,
       String figuresCsvHref,
       String figuresJsonHref) {}
 
@@ -78,7 +86,7 @@ final class ReplyPage implements PageKinds.OfReply {
       List<FigureBlock> figures, List<ClaimBlock> claims) {}
 
   /** A change since publication. */
-  public record Change(String day, String kind, String summary) {}
+  public record Change(String id, String day, String kind, String summary) {}
 
   /** The page's output file. */
   static String path(Card card) {
@@ -96,11 +104,13 @@ final class ReplyPage implements PageKinds.OfReply {
     Card card = edition.card();
     Reply reply = edition.reply();
     Links links = edition.links();
-    List<ChartBlock> charts = drawings.stream().map(drawing -> ChartBlock.of(drawing, edition)).toList();
-    Set<String> placed = ProseBlock.placed(edition.prose());
-    List<ChartBlock> unplaced = charts.stream().filter(chart -> !placed.contains(chart.id())).toList();
+    Citation citation = new Citation(setting, edition);
+    Reading reading = Reading.of(edition.prose());
+    List<ChartBlock> drawn = drawings.stream().map(drawing -> ChartBlock.of(drawing, edition, citation)).toList();
+    List<String> placed = ProseBlock.placed(edition.prose());
+    List<ChartBlock> unplaced = drawn.stream().filter(chart -> !placed.contains(chart.id())).toList();
     return new View(
-        frame(setting, edition),
+        frame(setting, edition, drawings),
         CardView.state(card, edition.texts()),
         card.status() == Card.Status.WITHDRAWN,
         CardView.kicker(card, edition.texts()),
@@ -111,11 +121,14 @@ final class ReplyPage implements PageKinds.OfReply {
         Setting.minute(card.publishedAt()),
         Setting.iso(setting.instant(card.publishedAt())),
         edition.in(card.sourceLabel()),
+        Quantity.show(BigDecimal.valueOf(reading.length())),
+        reading.minutes(),
         FactsBlock.of(card, edition.texts()),
         reply.highlights().stream().flatMap(ref -> keyFigure(edition, ref).stream()).toList(),
         statistics(edition, setting.audit()),
+        inOrder(drawn, placed),
         edition.texts().get("reply.salutation", edition.shown().proposers(card)),
-        ProseBlock.of(edition.prose(), charts),
+        ProseBlock.of(edition.prose(), drawn),
         edition.in(card.signedBy().name()),
         edition.texts().date(PartialDate.of(card.signedOn())),
         reply.figures().stream().filter(figure -> !figure.isContext())
@@ -124,21 +137,37 @@ final class ReplyPage implements PageKinds.OfReply {
         claims(edition, claim -> elsewhere(claim).isEmpty()),
         CommitmentBlock.of(edition),
         context(edition, unplaced),
-        reply.revisions().stream()
-            .map(change -> new Change(
-                change.on().toString(), edition.texts().of(change.kind()), edition.in(change.summary())))
-            .toList(),
+        changes(edition),
+        citation.ofReply(),
         links.to(card.address() + FigureData.ALL_CSV),
         links.to(Language.ZH, card.address() + FigureData.ALL_JSON));
   }
 
-  private static Frame frame(Setting setting, Edition edition) {
+  /** As readers meet them: those of the text, the reply's other ones, those of other documents. */
+  private static List<ChartBlock> inOrder(List<ChartBlock> charts, List<String> placed) {
+    return charts.stream()
+        .sorted(Comparator.comparing((ChartBlock chart) -> placed.contains(chart.id()) ? 0 : chart.context() ? 2 : 1)
+            .thenComparing(chart -> placed.indexOf(chart.id())))
+        .toList();
+  }
+
+  private static Frame frame(Setting setting, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
     String description = edition.in(card.summary().orElse(card.topic()));
     List<Frame.Parent> parents = List.of(new Frame.Parent(edition.texts().get("replies.title"), Frame.REPLIES));
     boolean listed = card.status() == Card.Status.PUBLISHED;
     return Frame.of(setting, edition.links(), new Frame.About(
-        path(card), edition.in(card.title()), description, parents, card.languages(), listed));
+        path(card), edition.in(card.title()), description, parents, card.languages(), listed),
+        new Subject.Account(edition, drawings));
+  }
+
+  private static List<Change> changes(Edition edition) {
+    List<Change> changes = new ArrayList<>();
+    for (Revision change : edition.reply().revisions()) {
+      changes.add(new Change(CorrectionsFeed.anchor(changes.size()), change.on().toString(),
+          edition.texts().of(change.kind()), edition.in(change.summary())));
+    }
+    return changes;
   }
 
   private static Optional<KeyFigure> keyFigure(Edition edition, ObservationRef ref) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.huiyin.language.Texts;
+import org.huiyin.model.Card;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Site;
@@ -54,6 +55,15 @@ record Setting(Site site, Theme theme, Templates templates, Audit audit, LocalDa
         .orElse(List.of());
   }
 
+  /**
+   * The reference to a style sheet, script or picture of the theme.
+   *
+   * @param name below the theme's {@code assets/}: {@code site.css}
+   */
+  String asset(Links links, String name) {
+    return links.shared(theme.assets().path("assets/" + name));
+  }
+
   /** The absolute address of a file within the language's part of the site. */
   String absolute(String path) {
     return Links.absolute(site.baseUrl(), language.folder() + path);
@@ -67,6 +77,11 @@ record Setting(Site site, Theme theme, Templates templates, Audit audit, LocalDa
   /** The beginning of a day at the site's zone. */
   ZonedDateTime instant(LocalDate day) {
     return day.atStartOfDay(site.zone());
+  }
+
+  /** When a reply last changed, in a setting whose day is its newest date: its publication, or the day of a revision. */
+  String modified(Card card) {
+    return iso(asOf.isAfter(card.publishedAt().toLocalDate()) ? instant(asOf) : instant(card.publishedAt()));
   }
 
   /** A point in time for machines: {@code 2021-09-16T16:32:00+08:00}. */

@@ -36,7 +36,7 @@ final class SitemapFile implements PageKinds.OfSite {
       Setting own = setting.in(language);
       addresses.add(address(own, Frame.HOME, newest, languages));
       addresses.add(address(own, Frame.REPLIES, newest, languages));
-      addresses.add(address(own, SearchPage.PATH, newest, languages));
+      addresses.add(address(own, Frame.SEARCH, newest, languages));
       for (Site.Page page : setting.site().pages(language)) {
         addresses.add(address(own, TextPage.path(page), Optional.empty(), TextPage.languages(page, setting.site())));
       }
@@ -45,7 +45,7 @@ final class SitemapFile implements PageKinds.OfSite {
       addresses.add(address(setting.in(digest.language()), ReplyPage.path(digest.card()),
           Optional.of(digest.updatedOn().toString()), digest.card().languages()));
     }
-    return setting.page(PATH, "sitemap.ftlx", new View(addresses), problems);
+    return SitemapParts.files(setting, addresses, SitemapParts.MOST, problems);
   }
 
   private static Address address(Setting setting, String path, Optional<String> changed, List<Language> languages) {

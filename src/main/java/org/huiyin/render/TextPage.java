@@ -29,7 +29,8 @@ final class TextPage implements PageKinds.OfSite {
       String path = path(page);
       Frame frame = Frame.of(setting, setting.links(path),
           new Frame.About(path, page.title(), page.description().orElse(page.title()), List.of(),
-              languages(page, setting.site()), true));
+              languages(page, setting.site()), true),
+          new Subject.Text());
       View view = new View(
           frame,
           page.title(),

@@ -36,15 +36,19 @@ public final class Theme {
 
   /** What the theme in the jar publishes as it is; a jar cannot be listed reliably, so the list is here. */
   private static final List<String> OWN_ASSETS =
-      List.of("assets/charts.css", "assets/favicon.svg", "assets/search.css", "assets/search.js", "assets/site.css");
+      List.of("assets/apple-touch-icon.png", "assets/charts.css", "assets/favicon.svg", "assets/icon-192.png",
+          "assets/icon-512.png", "assets/mode.js", "assets/reply.css", "assets/search.css", "assets/search.js",
+          "assets/site.css", "assets/site.js");
 
   private final TreeMap<String, byte[]> files;
   private final List<Problem> refused;
+  private final Assets assets;
   private final Map<String, Optional<SourceFile>> templates = new ConcurrentHashMap<>();
 
   private Theme(TreeMap<String, byte[]> files, List<Problem> refused) {
     this.files = files;
     this.refused = List.copyOf(refused);
+    this.assets = Assets.of(ownAndDefault());
   }
 
   /**
@@ -112,6 +116,7 @@ public final class Theme {
   /** Reports what in the folder could not be used. */
   void report(Problems problems) {
     refused.forEach(problems::add);
+    assets.problems().forEach(problems::add);
   }
 
   /**
@@ -128,8 +133,13 @@ public final class Theme {
         .map(text -> new SourceFile(FOLDER + "/" + name, text));
   }
 
-  /** What is published under the same name: the assets of the theme and of the site, sorted by name. */
-  List<Asset> assets() {
+  /** Style sheets, scripts and pictures, as they are published. */
+  Assets assets() {
+    return assets;
+  }
+
+  /** The assets of the theme and of the site, sorted by name. */
+  private List<Asset> ownAndDefault() {
     TreeSet<String> names = new TreeSet<>(OWN_ASSETS);
     names.addAll(files.subMap(ASSETS, ASSETS + Character.MAX_VALUE).keySet());
     return names.stream().map(name -> new Asset(name, bytes(name).orElseThrow())).toList();

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 final class Addresses {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9._-]*[a-z0-9_-])?");
   private static final Pattern DEVICE_OF_WINDOWS = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+
+  /** Names by which hosts of websites look for what they should do; only the program itself makes such files. */
+  private static final Set<String> FOR_HOSTS = Set.of("_headers", "_redirects", ".nojekyll");
+
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_PATH = 1000;
 
@@ -45,6 +49,9 @@ final class Addresses {
   }
 
   private static void requireForm(String path) {
+    if (FOR_HOSTS.contains(path)) {
+      return;
+    }
     boolean fits = path.length() <= LONGEST_PATH;
     for (String name : path.split("/", -1)) {
       fits &= name.length() <= LONGEST_NAME

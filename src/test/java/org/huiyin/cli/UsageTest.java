@@ -45,16 +45,17 @@ final class UsageTest {
   @Test
   void every_option_reaches_the_build() {
     Request request = asked("build", "--source", source.toString(), "--output", source + "/out", "--base-url",
-        "https://example.org/a", "--as-of", "2021-06-18", "--drafts", "--strict", "--verify", "--jobs", "3");
+        "https://example.org/a", "--as-of", "2021-06-18", "--drafts", "--strict", "--verify", "--precompress",
+        "--jobs", "3");
     assertEquals(new Request(source, source.resolve("out"), Request.Mode.VERIFY, Optional.of("https://example.org/a/"),
-        Optional.of(LocalDate.of(2021, 6, 18)), true, true, 3), request);
+        Optional.of(LocalDate.of(2021, 6, 18)), true, true, true, 3), request);
   }
 
   @Test
   void what_is_not_given_has_a_default() {
     Request request = asked("build", "--source=" + source);
     assertEquals(new Request(source, source.resolve("site"), Request.Mode.WRITE, Optional.empty(), Optional.empty(),
-        false, false, Runtime.getRuntime().availableProcessors()), request);
+        false, false, false, Runtime.getRuntime().availableProcessors()), request);
     assertEquals(Request.Mode.CHECK, asked("check", "--source=" + source).mode());
   }
 
@@ -149,11 +150,13 @@ final class UsageTest {
         claims        content/replies/<id>/claims.yml
         commitments   content/replies/<id>/commitments.yml
         revisions     content/replies/<id>/revisions.yml
+        reply-json    site/replies/<id>/reply.json
         """, Run.withoutBuild("schema").out());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site", "page", "reply", "figures", "charts", "claims", "commitments", "revisions"})
+  @ValueSource(strings = {"site", "page", "reply", "figures", "charts", "claims", "commitments", "revisions",
+      "reply-json"})
   void schema_prints_the_file_of_the_jar(String name) throws IOException {
     Run run = Run.withoutBuild("schema", name);
     assertEquals(Files.readString(Path.of("src/main/resources/org/huiyin/schema/" + name + ".json")), run.out());

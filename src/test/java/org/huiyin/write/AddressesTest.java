@@ -15,7 +15,7 @@ class AddressesTest {
   @Test
   void the_paths_of_a_site_are_taken() {
     for (String path : List.of("index.html", "404.html", "replies/js-2021-1002/charts/workshops-by-region.svg",
-        "search/a_1.json", "console.html", "compass/com10.html")) {
+        "search/a_1.json", "console.html", "compass/com10.html", "_headers", "_redirects", ".nojekyll")) {
       addresses.take(path);
     }
   }
@@ -23,7 +23,7 @@ class AddressesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "/", "/index.html", "a/", "a//b", ".", "..", "a/../b", "../a", "./a", "a/.hidden",
       ".huiyin-manifest.json", "A.html", "回音.html", "a b", "a\\b", "c:a", "a\nb", "a.html\n", "a.", "con",
-      "nul.txt", "a/com1.html", "_headers", "-a"})
+      "nul.txt", "a/com1.html", "a/_headers", "_other", "-a"})
   void other_paths_are_refused(String path) {
     assertThrows(IllegalArgumentException.class, () -> addresses.take(path));
   }

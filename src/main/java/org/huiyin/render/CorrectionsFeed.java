@@ -1,0 +1,61 @@
+package org.huiyin.render;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huiyin.model.Card;
+import org.huiyin.model.Digest;
+import org.huiyin.model.OutputFile;
+import org.huiyin.model.Revision;
+import org.huiyin.source.Problems;
+
+/** What has been corrected in published replies, newest first, as an Atom feed (RFC 4287). */
+final class CorrectionsFeed implements PageKinds.OfSite {
+  static final String PATH = "corrections.xml";
+  private static final int NEWEST = 200;
+
+  /** A revision with the feed's entry of it. */
+  private record Dated(LocalDate on, FeedFile.Entry entry) {}
+
+  @Override
+  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+    List<Dated> changes = digests.stream().filter(FeedFile::isPublished)
+        .flatMap(digest -> changes(digest, setting))
+        .sorted(Comparator.comparing(Dated::on).reversed().thenComparing(dated -> dated.entry().id()))
+        .limit(NEWEST).toList();
+    String site = setting.in(setting.site().name());
+    FeedFile.View view = new FeedFile.View(
+        setting.language().tag(),
+        setting.texts().get("corrections.title", site),
+        setting.texts().get("corrections.subtitle"),
+        setting.absolute(PATH),
+        setting.absolute(Frame.HOME),
+        Setting.iso(setting.instant(changes.stream().findFirst().map(Dated::on).orElse(setting.asOf()))),
+        changes.stream().map(Dated::entry).toList());
+    return setting.page(PATH, "feed.ftlx", view, problems);
+  }
+
+  private static Stream<Dated> changes(Digest digest, Setting setting) {
+    return IntStream.range(0, digest.revisions().size())
+        .mapToObj(i -> change(digest.card(), digest.revisions().get(i), anchor(i), setting));
+  }
+
+  private static Dated change(Card card, Revision revision, String anchor, Setting setting) {
+    String day = Setting.iso(setting.instant(revision.on()));
+    return new Dated(revision.on(), new FeedFile.Entry(
+        setting.absolute(ReplyPage.path(card)) + "#" + anchor,
+        setting.texts().get("corrections.entry", setting.texts().of(revision.kind()), setting.in(card.title())),
+        setting.in(revision.summary()),
+        setting.in(card.signedBy().name()),
+        day,
+        day,
+        setting.in(card.topic())));
+  }
+
+  /** The address of a revision in its reply's page, by its place among the reply's revisions. */
+  static String anchor(int index) {
+    return "revision-" + (index + 1);
+  }
+}

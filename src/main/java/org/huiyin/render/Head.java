@@ -1,0 +1,50 @@
+package org.huiyin.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page tells machines in its head.
+ *
+ * @param policy what the page may load and do
+ * @param names tags with a {@code name}: description, page tags of government sites, previews
+ * @param properties tags with a {@code property}: Open Graph
+ * @param linkedData JSON-LD; absent where the page is not for search engines
+ * @param touchIconHref the picture for a phone's home screen
+ */
+public record Head(
+    String policy,
+    List<Tag> names,
+    List<Tag> properties,
+    Optional<TemplateHTMLOutputModel> linkedData,
+    String touchIconHref,
+    String manifestHref,
+    List<Feed> feeds) {
+
+  public record Tag(String name, String content) {}
+
+  /** A feed of the site. */
+  public record Feed(String title, String href) {}
+
+  static Head of(Setting setting, Links links, Frame.About page, Subject subject) {
+    List<Tag> names = new ArrayList<>(PageTags.of(setting, page, subject));
+    if (page.listed()) {
+      names.add(new Tag("twitter:card", "summary_large_image"));
+    }
+    String site = setting.in(setting.site().name());
+    Optional<String> data = page.listed()
+        ? Optional.of(Json.inMarkup(new LinkedData(setting, page, subject)::write)) : Optional.empty();
+    return new Head(
+        data.map(Policy::with).orElse(Policy.TEXT),
+        List.copyOf(names),
+        page.listed() ? OpenGraph.of(setting, page, subject) : List.of(),
+        data.map(Templates::markup),
+        setting.asset(links, "apple-touch-icon.png"),
+        links.to(WebManifest.PATH),
+        List.of(
+            new Feed(site, links.to(FeedFile.PATH)),
+            new Feed(setting.texts().get("corrections.title", site), links.to(CorrectionsFeed.PATH))));
+  }
+}

@@ -1,0 +1,112 @@
+package org.huiyin.render;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Site;
+
+/** A page as one graph of JSON-LD in the words of schema.org: the site, its publisher, the page, the way to it. */
+final class LinkedData {
+  private final Setting setting;
+  private final Frame.About page;
+  private final Subject subject;
+  private final String url;
+
+  LinkedData(Setting setting, Frame.About page, Subject subject) {
+    this.setting = setting;
+    this.page = page;
+    this.subject = subject;
+    this.url = setting.absolute(page.path());
+  }
+
+  void write(JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("@context").value("https://schema.org");
+    json.name("@graph").beginArray();
+    site(json);
+    page(json);
+    if (!page.title().isEmpty()) {
+      breadcrumb(json);
+    }
+    if (subject instanceof Subject.Account account) {
+      new LinkedReply(setting, account, url).write(json);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void site(JsonWriter json) throws IOException {
+    Site site = setting.site();
+    json.beginObject();
+    json.name("@type").value("WebSite");
+    json.name("@id").value(websiteId(setting));
+    json.name("url").value(setting.absolute(Frame.HOME));
+    json.name("name").value(setting.in(site.name()));
+    json.name("description").value(setting.in(site.tagline()));
+    json.name("inLanguage").value(setting.language().tag());
+    if (site.publisher().host().isPresent()) {
+      json.name("publisher").beginObject();
+      json.name("@type").value("GovernmentOrganization");
+      json.name("@id").value(setting.site().baseUrl() + "#publisher");
+      json.name("name").value(setting.in(site.publisher().host().get()));
+      json.endObject();
+    }
+    json.endObject();
+  }
+
+  private static String websiteId(Setting setting) {
+    return setting.absolute(Frame.HOME) + "#website";
+  }
+
+  private void page(JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("@type").value(subject instanceof Subject.Listing ? "CollectionPage" : "WebPage");
+    json.name("@id").value(url);
+    json.name("url").value(url);
+    json.name("name").value(page.title().isEmpty() ? setting.in(setting.site().name()) : page.title());
+    json.name("description").value(page.description());
+    json.name("inLanguage").value(setting.language().tag());
+    reference(json, "isPartOf", websiteId(setting));
+    if (!page.title().isEmpty()) {
+      reference(json, "breadcrumb", url + "#breadcrumb");
+    }
+    if (subject instanceof Subject.Account) {
+      reference(json, "mainEntity", LinkedReply.id(url));
+    }
+    json.endObject();
+  }
+
+  private void breadcrumb(JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("@type").value("BreadcrumbList");
+    json.name("@id").value(url + "#breadcrumb");
+    json.name("itemListElement").beginArray();
+    List<Frame.Parent> way = new ArrayList<>();
+    way.add(new Frame.Parent(setting.texts().get("home.name"), Frame.HOME));
+    way.addAll(page.parents());
+    way.add(new Frame.Parent(page.title(), page.path()));
+    for (int i = 0; i < way.size(); i++) {
+      json.beginObject();
+      json.name("@type").value("ListItem");
+      json.name("position").value(i + 1);
+      json.name("name").value(way.get(i).title());
+      json.name("item").value(setting.absolute(way.get(i).path()));
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  /** A node of the graph, or of another page's, by its id. */
+  static void reference(JsonWriter json, String name, String id) throws IOException {
+    json.name(name).beginObject().name("@id").value(id).endObject();
+  }
+
+  static void optional(JsonWriter json, String name, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      json.name(name).value(value.get());
+    }
+  }
+}

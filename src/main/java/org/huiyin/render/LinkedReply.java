@@ -1,0 +1,196 @@
+package org.huiyin.render;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import org.huiyin.model.Card;
+import org.huiyin.model.Document;
+import org.huiyin.model.Drawing;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
+import org.huiyin.model.Organisation;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Site;
+import org.huiyin.model.SourceRef;
+
+/**
+ * A reply in the words of schema.org: a {@code Report} by a {@code GovernmentOrganization}, based on what deputies put
+ * forward, with a {@code Dataset} for each chart and one for the table of all figures.
+ */
+final class LinkedReply {
+  private final Setting setting;
+  private final Subject.Account account;
+  private final Edition edition;
+  private final Card card;
+  private final String url;
+
+  /** @param url of the reply's page */
+  LinkedReply(Setting setting, Subject.Account account, String url) {
+    this.setting = setting;
+    this.account = account;
+    this.edition = account.edition();
+    this.card = account.card();
+    this.url = url;
+  }
+
+  static String id(String url) {
+    return url + "#reply";
+  }
+
+  void write(JsonWriter json) throws IOException {
+    report(json);
+    organisation(json, card.signedBy());
+    for (Drawing drawing : account.drawings()) {
+      chart(json, drawing);
+    }
+    if (!edition.reply().figures().isEmpty()) {
+      figures(json);
+    }
+  }
+
+  private void report(JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("@type").value("Report");
+    json.name("@id").value(id(url));
+    json.name("url").value(url);
+    json.name("headline").value(edition.in(card.title()));
+    json.name("name").value(edition.in(card.title()));
+    LinkedData.optional(json, "abstract", edition.in(card.summary()));
+    LinkedData.optional(json, "reportNumber", card.documentNumber());
+    json.name("dateCreated").value(card.signedOn().toString());
+    json.name("datePublished").value(Setting.iso(setting.instant(card.publishedAt())));
+    json.name("dateModified").value(setting.modified(card));
+    json.name("inLanguage").value(setting.language().tag());
+    json.name("image").value(PreviewPicture.address(setting, account));
+    LinkedData.reference(json, "author", organisationId(card.signedBy()));
+    LinkedData.reference(json, "publisher", organisationId(card.signedBy()));
+    LinkedData.reference(json, "mainEntityOfPage", url);
+    json.name("about").beginObject();
+    json.name("@type").value("Thing");
+    json.name("name").value(edition.in(card.topic()));
+    json.endObject();
+    json.name("identifier").beginObject();
+    json.name("@type").value("PropertyValue");
+    json.name("propertyID").value(edition.in(card.congress().name()));
+    json.name("value").value(card.number());
+    json.endObject();
+    json.name("isBasedOn");
+    proposal(json);
+    json.name("encoding").beginObject();
+    json.name("@type").value("MediaObject");
+    json.name("contentUrl").value(setting.in(Language.ZH).absolute(card.address() + ReplyJson.NAME));
+    json.name("encodingFormat").value("application/json");
+    json.endObject();
+    json.endObject();
+  }
+
+  /** What deputies or members put forward, and what the reply answers. */
+  private void proposal(JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("@type").value("CreativeWork");
+    json.name("name").value(CardView.kicker(card, edition.texts()));
+    json.name("creator").beginArray();
+    for (Card.Proposer proposer : card.proposers()) {
+      json.beginObject();
+      json.name("@type").value(proposer.role() == Card.Proposer.Role.GROUP ? "Organization" : "Person");
+      json.name("name").value(edition.in(proposer.name()));
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private String organisationId(Organisation body) {
+    return setting.site().baseUrl() + "#" + body.id();
+  }
+
+  private void organisation(JsonWriter json, Organisation body) throws IOException {
+    json.beginObject();
+    json.name("@type").value("GovernmentOrganization");
+    json.name("@id").value(organisationId(body));
+    json.name("name").value(edition.in(body.name()));
+    if (!body.shortName().equals(body.name())) {
+      json.name("alternateName").value(edition.in(body.shortName()));
+    }
+    json.endObject();
+  }
+
+  private void chart(JsonWriter json, Drawing drawing) throws IOException {
+    String id = drawing.chart().id();
+    Reply reply = edition.reply();
+    List<Figure> figures = drawing.rows().stream().map(row -> row.observation().figure()).distinct()
+        .flatMap(figure -> reply.figure(figure).stream()).toList();
+    List<Document> documents = figures.stream()
+        .filter(Figure::isContext)
+        .flatMap(figure -> card.document(((SourceRef.Elsewhere) figure.source()).document()).stream())
+        .distinct().toList();
+    json.beginObject();
+    dataset(json, "chart-" + id, edition.in(drawing.chart().title()), drawing.description(), documents);
+    LinkedData.optional(json, "alternateName", edition.in(drawing.chart().subtitle()));
+    json.name("image").value(address(ChartData.path(id, "png")));
+    distribution(json, address(ChartData.path(id, "csv")), address(ChartData.path(id, "json")));
+    json.endObject();
+  }
+
+  private void figures(JsonWriter json) throws IOException {
+    json.beginObject();
+    String name = edition.texts().get("machines.all-figures", edition.in(card.title()));
+    String description = edition.texts().get("machines.all-figures-more", edition.in(card.title()),
+        edition.reply().figures().size(), edition.in(card.topic()));
+    List<Document> documents = edition.reply().figures().stream().anyMatch(Figure::isContext)
+        ? card.documents() : List.of();
+    dataset(json, "part-figures", name, description, documents);
+    distribution(json, address(FigureData.ALL_CSV),
+        setting.in(Language.ZH).absolute(card.address() + FigureData.ALL_JSON));
+    json.endObject();
+  }
+
+  /** @param documents other than the reply that values are taken from: then it is not the reply's author who made it */
+  private void dataset(JsonWriter json, String anchor, String name, String description, List<Document> documents)
+      throws IOException {
+    json.name("@type").value("Dataset");
+    json.name("@id").value(url + "#" + anchor);
+    json.name("url").value(url + "#" + anchor);
+    json.name("name").value(name);
+    json.name("description").value(description);
+    json.name("inLanguage").value(setting.language().tag());
+    json.name("isAccessibleForFree").value(true);
+    json.name("dateModified").value(setting.modified(card));
+    LinkedData.optional(json, "license", setting.site().licence().map(Site.Licence::href));
+    LinkedData.reference(json, "isPartOf", id(url));
+    if (documents.isEmpty()) {
+      LinkedData.reference(json, "creator", organisationId(card.signedBy()));
+    } else {
+      json.name("isBasedOn").beginArray();
+      for (Document document : documents) {
+        json.beginObject();
+        json.name("@type").value("CreativeWork");
+        json.name("name").value(edition.in(document.title()));
+        json.name("datePublished").value(document.on().toString());
+        json.name("publisher").beginObject().name("@type").value("Organization")
+            .name("name").value(edition.in(document.publisher())).endObject();
+        json.endObject();
+      }
+      json.endArray();
+    }
+  }
+
+  private static void distribution(JsonWriter json, String csv, String other) throws IOException {
+    json.name("distribution").beginArray();
+    download(json, csv, "text/csv");
+    download(json, other, "application/json");
+    json.endArray();
+  }
+
+  private static void download(JsonWriter json, String address, String type) throws IOException {
+    json.beginObject();
+    json.name("@type").value("DataDownload");
+    json.name("contentUrl").value(address);
+    json.name("encodingFormat").value(type);
+    json.endObject();
+  }
+
+  private String address(String file) {
+    return setting.absolute(card.address() + file);
+  }
+}

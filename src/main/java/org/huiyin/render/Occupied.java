@@ -1,0 +1,45 @@
+package org.huiyin.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.huiyin.model.Digest;
+import org.huiyin.model.OutputFile;
+
+/**
+ * Where the pages and files of the site lie, for what is put beside them. Names are compared without regard to case,
+ * because some file systems do so.
+ */
+final class Occupied {
+  private final Set<String> files = new TreeSet<>();
+  private final Set<String> replies = new TreeSet<>();
+
+  /**
+   * @param pages of the site
+   * @param digests of the replies, whose folders are wholly theirs
+   */
+  Occupied(List<OutputFile> pages, List<Digest> digests) {
+    pages.forEach(page -> files.add(folded(page.path())));
+    for (Digest digest : digests) {
+      replies.add(folded(digest.language().folder() + digest.card().address()));
+      files.add(folded(digest.language().folder() + ReplyPage.path(digest.card())));
+    }
+  }
+
+  /** Whether there is exactly this page. */
+  boolean holds(String path) {
+    return files.contains(path);
+  }
+
+  /** Whether a file cannot lie there: there is one, or a folder, or it is in a reply's own. */
+  boolean excludes(String path) {
+    String wanted = folded(path);
+    return files.stream().anyMatch(file -> file.equals(wanted) || file.startsWith(wanted + "/") || wanted.startsWith(file + "/"))
+        || replies.stream().anyMatch(folder -> wanted.startsWith(folder) || folder.startsWith(wanted + "/"));
+  }
+
+  private static String folded(String path) {
+    return path.toLowerCase(Locale.ROOT);
+  }
+}

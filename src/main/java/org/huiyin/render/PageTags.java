@@ -1,0 +1,67 @@
+package org.huiyin.render;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiyin.model.Card;
+import org.huiyin.model.Figure;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Publisher;
+
+/**
+ * The page tags of the guide to the development of government websites (国办发〔2017〕47号, annex): by them inspections
+ * and aggregators read what a page is.
+ *
+ * <p>HTML knows no difference between {@code Description} and {@code description}, so there is one of the two.
+ */
+final class PageTags {
+  private PageTags() {}
+
+  static List<Head.Tag> of(Setting setting, Frame.About page, Subject subject) {
+    List<Head.Tag> tags = new ArrayList<>();
+    boolean article = subject instanceof Subject.Account;
+    tags.add(new Head.Tag(article ? "Description" : "description", page.description()));
+    tags.add(new Head.Tag("SiteName", setting.in(setting.site().name())));
+    tags.add(new Head.Tag("SiteDomain", URI.create(setting.site().baseUrl()).getHost()));
+    setting.site().publisher().siteIdCode().ifPresent(code -> tags.add(new Head.Tag("SiteIDCode", code)));
+    if (subject instanceof Subject.Listing) {
+      setting.site().publisher().column().ifPresent(column -> tags.addAll(column(setting, column)));
+    }
+    if (subject instanceof Subject.Account account) {
+      tags.addAll(article(setting, page, account));
+    }
+    return List.copyOf(tags);
+  }
+
+  private static List<Head.Tag> column(Setting setting, Publisher.Column column) {
+    return List.of(
+        new Head.Tag("ColumnName", setting.in(column.name())),
+        new Head.Tag("ColumnDescription", setting.in(column.description())),
+        new Head.Tag("ColumnKeywords", setting.in(column.keywords())),
+        new Head.Tag("ColumnType", setting.in(column.type())));
+  }
+
+  private static List<Head.Tag> article(Setting setting, Frame.About page, Subject.Account account) {
+    Card card = account.card();
+    return List.of(
+        new Head.Tag("ArticleTitle", setting.in(card.title())),
+        new Head.Tag("PubDate", Setting.minute(card.publishedAt())),
+        new Head.Tag("ContentSource", setting.in(card.sourceLabel())),
+        new Head.Tag("Keywords", keywords(setting, account)),
+        new Head.Tag("Author", setting.in(card.signedBy().name())),
+        new Head.Tag("Image", PreviewPicture.address(setting, account)),
+        new Head.Tag("Url", setting.absolute(page.path())));
+  }
+
+  /** The kind of reply, who answered, and the measures that the page shows first. */
+  private static String keywords(Setting setting, Subject.Account account) {
+    Card card = account.card();
+    Stream<String> measures = account.edition().reply().highlights().stream().map(ObservationRef::figure).distinct()
+        .flatMap(id -> account.edition().reply().figure(id).stream()).map(Figure::label).map(setting::in);
+    return Stream.concat(
+            Stream.of(setting.texts().of(card.kind()), setting.in(card.leadHandler().shortName())), measures)
+        .distinct().collect(Collectors.joining(","));
+  }
+}

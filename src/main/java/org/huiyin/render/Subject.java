@@ -1,0 +1,40 @@
+package org.huiyin.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Card;
+import org.huiyin.model.Drawing;
+
+/** What a page is, for machines that sort pages by kind. */
+sealed interface Subject {
+
+  /** The site's home page. */
+  record Home() implements Subject {}
+
+  /** A page that leads to others (栏目页). */
+  record Listing() implements Subject {}
+
+  /** A text such as “about”, or a page that is served for what is not there. */
+  record Text() implements Subject {}
+
+  /**
+   * A reply (内容页).
+   *
+   * @param drawings in the edition's language
+   */
+  record Account(Edition edition, List<Drawing> drawings) implements Subject {
+    Card card() {
+      return edition.card();
+    }
+
+    /** The chart that stands for the reply where it is linked. */
+    Optional<Drawing> picture() {
+      return drawings.stream().findFirst();
+    }
+  }
+
+  /** What a page is that says nothing else. */
+  static Subject of(Frame.About page) {
+    return page.title().isEmpty() ? new Home() : page.listed() ? new Listing() : new Text();
+  }
+}
