@@ -12,6 +12,7 @@ import java.util.List;
  * @param givenValues how many values the reply states
  * @param claims how many statements were computed
  * @param progress the state of each promise
+ * @param search what can be looked up in its text
  * @param revisions all changes since publication, in the author's order
  */
 public record Digest(
@@ -23,6 +24,7 @@ public record Digest(
     int claims,
     int charts,
     List<Progress> progress,
+    SearchTerms search,
     List<Revision> revisions) {
 
   public Digest {

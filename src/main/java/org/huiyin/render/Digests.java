@@ -12,13 +12,14 @@ import org.huiyin.model.Language;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
+import org.huiyin.model.SearchTerms;
 import org.huiyin.model.Value;
 
 /** Makes the small rest of a reply that the pages of the site see. */
 final class Digests {
   private Digests() {}
 
-  static Digest of(Reply reply, Language language, int charts) {
+  static Digest of(Reply reply, Language language, int charts, SearchTerms search) {
     LocalDate published = reply.card().publishedAt().toLocalDate();
     return new Digest(
         reply.card(),
@@ -29,6 +30,7 @@ final class Digests {
         reply.claims().size(),
         charts,
         reply.commitments().stream().map(Commitment::progress).toList(),
+        search,
         reply.revisions());
   }
 

@@ -15,6 +15,9 @@ import org.huiyin.model.Site;
  * @param title for the browser's tab: the page's, then the site's
  * @param canonical the page's absolute address; absent for a page without one
  * @param editions the page in each language in which it exists; empty where there is only one
+ * @param modeHref the script that sets how the reader has chosen to see pages, before anything is shown
+ * @param scriptHref the reading aids
+ * @param searchHref where the search box leads
  * @param crumbs the way to the page; empty on the home page
  * @param qr the page's address as a QR code; absent for a page without one
  * @param listed whether search engines may list the page
@@ -31,6 +34,9 @@ public record Frame(
     Head head,
     String iconHref,
     List<String> styleHrefs,
+    String modeHref,
+    String scriptHref,
+    String searchHref,
     List<Nav> navigation,
     List<Crumb> crumbs,
     FooterBlock footer,
@@ -40,6 +46,7 @@ public record Frame(
 
   static final String HOME = "index.html";
   static final String REPLIES = "replies/index.html";
+  static final String SEARCH = "search/index.html";
 
   /** An entry of the main navigation. */
   public record Nav(String label, String href, boolean current) {}
@@ -89,7 +96,11 @@ public record Frame(
         links.to(FeedFile.PATH),
         Head.of(setting, links, page, subject),
         setting.asset(links, "favicon.svg"),
-        List.of(setting.asset(links, "site.css"), setting.asset(links, "charts.css")),
+        List.of(setting.asset(links, "site.css"), setting.asset(links, "reply.css"),
+            setting.asset(links, "charts.css")),
+        setting.asset(links, "mode.js"),
+        setting.asset(links, "site.js"),
+        links.to(SEARCH),
         navigation(setting, links, page),
         crumbs(setting.texts(), links, page),
         FooterBlock.of(setting, Optional.empty()),

@@ -14,8 +14,8 @@ final class PageKinds {
           new ReplyJson(), new DataPackage());
 
   /** Made in each language of the site. */
-  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new RepliesPage(), new TextPage(), new FeedFile(),
-      new CorrectionsFeed(), new WebManifest());
+  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new RepliesPage(), new SearchPage(), new TextPage(),
+      new FeedFile(), new CorrectionsFeed(), new WebManifest());
 
   /** Made once, in Chinese or in no language. */
   static final List<OfSite> OF_SITE =

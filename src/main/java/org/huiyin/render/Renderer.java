@@ -12,6 +12,7 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.quantity.Audit;
 import org.huiyin.quantity.Measures;
+import org.huiyin.search.Searchable;
 import org.huiyin.source.Problems;
 
 /**
@@ -24,7 +25,8 @@ public final class Renderer {
   /** What the site's own pages and files occupy, relative to its root. */
   public static final List<String> ADDRESSES =
       List.of(
-      "", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html", "en/", "en/replies/", "en/feed.xml");
+      "", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html", "search/",
+      "en/", "en/replies/", "en/feed.xml", "en/search/");
 
   /** Where the picture lies that is shown where the site is linked. */
   public static String siteCard(Language language) {
@@ -49,13 +51,15 @@ public final class Renderer {
    * @param drawings the reply's charts in that language; one that could not be drawn is left out of the page
    */
   public Rendered reply(Reply reply, Language language, List<Drawing> drawings, Problems problems) {
-    Digest digest = Digests.of(reply, language, drawings.size());
+    Searchable searchable = Searchable.of(SearchEntries.of(reply, language));
+    Digest digest = Digests.of(reply, language, drawings.size(), searchable.terms());
     // A reply's own newest date: its pages stay the same when another reply is added.
     Setting own = setting.in(language).asOf(digest.updatedOn());
     List<OutputFile> files = new ArrayList<>();
     for (PageKinds.OfReply kind : PageKinds.OF_REPLY) {
       files.addAll(kind.files(own, reply, drawings, problems));
     }
+    searchable.texts().forEach(text -> files.add(new OutputFile(language.folder() + text.path(), text.bytes())));
     return new Rendered(files, digest);
   }
 

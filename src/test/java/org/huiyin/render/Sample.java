@@ -208,7 +208,7 @@ final class Sample {
   private static Chart chart(String id, String title) {
     return new Chart(id, new Node.Scalar(HERE, "bar", false), Words.chinese(title),
         Optional.of(Words.chinese("省级智能车间，个，2020年以来（示例）")), Optional.of(Words.chinese("示例数据。")),
-        Optional.empty(), new Node.Mapping(HERE, List.of()), HERE, HERE);
+        Optional.empty(), new Node.Mapping(HERE, List.of()), new Chart.Places(HERE, HERE, HERE), HERE);
   }
 
   static List<Drawing> drawings() {
