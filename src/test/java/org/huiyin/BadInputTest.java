@@ -130,7 +130,7 @@ class BadInputTest {
         site("bad-conac", "government: {conac: javascript:alert(1)}"),
         site("column-incomplete", "government: {column: {name: 建议提案}}"),
         site("licence-not-linked", "licence: {name: 示例许可, href: 'javascript:alert(1)'}"),
-        site("redirect-hostile", "redirects: {../../etc/: /replies/, '//evil.example/': /replies/, /a?b=1: /replies/}"),
+        site("redirect-hostile", "redirects: {../../etc/: /replies/, '//evil.example/': /replies/, '/a?b=1': /replies/}"),
         site("redirect-off-site", "redirects: {/old/: https://evil.example/}"),
         site("redirect-loop", "redirects: {/a/: /b/, /b/: /a/}"),
         site("redirect-over-page", "redirects: {/replies/demo-1/: /replies/, /about/: /replies/}"),
