@@ -124,7 +124,24 @@ class BadInputTest {
         new Mistake("two-pages-one-address", "content/pages/replies.md", "", "---\ntitle: 重复\n---\n正文\n"),
         new Mistake("no-front-matter", "content/pages/more.md", "", "正文\n"),
         new Mistake("bad-base-url", "content/site.yml", "https://demo.example/sub/", "demo.example"),
+        site("bad-site-id-code", "government: {site-id-code: 320000}"),
+        site("bad-icp", "government: {icp: 苏备05012345}"),
+        site("bad-police-filing", "government: {police: {text: 苏公网安备 00000000000000号, code: 12345}}"),
+        site("bad-conac", "government: {conac: javascript:alert(1)}"),
+        site("column-incomplete", "government: {column: {name: 建议提案}}"),
+        site("licence-not-linked", "licence: {name: 示例许可, href: 'javascript:alert(1)'}"),
+        site("redirect-hostile", "redirects: {../../etc/: /replies/, '//evil.example/': /replies/, '/a?b=1': /replies/}"),
+        site("redirect-off-site", "redirects: {/old/: https://evil.example/}"),
+        site("redirect-loop", "redirects: {/a/: /b/, /b/: /a/}"),
+        site("redirect-over-page", "redirects: {/replies/demo-1/: /replies/, /about/: /replies/}"),
+        site("redirect-to-nothing", "redirects: {/old/: /replies/demo-9/}"),
+        new Mistake("asset-from-elsewhere", "templates/assets/site.css", "*",
+            "@import \"more.css\";\nbody { background: url(https://evil.example/x.png); }\n"),
         new Mistake("template-error", "templates/pages/home.ftlh", "", "<p>\n${view.titel}\n</p>\n"));
+  }
+
+  private static Mistake site(String name, String more) {
+    return new Mistake(name, "content/site.yml", "", more + "\n");
   }
 
   private static Mistake figures(String name, String find, String replace) {

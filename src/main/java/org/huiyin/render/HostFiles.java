@@ -17,7 +17,7 @@ final class HostFiles implements PageKinds.OfSite {
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     String root = Links.fromAnywhere(setting.site().baseUrl()).to(Frame.HOME);
     String headers = root + "*\n"
-        + "  Content-Security-Policy: " + Policy.FOR_HEADERS + "\n"
+        + "  Content-Security-Policy: " + Policy.forHeaders() + "\n"
         + "  X-Content-Type-Options: nosniff\n"
         + "  Referrer-Policy: strict-origin-when-cross-origin\n"
         + root + "assets/*\n"

@@ -1,5 +1,8 @@
 package org.huiyin.render;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,22 +14,42 @@ import java.util.Base64;
  */
 final class Policy {
   private static final String SCRIPTS = "script-src 'self'";
-  static final String TEXT = "default-src 'none'; " + SCRIPTS + "; style-src 'self'; img-src 'self';"
+  private static final String STYLES = "style-src 'self'";
+  static final String TEXT = "default-src 'none'; " + SCRIPTS + "; " + STYLES + "; img-src 'self';"
       + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
-  /** With what only a header can carry. */
-  static final String FOR_HEADERS = TEXT + "; frame-ancestors 'self'";
+  private static final String STYLE_OF_DRAWINGS = "/theme/assets/charts.css";
 
   private Policy() {}
+
+  /**
+   * For headers: with what only they can carry, and with the style that a drawing brings along, since headers come with
+   * drawings too.
+   */
+  static String forHeaders() {
+    try (InputStream style = Policy.class.getResourceAsStream(STYLE_OF_DRAWINGS)) {
+      if (style == null) {
+        throw new IllegalStateException("The program lacks its file " + STYLE_OF_DRAWINGS);
+      }
+      String text = "\n" + new String(style.readAllBytes(), StandardCharsets.UTF_8);
+      return TEXT.replace(STYLES, STYLES + " " + hash(text)) + "; frame-ancestors 'self'";
+    } catch (IOException e) {
+      throw new UncheckedIOException(STYLE_OF_DRAWINGS, e);
+    }
+  }
 
   /**
    * For a page that holds a block of data. Browsers do not run such a block, so no policy stops it; checkers that take
    * it for a script find that it is just this one.
    */
   static String with(String data) {
+    return TEXT.replace(SCRIPTS, SCRIPTS + " " + hash(data));
+  }
+
+  private static String hash(String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(data.getBytes(StandardCharsets.UTF_8));
-      return TEXT.replace(SCRIPTS, SCRIPTS + " 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

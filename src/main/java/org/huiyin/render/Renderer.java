@@ -25,8 +25,8 @@ public final class Renderer {
   /** What the site's own pages and files occupy, relative to its root. */
   public static final List<String> ADDRESSES =
       List.of(
-      "", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html", "search/",
-      "en/", "en/replies/", "en/feed.xml", "en/search/");
+      "", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html", "search/", "corrections.xml",
+      "en/", "en/replies/", "en/feed.xml", "en/search/", "en/corrections.xml");
 
   /** Where the picture lies that is shown where the site is linked. */
   public static String siteCard(Language language) {
