@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param baseUrl absolute address of the home page, with a slash at the end: for feeds, sitemap and canonical links
  * @param languages in which it exists, Chinese first
  * @param zone the zone of all local times in the content
+ * @param topics by which replies are found, in the order in which they are declared
  * @param footer lines at the foot of every page
  */
 public record Site(
@@ -20,6 +21,7 @@ public record Site(
     ZoneId zone,
     List<Organisation> organisations,
     List<OutcomeScheme> outcomeSchemes,
+    List<Topic> topics,
     List<Mark> footer,
     NumberStyle numbers,
     List<Page> pages) {
@@ -28,6 +30,7 @@ public record Site(
     languages = List.copyOf(languages);
     organisations = List.copyOf(organisations);
     outcomeSchemes = List.copyOf(outcomeSchemes);
+    topics = List.copyOf(topics);
     footer = List.copyOf(footer);
     pages = List.copyOf(pages);
   }
@@ -62,6 +65,7 @@ public record Site(
 
   /** The same site at another address. */
   public Site at(String otherBaseUrl) {
-    return new Site(name, tagline, otherBaseUrl, languages, zone, organisations, outcomeSchemes, footer, numbers, pages);
+    return new Site(name, tagline, otherBaseUrl, languages, zone, organisations, outcomeSchemes, topics, footer, numbers,
+        pages);
   }
 }

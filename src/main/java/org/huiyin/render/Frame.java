@@ -37,6 +37,7 @@ public record Frame(
 
   static final String HOME = "index.html";
   static final String REPLIES = "replies/index.html";
+  static final String DATA = "data/index.html";
 
   /** An entry of the main navigation. */
   public record Nav(String label, String href, boolean current) {}
@@ -109,6 +110,7 @@ public record Frame(
     List<Nav> navigation = new ArrayList<>();
     navigation.add(new Nav(texts.get("home.name"), links.to(HOME), page.path().equals(HOME)));
     navigation.add(new Nav(texts.get("replies.title"), links.to(REPLIES), page.path().equals(REPLIES)));
+    navigation.add(new Nav(texts.get("data-page.title"), links.to(DATA), page.path().equals(DATA)));
     for (Site.Page text : setting.site().pages(setting.language())) {
       String path = TextPage.path(text);
       navigation.add(new Nav(text.title(), links.to(path), page.path().equals(path)));

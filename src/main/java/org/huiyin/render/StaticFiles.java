@@ -26,11 +26,13 @@ final class StaticFiles {
    * The static files that can stand beside the pages; one that would overwrite a page is reported and left out.
    *
    * <p>Names are compared without regard to case, because some file systems do so.
+   *
+   * @param pages the paths of all other files
    */
-  static List<OutputFile> beside(List<OutputFile> pages, List<Digest> digests, Theme theme, Problems problems) {
+  static List<OutputFile> beside(List<String> pages, List<Digest> digests, Theme theme, Problems problems) {
     theme.report(problems);
     Map<String, String> taken = new TreeMap<>();
-    pages.forEach(page -> taken.put(folded(page.path()), page.path()));
+    pages.forEach(page -> taken.put(folded(page), page));
     Set<String> folders = new TreeSet<>();
     digests.forEach(digest -> folders.add(folded(digest.language().folder() + digest.card().address())));
 

@@ -204,7 +204,7 @@ class RendererTest {
       digests.add(rendered.digest());
       put(rendered.files(), files);
     }
-    put(renderer.site(digests, problems), files);
+    renderer.site(digests, problems, file -> put(List.of(file), files));
     assertEquals(List.of(), problems.sorted());
     return files;
   }
