@@ -85,7 +85,7 @@ public record Frame(
         links.to(HOME),
         links.to(FeedFile.PATH),
         links.shared("assets/favicon.svg"),
-        List.of(links.shared("assets/site.css"), links.shared("assets/charts.css")),
+        List.of(links.shared("assets/site.css"), links.shared("assets/charts.css"), links.shared("assets/lists.css")),
         navigation(setting, links, page),
         crumbs(setting.texts(), links, page),
         site.footer().stream()
