@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The architecture: which package may know what, where each library lives, what a variant must be listed in. */
 class ArchitectureTest {
   private static final String[] VOCABULARIES = {
-      "org.huiyin.language..", "org.huiyin.model..", "org.huiyin.quantity..", "org.huiyin.source.."};
+      "org.huiyin.language..", "org.huiyin.model..", "org.huiyin.quantity..", "org.huiyin.search..", "org.huiyin.source.."};
   private static final JavaClasses ALL = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages("org.huiyin");
@@ -75,6 +75,9 @@ class ArchitectureTest {
         .should().dependOnClassesThat().resideInAPackage("org.huiyin.quantity..").check(ALL);
     noClasses().that().resideInAPackage("org.huiyin.quantity..")
         .should().dependOnClassesThat().resideInAPackage("org.huiyin.source..").check(ALL);
+    classes().that().resideInAPackage("org.huiyin.search..")
+        .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.huiyin.search..", "org.huiyin.model..")
+        .check(ALL);
     classes().that().resideInAPackage("org.huiyin.model..")
         .should().onlyDependOnClassesThat(resideInAnyPackage(VOCABULARIES).or(resideInAPackage("java..")))
         .check(ALL);

@@ -117,7 +117,7 @@ class BadInputTest {
         charts("character-without-glyph", "title: 北区书屋", "title: 北区书屋😀"),
         // Text
         prose("dead-link", "参见[", "参见[章程](/rules/)和["),
-        prose("dead-list", "参见[", "参见[今年](/replies/year/2024/)、[往年](/replies/year/1999/)和["),
+        prose("dead-list", "参见[", "参见[当年](/replies/year/2024/)、[往年](/replies/year/1999/)和["),
         prose("dead-fragment", "参见[", "参见[前文](#s9)和["),
         prose("missing-image", "参见[", "参见![照片](images/photo.png)和["),
         prose("raw-html", "参见[", "参见<b onclick=\"x()\">粗</b>和["),

@@ -1,6 +1,8 @@
 package org.huiyin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
 import java.io.IOException;
@@ -40,6 +42,18 @@ final class Browser implements AutoCloseable {
     static Optional<Installed> find() {
       return program("chromium").flatMap(chromium ->
           program("chromedriver").map(driver -> new Installed(chromium, driver)));
+    }
+
+    /** Skips the test where they are not; with {@code -Dbrowser=required} it fails. */
+    static Installed orSkip() {
+      return find().orElseGet(() -> {
+        String told = "Browser tests skipped: install chromium and chromium-driver to run them.";
+        if ("required".equals(System.getProperty("browser"))) {
+          fail("chromium and chromium-driver are not installed, but -Dbrowser=required");
+        }
+        System.out.println(told);
+        return abort(told);
+      });
     }
 
     private static Optional<Path> program(String name) {

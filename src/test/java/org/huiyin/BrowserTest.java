@@ -2,8 +2,6 @@ package org.huiyin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,19 +56,11 @@ class BrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    Optional<Browser.Installed> installed = Browser.Installed.find();
-    if (installed.isEmpty()) {
-      String told = "Browser tests skipped: install chromium and chromium-driver to run them.";
-      if ("required".equals(System.getProperty("browser"))) {
-        fail("chromium and chromium-driver are not installed, but -Dbrowser=required");
-      }
-      System.out.println(told);
-      abort(told);
-    }
+    Browser.Installed installed = Browser.Installed.orSkip();
     Path built = folder.resolve("site");
     server = serve(built);
     site = BuiltSite.flagship(built, "http://127.0.0.1:" + server.getAddress().getPort() + SUB_PATH);
-    browser = Browser.start(installed.get(), Files.createDirectories(folder.resolve("profile")));
+    browser = Browser.start(installed, Files.createDirectories(folder.resolve("profile")));
   }
 
   @AfterAll

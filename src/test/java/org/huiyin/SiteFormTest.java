@@ -144,7 +144,8 @@ class SiteFormTest {
   private static boolean isAddressOfItself(Element element, String path) {
     return element.is("head > link[rel=canonical]") && element.attr("href").equals(address(path))
         || element.is("head > link[rel=alternate][hreflang]")
-            && site.pages().keySet().stream().anyMatch(page -> element.attr("href").equals(address(page)));
+            && site.pages().keySet().stream().filter(page -> page.endsWith("index.html"))
+                .anyMatch(page -> element.attr("href").equals(address(page)));
   }
 
   /** Only the page for what is not there, which is served at any depth, has links that begin at the root. */

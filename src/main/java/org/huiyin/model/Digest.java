@@ -13,6 +13,7 @@ import java.util.List;
  * @param givenValues how many values the reply states
  * @param claims how many statements were computed
  * @param progress the state of each promise
+ * @param search what can be looked up in its text
  */
 public record Digest(
     Card card,
@@ -23,7 +24,8 @@ public record Digest(
     int givenValues,
     int claims,
     int charts,
-    List<Progress> progress) {
+    List<Progress> progress,
+    SearchTerms search) {
 
   public Digest {
     highlights = List.copyOf(highlights);

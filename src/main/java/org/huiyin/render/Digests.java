@@ -14,13 +14,14 @@ import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
+import org.huiyin.model.SearchTerms;
 import org.huiyin.model.Value;
 
 /** Makes the small rest of a reply that the pages of the site see. */
 final class Digests {
   private Digests() {}
 
-  static Digest of(Reply reply, Language language, int charts) {
+  static Digest of(Reply reply, Language language, int charts, SearchTerms search) {
     LocalDate published = reply.card().publishedAt().toLocalDate();
     return new Digest(
         reply.card(),
@@ -31,7 +32,8 @@ final class Digests {
         givenValues(reply),
         reply.claims().size(),
         charts,
-        reply.commitments().stream().map(Commitment::progress).toList());
+        reply.commitments().stream().map(Commitment::progress).toList(),
+        search);
   }
 
   private static LocalDate newest(Reply reply, LocalDate published) {

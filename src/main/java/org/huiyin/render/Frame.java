@@ -111,6 +111,7 @@ public record Frame(
     navigation.add(new Nav(texts.get("home.name"), links.to(HOME), page.path().equals(HOME)));
     navigation.add(new Nav(texts.get("replies.title"), links.to(REPLIES), page.path().equals(REPLIES)));
     navigation.add(new Nav(texts.get("data-page.title"), links.to(DATA), page.path().equals(DATA)));
+    navigation.add(new Nav(texts.get("search.title"), links.to(SearchPage.PATH), page.path().equals(SearchPage.PATH)));
     for (Site.Page text : setting.site().pages(setting.language())) {
       String path = TextPage.path(text);
       navigation.add(new Nav(text.title(), links.to(path), page.path().equals(path)));

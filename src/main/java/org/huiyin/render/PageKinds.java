@@ -14,7 +14,8 @@ final class PageKinds {
       List.of(new ReplyPage(), new FigureData(), new ChartData(), new ReplyImages());
 
   /** Made in each language of the site. */
-  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new TextPage(), new FeedFile(), new MapPage());
+  static final List<OfSite> OF_LANGUAGE =
+      List.of(new HomePage(), new SearchPage(), new TextPage(), new FeedFile(), new MapPage());
 
   /** Made in each language of the site, too many to be held at once. */
   static final List<OfLists> LISTS = List.of(new RepliesPage(), new DataPage(), new DataFiles());

@@ -16,6 +16,7 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.quantity.Audit;
 import org.huiyin.quantity.Measures;
+import org.huiyin.search.Searchable;
 import org.huiyin.source.Problems;
 
 /**
@@ -28,9 +29,10 @@ public final class Renderer {
   /** What the site's own pages and files occupy, relative to its root. */
   public static final List<String> ADDRESSES =
       List.of(
-      "", "replies/", "data/", DataFiles.CSV, DataFiles.JSON_LINES, "map/", "assets/", "feed.xml", "sitemap.xml",
-      "robots.txt", "404.html",
-      "en/", "en/replies/", "en/data/", "en/" + DataFiles.CSV, "en/" + DataFiles.JSON_LINES, "en/map/", "en/feed.xml");
+      "", "replies/", "data/", DataFiles.CSV, DataFiles.JSON_LINES, "map/", "search/", "assets/", "feed.xml",
+      "sitemap.xml", "robots.txt", "404.html",
+      "en/", "en/replies/", "en/data/", "en/" + DataFiles.CSV, "en/" + DataFiles.JSON_LINES, "en/map/", "en/search/",
+      "en/feed.xml");
 
   /** What no reply or page may be called, whether or not a site has such lists today. */
   public static final List<String> RESERVED = Stream.concat(Stream.of("page"), ReplyFacets.ALL.stream().map(Facet::id))
@@ -63,13 +65,15 @@ public final class Renderer {
    * @param drawings the reply's charts in that language; one that could not be drawn is left out of the page
    */
   public Rendered reply(Reply reply, Language language, List<Drawing> drawings, Problems problems) {
-    Digest digest = Digests.of(reply, language, drawings.size());
+    Searchable searchable = Searchable.of(SearchEntries.of(reply, language));
+    Digest digest = Digests.of(reply, language, drawings.size(), searchable.terms());
     // A reply's own newest date: its pages stay the same when another reply is added.
     Setting own = setting.in(language).asOf(digest.updatedOn());
     List<OutputFile> files = new ArrayList<>();
     for (PageKinds.OfReply kind : PageKinds.OF_REPLY) {
       files.addAll(kind.files(own, reply, drawings, problems));
     }
+    searchable.texts().forEach(text -> files.add(new OutputFile(language.folder() + text.path(), text.bytes())));
     return new Rendered(files, digest);
   }
 

@@ -1,0 +1,44 @@
+package org.huiyin.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.model.Digest;
+import org.huiyin.model.OutputFile;
+import org.huiyin.search.SearchIndex;
+import org.huiyin.source.Problems;
+
+/** The page from which all replies of a language are searched, and the index behind it. */
+final class SearchPage implements PageKinds.OfSite {
+  static final String PATH = "search/index.html";
+  private static final String FOLDER = "search/";
+
+  /**
+   * @param script the search's own script and style sheet, which no other page has
+   * @param folder of the index, from the page
+   * @param root of the language's pages, from the page
+   * @param shards how many term files there are, in digits
+   */
+  public record View(
+      Frame frame, String title, Script script, String listHref, String folder, String root, String shards) {}
+
+  /** What a page loads besides that which all pages load. */
+  public record Script(String scriptHref, String styleHref) {}
+
+  @Override
+  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+    SearchIndex index = SearchIndex.of(setting.language().folder() + FOLDER, digests.stream()
+        .map(digest -> new SearchIndex.Page(
+            digest.card().address(), digest.card().publishedAt().toLocalDate(), digest.search()))
+        .toList());
+    Links links = setting.links(PATH);
+    String title = setting.texts().get("search.title");
+    Frame frame = Frame.of(setting, links, new Frame.About(PATH, title,
+        setting.texts().get("search.lead"), List.of(), setting.site().languages(), true));
+    View view = new View(frame, title,
+        new Script(links.shared("assets/search.js"), links.shared("assets/search.css")),
+        links.to(Frame.REPLIES), links.to(FOLDER), links.to(""), Integer.toString(index.shards()));
+    List<OutputFile> files = new ArrayList<>(setting.page(PATH, "pages/search.ftlh", view, problems));
+    files.addAll(index.files());
+    return files;
+  }
+}
