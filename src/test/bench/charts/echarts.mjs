@@ -42,6 +42,6 @@ for (let i = 0; i < rounds; i++) all();
 const cpu = process.cpuUsage();
 for (let i = 0; i < rounds; i++) all();
 const used = process.cpuUsage(cpu);
-console.log(`SVG, warm: ${((used.user + used.system) / 1e3 / rounds / 5).toFixed(3)} ms CPU a chart (wide and narrow together)`);
+console.log(`SVG, warm: ${((used.user + used.system) / 1e3 / rounds / 5).toFixed(3)} ms CPU a chart (wide and narrow SVG)`);
 Object.keys(charts).forEach((name, i) =>
   console.log(`${name}: wide ${Buffer.byteLength(first[2 * i])} B, narrow ${Buffer.byteLength(first[2 * i + 1])} B`));

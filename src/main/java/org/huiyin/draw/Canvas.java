@@ -8,6 +8,9 @@ import java.awt.geom.Rectangle2D;
  * belong to one value, which end of a text stays where it is, what is not given.
  */
 abstract class Canvas extends PlainGraphics {
+  /** What a reader's font may be wider than ours. */
+  private static final double SLACK = 0.97;
+
   private Align align = Align.START;
 
   /** Which end of a text stays where it is when the reader's font is wider or narrower than ours. */
@@ -76,11 +79,16 @@ abstract class Canvas extends PlainGraphics {
    */
   final double writeLines(String text, TableFont font, Ink ink, double x, double width, double top) {
     double y = top;
-    for (String line : Wrap.lines(text, font, width)) {
+    for (String line : Wrap.lines(text, font, width * SLACK)) {
       write(line, font, ink, x, y + font.ascent());
       y += Math.ceil(font.lineHeight());
     }
     return y;
+  }
+
+  /** The height that words take in such lines. */
+  static double linesHeight(String text, TableFont font, double width) {
+    return Wrap.lines(text, font, width * SLACK).size() * Math.ceil(font.lineHeight());
   }
 
   /** Words on hatched ground, which is as wide as they are. */

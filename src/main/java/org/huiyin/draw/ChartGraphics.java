@@ -15,7 +15,7 @@ import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 
 /**
- * A {@code Graphics2D} without what no chart of ours has: pictures, glyphs, rotation, scaling, copies. Whoever draws
+ * A {@code Graphics2D} without what no chart of ours has: pictures, glyphs, transformations, copies. Whoever draws
  * such a thing all the same is told so, instead of seeing it left out.
  */
 abstract class ChartGraphics extends Graphics2D {
@@ -42,6 +42,26 @@ abstract class ChartGraphics extends Graphics2D {
   @Override
   public void setXORMode(Color color) {
     throw refused("in XOR mode");
+  }
+
+  @Override
+  public void setTransform(AffineTransform replacement) {
+    throw refused("transformed");
+  }
+
+  @Override
+  public void transform(AffineTransform added) {
+    throw refused("transformed");
+  }
+
+  @Override
+  public void translate(int x, int y) {
+    throw refused("moved");
+  }
+
+  @Override
+  public void translate(double x, double y) {
+    throw refused("moved");
   }
 
   @Override

@@ -188,6 +188,9 @@ final class Data {
 
   /** Reports each character of a text that the font lacks. */
   void checkLetters(String text, Origin origin) {
+    if (WidthTable.notoSansSc().coversAll(text)) {
+      return;
+    }
     text.codePoints()
         .filter(codePoint -> !WidthTable.notoSansSc().covers(codePoint))
         .distinct()

@@ -12,6 +12,7 @@ import org.huiyin.quantity.Rational;
 final class DotPicture implements Picture {
   private static final double LABEL_GAP = 8;
   private static final double BETWEEN = 24;
+  private static final double BARE_STEP = 28;
 
   private final SeriesTable table;
   private final Texts texts;
@@ -67,15 +68,36 @@ final class DotPicture implements Picture {
   public double paint(Canvas canvas, Form form) {
     double y = key(canvas, form) + 6;
     TableFont font = TableFont.regular(form.text());
+    List<String> spoken = table.categories().stream().map(this::spoken).toList();
     double widest = table.categories().stream().mapToDouble(row -> font.width(row.label())).max().orElse(0);
     double column = Math.ceil(Math.min(widest, form.width() * form.choose(0.3, 0.28))) + LABEL_GAP;
+    DotPlot plot = new DotPlot(table, form, column, LABEL_GAP, spoken);
+    if (!plot.fits()) {
+      return paintBare(canvas, new DotPlot(table, form, 0, 0, spoken), y);
+    }
     int lines = table.categories().stream()
         .mapToInt(row -> Wrap.lines(row.label(), font, column - LABEL_GAP).size()).max().orElse(1);
     double step = Math.max(form.choose(34, 32), Math.ceil(lines * font.lineHeight()) + 8);
     Rectangle2D area = new Rectangle2D.Double(0, y, form.width(), step * table.categories().size());
-    new DotPlot(table, form, column, LABEL_GAP, table.categories().stream().map(this::spoken).toList())
-        .draw(canvas, area);
+    plot.draw(canvas, 0, table.categories().size(), area);
     return Math.ceil(area.getMaxY());
+  }
+
+  /** Each label with its values in words, and the dots below them. */
+  private double paintBare(Canvas canvas, DotPlot plot, double top) {
+    Form form = plot.form();
+    double y = top;
+    for (int i = 0; i < table.categories().size(); i++) {
+      SeriesTable.Category row = table.categories().get(i);
+      y = canvas.writeLines(row.label(), TableFont.regular(form.text()), Ink.TEXT, 0, form.width(), y + (i > 0 ? 8 : 0));
+      List<String> values = row.marks().stream().filter(mark -> !mark.isMissing()).map(Mark::shown).toList();
+      if (!values.isEmpty()) {
+        y = canvas.writeLines(String.join(" → ", values), TableFont.bold(form.text()), Ink.TEXT, 0, form.width(), y);
+      }
+      plot.draw(canvas, i, i + 1, new Rectangle2D.Double(0, y, form.width(), BARE_STEP));
+      y += BARE_STEP;
+    }
+    return y;
   }
 
   /** What the two dots are. */

@@ -17,7 +17,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /**
  * JFreeChart's category plot with two dots a row, each value beside its dot, away from the other one.
  *
- * @param column room for the labels, with the gap behind them
+ * @param column room for the labels, with the gap behind them; 0 where labels and values stand above the rows
  * @param spoken the hover text of each row
  */
 record DotPlot(SeriesTable table, Form form, double column, double labelGap, List<String> spoken) {
@@ -26,17 +26,31 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
   private static final double SLACK = 1.1;
   private static final double SHORTEST_SCALE = 60;
 
-  void draw(Canvas canvas, Rectangle2D area) {
+  /** Whether labels and values stand above the rows. */
+  boolean isBare() {
+    return column == 0;
+  }
+
+  /** Whether labels and values leave the dots a scale worth the name. */
+  boolean fits() {
+    double right = table.categories().stream().mapToDouble(this::rightRoom).max().orElse(0);
+    return form.width() - column - leftRoom() - right >= SHORTEST_SCALE;
+  }
+
+  /** Draws some of the rows, from the first to the one before the last. */
+  void draw(Canvas canvas, int first, int last, Rectangle2D area) {
     DefaultCategoryDataset values = new DefaultCategoryDataset();
-    for (int i = 0; i < table.categories().size(); i++) {
+    List<SeriesTable.Category> rows = table.categories().subList(first, last);
+    for (int i = 0; i < rows.size(); i++) {
       values.addValue(Double.NaN, "", Integer.valueOf(i));
     }
-    double left = table.categories().stream().mapToDouble(this::leftRoom).max().orElse(0);
+    double left = leftRoom();
     double scale = area.getWidth() - column - left;
     double upper = table.categories().stream().mapToDouble(row -> upper(row, scale)).max().orElse(1);
-    List<String> labels = table.categories().stream().map(SeriesTable.Category::label).toList();
-    CategoryPlot plot = Plots.horizontal(values, new RowLabels(labels, form, column - labelGap, labelGap + left, 0.5),
-        Plots.scale(upper > 0 ? upper : 1), new Dots(this));
+    List<String> labels = rows.stream().map(SeriesTable.Category::label).toList();
+    CategoryPlot plot = Plots.horizontal(values,
+        new RowLabels(labels, form, Math.max(0, column - labelGap), labelGap + left, 0.5),
+        Plots.scale(upper > 0 ? upper : 1), new Dots(this, first));
     AxisSpace space = new AxisSpace();
     space.setLeft(column + left);
     plot.setFixedDomainAxisSpace(space);
@@ -57,22 +71,29 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
     return TableFont.bold(form.text()).width(mark.shown()) * SLACK;
   }
 
+  private double leftRoom() {
+    return table.categories().stream().mapToDouble(this::leftRoom).max().orElse(0);
+  }
+
   /** Before the zero line, for the words of the smaller value where it is near zero. */
   private double leftRoom(SeriesTable.Category row) {
-    return isWhole(row) ? Math.ceil(GAP + width(row.marks().get(isReversed(row) ? 1 : 0))) : Math.ceil(RADIUS);
+    return !isBare() && isWhole(row) ? Math.ceil(GAP + width(row.marks().get(isReversed(row) ? 1 : 0))) : Math.ceil(RADIUS);
   }
 
   /** The value at the right edge that leaves this row room for its words. */
   private double upper(SeriesTable.Category row, double scale) {
-    Mark larger = row.marks().get(isReversed(row) ? 0 : 1);
-    double room = GAP + width(larger);
-    if (!isWhole(row)) {
-      Mark given = row.marks().get(row.marks().get(0).isMissing() ? 1 : 0);
-      room = GAP + (given.isMissing() ? 0 : width(given)) + 8
-          + Canvas.slotWidth(missing(row), TableFont.regular(form.small()));
-      return given.size() * scale / Math.max(SHORTEST_SCALE / 2, scale - room);
+    double size = row.marks().stream().mapToDouble(Mark::size).max().orElse(0);
+    return size * scale / Math.max(SHORTEST_SCALE / 2, scale - rightRoom(row));
+  }
+
+  /** Behind the larger dot, for its words and for what is not given. */
+  private double rightRoom(SeriesTable.Category row) {
+    if (isWhole(row)) {
+      return isBare() ? RADIUS : GAP + width(row.marks().get(isReversed(row) ? 0 : 1));
     }
-    return larger.size() * scale / Math.max(SHORTEST_SCALE / 2, scale - room);
+    Mark given = row.marks().get(row.marks().get(0).isMissing() ? 1 : 0);
+    return GAP + (isBare() || given.isMissing() ? 0 : width(given)) + 8
+        + Canvas.slotWidth(missing(row), TableFont.regular(form.small()));
   }
 
   /** Which of the two is not given. */
@@ -88,9 +109,11 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
   @SuppressWarnings("serial") // never serialised
   private static final class Dots extends LineAndShapeRenderer {
     private final DotPlot layout;
+    private final int first;
 
-    Dots(DotPlot layout) {
+    Dots(DotPlot layout, int first) {
       this.layout = layout;
+      this.first = first;
     }
 
     @Override
@@ -100,9 +123,9 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
         return;
       }
       Canvas canvas = (Canvas) g2;
-      SeriesTable.Category row = layout.table.categories().get(column);
+      SeriesTable.Category row = layout.table.categories().get(first + column);
       double y = labels.getCategoryMiddle(column, values.getColumnCount(), dataArea, plot.getDomainAxisEdge());
-      canvas.group(isWhole(row) ? "c-mark" : "c-mark c-is-missing", layout.spoken.get(column));
+      canvas.group(isWhole(row) ? "c-mark" : "c-mark c-is-missing", layout.spoken.get(first + column));
       double[] x = new double[2];
       for (int i = 0; i < 2; i++) {
         x[i] = scale.valueToJava2D(row.marks().get(i).size(), dataArea, plot.getRangeAxisEdge());
@@ -120,9 +143,12 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
         Mark mark = row.marks().get(i);
         if (!mark.isMissing()) {
           DotPicture.dot(canvas, i, x[i], y, 0);
-          boolean before = isWhole(row) && (i == 0) != layout.isReversed(row);
-          layout.write(canvas, mark, before, x[i], y);
-          behind = x[i] + GAP + layout.width(mark) + 8;
+          behind = x[i] + GAP;
+          if (!layout.isBare()) {
+            boolean before = isWhole(row) && (i == 0) != layout.isReversed(row);
+            layout.write(canvas, mark, before, x[i], y);
+            behind += layout.width(mark) + 8;
+          }
         }
       }
       if (!isWhole(row)) {

@@ -53,9 +53,9 @@ public final class Draw {
 
   private static Optional<Picture> plan(Chart chart, Reply reply, Texts texts, Problems problems) {
     Data data = new Data(reply, texts, problems);
-    data.checkLetters(data.in(chart.title()), chart.titleOrigin());
-    chart.subtitle().ifPresent(subtitle -> data.checkLetters(data.in(subtitle), chart.origin()));
-    chart.note().ifPresent(note -> data.checkLetters(data.in(note), chart.origin()));
+    data.checkLetters(data.in(chart.title()), chart.places().title());
+    chart.subtitle().ifPresent(subtitle -> data.checkLetters(data.in(subtitle), chart.places().subtitle()));
+    chart.note().ifPresent(note -> data.checkLetters(data.in(note), chart.places().note()));
     Optional<ChartKind> kind = ChartKinds.named(chart.kind().text());
     if (kind.isEmpty()) {
       problems.add(Problem.error(chart.kind().origin(), Message.of("unknown-chart-kind", chart.kind().text()))
@@ -70,11 +70,11 @@ public final class Draw {
   }
 
   private static Drawing draw(Chart chart, Picture picture, Frame frame) {
-    Sheet.Painted wide = Sheet.Painted.of(chart.id(), picture, Form.WIDE);
+    Sheet.Inline wide = Sheet.Inline.of(frame, picture, Form.WIDE);
     return new Drawing(
         chart,
-        Sheet.inline(frame, wide),
-        Sheet.inline(frame, Sheet.Painted.of(chart.id(), picture, Form.NARROW)),
+        wide.svg(),
+        Sheet.Inline.of(frame, picture, Form.NARROW).svg(),
         Sheet.standalone(frame, wide),
         frame.description(),
         picture.rows(),

@@ -13,6 +13,8 @@ import org.huiyin.model.Drawing;
 final class LinePicture implements Picture {
   private static final double END_GAP = 12;
   private static final double SWATCH = 14;
+  /** How much higher than the lines the names at their ends may be. */
+  private static final double ENDS_OVERHANG = 28;
 
   private final List<Line> lines;
   private final Texts texts;
@@ -57,16 +59,20 @@ final class LinePicture implements Picture {
     String above = ticks.beginsAtZero() ? unit : texts.get("chart.line-not-from-zero", unit);
     double top = canvas.writeLines(above, small, Ink.MUTED, 0, form.width(), 0) + (lines.size() > 1 ? 14 : 20);
     double left = Math.ceil(ticks.ticks(texts).stream().mapToDouble(tick -> small.width(tick.label())).max().orElse(0)) + 10;
-    double right = Math.ceil(endRoom(form));
     double bottom = Math.ceil(small.lineHeight()) + 6;
     double height = form.choose(240, 200);
+    boolean beside = lines.size() > 1 && endsHeight(form) <= height + ENDS_OVERHANG;
+    if (lines.size() > 1 && !beside) {
+      top = key(canvas, form, top - 8) + 16;
+    }
+    double right = Math.ceil(beside ? END_GAP + SWATCH + endWidth(form) : dateRoom(form));
     Rectangle2D plot = new Rectangle2D.Double(left, top, form.width() - left - right, height);
     LinePlot drawn = new LinePlot(lines, form, ticks, plot, texts);
     drawn.draw(canvas, new Rectangle2D.Double(0, top, form.width() - right, height + bottom));
-    if (lines.size() > 1) {
-      ends(canvas, form, drawn, plot);
-    }
     double y = top + height + bottom;
+    if (beside) {
+      y = Math.max(y, ends(canvas, form, drawn, plot));
+    }
     String missing = missing();
     return missing.isEmpty() ? y : canvas.writeLines(missing, small, Ink.MUTED, 0, form.width(), y + 6);
   }
@@ -94,19 +100,53 @@ final class LinePicture implements Picture {
     return line.last().map(point -> point.mark().shown()).orElseGet(() -> texts.get("value.not-given"));
   }
 
-  private double endRoom(Form form) {
-    if (lines.size() == 1) {
-      List<Line.Point> points = lines.get(0).points();
-      return TableFont.regular(form.small()).width(points.get(points.size() - 1).mark().label()) / 2 + 8;
-    }
+  /** For the half of the last date that stands to the right of its point. */
+  private double dateRoom(Form form) {
+    return lines.stream().map(Line::points).mapToDouble(points -> TableFont.regular(form.small())
+        .width(points.get(points.size() - 1).mark().label()) / 2 + 8).max().orElse(0);
+  }
+
+  private double endWidth(Form form) {
     double widest = lines.stream().mapToDouble(line -> Math.max(
         TableFont.regular(form.text()).width(line.label()), TableFont.bold(form.text()).width(end(line)))).max()
         .orElse(0) * 1.1;
-    return END_GAP + SWATCH + Math.min(widest, form.width() * form.choose(0.26, 0.3));
+    return Math.min(widest, form.width() * form.choose(0.26, 0.3));
   }
 
-  /** Names and last values to the right of the lines' ends, moved apart where they would overlap. */
-  private void ends(Canvas canvas, Form form, LinePlot drawn, Rectangle2D plot) {
+  private double endHeight(Line line, Form form, double width) {
+    return Canvas.linesHeight(line.label(), TableFont.regular(form.text()), width)
+        + Canvas.linesHeight(end(line), TableFont.bold(form.text()), width) + 4;
+  }
+
+  private double endsHeight(Form form) {
+    double width = endWidth(form);
+    return lines.stream().mapToDouble(line -> endHeight(line, form, width)).sum();
+  }
+
+  /** Names and last values above the lines, where there is no room for them at the lines' ends. */
+  private double key(Canvas canvas, Form form, double top) {
+    TableFont regular = TableFont.regular(form.text());
+    double y = top;
+    for (int i = 0; i < lines.size(); i++) {
+      swatch(canvas, i, 0, y + regular.lineHeight() / 2);
+      double width = form.width() - SWATCH;
+      y = canvas.writeLines(lines.get(i).label(), regular, Ink.TEXT, SWATCH, width, y);
+      y = canvas.writeLines(end(lines.get(i)), TableFont.bold(form.text()), Ink.TEXT, SWATCH, width, y);
+    }
+    return y;
+  }
+
+  private static void swatch(Canvas canvas, int series, double x, double middle) {
+    canvas.setPaint(Ink.ofSeries(series, false));
+    canvas.fill(new Rectangle2D.Double(x, middle - 2, SWATCH - 4, 4));
+  }
+
+  /**
+   * Names and last values to the right of the lines' ends, moved apart where they would overlap.
+   *
+   * @return the place below them
+   */
+  private double ends(Canvas canvas, Form form, LinePlot drawn, Rectangle2D plot) {
     TableFont regular = TableFont.regular(form.text());
     TableFont bold = TableFont.bold(form.text());
     double width = form.width() - plot.getMaxX() - END_GAP - SWATCH;
@@ -114,8 +154,7 @@ final class LinePicture implements Picture {
     List<End> ends = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      double height = (Wrap.lines(line.label(), regular, width).size() + Wrap.lines(end(line), bold, width).size())
-          * Math.ceil(regular.lineHeight()) + 4;
+      double height = endHeight(line, form, width);
       double at = line.last().map(drawn::y).orElse(plot.getMaxY());
       ends.add(new End(i, at - height / 2, height));
     }
@@ -128,12 +167,12 @@ final class LinePicture implements Picture {
       double y = Math.max(free, Math.min(end.wanted, latest));
       double x = plot.getMaxX() + END_GAP;
       Line line = lines.get(end.series);
-      canvas.setPaint(Ink.ofSeries(end.series, false));
-      canvas.fill(new Rectangle2D.Double(x, y + regular.lineHeight() / 2 - 2, SWATCH - 4, 4));
+      swatch(canvas, end.series, x, y + regular.lineHeight() / 2);
       double below = canvas.writeLines(line.label(), regular, Ink.TEXT, x + SWATCH, width, y);
       canvas.writeLines(end(line), bold, Ink.TEXT, x + SWATCH, width, below);
       free = y + end.height;
       left -= end.height;
     }
+    return free;
   }
 }

@@ -23,6 +23,7 @@ final class Mark {
   private final Texts texts;
   private final String name;
   private final String label;
+  private final Optional<Rational> number;
   private final String digits;
   private final String unit;
 
@@ -34,6 +35,7 @@ final class Mark {
     this.texts = texts;
     this.name = "";
     this.label = "";
+    this.number = observation.number();
     this.digits = digits(observation, texts);
     String after = isMissing() ? "" : " " + figure.unit().in(texts.language());
     this.unit = isDerived() ? texts.get("chart.derived", after) : after;
@@ -46,6 +48,7 @@ final class Mark {
     this.texts = like.texts;
     this.name = name;
     this.label = label;
+    this.number = like.number;
     this.digits = like.digits;
     this.unit = like.unit;
   }
@@ -103,7 +106,7 @@ final class Mark {
   }
 
   Optional<Rational> number() {
-    return observation.number();
+    return number;
   }
 
   boolean isMissing() {

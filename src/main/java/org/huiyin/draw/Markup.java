@@ -6,17 +6,21 @@ final class Markup {
 
   /** Escaped for the content of an element and for an attribute in double quotes. */
   static StringBuilder text(StringBuilder out, String text) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
+      String escaped = switch (text.charAt(i)) {
+        case '&' -> "&amp;";
+        case '<' -> "&lt;";
+        case '>' -> "&gt;";
+        case '"' -> "&quot;";
+        default -> "";
+      };
+      if (!escaped.isEmpty()) {
+        out.append(text, done, i).append(escaped);
+        done = i + 1;
       }
     }
-    return out;
+    return done == 0 ? out.append(text) : out.append(text, done, text.length());
   }
 
   /**

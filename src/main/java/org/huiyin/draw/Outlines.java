@@ -2,6 +2,7 @@ package org.huiyin.draw;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -93,6 +94,15 @@ final class Outlines {
   void append(int codePoint, double x, double base, double size, Path2D to) {
     double scale = size / perEm;
     append(glyph(codePoint), new AffineTransform(scale, 0, 0, -scale, x, base), to);
+  }
+
+  /** The same in the middle of some room, for a sign that the font centres in a square of its own. */
+  void appendWithin(int codePoint, double x, double room, double base, double size, Path2D to) {
+    Path2D sign = new Path2D.Double();
+    append(codePoint, 0, base, size, sign);
+    Rectangle2D ink = sign.getBounds2D();
+    to.append(AffineTransform.getTranslateInstance(x + (room - ink.getWidth()) / 2 - ink.getX(), 0)
+        .createTransformedShape(sign), false);
   }
 
   private int glyph(int codePoint) {

@@ -37,8 +37,14 @@ final class PixelCanvas extends Canvas {
     rescale(scale);
   }
 
+  /** Lets one unit be so many pixels, and begins there again. */
   void rescale(double scale) {
     pixels.setTransform(AffineTransform.getScaleInstance(scale, scale));
+  }
+
+  /** Moves the origin, in units. */
+  void move(double x, double y) {
+    pixels.translate(x, y);
   }
 
   byte[] png() {
@@ -54,8 +60,7 @@ final class PixelCanvas extends Canvas {
   void endGroup() {}
 
   @Override
-  void slot(Rectangle2D area) {
-    Rectangle2D place = placed(area).getBounds2D();
+  void slot(Rectangle2D place) {
     Shape before = pixels.getClip();
     pixels.setColor(PALETTE.over("edge", HATCH_OPACITY));
     pixels.setStroke(HAIR);
@@ -74,8 +79,8 @@ final class PixelCanvas extends Canvas {
 
   @Override
   void tile(Rectangle2D area, double strength) {
-    paint(placed(area), PALETTE.over("accent", strength));
-    outline(placed(area), PALETTE.colour("edge"), HAIR);
+    paint(area, PALETTE.over("accent", strength));
+    outline(area, PALETTE.colour("edge"), HAIR);
   }
 
   @Override
@@ -88,19 +93,19 @@ final class PixelCanvas extends Canvas {
   public void drawString(String text, float x, float y) {
     Path2D.Double letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
     Outlines outlines = Outlines.of(font());
-    double at = x;
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      int next = i + Character.charCount(codePoint);
-      outlines.append(codePoint, at, y, font().getSize(), letters);
-      at += font().width(text.substring(i, next));
-      i = next;
+    double[] places = font().widths(text);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      double room = places[i + 1] - places[i];
+      if (WidthTable.isLatinQuote(text, i)) {
+        outlines.appendWithin(text.charAt(i), x + places[i], room, y, font().getSize(), letters);
+      } else {
+        outlines.append(text.codePointAt(i), x + places[i], y, font().getSize(), letters);
+      }
     }
-    Shape placed = placed(letters);
     if (ink() == Ink.ON_SLOT || ink() == Ink.ON_LINE) {
-      outline(placed, PALETTE.colour("ground"), HALO);
+      outline(letters, PALETTE.colour("ground"), HALO);
     }
-    paint(placed, PALETTE.colour(ink() == Ink.MUTED || ink() == Ink.ON_SLOT ? "muted" : "text"));
+    paint(letters, PALETTE.colour(ink() == Ink.MUTED || ink() == Ink.ON_SLOT ? "muted" : "text"));
   }
 
   @Override
@@ -108,19 +113,18 @@ final class PixelCanvas extends Canvas {
     if (isInvisible() || shape.getBounds2D().isEmpty()) {
       return;
     }
-    Shape placed = placed(shape);
     switch (ink()) {
-      case ACCENT -> paint(placed, PALETTE.colour("accent"));
-      case DERIVED -> both(placed, "pale", "accent", HAIR);
-      case REST -> both(placed, "rest", "edge", HAIR);
-      case SERIES_1 -> paint(placed, PALETTE.colour("s1"));
-      case SERIES_2 -> paint(placed, PALETTE.colour("s2"));
-      case SERIES_3 -> paint(placed, PALETTE.colour("s3"));
-      case SERIES_4 -> paint(placed, PALETTE.colour("s4"));
-      case HOLLOW_1 -> both(placed, "ground", "s1", THICK);
-      case HOLLOW_2 -> both(placed, "ground", "s2", THICK);
-      case HOLLOW_3 -> both(placed, "ground", "s3", THICK);
-      case HOLLOW_4 -> both(placed, "ground", "s4", THICK);
+      case ACCENT -> paint(shape, PALETTE.colour("accent"));
+      case DERIVED -> both(shape, "pale", "accent", HAIR);
+      case REST -> both(shape, "rest", "edge", HAIR);
+      case SERIES_1 -> paint(shape, PALETTE.colour("s1"));
+      case SERIES_2 -> paint(shape, PALETTE.colour("s2"));
+      case SERIES_3 -> paint(shape, PALETTE.colour("s3"));
+      case SERIES_4 -> paint(shape, PALETTE.colour("s4"));
+      case HOLLOW_1 -> both(shape, "ground", "s1", THICK);
+      case HOLLOW_2 -> both(shape, "ground", "s2", THICK);
+      case HOLLOW_3 -> both(shape, "ground", "s3", THICK);
+      case HOLLOW_4 -> both(shape, "ground", "s4", THICK);
       default -> throw new IllegalStateException("nothing is filled with " + ink());
     }
   }
@@ -130,23 +134,18 @@ final class PixelCanvas extends Canvas {
     if (isInvisible()) {
       return;
     }
-    Shape placed = placed(shape);
     switch (ink()) {
-      case BASE -> outline(placed, PALETTE.colour("line"), HAIR);
-      case RULE -> outline(placed, PALETTE.colour("text"), HAIR);
-      case GRID -> outline(placed, PALETTE.colour("grid"), HAIR);
-      case SPAN -> outline(placed, PALETTE.colour("edge"), THICK);
-      case THRESHOLD, BORDER -> outline(placed, PALETTE.colour("text"), THICK);
-      case LINE_1 -> outline(placed, PALETTE.colour("s1"), LINE);
-      case LINE_2 -> outline(placed, PALETTE.colour("s2"), LINE);
-      case LINE_3 -> outline(placed, PALETTE.colour("s3"), LINE);
-      case LINE_4 -> outline(placed, PALETTE.colour("s4"), LINE);
+      case BASE -> outline(shape, PALETTE.colour("line"), HAIR);
+      case RULE -> outline(shape, PALETTE.colour("text"), HAIR);
+      case GRID -> outline(shape, PALETTE.colour("grid"), HAIR);
+      case SPAN -> outline(shape, PALETTE.colour("edge"), THICK);
+      case THRESHOLD, BORDER -> outline(shape, PALETTE.colour("text"), THICK);
+      case LINE_1 -> outline(shape, PALETTE.colour("s1"), LINE);
+      case LINE_2 -> outline(shape, PALETTE.colour("s2"), LINE);
+      case LINE_3 -> outline(shape, PALETTE.colour("s3"), LINE);
+      case LINE_4 -> outline(shape, PALETTE.colour("s4"), LINE);
       default -> throw new IllegalStateException("no line is drawn with " + ink());
     }
-  }
-
-  private Shape placed(Shape shape) {
-    return getTransform().createTransformedShape(shape);
   }
 
   private void both(Shape shape, String inside, String around, BasicStroke stroke) {

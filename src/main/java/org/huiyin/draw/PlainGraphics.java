@@ -30,11 +30,11 @@ import java.util.Map;
  */
 abstract class PlainGraphics extends ChartGraphics {
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+  private static final BasicStroke SOLID = new BasicStroke();
 
   private final RenderingHints hints = new RenderingHints(Map.of());
-  private AffineTransform transform = new AffineTransform();
   private Paint paint = Ink.TEXT;
-  private Stroke stroke = new BasicStroke();
+  private Stroke stroke = SOLID;
   private TableFont font = TableFont.regular(14);
   private Composite composite = AlphaComposite.SrcOver;
   private Shape clip;
@@ -159,27 +159,7 @@ abstract class PlainGraphics extends ChartGraphics {
 
   @Override
   public AffineTransform getTransform() {
-    return new AffineTransform(transform);
-  }
-
-  @Override
-  public void setTransform(AffineTransform replacement) {
-    transform = new AffineTransform(replacement);
-  }
-
-  @Override
-  public void transform(AffineTransform added) {
-    transform.concatenate(added);
-  }
-
-  @Override
-  public void translate(int x, int y) {
-    transform.translate(x, y);
-  }
-
-  @Override
-  public void translate(double x, double y) {
-    transform.translate(x, y);
+    return new AffineTransform();
   }
 
   @Override

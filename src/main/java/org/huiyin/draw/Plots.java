@@ -1,18 +1,12 @@
 package org.huiyin.draw;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.util.List;
-import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 
@@ -36,7 +30,9 @@ final class Plots {
 
   /** From zero to the value; never drawn, since every bar carries its value. */
   static ValueAxis scale(double upper) {
-    return new Scale(upper);
+    LinearAxis scale = new LinearAxis(0, upper);
+    scale.setVisible(false);
+    return scale;
   }
 
   /** Distributes bars evenly, with half a gap at both ends; {@code thickness} is the bar's part of its place. */
@@ -55,20 +51,5 @@ final class Plots {
     bars.setDrawBarOutline(false);
     bars.setMaximumBarWidth(1);
     bars.setItemMargin(0);
-  }
-
-  @SuppressWarnings({"serial", "rawtypes"}) // never serialised; JFreeChart's ticks are raw
-  private static final class Scale extends NumberAxis {
-    Scale(double upper) {
-      setVisible(false);
-      setAutoTickUnitSelection(false, false);
-      setRange(0, upper);
-    }
-
-    /** None: JFreeChart would measure and format tick labels even though nothing shows them. */
-    @Override
-    public List refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
-      return List.of();
-    }
   }
 }

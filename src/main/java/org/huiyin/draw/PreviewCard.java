@@ -38,7 +38,7 @@ final class PreviewCard {
       write(canvas, frame.description(), words, Ink.TEXT, y, (int) (room / Math.ceil(words.lineHeight())));
     } else {
       canvas.rescale(scale);
-      canvas.translate(MARGIN / scale, y / scale);
+      canvas.move(MARGIN / scale, y / scale);
       picture.paint(canvas, Form.WIDE);
     }
     return canvas.png();

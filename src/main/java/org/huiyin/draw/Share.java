@@ -86,7 +86,8 @@ record Share(String label, Mark part, Mark whole, Optional<Threshold> threshold)
   String counts() {
     Texts texts = part.texts();
     String unit = whole.isMissing() ? "" : " " + whole.figure().unit().in(texts.language());
-    String counts = texts.get("chart.share-counts", part.digits(), whole.digits() + unit);
+    String counts = texts.get(isMissing() ? "chart.share-counts-missing" : "chart.share-counts",
+        part.digits(), whole.digits() + unit);
     return isDerived() ? texts.get("chart.derived", counts) : counts;
   }
 

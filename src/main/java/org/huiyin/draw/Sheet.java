@@ -10,13 +10,13 @@ import java.util.Optional;
 final class Sheet {
   static final String STYLE = load("/theme/assets/charts.css");
   private static final String ESCAPED_STYLE = Markup.text(new StringBuilder(), STYLE).toString();
-  private static final int MARGIN = 24;
+  private static final int MARGIN = 34;
   private static final int TITLE = 20;
   private static final double GAP = 12;
   private static final int WIDTH = Form.WIDE.width() + 2 * MARGIN;
   private static final int SHARPNESS = 2;
-  /** Characters of the parts around a picture that few drawings exceed. */
-  private static final int AROUND = 1024;
+  /** Characters that an ordinary drawing takes. */
+  private static final int AROUND = 2048;
 
   private Sheet() {}
 
@@ -31,32 +31,39 @@ final class Sheet {
     }
   }
 
-  /** A picture in one form, drawn; {@code content} is the inside of an SVG. */
-  record Painted(Form form, String content, double height) {
+  /**
+   * A picture in one form for a page, which has the title, the notes and the style.
+   *
+   * @param svg the whole
+   * @param start where the picture itself begins in it
+   * @param end behind the picture
+   * @param height of the picture
+   */
+  record Inline(String svg, int start, int end, double height) {
 
-    static Painted of(String chart, Picture picture, Form form) {
-      SvgCanvas canvas = new SvgCanvas(chart + "-" + form.suffix());
+    static Inline of(Frame frame, Picture picture, Form form) {
+      String id = frame.chart() + "-" + form.suffix();
+      StringBuilder svg = new StringBuilder(AROUND)
+          .append("<svg class=\"").append(form.choose("chart", "chart chart-narrow"))
+          .append("\" viewBox=\"0 0 ").append(form.width()).append(' ');
+      int beforeHeight = svg.length();
+      svg.append('"');
+      names(svg, id, frame);
+      int beforePicture = svg.length();
+      SvgCanvas canvas = new SvgCanvas(id, svg);
       double height = picture.paint(canvas, form);
-      return new Painted(form, canvas.content(), height);
+      canvas.finish();
+      String digits = Markup.number(new StringBuilder(), height).toString();
+      int end = svg.insert(beforeHeight, digits).length();
+      return new Inline(svg.append("</svg>\n").toString(), beforePicture + digits.length(), end, height);
     }
   }
 
-  /** For a page, which has the title, the notes and the style. */
-  static String inline(Frame frame, Painted picture) {
-    Form form = picture.form();
-    StringBuilder svg = new StringBuilder(picture.content().length() + AROUND)
-        .append("<svg class=\"").append(form.choose("chart", "chart chart-narrow"))
-        .append("\" viewBox=\"0 0 ").append(form.width()).append(' ');
-    Markup.number(svg, picture.height()).append('"');
-    names(svg, frame.chart() + "-" + form.suffix(), frame);
-    return svg.append(picture.content()).append("</svg>\n").toString();
-  }
-
   /** A document of its own, around the wide form. */
-  static String standalone(Frame frame, Painted wide) {
-    SvgCanvas words = new SvgCanvas(frame.chart());
-    Layout layout = layOut(words, frame, wide.height());
-    StringBuilder svg = new StringBuilder(ESCAPED_STYLE.length() + wide.content().length() + 2 * AROUND)
+  static String standalone(Frame frame, Inline wide) {
+    StringBuilder words = new StringBuilder(AROUND);
+    Layout layout = layOut(new SvgCanvas("", words), frame, wide.height());
+    StringBuilder svg = new StringBuilder(ESCAPED_STYLE.length() + wide.svg().length() + AROUND)
         .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         .append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"").append(frame.language().tag())
         .append("\" class=\"chart chart-alone\" width=\"").append(WIDTH).append("\" height=\"").append(layout.height)
@@ -64,17 +71,17 @@ final class Sheet {
     names(svg, frame.chart() + "-s", frame);
     svg.append("<style>\n").append(ESCAPED_STYLE).append("</style>\n")
         .append("<rect width=\"100%\" height=\"100%\" class=\"").append(Ink.GROUND.cssClass()).append("\"/>\n")
-        .append(words.content()).append("<g transform=\"translate(").append(MARGIN).append(' ');
-    return Markup.number(svg, layout.picture).append(")\">\n").append(wide.content()).append("</g>\n</svg>\n")
-        .toString();
+        .append(words).append("<g transform=\"translate(").append(MARGIN).append(' ');
+    return Markup.number(svg, layout.picture).append(")\">\n")
+        .append(wide.svg().substring(wide.start(), wide.end())).append("</g>\n</svg>\n").toString();
   }
 
   /** The same in pixels, two a unit. */
   static byte[] png(Frame frame, Picture picture, double pictureHeight) {
-    Layout layout = layOut(new SvgCanvas(""), frame, pictureHeight);
+    Layout layout = layOut(new SvgCanvas("", new StringBuilder()), frame, pictureHeight);
     PixelCanvas canvas = new PixelCanvas(SHARPNESS * WIDTH, SHARPNESS * layout.height, SHARPNESS);
     layOut(canvas, frame, pictureHeight);
-    canvas.translate(MARGIN, layout.picture);
+    canvas.move(MARGIN, layout.picture);
     picture.paint(canvas, Form.WIDE);
     return canvas.png();
   }

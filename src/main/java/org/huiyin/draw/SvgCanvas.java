@@ -3,7 +3,6 @@ package org.huiyin.draw;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /**
@@ -12,20 +11,25 @@ import java.awt.geom.Rectangle2D;
  */
 final class SvgCanvas extends Canvas {
   private final String hatch;
-  private final StringBuilder out = new StringBuilder(8192);
+  private final StringBuilder out;
   private boolean hatched;
 
-  /** @param id begins every id in the drawing, so that many drawings can share a page */
-  SvgCanvas(String id) {
+  /**
+   * @param id begins every id in the drawing, so that many drawings can share a page
+   * @param out gets the markup
+   */
+  SvgCanvas(String id, StringBuilder out) {
     this.hatch = id + "-hatch";
+    this.out = out;
   }
 
-  /** What has been drawn, with the patterns that it needs in front. */
-  String content() {
-    return hatched
-        ? "<defs><pattern id=\"" + hatch + "\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
-            + "<path d=\"M-1 1L1-1M0 6L6 0M5 7L7 5\" class=\"c-hatch\"/></pattern></defs>\n" + out
-        : out.toString();
+  /** Writes the patterns that the drawing needs. */
+  void finish() {
+    if (hatched) {
+      out.append("<defs><pattern id=\"").append(hatch)
+          .append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">")
+          .append("<path d=\"M-1 1L1-1M0 6L6 0M5 7L7 5\" class=\"c-hatch\"/></pattern></defs>\n");
+    }
   }
 
   @Override
@@ -53,7 +57,7 @@ final class SvgCanvas extends Canvas {
   @Override
   void write(String first, TableFont font, String second, TableFont secondFont, Ink secondInk, double x, double base) {
     out.append("<text");
-    position(new Point2D.Double(x, base));
+    position(x, base);
     style(font, Ink.TEXT).append('>');
     Markup.text(out, first).append("<tspan");
     style(secondFont, secondInk).append('>');
@@ -65,13 +69,11 @@ final class SvgCanvas extends Canvas {
     if (text.isBlank()) {
       return;
     }
-    Point2D at = getTransform().transform(new Point2D.Double(x, y), null);
-    double width = font().width(text);
     out.append("<text");
     switch (align()) {
-      case MIDDLE -> position(new Point2D.Double(at.getX() + width / 2, at.getY())).append(" text-anchor=\"middle\"");
-      case END -> position(new Point2D.Double(at.getX() + width, at.getY())).append(" text-anchor=\"end\"");
-      default -> position(at);
+      case MIDDLE -> position(x + font().width(text) / 2, y).append(" text-anchor=\"middle\"");
+      case END -> position(x + font().width(text), y).append(" text-anchor=\"end\"");
+      default -> position(x, y);
     }
     style(font(), ink()).append('>');
     Markup.text(out, text).append("</text>\n");
@@ -82,13 +84,12 @@ final class SvgCanvas extends Canvas {
     if (isInvisible() || shape.getBounds2D().isEmpty()) {
       return;
     }
-    Shape placed = getTransform().createTransformedShape(shape);
-    if (shape instanceof Ellipse2D) {
-      circle(placed.getBounds2D());
-    } else if (shape instanceof Rectangle2D) {
-      rectangle(placed.getBounds2D(), ink()).append("/>\n");
+    if (shape instanceof Ellipse2D circle) {
+      circle(circle);
+    } else if (shape instanceof Rectangle2D rectangle) {
+      rectangle(rectangle, ink()).append("/>\n");
     } else {
-      path(placed);
+      path(shape);
     }
   }
 
@@ -99,13 +100,13 @@ final class SvgCanvas extends Canvas {
     }
     Rectangle2D bounds = shape.getBounds2D();
     if (bounds.getWidth() > 0 || bounds.getHeight() > 0) {
-      path(getTransform().createTransformedShape(shape));
+      path(shape);
     }
   }
 
-  private StringBuilder position(Point2D at) {
-    Markup.number(out.append(" x=\""), at.getX());
-    return Markup.number(out.append("\" y=\""), at.getY()).append('"');
+  private StringBuilder position(double x, double y) {
+    Markup.number(out.append(" x=\""), x);
+    return Markup.number(out.append("\" y=\""), y).append('"');
   }
 
   private StringBuilder style(TableFont font, Ink ink) {
@@ -115,13 +116,13 @@ final class SvgCanvas extends Canvas {
 
   private StringBuilder rectangle(Rectangle2D area, Ink ink) {
     out.append("<rect");
-    position(new Point2D.Double(area.getX(), area.getY()));
+    position(area.getX(), area.getY());
     Markup.number(out.append(" width=\""), area.getWidth());
     Markup.number(out.append("\" height=\""), area.getHeight());
     return out.append("\" class=\"").append(ink.cssClass()).append('"');
   }
 
-  private void circle(Rectangle2D area) {
+  private void circle(Ellipse2D area) {
     Markup.number(out.append("<circle cx=\""), area.getCenterX());
     Markup.number(out.append("\" cy=\""), area.getCenterY());
     Markup.number(out.append("\" r=\""), area.getWidth() / 2);

@@ -5,6 +5,8 @@ import java.awt.FontMetrics;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A font that is nothing but its widths.
@@ -16,23 +18,47 @@ import java.awt.geom.Rectangle2D;
 final class TableFont extends Font {
   private static final long serialVersionUID = 1;
   private static final double PER_EM = 1000;
+  private static final int LARGEST = 64;
+  private static final List<TableFont> REGULAR = ofEverySize(PLAIN);
+  private static final List<TableFont> BOLDS = ofEverySize(BOLD);
 
   private TableFont(int style, int size) {
     super("Noto Sans SC", style, size);
   }
 
-  /** @param size units of the chart per em */
+  private static List<TableFont> ofEverySize(int style) {
+    return IntStream.rangeClosed(0, LARGEST).mapToObj(size -> new TableFont(style, size)).toList();
+  }
+
+  /** @param size units of the chart per em, up to 64 */
   static TableFont regular(int size) {
-    return new TableFont(PLAIN, size);
+    return REGULAR.get(size);
   }
 
   static TableFont bold(int size) {
-    return new TableFont(BOLD, size);
+    return BOLDS.get(size);
   }
 
   /** The width of one line, in units of the chart. */
   double width(String text) {
     return WidthTable.notoSansSc().width(text, isBold()) * getSize() / PER_EM;
+  }
+
+  /** The width of a line up to each of its UTF-16 units, from 0 to that of the whole. */
+  double[] widths(String text) {
+    double[] widths = new double[text.length() + 1];
+    WidthTable table = WidthTable.notoSansSc();
+    int width = 0;
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      int next = at + Character.charCount(codePoint);
+      width += table.width(text, at, isBold());
+      while (at < next) {
+        at++;
+        widths[at] = width * getSize() / PER_EM;
+      }
+    }
+    return widths;
   }
 
   double ascent() {

@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisState;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
@@ -14,22 +13,18 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** An axis with the ticks that it is given: JFreeChart's own ones depend on locale and time zone. */
 @SuppressWarnings({"serial", "rawtypes"}) // never serialised; JFreeChart's ticks are raw
-final class Ticks extends NumberAxis {
+final class Ticks extends LinearAxis {
   private final List<Tick> ticks;
 
   /** A place on the axis and what stands there. */
   record Tick(double at, String label) {}
 
   Ticks(double lower, double upper, List<Tick> ticks, Form form) {
+    super(lower, upper);
     this.ticks = List.copyOf(ticks);
-    setAutoTickUnitSelection(false, false);
-    setRange(lower, upper);
-    setAxisLineVisible(false);
-    setTickMarksVisible(false);
     setTickLabelFont(TableFont.regular(form.small()));
     setTickLabelPaint(Ink.MUTED);
     setTickLabelInsets(new RectangleInsets(4, 0, 4, 8));
-    setLabelFont(TableFont.regular(form.small()));
   }
 
   List<Tick> ticks() {

@@ -1,9 +1,7 @@
 package org.huiyin.draw;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -20,6 +18,9 @@ final class WidthTable {
   private static final WidthTable NOTO_SANS_SC = load("widths.txt");
   private static final int UNKNOWN = 1000;
   private static final int COVERED = 1 << 24;
+  /** As wide as a hanzi among hanzi; in a text without any they are Latin signs. */
+  private static final String QUOTES = "‘’“”";
+  private static final int FIRST_WIDE = 0x2E80;
 
   private final int ascent;
   private final int descent;
@@ -37,41 +38,52 @@ final class WidthTable {
   }
 
   private static WidthTable load(String resource) {
-    InputStream in = WidthTable.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException("not in the jar: " + resource);
-    }
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return parse(lines);
+    try (InputStream in = WidthTable.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the jar: " + resource);
+      }
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static WidthTable parse(BufferedReader lines) throws IOException {
+  /** Character by character: this runs once, in a virtual machine that has not yet warmed up. */
+  private static WidthTable parse(String table) {
     int ascent = 0;
     int descent = 0;
     int[][] pages = new int[Character.MAX_CODE_POINT + 1 >> 8][];
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.startsWith("# ")) {
-        continue;
-      }
-      String[] words = line.split(" ");
-      if (words[0].equals("ascent")) {
+    for (int start = 0, end; start < table.length(); start = end + 1) {
+      end = table.indexOf('\n', start);
+      if (table.startsWith("ascent ", start)) {
+        String[] words = table.substring(start, end).split(" ");
         ascent = Integer.parseInt(words[1]);
         descent = Integer.parseInt(words[3]);
-        continue;
-      }
-      int widths = COVERED | Integer.parseInt(words[0]) << 12 | Integer.parseInt(words[1]);
-      for (int i = 2; i < words.length; i++) {
-        if (words[i].startsWith("U+")) {
-          put(pages, Integer.parseInt(words[i].substring(2), 16), widths);
-        } else {
-          words[i].codePoints().forEach(codePoint -> put(pages, codePoint, widths));
-        }
+      } else if (!table.startsWith("# ", start)) {
+        int second = table.indexOf(' ', start) + 1;
+        int characters = table.indexOf(' ', second) + 1;
+        put(table, characters, end, COVERED | Integer.parseInt(table, start, second - 1, 10) << 12
+            | Integer.parseInt(table, second, characters - 1, 10), pages);
       }
     }
     return new WidthTable(ascent, descent, pages);
+  }
+
+  private static void put(String table, int start, int end, int widths, int[][] pages) {
+    for (int at = start; at < end; ) {
+      int codePoint = table.codePointAt(at);
+      if (codePoint == ' ') {
+        at++;
+      } else if (codePoint == 'U' && table.charAt(at + 1) == '+') {
+        int behind = table.indexOf(' ', at);
+        behind = behind < 0 || behind > end ? end : behind;
+        put(pages, Integer.parseInt(table, at + 2, behind, 16), widths);
+        at = behind;
+      } else {
+        put(pages, codePoint, widths);
+        at += Character.charCount(codePoint);
+      }
+    }
   }
 
   private static void put(int[][] pages, int codePoint, int widths) {
@@ -87,16 +99,43 @@ final class WidthTable {
     return find(codePoint) != 0;
   }
 
+  /** Whether the font has every character of a text. */
+  boolean coversAll(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (!covers(codePoint)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
+  }
+
   /** A text's width in thousandths of an em; a character that the font lacks counts as one em. */
   int width(String text, boolean bold) {
     int width = 0;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
+      width += width(text, i, bold);
       i += Character.charCount(codePoint);
-      int found = find(codePoint);
-      width += found == 0 ? UNKNOWN : (bold ? found : found >> 12) & 0xFFF;
     }
     return width;
+  }
+
+  /** The width of the character at a place of a text, in thousandths of an em. */
+  int width(String text, int at, boolean bold) {
+    return isLatinQuote(text, at) ? width(text.charAt(at) < '“' ? '\'' : '"', bold)
+        : width(text.codePointAt(at), bold);
+  }
+
+  /** Whether a quotation mark or apostrophe stands in a text without hanzi. */
+  static boolean isLatinQuote(String text, int at) {
+    return QUOTES.indexOf(text.charAt(at)) >= 0 && text.chars().allMatch(unit -> unit < FIRST_WIDE);
+  }
+
+  private int width(int codePoint, boolean bold) {
+    int found = find(codePoint);
+    return found == 0 ? UNKNOWN : (bold ? found : found >> 12) & 0xFFF;
   }
 
   /** The entry of a character; 0 if it is not covered. */

@@ -5,15 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huiyin.model.Language;
 import org.huiyin.model.PartialDate;
 
@@ -25,7 +23,6 @@ import org.huiyin.model.PartialDate;
  * syntax and no number format.
  */
 public final class Texts {
-  private static final Pattern GAP = Pattern.compile("\\{([0-9])(?:\\|([^|{}]*)\\|([^|{}]*))?}");
   private static final List<String> MONTHS = List.of(
       "January", "February", "March", "April", "May", "June",
       "July", "August", "September", "October", "November", "December");
@@ -33,7 +30,7 @@ public final class Texts {
   private static final Texts EN = new Texts(Language.EN);
 
   private final Language language;
-  private final Map<String, String> texts;
+  private final Map<String, Text> texts;
 
   private Texts(Language language) {
     this.language = language;
@@ -45,7 +42,7 @@ public final class Texts {
   }
 
   /** As UTF-8, which {@link java.util.ResourceBundle} does not promise. */
-  private static Map<String, String> load(String resource) {
+  private static Map<String, Text> load(String resource) {
     Properties properties = new Properties();
     try (InputStream bytes = Texts.class.getResourceAsStream(resource)) {
       if (bytes == null) {
@@ -55,8 +52,8 @@ public final class Texts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, String> texts = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+    Map<String, Text> texts = new HashMap<>();
+    properties.stringPropertyNames().forEach(key -> texts.put(key, Text.of(key, properties.getProperty(key))));
     return texts;
   }
 
@@ -77,21 +74,11 @@ public final class Texts {
    * @throws IllegalArgumentException if there is no such text, or too little to fill it with
    */
   public String get(String key, Object... fillings) {
-    String text = texts.get(key);
+    Text text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException("no text " + key + " in " + language.key());
     }
-    return text.indexOf('{') < 0 ? text : GAP.matcher(text)
-        .replaceAll(gap -> Matcher.quoteReplacement(filled(key, gap.group(1), gap.group(2), gap.group(3), fillings)));
-  }
-
-  private static String filled(String key, String index, String one, String many, Object[] fillings) {
-    int number = Integer.parseInt(index);
-    if (number >= fillings.length) {
-      throw new IllegalArgumentException("nothing fills {" + index + "} in the text " + key);
-    }
-    String filling = fillings[number].toString();
-    return one == null ? filling : filling.equals("1") ? one : many;
+    return text.filled(fillings);
   }
 
   /** The word for a constant of the model's closed lists: {@code card.kind.proposal} for {@code Card.Kind.PROPOSAL}. */

@@ -13,6 +13,7 @@ import org.huiyin.source.Origin;
  * @param note what a reader must know
  * @param description the text alternative, where the author overrides the generated one
  * @param options what is left for the chart kind to read
+ * @param places where its texts stand, in all languages
  * @param origin the place of the chart's id
  */
 public record Chart(
@@ -23,5 +24,9 @@ public record Chart(
     Optional<Words> note,
     Optional<Words> description,
     Node.Mapping options,
-    Origin titleOrigin,
-    Origin origin) {}
+    Places places,
+    Origin origin) {
+
+  /** The places of the title, the subtitle and the note; that of the chart where one is absent. */
+  public record Places(Origin title, Origin subtitle, Origin note) {}
+}

@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param languages in which it exists, Chinese first
  * @param zone the zone of all local times in the content
  * @param topics by which replies are found, in the order in which they are declared
- * @param footer lines at the foot of every page
+ * @param footer further lines at the foot of every page
+ * @param licence under which the data may be used
+ * @param redirects addresses that have moved, in the order in which they are written
  */
 public record Site(
     Words name,
@@ -24,7 +26,10 @@ public record Site(
     List<Topic> topics,
     List<Mark> footer,
     NumberStyle numbers,
-    List<Page> pages) {
+    List<Page> pages,
+    Publisher publisher,
+    Optional<Licence> licence,
+    List<Redirect> redirects) {
 
   public Site {
     languages = List.copyOf(languages);
@@ -33,10 +38,14 @@ public record Site(
     topics = List.copyOf(topics);
     footer = List.copyOf(footer);
     pages = List.copyOf(pages);
+    redirects = List.copyOf(redirects);
   }
 
   /** A line at the foot of the page, with a link where one is set. */
   public record Mark(Words text, Optional<String> href) {}
+
+  /** The terms of a licence: its name and where they can be read. */
+  public record Licence(Words name, String href) {}
 
   /** A way to classify outcomes: codes with what they mean. */
   public record OutcomeScheme(String id, List<Code> codes) {
@@ -66,6 +75,6 @@ public record Site(
   /** The same site at another address. */
   public Site at(String otherBaseUrl) {
     return new Site(name, tagline, otherBaseUrl, languages, zone, organisations, outcomeSchemes, topics, footer, numbers,
-        pages);
+        pages, publisher, licence, redirects);
   }
 }

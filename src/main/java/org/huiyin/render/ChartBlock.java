@@ -23,6 +23,7 @@ import org.huiyin.model.Value;
  * @param context whether any of its values is from another document than the reply
  * @param grouped whether the rows have headings
  * @param events what a timeline shows instead of rows
+ * @param citation ready to copy
  */
 public record ChartBlock(
     String id,
@@ -36,6 +37,7 @@ public record ChartBlock(
     boolean grouped,
     List<Row> rows,
     List<Event> events,
+    String citation,
     String csvHref,
     String jsonHref,
     String svgHref,
@@ -51,13 +53,14 @@ public record ChartBlock(
   /** One date of a timeline as a row of its table. */
   public record Event(String href, String label, String when, String what) {}
 
-  static ChartBlock of(Drawing drawing, Edition edition) {
+  static ChartBlock of(Drawing drawing, Edition edition, Citation citation) {
     Chart chart = drawing.chart();
+    String id = "chart-" + chart.id();
     String folder = edition.card().address();
     Links links = edition.links();
     List<Figure> figures = figures(drawing, edition.reply());
     return new ChartBlock(
-        "chart-" + chart.id(),
+        id,
         edition.in(chart.title()),
         edition.in(chart.subtitle()),
         edition.in(chart.note()),
@@ -69,6 +72,7 @@ public record ChartBlock(
         drawing.rows().stream().map(row -> row(row, edition)).toList(),
         drawing.events().stream().map(event ->
             new Event("#commitment-" + event.commitment(), event.label(), event.when(), event.what())).toList(),
+        citation.ofChart(edition.in(chart.title()), id),
         links.to(folder + ChartData.path(chart.id(), "csv")),
         links.to(folder + ChartData.path(chart.id(), "json")),
         links.to(folder + ChartData.path(chart.id(), "svg")),

@@ -1,5 +1,6 @@
 package org.huiyin.render;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,11 @@ import org.huiyin.model.Site;
  * @param title for the browser's tab: the page's, then the site's
  * @param canonical the page's absolute address; absent for a page without one
  * @param editions the page in each language in which it exists; empty where there is only one
+ * @param modeHref the script that sets how the reader has chosen to see pages, before anything is shown
+ * @param scriptHref the reading aids
+ * @param searchHref where the search box leads
  * @param crumbs the way to the page; empty on the home page
+ * @param qr the page's address as a QR code; absent for a page without one
  * @param listed whether search engines may list the page
  */
 public record Frame(
@@ -29,24 +34,26 @@ public record Frame(
     String feedHref,
     String iconHref,
     List<String> styleHrefs,
+    String modeHref,
+    String scriptHref,
+    String searchHref,
     List<Nav> navigation,
     List<Crumb> crumbs,
-    List<Mark> marks,
+    FooterBlock footer,
+    Optional<TemplateHTMLOutputModel> qr,
     String asOf,
     boolean listed) {
 
   static final String HOME = "index.html";
   static final String REPLIES = "replies/index.html";
   static final String DATA = "data/index.html";
+  static final String SEARCH = "search/index.html";
 
   /** An entry of the main navigation. */
   public record Nav(String label, String href, boolean current) {}
 
   /** A step of the breadcrumb; the page itself has no address. */
   public record Crumb(String label, Optional<String> href) {}
-
-  /** A line at the foot. */
-  public record Mark(String text, Optional<String> href) {}
 
   /**
    * The same page in a language.
@@ -85,11 +92,17 @@ public record Frame(
         links.to(HOME),
         links.to(FeedFile.PATH),
         links.shared("assets/favicon.svg"),
-        List.of(links.shared("assets/site.css"), links.shared("assets/charts.css"), links.shared("assets/lists.css")),
+        List.of(links.shared("assets/site.css"), links.shared("assets/reply.css"), links.shared("assets/charts.css"),
+            links.shared("assets/lists.css")),
+        links.shared("assets/mode.js"),
+        links.shared("assets/site.js"),
+        links.to(SEARCH),
         navigation(setting, links, page),
         crumbs(setting.texts(), links, page),
-        site.footer().stream()
-            .map(mark -> new Mark(setting.in(mark.text()), mark.href().flatMap(Links::foreign))).toList(),
+        FooterBlock.of(setting, Optional.of(links.to(MapPage.PATH))),
+        page.listed()
+            ? Optional.of(QrCode.of(setting.absolute(page.path()), setting.texts().get("machines.qr")))
+            : Optional.empty(),
         setting.asOf().toString(),
         page.listed());
   }
@@ -111,7 +124,6 @@ public record Frame(
     navigation.add(new Nav(texts.get("home.name"), links.to(HOME), page.path().equals(HOME)));
     navigation.add(new Nav(texts.get("replies.title"), links.to(REPLIES), page.path().equals(REPLIES)));
     navigation.add(new Nav(texts.get("data-page.title"), links.to(DATA), page.path().equals(DATA)));
-    navigation.add(new Nav(texts.get("search.title"), links.to(SearchPage.PATH), page.path().equals(SearchPage.PATH)));
     for (Site.Page text : setting.site().pages(setting.language())) {
       String path = TextPage.path(text);
       navigation.add(new Nav(text.title(), links.to(path), page.path().equals(path)));

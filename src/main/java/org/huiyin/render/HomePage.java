@@ -1,10 +1,12 @@
 package org.huiyin.render;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Progress;
+import org.huiyin.quantity.Quantity;
 import org.huiyin.source.Problems;
 
 /** What the site is, its newest replies, and how their promises stand. */
@@ -28,7 +30,14 @@ final class HomePage implements PageKinds.OfSite {
       Standing standing) {}
 
   /** How much the site holds. */
-  public record Totals(int replies, int values, int claims, int charts, int commitments) {}
+  public record Totals(Total replies, Total values, Total claims, Total commitments) {}
+
+  /** @param shown the number as readers see it: {@code 12,345} */
+  public record Total(int number, String shown) {
+    static Total of(int number) {
+      return new Total(number, Quantity.show(BigDecimal.valueOf(number)));
+    }
+  }
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
@@ -42,11 +51,10 @@ final class HomePage implements PageKinds.OfSite {
         setting.in(setting.site().name()),
         tagline,
         new Totals(
-            digests.size(),
-            digests.stream().mapToInt(Digest::givenValues).sum(),
-            digests.stream().mapToInt(Digest::claims).sum(),
-            digests.stream().mapToInt(Digest::charts).sum(),
-            progress.size()),
+            Total.of(digests.size()),
+            Total.of(digests.stream().mapToInt(Digest::givenValues).sum()),
+            Total.of(digests.stream().mapToInt(Digest::claims).sum()),
+            Total.of(progress.size())),
         digests.stream().findFirst().map(digest -> CardView.of(digest, setting, links)),
         digests.stream().skip(1).limit(NEWEST - 1).map(digest -> CardView.of(digest, setting, links)).toList(),
         Math.max(0, digests.size() - NEWEST),

@@ -27,15 +27,15 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) {
     return new Setter(charts).set(prose);
   }
 
-  /** The ids of the charts that the text shows. */
-  static Set<String> placed(Prose prose) {
-    Set<String> placed = new HashSet<>();
+  /** The ids of the charts that the text shows, in its order. */
+  static List<String> placed(Prose prose) {
+    List<String> placed = new ArrayList<>();
     place(prose.opening(), placed);
     prose.sections().forEach(section -> place(section.pieces(), placed));
     return placed;
   }
 
-  private static void place(List<Prose.Piece> pieces, Set<String> placed) {
+  private static void place(List<Prose.Piece> pieces, List<String> placed) {
     for (Prose.Piece piece : pieces) {
       if (piece instanceof Prose.Piece.ChartPlace place) {
         placed.add("chart-" + place.chart());

@@ -1,10 +1,10 @@
 package org.huiyin.render;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.huiyin.model.Card;
@@ -23,6 +23,7 @@ import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
 import org.huiyin.quantity.Audit;
 import org.huiyin.quantity.Numeral;
+import org.huiyin.quantity.Quantity;
 import org.huiyin.source.Problems;
 
 /** The page of one reply: its text, and everything by which it can be checked. */
@@ -31,6 +32,8 @@ final class ReplyPage implements PageKinds.OfReply {
   /**
    * @param state 草稿, 待发布 or 已撤回, where it is not simply published
    * @param published the time of publication for readers; {@code publishedIso} for machines
+   * @param length of the text, in characters or words; it takes {@code minutes} to read
+   * @param charts all of them, in the order in which they stand in the page
    * @param figures the reply's own
    * @param spareCharts of the reply's own figures, which the text does not show
    * @param claims the reply's own
@@ -48,9 +51,12 @@ final class ReplyPage implements PageKinds.OfReply {
       String published,
       String publishedIso,
       String source,
+      String length,
+      int minutes,
       FactsBlock facts,
       List<KeyFigure> keyFigures,
       Statistics statistics,
+      List<ChartBlock> charts,
       String salutation,
       ProseBlock prose,
       String signedBy,
@@ -61,6 +67,7 @@ final class ReplyPage implements PageKinds.OfReply {
       Optional<CommitmentBlock> commitments,
       List<Context> context,
       List<Change> revisions,
+      String citation,
       String figuresCsvHref,
       String figuresJsonHref) {}
 
@@ -96,9 +103,11 @@ final class ReplyPage implements PageKinds.OfReply {
     Card card = edition.card();
     Reply reply = edition.reply();
     Links links = edition.links();
-    List<ChartBlock> charts = drawings.stream().map(drawing -> ChartBlock.of(drawing, edition)).toList();
-    Set<String> placed = ProseBlock.placed(edition.prose());
-    List<ChartBlock> unplaced = charts.stream().filter(chart -> !placed.contains(chart.id())).toList();
+    Citation citation = new Citation(setting, edition);
+    Reading reading = Reading.of(edition.prose());
+    List<ChartBlock> drawn = drawings.stream().map(drawing -> ChartBlock.of(drawing, edition, citation)).toList();
+    List<String> placed = ProseBlock.placed(edition.prose());
+    List<ChartBlock> unplaced = drawn.stream().filter(chart -> !placed.contains(chart.id())).toList();
     return new View(
         frame(setting, edition),
         CardView.state(card, edition.texts()),
@@ -111,11 +120,14 @@ final class ReplyPage implements PageKinds.OfReply {
         Setting.minute(card.publishedAt()),
         Setting.iso(setting.instant(card.publishedAt())),
         edition.in(card.sourceLabel()),
+        Quantity.show(BigDecimal.valueOf(reading.length())),
+        reading.minutes(),
         FactsBlock.of(card, edition.texts()),
         reply.highlights().stream().flatMap(ref -> keyFigure(edition, ref).stream()).toList(),
         statistics(edition, setting.audit()),
+        inOrder(drawn, placed),
         edition.texts().get("reply.salutation", edition.shown().proposers(card)),
-        ProseBlock.of(edition.prose(), charts),
+        ProseBlock.of(edition.prose(), drawn),
         edition.in(card.signedBy().name()),
         edition.texts().date(PartialDate.of(card.signedOn())),
         reply.figures().stream().filter(figure -> !figure.isContext())
@@ -128,8 +140,17 @@ final class ReplyPage implements PageKinds.OfReply {
             .map(change -> new Change(
                 change.on().toString(), edition.texts().of(change.kind()), edition.in(change.summary())))
             .toList(),
+        citation.ofReply(),
         links.to(card.address() + FigureData.ALL_CSV),
         links.to(Language.ZH, card.address() + FigureData.ALL_JSON));
+  }
+
+  /** As readers meet them: those of the text, the reply's other ones, those of other documents. */
+  private static List<ChartBlock> inOrder(List<ChartBlock> charts, List<String> placed) {
+    return charts.stream()
+        .sorted(Comparator.comparing((ChartBlock chart) -> placed.contains(chart.id()) ? 0 : chart.context() ? 2 : 1)
+            .thenComparing(chart -> placed.indexOf(chart.id())))
+        .toList();
   }
 
   private static Frame frame(Setting setting, Edition edition) {

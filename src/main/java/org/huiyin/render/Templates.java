@@ -74,6 +74,11 @@ final class Templates {
     }
   }
 
+  /** A text as markup shows it. */
+  static String escaped(String text) {
+    return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+  }
+
   /**
    * The text that a template makes of a view.
    *

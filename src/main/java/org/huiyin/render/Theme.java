@@ -36,8 +36,8 @@ public final class Theme {
 
   /** What the theme in the jar publishes as it is; a jar cannot be listed reliably, so the list is here. */
   private static final List<String> OWN_ASSETS =
-      List.of("assets/charts.css", "assets/favicon.svg", "assets/lists.css", "assets/search.css", "assets/search.js",
-          "assets/site.css");
+      List.of("assets/charts.css", "assets/favicon.svg", "assets/lists.css", "assets/mode.js", "assets/reply.css",
+          "assets/search.css", "assets/search.js", "assets/site.css", "assets/site.js");
 
   private final TreeMap<String, byte[]> files;
   private final List<Problem> refused;

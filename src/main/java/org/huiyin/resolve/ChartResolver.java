@@ -54,6 +54,7 @@ final class ChartResolver {
     Optional<Words> description = values.words(fields, "description");
     Node.Mapping options = withLabels(fields.rest());
     return kind.map(written -> new Chart(entry.key().text(), written, title, subtitle, note, description,
-        options, fields.node("title").map(Values::chinesePlace).orElse(fields.origin()), entry.key().origin()));
+        options, new Chart.Places(fields.originOf("title"), fields.originOf("subtitle"), fields.originOf("note")),
+        entry.key().origin()));
   }
 }

@@ -1,7 +1,5 @@
 package org.huiyin.resolve;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,18 +53,22 @@ final class SiteResolver {
   }
 
   private Site site(Fields fields, List<SiteSources.PageSource> pages, References references) {
+    List<Organisation> organisations = organisations(fields);
     Site site = new Site(
         values.requiredWords(fields, "name"),
         values.requiredWords(fields, "tagline"),
         fields.requiredScalar("base-url").flatMap(this::baseUrl).orElse("https://invalid.example/"),
         languages,
         fields.scalar("time-zone").flatMap(this::zone).orElse(ZoneId.of("Asia/Shanghai")),
-        organisations(fields),
+        organisations,
         outcomeSchemes(fields),
         topics(fields),
         fields.list("footer").stream().map(this::mark).toList(),
         fields.fields("numbers").map(this::numbers).orElse(NumberStyle.USUAL),
-        pages.stream().map(page -> page(page, references)).toList());
+        pages.stream().map(page -> page(page, references)).toList(),
+        PublisherResolver.publisher(fields, organisations, values),
+        fields.fields("licence").map(this::licence),
+        fields.node("redirects").map(node -> RedirectResolver.redirects(node, problems)).orElse(List.of()));
     fields.done();
     return site;
   }
@@ -135,22 +137,18 @@ final class SiteResolver {
 
   private Site.Mark mark(Node node) {
     Fields fields = Fields.of(node, problems);
-    Site.Mark mark = new Site.Mark(values.ofNames().requiredWords(fields, "text"), fields.scalar("href").flatMap(this::href));
+    Site.Mark mark = new Site.Mark(values.ofNames().requiredWords(fields, "text"), 
+        fields.scalar("href").flatMap(scalar -> ForeignAddress.read(scalar, problems)));
     fields.done();
     return mark;
   }
 
-  private Optional<String> href(Node.Scalar scalar) {
-    try {
-      URI uri = new URI(scalar.text());
-      if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null) {
-        return Optional.of(uri.toString());
-      }
-    } catch (URISyntaxException e) {
-      // Reported below, like any other address that is none.
-    }
-    problems.error(scalar.origin(), "unsafe-link", scalar.text());
-    return Optional.empty();
+  private Site.Licence licence(Fields fields) {
+    Site.Licence licence = new Site.Licence(
+        values.ofNames().requiredWords(fields, "name"),
+        fields.requiredScalar("href").flatMap(scalar -> ForeignAddress.read(scalar, problems)).orElse(""));
+    fields.done();
+    return licence;
   }
 
   private Site.Page page(SiteSources.PageSource source, References references) {

@@ -1,10 +1,15 @@
 package org.huiyin.draw;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
@@ -13,68 +18,103 @@ import org.huiyin.source.Problems;
 /**
  * What a chart costs: {@code src/test/bench/charts/run.sh} runs it beside ECharts' server-side rendering. No test.
  *
- * <p>Prints wall time of the first five charts in this process, then CPU per chart when warm, as SVG (three renderings
- * each) and as PNG, and bytes per chart.
+ * <p>Prints wall time of the first chart and of the first five in this process; CPU per chart of a build of many, from
+ * its start, and when warm, as SVG and as PNG; bytes per chart. A chart is its three renderings, its text alternative
+ * and the checks of what it shows; ECharts draws two renderings and neither describes nor checks.
  */
 public final class Benchmark {
   private static final String[] FIVE = {"bar-ordinary", "grouped", "stacked", "line", "dot"};
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private Benchmark() {}
 
-  /** @param args how many rounds when warm */
+  /** @param args how many replies of five charts; 0 for the first ones alone */
   public static void main(String[] args) throws Exception {
-    int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 300;
+    int replies = args.length > 0 ? Integer.parseInt(args[0]) : 6000;
+    Reply reply = Sample.reply(charts());
+    long before = System.nanoTime();
+    Draw.all(first(reply), Language.ZH, new Problems());
+    say("first chart: %.0f ms", since(before));
+    List<Drawing> drawings = Draw.all(reply, Language.ZH, new Problems());
+    say("first five charts: %.0f ms", since(before));
+    if (replies == 0) {
+      return;
+    }
+    say("each chart: wide, narrow and standalone SVG, text alternative, and the checks of its values");
+    long all = PROCESS.getProcessCpuTime();
+    for (int i = 0; i < replies; i++) {
+      Draw.all(reply, Language.ZH, new Problems());
+    }
+    say("a build of %d charts: %.3f ms CPU a chart, of all threads, compilation included", replies * FIVE.length,
+        (PROCESS.getProcessCpuTime() - all) / 1e6 / replies / FIVE.length);
+    long cpu = cpu();
+    for (int i = 0; i < replies; i++) {
+      Draw.all(reply, Language.ZH, new Problems());
+    }
+    say("SVG, warm: %.3f ms CPU a chart", (cpu() - cpu) / 1e6 / replies / FIVE.length);
+    for (Drawing drawing : drawings) {
+      say("%s: wide %d B (gzip %d), narrow %d B", drawing.chart().id(), bytes(drawing.wide()), gzip(drawing.wide()),
+          bytes(drawing.narrow()));
+    }
+    pixels(drawings, Math.max(1, replies / 100));
+  }
+
+  private static void pixels(List<Drawing> drawings, int rounds) {
+    long before = System.nanoTime();
+    drawings.get(0).png();
+    say("first PNG: %.0f ms", since(before));
+    for (int i = 0; i < rounds; i++) {
+      drawings.forEach(Drawing::png);
+    }
+    long cpu = cpu();
+    long size = 0;
+    for (int i = 0; i < rounds; i++) {
+      for (Drawing drawing : drawings) {
+        size += drawing.png().length;
+      }
+    }
+    say("PNG, warm: %.1f ms CPU, %d B", (cpu() - cpu) / 1e6 / rounds / FIVE.length, size / rounds / FIVE.length);
+    cpu = cpu();
+    for (int i = 0; i < rounds; i++) {
+      drawings.forEach(Drawing::card);
+    }
+    say("preview card, warm: %.1f ms CPU", (cpu() - cpu) / 1e6 / rounds / FIVE.length);
+  }
+
+  private static String charts() throws IOException {
     StringBuilder yaml = new StringBuilder();
     for (String block : Files.readString(Path.of("src/test/resources/draw/charts.yml")).split("\n(?=[a-z])")) {
       if (List.of(FIVE).contains(block.substring(0, block.indexOf(':')))) {
         yaml.append(block).append('\n');
       }
     }
-    Reply reply = Sample.reply(yaml.toString());
-    long before = System.nanoTime();
-    List<Drawing> drawings = Draw.all(reply, Language.ZH, new Problems());
-    System.out.printf("first five charts: %.0f ms%n", (System.nanoTime() - before) / 1e6);
-    if (rounds == 0) {
-      return;
-    }
-    for (int i = 0; i < rounds; i++) {
-      Draw.all(reply, Language.ZH, new Problems());
-    }
-    long cpu = cpu();
-    for (int i = 0; i < rounds; i++) {
-      Draw.all(reply, Language.ZH, new Problems());
-    }
-    System.out.printf("SVG, warm: %.3f ms CPU a chart (wide, narrow and standalone together)%n",
-        (cpu() - cpu) / 1e6 / rounds / FIVE.length);
-    for (Drawing drawing : drawings) {
-      System.out.printf("%s: wide %d B, narrow %d B%n", drawing.chart().id(), bytes(drawing.wide()),
-          bytes(drawing.narrow()));
-    }
-    before = System.nanoTime();
-    drawings.get(0).png();
-    System.out.printf("first PNG: %.0f ms%n", (System.nanoTime() - before) / 1e6);
-    int fewer = Math.max(1, rounds / 10);
-    for (int i = 0; i < fewer; i++) {
-      drawings.forEach(Drawing::png);
-    }
-    cpu = cpu();
-    long size = 0;
-    for (int i = 0; i < fewer; i++) {
-      for (Drawing drawing : drawings) {
-        size += drawing.png().length;
-      }
-    }
-    System.out.printf("PNG, warm: %.1f ms CPU, %d B%n", (cpu() - cpu) / 1e6 / fewer / FIVE.length,
-        size / fewer / FIVE.length);
-    cpu = cpu();
-    for (int i = 0; i < fewer; i++) {
-      drawings.forEach(Drawing::card);
-    }
-    System.out.printf("preview card, warm: %.1f ms CPU%n", (cpu() - cpu) / 1e6 / fewer / FIVE.length);
+    return yaml.toString();
+  }
+
+  private static Reply first(Reply reply) {
+    return new Reply(reply.card(), reply.figures(), List.of(), List.of(), reply.charts().subList(0, 1), List.of(),
+        List.of(), reply.prose(), reply.english(), List.of(), List.of(), List.of(), reply.leftOut());
+  }
+
+  private static void say(String line, Object... values) {
+    System.out.printf(Locale.ROOT, line + "%n", values);
+  }
+
+  private static double since(long nanoseconds) {
+    return (System.nanoTime() - nanoseconds) / 1e6;
   }
 
   private static int bytes(String svg) {
     return svg.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static int gzip(String svg) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(svg.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
   }
 
   private static long cpu() {

@@ -10,10 +10,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
+import org.huiyin.model.Reply;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartProblemsTest {
   private static Problem only(String charts) {
@@ -103,6 +106,45 @@ class ChartProblemsTest {
                   threshold: 1/3
                   threshold-label: 三分之一𰻝
             """));
+  }
+
+  @Test
+  void characters_of_subtitle_and_note_are_reported_at_their_own_lines() {
+    List<Problem> found = Sample.found("""
+        a:
+          kind: bar
+          title: 标题
+          subtitle: 副题𰻝面
+          note: "注一𰻝"
+          rows: [workshops.north]
+        """);
+    assertEquals(List.of("charts.yml:4:15", "charts.yml:5:12"),
+        found.stream().map(problem -> problem.origin().toString()).toList());
+  }
+
+  @Test
+  void a_translation_is_checked_too_and_its_absence_is_reported() {
+    Problems problems = new Problems();
+    Draw.all(Sample.reply("""
+        a:
+          kind: dot
+          title: {zh: 标题, en: Title 𰻝}
+          from: 起点
+          to: {zh: 终点, en: End}
+          rows:
+            - {label: {zh: 苏北, en: North}, from: labs-2015.north, to: labs-2021.north}
+        """), Language.EN, problems);
+    assertEquals(List.of("charts.yml:3:29 font-lacks-character", "charts.yml:4:8 missing-translation"),
+        problems.sorted().stream().map(problem -> problem.origin() + " " + problem.code()).toList());
+  }
+
+  @Test
+  void what_is_wrong_in_both_languages_is_told_once() {
+    Problems problems = new Problems();
+    Reply reply = Sample.reply("a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north]}");
+    Draw.all(reply, Language.ZH, problems);
+    Draw.all(reply, Language.EN, problems);
+    assertEquals(1, problems.sorted().size(), problems.sorted().toString());
   }
 
   @Test
@@ -288,6 +330,37 @@ class ChartProblemsTest {
     assertProblem("charts.yml:1:45 unknown-commitment", List.of("c9"),
         hint("hint.one-of", List.of("c1", "c2", "c3", "c4", "c5")),
         "a: {kind: timeline, title: 一, commitments: [c9]}");
+  }
+
+  /** What an author may get wrong, for every kind that it can happen to. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "empty-chart | kind: grouped-bar, series: []",
+      "empty-chart | kind: stacked-bar, bars: []",
+      "empty-chart | kind: line, lines: []",
+      "empty-chart | kind: line, lines: [{label: 一, points: {}}]",
+      "empty-chart | kind: dot, from: 一, to: 二, rows: []",
+      "empty-chart | kind: tile-map, figure: starts, grid: []",
+      "empty-chart | kind: timeline, commitments: []",
+      "bad-share | kind: share, shares: [{label: 一, part: negative.a, whole: negative.b}]",
+      "bad-share | kind: share, shares: [{label: 一, part: projects.province, whole: projects.north}]",
+      "negative-bar | kind: grouped-bar, series: [{label: 一, rows: [negative.a, negative.b]}]",
+      "negative-bar | kind: dot, from: 一, to: 二, rows: [{label: 一, from: negative.a, to: negative.b}]",
+      "negative-bar | kind: tile-map, figure: negative, grid: [[a, b]]",
+      "same-label | kind: grouped-bar, series: [{label: 一, rows: [twins.a, twins.b]}]",
+      "same-label | kind: tile-map, figure: twins, grid: [[a, b]]",
+      "drawn-twice | kind: cards, cards: [topics, topics]",
+      "mixed-units | kind: grouped-bar, series: [{label: 一, rows: [topics]}, {label: 二, rows: [patents]}]",
+      "mixed-units | kind: dot, from: 一, to: 二, rows: [{label: 一, from: projects.north, to: people}], mixed-periods: 试",
+      "mixed-units | kind: line, lines: [{label: 一, points: {2019: yearly.y2019, 2020: flat.y2020}}]",
+      "mixed-periods | kind: grouped-bar, series: [{label: 一, rows: [labs-2015.north, labs-2020.central]}]",
+      "mixed-periods | kind: share, shares: [{label: 一, part: labs-2015.north, whole: labs-2020.total}]",
+      "mixed-periods | kind: stacked-bar, bars: [{label: 一, total: labs-2020.total, parts: [labs-2015.north, labs-2020.south]}]",
+      "dates-out-of-order | kind: line, lines: [{label: 一, points: {2020: yearly.y2020, 2019: yearly.y2019}}]",
+  })
+  void bad_input_is_told(String code, String options) {
+    assertTrue(Sample.found("a: {title: 一, " + options + "}").stream().anyMatch(problem -> problem.code().equals(code)),
+        () -> Sample.found("a: {title: 一, " + options + "}").toString());
   }
 
   @Test

@@ -31,7 +31,8 @@ class DrawTest {
       "stacked-long-labels", "line", "line-several", "line-equal", "line-close", "line-extremes",
       "dot", "dot-missing", "dot-long-labels", "tile-map", "tile-map-missing", "timeline", "timeline-undated",
       "cards-long-labels", "line-long-labels", "tile-map-long-labels", "bar-thirty", "bar-equal", "bar-single",
-      "line-single", "grouped-extremes", "tile-map-equal",
+      "line-single", "grouped-extremes", "tile-map-equal", "grouped-all-missing", "dot-all-missing",
+      "cards-all-missing", "tile-map-all-missing",
       "en-bar", "en-bar-missing", "en-bar-groups", "en-bar-long-labels", "en-share", "en-cards", "en-cards-missing",
       "en-grouped", "en-grouped-missing", "en-stacked", "en-stacked-missing", "en-line", "en-line-several",
       "en-line-months", "en-dot", "en-dot-missing", "en-tile-map", "en-tile-map-missing", "en-timeline");

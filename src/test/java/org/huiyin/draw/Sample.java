@@ -154,7 +154,9 @@ final class Sample {
       Fields fields = Fields.of(entry.value(), none);
       charts.add(new Chart(entry.key().text(), fields.requiredScalar("kind").orElseThrow(),
           words(fields.required("title").orElseThrow()), fields.node("subtitle").map(Sample::words),
-          fields.node("note").map(Sample::words), fields.node("description").map(Sample::words), fields.rest(), fields.originOf("title"), entry.key().origin()));
+          fields.node("note").map(Sample::words), fields.node("description").map(Sample::words), fields.rest(),
+          new Chart.Places(fields.originOf("title"), fields.originOf("subtitle"), fields.originOf("note")),
+          entry.key().origin()));
     }
     return charts;
   }

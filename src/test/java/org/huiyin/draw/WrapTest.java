@@ -30,6 +30,13 @@ class WrapTest {
   @Test
   void words_and_numbers_stay_whole() {
     assertEquals(List.of("含 2019 年", "CNAS 认定"), wrap("含 2019 年CNAS 认定", 5));
-    assertEquals(List.of("Intelligent"), wrap("Intelligent", 2));
+  }
+
+  @Test
+  void a_word_wider_than_a_line_is_broken_before_a_syllable() {
+    assertEquals(List.of("Intelli-", "gent"), wrap("Intelligent", 4));
+    assertEquals(List.of("Lianyun-", "gang"), wrap("Lianyungang", 5));
+    assertEquals(List.of("Chang-", "zhou"), wrap("Changzhou", 4));
+    assertEquals(List.of("in", "Zhen-", "jiang"), wrap("in Zhenjiang", 4));
   }
 }

@@ -27,6 +27,7 @@ import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.Progress;
 import org.huiyin.model.Prose;
+import org.huiyin.model.Publisher;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
 import org.huiyin.model.Site;
@@ -82,7 +83,11 @@ final class Sample {
                 List.of(new Prose.Piece.Markup("<p>点开数字即可看到出处。</p>")))),
             List.of(),
             List.of(),
-            List.of()))));
+            List.of()))),
+        new Publisher(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        List.of());
   }
 
   static Card card(String id, Card.Status status, LocalDateTime published) {
@@ -208,7 +213,7 @@ final class Sample {
   private static Chart chart(String id, String title) {
     return new Chart(id, new Node.Scalar(HERE, "bar", false), Words.chinese(title),
         Optional.of(Words.chinese("省级智能车间，个，2020年以来（示例）")), Optional.of(Words.chinese("示例数据。")),
-        Optional.empty(), new Node.Mapping(HERE, List.of()), HERE, HERE);
+        Optional.empty(), new Node.Mapping(HERE, List.of()), new Chart.Places(HERE, HERE, HERE), HERE);
   }
 
   static List<Drawing> drawings() {

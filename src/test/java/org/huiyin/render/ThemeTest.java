@@ -28,7 +28,7 @@ class ThemeTest {
 
   @Test
   void a_site_s_own_template_wins() throws IOException {
-    write("templates/pages/home.ftlh", "<p>${siteName} ${totals.replies}</p>");
+    write("templates/pages/home.ftlh", "<p>${siteName} ${totals.replies.number}</p>");
 
     assertEquals("<p>回音（示例） 1</p>", page("index.html"));
     assertEquals(List.of(), problems.sorted());

@@ -1,0 +1,38 @@
+package org.huiyin.render;
+
+import org.huiyin.model.Card;
+import org.huiyin.model.PartialDate;
+
+/** A reply as it is cited, ready to copy: who, what, when, where it stands. */
+record Citation(Setting setting, Edition edition) {
+
+  /** {@code 江苏省工业和信息化厅：《…》，2021年9月16日，回音，https://…} */
+  String ofReply() {
+    Card card = edition.card();
+    return edition.texts().get("citation.reply",
+        edition.in(card.sourceLabel()), edition.in(card.title()), published(), site(), address(""));
+  }
+
+  /**
+   * One of its charts, which is the site's work, not the author's of the reply.
+   *
+   * @param id of the chart's place in the page
+   */
+  String ofChart(String title, String id) {
+    Card card = edition.card();
+    return edition.texts().get("citation.chart",
+        site(), title, edition.in(card.title()), published(), address("#" + id));
+  }
+
+  private String published() {
+    return edition.texts().date(PartialDate.of(edition.card().publishedAt().toLocalDate()));
+  }
+
+  private String site() {
+    return setting.in(setting.site().name());
+  }
+
+  private String address(String fragment) {
+    return setting.absolute(ReplyPage.path(edition.card())) + fragment;
+  }
+}

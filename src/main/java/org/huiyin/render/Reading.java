@@ -1,0 +1,39 @@
+package org.huiyin.render;
+
+import java.util.regex.Pattern;
+import org.huiyin.model.Prose;
+import org.huiyin.model.TextLine;
+
+/**
+ * How long a text is, for readers who decide whether to begin.
+ *
+ * @param characters Chinese characters, without punctuation
+ * @param words runs of other letters and digits
+ */
+record Reading(int characters, int words) {
+  private static final int CHARACTERS_A_MINUTE = 400;
+  private static final int WORDS_A_MINUTE = 220;
+  private static final Pattern CHARACTER = Pattern.compile("\\p{IsIdeographic}");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}&&\\P{IsIdeographic}](?:[\\p{L}\\p{M}\\p{N}&&\\P{IsIdeographic}]|[.,’'-](?=[\\p{L}\\p{N}]))*");
+
+  static Reading of(Prose prose) {
+    return prose.lines().stream().map(TextLine::text).map(Reading::of)
+        .reduce(new Reading(0, 0), (a, b) -> new Reading(a.characters + b.characters, a.words + b.words));
+  }
+
+  static Reading of(String text) {
+    return new Reading((int) CHARACTER.matcher(text).results().count(), (int) WORD.matcher(text).results().count());
+  }
+
+  /** Both together: a word among Chinese characters counts as one. */
+  int length() {
+    return characters + words;
+  }
+
+  /** Whole minutes, rounded up: 400 Chinese characters or 220 words take one. */
+  int minutes() {
+    return (characters * WORDS_A_MINUTE + words * CHARACTERS_A_MINUTE + CHARACTERS_A_MINUTE * WORDS_A_MINUTE - 1)
+        / (CHARACTERS_A_MINUTE * WORDS_A_MINUTE);
+  }
+}
