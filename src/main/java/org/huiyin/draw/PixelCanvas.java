@@ -23,11 +23,13 @@ final class PixelCanvas extends Canvas {
   private static final double HATCH_STEP = 6;
   private static final double HATCH_OPACITY = 0.5;
 
+  private final Fonts fonts;
   private final BufferedImage image;
   private final Graphics2D pixels;
 
   /** @param scale pixels a unit */
-  PixelCanvas(int width, int height, double scale) {
+  PixelCanvas(int width, int height, double scale, Fonts fonts) {
+    this.fonts = fonts;
     image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     pixels = image.createGraphics();
     pixels.setColor(PALETTE.colour("ground"));
@@ -92,14 +94,13 @@ final class PixelCanvas extends Canvas {
   @Override
   public void drawString(String text, float x, float y) {
     Path2D.Double letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    Outlines outlines = Outlines.of(font());
     double[] places = font().widths(text);
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       double room = places[i + 1] - places[i];
       if (WidthTable.isLatinQuote(text, i)) {
-        outlines.appendWithin(text.charAt(i), x + places[i], room, y, font().getSize(), letters);
+        Outlines.of(font()).appendWithin(text.charAt(i), x + places[i], room, y, font().getSize(), letters);
       } else {
-        outlines.append(text.codePointAt(i), x + places[i], y, font().getSize(), letters);
+        fonts.append(text.codePointAt(i), font(), x + places[i], y, letters);
       }
     }
     if (ink() == Ink.ON_SLOT || ink() == Ink.ON_LINE) {

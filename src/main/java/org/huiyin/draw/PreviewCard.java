@@ -19,8 +19,8 @@ final class PreviewCard {
 
   private PreviewCard() {}
 
-  static byte[] png(Frame frame, Picture picture, double height) {
-    PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1);
+  static byte[] png(Frame frame, Picture picture, double height, Fonts fonts) {
+    PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1, fonts);
     double y = MARGIN - 12;
     y = write(canvas, frame.title(), TableFont.bold(TITLE), Ink.TEXT, y, MOST_LINES);
     if (frame.subtitle().isPresent()) {
