@@ -64,7 +64,7 @@ public final class Build {
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Plan plan = Plan.of(replies, content, site, request);
-    Addresses addresses = plan.addresses(sources, problems);
+    Addresses addresses = plan.addresses(site, sources, problems);
     Checks checks = new Checks(addresses, site.numbers());
     site.pages().forEach(page -> checks.run(page, problems));
     Renderer renderer = new Renderer(site, Theme.of(request.source()), plan.asOf());
@@ -72,8 +72,10 @@ public final class Build {
       List<Digest> digests = Crew.work(plan.ids(), request.jobs(), listener,
           id -> reply(id, site, plan, checks, renderer, output)).stream().flatMap(List::stream).toList();
       if (mayPublish()) {
-        put(renderer.site(digests, problems), output);
-        put(cards(site), output);
+        renderer.site(digests, problems, file -> put(file, output));
+        for (Language language : site.languages()) {
+          put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language)), output);
+        }
       }
       return mayPublish() ? published(output, digests) : unpublished(digests);
     }
@@ -92,7 +94,9 @@ public final class Build {
         List<Drawing> drawings = Draw.all(reply.get(), language, own);
         if (!own.hasErrors()) {
           Rendered rendered = renderer.reply(reply.get(), language, drawings, own);
-          put(rendered.files(), output);
+          for (OutputFile file : rendered.files()) {
+            put(file, output);
+          }
           digests.add(rendered.digest());
         }
       }
@@ -101,23 +105,16 @@ public final class Build {
     return digests.isEmpty() ? Optional.empty() : Optional.of(digests);
   }
 
-  private static List<OutputFile> cards(Site site) {
-    return site.languages().stream()
-        .map(language -> new OutputFile(Renderer.siteCard(language), Draw.card(site, language))).toList();
-  }
-
-  private void put(List<OutputFile> files, Output output) throws IOException {
-    for (OutputFile file : files) {
-      output.put(file);
+  private void put(OutputFile file, Output output) throws IOException {
+    output.put(file);
+    made.incrementAndGet();
+    if (file.path().endsWith(".html")) {
+      pages.incrementAndGet();
+    }
+    Optional<OutputFile> compressed = request.precompress() ? Gzip.of(file) : Optional.empty();
+    if (compressed.isPresent()) {
+      output.put(compressed.get());
       made.incrementAndGet();
-      Optional<OutputFile> compressed = request.precompress() ? Gzip.of(file) : Optional.empty();
-      if (compressed.isPresent()) {
-        output.put(compressed.get());
-        made.incrementAndGet();
-      }
-      if (file.path().endsWith(".html")) {
-        pages.incrementAndGet();
-      }
     }
   }
 

@@ -46,6 +46,7 @@ public record Frame(
 
   static final String HOME = "index.html";
   static final String REPLIES = "replies/index.html";
+  static final String DATA = "data/index.html";
   static final String SEARCH = "search/index.html";
 
   /** An entry of the main navigation. */
@@ -97,13 +98,13 @@ public record Frame(
         Head.of(setting, links, page, subject),
         setting.asset(links, "favicon.svg"),
         List.of(setting.asset(links, "site.css"), setting.asset(links, "reply.css"),
-            setting.asset(links, "charts.css")),
+            setting.asset(links, "charts.css"), setting.asset(links, "lists.css")),
         setting.asset(links, "mode.js"),
         setting.asset(links, "site.js"),
         links.to(SEARCH),
         navigation(setting, links, page),
         crumbs(setting.texts(), links, page),
-        FooterBlock.of(setting, Optional.empty()),
+        FooterBlock.of(setting, Optional.of(links.to(MapPage.PATH))),
         page.listed()
             ? Optional.of(QrCode.of(setting.absolute(page.path()), setting.texts().get("machines.qr")))
             : Optional.empty(),
@@ -127,6 +128,7 @@ public record Frame(
     List<Nav> navigation = new ArrayList<>();
     navigation.add(new Nav(texts.get("home.name"), links.to(HOME), page.path().equals(HOME)));
     navigation.add(new Nav(texts.get("replies.title"), links.to(REPLIES), page.path().equals(REPLIES)));
+    navigation.add(new Nav(texts.get("data-page.title"), links.to(DATA), page.path().equals(DATA)));
     for (Site.Page text : setting.site().pages(setting.language())) {
       String path = TextPage.path(text);
       navigation.add(new Nav(text.title(), links.to(path), page.path().equals(path)));

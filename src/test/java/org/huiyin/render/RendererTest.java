@@ -61,7 +61,8 @@ class RendererTest {
         "data/workshops.json", "data/projects.json", "data/papers.json", "data/started.json", "figures.json",
         "charts/workshops-by-region.svg", "charts/workshops-by-region.png", "charts/workshops-by-region.csv", "charts/workshops-by-region.json",
         "charts/cities.svg", "charts/cities.png", "charts/cities.csv", "charts/cities.json",
-        "images/map.png", "card.png", "reply.json", "datapackage.json").stream().map(name -> REPLY + name).toList(), paths);
+        "images/map.png", "card.png", "reply.json", "datapackage.json",
+        "search/0.txt").stream().map(name -> REPLY + name).toList(), paths);
   }
 
   @Test
@@ -164,7 +165,7 @@ class RendererTest {
     }
     Map<String, byte[]> files = build(source, replies);
 
-    List<String> years = Jsoup.parse(text(files, "replies/index.html")).select("h2").eachText();
+    List<String> years = Jsoup.parse(text(files, "replies/index.html")).select("h2.rule-heading").eachText();
     assertEquals("2024年", years.get(0));
     assertEquals(14, years.size());
     Document home = Jsoup.parse(text(files, "index.html"));
@@ -204,7 +205,7 @@ class RendererTest {
       digests.add(rendered.digest());
       put(rendered.files(), files);
     }
-    put(renderer.site(digests, problems), files);
+    renderer.site(digests, problems, file -> put(List.of(file), files));
     assertEquals(List.of(), problems.sorted());
     return files;
   }
