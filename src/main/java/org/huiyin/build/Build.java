@@ -108,13 +108,13 @@ public final class Build {
   private void put(OutputFile file, Output output) throws IOException {
     output.put(file);
     made.incrementAndGet();
-    if (file.path().endsWith(".html")) {
-      pages.incrementAndGet();
-    }
     Optional<OutputFile> compressed = request.precompress() ? Gzip.of(file) : Optional.empty();
     if (compressed.isPresent()) {
       output.put(compressed.get());
       made.incrementAndGet();
+    }
+    if (file.path().endsWith(".html")) {
+      pages.incrementAndGet();
     }
   }
 

@@ -17,7 +17,7 @@ import org.huiyin.model.Value;
  * A chart with everything a reader needs beside it.
  *
  * @param id its address in the page: {@code chart-workshops-by-region}
- * @param wide the drawing for wide columns
+ * @param wide the drawing for wide columns; its root has the id {@code wideId}, so that it can be shown small elsewhere
  * @param narrow the drawing for phones
  * @param sources where its values come from, each once
  * @param context whether any of its values is from another document than the reply
@@ -30,6 +30,7 @@ public record ChartBlock(
     String title,
     Optional<String> subtitle,
     Optional<String> note,
+    String wideId,
     TemplateHTMLOutputModel wide,
     TemplateHTMLOutputModel narrow,
     List<Source> sources,
@@ -64,7 +65,10 @@ public record ChartBlock(
         edition.in(chart.title()),
         edition.in(chart.subtitle()),
         edition.in(chart.note()),
-        Templates.markup(drawing.wide()),
+        id + "--drawing",
+        // Shown small, it begins at the top left, whatever its height.
+        Templates.markup(drawing.wide()
+            .replaceFirst("<svg ", "<svg id=\"" + id + "--drawing\" preserveAspectRatio=\"xMinYMin\" ")),
         Templates.markup(drawing.narrow()),
         sources(figures, edition),
         figures.stream().anyMatch(Figure::isContext),

@@ -4,6 +4,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Language;
 import org.huiyin.model.Site;
@@ -97,8 +98,8 @@ public record Frame(
         links.to(FeedFile.PATH),
         Head.of(setting, links, page, subject),
         setting.asset(links, "favicon.svg"),
-        List.of(setting.asset(links, "site.css"), setting.asset(links, "reply.css"),
-            setting.asset(links, "charts.css"), setting.asset(links, "lists.css")),
+        Stream.of("site.css", "reply.css", "charts.css", "lists.css")
+            .map(sheet -> setting.asset(links, sheet)).toList(),
         setting.asset(links, "mode.js"),
         setting.asset(links, "site.js"),
         links.to(SEARCH),

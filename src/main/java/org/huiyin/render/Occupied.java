@@ -15,7 +15,7 @@ final class Occupied {
   private final Set<String> replies = new TreeSet<>();
 
   /**
-   * @param pages the paths of the site's own
+   * @param pages the paths of the site's files
    * @param digests of the replies, whose folders are wholly theirs
    */
   Occupied(List<String> pages, List<Digest> digests) {

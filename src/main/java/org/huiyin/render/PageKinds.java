@@ -15,8 +15,8 @@ final class PageKinds {
           new ReplyJson(), new DataPackage());
 
   /** Made in each language of the site. */
-  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new SearchPage(), new TextPage(), new FeedFile(),
-      new CorrectionsFeed(), new MapPage(), new WebManifest());
+  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new SearchPage(), new TextPage(), new MapPage(),
+      new FeedFile(), new CorrectionsFeed(), new WebManifest());
 
   /** Made in each language of the site, too many to be held at once. */
   static final List<OfLists> LISTS = List.of(new RepliesPage(), new DataPage(), new DataFiles());

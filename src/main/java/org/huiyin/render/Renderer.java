@@ -51,7 +51,7 @@ public final class Renderer {
     this.setting = new Setting(site, theme, new Templates(theme), audit, asOf, Language.ZH);
   }
 
-  /** Where the picture lies that is shown where the site is linked; it is drawn, so others make it. */
+  /** Where the picture lies that is shown where the site is linked; another stage draws it. */
   public static String siteCard(Language language) {
     return language.folder() + PreviewPicture.OF_SITE;
   }
@@ -98,6 +98,7 @@ public final class Renderer {
       made.add(file.path());
       sink.put(file);
     };
+    setting.site().languages().forEach(language -> made.add(siteCard(language)));
     for (Language language : setting.site().languages()) {
       List<Digest> own = newestFirst.stream().filter(digest -> digest.language() == language).toList();
       for (PageKinds.OfSite kind : PageKinds.OF_LANGUAGE) {
@@ -111,7 +112,7 @@ public final class Renderer {
       noting.putAll(kind.files(newest, newestFirst, problems));
     }
     setting.site().languages().forEach(language -> made.add(siteCard(language)));
-    noting.putAll(Redirects.beside(List.copyOf(made), newestFirst, newest, problems));
+    noting.putAll(Redirects.beside(made, newestFirst, newest, problems));
     sink.putAll(StaticFiles.beside(made, newestFirst, setting.theme(), problems));
   }
 }
