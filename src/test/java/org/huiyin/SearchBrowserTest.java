@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.huiyin.model.OutputFile;
 import org.huiyin.search.Entry;
@@ -101,7 +103,7 @@ class SearchBrowserTest {
       bytes = packed.toByteArray();
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
     }
-    if (path.endsWith("search.js") || path.endsWith(".bin") || path.endsWith(".txt")) {
+    if (path.matches(".*/search[^/]*\\.js|.*\\.(bin|txt)")) {
       SENT.addAndGet(bytes.length);
     }
     exchange.getResponseHeaders().set("Content-Type", path.endsWith(".html") || path.endsWith("/") ? "text/html"
@@ -120,8 +122,10 @@ class SearchBrowserTest {
         new SearchIndex.Page(entries.get(i).address(), entries.get(i).day(), pages.get(i).terms())).toList());
     List<OutputFile> files = new ArrayList<>(index.files());
     pages.forEach(page -> files.addAll(page.texts()));
-    for (String asset : List.of("assets/search.js", "assets/search.css", "assets/site.css")) {
-      files.add(new OutputFile(asset, Files.readAllBytes(folder.resolve("own").resolve(asset))));
+    try (Stream<Path> assets = Files.list(folder.resolve("own/assets"))) {
+      for (Path asset : assets.toList()) {
+        files.add(new OutputFile("assets/" + asset.getFileName(), Files.readAllBytes(asset)));
+      }
     }
     files.add(OutputFile.text("search/index.html", Files.readString(folder.resolve("own/search/index.html"))
         .replaceFirst("data-shards=\"[0-9]+\"", "data-shards=\"" + index.shards() + "\"")));
@@ -194,11 +198,12 @@ class SearchBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1002", "第1002号", "陆惠芬", "168", "168 个", "“十三五”以来", "十三五以来", "１６８个", "智能车间 洋河酒厂", "支持苏北地区加快传统产业高端化智能化绿色化改造",
-      "2022年、2023年和2024年"})
+  @ValueSource(strings = {"1002", "第1002号", "陆惠芬", "168", "168 个", "“十三五”以来", "十三五以来", "１６８个",
+      "智能车间 洋河酒厂",
+      "支持苏北地区加快传统产业高端化智能化绿色化改造"})
   void numbers_names_and_punctuation_are_found(String query) {
     open("own/search/", query);
-    assertEquals(query.contains("2024") ? "没有找到。可以换个说法，或减少字词。" : "找到 1 件", status());
+    assertEquals("找到 1 件", status());
   }
 
   @Test
@@ -230,8 +235,8 @@ class SearchBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".*+?^${}()|[]\\", "😀😀", "<b>智能</b><img src=x onerror=alert(1)>", "__proto__ constructor", "a\tb\nc",
-      "%00%ff"})
+  @ValueSource(strings = {".*+?^${}()|[]\\", "😀😀", "<b>智能</b><img src=x onerror=alert(1)>", "__proto__ constructor",
+      "a\tb\nc", "%00%ff"})
   void hostile_queries_do_no_harm(String query) {
     open("own/search/", query);
     assertEquals(List.of(), texts(".hits img, #search-status *"));
@@ -291,7 +296,7 @@ class SearchBrowserTest {
     for (int i = 0; i < REPLIES; i++) {
       Entry entry = entries.get(i);
       String text = entry.sections().get(1 + i % 4).paragraphs().get(i % 3).replaceAll("[^\\p{IsHan}]", "");
-      browser.command("Network.clearBrowserCache", java.util.Map.of());
+      browser.command("Network.clearBrowserCache", Map.of());
       SENT.set(0);
       open("sample/search/", text.substring(i % 7, i % 7 + 2 + i % 5));
       assertTrue(!texts(".hits mark").isEmpty(), text);
@@ -300,7 +305,6 @@ class SearchBrowserTest {
     Collections.sort(sent);
     assertTrue(sent.get(0) > 4000, "nothing was counted");
     assertTrue(sent.get(sent.size() - 1) <= MOST_BYTES, sent::toString);
-    System.out.println(sent);
   }
 
   @Test

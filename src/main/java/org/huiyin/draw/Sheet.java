@@ -77,9 +77,9 @@ final class Sheet {
   }
 
   /** The same in pixels, two a unit. */
-  static byte[] png(Frame frame, Picture picture, double pictureHeight) {
+  static byte[] png(Frame frame, Picture picture, double pictureHeight, Fonts fonts) {
     Layout layout = layOut(new SvgCanvas("", new StringBuilder()), frame, pictureHeight);
-    PixelCanvas canvas = new PixelCanvas(SHARPNESS * WIDTH, SHARPNESS * layout.height, SHARPNESS);
+    PixelCanvas canvas = new PixelCanvas(SHARPNESS * WIDTH, SHARPNESS * layout.height, SHARPNESS, fonts);
     layOut(canvas, frame, pictureHeight);
     canvas.move(MARGIN, layout.picture);
     picture.paint(canvas, Form.WIDE);

@@ -43,7 +43,7 @@ final class MapPage implements PageKinds.OfSite {
       pages.add(new Entry(texts.get("lists.title", texts.get("data-page.title"), shelf.title(texts)),
           links.to(Pages.path(shelf.address(), Pages.NEWEST)), Optional.of(shelf.groups().size())));
     }
-    pages.add(new Entry(texts.get("search.title"), links.to(SearchPage.PATH), Optional.empty()));
+    pages.add(new Entry(texts.get("search.title"), links.to(Frame.SEARCH), Optional.empty()));
     for (Site.Page page : setting.site().pages(setting.language())) {
       pages.add(new Entry(page.title(), links.to(TextPage.path(page)), Optional.empty()));
     }

@@ -9,7 +9,6 @@ import org.huiyin.source.Problems;
 
 /** The page from which all replies of a language are searched, and the index behind it. */
 final class SearchPage implements PageKinds.OfSite {
-  static final String PATH = "search/index.html";
   private static final String FOLDER = "search/";
 
   /**
@@ -30,14 +29,14 @@ final class SearchPage implements PageKinds.OfSite {
         .map(digest -> new SearchIndex.Page(
             digest.card().address(), digest.card().publishedAt().toLocalDate(), digest.search()))
         .toList());
-    Links links = setting.links(PATH);
+    Links links = setting.links(Frame.SEARCH);
     String title = setting.texts().get("search.title");
-    Frame frame = Frame.of(setting, links, new Frame.About(PATH, title,
+    Frame frame = Frame.of(setting, links, new Frame.About(Frame.SEARCH, title,
         setting.texts().get("search.lead"), List.of(), setting.site().languages(), true));
     View view = new View(frame, title,
         new Script(setting.asset(links, "search.js"), setting.asset(links, "search.css")),
         links.to(Frame.REPLIES), links.to(FOLDER), links.to(""), Integer.toString(index.shards()));
-    List<OutputFile> files = new ArrayList<>(setting.page(PATH, "pages/search.ftlh", view, problems));
+    List<OutputFile> files = new ArrayList<>(setting.page(Frame.SEARCH, "pages/search.ftlh", view, problems));
     files.addAll(index.files());
     return files;
   }

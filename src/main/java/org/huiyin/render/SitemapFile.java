@@ -36,8 +36,8 @@ final class SitemapFile implements PageKinds.OfSite {
       Setting own = setting.in(language);
       addresses.add(address(own, Frame.HOME, newest, languages));
       addresses.add(address(own, Frame.REPLIES, newest, languages));
+      addresses.add(address(own, Frame.SEARCH, newest, languages));
       addresses.add(address(own, Frame.DATA, newest, languages));
-      addresses.add(address(own, SearchPage.PATH, Optional.empty(), languages));
       addresses.add(address(own, MapPage.PATH, newest, languages));
       lists(own, published.stream().filter(digest -> digest.language() == language).toList(), addresses);
       for (Site.Page page : setting.site().pages(language)) {

@@ -43,7 +43,7 @@ class RendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "index.html", "replies/index.html", "about/index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
+    "index.html", "replies/index.html", "search/index.html", "about/index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
     REPLY + "index.html", REPLY + "figures.csv", REPLY + "data/projects.csv", REPLY + "data/papers.json",
     REPLY + "charts/workshops-by-region.csv", REPLY + "charts/workshops-by-region.json"
   })
@@ -61,8 +61,8 @@ class RendererTest {
         "data/workshops.json", "data/projects.json", "data/papers.json", "data/started.json", "figures.json",
         "charts/workshops-by-region.svg", "charts/workshops-by-region.png", "charts/workshops-by-region.csv", "charts/workshops-by-region.json",
         "charts/cities.svg", "charts/cities.png", "charts/cities.csv", "charts/cities.json",
-        "images/map.png", "card.png", "reply.json", "datapackage.json",
-        "search/0.txt").stream().map(name -> REPLY + name).toList(), paths);
+        "images/map.png", "card.png", "reply.json", "datapackage.json", "search/0.txt")
+        .stream().map(name -> REPLY + name).toList(), paths);
   }
 
   @Test

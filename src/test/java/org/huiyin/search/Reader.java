@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,10 @@ final class Reader {
   private final Map<String, byte[]> files;
   private final int shards;
   private final Set<String> loaded = new TreeSet<>();
+  /** The folded lines of parts, by path: many queries look into the same. */
+  private final Map<String, List<String>> folded = new HashMap<>();
+  private final Map<String, String[]> lists = new HashMap<>();
+  private final Map<String, Long> sent = new HashMap<>();
 
   /** @param files by path */
   Reader(Map<String, byte[]> files, int shards) {
@@ -34,26 +39,38 @@ final class Reader {
 
   private record Hit(int field, long held) {}
 
-  /** The addresses that the script would show in the end, the first first. */
-  List<String> search(String query) {
-    return candidates(query).stream().filter(candidate -> holds(candidate, Query.phrases(query)))
-        .map(candidate -> address(candidate.page)).toList();
-  }
+  /**
+   * What the script would show.
+   *
+   * @param found the addresses of all results, the first first
+   * @param candidates how many pages came into question before their texts were looked into
+   * @param firstBytes what was loaded until the first results were shown, as it is sent
+   */
+  record Answer(List<String> found, int candidates, long firstBytes) {}
 
-  /** How many pages come into question before their texts are looked into. */
-  int candidateCount(String query) {
-    return candidates(query).size();
-  }
-
-  /** What a first query loads until its results are shown, in bytes as they are sent. */
-  long firstBytes(String query) {
+  Answer answer(String query) {
     loaded.clear();
-    List<Candidate> rest = candidates(query);
-    boolean shown = false;
-    for (int i = 0; i < rest.size() && (!shown || i % BATCH != 0); i++) {
-      shown |= holds(rest.get(i), Query.phrases(query));
+    List<String> phrases = Query.phrases(query);
+    List<Candidate> candidates = candidates(query);
+    List<String> found = new ArrayList<>();
+    long firstBytes = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      if (holds(candidates.get(i), phrases)) {
+        found.add(address(candidates.get(i).page));
+      }
+      if (firstBytes < 0 && i % BATCH == BATCH - 1 && !found.isEmpty()) {
+        firstBytes = loadedBytes();
+      }
     }
-    return loaded.stream().mapToLong(path -> sent(path, files.get(path))).sum();
+    return new Answer(found, candidates.size(), firstBytes < 0 ? loadedBytes() : firstBytes);
+  }
+
+  List<String> search(String query) {
+    return answer(query).found;
+  }
+
+  private long loadedBytes() {
+    return loaded.stream().mapToLong(path -> sent.computeIfAbsent(path, name -> sent(name, files.get(name)))).sum();
   }
 
   /** Servers compress texts of a kilobyte and more, and leave other files as they are. */
@@ -128,7 +145,9 @@ final class Reader {
   }
 
   private String address(int page) {
-    return text("search/pages/" + page / SearchIndex.LIST + ".txt").split("\n")[page % SearchIndex.LIST];
+    String path = "search/pages/" + page / SearchIndex.LIST + ".txt";
+    load(path);
+    return lists.computeIfAbsent(path, name -> text(name).split("\n"))[page % SearchIndex.LIST];
   }
 
   private boolean holds(Candidate candidate, List<String> phrases) {
@@ -138,14 +157,19 @@ final class Reader {
       boolean found = false;
       for (int part = 0; candidate.held.get(i) >> part != 0 && !found; part++) {
         found = (candidate.held.get(i) >> part & 1) == 1
-            && Arrays.stream(text(address + "search/" + part + ".txt").split("[\n\t]"))
-                .anyMatch(line -> Folding.fold(line.replaceFirst("^#\\S* ", "")).contains(phrase));
+            && lines(address + "search/" + part + ".txt").stream().anyMatch(line -> line.contains(phrase));
       }
       if (!found) {
         return false;
       }
     }
     return true;
+  }
+
+  private List<String> lines(String part) {
+    load(part);
+    return folded.computeIfAbsent(part, path -> Arrays.stream(text(path).split("[\n\t]"))
+        .map(line -> Folding.fold(line.replaceFirst("^#\\S* ", ""))).toList());
   }
 
   private String text(String path) {
