@@ -66,6 +66,9 @@ class BadInputTest {
         card("published-before-signed", "published-at: 2024-06-01 09:30", "published-at: 2024-05-01 09:30"),
         card("unknown-choice", "status: published", "status: publish"),
         card("unknown-organisation", "lead-handler: demo-office", "lead-handler: demo-offce"),
+        card("unknown-topic", "topics: [reading]", "topics: [readng]"),
+        card("hostile-topic", "topics: [reading]", "topics: ['../阅读 / 📚']"),
+        card("repeated-topic", "topics: [reading]", "topics: [reading, reading]"),
         card("unknown-outcome", "code: A", "code: E"),
         card("list-expected", "proposers:\n  - {name: 示例代表, role: deputy}", "proposers: 示例代表"),
         figures("bad-number", "value: 120", "value: 120个"),
@@ -114,6 +117,7 @@ class BadInputTest {
         charts("character-without-glyph", "title: 北区书屋", "title: 北区书屋😀"),
         // Text
         prose("dead-link", "参见[", "参见[章程](/rules/)和["),
+        prose("dead-list", "参见[", "参见[当年](/replies/year/2024/)、[往年](/replies/year/1999/)和["),
         prose("dead-fragment", "参见[", "参见[前文](#s9)和["),
         prose("missing-image", "参见[", "参见![照片](images/photo.png)和["),
         prose("raw-html", "参见[", "参见<b onclick=\"x()\">粗</b>和["),
@@ -121,6 +125,7 @@ class BadInputTest {
         prose("chart-inside-text", "![](chart:rooms-by-area)", "见图![](chart:rooms-by-area)。"),
         prose("title-in-text", "您提出的建议收悉。", "# 答复\n\n您提出的建议收悉。"),
         // Site
+        new Mistake("page-named-map", "content/pages/map.md", "", "---\ntitle: 地图\n---\n正文\n"),
         new Mistake("two-pages-one-address", "content/pages/replies.md", "", "---\ntitle: 重复\n---\n正文\n"),
         new Mistake("no-front-matter", "content/pages/more.md", "", "正文\n"),
         new Mistake("bad-base-url", "content/site.yml", "https://demo.example/sub/", "demo.example"),

@@ -71,7 +71,8 @@ class GoodSiteTest {
     Map<String, String> there = Sample.files(build(source("b"), "--base-url", "https://other.example/"));
     assertTrue(there.get("feed.xml").contains("https://other.example/replies/demo-1/"));
     for (String path : here.keySet()) {
-      if (path.endsWith(".csv") || path.endsWith(".svg") || path.endsWith(".css")) {
+      boolean absolute = path.equals("data/figures.csv"); // names each value's page
+      if (path.endsWith(".csv") && !absolute || path.endsWith(".svg") || path.endsWith(".css")) {
         assertEquals(here.get(path), there.get(path), path);
       }
     }

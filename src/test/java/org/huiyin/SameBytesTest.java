@@ -61,6 +61,7 @@ class SameBytesTest {
         new Machine("LANG=C", Map.of("LANG", "C", "LC_ALL", "C"), List.of()),
         new Machine("LANG=POSIX and Latin 1", Map.of("LC_ALL", "POSIX"), List.of("-Dfile.encoding=ISO-8859-1")),
         new Machine("Turkish", none, List.of("-Duser.language=tr", "-Duser.country=TR")),
+        new Machine("Egyptian", none, List.of("-Duser.language=ar", "-Duser.country=EG")),
         new Machine("the day after", Map.of("TZ", "Pacific/Kiritimati"), List.of()),
         new Machine("one core, one job", none, List.of("-XX:ActiveProcessorCount=1"), "--jobs", "1"),
         new Machine("one core, four jobs", none, List.of("-XX:ActiveProcessorCount=1"), "--jobs", "4"),

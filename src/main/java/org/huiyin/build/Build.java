@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.check.Addresses;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
+import org.huiyin.draw.Fonts;
 import org.huiyin.model.Digest;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Drift;
@@ -24,6 +25,7 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.Severity;
 import org.huiyin.source.SiteSources;
+import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
 import org.huiyin.write.Comparison;
 import org.huiyin.write.Gzip;
@@ -64,24 +66,41 @@ public final class Build {
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Plan plan = Plan.of(replies, content, site, request);
-    Addresses addresses = plan.addresses(sources, problems);
+    Addresses addresses = plan.addresses(site, sources, problems);
     Checks checks = new Checks(addresses, site.numbers());
     site.pages().forEach(page -> checks.run(page, problems));
-    Renderer renderer = new Renderer(site, Theme.of(request.source()), plan.asOf());
+    Theme theme = Theme.of(request.source());
+    Fonts fonts = fonts(theme);
+    Renderer renderer = new Renderer(site, theme, plan.asOf());
     try (Output output = output()) {
       List<Digest> digests = Crew.work(plan.ids(), request.jobs(), listener,
-          id -> reply(id, site, plan, checks, renderer, output)).stream().flatMap(List::stream).toList();
+          id -> reply(id, site, plan, checks, fonts, renderer, output)).stream().flatMap(List::stream).toList();
       if (mayPublish()) {
-        put(renderer.site(digests, problems), output);
-        put(cards(site), output);
+        renderer.site(digests, problems, file -> put(file, output));
+        for (Language language : site.languages()) {
+          put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)), output);
+        }
       }
       return mayPublish() ? published(output, digests) : unpublished(digests);
     }
   }
 
+  /** The font in the jar and those of the site; one that cannot be used is reported. */
+  private Fonts fonts(Theme theme) {
+    Fonts fonts = Fonts.bundled();
+    for (OutputFile file : theme.fonts()) {
+      Optional<Fonts> more = fonts.with(file.bytes());
+      if (more.isEmpty()) {
+        problems.error(new SourceFile(file.path(), "").whole(), "unusable-font");
+      }
+      fonts = more.orElse(fonts);
+    }
+    return fonts;
+  }
+
   /** One reply, from its files to its pages; of all that, only the digests are kept. */
   private Optional<List<Digest>> reply(
-      String id, Site site, Plan plan, Checks checks, Renderer renderer, Output output) throws IOException {
+      String id, Site site, Plan plan, Checks checks, Fonts fonts, Renderer renderer, Output output) throws IOException {
     Problems own = new Problems();
     SourceSet set = content.reply(id, own);
     Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), own);
@@ -89,10 +108,12 @@ public final class Build {
     if (reply.isPresent()) {
       checks.run(reply.get(), own);
       for (Language language : reply.get().card().languages()) {
-        List<Drawing> drawings = Draw.all(reply.get(), language, own);
+        List<Drawing> drawings = Draw.all(reply.get(), language, fonts, own);
         if (!own.hasErrors()) {
           Rendered rendered = renderer.reply(reply.get(), language, drawings, own);
-          put(rendered.files(), output);
+          for (OutputFile file : rendered.files()) {
+            put(file, output);
+          }
           digests.add(rendered.digest());
         }
       }
@@ -101,23 +122,16 @@ public final class Build {
     return digests.isEmpty() ? Optional.empty() : Optional.of(digests);
   }
 
-  private static List<OutputFile> cards(Site site) {
-    return site.languages().stream()
-        .map(language -> new OutputFile(Renderer.siteCard(language), Draw.card(site, language))).toList();
-  }
-
-  private void put(List<OutputFile> files, Output output) throws IOException {
-    for (OutputFile file : files) {
-      output.put(file);
+  private void put(OutputFile file, Output output) throws IOException {
+    output.put(file);
+    made.incrementAndGet();
+    Optional<OutputFile> compressed = request.precompress() ? Gzip.of(file) : Optional.empty();
+    if (compressed.isPresent()) {
+      output.put(compressed.get());
       made.incrementAndGet();
-      Optional<OutputFile> compressed = request.precompress() ? Gzip.of(file) : Optional.empty();
-      if (compressed.isPresent()) {
-        output.put(compressed.get());
-        made.incrementAndGet();
-      }
-      if (file.path().endsWith(".html")) {
-        pages.incrementAndGet();
-      }
+    }
+    if (file.path().endsWith(".html")) {
+      pages.incrementAndGet();
     }
   }
 

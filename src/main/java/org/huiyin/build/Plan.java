@@ -70,12 +70,13 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
   }
 
   /** Gives every page its address; two at one are reported. */
-  Addresses addresses(SiteSources sources, Problems problems) {
-    Addresses addresses = new Addresses(Renderer.ADDRESSES);
+  Addresses addresses(Site site, SiteSources sources, Problems problems) {
+    Addresses addresses = new Addresses(Renderer.ADDRESSES, Renderer.RESERVED);
     sources.pages().forEach(page -> addresses.take(
         (page.english() ? Language.EN.folder() : "") + page.id() + "/", page.file().whole(), problems));
     cards.forEach(card -> card.languages().forEach(
         language -> addresses.take(language.folder() + card.address(), card.origin(), problems)));
+    addresses.add(Renderer.lists(site, cards));
     return addresses;
   }
 }

@@ -14,17 +14,27 @@ import org.huiyin.source.Problems;
  */
 public final class Addresses {
   private final Set<String> taken;
+  private final Set<String> reserved;
 
-  /** @param reserved addresses that the program itself uses, such as {@code replies/} */
-  public Addresses(List<String> reserved) {
-    taken = new LinkedHashSet<>(reserved);
+  /**
+   * @param own addresses that the program itself uses, such as {@code replies/}
+   * @param reserved addresses that it keeps for what some sites have, such as {@code replies/topic/}
+   */
+  public Addresses(List<String> own, List<String> reserved) {
+    this.taken = new LinkedHashSet<>(own);
+    this.reserved = Set.copyOf(reserved);
   }
 
   /** Gives an address to what stands at a place of the sources, unless it is taken, which is reported. */
   public void take(String address, Origin origin, Problems problems) {
-    if (!taken.add(address)) {
+    if (reserved.contains(address) || !taken.add(address)) {
       problems.error(origin, "address-taken", "/" + address);
     }
+  }
+
+  /** Adds pages that the program makes of this site's replies. */
+  public void add(List<String> addresses) {
+    taken.addAll(addresses);
   }
 
   boolean holds(String address) {

@@ -26,11 +26,13 @@ import org.huiyin.source.Problems;
 final class Data {
   private final Reply reply;
   private final Texts texts;
+  private final Fonts fonts;
   private final Problems problems;
 
-  Data(Reply reply, Texts texts, Problems problems) {
+  Data(Reply reply, Texts texts, Fonts fonts, Problems problems) {
     this.reply = reply;
     this.texts = texts;
+    this.fonts = fonts;
     this.problems = problems;
   }
 
@@ -192,7 +194,7 @@ final class Data {
       return;
     }
     text.codePoints()
-        .filter(codePoint -> !WidthTable.notoSansSc().covers(codePoint))
+        .filter(codePoint -> !fonts.covers(codePoint))
         .distinct()
         .forEach(codePoint -> problems.add(Problem
             .error(place(codePoint, origin),

@@ -21,29 +21,34 @@ public final class Draw {
 
   private Draw() {}
 
+  /** The same with the font in the jar alone. */
+  public static List<Drawing> all(Reply reply, Language language, Problems problems) {
+    return all(reply, language, Fonts.bundled(), problems);
+  }
+
   /**
    * Draws every chart of a reply in one of its languages, in its order.
    *
    * <p>A chart that cannot be drawn honestly – an unknown kind or value, different units on one axis, a part larger
    * than its whole, a character that the font lacks – is reported at the line that says so, and left out.
    */
-  public static List<Drawing> all(Reply reply, Language language, Problems problems) {
+  public static List<Drawing> all(Reply reply, Language language, Fonts fonts, Problems problems) {
     Texts texts = Texts.of(language);
     List<Drawing> drawings = new ArrayList<>();
     for (Chart chart : reply.charts()) {
       Problems own = new Problems();
-      Optional<Picture> picture = plan(chart, reply, texts, own);
+      Optional<Picture> picture = plan(chart, reply, texts, fonts, own);
       addNew(own.sorted(), problems);
       if (picture.isPresent() && !own.hasErrors()) {
-        drawings.add(draw(chart, picture.get(), Frame.of(chart, picture.get(), reply, texts)));
+        drawings.add(draw(chart, picture.get(), Frame.of(chart, picture.get(), reply, texts), fonts));
       }
     }
     return List.copyOf(drawings);
   }
 
   /** The picture that is shown where a page without a chart is linked: the site's name and what it is, 1200 × 630. */
-  public static byte[] card(Site site, Language language) {
-    return PreviewCard.ofWords(site.name().in(language), site.tagline().in(language));
+  public static byte[] card(Site site, Language language, Fonts fonts) {
+    return PreviewCard.ofWords(site.name().in(language), site.tagline().in(language), fonts);
   }
 
   /** What is wrong in one language is mostly wrong in the other as well, and is told once, in the words of the first. */
@@ -57,8 +62,9 @@ public final class Draw {
     }
   }
 
-  private static Optional<Picture> plan(Chart chart, Reply reply, Texts texts, Problems problems) {
-    Data data = new Data(reply, texts, problems);
+  private static Optional<Picture> plan(
+      Chart chart, Reply reply, Texts texts, Fonts fonts, Problems problems) {
+    Data data = new Data(reply, texts, fonts, problems);
     data.checkLetters(data.in(chart.title()), chart.places().title());
     chart.subtitle().ifPresent(subtitle -> data.checkLetters(data.in(subtitle), chart.places().subtitle()));
     chart.note().ifPresent(note -> data.checkLetters(data.in(note), chart.places().note()));
@@ -75,7 +81,7 @@ public final class Draw {
     return picture;
   }
 
-  private static Drawing draw(Chart chart, Picture picture, Frame frame) {
+  private static Drawing draw(Chart chart, Picture picture, Frame frame, Fonts fonts) {
     Sheet.Inline wide = Sheet.Inline.of(frame, picture, Form.WIDE);
     return new Drawing(
         chart,
@@ -86,8 +92,8 @@ public final class Draw {
         picture.rows(),
         picture.events(),
         shape -> switch (shape) {
-          case WHOLE -> Sheet.png(frame, picture, wide.height());
-          case CARD -> PreviewCard.png(frame, picture, wide.height());
+          case WHOLE -> Sheet.png(frame, picture, wide.height(), fonts);
+          case CARD -> PreviewCard.png(frame, picture, wide.height(), fonts);
         });
   }
 }

@@ -8,9 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
- * The outlines of a TrueType font in the jar, read straight from its {@code cmap}, {@code loca} and {@code glyf} tables
+ * The outlines of a TrueType font, in the jar or of a site, read straight from its {@code cmap}, {@code loca} and {@code glyf} tables
  * (OpenType specification, chapters of these names).
  *
  * <p>{@code java.awt.Font} would look for fontconfig and freetype even for a font of our own, and so fail or differ
@@ -24,9 +25,12 @@ final class Outlines {
   private static final int MATRIX = 0x80;
   private static final int ON_CURVE = 0x01;
   private static final int REPEAT = 0x08;
+  private static final int DEEPEST = 8;
 
   private final ByteBuffer font;
-  private final int cmap;
+  private final CharacterMap cmap;
+  private final int hhea;
+  private final int hmtx;
   private final int loca;
   private final int glyf;
   private final boolean longOffsets;
@@ -56,14 +60,25 @@ final class Outlines {
     }
   }
 
+  /** A font that is not from the jar; nothing if it is not what it should be. */
+  static Optional<Outlines> read(byte[] file) {
+    try {
+      return Optional.of(new Outlines(ByteBuffer.wrap(file)));
+    } catch (IndexOutOfBoundsException | IllegalStateException e) {
+      return Optional.empty();
+    }
+  }
+
   private Outlines(ByteBuffer font) {
     this.font = font;
     int head = table("head");
-    this.perEm = font.getShort(head + 18);
+    this.perEm = unsigned(head + 18);
     this.longOffsets = font.getShort(head + 50) == 1;
     this.loca = table("loca");
     this.glyf = table("glyf");
-    this.cmap = wholeUnicode(table("cmap"));
+    this.hhea = table("hhea");
+    this.hmtx = table("hmtx");
+    this.cmap = CharacterMap.of(font, table("cmap"));
   }
 
   private int table(String name) {
@@ -78,22 +93,10 @@ final class Outlines {
     throw new IllegalStateException("no table " + name);
   }
 
-  /** The subtable of format 12, which also holds characters beyond the first plane. */
-  private int wholeUnicode(int start) {
-    int count = font.getShort(start + 2);
-    for (int i = 0; i < count; i++) {
-      int subtable = start + font.getInt(start + 4 + 8 * i + 4);
-      if (font.getShort(subtable) == 12) {
-        return subtable;
-      }
-    }
-    throw new IllegalStateException("no character map of format 12");
-  }
-
   /** Adds a character's outline to a path; a character that the font lacks is its empty box. */
   void append(int codePoint, double x, double base, double size, Path2D to) {
     double scale = size / perEm;
-    append(glyph(codePoint), new AffineTransform(scale, 0, 0, -scale, x, base), to);
+    append(cmap.glyph(codePoint), new AffineTransform(scale, 0, 0, -scale, x, base), to, 0);
   }
 
   /** The same in the middle of some room, for a sign that the font centres in a square of its own. */
@@ -105,21 +108,17 @@ final class Outlines {
         .createTransformedShape(sign), false);
   }
 
-  private int glyph(int codePoint) {
-    int low = 0;
-    int high = font.getInt(cmap + 12) - 1;
-    while (low <= high) {
-      int middle = low + high >>> 1;
-      int group = cmap + 16 + 12 * middle;
-      if (codePoint < font.getInt(group)) {
-        high = middle - 1;
-      } else if (codePoint > font.getInt(group + 4)) {
-        low = middle + 1;
-      } else {
-        return font.getInt(group + 8) + codePoint - font.getInt(group);
-      }
+  /** Whether the font has the character, whole, and as wide as a hanzi. */
+  boolean hasSquare(int codePoint) {
+    try {
+      int glyph = cmap.glyph(codePoint);
+      append(glyph, new AffineTransform(), new Path2D.Double(), 0);
+      int last = unsigned(hhea + 34) - 1;
+      return glyph > 0 && Math.abs(unsigned(hmtx + 4 * Math.min(glyph, last)) - perEm) <= perEm / 50;
+    } catch (IndexOutOfBoundsException | IllegalStateException e) {
+      // A font of the site's that is broken at this very character lacks it.
+      return false;
     }
-    return 0;
   }
 
   private int offset(int glyph) {
@@ -130,7 +129,7 @@ final class Outlines {
     return font.getShort(at) & 0xFFFF;
   }
 
-  private void append(int glyph, AffineTransform place, Path2D to) {
+  private void append(int glyph, AffineTransform place, Path2D to, int depth) {
     int start = offset(glyph);
     if (start == offset(glyph + 1)) {
       return;
@@ -139,11 +138,14 @@ final class Outlines {
     if (contours >= 0) {
       simple(glyf + start + 10, contours, place, to);
     } else {
-      composite(glyf + start + 10, place, to);
+      composite(glyf + start + 10, place, to, depth + 1);
     }
   }
 
-  private void composite(int start, AffineTransform place, Path2D to) {
+  private void composite(int start, AffineTransform place, Path2D to, int depth) {
+    if (depth > DEEPEST) {
+      throw new IllegalStateException("a glyph that is made of itself");
+    }
     int at = start;
     int flags;
     do {
@@ -170,7 +172,7 @@ final class Outlines {
       }
       AffineTransform inner = new AffineTransform(place);
       inner.concatenate(new AffineTransform(m[0], m[1], m[2], m[3], dx, dy));
-      append(part, inner, to);
+      append(part, inner, to, depth);
     } while ((flags & MORE) != 0);
   }
 

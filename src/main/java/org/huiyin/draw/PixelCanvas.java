@@ -11,23 +11,33 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
-/** A {@code Graphics2D} that draws pixels, each ink as {@code charts.css} shows it on a light page. */
+/**
+ * A {@code Graphics2D} that draws pixels, each ink as {@code charts.css} shows it on a light page.
+ *
+ * <p>Nothing but areas with straight edges reaches Java's rasteriser: how it follows curves and joins lines is not the
+ * same in every release, and now and then a pixel differs.
+ */
 final class PixelCanvas extends Canvas {
   private static final Palette PALETTE = Palette.light();
-  private static final BasicStroke HAIR = new BasicStroke(1);
-  private static final BasicStroke THICK = new BasicStroke(2);
-  private static final BasicStroke LINE = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-  private static final BasicStroke HALO = new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final double HAIR = 1;
+  private static final double THICK = 2;
+  private static final double LINE = 2.5;
+  private static final double HALO = 4;
+  private static final BasicStroke HATCH = new BasicStroke(1);
   private static final BasicStroke DASHES =
       new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
+  /** How far a straight edge may be from its curve, in units. */
+  private static final double FLATNESS = 0.06;
   private static final double HATCH_STEP = 6;
   private static final double HATCH_OPACITY = 0.5;
 
+  private final Fonts fonts;
   private final BufferedImage image;
   private final Graphics2D pixels;
 
   /** @param scale pixels a unit */
-  PixelCanvas(int width, int height, double scale) {
+  PixelCanvas(int width, int height, double scale, Fonts fonts) {
+    this.fonts = fonts;
     image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     pixels = image.createGraphics();
     pixels.setColor(PALETTE.colour("ground"));
@@ -63,7 +73,7 @@ final class PixelCanvas extends Canvas {
   void slot(Rectangle2D place) {
     Shape before = pixels.getClip();
     pixels.setColor(PALETTE.over("edge", HATCH_OPACITY));
-    pixels.setStroke(HAIR);
+    pixels.setStroke(HATCH);
     pixels.clip(place);
     double height = place.getHeight();
     double first = Math.floor((place.getX() + place.getY()) / HATCH_STEP) * HATCH_STEP;
@@ -92,14 +102,13 @@ final class PixelCanvas extends Canvas {
   @Override
   public void drawString(String text, float x, float y) {
     Path2D.Double letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    Outlines outlines = Outlines.of(font());
     double[] places = font().widths(text);
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       double room = places[i + 1] - places[i];
       if (WidthTable.isLatinQuote(text, i)) {
-        outlines.appendWithin(text.charAt(i), x + places[i], room, y, font().getSize(), letters);
+        Outlines.of(font()).appendWithin(text.charAt(i), x + places[i], room, y, font().getSize(), letters);
       } else {
-        outlines.append(text.codePointAt(i), x + places[i], y, font().getSize(), letters);
+        fonts.append(text.codePointAt(i), font(), x + places[i], y, letters);
       }
     }
     if (ink() == Ink.ON_SLOT || ink() == Ink.ON_LINE) {
@@ -148,19 +157,24 @@ final class PixelCanvas extends Canvas {
     }
   }
 
-  private void both(Shape shape, String inside, String around, BasicStroke stroke) {
+  private void both(Shape shape, String inside, String around, double width) {
     paint(shape, PALETTE.colour(inside));
-    outline(shape, PALETTE.colour(around), stroke);
+    outline(shape, PALETTE.colour(around), width);
   }
 
   private void paint(Shape shape, Color colour) {
     pixels.setColor(colour);
-    pixels.fill(shape);
+    pixels.fill(straight(shape));
   }
 
-  private void outline(Shape shape, Color colour, BasicStroke stroke) {
+  private void outline(Shape shape, Color colour, double width) {
     pixels.setColor(colour);
-    pixels.setStroke(stroke);
-    pixels.draw(shape);
+    pixels.fill(Brush.stroke(straight(shape), width, width == LINE || width == HALO));
+  }
+
+  private static Path2D straight(Shape shape) {
+    Path2D.Double edges = new Path2D.Double();
+    edges.append(shape.getPathIterator(null, FLATNESS), false);
+    return edges;
   }
 }

@@ -23,16 +23,16 @@ final class PreviewCard {
   private PreviewCard() {}
 
   /** Words alone, the first large. */
-  static byte[] ofWords(String title, String text) {
-    PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1);
+  static byte[] ofWords(String title, String text, Fonts fonts) {
+    PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1, fonts);
     TableFont large = TableFont.bold(2 * TITLE);
     double y = write(canvas, title, large, Ink.TEXT, HEIGHT / 2.0 - 1.2 * large.lineHeight(), 1);
     write(canvas, text, TableFont.regular(WORDS), Ink.MUTED, y + GAP, MOST_LINES);
     return canvas.png();
   }
 
-  static byte[] png(Frame frame, Picture picture, double height) {
-    PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1);
+  static byte[] png(Frame frame, Picture picture, double height, Fonts fonts) {
+    PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1, fonts);
     double y = MARGIN - 12;
     y = write(canvas, frame.title(), TableFont.bold(TITLE), Ink.TEXT, y, MOST_LINES);
     if (frame.subtitle().isPresent()) {

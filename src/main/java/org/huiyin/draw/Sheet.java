@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Sheet {
   static final String STYLE = load("/theme/assets/charts.css");
   private static final String ESCAPED_STYLE = Markup.text(new StringBuilder(), STYLE).toString();
-  private static final int MARGIN = 34;
+  private static final int MARGIN = 48;
   private static final int TITLE = 20;
   private static final double GAP = 12;
   private static final int WIDTH = Form.WIDE.width() + 2 * MARGIN;
@@ -77,9 +77,9 @@ final class Sheet {
   }
 
   /** The same in pixels, two a unit. */
-  static byte[] png(Frame frame, Picture picture, double pictureHeight) {
+  static byte[] png(Frame frame, Picture picture, double pictureHeight, Fonts fonts) {
     Layout layout = layOut(new SvgCanvas("", new StringBuilder()), frame, pictureHeight);
-    PixelCanvas canvas = new PixelCanvas(SHARPNESS * WIDTH, SHARPNESS * layout.height, SHARPNESS);
+    PixelCanvas canvas = new PixelCanvas(SHARPNESS * WIDTH, SHARPNESS * layout.height, SHARPNESS, fonts);
     layOut(canvas, frame, pictureHeight);
     canvas.move(MARGIN, layout.picture);
     picture.paint(canvas, Form.WIDE);

@@ -12,6 +12,7 @@ import org.huiyin.source.Origin;
  * @param id the name of its folder, and its address
  * @param title the official title
  * @param topic what was suggested (案由)
+ * @param topics by which it is found, each once, in the author's order
  * @param number as filed, with leading zeros: {@code 1002}
  * @param consultedOthers whether the reply says that it consulted more bodies than it names (等)
  * @param publishedAt the site's local time
@@ -25,6 +26,7 @@ public record Card(
     Kind kind,
     Words title,
     Words topic,
+    List<Topic> topics,
     Congress congress,
     String number,
     List<Proposer> proposers,
@@ -46,6 +48,7 @@ public record Card(
     Origin origin) {
 
   public Card {
+    topics = List.copyOf(topics);
     proposers = List.copyOf(proposers);
     coHandlers = List.copyOf(coHandlers);
     consulted = List.copyOf(consulted);

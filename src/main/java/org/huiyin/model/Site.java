@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param baseUrl absolute address of the home page, with a slash at the end: for feeds, sitemap and canonical links
  * @param languages in which it exists, Chinese first
  * @param zone the zone of all local times in the content
+ * @param topics by which replies are found, in the order in which they are declared
  * @param footer further lines at the foot of every page
  * @param licence under which the data may be used
  * @param redirects addresses that have moved, in the order in which they are written
@@ -22,6 +23,7 @@ public record Site(
     ZoneId zone,
     List<Organisation> organisations,
     List<OutcomeScheme> outcomeSchemes,
+    List<Topic> topics,
     List<Mark> footer,
     NumberStyle numbers,
     List<Page> pages,
@@ -33,6 +35,7 @@ public record Site(
     languages = List.copyOf(languages);
     organisations = List.copyOf(organisations);
     outcomeSchemes = List.copyOf(outcomeSchemes);
+    topics = List.copyOf(topics);
     footer = List.copyOf(footer);
     pages = List.copyOf(pages);
     redirects = List.copyOf(redirects);
@@ -71,7 +74,7 @@ public record Site(
 
   /** The same site at another address. */
   public Site at(String otherBaseUrl) {
-    return new Site(name, tagline, otherBaseUrl, languages, zone, organisations, outcomeSchemes, footer, numbers, pages,
-        publisher, licence, redirects);
+    return new Site(name, tagline, otherBaseUrl, languages, zone, organisations, outcomeSchemes, topics, footer, numbers,
+        pages, publisher, licence, redirects);
   }
 }

@@ -13,7 +13,21 @@ final class Csv {
   private static final Pattern FORMULA = Pattern.compile(
       "[\\s\\u00A0\\u3000\\uFEFF\\u200B-\\u200F]*[=+\\-@＝＋－＠].*|[\\t\\r].*", Pattern.DOTALL);
 
-  private final StringBuilder text = new StringBuilder("\uFEFF");
+  private final StringBuilder text;
+
+  /** A table from its beginning. */
+  Csv() {
+    this("\uFEFF");
+  }
+
+  private Csv(String beginning) {
+    text = new StringBuilder(beginning);
+  }
+
+  /** Rows that follow others of the same table. */
+  static Csv continued() {
+    return new Csv("");
+  }
 
   /** A cell: a text that is guarded, or a number that is not. */
   record Cell(String text, boolean number) {

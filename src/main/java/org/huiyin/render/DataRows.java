@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
 import org.huiyin.model.Observation;
@@ -50,7 +51,7 @@ final class DataRows {
         Csv.Cell.of(edition.texts().get(observation.areaImplied() ? "data.area-implied" : "data.area-stated")),
         Csv.Cell.number(digits(observation.value()).orElse("")),
         Csv.Cell.of(edition.in(figure.unit())),
-        Csv.Cell.of(basis(observation.value())),
+        Csv.Cell.of(basis(observation.value(), edition.texts())),
         Csv.Cell.of(observation.value() instanceof Value.Derived derived ? derived.computation() : ""),
         Csv.Cell.of(edition.in(period.text()).orElse("")),
         Csv.Cell.of(period.from().map(PartialDate::toString).orElse("")),
@@ -63,7 +64,7 @@ final class DataRows {
   }
 
   /** The exact value in plain digits; a computed fraction to six places. */
-  private static Optional<String> digits(Value value) {
+  static Optional<String> digits(Value value) {
     if (value instanceof Value.Given given) {
       return Optional.of(given.number().toPlainString());
     }
@@ -72,8 +73,9 @@ final class DataRows {
         : Optional.empty();
   }
 
-  private String basis(Value value) {
-    return edition.texts().get(value instanceof Value.Given ? "data.stated"
+  /** On what a value rests. */
+  static String basis(Value value, Texts texts) {
+    return texts.get(value instanceof Value.Given ? "data.stated"
         : value instanceof Value.Derived ? "value.derived" : "value.not-given");
   }
 

@@ -10,6 +10,8 @@ import org.huiyin.model.Digest;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
 import org.huiyin.model.SearchTerms;
@@ -26,6 +28,7 @@ final class Digests {
         language,
         newest(reply, published),
         reply.highlights().stream().flatMap(ref -> highlight(reply, ref, new Shown(Texts.of(language))).stream()).toList(),
+        reply.figures().stream().flatMap(figure -> values(figure, language)).toList(),
         givenValues(reply),
         reply.claims().size(),
         charts,
@@ -48,6 +51,27 @@ final class Digests {
         .flatMap(figure -> figure.observations().stream())
         .filter(observation -> observation.value() instanceof Value.Given)
         .count();
+  }
+
+  /** What recurs from reply to reply is interned: with ten thousand replies, that is most of what there is. */
+  private static Stream<Digest.Datum> values(Figure figure, Language language) {
+    String label = figure.label().in(language);
+    String unit = figure.unit().in(language).intern();
+    return figure.observations().stream().map(observation -> {
+      Period period = figure.periodOf(observation);
+      return new Digest.Datum(
+          figure.id(),
+          observation.id().intern(),
+          label,
+          observation.area().in(language).intern(),
+          observation.areaImplied(),
+          observation.value(),
+          unit,
+          period.text().map(text -> text.in(language)).orElse("").intern(),
+          period.from().map(PartialDate::toString).orElse("").intern(),
+          period.to().map(PartialDate::toString).orElse("").intern(),
+          figure.isContext());
+    });
   }
 
   private static List<Digest.Highlight> highlight(Reply reply, ObservationRef ref, Shown shown) {

@@ -4,6 +4,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Language;
 import org.huiyin.model.Site;
@@ -46,6 +47,7 @@ public record Frame(
 
   static final String HOME = "index.html";
   static final String REPLIES = "replies/index.html";
+  static final String DATA = "data/index.html";
   static final String SEARCH = "search/index.html";
 
   /** An entry of the main navigation. */
@@ -96,14 +98,14 @@ public record Frame(
         links.to(FeedFile.PATH),
         Head.of(setting, links, page, subject),
         setting.asset(links, "favicon.svg"),
-        List.of(setting.asset(links, "site.css"), setting.asset(links, "reply.css"),
-            setting.asset(links, "charts.css")),
+        Stream.of("site.css", "reply.css", "charts.css")
+            .map(sheet -> setting.asset(links, sheet)).toList(),
         setting.asset(links, "mode.js"),
         setting.asset(links, "site.js"),
         links.to(SEARCH),
         navigation(setting, links, page),
         crumbs(setting.texts(), links, page),
-        FooterBlock.of(setting, Optional.empty()),
+        FooterBlock.of(setting, Optional.of(links.to(MapPage.PATH))),
         page.listed()
             ? Optional.of(QrCode.of(setting.absolute(page.path()), setting.texts().get("machines.qr")))
             : Optional.empty(),
@@ -127,6 +129,7 @@ public record Frame(
     List<Nav> navigation = new ArrayList<>();
     navigation.add(new Nav(texts.get("home.name"), links.to(HOME), page.path().equals(HOME)));
     navigation.add(new Nav(texts.get("replies.title"), links.to(REPLIES), page.path().equals(REPLIES)));
+    navigation.add(new Nav(texts.get("data-page.title"), links.to(DATA), page.path().equals(DATA)));
     for (Site.Page text : setting.site().pages(setting.language())) {
       String path = TextPage.path(text);
       navigation.add(new Nav(text.title(), links.to(path), page.path().equals(path)));

@@ -28,9 +28,18 @@ final class Json {
   }
 
   static String text(Body body) {
+    return text(body, FormattingStyle.PRETTY.withNewline("\n").withIndent("  "));
+  }
+
+  /** Writes one value on one line. */
+  static String line(Body body) {
+    return text(body, FormattingStyle.COMPACT);
+  }
+
+  private static String text(Body body, FormattingStyle style) {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
-      json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n").withIndent("  "));
+      json.setFormattingStyle(style);
       body.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory cannot fail", e);

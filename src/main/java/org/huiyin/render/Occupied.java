@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huiyin.model.Digest;
-import org.huiyin.model.OutputFile;
 
 /**
  * Where the pages and files of the site lie, for what is put beside them. Names are compared without regard to case,
@@ -16,11 +15,11 @@ final class Occupied {
   private final Set<String> replies = new TreeSet<>();
 
   /**
-   * @param pages of the site
+   * @param pages the paths of the site's files
    * @param digests of the replies, whose folders are wholly theirs
    */
-  Occupied(List<OutputFile> pages, List<Digest> digests) {
-    pages.forEach(page -> files.add(folded(page.path())));
+  Occupied(List<String> pages, List<Digest> digests) {
+    pages.forEach(page -> files.add(folded(page)));
     for (Digest digest : digests) {
       replies.add(folded(digest.language().folder() + digest.card().address()));
       files.add(folded(digest.language().folder() + ReplyPage.path(digest.card())));

@@ -1,5 +1,6 @@
 package org.huiyin.render;
 
+import java.io.IOException;
 import java.util.List;
 import org.huiyin.model.Digest;
 import org.huiyin.model.Drawing;
@@ -14,8 +15,11 @@ final class PageKinds {
           new ReplyJson(), new DataPackage());
 
   /** Made in each language of the site. */
-  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new RepliesPage(), new SearchPage(), new TextPage(),
+  static final List<OfSite> OF_LANGUAGE = List.of(new HomePage(), new SearchPage(), new TextPage(), new MapPage(),
       new FeedFile(), new CorrectionsFeed(), new WebManifest());
+
+  /** Made in each language of the site, too many to be held at once. */
+  static final List<OfLists> LISTS = List.of(new RepliesPage(), new DataPage(), new DataFiles());
 
   /** Made once, in Chinese or in no language. */
   static final List<OfSite> OF_SITE =
@@ -34,5 +38,11 @@ final class PageKinds {
   interface OfSite {
     /** @param digests newest first; those of the setting's language, or all where the files are made once */
     List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems);
+  }
+
+  /** Files that are made from all replies and handed on one by one. */
+  interface OfLists {
+    /** @param digests those of the setting's language, newest first */
+    void make(Setting setting, List<Digest> digests, Problems problems, Sink sink) throws IOException;
   }
 }

@@ -23,7 +23,7 @@ final class Redirects {
   private Redirects() {}
 
   /** The files for the site's redirects; one from a page that exists, or to one that does not, is reported. */
-  static List<OutputFile> beside(List<OutputFile> pages, List<Digest> digests, Setting setting, Problems problems) {
+  static List<OutputFile> beside(List<String> pages, List<Digest> digests, Setting setting, Problems problems) {
     Occupied occupied = new Occupied(pages, digests);
     List<OutputFile> files = new ArrayList<>();
     StringBuilder list = new StringBuilder();

@@ -1,9 +1,13 @@
 package org.huiyin.render;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Card;
 import org.huiyin.model.Digest;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
@@ -25,13 +29,15 @@ public final class Renderer {
   /** What the site's own pages and files occupy, relative to its root. */
   public static final List<String> ADDRESSES =
       List.of(
-      "", "replies/", "assets/", "feed.xml", "sitemap.xml", "robots.txt", "404.html", "search/", "corrections.xml",
-      "en/", "en/replies/", "en/feed.xml", "en/search/", "en/corrections.xml");
+      "", "replies/", "data/", DataFiles.CSV, DataFiles.JSON_LINES, "map/", "search/", "assets/", "feed.xml",
+      "corrections.xml", "sitemap.xml", "robots.txt", "404.html",
+      "en/", "en/replies/", "en/data/", "en/" + DataFiles.CSV, "en/" + DataFiles.JSON_LINES, "en/map/", "en/search/",
+      "en/feed.xml", "en/corrections.xml");
 
-  /** Where the picture lies that is shown where the site is linked. */
-  public static String siteCard(Language language) {
-    return language.folder() + PreviewPicture.OF_SITE;
-  }
+  /** What no reply or page may be called, whether or not a site has such lists today. */
+  public static final List<String> RESERVED = Stream.concat(Stream.of("page"), ReplyFacets.ALL.stream().map(Facet::id))
+      .flatMap(name -> Stream.of(Language.values()).map(language -> language.folder() + RepliesPage.BASE + name + "/"))
+      .toList();
 
   private static final Comparator<Digest> NEWEST_FIRST =
       Comparator.comparing((Digest digest) -> digest.card().publishedAt()).reversed()
@@ -43,6 +49,19 @@ public final class Renderer {
   public Renderer(Site site, Theme theme, LocalDate asOf) {
     Audit audit = new Audit(Measures.standard().with(site.numbers().measures()), site.numbers().names());
     this.setting = new Setting(site, theme, new Templates(theme), audit, asOf, Language.ZH);
+  }
+
+  /** Where the picture lies that is shown where the site is linked; another stage draws it. */
+  public static String siteCard(Language language) {
+    return language.folder() + PreviewPicture.OF_SITE;
+  }
+
+  /** The addresses of the lists that a site has with these replies. */
+  public static List<String> lists(Site site, List<Card> cards) {
+    return site.languages().stream().flatMap(language -> {
+      List<Card> own = cards.stream().filter(card -> card.languages().contains(language)).toList();
+      return RepliesPage.addresses(own, Texts.of(language)).map(address -> language.folder() + address);
+    }).toList();
   }
 
   /**
@@ -64,26 +83,36 @@ public final class Renderer {
   }
 
   /**
-   * All files of the site that are no reply's: pages, lists, feed, sitemap, assets, static files.
+   * Makes all files of the site that are no reply's: pages, lists, data, feed, sitemap, assets, static files.
    *
    * @param digests in any order
+   * @param sink gets each file as soon as it is made
+   * @throws IOException if the sink fails
    */
-  public List<OutputFile> site(List<Digest> digests, Problems problems) {
+  public void site(List<Digest> digests, Problems problems, Sink sink) throws IOException {
     List<Digest> newestFirst = digests.stream().sorted(NEWEST_FIRST).toList();
     Setting newest = digests.stream().map(Digest::updatedOn).max(Comparator.naturalOrder())
         .map(setting::asOf).orElse(setting);
-    List<OutputFile> files = new ArrayList<>();
+    List<String> made = new ArrayList<>();
+    Sink noting = file -> {
+      made.add(file.path());
+      sink.put(file);
+    };
+    setting.site().languages().forEach(language -> made.add(siteCard(language)));
     for (Language language : setting.site().languages()) {
       List<Digest> own = newestFirst.stream().filter(digest -> digest.language() == language).toList();
       for (PageKinds.OfSite kind : PageKinds.OF_LANGUAGE) {
-        files.addAll(kind.files(newest.in(language), own, problems));
+        noting.putAll(kind.files(newest.in(language), own, problems));
+      }
+      for (PageKinds.OfLists kind : PageKinds.LISTS) {
+        kind.make(newest.in(language), own, problems, noting);
       }
     }
     for (PageKinds.OfSite kind : PageKinds.OF_SITE) {
-      files.addAll(kind.files(newest, newestFirst, problems));
+      noting.putAll(kind.files(newest, newestFirst, problems));
     }
-    files.addAll(Redirects.beside(files, newestFirst, newest, problems));
-    files.addAll(StaticFiles.beside(files, newestFirst, setting.theme(), problems));
-    return List.copyOf(files);
+    setting.site().languages().forEach(language -> made.add(siteCard(language)));
+    noting.putAll(Redirects.beside(made, newestFirst, newest, problems));
+    sink.putAll(StaticFiles.beside(made, newestFirst, setting.theme(), problems));
   }
 }

@@ -37,6 +37,9 @@ final class SitemapFile implements PageKinds.OfSite {
       addresses.add(address(own, Frame.HOME, newest, languages));
       addresses.add(address(own, Frame.REPLIES, newest, languages));
       addresses.add(address(own, Frame.SEARCH, newest, languages));
+      addresses.add(address(own, Frame.DATA, newest, languages));
+      addresses.add(address(own, MapPage.PATH, newest, languages));
+      lists(own, published.stream().filter(digest -> digest.language() == language).toList(), addresses);
       for (Site.Page page : setting.site().pages(language)) {
         addresses.add(address(own, TextPage.path(page), Optional.empty(), TextPage.languages(page, setting.site())));
       }
@@ -46,6 +49,21 @@ final class SitemapFile implements PageKinds.OfSite {
           Optional.of(digest.updatedOn().toString()), digest.card().languages()));
     }
     return SitemapParts.files(setting, addresses, SitemapParts.MOST, problems);
+  }
+
+  /** The lists of replies; their numbered pages, and the lists of values, are found from there. */
+  private static void lists(Setting setting, List<Digest> digests, List<Address> addresses) {
+    for (Shelf<Digest> shelf : RepliesPage.shelves(digests, setting.texts())) {
+      List<Digest> all = shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
+      addresses.add(address(setting, Pages.path(shelf.address(), Pages.NEWEST), Optional.empty(),
+          RepliesPage.languages(all, setting)));
+      for (Facet.Group<Digest> group : shelf.groups()) {
+        Optional<String> newest = group.members().stream().map(Digest::updatedOn)
+            .max(Comparator.naturalOrder()).map(Object::toString);
+        addresses.add(address(setting, Pages.path(shelf.address(group), Pages.NEWEST), newest,
+            RepliesPage.languages(group.members(), setting)));
+      }
+    }
   }
 
   private static Address address(Setting setting, String path, Optional<String> changed, List<Language> languages) {

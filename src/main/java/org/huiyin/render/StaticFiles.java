@@ -20,8 +20,10 @@ final class StaticFiles {
 
   /**
    * The static files that can stand beside the pages; one that would overwrite a page is reported and left out.
+   *
+   * @param pages the paths of all other files
    */
-  static List<OutputFile> beside(List<OutputFile> pages, List<Digest> digests, Theme theme, Problems problems) {
+  static List<OutputFile> beside(List<String> pages, List<Digest> digests, Theme theme, Problems problems) {
     theme.report(problems);
     Occupied occupied = new Occupied(pages, digests);
     List<OutputFile> files = new ArrayList<>();

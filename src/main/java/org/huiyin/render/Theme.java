@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.huiyin.model.OutputFile;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -33,12 +34,13 @@ public final class Theme {
   private static final String IN_JAR = "/theme/";
   private static final String STATIC = "static/";
   private static final String ASSETS = "assets/";
+  private static final String FONTS = "fonts/";
 
   /** What the theme in the jar publishes as it is; a jar cannot be listed reliably, so the list is here. */
   private static final List<String> OWN_ASSETS =
       List.of("assets/apple-touch-icon.png", "assets/charts.css", "assets/favicon.svg", "assets/icon-192.png",
-          "assets/icon-512.png", "assets/mode.js", "assets/reply.css", "assets/search.css", "assets/search.js",
-          "assets/site.css", "assets/site.js");
+          "assets/icon-512.png", "assets/mode.js", "assets/reply.css", "assets/search.css",
+          "assets/search.js", "assets/site.css", "assets/site.js");
 
   private final TreeMap<String, byte[]> files;
   private final List<Problem> refused;
@@ -149,6 +151,13 @@ public final class Theme {
   List<Asset> statics() {
     return files.subMap(STATIC, STATIC + Character.MAX_VALUE).entrySet().stream()
         .map(entry -> new Asset(entry.getKey().substring(STATIC.length()), entry.getValue()))
+        .toList();
+  }
+
+  /** The fonts that the site adds for rare characters, by their place, sorted; they are not published. */
+  public List<OutputFile> fonts() {
+    return files.subMap(FONTS, FONTS + Character.MAX_VALUE).entrySet().stream()
+        .map(entry -> new OutputFile(FOLDER + "/" + entry.getKey(), entry.getValue()))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import org.huiyin.model.Language;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Site;
+import org.huiyin.model.Topic;
 import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
@@ -43,6 +44,7 @@ final class CardResolver {
     Optional<Card.Kind> kind = values.choice(fields.requiredScalar("kind"), Card.Kind.class);
     Words title = values.requiredWords(fields, "title");
     Words topic = values.requiredWords(fields, "topic");
+    List<Topic> topics = topics(fields);
     Card.Congress congress = congress(fields);
     String number = fields.requiredText("number");
     List<Card.Proposer> proposers = proposers(fields);
@@ -64,10 +66,28 @@ final class CardResolver {
       return Optional.empty();
     }
     return Optional.of(new Card(
-        id, kind.get(), title, topic, congress, number, proposers, lead.get(), coHandlers, consulted, others,
+        id, kind.get(), title, topic, topics, congress, number, proposers, lead.get(), coHandlers, consulted, others,
         documentNumber, signedBy.orElse(lead.get()), signedOn.get(), publishedAt.get(),
         sourceLabel.orElse(lead.get().name()), status.get(), outcome, publicity, summary, documents,
         languages, fields.originOf("published-at")));
+  }
+
+  /** Ids of topics, each known and named once; nothing else can become an address. */
+  private List<Topic> topics(Fields card) {
+    List<Topic> topics = new ArrayList<>();
+    for (Node.Scalar id : card.scalars("topics")) {
+      Optional<Topic> found = site.topics().stream().filter(topic -> topic.id().equals(id.text())).findFirst();
+      if (found.isEmpty()) {
+        List<String> known = site.topics().stream().map(Topic::id).toList();
+        problems.add(Problem.error(id.origin(), Message.of("unknown-topic", id.text()))
+            .withHint(Nearest.hint(id.text(), known)));
+      } else if (topics.contains(found.get())) {
+        problems.error(id.origin(), "repeated-topic", id.text());
+      } else {
+        topics.add(found.get());
+      }
+    }
+    return topics;
   }
 
   private Card.Congress congress(Fields card) {

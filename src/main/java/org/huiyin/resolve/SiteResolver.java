@@ -11,6 +11,7 @@ import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Site;
+import org.huiyin.model.Topic;
 import org.huiyin.model.Words;
 import org.huiyin.quantity.Tolerances;
 import org.huiyin.source.Fields;
@@ -61,6 +62,7 @@ final class SiteResolver {
         fields.scalar("time-zone").flatMap(this::zone).orElse(ZoneId.of("Asia/Shanghai")),
         organisations,
         outcomeSchemes(fields),
+        topics(fields),
         fields.list("footer").stream().map(this::mark).toList(),
         fields.fields("numbers").map(this::numbers).orElse(NumberStyle.USUAL),
         pages.stream().map(page -> page(page, references)).toList(),
@@ -113,6 +115,11 @@ final class SiteResolver {
       schemes.add(new Site.OutcomeScheme(entry.key().text(), codes));
     }
     return schemes;
+  }
+
+  private List<Topic> topics(Fields site) {
+    return site.fields("topics").map(Fields::byId).orElse(List.of()).stream()
+        .map(entry -> new Topic(entry.key().text(), values.words(entry.value()))).toList();
   }
 
   private NumberStyle numbers(Fields fields) {

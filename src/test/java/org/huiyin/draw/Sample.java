@@ -90,7 +90,7 @@ final class Sample {
     Origin origin = FIGURES.whole();
     Organisation office = new Organisation("office", words("江苏省工业和信息化厅"), words("省工信厅"));
     Card card = new Card("js-2021-1002", Card.Kind.SUGGESTION, words("对省十三届人大四次会议第1002号建议的答复"),
-        Words.chinese("传统产业"), new Card.Congress(Words.chinese("江苏省十三届人大四次会议"), 13, 4), "1002",
+        Words.chinese("传统产业"), List.of(), new Card.Congress(Words.chinese("江苏省十三届人大四次会议"), 13, 4), "1002",
         List.of(new Card.Proposer(Words.chinese("陆惠芬"), Card.Proposer.Role.DEPUTY)), office, List.of(), List.of(), true,
         Optional.empty(), office, LocalDate.of(2021, 6, 18), LocalDateTime.of(2021, 9, 16, 16, 32), Words.chinese("省工信厅"),
         Card.Status.PUBLISHED, Optional.empty(), Optional.empty(), Optional.empty(),

@@ -165,7 +165,7 @@ class RendererTest {
     }
     Map<String, byte[]> files = build(source, replies);
 
-    List<String> years = Jsoup.parse(text(files, "replies/index.html")).select("h2").eachText();
+    List<String> years = Jsoup.parse(text(files, "replies/index.html")).select("h2.rule-heading").eachText();
     assertEquals("2024年", years.get(0));
     assertEquals(14, years.size());
     Document home = Jsoup.parse(text(files, "index.html"));
@@ -205,7 +205,7 @@ class RendererTest {
       digests.add(rendered.digest());
       put(rendered.files(), files);
     }
-    put(renderer.site(digests, problems), files);
+    renderer.site(digests, problems, file -> put(List.of(file), files));
     assertEquals(List.of(), problems.sorted());
     return files;
   }

@@ -32,6 +32,7 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
 import org.huiyin.model.Site;
 import org.huiyin.model.SourceRef;
+import org.huiyin.model.Topic;
 import org.huiyin.model.Value;
 import org.huiyin.model.Words;
 import org.huiyin.quantity.Comparison;
@@ -48,6 +49,8 @@ final class Sample {
       new Organisation("bureau", Words.chinese("示例省工业厅"), Words.chinese("省工业厅"));
   static final Organisation OTHER =
       new Organisation("other", Words.chinese("示例省教育厅"), Words.chinese("省教育厅"));
+
+  static final Topic INDUSTRY = new Topic("industry", Words.chinese("产业升级（示例）"));
 
   private static final ObservationRef WORKSHOPS_NORTH = new ObservationRef("workshops", "north");
   private static final ObservationRef PROJECTS_NORTH = new ObservationRef("projects", "north");
@@ -68,6 +71,7 @@ final class Sample {
         ZoneId.of("Asia/Shanghai"),
         List.of(BUREAU, OTHER),
         List.of(),
+        List.of(INDUSTRY),
         List.of(
             new Site.Mark(Words.chinese("示例网站，全部内容均为虚构"), Optional.empty()),
             new Site.Mark(Words.chinese("工业和信息化部备案管理系统"), Optional.of("https://beian.miit.gov.cn/")),
@@ -92,6 +96,7 @@ final class Sample {
         Card.Kind.SUGGESTION,
         Words.chinese("对示例省一届人大一次会议第0012号建议的答复（示例）"),
         Words.chinese("加快北部地区传统产业智能化改造"),
+        List.of(INDUSTRY),
         new Card.Congress(Words.chinese("示例省一届人大一次会议"), 1, 1),
         "0012",
         List.of(new Card.Proposer(Words.chinese("示例"), Card.Proposer.Role.DEPUTY)),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -185,7 +186,9 @@ class ThemeTest {
   private List<OutputFile> site() throws IOException {
     Renderer renderer = Sample.renderer(source);
     Rendered rendered = renderer.reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems());
-    return renderer.site(List.of(rendered.digest()), problems);
+    List<OutputFile> files = new ArrayList<>();
+    renderer.site(List.of(rendered.digest()), problems, files::add);
+    return files;
   }
 
   private String page(String path) throws IOException {

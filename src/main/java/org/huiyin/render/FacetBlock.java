@@ -1,0 +1,40 @@
+package org.huiyin.render;
+
+import java.util.List;
+import org.huiyin.language.Texts;
+
+/**
+ * The lists of one property, as links with counts.
+ *
+ * @param id of its heading in a page
+ * @param lists those that are shown
+ * @param more how many others only the page of all shows
+ * @param allHref the page of all
+ */
+public record FacetBlock(String id, String title, List<Item> lists, int more, String allHref) {
+  private static final int SHOWN = 8;
+
+  /** @param note what tells it from another of the same label; empty where none has it */
+  public record Item(String label, String note, int count, String href) {}
+
+  /** The first few lists. */
+  static FacetBlock some(Shelf<?> shelf, Texts texts, Links links) {
+    return of(shelf, Math.min(SHOWN, shelf.groups().size()), texts, links);
+  }
+
+  static FacetBlock all(Shelf<?> shelf, Texts texts, Links links) {
+    return of(shelf, shelf.groups().size(), texts, links);
+  }
+
+  private static <M> FacetBlock of(Shelf<M> shelf, int shown, Texts texts, Links links) {
+    return new FacetBlock(
+        "part-" + shelf.id(),
+        shelf.title(texts),
+        shelf.groups().subList(0, shown).stream()
+            .map(group -> new Item(group.label(), group.note(), group.members().size(),
+                links.to(Pages.path(shelf.address(group), Pages.NEWEST))))
+            .toList(),
+        shelf.groups().size() - shown,
+        links.to(Pages.path(shelf.address(), Pages.NEWEST)));
+  }
+}

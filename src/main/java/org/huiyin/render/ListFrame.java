@@ -1,0 +1,33 @@
+package org.huiyin.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Language;
+
+/** What the pages of a list say of themselves. */
+final class ListFrame {
+  private ListFrame() {}
+
+  /** The title of a page; numbered ones say which they are. */
+  static String title(String list, int number, Texts texts) {
+    return number == Pages.NEWEST ? list : texts.get("lists.numbered", list, number);
+  }
+
+  /**
+   * @param base the list's own address
+   * @param languages in which the list exists; its numbered pages hold other things in each, so each stands alone
+   */
+  static Frame.About about(String base, String title, String lead, List<Frame.Parent> parents, int number,
+      List<Language> languages, Texts texts) {
+    boolean newest = number == Pages.NEWEST;
+    return new Frame.About(
+        Pages.path(base, number),
+        title(title, number, texts),
+        texts.get("lists.description", title(title, number, texts), lead),
+        newest ? parents
+            : Stream.concat(parents.stream(), Stream.of(new Frame.Parent(title, Pages.path(base, Pages.NEWEST)))).toList(),
+        newest ? languages : List.of(texts.language()),
+        true);
+  }
+}

@@ -1,0 +1,53 @@
+package org.huiyin.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Digest;
+import org.huiyin.model.OutputFile;
+import org.huiyin.model.Site;
+import org.huiyin.source.Problems;
+
+/** The map of the site for people (网站地图): its pages and all its lists. */
+final class MapPage implements PageKinds.OfSite {
+  static final String PATH = "map/index.html";
+
+  /** @param lists all lists of replies; those of values are too many and have pages of their own */
+  public record View(Frame frame, String title, String lead, List<Entry> pages, List<FacetBlock> lists) {}
+
+  /** @param count of what the page lists; absent where it lists nothing */
+  public record Entry(String label, String href, Optional<Integer> count) {}
+
+  @Override
+  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+    Texts texts = setting.texts();
+    Links links = setting.links(PATH);
+    String title = texts.get("map.title");
+    String lead = texts.get("map.lead");
+    Frame frame = Frame.of(setting, links,
+        new Frame.About(PATH, title, lead, List.of(), setting.site().languages(), true));
+    View view = new View(frame, title, lead, pages(setting, digests, links),
+        RepliesPage.shelves(digests, texts).stream().map(shelf -> FacetBlock.all(shelf, texts, links)).toList());
+    return setting.page(PATH, "pages/map.ftlh", view, problems);
+  }
+
+  private static List<Entry> pages(Setting setting, List<Digest> digests, Links links) {
+    Texts texts = setting.texts();
+    List<DataPage.Valued> values = DataPage.values(digests);
+    List<Entry> pages = new ArrayList<>();
+    pages.add(new Entry(texts.get("home.name"), links.to(Frame.HOME), Optional.empty()));
+    pages.add(new Entry(texts.get("replies.title"), links.to(Frame.REPLIES), Optional.of(digests.size())));
+    pages.add(new Entry(texts.get("data-page.title"), links.to(Frame.DATA), Optional.of(values.size())));
+    for (Shelf<DataPage.Valued> shelf : DataPage.shelves(values, texts)) {
+      pages.add(new Entry(texts.get("lists.title", texts.get("data-page.title"), shelf.title(texts)),
+          links.to(Pages.path(shelf.address(), Pages.NEWEST)), Optional.of(shelf.groups().size())));
+    }
+    pages.add(new Entry(texts.get("search.title"), links.to(Frame.SEARCH), Optional.empty()));
+    for (Site.Page page : setting.site().pages(setting.language())) {
+      pages.add(new Entry(page.title(), links.to(TextPage.path(page)), Optional.empty()));
+    }
+    pages.add(new Entry(texts.get("layout.feed"), links.to(FeedFile.PATH), Optional.empty()));
+    return pages;
+  }
+}

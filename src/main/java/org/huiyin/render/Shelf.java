@@ -1,0 +1,33 @@
+package org.huiyin.render;
+
+import java.util.List;
+import org.huiyin.language.Texts;
+
+/**
+ * All lists of one property.
+ *
+ * @param base the address of the list of all
+ * @param id of the property
+ * @param groups at least one
+ */
+record Shelf<M>(String base, String id, List<Facet.Group<M>> groups) {
+
+  /** The address of the page that names all its lists: {@code replies/year/}. */
+  String address() {
+    return base + id + "/";
+  }
+
+  /** The address of one of its lists: {@code replies/year/2021/}. */
+  String address(Facet.Group<M> group) {
+    return address() + group.key() + "/";
+  }
+
+  /** {@code 按年份}. */
+  String title(Texts texts) {
+    return texts.get("lists.by." + id);
+  }
+
+  Frame.Parent parent(Texts texts) {
+    return new Frame.Parent(title(texts), Pages.path(address(), Pages.NEWEST));
+  }
+}

@@ -1,0 +1,32 @@
+package org.huiyin.draw;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.huiyin.model.Drawing;
+
+/** Prints a checksum of every drawing of every golden case, as SVG and as PNG: {@link SameDrawingsTest} compares them. */
+public final class Fingerprint {
+  private Fingerprint() {}
+
+  public static void main(String[] args) throws Exception {
+    System.out.print(ofAllCases());
+  }
+
+  static String ofAllCases() throws Exception {
+    StringBuilder sums = new StringBuilder();
+    for (Drawing drawing : Sample.cases()) {
+      sums.append(drawing.chart().id()).append(' ').append(sum(drawing.wide() + drawing.narrow() + drawing.standalone()))
+          .append(' ').append(sum(drawing.png())).append(' ').append(sum(drawing.card())).append('\n');
+    }
+    return sums.toString();
+  }
+
+  private static String sum(String text) throws Exception {
+    return sum(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sum(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
+  }
+}

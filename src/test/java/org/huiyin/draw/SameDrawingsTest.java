@@ -1,0 +1,55 @@
+package org.huiyin.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every golden case, SVG and PNG, in processes of their own: the same bytes whatever the machine. */
+class SameDrawingsTest {
+  private static final Path JDKS = Path.of("/usr/lib/jvm");
+
+  /** A virtual machine's program and its options. */
+  record Machine(Path java, List<String> options) {}
+
+  static List<Machine> machines() throws IOException {
+    Path here = java(Path.of(System.getProperty("java.home")));
+    List<Machine> machines = new ArrayList<>(List.of(
+        new Machine(here, List.of("-Duser.language=tr", "-Duser.country=TR")),
+        new Machine(here, List.of("-Duser.language=ar", "-Duser.country=EG")),
+        new Machine(here, List.of("-Dsun.awt.fontconfig=/nonexistent", "-Dfile.encoding=ISO-8859-1"))));
+    if (Files.isDirectory(JDKS)) {
+      try (Stream<Path> installed = Files.list(JDKS)) {
+        installed.sorted().filter(jdk -> !Files.isSymbolicLink(jdk) && Files.isExecutable(java(jdk)))
+            .forEach(jdk -> machines.add(new Machine(java(jdk), List.of("-Dsun.java2d.fontpath=/nonexistent"))));
+      }
+    }
+    return machines;
+  }
+
+  private static Path java(Path jdk) {
+    return jdk.resolve("bin").resolve("java");
+  }
+
+  @ParameterizedTest
+  @MethodSource("machines")
+  void another_machine_draws_the_same(Machine machine) throws Exception {
+    List<String> command = new ArrayList<>(List.of(machine.java.toString()));
+    command.addAll(machine.options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Fingerprint.class.getName()));
+    Path out = Files.createTempFile("drawings", ".txt");
+    Process process = new ProcessBuilder(command)
+        .redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    process.waitFor();
+    String printed = Files.readString(out, StandardCharsets.UTF_8);
+    Files.delete(out);
+    assertEquals(Fingerprint.ofAllCases(), printed);
+  }
+}
