@@ -9,7 +9,7 @@ function tooWide() {
   }
   for (const element of document.body.querySelectorAll('*')) {
     const box = element.getBoundingClientRect();
-    const scrolls = element.closest('.scroll, .table-scroll, .skip');
+    const scrolls = element.closest('.scroll, .table-scroll, .skip, .unseen');
     if (!scrolls && box.width > 0 && (box.right > width + 0.5 || box.left < -0.5)) {
       found.push(`${name(element)} ${Math.round(box.left)}–${Math.round(box.right)} in ${width}`);
     }

@@ -42,9 +42,6 @@ class BrowserTest {
   private static final int PAPER = 657;
   /** In CSS pixels. */
   private static final int LEGIBLE = 12;
-  /** Eight points: enough on paper, and where a window is narrower than any phone of today. */
-  private static final int SMALL_PRINT = 11;
-  private static final int SMALLEST_PHONE = 360;
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -184,7 +181,7 @@ class BrowserTest {
     browser.open(reply());
     for (int width : new int[] {320, 360, PHONE, 480, 640, 768, 1024, DESKTOP, 1440}) {
       browser.resize(width);
-      assertEquals(List.of(), browser.measure("charts", width < SMALLEST_PHONE ? SMALL_PRINT : LEGIBLE), "at " + width);
+      assertEquals(List.of(), browser.measure("charts", LEGIBLE), "at " + width);
     }
   }
 
@@ -211,7 +208,7 @@ class BrowserTest {
     browser.emulate("print", "light");
     assertEquals(List.of(), browser.measure("tooWide"));
     assertEquals(List.of(), browser.measure("folded"));
-    assertEquals(List.of(), browser.measure("charts", SMALL_PRINT));
+    assertEquals(List.of(), browser.measure("charts", LEGIBLE));
   }
 
   @Test

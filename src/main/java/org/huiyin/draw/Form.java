@@ -2,8 +2,8 @@ package org.huiyin.draw;
 
 /** The two widths in which every chart is drawn. Sizes are units of the chart: pixels, where it is not scaled. */
 enum Form {
-  /** For columns of at least 560 px. */
-  WIDE("w", 700, 14, 13, 32),
+  /** For columns of at least 624 px, such as A4 leaves within a box: 13 units are 12 px there. */
+  WIDE("w", 672, 14, 13, 32),
   /** For phones: 13 units are 12 px where a page of 320 px leaves it 280. */
   NARROW("n", 300, 14, 13, 26);
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Sheet {
   static final String STYLE = load("/theme/assets/charts.css");
   private static final String ESCAPED_STYLE = Markup.text(new StringBuilder(), STYLE).toString();
-  private static final int MARGIN = 34;
+  private static final int MARGIN = 48;
   private static final int TITLE = 20;
   private static final double GAP = 12;
   private static final int WIDTH = Form.WIDE.width() + 2 * MARGIN;

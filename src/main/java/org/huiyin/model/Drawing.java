@@ -6,7 +6,7 @@ import java.util.List;
  * A finished chart.
  *
  * @param chart the chart that was drawn
- * @param wide inline SVG markup, 720 units wide, for columns of at least 560 px
+ * @param wide inline SVG markup, 672 units wide, for columns of at least 624 px
  * @param narrow the same, 300 units wide, for phones; its ids differ from those of {@code wide}
  * @param standalone a whole SVG document with its own style, for download
  * @param description the text alternative

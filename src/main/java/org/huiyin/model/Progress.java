@@ -3,25 +3,14 @@ package org.huiyin.model;
 /** The state of a promise. */
 public enum Progress {
   /** Nothing has been said about it since. */
-  NO_INFORMATION("未公布进展"),
-  NOT_STARTED("未启动"),
-  IN_PROGRESS("推进中"),
-  PARTLY_DONE("部分完成"),
-  DONE("已完成"),
+  NO_INFORMATION,
+  NOT_STARTED,
+  IN_PROGRESS,
+  PARTLY_DONE,
+  DONE,
   /** There is a new date. */
-  POSTPONED("延期"),
+  POSTPONED,
   /** What is promised has changed. */
-  ADJUSTED("调整"),
-  ENDED("终止");
-
-  private final String chinese;
-
-  Progress(String chinese) {
-    this.chinese = chinese;
-  }
-
-  /** As readers see it, in pages and drawings alike. */
-  public String inChinese() {
-    return chinese;
-  }
+  ADJUSTED,
+  ENDED
 }

@@ -98,7 +98,7 @@ public record Frame(
         links.to(FeedFile.PATH),
         Head.of(setting, links, page, subject),
         setting.asset(links, "favicon.svg"),
-        Stream.of("site.css", "reply.css", "charts.css", "lists.css")
+        Stream.of("site.css", "reply.css", "charts.css")
             .map(sheet -> setting.asset(links, sheet)).toList(),
         setting.asset(links, "mode.js"),
         setting.asset(links, "site.js"),

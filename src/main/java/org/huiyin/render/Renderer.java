@@ -111,6 +111,7 @@ public final class Renderer {
     for (PageKinds.OfSite kind : PageKinds.OF_SITE) {
       noting.putAll(kind.files(newest, newestFirst, problems));
     }
+    setting.site().languages().forEach(language -> made.add(siteCard(language)));
     noting.putAll(Redirects.beside(made, newestFirst, newest, problems));
     sink.putAll(StaticFiles.beside(made, newestFirst, setting.theme(), problems));
   }

@@ -1,22 +1,17 @@
 package org.huiyin.render;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Language;
-import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
-import org.huiyin.model.TextLine;
 import org.huiyin.search.Entry;
 
 /** What can be found of a reply: its titles, what it is filed under, its summary, and its text under its headings. */
 final class SearchEntries {
-  private static final Prose.Heading OPENING = new Prose.Heading("", "");
-
   private SearchEntries() {}
 
   static Entry of(Reply reply, Language language) {
@@ -34,31 +29,16 @@ final class SearchEntries {
         .flatMap(names -> names).collect(Collectors.joining(" · "));
   }
 
-  /** The lines of the text under their headings, which are lines themselves and come in the same order. */
+  /** The summary stands before the text. */
   private static List<Entry.Section> sections(Reply reply, Language language) {
-    Prose prose = reply.text(language);
-    Iterator<Prose.Heading> headings = prose.sections().stream().flatMap(SearchEntries::headings).iterator();
     List<Entry.Section> sections = new ArrayList<>();
-    Prose.Heading heading = OPENING;
-    Prose.Heading next = headings.hasNext() ? headings.next() : OPENING;
-    List<String> paragraphs = new ArrayList<>();
-    reply.card().summary().ifPresent(summary -> paragraphs.add(summary.in(language)));
-    for (TextLine line : prose.lines()) {
-      if (line.text().equals(next.text())) {
-        sections.add(new Entry.Section(heading.id(), heading.text(), paragraphs));
-        paragraphs.clear();
-        heading = next;
-        next = headings.hasNext() ? headings.next() : OPENING;
-      } else {
-        paragraphs.add(line.text());
+    for (PlainSection section : PlainSection.of(reply.text(language))) {
+      List<String> paragraphs = new ArrayList<>(section.paragraphs());
+      if (sections.isEmpty()) {
+        reply.card().summary().ifPresent(summary -> paragraphs.add(0, summary.in(language)));
       }
+      sections.add(new Entry.Section(section.id(), section.heading(), paragraphs));
     }
-    sections.add(new Entry.Section(heading.id(), heading.text(), paragraphs));
     return sections;
-  }
-
-  private static Stream<Prose.Heading> headings(Prose.Section section) {
-    return Stream.concat(
-        Stream.of(new Prose.Heading(section.id(), section.heading())), section.passages().stream());
   }
 }

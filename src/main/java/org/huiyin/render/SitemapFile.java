@@ -54,6 +54,9 @@ final class SitemapFile implements PageKinds.OfSite {
   /** The lists of replies; their numbered pages, and the lists of values, are found from there. */
   private static void lists(Setting setting, List<Digest> digests, List<Address> addresses) {
     for (Shelf<Digest> shelf : RepliesPage.shelves(digests, setting.texts())) {
+      List<Digest> all = shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
+      addresses.add(address(setting, Pages.path(shelf.address(), Pages.NEWEST), Optional.empty(),
+          RepliesPage.languages(all, setting)));
       for (Facet.Group<Digest> group : shelf.groups()) {
         Optional<String> newest = group.members().stream().map(Digest::updatedOn)
             .max(Comparator.naturalOrder()).map(Object::toString);

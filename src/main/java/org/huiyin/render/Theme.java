@@ -39,7 +39,7 @@ public final class Theme {
   /** What the theme in the jar publishes as it is; a jar cannot be listed reliably, so the list is here. */
   private static final List<String> OWN_ASSETS =
       List.of("assets/apple-touch-icon.png", "assets/charts.css", "assets/favicon.svg", "assets/icon-192.png",
-          "assets/icon-512.png", "assets/lists.css", "assets/mode.js", "assets/reply.css", "assets/search.css",
+          "assets/icon-512.png", "assets/mode.js", "assets/reply.css", "assets/search.css",
           "assets/search.js", "assets/site.css", "assets/site.js");
 
   private final TreeMap<String, byte[]> files;

@@ -18,7 +18,7 @@ public final class Gallery {
       p { font-size: 14px; margin: 0 0 12px; }
       svg { text-autospace: no-autospace; text-spacing-trim: space-all; }
       .chart-wide { display: none; }
-      @container (min-width: 648px) { .chart-wide { display: block; } .chart-stage > .chart-narrow { display: none; } }
+      @container (min-width: 624px) { .chart-wide { display: block; } .chart-stage > .chart-narrow { display: none; } }
       @media (prefers-color-scheme: dark) { body { background: #12181f; color: #e8edf2; } }
       @media (forced-colors: active) { body { background: Canvas; color: CanvasText; } }
       @page { size: A4; margin: 18mm; }

@@ -1,0 +1,58 @@
+package org.huiyin.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.huiyin.model.Language;
+import org.huiyin.model.OutputFile;
+import org.huiyin.quantity.Audit;
+import org.huiyin.quantity.Measures;
+import org.huiyin.source.Problems;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SitemapPartsTest {
+  private static final String BASE_URL = "https://huiyin.example/sub/";
+
+  @TempDir
+  Path source;
+
+  private List<OutputFile> files(int addresses, int most) throws IOException {
+    Theme theme = Theme.of(source);
+    Setting setting = new Setting(Sample.site(), theme, new Templates(theme), new Audit(Measures.standard(), List.of()),
+        LocalDate.of(2024, 1, 1), Language.ZH);
+    return SitemapParts.files(setting, IntStream.range(0, addresses)
+        .mapToObj(i -> new SitemapFile.Address(BASE_URL + i + "/", Optional.of("2024-01-01"), List.of())).toList(),
+        most, new Problems());
+  }
+
+  private static Document xml(OutputFile file) {
+    return Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8), Parser.xmlParser());
+  }
+
+  @Test
+  void few_addresses_are_one_file() throws IOException {
+    assertEquals(List.of("sitemap.xml"), files(5, 5).stream().map(OutputFile::path).toList());
+  }
+
+  @Test
+  void many_addresses_are_parts_that_an_index_names() throws IOException {
+    List<OutputFile> files = files(11, 5);
+    assertEquals(List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"),
+        files.stream().map(OutputFile::path).toList());
+    assertEquals(List.of(BASE_URL + "sitemap-1.xml", BASE_URL + "sitemap-2.xml", BASE_URL + "sitemap-3.xml"),
+        xml(files.get(3)).select("sitemapindex > sitemap > loc").eachText());
+    List<String> named = files.subList(0, 3).stream()
+        .flatMap(part -> xml(part).select("urlset > url > loc").eachText().stream()).toList();
+    assertEquals(IntStream.range(0, 11).mapToObj(i -> BASE_URL + i + "/").toList(), named);
+  }
+}
