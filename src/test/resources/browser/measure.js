@@ -1,6 +1,6 @@
 // What a browser makes of a page: each function returns what is wrong with it, in words.
 
-/** The page scrolls sideways, or something on it is wider than its window. */
+/** The page scrolls sideways, or something on it is wider than its window; what is inside drawings see `charts`. */
 function tooWide() {
   const width = document.documentElement.clientWidth;
   const found = [];
@@ -9,12 +9,45 @@ function tooWide() {
   }
   for (const element of document.body.querySelectorAll('*')) {
     const box = element.getBoundingClientRect();
-    const scrolls = element.closest('.scroll, .table-scroll, .skip, .unseen');
+    const scrolls = element.closest('.scroll, .table-scroll, .skip, .unseen, svg *');
     if (!scrolls && box.width > 0 && (box.right > width + 0.5 || box.left < -0.5)) {
       found.push(`${name(element)} ${Math.round(box.left)}–${Math.round(box.right)} in ${width}`);
     }
   }
   return found;
+}
+
+/** Lays a style over the page in place of the last one; the page's policy lets no style element in. */
+function style(rules) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [sheet];
+  return [];
+}
+
+/** Words that a box hides because they no longer fit. */
+function cutOff() {
+  return [...document.body.querySelectorAll('*')].filter(element => {
+    const css = getComputedStyle(element);
+    const hides = ['hidden', 'clip'].includes(css.overflowX) || ['hidden', 'clip'].includes(css.overflowY);
+    return hides && element.checkVisibility() && !element.closest('svg, .unseen, .skip')
+        && element.textContent.trim() !== '' && element.clientHeight > 2
+        && (element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2);
+  }).map(name);
+}
+
+/** What was loaded from another origin. */
+function foreign() {
+  return performance.getEntriesByType('resource').map(entry => entry.name)
+      .filter(address => new URL(address).origin !== location.origin);
+}
+
+/** What can be pressed by a pointer but not by the keyboard, or in another order than it is read. */
+function unreachable() {
+  return [...document.querySelectorAll('a, button, input, select, summary, [onclick], [role=button], [tabindex]')]
+      .filter(element => element.checkVisibility() && !element.matches('main'))
+      .filter(element => element.tabIndex !== 0 || element.localName === 'a' && !element.hasAttribute('href'))
+      .map(name);
 }
 
 /** Charts as they are seen: one drawing each, all words at least so big, inside, and apart. */

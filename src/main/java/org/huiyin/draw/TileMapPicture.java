@@ -90,9 +90,9 @@ final class TileMapPicture implements Picture {
     double top = canvas.writeLines(texts.get("chart.tile-map-key", unit), small, Ink.MUTED, 0, form.width(), 0) + 8;
     double width = width(form);
     int lines = tiles.stream().mapToInt(tile -> name(tile, form, width).size()).max().orElse(1);
-    boolean thirdLine = tiles.stream().anyMatch(tile -> tile.mark.isDerived() || !tile.region.isEmpty());
+    int linesBelow = tiles.stream().mapToInt(tile -> below(tile, form, width).size()).max().orElse(0);
     double height = Math.ceil(Math.max(form.choose(64, 52),
-        (lines + (thirdLine ? 1 : 0)) * small.lineHeight() + TableFont.bold(form.text()).lineHeight() + 10));
+        (lines + linesBelow) * small.lineHeight() + TableFont.bold(form.text()).lineHeight() + 10));
     for (Tile tile : tiles) {
       Rectangle2D area = new Rectangle2D.Double(
           tile.column * (width + GAP), top + tile.row * (height + GAP), width, height);
@@ -102,7 +102,7 @@ final class TileMapPicture implements Picture {
       } else {
         canvas.tile(area, strength(tile.mark));
       }
-      words(canvas, form, tile, area, lines);
+      words(canvas, form, tile, area);
       canvas.endGroup();
     }
     borders(canvas, width, height, top);
@@ -120,17 +120,23 @@ final class TileMapPicture implements Picture {
     return Wrap.lines(tile.mark.label(), TableFont.regular(form.small()), width - 6);
   }
 
-  private void words(Canvas canvas, Form form, Tile tile, Rectangle2D area, int lines) {
+  /** What stands below the value: that it is computed, else the region. */
+  private List<String> below(Tile tile, Form form, double width) {
+    String words = tile.mark.isMissing() ? "" : tile.mark.isDerived() ? texts.get("value.derived") : tile.region;
+    return words.isEmpty() ? List.of() : Wrap.lines(words, TableFont.regular(form.small()), width - 6);
+  }
+
+  private void words(Canvas canvas, Form form, Tile tile, Rectangle2D area) {
     TableFont small = TableFont.regular(form.small());
     boolean missing = tile.mark.isMissing();
     Ink ink = missing ? Ink.ON_SLOT : Ink.TEXT;
     List<String> name = name(tile, form, area.getWidth());
     TableFont number = number(tile.mark, form, area.getWidth());
-    String below = missing ? "" : tile.mark.isDerived() ? texts.get("value.derived") : tile.region;
+    List<String> below = below(tile, form, area.getWidth());
     List<String> value = missing ? Wrap.lines(tile.mark.digits(), small, area.getWidth() - 4) : List.of(tile.mark.digits());
     TableFont valueFont = missing ? small : number;
     double words = name.size() * small.lineHeight() + value.size() * valueFont.lineHeight()
-        + (below.isEmpty() ? 0 : small.lineHeight());
+        + below.size() * small.lineHeight();
     double y = area.getY() + Math.max(2, (area.getHeight() - words) / 2);
     double x = area.getCenterX();
     for (String line : name) {
@@ -141,8 +147,9 @@ final class TileMapPicture implements Picture {
       canvas.write(line, valueFont, ink, Canvas.Align.MIDDLE, x, y + valueFont.ascent());
       y += valueFont.lineHeight();
     }
-    if (!below.isEmpty()) {
-      canvas.write(below, small, ink, Canvas.Align.MIDDLE, x, y + small.ascent());
+    for (String line : below) {
+      canvas.write(line, small, ink, Canvas.Align.MIDDLE, x, y + small.ascent());
+      y += small.lineHeight();
     }
   }
 
