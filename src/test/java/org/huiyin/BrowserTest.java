@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -108,9 +109,18 @@ class BrowserTest {
     }
   }
 
+  /** Of each kind of page the longest in each language: the others of its kind are made by the same template. */
   static Stream<Kind> kinds() {
-    return site.pages().keySet().stream().map(path -> new Kind(path, path.equals("404.html")
+    Map<String, String> longest = new TreeMap<>();
+    site.pages().forEach((path, page) -> longest.merge(
+        page.selectFirst("html").attr("lang") + " " + page.body().className(), path, BrowserTest::longer));
+    assertTrue(longest.size() > 15, longest::toString);
+    return longest.values().stream().distinct().map(path -> new Kind(path, path.equals("404.html")
         ? served("no/such/page") : site.folder().resolve(path).toUri()));
+  }
+
+  private static String longer(String one, String other) {
+    return site.pages().get(one).html().length() < site.pages().get(other).html().length() ? other : one;
   }
 
   private static URI served(String path) {
@@ -155,6 +165,33 @@ class BrowserTest {
     // Chromium reads no manifest from the file system, and says so; a page that is served is as silent as it should be.
     console.removeIf(line -> kind.address.getScheme().equals("file") && MANIFEST.matcher(line).find());
     assertEquals(List.of(), console);
+  }
+
+  /** WCAG 2.2, 1.4.12 (text spacing) and 1.4.4 (text twice as large). */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void letters_may_be_spaced_and_twice_as_large(Kind kind) throws IOException {
+    browser.open(kind.address);
+    browser.measure("unfold");
+    for (String style : List.of(
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+            + " p { margin-bottom: 2em !important }",
+        "html { font-size: 200% !important }")) {
+      browser.measure("style", style);
+      for (int width : new int[] {PHONE, DESKTOP}) {
+        browser.resize(width);
+        assertEquals(List.of(), browser.measure("tooWide"), style + " at " + width);
+        assertEquals(List.of(), browser.measure("cutOff"), style + " at " + width);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void nothing_is_loaded_from_elsewhere_and_all_controls_can_be_reached(Kind kind) throws IOException {
+    browser.open(served(kind.path.equals("404.html") ? "no/such/page" : kind.path));
+    assertEquals(List.of(), browser.measure("foreign"));
+    assertEquals(List.of(), browser.measure("unreachable"));
   }
 
   @ParameterizedTest

@@ -34,7 +34,7 @@ class GoodSiteTest {
         .filter(path -> !path.startsWith("assets/") && !path.startsWith(".") && !path.endsWith(".png")
             && !path.endsWith(".bin")).collect(Collectors.toSet());
     for (String path : made) {
-      Golden.check(EXPECTED + path, Files.readString(site.resolve(path)));
+      Golden.checkPage(EXPECTED + path, Files.readString(site.resolve(path)));
     }
     assertEquals(made, Sample.files(Path.of("src/test/resources", EXPECTED)).keySet());
   }

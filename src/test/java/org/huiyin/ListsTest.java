@@ -82,7 +82,7 @@ class ListsTest {
   }
 
   private List<String> replies(String path) throws IOException {
-    return page(path).select(".card-topic a").eachText();
+    return page(path).select(".row-topic a, .card-topic a").eachText();
   }
 
   @Test

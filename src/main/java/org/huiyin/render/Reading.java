@@ -14,8 +14,10 @@ record Reading(int characters, int words) {
   private static final int CHARACTERS_A_MINUTE = 400;
   private static final int WORDS_A_MINUTE = 220;
   private static final Pattern CHARACTER = Pattern.compile("\\p{IsIdeographic}");
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}&&\\P{IsIdeographic}](?:[\\p{L}\\p{M}\\p{N}&&\\P{IsIdeographic}]|[.,’'-](?=[\\p{L}\\p{N}]))*");
+  /** A sign such as a point or hyphen belongs to a word where a letter or digit follows. */
+  private static final Pattern WORD = Pattern.compile(
+      "[\\p{L}\\p{N}&&\\P{IsIdeographic}]"
+          + "(?:[\\p{L}\\p{M}\\p{N}&&\\P{IsIdeographic}]|[.,’'-](?=[\\p{L}\\p{N}]))*");
 
   static Reading of(Prose prose) {
     return prose.lines().stream().map(TextLine::text).map(Reading::of)

@@ -4,7 +4,8 @@
  * <p><b>Takes</b> the texts of a page as an {@link org.huiyin.search.Entry}; <b>gives</b> the page's own files and
  * terms ({@link org.huiyin.search.Searchable}) and, from the terms of all pages, the
  * {@link org.huiyin.search.SearchIndex} of one language; <b>must not know</b> replies, templates, languages, the disk.
- * Pure: no state, no locale, no Unicode tables that differ between Java versions and browsers.
+ * Pure: no state, no locale; of Unicode's tables only those for normal forms and case, which never change for a
+ * character that has them.
  *
  * <pre>
  * Entry ──Cut──► Part… ──Searchable──► search/0.txt …  +  SearchTerms     (with the page)

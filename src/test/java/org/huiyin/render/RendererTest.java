@@ -48,7 +48,7 @@ class RendererTest {
     REPLY + "charts/workshops-by-region.csv", REPLY + "charts/workshops-by-region.json"
   })
   void files_are_as_expected(String path) throws IOException {
-    Golden.check("render/" + path, text(build(source), path));
+    Golden.checkPage("render/" + path, text(build(source), path));
   }
 
   @Test

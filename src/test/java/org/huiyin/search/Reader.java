@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** Searches the files of a site as the script does, and counts what it loads. */
 final class Reader {
-  private static final int BATCH = 8;
+  static final int BATCH = 8;
 
   private final Map<String, byte[]> files;
   private final int shards;

@@ -112,6 +112,15 @@ class SearchIndexTest {
   }
 
   @Test
+  void the_script_has_the_numbers_of_the_index() throws IOException {
+    String script = Files.readString(SCRIPT);
+    for (String number : List.of("HASHES = 2 ** " + Terms.HASH_BITS, "LIST = " + SearchIndex.LIST,
+        "BATCH = " + Reader.BATCH, "LONGEST = " + Cut.OVERLAP)) {
+      assertTrue(script.contains("const " + number + ";"), number);
+    }
+  }
+
+  @Test
   void the_order_of_pages_changes_nothing() {
     List<Entry> entries = new ArrayList<>(SearchSample.replies(30));
     Built one = Built.of(entries);
