@@ -1,8 +1,8 @@
 package org.huiyin.render;
 
 import com.google.gson.stream.JsonWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huiyin.language.Texts;
@@ -35,12 +35,16 @@ final class DataFiles implements PageKinds.OfLists {
     sink.put(file(folder + JSON_LINES, "", digests, digest -> json(digest, setting)));
   }
 
-  /** Put together reply by reply: as one text it would take several times its size. */
+  /** Made twice, once for its length, so that the largest file of the site is in memory once and no more. */
   private static OutputFile file(String path, String header, List<Digest> digests, Part part) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(header.getBytes(StandardCharsets.UTF_8));
-    digests.forEach(digest -> bytes.writeBytes(part.text(digest).getBytes(StandardCharsets.UTF_8)));
-    return new OutputFile(path, bytes.toByteArray());
+    byte[] beginning = header.getBytes(StandardCharsets.UTF_8);
+    int length = beginning.length;
+    for (Digest digest : digests) {
+      length = Math.addExact(length, part.text(digest).getBytes(StandardCharsets.UTF_8).length);
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(length).put(beginning);
+    digests.forEach(digest -> bytes.put(part.text(digest).getBytes(StandardCharsets.UTF_8)));
+    return new OutputFile(path, bytes.array());
   }
 
   private static String csv(Digest digest, Setting setting) {
