@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The light colours of {@code charts.css}: a picture of pixels has no style sheet, and is seen on white. */
 final class Palette {
-  private static final Pattern PROPERTY = Pattern.compile("--chart-([a-z0-9]+): #([0-9a-f]{6});");
+  private static final Pattern PROPERTY = Pattern.compile("--chart-([a-z0-9]+): (?:var\\(--chosen-[a-z0-9]+, )?#([0-9a-f]{6})\\)?;");
   private static final Palette LIGHT = new Palette(Sheet.STYLE);
 
   private final Map<String, Color> colours = new TreeMap<>();

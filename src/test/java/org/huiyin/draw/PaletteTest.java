@@ -32,7 +32,7 @@ class PaletteTest {
     String css = css();
     String block = css.substring(css.indexOf(".chart {", css.indexOf(under)));
     Map<String, Integer> colours = new LinkedHashMap<>();
-    Matcher colour = Pattern.compile("--chart-([a-z0-9]+): #([0-9a-f]{6});")
+    Matcher colour = Pattern.compile("--chart-([a-z0-9]+): (?:var\\(--chosen-[a-z0-9]+, )?#([0-9a-f]{6})\\)?;")
         .matcher(block.substring(0, block.indexOf('}')));
     while (colour.find()) {
       colours.put(colour.group(1), Integer.parseInt(colour.group(2), 16));
