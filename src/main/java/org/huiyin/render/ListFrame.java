@@ -24,7 +24,7 @@ final class ListFrame {
     return new Frame.About(
         Pages.path(base, number),
         title(title, number, texts),
-        texts.get("lists.description", title(title, number, texts), lead),
+        newest && parents.isEmpty() ? lead : texts.get("lists.description", title(title, number, texts), lead),
         newest ? parents
             : Stream.concat(parents.stream(), Stream.of(new Frame.Parent(title, Pages.path(base, Pages.NEWEST)))).toList(),
         newest ? languages : List.of(texts.language()),
