@@ -24,7 +24,7 @@ final class SharePicture implements Picture {
   @Override
   public List<Drawing.Row> rows() {
     return shares.stream()
-        .flatMap(share -> Stream.of(share.part().row(share.label()), share.whole().row(share.label())))
+        .flatMap(share -> Stream.of(share.part(), share.whole()).map(mark -> mark.labelled(share.label()).row("")))
         .toList();
   }
 
