@@ -96,12 +96,20 @@ class ArchitectureTest {
       "java.awt.., draw",
       "freemarker.., render",
       "io.nayuki.., render",
-      "com.jcraft.., write",
       "picocli.., cli",
   })
   void a_library_has_one_home(String library, String home) {
     noClasses().that().resideOutsideOfPackage("org.huiyin." + home + "..")
         .should().dependOnClassesThat().resideInAPackage(library).check(ALL);
+  }
+
+  /** PNG and gzip frame what it makes each in its own way. */
+  @Test
+  void compression_is_done_where_its_format_is_written() {
+    noClasses().that().resideOutsideOfPackages("org.huiyin.draw..", "org.huiyin.write..")
+        .should().dependOnClassesThat().resideInAPackage("com.jcraft..").check(ALL);
+    noClasses().should().dependOnClassesThat(resideInAPackage("java.util.zip..")
+        .and(not(JavaClass.Predicates.simpleName("CRC32")))).check(ALL);
   }
 
   @Test
