@@ -142,6 +142,7 @@ class BadInputTest {
         site("redirect-to-nothing", "redirects: {/old/: /replies/demo-9/}"),
         new Mistake("asset-from-elsewhere", "templates/assets/site.css", "*",
             "@import \"more.css\";\nbody { background: url(https://evil.example/x.png); }\n"),
+        new Mistake("unusable-font", "templates/fonts/names.ttf", "", "not a font"),
         new Mistake("template-error", "templates/pages/home.ftlh", "", "<p>\n${view.titel}\n</p>\n"));
   }
 

@@ -1,14 +1,20 @@
 package org.huiyin.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.quantity.Audit;
@@ -19,6 +25,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
 
 class SitemapPartsTest {
   private static final String BASE_URL = "https://huiyin.example/sub/";
@@ -37,6 +44,30 @@ class SitemapPartsTest {
 
   private static Document xml(OutputFile file) {
     return Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8), Parser.xmlParser());
+  }
+
+  private static void validate(byte[] sitemap) throws IOException, SAXException {
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(SitemapPartsTest.class.getResource("/schema/sitemap.xsd"))
+        .newValidator().validate(new StreamSource(new ByteArrayInputStream(sitemap)));
+  }
+
+  @Test
+  void sitemap_parts_and_index_keep_the_protocol() throws Exception {
+    for (OutputFile file : files(11, 5)) {
+      validate(file.bytes());
+    }
+    validate(Files.readAllBytes(Path.of("site/sitemap.xml")));
+  }
+
+  @Test
+  void the_protocol_is_told_from_what_is_not() {
+    for (String bad : List.of("<url><loc>huiyin</loc></url>", "<url/>", "",
+        "<url><loc>https://a.example/</loc><lastmod>2024-13-01</lastmod></url>",
+        "<url><loc>https://a.example/</loc></url><url><loc>https://a.example/</loc></url>")) {
+      String map = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">" + bad + "</urlset>";
+      assertThrows(SAXException.class, () -> validate(map.getBytes(StandardCharsets.UTF_8)), bad);
+    }
   }
 
   @Test
