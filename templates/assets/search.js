@@ -176,7 +176,12 @@ function startSearch(form) {
         lit.fill(true, folded.units[at][0], folded.units[at + phrase.length - 1][1]);
       }
     }
-    const whole = at => /[\uDC00-\uDFFF]/.test(text[at]) ? at - 1 : at; // never half a character
+    const whole = at => { // never half a character, nor half a Latin word
+      while (at > 0 && /^(\w\w|.[\uDC00-\uDFFF])/.test(text.slice(at - 1, at + 1))) {
+        at--;
+      }
+      return at;
+    };
     const start = length < text.length ? whole(Math.max(0, lit.indexOf(true) - BEFORE)) : 0;
     const end = whole(Math.min(text.length, start + length));
     const nodes = [start ? '…' : ''];

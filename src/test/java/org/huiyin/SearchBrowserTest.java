@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -28,6 +29,7 @@ import org.huiyin.search.Entry;
 import org.huiyin.search.SearchIndex;
 import org.huiyin.search.SearchSample;
 import org.huiyin.search.Searchable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,6 +213,19 @@ class SearchBrowserTest {
     open("own/en/search/", "Smart WORKSHOPS");
     assertEquals("Replies found: 1", status());
     assertTrue(texts(".hits mark").stream().anyMatch("smart"::equalsIgnoreCase));
+  }
+
+  @Test
+  void what_is_shown_of_an_english_text_begins_and_ends_with_whole_words() throws IOException {
+    open("own/en/search/", "workshops");
+    String page = Jsoup.parse(Files.readString(folder.resolve("own/en/" + BuiltSite.REPLY))).text();
+    List<String> cut = texts(".hits blockquote").stream().filter(text -> text.contains("…")).toList();
+    assertTrue(!cut.isEmpty());
+    for (String text : cut) {
+      for (String end : List.of(text.replaceFirst("(?s).*?…(\\w+).*", "$1"), text.replaceFirst("(?s).*?(\\w+)\\W*…$", "$1"))) {
+        assertTrue(Pattern.compile("\\b" + Pattern.quote(end) + "\\b").matcher(page).find() || end.equals(text), text);
+      }
+    }
   }
 
   @Test
