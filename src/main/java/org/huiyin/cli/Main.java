@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
 import org.huiyin.build.Build;
-import org.huiyin.model.Language;
 import org.huiyin.source.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
