@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,8 +80,30 @@ final class Browser implements AutoCloseable {
     options.setCapability("goog:loggingPrefs", logging);
     ChromeDriverService service = new ChromeDriverService.Builder()
         .usingDriverExecutable(installed.driver.toFile()).usingAnyFreePort()
+        .withEnvironment(Map.of("FONTCONFIG_FILE", fonts(profile).toString()))
         .build();
     return new Browser(new ChromeDriver(service, options));
+  }
+
+  /**
+   * Beside the machine's fonts the one that charts are laid out with, as readers of Chinese have one like it: on a
+   * machine without any, words would be as wide as its Latin font happens to be.
+   */
+  private static Path fonts(Path profile) {
+    try {
+      return Files.writeString(profile.resolveSibling(profile.getFileName() + "-fonts.conf"), """
+          <?xml version="1.0"?>
+          <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+          <fontconfig>
+            <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+            <dir>%s</dir>
+            <cachedir>%s</cachedir>
+          </fontconfig>
+          """.formatted(Path.of("src/main/resources/org/huiyin/draw").toAbsolutePath(),
+              profile.resolveSibling(profile.getFileName() + "-fonts")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   ChromeDriver driver() {
