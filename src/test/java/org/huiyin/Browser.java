@@ -87,7 +87,7 @@ final class Browser implements AutoCloseable {
 
   /**
    * Beside the machine's fonts the one that charts are laid out with, as readers of Chinese have one like it: on a
-   * machine without any, words would be as wide as its Latin font happens to be.
+   * machine without any, words would be as wide as its Latin font happens to be. Widths are not rounded to pixels.
    */
   private static Path fonts(Path profile) {
     try {
@@ -98,6 +98,10 @@ final class Browser implements AutoCloseable {
             <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
             <dir>%s</dir>
             <cachedir>%s</cachedir>
+            <match target="font">
+              <edit name="hinting" mode="assign"><bool>false</bool></edit>
+              <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
+            </match>
           </fontconfig>
           """.formatted(Path.of("src/main/resources/org/huiyin/draw").toAbsolutePath(),
               profile.resolveSibling(profile.getFileName() + "-fonts")));
