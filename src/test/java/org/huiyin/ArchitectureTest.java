@@ -31,13 +31,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The architecture: which package may know what, where each library lives, what a variant must be listed in. */
+/**
+ * The architecture: which package may know what, where each library lives, what a variant must be
+ * listed in.
+ */
 class ArchitectureTest {
   private static final String[] VOCABULARIES = {
-      "org.huiyin.language..", "org.huiyin.model..", "org.huiyin.quantity..", "org.huiyin.search..", "org.huiyin.source.."};
-  private static final JavaClasses ALL = new ClassFileImporter()
-      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-      .importPackages("org.huiyin");
+    "org.huiyin.language..",
+    "org.huiyin.model..",
+    "org.huiyin.quantity..",
+    "org.huiyin.search..",
+    "org.huiyin.source.."
+  };
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.huiyin");
 
   @Test
   void the_rules_look_at_the_whole_program() {
@@ -48,38 +57,80 @@ class ArchitectureTest {
   @ValueSource(strings = {"read", "resolve", "check", "draw", "render", "write"})
   void a_stage_knows_the_vocabularies_and_no_other_stage(String stage) {
     String own = "org.huiyin." + stage + "..";
-    ArchRule rule = noClasses().that().resideInAPackage(own)
-        .should().dependOnClassesThat(resideInAPackage("org.huiyin..")
-            .and(not(resideInAPackage(own))).and(not(resideInAnyPackage(VOCABULARIES))));
+    ArchRule rule =
+        noClasses()
+            .that()
+            .resideInAPackage(own)
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("org.huiyin..")
+                    .and(not(resideInAPackage(own)))
+                    .and(not(resideInAnyPackage(VOCABULARIES))));
     rule.check(ALL);
   }
 
   @Test
   void only_the_conductor_knows_stages() {
-    noClasses().that().resideInAPackage("org.huiyin.cli..")
-        .should().dependOnClassesThat(resideInAPackage("org.huiyin..")
-            .and(not(resideInAnyPackage("org.huiyin.cli..", "org.huiyin.build.."))).and(not(resideInAnyPackage(VOCABULARIES))))
+    noClasses()
+        .that()
+        .resideInAPackage("org.huiyin.cli..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.huiyin..")
+                .and(not(resideInAnyPackage("org.huiyin.cli..", "org.huiyin.build..")))
+                .and(not(resideInAnyPackage(VOCABULARIES))))
         .check(ALL);
-    noClasses().that().resideOutsideOfPackage("org.huiyin.cli..")
-        .should().dependOnClassesThat().resideInAPackage("org.huiyin.cli..").check(ALL);
-    noClasses().that().resideOutsideOfPackages("org.huiyin.cli..", "org.huiyin.build..")
-        .should().dependOnClassesThat().resideInAPackage("org.huiyin.build..").check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.huiyin.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.huiyin.cli..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.huiyin.cli..", "org.huiyin.build..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.huiyin.build..")
+        .check(ALL);
   }
 
   @Test
   void vocabularies_stand_on_one_another_and_the_platform() {
-    classes().that().resideInAnyPackage("org.huiyin.source..", "org.huiyin.quantity..")
-        .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.huiyin.source..", "org.huiyin.quantity..")
+    classes()
+        .that()
+        .resideInAnyPackage("org.huiyin.source..", "org.huiyin.quantity..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.huiyin.source..", "org.huiyin.quantity..")
         .check(ALL);
-    noClasses().that().resideInAPackage("org.huiyin.source..")
-        .should().dependOnClassesThat().resideInAPackage("org.huiyin.quantity..").check(ALL);
-    noClasses().that().resideInAPackage("org.huiyin.quantity..")
-        .should().dependOnClassesThat().resideInAPackage("org.huiyin.source..").check(ALL);
-    classes().that().resideInAPackage("org.huiyin.search..")
-        .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.huiyin.search..", "org.huiyin.model..")
+    noClasses()
+        .that()
+        .resideInAPackage("org.huiyin.source..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.huiyin.quantity..")
         .check(ALL);
-    classes().that().resideInAPackage("org.huiyin.model..")
-        .should().onlyDependOnClassesThat(resideInAnyPackage(VOCABULARIES).or(resideInAPackage("java..")))
+    noClasses()
+        .that()
+        .resideInAPackage("org.huiyin.quantity..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.huiyin.source..")
+        .check(ALL);
+    classes()
+        .that()
+        .resideInAPackage("org.huiyin.search..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.huiyin.search..", "org.huiyin.model..")
+        .check(ALL);
+    classes()
+        .that()
+        .resideInAPackage("org.huiyin.model..")
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(VOCABULARIES).or(resideInAPackage("java..")))
         .check(ALL);
   }
 
@@ -90,40 +141,66 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-      "org.yaml.snakeyaml.., read",
-      "org.commonmark.., resolve",
-      "org.jfree.., draw",
-      "java.awt.., draw",
-      "freemarker.., render",
-      "io.nayuki.., render",
-      "picocli.., cli",
+    "org.yaml.snakeyaml.., read",
+    "org.commonmark.., resolve",
+    "org.jfree.., draw",
+    "java.awt.., draw",
+    "freemarker.., render",
+    "io.nayuki.., render",
+    "picocli.., cli",
   })
   void a_library_has_one_home(String library, String home) {
-    noClasses().that().resideOutsideOfPackage("org.huiyin." + home + "..")
-        .should().dependOnClassesThat().resideInAPackage(library).check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.huiyin." + home + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(ALL);
   }
 
   /** PNG and gzip frame what it makes each in its own way. */
   @Test
   void compression_is_done_where_its_format_is_written() {
-    noClasses().that().resideOutsideOfPackages("org.huiyin.draw..", "org.huiyin.write..")
-        .should().dependOnClassesThat().resideInAPackage("com.jcraft..").check(ALL);
-    noClasses().should().dependOnClassesThat(resideInAPackage("java.util.zip..")
-        .and(not(JavaClass.Predicates.simpleName("CRC32")))).check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.huiyin.draw..", "org.huiyin.write..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.jcraft..")
+        .check(ALL);
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("java.util.zip..").and(not(JavaClass.Predicates.simpleName("CRC32"))))
+        .check(ALL);
   }
 
   @Test
   void json_is_written_where_it_leaves_the_program() {
-    noClasses().that().resideOutsideOfPackages("org.huiyin.render..", "org.huiyin.write..", "org.huiyin.cli..")
-        .should().dependOnClassesThat().resideInAPackage("com.google.gson..").check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.huiyin.render..", "org.huiyin.write..", "org.huiyin.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.gson..")
+        .check(ALL);
   }
 
   @Test
   void the_model_is_made_of_records_enums_and_sealed_interfaces() {
-    classes().that().resideInAPackage("org.huiyin.model..")
-        .and().haveSimpleNameNotEndingWith("package-info")
+    classes()
+        .that()
+        .resideInAPackage("org.huiyin.model..")
+        .and()
+        .haveSimpleNameNotEndingWith("package-info")
         .and(not(JavaClass.Predicates.ANONYMOUS_CLASSES))
-        .should().beAssignableTo(Record.class).orShould().beAssignableTo(Enum.class).orShould().beInterfaces()
+        .should()
+        .beAssignableTo(Record.class)
+        .orShould()
+        .beAssignableTo(Enum.class)
+        .orShould()
+        .beInterfaces()
         .check(ALL);
   }
 
@@ -134,36 +211,51 @@ class ArchitectureTest {
 
   @Test
   void only_the_command_line_knows_the_time_and_the_streams() {
-    noClasses().that().resideOutsideOfPackage("org.huiyin.cli..")
-        .should().callMethod(System.class, "currentTimeMillis")
-        .orShould().callMethod(java.time.LocalDate.class, "now")
-        .orShould().callMethod(java.time.LocalDateTime.class, "now")
-        .orShould().callMethod(java.time.Instant.class, "now")
-        .orShould().callMethod(java.time.ZonedDateTime.class, "now")
-        .orShould().accessField(System.class, "out")
-        .orShould().accessField(System.class, "err")
-        .orShould().accessField(System.class, "in")
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.huiyin.cli..")
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.ZonedDateTime.class, "now")
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
         .check(ALL);
   }
 
   @ParameterizedTest
   @CsvSource({
-      "org.huiyin.check.Check, org.huiyin.check.Checks",
-      "org.huiyin.draw.ChartKind, org.huiyin.draw.ChartKinds",
-      "org.huiyin.render.PageKinds$OfReply, org.huiyin.render.PageKinds",
-      "org.huiyin.render.PageKinds$OfSite, org.huiyin.render.PageKinds",
+    "org.huiyin.check.Check, org.huiyin.check.Checks",
+    "org.huiyin.draw.ChartKind, org.huiyin.draw.ChartKinds",
+    "org.huiyin.render.PageKinds$OfReply, org.huiyin.render.PageKinds",
+    "org.huiyin.render.PageKinds$OfSite, org.huiyin.render.PageKinds",
   })
   void every_variant_is_final_and_in_its_list(String kind, String list) {
-    Set<String> variants = ALL.that(assignableTo(kind)).stream()
-        .filter(variant -> !variant.isInterface())
-        .peek(variant -> assertTrue(variant.getModifiers().contains(JavaModifier.FINAL), variant::getName))
-        .map(JavaClass::getName)
-        .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> listed = ALL.get(list).getConstructorCallsFromSelf().stream()
-        .map(JavaConstructorCall::getTargetOwner)
-        .filter(owner -> owner.isAssignableTo(kind))
-        .map(JavaClass::getName)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> variants =
+        ALL.that(assignableTo(kind)).stream()
+            .filter(variant -> !variant.isInterface())
+            .peek(
+                variant ->
+                    assertTrue(
+                        variant.getModifiers().contains(JavaModifier.FINAL), variant::getName))
+            .map(JavaClass::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> listed =
+        ALL.get(list).getConstructorCallsFromSelf().stream()
+            .map(JavaConstructorCall::getTargetOwner)
+            .filter(owner -> owner.isAssignableTo(kind))
+            .map(JavaClass::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(variants, listed);
     assertTrue(variants.size() > 2, kind);
   }
@@ -171,7 +263,8 @@ class ArchitectureTest {
   @Test
   void every_package_says_what_it_takes_and_gives_and_must_not_know() throws IOException {
     try (Stream<Path> folders = Files.walk(Path.of("src/main/java/org/huiyin"))) {
-      List<Path> packages = folders.filter(Files::isDirectory).filter(ArchitectureTest::holdsClasses).toList();
+      List<Path> packages =
+          folders.filter(Files::isDirectory).filter(ArchitectureTest::holdsClasses).toList();
       for (Path folder : packages) {
         String text = Files.readString(folder.resolve("package-info.java"));
         for (String part : List.of("<b>Takes</b>", "<b>gives</b>", "<b>must not")) {

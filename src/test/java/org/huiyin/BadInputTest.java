@@ -45,7 +45,10 @@ class BadInputTest {
         figures("missing-key", "  unit: 册\n", ""),
         figures("missing-value", "unit: 册", "unit:"),
         figures("wrong-type", "nature: stock", "nature: [stock]"),
-        figures("mapping-expected", "observations:\n    city: {area: 全市, value: 36000}", "observations: 无"),
+        figures(
+            "mapping-expected",
+            "observations:\n    city: {area: 全市, value: 36000}",
+            "observations: 无"),
         figures("tab-indentation", "  label: 藏书", "\tlabel: 藏书"),
         figures("colon-in-text", "label: 藏书", "label: 藏书: 全市"),
         figures("full-width-colon", "  label: 藏书", "  label：藏书"),
@@ -63,7 +66,10 @@ class BadInputTest {
         card("impossible-date", "2024-05-20", "2024-02-30"),
         card("date-in-words", "2024-05-20", "5月20日"),
         card("impossible-time", "09:30", "25:30"),
-        card("published-before-signed", "published-at: 2024-06-01 09:30", "published-at: 2024-05-01 09:30"),
+        card(
+            "published-before-signed",
+            "published-at: 2024-06-01 09:30",
+            "published-at: 2024-05-01 09:30"),
         card("unknown-choice", "status: published", "status: publish"),
         card("unknown-organisation", "lead-handler: demo-office", "lead-handler: demo-offce"),
         card("unknown-topic", "topics: [reading]", "topics: [readng]"),
@@ -72,7 +78,10 @@ class BadInputTest {
         card("unknown-outcome", "code: A", "code: E"),
         card("list-expected", "proposers:\n  - {name: 示例代表, role: deputy}", "proposers: 示例代表"),
         figures("bad-number", "value: 120", "value: 120个"),
-        figures("value-and-not-given", "area: 南区, not-given: true", "area: 南区, value: 3, not-given: true"),
+        figures(
+            "value-and-not-given",
+            "area: 南区, not-given: true",
+            "area: 南区, value: 3, not-given: true"),
         // References
         prose("unknown-figure", "figure:rooms.city", "figure:room.city"),
         prose("unknown-observation", "figure:rooms.north", "figure:rooms.nort"),
@@ -83,8 +92,14 @@ class BadInputTest {
         prose("unknown-reply", "reply:demo-2", "reply:demo-3"),
         prose("unknown-scheme", "figure:rooms.city", "figur:rooms.city"),
         prose("id-used-twice", "{#s1-next}", "{#s1-1}"),
-        figures("unknown-section", "nature: stock\n  source: {section: s1-1}", "nature: stock\n  source: {section: s1-2}"),
-        figures("unknown-document", "nature: stock\n  source: {section: s1-1}", "nature: stock\n  source: {document: d}"),
+        figures(
+            "unknown-section",
+            "nature: stock\n  source: {section: s1-1}",
+            "nature: stock\n  source: {section: s1-2}"),
+        figures(
+            "unknown-document",
+            "nature: stock\n  source: {section: s1-1}",
+            "nature: stock\n  source: {document: d}"),
         // Numbers and statements
         prose("number-differs", "[120个]", "[121个]"),
         prose("unit-differs", "[120个]", "[120家]"),
@@ -102,12 +117,23 @@ class BadInputTest {
         claims("formula-syntax", ">= 1/3", "≥ 1/3"),
         claims("division-by-zero", ">= 1/3", ">= 1/0"),
         claims("formula-uses-missing", "rooms.north /", "rooms.south /"),
-        figures("circular-formula", "north: {area: 北区, value: 45}", "north: {area: 北区, formula: city - rest}"),
-        figures("sum-differs", "rest: {area: 其他区, formula: city - north}", "rest: {area: 其他区, value: 70, part-of: city}"),
-        figures("parts-exceed-total", "not-given: true}\n    rest: {area: 其他区, formula: city - north}",
+        figures(
+            "circular-formula",
+            "north: {area: 北区, value: 45}",
+            "north: {area: 北区, formula: city - rest}"),
+        figures(
+            "sum-differs",
+            "rest: {area: 其他区, formula: city - north}",
+            "rest: {area: 其他区, value: 70, part-of: city}"),
+        figures(
+            "parts-exceed-total",
+            "not-given: true}\n    rest: {area: 其他区, formula: city - north}",
             "not-given: true, part-of: city}\n    rest: {area: 其他区, value: 170, part-of: city}"),
         figures("claim-mixes-periods", "value: 45}", "value: 45, period: 2022}"),
-        claims("claim-mixes-units", "rooms.north / rooms.city >= 1/3", "books.city / rooms.city >= 1/3"),
+        claims(
+            "claim-mixes-units",
+            "rooms.north / rooms.city >= 1/3",
+            "books.city / rooms.city >= 1/3"),
         claims("unknown-function", "rooms.north / rooms.city >= 1/3", "median(rooms.north) >= 1/3"),
         // Charts
         charts("unknown-chart-kind", "kind: bar", "kind: pie"),
@@ -126,24 +152,34 @@ class BadInputTest {
         prose("title-in-text", "您提出的建议收悉。", "# 答复\n\n您提出的建议收悉。"),
         // Site
         new Mistake("page-named-map", "content/pages/map.md", "", "---\ntitle: 地图\n---\n正文\n"),
-        new Mistake("two-pages-one-address", "content/pages/replies.md", "", "---\ntitle: 重复\n---\n正文\n"),
+        new Mistake(
+            "two-pages-one-address", "content/pages/replies.md", "", "---\ntitle: 重复\n---\n正文\n"),
         new Mistake("no-front-matter", "content/pages/more.md", "", "正文\n"),
-        new Mistake("bad-base-url", "content/site.yml", "https://demo.example/sub/", "demo.example"),
+        new Mistake(
+            "bad-base-url", "content/site.yml", "https://demo.example/sub/", "demo.example"),
         site("bad-site-id-code", "government: {site-id-code: 320000}"),
         site("bad-icp", "government: {icp: 苏备05012345}"),
-        site("bad-police-filing", "government: {police: {text: 苏公网安备 00000000000000号, code: 12345}}"),
+        site(
+            "bad-police-filing",
+            "government: {police: {text: 苏公网安备 00000000000000号, code: 12345}}"),
         site("bad-conac", "government: {conac: javascript:alert(1)}"),
         site("column-incomplete", "government: {column: {name: 建议提案}}"),
         site("licence-not-linked", "licence: {name: 示例许可, href: 'javascript:alert(1)'}"),
-        site("redirect-hostile", "redirects: {../../etc/: /replies/, '//evil.example/': /replies/, '/a?b=1': /replies/}"),
+        site(
+            "redirect-hostile",
+            "redirects: {../../etc/: /replies/, '//evil.example/': /replies/, '/a?b=1': /replies/}"),
         site("redirect-off-site", "redirects: {/old/: https://evil.example/}"),
         site("redirect-loop", "redirects: {/a/: /b/, /b/: /a/}"),
         site("redirect-over-page", "redirects: {/replies/demo-1/: /replies/, /about/: /replies/}"),
         site("redirect-to-nothing", "redirects: {/old/: /replies/demo-9/}"),
-        new Mistake("asset-from-elsewhere", "templates/assets/site.css", "*",
+        new Mistake(
+            "asset-from-elsewhere",
+            "templates/assets/site.css",
+            "*",
             "@import \"more.css\";\nbody { background: url(https://evil.example/x.png); }\n"),
         new Mistake("unusable-font", "templates/fonts/names.ttf", "", "not a font"),
-        new Mistake("template-error", "templates/pages/home.ftlh", "", "<p>\n${view.titel}\n</p>\n"));
+        new Mistake(
+            "template-error", "templates/pages/home.ftlh", "", "<p>\n${view.titel}\n</p>\n"));
   }
 
   private static Mistake site(String name, String more) {
@@ -172,8 +208,8 @@ class BadInputTest {
 
   @ParameterizedTest
   @MethodSource("mistakes")
-  void a_mistake_is_told_where_it_stands_and_nothing_is_published(Mistake mistake, @TempDir Path folder)
-      throws IOException {
+  void a_mistake_is_told_where_it_stands_and_nothing_is_published(
+      Mistake mistake, @TempDir Path folder) throws IOException {
     Path source = Sample.goodSite(folder.resolve("source"));
     make(mistake, source);
     expect(mistake.name, source);
@@ -184,15 +220,19 @@ class BadInputTest {
     Files.createDirectories(file.getParent());
     String before = Files.exists(file) ? Files.readString(file) : "";
     assertTrue(mistake.find.equals("*") || before.contains(mistake.find), "nothing to replace");
-    String after = mistake.find.equals("*") ? mistake.replace
-        : mistake.find.isEmpty() ? before + mistake.replace
-        : before.replaceFirst(Pattern.quote(mistake.find),
-            Matcher.quoteReplacement(mistake.replace));
+    String after =
+        mistake.find.equals("*")
+            ? mistake.replace
+            : mistake.find.isEmpty()
+                ? before + mistake.replace
+                : before.replaceFirst(
+                    Pattern.quote(mistake.find), Matcher.quoteReplacement(mistake.replace));
     Files.writeString(file, after);
   }
 
   private static void expect(String name, Path source) throws IOException {
-    Sample.Run run = Sample.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
+    Sample.Run run =
+        Sample.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
     Golden.check("sites/bad/" + name + ".txt", run.err());
     assertEquals("", run.out());
     assertEquals(1, run.exit());
@@ -200,7 +240,8 @@ class BadInputTest {
   }
 
   @Test
-  void text_in_another_encoding_is_told_with_the_encoding_it_looks_like(@TempDir Path folder) throws IOException {
+  void text_in_another_encoding_is_told_with_the_encoding_it_looks_like(@TempDir Path folder)
+      throws IOException {
     Path source = Sample.goodSite(folder);
     Path file = source.resolve(REPLY + "index.md");
     Files.write(file, Files.readString(file).getBytes(Charset.forName("GB18030")));
@@ -231,7 +272,9 @@ class BadInputTest {
   @Test
   void all_mistakes_of_a_run_come_in_one_sorted_list(@TempDir Path folder) throws IOException {
     Path source = Sample.goodSite(folder);
-    Set<String> some = Set.of("unknown-key", "number-differs", "claim-does-not-hold", "mixed-units", "bad-base-url");
+    Set<String> some =
+        Set.of(
+            "unknown-key", "number-differs", "claim-does-not-hold", "mixed-units", "bad-base-url");
     for (Mistake mistake : mistakes()) {
       if (some.contains(mistake.name)) {
         make(mistake, source);
@@ -252,11 +295,17 @@ class BadInputTest {
 
   @Test
   void no_expectation_is_left_over() throws IOException {
-    Set<String> names = mistakes().stream().map(mistake -> mistake.name + ".txt").collect(Collectors.toSet());
-    names.addAll(Set.of(
-        "saved-as-gb18030.txt", "broken-byte.txt", "link-out-of-the-source.txt", "several-mistakes.txt"));
+    Set<String> names =
+        mistakes().stream().map(mistake -> mistake.name + ".txt").collect(Collectors.toSet());
+    names.addAll(
+        Set.of(
+            "saved-as-gb18030.txt",
+            "broken-byte.txt",
+            "link-out-of-the-source.txt",
+            "several-mistakes.txt"));
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/sites/bad"))) {
-      assertEquals(names, files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+      assertEquals(
+          names, files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
     }
   }
 }

@@ -29,8 +29,12 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The system's Chromium, without a window and without a word to anyone outside. */
 final class Browser implements AutoCloseable {
-  /** Warns of every Chromium that is newer than the library; we speak only those commands that do not change. */
-  private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+  /**
+   * Warns of every Chromium that is newer than the library; we speak only those commands that do
+   * not change.
+   */
+  private static final Logger VERSIONS =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
   private final ChromeDriver driver;
 
@@ -41,25 +45,31 @@ final class Browser implements AutoCloseable {
   /** Chromium and its driver, if both are on the path. */
   record Installed(Path chromium, Path driver) {
     static Optional<Installed> find() {
-      return program("chromium").flatMap(chromium ->
-          program("chromedriver").map(driver -> new Installed(chromium, driver)));
+      return program("chromium")
+          .flatMap(
+              chromium -> program("chromedriver").map(driver -> new Installed(chromium, driver)));
     }
 
     /** Skips the test where they are not; with {@code -Dbrowser=required} it fails. */
     static Installed orSkip() {
-      return find().orElseGet(() -> {
-        String told = "Browser tests skipped: install chromium and chromium-driver to run them.";
-        if ("required".equals(System.getProperty("browser"))) {
-          fail("chromium and chromium-driver are not installed, but -Dbrowser=required");
-        }
-        System.out.println(told);
-        return abort(told);
-      });
+      return find()
+          .orElseGet(
+              () -> {
+                String told =
+                    "Browser tests skipped: install chromium and chromium-driver to run them.";
+                if ("required".equals(System.getProperty("browser"))) {
+                  fail("chromium and chromium-driver are not installed, but -Dbrowser=required");
+                }
+                System.out.println(told);
+                return abort(told);
+              });
     }
 
     private static Optional<Path> program(String name) {
       return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-          .map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst();
+          .map(folder -> Path.of(folder, name))
+          .filter(Files::isExecutable)
+          .findFirst();
     }
   }
 
@@ -72,26 +82,40 @@ final class Browser implements AutoCloseable {
     VERSIONS.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(installed.chromium.toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-        "--disable-dev-shm-usage", "--user-data-dir=" + profile);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--disable-dev-shm-usage",
+        "--user-data-dir=" + profile);
     LoggingPreferences logging = new LoggingPreferences();
     logging.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logging);
-    ChromeDriverService service = new ChromeDriverService.Builder()
-        .usingDriverExecutable(installed.driver.toFile()).usingAnyFreePort()
-        .withEnvironment(Map.of("FONTCONFIG_FILE", fonts(profile).toString()))
-        .build();
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(installed.driver.toFile())
+            .usingAnyFreePort()
+            .withEnvironment(Map.of("FONTCONFIG_FILE", fonts(profile).toString()))
+            .build();
     return new Browser(new ChromeDriver(service, options));
   }
 
   /**
-   * Beside the machine's fonts the one that charts are laid out with, as readers of Chinese have one like it: on a
-   * machine without any, words would be as wide as its Latin font happens to be. Widths are not rounded to pixels.
+   * Beside the machine's fonts the one that charts are laid out with, as readers of Chinese have
+   * one like it: on a machine without any, words would be as wide as its Latin font happens to be.
+   * Widths are not rounded to pixels.
    */
   private static Path fonts(Path profile) {
     try {
-      return Files.writeString(profile.resolveSibling(profile.getFileName() + "-fonts.conf"), """
+      return Files.writeString(
+          profile.resolveSibling(profile.getFileName() + "-fonts.conf"),
+          """
           <?xml version="1.0"?>
           <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
           <fontconfig>
@@ -103,8 +127,10 @@ final class Browser implements AutoCloseable {
               <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
             </match>
           </fontconfig>
-          """.formatted(Path.of("src/main/resources/org/huiyin/draw").toAbsolutePath(),
-              profile.resolveSibling(profile.getFileName() + "-fonts")));
+          """
+              .formatted(
+                  Path.of("src/main/resources/org/huiyin/draw").toAbsolutePath(),
+                  profile.resolveSibling(profile.getFileName() + "-fonts")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,9 +144,13 @@ final class Browser implements AutoCloseable {
     driver.get(page.toString());
   }
 
-  /** Sets the size of the page's window, in CSS pixels; narrow ones too, which a real window may not have. */
+  /**
+   * Sets the size of the page's window, in CSS pixels; narrow ones too, which a real window may not
+   * have.
+   */
   void resize(int width) {
-    command("Emulation.setDeviceMetricsOverride",
+    command(
+        "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
   }
 
@@ -129,32 +159,44 @@ final class Browser implements AutoCloseable {
    * @param scheme {@code light} or {@code dark}
    */
   void emulate(String medium, String scheme) {
-    command("Emulation.setEmulatedMedia", Map.of("media", medium,
-        "features", List.of(
-            Map.of("name", "prefers-color-scheme", "value", scheme),
-            // What scrolls smoothly is still on its way when it is measured.
-            Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    command(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            medium,
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                // What scrolls smoothly is still on its way when it is measured.
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
   Map<String, Object> command(String name, Map<String, Object> parameters) {
     return driver.executeCdpCommand(name, parameters);
   }
 
-  /** Asks a function of {@code src/test/resources/browser/measure.js} what is wrong with the page. */
+  /**
+   * Asks a function of {@code src/test/resources/browser/measure.js} what is wrong with the page.
+   */
   @SuppressWarnings("unchecked")
   List<String> measure(String function, Object... arguments) throws IOException {
-    return (List<String>) driver.executeScript(
-        text("/browser/measure.js") + "\nreturn " + function + "(...arguments);", arguments);
+    return (List<String>)
+        driver.executeScript(
+            text("/browser/measure.js") + "\nreturn " + function + "(...arguments);", arguments);
   }
 
   /** The words that are drawn on the page, without asking a script. */
   @SuppressWarnings("unchecked")
   String drawn() {
-    Map<String, Object> snapshot = command("DOMSnapshot.captureSnapshot", Map.of("computedStyles", List.of()));
+    Map<String, Object> snapshot =
+        command("DOMSnapshot.captureSnapshot", Map.of("computedStyles", List.of()));
     List<String> strings = (List<String>) snapshot.get("strings");
     Map<String, Object> page = ((List<Map<String, Object>>) snapshot.get("documents")).get(0);
     List<Number> drawn = (List<Number>) ((Map<String, Object>) page.get("layout")).get("text");
-    return drawn.stream().map(Number::intValue).filter(index -> index >= 0).map(strings::get)
+    return drawn.stream()
+        .map(Number::intValue)
+        .filter(index -> index >= 0)
+        .map(strings::get)
         .collect(Collectors.joining());
   }
 
@@ -165,11 +207,13 @@ final class Browser implements AutoCloseable {
    */
   @SuppressWarnings("unchecked")
   List<String> axe(String kind, List<String> names) throws IOException {
-    if (driver.executeScript("return typeof axe") instanceof String type && type.equals("undefined")) {
+    if (driver.executeScript("return typeof axe") instanceof String type
+        && type.equals("undefined")) {
       driver.executeScript(text("/axe.min.js"));
     }
-    return (List<String>) driver.executeAsyncScript(
-        text("/browser/measure.js") + "\nkeptOut(...arguments);", kind, names);
+    return (List<String>)
+        driver.executeAsyncScript(
+            text("/browser/measure.js") + "\nkeptOut(...arguments);", kind, names);
   }
 
   void press(CharSequence... keys) {
@@ -180,10 +224,14 @@ final class Browser implements AutoCloseable {
     press(Keys.TAB);
   }
 
-  /** What the console got since this was last asked; refused loads and broken policies come there too. */
+  /**
+   * What the console got since this was last asked; refused loads and broken policies come there
+   * too.
+   */
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .map(LogEntry::getMessage).collect(Collectors.toList());
+        .map(LogEntry::getMessage)
+        .collect(Collectors.toList());
   }
 
   private static String text(String resource) throws IOException {

@@ -29,25 +29,29 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /**
- * Every kind of page in a real browser: from the file system, and once from a server under a sub-path.
+ * Every kind of page in a real browser: from the file system, and once from a server under a
+ * sub-path.
  *
  * <p>Where there is no browser, these tests are skipped; with {@code -Dbrowser=required} they fail.
  */
 @Tag("browser")
 class BrowserTest {
   private static final String SUB_PATH = "/sub/path/";
-  private static final Pattern MANIFEST = Pattern.compile("Access to manifest at 'file:|site\\.webmanifest - Failed to load");
+  private static final Pattern MANIFEST =
+      Pattern.compile("Access to manifest at 'file:|site\\.webmanifest - Failed to load");
   private static final int DESKTOP = 1280;
   private static final int PHONE = 375;
+
   /** What A4 leaves between the margins of the style sheet: 210 − 2 · 18 mm, in CSS pixels. */
   private static final int PAPER = 657;
+
   /** In CSS pixels. */
   private static final int LEGIBLE = 12;
+
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  @TempDir
-  static Path folder;
+  @TempDir static Path folder;
 
   private static BuiltSite site;
   private static HttpServer server;
@@ -59,7 +63,8 @@ class BrowserTest {
     Browser.Installed installed = Browser.Installed.orSkip();
     Path built = folder.resolve("site");
     server = serve(built);
-    site = BuiltSite.flagship(built, "http://127.0.0.1:" + server.getAddress().getPort() + SUB_PATH);
+    site =
+        BuiltSite.flagship(built, "http://127.0.0.1:" + server.getAddress().getPort() + SUB_PATH);
     browser = Browser.start(installed, Files.createDirectories(folder.resolve("profile")));
   }
 
@@ -73,32 +78,42 @@ class BrowserTest {
     }
   }
 
-  /** A server for the built files under a sub-path, which answers unknown addresses with the page for that. */
+  /**
+   * A server for the built files under a sub-path, which answers unknown addresses with the page
+   * for that.
+   */
   private static HttpServer serve(Path built) throws IOException {
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", exchange -> {
-      String address = exchange.getRequestURI().getPath();
-      String path = address.startsWith(SUB_PATH) ? address.substring(SUB_PATH.length()) : "404.html";
-      Path file = built.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
-      boolean found = address.startsWith(SUB_PATH) && Files.isRegularFile(file);
-      if (!found) {
-        REFUSED.add(address);
-        file = built.resolve("404.html");
-      }
-      exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
-      byte[] bytes = Files.readAllBytes(file);
-      exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
-      exchange.getResponseBody().write(bytes);
-      exchange.close();
-    });
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          String address = exchange.getRequestURI().getPath();
+          String path =
+              address.startsWith(SUB_PATH) ? address.substring(SUB_PATH.length()) : "404.html";
+          Path file =
+              built.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+          boolean found = address.startsWith(SUB_PATH) && Files.isRegularFile(file);
+          if (!found) {
+            REFUSED.add(address);
+            file = built.resolve("404.html");
+          }
+          exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
+          byte[] bytes = Files.readAllBytes(file);
+          exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
     server.start();
     return server;
   }
 
   private static String type(String file) {
-    return file.endsWith(".css") ? "text/css"
-        : file.endsWith(".svg") ? "image/svg+xml"
-        : file.endsWith(".html") ? "text/html" : "application/octet-stream";
+    return file.endsWith(".css")
+        ? "text/css"
+        : file.endsWith(".svg")
+            ? "image/svg+xml"
+            : file.endsWith(".html") ? "text/html" : "application/octet-stream";
   }
 
   /** A kind of page, and where it is opened. */
@@ -109,18 +124,35 @@ class BrowserTest {
     }
   }
 
-  /** Of each kind of page the longest in each language: the others of its kind are made by the same template. */
+  /**
+   * Of each kind of page the longest in each language: the others of its kind are made by the same
+   * template.
+   */
   static Stream<Kind> kinds() {
     Map<String, String> longest = new TreeMap<>();
-    site.pages().forEach((path, page) -> longest.merge(
-        page.selectFirst("html").attr("lang") + " " + page.body().className(), path, BrowserTest::longer));
+    site.pages()
+        .forEach(
+            (path, page) ->
+                longest.merge(
+                    page.selectFirst("html").attr("lang") + " " + page.body().className(),
+                    path,
+                    BrowserTest::longer));
     assertTrue(longest.size() > 15, longest::toString);
-    return longest.values().stream().distinct().map(path -> new Kind(path, path.equals("404.html")
-        ? served("no/such/page") : site.folder().resolve(path).toUri()));
+    return longest.values().stream()
+        .distinct()
+        .map(
+            path ->
+                new Kind(
+                    path,
+                    path.equals("404.html")
+                        ? served("no/such/page")
+                        : site.folder().resolve(path).toUri()));
   }
 
   private static String longer(String one, String other) {
-    return site.pages().get(one).html().length() < site.pages().get(other).html().length() ? other : one;
+    return site.pages().get(one).html().length() < site.pages().get(other).html().length()
+        ? other
+        : one;
   }
 
   private static URI served(String path) {
@@ -161,9 +193,13 @@ class BrowserTest {
       assertEquals(List.of(), browser.measure("tooWide"), "at " + width);
     }
     List<String> console = browser.console();
-    console.removeIf(line -> kind.path.equals("404.html") && line.contains("no/such/page") && line.contains("404"));
-    // Chromium reads no manifest from the file system, and says so; a page that is served is as silent as it should be.
-    console.removeIf(line -> kind.address.getScheme().equals("file") && MANIFEST.matcher(line).find());
+    console.removeIf(
+        line ->
+            kind.path.equals("404.html") && line.contains("no/such/page") && line.contains("404"));
+    // Chromium reads no manifest from the file system, and says so; a page that is served is as
+    // silent as it should be.
+    console.removeIf(
+        line -> kind.address.getScheme().equals("file") && MANIFEST.matcher(line).find());
     assertEquals(List.of(), console);
   }
 
@@ -173,10 +209,11 @@ class BrowserTest {
   void letters_may_be_spaced_and_twice_as_large(Kind kind) throws IOException {
     browser.open(kind.address);
     browser.measure("unfold");
-    for (String style : List.of(
-        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
-            + " p { margin-bottom: 2em !important }",
-        "html { font-size: 200% !important }")) {
+    for (String style :
+        List.of(
+            "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+                + " p { margin-bottom: 2em !important }",
+            "html { font-size: 200% !important }")) {
       browser.measure("style", style);
       for (int width : new int[] {PHONE, DESKTOP}) {
         browser.resize(width);
@@ -188,7 +225,8 @@ class BrowserTest {
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void nothing_is_loaded_from_elsewhere_and_all_controls_can_be_reached(Kind kind) throws IOException {
+  void nothing_is_loaded_from_elsewhere_and_all_controls_can_be_reached(Kind kind)
+      throws IOException {
     browser.open(served(kind.path.equals("404.html") ? "no/such/page" : kind.path));
     assertEquals(List.of(), browser.measure("foreign"));
     assertEquals(List.of(), browser.measure("unreachable"));
@@ -199,7 +237,8 @@ class BrowserTest {
   void the_keyboard_meets_the_skip_link_first_and_is_always_seen(Kind kind) throws IOException {
     browser.open(kind.address);
     browser.tab();
-    assertEquals(true, browser.driver().executeScript("return document.activeElement.matches('.skip')"));
+    assertEquals(
+        true, browser.driver().executeScript("return document.activeElement.matches('.skip')"));
     assertEquals(List.of(), browser.measure("focus"));
     browser.press(Keys.ENTER);
     assertEquals("page-main", browser.driver().executeScript("return document.activeElement.id"));
@@ -234,8 +273,13 @@ class BrowserTest {
     try {
       browser.open(reply());
       String drawn = browser.drawn();
-      for (String words : List.of("近年来，围绕苏北地区产业向高端化、智能化、绿色化迈进", "176 ÷ 514 = 34.24% ≥ 1/3", "34.2%",
-          "适时召开现场推进会", "来源：现代快报")) {
+      for (String words :
+          List.of(
+              "近年来，围绕苏北地区产业向高端化、智能化、绿色化迈进",
+              "176 ÷ 514 = 34.24% ≥ 1/3",
+              "34.2%",
+              "适时召开现场推进会",
+              "来源：现代快报")) {
         assertTrue(drawn.contains(words), words);
       }
     } finally {
@@ -259,8 +303,13 @@ class BrowserTest {
     REFUSED.clear();
     for (String path : List.of("", "replies/", "replies/js-2021-1002/", "about/index.html")) {
       browser.open(served(path));
-      assertEquals("flex", browser.driver().executeScript(
-          "return getComputedStyle(document.querySelector('.site-header .wrap')).display"), path);
+      assertEquals(
+          "flex",
+          browser
+              .driver()
+              .executeScript(
+                  "return getComputedStyle(document.querySelector('.site-header .wrap')).display"),
+          path);
     }
     assertEquals(List.of(), REFUSED);
     assertEquals(List.of(), browser.console());

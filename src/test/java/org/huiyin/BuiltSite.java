@@ -23,8 +23,16 @@ record BuiltSite(Path folder, String baseUrl, Map<String, Document> pages) {
 
   /** Builds this project's own content. */
   static BuiltSite flagship(Path folder, String baseUrl) throws IOException {
-    Sample.Run run = Sample.huiyin(
-        "build", "--strict", "--source", ".", "--output", folder.toString(), "--base-url", baseUrl);
+    Sample.Run run =
+        Sample.huiyin(
+            "build",
+            "--strict",
+            "--source",
+            ".",
+            "--output",
+            folder.toString(),
+            "--base-url",
+            baseUrl);
     assertEquals(0, run.exit(), run::err);
     Map<String, Document> pages = new TreeMap<>();
     for (String path : files(folder, ".html")) {
@@ -45,8 +53,11 @@ record BuiltSite(Path folder, String baseUrl, Map<String, Document> pages) {
 
   private static List<String> files(Path folder, String ending) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(path -> path.endsWith(ending)).sorted().toList();
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(ending))
+          .sorted()
+          .toList();
     }
   }
 

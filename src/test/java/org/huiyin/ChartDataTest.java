@@ -19,17 +19,20 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is in a chart's CSV is what its drawing shows: the file for download, read back, against the SVG's texts. */
+/**
+ * What is in a chart's CSV is what its drawing shows: the file for download, read back, against the
+ * SVG's texts.
+ */
 class ChartDataTest {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?(?!%)");
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void the_csv_of_every_chart_holds_what_is_drawn_and_nothing_else() throws IOException {
     BuiltSite site = BuiltSite.flagship(folder.resolve("site"), "https://example.org/");
-    List<String> files = site.files(".csv").stream().filter(path -> path.contains("/charts/")).toList();
+    List<String> files =
+        site.files(".csv").stream().filter(path -> path.contains("/charts/")).toList();
     assertTrue(files.size() >= 6, files.toString());
     for (String file : files) {
       Path svg = folder.resolve("site").resolve(file.replace(".csv", ".svg"));
@@ -45,8 +48,10 @@ class ChartDataTest {
     String drawn = text(svg);
     for (Map<String, String> row : rows) {
       String shown = row.get(values);
-      assertTrue(drawn.contains(number(shown)), () -> file + ": " + shown + " is not in the drawing");
-      assertTrue(drawn.replaceAll("\\s", "").contains(row.get(labels).replaceAll("\\s", "")),
+      assertTrue(
+          drawn.contains(number(shown)), () -> file + ": " + shown + " is not in the drawing");
+      assertTrue(
+          drawn.replaceAll("\\s", "").contains(row.get(labels).replaceAll("\\s", "")),
           () -> file + ": " + row.get(labels) + " is not in the drawing");
       List.of(values, labels, english ? "area" : "地区", english ? "period" : "时期")
           .forEach(column -> numbers(row.get(column), inCsv));

@@ -13,51 +13,55 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What claims can say of the good site's figures, and what becomes of those that are false. */
 class ClaimsTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "rooms.north / rooms.city >= 3/8                                | ",
-      "rooms.north / rooms.city > 3/8                                 | claim-does-not-hold",
-      "rooms.north / rooms.city <= 37.5%                              | ",
-      "rooms.north / rooms.city < 37.5%                               | claim-does-not-hold",
-      "rooms.north + rooms.rest = rooms.city                          | ",
-      "sum(rooms.north, rooms.rest) = rooms.city                      | ",
-      "rooms.city - rooms.north * 2 = 30                              | ",
-      "(rooms.city - rooms.north) * 2 = 150                           | ",
-      "points(rooms.rest / rooms.city, rooms.north / rooms.city) = 25 | ",
-      "growth(rooms.rest, rooms.north) >= 2/3                         | ",
-      "growth(rooms.rest, rooms.north) > 2/3                          | claim-does-not-hold",
-      "rank(rooms.north) = 3                                          | ",
-      "rank(rooms.city) = 1                                           | ",
-      "count(sections) = 1                                            | ",
-      "count(rooms.city) = 1                                          | nothing-to-count",
-      "rooms.city-rooms.north = 75                                    | bad-formula",
-      "rooms.north / (rooms.city - rooms.city) >= 1                   | division-by-zero",
-      "rooms.north / rooms.city                                       | formula-ends-early",
-      "rooms.north = 45 = 45                                          | bad-formula",
-      "rooms.north % rooms.city = 1                                   | bad-formula",
-      "mean(rooms.north, rooms.rest) = 60                             | bad-formula",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rooms.north / rooms.city >= 3/8                                | ",
+        "rooms.north / rooms.city > 3/8                                 | claim-does-not-hold",
+        "rooms.north / rooms.city <= 37.5%                              | ",
+        "rooms.north / rooms.city < 37.5%                               | claim-does-not-hold",
+        "rooms.north + rooms.rest = rooms.city                          | ",
+        "sum(rooms.north, rooms.rest) = rooms.city                      | ",
+        "rooms.city - rooms.north * 2 = 30                              | ",
+        "(rooms.city - rooms.north) * 2 = 150                           | ",
+        "points(rooms.rest / rooms.city, rooms.north / rooms.city) = 25 | ",
+        "growth(rooms.rest, rooms.north) >= 2/3                         | ",
+        "growth(rooms.rest, rooms.north) > 2/3                          | claim-does-not-hold",
+        "rank(rooms.north) = 3                                          | ",
+        "rank(rooms.city) = 1                                           | ",
+        "count(sections) = 1                                            | ",
+        "count(rooms.city) = 1                                          | nothing-to-count",
+        "rooms.city-rooms.north = 75                                    | bad-formula",
+        "rooms.north / (rooms.city - rooms.city) >= 1                   | division-by-zero",
+        "rooms.north / rooms.city                                       | formula-ends-early",
+        "rooms.north = 45 = 45                                          | bad-formula",
+        "rooms.north % rooms.city = 1                                   | bad-formula",
+        "mean(rooms.north, rooms.rest) = 60                             | bad-formula",
+      })
   void a_comparison_holds_or_is_reported(String holds, String code) throws IOException {
     expect("says: 示例说法\n  holds: " + holds, code);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "占全市三分之一以上 | rooms.north / rooms.city >= 1/3  | ",
-      "占全市三分之一以上 | rooms.north / rooms.city > 1/3   | ",
-      "超过三分之一 | rooms.north / rooms.city > 1/3   | ",
-      "超过三分之一 | rooms.north / rooms.city >= 1/3  | claim-promises-more",
-      "占全市三分之一以上 | rooms.north / rooms.city >= 0.3  | claim-promises-more",
-      "不足四成           | rooms.north / rooms.city < 40%   | ",
-      "不足四成           | rooms.north / rooms.city <= 40%  | claim-promises-more",
-      "比北区多三分之二   | growth(rooms.rest, rooms.north) >= 2/3 | claim-promises-more",
-      "超过100个          | rooms.city > 100                 | ",
-      "超过100个          | rooms.city > 90                  | claim-promises-more",
-  })
-  void words_must_not_promise_more_than_is_computed(String says, String holds, String code) throws IOException {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "占全市三分之一以上 | rooms.north / rooms.city >= 1/3  | ",
+        "占全市三分之一以上 | rooms.north / rooms.city > 1/3   | ",
+        "超过三分之一 | rooms.north / rooms.city > 1/3   | ",
+        "超过三分之一 | rooms.north / rooms.city >= 1/3  | claim-promises-more",
+        "占全市三分之一以上 | rooms.north / rooms.city >= 0.3  | claim-promises-more",
+        "不足四成           | rooms.north / rooms.city < 40%   | ",
+        "不足四成           | rooms.north / rooms.city <= 40%  | claim-promises-more",
+        "比北区多三分之二   | growth(rooms.rest, rooms.north) >= 2/3 | claim-promises-more",
+        "超过100个          | rooms.city > 100                 | ",
+        "超过100个          | rooms.city > 90                  | claim-promises-more",
+      })
+  void words_must_not_promise_more_than_is_computed(String says, String holds, String code)
+      throws IOException {
     expect("says: " + says + "\n  holds: " + holds, code);
   }
 
@@ -65,7 +69,9 @@ class ClaimsTest {
   void a_side_may_be_rounded_as_declared() throws IOException {
     expect("says: 示例说法\n  holds: rooms.north / rooms.city = 38%", "claim-does-not-hold");
     expect("says: 示例说法\n  holds: rooms.north / rooms.city = 38%\n  rounded-to: 1%", null);
-    expect("says: 示例说法\n  holds: rooms.north / rooms.city = 37%\n  rounded-to: 1%", "claim-does-not-hold");
+    expect(
+        "says: 示例说法\n  holds: rooms.north / rooms.city = 37%\n  rounded-to: 1%",
+        "claim-does-not-hold");
   }
 
   @Test
@@ -98,7 +104,8 @@ class ClaimsTest {
     Path source = Sample.goodSite(Files.createTempDirectory(folder, "site"));
     Path claims = source.resolve("content/replies/demo-1/claims.yml");
     Files.writeString(claims, Files.readString(claims) + "another:\n  " + claim + "\n");
-    Sample.Run run = Sample.huiyin("check", "--strict", "--format", "json", "--source", source.toString());
+    Sample.Run run =
+        Sample.huiyin("check", "--strict", "--format", "json", "--source", source.toString());
     assertEquals(code == null ? 0 : 1, run.exit(), run::out);
     assertTrue(code == null || run.out().contains("\"" + code + "\""), run::out);
     return source;

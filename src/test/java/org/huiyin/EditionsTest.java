@@ -53,21 +53,28 @@ class EditionsTest {
 
   @Test
   void an_english_page_holds_no_chinese_but_names_in_their_own_language() throws IOException {
-    for (String path : List.of("en/index.html", "en/replies/index.html", "en/about/index.html",
-        "en/replies/rooms-1/index.html")) {
+    for (String path :
+        List.of(
+            "en/index.html",
+            "en/replies/index.html",
+            "en/about/index.html",
+            "en/replies/rooms-1/index.html")) {
       Document page = page(path);
       assertEquals("en", page.selectFirst("html").attr("lang"), path);
       page.select("body [lang=zh-CN]").remove();
       assertEquals("", han(page.outerHtml()), path);
     }
-    for (String file : List.of("charts/rooms-by-area.svg", "charts/rooms-by-area.csv", "figures.csv")) {
+    for (String file :
+        List.of("charts/rooms-by-area.svg", "charts/rooms-by-area.csv", "figures.csv")) {
       assertEquals("", han(Files.readString(site.resolve("en/replies/rooms-1/" + file))), file);
     }
   }
 
   private static String han(String text) {
-    return text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-        .mapToObj(Character::toString).collect(Collectors.joining());
+    return text.codePoints()
+        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -82,7 +89,8 @@ class EditionsTest {
   }
 
   @Test
-  void a_reply_that_exists_in_chinese_only_is_linked_there_and_said_to_be_chinese() throws IOException {
+  void a_reply_that_exists_in_chinese_only_is_linked_there_and_said_to_be_chinese()
+      throws IOException {
     Element link = page("en/replies/rooms-1/index.html").selectFirst(".reply-ref");
     assertEquals("../../../replies/rooms-2/index.html", link.attr("href"));
     assertEquals("zh-CN", link.attr("hreflang"));
@@ -94,31 +102,48 @@ class EditionsTest {
 
   @Test
   void the_language_switch_stays_on_the_page() throws IOException {
-    for (String path : List.of("index.html", "replies/index.html", "about/index.html", "replies/rooms-1/index.html")) {
+    for (String path :
+        List.of(
+            "index.html", "replies/index.html", "about/index.html", "replies/rooms-1/index.html")) {
       Document chinese = page(path);
-      Path there = site.resolve(path).getParent()
-          .resolve(chinese.selectFirst("a[hreflang=en]").attr("href")).normalize();
+      Path there =
+          site.resolve(path)
+              .getParent()
+              .resolve(chinese.selectFirst("a[hreflang=en]").attr("href"))
+              .normalize();
       assertEquals(site.resolve("en/" + path), there);
-      Path back = there.getParent()
-          .resolve(Jsoup.parse(Files.readString(there)).selectFirst("a[hreflang=zh-CN]").attr("href")).normalize();
+      Path back =
+          there
+              .getParent()
+              .resolve(
+                  Jsoup.parse(Files.readString(there))
+                      .selectFirst("a[hreflang=zh-CN]")
+                      .attr("href"))
+              .normalize();
       assertEquals(site.resolve(path), back);
-      assertEquals(Set.of("zh-CN", "en", "x-default"),
-          Set.copyOf(chinese.select("link[rel=alternate][hreflang]").eachAttr("hreflang")), path);
+      assertEquals(
+          Set.of("zh-CN", "en", "x-default"),
+          Set.copyOf(chinese.select("link[rel=alternate][hreflang]").eachAttr("hreflang")),
+          path);
     }
-    assertTrue(page("replies/rooms-2/index.html").select("a[hreflang=en], link[hreflang]").isEmpty());
+    assertTrue(
+        page("replies/rooms-2/index.html").select("a[hreflang=en], link[hreflang]").isEmpty());
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-      "translation-missing | figures.yml | unit: {zh: 个, en: rooms} | unit: 个",
-      "translation-missing-in-chart | charts.yml | subtitle: {zh: 社区书屋，2023年5月, en: \"Reading rooms, May 2023\"} | subtitle: 社区书屋",
-      "english-number-differs | index.en.md | [1,200 rooms] | [1,300 rooms]",
-      "english-unit-differs | index.en.md | [1,200 rooms] | [1,200 seats]",
-      "english-claim-differs | index.en.md | [one third or more of the city’s] | [half of the city’s]",
-      "english-claim-promises-more | claims.yml | en: one third or more of the city’s | en: more than half of the city’s",
-      "english-section-missing | index.en.md | ## Rooms {#s1} | ## Rooms {#rooms}",
-      "english-unbound-number | index.en.md | your suggestion. | your suggestion on 15 rooms.",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "translation-missing | figures.yml | unit: {zh: 个, en: rooms} | unit: 个",
+        "translation-missing-in-chart | charts.yml | subtitle: {zh: 社区书屋，2023年5月, en: \"Reading rooms, May 2023\"} | subtitle: 社区书屋",
+        "english-number-differs | index.en.md | [1,200 rooms] | [1,300 rooms]",
+        "english-unit-differs | index.en.md | [1,200 rooms] | [1,200 seats]",
+        "english-claim-differs | index.en.md | [one third or more of the city’s] | [half of the city’s]",
+        "english-claim-promises-more | claims.yml | en: one third or more of the city’s | en: more than half of the city’s",
+        "english-section-missing | index.en.md | ## Rooms {#s1} | ## Rooms {#rooms}",
+        "english-unbound-number | index.en.md | your suggestion. | your suggestion on 15 rooms.",
+      })
   void a_mistake_in_one_language_is_told_where_it_stands(
       String name, String file, String from, String to, @TempDir Path other) throws IOException {
     Sample.copy(CONTENT, other.resolve("content"));
@@ -138,7 +163,8 @@ class EditionsTest {
   }
 
   private static void expect(String name, Path source) throws IOException {
-    Sample.Run run = Sample.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
+    Sample.Run run =
+        Sample.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
     Golden.check("sites/editions/" + name + ".txt", run.err());
     assertEquals(1, run.exit());
     assertFalse(Files.exists(source.resolve("site")), "something was published");

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * In a copy of the flagship, any one digit of any value in {@code figures.yml}, or of any bound number in
- * {@code index.md} and {@code index.en.md}, is changed: the build fails, and names the line of that digit.
+ * In a copy of the flagship, any one digit of any value in {@code figures.yml}, or of any bound
+ * number in {@code index.md} and {@code index.en.md}, is changed: the build fails, and names the
+ * line of that digit.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryDigitTest {

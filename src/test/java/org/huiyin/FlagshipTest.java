@@ -24,16 +24,22 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The reply to suggestion 1002, as its readers get it: all that it says, nothing that it does not say. */
+/**
+ * The reply to suggestion 1002, as its readers get it: all that it says, nothing that it does not
+ * say.
+ */
 class FlagshipTest {
   private static final Path SOURCE = Path.of("content/replies/js-2021-1002");
   private static final String FILES = "replies/js-2021-1002/";
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d年");
+
   /** Names that happen to hold a number. */
   private static final List<String> NAMES = List.of("“科技改革30条”", "“1+8”");
 
   /** The values that the reply gives, taken from it by hand: by figure and observation. */
-  private static final Map<String, String> GIVEN = given("""
+  private static final Map<String, String> GIVEN =
+      given(
+          """
       enterprise-technology-centres--north 104 家
       national-demonstration-reassessments--north 4 家
       provincial-innovation-centres--north 2 家
@@ -61,8 +67,7 @@ class FlagshipTest {
       cluster-projects--north 338 个
       """);
 
-  @TempDir
-  static Path folder;
+  @TempDir static Path folder;
 
   private static BuiltSite site;
   private static Document page;
@@ -75,7 +80,10 @@ class FlagshipTest {
 
   private static Map<String, String> given(String lines) {
     Map<String, String> given = new TreeMap<>();
-    lines.lines().map(line -> line.split(" ", 2)).forEach(line -> given.put("fig-" + line[0], line[1]));
+    lines
+        .lines()
+        .map(line -> line.split(" ", 2))
+        .forEach(line -> given.put("fig-" + line[0], line[1]));
     return given;
   }
 
@@ -101,7 +109,8 @@ class FlagshipTest {
     }
     Element chart = page.getElementById("chart-workshops-by-region");
     assertEquals(4, chart.select(".chart-wide .c-is-missing").size());
-    assertEquals(0, chart.select(".c-is-missing rect.c-accent").size(), "nothing is drawn as a bar");
+    assertEquals(
+        0, chart.select(".c-is-missing rect.c-accent").size(), "nothing is drawn as a bar");
     assertTrue(page.select(".facts .fine").text().contains("答复页面未载明：文号、办理结果、公开属性"));
   }
 
@@ -109,8 +118,11 @@ class FlagshipTest {
   void what_was_computed_says_so_and_shows_how() {
     assertEquals("338 项 推算 514 − 176", value("major-projects--rest"));
     assertEquals("750 个 推算 1,088 − 338", value("cluster-projects--rest"));
-    assertTrue(page.select(".statistics").text().startsWith(
-        "正文有需要出处的数字 28 个，全部连到数据。本页载有答复给出的数值 25 个，推算 2 个，原文未给出 7 处。"), page.select(".statistics").text());
+    assertTrue(
+        page.select(".statistics")
+            .text()
+            .startsWith("正文有需要出处的数字 28 个，全部连到数据。本页载有答复给出的数值 25 个，推算 2 个，原文未给出 7 处。"),
+        page.select(".statistics").text());
   }
 
   @Test
@@ -128,9 +140,13 @@ class FlagshipTest {
     assertEquals("176 ÷ 514 = 34.24% ≥ 1/3", shown.get("north-share-of-major-projects"));
     assertEquals("8 = 8", shown.get("mechanisms-all-listed"));
     assertEquals("338 ÷ 1,088 = 31.07% ≥ 30%", shown.get("north-share-of-cluster-projects"));
-    assertTrue(shown.get("project-starts-southern-cities").startsWith("107 + 152 + 122 + 228 + 110 = 719"));
+    assertTrue(
+        shown
+            .get("project-starts-southern-cities")
+            .startsWith("107 + 152 + 122 + 228 + 110 = 719"));
     assertTrue(shown.get("project-starts-central-cities").startsWith("147 + 127 + 100 = 374"));
-    assertTrue(shown.get("project-starts-northern-cities").startsWith("73 + 73 + 72 + 88 + 71 = 377"));
+    assertTrue(
+        shown.get("project-starts-northern-cities").startsWith("73 + 73 + 72 + 88 + 71 = 377"));
     assertTrue(shown.get("project-starts-kinds").startsWith("82 + 1,132 + 224 + 28 = 1,466"));
     assertEquals("719 + 374 + 377 = 1,470 ≠ 1,466", shown.get("project-starts-regions"));
     assertTrue(page.select("#claim-project-starts-regions").text().contains("来源未说明原因"));
@@ -140,7 +156,8 @@ class FlagshipTest {
   void what_the_reply_never_said_stands_apart_from_it() {
     assertEquals(6, page.select("section[aria-labelledby=part-claims] .claims > li").size());
     assertEquals(7, page.select(".context .claims > li").size());
-    assertEquals(0, page.select("section[aria-labelledby=part-figures] [id^=fig-project-starts]").size());
+    assertEquals(
+        0, page.select("section[aria-labelledby=part-figures] [id^=fig-project-starts]").size());
   }
 
   @Test
@@ -151,9 +168,13 @@ class FlagshipTest {
       assertEquals("未公布进展", promise.select(".chip-state").text(), promise.id());
       assertEquals("完成时限、责任单位、可衡量目标：原文未注明", promise.select(".absent").text(), promise.id());
       assertEquals(0, promise.select(".given").size(), promise.id());
-      assertEquals(1, page.select(".prose a.commitment-ref[href=#" + promise.id() + "]").size(), promise.id());
+      assertEquals(
+          1,
+          page.select(".prose a.commitment-ref[href=#" + promise.id() + "]").size(),
+          promise.id());
     }
-    List<Integer> bySection = page.select("ol.commitments").stream().map(list -> list.children().size()).toList();
+    List<Integer> bySection =
+        page.select("ol.commitments").stream().map(list -> list.children().size()).toList();
     assertEquals(List.of(8, 9, 4, 6), bySection);
   }
 
@@ -189,13 +210,21 @@ class FlagshipTest {
   @Test
   void the_page_has_what_readers_of_such_pages_expect() {
     String text = page.select("main").text();
-    for (String part : List.of("对省十三届人大四次会议第1002号建议的答复", "支持苏北地区加快传统产业高端化、智能化、绿色化改造",
-        "江苏省十三届人大四次会议", "陆惠芬代表：", "省发展改革委、省教育厅、省科技厅等有关部门", "时间：2021-09-16 16:32",
-        "来源：江苏省工业和信息化厅", "2021年6月18日")) {
+    for (String part :
+        List.of(
+            "对省十三届人大四次会议第1002号建议的答复",
+            "支持苏北地区加快传统产业高端化、智能化、绿色化改造",
+            "江苏省十三届人大四次会议",
+            "陆惠芬代表：",
+            "省发展改革委、省教育厅、省科技厅等有关部门",
+            "时间：2021-09-16 16:32",
+            "来源：江苏省工业和信息化厅",
+            "2021年6月18日")) {
       assertTrue(text.contains(part), part);
     }
     assertEquals(4, page.select(".prose > section > h2").size());
-    assertEquals(20, page.select(".prose > section > h3").size(), "four points each, and what comes next");
+    assertEquals(
+        20, page.select(".prose > section > h3").size(), "four points each, and what comes next");
   }
 
   @Test
@@ -215,15 +244,25 @@ class FlagshipTest {
     }
   }
 
-  /** Values by name as they stand in the file of figures; what is computed there stands as computed. */
+  /**
+   * Values by name as they stand in the file of figures; what is computed there stands as computed.
+   */
   private static Map<String, String> written() throws IOException {
     Map<String, String> written = new TreeMap<>();
     Map<String, Map<String, Map<String, Map<String, Object>>>> figures =
-        new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(SOURCE.resolve("figures.yml")));
-    figures.forEach((figure, keys) -> keys.get("observations").forEach((observation, of) -> {
-      String value = of.containsKey("formula") ? "推算" : of.containsKey("not-given") ? "" : of.get("value").toString();
-      written.put(figure + "." + observation, value);
-    }));
+        new Yaml(new SafeConstructor(new LoaderOptions()))
+            .load(Files.readString(SOURCE.resolve("figures.yml")));
+    figures.forEach(
+        (figure, keys) ->
+            keys.get("observations")
+                .forEach(
+                    (observation, of) -> {
+                      String value =
+                          of.containsKey("formula")
+                              ? "推算"
+                              : of.containsKey("not-given") ? "" : of.get("value").toString();
+                      written.put(figure + "." + observation, value);
+                    }));
     return written;
   }
 
@@ -238,7 +277,8 @@ class FlagshipTest {
 
   @Test
   void the_committed_site_is_what_a_build_gives() {
-    assumeTrue(Files.isDirectory(Path.of("site")), "this copy of the project carries no built site");
+    assumeTrue(
+        Files.isDirectory(Path.of("site")), "this copy of the project carries no built site");
     Sample.Run run = Sample.huiyin("build", "--verify", "--source", ".");
     assertEquals(0, run.exit(), () -> run.out() + run.err());
   }

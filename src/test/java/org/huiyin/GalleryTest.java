@@ -23,18 +23,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every kind of chart and every hard case in a real browser: {@code target/gallery/index.html}. No word is clipped, met
- * by another one, or under 12 px, whatever the width, the colours and the medium.
+ * Every kind of chart and every hard case in a real browser: {@code target/gallery/index.html}. No
+ * word is clipped, met by another one, or under 12 px, whatever the width, the colours and the
+ * medium.
  */
 @Tag("browser")
 class GalleryTest {
   private static final Path PAGE = Path.of("target/gallery/index.html").toAbsolutePath();
   private static final int LEGIBLE = 12;
+
   /** What A4 leaves between margins of 18 mm, in CSS pixels. */
   private static final int PAPER = 657;
 
-  @TempDir
-  static Path profile;
+  @TempDir static Path profile;
 
   private static Browser browser;
 
@@ -42,9 +43,16 @@ class GalleryTest {
   record View(int width, String medium, String scheme, boolean forced) {
 
     static Stream<View> all() {
-      Stream<View> screens = IntStream.of(320, 375, 768, 1280).boxed().flatMap(width -> Stream.of(
-          new View(width, "screen", "light", false), new View(width, "screen", "dark", false),
-          new View(width, "screen", "light", true), new View(width, "screen", "dark", true)));
+      Stream<View> screens =
+          IntStream.of(320, 375, 768, 1280)
+              .boxed()
+              .flatMap(
+                  width ->
+                      Stream.of(
+                          new View(width, "screen", "light", false),
+                              new View(width, "screen", "dark", false),
+                          new View(width, "screen", "light", true),
+                              new View(width, "screen", "dark", true)));
       return Stream.concat(screens, Stream.of(new View(PAPER, "print", "light", false)));
     }
   }
@@ -76,9 +84,15 @@ class GalleryTest {
 
   private static void show(View view) {
     browser.resize(view.width);
-    browser.command("Emulation.setEmulatedMedia", Map.of("media", view.medium, "features", List.of(
-        Map.of("name", "prefers-color-scheme", "value", view.scheme),
-        Map.of("name", "forced-colors", "value", view.forced ? "active" : "none"))));
+    browser.command(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            view.medium,
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", view.scheme),
+                Map.of("name", "forced-colors", "value", view.forced ? "active" : "none"))));
   }
 
   @ParameterizedTest

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares texts with expected files; {@code -Dgolden=overwrite} rewrites the expectations instead. */
+/**
+ * Compares texts with expected files; {@code -Dgolden=overwrite} rewrites the expectations instead.
+ */
 public final class Golden {
   private static final Path RESOURCES = Path.of("src/test/resources");
 
@@ -25,9 +27,15 @@ public final class Golden {
     assertEquals(Files.exists(file) ? Files.readString(file) : "", actual, resource);
   }
 
-  /** The same for a page or drawing, without what only tells the content of a style sheet: its name's sum, its rules. */
+  /**
+   * The same for a page or drawing, without what only tells the content of a style sheet: its
+   * name's sum, its rules.
+   */
   public static void checkPage(String resource, String actual) throws IOException {
-    check(resource, actual.replaceAll("(assets/[a-z0-9-]+)\\.[0-9a-f]{8}\\.", "$1.")
-        .replaceFirst("(?s)<style>.*</style>", "<style>…</style>"));
+    check(
+        resource,
+        actual
+            .replaceAll("(assets/[a-z0-9-]+)\\.[0-9a-f]{8}\\.", "$1.")
+            .replaceFirst("(?s)<style>.*</style>", "<style>…</style>"));
   }
 }

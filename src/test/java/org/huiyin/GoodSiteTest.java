@@ -17,22 +17,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The small good site, built whole and compared file by file with {@code src/test/resources/sites/good/site}; the
- * theme's assets are left out, being copies, and so are pictures and the index of the search, which their own tests
- * hold.
+ * The small good site, built whole and compared file by file with {@code
+ * src/test/resources/sites/good/site}; the theme's assets are left out, being copies, and so are
+ * pictures and the index of the search, which their own tests hold.
  */
 class GoodSiteTest {
   private static final String EXPECTED = "sites/good/site/";
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void every_file_is_as_expected() throws IOException {
     Path site = build(source("a"));
-    Set<String> made = Sample.files(site).keySet().stream()
-        .filter(path -> !path.startsWith("assets/") && !path.startsWith(".") && !path.endsWith(".png")
-            && !path.endsWith(".bin")).collect(Collectors.toSet());
+    Set<String> made =
+        Sample.files(site).keySet().stream()
+            .filter(
+                path ->
+                    !path.startsWith("assets/")
+                        && !path.startsWith(".")
+                        && !path.endsWith(".png")
+                        && !path.endsWith(".bin"))
+            .collect(Collectors.toSet());
     for (String path : made) {
       Golden.checkPage(EXPECTED + path, Files.readString(site.resolve(path)));
     }
@@ -68,7 +73,8 @@ class GoodSiteTest {
   @Test
   void another_address_shows_only_where_addresses_are_absolute() throws IOException {
     Map<String, String> here = Sample.files(build(source("a")));
-    Map<String, String> there = Sample.files(build(source("b"), "--base-url", "https://other.example/"));
+    Map<String, String> there =
+        Sample.files(build(source("b"), "--base-url", "https://other.example/"));
     assertTrue(there.get("feed.xml").contains("https://other.example/replies/demo-1/"));
     for (String path : here.keySet()) {
       boolean absolute = path.equals("data/figures.csv"); // names each value's page
@@ -98,19 +104,32 @@ class GoodSiteTest {
 
   @Test
   void what_may_not_be_published_reaches_no_file() throws IOException {
-    String topic = new String("没有数字的答复".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    assertTrue(Sample.files(build(source("a"))).values().stream().anyMatch(file -> file.contains(topic)));
-    for (String line : new String[] {"status: draft", "status: withdrawn", "status: published\npublicity: closed",
-        "status: published\npublicity: on-request", "status: scheduled"}) {
+    String topic =
+        new String("没有数字的答复".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    assertTrue(
+        Sample.files(build(source("a"))).values().stream().anyMatch(file -> file.contains(topic)));
+    for (String line :
+        new String[] {
+          "status: draft",
+          "status: withdrawn",
+          "status: published\npublicity: closed",
+          "status: published\npublicity: on-request",
+          "status: scheduled"
+        }) {
       Path source = source(line.replaceAll("[^a-z]", ""));
       Path card = source.resolve("content/replies/demo-2/reply.yml");
-      String later = Files.readString(card).replace("status: published", line).replace("2023-12-01", "2030-01-01");
+      String later =
+          Files.readString(card)
+              .replace("status: published", line)
+              .replace("2023-12-01", "2030-01-01");
       Files.writeString(card, later);
       Path text = source.resolve("content/replies/demo-1/index.md");
       Files.writeString(text, Files.readString(text).replace("，参见[另一份答复](reply:demo-2)", ""));
       Map<String, String> files = Sample.files(build(source));
       assertFalse(files.keySet().stream().anyMatch(path -> path.contains("demo-2")), line);
-      assertFalse(files.values().stream().anyMatch(file -> file.contains("demo-2") || file.contains(topic)), line);
+      assertFalse(
+          files.values().stream().anyMatch(file -> file.contains("demo-2") || file.contains(topic)),
+          line);
     }
   }
 
@@ -128,8 +147,11 @@ class GoodSiteTest {
   void a_scheduled_reply_appears_on_its_day() throws IOException {
     Path source = source("a");
     Path card = source.resolve("content/replies/demo-2/reply.yml");
-    Files.writeString(card, Files.readString(card).replace("status: published", "status: scheduled")
-        .replace("published-at: 2023-12-01", "published-at: 2024-08-01"));
+    Files.writeString(
+        card,
+        Files.readString(card)
+            .replace("status: published", "status: scheduled")
+            .replace("published-at: 2023-12-01", "published-at: 2024-08-01"));
     Path text = source.resolve("content/replies/demo-1/index.md");
     Files.writeString(text, Files.readString(text).replace("，参见[另一份答复](reply:demo-2)", ""));
     assertFalse(Files.exists(build(source, "--as-of", "2024-07-31").resolve("replies/demo-2")));

@@ -15,15 +15,18 @@ public final class HtmlChecker {
   private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
 
   public HtmlChecker() throws Exception {
-    validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new Findings("schema", new ArrayList<>()));
+    validator.setUpMainSchema(
+        "http://s.validator.nu/html5-rdfalite.rnc", new Findings("schema", new ArrayList<>()));
   }
 
   /**
    * What is wrong with a page: errors and warnings, each with its place.
    *
-   * @param baseUrl the site's address: without it the checker cannot tell what the page's policy calls 'self'
+   * @param baseUrl the site's address: without it the checker cannot tell what the page's policy
+   *     calls 'self'
    */
-  public List<String> findings(String path, byte[] page, String baseUrl) throws IOException, SAXException {
+  public List<String> findings(String path, byte[] page, String baseUrl)
+      throws IOException, SAXException {
     List<String> found = new ArrayList<>();
     validator.setUpValidatorAndParsers(new Findings(path, found), true, false);
     InputSource input = new InputSource(new ByteArrayInputStream(page));

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lists of a site with more replies than a page holds, two bodies of one name, and names made of anything. */
+/**
+ * The lists of a site with more replies than a page holds, two bodies of one name, and names made
+ * of anything.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListsTest {
   private static final Path CONTENT = Path.of("src/test/resources/sites/lists/content");
@@ -35,12 +38,19 @@ class ListsTest {
     for (int i = 1; i <= 51; i++) {
       reply("water-" + i, "city-water", "topics: [water]", 2023, i);
     }
-    reply("county", "county-water", "topics: [water, green]\nco-handlers: [city-water, parks]\npublicity: open\n"
-        + "outcome: {scheme: national, code: A}", 2022, 1);
+    reply(
+        "county",
+        "county-water",
+        "topics: [water, green]\nco-handlers: [city-water, parks]\npublicity: open\n"
+            + "outcome: {scheme: national, code: A}",
+        2022,
+        1);
     reply("small", "parks", "outcome: {scheme: national, code: a}", 2022, 2);
     reply("odd", "parks", "outcome: {scheme: national, code: '二/类 📚'}", 2022, 3);
     Path odd = source.resolve("content/replies/odd");
-    Files.writeString(odd.resolve("figures.yml"), """
+    Files.writeString(
+        odd.resolve("figures.yml"),
+        """
         basins:
           label: 示例池塘
           unit: 个/年 ..
@@ -61,7 +71,9 @@ class ListsTest {
 
   private void reply(String id, String lead, String more, int year, int minute) throws IOException {
     Path folder = Files.createDirectories(source.resolve("content/replies/" + id));
-    Files.writeString(folder.resolve("reply.yml"), """
+    Files.writeString(
+        folder.resolve("reply.yml"),
+        """
         kind: suggestion
         title: 对第%1$s号建议的答复（示例）
         topic: 示例：%1$s
@@ -73,7 +85,8 @@ class ListsTest {
         published-at: %3$d-06-01 09:%4$02d
         status: published
         %5$s
-        """.formatted(id, lead, year, minute, more));
+        """
+            .formatted(id, lead, year, minute, more));
     Files.writeString(folder.resolve("index.md"), "示例。\n\n## 示例 {#s1}\n\n示例。\n");
   }
 
@@ -86,7 +99,8 @@ class ListsTest {
   }
 
   @Test
-  void fifty_replies_to_a_page_the_newest_first_and_the_numbered_ones_from_the_oldest() throws IOException {
+  void fifty_replies_to_a_page_the_newest_first_and_the_numbered_ones_from_the_oldest()
+      throws IOException {
     List<String> newest = replies("replies/topic/water/");
     assertEquals(50, newest.size());
     assertEquals("示例：water-51", newest.get(0));
@@ -101,16 +115,23 @@ class ListsTest {
     Map<String, String> counts = new TreeMap<>();
     for (Element facet : page("replies/").select(".facet")) {
       for (Element item : facet.select("li")) {
-        counts.put(item.selectFirst("a").attr("href").replace("/index.html", ""), item.selectFirst(".count").text());
+        counts.put(
+            item.selectFirst("a").attr("href").replace("/index.html", ""),
+            item.selectFirst(".count").text());
       }
     }
     assertEquals("54", page("replies/").select(".lead").text().replaceAll("[^0-9]", ""));
     assertEquals(List.of("52", "1"), List.of(counts.get("topic/water"), counts.get("topic/green")));
     assertEquals(List.of("51", "3"), List.of(counts.get("year/2023"), counts.get("year/2022")));
     assertEquals("54", counts.get("session/suggestion-1-1"));
-    assertEquals(List.of("1", "53"), List.of(counts.get("publicity/open"), counts.get("publicity/unstated")));
-    assertEquals(List.of("1", "51"), List.of(counts.get("outcome/national-a"), counts.get("outcome/unstated")));
-    assertEquals(4, counts.keySet().stream().filter(address -> address.startsWith("outcome/")).count());
+    assertEquals(
+        List.of("1", "53"),
+        List.of(counts.get("publicity/open"), counts.get("publicity/unstated")));
+    assertEquals(
+        List.of("1", "51"),
+        List.of(counts.get("outcome/national-a"), counts.get("outcome/unstated")));
+    assertEquals(
+        4, counts.keySet().stream().filter(address -> address.startsWith("outcome/")).count());
     for (String address : counts.keySet()) {
       int listed = replies("replies/" + address + "/").size();
       assertEquals(Math.min(50, Integer.parseInt(counts.get(address))), listed, address);
@@ -122,20 +143,25 @@ class ListsTest {
     List<String> named = page("replies/organisation/").select(".ways-list li").eachText();
     assertEquals(List.of("示例市水务局 city-water 51", "示例市公园局 2", "示例市水务局 county-water 1"), named);
     assertEquals(List.of("示例：county"), replies("replies/organisation/county-water/"));
-    assertEquals("示例市水务局（county-water）主办的答复", page("replies/organisation/county-water/").select("h1").text());
+    assertEquals(
+        "示例市水务局（county-water）主办的答复",
+        page("replies/organisation/county-water/").select("h1").text());
   }
 
   @Test
   void what_a_body_leads_and_what_it_helps_with_lead_to_each_other() throws IOException {
-    assertEquals("../../co-handler/city-water/index.html",
+    assertEquals(
+        "../../co-handler/city-water/index.html",
         page("replies/organisation/city-water/").selectFirst(".page-header .more a").attr("href"));
-    assertEquals("../../organisation/parks/index.html",
+    assertEquals(
+        "../../organisation/parks/index.html",
         page("replies/co-handler/parks/").selectFirst(".page-header .more a").attr("href"));
   }
 
   @Test
   void the_breadcrumb_leads_up_list_by_list() throws IOException {
-    assertEquals(List.of("首页", "建议提案答复", "按主题", "主题“用水（示例）”的答复", "主题“用水（示例）”的答复（第 1 页）"),
+    assertEquals(
+        List.of("首页", "建议提案答复", "按主题", "主题“用水（示例）”的答复", "主题“用水（示例）”的答复（第 1 页）"),
         page("replies/topic/water/page/1/").select(".crumbs li").eachText());
   }
 
@@ -146,14 +172,23 @@ class ListsTest {
     assertEquals("全市 3", areas.get(0));
     assertEquals(Set.of("全市 3", "../北区 📚 1", "南区 1"), Set.copyOf(areas));
     List<String> periods = page("data/period/").select(".ways-list li").eachText();
-    assertTrue(periods.containsAll(List.of("2021年 3", "目前 2020 1", "目前 2019 1")), periods::toString);
+    assertTrue(
+        periods.containsAll(List.of("2021年 3", "目前 2020 1", "目前 2019 1")), periods::toString);
     Element table = page("data/").selectFirst("table.values");
-    assertEquals(List.of("示例池塘 ../北区 📚 12 个/年 .. 2021年 人大代表建议 第odd号", "示例池塘 南区 原文未给出 2021年 人大代表建议 第odd号",
-        "示例池塘 全市 24 个/年 .. 推算 2021年 人大代表建议 第odd号"), table.select("tbody tr").eachText().subList(0, 3));
-    assertEquals("../replies/odd/index.html#fig-basins--north", table.selectFirst("tbody a").attr("href"));
+    assertEquals(
+        List.of(
+            "示例池塘 ../北区 📚 12 个/年 .. 2021年 人大代表建议 第odd号",
+            "示例池塘 南区 原文未给出 2021年 人大代表建议 第odd号",
+            "示例池塘 全市 24 个/年 .. 推算 2021年 人大代表建议 第odd号"),
+        table.select("tbody tr").eachText().subList(0, 3));
+    assertEquals(
+        "../replies/odd/index.html#fig-basins--north", table.selectFirst("tbody a").attr("href"));
     assertEquals(6, Files.readAllLines(site.resolve("data/figures.csv")).size());
-    assertTrue(Files.readAllLines(site.resolve("data/figures.jsonl")).get(1)
-        .contains("\"area\":\"南区\",\"areaBasis\":\"stated\",\"unit\":\"个/年 ..\",\"value\":null,\"basis\":\"not-given\""));
+    assertTrue(
+        Files.readAllLines(site.resolve("data/figures.jsonl"))
+            .get(1)
+            .contains(
+                "\"area\":\"南区\",\"areaBasis\":\"stated\",\"unit\":\"个/年 ..\",\"value\":null,\"basis\":\"not-given\""));
   }
 
   @Test
@@ -173,7 +208,9 @@ class ListsTest {
     for (Path page : pages) {
       for (Element link : Jsoup.parse(Files.readString(page)).select("a[href]")) {
         String href = link.attr("href").replaceFirst("#.*", "");
-        assertTrue(href.matches("[a-z]+:.*") || Files.exists(page.getParent().resolve(href)), page + " → " + href);
+        assertTrue(
+            href.matches("[a-z]+:.*") || Files.exists(page.getParent().resolve(href)),
+            page + " → " + href);
       }
     }
   }
@@ -181,9 +218,14 @@ class ListsTest {
   @Test
   void the_map_and_the_sitemap_name_every_list() throws IOException {
     List<String> mapped = page("map/").select("a[href^=../replies/topic/]").eachAttr("href");
-    assertEquals(List.of("../replies/topic/index.html", "../replies/topic/water/index.html",
-        "../replies/topic/green/index.html"), mapped);
-    assertTrue(Files.readString(site.resolve("sitemap.xml"))
-        .contains("<loc>https://demo.example/sub/replies/organisation/county-water/</loc>"));
+    assertEquals(
+        List.of(
+            "../replies/topic/index.html",
+            "../replies/topic/water/index.html",
+            "../replies/topic/green/index.html"),
+        mapped);
+    assertTrue(
+        Files.readString(site.resolve("sitemap.xml"))
+            .contains("<loc>https://demo.example/sub/replies/organisation/county-water/</loc>"));
   }
 }

@@ -20,13 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** What a script adds to pages: choices of how they look, the source of a number beside it, copying, contents. */
+/**
+ * What a script adds to pages: choices of how they look, the source of a number beside it, copying,
+ * contents.
+ */
 @Tag("browser")
 class ReadingAidsTest {
-  private static final String NUMBER = "document.querySelector('.prose a[href=\"#fig-smart-workshops--north\"]')";
+  private static final String NUMBER =
+      "document.querySelector('.prose a[href=\"#fig-smart-workshops--north\"]')";
 
-  @TempDir
-  static Path folder;
+  @TempDir static Path folder;
 
   private static BuiltSite site;
   private static Browser browser;
@@ -68,9 +71,13 @@ class ReadingAidsTest {
     click("[data-choose=mode]");
     browser.open(site.folder().resolve("about/index.html").toUri());
     assertEquals("elder", run("return document.documentElement.dataset.mode"));
-    assertEquals("true", run("return document.querySelector('[data-choose=mode]').getAttribute('aria-pressed')"));
-    assertTrue(((Number) run("return parseFloat(getComputedStyle(document.documentElement).fontSize)")).doubleValue()
-        >= 1.25 * 17);
+    assertEquals(
+        "true",
+        run("return document.querySelector('[data-choose=mode]').getAttribute('aria-pressed')"));
+    assertTrue(
+        ((Number) run("return parseFloat(getComputedStyle(document.documentElement).fontSize)"))
+                .doubleValue()
+            >= 1.25 * 17);
     assertEquals(List.of("huiyin-mode"), run("return Object.keys(localStorage)"));
     click("[data-choose=mode]");
     assertEquals(List.of(), run("return Object.keys(localStorage)"));
@@ -88,7 +95,10 @@ class ReadingAidsTest {
       browser.emulate("screen", scheme);
       assertEquals(List.of(), browser.axe("rule", List.of("color-contrast-enhanced")), scheme);
     }
-    assertEquals(List.of(), run("""
+    assertEquals(
+        List.of(),
+        run(
+            """
         return [...document.querySelectorAll('button, input, summary, .toc a, .site-nav a, .brand')]
           .filter(element => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
           .map(element => element.outerHTML)"""));
@@ -96,7 +106,8 @@ class ReadingAidsTest {
 
   @Test
   void the_dark_that_is_chosen_is_the_dark_that_a_system_asks_for() {
-    String colours = """
+    String colours =
+        """
         const page = getComputedStyle(document.documentElement);
         const chart = getComputedStyle(document.querySelector('.chart-stage svg'));
         return ['--paper', '--sheet', '--ink', '--muted', '--rule', '--rule-strong', '--accent', '--accent-soft', '--mark',
@@ -123,26 +134,38 @@ class ReadingAidsTest {
       assertTrue(shown.contains(words), shown);
     }
     assertEquals(true, run("return document.activeElement.matches('.preview')"));
-    assertEquals("#fig-smart-workshops--north", run("return document.querySelector('.preview-go').hash"));
+    assertEquals(
+        "#fig-smart-workshops--north", run("return document.querySelector('.preview-go').hash"));
     browser.press(Keys.ESCAPE);
-    assertEquals(true, run("return document.querySelector('.preview') === null && document.activeElement === " + NUMBER));
+    assertEquals(
+        true,
+        run(
+            "return document.querySelector('.preview') === null && document.activeElement === "
+                + NUMBER));
   }
 
   @Test
   void a_claim_and_a_promise_show_theirs_and_the_way_on_leads_to_the_row() throws IOException {
     click(".prose a[href=\"#claim-north-share-of-major-projects\"]");
-    assertTrue(((String) run("return document.querySelector('.preview').innerText")).contains("176 ÷ 514 = 34.24% ≥ 1/3"));
+    assertTrue(
+        ((String) run("return document.querySelector('.preview').innerText"))
+            .contains("176 ÷ 514 = 34.24% ≥ 1/3"));
     assertEquals(List.of(), browser.axe("tag", List.of("wcag2a", "wcag2aa", "wcag22aa")));
     click(".preview-go");
     assertEquals("#claim-north-share-of-major-projects", run("return location.hash"));
     click(".prose a.commitment-ref");
-    assertTrue(((String) run("return document.querySelector('.preview').innerText")).contains("未公布进展"));
+    assertTrue(
+        ((String) run("return document.querySelector('.preview').innerText")).contains("未公布进展"));
   }
 
   @Test
   void the_contents_follow_the_reader() {
     run("document.getElementById('s2').scrollIntoView()");
-    Object current = browser.driver().executeAsyncScript("""
+    Object current =
+        browser
+            .driver()
+            .executeAsyncScript(
+                """
         const done = arguments[0];
         requestAnimationFrame(() => requestAnimationFrame(() =>
           done([...document.querySelectorAll('.toc a[aria-current]')].map(link => link.hash))))""");

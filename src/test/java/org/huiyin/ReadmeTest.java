@@ -13,12 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The README's example is a site, and builds without a warning. */
 class ReadmeTest {
-  private static final Pattern FILE = Pattern.compile("<!-- file: (\\S+) -->\n```[a-z]+\n(.*?)```\n", Pattern.DOTALL);
+  private static final Pattern FILE =
+      Pattern.compile("<!-- file: (\\S+) -->\n```[a-z]+\n(.*?)```\n", Pattern.DOTALL);
 
   @Test
   void the_example_builds(@TempDir Path folder) throws IOException {
     int files = 0;
-    for (MatchResult file : FILE.matcher(Files.readString(Path.of("README.md"))).results().toList()) {
+    for (MatchResult file :
+        FILE.matcher(Files.readString(Path.of("README.md"))).results().toList()) {
       Path path = folder.resolve(file.group(1));
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.group(2));

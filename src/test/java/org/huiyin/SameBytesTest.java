@@ -22,17 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The program in processes of its own: whatever machine it runs on, the same sources give the same bytes. */
+/**
+ * The program in processes of its own: whatever machine it runs on, the same sources give the same
+ * bytes.
+ */
 class SameBytesTest {
   private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
   private static final Path OTHER_JDKS = Path.of("/usr/lib/jvm");
   private static final int OLDEST = 17;
 
-  @TempDir
-  static Path common;
+  @TempDir static Path common;
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private static Map<String, String> expected;
 
@@ -44,8 +45,13 @@ class SameBytesTest {
    * @param arguments of the program, further ones
    */
   record Machine(
-      String name, Path jdk, Map<String, String> environment, List<String> options, List<String> arguments) {
-    Machine(String name, Map<String, String> environment, List<String> options, String... arguments) {
+      String name,
+      Path jdk,
+      Map<String, String> environment,
+      List<String> options,
+      List<String> arguments) {
+    Machine(
+        String name, Map<String, String> environment, List<String> options, String... arguments) {
       this(name, THIS_JDK, environment, options, List.of(arguments));
     }
 
@@ -57,15 +63,30 @@ class SameBytesTest {
 
   static List<Machine> machines() throws IOException {
     Map<String, String> none = Map.of();
-    List<Machine> machines = new ArrayList<>(List.of(
-        new Machine("LANG=C", Map.of("LANG", "C", "LC_ALL", "C"), List.of()),
-        new Machine("LANG=POSIX and Latin 1", Map.of("LC_ALL", "POSIX"), List.of("-Dfile.encoding=ISO-8859-1")),
-        new Machine("Turkish", none, List.of("-Duser.language=tr", "-Duser.country=TR")),
-        new Machine("Egyptian", none, List.of("-Duser.language=ar", "-Duser.country=EG")),
-        new Machine("the day after", Map.of("TZ", "Pacific/Kiritimati"), List.of()),
-        new Machine("one core, one job", none, List.of("-XX:ActiveProcessorCount=1"), "--jobs", "1"),
-        new Machine("one core, four jobs", none, List.of("-XX:ActiveProcessorCount=1"), "--jobs", "4"),
-        new Machine("no fonts", none, List.of("-Dsun.awt.fontconfig=/nonexistent"))));
+    List<Machine> machines =
+        new ArrayList<>(
+            List.of(
+                new Machine("LANG=C", Map.of("LANG", "C", "LC_ALL", "C"), List.of()),
+                new Machine(
+                    "LANG=POSIX and Latin 1",
+                    Map.of("LC_ALL", "POSIX"),
+                    List.of("-Dfile.encoding=ISO-8859-1")),
+                new Machine("Turkish", none, List.of("-Duser.language=tr", "-Duser.country=TR")),
+                new Machine("Egyptian", none, List.of("-Duser.language=ar", "-Duser.country=EG")),
+                new Machine("the day after", Map.of("TZ", "Pacific/Kiritimati"), List.of()),
+                new Machine(
+                    "one core, one job",
+                    none,
+                    List.of("-XX:ActiveProcessorCount=1"),
+                    "--jobs",
+                    "1"),
+                new Machine(
+                    "one core, four jobs",
+                    none,
+                    List.of("-XX:ActiveProcessorCount=1"),
+                    "--jobs",
+                    "4"),
+                new Machine("no fonts", none, List.of("-Dsun.awt.fontconfig=/nonexistent"))));
     for (Path jdk : otherJdks()) {
       machines.add(new Machine("JDK in " + jdk, jdk, none, List.of(), List.of()));
     }
@@ -138,17 +159,21 @@ class SameBytesTest {
   void mistakes_are_told_in_whole_characters_where_the_system_has_none() throws Exception {
     Path text = Sample.goodSite(folder).resolve("content/replies/demo-1/index.md");
     Files.writeString(text, Files.readString(text).replace("[120个]", "[121个]"));
-    Machine plain = new Machine("C", Map.of("LANG", "C", "LC_ALL", "C"), List.of("-Dfile.encoding=US-ASCII"));
+    Machine plain =
+        new Machine("C", Map.of("LANG", "C", "LC_ALL", "C"), List.of("-Dfile.encoding=US-ASCII"));
     Sample.Run run = run(plain, folder, List.of("build", "--jobs", "1"));
     assertEquals(1, run.exit(), run::err);
-    assertEquals(Files.readString(Path.of("src/test/resources/sites/bad/number-differs.txt")), run.err());
+    assertEquals(
+        Files.readString(Path.of("src/test/resources/sites/bad/number-differs.txt")), run.err());
   }
 
   /** Runs the program; what it says must be UTF-8. */
   private Sample.Run run(Machine machine, Path workingFolder, List<String> arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(java(machine.jdk).toString(), "-XX:TieredStopAtLevel=1"));
-    // The Nu checker, which is on the class path of the tests, brings a log4j that FreeMarker would talk to.
+    List<String> command =
+        new ArrayList<>(List.of(java(machine.jdk).toString(), "-XX:TieredStopAtLevel=1"));
+    // The Nu checker, which is on the class path of the tests, brings a log4j that FreeMarker would
+    // talk to.
     command.add("-Dorg.freemarker.loggerLibrary=none");
     command.addAll(machine.options);
     command.addAll(List.of("-cp", classPath(), Main.class.getName()));
@@ -168,14 +193,19 @@ class SameBytesTest {
   private static String classPath() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .reduce((left, right) -> left + File.pathSeparator + right).orElseThrow();
+        .reduce((left, right) -> left + File.pathSeparator + right)
+        .orElseThrow();
   }
 
   private static String text(Path file) throws IOException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+          .toString();
     } catch (CharacterCodingException e) {
-      throw new AssertionError("not UTF-8: " + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1), e);
+      throw new AssertionError(
+          "not UTF-8: " + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1), e);
     }
   }
 }

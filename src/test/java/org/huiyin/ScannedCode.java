@@ -26,13 +26,19 @@ final class ScannedCode {
     String path = svg.selectFirst(".qr-code").attr("d");
     int length = 0;
     for (MatchResult run : RUN.matcher(path).results().toList()) {
-      paint(pixels, width, Integer.parseInt(run.group(1)), Integer.parseInt(run.group(2)), Integer.parseInt(run.group(3)));
+      paint(
+          pixels,
+          width,
+          Integer.parseInt(run.group(1)),
+          Integer.parseInt(run.group(2)),
+          Integer.parseInt(run.group(3)));
       length += run.group().length();
     }
     if (length != path.length()) {
       throw NotFoundException.getNotFoundInstance();
     }
-    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, pixels))))
+    return new QRCodeReader()
+        .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, pixels))))
         .getText();
   }
 

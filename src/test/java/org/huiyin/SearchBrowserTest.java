@@ -48,13 +48,14 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @Tag("browser")
 class SearchBrowserTest {
   private static final int REPLIES = 20;
+
   /** For a first query, script included, as sent with gzip. */
   private static final int MOST_BYTES = 20_480;
+
   private static final Path VECTORS = Path.of("src/test/resources/search/vectors.json");
   private static final Path SCRIPT = Path.of("templates/assets/search.js");
 
-  @TempDir
-  static Path folder;
+  @TempDir static Path folder;
 
   private static HttpServer server;
   private static Browser browser;
@@ -87,7 +88,10 @@ class SearchBrowserTest {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
   }
 
-  /** Serves the files as they should be: texts of a kilobyte and more with gzip. Counts what a search loads. */
+  /**
+   * Serves the files as they should be: texts of a kilobyte and more with gzip. Counts what a
+   * search loads.
+   */
   private static void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(1);
     Path file = folder.resolve(path.endsWith("/") ? path + "index.html" : path);
@@ -108,9 +112,17 @@ class SearchBrowserTest {
     if (path.matches(".*/search[^/]*\\.js|.*\\.(bin|txt)")) {
       SENT.addAndGet(bytes.length);
     }
-    exchange.getResponseHeaders().set("Content-Type", path.endsWith(".html") || path.endsWith("/") ? "text/html"
-        : path.endsWith(".css") ? "text/css" : path.endsWith(".js") ? "text/javascript"
-        : path.endsWith(".svg") ? "image/svg+xml" : "application/octet-stream");
+    exchange
+        .getResponseHeaders()
+        .set(
+            "Content-Type",
+            path.endsWith(".html") || path.endsWith("/")
+                ? "text/html"
+                : path.endsWith(".css")
+                    ? "text/css"
+                    : path.endsWith(".js")
+                        ? "text/javascript"
+                        : path.endsWith(".svg") ? "image/svg+xml" : "application/octet-stream");
     exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
@@ -120,8 +132,15 @@ class SearchBrowserTest {
   private static void writeSample(Path site) throws IOException {
     entries = SearchSample.replies(REPLIES);
     List<Searchable> pages = entries.stream().map(Searchable::of).toList();
-    SearchIndex index = SearchIndex.of("search/", IntStream.range(0, REPLIES).mapToObj(i ->
-        new SearchIndex.Page(entries.get(i).address(), entries.get(i).day(), pages.get(i).terms())).toList());
+    SearchIndex index =
+        SearchIndex.of(
+            "search/",
+            IntStream.range(0, REPLIES)
+                .mapToObj(
+                    i ->
+                        new SearchIndex.Page(
+                            entries.get(i).address(), entries.get(i).day(), pages.get(i).terms()))
+                .toList());
     List<OutputFile> files = new ArrayList<>(index.files());
     pages.forEach(page -> files.addAll(page.texts()));
     try (Stream<Path> assets = Files.list(folder.resolve("own/assets"))) {
@@ -129,8 +148,11 @@ class SearchBrowserTest {
         files.add(new OutputFile("assets/" + asset.getFileName(), Files.readAllBytes(asset)));
       }
     }
-    files.add(OutputFile.text("search/index.html", Files.readString(folder.resolve("own/search/index.html"))
-        .replaceFirst("data-shards=\"[0-9]+\"", "data-shards=\"" + index.shards() + "\"")));
+    files.add(
+        OutputFile.text(
+            "search/index.html",
+            Files.readString(folder.resolve("own/search/index.html"))
+                .replaceFirst("data-shards=\"[0-9]+\"", "data-shards=\"" + index.shards() + "\"")));
     for (OutputFile file : files) {
       Path path = site.resolve(file.path());
       Files.createDirectories(path.getParent());
@@ -153,7 +175,8 @@ class SearchBrowserTest {
 
   /** Waits until the page says what it found. */
   private static void answered() {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(driver -> !status().isEmpty());
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .until(driver -> !status().isEmpty());
   }
 
   private static String status() {
@@ -161,7 +184,9 @@ class SearchBrowserTest {
   }
 
   private static List<String> texts(String selector) {
-    return browser.driver().findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+    return browser.driver().findElements(By.cssSelector(selector)).stream()
+        .map(WebElement::getText)
+        .toList();
   }
 
   private static Object run(String script, Object... arguments) {
@@ -171,14 +196,18 @@ class SearchBrowserTest {
   @Test
   void the_script_makes_of_texts_what_the_index_makes_of_them() throws IOException {
     browser.open(URI.create(address("own/search/")));
-    Object wrong = run(Files.readString(SCRIPT).replaceFirst("document\\.querySelectorAll\\(.*\n$", "") + """
+    Object wrong =
+        run(
+            Files.readString(SCRIPT).replaceFirst("document\\.querySelectorAll\\(.*\n$", "")
+                + """
         return JSON.parse(arguments[0]).filter(vector => {
           const own = Object.fromEntries(phrases(vector.text).map(phrase => [phrase, lookups(phrase)]));
           return fold(vector.text.normalize('NFC')).text !== vector.folded
               || JSON.stringify(own) !== JSON.stringify(vector.lookups)
               || Object.entries(vector.terms).some(([term, number]) => hash(term) !== number);
         }).map(vector => vector.about);
-        """, Files.readString(VECTORS));
+        """,
+            Files.readString(VECTORS));
     assertEquals(List.of(), wrong);
   }
 
@@ -190,7 +219,8 @@ class SearchBrowserTest {
     WebElement link = browser.driver().findElement(By.cssSelector(".hits blockquote a"));
     assertEquals("示范推广", link.getText());
     link.click();
-    assertEquals(address("own/replies/js-2021-1002/index.html#s2-3"), browser.driver().getCurrentUrl());
+    assertEquals(
+        address("own/replies/js-2021-1002/index.html#s2-3"), browser.driver().getCurrentUrl());
     assertEquals(true, run("return document.getElementById('s2-3') !== null"));
     browser.driver().navigate().back();
     answered();
@@ -200,9 +230,19 @@ class SearchBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1002", "第1002号", "陆惠芬", "168", "168 个", "“十三五”以来", "十三五以来", "１６８个",
-      "智能车间 洋河酒厂",
-      "支持苏北地区加快传统产业高端化智能化绿色化改造"})
+  @ValueSource(
+      strings = {
+        "1002",
+        "第1002号",
+        "陆惠芬",
+        "168",
+        "168 个",
+        "“十三五”以来",
+        "十三五以来",
+        "１６８个",
+        "智能车间 洋河酒厂",
+        "支持苏北地区加快传统产业高端化智能化绿色化改造"
+      })
   void numbers_names_and_punctuation_are_found(String query) {
     open("own/search/", query);
     assertEquals("找到 1 件", status());
@@ -219,11 +259,18 @@ class SearchBrowserTest {
   void what_is_shown_of_an_english_text_begins_and_ends_with_whole_words() throws IOException {
     open("own/en/search/", "workshops");
     String page = Jsoup.parse(Files.readString(folder.resolve("own/en/" + BuiltSite.REPLY))).text();
-    List<String> cut = texts(".hits blockquote").stream().filter(text -> text.contains("…")).toList();
+    List<String> cut =
+        texts(".hits blockquote").stream().filter(text -> text.contains("…")).toList();
     assertTrue(!cut.isEmpty());
     for (String text : cut) {
-      for (String end : List.of(text.replaceFirst("(?s).*?…(\\w+).*", "$1"), text.replaceFirst("(?s).*?(\\w+)\\W*…$", "$1"))) {
-        assertTrue(Pattern.compile("\\b" + Pattern.quote(end) + "\\b").matcher(page).find() || end.equals(text), text);
+      for (String end :
+          List.of(
+              text.replaceFirst("(?s).*?…(\\w+).*", "$1"),
+              text.replaceFirst("(?s).*?(\\w+)\\W*…$", "$1"))) {
+        assertTrue(
+            Pattern.compile("\\b" + Pattern.quote(end) + "\\b").matcher(page).find()
+                || end.equals(text),
+            text);
       }
     }
   }
@@ -241,7 +288,8 @@ class SearchBrowserTest {
     assertEquals("没能读取检索数据。请稍后再试，或查看全部答复的列表。", status());
     Files.move(away, list);
     browser.driver().findElement(By.cssSelector(".search-form button")).click();
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(driver -> status().equals("找到 1 件"));
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .until(driver -> status().equals("找到 1 件"));
     browser.open(folder.resolve("own/search/index.html").toUri());
     browser.driver().findElement(By.id("search-query")).sendKeys("智能");
     answered();
@@ -250,8 +298,15 @@ class SearchBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".*+?^${}()|[]\\", "😀😀", "<b>智能</b><img src=x onerror=alert(1)>", "__proto__ constructor",
-      "a\tb\nc", "%00%ff"})
+  @ValueSource(
+      strings = {
+        ".*+?^${}()|[]\\",
+        "😀😀",
+        "<b>智能</b><img src=x onerror=alert(1)>",
+        "__proto__ constructor",
+        "a\tb\nc",
+        "%00%ff"
+      })
   void hostile_queries_do_no_harm(String query) {
     open("own/search/", query);
     assertEquals(List.of(), texts(".hits img, #search-status *"));
@@ -262,12 +317,14 @@ class SearchBrowserTest {
   void a_query_without_end_and_half_characters_do_no_harm() {
     open("own/search/", "智能车间".repeat(2500));
     assertEquals("没有找到。可以换个说法，或减少字词。", status());
-    run("""
+    run(
+        """
         const input = document.querySelector('#search-query');
         input.value = '\\ud800智能\\udc00车间';
         input.dispatchEvent(new Event('input'));
         """);
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(driver -> status().equals("找到 1 件"));
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .until(driver -> status().equals("找到 1 件"));
     assertEquals(List.of(), browser.console());
   }
 
@@ -282,25 +339,37 @@ class SearchBrowserTest {
     browser.press(Keys.ENTER);
     WebElement more = browser.driver().findElement(By.id("search-more"));
     more.sendKeys(Keys.ENTER);
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(driver -> texts(".hits > li").size() == 16);
-    assertEquals(8L, run("return [...document.querySelectorAll('.hits > li')].indexOf(document.activeElement.closest('li'))"));
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .until(driver -> texts(".hits > li").size() == 16);
+    assertEquals(
+        8L,
+        run(
+            "return [...document.querySelectorAll('.hits > li')].indexOf(document.activeElement.closest('li'))"));
     input.clear();
     input.sendKeys("没有这种说法");
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(driver -> status().startsWith("没有找到"));
-    assertTrue(browser.driver().getCurrentUrl().endsWith("?q=" + URLEncoder.encode("没有这种说法", UTF_8)));
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .until(driver -> status().startsWith("没有找到"));
+    assertTrue(
+        browser.driver().getCurrentUrl().endsWith("?q=" + URLEncoder.encode("没有这种说法", UTF_8)));
     browser.driver().navigate().back();
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(driver -> status().equals("约找到 20 件"));
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .until(driver -> status().equals("约找到 20 件"));
     assertEquals("示例代表", input.getDomProperty("value"));
   }
 
   @Test
   void titles_come_first_then_the_newest() {
     open("sample/search/", "示例代表");
-    List<String> days = texts(".hits > li > p:last-of-type").stream().map(line -> line.replaceFirst(".*· ", "")).toList();
+    List<String> days =
+        texts(".hits > li > p:last-of-type").stream()
+            .map(line -> line.replaceFirst(".*· ", ""))
+            .toList();
     assertEquals(days.stream().sorted(Collections.reverseOrder()).toList(), days);
-    String subject = entries.get(0).titles().get(0).replaceFirst("关于...", "").replaceFirst("的建议.*", "");
+    String subject =
+        entries.get(0).titles().get(0).replaceFirst("关于...", "").replaceFirst("的建议.*", "");
     open("sample/search/", subject);
-    List<Boolean> titled = texts(".hits h2").stream().map(title -> title.contains(subject)).toList();
+    List<Boolean> titled =
+        texts(".hits h2").stream().map(title -> title.contains(subject)).toList();
     assertEquals(titled.stream().sorted(Collections.reverseOrder()).toList(), titled);
     assertTrue(titled.get(0));
   }
@@ -310,7 +379,8 @@ class SearchBrowserTest {
     List<Long> sent = new ArrayList<>();
     for (int i = 0; i < REPLIES; i++) {
       Entry entry = entries.get(i);
-      String text = entry.sections().get(1 + i % 4).paragraphs().get(i % 3).replaceAll("[^\\p{IsHan}]", "");
+      String text =
+          entry.sections().get(1 + i % 4).paragraphs().get(i % 3).replaceAll("[^\\p{IsHan}]", "");
       browser.command("Network.clearBrowserCache", Map.of());
       SENT.set(0);
       open("sample/search/", text.substring(i % 7, i % 7 + 2 + i % 5));
@@ -329,8 +399,12 @@ class SearchBrowserTest {
       browser.resize(width);
       for (String scheme : List.of("light", "dark")) {
         browser.emulate("screen", scheme);
-        assertEquals(List.of(), browser.axe("tag",
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")), width + " " + scheme);
+        assertEquals(
+            List.of(),
+            browser.axe(
+                "tag",
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")),
+            width + " " + scheme);
       }
       assertEquals(List.of(), browser.measure("tooWide"));
     }

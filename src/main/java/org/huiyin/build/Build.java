@@ -73,12 +73,21 @@ public final class Build {
     Fonts fonts = fonts(theme);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
     try (Output output = output()) {
-      List<Digest> digests = Crew.work(plan.ids(), request.jobs(), listener,
-          id -> reply(id, site, plan, checks, fonts, renderer, output)).stream().flatMap(List::stream).toList();
+      List<Digest> digests =
+          Crew.work(
+                  plan.ids(),
+                  request.jobs(),
+                  listener,
+                  id -> reply(id, site, plan, checks, fonts, renderer, output))
+              .stream()
+              .flatMap(List::stream)
+              .toList();
       if (mayPublish()) {
         renderer.site(digests, problems, file -> put(file, output));
         for (Language language : site.languages()) {
-          put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)), output);
+          put(
+              new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)),
+              output);
         }
       }
       return mayPublish() ? published(output, digests) : unpublished(digests);
@@ -100,7 +109,8 @@ public final class Build {
 
   /** One reply, from its files to its pages; of all that, only the digests are kept. */
   private Optional<List<Digest>> reply(
-      String id, Site site, Plan plan, Checks checks, Fonts fonts, Renderer renderer, Output output) throws IOException {
+      String id, Site site, Plan plan, Checks checks, Fonts fonts, Renderer renderer, Output output)
+      throws IOException {
     Problems own = new Problems();
     SourceSet set = content.reply(id, own);
     Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), own);
@@ -137,7 +147,8 @@ public final class Build {
 
   private boolean mayPublish() {
     List<Problem> found = problems.sorted();
-    return found.stream().noneMatch(problem -> request.strict() || problem.severity() == Severity.ERROR);
+    return found.stream()
+        .noneMatch(problem -> request.strict() || problem.severity() == Severity.ERROR);
   }
 
   private Output output() throws IOException {
@@ -162,13 +173,20 @@ public final class Build {
   }
 
   private Outcome unpublished(List<Digest> digests) {
-    return new Outcome(problems.sorted(), false, tally(digests, new SiteFolder.Written(0, 0, 0)), List.of());
+    return new Outcome(
+        problems.sorted(), false, tally(digests, new SiteFolder.Written(0, 0, 0)), List.of());
   }
 
   private Outcome.Tally tally(List<Digest> digests, SiteFolder.Written written) {
-    List<Digest> replies = digests.stream().filter(digest -> digest.language() == Language.ZH).toList();
+    List<Digest> replies =
+        digests.stream().filter(digest -> digest.language() == Language.ZH).toList();
     int charts = replies.stream().mapToInt(Digest::charts).sum();
     return new Outcome.Tally(
-        replies.size(), pages.get(), charts, written.written(), written.unchanged(), written.removed());
+        replies.size(),
+        pages.get(),
+        charts,
+        written.written(),
+        written.unchanged(),
+        written.removed());
   }
 }

@@ -24,17 +24,20 @@ final class Crew {
    *
    * @throws IOException the first failure; what has not begun by then is not begun
    */
-  static <T> List<T> work(List<String> ids, int hands, Listener listener, Job<T> job) throws IOException {
+  static <T> List<T> work(List<String> ids, int hands, Listener listener, Job<T> job)
+      throws IOException {
     ExecutorService crew = Executors.newFixedThreadPool(hands);
     try {
       AtomicInteger done = new AtomicInteger();
       List<Future<Optional<T>>> futures = new ArrayList<>();
       for (String id : ids) {
-        futures.add(crew.submit(() -> {
-          Optional<T> result = job.work(id);
-          listener.replyDone(done.incrementAndGet(), ids.size());
-          return result;
-        }));
+        futures.add(
+            crew.submit(
+                () -> {
+                  Optional<T> result = job.work(id);
+                  listener.replyDone(done.incrementAndGet(), ids.size());
+                  return result;
+                }));
       }
       List<T> results = new ArrayList<>();
       for (Future<Optional<T>> future : futures) {

@@ -19,5 +19,6 @@ public record Outcome(List<Problem> problems, boolean succeeded, Tally tally, Li
   }
 
   /** How much was made. Files are counted only where they were written or compared. */
-  public record Tally(int replies, int pages, int charts, int written, int unchanged, int removed) {}
+  public record Tally(
+      int replies, int pages, int charts, int written, int unchanged, int removed) {}
 }

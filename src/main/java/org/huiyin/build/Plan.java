@@ -20,7 +20,8 @@ import org.huiyin.source.SiteSources;
 /**
  * Which replies are built, decided from their cards alone, before anything else of them is read.
  *
- * @param ids replies that may be published, and those whose card is unsound, so that its problems are reported
+ * @param ids replies that may be published, and those whose card is unsound, so that its problems
+ *     are reported
  * @param cards of the replies that may be published: all that replies may know of one another
  * @param asOf stands in for today
  */
@@ -29,25 +30,30 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
   /** Stands in for today on a site that has published nothing. */
   private static final LocalDate BEFORE_ANYTHING = LocalDate.of(1949, 10, 1);
 
-  static Plan of(List<String> replies, Content content, Site site, Request request) throws IOException {
+  static Plan of(List<String> replies, Content content, Site site, Request request)
+      throws IOException {
     List<String> unsound = new ArrayList<>();
     List<Card> all = new ArrayList<>();
     for (String id : replies) {
       Optional<Node> node = content.card(id);
-      Optional<Card> card = node.isPresent()
-          ? Resolve.card(id, node.get(), content.hasEnglish(id), site)
-          : Optional.empty();
+      Optional<Card> card =
+          node.isPresent()
+              ? Resolve.card(id, node.get(), content.hasEnglish(id), site)
+              : Optional.empty();
       card.ifPresentOrElse(all::add, () -> unsound.add(id));
     }
     LocalDate asOf = request.asOf().orElseGet(() -> newestDate(all));
-    List<Card> cards = all.stream().filter(card -> mayBePublished(card, asOf, request.drafts())).toList();
+    List<Card> cards =
+        all.stream().filter(card -> mayBePublished(card, asOf, request.drafts())).toList();
     List<String> ids = new ArrayList<>(unsound);
     cards.forEach(card -> ids.add(card.id()));
     ids.sort(Comparator.naturalOrder());
     return new Plan(ids, cards, asOf);
   }
 
-  /** The newest date of what is published, so that the same sources give the same site on any day. */
+  /**
+   * The newest date of what is published, so that the same sources give the same site on any day.
+   */
   private static LocalDate newestDate(List<Card> cards) {
     return cards.stream()
         .filter(card -> card.status() == Card.Status.PUBLISHED)
@@ -72,10 +78,21 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
   /** Gives every page its address; two at one are reported. */
   Addresses addresses(Site site, SiteSources sources, Problems problems) {
     Addresses addresses = new Addresses(Renderer.ADDRESSES, Renderer.RESERVED);
-    sources.pages().forEach(page -> addresses.take(
-        (page.english() ? Language.EN.folder() : "") + page.id() + "/", page.file().whole(), problems));
-    cards.forEach(card -> card.languages().forEach(
-        language -> addresses.take(language.folder() + card.address(), card.origin(), problems)));
+    sources
+        .pages()
+        .forEach(
+            page ->
+                addresses.take(
+                    (page.english() ? Language.EN.folder() : "") + page.id() + "/",
+                    page.file().whole(),
+                    problems));
+    cards.forEach(
+        card ->
+            card.languages()
+                .forEach(
+                    language ->
+                        addresses.take(
+                            language.folder() + card.address(), card.origin(), problems)));
     addresses.add(Renderer.lists(site, cards));
     return addresses;
   }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param asOf stands in for today; by default the newest date in the content
  * @param drafts whether drafts and scheduled replies are built, marked as such
  * @param strict whether a warning stops publication too
- * @param precompress whether a compressed copy lies beside each text, for servers that send it as it is
+ * @param precompress whether a compressed copy lies beside each text, for servers that send it as
+ *     it is
  * @param jobs how many replies are worked on at a time, at least 1
  */
 public record Request(

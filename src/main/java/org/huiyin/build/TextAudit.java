@@ -34,7 +34,8 @@ public record TextAudit(Optional<SourceFile> file, List<Numeral> numerals, List<
   public static TextAudit of(Path path) throws IOException {
     Problems problems = new Problems();
     Optional<SourceFile> file = LooseFile.read(path, problems);
-    List<Numeral> numerals = file.map(found -> new Audit().of(ReadableText.of(found.text()))).orElse(List.of());
+    List<Numeral> numerals =
+        file.map(found -> new Audit().of(ReadableText.of(found.text()))).orElse(List.of());
     return new TextAudit(file, numerals, problems.sorted());
   }
 }

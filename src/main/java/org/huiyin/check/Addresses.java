@@ -7,10 +7,12 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problems;
 
 /**
- * Where the pages of the site are: addresses relative to its root, folders with a slash at their end.
+ * Where the pages of the site are: addresses relative to its root, folders with a slash at their
+ * end.
  *
- * <p>Filled once before the replies are checked, then only read. Pages and replies are named after files and folders,
- * in lower case, so no two of a kind can have one address; a page can only take one that the program itself uses.
+ * <p>Filled once before the replies are checked, then only read. Pages and replies are named after
+ * files and folders, in lower case, so no two of a kind can have one address; a page can only take
+ * one that the program itself uses.
  */
 public final class Addresses {
   private final Set<String> taken;
@@ -18,14 +20,18 @@ public final class Addresses {
 
   /**
    * @param own addresses that the program itself uses, such as {@code replies/}
-   * @param reserved addresses that it keeps for what some sites have, such as {@code replies/topic/}
+   * @param reserved addresses that it keeps for what some sites have, such as {@code
+   *     replies/topic/}
    */
   public Addresses(List<String> own, List<String> reserved) {
     this.taken = new LinkedHashSet<>(own);
     this.reserved = Set.copyOf(reserved);
   }
 
-  /** Gives an address to what stands at a place of the sources, unless it is taken, which is reported. */
+  /**
+   * Gives an address to what stands at a place of the sources, unless it is taken, which is
+   * reported.
+   */
   public void take(String address, Origin origin, Problems problems) {
     if (reserved.contains(address) || !taken.add(address)) {
       problems.error(origin, "address-taken", "/" + address);

@@ -15,26 +15,28 @@ public final class Checks {
   private final UnboundNumbers numbers;
 
   /**
-   * @param addresses of all pages and files that the site will have, besides those of the reply itself
+   * @param addresses of all pages and files that the site will have, besides those of the reply
+   *     itself
    * @param style how the site reads numbers
    */
   public Checks(Addresses addresses, NumberStyle style) {
     Measures measures = Measures.standard().with(style.measures());
     this.links = new LinksAlive(addresses);
     this.numbers = new UnboundNumbers(new Audit(measures, style.names()));
-    this.all = List.of(
-        new FigureText(style.tolerances(), measures),
-        new ClaimText(),
-        new ClaimPromise(style.tolerances(), measures),
-        new ClaimHolds(),
-        new ClaimCompares(),
-        new SumsAgree(),
-        numbers,
-        new DecayingWords(),
-        new SourcesExist(),
-        links,
-        new ImagesUsed(),
-        new DatesInOrder());
+    this.all =
+        List.of(
+            new FigureText(style.tolerances(), measures),
+            new ClaimText(),
+            new ClaimPromise(style.tolerances(), measures),
+            new ClaimHolds(),
+            new ClaimCompares(),
+            new SumsAgree(),
+            numbers,
+            new DecayingWords(),
+            new SourcesExist(),
+            links,
+            new ImagesUsed(),
+            new DatesInOrder());
   }
 
   /** Judges a page that belongs to no reply. */

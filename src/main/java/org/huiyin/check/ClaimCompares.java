@@ -8,8 +8,9 @@ import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
 /**
- * Only like is compared with like: 人 is not 人次, and what was counted in 2020 is not what was counted since 2016.
- * A claim that compares them all the same says why ({@code compares-despite}), and readers see it.
+ * Only like is compared with like: 人 is not 人次, and what was counted in 2020 is not what was
+ * counted since 2016. A claim that compares them all the same says why ({@code compares-despite}),
+ * and readers see it.
  */
 final class ClaimCompares implements Check {
   @Override
@@ -23,25 +24,42 @@ final class ClaimCompares implements Check {
   }
 
   private static void compareUnits(Claim claim, Reply reply, Problems problems) {
-    List<ObservationRef> valued = claim.uses().stream()
-        .filter(use -> use.manner() != Claim.Use.Manner.COUNTED).map(Claim.Use::observation).toList();
+    List<ObservationRef> valued =
+        claim.uses().stream()
+            .filter(use -> use.manner() != Claim.Use.Manner.COUNTED)
+            .map(Claim.Use::observation)
+            .toList();
     for (ObservationRef other : valued) {
       String first = unit(valued.get(0), reply);
       if (!unit(other, reply).equals(first)) {
-        problems.error(claim.holdsOrigin(), "claim-mixes-units", valued.get(0), first, other, unit(other, reply));
+        problems.error(
+            claim.holdsOrigin(),
+            "claim-mixes-units",
+            valued.get(0),
+            first,
+            other,
+            unit(other, reply));
         return;
       }
     }
   }
 
   private static void comparePeriods(Claim claim, Reply reply, Problems problems) {
-    List<ObservationRef> compared = claim.uses().stream()
-        .filter(use -> use.manner() == Claim.Use.Manner.COMPARED).map(Claim.Use::observation).toList();
+    List<ObservationRef> compared =
+        claim.uses().stream()
+            .filter(use -> use.manner() == Claim.Use.Manner.COMPARED)
+            .map(Claim.Use::observation)
+            .toList();
     for (ObservationRef other : compared) {
       Period first = period(compared.get(0), reply);
       if (!period(other, reply).equals(first)) {
-        problems.error(claim.holdsOrigin(), "claim-mixes-periods",
-            compared.get(0), shown(first), other, shown(period(other, reply)));
+        problems.error(
+            claim.holdsOrigin(),
+            "claim-mixes-periods",
+            compared.get(0),
+            shown(first),
+            other,
+            shown(period(other, reply)));
         return;
       }
     }
@@ -52,7 +70,8 @@ final class ClaimCompares implements Check {
   }
 
   private static Period period(ObservationRef ref, Reply reply) {
-    return reply.figure(ref.figure())
+    return reply
+        .figure(ref.figure())
         .flatMap(figure -> figure.observation(ref.observation()).map(figure::periodOf))
         .orElse(Period.NOT_GIVEN);
   }

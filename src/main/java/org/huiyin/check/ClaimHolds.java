@@ -9,16 +9,24 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** What a reply claims must be true of its own figures, or be waived with a reason that readers see. */
+/**
+ * What a reply claims must be true of its own figures, or be waived with a reason that readers see.
+ */
 final class ClaimHolds implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
     for (Claim claim : reply.claims()) {
       if (claim.isTrue() && claim.waiver().isPresent()) {
-        problems.add(Problem.warning(claim.origin(), Message.of("waiver-not-needed", claim.says().zh())));
+        problems.add(
+            Problem.warning(claim.origin(), Message.of("waiver-not-needed", claim.says().zh())));
       } else if (!claim.isTrue() && claim.waiver().isEmpty()) {
-        problems.error(claim.holdsOrigin(), "claim-does-not-hold", claim.says().zh(),
-            side(claim.leftShown(), claim.left()), claim.comparison().sign(), side(claim.rightShown(), claim.right()),
+        problems.error(
+            claim.holdsOrigin(),
+            "claim-does-not-hold",
+            claim.says().zh(),
+            side(claim.leftShown(), claim.left()),
+            claim.comparison().sign(),
+            side(claim.rightShown(), claim.right()),
             places(claim, reply));
       }
     }

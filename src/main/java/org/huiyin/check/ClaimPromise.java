@@ -12,8 +12,8 @@ import org.huiyin.quantity.Tolerances;
 import org.huiyin.source.Problems;
 
 /**
- * The words of a claim must not promise more than its formula checks: behind 三分之一以上 stands {@code >= 1/3}, or
- * something stricter.
+ * The words of a claim must not promise more than its formula checks: behind 三分之一以上 stands {@code
+ * >= 1/3}, or something stricter.
  */
 final class ClaimPromise implements Check {
   private final Tolerances tolerances;
@@ -34,8 +34,13 @@ final class ClaimPromise implements Check {
   private void check(Claim claim, Language language, Reply reply, Problems problems) {
     Optional<Promise> promise = Promise.of(claim.says().in(language), tolerances, measures);
     if (promise.filter(ClaimPromise::bounds).isPresent()
-        && !promise.get().isCoveredBy(claim.comparison(), claim.right(), unit(claim, language, reply))) {
-      problems.error(claim.holdsOrigin(), "claim-promises-more", promise.get().reading().text(),
+        && !promise
+            .get()
+            .isCoveredBy(claim.comparison(), claim.right(), unit(claim, language, reply))) {
+      problems.error(
+          claim.holdsOrigin(),
+          "claim-promises-more",
+          promise.get().reading().text(),
           claim.comparison().sign() + " " + Quantity.show(claim.right().rounded(4)));
     }
   }
@@ -47,10 +52,16 @@ final class ClaimPromise implements Check {
 
   /** The unit of the left side, where that is the value of one figure; a quotient has none. */
   private static String unit(Claim claim, Language language, Reply reply) {
-    List<String> units = claim.uses().stream()
-        .filter(use -> use.manner() == Claim.Use.Manner.COMPARED)
-        .flatMap(use -> reply.figure(use.observation().figure()).map(figure -> figure.unit().in(language)).stream())
-        .toList();
+    List<String> units =
+        claim.uses().stream()
+            .filter(use -> use.manner() == Claim.Use.Manner.COMPARED)
+            .flatMap(
+                use ->
+                    reply
+                        .figure(use.observation().figure())
+                        .map(figure -> figure.unit().in(language))
+                        .stream())
+            .toList();
     return units.size() == 1 ? units.get(0) : "";
   }
 }

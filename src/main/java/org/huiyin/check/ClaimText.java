@@ -7,14 +7,19 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** What a sentence claims must be what the claim says, blanks apart: otherwise something else would be computed. */
+/**
+ * What a sentence claims must be what the claim says, blanks apart: otherwise something else would
+ * be computed.
+ */
 final class ClaimText implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
     for (Prose.Mention mention : reply.mentions()) {
       if (mention.target() instanceof Prose.Target.OfClaim target) {
-        reply.claim(target.claim())
-            .filter(claim -> !bare(claim.says().in(mention.language())).equals(bare(mention.text())))
+        reply
+            .claim(target.claim())
+            .filter(
+                claim -> !bare(claim.says().in(mention.language())).equals(bare(mention.text())))
             .ifPresent(claim -> problems.add(differs(mention, claim)));
       }
     }

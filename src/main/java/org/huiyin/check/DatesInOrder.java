@@ -6,22 +6,36 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
 import org.huiyin.source.Problems;
 
-/** Nothing is published before it is signed, and nothing follows from a reply before there is one. */
+/**
+ * Nothing is published before it is signed, and nothing follows from a reply before there is one.
+ */
 final class DatesInOrder implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
     Card card = reply.card();
     if (card.publishedAt().toLocalDate().isBefore(card.signedOn())) {
-      problems.error(card.origin(), "published-before-signed", card.publishedAt().toLocalDate(), card.signedOn());
+      problems.error(
+          card.origin(),
+          "published-before-signed",
+          card.publishedAt().toLocalDate(),
+          card.signedOn());
     }
     for (Commitment commitment : reply.commitments()) {
-      commitment.updates().stream().filter(update -> update.on().isBefore(card.signedOn())).findFirst()
-          .ifPresent(update ->
-              problems.error(commitment.origin(), "update-before-signed", update.on(), card.signedOn()));
+      commitment.updates().stream()
+          .filter(update -> update.on().isBefore(card.signedOn()))
+          .findFirst()
+          .ifPresent(
+              update ->
+                  problems.error(
+                      commitment.origin(), "update-before-signed", update.on(), card.signedOn()));
     }
     for (Revision revision : reply.revisions()) {
       if (revision.on().isBefore(card.publishedAt().toLocalDate())) {
-        problems.error(card.origin(), "revision-before-published", revision.on(), card.publishedAt().toLocalDate());
+        problems.error(
+            card.origin(),
+            "revision-before-published",
+            revision.on(),
+            card.publishedAt().toLocalDate());
       }
     }
   }

@@ -19,7 +19,10 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** What a sentence says a figure is must be what the figure is: its value, and its unit where one is written. */
+/**
+ * What a sentence says a figure is must be what the figure is: its value, and its unit where one is
+ * written.
+ */
 final class FigureText implements Check {
   private final Tolerances tolerances;
   private final Measures measures;
@@ -56,30 +59,53 @@ final class FigureText implements Check {
     String right = english ? shown + " " + unit : shown.replace(",", "") + unit;
     List<Reading> readings = Reading.of(mention.text(), known);
     if (readings.size() > 1) {
-      problems.add(Problem.error(mention.written(), Message.of("figure-text-ambiguous", mention.text(), ref, right))
-          .withHint(Message.of("hint.two-readings", shown(readings), right)));
+      problems.add(
+          Problem.error(
+                  mention.written(),
+                  Message.of("figure-text-ambiguous", mention.text(), ref, right))
+              .withHint(Message.of("hint.two-readings", shown(readings), right)));
     } else if (readings.isEmpty()) {
-      problems.add(Problem.error(mention.written(), Message.of("figure-text-unreadable", mention.text()))
-          .withHint(Message.of("hint.write", right)));
+      problems.add(
+          Problem.error(mention.written(), Message.of("figure-text-unreadable", mention.text()))
+              .withHint(Message.of("hint.write", right)));
     } else if (Agreement.of(readings.get(0), number.get(), unit, tolerances, known)
         instanceof Agreement.Differs differs) {
-      report(mention, observation.get(), right, differs.reason(), english ? right : differs.wording(), problems);
+      report(
+          mention,
+          observation.get(),
+          right,
+          differs.reason(),
+          english ? right : differs.wording(),
+          problems);
     } else if (english && namesAnotherUnit(mention.text(), readings.get(0), unit)) {
       report(mention, observation.get(), right, Agreement.Reason.UNIT, right, problems);
     }
   }
 
-  private static void report(Prose.Mention mention, Observation observation, String right, Agreement.Reason reason,
-      String wording, Problems problems) {
-    problems.add(Problem.error(mention.written(), Message.of("figure-text-differs",
-            mention.text(), observation.origin(), right, words(reason)))
-        .withHint(Message.of("hint.write", wording)));
+  private static void report(
+      Prose.Mention mention,
+      Observation observation,
+      String right,
+      Agreement.Reason reason,
+      String wording,
+      Problems problems) {
+    problems.add(
+        Problem.error(
+                mention.written(),
+                Message.of(
+                    "figure-text-differs",
+                    mention.text(),
+                    observation.origin(),
+                    right,
+                    words(reason)))
+            .withHint(Message.of("hint.write", wording)));
   }
 
   /** English has no measure words: whatever noun is counted in a link must be the figure's unit. */
   private static boolean namesAnotherUnit(String text, Reading reading, String unit) {
     String others = text.replace(reading.text(), "");
-    return reading.unit().isEmpty() && others.chars().anyMatch(Character::isLetter)
+    return reading.unit().isEmpty()
+        && others.chars().anyMatch(Character::isLetter)
         && !others.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
   }
 

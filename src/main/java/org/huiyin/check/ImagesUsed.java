@@ -12,11 +12,16 @@ import org.huiyin.source.Problems;
 final class ImagesUsed implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
-    Set<String> shown = reply.texts().stream().flatMap(text -> text.links().stream())
-        .filter(Prose.Link::image).map(Prose.Link::target).collect(Collectors.toSet());
+    Set<String> shown =
+        reply.texts().stream()
+            .flatMap(text -> text.links().stream())
+            .filter(Prose.Link::image)
+            .map(Prose.Link::target)
+            .collect(Collectors.toSet());
     for (Reply.Image image : reply.images()) {
       if (!shown.contains("images/" + image.name())) {
-        problems.add(Problem.warning(reply.card().origin(), Message.of("unused-image", image.name())));
+        problems.add(
+            Problem.warning(reply.card().origin(), Message.of("unused-image", image.name())));
       }
     }
   }

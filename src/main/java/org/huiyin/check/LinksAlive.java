@@ -53,8 +53,9 @@ final class LinksAlive implements Check {
   private static void checkImage(Prose.Link link, Reply reply, Problems problems) {
     List<String> known = reply.images().stream().map(image -> "images/" + image.name()).toList();
     if (!known.contains(link.target())) {
-      problems.add(Problem.error(link.origin(), Message.of("missing-image", link.target()))
-          .withHint(Nearest.hint(link.target(), known)));
+      problems.add(
+          Problem.error(link.origin(), Message.of("missing-image", link.target()))
+              .withHint(Nearest.hint(link.target(), known)));
     }
   }
 
@@ -67,15 +68,22 @@ final class LinksAlive implements Check {
     if (target.getRawPath() == null || target.getRawPath().isEmpty()) {
       String fragment = String.valueOf(target.getFragment());
       if (!fragments.contains(fragment)) {
-        problems.add(Problem.error(link.origin(), Message.of("dead-fragment", fragment))
-            .withHint(Nearest.hint(fragment, fragments)));
+        problems.add(
+            Problem.error(link.origin(), Message.of("dead-fragment", fragment))
+                .withHint(Nearest.hint(fragment, fragments)));
       }
       return;
     }
-    String path = URI.create("/" + page).resolve(target).getPath().substring(1).replaceAll("(^|/)index\\.html$", "$1");
+    String path =
+        URI.create("/" + page)
+            .resolve(target)
+            .getPath()
+            .substring(1)
+            .replaceAll("(^|/)index\\.html$", "$1");
     if (!addresses.holds(path) && !files.contains(path)) {
-      problems.add(Problem.error(link.origin(), Message.of("dead-link", link.target()))
-          .withHint(Nearest.hint("/" + path, addresses.all())));
+      problems.add(
+          Problem.error(link.origin(), Message.of("dead-link", link.target()))
+              .withHint(Nearest.hint("/" + path, addresses.all())));
     }
   }
 
@@ -90,8 +98,14 @@ final class LinksAlive implements Check {
 
   private static Set<String> fragments(Prose text, Reply reply) {
     Set<String> ids = headings(text);
-    reply.figures().forEach(figure -> figure.observations()
-        .forEach(observation -> ids.add("fig-" + figure.id() + "--" + observation.id())));
+    reply
+        .figures()
+        .forEach(
+            figure ->
+                figure
+                    .observations()
+                    .forEach(
+                        observation -> ids.add("fig-" + figure.id() + "--" + observation.id())));
     reply.claims().forEach(claim -> ids.add("claim-" + claim.id()));
     reply.commitments().forEach(commitment -> ids.add("commitment-" + commitment.id()));
     return ids;

@@ -15,25 +15,37 @@ import org.huiyin.source.Nearest;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** The passages and documents that figures, claims and commitments name as their sources must be there. */
+/**
+ * The passages and documents that figures, claims and commitments name as their sources must be
+ * there.
+ */
 final class SourcesExist implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
     List<SourceRef> sources = new ArrayList<>();
     reply.figures().stream().map(Figure::source).forEach(sources::add);
-    reply.claims().stream().map(Claim::source).flatMap(source -> source.stream()).forEach(sources::add);
+    reply.claims().stream()
+        .map(Claim::source)
+        .flatMap(source -> source.stream())
+        .forEach(sources::add);
     reply.commitments().stream().map(Commitment::passage).forEach(sources::add);
     List<String> documents = reply.card().documents().stream().map(Document::id).toList();
     for (SourceRef source : sources) {
-      if (source instanceof SourceRef.Elsewhere elsewhere && !documents.contains(elsewhere.document())) {
-        problems.add(Problem.error(elsewhere.origin(), Message.of("unknown-document", elsewhere.document()))
-            .withHint(Nearest.hint(elsewhere.document(), documents)));
+      if (source instanceof SourceRef.Elsewhere elsewhere
+          && !documents.contains(elsewhere.document())) {
+        problems.add(
+            Problem.error(elsewhere.origin(), Message.of("unknown-document", elsewhere.document()))
+                .withHint(Nearest.hint(elsewhere.document(), documents)));
       }
     }
-    reply.card().languages().forEach(language -> requirePassages(sources, reply, language, problems));
+    reply
+        .card()
+        .languages()
+        .forEach(language -> requirePassages(sources, reply, language, problems));
   }
 
-  private static void requirePassages(List<SourceRef> sources, Reply reply, Language language, Problems problems) {
+  private static void requirePassages(
+      List<SourceRef> sources, Reply reply, Language language, Problems problems) {
     if (reply.text(language).equals(Prose.EMPTY)) {
       return; // The text could not be read, which is reported.
     }
@@ -41,8 +53,9 @@ final class SourcesExist implements Check {
     String file = language == Language.ZH ? "index.md" : "index.en.md";
     for (SourceRef source : sources) {
       if (source instanceof SourceRef.Passage passage && !sections.contains(passage.section())) {
-        problems.add(Problem.error(passage.origin(), Message.of("unknown-section", passage.section(), file))
-            .withHint(Nearest.hint(passage.section(), sections)));
+        problems.add(
+            Problem.error(passage.origin(), Message.of("unknown-section", passage.section(), file))
+                .withHint(Nearest.hint(passage.section(), sections)));
       }
     }
   }

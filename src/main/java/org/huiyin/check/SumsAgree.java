@@ -11,8 +11,8 @@ import org.huiyin.source.Problems;
 /**
  * Parts add up to their total.
  *
- * <p>A part that is not given makes the total incomplete, never zero: then the others must not exceed it. Parts that
- * overlap, as the figure explains, may come to more.
+ * <p>A part that is not given makes the total incomplete, never zero: then the others must not
+ * exceed it. Parts that overlap, as the figure explains, may come to more.
  */
 final class SumsAgree implements Check {
   @Override
@@ -29,14 +29,22 @@ final class SumsAgree implements Check {
     }
   }
 
-  private static void compare(Figure figure, Observation total, List<Observation> parts, Problems problems) {
-    Rational sum = parts.stream().flatMap(part -> part.number().stream()).reduce(Rational.ZERO, Rational::plus);
+  private static void compare(
+      Figure figure, Observation total, List<Observation> parts, Problems problems) {
+    Rational sum =
+        parts.stream()
+            .flatMap(part -> part.number().stream())
+            .reduce(Rational.ZERO, Rational::plus);
     boolean complete = parts.stream().allMatch(part -> part.number().isPresent());
     int order = sum.compareTo(total.number().orElseThrow());
     boolean agrees = complete ? order == 0 : order <= 0;
     if (!agrees && !(order > 0 && figure.overlap().isPresent())) {
-      problems.error(total.origin(), complete ? "sum-differs" : "parts-exceed-total", figure.id() + "." + total.id(),
-          shown(total.number().orElseThrow()), shown(sum));
+      problems.error(
+          total.origin(),
+          complete ? "sum-differs" : "parts-exceed-total",
+          figure.id() + "." + total.id(),
+          shown(total.number().orElseThrow()),
+          shown(sum));
     }
   }
 

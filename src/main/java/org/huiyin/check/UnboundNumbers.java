@@ -27,8 +27,10 @@ final class UnboundNumbers implements Check {
     for (TextLine line : lines) {
       for (Numeral numeral : audit.of(line.text())) {
         if (numeral.needsBinding() && !line.isBound(numeral.start(), numeral.end())) {
-          problems.add(Problem.warning(line.origin(numeral.start(), numeral.end()),
-              Message.of("unbound-number", numeral.text())));
+          problems.add(
+              Problem.warning(
+                  line.origin(numeral.start(), numeral.end()),
+                  Message.of("unbound-number", numeral.text())));
         }
       }
     }

@@ -30,13 +30,13 @@ final class AuditCommand implements Command {
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   String format;
 
-  @Mixin
-  CommonOptions common;
+  @Mixin CommonOptions common;
 
   @Override
   public int run(Console console) throws UsageFailure, IOException {
     if (!FORMATS.contains(format)) {
-      throw new UsageFailure(Message.of("usage.bad-value", "--format", format), Nearest.hint(format, FORMATS));
+      throw new UsageFailure(
+          Message.of("usage.bad-value", "--format", format), Nearest.hint(format, FORMATS));
     }
     if (!Files.isRegularFile(file)) {
       throw new UsageFailure(Message.of("usage.no-file", file.toString()), Optional.empty());
@@ -59,8 +59,12 @@ final class AuditCommand implements Command {
   private static Message words(SourceFile file, Numeral numeral) {
     Origin origin = file.at(numeral.start(), numeral.end());
     String value = (numeral.value() + " " + numeral.unit()).strip();
-    return Message.of(numeral.needsBinding() ? "audit.needs-binding" : "audit.numeral",
-        origin.line() + ":" + origin.column(), numeral.text(), kind(numeral.kind()), value);
+    return Message.of(
+        numeral.needsBinding() ? "audit.needs-binding" : "audit.numeral",
+        origin.line() + ":" + origin.column(),
+        numeral.text(),
+        kind(numeral.kind()),
+        value);
   }
 
   private static Message kind(Numeral.Kind kind) {
@@ -98,7 +102,8 @@ final class AuditCommand implements Command {
     return text.toString();
   }
 
-  private static void write(Origin origin, int start, int end, Numeral numeral, JsonWriter json) throws IOException {
+  private static void write(Origin origin, int start, int end, Numeral numeral, JsonWriter json)
+      throws IOException {
     json.beginObject();
     json.name("line").value(origin.line());
     json.name("column").value(origin.column());

@@ -13,8 +13,7 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Command {
   private final SiteRun siteRun;
 
-  @Mixin
-  SiteOptions options;
+  @Mixin SiteOptions options;
 
   @Option(names = "--output", paramLabel = "DIR", order = -2)
   Optional<String> output = Optional.empty();
@@ -25,8 +24,7 @@ final class BuildCommand implements Command {
   @Option(names = "--precompress")
   boolean precompress;
 
-  @Mixin
-  CommonOptions common;
+  @Mixin CommonOptions common;
 
   BuildCommand(Builder builder, LongSupplier nanos) {
     this.siteRun = new SiteRun(builder, nanos);

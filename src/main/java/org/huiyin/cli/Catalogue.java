@@ -21,8 +21,8 @@ import org.huiyin.source.Problem;
 /**
  * Puts messages into the words of one language.
  *
- * <p>The patterns are plain text with gaps {@code {0}}, {@code {1}} …: no quoting rules and no number formats, so what
- * fills a gap is shown as it is.
+ * <p>The patterns are plain text with gaps {@code {0}}, {@code {1}} …: no quoting rules and no
+ * number formats, so what fills a gap is shown as it is.
  */
 final class Catalogue {
   private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
@@ -39,7 +39,10 @@ final class Catalogue {
     return new Catalogue(language, load("messages_" + language.key() + ".properties"));
   }
 
-  /** Reads a property file of this package as UTF-8, which {@link java.util.ResourceBundle} does not promise. */
+  /**
+   * Reads a property file of this package as UTF-8, which {@link java.util.ResourceBundle} does not
+   * promise.
+   */
   static Properties load(String resource) {
     Properties properties = new Properties();
     try (InputStream bytes = Catalogue.class.getResourceAsStream(resource)) {
@@ -66,19 +69,22 @@ final class Catalogue {
   /**
    * The message in words.
    *
-   * @throws IllegalStateException if the message, or one within it, has no pattern or too few arguments for it
+   * @throws IllegalStateException if the message, or one within it, has no pattern or too few
+   *     arguments for it
    */
   String words(Message message) {
     String pattern = patterns.getProperty(message.key());
     if (pattern == null) {
-      throw new IllegalStateException("No words for the message " + message.key() + " in " + language.key());
+      throw new IllegalStateException(
+          "No words for the message " + message.key() + " in " + language.key());
     }
-    return GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(filling(message, gap.group(1))));
+    return GAP.matcher(pattern)
+        .replaceAll(gap -> Matcher.quoteReplacement(filling(message, gap.group(1))));
   }
 
   /**
-   * What would be right: the problem's own hint, else the general one for its kind, which stands in the catalogue under
-   * {@code <code>.hint}.
+   * What would be right: the problem's own hint, else the general one for its kind, which stands in
+   * the catalogue under {@code <code>.hint}.
    */
   Optional<String> hint(Problem problem) {
     if (problem.hint().isPresent()) {
@@ -103,7 +109,9 @@ final class Catalogue {
       return words(message);
     }
     if (argument instanceof List<?> list) {
-      return list.stream().map(this::shown).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+      return list.stream()
+          .map(this::shown)
+          .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
     }
     return argument.toString();
   }

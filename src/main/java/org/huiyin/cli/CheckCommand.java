@@ -12,11 +12,9 @@ import picocli.CommandLine.Mixin;
 final class CheckCommand implements Command {
   private final SiteRun siteRun;
 
-  @Mixin
-  SiteOptions options;
+  @Mixin SiteOptions options;
 
-  @Mixin
-  CommonOptions common;
+  @Mixin CommonOptions common;
 
   CheckCommand(Builder builder, LongSupplier nanos) {
     this.siteRun = new SiteRun(builder, nanos);
@@ -25,6 +23,7 @@ final class CheckCommand implements Command {
   @Override
   public int run(Console console) throws UsageFailure, IOException {
     Format format = options.format();
-    return siteRun.run(options.request(Request.Mode.CHECK, Optional.empty(), false), format, console);
+    return siteRun.run(
+        options.request(Request.Mode.CHECK, Optional.empty(), false), format, console);
   }
 }

@@ -3,7 +3,8 @@ package org.huiyin.cli;
 import java.io.IOException;
 
 /** One thing that the program does; its options are already parsed when it is run. */
-sealed interface Command permits Main.NoCommand, BuildCommand, CheckCommand, AuditCommand, SchemaCommand {
+sealed interface Command
+    permits Main.NoCommand, BuildCommand, CheckCommand, AuditCommand, SchemaCommand {
 
   /**
    * @return one of {@link ExitCode}

@@ -13,18 +13,26 @@ import picocli.CommandLine.Option;
 final class CommonOptions {
   private static final String LANG = "--lang";
 
-  /** Read ahead of all others by {@link #language}, so that even a misspelt command is told in this language. */
+  /**
+   * Read ahead of all others by {@link #language}, so that even a misspelt command is told in this
+   * language.
+   */
   @Option(names = LANG, paramLabel = "zh|en")
   String lang = Language.ZH.key();
 
-  @Option(names = {"-h", "--help"}, usageHelp = true)
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true)
   boolean help;
 
   /** Adds the stack trace to the report of a fault; read ahead of all others by {@link Main}. */
   @Option(names = "--debug", hidden = true)
   boolean debug;
 
-  /** The language that the arguments ask for; Chinese where they ask for none, or for one that there is not. */
+  /**
+   * The language that the arguments ask for; Chinese where they ask for none, or for one that there
+   * is not.
+   */
   static Language language(String... args) {
     String asked = "";
     for (int i = 0; i < args.length; i++) {
@@ -38,7 +46,9 @@ final class CommonOptions {
   }
 
   private static Optional<Language> named(String key) {
-    return Arrays.stream(Language.values()).filter(language -> language.key().equals(key)).findFirst();
+    return Arrays.stream(Language.values())
+        .filter(language -> language.key().equals(key))
+        .findFirst();
   }
 
   /** Refuses a language that there is not, in the command and in those before it. */
@@ -47,7 +57,8 @@ final class CommonOptions {
       String lang = command.getCommandSpec().findOption(LANG).getValue();
       if (named(lang).isEmpty()) {
         List<String> known = Arrays.stream(Language.values()).map(Language::key).toList();
-        throw new UsageFailure(Message.of("usage.bad-value", LANG, lang), Nearest.hint(lang, known));
+        throw new UsageFailure(
+            Message.of("usage.bad-value", LANG, lang), Nearest.hint(lang, known));
       }
     }
   }

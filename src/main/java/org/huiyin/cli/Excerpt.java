@@ -42,7 +42,9 @@ record Excerpt(String line, String carets) {
         " ".repeat(indent) + "^".repeat(Math.max(1, marked)));
   }
 
-  /** Every code point of the line, and one blank for its end, where a position may stand as well. */
+  /**
+   * Every code point of the line, and one blank for its end, where a position may stand as well.
+   */
   private static List<Cell> cells(Origin origin) {
     String line = origin.file().line(origin.line());
     int start = origin.start() - origin.file().startOfLine(origin.line());

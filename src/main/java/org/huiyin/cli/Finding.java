@@ -17,11 +17,12 @@ import org.huiyin.source.Severity;
  * A problem, or a file that differs, as machines read it: flat, and in words.
  *
  * @param path relative to the source folder; of a file that differs, relative to the output folder
- * @param pathFromHere the same from the working folder, where that holds the file: annotations of a forge are placed
- *     by it, since there the program runs at the top of the repository
+ * @param pathFromHere the same from the working folder, where that holds the file: annotations of a
+ *     forge are placed by it, since there the program runs at the top of the repository
  * @param line 1-based
  * @param column 1-based, counted in code points
- * @param endColumn behind the last code point of the stretch in its first line; equal to {@code column} for a position
+ * @param endColumn behind the last code point of the stretch in its first line; equal to {@code
+ *     column} for a position
  */
 record Finding(
     String path,

@@ -31,7 +31,8 @@ enum Format {
   static Format named(String key) throws UsageFailure {
     List<String> known = Arrays.stream(values()).map(Format::key).toList();
     if (!known.contains(key)) {
-      throw new UsageFailure(Message.of("usage.bad-value", "--format", key), Nearest.hint(key, known));
+      throw new UsageFailure(
+          Message.of("usage.bad-value", "--format", key), Nearest.hint(key, known));
     }
     return values()[known.indexOf(key)];
   }

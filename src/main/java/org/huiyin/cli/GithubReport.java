@@ -18,13 +18,20 @@ final class GithubReport implements Report {
   }
 
   private static String line(Finding finding) {
-    String text = finding.hint().map(hint -> finding.message() + "\n" + hint).orElse(finding.message());
-    return "::" + finding.level()
-        + " file=" + property(finding.pathFromHere())
-        + ",line=" + finding.line()
-        + ",col=" + finding.column()
-        + ",title=" + property(finding.code())
-        + "::" + data(text);
+    String text =
+        finding.hint().map(hint -> finding.message() + "\n" + hint).orElse(finding.message());
+    return "::"
+        + finding.level()
+        + " file="
+        + property(finding.pathFromHere())
+        + ",line="
+        + finding.line()
+        + ",col="
+        + finding.column()
+        + ",title="
+        + property(finding.code())
+        + "::"
+        + data(text);
   }
 
   private static String data(String text) {

@@ -18,7 +18,8 @@ final class IoFailures {
     if (failure instanceof FileSystemException inFile && inFile.getFile() != null) {
       return message(inFile);
     }
-    String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    String reason =
+        failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     return Message.of("failure.io", reason);
   }
 
@@ -29,7 +30,8 @@ final class IoFailures {
     if (failure instanceof NoSuchFileException) {
       return Message.of("failure.no-such-file", failure.getFile());
     }
-    String reason = failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+    String reason =
+        failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
     return Message.of("failure.file", failure.getFile(), reason);
   }
 }

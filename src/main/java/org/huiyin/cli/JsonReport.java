@@ -7,7 +7,10 @@ import java.io.StringWriter;
 import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
 
-/** For programs: one array of {@code {path, line, column, severity, code, message, hint}} on standard output. */
+/**
+ * For programs: one array of {@code {path, line, column, severity, code, message, hint}} on
+ * standard output.
+ */
 final class JsonReport implements Report {
 
   @Override

@@ -19,8 +19,8 @@ import picocli.CommandLine.ParameterException;
 /**
  * The program: {@code huiyin build}, {@code check}, {@code audit}, {@code schema}.
  *
- * <p>Whatever happens ends in words on one of the two streams and in an {@link ExitCode}; only {@link #main} ends the
- * process.
+ * <p>Whatever happens ends in words on one of the two streams and in an {@link ExitCode}; only
+ * {@link #main} ends the process.
  */
 public final class Main {
   private final PrintStream out;
@@ -55,7 +55,8 @@ public final class Main {
     StandardStream err = new StandardStream(FileDescriptor.err);
     PrintStream outText = new PrintStream(out, false, StandardCharsets.UTF_8);
     PrintStream errText = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Main main = new Main(outText, errText, StandardStream.isTerminal(), Build::run, System::nanoTime);
+    Main main =
+        new Main(outText, errText, StandardStream.isTerminal(), Build::run, System::nanoTime);
     int code = main.run(args);
     outText.flush();
     System.exit(main.afterOutput(code, out.failure(), args));
@@ -97,11 +98,12 @@ public final class Main {
   }
 
   private CommandLine program(Catalogue catalogue) {
-    CommandLine program = new CommandLine(new NoCommand())
-        .addSubcommand(new BuildCommand(builder, nanos))
-        .addSubcommand(new CheckCommand(builder, nanos))
-        .addSubcommand(new AuditCommand())
-        .addSubcommand(new SchemaCommand());
+    CommandLine program =
+        new CommandLine(new NoCommand())
+            .addSubcommand(new BuildCommand(builder, nanos))
+            .addSubcommand(new CheckCommand(builder, nanos))
+            .addSubcommand(new AuditCommand())
+            .addSubcommand(new SchemaCommand());
     // An argument that begins with “@” is a name like any other, not a file of more arguments.
     return program.setExpandAtFiles(false).setResourceBundle(new HelpTexts(catalogue.language()));
   }
@@ -123,12 +125,15 @@ public final class Main {
   }
 
   private static int wrongUsage(UsageFailure failure, CommandLine asked, Console console) {
-    Message told = failure.hint()
-        .map(hint -> Message.of("usage.error-with-hint", failure.message(), hint))
-        .orElseGet(() -> Message.of("usage.error", failure.message()));
+    Message told =
+        failure
+            .hint()
+            .map(hint -> Message.of("usage.error-with-hint", failure.message(), hint))
+            .orElseGet(() -> Message.of("usage.error", failure.message()));
     console.complain(told);
     String name = asked.getCommandSpec().qualifiedName();
-    String arguments = asked.getCommand() instanceof NoCommand ? "usage.command-and-options" : "usage.options";
+    String arguments =
+        asked.getCommand() instanceof NoCommand ? "usage.command-and-options" : "usage.options";
     console.complain(Message.of("usage.synopsis", name, new Message(arguments, List.of())));
     return ExitCode.WRONG_USAGE;
   }
@@ -145,7 +150,9 @@ public final class Main {
     if (isOutOfMemory(fault)) {
       console.complain(Message.of("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
     } else {
-      console.complain(Message.of("failure.fault", fault.getClass().getName(), String.valueOf(fault.getMessage())));
+      console.complain(
+          Message.of(
+              "failure.fault", fault.getClass().getName(), String.valueOf(fault.getMessage())));
       console.complain(Message.of("failure.report"));
     }
     if (debug) {
@@ -156,10 +163,14 @@ public final class Main {
 
   /** Whether the memory ran out, here or in a thread whose failure was passed on. */
   private static boolean isOutOfMemory(Throwable fault) {
-    return fault instanceof OutOfMemoryError || fault.getCause() != null && isOutOfMemory(fault.getCause());
+    return fault instanceof OutOfMemoryError
+        || fault.getCause() != null && isOutOfMemory(fault.getCause());
   }
 
-  /** What is left to say when {@code out} could not be written: nothing if its reader had read enough. */
+  /**
+   * What is left to say when {@code out} could not be written: nothing if its reader had read
+   * enough.
+   */
   private int afterOutput(int code, Optional<IOException> failure, String... args) {
     if (failure.isEmpty() || StandardStream.readerIsGone(failure.get())) {
       return code;
@@ -171,8 +182,7 @@ public final class Main {
   /** The program called without a command. */
   @CommandLine.Command(name = "huiyin", sortOptions = false)
   static final class NoCommand implements Command {
-    @Mixin
-    CommonOptions common;
+    @Mixin CommonOptions common;
 
     @CommandLine.Option(names = "--version", versionHelp = true)
     boolean version;

@@ -6,8 +6,8 @@ import org.huiyin.source.Message;
 /**
  * One line on a terminal that tells how far a build is, and vanishes when it is done.
  *
- * <p>It stands on standard output, since Java can tell of that stream alone whether it is a terminal: on the error
- * stream it would end up in the file of {@code 2> log}.
+ * <p>It stands on standard output, since Java can tell of that stream alone whether it is a
+ * terminal: on the error stream it would end up in the file of {@code 2> log}.
  */
 final class ProgressLine implements Listener {
   private final Console console;

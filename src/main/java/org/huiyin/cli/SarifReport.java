@@ -10,7 +10,10 @@ import java.util.List;
 import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
 
-/** For code scanning: a log of SARIF 2.1.0 (OASIS) on standard output, its columns counted in code points. */
+/**
+ * For code scanning: a log of SARIF 2.1.0 (OASIS) on standard output, its columns counted in code
+ * points.
+ */
 final class SarifReport implements Report {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -32,7 +35,8 @@ final class SarifReport implements Report {
     console.out().print(text + "\n");
   }
 
-  private static void writeRun(List<Finding> findings, Catalogue catalogue, JsonWriter json) throws IOException {
+  private static void writeRun(List<Finding> findings, Catalogue catalogue, JsonWriter json)
+      throws IOException {
     List<String> codes = findings.stream().map(Finding::code).distinct().sorted().toList();
     json.beginObject();
     json.name("tool").beginObject().name("driver").beginObject();
@@ -60,10 +64,16 @@ final class SarifReport implements Report {
     json.name("ruleIndex").value(rule);
     json.name("level").value(finding.level());
     json.name("message").beginObject();
-    json.name("text").value(finding.hint().map(hint -> finding.message() + "\n" + hint).orElse(finding.message()));
+    json.name("text")
+        .value(
+            finding.hint().map(hint -> finding.message() + "\n" + hint).orElse(finding.message()));
     json.endObject();
     json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
-    json.name("artifactLocation").beginObject().name("uri").value(uri(finding.pathFromHere())).endObject();
+    json.name("artifactLocation")
+        .beginObject()
+        .name("uri")
+        .value(uri(finding.pathFromHere()))
+        .endObject();
     json.name("region").beginObject();
     json.name("startLine").value(finding.line());
     json.name("startColumn").value(finding.column());

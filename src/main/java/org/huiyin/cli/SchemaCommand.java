@@ -12,8 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code huiyin schema}: prints the JSON Schema of one kind of source file, or of what machines read of a reply; or
- * lists them all.
+ * {@code huiyin schema}: prints the JSON Schema of one kind of source file, or of what machines
+ * read of a reply; or lists them all.
  */
 @CommandLine.Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Command {
@@ -23,22 +23,22 @@ final class SchemaCommand implements Command {
   record Schema(String name, String files) {}
 
   /** Every schema of {@code org/huiyin/schema}, in the order in which an author meets them. */
-  static final List<Schema> SCHEMAS = List.of(
-      new Schema("site", "content/site.yml"),
-      new Schema("page", "content/pages/<id>.md"),
-      new Schema("reply", REPLY + "reply.yml"),
-      new Schema("figures", REPLY + "figures.yml"),
-      new Schema("charts", REPLY + "charts.yml"),
-      new Schema("claims", REPLY + "claims.yml"),
-      new Schema("commitments", REPLY + "commitments.yml"),
-      new Schema("revisions", REPLY + "revisions.yml"),
-      new Schema("reply-json", "site/replies/<id>/reply.json"));
+  static final List<Schema> SCHEMAS =
+      List.of(
+          new Schema("site", "content/site.yml"),
+          new Schema("page", "content/pages/<id>.md"),
+          new Schema("reply", REPLY + "reply.yml"),
+          new Schema("figures", REPLY + "figures.yml"),
+          new Schema("charts", REPLY + "charts.yml"),
+          new Schema("claims", REPLY + "claims.yml"),
+          new Schema("commitments", REPLY + "commitments.yml"),
+          new Schema("revisions", REPLY + "revisions.yml"),
+          new Schema("reply-json", "site/replies/<id>/reply.json"));
 
   @Parameters(arity = "0..1", paramLabel = "NAME")
   Optional<String> name = Optional.empty();
 
-  @Mixin
-  CommonOptions common;
+  @Mixin CommonOptions common;
 
   @Override
   public int run(Console console) throws UsageFailure, IOException {
@@ -48,7 +48,8 @@ final class SchemaCommand implements Command {
     }
     List<String> known = SCHEMAS.stream().map(Schema::name).toList();
     if (!known.contains(name.get())) {
-      throw new UsageFailure(Message.of("usage.unknown-schema", name.get()), Nearest.hint(name.get(), known));
+      throw new UsageFailure(
+          Message.of("usage.unknown-schema", name.get()), Nearest.hint(name.get(), known));
     }
     console.out().print(text(name.get()));
     return ExitCode.DONE;

@@ -47,10 +47,12 @@ final class SiteOptions {
   /**
    * What to ask of the build.
    *
-   * @param output the folder of the site as the user wrote it; by default {@code site} in the source folder
+   * @param output the folder of the site as the user wrote it; by default {@code site} in the
+   *     source folder
    * @param precompress whether compressed copies are made
    */
-  Request request(Request.Mode mode, Optional<String> output, boolean precompress) throws UsageFailure {
+  Request request(Request.Mode mode, Optional<String> output, boolean precompress)
+      throws UsageFailure {
     Path from = sourceFolder();
     Path to = output.isPresent() ? path("--output", output.get()) : from.resolve("site");
     if (mode != Request.Mode.CHECK) {
@@ -112,8 +114,12 @@ final class SiteOptions {
     try {
       URI uri = new URI(text);
       boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      return web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null
-          && uri.getRawUserInfo() == null && text.chars().allMatch(c -> c < 0x80);
+      return web
+          && uri.getHost() != null
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null
+          && uri.getRawUserInfo() == null
+          && text.chars().allMatch(c -> c < 0x80);
     } catch (URISyntaxException e) {
       return false;
     }

@@ -11,8 +11,9 @@ import org.huiyin.source.Severity;
 /**
  * Has a site made and tells what came of it.
  *
- * <p>Standard output carries what was asked for, the error stream what is in the way: in text format problems go to
- * the error stream, as compilers send them; in a machine's format they are what was asked for, and the summary moves.
+ * <p>Standard output carries what was asked for, the error stream what is in the way: in text
+ * format problems go to the error stream, as compilers send them; in a machine's format they are
+ * what was asked for, and the summary moves.
  */
 final class SiteRun {
   private final Builder builder;

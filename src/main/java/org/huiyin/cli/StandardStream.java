@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A stream of the process that remembers why it failed, which {@link java.io.PrintStream} does not. */
+/**
+ * A stream of the process that remembers why it failed, which {@link java.io.PrintStream} does not.
+ */
 final class StandardStream extends OutputStream {
   private final OutputStream stream;
   private Optional<IOException> failure = Optional.empty();

@@ -18,11 +18,19 @@ record Summary(Outcome outcome, Request request, long nanos) {
   Message result() {
     Outcome.Tally tally = outcome.tally();
     return switch (request.mode()) {
-      case WRITE -> Message.of("summary.built", made(), tally.written(), tally.unchanged(), tally.removed(), seconds());
+      case WRITE ->
+          Message.of(
+              "summary.built",
+              made(),
+              tally.written(),
+              tally.unchanged(),
+              tally.removed(),
+              seconds());
       case CHECK -> Message.of("summary.checked", made(), seconds());
-      case VERIFY -> outcome.drift().isEmpty()
-          ? Message.of("summary.same", tally.unchanged(), seconds())
-          : Message.of("summary.drift", outcome.drift().size(), seconds());
+      case VERIFY ->
+          outcome.drift().isEmpty()
+              ? Message.of("summary.same", tally.unchanged(), seconds())
+              : Message.of("summary.drift", outcome.drift().size(), seconds());
     };
   }
 

@@ -9,8 +9,8 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 
 /**
- * For people: each problem with its source line, a caret and a hint, on the error stream; then, on the standard one,
- * each file that differs.
+ * For people: each problem with its source line, a caret and a hint, on the error stream; then, on
+ * the standard one, each file that differs.
  */
 final class TextReport implements Report {
   /** More are not read anyway; a machine's format has them all. */
@@ -36,19 +36,24 @@ final class TextReport implements Report {
   static void print(Problem problem, Console console) {
     Origin origin = problem.origin();
     PrintStream err = console.err();
-    Message severity = switch (problem.severity()) {
-      case ERROR -> Message.of("severity.error");
-      case WARNING -> Message.of("severity.warning");
-    };
+    Message severity =
+        switch (problem.severity()) {
+          case ERROR -> Message.of("severity.error");
+          case WARNING -> Message.of("severity.warning");
+        };
     console.complain(Message.of("problem", origin, severity, problem.code(), problem.message()));
     String number = String.valueOf(origin.line());
     String margin = " ".repeat(Math.max(NUMBER_WIDTH, number.length()));
     if (!origin.file().text().isEmpty()) {
       Excerpt excerpt = Excerpt.of(origin);
-      err.print((margin.substring(number.length()) + number + " | " + excerpt.line()).stripTrailing() + "\n");
+      err.print(
+          (margin.substring(number.length()) + number + " | " + excerpt.line()).stripTrailing()
+              + "\n");
       err.print(margin + " | " + excerpt.carets() + "\n");
     }
-    console.catalogue().hint(problem)
+    console
+        .catalogue()
+        .hint(problem)
         .map(hint -> console.visible(Message.of("problem.hint", hint)))
         .ifPresent(hint -> err.print(margin + " " + hint + "\n"));
   }

@@ -40,15 +40,17 @@ final class UsageErrors {
     CommandSpec spec = command.getCommandSpec();
     if (argument.startsWith("-")) {
       String option = argument.split("=", 2)[0];
-      Set<String> known = spec.options().stream()
-          .filter(shown -> !shown.hidden())
-          .map(OptionSpec::longestName)
-          .collect(Collectors.toCollection(TreeSet::new));
+      Set<String> known =
+          spec.options().stream()
+              .filter(shown -> !shown.hidden())
+              .map(OptionSpec::longestName)
+              .collect(Collectors.toCollection(TreeSet::new));
       return new UsageFailure(Message.of("usage.unknown-option", option), nearest(option, known));
     }
     if (!spec.subcommands().isEmpty()) {
       List<String> known = List.copyOf(new TreeSet<>(spec.subcommands().keySet()));
-      return new UsageFailure(Message.of("usage.unknown-command", argument), Nearest.hint(argument, known));
+      return new UsageFailure(
+          Message.of("usage.unknown-command", argument), Nearest.hint(argument, known));
     }
     return new UsageFailure(Message.of("usage.unexpected-argument", argument));
   }

@@ -8,6 +8,7 @@ final class Version {
 
   /** What the manifest of the jar says: {@code 0.1.0}; {@code unpackaged} where there is no jar. */
   static String text() {
-    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("unpackaged");
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .orElse("unpackaged");
   }
 }

@@ -11,7 +11,10 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
-/** What must hold for values that are drawn side by side; whatever does not is reported at the value. */
+/**
+ * What must hold for values that are drawn side by side; whatever does not is reported at the
+ * value.
+ */
 final class AxisRules {
   private AxisRules() {}
 
@@ -24,19 +27,24 @@ final class AxisRules {
 
   static void most(List<Mark> marks, int most, Data data) {
     if (marks.size() > most) {
-      data.problems().add(Problem
-          .error(marks.get(most).written().origin(), Message.of("too-many-rows", marks.size(), most))
-          .withHint(Message.of("hint.split-chart")));
+      data.problems()
+          .add(
+              Problem.error(
+                      marks.get(most).written().origin(),
+                      Message.of("too-many-rows", marks.size(), most))
+                  .withHint(Message.of("hint.split-chart")));
     }
   }
 
   /** More series than colours that all readers can tell apart. */
   static void mostSeries(List<Node> series, Data data) {
     if (series.size() > Ink.MOST_SERIES) {
-      data.problems().add(Problem
-          .error(series.get(Ink.MOST_SERIES).origin(),
-              Message.of("too-many-series", series.size(), Ink.MOST_SERIES))
-          .withHint(Message.of("hint.split-chart")));
+      data.problems()
+          .add(
+              Problem.error(
+                      series.get(Ink.MOST_SERIES).origin(),
+                      Message.of("too-many-series", series.size(), Ink.MOST_SERIES))
+                  .withHint(Message.of("hint.split-chart")));
     }
   }
 
@@ -45,9 +53,11 @@ final class AxisRules {
     Set<ObservationRef> seen = new HashSet<>();
     for (Mark mark : marks) {
       if (!seen.add(mark.ref())) {
-        data.problems().add(Problem
-            .error(mark.written().origin(), Message.of("drawn-twice", mark.ref().toString()))
-            .withHint(Message.of("hint.draw-once")));
+        data.problems()
+            .add(
+                Problem.error(
+                        mark.written().origin(), Message.of("drawn-twice", mark.ref().toString()))
+                    .withHint(Message.of("hint.draw-once")));
       }
     }
   }
@@ -58,9 +68,10 @@ final class AxisRules {
     Set<ObservationRef> drawn = new HashSet<>();
     for (Mark mark : marks) {
       if (drawn.add(mark.ref()) && !seen.add(mark.label())) {
-        data.problems().add(Problem
-            .error(mark.written().origin(), Message.of("same-label", mark.label()))
-            .withHint(Message.of("hint.tell-apart")));
+        data.problems()
+            .add(
+                Problem.error(mark.written().origin(), Message.of("same-label", mark.label()))
+                    .withHint(Message.of("hint.tell-apart")));
       }
     }
   }
@@ -68,9 +79,12 @@ final class AxisRules {
   static void notNegative(List<Mark> marks, Data data) {
     for (Mark mark : marks) {
       if (mark.number().filter(number -> number.signum() < 0).isPresent()) {
-        data.problems().add(Problem
-            .error(mark.written().origin(), Message.of("negative-bar", mark.written().text(), mark.digits()))
-            .withHint(Message.of("hint.use-cards")));
+        data.problems()
+            .add(
+                Problem.error(
+                        mark.written().origin(),
+                        Message.of("negative-bar", mark.written().text(), mark.digits()))
+                    .withHint(Message.of("hint.use-cards")));
       }
     }
   }
@@ -84,10 +98,17 @@ final class AxisRules {
     for (Mark mark : marks) {
       Mark first = marks.get(0);
       if (!mark.figure().unit().zh().equals(first.figure().unit().zh())) {
-        data.problems().add(Problem.error(mark.written().origin(), Message.of("mixed-units",
-                first.written().text(), data.in(first.figure().unit()), mark.written().text(),
-                data.in(mark.figure().unit())))
-            .withHint(Message.of("hint.use-cards")));
+        data.problems()
+            .add(
+                Problem.error(
+                        mark.written().origin(),
+                        Message.of(
+                            "mixed-units",
+                            first.written().text(),
+                            data.in(first.figure().unit()),
+                            mark.written().text(),
+                            data.in(mark.figure().unit())))
+                    .withHint(Message.of("hint.use-cards")));
         return false;
       }
     }
@@ -95,26 +116,37 @@ final class AxisRules {
   }
 
   /**
-   * Reports the first value whose period is not that of the first one, unless the option {@code mixed-periods} says
-   * why they stand together.
+   * Reports the first value whose period is not that of the first one, unless the option {@code
+   * mixed-periods} says why they stand together.
    *
    * @return the reason, where the periods do differ
    */
   static Optional<String> periods(List<Mark> marks, Fields options, Data data) {
     Optional<String> reason = data.words(options, "mixed-periods");
-    Optional<Mark> other = marks.stream().filter(mark -> !samePeriod(mark, marks.get(0))).findFirst();
+    Optional<Mark> other =
+        marks.stream().filter(mark -> !samePeriod(mark, marks.get(0))).findFirst();
     boolean oneUnit = marks.stream().map(mark -> mark.figure().unit().zh()).distinct().count() == 1;
     if (other.isPresent() && oneUnit && !options.has("mixed-periods")) {
-      data.problems().add(Problem
-          .error(other.get().written().origin(), Message.of("mixed-periods",
-              marks.get(0).written().text(), period(marks.get(0)), other.get().written().text(), period(other.get())))
-          .withHint(Message.of("hint.mixed-periods")));
+      data.problems()
+          .add(
+              Problem.error(
+                      other.get().written().origin(),
+                      Message.of(
+                          "mixed-periods",
+                          marks.get(0).written().text(),
+                          period(marks.get(0)),
+                          other.get().written().text(),
+                          period(other.get())))
+                  .withHint(Message.of("hint.mixed-periods")));
     }
     marks.forEach(mark -> data.checkLetters(mark.period(), mark.figure().origin()));
     return other.flatMap(found -> reason);
   }
 
-  /** The same for each series by itself: series may well differ in just this, and then say so in their names. */
+  /**
+   * The same for each series by itself: series may well differ in just this, and then say so in
+   * their names.
+   */
   static Optional<String> periodsOfSeries(SeriesTable table, Fields options, Data data) {
     Optional<String> reason = Optional.empty();
     for (int i = 0; i < table.series().size(); i++) {
@@ -138,14 +170,17 @@ final class AxisRules {
   }
 
   private static String dated(String label, Mark mark) {
-    return !mark.period().isEmpty() && label.contains(mark.period()) ? label
+    return !mark.period().isEmpty() && label.contains(mark.period())
+        ? label
         : mark.texts().get("chart.with", label, period(mark));
   }
 
   /** The labels of series, each with its period where the series differ in that. */
   static List<String> dated(List<String> labels, List<List<Mark>> series) {
-    List<Mark> firsts = series.stream().filter(marks -> !marks.isEmpty()).map(marks -> marks.get(0)).toList();
-    if (firsts.size() < labels.size() || firsts.stream().allMatch(mark -> samePeriod(mark, firsts.get(0)))) {
+    List<Mark> firsts =
+        series.stream().filter(marks -> !marks.isEmpty()).map(marks -> marks.get(0)).toList();
+    if (firsts.size() < labels.size()
+        || firsts.stream().allMatch(mark -> samePeriod(mark, firsts.get(0)))) {
       return labels;
     }
     List<String> dated = new ArrayList<>();

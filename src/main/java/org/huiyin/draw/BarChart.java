@@ -8,7 +8,8 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 
 /**
- * {@code kind: bar} – values of one unit as horizontal bars from zero, each with its value at its end.
+ * {@code kind: bar} – values of one unit as horizontal bars from zero, each with its value at its
+ * end.
  *
  * <pre>
  * rows: [workshops.north, workshops.south]      or
@@ -44,7 +45,9 @@ final class BarChart implements ChartKind {
     if (!data.problems().hasErrors()) {
       groups.forEach(group -> AxisRules.tellApart(group.marks(), data));
     }
-    Picture picture = new BarPicture(given ? groups : groups.stream().map(BarChart::descending).toList(), data.texts());
+    Picture picture =
+        new BarPicture(
+            given ? groups : groups.stream().map(BarChart::descending).toList(), data.texts());
     return Optional.of(NotedPicture.of(picture, reason, data.texts()));
   }
 
@@ -53,7 +56,8 @@ final class BarChart implements ChartKind {
   }
 
   private static BarPicture.Group descending(BarPicture.Group group) {
-    return new BarPicture.Group(group.heading(), group.marks().stream().sorted(Order.DESCENDING).toList());
+    return new BarPicture.Group(
+        group.heading(), group.marks().stream().sorted(Order.DESCENDING).toList());
   }
 
   private static List<BarPicture.Group> groups(Fields options, Data data) {

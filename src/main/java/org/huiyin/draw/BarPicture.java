@@ -10,6 +10,7 @@ final class BarPicture implements Picture {
   private static final double LABEL_GAP = 8;
   private static final double GROUP_GAP = 12;
   private static final int MOST_LINES_BESIDE = 2;
+
   /** From this number on, bars stand closer together. */
   private static final int MANY = 12;
 
@@ -17,7 +18,9 @@ final class BarPicture implements Picture {
   private final List<Mark> all;
   private final Texts texts;
 
-  /** @param heading empty where there is only one group */
+  /**
+   * @param heading empty where there is only one group
+   */
   record Group(String heading, List<Mark> marks) {
     Group {
       marks = List.copyOf(marks);
@@ -49,15 +52,27 @@ final class BarPicture implements Picture {
     double y = 0;
     for (Group group : groups) {
       if (!group.heading().isEmpty()) {
-        y = canvas.writeLines(group.heading(), TableFont.bold(form.text()), Ink.TEXT, 0, form.width(),
-            y + (y > 0 ? GROUP_GAP : 0));
+        y =
+            canvas.writeLines(
+                group.heading(),
+                TableFont.bold(form.text()),
+                Ink.TEXT,
+                0,
+                form.width(),
+                y + (y > 0 ? GROUP_GAP : 0));
       }
       if (plot.hasLabels()) {
         y = draw(canvas, plot, group.marks(), form, y);
       } else {
         for (Mark mark : group.marks()) {
-          y = canvas.writeLines(mark.label(), TableFont.regular(form.text()), Ink.TEXT, 0, form.width(),
-              y + (y > 0 ? LABEL_GAP : 0));
+          y =
+              canvas.writeLines(
+                  mark.label(),
+                  TableFont.regular(form.text()),
+                  Ink.TEXT,
+                  0,
+                  form.width(),
+                  y + (y > 0 ? LABEL_GAP : 0));
           y = draw(canvas, plot, List.of(mark), form, y);
         }
       }
@@ -68,23 +83,37 @@ final class BarPicture implements Picture {
   /** Gives the place below the bars. */
   private static double draw(Canvas canvas, BarPlot plot, List<Mark> marks, Form form, double top) {
     double height = plot.height(marks.size());
-    plot.draw(canvas, marks.stream().map(BarPlot.Bar::of).toList(),
+    plot.draw(
+        canvas,
+        marks.stream().map(BarPlot.Bar::of).toList(),
         new Rectangle2D.Double(0, top, form.width(), height));
     return top + height;
   }
 
-  /** The scale that fits every value with its words; labels stand beside their bars, or above them where too long. */
+  /**
+   * The scale that fits every value with its words; labels stand beside their bars, or above them
+   * where too long.
+   */
   private BarPlot plot(Form form) {
     TableFont labelFont = TableFont.regular(form.text());
-    double widestLabel = all.stream().mapToDouble(mark -> labelFont.width(mark.label())).max().orElse(0);
-    double mostForLabels = Math.min(form.width() * form.choose(0.42, 0.44),
-        BarPlot.mostForLabels(all, form, form.width() - LABEL_GAP));
+    double widestLabel =
+        all.stream().mapToDouble(mark -> labelFont.width(mark.label())).max().orElse(0);
+    double mostForLabels =
+        Math.min(
+            form.width() * form.choose(0.42, 0.44),
+            BarPlot.mostForLabels(all, form, form.width() - LABEL_GAP));
     double column = Math.ceil(Math.min(widestLabel, mostForLabels)) + LABEL_GAP;
-    int mostLines = all.stream()
-        .mapToInt(mark -> Wrap.lines(mark.label(), labelFont, column - LABEL_GAP).size()).max().orElse(1);
+    int mostLines =
+        all.stream()
+            .mapToInt(mark -> Wrap.lines(mark.label(), labelFont, column - LABEL_GAP).size())
+            .max()
+            .orElse(1);
     boolean above = mostLines > MOST_LINES_BESIDE;
-    int step = (int) Math.max(form.choose(all.size() > MANY ? 30 : 36, all.size() > MANY ? 28 : 32),
-        above ? 0 : Math.ceil(mostLines * labelFont.lineHeight() + 8));
+    int step =
+        (int)
+            Math.max(
+                form.choose(all.size() > MANY ? 30 : 36, all.size() > MANY ? 28 : 32),
+                above ? 0 : Math.ceil(mostLines * labelFont.lineHeight() + 8));
     double scale = form.width() - (above ? 0 : column);
     return new BarPlot(form, above ? 0 : column, LABEL_GAP, step, BarPlot.upper(all, form, scale));
   }

@@ -18,8 +18,8 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * JFreeChart's horizontal bar plot, set up for a newspaper's look: flat bars from a zero line, labels to the left,
- * values at the ends, and no axis.
+ * JFreeChart's horizontal bar plot, set up for a newspaper's look: flat bars from a zero line,
+ * labels to the left, values at the ends, and no axis.
  *
  * @param column room for the labels, with the gap behind them; 0 if there are none beside the bars
  * @param step from one bar to the next
@@ -27,8 +27,10 @@ import org.jfree.data.category.DefaultCategoryDataset;
  */
 record BarPlot(Form form, double column, double labelGap, int step, double upper) {
   static final double VALUE_GAP = 6;
+
   /** What a reader's font may be wider than ours. */
   private static final double SLACK = 1.1;
+
   private static final double SHORTEST_SCALE = 48;
   private static final int MOST_THICK = 22;
 
@@ -37,7 +39,8 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
 
     /** The only series of a chart. */
     static Bar of(Mark mark) {
-      return new Bar(mark, mark.label(), mark.spoken(), mark.isDerived() ? Ink.DERIVED : Ink.ACCENT);
+      return new Bar(
+          mark, mark.label(), mark.spoken(), mark.isDerived() ? Ink.DERIVED : Ink.ACCENT);
     }
   }
 
@@ -52,9 +55,15 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
 
   /** The value at the right edge that leaves every value room for its words. */
   static double upper(List<Mark> marks, Form form, double scale) {
-    double upper = marks.stream()
-        .mapToDouble(mark -> mark.size() * scale / Math.max(SHORTEST_SCALE / 2, scale - valueRoom(mark, form)))
-        .max().orElse(0);
+    double upper =
+        marks.stream()
+            .mapToDouble(
+                mark ->
+                    mark.size()
+                        * scale
+                        / Math.max(SHORTEST_SCALE / 2, scale - valueRoom(mark, form)))
+            .max()
+            .orElse(0);
     return upper > 0 ? upper : 1;
   }
 
@@ -78,14 +87,22 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
     }
     DefaultCategoryDataset values = new DefaultCategoryDataset();
     for (int i = 0; i < bars.size(); i++) {
-      // NaN and not null: JFreeChart would leave out a plot without any value, and with it the slots.
+      // NaN and not null: JFreeChart would leave out a plot without any value, and with it the
+      // slots.
       Mark mark = bars.get(i).mark();
       values.addValue(mark.isMissing() ? Double.NaN : mark.size(), "", Integer.valueOf(i));
     }
-    CategoryPlot plot = Plots.horizontal(values,
-        new RowLabels(bars.stream().map(Bar::label).toList(), form, Math.max(0, column - labelGap), labelGap,
-            thickness() / (double) step),
-        Plots.scale(upper), new Bars(this, bars));
+    CategoryPlot plot =
+        Plots.horizontal(
+            values,
+            new RowLabels(
+                bars.stream().map(Bar::label).toList(),
+                form,
+                Math.max(0, column - labelGap),
+                labelGap,
+                thickness() / (double) step),
+            Plots.scale(upper),
+            new Bars(this, bars));
     AxisSpace labels = new AxisSpace();
     labels.setLeft(column);
     plot.setFixedDomainAxisSpace(labels);
@@ -113,7 +130,8 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
       setDefaultItemLabelFont(TableFont.bold(layout.form.text()));
       setDefaultItemLabelPaint(Ink.TEXT);
       setItemLabelAnchorOffset(VALUE_GAP);
-      setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+      setDefaultPositiveItemLabelPosition(
+          new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
     }
 
     @Override
@@ -122,15 +140,29 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
     }
 
     @Override
-    public void drawItem(Graphics2D g2, CategoryItemRendererState state, Rectangle2D dataArea, CategoryPlot plot,
-        CategoryAxis labels, ValueAxis scale, CategoryDataset values, int row, int column, int pass) {
+    public void drawItem(
+        Graphics2D g2,
+        CategoryItemRendererState state,
+        Rectangle2D dataArea,
+        CategoryPlot plot,
+        CategoryAxis labels,
+        ValueAxis scale,
+        CategoryDataset values,
+        int row,
+        int column,
+        int pass) {
       Canvas canvas = (Canvas) g2;
       Bar bar = bars.get(column);
       canvas.group(bar.mark().cssClass(), bar.spoken());
       if (bar.mark().isMissing()) {
-        double top = calculateBarW0(plot, plot.getOrientation(), dataArea, labels, state, 0, column);
+        double top =
+            calculateBarW0(plot, plot.getOrientation(), dataArea, labels, state, 0, column);
         // Off the zero line and as wide as its words, so that its length cannot be read as a value.
-        canvas.slot(bar.mark().digits(), TableFont.regular(layout.form.small()), dataArea.getX() + VALUE_GAP, top,
+        canvas.slot(
+            bar.mark().digits(),
+            TableFont.regular(layout.form.small()),
+            dataArea.getX() + VALUE_GAP,
+            top,
             state.getBarWidth());
       } else {
         super.drawItem(g2, state, dataArea, plot, labels, scale, values, row, column, pass);

@@ -4,8 +4,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 
 /**
- * Turns lines into areas with straight edges: a rectangle for each stretch, and where the brush is round a polygon at
- * each of its points. Java's own strokes follow round joins and short stretches differently from release to release.
+ * Turns lines into areas with straight edges: a rectangle for each stretch, and where the brush is
+ * round a polygon at each of its points. Java's own strokes follow round joins and short stretches
+ * differently from release to release.
  */
 final class Brush {
   private static final int CORNERS = 8;
@@ -19,7 +20,9 @@ final class Brush {
     this.round = round;
   }
 
-  /** @param line made of straight stretches */
+  /**
+   * @param line made of straight stretches
+   */
   static Path2D stroke(Path2D line, double width, boolean round) {
     Brush brush = new Brush(width, round);
     double[] at = new double[6];
@@ -63,7 +66,10 @@ final class Brush {
     }
   }
 
-  /** In the same sense of rotation as the rectangles, since areas of opposite senses would cancel each other out. */
+  /**
+   * In the same sense of rotation as the rectangles, since areas of opposite senses would cancel
+   * each other out.
+   */
   private void polygon(double x, double y) {
     for (int i = 0; i < CORNERS; i++) {
       double angle = 2 * StrictMath.PI * i / CORNERS;

@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 
 /**
- * A {@code Graphics2D} on which pictures draw, with what {@code Graphics2D} cannot say said beside it: which marks
- * belong to one value, which end of a text stays where it is, what is not given.
+ * A {@code Graphics2D} on which pictures draw, with what {@code Graphics2D} cannot say said beside
+ * it: which marks belong to one value, which end of a text stays where it is, what is not given.
  */
 abstract class Canvas extends PlainGraphics {
   /** What a reader's font may be wider than ours. */
@@ -13,7 +13,9 @@ abstract class Canvas extends PlainGraphics {
 
   private Align align = Align.START;
 
-  /** Which end of a text stays where it is when the reader's font is wider or narrower than ours. */
+  /**
+   * Which end of a text stays where it is when the reader's font is wider or narrower than ours.
+   */
   enum Align {
     START,
     MIDDLE,
@@ -40,13 +42,22 @@ abstract class Canvas extends PlainGraphics {
    */
   abstract void tile(Rectangle2D area, double strength);
 
-  /** A line of text that begins in one style and ends in another, whatever the width of the reader's font. */
+  /**
+   * A line of text that begins in one style and ends in another, whatever the width of the reader's
+   * font.
+   */
   abstract void write(
-      String first, TableFont font, String second, TableFont secondFont, Ink secondInk, double x, double base);
+      String first,
+      TableFont font,
+      String second,
+      TableFont secondFont,
+      Ink secondInk,
+      double x,
+      double base);
 
   /**
-   * Which end of the following texts is fixed. Callers of {@code drawString} still give the left end, as always:
-   * JFreeChart computes it from the width, and the anchor takes it back.
+   * Which end of the following texts is fixed. Callers of {@code drawString} still give the left
+   * end, as always: JFreeChart computes it from the width, and the anchor takes it back.
    */
   final void align(Align align) {
     this.align = align;
@@ -68,7 +79,12 @@ abstract class Canvas extends PlainGraphics {
     double width = font.width(text);
     Align before = align;
     align(end);
-    write(text, font, ink, end == Align.END ? x - width : end == Align.MIDDLE ? x - width / 2 : x, base);
+    write(
+        text,
+        font,
+        ink,
+        end == Align.END ? x - width : end == Align.MIDDLE ? x - width / 2 : x,
+        base);
     align(before);
   }
 
@@ -77,7 +93,8 @@ abstract class Canvas extends PlainGraphics {
    *
    * @return the place below them
    */
-  final double writeLines(String text, TableFont font, Ink ink, double x, double width, double top) {
+  final double writeLines(
+      String text, TableFont font, Ink ink, double x, double width, double top) {
     double y = top;
     for (String line : Wrap.lines(text, font, width * SLACK)) {
       write(line, font, ink, x, y + font.ascent());
@@ -107,7 +124,9 @@ abstract class Canvas extends PlainGraphics {
     return getPaint() instanceof Color color && color.getAlpha() == 0;
   }
 
-  /** @throws IllegalStateException if a colour was set: a slot was forgotten in the chart's set-up */
+  /**
+   * @throws IllegalStateException if a colour was set: a slot was forgotten in the chart's set-up
+   */
   final Ink ink() {
     if (getPaint() instanceof Ink ink) {
       return ink;

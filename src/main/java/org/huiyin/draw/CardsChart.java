@@ -28,7 +28,9 @@ final class CardsChart implements ChartKind {
     AxisRules.notEmpty(written, options, "cards", data);
     List<Mark> marks = data.unrelatedMarks(written);
     for (Mark mark : marks) {
-      mark.time().text().ifPresent(text -> data.checkLetters(data.in(text), mark.figure().origin()));
+      mark.time()
+          .text()
+          .ifPresent(text -> data.checkLetters(data.in(text), mark.figure().origin()));
       data.checkLetters(data.in(mark.observation().area()), mark.observation().origin());
     }
     AxisRules.most(marks, MOST_CARDS, data);

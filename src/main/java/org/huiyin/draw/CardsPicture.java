@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 
-/** A grid of numbers: each big, with its unit, its label, and its area and period. There is nothing to plot. */
+/**
+ * A grid of numbers: each big, with its unit, its label, and its area and period. There is nothing
+ * to plot.
+ */
 final class CardsPicture implements Picture {
   private static final double GAP = 24;
   private static final double NARROW_GAP = 16;
@@ -31,8 +34,12 @@ final class CardsPicture implements Picture {
   @Override
   public String description() {
     List<Mark> given = cards.stream().filter(card -> !card.isMissing()).toList();
-    return Description.sentences(List.of(texts.get("chart.cards", cards.size()),
-        given.isEmpty() ? "" : Description.listed(given, texts), Description.missing(cards, texts)), texts);
+    return Description.sentences(
+        List.of(
+            texts.get("chart.cards", cards.size()),
+            given.isEmpty() ? "" : Description.listed(given, texts),
+            Description.missing(cards, texts)),
+        texts);
   }
 
   @Override
@@ -45,15 +52,22 @@ final class CardsPicture implements Picture {
       y += y > 0 ? BETWEEN : 0;
       List<Mark> row = cards.subList(first, Math.min(cards.size(), first + columns));
       double top = y;
-      int number = row.stream().mapToInt(card -> numberSize(card, form, width)).min().orElse(form.big());
-      y += IntStream.range(0, row.size())
-          .mapToDouble(i -> paintCard(canvas, form, row.get(i), number, i * (width + gap), top, width))
-          .max().orElse(0);
+      int number =
+          row.stream().mapToInt(card -> numberSize(card, form, width)).min().orElse(form.big());
+      y +=
+          IntStream.range(0, row.size())
+              .mapToDouble(
+                  i -> paintCard(canvas, form, row.get(i), number, i * (width + gap), top, width))
+              .max()
+              .orElse(0);
     }
     return Math.ceil(y);
   }
 
-  /** As even as the number of cards allows, five are three and two, not four and one; fewer for long numbers. */
+  /**
+   * As even as the number of cards allows, five are three and two, not four and one; fewer for long
+   * numbers.
+   */
   private int columns(Form form) {
     int most = form.choose(4, 2);
     int rows = (cards.size() + most - 1) / most;
@@ -79,7 +93,9 @@ final class CardsPicture implements Picture {
   }
 
   private static double width(Mark card, int size, Form form) {
-    return (TableFont.bold(size).width(card.digits()) + TableFont.bold(form.text()).width(card.unit())) * 1.1;
+    return (TableFont.bold(size).width(card.digits())
+            + TableFont.bold(form.text()).width(card.unit()))
+        * 1.1;
   }
 
   /** Gives the height. */
@@ -94,10 +110,14 @@ final class CardsPicture implements Picture {
     double base = top + TOP + number.ascent();
     if (card.isMissing()) {
       double height = numberSize;
-      canvas.slot(new Rectangle2D.Double(x, base - height + 4, Math.ceil(label.width(card.digits())) + 16, height));
-      canvas.write(card.digits(), label, Ink.ON_SLOT, x + 8, base + 4 - height / 2 + label.middleToBase());
+      canvas.slot(
+          new Rectangle2D.Double(
+              x, base - height + 4, Math.ceil(label.width(card.digits())) + 16, height));
+      canvas.write(
+          card.digits(), label, Ink.ON_SLOT, x + 8, base + 4 - height / 2 + label.middleToBase());
     } else {
-      canvas.write(card.digits(), number, card.unit(), TableFont.bold(form.text()), Ink.TEXT, x, base);
+      canvas.write(
+          card.digits(), number, card.unit(), TableFont.bold(form.text()), Ink.TEXT, x, base);
     }
     double y = base + number.descent();
     for (String line : Wrap.lines(card.label(), label, width)) {
@@ -116,6 +136,8 @@ final class CardsPicture implements Picture {
   private String place(Mark card) {
     String area = card.observation().area().in(texts.language());
     String period = card.period();
-    return area.isEmpty() ? period : period.isEmpty() ? area : texts.get("chart.place", area, period);
+    return area.isEmpty()
+        ? period
+        : period.isEmpty() ? area : texts.get("chart.place", area, period);
   }
 }

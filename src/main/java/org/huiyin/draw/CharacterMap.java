@@ -2,7 +2,10 @@ package org.huiyin.draw;
 
 import java.nio.ByteBuffer;
 
-/** Which glyph stands for a character: a subtable of a TrueType font's {@code cmap}, of format 12 or else 4. */
+/**
+ * Which glyph stands for a character: a subtable of a TrueType font's {@code cmap}, of format 12 or
+ * else 4.
+ */
 record CharacterMap(ByteBuffer font, int start, int format) {
   private static final int WHOLE_UNICODE = 12;
   private static final int FIRST_PLANE = 4;
@@ -33,7 +36,8 @@ record CharacterMap(ByteBuffer font, int start, int format) {
 
   /** 0, the glyph of an empty box, if the font lacks the character. */
   int glyph(int codePoint) {
-    return format == WHOLE_UNICODE ? amongGroups(codePoint)
+    return format == WHOLE_UNICODE
+        ? amongGroups(codePoint)
         : codePoint <= LAST_OF_FIRST_PLANE ? amongSegments(codePoint) : 0;
   }
 

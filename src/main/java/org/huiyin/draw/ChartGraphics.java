@@ -15,8 +15,8 @@ import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 
 /**
- * A {@code Graphics2D} without what no chart of ours has: pictures, glyphs, transformations, copies. Whoever draws
- * such a thing all the same is told so, instead of seeing it left out.
+ * A {@code Graphics2D} without what no chart of ours has: pictures, glyphs, transformations,
+ * copies. Whoever draws such a thing all the same is told so, instead of seeing it left out.
  */
 abstract class ChartGraphics extends Graphics2D {
 
@@ -130,7 +130,8 @@ abstract class ChartGraphics extends Graphics2D {
   }
 
   @Override
-  public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
+  public boolean drawImage(
+      Image image, int x, int y, int width, int height, ImageObserver observer) {
     throw refused("pictures");
   }
 
@@ -147,13 +148,32 @@ abstract class ChartGraphics extends Graphics2D {
 
   @Override
   public boolean drawImage(
-      Image image, int dx1, int dy1, int dx2, int dy2, int sx1, int sy1, int sx2, int sy2, ImageObserver observer) {
+      Image image,
+      int dx1,
+      int dy1,
+      int dx2,
+      int dy2,
+      int sx1,
+      int sy1,
+      int sx2,
+      int sy2,
+      ImageObserver observer) {
     throw refused("pictures");
   }
 
   @Override
-  public boolean drawImage(Image image, int dx1, int dy1, int dx2, int dy2,
-      int sx1, int sy1, int sx2, int sy2, Color background, ImageObserver observer) {
+  public boolean drawImage(
+      Image image,
+      int dx1,
+      int dy1,
+      int dx2,
+      int dy2,
+      int sx1,
+      int sy1,
+      int sx2,
+      int sy2,
+      Color background,
+      ImageObserver observer) {
     throw refused("pictures");
   }
 }

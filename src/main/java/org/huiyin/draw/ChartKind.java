@@ -13,7 +13,8 @@ interface ChartKind {
   /**
    * Binds the kind's own options and decides what is drawn.
    *
-   * @param options what the chart says beyond its title; the caller reports the keys that nobody asked for
+   * @param options what the chart says beyond its title; the caller reports the keys that nobody
+   *     asked for
    * @param data finds the values, and collects what is wrong
    * @return nothing if there is too little to draw; why is among the problems
    */

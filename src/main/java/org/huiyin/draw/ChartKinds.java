@@ -5,9 +5,17 @@ import java.util.Optional;
 
 /** Every kind of chart there is. */
 public final class ChartKinds {
-  private static final List<ChartKind> ALL = List.of(
-      new BarChart(), new ShareChart(), new CardsChart(), new GroupedBarChart(), new StackedBarChart(),
-      new LineChart(), new DotChart(), new TileMapChart(), new TimelineChart());
+  private static final List<ChartKind> ALL =
+      List.of(
+          new BarChart(),
+          new ShareChart(),
+          new CardsChart(),
+          new GroupedBarChart(),
+          new StackedBarChart(),
+          new LineChart(),
+          new DotChart(),
+          new TileMapChart(),
+          new TimelineChart());
 
   private ChartKinds() {}
 

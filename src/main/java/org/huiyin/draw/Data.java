@@ -22,7 +22,9 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** Finds the values and words that a chart's options name, and reports those that cannot be drawn. */
+/**
+ * Finds the values and words that a chart's options name, and reports those that cannot be drawn.
+ */
 final class Data {
   private final Reply reply;
   private final Texts texts;
@@ -51,14 +53,16 @@ final class Data {
   }
 
   /**
-   * The values of a list of references, with their labels: the area where all are of one figure, else the figure's
-   * label. What is unknown is reported and left out.
+   * The values of a list of references, with their labels: the area where all are of one figure,
+   * else the figure's label. What is unknown is reported and left out.
    */
   List<Mark> marks(List<Node.Scalar> references) {
     return labelled(found(references), 2);
   }
 
-  /** The same for a reference by itself or among values that have nothing to do with one another. */
+  /**
+   * The same for a reference by itself or among values that have nothing to do with one another.
+   */
   List<Mark> unrelatedMarks(List<Node.Scalar> references) {
     return labelled(found(references), Integer.MAX_VALUE);
   }
@@ -72,8 +76,10 @@ final class Data {
   Optional<Figure> figure(Node.Scalar id) {
     Optional<Figure> figure = reply.figure(id.text());
     if (figure.isEmpty() && !reply.leftOut().covers(id.text())) {
-      problems.add(Problem.error(id.origin(), Message.of("unknown-figure", id.text()))
-          .withHint(Nearest.hint(id.text(), reply.figures().stream().map(Figure::id).toList())));
+      problems.add(
+          Problem.error(id.origin(), Message.of("unknown-figure", id.text()))
+              .withHint(
+                  Nearest.hint(id.text(), reply.figures().stream().map(Figure::id).toList())));
     }
     return figure;
   }
@@ -81,7 +87,8 @@ final class Data {
   /** The values of one figure, by the ids of its observations. */
   List<Mark> marksOf(Figure figure, List<Node.Scalar> observations) {
     return observations.stream()
-        .flatMap(id -> find(new Node.Scalar(id.origin(), figure.id() + "." + id.text(), false)).stream())
+        .flatMap(
+            id -> find(new Node.Scalar(id.origin(), figure.id() + "." + id.text(), false)).stream())
         .map(mark -> labelled(mark, true, false))
         .toList();
   }
@@ -104,10 +111,14 @@ final class Data {
     String text = reference.text();
     int dot = text.indexOf('.');
     Optional<Figure> figure = reply.figure(dot < 0 ? text : text.substring(0, dot));
-    Optional<Observation> observation = figure.flatMap(known ->
-        dot >= 0 ? known.observation(text.substring(dot + 1))
-            : known.observations().size() == 1 ? Optional.of(known.observations().get(0))
-            : Optional.empty());
+    Optional<Observation> observation =
+        figure.flatMap(
+            known ->
+                dot >= 0
+                    ? known.observation(text.substring(dot + 1))
+                    : known.observations().size() == 1
+                        ? Optional.of(known.observations().get(0))
+                        : Optional.empty());
     if (observation.isEmpty() && !reply.leftOut().covers(text)) {
       reportUnknown(reference, figure);
     }
@@ -117,15 +128,24 @@ final class Data {
   private void reportUnknown(Node.Scalar reference, Optional<Figure> figure) {
     String text = reference.text();
     String name = text.substring(0, Math.max(0, text.indexOf('.')));
-    Message message = figure.isEmpty() ? Message.of("unknown-figure", name.isEmpty() ? text : name)
-        : name.isEmpty() ? Message.of("figure-needs-observation", text)
-        : Message.of("unknown-observation", name, text.substring(name.length() + 1));
-    List<String> known = figure.map(Stream::of).orElseGet(() -> reply.figures().stream())
-        .flatMap(Data::references)
-        .toList();
-    problems.add(Problem.error(reference.origin(), message).withHint(figure.isPresent()
-        ? Optional.of(Message.of("hint.one-of", known))
-        : Nearest.hint(text, known)));
+    Message message =
+        figure.isEmpty()
+            ? Message.of("unknown-figure", name.isEmpty() ? text : name)
+            : name.isEmpty()
+                ? Message.of("figure-needs-observation", text)
+                : Message.of("unknown-observation", name, text.substring(name.length() + 1));
+    List<String> known =
+        figure
+            .map(Stream::of)
+            .orElseGet(() -> reply.figures().stream())
+            .flatMap(Data::references)
+            .toList();
+    problems.add(
+        Problem.error(reference.origin(), message)
+            .withHint(
+                figure.isPresent()
+                    ? Optional.of(Message.of("hint.one-of", known))
+                    : Nearest.hint(text, known)));
   }
 
   private static Stream<String> references(Figure figure) {
@@ -133,13 +153,19 @@ final class Data {
         .map(observation -> new ObservationRef(figure.id(), observation.id()).toString());
   }
 
-  /** @param least how many values of one figure are named by their areas alone */
+  /**
+   * @param least how many values of one figure are named by their areas alone
+   */
   private List<Mark> labelled(List<Mark> marks, int least) {
-    boolean oneFigure = marks.size() >= least && marks.stream().map(Mark::figure).distinct().count() == 1;
+    boolean oneFigure =
+        marks.size() >= least && marks.stream().map(Mark::figure).distinct().count() == 1;
     List<Mark> labelled = new ArrayList<>();
     for (Mark mark : marks) {
-      boolean repeated = marks.stream()
-          .filter(other -> in(other.figure().label()).equals(in(mark.figure().label()))).count() > 1;
+      boolean repeated =
+          marks.stream()
+                  .filter(other -> in(other.figure().label()).equals(in(mark.figure().label())))
+                  .count()
+              > 1;
       labelled.add(labelled(mark, oneFigure, repeated));
     }
     return labelled;
@@ -155,8 +181,9 @@ final class Data {
   }
 
   /**
-   * The text of a key that holds words: a plain text, which is Chinese, or {@code {zh: …, en: …}}. Where there is no
-   * English text, signs and digits are the same in every language; anything else is reported.
+   * The text of a key that holds words: a plain text, which is Chinese, or {@code {zh: …, en: …}}.
+   * Where there is no English text, signs and digits are the same in every language; anything else
+   * is reported.
    *
    * @return nothing where the key is absent, or holds no words, which is reported
    */
@@ -176,9 +203,13 @@ final class Data {
       return chinese.map(this::checked);
     }
     if (english.isEmpty()) {
-      chinese.filter(written -> written.text().codePoints().anyMatch(Character::isLetter))
-          .ifPresent(written -> problems.add(Problem.error(written.origin(), Message.of("missing-translation"))
-              .withHint(Message.of("hint.translation"))));
+      chinese
+          .filter(written -> written.text().codePoints().anyMatch(Character::isLetter))
+          .ifPresent(
+              written ->
+                  problems.add(
+                      Problem.error(written.origin(), Message.of("missing-translation"))
+                          .withHint(Message.of("hint.translation"))));
     }
     return english.or(() -> chinese).map(this::checked);
   }
@@ -196,16 +227,24 @@ final class Data {
     text.codePoints()
         .filter(codePoint -> !fonts.covers(codePoint))
         .distinct()
-        .forEach(codePoint -> problems.add(Problem
-            .error(place(codePoint, origin),
-                Message.of("font-lacks-character", Character.toString(codePoint), number(codePoint)))
-            .withHint(Message.of("hint.other-character"))));
+        .forEach(
+            codePoint ->
+                problems.add(
+                    Problem.error(
+                            place(codePoint, origin),
+                            Message.of(
+                                "font-lacks-character",
+                                Character.toString(codePoint),
+                                number(codePoint)))
+                        .withHint(Message.of("hint.other-character"))));
   }
 
   /** The character itself, where the stretch shows it as it is. */
   private static Origin place(int codePoint, Origin stretch) {
     int at = stretch.file().text().indexOf(codePoint, stretch.start());
-    return at < 0 || at >= stretch.end() ? stretch : stretch.file().at(at, at + Character.charCount(codePoint));
+    return at < 0 || at >= stretch.end()
+        ? stretch
+        : stretch.file().at(at, at + Character.charCount(codePoint));
   }
 
   private static String number(int codePoint) {

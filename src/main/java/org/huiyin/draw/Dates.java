@@ -11,18 +11,22 @@ import org.huiyin.model.PartialDate;
 
 /** Places on a time axis, in days. */
 final class Dates {
-  private static final Pattern WRITTEN = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+  private static final Pattern WRITTEN =
+      Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
   private Dates() {}
 
-  /** Reads {@code 2021}, {@code 2021-06} or {@code 2021-06-18}; nothing if there is no such date. */
+  /**
+   * Reads {@code 2021}, {@code 2021-06} or {@code 2021-06-18}; nothing if there is no such date.
+   */
   static Optional<PartialDate> parse(String text) {
     Matcher matcher = WRITTEN.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    PartialDate date = new PartialDate(Integer.parseInt(matcher.group(1)), part(matcher.group(2)),
-        part(matcher.group(3)));
+    PartialDate date =
+        new PartialDate(
+            Integer.parseInt(matcher.group(1)), part(matcher.group(2)), part(matcher.group(3)));
     try {
       firstDay(date);
       return Optional.of(date);

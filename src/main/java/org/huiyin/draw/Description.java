@@ -12,7 +12,9 @@ final class Description {
 
   private Description() {}
 
-  /** The values themselves if they are few, else the largest and the smallest; and what is missing. */
+  /**
+   * The values themselves if they are few, else the largest and the smallest; and what is missing.
+   */
   static String ofValues(List<Mark> marks, Texts texts) {
     List<Mark> given = marks.stream().filter(mark -> !mark.isMissing()).toList();
     if (given.isEmpty()) {
@@ -44,12 +46,16 @@ final class Description {
   }
 
   private static String joined(String key, List<String> parts, Texts texts) {
-    return parts.stream().filter(part -> !part.isEmpty()).reduce((all, next) -> texts.get(key, all, next)).orElse("");
+    return parts.stream()
+        .filter(part -> !part.isEmpty())
+        .reduce((all, next) -> texts.get(key, all, next))
+        .orElse("");
   }
 
   /** A text that ends like a sentence, as it may do already. */
   static String closed(String text, Texts texts) {
-    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? text
+    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        ? text
         : texts.get("chart.sentence", text);
   }
 
@@ -58,18 +64,28 @@ final class Description {
     Mark smallest = extreme(given, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     return largest.number().equals(smallest.number())
         ? texts.get("chart.equal", largest.shown())
-        : texts.get("chart.extremes", all(given, largest, texts), largest.shown(),
-            all(given, smallest, texts), smallest.shown());
+        : texts.get(
+            "chart.extremes",
+            all(given, largest, texts),
+            largest.shown(),
+            all(given, smallest, texts),
+            smallest.shown());
   }
 
   private static Mark extreme(List<Mark> given, BinaryOperator<Rational> better) {
     Rational best = given.stream().map(mark -> mark.number().get()).reduce(better).orElseThrow();
-    return given.stream().filter(mark -> mark.number().get().equals(best)).findFirst().orElseThrow();
+    return given.stream()
+        .filter(mark -> mark.number().get().equals(best))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Every label that shares a value: {@code 徐州、连云港}. */
   private static String all(List<Mark> given, Mark like, Texts texts) {
-    return texts.list(given.stream()
-        .filter(mark -> mark.number().equals(like.number())).map(Mark::label).toList());
+    return texts.list(
+        given.stream()
+            .filter(mark -> mark.number().equals(like.number()))
+            .map(Mark::label)
+            .toList());
   }
 }

@@ -8,7 +8,8 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 
 /**
- * {@code kind: dot} – two values a row, at two dates or for two areas, and the way from the one to the other.
+ * {@code kind: dot} – two values a row, at two dates or for two areas, and the way from the one to
+ * the other.
  *
  * <pre>
  * from: 2015年
@@ -31,7 +32,8 @@ final class DotChart implements ChartKind {
     boolean given = !options.has("order") || Order.isGiven(options, data);
     options.required("from");
     options.required("to");
-    List<String> ends = List.of(data.words(options, "from").orElse(""), data.words(options, "to").orElse(""));
+    List<String> ends =
+        List.of(data.words(options, "from").orElse(""), data.words(options, "to").orElse(""));
     options.required("rows");
     List<Node> written = options.list("rows");
     AxisRules.notEmpty(written, options, "rows", data);
@@ -50,9 +52,13 @@ final class DotChart implements ChartKind {
     AxisRules.notNegative(all, data);
     AxisRules.haveOneUnit(all, data);
     Optional<String> reason = AxisRules.periodsOfSeries(table, options, data);
-    SeriesTable dated = new SeriesTable(AxisRules.dated(ends, List.of(table.ofSeries(0), table.ofSeries(1))), rows);
-    return Optional.of(NotedPicture.of(
-        new DotPicture(given ? dated : dated.descending(1), data.texts()), reason, data.texts()));
+    SeriesTable dated =
+        new SeriesTable(AxisRules.dated(ends, List.of(table.ofSeries(0), table.ofSeries(1))), rows);
+    return Optional.of(
+        NotedPicture.of(
+            new DotPicture(given ? dated : dated.descending(1), data.texts()),
+            reason,
+            data.texts()));
   }
 
   private static Optional<SeriesTable.Category> row(Fields fields, Data data) {
@@ -65,6 +71,8 @@ final class DotChart implements ChartKind {
       return Optional.empty();
     }
     List<Mark> marks = data.marksOfSeries(List.of(from.get(), to.get()));
-    return marks.size() == 2 ? Optional.of(new SeriesTable.Category(label, marks)) : Optional.empty();
+    return marks.size() == 2
+        ? Optional.of(new SeriesTable.Category(label, marks))
+        : Optional.empty();
   }
 }

@@ -8,7 +8,9 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 import org.huiyin.quantity.Rational;
 
-/** A hollow and a full dot on each row, on one scale from zero; what they are is said once, above. */
+/**
+ * A hollow and a full dot on each row, on one scale from zero; what they are is said once, above.
+ */
 final class DotPicture implements Picture {
   private static final double LABEL_GAP = 8;
   private static final double BETWEEN = 24;
@@ -25,25 +27,41 @@ final class DotPicture implements Picture {
   @Override
   public List<Drawing.Row> rows() {
     return table.categories().stream()
-        .flatMap(row -> IntStream.range(0, 2)
-            .mapToObj(i -> row.marks().get(i).labelled(table.series().get(i)).row(row.label())))
+        .flatMap(
+            row ->
+                IntStream.range(0, 2)
+                    .mapToObj(
+                        i -> row.marks().get(i).labelled(table.series().get(i)).row(row.label())))
         .toList();
   }
 
   @Override
   public String description() {
-    return Description.sentences(List.of(
-        texts.get("chart.dot", table.categories().size(), table.series().get(0), table.series().get(1)),
-        changes(1, "chart.dot-larger"), changes(-1, "chart.dot-smaller"), changes(0, "chart.dot-equal"),
-        texts.get("chart.sentence",
-            Description.separated(table.categories().stream().map(this::spoken).toList(), texts))), texts);
+    return Description.sentences(
+        List.of(
+            texts.get(
+                "chart.dot",
+                table.categories().size(),
+                table.series().get(0),
+                table.series().get(1)),
+            changes(1, "chart.dot-larger"),
+            changes(-1, "chart.dot-smaller"),
+            changes(0, "chart.dot-equal"),
+            texts.get(
+                "chart.sentence",
+                Description.separated(
+                    table.categories().stream().map(this::spoken).toList(), texts))),
+        texts);
   }
 
   private String changes(int sign, String key) {
-    long count = table.categories().stream().map(SeriesTable.Category::marks)
-        .filter(marks -> marks.stream().noneMatch(Mark::isMissing))
-        .filter(marks -> marks.get(1).number().get().compareTo(marks.get(0).number().get()) == sign)
-        .count();
+    long count =
+        table.categories().stream()
+            .map(SeriesTable.Category::marks)
+            .filter(marks -> marks.stream().noneMatch(Mark::isMissing))
+            .filter(
+                marks -> marks.get(1).number().get().compareTo(marks.get(0).number().get()) == sign)
+            .count();
     return count > 0 ? texts.get(key, count) : "";
   }
 
@@ -51,8 +69,14 @@ final class DotPicture implements Picture {
   private String spoken(SeriesTable.Category row) {
     Mark from = row.marks().get(0);
     Mark to = row.marks().get(1);
-    String values = texts.get("chart.dot-row",
-        row.label(), table.series().get(0), from.shown(), table.series().get(1), to.shown());
+    String values =
+        texts.get(
+            "chart.dot-row",
+            row.label(),
+            table.series().get(0),
+            from.shown(),
+            table.series().get(1),
+            to.shown());
     if (from.isMissing() || to.isMissing()) {
       return values;
     }
@@ -61,7 +85,8 @@ final class DotPicture implements Picture {
       return texts.get("chart.dot-same", values);
     }
     Rational size = change.signum() < 0 ? Rational.ZERO.minus(change) : change;
-    return texts.get(change.signum() > 0 ? "chart.dot-more" : "chart.dot-less", values, to.inUnit(size));
+    return texts.get(
+        change.signum() > 0 ? "chart.dot-more" : "chart.dot-less", values, to.inUnit(size));
   }
 
   @Override
@@ -69,14 +94,18 @@ final class DotPicture implements Picture {
     double y = key(canvas, form) + 6;
     TableFont font = TableFont.regular(form.text());
     List<String> spoken = table.categories().stream().map(this::spoken).toList();
-    double widest = table.categories().stream().mapToDouble(row -> font.width(row.label())).max().orElse(0);
+    double widest =
+        table.categories().stream().mapToDouble(row -> font.width(row.label())).max().orElse(0);
     double column = Math.ceil(Math.min(widest, form.width() * form.choose(0.3, 0.28))) + LABEL_GAP;
     DotPlot plot = new DotPlot(table, form, column, LABEL_GAP, spoken);
     if (!plot.fits()) {
       return paintBare(canvas, new DotPlot(table, form, 0, 0, spoken), y);
     }
-    int lines = table.categories().stream()
-        .mapToInt(row -> Wrap.lines(row.label(), font, column - LABEL_GAP).size()).max().orElse(1);
+    int lines =
+        table.categories().stream()
+            .mapToInt(row -> Wrap.lines(row.label(), font, column - LABEL_GAP).size())
+            .max()
+            .orElse(1);
     double step = Math.max(form.choose(34, 32), Math.ceil(lines * font.lineHeight()) + 8);
     Rectangle2D area = new Rectangle2D.Double(0, y, form.width(), step * table.categories().size());
     plot.draw(canvas, 0, table.categories().size(), area);
@@ -89,10 +118,25 @@ final class DotPicture implements Picture {
     double y = top;
     for (int i = 0; i < table.categories().size(); i++) {
       SeriesTable.Category row = table.categories().get(i);
-      y = canvas.writeLines(row.label(), TableFont.regular(form.text()), Ink.TEXT, 0, form.width(), y + (i > 0 ? 8 : 0));
-      List<String> values = row.marks().stream().filter(mark -> !mark.isMissing()).map(Mark::shown).toList();
+      y =
+          canvas.writeLines(
+              row.label(),
+              TableFont.regular(form.text()),
+              Ink.TEXT,
+              0,
+              form.width(),
+              y + (i > 0 ? 8 : 0));
+      List<String> values =
+          row.marks().stream().filter(mark -> !mark.isMissing()).map(Mark::shown).toList();
       if (!values.isEmpty()) {
-        y = canvas.writeLines(String.join(" → ", values), TableFont.bold(form.text()), Ink.TEXT, 0, form.width(), y);
+        y =
+            canvas.writeLines(
+                String.join(" → ", values),
+                TableFont.bold(form.text()),
+                Ink.TEXT,
+                0,
+                form.width(),
+                y);
       }
       plot.draw(canvas, i, i + 1, new Rectangle2D.Double(0, y, form.width(), BARE_STEP));
       y += BARE_STEP;
@@ -120,7 +164,9 @@ final class DotPicture implements Picture {
     return y + Math.ceil(font.lineHeight());
   }
 
-  /** @param end 0 for the hollow, 1 for the full dot */
+  /**
+   * @param end 0 for the hollow, 1 for the full dot
+   */
   static void dot(Canvas canvas, int end, double x, double y, double left) {
     canvas.setPaint(Ink.ofSeries(0, end == 0));
     double radius = DotPlot.RADIUS;

@@ -15,9 +15,11 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * JFreeChart's category plot with two dots a row, each value beside its dot, away from the other one.
+ * JFreeChart's category plot with two dots a row, each value beside its dot, away from the other
+ * one.
  *
- * @param column room for the labels, with the gap behind them; 0 where labels and values stand above the rows
+ * @param column room for the labels, with the gap behind them; 0 where labels and values stand
+ *     above the rows
  * @param spoken the hover text of each row
  */
 record DotPlot(SeriesTable table, Form form, double column, double labelGap, List<String> spoken) {
@@ -46,11 +48,15 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
     }
     double left = leftRoom();
     double scale = area.getWidth() - column - left;
-    double upper = table.categories().stream().mapToDouble(row -> upper(row, scale)).max().orElse(1);
+    double upper =
+        table.categories().stream().mapToDouble(row -> upper(row, scale)).max().orElse(1);
     List<String> labels = rows.stream().map(SeriesTable.Category::label).toList();
-    CategoryPlot plot = Plots.horizontal(values,
-        new RowLabels(labels, form, Math.max(0, column - labelGap), labelGap + left, 0.5),
-        Plots.scale(upper > 0 ? upper : 1), new Dots(this, first));
+    CategoryPlot plot =
+        Plots.horizontal(
+            values,
+            new RowLabels(labels, form, Math.max(0, column - labelGap), labelGap + left, 0.5),
+            Plots.scale(upper > 0 ? upper : 1),
+            new Dots(this, first));
     AxisSpace space = new AxisSpace();
     space.setLeft(column + left);
     plot.setFixedDomainAxisSpace(space);
@@ -77,7 +83,9 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
 
   /** Before the zero line, for the words of the smaller value where it is near zero. */
   private double leftRoom(SeriesTable.Category row) {
-    return !isBare() && isWhole(row) ? Math.ceil(GAP + width(row.marks().get(isReversed(row) ? 1 : 0))) : Math.ceil(RADIUS);
+    return !isBare() && isWhole(row)
+        ? Math.ceil(GAP + width(row.marks().get(isReversed(row) ? 1 : 0)))
+        : Math.ceil(RADIUS);
   }
 
   /** The value at the right edge that leaves this row room for its words. */
@@ -92,7 +100,9 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
       return isBare() ? RADIUS : GAP + width(row.marks().get(isReversed(row) ? 0 : 1));
     }
     Mark given = row.marks().get(row.marks().get(0).isMissing() ? 1 : 0);
-    return GAP + (isBare() || given.isMissing() ? 0 : width(given)) + 8
+    return GAP
+        + (isBare() || given.isMissing() ? 0 : width(given))
+        + 8
         + Canvas.slotWidth(missing(row), TableFont.regular(form.small()));
   }
 
@@ -117,15 +127,27 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
     }
 
     @Override
-    public void drawItem(Graphics2D g2, CategoryItemRendererState state, Rectangle2D dataArea, CategoryPlot plot,
-        CategoryAxis labels, ValueAxis scale, CategoryDataset values, int series, int column, int pass) {
+    public void drawItem(
+        Graphics2D g2,
+        CategoryItemRendererState state,
+        Rectangle2D dataArea,
+        CategoryPlot plot,
+        CategoryAxis labels,
+        ValueAxis scale,
+        CategoryDataset values,
+        int series,
+        int column,
+        int pass) {
       if (pass > 0) {
         return;
       }
       Canvas canvas = (Canvas) g2;
       SeriesTable.Category row = layout.table.categories().get(first + column);
-      double y = labels.getCategoryMiddle(column, values.getColumnCount(), dataArea, plot.getDomainAxisEdge());
-      canvas.group(isWhole(row) ? "c-mark" : "c-mark c-is-missing", layout.spoken.get(first + column));
+      double y =
+          labels.getCategoryMiddle(
+              column, values.getColumnCount(), dataArea, plot.getDomainAxisEdge());
+      canvas.group(
+          isWhole(row) ? "c-mark" : "c-mark c-is-missing", layout.spoken.get(first + column));
       double[] x = new double[2];
       for (int i = 0; i < 2; i++) {
         x[i] = scale.valueToJava2D(row.marks().get(i).size(), dataArea, plot.getRangeAxisEdge());
@@ -152,7 +174,8 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
         }
       }
       if (!isWhole(row)) {
-        canvas.slot(layout.missing(row), TableFont.regular(layout.form.small()), behind, y - 11, 22);
+        canvas.slot(
+            layout.missing(row), TableFont.regular(layout.form.small()), behind, y - 11, 22);
       }
       canvas.endGroup();
     }
@@ -160,7 +183,12 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
 
   private void write(Canvas canvas, Mark mark, boolean before, double x, double y) {
     TableFont font = TableFont.bold(form.text());
-    canvas.write(mark.shown(), font, Ink.ON_LINE, before ? Canvas.Align.END : Canvas.Align.START,
-        before ? x - GAP : x + GAP, y + font.middleToBase());
+    canvas.write(
+        mark.shown(),
+        font,
+        Ink.ON_LINE,
+        before ? Canvas.Align.END : Canvas.Align.START,
+        before ? x - GAP : x + GAP,
+        y + font.middleToBase());
   }
 }

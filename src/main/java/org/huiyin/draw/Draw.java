@@ -29,8 +29,9 @@ public final class Draw {
   /**
    * Draws every chart of a reply in one of its languages, in its order.
    *
-   * <p>A chart that cannot be drawn honestly – an unknown kind or value, different units on one axis, a part larger
-   * than its whole, a character that the font lacks – is reported at the line that says so, and left out.
+   * <p>A chart that cannot be drawn honestly – an unknown kind or value, different units on one
+   * axis, a part larger than its whole, a character that the font lacks – is reported at the line
+   * that says so, and left out.
    */
   public static List<Drawing> all(Reply reply, Language language, Fonts fonts, Problems problems) {
     Texts texts = Texts.of(language);
@@ -40,24 +41,36 @@ public final class Draw {
       Optional<Picture> picture = plan(chart, reply, texts, fonts, own);
       addNew(own.sorted(), problems);
       if (picture.isPresent() && !own.hasErrors()) {
-        drawings.add(draw(chart, picture.get(), Frame.of(chart, picture.get(), reply, texts), fonts));
+        drawings.add(
+            draw(chart, picture.get(), Frame.of(chart, picture.get(), reply, texts), fonts));
       }
     }
     return List.copyOf(drawings);
   }
 
-  /** The picture that is shown where a page without a chart is linked: the site's name and what it is, 1200 × 630. */
+  /**
+   * The picture that is shown where a page without a chart is linked: the site's name and what it
+   * is, 1200 × 630.
+   */
   public static byte[] card(Site site, Language language, Fonts fonts) {
     return PreviewCard.ofWords(site.name().in(language), site.tagline().in(language), fonts);
   }
 
-  /** What is wrong in one language is mostly wrong in the other as well, and is told once, in the words of the first. */
+  /**
+   * What is wrong in one language is mostly wrong in the other as well, and is told once, in the
+   * words of the first.
+   */
   private static void addNew(List<Problem> own, Problems problems) {
     if (!own.isEmpty()) {
       List<Problem> known = problems.sorted();
       own.stream()
-          .filter(problem -> known.stream().noneMatch(
-              other -> other.origin().equals(problem.origin()) && other.code().equals(problem.code())))
+          .filter(
+              problem ->
+                  known.stream()
+                      .noneMatch(
+                          other ->
+                              other.origin().equals(problem.origin())
+                                  && other.code().equals(problem.code())))
           .forEach(problems::add);
     }
   }
@@ -66,18 +79,24 @@ public final class Draw {
       Chart chart, Reply reply, Texts texts, Fonts fonts, Problems problems) {
     Data data = new Data(reply, texts, fonts, problems);
     data.checkLetters(data.in(chart.title()), chart.places().title());
-    chart.subtitle().ifPresent(subtitle -> data.checkLetters(data.in(subtitle), chart.places().subtitle()));
+    chart
+        .subtitle()
+        .ifPresent(subtitle -> data.checkLetters(data.in(subtitle), chart.places().subtitle()));
     chart.note().ifPresent(note -> data.checkLetters(data.in(note), chart.places().note()));
     Optional<ChartKind> kind = ChartKinds.named(chart.kind().text());
     if (kind.isEmpty()) {
-      problems.add(Problem.error(chart.kind().origin(), Message.of("unknown-chart-kind", chart.kind().text()))
-          .withHint(Nearest.hint(chart.kind().text(), ChartKinds.names())));
+      problems.add(
+          Problem.error(
+                  chart.kind().origin(), Message.of("unknown-chart-kind", chart.kind().text()))
+              .withHint(Nearest.hint(chart.kind().text(), ChartKinds.names())));
       return Optional.empty();
     }
     Fields options = Fields.of(chart.options(), problems);
     Optional<Picture> picture = kind.get().plan(chart, options, data);
     options.done(READ_BEFORE);
-    picture.ifPresent(planned -> data.checkLetters(Sources.of(planned.rows(), reply, texts), reply.card().origin()));
+    picture.ifPresent(
+        planned ->
+            data.checkLetters(Sources.of(planned.rows(), reply, texts), reply.card().origin()));
     return picture;
   }
 
@@ -91,9 +110,10 @@ public final class Draw {
         frame.description(),
         picture.rows(),
         picture.events(),
-        shape -> switch (shape) {
-          case WHOLE -> Sheet.png(frame, picture, wide.height(), fonts);
-          case CARD -> PreviewCard.png(frame, picture, wide.height(), fonts);
-        });
+        shape ->
+            switch (shape) {
+              case WHOLE -> Sheet.png(frame, picture, wide.height(), fonts);
+              case CARD -> PreviewCard.png(frame, picture, wide.height(), fonts);
+            });
   }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fonts that charts are drawn with: the one in the jar, and those that a site adds for the rare characters of names.
+ * The fonts that charts are drawn with: the one in the jar, and those that a site adds for the rare
+ * characters of names.
  *
- * <p>An added font serves characters that the font in the jar lacks and that are as wide as a hanzi, in both weights:
- * so every chart is measured alike, whatever the site adds.
+ * <p>An added font serves characters that the font in the jar lacks and that are as wide as a
+ * hanzi, in both weights: so every chart is measured alike, whatever the site adds.
  */
 public final class Fonts {
   private static final Fonts BUNDLED = new Fonts(List.of());
@@ -32,11 +33,13 @@ public final class Fonts {
    * @return nothing if it is no such font
    */
   public Optional<Fonts> with(byte[] file) {
-    return Outlines.read(file).map(font -> {
-      List<Outlines> more = new ArrayList<>(added);
-      more.add(font);
-      return new Fonts(more);
-    });
+    return Outlines.read(file)
+        .map(
+            font -> {
+              List<Outlines> more = new ArrayList<>(added);
+              more.add(font);
+              return new Fonts(more);
+            });
   }
 
   boolean covers(int codePoint) {
@@ -50,7 +53,8 @@ public final class Fonts {
   /** Adds a character's outline to a path. */
   void append(int codePoint, TableFont font, double x, double base, Path2D to) {
     Outlines bundled = Outlines.of(font);
-    Outlines outlines = WidthTable.notoSansSc().covers(codePoint) ? bundled : adding(codePoint).orElse(bundled);
+    Outlines outlines =
+        WidthTable.notoSansSc().covers(codePoint) ? bundled : adding(codePoint).orElse(bundled);
     outlines.append(codePoint, x, base, font.getSize(), to);
   }
 }

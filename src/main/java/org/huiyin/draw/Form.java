@@ -1,6 +1,9 @@
 package org.huiyin.draw;
 
-/** The two widths in which every chart is drawn. Sizes are units of the chart: pixels, where it is not scaled. */
+/**
+ * The two widths in which every chart is drawn. Sizes are units of the chart: pixels, where it is
+ * not scaled.
+ */
 enum Form {
   /** For columns of at least 624 px, such as A4 leaves within a box: 13 units are 12 px there. */
   WIDE("w", 672, 14, 13, 32),

@@ -14,13 +14,24 @@ import org.huiyin.model.Words;
  * @param description the text alternative
  * @param sources where the values come from, in one line
  */
-record Frame(String chart, Language language, String title, Optional<String> subtitle, Optional<String> note,
-    String sources, String description) {
+record Frame(
+    String chart,
+    Language language,
+    String title,
+    Optional<String> subtitle,
+    Optional<String> note,
+    String sources,
+    String description) {
 
   static Frame of(Chart chart, Picture picture, Reply reply, Texts texts) {
     Language language = texts.language();
-    return new Frame(chart.id(), language, chart.title().in(language), in(chart.subtitle(), language),
-        in(chart.note(), language), Sources.of(picture.rows(), reply, texts),
+    return new Frame(
+        chart.id(),
+        language,
+        chart.title().in(language),
+        in(chart.subtitle(), language),
+        in(chart.note(), language),
+        Sources.of(picture.rows(), reply, texts),
         in(chart.description(), language).orElseGet(picture::description));
   }
 

@@ -6,7 +6,8 @@ import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 
 /**
- * {@code kind: grouped-bar} – two to four series over the same areas, one bar each, with its name and its value.
+ * {@code kind: grouped-bar} – two to four series over the same areas, one bar each, with its name
+ * and its value.
  *
  * <pre>
  * series:
@@ -37,7 +38,11 @@ final class GroupedBarChart implements ChartKind {
       reason = AxisRules.periodsOfSeries(table.get(), options, data);
     }
     Optional<String> why = reason;
-    return table.map(known -> NotedPicture.of(
-        new GroupedBarPicture(given ? known : known.descending(0), data.texts()), why, data.texts()));
+    return table.map(
+        known ->
+            NotedPicture.of(
+                new GroupedBarPicture(given ? known : known.descending(0), data.texts()),
+                why,
+                data.texts()));
   }
 }

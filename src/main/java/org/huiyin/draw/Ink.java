@@ -11,8 +11,9 @@ import java.awt.image.ColorModel;
 import java.util.List;
 
 /**
- * What a mark is, in place of its colour: the style sheet {@code charts.css} gives each class its colour, so that dark
- * pages, print and forced colours need no other drawing. JFreeChart hands an ink through like any paint.
+ * What a mark is, in place of its colour: the style sheet {@code charts.css} gives each class its
+ * colour, so that dark pages, print and forced colours need no other drawing. JFreeChart hands an
+ * ink through like any paint.
  */
 enum Ink implements Paint {
   /** Words and numbers. */
@@ -79,12 +80,16 @@ enum Ink implements Paint {
     this.cssClass = cssClass;
   }
 
-  /** @param series from 0 */
+  /**
+   * @param series from 0
+   */
   static Ink ofSeries(int series, boolean derived) {
     return (derived ? HOLLOW : SERIES).get(series);
   }
 
-  /** @param series from 0 */
+  /**
+   * @param series from 0
+   */
   static Ink ofLine(int series) {
     return LINES.get(series);
   }
@@ -95,7 +100,11 @@ enum Ink implements Paint {
 
   @Override
   public PaintContext createContext(
-      ColorModel model, Rectangle device, Rectangle2D user, AffineTransform transform, RenderingHints hints) {
+      ColorModel model,
+      Rectangle device,
+      Rectangle2D user,
+      AffineTransform transform,
+      RenderingHints hints) {
     throw new UnsupportedOperationException(this + " has a class, not a colour");
   }
 

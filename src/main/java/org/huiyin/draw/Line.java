@@ -33,7 +33,10 @@ record Line(String label, List<Point> points) {
     return given.isEmpty() ? Optional.empty() : Optional.of(given.get(given.size() - 1));
   }
 
-  /** From the first to the last value: {@code 2016年 80 个，2020年 104 个，增加 24 个。}; empty with less than two. */
+  /**
+   * From the first to the last value: {@code 2016年 80 个，2020年 104 个，增加 24 个。}; empty with less than
+   * two.
+   */
   String trend(Texts texts) {
     List<Point> given = given();
     if (given.size() < 2) {
@@ -42,8 +45,16 @@ record Line(String label, List<Point> points) {
     Mark first = given.get(0).mark();
     Mark last = given.get(given.size() - 1).mark();
     Rational change = last.number().get().minus(first.number().get());
-    String key = change.signum() == 0 ? "chart.line-stays" : change.signum() > 0 ? "chart.line-rises" : "chart.line-falls";
-    return texts.get(key, first.label(), last.label(), first.shown(), last.shown(),
+    String key =
+        change.signum() == 0
+            ? "chart.line-stays"
+            : change.signum() > 0 ? "chart.line-rises" : "chart.line-falls";
+    return texts.get(
+        key,
+        first.label(),
+        last.label(),
+        first.shown(),
+        last.shown(),
         last.inUnit(change.signum() < 0 ? Rational.ZERO.minus(change) : change));
   }
 }

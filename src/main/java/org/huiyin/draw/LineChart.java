@@ -39,7 +39,8 @@ final class LineChart implements ChartKind {
       Fields fields = Fields.of(node, data.problems());
       fields.required("label");
       String label = data.words(fields, "label").orElse("");
-      List<Line.Point> points = fields.required("points").map(mapping -> points(mapping, data)).orElse(List.of());
+      List<Line.Point> points =
+          fields.required("points").map(mapping -> points(mapping, data)).orElse(List.of());
       fields.done();
       if (!points.isEmpty()) {
         lines.add(new Line(label, points));
@@ -50,10 +51,13 @@ final class LineChart implements ChartKind {
     AxisRules.once(all, data);
     AxisRules.haveOneUnit(all, data);
     if (!all.isEmpty() && all.stream().allMatch(Mark::isMissing)) {
-      data.problems().add(Problem.error(options.originOf("lines"), Message.of("nothing-given"))
-          .withHint(Message.of("hint.use-bar")));
+      data.problems()
+          .add(
+              Problem.error(options.originOf("lines"), Message.of("nothing-given"))
+                  .withHint(Message.of("hint.use-bar")));
     }
-    boolean drawable = lines.size() <= Ink.MOST_SERIES && all.stream().anyMatch(mark -> !mark.isMissing());
+    boolean drawable =
+        lines.size() <= Ink.MOST_SERIES && all.stream().anyMatch(mark -> !mark.isMissing());
     return drawable ? Optional.of(new LinePicture(lines, data.texts())) : Optional.empty();
   }
 
@@ -67,8 +71,10 @@ final class LineChart implements ChartKind {
     for (Node.Entry entry : entries) {
       Optional<PartialDate> at = Dates.parse(entry.key().text());
       if (at.isEmpty()) {
-        data.problems().add(Problem.error(entry.key().origin(), Message.of("bad-date", entry.key().text()))
-            .withHint(Message.of("hint.point-date")));
+        data.problems()
+            .add(
+                Problem.error(entry.key().origin(), Message.of("bad-date", entry.key().text()))
+                    .withHint(Message.of("hint.point-date")));
       } else if (!(entry.value() instanceof Node.Scalar reference)) {
         Fields.wrongType(entry.value(), "type.text", data.problems());
       } else {
@@ -82,25 +88,42 @@ final class LineChart implements ChartKind {
     return points;
   }
 
-  private static void checkDate(Node.Scalar key, Line.Point point, List<Line.Point> before, Data data) {
+  private static void checkDate(
+      Node.Scalar key, Line.Point point, List<Line.Point> before, Data data) {
     if (!before.isEmpty()) {
       PartialDate last = before.get(before.size() - 1).at();
       if (Dates.precision(last) != Dates.precision(point.at())) {
-        data.problems().add(Problem.error(key.origin(), Message.of("mixed-dates", last.toString(), key.text()))
-            .withHint(Message.of("hint.mixed-dates")));
+        data.problems()
+            .add(
+                Problem.error(key.origin(), Message.of("mixed-dates", last.toString(), key.text()))
+                    .withHint(Message.of("hint.mixed-dates")));
       } else if (!Dates.firstDay(last).isBefore(Dates.firstDay(point.at()))) {
-        data.problems().add(Problem.error(key.origin(), Message.of("dates-out-of-order", key.text(), last.toString()))
-            .withHint(Message.of("hint.dates-in-order")));
+        data.problems()
+            .add(
+                Problem.error(
+                        key.origin(), Message.of("dates-out-of-order", key.text(), last.toString()))
+                    .withHint(Message.of("hint.dates-in-order")));
       }
     }
     Period period = point.mark().time();
-    boolean early = period.from().filter(from -> Dates.lastDay(point.at()).isBefore(Dates.firstDay(from))).isPresent();
-    boolean late = period.to().filter(to -> Dates.firstDay(point.at()).isAfter(Dates.lastDay(to))).isPresent();
+    boolean early =
+        period
+            .from()
+            .filter(from -> Dates.lastDay(point.at()).isBefore(Dates.firstDay(from)))
+            .isPresent();
+    boolean late =
+        period.to().filter(to -> Dates.firstDay(point.at()).isAfter(Dates.lastDay(to))).isPresent();
     if (early || late) {
-      data.problems().add(Problem
-          .error(key.origin(), Message.of("date-outside-period", key.text(), point.mark().ref().toString(),
-              point.mark().period()))
-          .withHint(Message.of("hint.date-outside-period")));
+      data.problems()
+          .add(
+              Problem.error(
+                      key.origin(),
+                      Message.of(
+                          "date-outside-period",
+                          key.text(),
+                          point.mark().ref().toString(),
+                          point.mark().period()))
+                  .withHint(Message.of("hint.date-outside-period")));
     }
   }
 }

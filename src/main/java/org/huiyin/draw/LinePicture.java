@@ -9,10 +9,13 @@ import java.util.TreeMap;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 
-/** Lines over time with their names at their ends, and a hatched strip where a value is not given. */
+/**
+ * Lines over time with their names at their ends, and a hatched strip where a value is not given.
+ */
 final class LinePicture implements Picture {
   private static final double END_GAP = 12;
   private static final double SWATCH = 14;
+
   /** How much higher than the lines the names at their ends may be. */
   private static final double ENDS_OVERHANG = 28;
 
@@ -27,7 +30,9 @@ final class LinePicture implements Picture {
   @Override
   public List<Drawing.Row> rows() {
     return lines.stream()
-        .flatMap(line -> line.marks().stream().map(mark -> mark.row(lines.size() > 1 ? line.label() : "")))
+        .flatMap(
+            line ->
+                line.marks().stream().map(mark -> mark.row(lines.size() > 1 ? line.label() : "")))
         .toList();
   }
 
@@ -36,17 +41,24 @@ final class LinePicture implements Picture {
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.get("chart.line", lines.size()));
     for (Line line : lines) {
-      String values = line.given().size() == 2
-          ? Description.missing(line.marks(), texts) : Description.ofValues(line.marks(), texts);
+      String values =
+          line.given().size() == 2
+              ? Description.missing(line.marks(), texts)
+              : Description.ofValues(line.marks(), texts);
       String of = Description.sentences(List.of(line.trend(texts), values), texts);
-      sentences.add(lines.size() > 1 || line.given().isEmpty() ? texts.get("chart.series", line.label(), of) : of);
+      sentences.add(
+          lines.size() > 1 || line.given().isEmpty()
+              ? texts.get("chart.series", line.label(), of)
+              : of);
     }
     return Description.sentences(sentences, texts);
   }
 
   private List<BigDecimal> values() {
-    return lines.stream().flatMap(line -> line.given().stream())
-        .map(point -> point.mark().number().orElseThrow().rounded(12)).toList();
+    return lines.stream()
+        .flatMap(line -> line.given().stream())
+        .map(point -> point.mark().number().orElseThrow().rounded(12))
+        .toList();
   }
 
   @Override
@@ -54,11 +66,20 @@ final class LinePicture implements Picture {
     TableFont small = TableFont.regular(form.small());
     List<BigDecimal> values = values();
     ValueTicks ticks = ValueTicks.of(values);
-    String unit = texts.get("chart.unit",
-        lines.get(0).points().get(0).mark().figure().unit().in(texts.language()));
+    String unit =
+        texts.get(
+            "chart.unit", lines.get(0).points().get(0).mark().figure().unit().in(texts.language()));
     String above = ticks.beginsAtZero() ? unit : texts.get("chart.line-not-from-zero", unit);
-    double top = canvas.writeLines(above, small, Ink.MUTED, 0, form.width(), 0) + (lines.size() > 1 ? 14 : 20);
-    double left = Math.ceil(ticks.ticks(texts).stream().mapToDouble(tick -> small.width(tick.label())).max().orElse(0)) + 10;
+    double top =
+        canvas.writeLines(above, small, Ink.MUTED, 0, form.width(), 0)
+            + (lines.size() > 1 ? 14 : 20);
+    double left =
+        Math.ceil(
+                ticks.ticks(texts).stream()
+                    .mapToDouble(tick -> small.width(tick.label()))
+                    .max()
+                    .orElse(0))
+            + 10;
     double bottom = Math.ceil(small.lineHeight()) + 6;
     double height = form.choose(240, 200);
     boolean beside = lines.size() > 1 && endsHeight(form) <= height + ENDS_OVERHANG;
@@ -74,7 +95,9 @@ final class LinePicture implements Picture {
       y = Math.max(y, ends(canvas, form, drawn, plot));
     }
     String missing = missing();
-    return missing.isEmpty() ? y : canvas.writeLines(missing, small, Ink.MUTED, 0, form.width(), y + 6);
+    return missing.isEmpty()
+        ? y
+        : canvas.writeLines(missing, small, Ink.MUTED, 0, form.width(), y + 6);
   }
 
   /** What the hatched strips say: {@code 原文未给出：2018年（苏北）}. */
@@ -89,33 +112,55 @@ final class LinePicture implements Picture {
         }
       }
     }
-    List<String> names = dates.entrySet().stream()
-        .map(date -> lines.size() == 1 ? date.getValue()
-            : texts.get("chart.with", date.getValue(), texts.list(linesAt.get(date.getKey()))))
-        .toList();
+    List<String> names =
+        dates.entrySet().stream()
+            .map(
+                date ->
+                    lines.size() == 1
+                        ? date.getValue()
+                        : texts.get(
+                            "chart.with", date.getValue(), texts.list(linesAt.get(date.getKey()))))
+            .toList();
     return names.isEmpty() ? "" : texts.get("chart.line-hatched", texts.list(names));
   }
 
   private String end(Line line) {
-    return line.last().map(point -> point.mark().shown()).orElseGet(() -> texts.get("value.not-given"));
+    return line.last()
+        .map(point -> point.mark().shown())
+        .orElseGet(() -> texts.get("value.not-given"));
   }
 
   /** For the half of the last date that stands to the right of its point. */
   private double dateRoom(Form form) {
-    return lines.stream().map(Line::points).mapToDouble(points -> TableFont.regular(form.small())
-        .width(points.get(points.size() - 1).mark().label()) / 2 + 8).max().orElse(0);
+    return lines.stream()
+        .map(Line::points)
+        .mapToDouble(
+            points ->
+                TableFont.regular(form.small()).width(points.get(points.size() - 1).mark().label())
+                        / 2
+                    + 8)
+        .max()
+        .orElse(0);
   }
 
   private double endWidth(Form form) {
-    double widest = lines.stream().mapToDouble(line -> Math.max(
-        TableFont.regular(form.text()).width(line.label()), TableFont.bold(form.text()).width(end(line)))).max()
-        .orElse(0) * 1.1;
+    double widest =
+        lines.stream()
+                .mapToDouble(
+                    line ->
+                        Math.max(
+                            TableFont.regular(form.text()).width(line.label()),
+                            TableFont.bold(form.text()).width(end(line))))
+                .max()
+                .orElse(0)
+            * 1.1;
     return Math.min(widest, form.width() * form.choose(0.26, 0.3));
   }
 
   private double endHeight(Line line, Form form, double width) {
     return Canvas.linesHeight(line.label(), TableFont.regular(form.text()), width)
-        + Canvas.linesHeight(end(line), TableFont.bold(form.text()), width) + 4;
+        + Canvas.linesHeight(end(line), TableFont.bold(form.text()), width)
+        + 4;
   }
 
   private double endsHeight(Form form) {
@@ -131,7 +176,9 @@ final class LinePicture implements Picture {
       swatch(canvas, i, 0, y + regular.lineHeight() / 2);
       double width = form.width() - SWATCH;
       y = canvas.writeLines(lines.get(i).label(), regular, Ink.TEXT, SWATCH, width, y);
-      y = canvas.writeLines(end(lines.get(i)), TableFont.bold(form.text()), Ink.TEXT, SWATCH, width, y);
+      y =
+          canvas.writeLines(
+              end(lines.get(i)), TableFont.bold(form.text()), Ink.TEXT, SWATCH, width, y);
     }
     return y;
   }

@@ -25,9 +25,13 @@ import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** JFreeChart's line plot, set up for a newspaper's look, with values at the points where there is room. */
+/**
+ * JFreeChart's line plot, set up for a newspaper's look, with values at the points where there is
+ * room.
+ */
 final class LinePlot {
   private static final double RADIUS = 4;
+
   /** From the edges to the first and the last point, so that their values stay off the scale. */
   private static final double MARGIN = 22;
 
@@ -37,21 +41,31 @@ final class LinePlot {
   private final Ticks dates;
   private final Ticks values;
 
-  /** @param data where the lines are */
+  /**
+   * @param data where the lines are
+   */
   LinePlot(List<Line> lines, Form form, ValueTicks scale, Rectangle2D data, Texts texts) {
     this.lines = lines;
     this.form = form;
     this.data = data;
     TreeSet<PartialDate> all = new TreeSet<>(Comparator.comparing(Dates::firstDay));
     lines.forEach(line -> line.points().forEach(point -> all.add(point.at())));
-    List<Ticks.Tick> ticks = all.stream()
-        .map(date -> new Ticks.Tick(Dates.firstDay(date).toEpochDay(), texts.date(date))).toList();
+    List<Ticks.Tick> ticks =
+        all.stream()
+            .map(date -> new Ticks.Tick(Dates.firstDay(date).toEpochDay(), texts.date(date)))
+            .toList();
     double first = ticks.get(0).at();
     double last = ticks.get(ticks.size() - 1).at();
     double margin = first == last ? 1 : (last - first) * MARGIN / (data.getWidth() - 2 * MARGIN);
-    this.dates = new Ticks(first - margin, last + margin,
-        ticks.size() == 1 ? ticks : Ticks.thinned(ticks, form, data.getWidth() - 2 * MARGIN), form);
-    this.values = new Ticks(scale.lower().doubleValue(), scale.upper().doubleValue(), scale.ticks(texts), form);
+    this.dates =
+        new Ticks(
+            first - margin,
+            last + margin,
+            ticks.size() == 1 ? ticks : Ticks.thinned(ticks, form, data.getWidth() - 2 * MARGIN),
+            form);
+    this.values =
+        new Ticks(
+            scale.lower().doubleValue(), scale.upper().doubleValue(), scale.ticks(texts), form);
   }
 
   /** The height at which a given value stands. */
@@ -68,8 +82,13 @@ final class LinePlot {
     XYSeriesCollection series = new XYSeriesCollection();
     for (int i = 0; i < lines.size(); i++) {
       XYSeries points = new XYSeries(Integer.valueOf(i), false);
-      lines.get(i).points().forEach(point ->
-          points.add(point.day(), point.mark().isMissing() ? Double.NaN : point.mark().size()));
+      lines
+          .get(i)
+          .points()
+          .forEach(
+              point ->
+                  points.add(
+                      point.day(), point.mark().isMissing() ? Double.NaN : point.mark().size()));
       series.addSeries(points);
     }
     XYPlot plot = new XYPlot(series, dates, values, new Lines(this));
@@ -109,31 +128,51 @@ final class LinePlot {
     }
   }
 
-  /** The last, the first, the largest, the smallest value, then all others, as long as none touches another. */
+  /**
+   * The last, the first, the largest, the smallest value, then all others, as long as none touches
+   * another.
+   */
   private void labels(Canvas canvas, Line line) {
     TableFont font = TableFont.bold(form.small());
     List<Line.Point> given = line.given();
-    Comparator<Line.Point> bySize = Comparator.comparing(point -> point.mark().number().orElseThrow());
+    Comparator<Line.Point> bySize =
+        Comparator.comparing(point -> point.mark().number().orElseThrow());
     List<Line.Point> order = new ArrayList<>();
     if (!given.isEmpty()) {
-      Stream.concat(Stream.of(given.get(given.size() - 1), given.get(0),
-          given.stream().max(bySize).orElseThrow(), given.stream().min(bySize).orElseThrow()), given.stream())
-          .distinct().forEach(order::add);
+      Stream.concat(
+              Stream.of(
+                  given.get(given.size() - 1),
+                  given.get(0),
+                  given.stream().max(bySize).orElseThrow(),
+                  given.stream().min(bySize).orElseThrow()),
+              given.stream())
+          .distinct()
+          .forEach(order::add);
     }
     List<Rectangle2D> taken = new ArrayList<>();
     for (Line.Point point : order) {
       int at = given.indexOf(point);
-      boolean lowest = at > 0 && at < given.size() - 1
-          && bySize.compare(given.get(at - 1), point) > 0 && bySize.compare(given.get(at + 1), point) > 0;
+      boolean lowest =
+          at > 0
+              && at < given.size() - 1
+              && bySize.compare(given.get(at - 1), point) > 0
+              && bySize.compare(given.get(at + 1), point) > 0;
       double width = font.width(point.mark().digits()) * 1.1;
       double x = Math.max(0, Math.min(x(point) - width / 2, form.width() - width));
-      double top = lowest && y(point) + 24 < data.getMaxY()
-          ? y(point) + RADIUS + 2
-          : y(point) - RADIUS - 2 - font.lineHeight();
+      double top =
+          lowest && y(point) + 24 < data.getMaxY()
+              ? y(point) + RADIUS + 2
+              : y(point) - RADIUS - 2 - font.lineHeight();
       Rectangle2D place = new Rectangle2D.Double(x - 3, top, width + 6, font.lineHeight());
       if (taken.stream().noneMatch(place::intersects)) {
         taken.add(place);
-        canvas.write(point.mark().digits(), font, Ink.ON_LINE, Canvas.Align.MIDDLE, x + width / 2, top + font.ascent());
+        canvas.write(
+            point.mark().digits(),
+            font,
+            Ink.ON_LINE,
+            Canvas.Align.MIDDLE,
+            x + width / 2,
+            top + font.ascent());
       }
     }
   }
@@ -155,20 +194,33 @@ final class LinePlot {
     }
 
     @Override
-    public void drawItem(Graphics2D g2, XYItemRendererState state, Rectangle2D dataArea, PlotRenderingInfo info,
-        XYPlot plot, ValueAxis dates, ValueAxis values, XYDataset data, int series, int item,
-        CrosshairState crosshair, int pass) {
+    public void drawItem(
+        Graphics2D g2,
+        XYItemRendererState state,
+        Rectangle2D dataArea,
+        PlotRenderingInfo info,
+        XYPlot plot,
+        ValueAxis dates,
+        ValueAxis values,
+        XYDataset data,
+        int series,
+        int item,
+        CrosshairState crosshair,
+        int pass) {
       Line line = layout.lines.get(series);
       Line.Point point = line.points().get(item);
       if (pass == 0) {
-        super.drawItem(g2, state, dataArea, info, plot, dates, values, data, series, item, crosshair, pass);
+        super.drawItem(
+            g2, state, dataArea, info, plot, dates, values, data, series, item, crosshair, pass);
       } else if (!point.mark().isMissing()) {
         Canvas canvas = (Canvas) g2;
-        canvas.group(point.mark().cssClass(), (layout.lines.size() > 1 ? line.label() + " " : "")
-            + point.mark().spoken());
+        canvas.group(
+            point.mark().cssClass(),
+            (layout.lines.size() > 1 ? line.label() + " " : "") + point.mark().spoken());
         canvas.setPaint(Ink.ofSeries(series, point.mark().isDerived()));
-        canvas.fill(new Ellipse2D.Double(
-            layout.x(point) - RADIUS, layout.y(point) - RADIUS, 2 * RADIUS, 2 * RADIUS));
+        canvas.fill(
+            new Ellipse2D.Double(
+                layout.x(point) - RADIUS, layout.y(point) - RADIUS, 2 * RADIUS, 2 * RADIUS));
         canvas.endGroup();
       }
     }

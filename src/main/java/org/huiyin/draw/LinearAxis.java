@@ -12,10 +12,11 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * A linear axis with a range that is given and without ticks; never drawn, where every mark carries its value.
+ * A linear axis with a range that is given and without ticks; never drawn, where every mark carries
+ * its value.
  *
- * <p>JFreeChart's own {@code NumberAxis} makes dozens of number formats, in the machine's locale, before it is told that
- * none is wanted: a tenth of the whole cost of a chart.
+ * <p>JFreeChart's own {@code NumberAxis} makes dozens of number formats, in the machine's locale,
+ * before it is told that none is wanted: a tenth of the whole cost of a chart.
  */
 @SuppressWarnings({"serial", "rawtypes"}) // never serialised; JFreeChart's ticks are raw
 class LinearAxis extends ValueAxis {
@@ -46,9 +47,10 @@ class LinearAxis extends ValueAxis {
 
   @Override
   public double java2DToValue(double at, Rectangle2D area, RectangleEdge edge) {
-    double part = RectangleEdge.isTopOrBottom(edge)
-        ? (at - area.getX()) / area.getWidth()
-        : (area.getMaxY() - at) / area.getHeight();
+    double part =
+        RectangleEdge.isTopOrBottom(edge)
+            ? (at - area.getX()) / area.getWidth()
+            : (area.getMaxY() - at) / area.getHeight();
     return getLowerBound() + part * (getUpperBound() - getLowerBound());
   }
 
@@ -65,7 +67,12 @@ class LinearAxis extends ValueAxis {
   }
 
   @Override
-  public AxisState draw(Graphics2D g2, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge,
+  public AxisState draw(
+      Graphics2D g2,
+      double cursor,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge,
       PlotRenderingInfo info) {
     AxisState state = new AxisState(cursor);
     if (isVisible()) {

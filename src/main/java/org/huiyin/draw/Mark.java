@@ -27,7 +27,9 @@ final class Mark {
   private final String digits;
   private final String unit;
 
-  /** @param written the reference in the chart's options */
+  /**
+   * @param written the reference in the chart's options
+   */
   Mark(Node.Scalar written, Figure figure, Observation observation, Texts texts) {
     this.written = written;
     this.figure = figure;
@@ -57,7 +59,9 @@ final class Mark {
     if (observation.value() instanceof Value.Given given) {
       return Quantity.show(given.number());
     }
-    return observation.number().map(number -> Quantity.show(number.rounded(PLACES)))
+    return observation
+        .number()
+        .map(number -> Quantity.show(number.rounded(PLACES)))
         .orElseGet(() -> texts.get("value.not-given"));
   }
 
@@ -133,7 +137,9 @@ final class Mark {
     if (observation.value() instanceof Value.Given given) {
       return given.number().doubleValue();
     }
-    return observation.value() instanceof Value.Derived derived ? derived.number().rounded(12).doubleValue() : 0;
+    return observation.value() instanceof Value.Derived derived
+        ? derived.number().rounded(12).doubleValue()
+        : 0;
   }
 
   /** The number alone: {@code 9,876}. */
@@ -141,7 +147,7 @@ final class Mark {
     return digits;
   }
 
-  /** What follows the number: {@code  个}, {@code  项〔推算〕}. */
+  /** What follows the number: {@code 个}, {@code 项〔推算〕}. */
   String unit() {
     return unit;
   }
@@ -163,7 +169,9 @@ final class Mark {
 
   /** The value under another name. */
   String spoken(String name) {
-    return isMissing() ? texts.get("chart.spoken-missing", name) : texts.get("chart.spoken", name, shown());
+    return isMissing()
+        ? texts.get("chart.spoken-missing", name)
+        : texts.get("chart.spoken", name, shown());
   }
 
   /** The classes of the group that holds the mark. */

@@ -8,13 +8,14 @@ final class Markup {
   static StringBuilder text(StringBuilder out, String text) {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      String escaped = switch (text.charAt(i)) {
-        case '&' -> "&amp;";
-        case '<' -> "&lt;";
-        case '>' -> "&gt;";
-        case '"' -> "&quot;";
-        default -> "";
-      };
+      String escaped =
+          switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+          };
       if (!escaped.isEmpty()) {
         out.append(text, done, i).append(escaped);
         done = i + 1;

@@ -11,7 +11,9 @@ record NotedPicture(Picture picture, String note, Texts texts) implements Pictur
 
   /** The picture itself where there is nothing to say. */
   static Picture of(Picture picture, Optional<String> reason, Texts texts) {
-    return reason.<Picture>map(why -> new NotedPicture(picture, texts.get("chart.periods-differ", why), texts))
+    return reason
+        .<Picture>map(
+            why -> new NotedPicture(picture, texts.get("chart.periods-differ", why), texts))
         .orElse(picture);
   }
 
@@ -27,7 +29,8 @@ record NotedPicture(Picture picture, String note, Texts texts) implements Pictur
 
   @Override
   public String description() {
-    return Description.sentences(List.of(picture.description(), Description.closed(note, texts)), texts);
+    return Description.sentences(
+        List.of(picture.description(), Description.closed(note, texts)), texts);
   }
 
   @Override

@@ -16,15 +16,21 @@ final class Order {
   /** From the largest; what is not given comes last. */
   static final Comparator<Mark> DESCENDING =
       Comparator.comparing(Mark::isMissing)
-          .thenComparing((a, b) -> a.isMissing() ? 0 : b.number().get().compareTo(a.number().get()));
+          .thenComparing(
+              (a, b) -> a.isMissing() ? 0 : b.number().get().compareTo(a.number().get()));
 
   private Order() {}
 
   static boolean isGiven(Fields options, Data data) {
     Optional<Node.Scalar> order = options.scalar("order");
-    order.filter(word -> !NAMES.contains(word.text())).ifPresent(word -> data.problems().add(Problem
-        .error(word.origin(), Message.of("unknown-order", word.text()))
-        .withHint(Nearest.hint(word.text(), NAMES))));
+    order
+        .filter(word -> !NAMES.contains(word.text()))
+        .ifPresent(
+            word ->
+                data.problems()
+                    .add(
+                        Problem.error(word.origin(), Message.of("unknown-order", word.text()))
+                            .withHint(Nearest.hint(word.text(), NAMES))));
     return order.filter(word -> word.text().equals("given")).isPresent();
   }
 }

@@ -11,11 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The outlines of a TrueType font, in the jar or of a site, read straight from its {@code cmap}, {@code loca} and {@code glyf} tables
- * (OpenType specification, chapters of these names).
+ * The outlines of a TrueType font, in the jar or of a site, read straight from its {@code cmap},
+ * {@code loca} and {@code glyf} tables (OpenType specification, chapters of these names).
  *
- * <p>{@code java.awt.Font} would look for fontconfig and freetype even for a font of our own, and so fail or differ
- * from machine to machine; outlines that are filled like any other shape need neither.
+ * <p>{@code java.awt.Font} would look for fontconfig and freetype even for a font of our own, and
+ * so fail or differ from machine to machine; outlines that are filled like any other shape need
+ * neither.
  */
 final class Outlines {
   private static final int WORDS = 0x01;
@@ -99,13 +100,17 @@ final class Outlines {
     append(cmap.glyph(codePoint), new AffineTransform(scale, 0, 0, -scale, x, base), to, 0);
   }
 
-  /** The same in the middle of some room, for a sign that the font centres in a square of its own. */
+  /**
+   * The same in the middle of some room, for a sign that the font centres in a square of its own.
+   */
   void appendWithin(int codePoint, double x, double room, double base, double size, Path2D to) {
     Path2D sign = new Path2D.Double();
     append(codePoint, 0, base, size, sign);
     Rectangle2D ink = sign.getBounds2D();
-    to.append(AffineTransform.getTranslateInstance(x + (room - ink.getWidth()) / 2 - ink.getX(), 0)
-        .createTransformedShape(sign), false);
+    to.append(
+        AffineTransform.getTranslateInstance(x + (room - ink.getWidth()) / 2 - ink.getX(), 0)
+            .createTransformedShape(sign),
+        false);
   }
 
   /** Whether the font has the character, whole, and as wide as a hanzi. */
@@ -114,7 +119,8 @@ final class Outlines {
       int glyph = cmap.glyph(codePoint);
       append(glyph, new AffineTransform(), new Path2D.Double(), 0);
       int last = unsigned(hhea + 34) - 1;
-      return glyph > 0 && Math.abs(unsigned(hmtx + 4 * Math.min(glyph, last)) - perEm) <= perEm / 50;
+      return glyph > 0
+          && Math.abs(unsigned(hmtx + 4 * Math.min(glyph, last)) - perEm) <= perEm / 50;
     } catch (IndexOutOfBoundsException | IllegalStateException e) {
       // A font of the site's that is broken at this very character lacks it.
       return false;
@@ -205,7 +211,10 @@ final class Outlines {
     }
   }
 
-  /** @param isShort the flag of a coordinate of one byte; @param same its sign, or that there is no change */
+  /**
+   * @param isShort the flag of a coordinate of one byte; @param same its sign, or that there is no
+   *     change
+   */
   private int coordinates(int start, byte[] flags, double[] xy, int axis, int isShort, int same) {
     int at = start;
     int value = 0;

@@ -8,9 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The light colours of {@code charts.css}: a picture of pixels has no style sheet, and is seen on white. */
+/**
+ * The light colours of {@code charts.css}: a picture of pixels has no style sheet, and is seen on
+ * white.
+ */
 final class Palette {
-  private static final Pattern PROPERTY = Pattern.compile("--chart-([a-z0-9]+): (?:var\\(--chosen-[a-z0-9]+, )?#([0-9a-f]{6})\\)?;");
+  private static final Pattern PROPERTY =
+      Pattern.compile("--chart-([a-z0-9]+): (?:var\\(--chosen-[a-z0-9]+, )?#([0-9a-f]{6})\\)?;");
   private static final Palette LIGHT = new Palette(Sheet.STYLE);
 
   private final Map<String, Color> colours = new TreeMap<>();
@@ -22,19 +26,26 @@ final class Palette {
     while (property.find()) {
       colours.put(property.group(1), new Color(Integer.parseInt(property.group(2), 16)));
     }
-    rgbs = colours.values().stream().map(colour -> colour.getRGB() & 0xFFFFFF).collect(Collectors.toSet());
+    rgbs =
+        colours.values().stream()
+            .map(colour -> colour.getRGB() & 0xFFFFFF)
+            .collect(Collectors.toSet());
   }
 
   static Palette light() {
     return LIGHT;
   }
 
-  /** Whether it covers areas: a colour of the style sheet itself, and not one between two of them. */
+  /**
+   * Whether it covers areas: a colour of the style sheet itself, and not one between two of them.
+   */
   boolean has(int rgb) {
     return rgbs.contains(rgb);
   }
 
-  /** @param name without {@code --chart-} */
+  /**
+   * @param name without {@code --chart-}
+   */
   Color colour(String name) {
     if (!colours.containsKey(name)) {
       throw new IllegalArgumentException("charts.css has no --chart-" + name);
@@ -46,7 +57,9 @@ final class Palette {
   Color over(String name, double opacity) {
     Color ground = colour("ground");
     Color colour = colour(name);
-    return new Color(mix(ground.getRed(), colour.getRed(), opacity), mix(ground.getGreen(), colour.getGreen(), opacity),
+    return new Color(
+        mix(ground.getRed(), colour.getRed(), opacity),
+        mix(ground.getGreen(), colour.getGreen(), opacity),
         mix(ground.getBlue(), colour.getBlue(), opacity));
   }
 

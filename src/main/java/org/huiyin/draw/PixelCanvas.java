@@ -14,8 +14,8 @@ import java.awt.image.BufferedImage;
 /**
  * A {@code Graphics2D} that draws pixels, each ink as {@code charts.css} shows it on a light page.
  *
- * <p>Nothing but areas with straight edges reaches Java's rasteriser: how it follows curves and joins lines is not the
- * same in every release, and now and then a pixel differs.
+ * <p>Nothing but areas with straight edges reaches Java's rasteriser: how it follows curves and
+ * joins lines is not the same in every release, and now and then a pixel differs.
  */
 final class PixelCanvas extends Canvas {
   private static final Palette PALETTE = Palette.light();
@@ -26,8 +26,10 @@ final class PixelCanvas extends Canvas {
   private static final BasicStroke HATCH = new BasicStroke(1);
   private static final BasicStroke DASHES =
       new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
+
   /** How far a straight edge may be from its curve, in units. */
   private static final double FLATNESS = 0.06;
+
   private static final double HATCH_STEP = 6;
   private static final double HATCH_OPACITY = 0.5;
 
@@ -35,7 +37,9 @@ final class PixelCanvas extends Canvas {
   private final BufferedImage image;
   private final Graphics2D pixels;
 
-  /** @param scale pixels a unit */
+  /**
+   * @param scale pixels a unit
+   */
   PixelCanvas(int width, int height, double scale, Fonts fonts) {
     this.fonts = fonts;
     image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -94,7 +98,14 @@ final class PixelCanvas extends Canvas {
   }
 
   @Override
-  void write(String first, TableFont font, String second, TableFont secondFont, Ink secondInk, double x, double base) {
+  void write(
+      String first,
+      TableFont font,
+      String second,
+      TableFont secondFont,
+      Ink secondInk,
+      double x,
+      double base) {
     write(first, font, Ink.TEXT, x, base);
     write(second, secondFont, secondInk, x + font.width(first), base);
   }
@@ -106,7 +117,8 @@ final class PixelCanvas extends Canvas {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       double room = places[i + 1] - places[i];
       if (WidthTable.isLatinQuote(text, i)) {
-        Outlines.of(font()).appendWithin(text.charAt(i), x + places[i], room, y, font().getSize(), letters);
+        Outlines.of(font())
+            .appendWithin(text.charAt(i), x + places[i], room, y, font().getSize(), letters);
       } else {
         fonts.append(text.codePointAt(i), font(), x + places[i], y, letters);
       }

@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Polygon;
 import java.awt.Rectangle;
@@ -23,8 +22,9 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.Map;
 
 /**
- * The state and the many shorthands of a {@code Graphics2D}, brought down to three methods that a canvas has to write:
- * {@link #draw(Shape)}, {@link #fill(Shape)} and {@link #drawString(String, float, float)}.
+ * The state and the many shorthands of a {@code Graphics2D}, brought down to three methods that a
+ * canvas has to write: {@link #draw(Shape)}, {@link #fill(Shape)} and {@link #drawString(String,
+ * float, float)}.
  *
  * <p>The clip is kept but not applied: our charts draw nothing outside their area.
  */
@@ -44,7 +44,10 @@ abstract class PlainGraphics extends ChartGraphics {
     return font;
   }
 
-  /** @throws IllegalArgumentException if the font is one of the machine's: a slot was forgotten in the set-up */
+  /**
+   * @throws IllegalArgumentException if the font is one of the machine's: a slot was forgotten in
+   *     the set-up
+   */
   @Override
   public void setFont(Font font) {
     if (!(font instanceof TableFont table)) {

@@ -10,12 +10,15 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 
-/** JFreeChart without the parts that it adds by itself: background, outline, axis lines, gloss, shadows. */
+/**
+ * JFreeChart without the parts that it adds by itself: background, outline, axis lines, gloss,
+ * shadows.
+ */
 final class Plots {
   private Plots() {}
 
-  static CategoryPlot horizontal(CategoryDataset values, CategoryAxis labels, ValueAxis scale,
-      CategoryItemRenderer marks) {
+  static CategoryPlot horizontal(
+      CategoryDataset values, CategoryAxis labels, ValueAxis scale, CategoryItemRenderer marks) {
     CategoryPlot plot = new CategoryPlot(values, labels, scale, marks);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setBackgroundPaint(null);
@@ -35,7 +38,10 @@ final class Plots {
     return scale;
   }
 
-  /** Distributes bars evenly, with half a gap at both ends; {@code thickness} is the bar's part of its place. */
+  /**
+   * Distributes bars evenly, with half a gap at both ends; {@code thickness} is the bar's part of
+   * its place.
+   */
   static void spread(CategoryAxis axis, int bars, double thickness) {
     axis.setLowerMargin((1 - thickness) / 2 / bars);
     axis.setUpperMargin((1 - thickness) / 2 / bars);

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /**
- * Writes PNG (ISO/IEC 15948): with a palette where 256 colours are enough, which is a third of the bytes, else in true
- * colour. {@code ImageIO} would do neither, and leaves the compression to the system's zlib; here it is done in Java, so
- * that the bytes are the same everywhere.
+ * Writes PNG (ISO/IEC 15948): with a palette where 256 colours are enough, which is a third of the
+ * bytes, else in true colour. {@code ImageIO} would do neither, and leaves the compression to the
+ * system's zlib; here it is done in Java, so that the bytes are the same everywhere.
  */
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -26,9 +26,9 @@ final class Png {
   private Png() {}
 
   /**
-   * Brings the many shades at the edges of letters down to fewer, so that a palette is enough: each channel to the
-   * nearest of 17 steps, which no eye sees there. Colours of the palette stay what they are, and so do surfaces: a
-   * shade that goes on for some pixels, such as the tint of a tile.
+   * Brings the many shades at the edges of letters down to fewer, so that a palette is enough: each
+   * channel to the nearest of 17 steps, which no eye sees there. Colours of the palette stay what
+   * they are, and so do surfaces: a shade that goes on for some pixels, such as the tint of a tile.
    */
   static void fewerShades(BufferedImage image, Palette palette) {
     int[] pixels = pixels(image);
@@ -40,8 +40,13 @@ final class Png {
         end++;
       }
       boolean kept = end - start >= SURFACE || palette.has(colour);
-      Arrays.fill(pixels, start, end, kept ? colour
-          : step(colour >> 16 & 255) << 16 | step(colour >> 8 & 255) << 8 | step(colour & 255));
+      Arrays.fill(
+          pixels,
+          start,
+          end,
+          kept
+              ? colour
+              : step(colour >> 16 & 255) << 16 | step(colour >> 8 & 255) << 8 | step(colour & 255));
       start = end;
     }
   }
@@ -54,7 +59,9 @@ final class Png {
     return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 
-  /** @param image of type INT_RGB */
+  /**
+   * @param image of type INT_RGB
+   */
   static byte[] of(BufferedImage image) {
     int[] pixels = pixels(image);
     int width = image.getWidth();

@@ -3,8 +3,8 @@ package org.huiyin.draw;
 import java.util.List;
 
 /**
- * The picture of a link. For a chart: the finding, large; the chart, as long as it is readable; where it comes from. For
- * a site: its name and what it is.
+ * The picture of a link. For a chart: the finding, large; the chart, as long as it is readable;
+ * where it comes from. For a site: its name and what it is.
  */
 final class PreviewCard {
   private static final int WIDTH = 1200;
@@ -17,6 +17,7 @@ final class PreviewCard {
   private static final int MOST_LINES = 2;
   private static final double GAP = 24;
   private static final double LARGEST_SCALE = 1.5;
+
   /** Below it, words are too small for a preview: the text alternative stands in for the chart. */
   private static final double SMALLEST_SCALE = 0.75;
 
@@ -36,7 +37,14 @@ final class PreviewCard {
     double y = MARGIN - 12;
     y = write(canvas, frame.title(), TableFont.bold(TITLE), Ink.TEXT, y, MOST_LINES);
     if (frame.subtitle().isPresent()) {
-      y = write(canvas, frame.subtitle().get(), TableFont.regular(SUBTITLE), Ink.MUTED, y + 6, MOST_LINES);
+      y =
+          write(
+              canvas,
+              frame.subtitle().get(),
+              TableFont.regular(SUBTITLE),
+              Ink.MUTED,
+              y + 6,
+              MOST_LINES);
     }
     y += GAP;
     TableFont small = TableFont.regular(SOURCE);
@@ -47,7 +55,13 @@ final class PreviewCard {
     double scale = Math.min(Math.min(LARGEST_SCALE, widest), room / height);
     if (scale < SMALLEST_SCALE) {
       TableFont words = TableFont.regular(WORDS);
-      write(canvas, frame.description(), words, Ink.TEXT, y, (int) (room / Math.ceil(words.lineHeight())));
+      write(
+          canvas,
+          frame.description(),
+          words,
+          Ink.TEXT,
+          y,
+          (int) (room / Math.ceil(words.lineHeight())));
     } else {
       canvas.rescale(scale);
       canvas.move(MARGIN / scale, y / scale);
@@ -57,7 +71,8 @@ final class PreviewCard {
   }
 
   /** At most so many lines; what does not fit ends in an ellipsis. */
-  private static double write(Canvas canvas, String text, TableFont font, Ink ink, double top, int most) {
+  private static double write(
+      Canvas canvas, String text, TableFont font, Ink ink, double top, int most) {
     double width = WIDTH - 2.0 * MARGIN;
     List<String> lines = Wrap.lines(text, font, width);
     double y = top;

@@ -10,7 +10,10 @@ import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** The labels to the left of horizontal marks, by number of row, in lines that are broken by our rules. */
+/**
+ * The labels to the left of horizontal marks, by number of row, in lines that are broken by our
+ * rules.
+ */
 @SuppressWarnings({"serial", "rawtypes"}) // never serialised; JFreeChart's keys are raw
 final class RowLabels extends CategoryAxis {
   private final List<String> labels;
@@ -34,7 +37,8 @@ final class RowLabels extends CategoryAxis {
 
   /** Broken by our rules: JFreeChart's follow the locale of the machine. */
   @Override
-  protected TextBlock createLabel(Comparable category, float atMost, RectangleEdge edge, Graphics2D g2) {
+  protected TextBlock createLabel(
+      Comparable category, float atMost, RectangleEdge edge, Graphics2D g2) {
     TextBlock block = new TextBlock();
     block.setLineAlignment(HorizontalAlignment.RIGHT);
     for (String line : Wrap.lines(labels.get((Integer) category), font, width)) {
@@ -44,8 +48,13 @@ final class RowLabels extends CategoryAxis {
   }
 
   @Override
-  protected AxisState drawCategoryLabels(Graphics2D g2, Rectangle2D plotArea, Rectangle2D dataArea,
-      RectangleEdge edge, AxisState state, PlotRenderingInfo info) {
+  protected AxisState drawCategoryLabels(
+      Graphics2D g2,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge,
+      AxisState state,
+      PlotRenderingInfo info) {
     Canvas canvas = (Canvas) g2;
     canvas.align(Canvas.Align.END);
     AxisState after = super.drawCategoryLabels(g2, plotArea, dataArea, edge, state, info);

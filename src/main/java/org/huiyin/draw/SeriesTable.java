@@ -38,14 +38,18 @@ record SeriesTable(List<String> series, List<Category> categories) {
 
   /** The values of one series, named by their categories. */
   List<Mark> ofSeries(int index) {
-    return categories.stream().map(category -> category.marks().get(index).labelled(category.label())).toList();
+    return categories.stream()
+        .map(category -> category.marks().get(index).labelled(category.label()))
+        .toList();
   }
 
   /** By the values of one series, from the largest. */
   SeriesTable descending(int by) {
-    return new SeriesTable(series, categories.stream()
-        .sorted((a, b) -> Order.DESCENDING.compare(a.marks().get(by), b.marks().get(by)))
-        .toList());
+    return new SeriesTable(
+        series,
+        categories.stream()
+            .sorted((a, b) -> Order.DESCENDING.compare(a.marks().get(by), b.marks().get(by)))
+            .toList());
   }
 
   /**
@@ -97,21 +101,32 @@ record SeriesTable(List<String> series, List<Category> categories) {
       }
       if (same && !lacking.isEmpty()) {
         same = false;
-        report(series.get(i).get(0), Message.of("series-differ", lacking.get(0), labels.get(i)), data);
+        report(
+            series.get(i).get(0), Message.of("series-differ", lacking.get(0), labels.get(i)), data);
       }
     }
     return same;
   }
 
   private static void report(Mark mark, Message message, Data data) {
-    data.problems().add(Problem.error(mark.written().origin(), message).withHint(Message.of("hint.series")));
+    data.problems()
+        .add(Problem.error(mark.written().origin(), message).withHint(Message.of("hint.series")));
   }
 
   private static List<Category> categories(List<List<Mark>> series) {
     return series.get(0).stream()
-        .map(first -> new Category(first.name(), series.stream()
-            .map(marks -> marks.stream().filter(mark -> mark.name().equals(first.name())).findFirst().orElseThrow())
-            .toList()))
+        .map(
+            first ->
+                new Category(
+                    first.name(),
+                    series.stream()
+                        .map(
+                            marks ->
+                                marks.stream()
+                                    .filter(mark -> mark.name().equals(first.name()))
+                                    .findFirst()
+                                    .orElseThrow())
+                        .toList()))
         .toList();
   }
 }

@@ -22,17 +22,23 @@ record Share(String label, Mark part, Mark whole, Optional<Threshold> threshold)
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,9}) ?/ ?([0-9]{1,9})");
     private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?) ?(%?)");
 
-    /** Reads {@code 1/3}, {@code 0.3} or {@code 30%}; nothing if it is no number above 0 and at most 1. */
+    /**
+     * Reads {@code 1/3}, {@code 0.3} or {@code 30%}; nothing if it is no number above 0 and at most
+     * 1.
+     */
     static Optional<Rational> parse(String text) {
       Matcher fraction = FRACTION.matcher(text);
       Matcher decimal = DECIMAL.matcher(text);
       Optional<Rational> value = Optional.empty();
       if (fraction.matches() && Long.parseLong(fraction.group(2)) > 0) {
-        value = Optional.of(Rational.of(Long.parseLong(fraction.group(1)))
-            .dividedBy(Rational.of(Long.parseLong(fraction.group(2)))));
+        value =
+            Optional.of(
+                Rational.of(Long.parseLong(fraction.group(1)))
+                    .dividedBy(Rational.of(Long.parseLong(fraction.group(2)))));
       } else if (decimal.matches()) {
         Rational number = Rational.of(new BigDecimal(decimal.group(1)));
-        value = Optional.of(decimal.group(2).isEmpty() ? number : number.dividedBy(Rational.of(100)));
+        value =
+            Optional.of(decimal.group(2).isEmpty() ? number : number.dividedBy(Rational.of(100)));
       }
       return value.filter(number -> number.signum() > 0 && number.compareTo(Rational.of(1)) <= 0);
     }
@@ -51,7 +57,10 @@ record Share(String label, Mark part, Mark whole, Optional<Threshold> threshold)
     return part.number().flatMap(p -> whole.number().map(p::dividedBy));
   }
 
-  /** One decimal place; more only where it would read as the threshold; never rounded to nothing or to all. */
+  /**
+   * One decimal place; more only where it would read as the threshold; never rounded to nothing or
+   * to all.
+   */
   String percent() {
     return ratio().map(this::percent).orElse("");
   }
@@ -86,8 +95,11 @@ record Share(String label, Mark part, Mark whole, Optional<Threshold> threshold)
   String counts() {
     Texts texts = part.texts();
     String unit = whole.isMissing() ? "" : " " + whole.figure().unit().in(texts.language());
-    String counts = texts.get(isMissing() ? "chart.share-counts-missing" : "chart.share-counts",
-        part.digits(), whole.digits() + unit);
+    String counts =
+        texts.get(
+            isMissing() ? "chart.share-counts-missing" : "chart.share-counts",
+            part.digits(),
+            whole.digits() + unit);
     return isDerived() ? texts.get("chart.derived", counts) : counts;
   }
 
@@ -98,9 +110,15 @@ record Share(String label, Mark part, Mark whole, Optional<Threshold> threshold)
       return texts.get("chart.spoken-missing", label);
     }
     String share = texts.get("chart.spoken", label, texts.get("chart.with", percent(), counts()));
-    return threshold.map(claimed -> texts.get(
-            ratio().get().compareTo(claimed.value()) >= 0 ? "chart.share-reaches" : "chart.share-misses",
-            share, claimed.label()))
+    return threshold
+        .map(
+            claimed ->
+                texts.get(
+                    ratio().get().compareTo(claimed.value()) >= 0
+                        ? "chart.share-reaches"
+                        : "chart.share-misses",
+                    share,
+                    claimed.label()))
         .orElse(share);
   }
 }

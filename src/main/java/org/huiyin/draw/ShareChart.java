@@ -11,7 +11,8 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * {@code kind: share} – parts of their wholes, one bar of 100 % each, with the claimed threshold as a mark.
+ * {@code kind: share} – parts of their wholes, one bar of 100 % each, with the claimed threshold as
+ * a mark.
  *
  * <pre>
  * shares:
@@ -38,11 +39,14 @@ final class ShareChart implements ChartKind {
     AxisRules.most(shares.stream().map(Share::part).toList(), MOST_SHARES, data);
     Optional<String> reason = Optional.empty();
     for (Share share : shares) {
-      Optional<String> ofThis = AxisRules.periods(List.of(share.part(), share.whole()), options, data);
+      Optional<String> ofThis =
+          AxisRules.periods(List.of(share.part(), share.whole()), options, data);
       reason = reason.isPresent() ? reason : ofThis;
     }
-    return shares.isEmpty() ? Optional.empty() : Optional.of(NotedPicture.of(
-        new SharePicture(shares, data.texts()), reason, data.texts()));
+    return shares.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            NotedPicture.of(new SharePicture(shares, data.texts()), reason, data.texts()));
   }
 
   private static Optional<Share> share(Fields fields, Data data) {
@@ -71,9 +75,11 @@ final class ShareChart implements ChartKind {
     }
     Optional<Rational> value = Share.Threshold.parse(written.get().text());
     if (value.isEmpty()) {
-      data.problems().add(Problem
-          .error(written.get().origin(), Message.of("bad-threshold", written.get().text()))
-          .withHint(Message.of("hint.threshold")));
+      data.problems()
+          .add(
+              Problem.error(
+                      written.get().origin(), Message.of("bad-threshold", written.get().text()))
+                  .withHint(Message.of("hint.threshold")));
     }
     return value.map(number -> new Share.Threshold(number, label.orElse(written.get().text())));
   }
@@ -83,13 +89,19 @@ final class ShareChart implements ChartKind {
     Optional<Rational> part = share.part().number();
     Optional<Rational> whole = share.whole().number();
     boolean wholeIsWrong = whole.filter(number -> number.signum() <= 0).isPresent();
-    boolean partIsWrong = part.filter(number -> number.signum() < 0
-        || whole.filter(of -> number.compareTo(of) > 0).isPresent()).isPresent();
+    boolean partIsWrong =
+        part.filter(
+                number ->
+                    number.signum() < 0 || whole.filter(of -> number.compareTo(of) > 0).isPresent())
+            .isPresent();
     if (wholeIsWrong || partIsWrong) {
       Mark wrong = wholeIsWrong ? share.whole() : share.part();
-      data.problems().add(Problem
-          .error(wrong.written().origin(), Message.of("bad-share", share.part().shown(), share.whole().shown()))
-          .withHint(Message.of("hint.share")));
+      data.problems()
+          .add(
+              Problem.error(
+                      wrong.written().origin(),
+                      Message.of("bad-share", share.part().shown(), share.whole().shown()))
+                  .withHint(Message.of("hint.share")));
     }
     return !wholeIsWrong && !partIsWrong;
   }

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 
-/** One bar of 100 % for each share: beside its label where it is wide, below it where it is narrow. */
+/**
+ * One bar of 100 % for each share: beside its label where it is wide, below it where it is narrow.
+ */
 final class SharePicture implements Picture {
   private static final int BAR = 26;
   private static final int OVERHANG = 5;
@@ -24,14 +26,22 @@ final class SharePicture implements Picture {
   @Override
   public List<Drawing.Row> rows() {
     return shares.stream()
-        .flatMap(share -> Stream.of(share.part(), share.whole()).map(mark -> mark.labelled(share.label()).row("")))
+        .flatMap(
+            share ->
+                Stream.of(share.part(), share.whole())
+                    .map(mark -> mark.labelled(share.label()).row("")))
         .toList();
   }
 
   @Override
   public String description() {
-    return Description.sentences(List.of(texts.get("chart.share", shares.size()),
-        texts.get("chart.sentence", Description.separated(shares.stream().map(Share::spoken).toList(), texts))), texts);
+    return Description.sentences(
+        List.of(
+            texts.get("chart.share", shares.size()),
+            texts.get(
+                "chart.sentence",
+                Description.separated(shares.stream().map(Share::spoken).toList(), texts))),
+        texts);
   }
 
   @Override
@@ -39,11 +49,21 @@ final class SharePicture implements Picture {
     TableFont labelFont = TableFont.bold(form.text());
     TableFont countFont = TableFont.regular(form.small());
     TableFont percentFont = TableFont.bold(form.choose(22, 20));
-    double percent = Math.ceil(shares.stream()
-        .mapToDouble(share -> share.isMissing() ? 0 : percentFont.width(share.percent())).max().orElse(0) * 1.1) + 10;
-    double widest = shares.stream()
-        .mapToDouble(share -> Math.max(labelFont.width(share.label()), countFont.width(share.counts())))
-        .max().orElse(0);
+    double percent =
+        Math.ceil(
+                shares.stream()
+                        .mapToDouble(
+                            share -> share.isMissing() ? 0 : percentFont.width(share.percent()))
+                        .max()
+                        .orElse(0)
+                    * 1.1)
+            + 10;
+    double widest =
+        shares.stream()
+            .mapToDouble(
+                share -> Math.max(labelFont.width(share.label()), countFont.width(share.counts())))
+            .max()
+            .orElse(0);
     double column = form.choose(Math.ceil(Math.min(widest, form.width() * 0.36)) + GAP, 0.0);
     double left = column;
     double right = form.width() - percent;
@@ -51,16 +71,28 @@ final class SharePicture implements Picture {
     for (Share share : shares) {
       y += y > 0 ? BETWEEN : 0;
       canvas.group(cssClass(share), share.spoken());
-      List<String> label = Wrap.lines(share.label(), labelFont, form.choose(column - GAP, (double) form.width()));
+      List<String> label =
+          Wrap.lines(share.label(), labelFont, form.choose(column - GAP, (double) form.width()));
       double words = label.size() * labelFont.lineHeight() + countFont.lineHeight();
       double threshold = share.threshold().isPresent() ? countFont.lineHeight() : 0;
-      double bar = form.choose(Math.max(threshold + OVERHANG, (words - BAR) / 2), words + threshold + OVERHANG);
+      double bar =
+          form.choose(
+              Math.max(threshold + OVERHANG, (words - BAR) / 2), words + threshold + OVERHANG);
       double wordsTop = y + form.choose(bar + BAR / 2.0 - words / 2, 0.0);
       writeWords(canvas, share, label, labelFont, countFont, wordsTop);
       y = Math.ceil(y + bar);
-      paintBar(canvas, share, new Rectangle2D.Double(left, y - OVERHANG, right - left, BAR + 2 * OVERHANG), countFont);
+      paintBar(
+          canvas,
+          share,
+          new Rectangle2D.Double(left, y - OVERHANG, right - left, BAR + 2 * OVERHANG),
+          countFont);
       if (!share.isMissing()) {
-        canvas.write(share.percent(), percentFont, Ink.TEXT, right + 10, y + BAR / 2.0 + percentFont.middleToBase());
+        canvas.write(
+            share.percent(),
+            percentFont,
+            Ink.TEXT,
+            right + 10,
+            y + BAR / 2.0 + percentFont.middleToBase());
       }
       y += form.choose(Math.max(BAR + OVERHANG, BAR / 2.0 + words / 2), (double) BAR + OVERHANG);
       canvas.endGroup();
@@ -69,11 +101,18 @@ final class SharePicture implements Picture {
   }
 
   private static String cssClass(Share share) {
-    return share.isMissing() ? "c-mark c-is-missing" : share.isDerived() ? "c-mark c-is-derived" : "c-mark";
+    return share.isMissing()
+        ? "c-mark c-is-missing"
+        : share.isDerived() ? "c-mark c-is-derived" : "c-mark";
   }
 
   private static void writeWords(
-      Canvas canvas, Share share, List<String> label, TableFont labelFont, TableFont countFont, double top) {
+      Canvas canvas,
+      Share share,
+      List<String> label,
+      TableFont labelFont,
+      TableFont countFont,
+      double top) {
     double y = top;
     for (String line : label) {
       canvas.write(line, labelFont, Ink.TEXT, 0, y + labelFont.ascent());
@@ -89,13 +128,17 @@ final class SharePicture implements Picture {
       return;
     }
     new SharePlot(share, BAR / area.getHeight()).draw(canvas, area);
-    share.threshold().ifPresent(threshold -> {
-      double at = area.getX() + threshold.value().rounded(6).doubleValue() * area.getWidth();
-      double width = font.width(threshold.label());
-      double x = Math.max(0, Math.min(at - width / 2, area.getMaxX() - width));
-      canvas.align(Canvas.Align.MIDDLE);
-      canvas.write(threshold.label(), font, Ink.MUTED, x, area.getY() - font.descent());
-      canvas.align(Canvas.Align.START);
-    });
+    share
+        .threshold()
+        .ifPresent(
+            threshold -> {
+              double at =
+                  area.getX() + threshold.value().rounded(6).doubleValue() * area.getWidth();
+              double width = font.width(threshold.label());
+              double x = Math.max(0, Math.min(at - width / 2, area.getMaxX() - width));
+              canvas.align(Canvas.Align.MIDDLE);
+              canvas.write(threshold.label(), font, Ink.MUTED, x, area.getY() - font.descent());
+              canvas.align(Canvas.Align.START);
+            });
   }
 }

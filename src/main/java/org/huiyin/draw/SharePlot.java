@@ -10,7 +10,8 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * JFreeChart's stacked bar plot with a single bar: a part, the rest of its whole, and the threshold across both.
+ * JFreeChart's stacked bar plot with a single bar: a part, the rest of its whole, and the threshold
+ * across both.
  *
  * @param thickness the bar's part of the area's height; the threshold is as high as the area
  */
@@ -24,11 +25,15 @@ record SharePlot(Share share, double thickness) {
     CategoryAxis hidden = new CategoryAxis();
     hidden.setVisible(false);
     Plots.spread(hidden, 1, thickness);
-    CategoryPlot plot = Plots.horizontal(values, hidden, Plots.scale(1), new Bars(share.isDerived()));
-    share.threshold().ifPresent(threshold -> {
-      double at = threshold.value().rounded(12).doubleValue();
-      plot.addRangeMarker(new ValueMarker(at, Ink.THRESHOLD, new BasicStroke(1)));
-    });
+    CategoryPlot plot =
+        Plots.horizontal(values, hidden, Plots.scale(1), new Bars(share.isDerived()));
+    share
+        .threshold()
+        .ifPresent(
+            threshold -> {
+              double at = threshold.value().rounded(12).doubleValue();
+              plot.addRangeMarker(new ValueMarker(at, Ink.THRESHOLD, new BasicStroke(1)));
+            });
     plot.draw(canvas, area, null, null, null);
   }
 

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The SVG around a picture: its name, its text alternative, and, where it stands alone, its title and its style. */
+/**
+ * The SVG around a picture: its name, its text alternative, and, where it stands alone, its title
+ * and its style.
+ */
 final class Sheet {
   static final String STYLE = load("/theme/assets/charts.css");
   private static final String ESCAPED_STYLE = Markup.text(new StringBuilder(), STYLE).toString();
@@ -15,6 +18,7 @@ final class Sheet {
   private static final double GAP = 12;
   private static final int WIDTH = Form.WIDE.width() + 2 * MARGIN;
   private static final int SHARPNESS = 2;
+
   /** Characters that an ordinary drawing takes. */
   private static final int AROUND = 2048;
 
@@ -43,9 +47,13 @@ final class Sheet {
 
     static Inline of(Frame frame, Picture picture, Form form) {
       String id = frame.chart() + "-" + form.suffix();
-      StringBuilder svg = new StringBuilder(AROUND)
-          .append("<svg class=\"").append(form.choose("chart", "chart chart-narrow"))
-          .append("\" viewBox=\"0 0 ").append(form.width()).append(' ');
+      StringBuilder svg =
+          new StringBuilder(AROUND)
+              .append("<svg class=\"")
+              .append(form.choose("chart", "chart chart-narrow"))
+              .append("\" viewBox=\"0 0 ")
+              .append(form.width())
+              .append(' ');
       int beforeHeight = svg.length();
       svg.append('"');
       names(svg, id, frame);
@@ -55,7 +63,8 @@ final class Sheet {
       canvas.finish();
       String digits = Markup.number(new StringBuilder(), height).toString();
       int end = svg.insert(beforeHeight, digits).length();
-      return new Inline(svg.append("</svg>\n").toString(), beforePicture + digits.length(), end, height);
+      return new Inline(
+          svg.append("</svg>\n").toString(), beforePicture + digits.length(), end, height);
     }
   }
 
@@ -63,23 +72,43 @@ final class Sheet {
   static String standalone(Frame frame, Inline wide) {
     StringBuilder words = new StringBuilder(AROUND);
     Layout layout = layOut(new SvgCanvas("", words), frame, wide.height());
-    StringBuilder svg = new StringBuilder(ESCAPED_STYLE.length() + wide.svg().length() + AROUND)
-        .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        .append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"").append(frame.language().tag())
-        .append("\" class=\"chart chart-alone\" width=\"").append(WIDTH).append("\" height=\"").append(layout.height)
-        .append("\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(layout.height).append('"');
+    StringBuilder svg =
+        new StringBuilder(ESCAPED_STYLE.length() + wide.svg().length() + AROUND)
+            .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+            .append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"")
+            .append(frame.language().tag())
+            .append("\" class=\"chart chart-alone\" width=\"")
+            .append(WIDTH)
+            .append("\" height=\"")
+            .append(layout.height)
+            .append("\" viewBox=\"0 0 ")
+            .append(WIDTH)
+            .append(' ')
+            .append(layout.height)
+            .append('"');
     names(svg, frame.chart() + "-s", frame);
-    svg.append("<style>\n").append(ESCAPED_STYLE).append("</style>\n")
-        .append("<rect width=\"100%\" height=\"100%\" class=\"").append(Ink.GROUND.cssClass()).append("\"/>\n")
-        .append(words).append("<g transform=\"translate(").append(MARGIN).append(' ');
-    return Markup.number(svg, layout.picture).append(")\">\n")
-        .append(wide.svg().substring(wide.start(), wide.end())).append("</g>\n</svg>\n").toString();
+    svg.append("<style>\n")
+        .append(ESCAPED_STYLE)
+        .append("</style>\n")
+        .append("<rect width=\"100%\" height=\"100%\" class=\"")
+        .append(Ink.GROUND.cssClass())
+        .append("\"/>\n")
+        .append(words)
+        .append("<g transform=\"translate(")
+        .append(MARGIN)
+        .append(' ');
+    return Markup.number(svg, layout.picture)
+        .append(")\">\n")
+        .append(wide.svg().substring(wide.start(), wide.end()))
+        .append("</g>\n</svg>\n")
+        .toString();
   }
 
   /** The same in pixels, two a unit. */
   static byte[] png(Frame frame, Picture picture, double pictureHeight, Fonts fonts) {
     Layout layout = layOut(new SvgCanvas("", new StringBuilder()), frame, pictureHeight);
-    PixelCanvas canvas = new PixelCanvas(SHARPNESS * WIDTH, SHARPNESS * layout.height, SHARPNESS, fonts);
+    PixelCanvas canvas =
+        new PixelCanvas(SHARPNESS * WIDTH, SHARPNESS * layout.height, SHARPNESS, fonts);
     layOut(canvas, frame, pictureHeight);
     canvas.move(MARGIN, layout.picture);
     picture.paint(canvas, Form.WIDE);
@@ -97,7 +126,8 @@ final class Sheet {
   /** Writes the words around a picture of a height, and leaves its place empty. */
   private static Layout layOut(Canvas canvas, Frame frame, double pictureHeight) {
     double y = write(canvas, Optional.of(frame.title()), TableFont.bold(TITLE), Ink.TEXT, MARGIN);
-    double picture = write(canvas, frame.subtitle(), TableFont.regular(Form.WIDE.text()), Ink.MUTED, y) + GAP;
+    double picture =
+        write(canvas, frame.subtitle(), TableFont.regular(Form.WIDE.text()), Ink.MUTED, y) + GAP;
     TableFont small = TableFont.regular(Form.WIDE.small());
     y = write(canvas, frame.note(), small, Ink.MUTED, picture + pictureHeight + GAP);
     y = write(canvas, Optional.of(frame.sources()), small, Ink.MUTED, y);
@@ -105,14 +135,20 @@ final class Sheet {
   }
 
   private static void names(StringBuilder svg, String id, Frame frame) {
-    svg.append(" role=\"img\" aria-labelledby=\"").append(id).append("-t ").append(id).append("-d\">\n<title id=\"")
-        .append(id).append("-t\">");
+    svg.append(" role=\"img\" aria-labelledby=\"")
+        .append(id)
+        .append("-t ")
+        .append(id)
+        .append("-d\">\n<title id=\"")
+        .append(id)
+        .append("-t\">");
     Markup.text(svg, frame.title()).append("</title>\n<desc id=\"").append(id).append("-d\">");
     Markup.text(svg, frame.description()).append("</desc>\n");
   }
 
   /** Writes words, where there are any, and gives the place below them. */
-  private static double write(Canvas canvas, Optional<String> words, TableFont font, Ink ink, double top) {
+  private static double write(
+      Canvas canvas, Optional<String> words, TableFont font, Ink ink, double top) {
     double y = top;
     if (words.isPresent()) {
       for (String line : Wrap.lines(words.get(), font, Form.WIDE.width())) {

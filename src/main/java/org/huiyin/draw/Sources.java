@@ -15,20 +15,24 @@ final class Sources {
 
   /** {@code 来源：江苏省工业和信息化厅《对……的答复》；现代快报《……》}. */
   static String of(List<Drawing.Row> rows, Reply reply, Texts texts) {
-    List<String> works = rows.stream()
-        .map(row -> row.observation().figure())
-        .distinct()
-        .flatMap(id -> reply.figure(id).stream())
-        .map(figure -> name(figure.source(), reply, texts))
-        .distinct()
-        .toList();
-    return texts.get("chart.source", rows.isEmpty() ? name(reply, texts) : Description.separated(works, texts));
+    List<String> works =
+        rows.stream()
+            .map(row -> row.observation().figure())
+            .distinct()
+            .flatMap(id -> reply.figure(id).stream())
+            .map(figure -> name(figure.source(), reply, texts))
+            .distinct()
+            .toList();
+    return texts.get(
+        "chart.source", rows.isEmpty() ? name(reply, texts) : Description.separated(works, texts));
   }
 
   private static String name(SourceRef source, Reply reply, Texts texts) {
     if (source instanceof SourceRef.Elsewhere elsewhere) {
       Optional<Document> document = reply.card().document(elsewhere.document());
-      return document.map(known -> work(known.publisher(), known.title(), texts)).orElse(elsewhere.document());
+      return document
+          .map(known -> work(known.publisher(), known.title(), texts))
+          .orElse(elsewhere.document());
     }
     return name(reply, texts);
   }

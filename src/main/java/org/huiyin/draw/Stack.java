@@ -17,7 +17,9 @@ record Stack(String label, Mark total, List<Mark> parts) {
 
   /** Of the parts that are given. */
   Rational sum() {
-    return parts.stream().flatMap(part -> part.number().stream()).reduce(Rational.ZERO, Rational::plus);
+    return parts.stream()
+        .flatMap(part -> part.number().stream())
+        .reduce(Rational.ZERO, Rational::plus);
   }
 
   String shownSum() {
@@ -26,10 +28,15 @@ record Stack(String label, Mark total, List<Mark> parts) {
 
   /** The bar in words. */
   String spoken(Texts texts) {
-    List<String> given = parts.stream().filter(part -> !part.isMissing()).map(Mark::spoken).toList();
+    List<String> given =
+        parts.stream().filter(part -> !part.isMissing()).map(Mark::spoken).toList();
     String whole = texts.get("chart.stack", label, total.shown());
-    return Description.sentences(List.of(
-        given.isEmpty() ? texts.get("chart.sentence", whole) : texts.get("chart.stack-parts", whole, texts.list(given)),
-        Description.missing(parts, texts)), texts);
+    return Description.sentences(
+        List.of(
+            given.isEmpty()
+                ? texts.get("chart.sentence", whole)
+                : texts.get("chart.stack-parts", whole, texts.list(given)),
+            Description.missing(parts, texts)),
+        texts);
   }
 }

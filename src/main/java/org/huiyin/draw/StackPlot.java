@@ -13,8 +13,8 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * JFreeChart's stacked bar plot with a single bar: the parts that are given, in their order, and what is left of the
- * total.
+ * JFreeChart's stacked bar plot with a single bar: the parts that are given, in their order, and
+ * what is left of the total.
  *
  * @param upper the value at the right edge
  */
@@ -30,7 +30,8 @@ record StackPlot(Stack stack, double upper) {
     CategoryAxis hidden = new CategoryAxis();
     hidden.setVisible(false);
     Plots.spread(hidden, 1, 1);
-    Plots.horizontal(values, hidden, Plots.scale(upper), new Bars(stack.parts())).draw(canvas, area, null, null, null);
+    Plots.horizontal(values, hidden, Plots.scale(upper), new Bars(stack.parts()))
+        .draw(canvas, area, null, null, null);
   }
 
   @SuppressWarnings("serial") // never serialised
@@ -51,8 +52,17 @@ record StackPlot(Stack stack, double upper) {
     }
 
     @Override
-    public void drawItem(Graphics2D g2, CategoryItemRendererState state, Rectangle2D dataArea, CategoryPlot plot,
-        CategoryAxis labels, ValueAxis scale, CategoryDataset values, int row, int column, int pass) {
+    public void drawItem(
+        Graphics2D g2,
+        CategoryItemRendererState state,
+        Rectangle2D dataArea,
+        CategoryPlot plot,
+        CategoryAxis labels,
+        ValueAxis scale,
+        CategoryDataset values,
+        int row,
+        int column,
+        int pass) {
       if (pass != BARS || values.getValue(row, column).doubleValue() == 0) {
         return;
       }

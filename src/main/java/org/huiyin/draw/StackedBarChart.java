@@ -12,8 +12,8 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * {@code kind: stacked-bar} – totals and their parts. The parts must add up to the total that the reply states; a part
- * that is not given stands outside the bar.
+ * {@code kind: stacked-bar} – totals and their parts. The parts must add up to the total that the
+ * reply states; a part that is not given stands outside the bar.
  *
  * <pre>
  * bars:
@@ -38,18 +38,23 @@ final class StackedBarChart implements ChartKind {
       stack(Fields.of(node, data.problems()), data).ifPresent(stacks::add);
     }
     List<Mark> totals = stacks.stream().map(Stack::total).toList();
-    List<Mark> all = stacks.stream().flatMap(stack -> Stream.concat(stack.parts().stream(), Stream.of(stack.total())))
-        .toList();
+    List<Mark> all =
+        stacks.stream()
+            .flatMap(stack -> Stream.concat(stack.parts().stream(), Stream.of(stack.total())))
+            .toList();
     AxisRules.most(totals, MOST_BARS, data);
     AxisRules.once(all, data);
     AxisRules.haveOneUnit(all, data);
     Optional<String> reason = AxisRules.periods(all, options, data);
     stacks.stream().skip(1).forEach(stack -> haveSameParts(stacks.get(0), stack, data));
     if (reason.isPresent()) {
-      stacks.replaceAll(stack -> new Stack(stack.label(), stack.total(), AxisRules.dated(stack.parts())));
+      stacks.replaceAll(
+          stack -> new Stack(stack.label(), stack.total(), AxisRules.dated(stack.parts())));
     }
-    return stacks.isEmpty() ? Optional.empty()
-        : Optional.of(NotedPicture.of(new StackedBarPicture(stacks, data.texts()), reason, data.texts()));
+    return stacks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            NotedPicture.of(new StackedBarPicture(stacks, data.texts()), reason, data.texts()));
   }
 
   private static Optional<Stack> stack(Fields fields, Data data) {
@@ -62,13 +67,15 @@ final class StackedBarChart implements ChartKind {
     AxisRules.mostSeries(List.copyOf(written), data);
     fields.done();
     List<Mark> parts = data.marksOfSeries(written);
-    List<Mark> whole = total.map(reference -> data.marksOfSeries(List.of(reference))).orElse(List.of());
+    List<Mark> whole =
+        total.map(reference -> data.marksOfSeries(List.of(reference))).orElse(List.of());
     if (whole.isEmpty() || parts.isEmpty() || parts.size() < written.size()) {
       return Optional.empty();
     }
     AxisRules.tellApart(parts, data);
     AxisRules.notNegative(parts, data);
-    Optional<Mark> notAdditive = parts.stream().filter(part -> !part.figure().additive()).findFirst();
+    Optional<Mark> notAdditive =
+        parts.stream().filter(part -> !part.figure().additive()).findFirst();
     if (notAdditive.isPresent()) {
       Mark part = notAdditive.get();
       data.problems().error(part.written().origin(), "not-additive", part.figure().id());
@@ -81,18 +88,23 @@ final class StackedBarChart implements ChartKind {
   private static boolean addsUp(Stack stack, Data data) {
     Optional<Rational> total = stack.total().number();
     if (total.isEmpty()) {
-      data.problems().add(Problem
-          .error(stack.total().written().origin(), Message.of("total-not-given", stack.total().written().text()))
-          .withHint(Message.of("hint.use-bar")));
+      data.problems()
+          .add(
+              Problem.error(
+                      stack.total().written().origin(),
+                      Message.of("total-not-given", stack.total().written().text()))
+                  .withHint(Message.of("hint.use-bar")));
       return false;
     }
     int compared = stack.sum().compareTo(total.get());
     boolean fits = stack.isComplete() ? compared == 0 : compared <= 0;
     if (!fits || total.get().signum() <= 0) {
-      data.problems().add(Problem
-          .error(stack.total().written().origin(),
-              Message.of("parts-not-total", stack.shownSum(), stack.total().shown()))
-          .withHint(Message.of("hint.parts")));
+      data.problems()
+          .add(
+              Problem.error(
+                      stack.total().written().origin(),
+                      Message.of("parts-not-total", stack.shownSum(), stack.total().shown()))
+                  .withHint(Message.of("hint.parts")));
       return false;
     }
     return true;
@@ -102,10 +114,12 @@ final class StackedBarChart implements ChartKind {
   private static void haveSameParts(Stack first, Stack other, Data data) {
     List<String> names = first.parts().stream().map(Mark::label).toList();
     if (!other.parts().stream().map(Mark::label).toList().equals(names)) {
-      data.problems().add(Problem
-          .error(other.parts().get(0).written().origin(),
-              Message.of("parts-differ", other.label(), names))
-          .withHint(Message.of("hint.series")));
+      data.problems()
+          .add(
+              Problem.error(
+                      other.parts().get(0).written().origin(),
+                      Message.of("parts-differ", other.label(), names))
+                  .withHint(Message.of("hint.series")));
     }
   }
 }

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 
-/** One bar for each total, its name and the total above it, the names and values of its parts below it. */
+/**
+ * One bar for each total, its name and the total above it, the names and values of its parts below
+ * it.
+ */
 final class StackedBarPicture implements Picture {
   private static final int BAR = 28;
   private static final double BETWEEN = 22;
@@ -24,16 +27,23 @@ final class StackedBarPicture implements Picture {
   @Override
   public List<Drawing.Row> rows() {
     return stacks.stream()
-        .flatMap(stack -> Stream.concat(
-            stack.parts().stream().map(part -> part.row(stack.label())),
-            Stream.of(stack.total().labelled(texts.get("chart.stack-total")).row(stack.label()))))
+        .flatMap(
+            stack ->
+                Stream.concat(
+                    stack.parts().stream().map(part -> part.row(stack.label())),
+                    Stream.of(
+                        stack.total().labelled(texts.get("chart.stack-total")).row(stack.label()))))
         .toList();
   }
 
   @Override
   public String description() {
-    return Description.sentences(Stream.concat(Stream.of(texts.get("chart.stacked-bar", stacks.size())),
-        stacks.stream().map(stack -> stack.spoken(texts))).toList(), texts);
+    return Description.sentences(
+        Stream.concat(
+                Stream.of(texts.get("chart.stacked-bar", stacks.size())),
+                stacks.stream().map(stack -> stack.spoken(texts)))
+            .toList(),
+        texts);
   }
 
   @Override
@@ -43,15 +53,24 @@ final class StackedBarPicture implements Picture {
     double y = 0;
     for (Stack stack : stacks) {
       y += y > 0 ? BETWEEN : 0;
-      y = canvas.writeLines(texts.get("chart.stack-heading", stack.label(), stack.total().shown()), bold, Ink.TEXT, 0,
-          form.width(), y) + 4;
+      y =
+          canvas.writeLines(
+                  texts.get("chart.stack-heading", stack.label(), stack.total().shown()),
+                  bold,
+                  Ink.TEXT,
+                  0,
+                  form.width(),
+                  y)
+              + 4;
       new StackPlot(stack, upper).draw(canvas, new Rectangle2D.Double(0, y, form.width(), BAR));
       y = labels(canvas, form, stack, form.width() / upper, y + BAR + GAP);
     }
     return Math.ceil(y);
   }
 
-  /** Each below the beginning of its part, or behind the one before it where that needs the place. */
+  /**
+   * Each below the beginning of its part, or behind the one before it where that needs the place.
+   */
   private double labels(Canvas canvas, Form form, Stack stack, double perValue, double top) {
     TableFont regular = TableFont.regular(form.text());
     double line = Math.ceil(regular.lineHeight()) + 3;
@@ -61,7 +80,10 @@ final class StackedBarPicture implements Picture {
     for (int i = 0; i < stack.parts().size(); i++) {
       Mark part = stack.parts().get(i);
       double width = width(part, form);
-      double x = part.isMissing() ? free : Math.max(free, Math.min(begin * perValue, form.width() - width));
+      double x =
+          part.isMissing()
+              ? free
+              : Math.max(free, Math.min(begin * perValue, form.width() - width));
       if (x > 0 && x + width > form.width()) {
         x = 0;
         y += line;
@@ -76,7 +98,8 @@ final class StackedBarPicture implements Picture {
       boolean wraps = free + width > form.width();
       swatch(canvas, form, Ink.REST, wraps ? 0 : free, wraps ? y + line : y);
       y += wraps ? line : 0;
-      canvas.write(undivided, regular, Ink.TEXT, (wraps ? 0 : free) + SWATCH + 5, y + regular.ascent());
+      canvas.write(
+          undivided, regular, Ink.TEXT, (wraps ? 0 : free) + SWATCH + 5, y + regular.ascent());
     }
     return y + line;
   }
@@ -108,11 +131,17 @@ final class StackedBarPicture implements Picture {
     if (part.isMissing()) {
       canvas.write(name, regular, Ink.TEXT, x, y + regular.ascent());
       double behind = name.isEmpty() ? 0 : regular.width(name + " ");
-      canvas.slot(part.digits(), TableFont.regular(form.small()), x + behind, y, Math.ceil(regular.lineHeight()));
+      canvas.slot(
+          part.digits(),
+          TableFont.regular(form.small()),
+          x + behind,
+          y,
+          Math.ceil(regular.lineHeight()));
     } else if (name.isEmpty()) {
       canvas.write(part.shown(), bold, Ink.TEXT, x + left, y + bold.ascent());
     } else {
-      canvas.write(name + " ", regular, part.shown(), bold, Ink.TEXT, x + left, y + regular.ascent());
+      canvas.write(
+          name + " ", regular, part.shown(), bold, Ink.TEXT, x + left, y + regular.ascent());
     }
     canvas.endGroup();
     return y;
@@ -121,6 +150,7 @@ final class StackedBarPicture implements Picture {
   private static void swatch(Canvas canvas, Form form, Ink ink, double x, double top) {
     TableFont font = TableFont.regular(form.text());
     canvas.setPaint(ink);
-    canvas.fill(new Rectangle2D.Double(x + 0.5, top + (font.lineHeight() - SWATCH) / 2, SWATCH, SWATCH));
+    canvas.fill(
+        new Rectangle2D.Double(x + 0.5, top + (font.lineHeight() - SWATCH) / 2, SWATCH, SWATCH));
   }
 }

@@ -6,8 +6,8 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 
 /**
- * A {@code Graphics2D} that writes the inside of an SVG: marks with a class for each {@link Ink}, real text, groups
- * with titles; no colours, no fonts, no style attributes, no clips.
+ * A {@code Graphics2D} that writes the inside of an SVG: marks with a class for each {@link Ink},
+ * real text, groups with titles; no colours, no fonts, no style attributes, no clips.
  */
 final class SvgCanvas extends Canvas {
   private final String hatch;
@@ -26,7 +26,8 @@ final class SvgCanvas extends Canvas {
   /** Writes the patterns that the drawing needs. */
   void finish() {
     if (hatched) {
-      out.append("<defs><pattern id=\"").append(hatch)
+      out.append("<defs><pattern id=\"")
+          .append(hatch)
           .append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">")
           .append("<path d=\"M-1 1L1-1M0 6L6 0M5 7L7 5\" class=\"c-hatch\"/></pattern></defs>\n");
     }
@@ -55,7 +56,14 @@ final class SvgCanvas extends Canvas {
   }
 
   @Override
-  void write(String first, TableFont font, String second, TableFont secondFont, Ink secondInk, double x, double base) {
+  void write(
+      String first,
+      TableFont font,
+      String second,
+      TableFont secondFont,
+      Ink secondInk,
+      double x,
+      double base) {
     out.append("<text");
     position(x, base);
     style(font, Ink.TEXT).append('>');
@@ -135,12 +143,13 @@ final class SvgCanvas extends Canvas {
     for (PathIterator at = shape.getPathIterator(null); !at.isDone(); at.next()) {
       int segment = at.currentSegment(points);
       out.append("MLQCZ".charAt(segment));
-      int count = switch (segment) {
-        case PathIterator.SEG_CLOSE -> 0;
-        case PathIterator.SEG_QUADTO -> 4;
-        case PathIterator.SEG_CUBICTO -> 6;
-        default -> 2;
-      };
+      int count =
+          switch (segment) {
+            case PathIterator.SEG_CLOSE -> 0;
+            case PathIterator.SEG_QUADTO -> 4;
+            case PathIterator.SEG_CUBICTO -> 6;
+            default -> 2;
+          };
       for (int i = 0; i < count; i++) {
         Markup.number(i == 0 ? out : out.append(' '), points[i]);
       }

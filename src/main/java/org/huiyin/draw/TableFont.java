@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 /**
  * A font that is nothing but its widths.
  *
- * <p>{@code java.awt.Font} looks for a font of the machine only when it is measured or drawn; every measuring method
- * that charts use is answered from the {@link WidthTable} here, so no font is ever looked for: a chart is the same with
- * any fonts, and with none.
+ * <p>{@code java.awt.Font} looks for a font of the machine only when it is measured or drawn; every
+ * measuring method that charts use is answered from the {@link WidthTable} here, so no font is ever
+ * looked for: a chart is the same with any fonts, and with none.
  */
 final class TableFont extends Font {
   private static final long serialVersionUID = 1;
@@ -30,7 +30,9 @@ final class TableFont extends Font {
     return IntStream.rangeClosed(0, LARGEST).mapToObj(size -> new TableFont(style, size)).toList();
   }
 
-  /** @param size units of the chart per em, up to 96 */
+  /**
+   * @param size units of the chart per em, up to 96
+   */
   static TableFont regular(int size) {
     return REGULAR.get(size);
   }

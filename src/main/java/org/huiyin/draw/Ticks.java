@@ -11,7 +11,9 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
-/** An axis with the ticks that it is given: JFreeChart's own ones depend on locale and time zone. */
+/**
+ * An axis with the ticks that it is given: JFreeChart's own ones depend on locale and time zone.
+ */
 @SuppressWarnings({"serial", "rawtypes"}) // never serialised; JFreeChart's ticks are raw
 final class Ticks extends LinearAxis {
   private final List<Tick> ticks;
@@ -31,17 +33,27 @@ final class Ticks extends LinearAxis {
     return ticks;
   }
 
-  /** As many of the ticks, evenly chosen and always the last, as have room with a gap between their labels. */
+  /**
+   * As many of the ticks, evenly chosen and always the last, as have room with a gap between their
+   * labels.
+   */
   static List<Tick> thinned(List<Tick> ticks, Form form, double room) {
     TableFont font = TableFont.regular(form.small());
-    double widest = ticks.stream().mapToDouble(tick -> font.width(tick.label)).max().orElse(0) * 1.1 + 12;
+    double widest =
+        ticks.stream().mapToDouble(tick -> font.width(tick.label)).max().orElse(0) * 1.1 + 12;
     double span = ticks.get(ticks.size() - 1).at - ticks.get(0).at;
     for (int step = 1; step < ticks.size(); step++) {
       int every = step;
-      List<Tick> chosen = IntStream.range(0, ticks.size())
-          .filter(i -> (ticks.size() - 1 - i) % every == 0).mapToObj(ticks::get).toList();
-      double closest = IntStream.range(1, chosen.size())
-          .mapToDouble(i -> (chosen.get(i).at - chosen.get(i - 1).at) / span * room).min().orElse(room);
+      List<Tick> chosen =
+          IntStream.range(0, ticks.size())
+              .filter(i -> (ticks.size() - 1 - i) % every == 0)
+              .mapToObj(ticks::get)
+              .toList();
+      double closest =
+          IntStream.range(1, chosen.size())
+              .mapToDouble(i -> (chosen.get(i).at - chosen.get(i - 1).at) / span * room)
+              .min()
+              .orElse(room);
       if (closest >= widest) {
         return chosen;
       }
@@ -51,13 +63,22 @@ final class Ticks extends LinearAxis {
 
   @Override
   public List refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
-    TextAnchor anchor = edge == RectangleEdge.LEFT ? TextAnchor.CENTER_RIGHT
-        : edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER;
-    return ticks.stream().map(tick -> new NumberTick(tick.at, tick.label, anchor, anchor, 0)).toList();
+    TextAnchor anchor =
+        edge == RectangleEdge.LEFT
+            ? TextAnchor.CENTER_RIGHT
+            : edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER;
+    return ticks.stream()
+        .map(tick -> new NumberTick(tick.at, tick.label, anchor, anchor, 0))
+        .toList();
   }
 
   @Override
-  public AxisState draw(Graphics2D g2, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge,
+  public AxisState draw(
+      Graphics2D g2,
+      double cursor,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge,
       PlotRenderingInfo info) {
     Canvas canvas = (Canvas) g2;
     canvas.align(edge == RectangleEdge.LEFT ? Canvas.Align.END : Canvas.Align.MIDDLE);

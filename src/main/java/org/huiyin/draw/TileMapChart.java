@@ -11,8 +11,8 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * {@code kind: tile-map} – a tile for each area of one figure, where it roughly lies on the map. The grid holds the
- * ids of the figure's observations; a point is an empty place.
+ * {@code kind: tile-map} – a tile for each area of one figure, where it roughly lies on the map.
+ * The grid holds the ids of the figure's observations; a point is an empty place.
  *
  * <pre>
  * figure: project-starts
@@ -58,23 +58,38 @@ final class TileMapChart implements ChartKind {
     AxisRules.notNegative(marks, data);
     reportUnplaced(regions, marks, data);
     TileMapPicture picture = new TileMapPicture(tiles, regions, data.texts());
-    marks.stream().filter(mark -> !picture.holds(mark)).findFirst().ifPresent(mark -> data.problems().add(Problem
-        .error(mark.written().origin(), Message.of("tile-too-narrow", mark.digits(), mark.label()))
-        .withHint(Message.of("hint.use-bar"))));
+    marks.stream()
+        .filter(mark -> !picture.holds(mark))
+        .findFirst()
+        .ifPresent(
+            mark ->
+                data.problems()
+                    .add(
+                        Problem.error(
+                                mark.written().origin(),
+                                Message.of("tile-too-narrow", mark.digits(), mark.label()))
+                            .withHint(Message.of("hint.use-bar"))));
     return Optional.of(picture);
   }
 
-  private static void tiles(Node line, int row, Figure figure, List<TileMapPicture.Region> regions,
-      List<TileMapPicture.Tile> tiles, Data data) {
+  private static void tiles(
+      Node line,
+      int row,
+      Figure figure,
+      List<TileMapPicture.Region> regions,
+      List<TileMapPicture.Tile> tiles,
+      Data data) {
     if (!(line instanceof Node.Sequence cells)) {
       Fields.wrongType(line, "type.list", data.problems());
       return;
     }
     if (cells.items().size() > MOST_COLUMNS) {
-      data.problems().add(Problem
-          .error(cells.items().get(MOST_COLUMNS).origin(),
-              Message.of("too-many-columns", cells.items().size(), MOST_COLUMNS))
-          .withHint(Message.of("hint.use-bar")));
+      data.problems()
+          .add(
+              Problem.error(
+                      cells.items().get(MOST_COLUMNS).origin(),
+                      Message.of("too-many-columns", cells.items().size(), MOST_COLUMNS))
+                  .withHint(Message.of("hint.use-bar")));
       return;
     }
     for (int column = 0; column < cells.items().size(); column++) {
@@ -82,8 +97,12 @@ final class TileMapChart implements ChartKind {
         Fields.wrongType(cells.items().get(column), "type.text", data.problems());
       } else if (!cell.text().equals(EMPTY)) {
         for (Mark mark : data.marksOf(figure, List.of(cell))) {
-          String region = regions.stream().filter(known -> known.has(cell.text())).findFirst()
-              .map(TileMapPicture.Region::label).orElse("");
+          String region =
+              regions.stream()
+                  .filter(known -> known.has(cell.text()))
+                  .findFirst()
+                  .map(TileMapPicture.Region::label)
+                  .orElse("");
           tiles.add(new TileMapPicture.Tile(column, row, mark, region));
         }
       }
@@ -105,14 +124,16 @@ final class TileMapChart implements ChartKind {
     return regions;
   }
 
-  private static void reportUnplaced(List<TileMapPicture.Region> regions, List<Mark> marks, Data data) {
+  private static void reportUnplaced(
+      List<TileMapPicture.Region> regions, List<Mark> marks, Data data) {
     List<String> placed = marks.stream().map(mark -> mark.observation().id()).toList();
     for (TileMapPicture.Region region : regions) {
       for (Node.Scalar member : region.members()) {
         if (!placed.contains(member.text())) {
-          data.problems().add(Problem
-              .error(member.origin(), Message.of("tile-not-in-grid", member.text()))
-              .withHint(Message.of("hint.one-of", placed)));
+          data.problems()
+              .add(
+                  Problem.error(member.origin(), Message.of("tile-not-in-grid", member.text()))
+                      .withHint(Message.of("hint.one-of", placed)));
         }
       }
     }

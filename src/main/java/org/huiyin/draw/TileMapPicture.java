@@ -10,12 +10,17 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 import org.huiyin.source.Node;
 
-/** A tile for each area, the darker the larger its value, with name and value in it. There is no axis to lay out. */
+/**
+ * A tile for each area, the darker the larger its value, with name and value in it. There is no
+ * axis to lay out.
+ */
 final class TileMapPicture implements Picture {
   private static final double GAP = 6;
   private static final int WIDEST = 118;
+
   /** The strongest shade on which words are still easily read; a test holds it. */
   static final double STRONGEST = 0.5;
+
   private static final double WEAKEST = 0.06;
   private static final int SMALLEST = 12;
 
@@ -24,7 +29,9 @@ final class TileMapPicture implements Picture {
   private final int columns;
   private final Texts texts;
 
-  /** @param region empty where it belongs to none */
+  /**
+   * @param region empty where it belongs to none
+   */
   record Tile(int column, int row, Mark mark, String region) {}
 
   record Region(String label, List<Node.Scalar> members) {
@@ -40,8 +47,10 @@ final class TileMapPicture implements Picture {
   TileMapPicture(List<Tile> tiles, List<Region> regions, Texts texts) {
     int left = tiles.stream().mapToInt(Tile::column).min().orElse(0);
     int top = tiles.stream().mapToInt(Tile::row).min().orElse(0);
-    this.tiles = tiles.stream()
-        .map(tile -> new Tile(tile.column - left, tile.row - top, tile.mark, tile.region)).toList();
+    this.tiles =
+        tiles.stream()
+            .map(tile -> new Tile(tile.column - left, tile.row - top, tile.mark, tile.region))
+            .toList();
     this.regions = List.copyOf(regions);
     this.texts = texts;
     this.columns = this.tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1;
@@ -49,7 +58,8 @@ final class TileMapPicture implements Picture {
 
   /** Whether a tile is wide enough for a value's digits, in every form. */
   boolean holds(Mark mark) {
-    return mark.isMissing() || TableFont.bold(SMALLEST).width(mark.digits()) * 1.05 <= width(Form.NARROW) - 4;
+    return mark.isMissing()
+        || TableFont.bold(SMALLEST).width(mark.digits()) * 1.05 <= width(Form.NARROW) - 4;
   }
 
   private List<Mark> marks() {
@@ -73,8 +83,17 @@ final class TileMapPicture implements Picture {
     sentences.add(texts.get("chart.tile-map", tiles.size()));
     sentences.add(Description.ofValues(marks(), texts));
     for (Region region : regions) {
-      sentences.add(texts.get("chart.sentence", texts.get("chart.of", region.label(), texts.list(tiles.stream()
-          .filter(tile -> tile.region.equals(region.label())).map(tile -> tile.mark.label()).toList()))));
+      sentences.add(
+          texts.get(
+              "chart.sentence",
+              texts.get(
+                  "chart.of",
+                  region.label(),
+                  texts.list(
+                      tiles.stream()
+                          .filter(tile -> tile.region.equals(region.label()))
+                          .map(tile -> tile.mark.label())
+                          .toList()))));
     }
     return Description.sentences(sentences, texts);
   }
@@ -87,16 +106,28 @@ final class TileMapPicture implements Picture {
   public double paint(Canvas canvas, Form form) {
     TableFont small = TableFont.regular(form.small());
     String unit = texts.get("chart.unit", tiles.get(0).mark.figure().unit().in(texts.language()));
-    double top = canvas.writeLines(texts.get("chart.tile-map-key", unit), small, Ink.MUTED, 0, form.width(), 0) + 8;
+    double top =
+        canvas.writeLines(
+                texts.get("chart.tile-map-key", unit), small, Ink.MUTED, 0, form.width(), 0)
+            + 8;
     double width = width(form);
     int lines = tiles.stream().mapToInt(tile -> name(tile, form, width).size()).max().orElse(1);
-    int linesBelow = tiles.stream().mapToInt(tile -> below(tile, form, width).size()).max().orElse(0);
-    double height = Math.ceil(Math.max(form.choose(64, 52),
-        (lines + linesBelow) * small.lineHeight() + TableFont.bold(form.text()).lineHeight() + 10));
+    int linesBelow =
+        tiles.stream().mapToInt(tile -> below(tile, form, width).size()).max().orElse(0);
+    double height =
+        Math.ceil(
+            Math.max(
+                form.choose(64, 52),
+                (lines + linesBelow) * small.lineHeight()
+                    + TableFont.bold(form.text()).lineHeight()
+                    + 10));
     for (Tile tile : tiles) {
-      Rectangle2D area = new Rectangle2D.Double(
-          tile.column * (width + GAP), top + tile.row * (height + GAP), width, height);
-      canvas.group(tile.mark.cssClass(), (tile.region.isEmpty() ? "" : tile.region + " ") + tile.mark.spoken());
+      Rectangle2D area =
+          new Rectangle2D.Double(
+              tile.column * (width + GAP), top + tile.row * (height + GAP), width, height);
+      canvas.group(
+          tile.mark.cssClass(),
+          (tile.region.isEmpty() ? "" : tile.region + " ") + tile.mark.spoken());
       if (tile.mark.isMissing()) {
         canvas.slot(area);
       } else {
@@ -122,8 +153,13 @@ final class TileMapPicture implements Picture {
 
   /** What stands below the value: that it is computed, else the region. */
   private List<String> below(Tile tile, Form form, double width) {
-    String words = tile.mark.isMissing() ? "" : tile.mark.isDerived() ? texts.get("value.derived") : tile.region;
-    return words.isEmpty() ? List.of() : Wrap.lines(words, TableFont.regular(form.small()), width - 6);
+    String words =
+        tile.mark.isMissing()
+            ? ""
+            : tile.mark.isDerived() ? texts.get("value.derived") : tile.region;
+    return words.isEmpty()
+        ? List.of()
+        : Wrap.lines(words, TableFont.regular(form.small()), width - 6);
   }
 
   private void words(Canvas canvas, Form form, Tile tile, Rectangle2D area) {
@@ -133,10 +169,15 @@ final class TileMapPicture implements Picture {
     List<String> name = name(tile, form, area.getWidth());
     TableFont number = number(tile.mark, form, area.getWidth());
     List<String> below = below(tile, form, area.getWidth());
-    List<String> value = missing ? Wrap.lines(tile.mark.digits(), small, area.getWidth() - 4) : List.of(tile.mark.digits());
+    List<String> value =
+        missing
+            ? Wrap.lines(tile.mark.digits(), small, area.getWidth() - 4)
+            : List.of(tile.mark.digits());
     TableFont valueFont = missing ? small : number;
-    double words = name.size() * small.lineHeight() + value.size() * valueFont.lineHeight()
-        + below.size() * small.lineHeight();
+    double words =
+        name.size() * small.lineHeight()
+            + value.size() * valueFont.lineHeight()
+            + below.size() * small.lineHeight();
     double y = area.getY() + Math.max(2, (area.getHeight() - words) / 2);
     double x = area.getCenterX();
     for (String line : name) {
@@ -168,11 +209,26 @@ final class TileMapPicture implements Picture {
     for (Tile tile : tiles) {
       double x = tile.column * (width + GAP);
       double y = top + tile.row * (height + GAP);
-      at(tile.column + 1, tile.row).filter(other -> !other.region.equals(tile.region)).ifPresent(other -> canvas.draw(
-          new Line2D.Double(x + width + GAP / 2, y - GAP / 2, x + width + GAP / 2, y + height + GAP / 2)));
-      at(tile.column, tile.row + 1).filter(other -> !other.region.equals(tile.region)).ifPresent(other -> canvas.draw(
-          new Line2D.Double(
-              Math.max(0, x - GAP / 2), y + height + GAP / 2, x + width + GAP / 2, y + height + GAP / 2)));
+      at(tile.column + 1, tile.row)
+          .filter(other -> !other.region.equals(tile.region))
+          .ifPresent(
+              other ->
+                  canvas.draw(
+                      new Line2D.Double(
+                          x + width + GAP / 2,
+                          y - GAP / 2,
+                          x + width + GAP / 2,
+                          y + height + GAP / 2)));
+      at(tile.column, tile.row + 1)
+          .filter(other -> !other.region.equals(tile.region))
+          .ifPresent(
+              other ->
+                  canvas.draw(
+                      new Line2D.Double(
+                          Math.max(0, x - GAP / 2),
+                          y + height + GAP / 2,
+                          x + width + GAP / 2,
+                          y + height + GAP / 2)));
     }
   }
 

@@ -12,7 +12,8 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * {@code kind: timeline} – commitments, when they are due, and what has been published about them since.
+ * {@code kind: timeline} – commitments, when they are due, and what has been published about them
+ * since.
  *
  * <pre>
  * commitments: all                              or [c1-1, c1-2]
@@ -29,12 +30,16 @@ final class TimelineChart implements ChartKind {
 
   @Override
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
-    List<Commitment> commitments = options.required("commitments")
-        .map(node -> commitments(node, options, data)).orElse(List.of());
+    List<Commitment> commitments =
+        options
+            .required("commitments")
+            .map(node -> commitments(node, options, data))
+            .orElse(List.of());
     for (Commitment commitment : commitments) {
       data.checkLetters(data.in(commitment.keyword()), commitment.origin());
     }
-    return commitments.isEmpty() ? Optional.empty()
+    return commitments.isEmpty()
+        ? Optional.empty()
         : Optional.of(new TimelinePicture(commitments, data.signedOn(), data.texts()));
   }
 
@@ -50,14 +55,20 @@ final class TimelineChart implements ChartKind {
     AxisRules.notEmpty(ids, options, "commitments", data);
     List<Commitment> found = new ArrayList<>();
     for (Node.Scalar id : ids) {
-      Optional<Commitment> commitment = data.commitments().stream()
-          .filter(known -> known.id().equals(id.text())).findFirst();
+      Optional<Commitment> commitment =
+          data.commitments().stream().filter(known -> known.id().equals(id.text())).findFirst();
       if (commitment.isEmpty()) {
-        data.problems().add(Problem.error(id.origin(), Message.of("unknown-commitment", id.text()))
-            .withHint(Nearest.hint(id.text(), data.commitments().stream().map(Commitment::id).toList())));
+        data.problems()
+            .add(
+                Problem.error(id.origin(), Message.of("unknown-commitment", id.text()))
+                    .withHint(
+                        Nearest.hint(
+                            id.text(), data.commitments().stream().map(Commitment::id).toList())));
       } else if (found.contains(commitment.get())) {
-        data.problems().add(Problem.error(id.origin(), Message.of("drawn-twice", id.text()))
-            .withHint(Message.of("hint.draw-once")));
+        data.problems()
+            .add(
+                Problem.error(id.origin(), Message.of("drawn-twice", id.text()))
+                    .withHint(Message.of("hint.draw-once")));
       } else {
         found.add(commitment.get());
       }
@@ -68,8 +79,10 @@ final class TimelineChart implements ChartKind {
 
   private static void most(List<Commitment> commitments, Node node, Data data) {
     if (commitments.size() > MOST) {
-      data.problems().add(Problem.error(node.origin(), Message.of("too-many-rows", commitments.size(), MOST))
-          .withHint(Message.of("hint.split-chart")));
+      data.problems()
+          .add(
+              Problem.error(node.origin(), Message.of("too-many-rows", commitments.size(), MOST))
+                  .withHint(Message.of("hint.split-chart")));
     }
   }
 }

@@ -17,8 +17,10 @@ import org.jfree.chart.ui.RectangleEdge;
 /** A track for each commitment with a date; those without any are listed below. */
 final class TimelinePicture implements Picture {
   private static final double RADIUS = 4.5;
+
   /** Wide enough that a date of progress on the day itself still shows inside. */
   private static final double RING = 7.5;
+
   private static final double INSET = 8;
   private static final double BETWEEN = 14;
   private static final double TRACK = 20;
@@ -49,14 +51,26 @@ final class TimelinePicture implements Picture {
     List<Drawing.Event> events = new ArrayList<>();
     for (Commitment commitment : dated) {
       for (Commitment.Update update : commitment.updates()) {
-        events.add(new Drawing.Event(commitment.id(), name(commitment), texts.date(PartialDate.of(update.on())),
-            texts.of(update.progress())));
+        events.add(
+            new Drawing.Event(
+                commitment.id(),
+                name(commitment),
+                texts.date(PartialDate.of(update.on())),
+                texts.of(update.progress())));
       }
-      events.add(new Drawing.Event(commitment.id(), name(commitment), commitment.due().map(texts::date).orElse(""),
-          texts.get(commitment.due().isPresent() ? "chart.timeline-due" : "chart.timeline-no-due")));
+      events.add(
+          new Drawing.Event(
+              commitment.id(),
+              name(commitment),
+              commitment.due().map(texts::date).orElse(""),
+              texts.get(
+                  commitment.due().isPresent() ? "chart.timeline-due" : "chart.timeline-no-due")));
     }
-    undated.forEach(commitment -> events.add(
-        new Drawing.Event(commitment.id(), name(commitment), "", texts.get("chart.timeline-no-due"))));
+    undated.forEach(
+        commitment ->
+            events.add(
+                new Drawing.Event(
+                    commitment.id(), name(commitment), "", texts.get("chart.timeline-no-due"))));
     return events;
   }
 
@@ -72,7 +86,9 @@ final class TimelinePicture implements Picture {
     sentences.add(texts.get("chart.timeline", all, due, all - due));
     dated.forEach(commitment -> sentences.add(texts.get("chart.sentence", spoken(commitment))));
     if (!undated.isEmpty()) {
-      sentences.add(texts.get("chart.timeline-silent", texts.list(undated.stream().map(this::name).toList())));
+      sentences.add(
+          texts.get(
+              "chart.timeline-silent", texts.list(undated.stream().map(this::name).toList())));
     }
     return Description.sentences(sentences, texts);
   }
@@ -83,11 +99,22 @@ final class TimelinePicture implements Picture {
 
   /** {@code 2022年3月1日推进中；时限 2025年}. */
   private String story(Commitment commitment) {
-    return Description.separated(Stream.concat(
-        commitment.updates().stream().map(update ->
-            texts.get("chart.timeline-update", texts.date(PartialDate.of(update.on())), texts.of(update.progress()))),
-        Stream.of(commitment.due().map(due -> texts.get("chart.timeline-due-on", texts.date(due)))
-            .orElseGet(() -> texts.get("chart.timeline-not-due")))).toList(), texts);
+    return Description.separated(
+        Stream.concat(
+                commitment.updates().stream()
+                    .map(
+                        update ->
+                            texts.get(
+                                "chart.timeline-update",
+                                texts.date(PartialDate.of(update.on())),
+                                texts.of(update.progress()))),
+                Stream.of(
+                    commitment
+                        .due()
+                        .map(due -> texts.get("chart.timeline-due-on", texts.date(due)))
+                        .orElseGet(() -> texts.get("chart.timeline-not-due"))))
+            .toList(),
+        texts);
   }
 
   @Override
@@ -98,7 +125,13 @@ final class TimelinePicture implements Picture {
       Ticks axis = axis(form);
       double top = y + Math.ceil(TableFont.regular(form.small()).lineHeight()) + 6;
       Rectangle2D data = new Rectangle2D.Double(INSET, top, form.width() - 2 * INSET, 1);
-      axis.draw(canvas, top, new Rectangle2D.Double(0, y, form.width(), top - y + 1), data, RectangleEdge.TOP, null);
+      axis.draw(
+          canvas,
+          top,
+          new Rectangle2D.Double(0, y, form.width(), top - y + 1),
+          data,
+          RectangleEdge.TOP,
+          null);
       y = top;
       for (Commitment commitment : dated) {
         y = track(canvas, form, commitment, axis, data, y + BETWEEN);
@@ -128,21 +161,38 @@ final class TimelinePicture implements Picture {
 
   /** From the day of the reply to the last date; a tick for each year. */
   private Ticks axis(Form form) {
-    LocalDate last = dated.stream()
-        .flatMap(commitment -> Stream.concat(commitment.updates().stream().map(Commitment.Update::on),
-            commitment.due().stream().map(Dates::lastDay)))
-        .max(LocalDate::compareTo).orElse(signedOn);
+    LocalDate last =
+        dated.stream()
+            .flatMap(
+                commitment ->
+                    Stream.concat(
+                        commitment.updates().stream().map(Commitment.Update::on),
+                        commitment.due().stream().map(Dates::lastDay)))
+            .max(LocalDate::compareTo)
+            .orElse(signedOn);
     LocalDate end = last.isAfter(signedOn) ? last : signedOn.plusMonths(1);
-    List<Ticks.Tick> ticks = new ArrayList<>(IntStream.rangeClosed(signedOn.getYear() + 1, end.getYear())
-        .mapToObj(year -> new Ticks.Tick(LocalDate.of(year, 1, 1).toEpochDay(), texts.date(PartialDate.year(year))))
-        .toList());
+    List<Ticks.Tick> ticks =
+        new ArrayList<>(
+            IntStream.rangeClosed(signedOn.getYear() + 1, end.getYear())
+                .mapToObj(
+                    year ->
+                        new Ticks.Tick(
+                            LocalDate.of(year, 1, 1).toEpochDay(),
+                            texts.date(PartialDate.year(year))))
+                .toList());
     double first = signedOn.toEpochDay();
     double span = end.toEpochDay() - first;
     double pixels = form.width() - 2 * INSET;
     ticks.removeIf(tick -> (tick.at() - first) / span * pixels < 110);
     ticks.removeIf(tick -> (end.toEpochDay() - tick.at()) / span * pixels < 20);
-    List<Ticks.Tick> shown = new ArrayList<>(ticks.size() > 1 ? Ticks.thinned(ticks, form, pixels *
-        (ticks.get(ticks.size() - 1).at() - ticks.get(0).at()) / span) : ticks);
+    List<Ticks.Tick> shown =
+        new ArrayList<>(
+            ticks.size() > 1
+                ? Ticks.thinned(
+                    ticks,
+                    form,
+                    pixels * (ticks.get(ticks.size() - 1).at() - ticks.get(0).at()) / span)
+                : ticks);
     String label = texts.get("chart.timeline-reply", texts.date(PartialDate.of(signedOn)));
     double half = TableFont.regular(form.small()).width(label) / 2 / pixels * span;
     shown.add(0, new Ticks.Tick(first + Math.max(0, half - INSET / pixels * span), label));
@@ -153,7 +203,9 @@ final class TimelinePicture implements Picture {
       Canvas canvas, Form form, Commitment commitment, Ticks axis, Rectangle2D data, double top) {
     TableFont small = TableFont.regular(form.small());
     canvas.group("c-mark", spoken(commitment));
-    double y = canvas.writeLines(name(commitment), TableFont.bold(form.text()), Ink.TEXT, 0, form.width(), top);
+    double y =
+        canvas.writeLines(
+            name(commitment), TableFont.bold(form.text()), Ink.TEXT, 0, form.width(), top);
     double middle = y + TRACK / 2;
     canvas.setPaint(Ink.BASE);
     canvas.draw(new Line2D.Double(data.getX(), middle, data.getMaxX(), middle));
@@ -162,10 +214,21 @@ final class TimelinePicture implements Picture {
       double x = axis.valueToJava2D(tick.at(), data, RectangleEdge.TOP);
       canvas.draw(new Line2D.Double(x, middle - 3, x, middle + 3));
     }
-    commitment.due().ifPresent(due ->
-        dot(canvas, true, axis.valueToJava2D(Dates.lastDay(due).toEpochDay(), data, RectangleEdge.TOP), middle));
+    commitment
+        .due()
+        .ifPresent(
+            due ->
+                dot(
+                    canvas,
+                    true,
+                    axis.valueToJava2D(Dates.lastDay(due).toEpochDay(), data, RectangleEdge.TOP),
+                    middle));
     for (Commitment.Update update : commitment.updates()) {
-      dot(canvas, false, axis.valueToJava2D(update.on().toEpochDay(), data, RectangleEdge.TOP), middle);
+      dot(
+          canvas,
+          false,
+          axis.valueToJava2D(update.on().toEpochDay(), data, RectangleEdge.TOP),
+          middle);
     }
     y = canvas.writeLines(story(commitment), small, Ink.MUTED, 0, form.width(), y + TRACK);
     canvas.endGroup();
@@ -177,8 +240,15 @@ final class TimelinePicture implements Picture {
     TableFont small = TableFont.regular(form.small());
     String noDue = texts.get("chart.timeline-no-due");
     double slot = Canvas.slotWidth(noDue, small);
-    double column = Math.min(form.width() - slot - 12,
-        Math.ceil(undated.stream().mapToDouble(commitment -> font.width(name(commitment))).max().orElse(0) * 1.1));
+    double column =
+        Math.min(
+            form.width() - slot - 12,
+            Math.ceil(
+                undated.stream()
+                        .mapToDouble(commitment -> font.width(name(commitment)))
+                        .max()
+                        .orElse(0)
+                    * 1.1));
     double y = top;
     for (Commitment commitment : undated) {
       canvas.group("c-mark c-is-missing", texts.get("chart.of", name(commitment), noDue));

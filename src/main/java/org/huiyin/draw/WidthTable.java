@@ -8,23 +8,31 @@ import java.nio.charset.StandardCharsets;
 /**
  * The advance widths of Noto Sans SC, Regular and Bold: what charts are measured with.
  *
- * <p>Hanzi and full-width signs are one em wide in every Chinese font, so a chart that is laid out with these widths
- * also fits the reader's own font; only Latin letters and digits vary, by about a tenth.
+ * <p>Hanzi and full-width signs are one em wide in every Chinese font, so a chart that is laid out
+ * with these widths also fits the reader's own font; only Latin letters and digits vary, by about a
+ * tenth.
  *
- * <p>The table is a text in the jar, made by {@code src/build/fonts/widths.py}: lines of {@code regular bold
- * characters}, widths in thousandths of an em; a character that an editor would not show is written {@code U+0020}.
+ * <p>The table is a text in the jar, made by {@code src/build/fonts/widths.py}: lines of {@code
+ * regular bold characters}, widths in thousandths of an em; a character that an editor would not
+ * show is written {@code U+0020}.
  */
 final class WidthTable {
   private static final WidthTable NOTO_SANS_SC = load("widths.txt");
   private static final int UNKNOWN = 1000;
   private static final int COVERED = 1 << 24;
+
   /** As wide as a hanzi among hanzi; in a text without any they are Latin signs. */
   private static final String QUOTES = "‘’“”";
+
   private static final int FIRST_WIDE = 0x2E80;
 
   private final int ascent;
   private final int descent;
-  /** By code point, in pages of 256: {@link #COVERED}, twelve bits of width in Regular, twelve of width in Bold. */
+
+  /**
+   * By code point, in pages of 256: {@link #COVERED}, twelve bits of width in Regular, twelve of
+   * width in Bold.
+   */
   private final int[][] pages;
 
   private WidthTable(int ascent, int descent, int[][] pages) {
@@ -62,8 +70,14 @@ final class WidthTable {
       } else if (!table.startsWith("# ", start)) {
         int second = table.indexOf(' ', start) + 1;
         int characters = table.indexOf(' ', second) + 1;
-        put(table, characters, end, COVERED | Integer.parseInt(table, start, second - 1, 10) << 12
-            | Integer.parseInt(table, second, characters - 1, 10), pages);
+        put(
+            table,
+            characters,
+            end,
+            COVERED
+                | Integer.parseInt(table, start, second - 1, 10) << 12
+                | Integer.parseInt(table, second, characters - 1, 10),
+            pages);
       }
     }
     return new WidthTable(ascent, descent, pages);
@@ -124,7 +138,8 @@ final class WidthTable {
 
   /** The width of the character at a place of a text, in thousandths of an em. */
   int width(String text, int at, boolean bold) {
-    return isLatinQuote(text, at) ? width(text.charAt(at) < '“' ? '\'' : '"', bold)
+    return isLatinQuote(text, at)
+        ? width(text.charAt(at) < '“' ? '\'' : '"', bold)
         : width(text.codePointAt(at), bold);
   }
 

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a text into lines: between hanzi anywhere, Latin words and numbers only between words, and no line begins with
- * a closing sign or ends with an opening one. The lines are made about equally long, so that no single character is
- * left over. A word that is wider than a line is broken all the same, with a hyphen, before a syllable.
+ * Breaks a text into lines: between hanzi anywhere, Latin words and numbers only between words, and
+ * no line begins with a closing sign or ends with an opening one. The lines are made about equally
+ * long, so that no single character is left over. A word that is wider than a line is broken all
+ * the same, with a hyphen, before a syllable.
  */
 final class Wrap {
   private static final String NOT_FIRST = "，。、；：？！）》〉】〕」』”’…·％%,.;:?!)]}℃°";
@@ -17,8 +18,10 @@ final class Wrap {
 
   private final String text;
   private final double width;
+
   /** Up to each UTF-16 unit, from the beginning of the text. */
   private final double[] widths;
+
   /** Where a line may end, in order; the end of the text comes last. */
   private final List<Integer> breaks = new ArrayList<>();
 
@@ -52,7 +55,10 @@ final class Wrap {
     return lines;
   }
 
-  /** Where the longest beginning of a word ends that fits with a hyphen: before a consonant with a vowel, if it can. */
+  /**
+   * Where the longest beginning of a word ends that fits with a hyphen: before a consonant with a
+   * vowel, if it can.
+   */
   private static int syllable(String word, TableFont font, double width) {
     double room = width - font.width("-");
     int fitting = 1;
@@ -70,7 +76,10 @@ final class Wrap {
   private static boolean beginsSyllable(String word, int at) {
     boolean inside = word.charAt(at) == 'h' && BEFORE_H.indexOf(word.charAt(at - 1)) >= 0;
     int vowel = at + 1 < word.length() && word.charAt(at + 1) == 'h' ? at + 2 : at + 1;
-    return !inside && !isVowel(word.charAt(at)) && vowel < word.length() && isVowel(word.charAt(vowel));
+    return !inside
+        && !isVowel(word.charAt(at))
+        && vowel < word.length()
+        && isVowel(word.charAt(vowel));
   }
 
   private static boolean isVowel(char letter) {
@@ -149,6 +158,10 @@ final class Wrap {
 
   /** Hanzi, kana and full-width signs: what stands in a square of its own. */
   private static boolean isWide(int codePoint) {
-    return codePoint >= 0x2E80 || codePoint == '“' || codePoint == '”' || codePoint == '—' || codePoint == '…';
+    return codePoint >= 0x2E80
+        || codePoint == '“'
+        || codePoint == '”'
+        || codePoint == '—'
+        || codePoint == '…';
   }
 }

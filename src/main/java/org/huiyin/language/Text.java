@@ -32,8 +32,13 @@ final class Text {
     int at = 0;
     for (; gap.find(); at = gap.end()) {
       boolean isChoice = gap.group(2) != null;
-      gaps.add(new Gap(written.substring(at, gap.start()), Integer.parseInt(gap.group(1)), isChoice,
-          isChoice ? gap.group(2) : "", isChoice ? gap.group(3) : ""));
+      gaps.add(
+          new Gap(
+              written.substring(at, gap.start()),
+              Integer.parseInt(gap.group(1)),
+              isChoice,
+              isChoice ? gap.group(2) : "",
+              isChoice ? gap.group(3) : ""));
     }
     return new Text(key, gaps, written.substring(at));
   }
@@ -48,7 +53,8 @@ final class Text {
         throw new IllegalArgumentException("nothing fills {" + gap.number + "} in the text " + key);
       }
       String filling = fillings[gap.number].toString();
-      text.append(gap.before).append(!gap.isChoice ? filling : filling.equals("1") ? gap.one : gap.many);
+      text.append(gap.before)
+          .append(!gap.isChoice ? filling : filling.equals("1") ? gap.one : gap.many);
     }
     return text.append(end).toString();
   }

@@ -18,14 +18,25 @@ import org.huiyin.model.PartialDate;
 /**
  * The texts of the interface in one language, from {@code texts_<language>.properties}.
  *
- * <p>A text has gaps {@code {0}}, {@code {1}} … that are filled with words or numbers as they are, and choices
- * {@code {0|reply|replies}} that give the first form where the argument is {@code 1}, else the second. There is no other
- * syntax and no number format.
+ * <p>A text has gaps {@code {0}}, {@code {1}} … that are filled with words or numbers as they are,
+ * and choices {@code {0|reply|replies}} that give the first form where the argument is {@code 1},
+ * else the second. There is no other syntax and no number format.
  */
 public final class Texts {
-  private static final List<String> MONTHS = List.of(
-      "January", "February", "March", "April", "May", "June",
-      "July", "August", "September", "October", "November", "December");
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
   private static final Texts ZH = new Texts(Language.ZH);
   private static final Texts EN = new Texts(Language.EN);
 
@@ -53,7 +64,9 @@ public final class Texts {
       throw new UncheckedIOException(e);
     }
     Map<String, Text> texts = new HashMap<>();
-    properties.stringPropertyNames().forEach(key -> texts.put(key, Text.of(key, properties.getProperty(key))));
+    properties
+        .stringPropertyNames()
+        .forEach(key -> texts.put(key, Text.of(key, properties.getProperty(key))));
     return texts;
   }
 
@@ -81,10 +94,16 @@ public final class Texts {
     return text.filled(fillings);
   }
 
-  /** The word for a constant of the model's closed lists: {@code card.kind.proposal} for {@code Card.Kind.PROPOSAL}. */
+  /**
+   * The word for a constant of the model's closed lists: {@code card.kind.proposal} for {@code
+   * Card.Kind.PROPOSAL}.
+   */
   public String of(Enum<?> constant) {
     String name = constant.getDeclaringClass().getName();
-    return get(hyphened(name.substring(name.lastIndexOf('.') + 1).replace('$', '.')) + "." + hyphened(constant.name()));
+    return get(
+        hyphened(name.substring(name.lastIndexOf('.') + 1).replace('$', '.'))
+            + "."
+            + hyphened(constant.name()));
   }
 
   private static String hyphened(String name) {
@@ -93,7 +112,8 @@ public final class Texts {
 
   /** {@code 2021年6月18日}, {@code 18 June 2021}; as exact as the date is. */
   public String date(PartialDate date) {
-    return language == Language.ZH ? date.inChinese()
+    return language == Language.ZH
+        ? date.inChinese()
         : (date.day().isPresent() ? date.day().getAsInt() + " " : "")
             + (date.month().isPresent() ? MONTHS.get(date.month().getAsInt() - 1) + " " : "")
             + date.year();

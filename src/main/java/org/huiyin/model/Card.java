@@ -113,7 +113,10 @@ public record Card(
     return documents.stream().filter(document -> document.id().equals(id)).findFirst();
   }
 
-  /** The folder of its pages and files within a language's part of the site: {@code replies/js-2021-1002/}. */
+  /**
+   * The folder of its pages and files within a language's part of the site: {@code
+   * replies/js-2021-1002/}.
+   */
   public String address() {
     return "replies/" + id + "/";
   }

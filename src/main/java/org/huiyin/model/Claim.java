@@ -16,7 +16,8 @@ import org.huiyin.source.Origin;
  * @param leftShown how it was computed: {@code 176 ÷ 514}
  * @param rightShown the right side with its values: {@code 1/3}
  * @param uses the observations that it rests on, and how
- * @param roundedTo the step to which the left side is rounded before it is compared: {@code 0.001} for 0.1%
+ * @param roundedTo the step to which the left side is rounded before it is compared: {@code 0.001}
+ *     for 0.1%
  * @param overlap why parts may add up to more than their total
  * @param comparesDespite why values of different units or periods may be compared
  * @param waiver why it is published although it does not hold
@@ -46,7 +47,9 @@ public record Claim(
     uses = List.copyOf(uses);
   }
 
-  /** Whether it holds, rounded as declared; parts that overlap may come to more than their total. */
+  /**
+   * Whether it holds, rounded as declared; parts that overlap may come to more than their total.
+   */
   public boolean isTrue() {
     return comparison.holds(compared(), right)
         || overlap.isPresent() && comparison == Comparison.EQUAL && compared().compareTo(right) > 0;

@@ -7,7 +7,8 @@ import java.util.List;
  * The small rest of a built reply: all that the pages of the site ever see of it.
  *
  * @param language of the edition that it is the rest of: a reply in two languages leaves two
- * @param updatedOn the newest date among its publication, its revisions and the updates of its promises
+ * @param updatedOn the newest date among its publication, its revisions and the updates of its
+ *     promises
  * @param highlights the values to show first, ready for reading
  * @param values every value of the reply's figures, in their order
  * @param givenValues how many values the reply states
@@ -44,15 +45,16 @@ public record Digest(
   public record Highlight(String value, String unit, String label, String area, String period) {}
 
   /**
-   * A value of a figure. It is kept for every value of the site, so absent texts are empty here, and texts that recur
-   * are shared.
+   * A value of a figure. It is kept for every value of the site, so absent texts are empty here,
+   * and texts that recur are shared.
    *
    * @param figure the figure's id
    * @param observation the id within the figure
    * @param label the figure's name
    * @param areaImplied whether only the context names the area
    * @param period as readers see it; empty where the source gives none
-   * @param from begin of the period, as exact as the source is (ISO 8601); empty where it gives none
+   * @param from begin of the period, as exact as the source is (ISO 8601); empty where it gives
+   *     none
    * @param to end of the period, likewise
    * @param context whether it is another document's value rather than the reply's own
    */

@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param on when
  * @param note what a reader must know before comparing its numbers with the reply's
  */
-public record Document(String id, Words title, Words publisher, PartialDate on, Optional<Words> note) {}
+public record Document(
+    String id, Words title, Words publisher, PartialDate on, Optional<Words> note) {}

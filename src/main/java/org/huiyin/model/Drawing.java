@@ -10,13 +10,21 @@ import java.util.List;
  * @param narrow the same, 300 units wide, for phones; its ids differ from those of {@code wide}
  * @param standalone a whole SVG document with its own style, for download
  * @param description the text alternative
- * @param rows what is drawn, mark by mark, in the order of drawing: what the table, the CSV and the JSON show
+ * @param rows what is drawn, mark by mark, in the order of drawing: what the table, the CSV and the
+ *     JSON show
  * @param events what is drawn of commitments; only timelines have it, and they have no rows
- * @param pixels draws it as PNG when it is asked to, each time anew: a build keeps no more pictures than it writes
+ * @param pixels draws it as PNG when it is asked to, each time anew: a build keeps no more pictures
+ *     than it writes
  */
 public record Drawing(
-    Chart chart, String wide, String narrow, String standalone, String description, List<Row> rows,
-    List<Event> events, Pixels pixels) {
+    Chart chart,
+    String wide,
+    String narrow,
+    String standalone,
+    String description,
+    List<Row> rows,
+    List<Event> events,
+    Pixels pixels) {
 
   public Drawing {
     rows = List.copyOf(rows);

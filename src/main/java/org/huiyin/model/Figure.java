@@ -42,7 +42,9 @@ public record Figure(
 
   /** The observations that are parts of another one, in order. */
   public List<Observation> partsOf(String total) {
-    return observations.stream().filter(part -> part.partOf().filter(total::equals).isPresent()).toList();
+    return observations.stream()
+        .filter(part -> part.partOf().filter(total::equals).isPresent())
+        .toList();
   }
 
   /** Whether it is context from another document rather than the reply's own number. */

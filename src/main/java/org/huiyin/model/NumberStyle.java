@@ -12,7 +12,8 @@ import org.huiyin.quantity.Tolerances;
  */
 public record NumberStyle(Tolerances tolerances, List<String> names, List<String> measures) {
 
-  public static final NumberStyle USUAL = new NumberStyle(Tolerances.defaults(), List.of(), List.of());
+  public static final NumberStyle USUAL =
+      new NumberStyle(Tolerances.defaults(), List.of(), List.of());
 
   public NumberStyle {
     names = List.copyOf(names);

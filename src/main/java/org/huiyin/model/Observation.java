@@ -36,6 +36,8 @@ public record Observation(
     if (value instanceof Value.Given given) {
       return Optional.of(Rational.of(given.number()));
     }
-    return value instanceof Value.Derived derived ? Optional.of(derived.number()) : Optional.empty();
+    return value instanceof Value.Derived derived
+        ? Optional.of(derived.number())
+        : Optional.empty();
   }
 }

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * A finished file of the site, in memory.
  *
- * @param path relative to the output folder, ASCII, with {@code /} between names: {@code replies/index.html}
+ * @param path relative to the output folder, ASCII, with {@code /} between names: {@code
+ *     replies/index.html}
  */
 public record OutputFile(String path, byte[] bytes) {
 

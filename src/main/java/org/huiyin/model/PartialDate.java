@@ -25,7 +25,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
 
   /** {@code 2021年6月18日}, {@code 2021年6月} or {@code 2021年}. */
   public String inChinese() {
-    return year + "年"
+    return year
+        + "年"
         + (month.isPresent() ? month.getAsInt() + "月" : "")
         + (day.isPresent() ? day.getAsInt() + "日" : "");
   }

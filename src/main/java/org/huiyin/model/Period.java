@@ -12,7 +12,8 @@ import java.util.Optional;
 public record Period(Optional<PartialDate> from, Optional<PartialDate> to, Optional<Words> text) {
 
   /** The source gives none. */
-  public static final Period NOT_GIVEN = new Period(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Period NOT_GIVEN =
+      new Period(Optional.empty(), Optional.empty(), Optional.empty());
 
   public boolean isGiven() {
     return text.isPresent();

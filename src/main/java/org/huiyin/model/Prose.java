@@ -13,9 +13,14 @@ import org.huiyin.source.Origin;
  * @param lines every line of text, in order
  */
 public record Prose(
-    List<Piece> opening, List<Section> sections, List<Mention> mentions, List<Link> links, List<TextLine> lines) {
+    List<Piece> opening,
+    List<Section> sections,
+    List<Mention> mentions,
+    List<Link> links,
+    List<TextLine> lines) {
 
-  public static final Prose EMPTY = new Prose(List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final Prose EMPTY =
+      new Prose(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Prose {
     opening = List.copyOf(opening);
@@ -61,7 +66,12 @@ public record Prose(
    * @param written the place of the link's text, or of the whole link where the text is empty
    */
   public record Mention(
-      Target target, String text, Language language, String anchor, String section, Origin written) {}
+      Target target,
+      String text,
+      Language language,
+      String anchor,
+      String section,
+      Origin written) {}
 
   /** What a mention refers to. */
   public sealed interface Target {
@@ -71,7 +81,9 @@ public record Prose(
 
     record OfCommitment(String commitment) implements Target {}
 
-    /** @param edition the language in which it is read there */
+    /**
+     * @param edition the language in which it is read there
+     */
     record OfReply(String reply, Language edition) implements Target {}
   }
 

@@ -3,7 +3,8 @@ package org.huiyin.model;
 import java.util.Optional;
 
 /**
- * Who stands behind a site, and the marks that a public body's site carries. Whatever is not set is not shown.
+ * Who stands behind a site, and the marks that a public body's site carries. Whatever is not set is
+ * not shown.
  *
  * @param host who runs it (主办单位)
  * @param undertaker who works on it (承办单位)

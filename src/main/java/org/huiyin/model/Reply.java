@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * A whole reply, settled: every reference in it leads somewhere, every formula is computed.
  *
  * @param prose the text in Chinese
- * @param english the text in English, where there is one; then every other text of the reply exists in English too
+ * @param english the text in English, where there is one; then every other text of the reply exists
+ *     in English too
  * @param captions every text that readers see besides the prose: titles, labels, notes, promises
  * @param captionMentions what they refer to; their anchors and sections are empty
  */
@@ -58,12 +59,14 @@ public record Reply(
 
   /** Every line that readers see, in prose and captions. */
   public List<TextLine> lines() {
-    return Stream.concat(texts().stream().flatMap(text -> text.lines().stream()), captions.stream()).toList();
+    return Stream.concat(texts().stream().flatMap(text -> text.lines().stream()), captions.stream())
+        .toList();
   }
 
   /** Every place, in prose and captions, that is bound to a record. */
   public List<Prose.Mention> mentions() {
-    return Stream.concat(texts().stream().flatMap(text -> text.mentions().stream()), captionMentions.stream())
+    return Stream.concat(
+            texts().stream().flatMap(text -> text.mentions().stream()), captionMentions.stream())
         .toList();
   }
 

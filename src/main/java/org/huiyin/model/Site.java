@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What all pages share.
  *
- * @param baseUrl absolute address of the home page, with a slash at the end: for feeds, sitemap and canonical links
+ * @param baseUrl absolute address of the home page, with a slash at the end: for feeds, sitemap and
+ *     canonical links
  * @param languages in which it exists, Chinese first
  * @param zone the zone of all local times in the content
  * @param topics by which replies are found, in the order in which they are declared
@@ -61,7 +62,8 @@ public record Site(
    *
    * @param id its address: {@code about} is {@code /about/}, and {@code /en/about/} in English
    */
-  public record Page(String id, Language language, String title, Optional<String> description, Prose prose) {}
+  public record Page(
+      String id, Language language, String title, Optional<String> description, Prose prose) {}
 
   /** The pages of one language, in order. */
   public List<Page> pages(Language language) {
@@ -74,7 +76,20 @@ public record Site(
 
   /** The same site at another address. */
   public Site at(String otherBaseUrl) {
-    return new Site(name, tagline, otherBaseUrl, languages, zone, organisations, outcomeSchemes, topics, footer, numbers,
-        pages, publisher, licence, redirects);
+    return new Site(
+        name,
+        tagline,
+        otherBaseUrl,
+        languages,
+        zone,
+        organisations,
+        outcomeSchemes,
+        topics,
+        footer,
+        numbers,
+        pages,
+        publisher,
+        licence,
+        redirects);
   }
 }

@@ -38,9 +38,13 @@ public record TextLine(String text, Language language, List<Part> parts) {
     return parts.stream().anyMatch(part -> part.bound() && part.overlaps(start, end));
   }
 
-  /** The place of a stretch: exact where the file shows the text letter by letter, else that of the whole part. */
+  /**
+   * The place of a stretch: exact where the file shows the text letter by letter, else that of the
+   * whole part.
+   */
   public Origin origin(int start, int end) {
-    Part part = parts.stream().filter(found -> found.overlaps(start, end)).findFirst().orElse(parts.get(0));
+    Part part =
+        parts.stream().filter(found -> found.overlaps(start, end)).findFirst().orElse(parts.get(0));
     int from = Math.max(start, part.start);
     int to = Math.min(end, part.end);
     Origin whole = part.origin;

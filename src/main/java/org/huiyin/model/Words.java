@@ -9,7 +9,10 @@ public record Words(String zh, Optional<String> en) {
     return new Words(zh, Optional.empty());
   }
 
-  /** The text in a language; the Chinese one where there is no other, which {@code resolve} reports where it matters. */
+  /**
+   * The text in a language; the Chinese one where there is no other, which {@code resolve} reports
+   * where it matters.
+   */
   public String in(Language language) {
     return language == Language.ZH ? zh : en.orElse(zh);
   }

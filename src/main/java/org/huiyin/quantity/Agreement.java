@@ -36,7 +36,8 @@ public sealed interface Agreement {
    * @param value the figure's value, in {@code unit}
    * @param unit the figure's unit, 万元 and % included; empty for a pure number
    */
-  static Agreement of(Reading reading, Rational value, String unit, Tolerances tolerances, Measures measures) {
+  static Agreement of(
+      Reading reading, Rational value, String unit, Tolerances tolerances, Measures measures) {
     Measures.Base figure = measures.base(unit);
     Measures.Base said = measures.base(reading.unit());
     Rational exact = value.times(figure.factor());
@@ -54,7 +55,8 @@ public sealed interface Agreement {
     if (reason == Reason.SCALE) {
       return new Differs(reason, wording.inFigureUnit());
     }
-    Optional<String> qualified = reason == Reason.QUALIFIER ? wording.qualified() : Optional.empty();
+    Optional<String> qualified =
+        reason == Reason.QUALIFIER ? wording.qualified() : Optional.empty();
     return new Differs(reason, qualified.orElseGet(wording::exactly));
   }
 
@@ -68,15 +70,19 @@ public sealed interface Agreement {
     if (isShifted(reading, exact)) {
       return Reason.SCALE;
     }
-    boolean rounded = reading.share() || !reading.scale().equals(Rational.of(1)) || !exact.isWhole();
+    boolean rounded =
+        reading.share() || !reading.scale().equals(Rational.of(1)) || !exact.isWhole();
     return reading.qualifiers().isEmpty() && rounded && distance.compareTo(reading.place()) < 0
-        ? Reason.ROUNDING : Reason.VALUE;
+        ? Reason.ROUNDING
+        : Reason.VALUE;
   }
 
   /** Whether the digits would be right with the point elsewhere. */
   private static boolean isShifted(Reading reading, Rational exact) {
     Rational ten = Rational.of(10);
-    if (exact.signum() == 0 || reading.low().signum() == 0 || reading.low().signum() != exact.signum()) {
+    if (exact.signum() == 0
+        || reading.low().signum() == 0
+        || reading.low().signum() != exact.signum()) {
       return false;
     }
     Rational half = reading.place().dividedBy(Rational.of(2));

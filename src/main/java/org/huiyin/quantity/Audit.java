@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.huiyin.quantity.Numeral.Kind;
 
 /**
- * Finds every numeral of a text and says what it is. It reads any text, whole or mutilated, in time that grows with
- * the text's length.
+ * Finds every numeral of a text and says what it is. It reads any text, whole or mutilated, in time
+ * that grows with the text's length.
  *
- * <p>The rules are asked in the order of {@link #rules}; a new way of recognising numerals is one final class and one
- * line there.
+ * <p>The rules are asked in the order of {@link #rules}; a new way of recognising numerals is one
+ * final class and one line there.
  */
 public final class Audit {
   private final Lexicon lexicon;
@@ -22,7 +22,9 @@ public final class Audit {
     this(Measures.standard(), List.of());
   }
 
-  /** @param names further names that hold numbers, such as 科技改革30条; no number in them needs a source */
+  /**
+   * @param names further names that hold numbers, such as 科技改革30条; no number in them needs a source
+   */
   public Audit(Measures measures, Collection<String> names) {
     this.lexicon = new Lexicon(names);
     this.rules = rules(new ExpressionReader(measures));
@@ -69,13 +71,18 @@ public final class Audit {
       add(numerals, settled(passage, found.get()));
       return Math.max(index + 1, found.get().end());
     }
-    // A row in which no rule saw anything is passed over as a whole: no part of it is a numeral of its own.
+    // A row in which no rule saw anything is passed over as a whole: no part of it is a numeral of
+    // its own.
     return Glyphs.rowEnd(passage.text(), index);
   }
 
   /** Whether a numeral may begin with a character. */
   private static boolean opens(char c) {
-    return Glyphs.isDigit(c) || Glyphs.isHanNumber(c) || Glyphs.isLatin(c) || c == '半' || c == '翻'
+    return Glyphs.isDigit(c)
+        || Glyphs.isHanNumber(c)
+        || Glyphs.isLatin(c)
+        || c == '半'
+        || c == '翻'
         || ListMarkers.circled(c) > 0;
   }
 
@@ -89,24 +96,39 @@ public final class Audit {
     return Optional.empty();
   }
 
-  /** Never twice the same characters: a word of degree between two numerals belongs to the first. */
+  /**
+   * Never twice the same characters: a word of degree between two numerals belongs to the first.
+   */
   private static void add(List<Numeral> numerals, Numeral numeral) {
     int last = numerals.isEmpty() ? 0 : numerals.get(numerals.size() - 1).end();
     if (numeral.start() >= last) {
       numerals.add(numeral);
     } else if (numeral.end() > last) {
-      numerals.add(new Numeral(last, numeral.end(), numeral.text().substring(last - numeral.start()), numeral.kind(),
-          numeral.value(), numeral.unit(), numeral.needsBinding(), numeral.qualifiers()));
+      numerals.add(
+          new Numeral(
+              last,
+              numeral.end(),
+              numeral.text().substring(last - numeral.start()),
+              numeral.kind(),
+              numeral.value(),
+              numeral.unit(),
+              numeral.needsBinding(),
+              numeral.qualifiers()));
     }
   }
 
-  /** A numeral in a title is part of a name; a quantity that nobody could ask for needs no source. */
+  /**
+   * A numeral in a title is part of a name; a quantity that nobody could ask for needs no source.
+   */
   private static Numeral settled(Passage passage, Numeral numeral) {
-    if (passage.inTitle(numeral.start()) && numeral.kind() != Kind.DOCUMENT_NUMBER
+    if (passage.inTitle(numeral.start())
+        && numeral.kind() != Kind.DOCUMENT_NUMBER
         && numeral.kind() != Kind.LIST_MARKER) {
       return numeral.as(Kind.NAME_PART, "");
     }
-    return numeral.needsBinding() && Exemptions.exempts(passage, numeral) ? numeral.binding(false) : numeral;
+    return numeral.needsBinding() && Exemptions.exempts(passage, numeral)
+        ? numeral.binding(false)
+        : numeral;
   }
 
   /** “三大三小三重”, “百企千村”: a short quotation with numbers and without measures is a name as a whole. */
@@ -118,10 +140,13 @@ public final class Audit {
     int end = passage.nameEnd(index);
     String name = passage.text().substring(start, end);
     boolean plan = name.length() <= 4 && name.startsWith("十") && name.contains("五");
-    boolean lone = name.chars().filter(c -> Glyphs.isDigit((char) c) || Glyphs.isHanNumber((char) c)).count() == 1
-        && name.indexOf('一') >= 0;
-    boolean measured = name.chars().anyMatch(c -> "%％‰元年月日时钟℃".indexOf(c) >= 0)
-        || name.contains("亿") && name.length() < 4;
+    boolean lone =
+        name.chars().filter(c -> Glyphs.isDigit((char) c) || Glyphs.isHanNumber((char) c)).count()
+                == 1
+            && name.indexOf('一') >= 0;
+    boolean measured =
+        name.chars().anyMatch(c -> "%％‰元年月日时钟℃".indexOf(c) >= 0)
+            || name.contains("亿") && name.length() < 4;
     return plan || measured || lone ? Optional.empty() : Optional.of(named(passage, index, end));
   }
 

@@ -6,29 +6,44 @@ import java.util.Optional;
 
 /** Dates and times of day: 2021年6月18日, 二〇二〇年, 2021-06-18, 1—6月, 一季度, 16:32, 18 June 2021. */
 final class Calendar implements Rule {
-  private static final List<String> MONTHS = List.of(
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-      "december");
-  private static final List<String> RATIO_WORDS = List.of(
-      "比例", "师生比", "配比", "比为", "之比", "比由", "床护比", "医护比", "按照", "比分", "坡", "比", "ratio", "scale");
-  private static final List<String> TIME_WORDS = List.of(
-      "上午", "下午", "凌晨", "晚", "早", "中午", "日", "今天", "每天", "时间");
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final List<String> RATIO_WORDS =
+      List.of(
+          "比例", "师生比", "配比", "比为", "之比", "比由", "床护比", "医护比", "按照", "比分", "坡", "比", "ratio",
+          "scale");
+  private static final List<String> TIME_WORDS =
+      List.of("上午", "下午", "凌晨", "晚", "早", "中午", "日", "今天", "每天", "时间");
 
   @Override
   public Optional<Numeral> at(Passage passage, int start) {
-    Optional<Passage.Small> number = passage.small(start).filter(small -> passage.at(start - 1) != '第');
+    Optional<Passage.Small> number =
+        passage.small(start).filter(small -> passage.at(start - 1) != '第');
     if (number.isEmpty()) {
       return Optional.empty();
     }
     Passage.Small small = number.get();
     Optional<Numeral> found = isYear(small) ? year(passage, start, small) : Optional.empty();
     for (int i = 0; found.isEmpty() && i < 4; i++) {
-      found = switch (i) {
-        case 0 -> month(passage, start, small);
-        case 1 -> day(passage, start, small);
-        case 2 -> time(passage, start, small);
-        default -> other(passage, start, small);
-      };
+      found =
+          switch (i) {
+            case 0 -> month(passage, start, small);
+            case 1 -> day(passage, start, small);
+            case 2 -> time(passage, start, small);
+            default -> other(passage, start, small);
+          };
     }
     return found;
   }
@@ -49,21 +64,27 @@ final class Calendar implements Rule {
     if (passage.at(next) == '届' || passage.at(next) == '级') {
       return passage.found(start, next, Numeral.Kind.DATE, String.valueOf(year.value()), "");
     }
-    boolean slash = passage.at(next) == '/' && passage.small(next + 1).filter(Calendar::isYear).isPresent()
-        || passage.at(start - 1) == '/' && passage.startsWith(next, "学年");
+    boolean slash =
+        passage.at(next) == '/' && passage.small(next + 1).filter(Calendar::isYear).isPresent()
+            || passage.at(start - 1) == '/' && passage.startsWith(next, "学年");
     if (slash) {
       return passage.found(start, year.end(), Numeral.Kind.DATE, String.valueOf(year.value()), "");
     }
     int joint = afterJoint(passage, next);
-    Optional<Passage.Small> last = joint < 0 ? Optional.empty() : passage.small(joint).filter(Calendar::isYear);
-    if (last.isEmpty() || Measures.standard().at(passage.text(), last.get().end())
-        .filter(unit -> !unit.time()).isPresent()) {
+    Optional<Passage.Small> last =
+        joint < 0 ? Optional.empty() : passage.small(joint).filter(Calendar::isYear);
+    if (last.isEmpty()
+        || Measures.standard()
+            .at(passage.text(), last.get().end())
+            .filter(unit -> !unit.time())
+            .isPresent()) {
       return Optional.empty();
     }
     int end = last.get().end();
     end = passage.at(end) == '年' ? end + 1 : end;
     end = passage.at(end) == '度' ? end + 1 : end;
-    return passage.found(start, end, Numeral.Kind.DATE, year.value() + "/" + last.get().value(), "");
+    return passage.found(
+        start, end, Numeral.Kind.DATE, year.value() + "/" + last.get().value(), "");
   }
 
   private static int afterJoint(Passage passage, int index) {
@@ -78,17 +99,28 @@ final class Calendar implements Rule {
     if (separator != '-' && separator != '/' && separator != '.') {
       return Optional.empty();
     }
-    Optional<Passage.Small> month = passage.small(year.end() + 1).filter(small -> within(small, 12) && small.digits());
+    Optional<Passage.Small> month =
+        passage.small(year.end() + 1).filter(small -> within(small, 12) && small.digits());
     if (month.isEmpty() || passage.at(month.get().end()) != separator) {
       return Optional.empty();
     }
-    return passage.small(month.get().end() + 1).filter(small -> within(small, 31) && small.digits())
-        .map(day -> passage.numeral(start, day.end(), Numeral.Kind.DATE,
-            date(year.value(), month.get().value(), day.value()), ""));
+    return passage
+        .small(month.get().end() + 1)
+        .filter(small -> within(small, 31) && small.digits())
+        .map(
+            day ->
+                passage.numeral(
+                    start,
+                    day.end(),
+                    Numeral.Kind.DATE,
+                    date(year.value(), month.get().value(), day.value()),
+                    ""));
   }
 
   private static boolean within(Passage.Small small, int most) {
-    return small.value() >= 1 && small.value() <= most && small.length() <= (small.digits() ? 2 : 3);
+    return small.value() >= 1
+        && small.value() <= most
+        && small.length() <= (small.digits() ? 2 : 3);
   }
 
   private static String date(int year, int month, int day) {
@@ -96,18 +128,32 @@ final class Calendar implements Rule {
   }
 
   /** What follows 2021年: 上半年, a quarter, a month, a day. */
-  private static Optional<Numeral> afterYear(Passage passage, int start, Passage.Small year, int index) {
+  private static Optional<Numeral> afterYear(
+      Passage passage, int start, Passage.Small year, int index) {
     String value = String.valueOf(year.value());
     int next = Glyphs.skipBlanks(passage.text(), index);
     if (passage.startsWith(next, "上半年") || passage.startsWith(next, "下半年")) {
-      return passage.found(start, next + 3, Numeral.Kind.DATE, value + (passage.at(next) == '上' ? "-H1" : "-H2"), "");
+      return passage.found(
+          start,
+          next + 3,
+          Numeral.Kind.DATE,
+          value + (passage.at(next) == '上' ? "-H1" : "-H2"),
+          "");
     }
     int quarter = passage.at(next) == '第' ? next + 1 : next;
     Optional<Passage.Small> number = passage.small(quarter);
-    if (number.isPresent() && passage.startsWith(number.get().end(), "季度") && within(number.get(), 4)) {
-      return passage.found(start, number.get().end() + 2, Numeral.Kind.DATE, value + "-Q" + number.get().value(), "");
+    if (number.isPresent()
+        && passage.startsWith(number.get().end(), "季度")
+        && within(number.get(), 4)) {
+      return passage.found(
+          start,
+          number.get().end() + 2,
+          Numeral.Kind.DATE,
+          value + "-Q" + number.get().value(),
+          "");
     }
-    Optional<Numeral> month = month(passage, next, number.orElse(new Passage.Small(0, next, true, 0)));
+    Optional<Numeral> month =
+        month(passage, next, number.orElse(new Passage.Small(0, next, true, 0)));
     if (month.isPresent()) {
       String joined = month.get().value().replace("--", value + "-");
       return passage.found(start, month.get().end(), Numeral.Kind.DATE, joined, "");
@@ -126,23 +172,38 @@ final class Calendar implements Rule {
     if (joint > 0) {
       Optional<Passage.Small> last = passage.small(joint).filter(small -> within(small, 12));
       if (last.isPresent() && isMonth(passage, last.get().end())) {
-        return passage.found(start, monthEnd(passage, last.get().end() + 1), Numeral.Kind.DATE,
-            String.format(Locale.ROOT, "--%02d/--%02d", first.value(), last.get().value()), "");
+        return passage.found(
+            start,
+            monthEnd(passage, last.get().end() + 1),
+            Numeral.Kind.DATE,
+            String.format(Locale.ROOT, "--%02d/--%02d", first.value(), last.get().value()),
+            "");
       }
     }
     if (!isMonth(passage, index)) {
       return Optional.empty();
     }
     int dayStart = Glyphs.skipBlanks(passage.text(), index + 1);
-    Optional<Passage.Small> day = passage.small(dayStart).filter(small -> within(small, 31))
-        .filter(small -> isDay(passage, Glyphs.skipBlanks(passage.text(), small.end())));
+    Optional<Passage.Small> day =
+        passage
+            .small(dayStart)
+            .filter(small -> within(small, 31))
+            .filter(small -> isDay(passage, Glyphs.skipBlanks(passage.text(), small.end())));
     if (day.isPresent()) {
       int end = Glyphs.skipBlanks(passage.text(), day.get().end()) + 1;
-      return passage.found(start, end, Numeral.Kind.DATE,
-          String.format(Locale.ROOT, "--%02d-%02d", first.value(), day.get().value()), "");
+      return passage.found(
+          start,
+          end,
+          Numeral.Kind.DATE,
+          String.format(Locale.ROOT, "--%02d-%02d", first.value(), day.get().value()),
+          "");
     }
-    return passage.found(start, monthEnd(passage, index + 1), Numeral.Kind.DATE,
-        String.format(Locale.ROOT, "--%02d", first.value()), "");
+    return passage.found(
+        start,
+        monthEnd(passage, index + 1),
+        Numeral.Kind.DATE,
+        String.format(Locale.ROOT, "--%02d", first.value()),
+        "");
   }
 
   private static boolean isMonth(Passage passage, int index) {
@@ -157,14 +218,23 @@ final class Calendar implements Rule {
     return passage.at(index) == '日' || passage.at(index) == '号';
   }
 
-  /** A day of a month that was named before: 至18日. 15日内 is a length of time, 7日游 and 三日 are none of ours. */
+  /**
+   * A day of a month that was named before: 至18日. 15日内 is a length of time, 7日游 and 三日 are none of
+   * ours.
+   */
   private static Optional<Numeral> day(Passage passage, int start, Passage.Small day) {
-    boolean named = within(day, 31) && day.digits() && passage.at(day.end()) == '日'
-        && !passage.startsWithAny(day.end() + 1, List.of("内", "以内", "之内", "均", "游", "产", "处理", "龄", "元", "间"));
-    boolean range = "至、到本当同每-—~".indexOf(passage.at(start - 1)) >= 0
-        || passage.clauseBefore(start, 8).indexOf('月') >= 0;
+    boolean named =
+        within(day, 31)
+            && day.digits()
+            && passage.at(day.end()) == '日'
+            && !passage.startsWithAny(
+                day.end() + 1, List.of("内", "以内", "之内", "均", "游", "产", "处理", "龄", "元", "间"));
+    boolean range =
+        "至、到本当同每-—~".indexOf(passage.at(start - 1)) >= 0
+            || passage.clauseBefore(start, 8).indexOf('月') >= 0;
     return named && (range || !passage.clauseAfter(day.end() + 1, 1).startsWith("后"))
-        ? passage.found(start, day.end() + 1, Numeral.Kind.DATE, String.valueOf(day.value()), "") : Optional.empty();
+        ? passage.found(start, day.end() + 1, Numeral.Kind.DATE, String.valueOf(day.value()), "")
+        : Optional.empty();
   }
 
   /** 16:32, 8时30分, 下午3点. */
@@ -174,47 +244,87 @@ final class Calendar implements Rule {
     }
     char next = passage.at(hour.end());
     if (Glyphs.isColon(next) && hour.digits()) {
-      Optional<Passage.Small> minute = passage.small(hour.end() + 1)
-          .filter(small -> small.digits() && small.length() == 2 && small.value() < 60);
+      Optional<Passage.Small> minute =
+          passage
+              .small(hour.end() + 1)
+              .filter(small -> small.digits() && small.length() == 2 && small.value() < 60);
       String before = passage.clauseBefore(start, 20);
-      boolean timely = hour.value() > 6 || hour.length() == 2 || TIME_WORDS.stream().anyMatch(before::contains);
+      boolean timely =
+          hour.value() > 6 || hour.length() == 2 || TIME_WORDS.stream().anyMatch(before::contains);
       boolean ratio = next == '∶' || !timely || RATIO_WORDS.stream().anyMatch(before::contains);
-      return minute.filter(small -> !ratio && !Glyphs.isColon(passage.at(small.end())) || isSecond(passage, small))
-          .map(small -> passage.numeral(start, isSecond(passage, small) ? small.end() + 3 : small.end(),
-              Numeral.Kind.DATE, String.format(Locale.ROOT, "%02d:%02d", hour.value(), small.value()), ""));
+      return minute
+          .filter(
+              small ->
+                  !ratio && !Glyphs.isColon(passage.at(small.end())) || isSecond(passage, small))
+          .map(
+              small ->
+                  passage.numeral(
+                      start,
+                      isSecond(passage, small) ? small.end() + 3 : small.end(),
+                      Numeral.Kind.DATE,
+                      String.format(Locale.ROOT, "%02d:%02d", hour.value(), small.value()),
+                      ""));
     }
-    boolean timed = TIME_WORDS.stream().anyMatch(word -> passage.clauseBefore(start, 4).contains(word));
-    boolean hourSign = next == '时' && !passage.startsWith(hour.end(), "时间")
-        || next == '点' && (timed || passage.startsWithAny(hour.end() + 1, List.of("钟", "半", "整", "至", "到", "前", "后")));
+    boolean timed =
+        TIME_WORDS.stream().anyMatch(word -> passage.clauseBefore(start, 4).contains(word));
+    boolean hourSign =
+        next == '时' && !passage.startsWith(hour.end(), "时间")
+            || next == '点'
+                && (timed
+                    || passage.startsWithAny(
+                        hour.end() + 1, List.of("钟", "半", "整", "至", "到", "前", "后")));
     if (!hourSign) {
       return Optional.empty();
     }
-    Optional<Passage.Small> minute = passage.small(hour.end() + 1).filter(small -> small.value() < 60)
-        .filter(small -> passage.at(small.end()) == '分');
+    Optional<Passage.Small> minute =
+        passage
+            .small(hour.end() + 1)
+            .filter(small -> small.value() < 60)
+            .filter(small -> passage.at(small.end()) == '分');
     int end = minute.map(small -> small.end() + 1).orElse(hour.end() + 1);
-    return passage.found(start, end, Numeral.Kind.DATE,
-        String.format(Locale.ROOT, "%02d:%02d", hour.value(), minute.map(Passage.Small::value).orElse(0)), "");
+    return passage.found(
+        start,
+        end,
+        Numeral.Kind.DATE,
+        String.format(
+            Locale.ROOT, "%02d:%02d", hour.value(), minute.map(Passage.Small::value).orElse(0)),
+        "");
   }
 
   private static boolean isSecond(Passage passage, Passage.Small minute) {
-    return Glyphs.isColon(passage.at(minute.end())) && passage.small(minute.end() + 1)
-        .filter(small -> small.length() == 2 && small.value() < 60).isPresent();
+    return Glyphs.isColon(passage.at(minute.end()))
+        && passage
+            .small(minute.end() + 1)
+            .filter(small -> small.length() == 2 && small.value() < 60)
+            .isPresent();
   }
 
   /** 一季度, 前三季度, 90年代, 21世纪, 18 June 2021, June 18. */
   private static Optional<Numeral> other(Passage passage, int start, Passage.Small number) {
     if (passage.startsWith(number.end(), "季度") && within(number, 4)) {
       boolean several = passage.at(start - 1) == '前';
-      return passage.found(start, number.end() + 2, Numeral.Kind.DATE, (several ? "Q1/Q" : "Q") + number.value(), "");
+      return passage.found(
+          start,
+          number.end() + 2,
+          Numeral.Kind.DATE,
+          (several ? "Q1/Q" : "Q") + number.value(),
+          "");
     }
-    if (passage.startsWith(number.end(), "年代") || passage.startsWith(number.end(), "世纪") && number.value() > 10) {
-      return passage.found(start, number.end() + 2, Numeral.Kind.DATE, String.valueOf(number.value()), "");
+    if (passage.startsWith(number.end(), "年代")
+        || passage.startsWith(number.end(), "世纪") && number.value() > 10) {
+      return passage.found(
+          start, number.end() + 2, Numeral.Kind.DATE, String.valueOf(number.value()), "");
     }
-    return number.digits() && within(number, 31) ? english(passage, start, number) : Optional.empty();
+    return number.digits() && within(number, 31)
+        ? english(passage, start, number)
+        : Optional.empty();
   }
 
   private static Optional<Numeral> english(Passage passage, int start, Passage.Small day) {
-    int next = passage.startsWithAny(day.end(), List.of("st", "nd", "rd", "th")) ? day.end() + 2 : day.end();
+    int next =
+        passage.startsWithAny(day.end(), List.of("st", "nd", "rd", "th"))
+            ? day.end() + 2
+            : day.end();
     int word = Glyphs.skipBlanks(passage.text(), next);
     int month = MONTHS.indexOf(EnglishNumber.wordAt(passage.text(), word));
     int end = next;
@@ -228,11 +338,20 @@ final class Calendar implements Rule {
       return Optional.empty();
     }
     int yearStart = Glyphs.skipBlanks(passage.text(), passage.at(end) == ',' ? end + 1 : end);
-    Optional<Passage.Small> year = passage.small(yearStart).filter(small -> isYear(small) && small.digits());
+    Optional<Passage.Small> year =
+        passage.small(yearStart).filter(small -> isYear(small) && small.digits());
     return year.isPresent()
-        ? passage.found(start, year.get().end(), Numeral.Kind.DATE, date(year.get().value(), month + 1, day.value()),
-        "")
-        : passage.found(start, end, Numeral.Kind.DATE,
-            String.format(Locale.ROOT, "--%02d-%02d", month + 1, day.value()), "");
+        ? passage.found(
+            start,
+            year.get().end(),
+            Numeral.Kind.DATE,
+            date(year.get().value(), month + 1, day.value()),
+            "")
+        : passage.found(
+            start,
+            end,
+            Numeral.Kind.DATE,
+            String.format(Locale.ROOT, "--%02d-%02d", month + 1, day.value()),
+            "");
   }
 }

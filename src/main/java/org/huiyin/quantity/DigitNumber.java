@@ -37,7 +37,8 @@ final class DigitNumber {
     Rational step = HanNumber.power(-places);
     Rational value = new Rational(digits, BigInteger.ONE).times(step);
     Rational coarse = places > 0 ? step : HanNumber.coarse(value);
-    List<Rational> others = hasWideComma(text, start, end) ? List.of(lastGroup(text, end)) : List.of();
+    List<Rational> others =
+        hasWideComma(text, start, end) ? List.of(lastGroup(text, end)) : List.of();
     Literal plain = Literal.of(start, pointed, Form.PLAIN, value, step, coarse).withOthers(others);
     return Optional.of(scaled(text, plain, measures));
   }
@@ -54,22 +55,31 @@ final class DigitNumber {
     return end;
   }
 
-  /** Behind the whole part: 1 to 3 digits and groups of exactly three, parted by one kind of separator; else digits. */
+  /**
+   * Behind the whole part: 1 to 3 digits and groups of exactly three, parted by one kind of
+   * separator; else digits.
+   */
   private static int integerEnd(String text, int start) {
     int end = plainEnd(text, start);
     char separator = Glyphs.at(text, end);
-    boolean separates = separator == ',' || separator == '，' || Glyphs.isBlank(separator) && separator != '\t';
+    boolean separates =
+        separator == ',' || separator == '，' || Glyphs.isBlank(separator) && separator != '\t';
     if (end == start || end - start > 3 || !separates || Glyphs.digit(text.charAt(start)) == 0) {
       return end;
     }
     int grouped = end;
-    while (Glyphs.at(text, grouped) == separator && plainEnd(text, grouped + 1) - grouped == 4
+    while (Glyphs.at(text, grouped) == separator
+        && plainEnd(text, grouped + 1) - grouped == 4
         && grouped - start < 4 * MOST_DIGITS / 3) {
       grouped += 4;
     }
-    // 1,46 and 1,4665 are not grouped by three: what looks like the first group is a number of its own.
-    return Glyphs.at(text, grouped) == separator && separator == ',' && Glyphs.isDigit(Glyphs.at(text, grouped + 1))
-        ? end : grouped;
+    // 1,46 and 1,4665 are not grouped by three: what looks like the first group is a number of its
+    // own.
+    return Glyphs.at(text, grouped) == separator
+            && separator == ','
+            && Glyphs.isDigit(Glyphs.at(text, grouped + 1))
+        ? end
+        : grouped;
   }
 
   private static BigInteger digits(String text, int start, int end) {
@@ -97,7 +107,8 @@ final class DigitNumber {
     boolean more = isMore(Glyphs.at(text, index)) && exponentAt(text, index + 1, measures) > 0;
     int end = more ? index + 1 : index;
     int exponent = 0;
-    for (int next = exponentAt(text, end, measures); next > 0 && exponent < 16;
+    for (int next = exponentAt(text, end, measures);
+        next > 0 && exponent < 16;
         next = exponentAt(text, end, measures)) {
       exponent += next;
       end++;
@@ -111,13 +122,25 @@ final class DigitNumber {
 
   /** 1万3千: a second, lesser row of digits with its own scale. */
   private static Literal joined(String text, Literal first, Measures measures) {
-    if (!Glyphs.isDigit(Glyphs.at(text, first.end())) || first.scale().compareTo(HanNumber.power(4)) < 0) {
+    if (!Glyphs.isDigit(Glyphs.at(text, first.end()))
+        || first.scale().compareTo(HanNumber.power(4)) < 0) {
       return first;
     }
     return row(text, first.end(), measures)
-        .filter(second -> second.isScaled() && second.low().compareTo(first.scale()) < 0 && first.low().isWhole())
-        .map(second -> Literal.of(first.start(), second.end(), Form.PLAIN, first.low().plus(second.low()),
-            second.place(), second.coarse()))
+        .filter(
+            second ->
+                second.isScaled()
+                    && second.low().compareTo(first.scale()) < 0
+                    && first.low().isWhole())
+        .map(
+            second ->
+                Literal.of(
+                    first.start(),
+                    second.end(),
+                    Form.PLAIN,
+                    first.low().plus(second.low()),
+                    second.place(),
+                    second.coarse()))
         .orElse(first);
   }
 
@@ -125,12 +148,15 @@ final class DigitNumber {
     return c == '多' || c == '余' || c == '几' || c == '来';
   }
 
-  /** The power of ten of 百 千 万 亿 at a place, or 0 where a unit (千瓦, 百分点) or a fraction (百分之) begins. */
+  /**
+   * The power of ten of 百 千 万 亿 at a place, or 0 where a unit (千瓦, 百分点) or a fraction (百分之) begins.
+   */
   private static int exponentAt(String text, int index, Measures measures) {
     char c = Glyphs.at(text, index);
     int exponent = Glyphs.power(c) > 1 ? Glyphs.power(c) : Glyphs.myriad(c);
-    boolean other = exponent > 0
-        && (measures.at(text, index).isPresent() || Glyphs.startsWith(text, index + 1, "分之"));
+    boolean other =
+        exponent > 0
+            && (measures.at(text, index).isPresent() || Glyphs.startsWith(text, index + 1, "分之"));
     return other ? 0 : exponent;
   }
 

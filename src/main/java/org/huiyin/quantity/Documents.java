@@ -5,9 +5,37 @@ import java.util.Optional;
 
 /** 第1002号, 〔2021〕7号, telephone numbers, post codes, index numbers and other codes. */
 final class Documents implements Rule {
-  private static final List<String> LABELS = List.of(
-      "电话", "联系方式", "手机", "手机号", "传真", "邮编", "邮政编码", "索引号", "编号", "账号", "证号", "号码", "代码", "备案", "备案号", "信用代码", "文号",
-      "咨询", "微信号", "QQ群", "QQ", "Tel", "Fax", "Phone", "Postcode", "post code", "telephone", "No", "Number");
+  private static final List<String> LABELS =
+      List.of(
+          "电话",
+          "联系方式",
+          "手机",
+          "手机号",
+          "传真",
+          "邮编",
+          "邮政编码",
+          "索引号",
+          "编号",
+          "账号",
+          "证号",
+          "号码",
+          "代码",
+          "备案",
+          "备案号",
+          "信用代码",
+          "文号",
+          "咨询",
+          "微信号",
+          "QQ群",
+          "QQ",
+          "Tel",
+          "Fax",
+          "Phone",
+          "Postcode",
+          "post code",
+          "telephone",
+          "No",
+          "Number");
   private static final int LONGEST_CODE = 40;
   private static final int CODE_DIGITS = 9;
 
@@ -34,8 +62,12 @@ final class Documents implements Rule {
     int end = digitsEnd(passage, next);
     int sign = Glyphs.skipBlanks(passage.text(), end);
     return end > next && passage.at(sign) == '号'
-        ? passage.found(start, sign + 1, Numeral.Kind.DOCUMENT_NUMBER,
-            year.get().value() + "-" + Glyphs.plain(passage.text().substring(next, end)), "")
+        ? passage.found(
+            start,
+            sign + 1,
+            Numeral.Kind.DOCUMENT_NUMBER,
+            year.get().value() + "-" + Glyphs.plain(passage.text().substring(next, end)),
+            "")
         : Optional.empty();
   }
 
@@ -55,16 +87,24 @@ final class Documents implements Rule {
     if (end == start || passage.at(sign) != '号') {
       return Optional.empty();
     }
-    boolean name = passage.startsWithAny(sign + 1, List.of("线", "楼", "院", "门", "馆", "厅", "井", "桥", "机组", "航站", "泊位",
-        "街", "地块",
-        "厂", "仓", "库", "炉", "坝", "车间", "池", "片区", "口", "桩", "点", "站", "哨", "电站", "机", "船", "卫星", "路", "墩", "隧道", "码头"))
-        || passage.at(start - 1) != '第'
-        && passage.endsWithAny(start, List.of("路", "街", "巷", "道", "大街", "胡同", "弄", "里", "村", "东", "西",
-        "南", "北", "甲"));
-    String value = digits > start
-        ? Glyphs.plain(passage.text().substring(start, digits))
-        : passage.small(start).map(small -> String.valueOf(small.value())).orElse("");
-    return passage.found(start, sign + 1, name ? Numeral.Kind.NAME_PART : Numeral.Kind.DOCUMENT_NUMBER, value, "");
+    boolean name =
+        passage.startsWithAny(
+                sign + 1,
+                List.of(
+                    "线", "楼", "院", "门", "馆", "厅", "井", "桥", "机组", "航站", "泊位", "街", "地块", "厂", "仓",
+                    "库", "炉", "坝", "车间", "池", "片区", "口", "桩", "点", "站", "哨", "电站", "机", "船", "卫星",
+                    "路", "墩", "隧道", "码头"))
+            || passage.at(start - 1) != '第'
+                && passage.endsWithAny(
+                    start,
+                    List.of(
+                        "路", "街", "巷", "道", "大街", "胡同", "弄", "里", "村", "东", "西", "南", "北", "甲"));
+    String value =
+        digits > start
+            ? Glyphs.plain(passage.text().substring(start, digits))
+            : passage.small(start).map(small -> String.valueOf(small.value())).orElse("");
+    return passage.found(
+        start, sign + 1, name ? Numeral.Kind.NAME_PART : Numeral.Kind.DOCUMENT_NUMBER, value, "");
   }
 
   private static Optional<Numeral> code(Passage passage, int start) {
@@ -73,12 +113,19 @@ final class Documents implements Rule {
     boolean phone = isPhone(passage, start, digits);
     boolean zero = Glyphs.digit(passage.at(start)) == 0 && digits - start > 1;
     boolean longRow = digits - start >= CODE_DIGITS && !isCounted(passage, digits);
-    boolean code = phone || zero || longRow
-        || isLabelled(passage, start) && digits - start > 1 && !isCounted(passage, digits);
+    boolean code =
+        phone
+            || zero
+            || longRow
+            || isLabelled(passage, start) && digits - start > 1 && !isCounted(passage, digits);
     int last = phone || isLabelled(passage, start) || zero ? Math.max(end, digits) : digits;
     return code
-        ? passage.found(start, last, Numeral.Kind.DOCUMENT_NUMBER, Glyphs.plain(passage.text().substring(start, last)),
-        "")
+        ? passage.found(
+            start,
+            last,
+            Numeral.Kind.DOCUMENT_NUMBER,
+            Glyphs.plain(passage.text().substring(start, last)),
+            "")
         : Optional.empty();
   }
 
@@ -87,8 +134,10 @@ final class Documents implements Rule {
     int end = start;
     while (end - start < LONGEST_CODE) {
       char c = passage.at(end);
-      boolean part = Glyphs.isDigit(c) || Glyphs.isLatin(c)
-          || (Glyphs.isDash(c) || c == '/' || c == '_') && Glyphs.isDigit(passage.at(end + 1));
+      boolean part =
+          Glyphs.isDigit(c)
+              || Glyphs.isLatin(c)
+              || (Glyphs.isDash(c) || c == '/' || c == '_') && Glyphs.isDigit(passage.at(end + 1));
       if (!part) {
         break;
       }
@@ -103,14 +152,16 @@ final class Documents implements Rule {
     if (length == 11 && passage.at(start) == '1' && !isCounted(passage, digits)) {
       return true;
     }
-    int second = Glyphs.isDash(passage.at(digits)) ? digitsEnd(passage, digits + 1) - digits - 1 : 0;
+    int second =
+        Glyphs.isDash(passage.at(digits)) ? digitsEnd(passage, digits + 1) - digits - 1 : 0;
     boolean area = passage.at(start) == '0' && (length == 3 || length == 4) && second >= 7;
     return area || length == 3 && passage.startsWith(start, "400") && second >= 3;
   }
 
   private static boolean isCounted(Passage passage, int digits) {
     int next = Glyphs.skipBlanks(passage.text(), digits);
-    return Measures.standard().at(passage.text(), next).isPresent() || "万亿%％.余多".indexOf(passage.at(next)) >= 0
+    return Measures.standard().at(passage.text(), next).isPresent()
+        || "万亿%％.余多".indexOf(passage.at(next)) >= 0
         || passage.at(digits) == ',' && Glyphs.isDigit(passage.at(digits + 1));
   }
 
@@ -119,7 +170,11 @@ final class Documents implements Rule {
     int i = start;
     while (i > 0 && start - i < LONGEST_CODE) {
       char c = passage.at(i - 1);
-      boolean passes = Glyphs.isBlank(c) || Glyphs.isColon(c) || "、，,（(）).．-—转或是为".indexOf(c) >= 0 || Glyphs.isDigit(c);
+      boolean passes =
+          Glyphs.isBlank(c)
+              || Glyphs.isColon(c)
+              || "、，,（(）).．-—转或是为".indexOf(c) >= 0
+              || Glyphs.isDigit(c);
       if (!passes) {
         break;
       }

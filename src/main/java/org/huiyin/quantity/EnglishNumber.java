@@ -8,19 +8,44 @@ import org.huiyin.quantity.Literal.Trait;
 
 /** Numbers in English words: forty-one, one hundred and eight, two thirds, a quarter, half. */
 final class EnglishNumber {
-  private static final List<String> ONES = List.of(
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-      "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
-  private static final List<String> TENS = List.of(
-      "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-  private static final List<String> PARTS = List.of(
-      "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+  private static final List<String> ONES =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final List<String> TENS =
+      List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final List<String> PARTS =
+      List.of(
+          "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth");
   private static final int LONGEST_WORD = 12;
   private static final int MOST_WORDS = 12;
 
   /** The words that multiply digits as well as words. */
   enum Scale {
-    HUNDRED(2), THOUSAND(3), MILLION(6), BILLION(9), TRILLION(12);
+    HUNDRED(2),
+    THOUSAND(3),
+    MILLION(6),
+    BILLION(9),
+    TRILLION(12);
 
     private final int exponent;
 
@@ -39,11 +64,15 @@ final class EnglishNumber {
 
   private EnglishNumber() {}
 
-  /** Reads the longest number that starts here; {@code one} alone is a pronoun as often as a number, and is none. */
+  /**
+   * Reads the longest number that starts here; {@code one} alone is a pronoun as often as a number,
+   * and is none.
+   */
   static Optional<Literal> at(String text, int start) {
     String first = wordAt(text, start);
     if (first.equals("half")) {
-      return Optional.of(pure(start, start + 4, Form.HALF, Rational.of(1).dividedBy(Rational.of(2))));
+      return Optional.of(
+          pure(start, start + 4, Form.HALF, Rational.of(1).dividedBy(Rational.of(2))));
     }
     long total = 0;
     long section = 0;
@@ -80,11 +109,14 @@ final class EnglishNumber {
     return finished(text, start, end, total + section, words, first);
   }
 
-  private static Optional<Literal> finished(String text, int start, int end, long value, int words, String first) {
+  private static Optional<Literal> finished(
+      String text, int start, int end, long value, int words, String first) {
     boolean article = first.equals("a") || first.equals("an");
     int next = article ? skipJoint(text, start + first.length()) : skipJoint(text, end);
     String word = words > 0 || article ? wordAt(text, next) : "";
-    int part = PARTS.indexOf(word.endsWith("s") && !word.equals("s") ? word.substring(0, word.length() - 1) : word);
+    int part =
+        PARTS.indexOf(
+            word.endsWith("s") && !word.equals("s") ? word.substring(0, word.length() - 1) : word);
     long count = article ? 1 : value;
     if (part > 2 && count > 0 && count < part) {
       Rational fraction = Rational.of(count).dividedBy(Rational.of(part));
@@ -94,8 +126,16 @@ final class EnglishNumber {
       return Optional.empty();
     }
     Rational exact = Rational.of(value);
-    return Optional.of(Literal.of(start, end, Form.PLAIN, exact, Rational.of(1), HanNumber.coarse(exact),
-        Trait.WORDS, Trait.ENGLISH));
+    return Optional.of(
+        Literal.of(
+            start,
+            end,
+            Form.PLAIN,
+            exact,
+            Rational.of(1),
+            HanNumber.coarse(exact),
+            Trait.WORDS,
+            Trait.ENGLISH));
   }
 
   private static Literal pure(int start, int end, Form form, Rational value) {
@@ -123,13 +163,17 @@ final class EnglishNumber {
     return Optional.empty();
   }
 
-  /** The word of letters at a place, in small letters; empty where there is none, or one too long for a number. */
+  /**
+   * The word of letters at a place, in small letters; empty where there is none, or one too long
+   * for a number.
+   */
   static String wordAt(String text, int index) {
     int end = index;
     while (Glyphs.isLatin(Glyphs.at(text, end)) && end - index <= LONGEST_WORD) {
       end++;
     }
-    return end - index > LONGEST_WORD ? ""
+    return end - index > LONGEST_WORD
+        ? ""
         : text.substring(Math.min(index, text.length()), end).toLowerCase(Locale.ROOT);
   }
 }

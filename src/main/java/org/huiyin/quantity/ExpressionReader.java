@@ -30,31 +30,43 @@ final class ExpressionReader {
       meanings.add(Qualifier.SOME_MORE);
     }
     end = more(text, end, meanings);
-    Optional<Measures.Found> unit = number.form() == Literal.Form.DOUBLING ? Optional.empty() : unit(text, end, number);
+    Optional<Measures.Found> unit =
+        number.form() == Literal.Form.DOUBLING ? Optional.empty() : unit(text, end, number);
     if (unit.isPresent()) {
       end = more(text, unit.get().end(), meanings);
     }
     for (int i = 0; i < 2; i++) {
-      Optional<Qualifier.Found> after = Qualifier.after(text, end)
-          .filter(found -> found.meaning() != Qualifier.SOME_MORE || found.end() - found.start() > 1);
+      Optional<Qualifier.Found> after =
+          Qualifier.after(text, end)
+              .filter(
+                  found ->
+                      found.meaning() != Qualifier.SOME_MORE || found.end() - found.start() > 1);
       if (after.isPresent()) {
         meanings.add(after.get().meaning());
         end = after.get().end();
       }
     }
     boolean negative = isNegative(text, number.start());
-    int start = before(text, negative ? number.start() - 1 : number.start(), number.is(Trait.BARE), meanings);
+    int start =
+        before(
+            text, negative ? number.start() - 1 : number.start(), number.is(Trait.BARE), meanings);
     return new Expression(start, end, number, meanings.stream().toList(), unit, negative);
   }
 
-  /** 余, 多 or 几 right behind a number or its unit; behind the unit not where it begins another word. */
+  /**
+   * 余, 多 or 几 right behind a number or its unit; behind the unit not where it begins another word.
+   */
   private int more(String text, int index, Set<Qualifier> meanings) {
     char c = Glyphs.at(text, index);
     char next = Glyphs.at(text, index + 1);
-    boolean more = (c == '余' || c == '多' && NOT_MORE.indexOf(next) < 0 || c == '几' || c == '来')
-        || c == '多' && measures.at(text, index + 1).isPresent();
-    boolean afterWord = index > 0 && !Glyphs.isDigit(text.charAt(index - 1))
-        && !Glyphs.isHanNumber(text.charAt(index - 1)) && "%％‰成倍".indexOf(text.charAt(index - 1)) < 0;
+    boolean more =
+        (c == '余' || c == '多' && NOT_MORE.indexOf(next) < 0 || c == '几' || c == '来')
+            || c == '多' && measures.at(text, index + 1).isPresent();
+    boolean afterWord =
+        index > 0
+            && !Glyphs.isDigit(text.charAt(index - 1))
+            && !Glyphs.isHanNumber(text.charAt(index - 1))
+            && "%％‰成倍".indexOf(text.charAt(index - 1)) < 0;
     boolean part = afterWord && (Glyphs.isHan(next) || c != '多');
     if (!more || part || c == '来' && measures.at(text, index + 1).isEmpty()) {
       return index;
@@ -86,9 +98,16 @@ final class ExpressionReader {
   private static boolean isNegative(String text, int start) {
     char sign = Glyphs.at(text, start - 1);
     char previous = Glyphs.at(text, start - 2);
-    return (sign == '-' || sign == '－' || sign == '−') && Glyphs.isDigit(Glyphs.at(text, start))
-        && !Glyphs.isDigit(previous) && !Glyphs.isLatin(previous) && previous != '-' && previous != ')'
-        && previous != '%' && previous != '年' && previous != '月' && !endsNumber(previous);
+    return (sign == '-' || sign == '－' || sign == '−')
+        && Glyphs.isDigit(Glyphs.at(text, start))
+        && !Glyphs.isDigit(previous)
+        && !Glyphs.isLatin(previous)
+        && previous != '-'
+        && previous != ')'
+        && previous != '%'
+        && previous != '年'
+        && previous != '月'
+        && !endsNumber(previous);
   }
 
   private static boolean endsNumber(char c) {

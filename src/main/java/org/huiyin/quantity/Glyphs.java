@@ -2,7 +2,10 @@ package org.huiyin.quantity;
 
 import java.util.Locale;
 
-/** The characters that numbers are written with. Whatever is not such a character is answered with -1 or 0. */
+/**
+ * The characters that numbers are written with. Whatever is not such a character is answered with
+ * -1 or 0.
+ */
 final class Glyphs {
   /** What {@link #at} answers outside the text; no text of a reader holds it. */
   static final char NONE = '\0';
@@ -68,7 +71,10 @@ final class Glyphs {
     return han(c) >= 0 || power(c) > 0 || myriad(c) > 0 || tens(c) > 0;
   }
 
-  /** A Chinese character; the fields of Han characters in the basic plane suffice to know a word's edge. */
+  /**
+   * A Chinese character; the fields of Han characters in the basic plane suffice to know a word's
+   * edge.
+   */
   static boolean isHan(char c) {
     return c >= '\u4E00' && c <= '\u9FFF' || c == '〇';
   }
@@ -79,7 +85,12 @@ final class Glyphs {
 
   /** A blank within a line. */
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000' || c == '\u2009' || c == '\u202F';
+    return c == ' '
+        || c == '\t'
+        || c == '\u00A0'
+        || c == '\u3000'
+        || c == '\u2009'
+        || c == '\u202F';
   }
 
   /** The first place from here on that holds no blank. */
@@ -109,13 +120,17 @@ final class Glyphs {
     return c == NONE || c == '\n' || c == '\r' || "。！？；".indexOf(c) >= 0;
   }
 
-  /** Behind the row of digits, of number characters or of letters that begins here, at least one character on. */
+  /**
+   * Behind the row of digits, of number characters or of letters that begins here, at least one
+   * character on.
+   */
   static int rowEnd(CharSequence text, int index) {
     char first = text.charAt(index);
     int end = index + 1;
-    while (end < text.length() && (isDigit(first) && isDigit(text.charAt(end))
-        || isLatin(first) && isLatin(text.charAt(end))
-        || isHanNumber(first) && isHanNumber(text.charAt(end)))) {
+    while (end < text.length()
+        && (isDigit(first) && isDigit(text.charAt(end))
+            || isLatin(first) && isLatin(text.charAt(end))
+            || isHanNumber(first) && isHanNumber(text.charAt(end)))) {
       end++;
     }
     return end;

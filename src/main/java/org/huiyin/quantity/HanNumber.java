@@ -9,7 +9,10 @@ import org.huiyin.quantity.Literal.Trait;
 
 /** Numbers in Chinese characters: 一千零八十八, 二〇二〇, 廿六, 十二点五, 一点三万亿, 三五百. */
 final class HanNumber {
-  /** Longer rows of number characters name no number that a reply could hold, and would take long to reckon. */
+  /**
+   * Longer rows of number characters name no number that a reply could hold, and would take long to
+   * reckon.
+   */
   private static final int LONGEST = 24;
 
   private HanNumber() {}
@@ -17,7 +20,8 @@ final class HanNumber {
   /** Reads the longest number that starts here. */
   static Optional<Literal> at(String text, int start, Measures measures) {
     int end = start;
-    while (Glyphs.isHanNumber(Glyphs.at(text, end)) && !(end > start && opensUnit(text, end, measures))) {
+    while (Glyphs.isHanNumber(Glyphs.at(text, end))
+        && !(end > start && opensUnit(text, end, measures))) {
       end++;
       if (end - start > LONGEST) {
         return Optional.empty();
@@ -43,7 +47,8 @@ final class HanNumber {
     int end = point + 1;
     BigInteger digits = BigInteger.ZERO;
     while (Glyphs.han(Glyphs.at(text, end)) >= 0 && end - point < LONGEST) {
-      digits = digits.multiply(BigInteger.TEN).add(BigInteger.valueOf(Glyphs.han(text.charAt(end))));
+      digits =
+          digits.multiply(BigInteger.TEN).add(BigInteger.valueOf(Glyphs.han(text.charAt(end))));
       end++;
     }
     if (Glyphs.power(Glyphs.at(text, end)) == 1 || Glyphs.at(text, end) == '分') {
@@ -55,9 +60,11 @@ final class HanNumber {
       exponent += Glyphs.myriad(text.charAt(end++));
     }
     Rational step = power(-places);
-    Rational value = whole(text, start, point).low().plus(new Rational(digits, BigInteger.ONE).times(step));
-    return Optional.of(Literal.of(start, end, Form.PLAIN, value, step, step, Trait.WORDS)
-        .scaled(power(exponent), end));
+    Rational value =
+        whole(text, start, point).low().plus(new Rational(digits, BigInteger.ONE).times(step));
+    return Optional.of(
+        Literal.of(start, end, Form.PLAIN, value, step, step, Trait.WORDS)
+            .scaled(power(exponent), end));
   }
 
   private static Literal whole(String text, int start, int end) {
@@ -72,17 +79,31 @@ final class HanNumber {
       scale += Glyphs.myriad(run.charAt(--tail));
     }
     Rational value = value(run);
-    Literal number = new Literal(start, end, Form.PLAIN, value, value, power(scale), coarse(value), power(scale),
-        EnumSet.of(Trait.WORDS), List.of());
+    Literal number =
+        new Literal(
+            start,
+            end,
+            Form.PLAIN,
+            value,
+            value,
+            power(scale),
+            coarse(value),
+            power(scale),
+            EnumSet.of(Trait.WORDS),
+            List.of());
     if (few >= 0) {
-      return number.with(Trait.FEW).between(value(run.substring(0, few + 1) + run.substring(few + 2)),
-          value(run.substring(0, few) + run.substring(few + 1)));
+      return number
+          .with(Trait.FEW)
+          .between(
+              value(run.substring(0, few + 1) + run.substring(few + 2)),
+              value(run.substring(0, few) + run.substring(few + 1)));
     }
     if (isClipped(run)) {
       Rational clipped = clipped(run, value);
       return number.between(clipped, clipped).withOthers(List.of(value));
     }
-    boolean bare = run.chars().allMatch(c -> Glyphs.power((char) c) > 1 || Glyphs.myriad((char) c) > 0);
+    boolean bare =
+        run.chars().allMatch(c -> Glyphs.power((char) c) > 1 || Glyphs.myriad((char) c) > 0);
     return bare ? number.with(Trait.BARE) : number;
   }
 
@@ -96,8 +117,9 @@ final class HanNumber {
     Rational one = Rational.of(1);
     Literal number = Literal.of(start, end, Form.PLAIN, value, one, one, Trait.WORDS);
     if (run.length() == 2 && few(run) == 0) {
-      return number.with(Trait.FEW).between(
-          Rational.of(Glyphs.han(run.charAt(0))), Rational.of(Glyphs.han(run.charAt(1))));
+      return number
+          .with(Trait.FEW)
+          .between(Rational.of(Glyphs.han(run.charAt(0))), Rational.of(Glyphs.han(run.charAt(1))));
     }
     return run.equals("二") ? number.with(Trait.SECOND) : number;
   }
@@ -151,7 +173,8 @@ final class HanNumber {
   /** 一百二, 三万五: the last digit may count the next lower unit. */
   private static boolean isClipped(String run) {
     int last = run.length() - 1;
-    return last >= 1 && Glyphs.han(run.charAt(last)) > 0
+    return last >= 1
+        && Glyphs.han(run.charAt(last)) > 0
         && (Glyphs.power(run.charAt(last - 1)) > 1 || Glyphs.myriad(run.charAt(last - 1)) > 0);
   }
 
@@ -176,6 +199,8 @@ final class HanNumber {
   /** Ten to a power, below one for a negative power. */
   static Rational power(int exponent) {
     BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
-    return exponent >= 0 ? new Rational(power, BigInteger.ONE) : new Rational(BigInteger.ONE, power);
+    return exponent >= 0
+        ? new Rational(power, BigInteger.ONE)
+        : new Rational(BigInteger.ONE, power);
   }
 }

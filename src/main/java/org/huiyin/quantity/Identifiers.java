@@ -3,16 +3,22 @@ package org.huiyin.quantity;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers that are part of a name by their form: 5G, G15, PM2.5, “1+8”, 104国道, 12345热线, GB/T 18883—2022. */
+/**
+ * Numbers that are part of a name by their form: 5G, G15, PM2.5, “1+8”, 104国道, 12345热线, GB/T
+ * 18883—2022.
+ */
 final class Identifiers implements Rule {
   private static final int LONGEST = 40;
-  private static final List<String> STANDARDS = List.of(
-      "GB", "GB/T", "GBT", "GBZ", "DB", "DB/T", "ISO", "IEC", "CJJ", "JGJ", "JTG", "HJ", "WS", "WS/T", "AQ", "CECS",
-      "PM", "IEEE", "RFC", "TOP", "Windows", "Java", "Office", "iOS", "Android", "COVID", "Web");
-  private static final List<String> AFTER = List.of(
-      "国道", "省道", "县道", "乡道", "高速", "热线", "工程", "计划", "行动", "战略", "模式", "机制", "体系", "政策体系", "路公交", "路车", "路线", "强",
-      "时代", "平台", "急救", "室", "单元", "高校", "大学", "目标", "品牌", "政务", "市民", "市长", "便民", "举报", "投诉", "报警", "指挥", "医保", "消费",
-      "环保举报", "服务热线", "调解", "调度");
+  private static final List<String> STANDARDS =
+      List.of(
+          "GB", "GB/T", "GBT", "GBZ", "DB", "DB/T", "ISO", "IEC", "CJJ", "JGJ", "JTG", "HJ", "WS",
+          "WS/T", "AQ", "CECS", "PM", "IEEE", "RFC", "TOP", "Windows", "Java", "Office", "iOS",
+          "Android", "COVID", "Web");
+  private static final List<String> AFTER =
+      List.of(
+          "国道", "省道", "县道", "乡道", "高速", "热线", "工程", "计划", "行动", "战略", "模式", "机制", "体系", "政策体系",
+          "路公交", "路车", "路线", "强", "时代", "平台", "急救", "室", "单元", "高校", "大学", "目标", "品牌", "政务", "市民",
+          "市长", "便民", "举报", "投诉", "报警", "指挥", "医保", "消费", "环保举报", "服务热线", "调解", "调度");
   private static final List<String> HOTLINES = List.of("拨打", "热线", "致电", "通过", "公交");
   private static final List<String> SERVICES = List.of("热线", "平台", "电话");
   private static final List<String> VERSIONS = List.of("工业", "版本", "版", "Web", "时代", "政务", "城市");
@@ -46,23 +52,29 @@ final class Identifiers implements Rule {
     return end;
   }
 
-  /** Letters, then digits: G15, PM2.5, A2, GB/T 18883—2022, No. 7. Letters without digits are no numeral. */
+  /**
+   * Letters, then digits: G15, PM2.5, A2, GB/T 18883—2022, No. 7. Letters without digits are no
+   * numeral.
+   */
   private Optional<Numeral> lettered(Passage passage, int start) {
     int letters = start;
-    while ((Glyphs.isLatin(passage.at(letters)) || passage.at(letters) == '/') && letters - start < LONGEST) {
+    while ((Glyphs.isLatin(passage.at(letters)) || passage.at(letters) == '/')
+        && letters - start < LONGEST) {
       letters++;
     }
     String word = passage.text().substring(start, letters);
     int next = letters;
     if (passage.at(letters) == '-' && Glyphs.isDigit(passage.at(letters + 1))) {
       next = letters + 1;
-    } else if (STANDARDS.contains(word) && Glyphs.isDigit(passage.at(Glyphs.skipBlanks(passage.text(), letters)))) {
+    } else if (STANDARDS.contains(word)
+        && Glyphs.isDigit(passage.at(Glyphs.skipBlanks(passage.text(), letters)))) {
       next = Glyphs.skipBlanks(passage.text(), letters);
     } else if (word.equalsIgnoreCase("No") && passage.at(letters) == '.') {
       int number = Glyphs.skipBlanks(passage.text(), letters + 1);
       int end = digitsEnd(passage, number);
       return end > number
-          ? passage.found(number, end, Numeral.Kind.DOCUMENT_NUMBER, passage.text().substring(number, end), "")
+          ? passage.found(
+              number, end, Numeral.Kind.DOCUMENT_NUMBER, passage.text().substring(number, end), "")
           : Optional.empty();
     }
     if (!Glyphs.isDigit(passage.at(next)) || word.equals("RMB") || word.equals("USD")) {
@@ -70,13 +82,21 @@ final class Identifiers implements Rule {
     }
     int whole = digitsEnd(passage, next);
     boolean pointed = passage.at(whole) == '.' && Glyphs.isDigit(passage.at(whole + 1));
-    String value = Glyphs.plain(passage.text().substring(next, pointed ? digitsEnd(passage, whole + 1) : whole));
-    Optional<Expression> measured = expressions.at(passage.text(), next)
-        .filter(said -> said.unit().isPresent()
-        && "米吨元%".indexOf(said.unitName().charAt(said.unitName().length() - 1)) >= 0);
+    String value =
+        Glyphs.plain(
+            passage.text().substring(next, pointed ? digitsEnd(passage, whole + 1) : whole));
+    Optional<Expression> measured =
+        expressions
+            .at(passage.text(), next)
+            .filter(
+                said ->
+                    said.unit().isPresent()
+                        && "米吨元%".indexOf(said.unitName().charAt(said.unitName().length() - 1))
+                            >= 0);
     if (measured.isPresent() && next == letters) {
       // DN400毫米 is a diameter, whatever letters stand before it.
-      return passage.found(start, measured.get().end(), Numeral.Kind.QUANTITY, value, measured.get().unitName());
+      return passage.found(
+          start, measured.get().end(), Numeral.Kind.QUANTITY, value, measured.get().unitName());
     }
     return passage.found(start, tokenEnd(passage, next), Numeral.Kind.NAME_PART, value, "");
   }
@@ -86,8 +106,9 @@ final class Identifiers implements Rule {
     int end = start;
     while (end - start < LONGEST) {
       char c = passage.at(end);
-      boolean joint = (c == '.' || c == '-' || c == '—' || c == '/' || c == '+')
-          && (Glyphs.isDigit(passage.at(end + 1)) || Glyphs.isLatin(passage.at(end + 1)));
+      boolean joint =
+          (c == '.' || c == '-' || c == '—' || c == '/' || c == '+')
+              && (Glyphs.isDigit(passage.at(end + 1)) || Glyphs.isLatin(passage.at(end + 1)));
       if (!Glyphs.isDigit(c) && !Glyphs.isLatin(c) && !joint) {
         break;
       }
@@ -113,8 +134,10 @@ final class Identifiers implements Rule {
     StringBuilder value = new StringBuilder();
     while (parts < 6) {
       int from = end;
-      while (end - from < 6 && (Glyphs.isDigit(passage.at(end)) || Glyphs.han(passage.at(end)) >= 0
-          || end - from == 0 && parts > 0 && Glyphs.isLatin(passage.at(end)))) {
+      while (end - from < 6
+          && (Glyphs.isDigit(passage.at(end))
+              || Glyphs.han(passage.at(end)) >= 0
+              || end - from == 0 && parts > 0 && Glyphs.isLatin(passage.at(end)))) {
         end++;
       }
       if (end == from) {
@@ -131,11 +154,17 @@ final class Identifiers implements Rule {
       return Optional.empty();
     }
     boolean time = passage.startsWith(end, "小时");
-    boolean size = passage.text().substring(start, end).indexOf('×') >= 0 && !time
-        && Measures.standard().at(passage.text(), end).isPresent();
-    return size ? Optional.empty()
-        : passage.found(start, time ? end + 2 : end, time ? Numeral.Kind.PERIOD
-        : Numeral.Kind.NAME_PART, value.toString(),
+    boolean size =
+        passage.text().substring(start, end).indexOf('×') >= 0
+            && !time
+            && Measures.standard().at(passage.text(), end).isPresent();
+    return size
+        ? Optional.empty()
+        : passage.found(
+            start,
+            time ? end + 2 : end,
+            time ? Numeral.Kind.PERIOD : Numeral.Kind.NAME_PART,
+            value.toString(),
             time ? "小时" : "");
   }
 
@@ -149,14 +178,18 @@ final class Identifiers implements Rule {
       return Optional.empty();
     }
     int end = digitsEnd(passage, digits + 1);
-    boolean version = passage.endsWithAny(start, VERSIONS) || passage.startsWithAny(end, List.of("版", "时代", "工程", "模式"))
-        || passage.startsWith(digits, ".0") && end == digits + 2
-        && !Glyphs.isHan(passage.at(Glyphs.skipBlanks(passage.text(), end)))
-            && "%％‰".indexOf(passage.at(end)) < 0;
+    boolean version =
+        passage.endsWithAny(start, VERSIONS)
+            || passage.startsWithAny(end, List.of("版", "时代", "工程", "模式"))
+            || passage.startsWith(digits, ".0")
+                && end == digits + 2
+                && !Glyphs.isHan(passage.at(Glyphs.skipBlanks(passage.text(), end)))
+                && "%％‰".indexOf(passage.at(end)) < 0;
     boolean dotted = passage.at(end) == '.' && Glyphs.isDigit(passage.at(end + 1));
     int last = dotted ? tokenEnd(passage, start) : end;
     return version || dotted
-        ? passage.found(start, last, Numeral.Kind.NAME_PART, passage.text().substring(start, last), "")
+        ? passage.found(
+            start, last, Numeral.Kind.NAME_PART, passage.text().substring(start, last), "")
         : Optional.empty();
   }
 
@@ -171,11 +204,15 @@ final class Identifiers implements Rule {
       return passage.found(start, digits + 1, Numeral.Kind.DATE, value, "");
     }
     boolean slash = passage.startsWith(start, "24/7");
-    boolean letter = Glyphs.isLatin(passage.at(digits))
-        && expressions.at(passage.text(), start).filter(said -> said.unit().isPresent()
-        || said.number().end() > digits).isEmpty();
+    boolean letter =
+        Glyphs.isLatin(passage.at(digits))
+            && expressions
+                .at(passage.text(), start)
+                .filter(said -> said.unit().isPresent() || said.number().end() > digits)
+                .isEmpty();
     return slash || letter
-        ? passage.found(start, tokenEnd(passage, start), Numeral.Kind.NAME_PART, value, "") : Optional.empty();
+        ? passage.found(start, tokenEnd(passage, start), Numeral.Kind.NAME_PART, value, "")
+        : Optional.empty();
   }
 
   /** 104国道, 973计划, 12345热线, 500强, 80后, 206路公交, 301室. */
@@ -183,21 +220,38 @@ final class Identifiers implements Rule {
     int length = digits - start;
     String value = Glyphs.plain(passage.text().substring(start, digits));
     boolean after = length < 7 && passage.startsWithAny(digits, AFTER);
-    boolean hotline = length >= 3 && length < 7 && passage.endsWithAny(start, HOTLINES)
-        && Measures.standard().at(passage.text(), Glyphs.skipBlanks(passage.text(), digits)).isEmpty()
-        && "万亿%％余多.,，".indexOf(passage.at(digits)) < 0;
-    boolean service = length >= 3 && length < 7 && passage.at(start) == '1'
-        && Glyphs.isHan(passage.at(digits)) && Measures.standard().at(passage.text(), digits).isEmpty()
-        && SERVICES.stream().anyMatch(passage.clauseAfter(digits, 8)::contains)
-        && "万亿余多".indexOf(passage.at(digits)) < 0;
-    boolean generation = length == 2 && "05".indexOf(passage.at(start + 1)) >= 0 && passage.at(digits) == '后'
-        && "来续期，、".indexOf(passage.at(digits + 1)) < 0;
-    boolean bus = length < 4 && passage.at(digits) == '路' && passage.clauseBefore(start, 12).contains("公交");
+    boolean hotline =
+        length >= 3
+            && length < 7
+            && passage.endsWithAny(start, HOTLINES)
+            && Measures.standard()
+                .at(passage.text(), Glyphs.skipBlanks(passage.text(), digits))
+                .isEmpty()
+            && "万亿%％余多.,，".indexOf(passage.at(digits)) < 0;
+    boolean service =
+        length >= 3
+            && length < 7
+            && passage.at(start) == '1'
+            && Glyphs.isHan(passage.at(digits))
+            && Measures.standard().at(passage.text(), digits).isEmpty()
+            && SERVICES.stream().anyMatch(passage.clauseAfter(digits, 8)::contains)
+            && "万亿余多".indexOf(passage.at(digits)) < 0;
+    boolean generation =
+        length == 2
+            && "05".indexOf(passage.at(start + 1)) >= 0
+            && passage.at(digits) == '后'
+            && "来续期，、".indexOf(passage.at(digits + 1)) < 0;
+    boolean bus =
+        length < 4 && passage.at(digits) == '路' && passage.clauseBefore(start, 12).contains("公交");
     if (!after && !hotline && !service && !generation && !bus) {
       return Optional.empty();
     }
-    int end = passage.startsWithAny(digits, List.of("国道", "省道", "县道", "乡道")) ? digits + 2
-        : generation || bus || passage.at(digits) == '强' || passage.at(digits) == '室' ? digits + 1 : digits;
+    int end =
+        passage.startsWithAny(digits, List.of("国道", "省道", "县道", "乡道"))
+            ? digits + 2
+            : generation || bus || passage.at(digits) == '强' || passage.at(digits) == '室'
+                ? digits + 1
+                : digits;
     return passage.found(start, end, Numeral.Kind.NAME_PART, value, "");
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param high the upper bound, or nothing
  * @param highIncluded whether the upper bound itself belongs to it
  */
-public record Interval(Optional<Rational> low, boolean lowIncluded, Optional<Rational> high, boolean highIncluded) {
+public record Interval(
+    Optional<Rational> low, boolean lowIncluded, Optional<Rational> high, boolean highIncluded) {
 
   static Interval between(Rational low, boolean lowIncluded, Rational high, boolean highIncluded) {
     return new Interval(Optional.of(low), lowIncluded, Optional.of(high), highIncluded);
@@ -41,9 +42,16 @@ public record Interval(Optional<Rational> low, boolean lowIncluded, Optional<Rat
         && reaches(high, highIncluded, other.high, other.highIncluded, -1);
   }
 
-  /** Whether a bound lies no further in than another; {@code side} is 1 for lower bounds, -1 for upper ones. */
-  private static boolean reaches(Optional<Rational> bound, boolean included, Optional<Rational> other,
-      boolean otherIncluded, int side) {
+  /**
+   * Whether a bound lies no further in than another; {@code side} is 1 for lower bounds, -1 for
+   * upper ones.
+   */
+  private static boolean reaches(
+      Optional<Rational> bound,
+      boolean included,
+      Optional<Rational> other,
+      boolean otherIncluded,
+      int side) {
     if (bound.isEmpty()) {
       return true;
     }
@@ -53,13 +61,26 @@ public record Interval(Optional<Rational> low, boolean lowIncluded, Optional<Rat
 
   /** The values of both; nothing where they have none in common. */
   Optional<Interval> and(Interval other) {
-    boolean otherLow = low.isEmpty() || other.low.isPresent() && (other.low.get().compareTo(low.get()) > 0
-        || other.low.get().equals(low.get()) && !other.lowIncluded);
-    boolean otherHigh = high.isEmpty() || other.high.isPresent() && (other.high.get().compareTo(high.get()) < 0
-        || other.high.get().equals(high.get()) && !other.highIncluded);
-    Interval both = new Interval(otherLow ? other.low : low, otherLow ? other.lowIncluded : lowIncluded,
-        otherHigh ? other.high : high, otherHigh ? other.highIncluded : highIncluded);
-    int order = both.low.isPresent() && both.high.isPresent() ? both.low.get().compareTo(both.high.get()) : -1;
+    boolean otherLow =
+        low.isEmpty()
+            || other.low.isPresent()
+                && (other.low.get().compareTo(low.get()) > 0
+                    || other.low.get().equals(low.get()) && !other.lowIncluded);
+    boolean otherHigh =
+        high.isEmpty()
+            || other.high.isPresent()
+                && (other.high.get().compareTo(high.get()) < 0
+                    || other.high.get().equals(high.get()) && !other.highIncluded);
+    Interval both =
+        new Interval(
+            otherLow ? other.low : low,
+            otherLow ? other.lowIncluded : lowIncluded,
+            otherHigh ? other.high : high,
+            otherHigh ? other.highIncluded : highIncluded);
+    int order =
+        both.low.isPresent() && both.high.isPresent()
+            ? both.low.get().compareTo(both.high.get())
+            : -1;
     boolean empty = order > 0 || order == 0 && !(both.lowIncluded && both.highIncluded);
     return empty ? Optional.empty() : Optional.of(both);
   }

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words in which a number character counts nothing (一直, 进一步, 万一), and names that hold numbers (一带一路,
- * 科技改革30条). What the surroundings of a numeral can decide does not belong here. Immutable.
+ * Words in which a number character counts nothing (一直, 进一步, 万一), and names that hold numbers
+ * (一带一路, 科技改革30条). What the surroundings of a numeral can decide does not belong here. Immutable.
  */
 final class Lexicon {
-  private static final String WORDS = """
+  private static final String WORDS =
+      """
       一直 进一步 一批 一定 统一 零部件 万一 千方百计 三农 双随机 十分 两侧 百姓 老百姓 四川 九江 一般 一些 一起 一同 一并 一旦 一切 一样 一致 一向
       一再 一律 一体 一体化 一流 一线 一手 一度 一时 一点 一共 一道 一边 一面 一面 一方面 另一方面 一系列 一揽子 一站式 一次性 一键 一揽 一把手 一分 一口
       一口气 一头 一步 一步步 一步一步 一层 一片 一段 一段时间 一代 新一代 下一代 下一步 上一 下一 每一 任一 某一 同一 唯一 单一 另一 第一时间 第一线 第一书记
@@ -33,13 +34,18 @@ final class Lexicon {
       两不愁三保障 三保障 一般性 统一性 专一 一生 一家人 一家之言 一家亲 一名叫 一个个 一个也 一条条 一项项 一次次 一家家 一户户 一件件 一桩桩 一人多 一人不 一员 三人行 一条路 一席之地
       一例外 一大批 一大 一小批 一整套 一整 一方 一期一会 一带而过 一来一 一老一小 一主 一核 一轴 一心 一城 一港 一圈 一廊 三线建设 二线 三线 四线 一二线 三四线 二三线 四大班子 三大攻坚战
        十年树 两张皮 万能 万岁 万元户 百元户 一元化 二元 一元复始 三元 三角 四角 五角 五星 三星级 四星级 五星级 一块 一块儿 一带头 一成不变 一本 一专 二本 第二课堂 第一课 第一要务 第一资源 第一动力
-      第一责任人 第一生产力 一审 二审 一套人马 一个声音 一个标准 一个窗口 一个口子 四种形态 两学一做 三会一课 三严三实 两面派 两面人 一件一件 半月谈      
+      第一责任人 第一生产力 一审 二审 一套人马 一个声音 一个标准 一个窗口 一个口子 四种形态 两学一做 三会一课 三严三实 两面派 两面人 一件一件 半月谈
       """;
+
   /** Where these begin, a word of the list above is none: 十分钟 is no 十分, 第一百 no 第一. */
-  private static final List<String> NOT_WORDS = List.of(
-      "十分钟", "十分之", "百年一遇", "一线城市", "一分为", "一号文件", "一期工程", "一点零", "一点一", "一点二", "一点三", "一点四", "一点五", "一点六", "一点七",
-      "一点八", "一点九", "一般一", "一段三", "五一劳动", "三方面", "四方面", "八方面", "万分之", "百分之", "一年级", "两地区", "一层楼", "二次元", "两国标", "一代人");
-  private static final String NAMES = """
+  private static final List<String> NOT_WORDS =
+      List.of(
+          "十分钟", "十分之", "百年一遇", "一线城市", "一分为", "一号文件", "一期工程", "一点零", "一点一", "一点二", "一点三", "一点四",
+          "一点五", "一点六", "一点七", "一点八", "一点九", "一般一", "一段三", "五一劳动", "三方面", "四方面", "八方面", "万分之",
+          "百分之", "一年级", "两地区", "一层楼", "二次元", "两国标", "一代人");
+
+  private static final String NAMES =
+      """
       一带一路 科技改革30条 973计划 863计划 985工程 211工程 十八大 十九大 二十大 二十国集团 双11 双十一 双十二 三八妇女节 五四运动 五四青年
       三位一体 四位一体 五位一体 两个维护 两个确立 四个意识 四个自信 四个全面 三个代表 四个伟大 五个一 两个一百年 三个一百 百企千村 百千万 五位一体总体布局 三条红线 三北 六一儿童节 五一劳动节 八一建军节 七一勋章
       中国制造2025 健康中国2030 教育现代化2035 2035年远景目标 24节气 二十四节气 一国两制 三新一高 三调 七普 六普 百校千企 三权分置 三大球 四大家鱼
@@ -55,12 +61,19 @@ final class Lexicon {
    */
   record Entry(String text, boolean name) {}
 
-  /** @param names further names that hold numbers, such as a site's own */
+  /**
+   * @param names further names that hold numbers, such as a site's own
+   */
   Lexicon(Collection<String> names) {
     List.of(WORDS.strip().split("\\s+")).forEach(word -> add(new Entry(word, false)));
     List.of(NAMES.strip().split("\\s+")).forEach(word -> add(new Entry(word, true)));
-    names.stream().map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> add(new Entry(name, true)));
-    entries.values().forEach(list -> list.sort(Comparator.comparing((Entry entry) -> -entry.text().length())));
+    names.stream()
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .forEach(name -> add(new Entry(name, true)));
+    entries
+        .values()
+        .forEach(list -> list.sort(Comparator.comparing((Entry entry) -> -entry.text().length())));
   }
 
   private void add(Entry entry) {
@@ -72,8 +85,9 @@ final class Lexicon {
     for (Entry entry : entries.getOrDefault(passage.at(index), List.of())) {
       if (passage.startsWith(index, entry.text())) {
         // 第一批 and 第一线 are counted, whatever 一批 and 一线 are elsewhere.
-        boolean counted = passage.startsWithAny(index, NOT_WORDS)
-            || passage.at(index - 1) == '第' && Glyphs.isHanNumber(passage.at(index));
+        boolean counted =
+            passage.startsWithAny(index, NOT_WORDS)
+                || passage.at(index - 1) == '第' && Glyphs.isHanNumber(passage.at(index));
         return counted && !entry.name() ? Optional.empty() : Optional.of(entry);
       }
     }

@@ -12,8 +12,11 @@ final class ListMarkers implements Rule {
     if (circled > 0) {
       return passage.found(start, start + 1, Numeral.Kind.LIST_MARKER, String.valueOf(circled), "");
     }
-    Optional<Passage.Small> number = passage.small(start).filter(small -> small.value() > 0 && small.value() <= MOST)
-        .filter(small -> small.digits() || small.length() <= 3);
+    Optional<Passage.Small> number =
+        passage
+            .small(start)
+            .filter(small -> small.value() > 0 && small.value() <= MOST)
+            .filter(small -> small.digits() || small.length() <= 3);
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -24,11 +27,17 @@ final class ListMarkers implements Rule {
     }
     int from = passage.at(start - 1) == '第' || passage.at(start - 1) == '其' ? start - 1 : start;
     if (from < start) {
-      boolean marks = passage.atClauseStart(from) && "，,：:是".indexOf(passage.at(end)) >= 0 && !number.get().digits();
-      return marks ? passage.found(from, end + 1, Numeral.Kind.LIST_MARKER, value, "") : Optional.empty();
+      boolean marks =
+          passage.atClauseStart(from)
+              && "，,：:是".indexOf(passage.at(end)) >= 0
+              && !number.get().digits();
+      return marks
+          ? passage.found(from, end + 1, Numeral.Kind.LIST_MARKER, value, "")
+          : Optional.empty();
     }
     return marks(passage, number.get(), start)
-        ? passage.found(start, end + 1, Numeral.Kind.LIST_MARKER, value, "") : Optional.empty();
+        ? passage.found(start, end + 1, Numeral.Kind.LIST_MARKER, value, "")
+        : Optional.empty();
   }
 
   private static boolean marks(Passage passage, Passage.Small number, int start) {
@@ -37,14 +46,18 @@ final class ListMarkers implements Rule {
     if (number.digits()) {
       boolean point = (next == '.' || next == '．') && !Glyphs.isDigit(following);
       boolean comma = next == '、' && !Glyphs.isDigit(following) || (next == ')' || next == '）');
-      boolean apart = passage.atClauseStart(start) || Glyphs.isBlank(passage.at(start - 1)) && Glyphs.isHan(following);
+      boolean apart =
+          passage.atClauseStart(start)
+              || Glyphs.isBlank(passage.at(start - 1)) && Glyphs.isHan(following);
       return point && apart || comma && startsItem(passage, start);
     }
     if (next == '、') {
       return startsItem(passage, start) && !Glyphs.isHanNumber(following);
     }
     boolean item = next == '是' || next == '要' || next == '则' || next == '为';
-    return item && passage.atClauseStart(start) && !(next == '要' && number.value() == 1 && following == '求');
+    return item
+        && passage.atClauseStart(start)
+        && !(next == '要' && number.value() == 1 && following == '求');
   }
 
   /** A marker with 、 begins a line, or follows the end of a sentence or a colon. */

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A number as it is written, without unit and without words of degree: {@code 1.3万}, {@code 三分之一}, {@code 40%~50%}.
+ * A number as it is written, without unit and without words of degree: {@code 1.3万}, {@code 三分之一},
+ * {@code 40%~50%}.
  *
  * @param start index of its first character, in UTF-16 units
  * @param end index behind its last character
  * @param form how it is written
- * @param low exact; a share of one for per cent, per mille, fractions and tenths; the quotient of a ratio
+ * @param low exact; a share of one for per cent, per mille, fractions and tenths; the quotient of a
+ *     ratio
  * @param high the same as {@code low}, unless it is a range
- * @param place what one step of the last digit shown is worth: 1000 for {@code 1.3万}, 1/1000 for {@code 34.2%}
+ * @param place what one step of the last digit shown is worth: 1000 for {@code 1.3万}, 1/1000 for
+ *     {@code 34.2%}
  * @param coarse what one step of the last digit that is not zero is worth: 1000 for {@code 2000}
  * @param scale what the digits are multiplied with: 10000 for {@code 1.3万}
  * @param traits what else the way of writing tells
@@ -31,7 +34,16 @@ record Literal(
     List<Rational> others) {
 
   /** How a number is written. */
-  enum Form { PLAIN, PERCENT, PER_MILLE, FRACTION, TENTHS, HALF, DOUBLING, RATIO }
+  enum Form {
+    PLAIN,
+    PERCENT,
+    PER_MILLE,
+    FRACTION,
+    TENTHS,
+    HALF,
+    DOUBLING,
+    RATIO
+  }
 
   /** What a way of writing tells beyond the value. */
   enum Trait {
@@ -73,8 +85,16 @@ record Literal(
   }
 
   /** A single value without scale. */
-  static Literal of(int start, int end, Form form, Rational value, Rational place, Rational coarse, Trait... traits) {
-    return new Literal(start, end, form, value, value, place, coarse, Rational.of(1), Set.of(traits), List.of());
+  static Literal of(
+      int start,
+      int end,
+      Form form,
+      Rational value,
+      Rational place,
+      Rational coarse,
+      Trait... traits) {
+    return new Literal(
+        start, end, form, value, value, place, coarse, Rational.of(1), Set.of(traits), List.of());
   }
 
   Literal between(Rational newLow, Rational newHigh) {
@@ -97,13 +117,31 @@ record Literal(
 
   /** The same digits, all values times a factor. */
   Literal times(Rational factor, Form newForm, int newStart, int newEnd) {
-    return new Literal(newStart, newEnd, newForm, low.times(factor), high.times(factor), place.times(factor),
-        coarse.times(factor), scale, traits, others.stream().map(factor::times).toList());
+    return new Literal(
+        newStart,
+        newEnd,
+        newForm,
+        low.times(factor),
+        high.times(factor),
+        place.times(factor),
+        coarse.times(factor),
+        scale,
+        traits,
+        others.stream().map(factor::times).toList());
   }
 
   /** The same digits with 万, 亿 or the like behind them. */
   Literal scaled(Rational factor, int newEnd) {
-    return new Literal(start, newEnd, form, low.times(factor), high.times(factor), place.times(factor),
-        coarse.times(factor), factor, traits, others.stream().map(factor::times).toList());
+    return new Literal(
+        start,
+        newEnd,
+        form,
+        low.times(factor),
+        high.times(factor),
+        place.times(factor),
+        coarse.times(factor),
+        factor,
+        traits,
+        others.stream().map(factor::times).toList());
   }
 }

@@ -5,14 +5,20 @@ import java.util.Optional;
 import org.huiyin.quantity.Literal.Form;
 import org.huiyin.quantity.Literal.Trait;
 
-/** Reads the number that starts at a place: whole numbers, decimals, shares, fractions, ratios, ranges. */
+/**
+ * Reads the number that starts at a place: whole numbers, decimals, shares, fractions, ratios,
+ * ranges.
+ */
 final class LiteralReader {
   private static final Rational ONE = Rational.of(1);
   private static final Rational HALF = ONE.dividedBy(Rational.of(2));
+
   /** Behind 成 and 折 these make another word: 完成, 三成立. */
   private static final String NOT_TENTHS = "立员果为功本型长熟效绩都品片套就份合旧叠算返射线页";
+
   /** The forms whose sign a range may write once, behind its second number. */
   private static final List<Form> SHARES = List.of(Form.PERCENT, Form.TENTHS);
+
   private static final List<String> PER_CENT = List.of("percent", "per cent", "pct");
 
   private final Measures measures;
@@ -67,8 +73,10 @@ final class LiteralReader {
       return Optional.empty();
     }
     Rational one = ONE.dividedBy(whole.low());
-    Form form = whole.low().equals(Rational.of(100)) ? Form.PERCENT
-        : whole.low().equals(Rational.of(1000)) ? Form.PER_MILLE : Form.FRACTION;
+    Form form =
+        whole.low().equals(Rational.of(100))
+            ? Form.PERCENT
+            : whole.low().equals(Rational.of(1000)) ? Form.PER_MILLE : Form.FRACTION;
     Literal value = part.get().times(one, form, whole.start(), part.get().end());
     return Optional.of(form == Form.FRACTION ? value.withPlace(Rational.ZERO) : value);
   }
@@ -95,9 +103,12 @@ final class LiteralReader {
   private static Optional<Literal> tenths(String text, Literal plain) {
     int next = plain.end() + 1;
     char unit = Glyphs.at(text, plain.end());
-    boolean tenths = (unit == '成' || unit == '折') && NOT_TENTHS.indexOf(Glyphs.at(text, next)) < 0
-        && plain.low().signum() > 0 && plain.high().compareTo(Rational.of(10)) <= 0
-        && !Glyphs.startsWith(text, next, "不变");
+    boolean tenths =
+        (unit == '成' || unit == '折')
+            && NOT_TENTHS.indexOf(Glyphs.at(text, next)) < 0
+            && plain.low().signum() > 0
+            && plain.high().compareTo(Rational.of(10)) <= 0
+            && !Glyphs.startsWith(text, next, "不变");
     if (!tenths) {
       return Optional.empty();
     }
@@ -108,14 +119,21 @@ final class LiteralReader {
     }
     Rational step = last == '半' ? HALF.times(HanNumber.power(-1)) : HanNumber.power(-2);
     Rational more = last == '半' ? step : step.times(Rational.of(Glyphs.han(last)));
-    return Optional.of(Literal.of(value.start(), next + 1, Form.TENTHS, value.low().plus(more), step, step,
-        Trait.WORDS));
+    return Optional.of(
+        Literal.of(
+            value.start(), next + 1, Form.TENTHS, value.low().plus(more), step, step, Trait.WORDS));
   }
 
   private Optional<Literal> oneHalf(String text, Literal plain) {
-    boolean half = plain.is(Trait.WORDS) && plain.low().equals(ONE) && plain.end() - plain.start() == 1
-        && Glyphs.at(text, plain.end()) == '半' && measures.at(text, plain.end() + 1).isEmpty();
-    return half ? Optional.of(pure(plain.start(), plain.end() + 1, Form.HALF, HALF)) : Optional.empty();
+    boolean half =
+        plain.is(Trait.WORDS)
+            && plain.low().equals(ONE)
+            && plain.end() - plain.start() == 1
+            && Glyphs.at(text, plain.end()) == '半'
+            && measures.at(text, plain.end() + 1).isEmpty();
+    return half
+        ? Optional.of(pure(plain.start(), plain.end() + 1, Form.HALF, HALF))
+        : Optional.empty();
   }
 
   /** 半数; 过半, 近半; 半年, 半个月. */
@@ -128,7 +146,8 @@ final class LiteralReader {
       return Optional.of(Literal.of(start, start + 1, Form.PLAIN, HALF, HALF, HALF, Trait.WORDS));
     }
     char previous = Glyphs.at(text, start - 1);
-    boolean share = "过近超逾".indexOf(previous) >= 0 && (!Glyphs.isHan(next) || next == '以' || next == '的');
+    boolean share =
+        "过近超逾".indexOf(previous) >= 0 && (!Glyphs.isHan(next) || next == '以' || next == '的');
     return share ? Optional.of(pure(start, start + 1, Form.HALF, HALF)) : Optional.empty();
   }
 
@@ -139,11 +158,18 @@ final class LiteralReader {
       return Optional.of(pure(start, index + 1, Form.DOUBLING, Rational.of(2)));
     }
     Optional<Literal> count = number(text, index).filter(number -> number.low().isWhole());
-    boolean doubles = count.isPresent() && Glyphs.at(text, count.get().end()) == '番' && count.get().low().signum() > 0
-        && count.get().low().compareTo(Rational.of(20)) <= 0;
+    boolean doubles =
+        count.isPresent()
+            && Glyphs.at(text, count.get().end()) == '番'
+            && count.get().low().signum() > 0
+            && count.get().low().compareTo(Rational.of(20)) <= 0;
     return doubles
-        ? Optional.of(pure(start, count.get().end() + 1, Form.DOUBLING,
-            Rational.of(1L << count.get().low().numerator().intValue())))
+        ? Optional.of(
+            pure(
+                start,
+                count.get().end() + 1,
+                Form.DOUBLING,
+                Rational.of(1L << count.get().low().numerator().intValue())))
         : Optional.empty();
   }
 
@@ -154,15 +180,25 @@ final class LiteralReader {
   /** 2/3: a proper fraction of small numbers, and no date or path. */
   private Optional<Literal> quotient(String text, Literal plain) {
     int slash = plain.end();
-    if (Glyphs.at(text, slash) != '/' || !Glyphs.isDigit(Glyphs.at(text, slash + 1)) || plain.is(Trait.WORDS)) {
+    if (Glyphs.at(text, slash) != '/'
+        || !Glyphs.isDigit(Glyphs.at(text, slash + 1))
+        || plain.is(Trait.WORDS)) {
       return Optional.empty();
     }
     return number(text, slash + 1)
-        .filter(divisor -> divisor.low().isWhole() && plain.low().signum() > 0
-            && plain.low().compareTo(divisor.low()) < 0 && divisor.low().compareTo(Rational.of(100)) <= 0
-            && "/.-".indexOf(Glyphs.at(text, divisor.end())) < 0)
-        .map(divisor -> plain.times(ONE.dividedBy(divisor.low()), Form.FRACTION, plain.start(), divisor.end())
-            .withPlace(Rational.ZERO));
+        .filter(
+            divisor ->
+                divisor.low().isWhole()
+                    && plain.low().signum() > 0
+                    && plain.low().compareTo(divisor.low()) < 0
+                    && divisor.low().compareTo(Rational.of(100)) <= 0
+                    && "/.-".indexOf(Glyphs.at(text, divisor.end())) < 0)
+        .map(
+            divisor ->
+                plain
+                    .times(
+                        ONE.dividedBy(divisor.low()), Form.FRACTION, plain.start(), divisor.end())
+                    .withPlace(Rational.ZERO));
   }
 
   /** 1:3, 1∶3, 3比1, 5:3:2; the value is the first by the second. */
@@ -180,20 +216,35 @@ final class LiteralReader {
       end = next.get().end();
     }
     Rational value = first.low().dividedBy(second.get().low());
-    return Optional.of(new Literal(first.start(), end, Form.RATIO, value, value, Rational.ZERO, value,
-        ONE, first.traits(), List.of()));
+    return Optional.of(
+        new Literal(
+            first.start(),
+            end,
+            Form.RATIO,
+            value,
+            value,
+            Rational.ZERO,
+            value,
+            ONE,
+            first.traits(),
+            List.of()));
   }
 
   private Optional<Literal> afterColon(String text, Literal first, int index) {
     char c = Glyphs.at(text, index);
     boolean words = first.is(Trait.WORDS);
     char next = Glyphs.at(text, index + 1);
-    boolean joins = Glyphs.isColon(c) && !words && Glyphs.isDigit(next)
-        || c == '比' && (words ? Glyphs.han(next) >= 0 || Glyphs.power(next) > 0 : Glyphs.isDigit(next));
+    boolean joins =
+        Glyphs.isColon(c) && !words && Glyphs.isDigit(next)
+            || c == '比'
+                && (words ? Glyphs.han(next) >= 0 || Glyphs.power(next) > 0 : Glyphs.isDigit(next));
     return joins ? number(text, index + 1) : Optional.empty();
   }
 
-  /** 3至5, 10—15%, 40%~50%, 3家至5家; the first takes the scale and the sign of the second where it has none. */
+  /**
+   * 3至5, 10—15%, 40%~50%, 3家至5家; the first takes the scale and the sign of the second where it has
+   * none.
+   */
   private Literal range(String text, Literal first) {
     if (first.isRange() || "从由自".indexOf(Glyphs.at(text, first.start() - 1)) >= 0) {
       return first;
@@ -206,15 +257,20 @@ final class LiteralReader {
       return first;
     }
     Optional<Literal> second = shaped(text, joint).filter(literal -> !literal.isRange());
-    boolean fits = second.isPresent() && first.is(Trait.WORDS) == second.get().is(Trait.WORDS)
-        && (direct >= 0 || sameUnit(text, second.get(), unit.get()))
-        && (second.get().form() == first.form() || !first.isPure() && SHARES.contains(second.get().form()));
+    boolean fits =
+        second.isPresent()
+            && first.is(Trait.WORDS) == second.get().is(Trait.WORDS)
+            && (direct >= 0 || sameUnit(text, second.get(), unit.get()))
+            && (second.get().form() == first.form()
+                || !first.isPure() && SHARES.contains(second.get().form()));
     return fits ? joined(first, second.get()) : first;
   }
 
   private boolean sameUnit(String text, Literal second, Measures.Found unit) {
-    return measures.at(text, Glyphs.skipBlanks(text, second.end()))
-        .filter(other -> other.name().equals(unit.name())).isPresent();
+    return measures
+        .at(text, Glyphs.skipBlanks(text, second.end()))
+        .filter(other -> other.name().equals(unit.name()))
+        .isPresent();
   }
 
   private static Literal joined(Literal first, Literal second) {
@@ -225,7 +281,10 @@ final class LiteralReader {
       low = low.times(second.scale());
     }
     return low.compareTo(second.low()) < 0
-        ? second.times(ONE, second.form(), first.start(), second.end()).between(low, second.low()).withOthers(List.of())
+        ? second
+            .times(ONE, second.form(), first.start(), second.end())
+            .between(low, second.low())
+            .withOthers(List.of())
         : first;
   }
 
@@ -237,7 +296,8 @@ final class LiteralReader {
       end = Glyphs.isDash(Glyphs.at(text, index + 1)) ? index + 2 : index + 1;
     } else if (c == '至' || c == '到') {
       end = index + 1;
-    } else if (Glyphs.startsWith(text, index, "to ") && Glyphs.isBlank(Glyphs.at(text, index - 1))) {
+    } else if (Glyphs.startsWith(text, index, "to ")
+        && Glyphs.isBlank(Glyphs.at(text, index - 1))) {
       end = index + 2;
     }
     return end == index ? -1 : Glyphs.skipBlanks(text, end);

@@ -13,7 +13,8 @@ import java.util.Optional;
  * {@link #with}.
  */
 public final class Measures {
-  private static final String COUNTED = """
+  private static final String COUNTED =
+      """
       个 项 件 篇 人 人次 名 家 台 套 辆 座 所 户 次 场 期 批 条 处 份 位 只 张 间 栋 幢 艘 架 株 棵 本 册 部 支 根 块 片 颗 盏 扇
       盘 层 组 对 例 起 宗 笔 门 种 类 款 轮 遍 趟 回 班 岁 周岁 班次 架次 台次 车次 车皮 列 节 节课 课时 学时 学分 分 届次 床 床位 张床位 学位
       车位 泊位 席 班级 支队 支队伍 团队 家次 件次 项次 户次 场次 批次 例次 吨次 篇次 台套 台（套） 台(套) 辆次 管 封 艘次 条次
@@ -23,7 +24,8 @@ public final class Measures {
       方面 部门 部委 单位 委办局 厅局 省 省份 市 县 区 镇 乡 村 街道 乡镇 市县 县区 县市 社区 园区 地 国 国家 地区 城市 片区 领域 环节 阶段
       步骤 层面 维度 行业 产业 项目 企业 学校 医院 机构 平台 基地 中心 小区 站房 大类 小类 大项 小项 大 车间 人年 人时 人月 人天 倍 番
       """;
-  private static final String MEASURED = """
+  private static final String MEASURED =
+      """
       平方公里 平方千米 平方米 平方 立方米 立方 公里 千米 米 厘米 毫米 微米 纳米 海里 里 吨 公斤 千克 克 毫克 微克 斤 两 亩 公顷 顷 亩次
       升 毫升 瓦 千瓦 兆瓦 吉瓦 千瓦时 度电 千瓦小时 伏 千伏 千伏安 兆伏安 安 赫兹 兆赫 分贝 帕 千帕 兆帕 焦 千焦 大卡 千卡 吨标准煤 标准煤 吨标煤
       摄氏度 ℃ 百分点 个百分点 基点 个基点 兆 兆比特 吨公里 人公里 车公里 公里/小时 千米/小时 米/秒 微克/立方米 毫克/立方米 毫克/升 吨/日 吨/年
@@ -32,30 +34,74 @@ public final class Measures {
       mg/L mg/m³ μg/m³ ug/m3 km/h m/s hectares hectare tonnes tonne kilometres kilometre kilometers km/h metres metre
       percentage points
       """;
-  private static final String TIMED = """
+  private static final String TIMED =
+      """
       年 个年 周年 学年 年度 个月 月 个多月 周 星期 个星期 天 日 小时 个小时 个多小时 时 分钟 秒 秒钟 工作日 个工作日 季度 个季度 学期 个学期 世纪 个世纪 年期 年间
       自然日 个自然日 昼夜 晚 夜 刻钟 旬 载 hours hour minutes minute days day weeks week months month years year
       """;
-  private static final String MONEY = """
+  private static final String MONEY =
+      """
       元 元人民币 人民币 圆 美元 欧元 日元 港元 港币 英镑 澳元 韩元 卢布 法郎 加元 美金 新元 yuan RMB CNY USD dollars euros
       """;
-  private static final Map<String, String> SAME = Map.ofEntries(
-      Map.entry("个百分点", "百分点"), Map.entry("percentage points", "百分点"), Map.entry("个基点", "基点"),
-      Map.entry("m³", "立方米"), Map.entry("m3", "立方米"), Map.entry("立方", "立方米"),
-      Map.entry("m", "米"), Map.entry("cm", "厘米"), Map.entry("mm", "毫米"),
-      Map.entry("m²", "平方米"), Map.entry("m2", "平方米"), Map.entry("㎡", "平方米"), Map.entry("平方", "平方米"),
-      Map.entry("km²", "平方公里"), Map.entry("km2", "平方公里"), Map.entry("平方千米", "平方公里"),
-      Map.entry("km", "公里"), Map.entry("千米", "公里"), Map.entry("kilometres", "公里"), Map.entry("kilometre", "公里"),
-      Map.entry("kilometers", "公里"), Map.entry("摄氏度", "℃"), Map.entry("元人民币", "元"), Map.entry("人民币", "元"),
-      Map.entry("圆", "元"), Map.entry("yuan", "元"), Map.entry("RMB", "元"), Map.entry("CNY", "元"),
-      Map.entry("美金", "美元"), Map.entry("USD", "美元"), Map.entry("dollars", "美元"), Map.entry("euros", "欧元"),
-      Map.entry("港币", "港元"), Map.entry("台（套）", "台套"), Map.entry("台(套)", "台套"),
-      Map.entry("个工作日", "工作日"), Map.entry("个小时", "小时"), Map.entry("个多小时", "小时"), Map.entry("个月", "月"),
-      Map.entry("个多月", "月"), Map.entry("个年", "年"), Map.entry("个季度", "季度"), Map.entry("个学期", "学期"),
-      Map.entry("hectares", "公顷"), Map.entry("hectare", "公顷"), Map.entry("ha", "公顷"), Map.entry("tonnes", "吨"),
-      Map.entry("tonne", "吨"), Map.entry("t", "吨"), Map.entry("kg", "公斤"), Map.entry("千克", "公斤"),
-      Map.entry("圈次", "圈"), Map.entry("kW", "千瓦"), Map.entry("kWh", "千瓦时"), Map.entry("度电", "千瓦时"),
-      Map.entry("MW", "兆瓦"), Map.entry("kV", "千伏"));
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("个百分点", "百分点"),
+          Map.entry("percentage points", "百分点"),
+          Map.entry("个基点", "基点"),
+          Map.entry("m³", "立方米"),
+          Map.entry("m3", "立方米"),
+          Map.entry("立方", "立方米"),
+          Map.entry("m", "米"),
+          Map.entry("cm", "厘米"),
+          Map.entry("mm", "毫米"),
+          Map.entry("m²", "平方米"),
+          Map.entry("m2", "平方米"),
+          Map.entry("㎡", "平方米"),
+          Map.entry("平方", "平方米"),
+          Map.entry("km²", "平方公里"),
+          Map.entry("km2", "平方公里"),
+          Map.entry("平方千米", "平方公里"),
+          Map.entry("km", "公里"),
+          Map.entry("千米", "公里"),
+          Map.entry("kilometres", "公里"),
+          Map.entry("kilometre", "公里"),
+          Map.entry("kilometers", "公里"),
+          Map.entry("摄氏度", "℃"),
+          Map.entry("元人民币", "元"),
+          Map.entry("人民币", "元"),
+          Map.entry("圆", "元"),
+          Map.entry("yuan", "元"),
+          Map.entry("RMB", "元"),
+          Map.entry("CNY", "元"),
+          Map.entry("美金", "美元"),
+          Map.entry("USD", "美元"),
+          Map.entry("dollars", "美元"),
+          Map.entry("euros", "欧元"),
+          Map.entry("港币", "港元"),
+          Map.entry("台（套）", "台套"),
+          Map.entry("台(套)", "台套"),
+          Map.entry("个工作日", "工作日"),
+          Map.entry("个小时", "小时"),
+          Map.entry("个多小时", "小时"),
+          Map.entry("个月", "月"),
+          Map.entry("个多月", "月"),
+          Map.entry("个年", "年"),
+          Map.entry("个季度", "季度"),
+          Map.entry("个学期", "学期"),
+          Map.entry("hectares", "公顷"),
+          Map.entry("hectare", "公顷"),
+          Map.entry("ha", "公顷"),
+          Map.entry("tonnes", "吨"),
+          Map.entry("tonne", "吨"),
+          Map.entry("t", "吨"),
+          Map.entry("kg", "公斤"),
+          Map.entry("千克", "公斤"),
+          Map.entry("圈次", "圈"),
+          Map.entry("kW", "千瓦"),
+          Map.entry("kWh", "千瓦时"),
+          Map.entry("度电", "千瓦时"),
+          Map.entry("MW", "兆瓦"),
+          Map.entry("kV", "千伏"));
   private static final Measures STANDARD = new Measures(List.of(COUNTED, MEASURED, MONEY), TIMED);
 
   private final Map<Character, List<Word>> words;
@@ -103,8 +149,14 @@ public final class Measures {
   public Measures with(Collection<String> more) {
     Map<Character, List<Word>> all = new HashMap<>();
     words.forEach((first, list) -> all.put(first, new ArrayList<>(list)));
-    add(all, more.stream().map(String::strip).filter(word -> !word.isEmpty()
-        && !isScaled(word)).toList(), false, false);
+    add(
+        all,
+        more.stream()
+            .map(String::strip)
+            .filter(word -> !word.isEmpty() && !isScaled(word))
+            .toList(),
+        false,
+        false);
     return new Measures(all);
   }
 
@@ -114,25 +166,33 @@ public final class Measures {
     return !base.name().equals(word) && whole(base.name()).isPresent() && whole(word).isEmpty();
   }
 
-  private static void add(Map<Character, List<Word>> all, Collection<String> more, boolean time, boolean money) {
+  private static void add(
+      Map<Character, List<Word>> all, Collection<String> more, boolean time, boolean money) {
     for (String text : more) {
       all.computeIfAbsent(text.charAt(0), first -> new ArrayList<>())
           .add(new Word(text, SAME.getOrDefault(text, text), time, money));
     }
-    all.values().forEach(list -> list.sort(Comparator.comparing((Word word) -> -word.text().length())));
+    all.values()
+        .forEach(list -> list.sort(Comparator.comparing((Word word) -> -word.text().length())));
   }
 
   /** Whether a unit is in the list, or a multiple of one that is: 万元. */
   public boolean knows(String unit) {
-    return unit.isBlank() || whole(unit.strip()).isPresent() || !base(unit).name().equals(unit.strip());
+    return unit.isBlank()
+        || whole(unit.strip()).isPresent()
+        || !base(unit).name().equals(unit.strip());
   }
 
-  /** The longest measure word that stands here. A word of letters is one only if no further letter follows. */
+  /**
+   * The longest measure word that stands here. A word of letters is one only if no further letter
+   * follows.
+   */
   Optional<Found> at(String text, int index) {
     for (Word word : words.getOrDefault(Glyphs.at(text, index), List.of())) {
       int end = index + word.text().length();
-      boolean whole = !Glyphs.isLatin(word.text().charAt(word.text().length() - 1))
-          || !Glyphs.isLatin(Glyphs.at(text, end)) && !Glyphs.isDigit(Glyphs.at(text, end));
+      boolean whole =
+          !Glyphs.isLatin(word.text().charAt(word.text().length() - 1))
+              || !Glyphs.isLatin(Glyphs.at(text, end)) && !Glyphs.isDigit(Glyphs.at(text, end));
       if (whole && text.startsWith(word.text(), index)) {
         return Optional.of(new Found(end, word.name(), word.time(), word.money()));
       }

@@ -6,13 +6,14 @@ import java.util.Locale;
 /**
  * A numeral found in a text.
  *
- * @param start index of its first character in UTF-16 units, its word of degree included; whoever prints code points,
- *     lines and columns counts them over the whole text once
+ * @param start index of its first character in UTF-16 units, its word of degree included; whoever
+ *     prints code points, lines and columns counts them over the whole text once
  * @param end index behind its last character
  * @param text the characters between
  * @param kind what it is
- * @param value exact and plain: {@code 12000}; {@code 3/4}; {@code 1:15}; a range {@code 1000/2000}; per cent without
- *     the sign; money in 元 or the currency named; dates as ISO 8601 as far as the text gives them
+ * @param value exact and plain: {@code 12000}; {@code 3/4}; {@code 1:15}; a range {@code
+ *     1000/2000}; per cent without the sign; money in 元 or the currency named; dates as ISO 8601 as
+ *     far as the text gives them
  * @param unit what is counted or measured with; empty where the text names none
  * @param needsBinding whether a reader could ask for its source
  * @param qualifiers its words of degree

@@ -4,20 +4,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Places in an order: 第三批, 十三届, 四次会议, 三级, 一等奖, 二期工程, 附件1, 全国第二, 前10位; and 十三五, a period by its number.
+ * Places in an order: 第三批, 十三届, 四次会议, 三级, 一等奖, 二期工程, 附件1, 全国第二, 前10位; and 十三五, a period by its
+ * number.
  */
 final class Ordinals implements Rule {
-  private static final List<String> RANKED = List.of(
-      "届", "级", "等奖", "等功", "年级", "类", "期", "楼", "环", "档", "审", "单元", "中全会", "次全会", "次全体");
-  private static final List<String> LABELS = List.of(
-      "附件", "附表", "附图", "表", "图", "专栏", "建议", "问题", "案例", "附录", "阶段", "Article", "Section", "Table", "Figure",
-      "Chart", "Annex", "Part", "Chapter", "Phase", "Question", "Appendix", "Step");
-  private static final List<String> COURSES = List.of(
-      "举办", "举行", "开展", "开设", "组织", "培训", "办班", "班", "共", "累计", "出刊", "播出", "刊发", "编发", "活动", "讲座", "讲堂", "论坛", "专题",
-      "沙龙", "达", "发行", "印发");
+  private static final List<String> RANKED =
+      List.of("届", "级", "等奖", "等功", "年级", "类", "期", "楼", "环", "档", "审", "单元", "中全会", "次全会", "次全体");
+  private static final List<String> LABELS =
+      List.of(
+          "附件",
+          "附表",
+          "附图",
+          "表",
+          "图",
+          "专栏",
+          "建议",
+          "问题",
+          "案例",
+          "附录",
+          "阶段",
+          "Article",
+          "Section",
+          "Table",
+          "Figure",
+          "Chart",
+          "Annex",
+          "Part",
+          "Chapter",
+          "Phase",
+          "Question",
+          "Appendix",
+          "Step");
+  private static final List<String> COURSES =
+      List.of(
+          "举办", "举行", "开展", "开设", "组织", "培训", "办班", "班", "共", "累计", "出刊", "播出", "刊发", "编发", "活动",
+          "讲座", "讲堂", "论坛", "专题", "沙龙", "达", "发行", "印发");
+
   /** Words behind 十三五 that begin like a measure word. */
-  private static final List<String> PLAN = List.of(
-      "期间", "时期", "省", "市", "国家", "城市", "部门", "项目", "课题", "地方", "年度");
+  private static final List<String> PLAN =
+      List.of("期间", "时期", "省", "市", "国家", "城市", "部门", "项目", "课题", "地方", "年度");
 
   @Override
   public Optional<Numeral> at(Passage passage, int start) {
@@ -34,13 +59,17 @@ final class Ordinals implements Rule {
     boolean bracket = (previous == '(' || previous == '（') && passage.at(start - 2) == '第';
     int dotted = Identifiers.dottedEnd(passage, start);
     if (previous == '第' && dotted > small.end()) {
-      return passage.found(start, dotted, Numeral.Kind.ORDINAL, passage.text().substring(start, dotted), "");
+      return passage.found(
+          start, dotted, Numeral.Kind.ORDINAL, passage.text().substring(start, dotted), "");
     }
     if (bracket || previous == '第' || Glyphs.isBlank(previous) && passage.at(start - 2) == '第') {
       return placed(passage, start, small);
     }
-    boolean front = previous == '前' && passage.at(start - 2) != '之' && !isTime(passage, small.end());
-    if (front && (Glyphs.endsClause(passage.at(small.end())) || "位名列强的，甲".indexOf(passage.at(small.end())) >= 0)) {
+    boolean front =
+        previous == '前' && passage.at(start - 2) != '之' && !isTime(passage, small.end());
+    if (front
+        && (Glyphs.endsClause(passage.at(small.end()))
+            || "位名列强的，甲".indexOf(passage.at(small.end())) >= 0)) {
       return placed(passage, start, small);
     }
     Optional<Numeral> ranked = ranked(passage, start, small);
@@ -53,65 +82,98 @@ final class Ordinals implements Rule {
 
   /** 十三五, but not 十三五家. */
   private static Optional<Numeral> plan(Passage passage, int start) {
-    boolean five = passage.at(start) == '十' && Glyphs.han(passage.at(start + 1)) > 0 && passage.at(start + 2) == '五';
-    boolean ends = !Glyphs.isHanNumber(passage.at(start + 3))
-        && (passage.startsWithAny(start + 3, PLAN) || Measures.standard().at(passage.text(), start + 3).isEmpty());
+    boolean five =
+        passage.at(start) == '十'
+            && Glyphs.han(passage.at(start + 1)) > 0
+            && passage.at(start + 2) == '五';
+    boolean ends =
+        !Glyphs.isHanNumber(passage.at(start + 3))
+            && (passage.startsWithAny(start + 3, PLAN)
+                || Measures.standard().at(passage.text(), start + 3).isEmpty());
     return five && ends
-        ? passage.found(start, start + 3, Numeral.Kind.PERIOD, String.valueOf(10 + Glyphs.han(passage.at(start + 1))),
-        "五年规划")
+        ? passage.found(
+            start,
+            start + 3,
+            Numeral.Kind.PERIOD,
+            String.valueOf(10 + Glyphs.han(passage.at(start + 1))),
+            "五年规划")
         : Optional.empty();
   }
 
-  /** What stands behind 第; a place in a ranking (第12位) can be asked for, 全国第二 says no more than its words. */
+  /**
+   * What stands behind 第; a place in a ranking (第12位) can be asked for, 全国第二 says no more than its
+   * words.
+   */
   private static Optional<Numeral> placed(Passage passage, int start, Passage.Small small) {
     int next = Glyphs.skipBlanks(passage.text(), small.end());
     boolean place = passage.at(next) == '位' || passage.at(next) == '名';
-    String unit = Glyphs.isHan(passage.at(next)) ? passage.text().substring(next, next + 1)
-        : Glyphs.endsClause(passage.at(next)) ? "位" : "";
-    Numeral ordinal = passage.numeral(start, small.end(), Numeral.Kind.ORDINAL, String.valueOf(small.value()), unit);
+    String unit =
+        Glyphs.isHan(passage.at(next))
+            ? passage.text().substring(next, next + 1)
+            : Glyphs.endsClause(passage.at(next)) ? "位" : "";
+    Numeral ordinal =
+        passage.numeral(
+            start, small.end(), Numeral.Kind.ORDINAL, String.valueOf(small.value()), unit);
     return Optional.of(ordinal.binding(place));
   }
 
   private static Optional<Numeral> ranked(Passage passage, int start, Passage.Small small) {
     int next = Glyphs.skipBlanks(passage.text(), small.end());
-    boolean meeting = passage.at(next) == '次'
-        && passage.startsWithAny(next + 1, List.of("会议", "全会", "大会", "全体", "党代会", "代表大会"))
-        && passage.sentenceBefore(start, 12).indexOf('届') >= 0;
+    boolean meeting =
+        passage.at(next) == '次'
+            && passage.startsWithAny(next + 1, List.of("会议", "全会", "大会", "全体", "党代会", "代表大会"))
+            && passage.sentenceBefore(start, 12).indexOf('届') >= 0;
     boolean plenum = passage.startsWith(next, "中全会");
     if (meeting || plenum) {
       return found(passage, start, small, next);
     }
     for (String rank : RANKED) {
       if (passage.startsWith(next, rank)) {
-        return isRank(passage, start, small, next, rank) ? found(passage, start, small, next) : Optional.empty();
+        return isRank(passage, start, small, next, rank)
+            ? found(passage, start, small, next)
+            : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Numeral> found(Passage passage, int start, Passage.Small small, int next) {
-    return passage.found(start, small.end(), Numeral.Kind.ORDINAL, String.valueOf(small.value()),
+  private static Optional<Numeral> found(
+      Passage passage, int start, Passage.Small small, int next) {
+    return passage.found(
+        start,
+        small.end(),
+        Numeral.Kind.ORDINAL,
+        String.valueOf(small.value()),
         passage.text().substring(next, next + 1));
   }
 
-  private static boolean isRank(Passage passage, int start, Passage.Small small, int next, String rank) {
-    boolean second = !small.digits() && small.length() == 1 && (passage.at(start) == '一' || passage.at(start) == '二');
+  private static boolean isRank(
+      Passage passage, int start, Passage.Small small, int next, String rank) {
+    boolean second =
+        !small.digits()
+            && small.length() == 1
+            && (passage.at(start) == '一' || passage.at(start) == '二');
     return switch (rank) {
       case "类" -> second || small.digits() && small.value() < 5 && passage.at(next + 1) != '，';
       case "期" -> isPhase(passage, start, small, next, second);
       case "级" -> passage.at(start) != '两' && small.value() < 20;
-      case "楼", "环" -> small.value() < 100 && (small.digits()
-          || rank.equals("环") && "路内外高".indexOf(passage.at(next + 1)) >= 0)
-          && passage.at(start) != '两';
+      case "楼", "环" ->
+          small.value() < 100
+              && (small.digits() || rank.equals("环") && "路内外高".indexOf(passage.at(next + 1)) >= 0)
+              && passage.at(start) != '两';
       case "档", "审", "单元" -> second;
       default -> true;
     };
   }
 
   /** 二期工程, but 举办培训班3期. */
-  private static boolean isPhase(Passage passage, int start, Passage.Small small, int next, boolean second) {
-    boolean works = passage.startsWithAny(next + 1, List.of("工程", "项目", "建设", "扩建", "改造", "地块", "续建", "规划", "用地", "厂房",
-        "改扩建", "）", "已", "将"));
+  private static boolean isPhase(
+      Passage passage, int start, Passage.Small small, int next, boolean second) {
+    boolean works =
+        passage.startsWithAny(
+            next + 1,
+            List.of(
+                "工程", "项目", "建设", "扩建", "改造", "地块", "续建", "规划", "用地", "厂房", "改扩建", "）", "已", "将"));
     String before = passage.clauseBefore(start, 10);
     return works || (second || !small.digits()) && COURSES.stream().noneMatch(before::contains);
   }
@@ -123,11 +185,13 @@ final class Ordinals implements Rule {
       before--;
     }
     int next = Glyphs.skipBlanks(passage.text(), small.end());
-    boolean counted = Measures.standard().at(passage.text(), next).isPresent()
-        || "%％‰.万亿多余千百".indexOf(passage.at(next)) >= 0
-        || Glyphs.isHan(passage.at(small.end()))
-        || passage.at(small.end()) == ',' && Glyphs.isDigit(passage.at(small.end() + 1));
+    boolean counted =
+        Measures.standard().at(passage.text(), next).isPresent()
+            || "%％‰.万亿多余千百".indexOf(passage.at(next)) >= 0
+            || Glyphs.isHan(passage.at(small.end()))
+            || passage.at(small.end()) == ',' && Glyphs.isDigit(passage.at(small.end() + 1));
     return small.value() < 100 && passage.endsWithAny(before, LABELS) && !counted
-        ? passage.found(start, small.end(), Numeral.Kind.ORDINAL, String.valueOf(small.value()), "") : Optional.empty();
+        ? passage.found(start, small.end(), Numeral.Kind.ORDINAL, String.valueOf(small.value()), "")
+        : Optional.empty();
   }
 }

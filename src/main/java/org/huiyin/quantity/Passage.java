@@ -4,12 +4,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** A text with what the rules ask about the surroundings of a place: titles, quotation marks, clause, sentence. */
+/**
+ * A text with what the rules ask about the surroundings of a place: titles, quotation marks,
+ * clause, sentence.
+ */
 final class Passage {
   /** A longer stretch between 《 and 》 is no title, but a mark that was never closed. */
   private static final int LONGEST_TITLE = 120;
+
   /** A longer quotation is speech, not a name. */
   private static final int LONGEST_NAME = 14;
+
   private static final String OPENING = "“‘「『\"＂";
   private static final String CLOSING = "”’」』\"＂";
 
@@ -147,8 +152,9 @@ final class Passage {
   /** Whether a line begins here, its blanks and Markdown marks apart. */
   boolean atLineStart(int index) {
     int i = index;
-    while (i > 0 && index - i < 12 && (Glyphs.isBlank(text.charAt(i - 1))
-        || "#>*|-_".indexOf(text.charAt(i - 1)) >= 0)) {
+    while (i > 0
+        && index - i < 12
+        && (Glyphs.isBlank(text.charAt(i - 1)) || "#>*|-_".indexOf(text.charAt(i - 1)) >= 0)) {
       i--;
     }
     return i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r';
@@ -157,14 +163,17 @@ final class Passage {
   /** Whether a clause begins here. */
   boolean atClauseStart(int index) {
     int i = index;
-    while (i > 0 && index - i < 4 && (Glyphs.isBlank(text.charAt(i - 1)) || "“”）)】".indexOf(text.charAt(i - 1)) >= 0)) {
+    while (i > 0
+        && index - i < 4
+        && (Glyphs.isBlank(text.charAt(i - 1)) || "“”）)】".indexOf(text.charAt(i - 1)) >= 0)) {
       i--;
     }
     return atLineStart(index) || Glyphs.endsClause(at(i - 1));
   }
 
   Numeral numeral(int start, int end, Numeral.Kind kind, String value, String unit) {
-    return new Numeral(start, end, text.substring(start, end), kind, value, unit, kind.binds(), List.of());
+    return new Numeral(
+        start, end, text.substring(start, end), kind, value, unit, kind.binds(), List.of());
   }
 
   Optional<Numeral> found(int start, int end, Numeral.Kind kind, String value, String unit) {
@@ -182,13 +191,21 @@ final class Passage {
       value = value * 10 + Glyphs.digit(at(end++));
     }
     if (end > start) {
-      return end - start < 5 ? Optional.of(new Small(value, end, true, end - start)) : Optional.empty();
+      return end - start < 5
+          ? Optional.of(new Small(value, end, true, end - start))
+          : Optional.empty();
     }
     if (!Glyphs.isHanNumber(at(start))) {
       return Optional.empty();
     }
     return HanNumber.at(text, start, Measures.standard())
         .filter(number -> number.low().isWhole() && number.low().numerator().bitLength() < 20)
-        .map(number -> new Small(number.low().numerator().intValue(), number.end(), false, number.end() - start));
+        .map(
+            number ->
+                new Small(
+                    number.low().numerator().intValue(),
+                    number.end(),
+                    false,
+                    number.end() - start));
   }
 }

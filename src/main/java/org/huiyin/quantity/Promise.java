@@ -5,18 +5,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the words of a claim promise about a number: 占全省三分之一以上 promises a value of 1/3 or more. A formula that
- * checks less than the words promise must not stand behind them.
+ * What the words of a claim promise about a number: 占全省三分之一以上 promises a value of 1/3 or more. A
+ * formula that checks less than the words promise must not stand behind them.
  *
  * @param reading the number in the words
- * @param accepted the sets of values any of which keeps the promise. They are more than one where the words can be
- *     computed in more than one way: 增长30%以上 is a quotient of at least 1.3, or a growth of at least 0.3
+ * @param accepted the sets of values any of which keeps the promise. They are more than one where
+ *     the words can be computed in more than one way: 增长30%以上 is a quotient of at least 1.3, or a
+ *     growth of at least 0.3
  */
 public record Promise(Reading reading, List<Interval> accepted) {
-  private static final List<String> GROWTH = List.of(
-      "增长", "增加", "提高", "提升", "上升", "上涨", "扩大", "增幅", "多出", "grew by", "rose by", "increased by", "more than doubled");
-  private static final List<String> DECLINE = List.of(
-      "下降", "减少", "降低", "降幅", "缩短", "压缩", "压减", "减幅", "fell by", "dropped by", "decreased by");
+  private static final List<String> GROWTH =
+      List.of(
+          "增长",
+          "增加",
+          "提高",
+          "提升",
+          "上升",
+          "上涨",
+          "扩大",
+          "增幅",
+          "多出",
+          "grew by",
+          "rose by",
+          "increased by",
+          "more than doubled");
+  private static final List<String> DECLINE =
+      List.of(
+          "下降", "减少", "降低", "降幅", "缩短", "压缩", "压减", "减幅", "fell by", "dropped by", "decreased by");
   private static final List<String> UP_TO = List.of("到", "至", "为");
 
   public Promise {
@@ -26,7 +41,8 @@ public record Promise(Reading reading, List<Interval> accepted) {
   /**
    * What the words of a claim promise, by the defaults for 近 and 约.
    *
-   * @return nothing where the words hold no number. Of several, a share, fraction or ratio counts, else the last
+   * @return nothing where the words hold no number. Of several, a share, fraction or ratio counts,
+   *     else the last
    */
   public static Optional<Promise> of(String says) {
     return of(says, Tolerances.defaults(), Measures.standard());
@@ -35,7 +51,9 @@ public record Promise(Reading reading, List<Interval> accepted) {
   /** As {@link #of(String)}, by a site's own tolerances and measure words. */
   public static Optional<Promise> of(String says, Tolerances tolerances, Measures measures) {
     List<Reading> readings = Reading.of(says, measures);
-    return readings.stream().filter(Reading::share).reduce((first, second) -> second)
+    return readings.stream()
+        .filter(Reading::share)
+        .reduce((first, second) -> second)
         .or(() -> readings.stream().reduce((first, second) -> second))
         .map(reading -> new Promise(reading, accepted(says, reading, tolerances)));
   }
@@ -68,15 +86,18 @@ public record Promise(Reading reading, List<Interval> accepted) {
     return !upTo && words.stream().anyMatch(before::contains);
   }
 
-  /** Whether every value that a formula lets through keeps the promise; the threshold is a pure number or in 元. */
+  /**
+   * Whether every value that a formula lets through keeps the promise; the threshold is a pure
+   * number or in 元.
+   */
   public boolean isCoveredBy(Comparison comparison, Rational threshold) {
     Interval checked = comparison.to(threshold);
     return accepted.stream().anyMatch(interval -> interval.contains(checked));
   }
 
   /**
-   * As {@link #isCoveredBy(Comparison, Rational)}, for a formula whose left side has a unit: with 亿元, a threshold of 3
-   * stands for 300,000,000 元; with %, 30 stands for 3/10.
+   * As {@link #isCoveredBy(Comparison, Rational)}, for a formula whose left side has a unit: with
+   * 亿元, a threshold of 3 stands for 300,000,000 元; with %, 30 stands for 3/10.
    */
   public boolean isCoveredBy(Comparison comparison, Rational threshold, String unit) {
     return isCoveredBy(comparison, threshold.times(Measures.standard().base(unit).factor()));

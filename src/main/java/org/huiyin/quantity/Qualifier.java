@@ -8,17 +8,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A word of degree before or after a number, and what it says. The readings follow the usage of Chinese law and
- * statistics: 以上 and 以下 include the boundary (Civil Code, article 1259), 超过 and 不足 do not; 近 is below and
- * close; 余 and 多 are above, within the place of the last digit that is not zero.
+ * A word of degree before or after a number, and what it says. The readings follow the usage of
+ * Chinese law and statistics: 以上 and 以下 include the boundary (Civil Code, article 1259), 超过 and 不足
+ * do not; 近 is below and close; 余 and 多 are above, within the place of the last digit that is not
+ * zero.
  */
 public enum Qualifier {
   NEAR("近 将近 接近 逼近", "", "nearly|almost|close to", ""),
   ABOUT("约 大约 约为 大致 大概", "左右 上下", "about|around|approximately|roughly|some", ""),
   MORE_THAN("超过 超 逾 突破 多于 高于 大于 超出 已超", "", "more than|over|exceeding|exceeds|exceeded|above", ""),
-  AT_LEAST("至少 不少于 不低于 不小于 最少 不得少于 不得低于", "以上 及以上 起步", "at least|no fewer than|no less than|not less than",
+  AT_LEAST(
+      "至少 不少于 不低于 不小于 最少 不得少于 不得低于",
+      "以上 及以上 起步",
+      "at least|no fewer than|no less than|not less than",
       "or more|and above|or above"),
-  AT_MOST("至多 最多 不超过 不高于 不多于 不大于 不得超过 不得高于", "以下 及以下 以内 之内", "at most|up to|no more than|not more than",
+  AT_MOST(
+      "至多 最多 不超过 不高于 不多于 不大于 不得超过 不得高于",
+      "以下 及以下 以内 之内",
+      "at most|up to|no more than|not more than",
       "or less|or fewer|or below"),
   LESS_THAN("不足 不到 低于 少于 小于 未达 不满 未满 不及", "", "less than|fewer than|under|below", ""),
   SOME_MORE("", "余 多 几 有余", "", "odd"),
@@ -26,8 +33,10 @@ public enum Qualifier {
 
   private static final Map<Character, List<Word>> BEFORE = words(true);
   private static final Map<Character, List<Word>> AFTER = words(false);
+
   /** Before these, 近, 约 and 超 are the end of another word: 最近, 预约, 商超. */
   private static final String NOT_NEAR = "最附邻就靠临远亲将晋";
+
   private static final String NOT_ABOUT = "节预公条签履制违契集合失誓俭";
   private static final String NOT_OVER = "商赶反中英欧高";
   private static final String NOT_SOME = "少参负人总岁系指分整";
@@ -68,8 +77,11 @@ public enum Qualifier {
       }
     }
     words.sort(Comparator.comparing((Word word) -> -word.text().length()));
-    return words.stream().collect(Collectors.groupingBy(
-        word -> before ? word.text().charAt(word.text().length() - 1) : word.text().charAt(0)));
+    return words.stream()
+        .collect(
+            Collectors.groupingBy(
+                word ->
+                    before ? word.text().charAt(word.text().length() - 1) : word.text().charAt(0)));
   }
 
   /** The word of degree that ends here, blanks between it and the number apart. */
@@ -89,7 +101,8 @@ public enum Qualifier {
       return Optional.of(new Found(MORE_THAN, end - 1, end));
     }
     for (Word word : BEFORE.getOrDefault(last, List.of())) {
-      if (Glyphs.endsWith(text, end, word.text()) && isWord(text, end - word.text().length(), word, bare)) {
+      if (Glyphs.endsWith(text, end, word.text())
+          && isWord(text, end - word.text().length(), word, bare)) {
         return Optional.of(new Found(word.meaning(), end - word.text().length(), end));
       }
     }
@@ -117,8 +130,9 @@ public enum Qualifier {
     for (Word word : AFTER.getOrDefault(Glyphs.at(text, start), List.of())) {
       if (Glyphs.startsWith(text, start, word.text()) && start - index < 3) {
         int end = start + word.text().length();
-        boolean splits = Glyphs.isLatin(word.text().charAt(0)) && Glyphs.isLatin(Glyphs.at(text, end))
-            || word.text().equals("上下") && Glyphs.isHan(Glyphs.at(text, end));
+        boolean splits =
+            Glyphs.isLatin(word.text().charAt(0)) && Glyphs.isLatin(Glyphs.at(text, end))
+                || word.text().equals("上下") && Glyphs.isHan(Glyphs.at(text, end));
         return splits ? Optional.empty() : Optional.of(new Found(word.meaning(), start, end));
       }
     }

@@ -9,16 +9,20 @@ import java.math.RoundingMode;
  *
  * <p>{@code 176/514 >= 1/3} is decided by whole numbers and never hangs on rounding.
  */
-public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
+public record Rational(BigInteger numerator, BigInteger denominator)
+    implements Comparable<Rational> {
   public static final Rational ZERO = of(0);
 
-  /** @throws ArithmeticException if the denominator is zero */
+  /**
+   * @throws ArithmeticException if the denominator is zero
+   */
   public Rational {
     if (denominator.signum() == 0) {
       throw new ArithmeticException("division by zero");
     }
     if (!denominator.equals(BigInteger.ONE)) {
-      BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+      BigInteger divisor =
+          numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
       numerator = numerator.divide(divisor);
       denominator = denominator.divide(divisor);
     }
@@ -45,19 +49,24 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
   }
 
   public Rational times(Rational other) {
-    return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    return new Rational(
+        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
-  /** @throws ArithmeticException if the divisor is zero */
+  /**
+   * @throws ArithmeticException if the divisor is zero
+   */
   public Rational dividedBy(Rational divisor) {
-    return new Rational(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+    return new Rational(
+        numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
   }
 
   /** The nearest multiple of a positive step, half away from zero. */
   public Rational roundedTo(Rational step) {
     Rational steps = dividedBy(step);
-    BigDecimal whole = new BigDecimal(steps.numerator)
-        .divide(new BigDecimal(steps.denominator), 0, RoundingMode.HALF_UP);
+    BigDecimal whole =
+        new BigDecimal(steps.numerator)
+            .divide(new BigDecimal(steps.denominator), 0, RoundingMode.HALF_UP);
     return of(whole).times(step);
   }
 
@@ -69,11 +78,14 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     return denominator.equals(BigInteger.ONE);
   }
 
-  /** The nearest decimal with at most this many places, half away from zero, without trailing zeros. */
+  /**
+   * The nearest decimal with at most this many places, half away from zero, without trailing zeros.
+   */
   public BigDecimal rounded(int places) {
-    BigDecimal decimal = new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP)
-        .stripTrailingZeros();
+    BigDecimal decimal =
+        new BigDecimal(numerator)
+            .divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
     return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
   }
 

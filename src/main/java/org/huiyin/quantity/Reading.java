@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a text says in one number: {@code 近2万家} says 20000, 家, below and close. Values are exact; those of shares,
- * fractions and ratios are parts of one, those of money are in 元 (or in the currency named).
+ * What a text says in one number: {@code 近2万家} says 20000, 家, below and close. Values are exact;
+ * those of shares, fractions and ratios are parts of one, those of money are in 元 (or in the
+ * currency named).
  *
  * @param text the number as written, with its words of degree and its unit
  * @param low the value
  * @param high the same, unless a range is said
- * @param place what one step of the last digit shown is worth, so that 1.3万 is right for 12,960; 0 where no digit is
- *     shown, as in 三分之一
- * @param coarse what one step of the last digit that is not zero is worth, which is how far 余 and 多 reach
+ * @param place what one step of the last digit shown is worth, so that 1.3万 is right for 12,960; 0
+ *     where no digit is shown, as in 三分之一
+ * @param coarse what one step of the last digit that is not zero is worth, which is how far 余 and 多
+ *     reach
  * @param scale 10000 where 万 stands behind the digits, else 1
  * @param share whether it is a pure number by its form: %, ‰, a fraction, 成, 半, 翻番, a ratio
- * @param sign {@code %} or {@code ‰} where the number is written with it, so that a proposed wording has it too
+ * @param sign {@code %} or {@code ‰} where the number is written with it, so that a proposed
+ *     wording has it too
  * @param unit the unit named, in its plain form (个百分点 is 百分点); empty where none is
  * @param qualifiers the words of degree, without repetition; empty: exactly
  */
@@ -40,8 +43,8 @@ public record Reading(
   /**
    * Reads a text that is meant to say one number.
    *
-   * @return nothing where the text says none; one reading where it is clear; more where it can be read in more than one
-   *     way: 三五百, 一百二, 1，466, or two numbers
+   * @return nothing where the text says none; one reading where it is clear; more where it can be
+   *     read in more than one way: 三五百, 一百二, 1，466, or two numbers
    */
   public static List<Reading> of(String text, Measures measures) {
     ExpressionReader reader = new ExpressionReader(measures);
@@ -50,7 +53,10 @@ public record Reading(
     while (index < text.length()) {
       Optional<Expression> found = reader.at(text, index);
       found.ifPresent(said -> readings.addAll(meanings(text, said, measures)));
-      index = found.map(said -> Math.max(said.end(), said.number().end())).orElse(Glyphs.rowEnd(text, index));
+      index =
+          found
+              .map(said -> Math.max(said.end(), said.number().end()))
+              .orElse(Glyphs.rowEnd(text, index));
     }
     return List.copyOf(readings);
   }
@@ -68,14 +74,26 @@ public record Reading(
     return meanings;
   }
 
-  private static Reading reading(String text, Expression said, Measures measures, Rational low, Rational high) {
+  private static Reading reading(
+      String text, Expression said, Measures measures, Rational low, Rational high) {
     Literal number = said.number();
     Measures.Base base = measures.base(said.unitName());
-    String sign = number.form() == Literal.Form.PERCENT ? "%" : number.form() == Literal.Form.PER_MILLE ? "‰" : "";
+    String sign =
+        number.form() == Literal.Form.PERCENT
+            ? "%"
+            : number.form() == Literal.Form.PER_MILLE ? "‰" : "";
     boolean share = number.isPure() || said.unitName().equals("倍");
-    return new Reading(text.substring(said.start(), said.end()), low.times(base.factor()), high.times(base.factor()),
-        number.place().times(base.factor()), number.coarse().times(base.factor()), number.scale(), share, sign,
-        said.unitName(), said.qualifiers());
+    return new Reading(
+        text.substring(said.start(), said.end()),
+        low.times(base.factor()),
+        high.times(base.factor()),
+        number.place().times(base.factor()),
+        number.coarse().times(base.factor()),
+        number.scale(),
+        share,
+        sign,
+        said.unitName(),
+        said.qualifiers());
   }
 
   /** The values for which the statement is right. */
@@ -89,10 +107,15 @@ public record Reading(
   }
 
   private Interval allows(Tolerances tolerances, boolean tight) {
-    Interval all = qualifiers.isEmpty() ? rounding() : new Interval(Optional.empty(), false, Optional.empty(), false);
+    Interval all =
+        qualifiers.isEmpty()
+            ? rounding()
+            : new Interval(Optional.empty(), false, Optional.empty(), false);
     for (Qualifier qualifier : qualifiers) {
       Interval one = allows(qualifier, tolerances, tight);
-      all = all.and(one).orElse(one); // 近500余: the words contradict each other, and the last one counts.
+      all =
+          all.and(one)
+              .orElse(one); // 近500余: the words contradict each other, and the last one counts.
     }
     return all;
   }
@@ -121,9 +144,11 @@ public record Reading(
       case MORE_THAN -> tight ? Interval.between(low, false, top, true) : Interval.from(low, false);
       case AT_LEAST -> tight ? Interval.between(low, true, top, true) : Interval.from(low, true);
       case AT_MOST -> tight ? Interval.between(bottom, true, high, true) : Interval.to(high, true);
-      case LESS_THAN -> tight ? Interval.between(bottom, true, high, false) : Interval.to(high, false);
+      case LESS_THAN ->
+          tight ? Interval.between(bottom, true, high, false) : Interval.to(high, false);
       case SOME_MORE -> Interval.between(low, false, high.plus(coarse), false);
-      case SEVERAL -> Interval.between(low.times(Rational.of(2)), true, low.times(Rational.of(10)), false);
+      case SEVERAL ->
+          Interval.between(low.times(Rational.of(2)), true, low.times(Rational.of(10)), false);
     };
   }
 

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a text could say instead, in its own manner: with as many decimals, with 万 where it had 万, with % where it had
- * %, and with the figure's unit.
+ * What a text could say instead, in its own manner: with as many decimals, with 万 where it had 万,
+ * with % where it had %, and with the figure's unit.
  *
  * @param exact the value, in the unit that {@code base} names
  * @param unit the figure's own unit
  */
-record Wording(Reading reading, Rational exact, String unit, Measures.Base base, Tolerances tolerances) {
+record Wording(
+    Reading reading, Rational exact, String unit, Measures.Base base, Tolerances tolerances) {
   private static final int MOST_PLACES = 6;
   private static final int PLACES = 2;
+
   /** Which words to try for a number that is close, in this order. */
   private static final List<Qualifier> CLOSE = List.of(Qualifier.NEAR, Qualifier.MORE_THAN);
 
@@ -23,11 +25,14 @@ record Wording(Reading reading, Rational exact, String unit, Measures.Base base,
     if (base.name().isEmpty()) {
       return inFigureUnit();
     }
-    if (ownUnit && reading.scale().equals(Rational.of(1)) || base.factor().compareTo(Rational.of(1)) < 0) {
+    if (ownUnit && reading.scale().equals(Rational.of(1))
+        || base.factor().compareTo(Rational.of(1)) < 0) {
       return inFigureUnit();
     }
     Rational scaled = exact.dividedBy(reading.scale());
-    return show(scaled, places(reading.place().dividedBy(reading.scale()), scaled)) + scale() + base.name();
+    return show(scaled, places(reading.place().dividedBy(reading.scale()), scaled))
+        + scale()
+        + base.name();
   }
 
   /** The value as the figure has it, in full where six decimals can show it. */
@@ -47,8 +52,10 @@ record Wording(Reading reading, Rational exact, String unit, Measures.Base base,
     boolean mille = reading.sign().equals("‰");
     Rational factor = Rational.of(mille ? 1000 : 100);
     Rational shown = exact.times(factor);
-    int places = reading.place().signum() == 0
-        || reading.sign().isEmpty() ? PLACES : places(reading.place().times(factor), shown);
+    int places =
+        reading.place().signum() == 0 || reading.sign().isEmpty()
+            ? PLACES
+            : places(reading.place().times(factor), shown);
     return show(shown, places) + (mille ? "‰" : "%");
   }
 
@@ -66,7 +73,10 @@ record Wording(Reading reading, Rational exact, String unit, Measures.Base base,
 
   /** 亿, 万, 千, 百, from the greatest down. */
   private enum Scale {
-    YI(8, "亿"), WAN(4, "万"), QIAN(3, "千"), BAI(2, "百");
+    YI(8, "亿"),
+    WAN(4, "万"),
+    QIAN(3, "千"),
+    BAI(2, "百");
 
     private final int exponent;
     private final String sign;
@@ -110,8 +120,18 @@ record Wording(Reading reading, Rational exact, String unit, Measures.Base base,
       return Optional.empty();
     }
     for (Qualifier qualifier : CLOSE) {
-      Reading other = new Reading(reading.text(), reading.low(), reading.high(), reading.place(), reading.coarse(),
-          reading.scale(), reading.share(), reading.sign(), reading.unit(), List.of(qualifier));
+      Reading other =
+          new Reading(
+              reading.text(),
+              reading.low(),
+              reading.high(),
+              reading.place(),
+              reading.coarse(),
+              reading.scale(),
+              reading.share(),
+              reading.sign(),
+              reading.unit(),
+              List.of(qualifier));
       if (other.allows(tolerances).contains(exact)) {
         Wording same = new Wording(reading, reading.low(), unit, base, tolerances);
         return Optional.of((qualifier == Qualifier.NEAR ? "近" : "超过") + same.exactly());

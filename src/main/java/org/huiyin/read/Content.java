@@ -23,14 +23,24 @@ public final class Content {
   private static final long IMAGE_LIMIT = 20_000_000;
   private static final String ENGLISH = ".en.md";
   private static final String REPLIES = "content/replies";
-  private static final List<String> REPLY_FILES = List.of(
-      "reply.yml", "figures.yml", "charts.yml", "claims.yml", "commitments.yml", "revisions.yml", "index.md", "index.en.md",
-      "images");
+  private static final List<String> REPLY_FILES =
+      List.of(
+          "reply.yml",
+          "figures.yml",
+          "charts.yml",
+          "claims.yml",
+          "commitments.yml",
+          "revisions.yml",
+          "index.md",
+          "index.en.md",
+          "images");
   private static final Set<String> IMAGE_ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif");
 
   private final SourceFolder folder;
 
-  /** @param source the folder that holds {@code content/} */
+  /**
+   * @param source the folder that holds {@code content/}
+   */
   public Content(Path source) throws EnvironmentFailure {
     this.folder = new SourceFolder(source);
   }
@@ -68,7 +78,10 @@ public final class Content {
     return ids;
   }
 
-  /** Only the card of a reply: what other replies may know of it. Its problems are reported by {@link #reply}. */
+  /**
+   * Only the card of a reply: what other replies may know of it. Its problems are reported by
+   * {@link #reply}.
+   */
   public Optional<Node> card(String id) throws EnvironmentFailure {
     return yaml(REPLIES + "/" + id + "/reply.yml", new Problems());
   }
@@ -99,23 +112,28 @@ public final class Content {
     List<SourceSet.Image> images = new ArrayList<>();
     for (String name : folder.names(home, problems)) {
       int dot = name.lastIndexOf('.');
-      boolean usable = dot > 0 && Identifiers.isValid(name.substring(0, dot))
-          && IMAGE_ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+      boolean usable =
+          dot > 0
+              && Identifiers.isValid(name.substring(0, dot))
+              && IMAGE_ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
       if (!usable) {
         problems.error(SourceFolder.place(home + "/" + name), "bad-image-name", name);
         continue;
       }
-      folder.bytes(home + "/" + name, IMAGE_LIMIT, problems)
+      folder
+          .bytes(home + "/" + name, IMAGE_LIMIT, problems)
           .ifPresent(bytes -> images.add(new SourceSet.Image(name, bytes)));
     }
     return images;
   }
 
-  private void refuseUnknown(String home, List<String> known, Problems problems) throws EnvironmentFailure {
+  private void refuseUnknown(String home, List<String> known, Problems problems)
+      throws EnvironmentFailure {
     for (String name : folder.names(home, problems)) {
       if (!known.contains(name)) {
-        problems.add(Problem.error(SourceFolder.place(home + "/" + name), Message.of("unknown-file", name))
-            .withHint(Nearest.hint(name, known)));
+        problems.add(
+            Problem.error(SourceFolder.place(home + "/" + name), Message.of("unknown-file", name))
+                .withHint(Nearest.hint(name, known)));
       }
     }
   }
@@ -133,7 +151,8 @@ public final class Content {
   private Optional<Node> requiredYaml(String path, Problems problems) throws EnvironmentFailure {
     Optional<Node> root = yaml(path, problems);
     if (root.isEmpty()) {
-      problems.error(SourceFolder.place(path), folder.holds(path) ? "empty-file" : "missing-file", name(path));
+      problems.error(
+          SourceFolder.place(path), folder.holds(path) ? "empty-file" : "missing-file", name(path));
     }
     return root;
   }
@@ -159,18 +178,24 @@ public final class Content {
   }
 
   private Optional<SourceFile> text(String path, Problems problems) throws EnvironmentFailure {
-    return folder.bytes(path, TEXT_LIMIT, problems).flatMap(bytes -> TextReader.read(path, bytes, problems));
+    return folder
+        .bytes(path, TEXT_LIMIT, problems)
+        .flatMap(bytes -> TextReader.read(path, bytes, problems));
   }
 
   /** Splits a page into the YAML between its {@code ---} lines and the Markdown behind them. */
-  private static SiteSources.PageSource page(String id, boolean english, SourceFile file, Problems problems) {
+  private static SiteSources.PageSource page(
+      String id, boolean english, SourceFile file, Problems problems) {
     String text = file.text();
     int close = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
     if (close < 0) {
-      problems.add(Problem.error(file.whole(), Message.of("no-front-matter"))
-          .withHint(Message.of("hint.front-matter")));
-      return new SiteSources.PageSource(id, english, Optional.of(new Node.Unreadable(file.whole())), file, 0);
+      problems.add(
+          Problem.error(file.whole(), Message.of("no-front-matter"))
+              .withHint(Message.of("hint.front-matter")));
+      return new SiteSources.PageSource(
+          id, english, Optional.of(new Node.Unreadable(file.whole())), file, 0);
     }
-    return new SiteSources.PageSource(id, english, YamlReader.read(file, 4, close + 1, problems), file, close + 5);
+    return new SiteSources.PageSource(
+        id, english, YamlReader.read(file, 4, close + 1, problems), file, close + 5);
   }
 }

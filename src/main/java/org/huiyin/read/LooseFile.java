@@ -9,7 +9,10 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
-/** A text file that belongs to no site: read as it is, line ends, marks and control characters included. */
+/**
+ * A text file that belongs to no site: read as it is, line ends, marks and control characters
+ * included.
+ */
 public final class LooseFile {
   private static final long LIMIT = 100_000_000;
 
@@ -28,9 +31,11 @@ public final class LooseFile {
         problems.error(SourceFolder.place(name), "file-too-large", LIMIT / 1_000_000 + " MB");
         return Optional.empty();
       }
-      return TextReader.decode(name, Files.readAllBytes(path), problems).map(text -> new SourceFile(name, text));
+      return TextReader.decode(name, Files.readAllBytes(path), problems)
+          .map(text -> new SourceFile(name, text));
     } catch (IOException e) {
-      throw new EnvironmentFailure(Message.of("cannot-read", name, String.valueOf(e.getMessage())), e);
+      throw new EnvironmentFailure(
+          Message.of("cannot-read", name, String.valueOf(e.getMessage())), e);
     }
   }
 }

@@ -5,7 +5,9 @@ final class Offsets {
   private final int from;
   private final int[] byCodePoint;
 
-  /** @param from where in the text the counting begins */
+  /**
+   * @param from where in the text the counting begins
+   */
   Offsets(String text, int from) {
     this.from = from;
     this.byCodePoint = hasSurrogates(text, from) ? index(text, from) : new int[0];
@@ -28,6 +30,8 @@ final class Offsets {
   }
 
   int at(int codePoints) {
-    return byCodePoint.length == 0 ? from + codePoints : byCodePoint[Math.min(codePoints, byCodePoint.length - 1)];
+    return byCodePoint.length == 0
+        ? from + codePoints
+        : byCodePoint[Math.min(codePoints, byCodePoint.length - 1)];
   }
 }

@@ -16,8 +16,8 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * The folder of the author's files, and nothing outside it: a link that leads out is refused, so is whatever is no
- * regular file.
+ * The folder of the author's files, and nothing outside it: a link that leads out is refused, so is
+ * whatever is no regular file.
  */
 final class SourceFolder {
   private final Path root;
@@ -47,7 +47,8 @@ final class SourceFolder {
       return List.of();
     }
     try (Stream<Path> children = Files.list(path)) {
-      return children.map(child -> child.getFileName().toString())
+      return children
+          .map(child -> child.getFileName().toString())
           .filter(name -> !isLitter(name))
           .sorted()
           .toList();
@@ -65,7 +66,10 @@ final class SourceFolder {
     return Files.isDirectory(root.resolve(path));
   }
 
-  /** The bytes of a file; nothing if it does not exist or may not be read, the latter being reported. */
+  /**
+   * The bytes of a file; nothing if it does not exist or may not be read, the latter being
+   * reported.
+   */
   Optional<byte[]> bytes(String name, long limit, Problems problems) throws EnvironmentFailure {
     Path path = root.resolve(name);
     try {
@@ -109,10 +113,14 @@ final class SourceFolder {
   }
 
   private static boolean isLitter(String name) {
-    return name.startsWith(".") || name.endsWith("~") || name.equals("Thumbs.db") || name.equals("desktop.ini");
+    return name.startsWith(".")
+        || name.endsWith("~")
+        || name.equals("Thumbs.db")
+        || name.equals("desktop.ini");
   }
 
   private static EnvironmentFailure cannotRead(String name, IOException cause) {
-    return new EnvironmentFailure(Message.of("cannot-read", name, String.valueOf(cause.getMessage())), cause);
+    return new EnvironmentFailure(
+        Message.of("cannot-read", name, String.valueOf(cause.getMessage())), cause);
   }
 }

@@ -16,13 +16,18 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
-/** Bytes → text: UTF-8 and nothing else, one kind of line end, no characters that no reader can see. */
+/**
+ * Bytes → text: UTF-8 and nothing else, one kind of line end, no characters that no reader can see.
+ */
 final class TextReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private TextReader() {}
 
-  /** The text without byte-order mark and with {@code \n} for every line end; nothing if it is refused. */
+  /**
+   * The text without byte-order mark and with {@code \n} for every line end; nothing if it is
+   * refused.
+   */
   static Optional<SourceFile> read(String path, byte[] bytes, Problems problems) {
     return decode(path, bytes, problems)
         .map(text -> new SourceFile(path, normalise(text)))
@@ -31,9 +36,11 @@ final class TextReader {
 
   /** The text as it is; nothing if it is not UTF-8, which is reported. */
   static Optional<String> decode(String path, byte[] bytes, Problems problems) {
-    CharsetDecoder decoder = UTF_8.newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder =
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
@@ -45,8 +52,11 @@ final class TextReader {
   }
 
   private static String normalise(String text) {
-    String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    String unmarked =
+        !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    return unmarked.indexOf('\r') < 0
+        ? unmarked
+        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static void reportEncoding(String path, byte[] bytes, int firstBad, Problems problems) {
@@ -54,24 +64,36 @@ final class TextReader {
     String rest = normalise(new String(bytes, firstBad, bytes.length - firstBad, UTF_8));
     SourceFile shown = new SourceFile(path, before + rest);
     String hex = String.format(Locale.ROOT, "%02X", bytes[firstBad]);
-    problems.add(Problem.error(shown.at(before.length(), before.length()), Message.of("not-utf8", hex))
-        .withHint(Message.of(looksLikeGb18030(bytes) ? "hint.looks-like-gb18030" : "hint.save-as-utf8")));
+    problems.add(
+        Problem.error(shown.at(before.length(), before.length()), Message.of("not-utf8", hex))
+            .withHint(
+                Message.of(
+                    looksLikeGb18030(bytes) ? "hint.looks-like-gb18030" : "hint.save-as-utf8")));
   }
 
-  /** Whether the bytes decode as GB18030, and mostly to hanzi: then that is what the editor saved. */
+  /**
+   * Whether the bytes decode as GB18030, and mostly to hanzi: then that is what the editor saved.
+   */
   private static boolean looksLikeGb18030(byte[] bytes) {
     if (!Charset.isSupported("GB18030")) {
       return false;
     }
     try {
-      CharBuffer text = Charset.forName("GB18030").newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes));
+      CharBuffer text =
+          Charset.forName("GB18030")
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes));
       long foreign = text.chars().filter(c -> c > 0x7F).count();
-      long chinese = text.chars()
-          .filter(c -> c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF)
-          .count();
+      long chinese =
+          text.chars()
+              .filter(
+                  c ->
+                      c >= 0x4E00 && c <= 0x9FFF
+                          || c >= 0x3000 && c <= 0x303F
+                          || c >= 0xFF00 && c <= 0xFFEF)
+              .count();
       return chinese * 10 > foreign * 8;
     } catch (CharacterCodingException e) {
       return false;
@@ -85,7 +107,8 @@ final class TextReader {
       char c = text.charAt(i);
       boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F;
       if (control || c == '\uFFFE' || c == '\uFFFF' || c == '\u2028' || c == '\u2029') {
-        problems.error(file.at(i, i + 1), "control-character", String.format(Locale.ROOT, "U+%04X", (int) c));
+        problems.error(
+            file.at(i, i + 1), "control-character", String.format(Locale.ROOT, "U+%04X", (int) c));
         clean = false;
       }
     }

@@ -12,19 +12,35 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Puts what SnakeYAML says of a broken text into words that help an editor. */
 final class YamlMistake {
-  /** What SnakeYAML says, whether the beginning is to blame rather than the end, what we say, and the hint. */
+  /**
+   * What SnakeYAML says, whether the beginning is to blame rather than the end, what we say, and
+   * the hint.
+   */
   private record Known(String problem, boolean blamesBegin, String reason, Optional<String> hint) {}
 
-  private static final List<Known> KNOWN = List.of(
-      new Known("mapping values are not allowed", false, "yaml.colon", Optional.of("hint.quote-text")),
-      new Known("that cannot start any token", false, "yaml.start", Optional.of("hint.quote-text")),
-      new Known("unexpected character found", false, "yaml.start", Optional.of("hint.quote-text")),
-      new Known("expected alphabetic or numeric character", false, "yaml.start", Optional.of("hint.quote-text")),
-      new Known("found unexpected end of stream", true, "yaml.open-quote", Optional.of("hint.close")),
-      new Known("expected <block end>", false, "yaml.indent", Optional.of("hint.indent")),
-      new Known("',' or '}'", true, "yaml.open-brace", Optional.of("hint.close")),
-      new Known("',' or ']'", true, "yaml.open-bracket", Optional.of("hint.close")),
-      new Known("unknown escape character", false, "yaml.escape", Optional.of("hint.single-quotes")));
+  private static final List<Known> KNOWN =
+      List.of(
+          new Known(
+              "mapping values are not allowed",
+              false,
+              "yaml.colon",
+              Optional.of("hint.quote-text")),
+          new Known(
+              "that cannot start any token", false, "yaml.start", Optional.of("hint.quote-text")),
+          new Known(
+              "unexpected character found", false, "yaml.start", Optional.of("hint.quote-text")),
+          new Known(
+              "expected alphabetic or numeric character",
+              false,
+              "yaml.start",
+              Optional.of("hint.quote-text")),
+          new Known(
+              "found unexpected end of stream", true, "yaml.open-quote", Optional.of("hint.close")),
+          new Known("expected <block end>", false, "yaml.indent", Optional.of("hint.indent")),
+          new Known("',' or '}'", true, "yaml.open-brace", Optional.of("hint.close")),
+          new Known("',' or ']'", true, "yaml.open-bracket", Optional.of("hint.close")),
+          new Known(
+              "unknown escape character", false, "yaml.escape", Optional.of("hint.single-quotes")));
 
   private static final Pattern WIDE_COLON = Pattern.compile("^\\s*(?:- )?[a-z0-9-]+：");
 
@@ -41,9 +57,14 @@ final class YamlMistake {
       return Problem.error(origin, Message.of("yaml-tab")).withHint(Message.of("hint.indent"));
     }
     Optional<Origin> wideColon = wideColon(origin);
-    if (wideColon.isPresent() && problem.contains("mapping values") || problem.contains("expected ':'")) {
-      return Problem.error(wideColon.orElse(origin), Message.of("yaml-syntax",
-          Message.of(wideColon.isPresent() ? "yaml.wide-colon" : "yaml.no-colon"))).withHint(Message.of("hint.colon"));
+    if (wideColon.isPresent() && problem.contains("mapping values")
+        || problem.contains("expected ':'")) {
+      return Problem.error(
+              wideColon.orElse(origin),
+              Message.of(
+                  "yaml-syntax",
+                  Message.of(wideColon.isPresent() ? "yaml.wide-colon" : "yaml.no-colon")))
+          .withHint(Message.of("hint.colon"));
     }
     for (Known known : KNOWN) {
       if (problem.contains(known.problem)) {

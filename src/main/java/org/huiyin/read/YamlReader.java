@@ -29,8 +29,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 /**
  * One YAML document → a located tree, from the event stream.
  *
- * <p>Only what authors need is accepted: no aliases, anchors, tags, directives or second documents, at most
- * {@value #DEEPEST} levels. The first syntax error ends the reading of a file; duplicate keys are all reported.
+ * <p>Only what authors need is accepted: no aliases, anchors, tags, directives or second documents,
+ * at most {@value #DEEPEST} levels. The first syntax error ends the reading of a file; duplicate
+ * keys are all reported.
  */
 final class YamlReader {
   private static final int DEEPEST = 12;
@@ -48,7 +49,8 @@ final class YamlReader {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(LONGEST);
     options.setProcessComments(false);
-    this.events = new Yaml(options).parse(new StringReader(file.text().substring(from, to))).iterator();
+    this.events =
+        new Yaml(options).parse(new StringReader(file.text().substring(from, to))).iterator();
   }
 
   /** The tree of a whole file; nothing if it is empty. */
@@ -66,7 +68,9 @@ final class YamlReader {
     } catch (MarkedYAMLException e) {
       int offset = reader.offsets.at(e.getProblemMark().getIndex());
       Mark begin = e.getContextMark();
-      problems.add(YamlMistake.explain(e, offset, begin == null ? offset : reader.offsets.at(begin.getIndex()), file));
+      problems.add(
+          YamlMistake.explain(
+              e, offset, begin == null ? offset : reader.offsets.at(begin.getIndex()), file));
     } catch (YAMLException e) {
       problems.error(file.whole(), "yaml-syntax", String.valueOf(e.getMessage()));
     }
@@ -88,7 +92,9 @@ final class YamlReader {
     if (next instanceof DocumentStartEvent) {
       throw new Refused(Problem.error(origin(next), Message.of("yaml-documents")));
     }
-    return root instanceof Node.Scalar scalar && scalar.isBlank() ? Optional.empty() : Optional.of(root);
+    return root instanceof Node.Scalar scalar && scalar.isBlank()
+        ? Optional.empty()
+        : Optional.of(root);
   }
 
   private Node node(Event event, int depth) {
@@ -110,26 +116,38 @@ final class YamlReader {
     if (((NodeEvent) event).getAnchor() != null) {
       throw probablyText(event, Message.of("yaml-anchor"));
     }
-    String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+    String tag =
+        event instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : ((CollectionStartEvent) event).getTag();
     if (tag != null) {
       throw probablyText(event, Message.of("yaml-tag", tag));
     }
   }
 
   private Refused probablyText(Event event, Message message) {
-    return new Refused(Problem.error(origin(event), message).withHint(Message.of("hint.quote-text")));
+    return new Refused(
+        Problem.error(origin(event), message).withHint(Message.of("hint.quote-text")));
   }
 
-  /** The scalar's text, unless an escape such as {@code "\0"} puts a character into it that nobody can see. */
+  /**
+   * The scalar's text, unless an escape such as {@code "\0"} puts a character into it that nobody
+   * can see.
+   */
   private String visible(ScalarEvent scalar) {
     String text = scalar.getValue();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean lone = Character.isHighSurrogate(c)
-          ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-          : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-      if (Character.isISOControl(c) && c != '\n' && c != '\t' || lone || c >= '\uFFFC' && c != '\uFFFD') {
-        throw new Refused(Problem.error(origin(scalar), Message.of("control-character", "U+" + hex(c))));
+      boolean lone =
+          Character.isHighSurrogate(c)
+              ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+              : Character.isLowSurrogate(c)
+                  && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+      if (Character.isISOControl(c) && c != '\n' && c != '\t'
+          || lone
+          || c >= '\uFFFC' && c != '\uFFFD') {
+        throw new Refused(
+            Problem.error(origin(scalar), Message.of("control-character", "U+" + hex(c))));
       }
     }
     return text;
@@ -157,8 +175,9 @@ final class YamlReader {
       Node.Entry entry = new Node.Entry(key, node(events.next(), depth + 1));
       Node.Entry earlier = entries.putIfAbsent(key.text(), entry);
       if (earlier != null) {
-        problems.add(Problem.error(key.origin(), Message.of("yaml-duplicate-key", key.text()))
-            .withHint(Message.of("hint.first-at", earlier.key().origin().toString())));
+        problems.add(
+            Problem.error(key.origin(), Message.of("yaml-duplicate-key", key.text()))
+                .withHint(Message.of("hint.first-at", earlier.key().origin().toString())));
       }
     }
     return new Node.Mapping(origin(start), List.copyOf(entries.values()));

@@ -17,16 +17,19 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.SourceFile;
 
 /**
- * The theme's assets as they are published: each under a name that tells its content, so that browsers may keep it for
- * ever. {@code assets/site.css} is {@code assets/site.1f8a33c0.css}.
+ * The theme's assets as they are published: each under a name that tells its content, so that
+ * browsers may keep it for ever. {@code assets/site.css} is {@code assets/site.1f8a33c0.css}.
  *
- * <p>A style sheet may use other assets with {@code url(…)}, relative to itself; they are called by their published
- * names. Style sheets that bring in others, or anything from elsewhere, are refused.
+ * <p>A style sheet may use other assets with {@code url(…)}, relative to itself; they are called by
+ * their published names. Style sheets that bring in others, or anything from elsewhere, are
+ * refused.
  */
 final class Assets {
   private static final int HASH_DIGITS = 8;
-  private static final Pattern NAME = Pattern.compile("assets/[a-z0-9][a-z0-9_-]*(\\.[a-z0-9_-]+)*\\.[a-z0-9]+");
-  private static final Pattern USE = Pattern.compile("@import\\b|url\\(\\s*[\"']?([^\"')]*)[\"']?\\s*\\)");
+  private static final Pattern NAME =
+      Pattern.compile("assets/[a-z0-9][a-z0-9_-]*(\\.[a-z0-9_-]+)*\\.[a-z0-9]+");
+  private static final Pattern USE =
+      Pattern.compile("@import\\b|url\\(\\s*[\"']?([^\"')]*)[\"']?\\s*\\)");
 
   private final Map<String, String> published = new TreeMap<>();
   private final List<OutputFile> files = new ArrayList<>();
@@ -34,11 +37,17 @@ final class Assets {
 
   private Assets() {}
 
-  /** @param assets under the names by which templates know them; style sheets may use all others */
+  /**
+   * @param assets under the names by which templates know them; style sheets may use all others
+   */
   static Assets of(List<Theme.Asset> assets) {
     Assets all = new Assets();
-    assets.stream().filter(asset -> !isStyle(asset)).forEach(asset -> all.publish(asset.path(), asset.bytes()));
-    assets.stream().filter(Assets::isStyle).forEach(asset -> all.publish(asset.path(), all.style(asset)));
+    assets.stream()
+        .filter(asset -> !isStyle(asset))
+        .forEach(asset -> all.publish(asset.path(), asset.bytes()));
+    assets.stream()
+        .filter(Assets::isStyle)
+        .forEach(asset -> all.publish(asset.path(), all.style(asset)));
     return all;
   }
 
@@ -48,8 +57,11 @@ final class Assets {
 
   private void publish(String name, byte[] bytes) {
     if (!NAME.matcher(name).matches()) {
-      problems.add(Problem.error(new SourceFile(Theme.FOLDER + "/" + name, "").whole(), Message.of("static-name", name))
-          .withHint(Message.of("hint.static-name")));
+      problems.add(
+          Problem.error(
+                  new SourceFile(Theme.FOLDER + "/" + name, "").whole(),
+                  Message.of("static-name", name))
+              .withHint(Message.of("hint.static-name")));
       return;
     }
     int ending = name.lastIndexOf('.');
@@ -60,20 +72,35 @@ final class Assets {
 
   private static String hash(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, HASH_DIGITS);
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+          .substring(0, HASH_DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
   private byte[] style(Theme.Asset asset) {
-    SourceFile file = new SourceFile(Theme.FOLDER + "/" + asset.path(), new String(asset.bytes(), StandardCharsets.UTF_8));
-    String text = USE.matcher(file.text()).replaceAll(use -> Matcher.quoteReplacement(
-        Optional.ofNullable(use.group(1)).map(String::strip).flatMap(this::used).orElseGet(() -> {
-          problems.add(Problem.error(file.at(use.start(), use.end()), Message.of("asset-use", use.group()))
-              .withHint(Message.of("hint.asset-use")));
-          return use.group();
-        })));
+    SourceFile file =
+        new SourceFile(
+            Theme.FOLDER + "/" + asset.path(), new String(asset.bytes(), StandardCharsets.UTF_8));
+    String text =
+        USE.matcher(file.text())
+            .replaceAll(
+                use ->
+                    Matcher.quoteReplacement(
+                        Optional.ofNullable(use.group(1))
+                            .map(String::strip)
+                            .flatMap(this::used)
+                            .orElseGet(
+                                () -> {
+                                  problems.add(
+                                      Problem.error(
+                                              file.at(use.start(), use.end()),
+                                              Message.of("asset-use", use.group()))
+                                          .withHint(Message.of("hint.asset-use")));
+                                  return use.group();
+                                })));
     return text.getBytes(StandardCharsets.UTF_8);
   }
 

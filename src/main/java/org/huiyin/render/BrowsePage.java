@@ -16,13 +16,26 @@ final class BrowsePage {
    * @param languages in which any of the lists exists
    */
   static List<OutputFile> files(
-      Shelf<?> shelf, Frame.Parent parent, List<Language> languages, Setting setting, Problems problems) {
+      Shelf<?> shelf,
+      Frame.Parent parent,
+      List<Language> languages,
+      Setting setting,
+      Problems problems) {
     String path = Pages.path(shelf.address(), Pages.NEWEST);
     Links links = setting.links(path);
     String title = setting.texts().get("lists.title", parent.title(), shelf.title(setting.texts()));
     String lead = setting.texts().get("lists.lead", shelf.groups().size());
-    Frame frame = Frame.of(setting, links, new Frame.About(path, title,
-        setting.texts().get("lists.description", title, lead), List.of(parent), languages, true));
+    Frame frame =
+        Frame.of(
+            setting,
+            links,
+            new Frame.About(
+                path,
+                title,
+                setting.texts().get("lists.description", title, lead),
+                List.of(parent),
+                languages,
+                true));
     View view = new View(frame, title, lead, FacetBlock.all(shelf, setting.texts(), links));
     return setting.page(path, "pages/browse.ftlh", view, problems);
   }

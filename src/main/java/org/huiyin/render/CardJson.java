@@ -16,7 +16,9 @@ final class CardJson {
     this.json = json;
   }
 
-  /** @param publishedAt as a point in time */
+  /**
+   * @param publishedAt as a point in time
+   */
   void write(Card card, String publishedAt) throws IOException {
     json.beginObject();
     json.name("kind").value(Shown.key(card.kind()));

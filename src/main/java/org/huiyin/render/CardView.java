@@ -42,7 +42,14 @@ public record CardView(
         setting.in(card.congress().name()),
         card.publishedAt().toLocalDate().toString(),
         digest.highlights().stream()
-            .map(number -> new Digit(number.value(), number.unit(), number.label(), number.area(), number.period()))
+            .map(
+                number ->
+                    new Digit(
+                        number.value(),
+                        number.unit(),
+                        number.label(),
+                        number.area(),
+                        number.period()))
             .toList(),
         texts.get("card.tally", digest.givenValues(), digest.claims(), digest.progress().size()),
         state(card, texts));
@@ -53,6 +60,8 @@ public record CardView(
   }
 
   static Optional<String> state(Card card, Texts texts) {
-    return card.status() == Card.Status.PUBLISHED ? Optional.empty() : Optional.of(texts.of(card.status()));
+    return card.status() == Card.Status.PUBLISHED
+        ? Optional.empty()
+        : Optional.of(texts.of(card.status()));
   }
 }

@@ -17,7 +17,8 @@ import org.huiyin.model.Value;
  * A chart with everything a reader needs beside it.
  *
  * @param id its address in the page: {@code chart-workshops-by-region}
- * @param wide the drawing for wide columns; its root has the id {@code wideId}, so that it can be shown small elsewhere
+ * @param wide the drawing for wide columns; its root has the id {@code wideId}, so that it can be
+ *     shown small elsewhere
  * @param narrow the drawing for phones
  * @param sources where its values come from, each once
  * @param context whether any of its values is from another document than the reply
@@ -44,12 +45,21 @@ public record ChartBlock(
     String svgHref,
     String pngHref) {
 
-  /** @param caution what a reader must know before comparing a foreign document's values with the reply's */
+  /**
+   * @param caution what a reader must know before comparing a foreign document's values with the
+   *     reply's
+   */
   public record Source(Passages.Link link, Optional<String> caution) {}
 
   /** One mark of the chart as a row of its table. */
   public record Row(
-      String group, String label, String figure, String area, String shown, String period, boolean derived) {}
+      String group,
+      String label,
+      String figure,
+      String area,
+      String shown,
+      String period,
+      boolean derived) {}
 
   /** One date of a timeline as a row of its table. */
   public record Event(String href, String label, String when, String what) {}
@@ -67,15 +77,25 @@ public record ChartBlock(
         edition.in(chart.note()),
         id + "--drawing",
         // Shown small, it begins at the top left, whatever its height.
-        Templates.markup(drawing.wide()
-            .replaceFirst("<svg ", "<svg id=\"" + id + "--drawing\" preserveAspectRatio=\"xMinYMin\" ")),
+        Templates.markup(
+            drawing
+                .wide()
+                .replaceFirst(
+                    "<svg ", "<svg id=\"" + id + "--drawing\" preserveAspectRatio=\"xMinYMin\" ")),
         Templates.markup(drawing.narrow()),
         sources(figures, edition),
         figures.stream().anyMatch(Figure::isContext),
         drawing.rows().stream().anyMatch(row -> !row.group().isEmpty()),
         drawing.rows().stream().map(row -> row(row, edition)).toList(),
-        drawing.events().stream().map(event ->
-            new Event("#commitment-" + event.commitment(), event.label(), event.when(), event.what())).toList(),
+        drawing.events().stream()
+            .map(
+                event ->
+                    new Event(
+                        "#commitment-" + event.commitment(),
+                        event.label(),
+                        event.when(),
+                        event.what()))
+            .toList(),
         citation.ofChart(edition.in(chart.title()), id),
         links.to(folder + ChartData.path(chart.id(), "csv")),
         links.to(folder + ChartData.path(chart.id(), "json")),
@@ -94,9 +114,13 @@ public record ChartBlock(
   private static List<Source> sources(List<Figure> figures, Edition edition) {
     Set<Source> sources = new LinkedHashSet<>();
     for (Figure figure : figures) {
-      Optional<String> caution = figure.source() instanceof SourceRef.Elsewhere elsewhere
-          ? edition.card().document(elsewhere.document()).flatMap(document -> edition.in(document.note()))
-          : Optional.empty();
+      Optional<String> caution =
+          figure.source() instanceof SourceRef.Elsewhere elsewhere
+              ? edition
+                  .card()
+                  .document(elsewhere.document())
+                  .flatMap(document -> edition.in(document.note()))
+              : Optional.empty();
       sources.add(new Source(edition.passages().source(figure.source()), caution));
     }
     return List.copyOf(sources);
@@ -111,7 +135,10 @@ public record ChartBlock(
         figure.map(found -> edition.in(found.label())).orElse(""),
         observation.map(found -> edition.in(found.area())).orElse(""),
         row.shown(),
-        figure.flatMap(found -> observation.map(found::periodOf)).map(edition.shown()::period).orElse(""),
+        figure
+            .flatMap(found -> observation.map(found::periodOf))
+            .map(edition.shown()::period)
+            .orElse(""),
         observation.map(Observation::value).filter(Value.Derived.class::isInstance).isPresent());
   }
 }

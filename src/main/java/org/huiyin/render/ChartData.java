@@ -24,9 +24,11 @@ final class ChartData implements PageKinds.OfReply {
   }
 
   @Override
-  public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
+  public List<OutputFile> files(
+      Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     String folder = setting.language().folder() + reply.card().address();
-    Edition edition = Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
+    Edition edition =
+        Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
     DataRows rows = new DataRows(edition);
     List<OutputFile> files = new ArrayList<>();
     for (Drawing drawing : drawings) {
@@ -34,7 +36,9 @@ final class ChartData implements PageKinds.OfReply {
       files.add(OutputFile.text(folder + path(id, "svg"), drawing.standalone()));
       files.add(new OutputFile(folder + path(id, "png"), drawing.png()));
       files.add(OutputFile.text(folder + path(id, "csv"), csv(drawing, edition, rows)));
-      files.add(OutputFile.text(folder + path(id, "json"), Json.text(json -> json(drawing, reply, rows, json))));
+      files.add(
+          OutputFile.text(
+              folder + path(id, "json"), Json.text(json -> json(drawing, reply, rows, json))));
     }
     return files;
   }
@@ -42,7 +46,8 @@ final class ChartData implements PageKinds.OfReply {
   /** The keys of the names of a chart's columns, below {@code data.} among the texts. */
   static List<String> columns(Drawing drawing) {
     return drawing.events().isEmpty()
-        ? Stream.concat(Stream.of("group", "drawn-label", "drawn-value"), DataRows.COLUMNS.stream()).toList()
+        ? Stream.concat(Stream.of("group", "drawn-label", "drawn-value"), DataRows.COLUMNS.stream())
+            .toList()
         : List.of("commitment", "commitment-label", "when", "what");
   }
 
@@ -51,14 +56,20 @@ final class ChartData implements PageKinds.OfReply {
   }
 
   private static String csv(Drawing drawing, Edition edition, DataRows rows) {
-    return drawing.events().isEmpty() ? values(drawing, edition, rows) : events(drawing, edition.texts());
+    return drawing.events().isEmpty()
+        ? values(drawing, edition, rows)
+        : events(drawing, edition.texts());
   }
 
   private static String events(Drawing drawing, Texts texts) {
     Csv csv = new Csv().header(names(drawing, texts));
     for (Drawing.Event event : drawing.events()) {
-      csv.row(List.of(Csv.Cell.of(event.commitment()), Csv.Cell.of(event.label()), Csv.Cell.of(event.when()),
-          Csv.Cell.of(event.what())));
+      csv.row(
+          List.of(
+              Csv.Cell.of(event.commitment()),
+              Csv.Cell.of(event.label()),
+              Csv.Cell.of(event.when()),
+              Csv.Cell.of(event.what())));
     }
     return csv.toString();
   }
@@ -67,8 +78,10 @@ final class ChartData implements PageKinds.OfReply {
     Reply reply = edition.reply();
     Csv csv = new Csv().header(names(drawing, edition.texts()));
     for (Drawing.Row row : drawing.rows()) {
-      List<Csv.Cell> cells = new ArrayList<>(
-          List.of(Csv.Cell.of(row.group()), Csv.Cell.of(row.label()), Csv.Cell.of(row.shown())));
+      List<Csv.Cell> cells =
+          new ArrayList<>(
+              List.of(
+                  Csv.Cell.of(row.group()), Csv.Cell.of(row.label()), Csv.Cell.of(row.shown())));
       Optional<Figure> figure = reply.figure(row.observation().figure());
       Optional<Observation> observation = reply.observation(row.observation());
       if (figure.isPresent() && observation.isPresent()) {
@@ -79,7 +92,8 @@ final class ChartData implements PageKinds.OfReply {
     return csv.toString();
   }
 
-  private static void json(Drawing drawing, Reply reply, DataRows rows, JsonWriter json) throws IOException {
+  private static void json(Drawing drawing, Reply reply, DataRows rows, JsonWriter json)
+      throws IOException {
     Chart chart = drawing.chart();
     json.beginObject();
     json.name("id").value(chart.id());

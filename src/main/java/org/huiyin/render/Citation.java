@@ -9,8 +9,15 @@ record Citation(Setting setting, Edition edition) {
   /** {@code 江苏省工业和信息化厅：《…》，2021年9月16日，回音，https://…} */
   String ofReply() {
     Card card = edition.card();
-    return edition.texts().get("citation.reply",
-        edition.in(card.sourceLabel()), edition.in(card.title()), published(), site(), address(""));
+    return edition
+        .texts()
+        .get(
+            "citation.reply",
+            edition.in(card.sourceLabel()),
+            edition.in(card.title()),
+            published(),
+            site(),
+            address(""));
   }
 
   /**
@@ -20,8 +27,15 @@ record Citation(Setting setting, Edition edition) {
    */
   String ofChart(String title, String id) {
     Card card = edition.card();
-    return edition.texts().get("citation.chart",
-        site(), title, edition.in(card.title()), published(), address("#" + id));
+    return edition
+        .texts()
+        .get(
+            "citation.chart",
+            site(),
+            title,
+            edition.in(card.title()),
+            published(),
+            address("#" + id));
   }
 
   private String published() {

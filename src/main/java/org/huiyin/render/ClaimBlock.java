@@ -12,7 +12,8 @@ import org.huiyin.model.Prose;
  * A statement with its arithmetic.
  *
  * @param computation {@code 176 ÷ 514 = 34.24% ≥ 1/3}
- * @param remarks what qualifies it: why it compares unlike things, why it is published although it does not hold
+ * @param remarks what qualifies it: why it compares unlike things, why it is published although it
+ *     does not hold
  * @param uses the values that it rests on
  */
 public record ClaimBlock(
@@ -35,7 +36,11 @@ public record ClaimBlock(
         edition.in(claim.note()),
         remarks(claim, edition),
         claim.source().map(edition.passages()::source),
-        claim.uses().stream().map(Claim.Use::observation).distinct().map(ref -> use(ref, edition)).toList(),
+        claim.uses().stream()
+            .map(Claim.Use::observation)
+            .distinct()
+            .map(ref -> use(ref, edition))
+            .toList(),
         edition.passages().mentions(new Prose.Target.OfClaim(claim.id())));
   }
 
@@ -43,18 +48,42 @@ public record ClaimBlock(
     Texts texts = edition.texts();
     List<String> remarks = new ArrayList<>();
     claim.overlap().ifPresent(why -> remarks.add(texts.get("claims.overlap", edition.in(why))));
-    claim.comparesDespite().ifPresent(why -> remarks.add(texts.get("claims.compares-despite", edition.in(why))));
-    claim.waiver().ifPresent(waiver -> remarks.add(texts.get("claims.waiver",
-        edition.in(waiver.reason()), edition.in(waiver.by()), waiver.on())));
+    claim
+        .comparesDespite()
+        .ifPresent(why -> remarks.add(texts.get("claims.compares-despite", edition.in(why))));
+    claim
+        .waiver()
+        .ifPresent(
+            waiver ->
+                remarks.add(
+                    texts.get(
+                        "claims.waiver",
+                        edition.in(waiver.reason()),
+                        edition.in(waiver.by()),
+                        waiver.on())));
     return remarks;
   }
 
   /** A value by name, area and number, leading to its row in the table. */
   static Passages.Link use(ObservationRef ref, Edition edition) {
-    String text = edition.reply().figure(ref.figure()).flatMap(figure -> figure.observation(ref.observation())
-        .map(observation -> edition.texts().get("claims.use", edition.in(figure.label()),
-            edition.in(observation.area()), edition.shown().valueWithUnit(figure, observation))))
-        .orElse(ref.toString());
+    String text =
+        edition
+            .reply()
+            .figure(ref.figure())
+            .flatMap(
+                figure ->
+                    figure
+                        .observation(ref.observation())
+                        .map(
+                            observation ->
+                                edition
+                                    .texts()
+                                    .get(
+                                        "claims.use",
+                                        edition.in(figure.label()),
+                                        edition.in(observation.area()),
+                                        edition.shown().valueWithUnit(figure, observation))))
+            .orElse(ref.toString());
     return new Passages.Link(text, Optional.of("#" + FigureBlock.anchor(ref)));
   }
 }

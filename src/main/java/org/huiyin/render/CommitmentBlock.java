@@ -45,7 +45,8 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
       Optional<String> note) {}
 
   /** One published word on its progress. */
-  public record Update(String day, String state, String text, Optional<String> evidence, Optional<String> href) {}
+  public record Update(
+      String day, String state, String text, Optional<String> evidence, Optional<String> href) {}
 
   static Optional<CommitmentBlock> of(Edition edition) {
     List<Commitment> all = edition.reply().commitments();
@@ -53,8 +54,11 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
       return Optional.empty();
     }
     List<Progress> progress = all.stream().map(Commitment::progress).toList();
-    return Optional.of(new CommitmentBlock(
-        Standing.of(progress, edition.texts()), summary(all, edition.texts()), groups(edition)));
+    return Optional.of(
+        new CommitmentBlock(
+            Standing.of(progress, edition.texts()),
+            summary(all, edition.texts()),
+            groups(edition)));
   }
 
   private static List<Group> groups(Edition edition) {
@@ -63,13 +67,20 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
     for (Prose.Section section : edition.prose().sections()) {
       List<Item> items = new ArrayList<>();
       for (Commitment commitment : edition.reply().commitments()) {
-        if (edition.passages().section(commitment.passage().section()).filter(section::equals).isPresent()) {
+        if (edition
+            .passages()
+            .section(commitment.passage().section())
+            .filter(section::equals)
+            .isPresent()) {
           items.add(item(commitment, number++, edition));
         }
       }
       if (!items.isEmpty()) {
-        groups.add(new Group(
-            section.heading(), new Passages.Link(section.heading(), Optional.of("#" + section.id())), items));
+        groups.add(
+            new Group(
+                section.heading(),
+                new Passages.Link(section.heading(), Optional.of("#" + section.id())),
+                items));
       }
     }
     return groups;
@@ -106,23 +117,33 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
   private static List<FactsBlock.Fact> given(Commitment commitment, Edition edition) {
     Texts texts = edition.texts();
     List<FactsBlock.Fact> given = new ArrayList<>();
-    commitment.due().ifPresent(due ->
-        given.add(new FactsBlock.Fact(texts.get("commitments.due"), texts.date(due))));
-    commitment.unit().ifPresent(unit ->
-        given.add(new FactsBlock.Fact(texts.get("commitments.unit"), edition.in(unit))));
-    commitment.measure().ifPresent(measure ->
-        given.add(new FactsBlock.Fact(texts.get("commitments.measure"), edition.in(measure))));
+    commitment
+        .due()
+        .ifPresent(
+            due -> given.add(new FactsBlock.Fact(texts.get("commitments.due"), texts.date(due))));
+    commitment
+        .unit()
+        .ifPresent(
+            unit ->
+                given.add(new FactsBlock.Fact(texts.get("commitments.unit"), edition.in(unit))));
+    commitment
+        .measure()
+        .ifPresent(
+            measure ->
+                given.add(
+                    new FactsBlock.Fact(texts.get("commitments.measure"), edition.in(measure))));
     return given;
   }
 
   private static Optional<String> missing(Commitment commitment, Texts texts) {
-    List<String> missing = Stream.of(
-            commitment.due().isEmpty() ? "due" : "",
-            commitment.unit().isEmpty() ? "unit" : "",
-            commitment.measure().isEmpty() ? "measure" : "")
-        .filter(name -> !name.isEmpty())
-        .map(name -> texts.get("commitments." + name))
-        .toList();
+    List<String> missing =
+        Stream.of(
+                commitment.due().isEmpty() ? "due" : "",
+                commitment.unit().isEmpty() ? "unit" : "",
+                commitment.measure().isEmpty() ? "measure" : "")
+            .filter(name -> !name.isEmpty())
+            .map(name -> texts.get("commitments." + name))
+            .toList();
     return missing.isEmpty() ? Optional.empty() : Optional.of(texts.list(missing));
   }
 
@@ -130,7 +151,8 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
     int total = commitments.size();
     long due = commitments.stream().filter(commitment -> commitment.due().isPresent()).count();
     long unit = commitments.stream().filter(commitment -> commitment.unit().isPresent()).count();
-    long measure = commitments.stream().filter(commitment -> commitment.measure().isPresent()).count();
+    long measure =
+        commitments.stream().filter(commitment -> commitment.measure().isPresent()).count();
     return due + unit + measure == 0
         ? texts.get("commitments.summary-bare", total)
         : texts.get("commitments.summary", total, due, unit, measure);

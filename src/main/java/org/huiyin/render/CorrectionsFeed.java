@@ -21,19 +21,28 @@ final class CorrectionsFeed implements PageKinds.OfSite {
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    List<Dated> changes = digests.stream().filter(FeedFile::isPublished)
-        .flatMap(digest -> changes(digest, setting))
-        .sorted(Comparator.comparing(Dated::on).reversed().thenComparing(dated -> dated.entry().id()))
-        .limit(NEWEST).toList();
+    List<Dated> changes =
+        digests.stream()
+            .filter(FeedFile::isPublished)
+            .flatMap(digest -> changes(digest, setting))
+            .sorted(
+                Comparator.comparing(Dated::on)
+                    .reversed()
+                    .thenComparing(dated -> dated.entry().id()))
+            .limit(NEWEST)
+            .toList();
     String site = setting.in(setting.site().name());
-    FeedFile.View view = new FeedFile.View(
-        setting.language().tag(),
-        setting.texts().get("corrections.title", site),
-        setting.texts().get("corrections.subtitle"),
-        setting.absolute(PATH),
-        setting.absolute(Frame.HOME),
-        Setting.iso(setting.instant(changes.stream().findFirst().map(Dated::on).orElse(setting.asOf()))),
-        changes.stream().map(Dated::entry).toList());
+    FeedFile.View view =
+        new FeedFile.View(
+            setting.language().tag(),
+            setting.texts().get("corrections.title", site),
+            setting.texts().get("corrections.subtitle"),
+            setting.absolute(PATH),
+            setting.absolute(Frame.HOME),
+            Setting.iso(
+                setting.instant(
+                    changes.stream().findFirst().map(Dated::on).orElse(setting.asOf()))),
+            changes.stream().map(Dated::entry).toList());
     return setting.page(PATH, "feed.ftlx", view, problems);
   }
 
@@ -44,14 +53,21 @@ final class CorrectionsFeed implements PageKinds.OfSite {
 
   private static Dated change(Card card, Revision revision, String anchor, Setting setting) {
     String day = Setting.iso(setting.instant(revision.on()));
-    return new Dated(revision.on(), new FeedFile.Entry(
-        setting.absolute(ReplyPage.path(card)) + "#" + anchor,
-        setting.texts().get("corrections.entry", setting.texts().of(revision.kind()), setting.in(card.title())),
-        setting.in(revision.summary()),
-        setting.in(card.signedBy().name()),
-        day,
-        day,
-        setting.in(card.topic())));
+    return new Dated(
+        revision.on(),
+        new FeedFile.Entry(
+            setting.absolute(ReplyPage.path(card)) + "#" + anchor,
+            setting
+                .texts()
+                .get(
+                    "corrections.entry",
+                    setting.texts().of(revision.kind()),
+                    setting.in(card.title())),
+            setting.in(revision.summary()),
+            setting.in(card.signedBy().name()),
+            day,
+            day,
+            setting.in(card.topic())));
   }
 
   /** The address of a revision in its reply's page, by its place among the reply's revisions. */

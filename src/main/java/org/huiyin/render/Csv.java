@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes tables as RFC 4180 has them: commas, CRLF, quotes where needed; with a byte-order mark, without which
- * spreadsheets on Chinese systems read another encoding.
+ * Writes tables as RFC 4180 has them: commas, CRLF, quotes where needed; with a byte-order mark,
+ * without which spreadsheets on Chinese systems read another encoding.
  *
- * <p>A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay as they are.
+ * <p>A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay
+ * as they are.
  */
 final class Csv {
-  private static final Pattern FORMULA = Pattern.compile(
-      "[\\s\\u00A0\\u3000\\uFEFF\\u200B-\\u200F]*[=+\\-@＝＋－＠].*|[\\t\\r].*", Pattern.DOTALL);
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "[\\s\\u00A0\\u3000\\uFEFF\\u200B-\\u200F]*[=+\\-@＝＋－＠].*|[\\t\\r].*", Pattern.DOTALL);
 
   private final StringBuilder text;
 
@@ -55,7 +57,8 @@ final class Csv {
   private static String quoted(Cell cell) {
     boolean guarded = !cell.number() && FORMULA.matcher(cell.text()).matches();
     String plain = guarded ? "'" + cell.text() : cell.text();
-    boolean needsQuotes = plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    boolean needsQuotes =
+        plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
     return needsQuotes ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain;
   }
 

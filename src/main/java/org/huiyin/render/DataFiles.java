@@ -18,8 +18,24 @@ final class DataFiles implements PageKinds.OfLists {
   static final String CSV = "data/figures.csv";
   static final String JSON_LINES = "data/figures.jsonl";
 
-  private static final List<String> COLUMNS = List.of("reply", "reply-title", "figure", "observation", "label", "area",
-      "area-basis", "value", "unit", "basis", "computation", "period", "from", "to", "origin", "address");
+  private static final List<String> COLUMNS =
+      List.of(
+          "reply",
+          "reply-title",
+          "figure",
+          "observation",
+          "label",
+          "area",
+          "area-basis",
+          "value",
+          "unit",
+          "basis",
+          "computation",
+          "period",
+          "from",
+          "to",
+          "origin",
+          "address");
 
   /** Writes one reply's values. */
   private interface Part {
@@ -27,15 +43,21 @@ final class DataFiles implements PageKinds.OfLists {
   }
 
   @Override
-  public void make(Setting setting, List<Digest> digests, Problems problems, Sink sink) throws IOException {
+  public void make(Setting setting, List<Digest> digests, Problems problems, Sink sink)
+      throws IOException {
     String folder = setting.language().folder();
-    String header = new Csv().header(
-        COLUMNS.stream().map(column -> setting.texts().get("data." + column)).toList()).toString();
+    String header =
+        new Csv()
+            .header(COLUMNS.stream().map(column -> setting.texts().get("data." + column)).toList())
+            .toString();
     sink.put(file(folder + CSV, header, digests, digest -> csv(digest, setting)));
     sink.put(file(folder + JSON_LINES, "", digests, digest -> json(digest, setting)));
   }
 
-  /** Made twice, once for its length, so that the largest file of the site is in memory once and no more. */
+  /**
+   * Made twice, once for its length, so that the largest file of the site is in memory once and no
+   * more.
+   */
   private static OutputFile file(String path, String header, List<Digest> digests, Part part) {
     byte[] beginning = header.getBytes(StandardCharsets.UTF_8);
     int length = beginning.length;
@@ -52,23 +74,26 @@ final class DataFiles implements PageKinds.OfLists {
     Texts texts = setting.texts();
     Csv csv = Csv.continued();
     for (Digest.Datum datum : digest.values()) {
-      csv.row(List.of(
-          Csv.Cell.of(card.id()),
-          Csv.Cell.of(setting.in(card.title())),
-          Csv.Cell.of(datum.figure()),
-          Csv.Cell.of(datum.observation()),
-          Csv.Cell.of(datum.label()),
-          Csv.Cell.of(datum.area()),
-          Csv.Cell.of(texts.get(datum.areaImplied() ? "data.area-implied" : "data.area-stated")),
-          Csv.Cell.number(DataRows.digits(datum.value()).orElse("")),
-          Csv.Cell.of(datum.unit()),
-          Csv.Cell.of(DataRows.basis(datum.value(), texts)),
-          Csv.Cell.of(datum.value() instanceof Value.Derived derived ? derived.computation() : ""),
-          Csv.Cell.of(datum.period()),
-          Csv.Cell.of(datum.from()),
-          Csv.Cell.of(datum.to()),
-          Csv.Cell.of(texts.get(datum.context() ? "data-page.context" : "data-page.own")),
-          Csv.Cell.of(address(card, datum, setting))));
+      csv.row(
+          List.of(
+              Csv.Cell.of(card.id()),
+              Csv.Cell.of(setting.in(card.title())),
+              Csv.Cell.of(datum.figure()),
+              Csv.Cell.of(datum.observation()),
+              Csv.Cell.of(datum.label()),
+              Csv.Cell.of(datum.area()),
+              Csv.Cell.of(
+                  texts.get(datum.areaImplied() ? "data.area-implied" : "data.area-stated")),
+              Csv.Cell.number(DataRows.digits(datum.value()).orElse("")),
+              Csv.Cell.of(datum.unit()),
+              Csv.Cell.of(DataRows.basis(datum.value(), texts)),
+              Csv.Cell.of(
+                  datum.value() instanceof Value.Derived derived ? derived.computation() : ""),
+              Csv.Cell.of(datum.period()),
+              Csv.Cell.of(datum.from()),
+              Csv.Cell.of(datum.to()),
+              Csv.Cell.of(texts.get(datum.context() ? "data-page.context" : "data-page.own")),
+              Csv.Cell.of(address(card, datum, setting))));
     }
     return csv.toString();
   }
@@ -81,7 +106,8 @@ final class DataFiles implements PageKinds.OfLists {
     return lines.toString();
   }
 
-  private static void json(Card card, Digest.Datum datum, Setting setting, JsonWriter json) throws IOException {
+  private static void json(Card card, Digest.Datum datum, Setting setting, JsonWriter json)
+      throws IOException {
     json.beginObject();
     json.name("reply").value(card.id());
     json.name("title").value(setting.in(card.title()));
@@ -109,6 +135,7 @@ final class DataFiles implements PageKinds.OfLists {
 
   private static String address(Card card, Digest.Datum datum, Setting setting) {
     return setting.absolute(ReplyPage.path(card))
-        + "#" + FigureBlock.anchor(new ObservationRef(datum.figure(), datum.observation()));
+        + "#"
+        + FigureBlock.anchor(new ObservationRef(datum.figure(), datum.observation()));
   }
 }

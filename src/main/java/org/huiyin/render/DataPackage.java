@@ -11,22 +11,30 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
-/** What a reply's CSV files hold, for tools that read tables: a Data Package (datapackage.org, version 2.0). */
+/**
+ * What a reply's CSV files hold, for tools that read tables: a Data Package (datapackage.org,
+ * version 2.0).
+ */
 final class DataPackage implements PageKinds.OfReply {
   private static final String NAME = "datapackage.json";
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   @Override
-  public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
+  public List<OutputFile> files(
+      Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     if (reply.figures().isEmpty() && drawings.isEmpty()) {
       return List.of(); // A package without resources is none.
     }
-    Edition edition = Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
-    return List.of(OutputFile.text(setting.language().folder() + reply.card().address() + NAME,
-        Json.text(json -> write(setting, edition, drawings, json))));
+    Edition edition =
+        Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
+    return List.of(
+        OutputFile.text(
+            setting.language().folder() + reply.card().address() + NAME,
+            Json.text(json -> write(setting, edition, drawings, json))));
   }
 
-  private static void write(Setting setting, Edition edition, List<Drawing> drawings, JsonWriter json)
+  private static void write(
+      Setting setting, Edition edition, List<Drawing> drawings, JsonWriter json)
       throws IOException {
     Card card = edition.card();
     String page = setting.absolute(ReplyPage.path(card));
@@ -54,7 +62,8 @@ final class DataPackage implements PageKinds.OfReply {
     json.endObject();
   }
 
-  private static void licence(Setting setting, Site.Licence licence, JsonWriter json) throws IOException {
+  private static void licence(Setting setting, Site.Licence licence, JsonWriter json)
+      throws IOException {
     json.name("licenses").beginArray();
     json.beginObject();
     json.name("title").value(setting.in(licence.name()));
@@ -72,9 +81,14 @@ final class DataPackage implements PageKinds.OfReply {
     json.endArray();
   }
 
-  private static void resources(Edition edition, List<Drawing> drawings, JsonWriter json) throws IOException {
+  private static void resources(Edition edition, List<Drawing> drawings, JsonWriter json)
+      throws IOException {
     for (Figure figure : edition.reply().figures()) {
-      begin("figure-" + figure.id(), FigureData.path(figure.id(), "csv"), edition.in(figure.label()), json);
+      begin(
+          "figure-" + figure.id(),
+          FigureData.path(figure.id(), "csv"),
+          edition.in(figure.label()),
+          json);
       json.name("sources").beginArray();
       json.beginObject();
       json.name("title").value(edition.passages().source(figure.source()).text());
@@ -84,8 +98,11 @@ final class DataPackage implements PageKinds.OfReply {
       json.endObject();
     }
     if (!edition.reply().figures().isEmpty()) {
-      begin("figures", FigureData.ALL_CSV,
-          edition.texts().get("machines.all-figures", edition.in(edition.card().title())), json);
+      begin(
+          "figures",
+          FigureData.ALL_CSV,
+          edition.texts().get("machines.all-figures", edition.in(edition.card().title())),
+          json);
       fields(DataRows.COLUMNS, edition, "", json);
       json.endObject();
     }
@@ -98,7 +115,8 @@ final class DataPackage implements PageKinds.OfReply {
     }
   }
 
-  private static void begin(String name, String path, String title, JsonWriter json) throws IOException {
+  private static void begin(String name, String path, String title, JsonWriter json)
+      throws IOException {
     json.beginObject();
     json.name("$schema").value(PROFILES + "dataresource.json");
     json.name("name").value(name);
@@ -110,8 +128,11 @@ final class DataPackage implements PageKinds.OfReply {
     json.name("encoding").value("utf-8");
   }
 
-  /** @param unit of the values, where they all have the same; else empty, and a column gives it */
-  private static void fields(List<String> columns, Edition edition, String unit, JsonWriter json) throws IOException {
+  /**
+   * @param unit of the values, where they all have the same; else empty, and a column gives it
+   */
+  private static void fields(List<String> columns, Edition edition, String unit, JsonWriter json)
+      throws IOException {
     json.name("schema").beginObject();
     json.name("$schema").value(PROFILES + "tableschema.json");
     json.name("fields").beginArray();

@@ -11,7 +11,10 @@ import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Value;
 import org.huiyin.source.Problems;
 
-/** Every value of the site, and the values of each unit, area and period: those of the newest reply first. */
+/**
+ * Every value of the site, and the values of each unit, area and period: those of the newest reply
+ * first.
+ */
 final class DataPage implements PageKinds.OfLists {
   static final String BASE = "data/";
   private static final int SIZE = 100;
@@ -20,8 +23,15 @@ final class DataPage implements PageKinds.OfLists {
    * @param facets the ways to fewer values; only where all are listed
    * @param csvHref all values as a table; only where all are listed
    */
-  public record View(Frame frame, String title, String lead, List<FacetBlock> facets, Optional<String> csvHref,
-      Optional<String> jsonHref, List<Row> rows, Optional<Pager> pager) {}
+  public record View(
+      Frame frame,
+      String title,
+      String lead,
+      List<FacetBlock> facets,
+      Optional<String> csvHref,
+      Optional<String> jsonHref,
+      List<Row> rows,
+      Optional<Pager> pager) {}
 
   /**
    * A value.
@@ -32,8 +42,18 @@ final class DataPage implements PageKinds.OfLists {
    * @param replyHref the reply
    * @param reply kind and number of the reply
    */
-  public record Row(String href, String label, String area, boolean areaImplied, Optional<String> value, String unit,
-      String period, boolean derived, boolean context, String replyHref, String reply) {
+  public record Row(
+      String href,
+      String label,
+      String area,
+      boolean areaImplied,
+      Optional<String> value,
+      String unit,
+      String period,
+      boolean derived,
+      boolean context,
+      String replyHref,
+      String reply) {
 
     private static Row of(Valued valued, Texts texts, Links links) {
       Digest.Datum datum = valued.datum();
@@ -58,27 +78,44 @@ final class DataPage implements PageKinds.OfLists {
   record Valued(Digest digest, Digest.Datum datum) {}
 
   @Override
-  public void make(Setting setting, List<Digest> digests, Problems problems, Sink sink) throws IOException {
+  public void make(Setting setting, List<Digest> digests, Problems problems, Sink sink)
+      throws IOException {
     Texts texts = setting.texts();
     List<Valued> values = values(digests);
     Frame.Parent all = new Frame.Parent(texts.get("data-page.title"), Frame.DATA);
     List<Shelf<Valued>> shelves = shelves(values, texts);
-    new Listed(BASE, all.title(), lead(values, texts), List.of(), values, shelves).make(setting, problems, sink);
+    new Listed(BASE, all.title(), lead(values, texts), List.of(), values, shelves)
+        .make(setting, problems, sink);
     for (Shelf<Valued> shelf : shelves) {
-      List<Language> languages = setting.site().languages().stream().filter(language -> digests.stream().anyMatch(
-          digest -> !digest.values().isEmpty() && digest.card().languages().contains(language))).toList();
+      List<Language> languages =
+          setting.site().languages().stream()
+              .filter(
+                  language ->
+                      digests.stream()
+                          .anyMatch(
+                              digest ->
+                                  !digest.values().isEmpty()
+                                      && digest.card().languages().contains(language)))
+              .toList();
       sink.putAll(BrowsePage.files(shelf, all, languages, setting, problems));
       for (Facet.Group<Valued> group : shelf.groups()) {
         String title = texts.get("lists.of." + shelf.id(), group.named(texts));
-        new Listed(shelf.address(group), title, lead(group.members(), texts), List.of(all, shelf.parent(texts)),
-            group.members(), List.of()).make(setting, problems, sink);
+        new Listed(
+                shelf.address(group),
+                title,
+                lead(group.members(), texts),
+                List.of(all, shelf.parent(texts)),
+                group.members(),
+                List.of())
+            .make(setting, problems, sink);
       }
     }
   }
 
   static List<Valued> values(List<Digest> digests) {
     return digests.stream()
-        .flatMap(digest -> digest.values().stream().map(datum -> new Valued(digest, datum))).toList();
+        .flatMap(digest -> digest.values().stream().map(datum -> new Valued(digest, datum)))
+        .toList();
   }
 
   /** The values of a site, sorted by each property. */
@@ -90,14 +127,21 @@ final class DataPage implements PageKinds.OfLists {
   }
 
   private static String lead(List<Valued> values, Texts texts) {
-    int derived = (int) values.stream().filter(one -> one.datum().value() instanceof Value.Derived).count();
-    int silent = (int) values.stream().filter(one -> one.datum().value() instanceof Value.NotGiven).count();
+    int derived =
+        (int) values.stream().filter(one -> one.datum().value() instanceof Value.Derived).count();
+    int silent =
+        (int) values.stream().filter(one -> one.datum().value() instanceof Value.NotGiven).count();
     int replies = (int) values.stream().map(one -> one.digest().card().id()).distinct().count();
     return texts.get("data-page.lead", values.size() - derived - silent, derived, silent, replies);
   }
 
   /** One list with all its pages. */
-  private record Listed(String base, String title, String lead, List<Frame.Parent> parents, List<Valued> values,
+  private record Listed(
+      String base,
+      String title,
+      String lead,
+      List<Frame.Parent> parents,
+      List<Valued> values,
       List<Shelf<Valued>> shelves) {
 
     void make(Setting setting, Problems problems, Sink sink) throws IOException {
@@ -108,17 +152,32 @@ final class DataPage implements PageKinds.OfLists {
         String path = Pages.path(base, number);
         Links links = setting.links(path);
         boolean first = all && number == Pages.NEWEST;
-        Frame frame = Frame.of(setting, links, ListFrame.about(base, title, lead, parents, number,
-            all ? setting.site().languages() : List.of(setting.language()), texts));
-        View view = new View(
-            frame,
-            ListFrame.title(title, number, texts),
-            lead,
-            first ? shelves.stream().map(shelf -> FacetBlock.some(shelf, texts, links)).toList() : List.of(),
-            first ? Optional.of(links.to(DataFiles.CSV)) : Optional.empty(),
-            first ? Optional.of(links.to(DataFiles.JSON_LINES)) : Optional.empty(),
-            pages.of(values, number).stream().map(valued -> Row.of(valued, texts, links)).toList(),
-            Pager.of(pages, number, base, links));
+        Frame frame =
+            Frame.of(
+                setting,
+                links,
+                ListFrame.about(
+                    base,
+                    title,
+                    lead,
+                    parents,
+                    number,
+                    all ? setting.site().languages() : List.of(setting.language()),
+                    texts));
+        View view =
+            new View(
+                frame,
+                ListFrame.title(title, number, texts),
+                lead,
+                first
+                    ? shelves.stream().map(shelf -> FacetBlock.some(shelf, texts, links)).toList()
+                    : List.of(),
+                first ? Optional.of(links.to(DataFiles.CSV)) : Optional.empty(),
+                first ? Optional.of(links.to(DataFiles.JSON_LINES)) : Optional.empty(),
+                pages.of(values, number).stream()
+                    .map(valued -> Row.of(valued, texts, links))
+                    .toList(),
+                Pager.of(pages, number, base, links));
         sink.putAll(setting.page(path, "pages/data.ftlh", view, problems));
       }
     }

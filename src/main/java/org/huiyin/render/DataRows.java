@@ -15,15 +15,35 @@ import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
 import org.huiyin.model.Words;
 
-/** Observations as rows of data files: in CSV with the headings of a language, in JSON with the words of the model. */
+/**
+ * Observations as rows of data files: in CSV with the headings of a language, in JSON with the
+ * words of the model.
+ */
 final class DataRows {
   /** The column of numbers; all others hold words. */
   static final String VALUE = "value";
 
   /** The keys of the columns' names, below {@code data.} among the texts. */
-  static final List<String> COLUMNS = List.of(
-      "figure", "observation", "label", "area", "area-basis", VALUE, "unit", "basis", "computation",
-      "period", "from", "to", "nature", "actor", "items", "source", "note");
+  static final List<String> COLUMNS =
+      List.of(
+          "figure",
+          "observation",
+          "label",
+          "area",
+          "area-basis",
+          VALUE,
+          "unit",
+          "basis",
+          "computation",
+          "period",
+          "from",
+          "to",
+          "nature",
+          "actor",
+          "items",
+          "source",
+          "note");
+
   private static final int PLACES = 6;
 
   private final Reply reply;
@@ -48,11 +68,15 @@ final class DataRows {
         Csv.Cell.of(observation.id()),
         Csv.Cell.of(edition.in(figure.label())),
         Csv.Cell.of(edition.in(observation.area())),
-        Csv.Cell.of(edition.texts().get(observation.areaImplied() ? "data.area-implied" : "data.area-stated")),
+        Csv.Cell.of(
+            edition
+                .texts()
+                .get(observation.areaImplied() ? "data.area-implied" : "data.area-stated")),
         Csv.Cell.number(digits(observation.value()).orElse("")),
         Csv.Cell.of(edition.in(figure.unit())),
         Csv.Cell.of(basis(observation.value(), edition.texts())),
-        Csv.Cell.of(observation.value() instanceof Value.Derived derived ? derived.computation() : ""),
+        Csv.Cell.of(
+            observation.value() instanceof Value.Derived derived ? derived.computation() : ""),
         Csv.Cell.of(edition.in(period.text()).orElse("")),
         Csv.Cell.of(period.from().map(PartialDate::toString).orElse("")),
         Csv.Cell.of(period.to().map(PartialDate::toString).orElse("")),
@@ -75,8 +99,10 @@ final class DataRows {
 
   /** On what a value rests. */
   static String basis(Value value, Texts texts) {
-    return texts.get(value instanceof Value.Given ? "data.stated"
-        : value instanceof Value.Derived ? "value.derived" : "value.not-given");
+    return texts.get(
+        value instanceof Value.Given
+            ? "data.stated"
+            : value instanceof Value.Derived ? "value.derived" : "value.not-given");
   }
 
   private String source(Figure figure) {
@@ -86,8 +112,11 @@ final class DataRows {
 
   /** Where a figure comes from, in each language of the reply. */
   private Words sourceWords(Figure figure) {
-    return new Words(Passages.of(reply, Language.ZH).source(figure.source()).text(),
-        reply.english().map(text -> Passages.of(reply, Language.EN).source(figure.source()).text()));
+    return new Words(
+        Passages.of(reply, Language.ZH).source(figure.source()).text(),
+        reply
+            .english()
+            .map(text -> Passages.of(reply, Language.EN).source(figure.source()).text()));
   }
 
   private static void period(Period period, JsonWriter json) throws IOException {
@@ -143,7 +172,10 @@ final class DataRows {
     json.endObject();
   }
 
-  /** The value, {@code null} where the source is silent, and on what it rests; the exact fraction of a computed one. */
+  /**
+   * The value, {@code null} where the source is silent, and on what it rests; the exact fraction of
+   * a computed one.
+   */
   static void value(Value value, JsonWriter json) throws IOException {
     json.name("value");
     Optional<String> digits = digits(value);
@@ -152,8 +184,11 @@ final class DataRows {
     } else {
       json.nullValue();
     }
-    json.name("basis").value(value instanceof Value.Given ? "stated"
-        : value instanceof Value.Derived ? "computed" : "not-given");
+    json.name("basis")
+        .value(
+            value instanceof Value.Given
+                ? "stated"
+                : value instanceof Value.Derived ? "computed" : "not-given");
     if (value instanceof Value.Derived derived) {
       json.name("formula").value(derived.formula());
       json.name("computation").value(derived.computation());

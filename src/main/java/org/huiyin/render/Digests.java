@@ -27,7 +27,9 @@ final class Digests {
         reply.card(),
         language,
         newest(reply, published),
-        reply.highlights().stream().flatMap(ref -> highlight(reply, ref, new Shown(Texts.of(language))).stream()).toList(),
+        reply.highlights().stream()
+            .flatMap(ref -> highlight(reply, ref, new Shown(Texts.of(language))).stream())
+            .toList(),
         reply.figures().stream().flatMap(figure -> values(figure, language)).toList(),
         givenValues(reply),
         reply.claims().size(),
@@ -39,50 +41,64 @@ final class Digests {
 
   private static LocalDate newest(Reply reply, LocalDate published) {
     Stream<LocalDate> revised = reply.revisions().stream().map(Revision::on);
-    Stream<LocalDate> updated = reply.commitments().stream()
-        .flatMap(commitment -> commitment.updates().stream()).map(Commitment.Update::on);
-    return Stream.concat(revised, updated).filter(published::isBefore).max(Comparator.naturalOrder()).orElse(published);
+    Stream<LocalDate> updated =
+        reply.commitments().stream()
+            .flatMap(commitment -> commitment.updates().stream())
+            .map(Commitment.Update::on);
+    return Stream.concat(revised, updated)
+        .filter(published::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(published);
   }
 
   /** How many values the reply itself states; context from other documents is not the reply's. */
   static int givenValues(Reply reply) {
-    return (int) reply.figures().stream()
-        .filter(figure -> !figure.isContext())
-        .flatMap(figure -> figure.observations().stream())
-        .filter(observation -> observation.value() instanceof Value.Given)
-        .count();
+    return (int)
+        reply.figures().stream()
+            .filter(figure -> !figure.isContext())
+            .flatMap(figure -> figure.observations().stream())
+            .filter(observation -> observation.value() instanceof Value.Given)
+            .count();
   }
 
-  /** What recurs from reply to reply is interned: with ten thousand replies, that is most of what there is. */
+  /**
+   * What recurs from reply to reply is interned: with ten thousand replies, that is most of what
+   * there is.
+   */
   private static Stream<Digest.Datum> values(Figure figure, Language language) {
     String label = figure.label().in(language);
     String unit = figure.unit().in(language).intern();
-    return figure.observations().stream().map(observation -> {
-      Period period = figure.periodOf(observation);
-      return new Digest.Datum(
-          figure.id(),
-          observation.id().intern(),
-          label,
-          observation.area().in(language).intern(),
-          observation.areaImplied(),
-          observation.value(),
-          unit,
-          period.text().map(text -> text.in(language)).orElse("").intern(),
-          period.from().map(PartialDate::toString).orElse("").intern(),
-          period.to().map(PartialDate::toString).orElse("").intern(),
-          figure.isContext());
-    });
+    return figure.observations().stream()
+        .map(
+            observation -> {
+              Period period = figure.periodOf(observation);
+              return new Digest.Datum(
+                  figure.id(),
+                  observation.id().intern(),
+                  label,
+                  observation.area().in(language).intern(),
+                  observation.areaImplied(),
+                  observation.value(),
+                  unit,
+                  period.text().map(text -> text.in(language)).orElse("").intern(),
+                  period.from().map(PartialDate::toString).orElse("").intern(),
+                  period.to().map(PartialDate::toString).orElse("").intern(),
+                  figure.isContext());
+            });
   }
 
   private static List<Digest.Highlight> highlight(Reply reply, ObservationRef ref, Shown shown) {
     Figure figure = reply.figure(ref.figure()).orElseThrow();
     return figure.observation(ref.observation()).stream()
-        .map(observation -> new Digest.Highlight(
-            Shown.value(observation.value()).orElseGet(() -> shown.texts().get("value.not-given")),
-            observation.number().isPresent() ? shown.in(figure.unit()) : "",
-            shown.in(figure.label()),
-            shown.in(observation.area()),
-            shown.period(figure.periodOf(observation))))
+        .map(
+            observation ->
+                new Digest.Highlight(
+                    Shown.value(observation.value())
+                        .orElseGet(() -> shown.texts().get("value.not-given")),
+                    observation.number().isPresent() ? shown.in(figure.unit()) : "",
+                    shown.in(figure.label()),
+                    shown.in(observation.area()),
+                    shown.period(figure.periodOf(observation))))
         .toList();
   }
 }

@@ -82,14 +82,20 @@ record Facet<T>(String id, Order order, Sorting<T> places) {
     }
     Set<String> ambiguous = repeated(named.values().stream().map(Place::label).toList());
     return named.values().stream()
-        .map(place -> new Group<>(place.key(), place.label(),
-            ambiguous.contains(place.label()) ? place.note() : "", List.copyOf(found.get(place.key()))))
+        .map(
+            place ->
+                new Group<>(
+                    place.key(),
+                    place.label(),
+                    ambiguous.contains(place.label()) ? place.note() : "",
+                    List.copyOf(found.get(place.key()))))
         .sorted(comparator())
         .toList();
   }
 
   private static Place common(Place one, Place other) {
-    return one.label().equals(other.label()) ? one
+    return one.label().equals(other.label())
+        ? one
         : new Place(one.key(), one.general(), one.general(), one.note());
   }
 
@@ -101,7 +107,9 @@ record Facet<T>(String id, Order order, Sorting<T> places) {
   private Comparator<Group<?>> comparator() {
     return switch (order) {
       case NEWEST -> (one, other) -> 0; // as they came; sorting keeps that
-      case LONGEST -> Comparator.<Group<?>>comparingInt(group -> -group.members().size()).thenComparing(Group::key);
+      case LONGEST ->
+          Comparator.<Group<?>>comparingInt(group -> -group.members().size())
+              .thenComparing(Group::key);
       case KEY -> Comparator.comparing(Group::key);
     };
   }

@@ -14,7 +14,9 @@ import org.huiyin.language.Texts;
 public record FacetBlock(String id, String title, List<Item> lists, int more, String allHref) {
   private static final int SHOWN = 8;
 
-  /** @param note what tells it from another of the same label; empty where none has it */
+  /**
+   * @param note what tells it from another of the same label; empty where none has it
+   */
   public record Item(String label, String note, int count, String href) {}
 
   /** The first few lists. */
@@ -31,8 +33,13 @@ public record FacetBlock(String id, String title, List<Item> lists, int more, St
         "part-" + shelf.id(),
         shelf.title(texts),
         shelf.groups().subList(0, shown).stream()
-            .map(group -> new Item(group.label(), group.note(), group.members().size(),
-                links.to(Pages.path(shelf.address(group), Pages.NEWEST))))
+            .map(
+                group ->
+                    new Item(
+                        group.label(),
+                        group.note(),
+                        group.members().size(),
+                        links.to(Pages.path(shelf.address(group), Pages.NEWEST))))
             .toList(),
         shelf.groups().size() - shown,
         links.to(Pages.path(shelf.address(), Pages.NEWEST)));

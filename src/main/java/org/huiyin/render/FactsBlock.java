@@ -10,7 +10,8 @@ import org.huiyin.model.PartialDate;
 /**
  * What a reply is filed under, as a table.
  *
- * @param missing what replies of this kind often carry and this one does not, in one line; empty if nothing
+ * @param missing what replies of this kind often carry and this one does not, in one line; empty if
+ *     nothing
  */
 public record FactsBlock(List<Fact> facts, Optional<String> missing) {
 
@@ -52,13 +53,19 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) {
       }
       if (!card.consulted().isEmpty()) {
         String named = shown.shortNames(card.consulted());
-        add("consulted", card.consultedOthers() ? texts.get("facts.consulted-others", named) : named);
+        add(
+            "consulted",
+            card.consultedOthers() ? texts.get("facts.consulted-others", named) : named);
       }
       card.documentNumber().ifPresent(number -> add("document-number", number));
       add("signed-on", texts.date(PartialDate.of(card.signedOn())));
       add("published-on", texts.date(PartialDate.of(card.publishedAt().toLocalDate())));
-      card.outcome().ifPresent(outcome ->
-          add("outcome", texts.get("facts.outcome-value", outcome.code(), shown.in(outcome.label()))));
+      card.outcome()
+          .ifPresent(
+              outcome ->
+                  add(
+                      "outcome",
+                      texts.get("facts.outcome-value", outcome.code(), shown.in(outcome.label()))));
       card.publicity().ifPresent(publicity -> add("publicity", texts.of(publicity)));
       return List.copyOf(found);
     }

@@ -14,23 +14,39 @@ final class FeedFile implements PageKinds.OfSite {
   private static final int NEWEST = 50;
 
   public record View(
-      String lang, String title, String subtitle, String id, String home, String updated, List<Entry> entries) {}
+      String lang,
+      String title,
+      String subtitle,
+      String id,
+      String home,
+      String updated,
+      List<Entry> entries) {}
 
   public record Entry(
-      String id, String title, String summary, String author, String published, String updated, String topic) {}
+      String id,
+      String title,
+      String summary,
+      String author,
+      String published,
+      String updated,
+      String topic) {}
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     List<Digest> published = digests.stream().filter(FeedFile::isPublished).toList();
-    View view = new View(
-        setting.language().tag(),
-        setting.in(setting.site().name()),
-        setting.in(setting.site().tagline()),
-        setting.absolute(PATH),
-        setting.absolute(Frame.HOME),
-        Setting.iso(published.stream().map(digest -> updated(digest, setting)).max(Comparator.naturalOrder())
-            .orElseGet(() -> setting.instant(setting.asOf()))),
-        published.stream().limit(NEWEST).map(digest -> entry(digest, setting)).toList());
+    View view =
+        new View(
+            setting.language().tag(),
+            setting.in(setting.site().name()),
+            setting.in(setting.site().tagline()),
+            setting.absolute(PATH),
+            setting.absolute(Frame.HOME),
+            Setting.iso(
+                published.stream()
+                    .map(digest -> updated(digest, setting))
+                    .max(Comparator.naturalOrder())
+                    .orElseGet(() -> setting.instant(setting.asOf()))),
+            published.stream().limit(NEWEST).map(digest -> entry(digest, setting)).toList());
     return setting.page(PATH, "feed.ftlx", view, problems);
   }
 

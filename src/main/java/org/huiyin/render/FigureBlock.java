@@ -69,7 +69,9 @@ public record FigureBlock(
         edition.passages().source(figure.source()),
         links.to(folder + FigureData.path(figure.id(), "csv")),
         links.to(Language.ZH, folder + FigureData.path(figure.id(), "json")),
-        figure.observations().stream().map(observation -> row(figure, observation, edition)).toList());
+        figure.observations().stream()
+            .map(observation -> row(figure, observation, edition))
+            .toList());
   }
 
   private static Row row(Figure figure, Observation observation, Edition edition) {
@@ -81,7 +83,9 @@ public record FigureBlock(
         observation.period().map(edition.shown()::period),
         Shown.value(observation.value()),
         edition.in(figure.unit()),
-        observation.value() instanceof Value.Derived derived ? Optional.of(derived.computation()) : Optional.empty(),
+        observation.value() instanceof Value.Derived derived
+            ? Optional.of(derived.computation())
+            : Optional.empty(),
         edition.shown().items(observation),
         edition.in(observation.note()),
         edition.passages().mentions(new Prose.Target.OfFigure(ref)));

@@ -23,12 +23,14 @@ final class FigureData implements PageKinds.OfReply {
   }
 
   @Override
-  public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
+  public List<OutputFile> files(
+      Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     if (reply.figures().isEmpty()) {
       return List.of();
     }
-    DataRows rows = new DataRows(
-        Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card()))));
+    DataRows rows =
+        new DataRows(
+            Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card()))));
     List<OutputFile> files = new ArrayList<>(csv(setting.language(), reply, rows));
     if (setting.language() == Language.ZH) { // JSON holds both languages, and exists once.
       files.addAll(json(reply, rows));
@@ -50,7 +52,9 @@ final class FigureData implements PageKinds.OfReply {
     String folder = reply.card().address();
     List<OutputFile> files = new ArrayList<>();
     for (Figure figure : reply.figures()) {
-      files.add(OutputFile.text(folder + path(figure.id(), "json"), Json.text(json -> rows.figure(figure, json))));
+      files.add(
+          OutputFile.text(
+              folder + path(figure.id(), "json"), Json.text(json -> rows.figure(figure, json))));
     }
     files.add(OutputFile.text(folder + ALL_JSON, Json.text(json -> all(reply, rows, json))));
     return files;

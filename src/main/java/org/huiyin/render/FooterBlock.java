@@ -7,7 +7,8 @@ import org.huiyin.model.Publisher;
 import org.huiyin.model.Site;
 
 /**
- * The foot of every page: who is behind the site, its marks, further lines. What is not set is absent.
+ * The foot of every page: who is behind the site, its marks, further lines. What is not set is
+ * absent.
  *
  * @param host who runs the site (主办单位)
  * @param undertaker who works on it (承办单位)
@@ -35,31 +36,49 @@ public record FooterBlock(
     List<Mark> marks) {
 
   private static final String ICP_REGISTER = "https://beian.miit.gov.cn/";
-  private static final String POLICE_REGISTER = "https://www.beian.gov.cn/portal/registerSystemInfo?recordcode=";
+  private static final String POLICE_REGISTER =
+      "https://www.beian.gov.cn/portal/registerSystemInfo?recordcode=";
 
-  /** @param lang of the text, where it is not the page's */
+  /**
+   * @param lang of the text, where it is not the page's
+   */
   public record Mark(String text, Optional<String> href, Optional<String> lang) {}
 
-  /** @param mapHref leads to the page that lists all pages, where there is one */
+  /**
+   * @param mapHref leads to the page that lists all pages, where there is one
+   */
   static FooterBlock of(Setting setting, Optional<String> mapHref) {
     Site site = setting.site();
     Publisher publisher = site.publisher();
     // Numbers of filings are given in Chinese, in every language.
-    Optional<String> chinese = setting.language() == Language.ZH ? Optional.empty() : Optional.of(Language.ZH.tag());
+    Optional<String> chinese =
+        setting.language() == Language.ZH ? Optional.empty() : Optional.of(Language.ZH.tag());
     return new FooterBlock(
         publisher.host().map(setting::in),
         publisher.undertaker().map(setting::in),
         publisher.contact().map(setting::in),
         publisher.siteIdCode(),
         publisher.icp().map(number -> new Mark(number, Optional.of(ICP_REGISTER), chinese)),
-        publisher.police()
-            .map(filing -> new Mark(filing.text(), Optional.of(POLICE_REGISTER + filing.code()), chinese)),
+        publisher
+            .police()
+            .map(
+                filing ->
+                    new Mark(filing.text(), Optional.of(POLICE_REGISTER + filing.code()), chinese)),
         publisher.conac(),
         publisher.reportErrors(),
-        site.licence().map(licence -> new Mark(setting.in(licence.name()), Optional.of(licence.href()), Optional.empty())),
+        site.licence()
+            .map(
+                licence ->
+                    new Mark(
+                        setting.in(licence.name()), Optional.of(licence.href()), Optional.empty())),
         mapHref,
         site.footer().stream()
-            .map(mark -> new Mark(setting.in(mark.text()), mark.href().flatMap(Links::foreign), Optional.empty()))
+            .map(
+                mark ->
+                    new Mark(
+                        setting.in(mark.text()),
+                        mark.href().flatMap(Links::foreign),
+                        Optional.empty()))
             .toList());
   }
 }

@@ -16,7 +16,8 @@ import org.huiyin.model.Site;
  * @param title for the browser's tab: the page's, then the site's
  * @param canonical the page's absolute address; absent for a page without one
  * @param editions the page in each language in which it exists; empty where there is only one
- * @param modeHref the script that sets how the reader has chosen to see pages, before anything is shown
+ * @param modeHref the script that sets how the reader has chosen to see pages, before anything is
+ *     shown
  * @param scriptHref the reading aids
  * @param searchHref where the search box leads
  * @param crumbs the way to the page; empty on the home page
@@ -62,7 +63,8 @@ public record Frame(
    * @param name of the language, in that language
    * @param absolute its address for search engines
    */
-  public record Translation(String lang, String name, String href, String absolute, boolean current) {}
+  public record Translation(
+      String lang, String name, String href, String absolute, boolean current) {}
 
   /**
    * What a page says of itself.
@@ -73,7 +75,12 @@ public record Frame(
    * @param languages in which it exists
    */
   record About(
-      String path, String title, String description, List<Parent> parents, List<Language> languages, boolean listed) {}
+      String path,
+      String title,
+      String description,
+      List<Parent> parents,
+      List<Language> languages,
+      boolean listed) {}
 
   /** A page above another. */
   record Parent(String title, String path) {}
@@ -82,7 +89,9 @@ public record Frame(
     return of(setting, links, page, Subject.of(page));
   }
 
-  /** @param subject what the page is, where that does not follow from what it says of itself */
+  /**
+   * @param subject what the page is, where that does not follow from what it says of itself
+   */
   static Frame of(Setting setting, Links links, About page, Subject subject) {
     Site site = setting.site();
     String name = setting.in(site.name());
@@ -99,7 +108,8 @@ public record Frame(
         Head.of(setting, links, page, subject),
         setting.asset(links, "favicon.svg"),
         Stream.of("site.css", "reply.css", "charts.css")
-            .map(sheet -> setting.asset(links, sheet)).toList(),
+            .map(sheet -> setting.asset(links, sheet))
+            .toList(),
         setting.asset(links, "mode.js"),
         setting.asset(links, "site.js"),
         links.to(SEARCH),
@@ -107,28 +117,34 @@ public record Frame(
         crumbs(setting.texts(), links, page),
         FooterBlock.of(setting, Optional.of(links.to(MapPage.PATH))),
         page.listed()
-            ? Optional.of(QrCode.of(setting.absolute(page.path()), setting.texts().get("machines.qr")))
+            ? Optional.of(
+                QrCode.of(setting.absolute(page.path()), setting.texts().get("machines.qr")))
             : Optional.empty(),
         setting.asOf().toString(),
         page.listed());
   }
 
   private static List<Translation> translations(Setting setting, Links links, About page) {
-    return page.languages().size() < 2 ? List.of() : page.languages().stream()
-        .map(language -> new Translation(
-            language.tag(),
-            Texts.of(language).get("language.name"),
-            links.to(language, page.path()),
-            setting.in(language).absolute(page.path()),
-            language == setting.language()))
-        .toList();
+    return page.languages().size() < 2
+        ? List.of()
+        : page.languages().stream()
+            .map(
+                language ->
+                    new Translation(
+                        language.tag(),
+                        Texts.of(language).get("language.name"),
+                        links.to(language, page.path()),
+                        setting.in(language).absolute(page.path()),
+                        language == setting.language()))
+            .toList();
   }
 
   private static List<Nav> navigation(Setting setting, Links links, About page) {
     Texts texts = setting.texts();
     List<Nav> navigation = new ArrayList<>();
     navigation.add(new Nav(texts.get("home.name"), links.to(HOME), page.path().equals(HOME)));
-    navigation.add(new Nav(texts.get("replies.title"), links.to(REPLIES), page.path().equals(REPLIES)));
+    navigation.add(
+        new Nav(texts.get("replies.title"), links.to(REPLIES), page.path().equals(REPLIES)));
     navigation.add(new Nav(texts.get("data-page.title"), links.to(DATA), page.path().equals(DATA)));
     for (Site.Page text : setting.site().pages(setting.language())) {
       String path = TextPage.path(text);
@@ -143,7 +159,9 @@ public record Frame(
     }
     List<Crumb> crumbs = new ArrayList<>();
     crumbs.add(new Crumb(texts.get("home.name"), Optional.of(links.to(HOME))));
-    page.parents().forEach(parent -> crumbs.add(new Crumb(parent.title(), Optional.of(links.to(parent.path())))));
+    page.parents()
+        .forEach(
+            parent -> crumbs.add(new Crumb(parent.title(), Optional.of(links.to(parent.path())))));
     crumbs.add(new Crumb(page.title(), Optional.empty()));
     return crumbs;
   }

@@ -34,8 +34,10 @@ public record Head(
       names.add(new Tag("twitter:card", "summary_large_image"));
     }
     String site = setting.in(setting.site().name());
-    Optional<String> data = page.listed()
-        ? Optional.of(Json.inMarkup(new LinkedData(setting, page, subject)::write)) : Optional.empty();
+    Optional<String> data =
+        page.listed()
+            ? Optional.of(Json.inMarkup(new LinkedData(setting, page, subject)::write))
+            : Optional.empty();
     return new Head(
         data.map(Policy::with).orElse(Policy.TEXT),
         List.copyOf(names),
@@ -45,6 +47,7 @@ public record Head(
         links.to(WebManifest.PATH),
         List.of(
             new Feed(site, links.to(FeedFile.PATH)),
-            new Feed(setting.texts().get("corrections.title", site), links.to(CorrectionsFeed.PATH))));
+            new Feed(
+                setting.texts().get("corrections.title", site), links.to(CorrectionsFeed.PATH))));
   }
 }

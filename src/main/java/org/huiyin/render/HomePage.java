@@ -32,7 +32,9 @@ final class HomePage implements PageKinds.OfSite {
   /** How much the site holds. */
   public record Totals(Total replies, Total values, Total claims, Total commitments) {}
 
-  /** @param shown the number as readers see it: {@code 12,345} */
+  /**
+   * @param shown the number as readers see it: {@code 12,345}
+   */
   public record Total(int number, String shown) {
     static Total of(int number) {
       return new Total(number, Quantity.show(BigDecimal.valueOf(number)));
@@ -43,23 +45,32 @@ final class HomePage implements PageKinds.OfSite {
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     Links links = setting.links(Frame.HOME);
     String tagline = setting.in(setting.site().tagline());
-    Frame frame = Frame.of(setting, links,
-        new Frame.About(Frame.HOME, "", tagline, List.of(), setting.site().languages(), true));
-    List<Progress> progress = digests.stream().flatMap(digest -> digest.progress().stream()).toList();
-    View view = new View(
-        frame,
-        setting.in(setting.site().name()),
-        tagline,
-        new Totals(
-            Total.of(digests.size()),
-            Total.of(digests.stream().mapToInt(Digest::givenValues).sum()),
-            Total.of(digests.stream().mapToInt(Digest::claims).sum()),
-            Total.of(progress.size())),
-        digests.stream().findFirst().map(digest -> CardView.of(digest, setting, links)),
-        digests.stream().skip(1).limit(NEWEST - 1).map(digest -> CardView.of(digest, setting, links)).toList(),
-        Math.max(0, digests.size() - NEWEST),
-        links.to(Frame.REPLIES),
-        Standing.of(progress, setting.texts()));
+    Frame frame =
+        Frame.of(
+            setting,
+            links,
+            new Frame.About(Frame.HOME, "", tagline, List.of(), setting.site().languages(), true));
+    List<Progress> progress =
+        digests.stream().flatMap(digest -> digest.progress().stream()).toList();
+    View view =
+        new View(
+            frame,
+            setting.in(setting.site().name()),
+            tagline,
+            new Totals(
+                Total.of(digests.size()),
+                Total.of(digests.stream().mapToInt(Digest::givenValues).sum()),
+                Total.of(digests.stream().mapToInt(Digest::claims).sum()),
+                Total.of(progress.size())),
+            digests.stream().findFirst().map(digest -> CardView.of(digest, setting, links)),
+            digests.stream()
+                .skip(1)
+                .limit(NEWEST - 1)
+                .map(digest -> CardView.of(digest, setting, links))
+                .toList(),
+            Math.max(0, digests.size() - NEWEST),
+            links.to(Frame.REPLIES),
+            Standing.of(progress, setting.texts()));
     return setting.page(Frame.HOME, "pages/home.ftlh", view, problems);
   }
 }

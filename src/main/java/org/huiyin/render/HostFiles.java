@@ -6,8 +6,8 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
 /**
- * What tells hosts how to serve the site: headers in the form of Netlify and Cloudflare Pages, and that GitHub Pages
- * should leave the files as they are.
+ * What tells hosts how to serve the site: headers in the form of Netlify and Cloudflare Pages, and
+ * that GitHub Pages should leave the files as they are.
  */
 final class HostFiles implements PageKinds.OfSite {
   static final String HEADERS = "_headers";
@@ -16,12 +16,17 @@ final class HostFiles implements PageKinds.OfSite {
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     String root = Links.fromAnywhere(setting.site().baseUrl()).to(Frame.HOME);
-    String headers = root + "*\n"
-        + "  Content-Security-Policy: " + Policy.forHeaders() + "\n"
-        + "  X-Content-Type-Options: nosniff\n"
-        + "  Referrer-Policy: strict-origin-when-cross-origin\n"
-        + root + "assets/*\n"
-        + "  Cache-Control: public, max-age=31536000, immutable\n";
+    String headers =
+        root
+            + "*\n"
+            + "  Content-Security-Policy: "
+            + Policy.forHeaders()
+            + "\n"
+            + "  X-Content-Type-Options: nosniff\n"
+            + "  Referrer-Policy: strict-origin-when-cross-origin\n"
+            + root
+            + "assets/*\n"
+            + "  Cache-Control: public, max-age=31536000, immutable\n";
     return List.of(OutputFile.text(HEADERS, headers), OutputFile.text(NO_JEKYLL, ""));
   }
 }

@@ -15,7 +15,10 @@ final class Json {
     void write(JsonWriter json) throws IOException;
   }
 
-  /** One line that can stand in markup: {@code < > &} and the line ends of Unicode are written as escapes. */
+  /**
+   * One line that can stand in markup: {@code < > &} and the line ends of Unicode are written as
+   * escapes.
+   */
   static String inMarkup(Body body) {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Site;
 
-/** A page as one graph of JSON-LD in the words of schema.org: the site, its publisher, the page, the way to it. */
+/**
+ * A page as one graph of JSON-LD in the words of schema.org: the site, its publisher, the page, the
+ * way to it.
+ */
 final class LinkedData {
   private final Setting setting;
   private final Frame.About page;
@@ -65,7 +68,8 @@ final class LinkedData {
     json.name("@type").value(subject instanceof Subject.Listing ? "CollectionPage" : "WebPage");
     json.name("@id").value(url);
     json.name("url").value(url);
-    json.name("name").value(page.title().isEmpty() ? setting.in(setting.site().name()) : page.title());
+    json.name("name")
+        .value(page.title().isEmpty() ? setting.in(setting.site().name()) : page.title());
     json.name("description").value(page.description());
     json.name("inLanguage").value(setting.language().tag());
     reference(json, "isPartOf", websiteId(setting));

@@ -14,8 +14,9 @@ import org.huiyin.model.Site;
 import org.huiyin.model.SourceRef;
 
 /**
- * A reply in the words of schema.org: a {@code Report} by a {@code GovernmentOrganization}, based on what deputies put
- * forward, with a {@code Dataset} for each chart and one for the table of all figures.
+ * A reply in the words of schema.org: a {@code Report} by a {@code GovernmentOrganization}, based
+ * on what deputies put forward, with a {@code Dataset} for each chart and one for the table of all
+ * figures.
  */
 final class LinkedReply {
   private final Setting setting;
@@ -24,7 +25,9 @@ final class LinkedReply {
   private final Card card;
   private final String url;
 
-  /** @param url of the reply's page */
+  /**
+   * @param url of the reply's page
+   */
   LinkedReply(Setting setting, Subject.Account account, String url) {
     this.setting = setting;
     this.account = account;
@@ -78,7 +81,8 @@ final class LinkedReply {
     proposal(json);
     json.name("encoding").beginObject();
     json.name("@type").value("MediaObject");
-    json.name("contentUrl").value(setting.in(Language.ZH).absolute(card.address() + ReplyJson.NAME));
+    json.name("contentUrl")
+        .value(setting.in(Language.ZH).absolute(card.address() + ReplyJson.NAME));
     json.name("encodingFormat").value("application/json");
     json.endObject();
     json.endObject();
@@ -92,7 +96,8 @@ final class LinkedReply {
     json.name("creator").beginArray();
     for (Card.Proposer proposer : card.proposers()) {
       json.beginObject();
-      json.name("@type").value(proposer.role() == Card.Proposer.Role.GROUP ? "Organization" : "Person");
+      json.name("@type")
+          .value(proposer.role() == Card.Proposer.Role.GROUP ? "Organization" : "Person");
       json.name("name").value(edition.in(proposer.name()));
       json.endObject();
     }
@@ -118,14 +123,23 @@ final class LinkedReply {
   private void chart(JsonWriter json, Drawing drawing) throws IOException {
     String id = drawing.chart().id();
     Reply reply = edition.reply();
-    List<Figure> figures = drawing.rows().stream().map(row -> row.observation().figure()).distinct()
-        .flatMap(figure -> reply.figure(figure).stream()).toList();
-    List<Document> documents = figures.stream()
-        .filter(Figure::isContext)
-        .flatMap(figure -> card.document(((SourceRef.Elsewhere) figure.source()).document()).stream())
-        .distinct().toList();
+    List<Figure> figures =
+        drawing.rows().stream()
+            .map(row -> row.observation().figure())
+            .distinct()
+            .flatMap(figure -> reply.figure(figure).stream())
+            .toList();
+    List<Document> documents =
+        figures.stream()
+            .filter(Figure::isContext)
+            .flatMap(
+                figure ->
+                    card.document(((SourceRef.Elsewhere) figure.source()).document()).stream())
+            .distinct()
+            .toList();
     json.beginObject();
-    dataset(json, "chart-" + id, edition.in(drawing.chart().title()), drawing.description(), documents);
+    dataset(
+        json, "chart-" + id, edition.in(drawing.chart().title()), drawing.description(), documents);
     LinkedData.optional(json, "alternateName", edition.in(drawing.chart().subtitle()));
     json.name("image").value(address(ChartData.path(id, "png")));
     distribution(json, address(ChartData.path(id, "csv")), address(ChartData.path(id, "json")));
@@ -135,18 +149,32 @@ final class LinkedReply {
   private void figures(JsonWriter json) throws IOException {
     json.beginObject();
     String name = edition.texts().get("machines.all-figures", edition.in(card.title()));
-    String description = edition.texts().get("machines.all-figures-more", edition.in(card.title()),
-        edition.reply().figures().size(), edition.in(card.topic()));
-    List<Document> documents = edition.reply().figures().stream().anyMatch(Figure::isContext)
-        ? card.documents() : List.of();
+    String description =
+        edition
+            .texts()
+            .get(
+                "machines.all-figures-more",
+                edition.in(card.title()),
+                edition.reply().figures().size(),
+                edition.in(card.topic()));
+    List<Document> documents =
+        edition.reply().figures().stream().anyMatch(Figure::isContext)
+            ? card.documents()
+            : List.of();
     dataset(json, "part-figures", name, description, documents);
-    distribution(json, address(FigureData.ALL_CSV),
+    distribution(
+        json,
+        address(FigureData.ALL_CSV),
         setting.in(Language.ZH).absolute(card.address() + FigureData.ALL_JSON));
     json.endObject();
   }
 
-  /** @param documents other than the reply that values are taken from: then it is not the reply's author who made it */
-  private void dataset(JsonWriter json, String anchor, String name, String description, List<Document> documents)
+  /**
+   * @param documents other than the reply that values are taken from: then it is not the reply's
+   *     author who made it
+   */
+  private void dataset(
+      JsonWriter json, String anchor, String name, String description, List<Document> documents)
       throws IOException {
     json.name("@type").value("Dataset");
     json.name("@id").value(url + "#" + anchor);
@@ -167,8 +195,13 @@ final class LinkedReply {
         json.name("@type").value("CreativeWork");
         json.name("name").value(edition.in(document.title()));
         json.name("datePublished").value(document.on().toString());
-        json.name("publisher").beginObject().name("@type").value("Organization")
-            .name("name").value(edition.in(document.publisher())).endObject();
+        json.name("publisher")
+            .beginObject()
+            .name("@type")
+            .value("Organization")
+            .name("name")
+            .value(edition.in(document.publisher()))
+            .endObject();
         json.endObject();
       }
       json.endArray();

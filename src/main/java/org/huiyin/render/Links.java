@@ -8,13 +8,15 @@ import org.huiyin.model.Language;
 /**
  * Computes every address that a page holds; nobody else joins paths.
  *
- * <p>Within the site, links are relative and name {@code index.html}, so that the site works under any path and from
- * the file system: {@code Links.from(ZH, "replies/x/index.html").to("replies/index.html")} is {@code ../index.html}.
- * Addresses for the outside (canonical link, feed, sitemap) are absolute and leave {@code index.html} out.
+ * <p>Within the site, links are relative and name {@code index.html}, so that the site works under
+ * any path and from the file system: {@code Links.from(ZH,
+ * "replies/x/index.html").to("replies/index.html")} is {@code ../index.html}. Addresses for the
+ * outside (canonical link, feed, sitemap) are absolute and leave {@code index.html} out.
  */
 final class Links {
   private static final String INDEX = "index.html";
-  private static final Pattern FOREIGN = Pattern.compile("(https?://[^/\\s@\\\\]+(/\\S*)?|mailto:\\S+|tel:[0-9+-]+)");
+  private static final Pattern FOREIGN =
+      Pattern.compile("(https?://[^/\\s@\\\\]+(/\\S*)?|mailto:\\S+|tel:[0-9+-]+)");
 
   private final Language language;
   private final String from;
@@ -35,7 +37,10 @@ final class Links {
     return new Links(language, language.folder() + path, Optional.empty());
   }
 
-  /** Links of a page that is served at any depth, such as the one for 404: they begin at the host's root. */
+  /**
+   * Links of a page that is served at any depth, such as the one for 404: they begin at the host's
+   * root.
+   */
   static Links fromAnywhere(String baseUrl) {
     String path = URI.create(baseUrl).getRawPath();
     return new Links(Language.ZH, "", Optional.of(path == null || path.isEmpty() ? "/" : path));
@@ -79,7 +84,9 @@ final class Links {
     return index ? path.substring(0, path.length() - INDEX.length()) : path;
   }
 
-  /** An address outside the site, if it is of a kind that may be linked: the web, mail, telephone. */
+  /**
+   * An address outside the site, if it is of a kind that may be linked: the web, mail, telephone.
+   */
   static Optional<String> foreign(String address) {
     return Optional.of(address).filter(text -> FOREIGN.matcher(text).matches());
   }

@@ -16,17 +16,30 @@ final class ListFrame {
 
   /**
    * @param base the list's own address
-   * @param languages in which the list exists; its numbered pages hold other things in each, so each stands alone
+   * @param languages in which the list exists; its numbered pages hold other things in each, so
+   *     each stands alone
    */
-  static Frame.About about(String base, String title, String lead, List<Frame.Parent> parents, int number,
-      List<Language> languages, Texts texts) {
+  static Frame.About about(
+      String base,
+      String title,
+      String lead,
+      List<Frame.Parent> parents,
+      int number,
+      List<Language> languages,
+      Texts texts) {
     boolean newest = number == Pages.NEWEST;
     return new Frame.About(
         Pages.path(base, number),
         title(title, number, texts),
-        newest && parents.isEmpty() ? lead : texts.get("lists.description", title(title, number, texts), lead),
-        newest ? parents
-            : Stream.concat(parents.stream(), Stream.of(new Frame.Parent(title, Pages.path(base, Pages.NEWEST)))).toList(),
+        newest && parents.isEmpty()
+            ? lead
+            : texts.get("lists.description", title(title, number, texts), lead),
+        newest
+            ? parents
+            : Stream.concat(
+                    parents.stream(),
+                    Stream.of(new Frame.Parent(title, Pages.path(base, Pages.NEWEST))))
+                .toList(),
         newest ? languages : List.of(texts.language()),
         true);
   }

@@ -13,10 +13,15 @@ import org.huiyin.source.Problems;
 final class MapPage implements PageKinds.OfSite {
   static final String PATH = "map/index.html";
 
-  /** @param lists all lists of replies; those of values are too many and have pages of their own */
-  public record View(Frame frame, String title, String lead, List<Entry> pages, List<FacetBlock> lists) {}
+  /**
+   * @param lists all lists of replies; those of values are too many and have pages of their own
+   */
+  public record View(
+      Frame frame, String title, String lead, List<Entry> pages, List<FacetBlock> lists) {}
 
-  /** @param count of what the page lists; absent where it lists nothing */
+  /**
+   * @param count of what the page lists; absent where it lists nothing
+   */
   public record Entry(String label, String href, Optional<Integer> count) {}
 
   @Override
@@ -25,10 +30,20 @@ final class MapPage implements PageKinds.OfSite {
     Links links = setting.links(PATH);
     String title = texts.get("map.title");
     String lead = texts.get("map.lead");
-    Frame frame = Frame.of(setting, links,
-        new Frame.About(PATH, title, lead, List.of(), setting.site().languages(), true));
-    View view = new View(frame, title, lead, pages(setting, digests, links),
-        RepliesPage.shelves(digests, texts).stream().map(shelf -> FacetBlock.all(shelf, texts, links)).toList());
+    Frame frame =
+        Frame.of(
+            setting,
+            links,
+            new Frame.About(PATH, title, lead, List.of(), setting.site().languages(), true));
+    View view =
+        new View(
+            frame,
+            title,
+            lead,
+            pages(setting, digests, links),
+            RepliesPage.shelves(digests, texts).stream()
+                .map(shelf -> FacetBlock.all(shelf, texts, links))
+                .toList());
     return setting.page(PATH, "pages/map.ftlh", view, problems);
   }
 
@@ -37,11 +52,17 @@ final class MapPage implements PageKinds.OfSite {
     List<DataPage.Valued> values = DataPage.values(digests);
     List<Entry> pages = new ArrayList<>();
     pages.add(new Entry(texts.get("home.name"), links.to(Frame.HOME), Optional.empty()));
-    pages.add(new Entry(texts.get("replies.title"), links.to(Frame.REPLIES), Optional.of(digests.size())));
-    pages.add(new Entry(texts.get("data-page.title"), links.to(Frame.DATA), Optional.of(values.size())));
+    pages.add(
+        new Entry(
+            texts.get("replies.title"), links.to(Frame.REPLIES), Optional.of(digests.size())));
+    pages.add(
+        new Entry(texts.get("data-page.title"), links.to(Frame.DATA), Optional.of(values.size())));
     for (Shelf<DataPage.Valued> shelf : DataPage.shelves(values, texts)) {
-      pages.add(new Entry(texts.get("lists.title", texts.get("data-page.title"), shelf.title(texts)),
-          links.to(Pages.path(shelf.address(), Pages.NEWEST)), Optional.of(shelf.groups().size())));
+      pages.add(
+          new Entry(
+              texts.get("lists.title", texts.get("data-page.title"), shelf.title(texts)),
+              links.to(Pages.path(shelf.address(), Pages.NEWEST)),
+              Optional.of(shelf.groups().size())));
     }
     pages.add(new Entry(texts.get("search.title"), links.to(Frame.SEARCH), Optional.empty()));
     for (Site.Page page : setting.site().pages(setting.language())) {

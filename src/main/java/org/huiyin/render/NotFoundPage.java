@@ -8,33 +8,51 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
 /**
- * What a server sends for an address that does not exist. Its links begin at the root, as it has no place; and since
- * nobody knows which language the reader wanted, it speaks all of the site's.
+ * What a server sends for an address that does not exist. Its links begin at the root, as it has no
+ * place; and since nobody knows which language the reader wanted, it speaks all of the site's.
  */
 final class NotFoundPage implements PageKinds.OfSite {
   private static final String PATH = "404.html";
 
-  /** @param others the same in the other languages of the site */
-  public record View(Frame frame, String title, String homeHref, String listHref, List<Other> others) {}
+  /**
+   * @param others the same in the other languages of the site
+   */
+  public record View(
+      Frame frame, String title, String homeHref, String listHref, List<Other> others) {}
 
   public record Other(
-      String lang, String title, String lead, String home, String homeHref, String list, String listHref) {}
+      String lang,
+      String title,
+      String lead,
+      String home,
+      String homeHref,
+      String list,
+      String listHref) {}
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     Links links = Links.fromAnywhere(setting.site().baseUrl());
     String title = setting.texts().get("not-found.title");
-    Frame frame = Frame.of(setting, links, new Frame.About(PATH, title, title, List.of(), List.of(), false));
-    List<Other> others = setting.site().languages().stream().filter(language -> language != setting.language())
-        .map(language -> other(language, links)).toList();
+    Frame frame =
+        Frame.of(setting, links, new Frame.About(PATH, title, title, List.of(), List.of(), false));
+    List<Other> others =
+        setting.site().languages().stream()
+            .filter(language -> language != setting.language())
+            .map(language -> other(language, links))
+            .toList();
     View view = new View(frame, title, links.to(Frame.HOME), links.to(Frame.REPLIES), others);
     return setting.page(PATH, "pages/not-found.ftlh", view, problems);
   }
 
   private static Other other(Language language, Links links) {
     Texts texts = Texts.of(language);
-    return new Other(language.tag(), texts.get("not-found.title"), texts.get("not-found.lead"),
-        texts.get("not-found.home"), links.to(language, Frame.HOME),
-        texts.get("not-found.list"), links.to(language, Frame.REPLIES));
+    return new Other(
+        language.tag(),
+        texts.get("not-found.title"),
+        texts.get("not-found.lead"),
+        texts.get("not-found.home"),
+        links.to(language, Frame.HOME),
+        texts.get("not-found.list"),
+        links.to(language, Frame.REPLIES));
   }
 }

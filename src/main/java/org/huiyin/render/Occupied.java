@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import org.huiyin.model.Digest;
 
 /**
- * Where the pages and files of the site lie, for what is put beside them. Names are compared without regard to case,
- * because some file systems do so.
+ * Where the pages and files of the site lie, for what is put beside them. Names are compared
+ * without regard to case, because some file systems do so.
  */
 final class Occupied {
   private final Set<String> files = new TreeSet<>();
@@ -34,8 +34,14 @@ final class Occupied {
   /** Whether a file cannot lie there: there is one, or a folder, or it is in a reply's own. */
   boolean excludes(String path) {
     String wanted = folded(path);
-    return files.stream().anyMatch(file -> file.equals(wanted) || file.startsWith(wanted + "/") || wanted.startsWith(file + "/"))
-        || replies.stream().anyMatch(folder -> wanted.startsWith(folder) || folder.startsWith(wanted + "/"));
+    return files.stream()
+            .anyMatch(
+                file ->
+                    file.equals(wanted)
+                        || file.startsWith(wanted + "/")
+                        || wanted.startsWith(file + "/"))
+        || replies.stream()
+            .anyMatch(folder -> wanted.startsWith(folder) || folder.startsWith(wanted + "/"));
   }
 
   private static String folded(String path) {

@@ -18,7 +18,8 @@ final class OpenGraph {
     tags.add(new Head.Tag("og:url", setting.absolute(page.path())));
     tags.add(new Head.Tag("og:site_name", site));
     tags.add(new Head.Tag("og:locale", locale(setting.language())));
-    page.languages().stream().filter(language -> language != setting.language())
+    page.languages().stream()
+        .filter(language -> language != setting.language())
         .forEach(language -> tags.add(new Head.Tag("og:locale:alternate", locale(language))));
     tags.add(new Head.Tag("og:image", PreviewPicture.address(setting, subject)));
     tags.add(new Head.Tag("og:image:type", "image/png"));
@@ -27,7 +28,8 @@ final class OpenGraph {
     tags.add(new Head.Tag("og:image:alt", PreviewPicture.description(setting, subject)));
     if (subject instanceof Subject.Account account) {
       Card card = account.card();
-      tags.add(new Head.Tag("article:published_time", Setting.iso(setting.instant(card.publishedAt()))));
+      tags.add(
+          new Head.Tag("article:published_time", Setting.iso(setting.instant(card.publishedAt()))));
       tags.add(new Head.Tag("article:modified_time", setting.modified(card)));
       tags.add(new Head.Tag("article:section", setting.texts().of(card.kind())));
     }

@@ -11,10 +11,11 @@ import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Publisher;
 
 /**
- * The page tags of the guide to the development of government websites (国办发〔2017〕47号, annex): by them inspections
- * and aggregators read what a page is.
+ * The page tags of the guide to the development of government websites (国办发〔2017〕47号, annex): by
+ * them inspections and aggregators read what a page is.
  *
- * <p>HTML knows no difference between {@code Description} and {@code description}, so there is one of the two.
+ * <p>HTML knows no difference between {@code Description} and {@code description}, so there is one
+ * of the two.
  */
 final class PageTags {
   private PageTags() {}
@@ -25,7 +26,11 @@ final class PageTags {
     tags.add(new Head.Tag(article ? "Description" : "description", page.description()));
     tags.add(new Head.Tag("SiteName", setting.in(setting.site().name())));
     tags.add(new Head.Tag("SiteDomain", URI.create(setting.site().baseUrl()).getHost()));
-    setting.site().publisher().siteIdCode().ifPresent(code -> tags.add(new Head.Tag("SiteIDCode", code)));
+    setting
+        .site()
+        .publisher()
+        .siteIdCode()
+        .ifPresent(code -> tags.add(new Head.Tag("SiteIDCode", code)));
     if (subject instanceof Subject.Listing) {
       setting.site().publisher().column().ifPresent(column -> tags.addAll(column(setting, column)));
     }
@@ -43,7 +48,8 @@ final class PageTags {
         new Head.Tag("ColumnType", setting.in(column.type())));
   }
 
-  private static List<Head.Tag> article(Setting setting, Frame.About page, Subject.Account account) {
+  private static List<Head.Tag> article(
+      Setting setting, Frame.About page, Subject.Account account) {
     Card card = account.card();
     return List.of(
         new Head.Tag("ArticleTitle", setting.in(card.title())),
@@ -58,10 +64,17 @@ final class PageTags {
   /** The kind of reply, who answered, and the measures that the page shows first. */
   private static String keywords(Setting setting, Subject.Account account) {
     Card card = account.card();
-    Stream<String> measures = account.edition().reply().highlights().stream().map(ObservationRef::figure).distinct()
-        .flatMap(id -> account.edition().reply().figure(id).stream()).map(Figure::label).map(setting::in);
+    Stream<String> measures =
+        account.edition().reply().highlights().stream()
+            .map(ObservationRef::figure)
+            .distinct()
+            .flatMap(id -> account.edition().reply().figure(id).stream())
+            .map(Figure::label)
+            .map(setting::in);
     return Stream.concat(
-            Stream.of(setting.texts().of(card.kind()), setting.in(card.leadHandler().shortName())), measures)
-        .distinct().collect(Collectors.joining(","));
+            Stream.of(setting.texts().of(card.kind()), setting.in(card.leadHandler().shortName())),
+            measures)
+        .distinct()
+        .collect(Collectors.joining(","));
   }
 }

@@ -25,12 +25,13 @@ public record Pager(
     boolean newest = number == Pages.NEWEST;
     int newer = number == last ? Pages.NEWEST : number + 1;
     int older = newest ? last : number - 1;
-    return Optional.of(new Pager(
-        number,
-        last,
-        newest ? Optional.empty() : Optional.of(links.to(Pages.path(base, Pages.NEWEST))),
-        newest ? Optional.empty() : Optional.of(links.to(Pages.path(base, newer))),
-        older == 0 ? Optional.empty() : Optional.of(links.to(Pages.path(base, older))),
-        number == 1 ? Optional.empty() : Optional.of(links.to(Pages.path(base, 1)))));
+    return Optional.of(
+        new Pager(
+            number,
+            last,
+            newest ? Optional.empty() : Optional.of(links.to(Pages.path(base, Pages.NEWEST))),
+            newest ? Optional.empty() : Optional.of(links.to(Pages.path(base, newer))),
+            older == 0 ? Optional.empty() : Optional.of(links.to(Pages.path(base, older))),
+            number == 1 ? Optional.empty() : Optional.of(links.to(Pages.path(base, 1)))));
   }
 }

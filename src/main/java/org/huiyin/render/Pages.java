@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * A long list, cut into pages that keep what they hold when the list grows.
  *
- * <p>The list's own address shows the newest. Behind it, pages are counted from the oldest and exist only when they are
- * full: page 1 always holds the oldest fifty, whatever is added later. So the newest page and the last full one overlap.
+ * <p>The list's own address shows the newest. Behind it, pages are counted from the oldest and
+ * exist only when they are full: page 1 always holds the oldest fifty, whatever is added later. So
+ * the newest page and the last full one overlap.
  *
  * @param total how many things the list holds
  * @param size how many a page holds

@@ -13,7 +13,10 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
 
-/** Finds the headings of a reply's text in one language, and says where a value or promise comes from. */
+/**
+ * Finds the headings of a reply's text in one language, and says where a value or promise comes
+ * from.
+ */
 final class Passages {
   private final Card card;
   private final Language language;
@@ -26,7 +29,9 @@ final class Passages {
     this.mentions = prose.mentions();
     for (Prose.Section section : prose.sections()) {
       places.put(section.id(), new Place(section, section.heading()));
-      section.passages().forEach(passage -> places.put(passage.id(), new Place(section, passage.text())));
+      section
+          .passages()
+          .forEach(passage -> places.put(passage.id(), new Place(section, passage.text())));
     }
   }
 
@@ -44,7 +49,8 @@ final class Passages {
     if (source instanceof SourceRef.Passage passage) {
       String id = passage.section();
       return new Link(
-          Optional.ofNullable(places.get(id)).map(Place::heading).orElse(id), Optional.of("#" + id));
+          Optional.ofNullable(places.get(id)).map(Place::heading).orElse(id),
+          Optional.of("#" + id));
     }
     String id = ((SourceRef.Elsewhere) source).document();
     return new Link(card.document(id).map(this::cited).orElse(id), Optional.empty());
@@ -53,8 +59,11 @@ final class Passages {
   /** A document as one cites it: {@code 现代快报：《…》（2021年2月27日）}. */
   String cited(Document document) {
     Texts texts = Texts.of(language);
-    return texts.get("document.cited",
-        document.publisher().in(language), document.title().in(language), texts.date(document.on()));
+    return texts.get(
+        "document.cited",
+        document.publisher().in(language),
+        document.title().in(language),
+        texts.date(document.on()));
   }
 
   /** The section that holds a heading. */
@@ -65,11 +74,16 @@ final class Passages {
   /** The places of the text that refer to a record, numbered. */
   List<Link> mentions(Prose.Target target) {
     Texts texts = Texts.of(language);
-    List<Prose.Mention> found = mentions.stream().filter(mention -> mention.target().equals(target)).toList();
+    List<Prose.Mention> found =
+        mentions.stream().filter(mention -> mention.target().equals(target)).toList();
     return IntStream.range(0, found.size())
-        .mapToObj(i -> new Link(
-            found.size() == 1 ? texts.get("mention.only") : texts.get("mention.numbered", i + 1),
-            Optional.of("#" + found.get(i).anchor())))
+        .mapToObj(
+            i ->
+                new Link(
+                    found.size() == 1
+                        ? texts.get("mention.only")
+                        : texts.get("mention.numbered", i + 1),
+                    Optional.of("#" + found.get(i).anchor())))
         .toList();
   }
 }

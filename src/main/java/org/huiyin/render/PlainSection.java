@@ -19,12 +19,19 @@ record PlainSection(String id, String heading, List<String> paragraphs) {
     paragraphs = List.copyOf(paragraphs);
   }
 
-  /** The lines of a text under their headings, which are lines themselves and come in the same order. */
+  /**
+   * The lines of a text under their headings, which are lines themselves and come in the same
+   * order.
+   */
   static List<PlainSection> of(Prose prose) {
-    Iterator<Prose.Heading> headings = prose.sections().stream()
-        .flatMap(section -> Stream.concat(
-            Stream.of(new Prose.Heading(section.id(), section.heading())), section.passages().stream()))
-        .iterator();
+    Iterator<Prose.Heading> headings =
+        prose.sections().stream()
+            .flatMap(
+                section ->
+                    Stream.concat(
+                        Stream.of(new Prose.Heading(section.id(), section.heading())),
+                        section.passages().stream()))
+            .iterator();
     Prose.Heading none = new Prose.Heading("", "");
     Prose.Heading heading = none;
     Prose.Heading next = headings.hasNext() ? headings.next() : none;

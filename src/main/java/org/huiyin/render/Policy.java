@@ -9,22 +9,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * What a page may load and do: its own files, nothing else, and no script or style that is written into it. The same
- * stands in every page and in the headers that a server should send.
+ * What a page may load and do: its own files, nothing else, and no script or style that is written
+ * into it. The same stands in every page and in the headers that a server should send.
  */
 final class Policy {
   private static final String SCRIPTS = "script-src 'self'";
   private static final String STYLES = "style-src 'self'";
-  static final String TEXT = "default-src 'none'; " + SCRIPTS + "; " + STYLES + "; img-src 'self';"
-      + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+  static final String TEXT =
+      "default-src 'none'; "
+          + SCRIPTS
+          + "; "
+          + STYLES
+          + "; img-src 'self';"
+          + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
   private static final String STYLE_OF_DRAWINGS = "/theme/assets/charts.css";
 
   private Policy() {}
 
   /**
-   * For headers: with what only they can carry, and with the style that a drawing brings along, since headers come with
-   * drawings too.
+   * For headers: with what only they can carry, and with the style that a drawing brings along,
+   * since headers come with drawings too.
    */
   static String forHeaders() {
     try (InputStream style = Policy.class.getResourceAsStream(STYLE_OF_DRAWINGS)) {
@@ -39,8 +44,8 @@ final class Policy {
   }
 
   /**
-   * For a page that holds a block of data. Browsers do not run such a block, so no policy stops it; checkers that take
-   * it for a script find that it is just this one.
+   * For a page that holds a block of data. Browsers do not run such a block, so no policy stops it;
+   * checkers that take it for a script find that it is just this one.
    */
   static String with(String data) {
     return TEXT.replace(SCRIPTS, SCRIPTS + " " + hash(data));
@@ -48,7 +53,8 @@ final class Policy {
 
   private static String hash(String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -7,7 +7,10 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
-/** The picture that is shown where a reply is linked: its first chart, 1200 × 630. Without a chart, the site's. */
+/**
+ * The picture that is shown where a reply is linked: its first chart, 1200 × 630. Without a chart,
+ * the site's.
+ */
 final class PreviewPicture implements PageKinds.OfReply {
   /** Of a site, within its language's part; made with the drawings, since it is one. */
   static final String OF_SITE = "card.png";
@@ -16,9 +19,13 @@ final class PreviewPicture implements PageKinds.OfReply {
   static final int HEIGHT = 630;
 
   @Override
-  public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
-    return drawings.stream().limit(1)
-        .map(drawing -> new OutputFile(setting.language().folder() + path(reply.card()), drawing.card()))
+  public List<OutputFile> files(
+      Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
+    return drawings.stream()
+        .limit(1)
+        .map(
+            drawing ->
+                new OutputFile(setting.language().folder() + path(reply.card()), drawing.card()))
         .toList();
   }
 
@@ -28,8 +35,10 @@ final class PreviewPicture implements PageKinds.OfReply {
 
   /** The absolute address of a page's picture. */
   static String address(Setting setting, Subject subject) {
-    return setting.absolute(subject instanceof Subject.Account account && account.picture().isPresent()
-        ? path(account.card()) : OF_SITE);
+    return setting.absolute(
+        subject instanceof Subject.Account account && account.picture().isPresent()
+            ? path(account.card())
+            : OF_SITE);
   }
 
   /** What the picture says, for those who cannot see it. */

@@ -21,7 +21,9 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) {
    * @param again a chart that stands further up already: its address is there
    */
   public record Piece(
-      Optional<TemplateHTMLOutputModel> markup, Optional<ChartBlock> chart, Optional<Passages.Link> again) {}
+      Optional<TemplateHTMLOutputModel> markup,
+      Optional<ChartBlock> chart,
+      Optional<Passages.Link> again) {}
 
   static ProseBlock of(Prose prose, List<ChartBlock> charts) {
     return new Setter(charts).set(prose);
@@ -65,10 +67,16 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) {
       List<Piece> set = new ArrayList<>();
       for (Prose.Piece piece : pieces) {
         if (piece instanceof Prose.Piece.Markup markup) {
-          set.add(new Piece(Optional.of(Templates.markup(markup.html())), Optional.empty(), Optional.empty()));
+          set.add(
+              new Piece(
+                  Optional.of(Templates.markup(markup.html())),
+                  Optional.empty(),
+                  Optional.empty()));
         } else if (piece instanceof Prose.Piece.ChartPlace place) {
           // A chart that could not be drawn has its own problem; the page is not published then.
-          Optional.ofNullable(charts.get("chart-" + place.chart())).map(this::chart).ifPresent(set::add);
+          Optional.ofNullable(charts.get("chart-" + place.chart()))
+              .map(this::chart)
+              .ifPresent(set::add);
         }
       }
       return set;
@@ -77,7 +85,9 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) {
     private Piece chart(ChartBlock chart) {
       return shown.add(chart.id())
           ? new Piece(Optional.empty(), Optional.of(chart), Optional.empty())
-          : new Piece(Optional.empty(), Optional.empty(),
+          : new Piece(
+              Optional.empty(),
+              Optional.empty(),
               Optional.of(new Passages.Link(chart.title(), Optional.of("#" + chart.id()))));
     }
   }

@@ -27,12 +27,26 @@ final class QrCode {
           while (end < code.size && code.getModule(end, y)) {
             end++;
           }
-          path.append(String.format(Locale.ROOT, "M%d %dh%dv1h-%dz", x + QUIET, y + QUIET, end - x, end - x));
+          path.append(
+              String.format(
+                  Locale.ROOT, "M%d %dh%dv1h-%dz", x + QUIET, y + QUIET, end - x, end - x));
         }
       }
     }
-    return Templates.markup("<svg class=\"qr\" viewBox=\"0 0 " + side + " " + side + "\" role=\"img\" aria-label=\""
-        + Templates.escaped(label) + "\"><path class=\"qr-ground\" d=\"M0 0h" + side + "v" + side + "H0z\"/>"
-        + "<path class=\"qr-code\" d=\"" + path + "\"/></svg>");
+    return Templates.markup(
+        "<svg class=\"qr\" viewBox=\"0 0 "
+            + side
+            + " "
+            + side
+            + "\" role=\"img\" aria-label=\""
+            + Templates.escaped(label)
+            + "\"><path class=\"qr-ground\" d=\"M0 0h"
+            + side
+            + "v"
+            + side
+            + "H0z\"/>"
+            + "<path class=\"qr-code\" d=\""
+            + path
+            + "\"/></svg>");
   }
 }

@@ -14,18 +14,26 @@ record Reading(int characters, int words) {
   private static final int CHARACTERS_A_MINUTE = 400;
   private static final int WORDS_A_MINUTE = 220;
   private static final Pattern CHARACTER = Pattern.compile("\\p{IsIdeographic}");
+
   /** A sign such as a point or hyphen belongs to a word where a letter or digit follows. */
-  private static final Pattern WORD = Pattern.compile(
-      "[\\p{L}\\p{N}&&\\P{IsIdeographic}]"
-          + "(?:[\\p{L}\\p{M}\\p{N}&&\\P{IsIdeographic}]|[.,’'-](?=[\\p{L}\\p{N}]))*");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[\\p{L}\\p{N}&&\\P{IsIdeographic}]"
+              + "(?:[\\p{L}\\p{M}\\p{N}&&\\P{IsIdeographic}]|[.,’'-](?=[\\p{L}\\p{N}]))*");
 
   static Reading of(Prose prose) {
-    return prose.lines().stream().map(TextLine::text).map(Reading::of)
-        .reduce(new Reading(0, 0), (a, b) -> new Reading(a.characters + b.characters, a.words + b.words));
+    return prose.lines().stream()
+        .map(TextLine::text)
+        .map(Reading::of)
+        .reduce(
+            new Reading(0, 0),
+            (a, b) -> new Reading(a.characters + b.characters, a.words + b.words));
   }
 
   static Reading of(String text) {
-    return new Reading((int) CHARACTER.matcher(text).results().count(), (int) WORD.matcher(text).results().count());
+    return new Reading(
+        (int) CHARACTER.matcher(text).results().count(),
+        (int) WORD.matcher(text).results().count());
   }
 
   /** Both together: a word among Chinese characters counts as one. */
@@ -35,7 +43,10 @@ record Reading(int characters, int words) {
 
   /** Whole minutes, rounded up: 400 Chinese characters or 220 words take one. */
   int minutes() {
-    return (characters * WORDS_A_MINUTE + words * CHARACTERS_A_MINUTE + CHARACTERS_A_MINUTE * WORDS_A_MINUTE - 1)
+    return (characters * WORDS_A_MINUTE
+            + words * CHARACTERS_A_MINUTE
+            + CHARACTERS_A_MINUTE * WORDS_A_MINUTE
+            - 1)
         / (CHARACTERS_A_MINUTE * WORDS_A_MINUTE);
   }
 }

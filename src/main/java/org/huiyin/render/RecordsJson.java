@@ -20,7 +20,12 @@ final class RecordsJson {
   }
 
   void observation(ObservationRef ref) throws IOException {
-    json.beginObject().name("figure").value(ref.figure()).name("observation").value(ref.observation()).endObject();
+    json.beginObject()
+        .name("figure")
+        .value(ref.figure())
+        .name("observation")
+        .value(ref.observation())
+        .endObject();
   }
 
   void claims(List<Claim> claims) throws IOException {

@@ -22,32 +22,59 @@ import org.huiyin.source.Problems;
 /**
  * Makes pages and data files. One renderer serves all threads of a build.
  *
- * <p>A template that fails is reported with its own place and the page it was making; that page is then missing from
- * the files.
+ * <p>A template that fails is reported with its own place and the page it was making; that page is
+ * then missing from the files.
  */
 public final class Renderer {
   /** What the site's own pages and files occupy, relative to its root. */
   public static final List<String> ADDRESSES =
       List.of(
-      "", "replies/", "data/", DataFiles.CSV, DataFiles.JSON_LINES, "map/", "search/", "assets/", "feed.xml",
-      "corrections.xml", "sitemap.xml", "robots.txt", "404.html",
-      "en/", "en/replies/", "en/data/", "en/" + DataFiles.CSV, "en/" + DataFiles.JSON_LINES, "en/map/", "en/search/",
-      "en/feed.xml", "en/corrections.xml");
+          "",
+          "replies/",
+          "data/",
+          DataFiles.CSV,
+          DataFiles.JSON_LINES,
+          "map/",
+          "search/",
+          "assets/",
+          "feed.xml",
+          "corrections.xml",
+          "sitemap.xml",
+          "robots.txt",
+          "404.html",
+          "en/",
+          "en/replies/",
+          "en/data/",
+          "en/" + DataFiles.CSV,
+          "en/" + DataFiles.JSON_LINES,
+          "en/map/",
+          "en/search/",
+          "en/feed.xml",
+          "en/corrections.xml");
 
   /** What no reply or page may be called, whether or not a site has such lists today. */
-  public static final List<String> RESERVED = Stream.concat(Stream.of("page"), ReplyFacets.ALL.stream().map(Facet::id))
-      .flatMap(name -> Stream.of(Language.values()).map(language -> language.folder() + RepliesPage.BASE + name + "/"))
-      .toList();
+  public static final List<String> RESERVED =
+      Stream.concat(Stream.of("page"), ReplyFacets.ALL.stream().map(Facet::id))
+          .flatMap(
+              name ->
+                  Stream.of(Language.values())
+                      .map(language -> language.folder() + RepliesPage.BASE + name + "/"))
+          .toList();
 
   private static final Comparator<Digest> NEWEST_FIRST =
-      Comparator.comparing((Digest digest) -> digest.card().publishedAt()).reversed()
-          .thenComparing(digest -> digest.card().id()).thenComparing(Digest::language);
+      Comparator.comparing((Digest digest) -> digest.card().publishedAt())
+          .reversed()
+          .thenComparing(digest -> digest.card().id())
+          .thenComparing(Digest::language);
 
   private final Setting setting;
 
-  /** @param asOf the day up to which the content reaches, on a site that has published nothing */
+  /**
+   * @param asOf the day up to which the content reaches, on a site that has published nothing
+   */
   public Renderer(Site site, Theme theme, LocalDate asOf) {
-    Audit audit = new Audit(Measures.standard().with(site.numbers().measures()), site.numbers().names());
+    Audit audit =
+        new Audit(Measures.standard().with(site.numbers().measures()), site.numbers().names());
     this.setting = new Setting(site, theme, new Templates(theme), audit, asOf, Language.ZH);
   }
 
@@ -58,16 +85,22 @@ public final class Renderer {
 
   /** The addresses of the lists that a site has with these replies. */
   public static List<String> lists(Site site, List<Card> cards) {
-    return site.languages().stream().flatMap(language -> {
-      List<Card> own = cards.stream().filter(card -> card.languages().contains(language)).toList();
-      return RepliesPage.addresses(own, Texts.of(language)).map(address -> language.folder() + address);
-    }).toList();
+    return site.languages().stream()
+        .flatMap(
+            language -> {
+              List<Card> own =
+                  cards.stream().filter(card -> card.languages().contains(language)).toList();
+              return RepliesPage.addresses(own, Texts.of(language))
+                  .map(address -> language.folder() + address);
+            })
+        .toList();
   }
 
   /**
    * All files of one reply in one of its languages, and what is left of it.
    *
-   * @param drawings the reply's charts in that language; one that could not be drawn is left out of the page
+   * @param drawings the reply's charts in that language; one that could not be drawn is left out of
+   *     the page
    */
   public Rendered reply(Reply reply, Language language, List<Drawing> drawings, Problems problems) {
     Searchable searchable = Searchable.of(SearchEntries.of(reply, language));
@@ -78,12 +111,15 @@ public final class Renderer {
     for (PageKinds.OfReply kind : PageKinds.OF_REPLY) {
       files.addAll(kind.files(own, reply, drawings, problems));
     }
-    searchable.texts().forEach(text -> files.add(new OutputFile(language.folder() + text.path(), text.bytes())));
+    searchable
+        .texts()
+        .forEach(text -> files.add(new OutputFile(language.folder() + text.path(), text.bytes())));
     return new Rendered(files, digest);
   }
 
   /**
-   * Makes all files of the site that are no reply's: pages, lists, data, feed, sitemap, assets, static files.
+   * Makes all files of the site that are no reply's: pages, lists, data, feed, sitemap, assets,
+   * static files.
    *
    * @param digests in any order
    * @param sink gets each file as soon as it is made
@@ -91,16 +127,22 @@ public final class Renderer {
    */
   public void site(List<Digest> digests, Problems problems, Sink sink) throws IOException {
     List<Digest> newestFirst = digests.stream().sorted(NEWEST_FIRST).toList();
-    Setting newest = digests.stream().map(Digest::updatedOn).max(Comparator.naturalOrder())
-        .map(setting::asOf).orElse(setting);
+    Setting newest =
+        digests.stream()
+            .map(Digest::updatedOn)
+            .max(Comparator.naturalOrder())
+            .map(setting::asOf)
+            .orElse(setting);
     List<String> made = new ArrayList<>();
-    Sink noting = file -> {
-      made.add(file.path());
-      sink.put(file);
-    };
+    Sink noting =
+        file -> {
+          made.add(file.path());
+          sink.put(file);
+        };
     setting.site().languages().forEach(language -> made.add(siteCard(language)));
     for (Language language : setting.site().languages()) {
-      List<Digest> own = newestFirst.stream().filter(digest -> digest.language() == language).toList();
+      List<Digest> own =
+          newestFirst.stream().filter(digest -> digest.language() == language).toList();
       for (PageKinds.OfSite kind : PageKinds.OF_LANGUAGE) {
         noting.putAll(kind.files(newest.in(language), own, problems));
       }

@@ -12,7 +12,9 @@ import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.source.Problems;
 
-/** All replies, and the replies of each year, topic, organisation …: newest first, fifty to a page. */
+/**
+ * All replies, and the replies of each year, topic, organisation …: newest first, fifty to a page.
+ */
 final class RepliesPage implements PageKinds.OfLists {
   static final String BASE = "replies/";
   static final int SIZE = 50;
@@ -21,24 +23,38 @@ final class RepliesPage implements PageKinds.OfLists {
    * @param facets the ways to fewer replies; only where all are listed
    * @param related what the same body handles in its other part
    */
-  public record View(Frame frame, String title, String lead, List<FacetBlock> facets, List<FacetBlock.Item> related,
-      List<Year> years, Optional<Pager> pager) {}
+  public record View(
+      Frame frame,
+      String title,
+      String lead,
+      List<FacetBlock> facets,
+      List<FacetBlock.Item> related,
+      List<Year> years,
+      Optional<Pager> pager) {}
 
   /** The replies of one year. */
   public record Year(String year, List<CardView> replies) {}
 
   @Override
-  public void make(Setting setting, List<Digest> digests, Problems problems, Sink sink) throws IOException {
+  public void make(Setting setting, List<Digest> digests, Problems problems, Sink sink)
+      throws IOException {
     Texts texts = setting.texts();
     List<Shelf<Digest>> shelves = shelves(digests, texts);
     Frame.Parent all = new Frame.Parent(texts.get("replies.title"), Frame.REPLIES);
-    new Listed(BASE, all.title(), List.of(), digests, shelves, List.of()).make(setting, problems, sink);
+    new Listed(BASE, all.title(), List.of(), digests, shelves, List.of())
+        .make(setting, problems, sink);
     for (Shelf<Digest> shelf : shelves) {
-      List<Digest> members = shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
+      List<Digest> members =
+          shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
       sink.putAll(BrowsePage.files(shelf, all, languages(members, setting), setting, problems));
       for (Facet.Group<Digest> group : shelf.groups()) {
-        new Listed(shelf.address(group), texts.get("lists.of." + shelf.id(), group.named(texts)),
-            List.of(all, shelf.parent(texts)), group.members(), List.of(), related(shelf, group, shelves))
+        new Listed(
+                shelf.address(group),
+                texts.get("lists.of." + shelf.id(), group.named(texts)),
+                List.of(all, shelf.parent(texts)),
+                group.members(),
+                List.of(),
+                related(shelf, group, shelves))
             .make(setting, problems, sink);
       }
     }
@@ -56,49 +72,80 @@ final class RepliesPage implements PageKinds.OfLists {
         .toList();
   }
 
-  /** The addresses of all pages of lists that there are with these replies, but for the newest of all. */
+  /**
+   * The addresses of all pages of lists that there are with these replies, but for the newest of
+   * all.
+   */
   static Stream<String> addresses(List<Card> cards, Texts texts) {
     Stream<String> numbered = numbered(BASE, cards.size());
-    Stream<String> sorted = shelves(cards, Function.identity(), texts).stream().flatMap(shelf -> Stream.concat(
-        Stream.of(shelf.address()),
-        shelf.groups().stream().flatMap(group -> Stream.concat(
-            Stream.of(shelf.address(group)), numbered(shelf.address(group), group.members().size())))));
+    Stream<String> sorted =
+        shelves(cards, Function.identity(), texts).stream()
+            .flatMap(
+                shelf ->
+                    Stream.concat(
+                        Stream.of(shelf.address()),
+                        shelf.groups().stream()
+                            .flatMap(
+                                group ->
+                                    Stream.concat(
+                                        Stream.of(shelf.address(group)),
+                                        numbered(shelf.address(group), group.members().size())))));
     return Stream.concat(numbered, sorted);
   }
 
   private static Stream<String> numbered(String base, int total) {
-    return new Pages(total, SIZE).numbers().stream().filter(number -> number != Pages.NEWEST)
-        .map(number -> Pages.address(base, number));
+    return new Pages(total, SIZE)
+        .numbers().stream()
+            .filter(number -> number != Pages.NEWEST)
+            .map(number -> Pages.address(base, number));
   }
 
-  /** The languages in which a list of these replies exists: those in which one of them can be read. */
+  /**
+   * The languages in which a list of these replies exists: those in which one of them can be read.
+   */
   static List<Language> languages(List<Digest> members, Setting setting) {
     return setting.site().languages().stream()
-        .filter(language -> members.stream().anyMatch(member -> member.card().languages().contains(language)))
+        .filter(
+            language ->
+                members.stream().anyMatch(member -> member.card().languages().contains(language)))
         .toList();
   }
 
   /** What a body leads and what it co-handles are two lists; each names the other. */
-  private static List<Related> related(Shelf<Digest> shelf, Facet.Group<Digest> group, List<Shelf<Digest>> shelves) {
+  private static List<Related> related(
+      Shelf<Digest> shelf, Facet.Group<Digest> group, List<Shelf<Digest>> shelves) {
     List<String> parts = List.of(ReplyFacets.ORGANISATION.id(), ReplyFacets.CO_HANDLER.id());
-    return !parts.contains(shelf.id()) ? List.of() : shelves.stream()
-        .filter(other -> parts.contains(other.id()) && other != shelf)
-        .flatMap(other -> other.groups().stream()
-            .filter(found -> found.key().equals(group.key())).map(found -> new Related(other, found)))
-        .toList();
+    return !parts.contains(shelf.id())
+        ? List.of()
+        : shelves.stream()
+            .filter(other -> parts.contains(other.id()) && other != shelf)
+            .flatMap(
+                other ->
+                    other.groups().stream()
+                        .filter(found -> found.key().equals(group.key()))
+                        .map(found -> new Related(other, found)))
+            .toList();
   }
 
   /** A list beside another. */
   private record Related(Shelf<Digest> shelf, Facet.Group<Digest> group) {
     FacetBlock.Item item(Texts texts, Links links) {
-      return new FacetBlock.Item(texts.get("lists.of." + shelf.id(), group.named(texts)), "",
-          group.members().size(), links.to(Pages.path(shelf.address(group), Pages.NEWEST)));
+      return new FacetBlock.Item(
+          texts.get("lists.of." + shelf.id(), group.named(texts)),
+          "",
+          group.members().size(),
+          links.to(Pages.path(shelf.address(group), Pages.NEWEST)));
     }
   }
 
   /** One list with all its pages. */
-  private record Listed(String base, String title, List<Frame.Parent> parents, List<Digest> replies,
-      List<Shelf<Digest>> shelves, List<Related> related) {
+  private record Listed(
+      String base,
+      String title,
+      List<Frame.Parent> parents,
+      List<Digest> replies,
+      List<Shelf<Digest>> shelves,
+      List<Related> related) {
 
     void make(Setting setting, Problems problems, Sink sink) throws IOException {
       Pages pages = new Pages(replies.size(), SIZE);
@@ -107,17 +154,29 @@ final class RepliesPage implements PageKinds.OfLists {
         Links links = setting.links(path);
         Texts texts = setting.texts();
         String lead = texts.get("replies.lead", replies.size());
-        Frame frame = Frame.of(setting, links, ListFrame.about(base, title, lead, parents, number,
-            base.equals(BASE) ? setting.site().languages() : languages(replies, setting), texts));
-        View view = new View(
-            frame,
-            ListFrame.title(title, number, texts),
-            lead,
-            number == Pages.NEWEST
-                ? shelves.stream().map(shelf -> FacetBlock.some(shelf, texts, links)).toList() : List.of(),
-            related.stream().map(other -> other.item(texts, links)).toList(),
-            years(pages.of(replies, number), setting, links),
-            Pager.of(pages, number, base, links));
+        Frame frame =
+            Frame.of(
+                setting,
+                links,
+                ListFrame.about(
+                    base,
+                    title,
+                    lead,
+                    parents,
+                    number,
+                    base.equals(BASE) ? setting.site().languages() : languages(replies, setting),
+                    texts));
+        View view =
+            new View(
+                frame,
+                ListFrame.title(title, number, texts),
+                lead,
+                number == Pages.NEWEST
+                    ? shelves.stream().map(shelf -> FacetBlock.some(shelf, texts, links)).toList()
+                    : List.of(),
+                related.stream().map(other -> other.item(texts, links)).toList(),
+                years(pages.of(replies, number), setting, links),
+                Pager.of(pages, number, base, links));
         sink.putAll(setting.page(path, "pages/replies.ftlh", view, problems));
       }
     }
@@ -128,11 +187,16 @@ final class RepliesPage implements PageKinds.OfLists {
       while (from < newestFirst.size()) {
         String year = ReplyFacets.year(newestFirst.get(from).card());
         int to = from;
-        while (to < newestFirst.size() && ReplyFacets.year(newestFirst.get(to).card()).equals(year)) {
+        while (to < newestFirst.size()
+            && ReplyFacets.year(newestFirst.get(to).card()).equals(year)) {
           to++;
         }
-        years.add(new Year(year,
-            newestFirst.subList(from, to).stream().map(digest -> CardView.of(digest, setting, links)).toList()));
+        years.add(
+            new Year(
+                year,
+                newestFirst.subList(from, to).stream()
+                    .map(digest -> CardView.of(digest, setting, links))
+                    .toList()));
         from = to;
       }
       return years;

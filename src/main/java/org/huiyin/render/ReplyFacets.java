@@ -9,19 +9,39 @@ import org.huiyin.model.Organisation;
 
 /** The properties by which replies are found, in the order in which they are offered. */
 final class ReplyFacets {
-  /** Where a reply says nothing: a list of its own, not a guess. Keys of outcomes hold a hyphen, so none meets it. */
+  /**
+   * Where a reply says nothing: a list of its own, not a guess. Keys of outcomes hold a hyphen, so
+   * none meets it.
+   */
   private static final String UNSTATED = "unstated";
 
   static final Facet<Card> YEAR = new Facet<>("year", Facet.Order.NEWEST, ReplyFacets::year);
-  static final Facet<Card> TOPIC = new Facet<>("topic", Facet.Order.LONGEST, (card, texts) ->
-      card.topics().stream().map(topic -> Facet.Place.of(Slug.of(topic.id()), topic.label().in(texts.language()))).toList());
-  static final Facet<Card> ORGANISATION = new Facet<>("organisation", Facet.Order.LONGEST, (card, texts) ->
-      List.of(organisation(card.leadHandler(), texts)));
-  static final Facet<Card> CO_HANDLER = new Facet<>("co-handler", Facet.Order.LONGEST, (card, texts) ->
-      card.coHandlers().stream().map(body -> organisation(body, texts)).toList());
-  static final Facet<Card> SESSION = new Facet<>("session", Facet.Order.NEWEST, ReplyFacets::session);
+  static final Facet<Card> TOPIC =
+      new Facet<>(
+          "topic",
+          Facet.Order.LONGEST,
+          (card, texts) ->
+              card.topics().stream()
+                  .map(
+                      topic ->
+                          Facet.Place.of(Slug.of(topic.id()), topic.label().in(texts.language())))
+                  .toList());
+  static final Facet<Card> ORGANISATION =
+      new Facet<>(
+          "organisation",
+          Facet.Order.LONGEST,
+          (card, texts) -> List.of(organisation(card.leadHandler(), texts)));
+  static final Facet<Card> CO_HANDLER =
+      new Facet<>(
+          "co-handler",
+          Facet.Order.LONGEST,
+          (card, texts) ->
+              card.coHandlers().stream().map(body -> organisation(body, texts)).toList());
+  static final Facet<Card> SESSION =
+      new Facet<>("session", Facet.Order.NEWEST, ReplyFacets::session);
   static final Facet<Card> OUTCOME = new Facet<>("outcome", Facet.Order.KEY, ReplyFacets::outcome);
-  static final Facet<Card> PUBLICITY = new Facet<>("publicity", Facet.Order.KEY, ReplyFacets::publicity);
+  static final Facet<Card> PUBLICITY =
+      new Facet<>("publicity", Facet.Order.KEY, ReplyFacets::publicity);
 
   static final List<Facet<Card>> ALL =
       List.of(YEAR, TOPIC, ORGANISATION, CO_HANDLER, SESSION, OUTCOME, PUBLICITY);
@@ -40,21 +60,39 @@ final class ReplyFacets {
     return Facet.Place.of(Slug.of(body.id()), body.name().in(texts.language()));
   }
 
-  /** Sessions are told by kind and number; where several congresses met under the same, the list has no one's name. */
+  /**
+   * Sessions are told by kind and number; where several congresses met under the same, the list has
+   * no one's name.
+   */
   private static List<Facet.Place> session(Card card, Texts texts) {
     Card.Congress congress = card.congress();
     String key = Shown.key(card.kind()) + "-" + congress.term() + "-" + congress.session();
-    return List.of(new Facet.Place(key, congress.name().in(texts.language()),
-        texts.get("lists.session", congress.term(), congress.session(), texts.of(card.kind())), key));
+    return List.of(
+        new Facet.Place(
+            key,
+            congress.name().in(texts.language()),
+            texts.get("lists.session", congress.term(), congress.session(), texts.of(card.kind())),
+            key));
   }
 
   private static List<Facet.Place> outcome(Card card, Texts texts) {
-    return Stream.of(card.outcome().map(outcome -> new Facet.Place(
-            Slug.of(outcome.scheme()) + "-" + code(outcome.code()),
-            texts.get("facts.outcome-value", outcome.code(), outcome.label().in(texts.language())),
-            texts.get("facts.outcome-value", outcome.code(), outcome.label().in(texts.language())),
-            outcome.scheme()))
-        .orElseGet(() -> unstated(texts))).toList();
+    return Stream.of(
+            card.outcome()
+                .map(
+                    outcome ->
+                        new Facet.Place(
+                            Slug.of(outcome.scheme()) + "-" + code(outcome.code()),
+                            texts.get(
+                                "facts.outcome-value",
+                                outcome.code(),
+                                outcome.label().in(texts.language())),
+                            texts.get(
+                                "facts.outcome-value",
+                                outcome.code(),
+                                outcome.label().in(texts.language())),
+                            outcome.scheme()))
+                .orElseGet(() -> unstated(texts)))
+        .toList();
   }
 
   /** A code in capitals, as codes are, in small letters; {@code A} and {@code a} stay apart. */
@@ -64,8 +102,10 @@ final class ReplyFacets {
   }
 
   private static List<Facet.Place> publicity(Card card, Texts texts) {
-    return List.of(card.publicity().map(publicity -> Facet.Place.of(Shown.key(publicity), texts.of(publicity)))
-        .orElseGet(() -> unstated(texts)));
+    return List.of(
+        card.publicity()
+            .map(publicity -> Facet.Place.of(Shown.key(publicity), texts.of(publicity)))
+            .orElseGet(() -> unstated(texts)));
   }
 
   private static Facet.Place unstated(Texts texts) {

@@ -9,9 +9,14 @@ import org.huiyin.source.Problems;
 /** The pictures that a reply's text shows, beside its page. */
 final class ReplyImages implements PageKinds.OfReply {
   @Override
-  public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
+  public List<OutputFile> files(
+      Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     return reply.images().stream()
-        .map(image -> new OutputFile(setting.language().folder() + reply.card().address() + "images/" + image.name(), image.bytes()))
+        .map(
+            image ->
+                new OutputFile(
+                    setting.language().folder() + reply.card().address() + "images/" + image.name(),
+                    image.bytes()))
         .toList();
   }
 }

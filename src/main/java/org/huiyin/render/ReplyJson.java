@@ -14,23 +14,29 @@ import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
 /**
- * A whole reply for machines, in all its languages: what it is filed under, figures, claims, commitments, charts,
- * changes, and the text. Its form is published as {@link SchemaFile}.
+ * A whole reply for machines, in all its languages: what it is filed under, figures, claims,
+ * commitments, charts, changes, and the text. Its form is published as {@link SchemaFile}.
  */
 final class ReplyJson implements PageKinds.OfReply {
   static final String NAME = "reply.json";
 
   @Override
-  public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
+  public List<OutputFile> files(
+      Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     return setting.language() == Language.ZH
-        ? List.of(OutputFile.text(reply.card().address() + NAME, Json.text(json -> write(setting, reply, drawings, json))))
+        ? List.of(
+            OutputFile.text(
+                reply.card().address() + NAME,
+                Json.text(json -> write(setting, reply, drawings, json))))
         : List.of();
   }
 
-  private static void write(Setting setting, Reply reply, List<Drawing> drawings, JsonWriter json) throws IOException {
+  private static void write(Setting setting, Reply reply, List<Drawing> drawings, JsonWriter json)
+      throws IOException {
     Card card = reply.card();
     RecordsJson records = new RecordsJson(json);
-    DataRows rows = new DataRows(Edition.of(reply, Language.ZH, setting.links(ReplyPage.path(card))));
+    DataRows rows =
+        new DataRows(Edition.of(reply, Language.ZH, setting.links(ReplyPage.path(card))));
     json.beginObject();
     json.name("$schema").value(setting.absolute(SchemaFile.PATH));
     json.name("id").value(card.id());
@@ -64,7 +70,8 @@ final class ReplyJson implements PageKinds.OfReply {
     json.endObject();
   }
 
-  private static void charts(Setting setting, Card card, List<Drawing> drawings, JsonWriter json) throws IOException {
+  private static void charts(Setting setting, Card card, List<Drawing> drawings, JsonWriter json)
+      throws IOException {
     json.name("charts").beginArray();
     for (Drawing drawing : drawings) {
       json.beginObject();
@@ -77,8 +84,11 @@ final class ReplyJson implements PageKinds.OfReply {
       for (Language language : card.languages()) {
         json.name(language.key()).beginObject();
         for (String ending : List.of("svg", "png", "csv", "json")) {
-          json.name(ending).value(
-              setting.in(language).absolute(card.address() + ChartData.path(drawing.chart().id(), ending)));
+          json.name(ending)
+              .value(
+                  setting
+                      .in(language)
+                      .absolute(card.address() + ChartData.path(drawing.chart().id(), ending)));
         }
         json.endObject();
       }

@@ -74,16 +74,34 @@ final class ReplyPage implements PageKinds.OfReply {
 
   /** A value to show first, leading to its row in the table. */
   public record KeyFigure(
-      String href, String value, String unit, String label, String area, String period, boolean derived) {}
+      String href,
+      String value,
+      String unit,
+      String label,
+      String area,
+      String period,
+      boolean derived) {}
 
   /** What the page holds, counted. */
   public record Statistics(
-      int given, int derived, int notGiven, int numbers, int bound, int claims, int holding, int commitments) {}
+      int given,
+      int derived,
+      int notGiven,
+      int numbers,
+      int bound,
+      int claims,
+      int holding,
+      int commitments) {}
 
   /** What is taken from one other document, and what was computed with it. */
   public record Context(
-      String id, String title, String cited, Optional<String> caution, List<ChartBlock> charts,
-      List<FigureBlock> figures, List<ClaimBlock> claims) {}
+      String id,
+      String title,
+      String cited,
+      Optional<String> caution,
+      List<ChartBlock> charts,
+      List<FigureBlock> figures,
+      List<ClaimBlock> claims) {}
 
   /** A change since publication. */
   public record Change(String id, String day, String kind, String summary) {}
@@ -94,7 +112,8 @@ final class ReplyPage implements PageKinds.OfReply {
   }
 
   @Override
-  public List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
+  public List<OutputFile> files(
+      Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     String path = path(reply.card());
     Edition edition = Edition.of(reply, setting.language(), setting.links(path));
     return setting.page(path, "pages/reply.ftlh", view(setting, edition, drawings), problems);
@@ -106,9 +125,11 @@ final class ReplyPage implements PageKinds.OfReply {
     Links links = edition.links();
     Citation citation = new Citation(setting, edition);
     Reading reading = Reading.of(edition.prose());
-    List<ChartBlock> drawn = drawings.stream().map(drawing -> ChartBlock.of(drawing, edition, citation)).toList();
+    List<ChartBlock> drawn =
+        drawings.stream().map(drawing -> ChartBlock.of(drawing, edition, citation)).toList();
     List<String> placed = ProseBlock.placed(edition.prose());
-    List<ChartBlock> unplaced = drawn.stream().filter(chart -> !placed.contains(chart.id())).toList();
+    List<ChartBlock> unplaced =
+        drawn.stream().filter(chart -> !placed.contains(chart.id())).toList();
     return new View(
         frame(setting, edition, drawings),
         CardView.state(card, edition.texts()),
@@ -131,8 +152,10 @@ final class ReplyPage implements PageKinds.OfReply {
         ProseBlock.of(edition.prose(), drawn),
         edition.in(card.signedBy().name()),
         edition.texts().date(PartialDate.of(card.signedOn())),
-        reply.figures().stream().filter(figure -> !figure.isContext())
-            .map(figure -> FigureBlock.of(figure, edition)).toList(),
+        reply.figures().stream()
+            .filter(figure -> !figure.isContext())
+            .map(figure -> FigureBlock.of(figure, edition))
+            .toList(),
         unplaced.stream().filter(chart -> !chart.context()).toList(),
         claims(edition, claim -> elsewhere(claim).isEmpty()),
         CommitmentBlock.of(edition),
@@ -146,54 +169,78 @@ final class ReplyPage implements PageKinds.OfReply {
   /** As readers meet them: those of the text, the reply's other ones, those of other documents. */
   private static List<ChartBlock> inOrder(List<ChartBlock> charts, List<String> placed) {
     return charts.stream()
-        .sorted(Comparator.comparing((ChartBlock chart) -> placed.contains(chart.id()) ? 0 : chart.context() ? 2 : 1)
-            .thenComparing(chart -> placed.indexOf(chart.id())))
+        .sorted(
+            Comparator.comparing(
+                    (ChartBlock chart) -> placed.contains(chart.id()) ? 0 : chart.context() ? 2 : 1)
+                .thenComparing(chart -> placed.indexOf(chart.id())))
         .toList();
   }
 
   private static Frame frame(Setting setting, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
     String description = edition.in(card.summary().orElse(card.topic()));
-    List<Frame.Parent> parents = List.of(new Frame.Parent(edition.texts().get("replies.title"), Frame.REPLIES));
+    List<Frame.Parent> parents =
+        List.of(new Frame.Parent(edition.texts().get("replies.title"), Frame.REPLIES));
     boolean listed = card.status() == Card.Status.PUBLISHED;
-    return Frame.of(setting, edition.links(), new Frame.About(
-        path(card), edition.in(card.title()), description, parents, card.languages(), listed),
+    return Frame.of(
+        setting,
+        edition.links(),
+        new Frame.About(
+            path(card), edition.in(card.title()), description, parents, card.languages(), listed),
         new Subject.Account(edition, drawings));
   }
 
   private static List<Change> changes(Edition edition) {
     List<Change> changes = new ArrayList<>();
     for (Revision change : edition.reply().revisions()) {
-      changes.add(new Change(CorrectionsFeed.anchor(changes.size()), change.on().toString(),
-          edition.texts().of(change.kind()), edition.in(change.summary())));
+      changes.add(
+          new Change(
+              CorrectionsFeed.anchor(changes.size()),
+              change.on().toString(),
+              edition.texts().of(change.kind()),
+              edition.in(change.summary())));
     }
     return changes;
   }
 
   private static Optional<KeyFigure> keyFigure(Edition edition, ObservationRef ref) {
-    return edition.reply().figure(ref.figure()).flatMap(figure -> figure.observation(ref.observation())
-        .map(observation -> new KeyFigure(
-            "#" + FigureBlock.anchor(ref),
-            Shown.value(observation.value()).orElseGet(() -> edition.texts().get("value.not-given")),
-            observation.number().isPresent() ? edition.in(figure.unit()) : "",
-            edition.in(figure.label()),
-            edition.in(observation.area()),
-            edition.shown().period(figure.periodOf(observation)),
-            observation.value() instanceof Value.Derived)));
+    return edition
+        .reply()
+        .figure(ref.figure())
+        .flatMap(
+            figure ->
+                figure
+                    .observation(ref.observation())
+                    .map(
+                        observation ->
+                            new KeyFigure(
+                                "#" + FigureBlock.anchor(ref),
+                                Shown.value(observation.value())
+                                    .orElseGet(() -> edition.texts().get("value.not-given")),
+                                observation.number().isPresent() ? edition.in(figure.unit()) : "",
+                                edition.in(figure.label()),
+                                edition.in(observation.area()),
+                                edition.shown().period(figure.periodOf(observation)),
+                                observation.value() instanceof Value.Derived)));
   }
 
   private static Statistics statistics(Edition edition, Audit audit) {
     Reply reply = edition.reply();
-    List<Value> values = reply.figures().stream().filter(figure -> !figure.isContext())
-        .flatMap(figure -> figure.observations().stream())
-        .map(observation -> observation.value())
-        .toList();
+    List<Value> values =
+        reply.figures().stream()
+            .filter(figure -> !figure.isContext())
+            .flatMap(figure -> figure.observations().stream())
+            .map(observation -> observation.value())
+            .toList();
     return new Statistics(
         Digests.givenValues(reply),
         (int) values.stream().filter(Value.Derived.class::isInstance).count(),
         (int) values.stream().filter(Value.NotGiven.class::isInstance).count(),
         numbers(edition.prose(), audit, (line, numeral) -> true),
-        numbers(edition.prose(), audit, (line, numeral) -> line.isBound(numeral.start(), numeral.end())),
+        numbers(
+            edition.prose(),
+            audit,
+            (line, numeral) -> line.isBound(numeral.start(), numeral.end())),
         reply.claims().size(),
         (int) reply.claims().stream().filter(claim -> claim.isTrue()).count(),
         reply.commitments().size());
@@ -201,48 +248,67 @@ final class ReplyPage implements PageKinds.OfReply {
 
   /** How many numbers of the text a reader could ask the source of. */
   private static int numbers(Prose prose, Audit audit, BiPredicate<TextLine, Numeral> counted) {
-    return (int) prose.lines().stream()
-        .flatMap(line -> audit.of(line.text()).stream()
-            .filter(Numeral::needsBinding).filter(numeral -> counted.test(line, numeral)))
-        .count();
+    return (int)
+        prose.lines().stream()
+            .flatMap(
+                line ->
+                    audit.of(line.text()).stream()
+                        .filter(Numeral::needsBinding)
+                        .filter(numeral -> counted.test(line, numeral)))
+            .count();
   }
 
   private static List<ClaimBlock> claims(Edition edition, Predicate<Claim> shown) {
-    return edition.reply().claims().stream().filter(shown).map(claim -> ClaimBlock.of(claim, edition)).toList();
+    return edition.reply().claims().stream()
+        .filter(shown)
+        .map(claim -> ClaimBlock.of(claim, edition))
+        .toList();
   }
 
   /** The document that a statement is about, if it is not the reply's own. */
   private static Optional<String> elsewhere(Claim claim) {
-    return claim.source()
-        .filter(SourceRef.Elsewhere.class::isInstance).map(SourceRef.Elsewhere.class::cast)
+    return claim
+        .source()
+        .filter(SourceRef.Elsewhere.class::isInstance)
+        .map(SourceRef.Elsewhere.class::cast)
         .map(SourceRef.Elsewhere::document);
   }
 
   private static List<Context> context(Edition edition, List<ChartBlock> unplaced) {
     List<Context> context = new ArrayList<>();
     for (Document document : edition.card().documents()) {
-      List<Figure> figures = edition.reply().figures().stream()
-          .filter(figure -> figure.source() instanceof SourceRef.Elsewhere elsewhere
-              && elsewhere.document().equals(document.id()))
-          .toList();
-      List<ClaimBlock> claims = claims(edition, claim -> elsewhere(claim).equals(Optional.of(document.id())));
+      List<Figure> figures =
+          edition.reply().figures().stream()
+              .filter(
+                  figure ->
+                      figure.source() instanceof SourceRef.Elsewhere elsewhere
+                          && elsewhere.document().equals(document.id()))
+              .toList();
+      List<ClaimBlock> claims =
+          claims(edition, claim -> elsewhere(claim).equals(Optional.of(document.id())));
       if (figures.isEmpty() && claims.isEmpty()) {
         continue;
       }
       String cited = edition.passages().cited(document);
-      List<ChartBlock> charts = unplaced.stream()
-          .filter(chart -> chart.sources().stream()
-              .filter(source -> source.link().href().isEmpty())
-              .findFirst().filter(source -> source.link().text().equals(cited)).isPresent())
-          .toList();
-      context.add(new Context(
-          "part-document-" + document.id(),
-          edition.in(document.title()),
-          cited,
-          edition.in(document.note()),
-          charts,
-          figures.stream().map(figure -> FigureBlock.of(figure, edition)).toList(),
-          claims));
+      List<ChartBlock> charts =
+          unplaced.stream()
+              .filter(
+                  chart ->
+                      chart.sources().stream()
+                          .filter(source -> source.link().href().isEmpty())
+                          .findFirst()
+                          .filter(source -> source.link().text().equals(cited))
+                          .isPresent())
+              .toList();
+      context.add(
+          new Context(
+              "part-document-" + document.id(),
+              edition.in(document.title()),
+              cited,
+              edition.in(document.note()),
+              charts,
+              figures.stream().map(figure -> FigureBlock.of(figure, edition)).toList(),
+              claims));
     }
     return context;
   }

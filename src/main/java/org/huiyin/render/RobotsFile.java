@@ -10,6 +10,7 @@ final class RobotsFile implements PageKinds.OfSite {
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     String sitemap = Links.absolute(setting.site().baseUrl(), SitemapFile.PATH);
-    return List.of(OutputFile.text("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n"));
+    return List.of(
+        OutputFile.text("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n"));
   }
 }

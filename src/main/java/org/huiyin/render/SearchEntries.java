@@ -10,23 +10,32 @@ import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
 import org.huiyin.search.Entry;
 
-/** What can be found of a reply: its titles, what it is filed under, its summary, and its text under its headings. */
+/**
+ * What can be found of a reply: its titles, what it is filed under, its summary, and its text under
+ * its headings.
+ */
 final class SearchEntries {
   private SearchEntries() {}
 
   static Entry of(Reply reply, Language language) {
     Card card = reply.card();
-    return new Entry(card.address(), List.of(card.topic().in(language), card.title().in(language)),
-        number(card, language), card.publishedAt().toLocalDate(), sections(reply, language));
+    return new Entry(
+        card.address(),
+        List.of(card.topic().in(language), card.title().in(language)),
+        number(card, language),
+        card.publishedAt().toLocalDate(),
+        sections(reply, language));
   }
 
   private static String number(Card card, Language language) {
     return Stream.of(
-            Stream.of(CardView.kicker(card, Texts.of(language)), card.congress().name().in(language)),
+            Stream.of(
+                CardView.kicker(card, Texts.of(language)), card.congress().name().in(language)),
             card.documentNumber().stream(),
             card.proposers().stream().map(proposer -> proposer.name().in(language)),
             Stream.of(card.leadHandler().name().in(language)))
-        .flatMap(names -> names).collect(Collectors.joining(" · "));
+        .flatMap(names -> names)
+        .collect(Collectors.joining(" · "));
   }
 
   /** The summary stands before the text. */

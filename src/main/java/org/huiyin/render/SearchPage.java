@@ -18,25 +18,54 @@ final class SearchPage implements PageKinds.OfSite {
    * @param shards how many term files there are, in digits
    */
   public record View(
-      Frame frame, String title, Script script, String listHref, String folder, String root, String shards) {}
+      Frame frame,
+      String title,
+      Script script,
+      String listHref,
+      String folder,
+      String root,
+      String shards) {}
 
   /** What a page loads besides that which all pages load. */
   public record Script(String scriptHref, String styleHref) {}
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    SearchIndex index = SearchIndex.of(setting.language().folder() + FOLDER, digests.stream()
-        .map(digest -> new SearchIndex.Page(
-            digest.card().address(), digest.card().publishedAt().toLocalDate(), digest.search()))
-        .toList());
+    SearchIndex index =
+        SearchIndex.of(
+            setting.language().folder() + FOLDER,
+            digests.stream()
+                .map(
+                    digest ->
+                        new SearchIndex.Page(
+                            digest.card().address(),
+                            digest.card().publishedAt().toLocalDate(),
+                            digest.search()))
+                .toList());
     Links links = setting.links(Frame.SEARCH);
     String title = setting.texts().get("search.title");
-    Frame frame = Frame.of(setting, links, new Frame.About(Frame.SEARCH, title,
-        setting.texts().get("search.lead"), List.of(), setting.site().languages(), true));
-    View view = new View(frame, title,
-        new Script(setting.asset(links, "search.js"), setting.asset(links, "search.css")),
-        links.to(Frame.REPLIES), links.to(FOLDER), links.to(""), Integer.toString(index.shards()));
-    List<OutputFile> files = new ArrayList<>(setting.page(Frame.SEARCH, "pages/search.ftlh", view, problems));
+    Frame frame =
+        Frame.of(
+            setting,
+            links,
+            new Frame.About(
+                Frame.SEARCH,
+                title,
+                setting.texts().get("search.lead"),
+                List.of(),
+                setting.site().languages(),
+                true));
+    View view =
+        new View(
+            frame,
+            title,
+            new Script(setting.asset(links, "search.js"), setting.asset(links, "search.css")),
+            links.to(Frame.REPLIES),
+            links.to(FOLDER),
+            links.to(""),
+            Integer.toString(index.shards()));
+    List<OutputFile> files =
+        new ArrayList<>(setting.page(Frame.SEARCH, "pages/search.ftlh", view, problems));
     files.addAll(index.files());
     return files;
   }

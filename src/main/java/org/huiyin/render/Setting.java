@@ -21,10 +21,12 @@ import org.huiyin.source.Problems;
  * @param audit finds the numbers of a text, for telling how many there are
  * @param language of the pages that are being made
  */
-record Setting(Site site, Theme theme, Templates templates, Audit audit, LocalDate asOf, Language language) {
+record Setting(
+    Site site, Theme theme, Templates templates, Audit audit, LocalDate asOf, Language language) {
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   Texts texts() {
     return Texts.of(language);
@@ -50,7 +52,8 @@ record Setting(Site site, Theme theme, Templates templates, Audit audit, LocalDa
    */
   List<OutputFile> page(String path, String template, Record view, Problems problems) {
     String whole = language.folder() + path;
-    return templates.render(template, view, texts(), whole, problems)
+    return templates
+        .render(template, view, texts(), whole, problems)
         .map(text -> List.of(OutputFile.text(whole, text)))
         .orElse(List.of());
   }
@@ -79,9 +82,15 @@ record Setting(Site site, Theme theme, Templates templates, Audit audit, LocalDa
     return day.atStartOfDay(site.zone());
   }
 
-  /** When a reply last changed, in a setting whose day is its newest date: its publication, or the day of a revision. */
+  /**
+   * When a reply last changed, in a setting whose day is its newest date: its publication, or the
+   * day of a revision.
+   */
   String modified(Card card) {
-    return iso(asOf.isAfter(card.publishedAt().toLocalDate()) ? instant(asOf) : instant(card.publishedAt()));
+    return iso(
+        asOf.isAfter(card.publishedAt().toLocalDate())
+            ? instant(asOf)
+            : instant(card.publishedAt()));
   }
 
   /** A point in time for machines: {@code 2021-09-16T16:32:00+08:00}. */

@@ -39,7 +39,8 @@ record Shown(Texts texts) {
 
   /** A value with its unit, or that there is none. */
   String valueWithUnit(Figure figure, Observation observation) {
-    return value(observation.value()).map(value -> value + " " + in(figure.unit()))
+    return value(observation.value())
+        .map(value -> value + " " + in(figure.unit()))
         .orElseGet(() -> texts.get("value.not-given"));
   }
 
@@ -57,8 +58,8 @@ record Shown(Texts texts) {
   }
 
   /**
-   * A claim's arithmetic: {@code 176 ÷ 514 = 34.24% ≥ 1/3}. Where the comparison does not hold, the sign tells what
-   * does: {@code 719 + 374 + 377 = 1,470 ≠ 1,466}.
+   * A claim's arithmetic: {@code 176 ÷ 514 = 34.24% ≥ 1/3}. Where the comparison does not hold, the
+   * sign tells what does: {@code 719 + 374 + 377 = 1,470 ≠ 1,466}.
    */
   static String computation(Claim claim) {
     Rational compared = claim.compared();
@@ -66,7 +67,10 @@ record Shown(Texts texts) {
     String equals = compared.equals(claim.left()) ? " = " : " ≈ ";
     String left = claim.leftShown().equals(result) ? result : claim.leftShown() + equals + result;
     boolean holds = claim.comparison().holds(compared, claim.right());
-    boolean said = holds && claim.comparison() == Comparison.EQUAL && left.endsWith(equals + claim.rightShown());
+    boolean said =
+        holds
+            && claim.comparison() == Comparison.EQUAL
+            && left.endsWith(equals + claim.rightShown());
     if (said) {
       return left; // 107 + 152 = 259, not 107 + 152 = 259 = 259
     }
@@ -74,7 +78,10 @@ record Shown(Texts texts) {
     return left + " " + sign + " " + claim.rightShown();
   }
 
-  /** A share of one as a percentage, if what it is compared with is a share too; anything else as a number. */
+  /**
+   * A share of one as a percentage, if what it is compared with is a share too; anything else as a
+   * number.
+   */
   private static String result(Rational left, Rational right) {
     boolean shares = isShare(left) && isShare(right) && !(left.isWhole() && right.isWhole());
     return shares
@@ -96,9 +103,10 @@ record Shown(Texts texts) {
 
   /** Who asked, as one addresses them: {@code 陆惠芬代表}. */
   String proposers(Card card) {
-    return texts.list(card.proposers().stream()
-        .map(proposer -> texts.get("proposer." + key(proposer.role()), in(proposer.name())))
-        .toList());
+    return texts.list(
+        card.proposers().stream()
+            .map(proposer -> texts.get("proposer." + key(proposer.role()), in(proposer.name())))
+            .toList());
   }
 
   /** A constant's word in style sheets and data files: {@code no-information}. */

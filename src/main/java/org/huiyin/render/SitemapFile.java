@@ -28,8 +28,11 @@ final class SitemapFile implements PageKinds.OfSite {
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     List<Digest> published = digests.stream().filter(FeedFile::isPublished).toList();
-    Optional<String> newest = published.stream().map(Digest::updatedOn)
-        .max(Comparator.naturalOrder()).map(Object::toString);
+    Optional<String> newest =
+        published.stream()
+            .map(Digest::updatedOn)
+            .max(Comparator.naturalOrder())
+            .map(Object::toString);
     List<Language> languages = setting.site().languages();
     List<Address> addresses = new ArrayList<>();
     for (Language language : languages) {
@@ -39,14 +42,26 @@ final class SitemapFile implements PageKinds.OfSite {
       addresses.add(address(own, Frame.SEARCH, newest, languages));
       addresses.add(address(own, Frame.DATA, newest, languages));
       addresses.add(address(own, MapPage.PATH, newest, languages));
-      lists(own, published.stream().filter(digest -> digest.language() == language).toList(), addresses);
+      lists(
+          own,
+          published.stream().filter(digest -> digest.language() == language).toList(),
+          addresses);
       for (Site.Page page : setting.site().pages(language)) {
-        addresses.add(address(own, TextPage.path(page), Optional.empty(), TextPage.languages(page, setting.site())));
+        addresses.add(
+            address(
+                own,
+                TextPage.path(page),
+                Optional.empty(),
+                TextPage.languages(page, setting.site())));
       }
     }
     for (Digest digest : published) {
-      addresses.add(address(setting.in(digest.language()), ReplyPage.path(digest.card()),
-          Optional.of(digest.updatedOn().toString()), digest.card().languages()));
+      addresses.add(
+          address(
+              setting.in(digest.language()),
+              ReplyPage.path(digest.card()),
+              Optional.of(digest.updatedOn().toString()),
+              digest.card().languages()));
     }
     return SitemapParts.files(setting, addresses, SitemapParts.MOST, problems);
   }
@@ -54,21 +69,38 @@ final class SitemapFile implements PageKinds.OfSite {
   /** The lists of replies; their numbered pages, and the lists of values, are found from there. */
   private static void lists(Setting setting, List<Digest> digests, List<Address> addresses) {
     for (Shelf<Digest> shelf : RepliesPage.shelves(digests, setting.texts())) {
-      List<Digest> all = shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
-      addresses.add(address(setting, Pages.path(shelf.address(), Pages.NEWEST), Optional.empty(),
-          RepliesPage.languages(all, setting)));
+      List<Digest> all =
+          shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
+      addresses.add(
+          address(
+              setting,
+              Pages.path(shelf.address(), Pages.NEWEST),
+              Optional.empty(),
+              RepliesPage.languages(all, setting)));
       for (Facet.Group<Digest> group : shelf.groups()) {
-        Optional<String> newest = group.members().stream().map(Digest::updatedOn)
-            .max(Comparator.naturalOrder()).map(Object::toString);
-        addresses.add(address(setting, Pages.path(shelf.address(group), Pages.NEWEST), newest,
-            RepliesPage.languages(group.members(), setting)));
+        Optional<String> newest =
+            group.members().stream()
+                .map(Digest::updatedOn)
+                .max(Comparator.naturalOrder())
+                .map(Object::toString);
+        addresses.add(
+            address(
+                setting,
+                Pages.path(shelf.address(group), Pages.NEWEST),
+                newest,
+                RepliesPage.languages(group.members(), setting)));
       }
     }
   }
 
-  private static Address address(Setting setting, String path, Optional<String> changed, List<Language> languages) {
-    List<Edition> editions = languages.size() < 2 ? List.of() : languages.stream()
-        .map(language -> new Edition(language.tag(), setting.in(language).absolute(path))).toList();
+  private static Address address(
+      Setting setting, String path, Optional<String> changed, List<Language> languages) {
+    List<Edition> editions =
+        languages.size() < 2
+            ? List.of()
+            : languages.stream()
+                .map(language -> new Edition(language.tag(), setting.in(language).absolute(path)))
+                .toList();
     return new Address(setting.absolute(path), changed, editions);
   }
 }

@@ -5,24 +5,32 @@ import java.util.List;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
-/** Addresses as a sitemap: one file, or an index with parts, since a file may hold 50,000 addresses (sitemaps.org). */
+/**
+ * Addresses as a sitemap: one file, or an index with parts, since a file may hold 50,000 addresses
+ * (sitemaps.org).
+ */
 final class SitemapParts {
   static final int MOST = 40_000;
 
-  /** @param parts absolute addresses */
+  /**
+   * @param parts absolute addresses
+   */
   public record Index(List<String> parts) {}
 
   private SitemapParts() {}
 
-  static List<OutputFile> files(Setting setting, List<SitemapFile.Address> addresses, int most, Problems problems) {
+  static List<OutputFile> files(
+      Setting setting, List<SitemapFile.Address> addresses, int most, Problems problems) {
     if (addresses.size() <= most) {
-      return setting.page(SitemapFile.PATH, "sitemap.ftlx", new SitemapFile.View(addresses), problems);
+      return setting.page(
+          SitemapFile.PATH, "sitemap.ftlx", new SitemapFile.View(addresses), problems);
     }
     List<OutputFile> files = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     for (int from = 0; from < addresses.size(); from += most) {
       String path = "sitemap-" + (parts.size() + 1) + ".xml";
-      List<SitemapFile.Address> part = addresses.subList(from, Math.min(from + most, addresses.size()));
+      List<SitemapFile.Address> part =
+          addresses.subList(from, Math.min(from + most, addresses.size()));
       files.addAll(setting.page(path, "sitemap.ftlx", new SitemapFile.View(part), problems));
       parts.add(setting.absolute(path));
     }

@@ -8,15 +8,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Names in addresses, made of any text: slashes, spaces, {@code ..} and characters beyond ASCII included.
+ * Names in addresses, made of any text: slashes, spaces, {@code ..} and characters beyond ASCII
+ * included.
  *
- * <p>A name depends on its text alone, never on what else there is, so that it stays. What is lost of the text is made
- * up for by the beginning of its SHA-256, so that two texts cannot meet: {@code 苏北} is {@code 5d0c…}, and
- * {@code Northern Jiangsu} is {@code northern-jiangsu-8f2a…}.
+ * <p>A name depends on its text alone, never on what else there is, so that it stays. What is lost
+ * of the text is made up for by the beginning of its SHA-256, so that two texts cannot meet: {@code
+ * 苏北} is {@code 5d0c…}, and {@code Northern Jiangsu} is {@code northern-jiangsu-8f2a…}.
  */
 final class Slug {
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern DEVICE_OF_WINDOWS = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+  private static final Pattern DEVICE_OF_WINDOWS =
+      Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
   private static final int READABLE = 40;
   private static final int HASHED = 6;
 
@@ -24,8 +26,10 @@ final class Slug {
 
   /** An id as it is; any other text as what can be read of it, with a hash. */
   static String of(String text) {
-    boolean plain = text.length() <= 2 * READABLE && PLAIN.matcher(text).matches()
-        && !DEVICE_OF_WINDOWS.matcher(text).matches();
+    boolean plain =
+        text.length() <= 2 * READABLE
+            && PLAIN.matcher(text).matches()
+            && !DEVICE_OF_WINDOWS.matcher(text).matches();
     return plain ? text : hashed(text, text);
   }
 
@@ -35,14 +39,16 @@ final class Slug {
    * @param whole all that tells it from others
    */
   static String hashed(String text, String whole) {
-    String readable = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String readable =
+        text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     String cut = readable.substring(0, Math.min(READABLE, readable.length())).replaceAll("-$", "");
     return (cut.isEmpty() ? "" : cut + "-") + hash(whole);
   }
 
   private static String hash(String text) {
     try {
-      byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(sum, 0, HASHED);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

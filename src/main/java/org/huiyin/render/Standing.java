@@ -33,8 +33,13 @@ public record Standing(int total, List<State> states) {
       if (count > 0) {
         BigDecimal x = along(before, progress.size());
         BigDecimal end = along(before + count, progress.size());
-        states.add(new State(
-            texts.of(state), Shown.key(state), count, x.toPlainString(), end.subtract(x).toPlainString()));
+        states.add(
+            new State(
+                texts.of(state),
+                Shown.key(state),
+                count,
+                x.toPlainString(),
+                end.subtract(x).toPlainString()));
         before += count;
       }
     }
@@ -42,6 +47,7 @@ public record Standing(int total, List<State> states) {
   }
 
   private static BigDecimal along(int count, int total) {
-    return BAR.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP);
+    return BAR.multiply(BigDecimal.valueOf(count))
+        .divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP);
   }
 }

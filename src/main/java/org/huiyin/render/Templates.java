@@ -50,9 +50,10 @@ final class Templates {
     configuration.setAPIBuiltinEnabled(false);
 
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setAttemptExceptionReporter((e, environment) -> {
-      throw new IllegalStateException("<#attempt> hides mistakes", e);
-    });
+    configuration.setAttemptExceptionReporter(
+        (e, environment) -> {
+          throw new IllegalStateException("<#attempt> hides mistakes", e);
+        });
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
 
@@ -97,8 +98,13 @@ final class Templates {
       report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), reason, page, problems);
     } catch (TemplateException e) {
       String where = e.getTemplateSourceName();
-      report(where == null ? name : where, orOne(e.getLineNumber()), orOne(e.getColumnNumber()),
-          reason(e), page, problems);
+      report(
+          where == null ? name : where,
+          orOne(e.getLineNumber()),
+          orOne(e.getColumnNumber()),
+          reason(e),
+          page,
+          problems);
     } catch (StackOverflowError e) {
       report(name, 1, 1, Message.of("template.recursion"), page, problems);
     } catch (IOException e) {
@@ -116,21 +122,26 @@ final class Templates {
     }
     // An error inside a view is wrapped in a text that only names its class; the cause says more.
     String own = e.getMessageWithoutStackTop();
-    return oneLine(own == null && e.getCause() != null ? e.getCause().getMessage() : String.valueOf(own));
+    return oneLine(
+        own == null && e.getCause() != null ? e.getCause().getMessage() : String.valueOf(own));
   }
 
   private static int orOne(Integer number) {
     return number == null ? 1 : number;
   }
 
-  private void report(String name, int line, int column, Object reason, String page, Problems problems) {
-    problems.add(Problem.error(place(name, line, column), Message.of("template-error", reason, page))
-        .withHint(Message.of("hint.template-error")));
+  private void report(
+      String name, int line, int column, Object reason, String page, Problems problems) {
+    problems.add(
+        Problem.error(place(name, line, column), Message.of("template-error", reason, page))
+            .withHint(Message.of("hint.template-error")));
   }
 
   private Origin place(String name, int line, int column) {
-    SourceFile file = theme.template(name).orElseGet(() -> new SourceFile(Theme.FOLDER + "/" + name, ""));
-    int start = file.startOfLine(Math.max(1, Math.min(line, file.lines()))) + Math.max(0, column - 1);
+    SourceFile file =
+        theme.template(name).orElseGet(() -> new SourceFile(Theme.FOLDER + "/" + name, ""));
+    int start =
+        file.startOfLine(Math.max(1, Math.min(line, file.lines()))) + Math.max(0, column - 1);
     int offset = Math.min(start, file.text().length());
     return file.at(offset, offset);
   }

@@ -14,7 +14,10 @@ import org.huiyin.source.Problems;
 final class TextPage implements PageKinds.OfSite {
 
   public record View(
-      Frame frame, String title, List<TemplateHTMLOutputModel> opening, List<TextSection> sections) {}
+      Frame frame,
+      String title,
+      List<TemplateHTMLOutputModel> opening,
+      List<TextSection> sections) {}
 
   public record TextSection(String id, String heading, List<TemplateHTMLOutputModel> markup) {}
 
@@ -27,17 +30,29 @@ final class TextPage implements PageKinds.OfSite {
     List<OutputFile> files = new ArrayList<>();
     for (Site.Page page : setting.site().pages(setting.language())) {
       String path = path(page);
-      Frame frame = Frame.of(setting, setting.links(path),
-          new Frame.About(path, page.title(), page.description().orElse(page.title()), List.of(),
-              languages(page, setting.site()), true),
-          new Subject.Text());
-      View view = new View(
-          frame,
-          page.title(),
-          markup(page.prose().opening()),
-          page.prose().sections().stream()
-              .map(section -> new TextSection(section.id(), section.heading(), markup(section.pieces())))
-              .toList());
+      Frame frame =
+          Frame.of(
+              setting,
+              setting.links(path),
+              new Frame.About(
+                  path,
+                  page.title(),
+                  page.description().orElse(page.title()),
+                  List.of(),
+                  languages(page, setting.site()),
+                  true),
+              new Subject.Text());
+      View view =
+          new View(
+              frame,
+              page.title(),
+              markup(page.prose().opening()),
+              page.prose().sections().stream()
+                  .map(
+                      section ->
+                          new TextSection(
+                              section.id(), section.heading(), markup(section.pieces())))
+                  .toList());
       files.addAll(setting.page(path, "pages/text.ftlh", view, problems));
     }
     return files;
@@ -45,7 +60,11 @@ final class TextPage implements PageKinds.OfSite {
 
   /** The languages in which a page exists. */
   static List<Language> languages(Site.Page page, Site site) {
-    return site.pages().stream().filter(other -> other.id().equals(page.id())).map(Site.Page::language).sorted().toList();
+    return site.pages().stream()
+        .filter(other -> other.id().equals(page.id()))
+        .map(Site.Page::language)
+        .sorted()
+        .toList();
   }
 
   /** The text; a page of the site has no figures, so it has no charts either. */

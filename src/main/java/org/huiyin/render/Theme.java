@@ -24,8 +24,9 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * Where templates, assets and static files come from: the site's own {@code templates/} folder first, then the theme in
- * the jar. The folder is read once; a symbolic link that leaves it is refused.
+ * Where templates, assets and static files come from: the site's own {@code templates/} folder
+ * first, then the theme in the jar. The folder is read once; a symbolic link that leaves it is
+ * refused.
  */
 public final class Theme {
   /** The folder of a site that holds its own templates, relative to its source folder. */
@@ -36,11 +37,23 @@ public final class Theme {
   private static final String ASSETS = "assets/";
   private static final String FONTS = "fonts/";
 
-  /** What the theme in the jar publishes as it is; a jar cannot be listed reliably, so the list is here. */
+  /**
+   * What the theme in the jar publishes as it is; a jar cannot be listed reliably, so the list is
+   * here.
+   */
   private static final List<String> OWN_ASSETS =
-      List.of("assets/apple-touch-icon.png", "assets/charts.css", "assets/favicon.svg", "assets/icon-192.png",
-          "assets/icon-512.png", "assets/mode.js", "assets/reply.css", "assets/search.css",
-          "assets/search.js", "assets/site.css", "assets/site.js");
+      List.of(
+          "assets/apple-touch-icon.png",
+          "assets/charts.css",
+          "assets/favicon.svg",
+          "assets/icon-192.png",
+          "assets/icon-512.png",
+          "assets/mode.js",
+          "assets/reply.css",
+          "assets/search.css",
+          "assets/search.js",
+          "assets/site.css",
+          "assets/site.js");
 
   private final TreeMap<String, byte[]> files;
   private final List<Problem> refused;
@@ -86,9 +99,11 @@ public final class Theme {
     return new Theme(files, refused);
   }
 
-  private static void read(Path root, Path path, String name, TreeMap<String, byte[]> files, List<Problem> refused)
+  private static void read(
+      Path root, Path path, String name, TreeMap<String, byte[]> files, List<Problem> refused)
       throws IOException {
-    if (Files.isSymbolicLink(path) && (!Files.exists(path) || !path.toRealPath().startsWith(root))) {
+    if (Files.isSymbolicLink(path)
+        && (!Files.exists(path) || !path.toRealPath().startsWith(root))) {
       refused.add(refusal(name, "template-link"));
     } else if (!Files.isRegularFile(path)) {
       refused.add(refusal(name, "template-not-a-file"));
@@ -108,7 +123,10 @@ public final class Theme {
 
   /** What editors and systems leave behind. */
   private static boolean isLitter(String name) {
-    return name.startsWith(".") || name.contains("/.") || name.endsWith("~") || name.endsWith("Thumbs.db");
+    return name.startsWith(".")
+        || name.contains("/.")
+        || name.endsWith("~")
+        || name.endsWith("Thumbs.db");
   }
 
   private static boolean isTemplate(String name) {
@@ -124,14 +142,16 @@ public final class Theme {
   /**
    * A template's text, with the path by which its owner knows it.
    *
-   * @param name {@code pages/home.ftlh}; anything but {@code .ftlh} and {@code .ftlx} is no template
+   * @param name {@code pages/home.ftlh}; anything but {@code .ftlh} and {@code .ftlx} is no
+   *     template
    */
   Optional<SourceFile> template(String name) {
     return isTemplate(name) ? templates.computeIfAbsent(name, this::load) : Optional.empty();
   }
 
   private Optional<SourceFile> load(String name) {
-    return bytes(name).flatMap(Theme::decode)
+    return bytes(name)
+        .flatMap(Theme::decode)
         .map(text -> new SourceFile(FOLDER + "/" + name, text));
   }
 
@@ -154,7 +174,10 @@ public final class Theme {
         .toList();
   }
 
-  /** The fonts that the site adds for rare characters, by their place, sorted; they are not published. */
+  /**
+   * The fonts that the site adds for rare characters, by their place, sorted; they are not
+   * published.
+   */
   public List<OutputFile> fonts() {
     return files.subMap(FONTS, FONTS + Character.MAX_VALUE).entrySet().stream()
         .map(entry -> new OutputFile(FOLDER + "/" + entry.getKey(), entry.getValue()))
@@ -179,8 +202,10 @@ public final class Theme {
   private static Optional<String> decode(byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of((text.startsWith("\uFEFF") ? text.substring(1) : text)
-          .replace("\r\n", "\n").replace('\r', '\n'));
+      return Optional.of(
+          (text.startsWith("\uFEFF") ? text.substring(1) : text)
+              .replace("\r\n", "\n")
+              .replace('\r', '\n'));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

@@ -5,16 +5,18 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Digest;
 
 /**
- * The properties by which values are found. Their lists are named after the words of a language, so each language has
- * its own: 个 may be “projects” here and “workshops” there.
+ * The properties by which values are found. Their lists are named after the words of a language, so
+ * each language has its own: 个 may be “projects” here and “workshops” there.
  */
 final class ValueFacets {
   private static final String UNSTATED = "unstated";
 
-  static final List<Facet<Digest.Datum>> ALL = List.of(
-      new Facet<>("unit", Facet.Order.LONGEST, (datum, texts) -> List.of(named(datum.unit()))),
-      new Facet<>("area", Facet.Order.LONGEST, (datum, texts) -> List.of(named(datum.area()))),
-      new Facet<>("period", Facet.Order.LONGEST, (datum, texts) -> List.of(period(datum, texts))));
+  static final List<Facet<Digest.Datum>> ALL =
+      List.of(
+          new Facet<>("unit", Facet.Order.LONGEST, (datum, texts) -> List.of(named(datum.unit()))),
+          new Facet<>("area", Facet.Order.LONGEST, (datum, texts) -> List.of(named(datum.area()))),
+          new Facet<>(
+              "period", Facet.Order.LONGEST, (datum, texts) -> List.of(period(datum, texts))));
 
   private ValueFacets() {}
 
@@ -28,7 +30,10 @@ final class ValueFacets {
       return Facet.Place.of(UNSTATED, texts.get("period.not-given"));
     }
     String span = datum.from().equals(datum.to()) ? datum.from() : datum.from() + "/" + datum.to();
-    return new Facet.Place(Slug.hashed(span.isEmpty() ? datum.period() : span, datum.period() + "|" + span),
-        datum.period(), datum.period(), span);
+    return new Facet.Place(
+        Slug.hashed(span.isEmpty() ? datum.period() : span, datum.period() + "|" + span),
+        datum.period(),
+        datum.period(),
+        span);
   }
 }

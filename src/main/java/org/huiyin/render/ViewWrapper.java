@@ -23,12 +23,13 @@ import org.huiyin.language.Texts;
 import org.huiyin.source.Message;
 
 /**
- * Shows templates the components of this package's view records, texts, whole numbers, flags and lists: nothing else.
+ * Shows templates the components of this package's view records, texts, whole numbers, flags and
+ * lists: nothing else.
  *
- * <p>One function can be called, {@code t("key", …)}, which gives a text of the interface; no other method and no class
- * can be reached from a template. An empty {@link Optional} is absent ({@code ??}
- * is false). A component that does not exist is an error even behind {@code ??}, so that a misspelt name cannot pass
- * for an absent value.
+ * <p>One function can be called, {@code t("key", …)}, which gives a text of the interface; no other
+ * method and no class can be reached from a template. An empty {@link Optional} is absent ({@code
+ * ??} is false). A component that does not exist is an error even behind {@code ??}, so that a
+ * misspelt name cannot pass for an absent value.
  */
 final class ViewWrapper implements ObjectWrapper {
   private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
@@ -53,10 +54,12 @@ final class ViewWrapper implements ObjectWrapper {
     if (value instanceof List<?> list) {
       return new SimpleSequence(list, this);
     }
-    if (value instanceof Record view && view.getClass().getPackage() == ViewWrapper.class.getPackage()) {
+    if (value instanceof Record view
+        && view.getClass().getPackage() == ViewWrapper.class.getPackage()) {
       return model(view);
     }
-    throw new TemplateModelException("not a view: " + (value == null ? "null" : value.getClass().getName()));
+    throw new TemplateModelException(
+        "not a view: " + (value == null ? "null" : value.getClass().getName()));
   }
 
   /** A view as the root of what a template sees, beside the function {@code t}. */

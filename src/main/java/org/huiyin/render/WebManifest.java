@@ -15,7 +15,9 @@ final class WebManifest implements PageKinds.OfSite {
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     Links links = setting.links(PATH);
-    return List.of(OutputFile.text(setting.language().folder() + PATH, Json.text(json -> write(setting, links, json))));
+    return List.of(
+        OutputFile.text(
+            setting.language().folder() + PATH, Json.text(json -> write(setting, links, json))));
   }
 
   private static void write(Setting setting, Links links, JsonWriter json) throws IOException {

@@ -8,12 +8,16 @@ import java.util.Optional;
 public final class BaseUrl {
   private BaseUrl() {}
 
-  /** The address with a slash at its end; nothing unless it is http or https with a host and no query or fragment. */
+  /**
+   * The address with a slash at its end; nothing unless it is http or https with a host and no
+   * query or fragment.
+   */
   public static Optional<String> normalise(String text) {
     try {
       URI uri = new URI(text);
       boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      boolean plain = uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
+      boolean plain =
+          uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
       if (web && plain && uri.getHost() != null) {
         return Optional.of(text.endsWith("/") ? text : text + "/");
       }

@@ -19,8 +19,9 @@ import org.huiyin.source.Problems;
 /**
  * Collects the texts outside the prose that readers see – titles, labels, notes, promises.
  *
- * <p>They may bind their numbers as the prose does, {@code 共[1470个](figure:starts.sum)}; readers see the text of the
- * link, and the build compares it with the figure. No other Markdown is read in them.
+ * <p>They may bind their numbers as the prose does, {@code 共[1470个](figure:starts.sum)}; readers
+ * see the text of the link, and the build compares it with the figure. No other Markdown is read in
+ * them.
  */
 final class Captions {
   private static final Pattern REFERENCE =
@@ -32,7 +33,8 @@ final class Captions {
   private final List<Unsettled> references = new ArrayList<>();
 
   /** A reference whose target is not known to exist yet. */
-  private record Unsettled(String scheme, Node.Scalar name, String text, Language language, Origin written) {}
+  private record Unsettled(
+      String scheme, Node.Scalar name, String text, Language language, Origin written) {}
 
   /** Takes in a text as written and gives it as readers see it. */
   String take(Node.Scalar scalar, Language language) {
@@ -44,9 +46,14 @@ final class Captions {
     while (reference.find()) {
       part(scalar, written, last, reference.start(), false, shown, parts);
       part(scalar, written, reference.start(1), reference.end(1), true, shown, parts);
-      references.add(new Unsettled(reference.group(2),
-          new Node.Scalar(place(scalar, reference.start(3), reference.end(3)), reference.group(3), true),
-          reference.group(1), language, place(scalar, reference.start(1), reference.end(1))));
+      references.add(
+          new Unsettled(
+              reference.group(2),
+              new Node.Scalar(
+                  place(scalar, reference.start(3), reference.end(3)), reference.group(3), true),
+              reference.group(1),
+              language,
+              place(scalar, reference.start(1), reference.end(1))));
       last = reference.end();
     }
     part(scalar, written, last, written.length(), false, shown, parts);
@@ -56,8 +63,14 @@ final class Captions {
     return shown.toString();
   }
 
-  private static void part(Node.Scalar scalar, String written, int start, int end, boolean bound,
-      StringBuilder shown, List<TextLine.Part> parts) {
+  private static void part(
+      Node.Scalar scalar,
+      String written,
+      int start,
+      int end,
+      boolean bound,
+      StringBuilder shown,
+      List<TextLine.Part> parts) {
     if (start < end) {
       int at = shown.length();
       shown.append(written, start, end);
@@ -65,7 +78,9 @@ final class Captions {
     }
   }
 
-  /** The place of a stretch, where the file shows the text letter by letter; else that of the whole. */
+  /**
+   * The place of a stretch, where the file shows the text letter by letter; else that of the whole.
+   */
   private static Origin place(Node.Scalar scalar, int start, int end) {
     Origin whole = scalar.origin();
     int first = whole.start() + (scalar.quoted() ? 1 : 0);
@@ -84,15 +99,27 @@ final class Captions {
     for (Unsettled reference : references) {
       if (WITH_TARGET.contains(reference.scheme)) {
         Optional<References.Resolved> found =
-            targets.resolve(reference.scheme, reference.name.text(), reference.language, reference.name.origin());
-        found.ifPresent(target ->
-            mentions.add(new Prose.Mention(
-                target.target(), reference.text, reference.language, "", "", reference.written)));
+            targets.resolve(
+                reference.scheme,
+                reference.name.text(),
+                reference.language,
+                reference.name.origin());
+        found.ifPresent(
+            target ->
+                mentions.add(
+                    new Prose.Mention(
+                        target.target(),
+                        reference.text,
+                        reference.language,
+                        "",
+                        "",
+                        reference.written)));
       } else if (reference.scheme.equals(DATE)) {
         new Values(problems).partialDate(reference.name);
       } else {
-        problems.add(Problem.error(reference.written, Message.of("caption-link", reference.scheme))
-            .withHint(Nearest.hint(reference.scheme, List.of("figure", "claim", DATE))));
+        problems.add(
+            Problem.error(reference.written, Message.of("caption-link", reference.scheme))
+                .withHint(Nearest.hint(reference.scheme, List.of("figure", "claim", DATE))));
       }
     }
     return mentions;

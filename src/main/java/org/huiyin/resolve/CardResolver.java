@@ -27,7 +27,9 @@ final class CardResolver {
   private final Problems problems;
   private final Values values;
 
-  /** @param languages in which the reply can be read */
+  /**
+   * @param languages in which the reply can be read
+   */
   CardResolver(Site site, List<Language> languages, Values values) {
     this.site = site;
     this.languages = languages;
@@ -55,32 +57,62 @@ final class CardResolver {
     Optional<String> documentNumber = fields.text("document-number");
     Optional<Organisation> signedBy = fields.scalar("signed-by").flatMap(this::organisation);
     Optional<LocalDate> signedOn = fields.requiredScalar("signed-on").flatMap(values::day);
-    Optional<LocalDateTime> publishedAt = fields.requiredScalar("published-at").flatMap(values::minute);
+    Optional<LocalDateTime> publishedAt =
+        fields.requiredScalar("published-at").flatMap(values::minute);
     Optional<Words> sourceLabel = values.ofNames().words(fields, "source-label");
-    Optional<Card.Status> status = values.choice(fields.requiredScalar("status"), Card.Status.class);
+    Optional<Card.Status> status =
+        values.choice(fields.requiredScalar("status"), Card.Status.class);
     Optional<Card.Outcome> outcome = fields.fields("outcome").flatMap(this::outcome);
-    Optional<Card.Publicity> publicity = values.choice(fields.scalar("publicity"), Card.Publicity.class);
+    Optional<Card.Publicity> publicity =
+        values.choice(fields.scalar("publicity"), Card.Publicity.class);
     Optional<Words> summary = values.words(fields, "summary");
     List<Document> documents = documents(fields);
-    if (kind.isEmpty() || lead.isEmpty() || signedOn.isEmpty() || publishedAt.isEmpty() || status.isEmpty()) {
+    if (kind.isEmpty()
+        || lead.isEmpty()
+        || signedOn.isEmpty()
+        || publishedAt.isEmpty()
+        || status.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Card(
-        id, kind.get(), title, topic, topics, congress, number, proposers, lead.get(), coHandlers, consulted, others,
-        documentNumber, signedBy.orElse(lead.get()), signedOn.get(), publishedAt.get(),
-        sourceLabel.orElse(lead.get().name()), status.get(), outcome, publicity, summary, documents,
-        languages, fields.originOf("published-at")));
+    return Optional.of(
+        new Card(
+            id,
+            kind.get(),
+            title,
+            topic,
+            topics,
+            congress,
+            number,
+            proposers,
+            lead.get(),
+            coHandlers,
+            consulted,
+            others,
+            documentNumber,
+            signedBy.orElse(lead.get()),
+            signedOn.get(),
+            publishedAt.get(),
+            sourceLabel.orElse(lead.get().name()),
+            status.get(),
+            outcome,
+            publicity,
+            summary,
+            documents,
+            languages,
+            fields.originOf("published-at")));
   }
 
   /** Ids of topics, each known and named once; nothing else can become an address. */
   private List<Topic> topics(Fields card) {
     List<Topic> topics = new ArrayList<>();
     for (Node.Scalar id : card.scalars("topics")) {
-      Optional<Topic> found = site.topics().stream().filter(topic -> topic.id().equals(id.text())).findFirst();
+      Optional<Topic> found =
+          site.topics().stream().filter(topic -> topic.id().equals(id.text())).findFirst();
       if (found.isEmpty()) {
         List<String> known = site.topics().stream().map(Topic::id).toList();
-        problems.add(Problem.error(id.origin(), Message.of("unknown-topic", id.text()))
-            .withHint(Nearest.hint(id.text(), known)));
+        problems.add(
+            Problem.error(id.origin(), Message.of("unknown-topic", id.text()))
+                .withHint(Nearest.hint(id.text(), known)));
       } else if (topics.contains(found.get())) {
         problems.error(id.origin(), "repeated-topic", id.text());
       } else {
@@ -95,10 +127,11 @@ final class CardResolver {
     if (fields.isEmpty()) {
       return new Card.Congress(Words.chinese(""), 0, 0);
     }
-    Card.Congress congress = new Card.Congress(
-        values.ofNames().requiredWords(fields.get(), "name"),
-        values.requiredOrdinal(fields.get(), "term"),
-        values.requiredOrdinal(fields.get(), "session"));
+    Card.Congress congress =
+        new Card.Congress(
+            values.ofNames().requiredWords(fields.get(), "name"),
+            values.requiredOrdinal(fields.get(), "term"),
+            values.requiredOrdinal(fields.get(), "session"));
     fields.get().done();
     return congress;
   }
@@ -109,7 +142,8 @@ final class CardResolver {
     for (Node node : card.list("proposers")) {
       Fields fields = Fields.of(node, problems);
       Words name = values.ofNames().requiredWords(fields, "name");
-      values.choice(fields.requiredScalar("role"), Card.Proposer.Role.class)
+      values
+          .choice(fields.requiredScalar("role"), Card.Proposer.Role.class)
           .ifPresent(role -> proposers.add(new Card.Proposer(name, role)));
       fields.done();
     }
@@ -124,8 +158,9 @@ final class CardResolver {
     Optional<Organisation> found = site.organisation(id.text());
     if (found.isEmpty()) {
       List<String> known = site.organisations().stream().map(Organisation::id).toList();
-      problems.add(Problem.error(id.origin(), Message.of("unknown-organisation", id.text()))
-          .withHint(Nearest.hint(id.text(), known)));
+      problems.add(
+          Problem.error(id.origin(), Message.of("unknown-organisation", id.text()))
+              .withHint(Nearest.hint(id.text(), known)));
     }
     return found;
   }
@@ -139,10 +174,14 @@ final class CardResolver {
     }
     List<String> schemes = site.outcomeSchemes().stream().map(Site.OutcomeScheme::id).toList();
     Optional<Site.OutcomeScheme> found =
-        site.outcomeSchemes().stream().filter(known -> known.id().equals(scheme.get().text())).findFirst();
+        site.outcomeSchemes().stream()
+            .filter(known -> known.id().equals(scheme.get().text()))
+            .findFirst();
     if (found.isEmpty()) {
-      problems.add(Problem.error(scheme.get().origin(), Message.of("unknown-outcome-scheme", scheme.get().text()))
-          .withHint(Nearest.hint(scheme.get().text(), schemes)));
+      problems.add(
+          Problem.error(
+                  scheme.get().origin(), Message.of("unknown-outcome-scheme", scheme.get().text()))
+              .withHint(Nearest.hint(scheme.get().text(), schemes)));
       return Optional.empty();
     }
     return outcome(found.get(), code.get());
@@ -152,8 +191,11 @@ final class CardResolver {
     Optional<Site.Code> found =
         scheme.codes().stream().filter(known -> known.code().equals(code.text())).findFirst();
     if (found.isEmpty()) {
-      problems.add(Problem.error(code.origin(), Message.of("unknown-outcome-code", code.text(), scheme.id()))
-          .withHint(Nearest.hint(code.text(), scheme.codes().stream().map(Site.Code::code).toList())));
+      problems.add(
+          Problem.error(code.origin(), Message.of("unknown-outcome-code", code.text(), scheme.id()))
+              .withHint(
+                  Nearest.hint(
+                      code.text(), scheme.codes().stream().map(Site.Code::code).toList())));
     }
     return found.map(known -> new Card.Outcome(scheme.id(), known.code(), known.label()));
   }
@@ -167,7 +209,8 @@ final class CardResolver {
       Optional<PartialDate> on = fields.requiredScalar("on").flatMap(values::partialDate);
       Optional<Words> note = values.words(fields, "note");
       fields.done();
-      on.ifPresent(date -> documents.add(new Document(entry.key().text(), title, publisher, date, note)));
+      on.ifPresent(
+          date -> documents.add(new Document(entry.key().text(), title, publisher, date, note)));
     }
     return documents;
   }

@@ -27,14 +27,20 @@ final class ChartPlaces {
 
   /** The image that names a chart, if the block is a paragraph with nothing else in it. */
   static Optional<Image> alone(Node block) {
-    boolean isAlone = block instanceof Paragraph
-        && block.getFirstChild() instanceof Image
-        && block.getFirstChild() == block.getLastChild();
-    return isAlone ? Optional.of((Image) block.getFirstChild()).filter(ChartPlaces::isChart) : Optional.empty();
+    boolean isAlone =
+        block instanceof Paragraph
+            && block.getFirstChild() instanceof Image
+            && block.getFirstChild() == block.getLastChild();
+    return isAlone
+        ? Optional.of((Image) block.getFirstChild()).filter(ChartPlaces::isChart)
+        : Optional.empty();
   }
 
   static boolean isChart(Image image) {
-    return new WebAddress(image.getDestination()).scheme().filter(WebAddress.CHART::equals).isPresent();
+    return new WebAddress(image.getDestination())
+        .scheme()
+        .filter(WebAddress.CHART::equals)
+        .isPresent();
   }
 
   /** The piece that shows the chart; empty if it may not stand here, which is reported. */
@@ -44,10 +50,13 @@ final class ChartPlaces {
     Origin origin = LinkBinder.nameOf(written, name);
     Origin first = placed.putIfAbsent(name, origin);
     if (first != null) {
-      problems.add(Problem.error(origin, Message.of("chart-twice", name))
-          .withHint(Message.of("hint.first-in-line", first.line())));
+      problems.add(
+          Problem.error(origin, Message.of("chart-twice", name))
+              .withHint(Message.of("hint.first-in-line", first.line())));
       return Optional.empty();
     }
-    return references.chart(name, origin) ? Optional.of(new Prose.Piece.ChartPlace(name)) : Optional.empty();
+    return references.chart(name, origin)
+        ? Optional.of(new Prose.Piece.ChartPlace(name))
+        : Optional.empty();
   }
 }

@@ -24,25 +24,36 @@ final class ChartResolver {
 
   List<Chart> charts(Optional<Node> file) {
     List<Chart> charts = new ArrayList<>();
-    file.map(node -> Fields.of(node, problems).byId()).orElse(List.of())
+    file.map(node -> Fields.of(node, problems).byId())
+        .orElse(List.of())
         .forEach(entry -> chart(entry).ifPresent(charts::add));
     return charts;
   }
 
-  /** The options with their labels as readers will see them; what else they mean is for the chart kind to know. */
+  /**
+   * The options with their labels as readers will see them; what else they mean is for the chart
+   * kind to know.
+   */
   private Node withLabels(Node node) {
     if (node instanceof Node.Sequence sequence) {
-      return new Node.Sequence(sequence.origin(), sequence.items().stream().map(this::withLabels).toList());
+      return new Node.Sequence(
+          sequence.origin(), sequence.items().stream().map(this::withLabels).toList());
     }
     return node instanceof Node.Mapping mapping ? withLabels(mapping) : node;
   }
 
   private Node.Mapping withLabels(Node.Mapping options) {
-    return new Node.Mapping(options.origin(), options.entries().stream()
-        .map(entry -> new Node.Entry(entry.key(), LABELS.contains(entry.key().text())
-            ? values.label(entry.value())
-            : withLabels(entry.value())))
-        .toList());
+    return new Node.Mapping(
+        options.origin(),
+        options.entries().stream()
+            .map(
+                entry ->
+                    new Node.Entry(
+                        entry.key(),
+                        LABELS.contains(entry.key().text())
+                            ? values.label(entry.value())
+                            : withLabels(entry.value())))
+            .toList());
   }
 
   private Optional<Chart> chart(Node.Entry entry) {
@@ -53,8 +64,18 @@ final class ChartResolver {
     Optional<Words> note = values.words(fields, "note");
     Optional<Words> description = values.words(fields, "description");
     Node.Mapping options = withLabels(fields.rest());
-    return kind.map(written -> new Chart(entry.key().text(), written, title, subtitle, note, description,
-        options, new Chart.Places(fields.originOf("title"), fields.originOf("subtitle"), fields.originOf("note")),
-        entry.key().origin()));
+    return kind.map(
+        written ->
+            new Chart(
+                entry.key().text(),
+                written,
+                title,
+                subtitle,
+                note,
+                description,
+                options,
+                new Chart.Places(
+                    fields.originOf("title"), fields.originOf("subtitle"), fields.originOf("note")),
+                entry.key().origin()));
   }
 }

@@ -5,10 +5,11 @@ import java.util.Arrays;
 /**
  * Makes emphasis work beside East Asian punctuation: {@code **“国家技术创新示范企业”**复评}.
  *
- * <p>CommonMark lets a run of {@code *} or {@code ~} open or close only by what stands beside it, and takes for granted
- * that words are separated by blanks. The CJK-friendly amendments (github.com/tats-u/markdown-cjk-friendly) say: beside
- * an East Asian character, and with no blank on either side, a run may both open and close. The parser decides this out
- * of reach, so the text is marked before: U+FFFC around such a run looks like punctuation to the parser, which has the
+ * <p>CommonMark lets a run of {@code *} or {@code ~} open or close only by what stands beside it,
+ * and takes for granted that words are separated by blanks. The CJK-friendly amendments
+ * (github.com/tats-u/markdown-cjk-friendly) say: beside an East Asian character, and with no blank
+ * on either side, a run may both open and close. The parser decides this out of reach, so the text
+ * is marked before: U+FFFC around such a run looks like punctuation to the parser, which has the
  * same effect. Afterwards the marks are taken out of everything that was parsed ({@link #strip}).
  *
  * <p>{@code _} is left as CommonMark has it.
@@ -18,7 +19,10 @@ final class CjkEmphasis {
   /** OBJECT REPLACEMENT CHARACTER: punctuation to the parser, and in no text of its own right. */
   static final char MARK = '\uFFFC';
 
-  /** How far from the start of its line quoted text may begin: keeps a hostile text from taking quadratic time. */
+  /**
+   * How far from the start of its line quoted text may begin: keeps a hostile text from taking
+   * quadratic time.
+   */
   private static final int LONGEST_INDENT = 200;
 
   private CjkEmphasis() {}
@@ -63,7 +67,8 @@ final class CjkEmphasis {
       }
       at = end;
     }
-    return new Marked(marked.append(text, copied, text.length()).toString(), Arrays.copyOf(marks, count));
+    return new Marked(
+        marked.append(text, copied, text.length()).toString(), Arrays.copyOf(marks, count));
   }
 
   /** The text without marks. */
@@ -93,14 +98,21 @@ final class CjkEmphasis {
 
   /** White space as CommonMark defines it. */
   private static boolean isBlank(int codePoint) {
-    return codePoint == '\n' || codePoint == '\t' || codePoint == '\f' || codePoint == '\r'
+    return codePoint == '\n'
+        || codePoint == '\t'
+        || codePoint == '\f'
+        || codePoint == '\r'
         || Character.getType(codePoint) == Character.SPACE_SEPARATOR;
   }
 
-  /** Whether only {@code >}, list markers and blanks stand before the run: then it begins its line. */
+  /**
+   * Whether only {@code >}, list markers and blanks stand before the run: then it begins its line.
+   */
   private static boolean isQuoteMarker(String text, int start) {
     int i = start - 1;
-    while (i >= 0 && start - i <= LONGEST_INDENT && " \t>-+*.)0123456789".indexOf(text.charAt(i)) >= 0) {
+    while (i >= 0
+        && start - i <= LONGEST_INDENT
+        && " \t>-+*.)0123456789".indexOf(text.charAt(i)) >= 0) {
       i--;
     }
     return i < 0 || text.charAt(i) == '\n';

@@ -30,7 +30,10 @@ final class ClaimResolver {
   private final Values values;
   private final Sources sources;
 
-  /** @param sections how many sections the text has, for {@code count(sections)}; empty if it could not be read */
+  /**
+   * @param sections how many sections the text has, for {@code count(sections)}; empty if it could
+   *     not be read
+   */
   ClaimResolver(FigureNames names, List<Figure> figures, OptionalInt sections, Values values) {
     this.names = names;
     this.figures = figures;
@@ -42,7 +45,8 @@ final class ClaimResolver {
 
   List<Claim> claims(Optional<Node> file) {
     List<Claim> claims = new ArrayList<>();
-    file.map(node -> Fields.of(node, problems).byId()).orElse(List.of())
+    file.map(node -> Fields.of(node, problems).byId())
+        .orElse(List.of())
         .forEach(entry -> claim(entry).ifPresent(claims::add));
     return claims;
   }
@@ -70,9 +74,25 @@ final class ClaimResolver {
       Formula.Computed right = statement.right().compute(known);
       List<Claim.Use> uses =
           Stream.concat(statement.left().uses(), statement.right().uses()).distinct().toList();
-      return Optional.of(new Claim(entry.key().text(), says, holds.get().text(), left.value(), statement.comparison(),
-          right.value(), left.shown(), right.shown(), uses, roundedTo, overlap, despite, waiver, source, note,
-          holds.get().origin(), entry.key().origin()));
+      return Optional.of(
+          new Claim(
+              entry.key().text(),
+              says,
+              holds.get().text(),
+              left.value(),
+              statement.comparison(),
+              right.value(),
+              left.shown(),
+              right.shown(),
+              uses,
+              roundedTo,
+              overlap,
+              despite,
+              waiver,
+              source,
+              note,
+              holds.get().origin(),
+              entry.key().origin()));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
     } catch (Formula.RestsOnUnsound reported) {
@@ -98,12 +118,15 @@ final class ClaimResolver {
     @Override
     public Formula count(String written, Origin origin) throws BadFormula {
       boolean own = written.equals("items") || written.equals("sections");
-      List<ObservationRef> named = own ? List.of() : List.of(FormulaParser.find(names, written, origin));
+      List<ObservationRef> named =
+          own ? List.of() : List.of(FormulaParser.find(names, written, origin));
       return new Formula.Count(named, written, origin);
     }
   }
 
-  /** @see Formula.Lookup */
+  /**
+   * @see Formula.Lookup
+   */
   private final class Known implements Formula.Lookup {
     private final int ownItems;
 
@@ -113,17 +136,25 @@ final class ClaimResolver {
 
     @Override
     public Rational number(ObservationRef ref, Origin origin) throws BadFormula {
-      return observation(ref).number().orElseThrow(() ->
-          new BadFormula(Problem.error(origin, Message.of("formula-uses-missing", ref.toString()))));
+      return observation(ref)
+          .number()
+          .orElseThrow(
+              () ->
+                  new BadFormula(
+                      Problem.error(origin, Message.of("formula-uses-missing", ref.toString()))));
     }
 
     @Override
     public int count(Formula.Count what) throws BadFormula {
-      int count = what.what().equals("sections") ? sections.orElseThrow(Formula.RestsOnUnsound::new)
-          : what.what().equals("items") ? ownItems
-          : observation(what.named().get(0)).items().size();
+      int count =
+          what.what().equals("sections")
+              ? sections.orElseThrow(Formula.RestsOnUnsound::new)
+              : what.what().equals("items")
+                  ? ownItems
+                  : observation(what.named().get(0)).items().size();
       if (count == 0) {
-        throw new BadFormula(Problem.error(what.origin(), Message.of("nothing-to-count", what.what())));
+        throw new BadFormula(
+            Problem.error(what.origin(), Message.of("nothing-to-count", what.what())));
       }
       return count;
     }
@@ -131,11 +162,13 @@ final class ClaimResolver {
     @Override
     public int rank(ObservationRef ref, Origin origin) throws BadFormula {
       Rational own = number(ref, origin);
-      return 1 + (int) figure(ref).observations().stream()
-          .filter(other -> figure(ref).partsOf(other.id()).isEmpty())
-          .flatMap(other -> other.number().stream())
-          .filter(other -> other.compareTo(own) > 0)
-          .count();
+      return 1
+          + (int)
+              figure(ref).observations().stream()
+                  .filter(other -> figure(ref).partsOf(other.id()).isEmpty())
+                  .flatMap(other -> other.number().stream())
+                  .filter(other -> other.compareTo(own) > 0)
+                  .count();
     }
 
     @Override
@@ -150,7 +183,9 @@ final class ClaimResolver {
     }
 
     private Figure figure(ObservationRef ref) {
-      return figures.stream().filter(figure -> figure.id().equals(ref.figure())).findFirst()
+      return figures.stream()
+          .filter(figure -> figure.id().equals(ref.figure()))
+          .findFirst()
           .orElseThrow(Formula.RestsOnUnsound::new);
     }
   }

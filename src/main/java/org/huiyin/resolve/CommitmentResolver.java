@@ -28,32 +28,51 @@ final class CommitmentResolver {
 
   List<Commitment> commitments(Optional<Node> file) {
     List<Commitment> commitments = new ArrayList<>();
-    file.map(node -> Fields.of(node, problems).byId()).orElse(List.of())
+    file.map(node -> Fields.of(node, problems).byId())
+        .orElse(List.of())
         .forEach(entry -> commitment(entry).ifPresent(commitments::add));
     return commitments;
   }
 
   private Optional<Commitment> commitment(Node.Entry entry) {
     Fields fields = Fields.of(entry, problems);
-    Optional<SourceRef.Passage> passage = fields.requiredScalar("passage")
-        .map(scalar -> new SourceRef.Passage(scalar.text(), scalar.origin()));
+    Optional<SourceRef.Passage> passage =
+        fields
+            .requiredScalar("passage")
+            .map(scalar -> new SourceRef.Passage(scalar.text(), scalar.origin()));
     Words action = values.requiredWords(fields, "action");
     Words keyword = values.requiredWords(fields, "keyword");
-    Optional<Commitment.Mode> mode = values.choice(fields.requiredScalar("mode"), Commitment.Mode.class);
+    Optional<Commitment.Mode> mode =
+        values.choice(fields.requiredScalar("mode"), Commitment.Mode.class);
     Optional<PartialDate> due = fields.scalar("due").flatMap(values::partialDate);
     Optional<Words> unit = values.words(fields, "unit");
     Optional<Words> measure = values.words(fields, "measure");
-    List<ObservationRef> figures = fields.scalars("figures").stream()
-        .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream()).toList();
-    List<Commitment.Update> updates = fields.list("updates").stream().flatMap(node -> update(node).stream()).toList();
+    List<ObservationRef> figures =
+        fields.scalars("figures").stream()
+            .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream())
+            .toList();
+    List<Commitment.Update> updates =
+        fields.list("updates").stream().flatMap(node -> update(node).stream()).toList();
     reportDisorder(updates, fields);
     Optional<Words> note = values.words(fields, "note");
     fields.done();
     if (passage.isEmpty() || mode.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Commitment(entry.key().text(), passage.get(), action, keyword, mode.get(), due, unit,
-        measure, figures, updates, note, entry.key().origin()));
+    return Optional.of(
+        new Commitment(
+            entry.key().text(),
+            passage.get(),
+            action,
+            keyword,
+            mode.get(),
+            due,
+            unit,
+            measure,
+            figures,
+            updates,
+            note,
+            entry.key().origin()));
   }
 
   private Optional<Commitment.Update> update(Node node) {
@@ -72,7 +91,8 @@ final class CommitmentResolver {
     for (int i = 1; i < updates.size(); i++) {
       LocalDate before = updates.get(i - 1).on();
       if (updates.get(i).on().isBefore(before)) {
-        problems.error(fields.originOf("updates"), "updates-out-of-order", updates.get(i).on(), before);
+        problems.error(
+            fields.originOf("updates"), "updates-out-of-order", updates.get(i).on(), before);
       }
     }
   }

@@ -12,7 +12,10 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** The ids that a file declares, sound or not, each with the text that stands for it in an empty link. */
+/**
+ * The ids that a file declares, sound or not, each with the text that stands for it in an empty
+ * link.
+ */
 final class Declared {
   private final Map<String, Words> texts = new LinkedHashMap<>();
   private final boolean unknown;
@@ -27,7 +30,9 @@ final class Declared {
     this.unknownCode = unknownCode;
     this.unknown = file.isPresent() && !(file.get() instanceof Node.Mapping);
     if (file.isPresent() && file.get() instanceof Node.Mapping mapping) {
-      mapping.entries().forEach(entry -> texts.put(entry.key().text(), words(entry.value(), textKey)));
+      mapping
+          .entries()
+          .forEach(entry -> texts.put(entry.key().text(), words(entry.value(), textKey)));
     }
   }
 
@@ -36,13 +41,17 @@ final class Declared {
     if (text.isEmpty() || text.get() instanceof Node.Scalar) {
       return Words.chinese(text.map(Declared::text).orElse(""));
     }
-    return new Words(value(text.get(), "zh").map(Declared::text).orElse(""),
+    return new Words(
+        value(text.get(), "zh").map(Declared::text).orElse(""),
         value(text.get(), "en").map(Declared::text));
   }
 
   private static Optional<Node> value(Node node, String key) {
     return node instanceof Node.Mapping mapping
-        ? mapping.entries().stream().filter(entry -> entry.key().text().equals(key)).findFirst().map(Node.Entry::value)
+        ? mapping.entries().stream()
+            .filter(entry -> entry.key().text().equals(key))
+            .findFirst()
+            .map(Node.Entry::value)
         : Optional.empty();
   }
 
@@ -51,8 +60,8 @@ final class Declared {
   }
 
   /**
-   * The text of an id; nothing if it is not declared, which is reported with the nearest one that is, or if the file
-   * could not be read, which is reported already.
+   * The text of an id; nothing if it is not declared, which is reported with the nearest one that
+   * is, or if the file could not be read, which is reported already.
    */
   Optional<Words> find(String id, Origin origin, Problems problems) {
     Set<String> known = texts.keySet();
@@ -60,7 +69,8 @@ final class Declared {
       return Optional.empty();
     }
     if (!known.contains(id)) {
-      problems.add(Problem.error(origin, Message.of(unknownCode, id)).withHint(Nearest.hint(id, known)));
+      problems.add(
+          Problem.error(origin, Message.of(unknownCode, id)).withHint(Nearest.hint(id, known)));
       return Optional.empty();
     }
     return Optional.of(texts.get(id));

@@ -19,9 +19,11 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Computes derived values, each once, in whatever order their formulas name one another; a circle is reported.
+ * Computes derived values, each once, in whatever order their formulas name one another; a circle
+ * is reported.
  *
- * <p>First everything is made known with {@link #know} and {@link #derive}, then {@link #value} may be asked.
+ * <p>First everything is made known with {@link #know} and {@link #derive}, then {@link #value} may
+ * be asked.
  */
 final class Derivation {
   private final FigureNames names;
@@ -55,7 +57,8 @@ final class Derivation {
     if (known != null) {
       return known;
     }
-    Optional<Value> value = formulas.containsKey(ref) ? compute(ref, formulas.get(ref)) : Optional.empty();
+    Optional<Value> value =
+        formulas.containsKey(ref) ? compute(ref, formulas.get(ref)) : Optional.empty();
     settled.put(ref, value);
     return value;
   }
@@ -100,9 +103,11 @@ final class Derivation {
     @Override
     public Rational number(ObservationRef ref, Origin origin) throws BadFormula {
       if (underway.contains(ref)) {
-        List<String> circle = new ArrayList<>(underway.stream().map(ObservationRef::toString).toList());
+        List<String> circle =
+            new ArrayList<>(underway.stream().map(ObservationRef::toString).toList());
         circle.add(ref.toString());
-        String path = String.join(" → ", circle.subList(circle.indexOf(ref.toString()), circle.size()));
+        String path =
+            String.join(" → ", circle.subList(circle.indexOf(ref.toString()), circle.size()));
         throw new BadFormula(Problem.error(origin, Message.of("circular-formula", path)));
       }
       Value value = value(ref).orElseThrow(Formula.RestsOnUnsound::new);
@@ -112,7 +117,8 @@ final class Derivation {
       if (value instanceof Value.Derived derived) {
         return derived.number();
       }
-      throw new BadFormula(Problem.error(origin, Message.of("formula-uses-missing", ref.toString())));
+      throw new BadFormula(
+          Problem.error(origin, Message.of("formula-uses-missing", ref.toString())));
     }
 
     @Override

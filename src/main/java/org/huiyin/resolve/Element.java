@@ -8,14 +8,17 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
 /**
- * A node whose HTML is settled: it has taken the place of a link, an image or a heading of the parsed text.
+ * A node whose HTML is settled: it has taken the place of a link, an image or a heading of the
+ * parsed text.
  *
- * <p>Attributes are written in the order in which they were given. {@code href} and {@code src} are URLs as the author
- * wrote them; what must be percent-encoded in them is encoded when they are written.
+ * <p>Attributes are written in the order in which they were given. {@code href} and {@code src} are
+ * URLs as the author wrote them; what must be percent-encoded in them is encoded when they are
+ * written.
  */
 final class Element extends CustomNode {
   private static final String REPORTED = "reported";
-  private static final Set<String> BINDING = Set.of("figure-ref", "claim-ref", "date-ref", REPORTED);
+  private static final Set<String> BINDING =
+      Set.of("figure-ref", "claim-ref", "date-ref", REPORTED);
 
   private final String tag;
   private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -24,7 +27,10 @@ final class Element extends CustomNode {
     this.tag = tag;
   }
 
-  /** In the place of a link that leads nowhere: that has been reported, so what it was to bind is not missing twice. */
+  /**
+   * In the place of a link that leads nowhere: that has been reported, so what it was to bind is
+   * not missing twice.
+   */
   static Element reported() {
     return new Element("span").with("class", REPORTED);
   }

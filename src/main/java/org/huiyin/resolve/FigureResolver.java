@@ -38,7 +38,8 @@ final class FigureResolver {
   /** Every figure that is sound; the others are reported. */
   List<Figure> figures(Optional<Node> file) {
     List<Draft> drafts = new ArrayList<>();
-    file.map(node -> Fields.of(node, problems).byId()).orElse(List.of())
+    file.map(node -> Fields.of(node, problems).byId())
+        .orElse(List.of())
         .forEach(entry -> drafts.add(draft(entry)));
     return drafts.stream().flatMap(draft -> draft.settle().stream()).toList();
   }
@@ -71,23 +72,41 @@ final class FigureResolver {
       this.overlap = values.words(fields, "overlap");
       this.source = fields.required("source").flatMap(sources::source);
       this.note = values.words(fields, "note");
-      this.observations = fields.required("observations").map(FigureResolver.this::named).orElse(List.of())
-          .stream().map(observation -> observation(entry.key().text(), observation)).toList();
+      this.observations =
+          fields.required("observations").map(FigureResolver.this::named).orElse(List.of()).stream()
+              .map(observation -> observation(entry.key().text(), observation))
+              .toList();
       fields.done();
     }
 
     Optional<Figure> settle() {
       List<Observation> settled =
-          observations.stream().flatMap(observation -> observation.settle(entry.key().text()).stream()).toList();
+          observations.stream()
+              .flatMap(observation -> observation.settle(entry.key().text()).stream())
+              .toList();
       if (period.isEmpty() || nature.isEmpty() || source.isEmpty()) {
         return Optional.empty();
       }
-      return Optional.of(new Figure(entry.key().text(), label, unit, period.get(), nature.get(), actor,
-          additive, overlap, source.get(), note, settled, entry.key().origin()));
+      return Optional.of(
+          new Figure(
+              entry.key().text(),
+              label,
+              unit,
+              period.get(),
+              nature.get(),
+              actor,
+              additive,
+              overlap,
+              source.get(),
+              note,
+              settled,
+              entry.key().origin()));
     }
   }
 
-  /** @param value empty where a formula has to be computed, or the value is unsound */
+  /**
+   * @param value empty where a formula has to be computed, or the value is unsound
+   */
   private final class DraftObservation {
     private final String id;
     private final Words area;
@@ -110,14 +129,19 @@ final class FigureResolver {
       this.itemsOpen = fields.flag("items-open");
       this.note = values.words(fields, "note");
       this.value = value(new ObservationRef(figure, id), fields);
-      this.origin = fields.originOf(fields.has("value") ? "value" : fields.has("formula") ? "formula" : "not-given");
+      this.origin =
+          fields.originOf(
+              fields.has("value") ? "value" : fields.has("formula") ? "formula" : "not-given");
       fields.done();
     }
 
     Optional<Observation> settle(String figure) {
-      Optional<Value> settled = value.isPresent() ? value : derivation.value(new ObservationRef(figure, id));
-      return settled.map(sound -> new Observation(
-          id, area, implied, sound, period, partOf, items, itemsOpen, note, origin));
+      Optional<Value> settled =
+          value.isPresent() ? value : derivation.value(new ObservationRef(figure, id));
+      return settled.map(
+          sound ->
+              new Observation(
+                  id, area, implied, sound, period, partOf, items, itemsOpen, note, origin));
     }
   }
 
@@ -138,7 +162,9 @@ final class FigureResolver {
 
   /** The observation of the same figure that a part names as its total. */
   private Optional<String> sibling(String figure, Node.Scalar total) {
-    return names.find(figure + "." + total.text(), total.origin(), problems).map(ObservationRef::observation);
+    return names
+        .find(figure + "." + total.text(), total.origin(), problems)
+        .map(ObservationRef::observation);
   }
 
   private boolean isImplied(Fields fields) {
@@ -154,7 +180,10 @@ final class FigureResolver {
     Optional<Node.Scalar> stated = fields.scalar("value");
     Optional<Node.Scalar> formula = fields.scalar("formula");
     boolean notGiven = fields.flag("not-given");
-    int written = (fields.has("value") ? 1 : 0) + (fields.has("formula") ? 1 : 0) + (fields.has("not-given") ? 1 : 0);
+    int written =
+        (fields.has("value") ? 1 : 0)
+            + (fields.has("formula") ? 1 : 0)
+            + (fields.has("not-given") ? 1 : 0);
     if (written != 1) {
       problems.error(fields.origin(), "value-or-not-given", ref.toString());
     }

@@ -14,7 +14,8 @@ final class ForeignAddress {
   static Optional<String> read(Node.Scalar scalar, Problems problems) {
     try {
       URI uri = new URI(scalar.text());
-      if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null) {
+      if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+          && uri.getHost() != null) {
         return Optional.of(uri.toString());
       }
     } catch (URISyntaxException e) {

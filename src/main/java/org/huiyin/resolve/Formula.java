@@ -29,7 +29,9 @@ sealed interface Formula {
     /** The place of a value among the values of its figure, 1 for the largest. */
     int rank(ObservationRef ref, Origin origin) throws BadFormula;
 
-    /** @throws BadFormula if the observations of the figure must not be summed */
+    /**
+     * @throws BadFormula if the observations of the figure must not be summed
+     */
     void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula;
   }
 
@@ -70,7 +72,9 @@ sealed interface Formula {
     }
   }
 
-  /** How many things are named: by an observation, by the claim itself, or the sections of the text. */
+  /**
+   * How many things are named: by an observation, by the claim itself, or the sections of the text.
+   */
   record Count(List<ObservationRef> named, String what, Origin origin) implements Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
@@ -98,10 +102,15 @@ sealed interface Formula {
       for (Step step : steps) {
         Computed next = step.operand().compute(lookup);
         if (step.sign() == Sign.DIVIDED_BY && next.value().signum() == 0) {
-          throw new BadFormula(Problem.error(origin, Message.of("division-by-zero", origin.firstLine())));
+          throw new BadFormula(
+              Problem.error(origin, Message.of("division-by-zero", origin.firstLine())));
         }
         value = step.sign().apply(value, next.value());
-        shown.append(' ').append(step.sign().shown).append(' ').append(next.shownInside(strength + 1));
+        shown
+            .append(' ')
+            .append(step.sign().shown)
+            .append(' ')
+            .append(next.shownInside(strength + 1));
       }
       return new Computed(value, shown.toString(), strength);
     }
@@ -145,7 +154,9 @@ sealed interface Formula {
 
     @Override
     public Stream<Claim.Use> uses() {
-      return inner.uses().map(use -> new Claim.Use(use.observation(), Claim.Use.Manner.ACROSS_TIME));
+      return inner
+          .uses()
+          .map(use -> new Claim.Use(use.observation(), Claim.Use.Manner.ACROSS_TIME));
     }
   }
 

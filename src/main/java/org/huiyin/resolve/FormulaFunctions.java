@@ -23,15 +23,22 @@ final class FormulaFunctions {
 
   private FormulaFunctions() {}
 
-  /** The formula that a call stands for; nothing if there is no such function, or not with so many arguments. */
+  /**
+   * The formula that a call stands for; nothing if there is no such function, or not with so many
+   * arguments.
+   */
   static Optional<Formula> of(String name, List<Formula> arguments, Origin origin) {
     Formula first = arguments.get(0);
     if (name.equals("sum") && arguments.size() > 1) {
-      List<Step> steps = arguments.subList(1, arguments.size()).stream()
-          .map(argument -> new Step(Sign.PLUS, argument)).toList();
+      List<Step> steps =
+          arguments.subList(1, arguments.size()).stream()
+              .map(argument -> new Step(Sign.PLUS, argument))
+              .toList();
       return Optional.of(new Chain(first, steps, origin));
     }
-    if (name.equals("rank") && arguments.size() == 1 && first instanceof Formula.Reference reference) {
+    if (name.equals("rank")
+        && arguments.size() == 1
+        && first instanceof Formula.Reference reference) {
       return Optional.of(new Formula.Rank(reference.ref(), reference.origin()));
     }
     if (arguments.size() != 2) {
@@ -39,10 +46,15 @@ final class FormulaFunctions {
     }
     Formula difference = new Chain(first, List.of(new Step(Sign.MINUS, arguments.get(1))), origin);
     return switch (name) {
-      case "growth" -> Optional.of(new Formula.AcrossTime(
-          new Chain(difference, List.of(new Step(Sign.DIVIDED_BY, arguments.get(1))), origin)));
-      case "points" -> Optional.of(new Formula.AcrossTime(
-          new Chain(difference, List.of(new Step(Sign.TIMES, HUNDRED)), origin)));
+      case "growth" ->
+          Optional.of(
+              new Formula.AcrossTime(
+                  new Chain(
+                      difference, List.of(new Step(Sign.DIVIDED_BY, arguments.get(1))), origin)));
+      case "points" ->
+          Optional.of(
+              new Formula.AcrossTime(
+                  new Chain(difference, List.of(new Step(Sign.TIMES, HUNDRED)), origin)));
       default -> Optional.empty();
     };
   }

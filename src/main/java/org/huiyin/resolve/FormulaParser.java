@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiyin.quantity.Comparison;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.quantity.Comparison;
 import org.huiyin.quantity.Rational;
 import org.huiyin.resolve.Formula.BadFormula;
 import org.huiyin.resolve.Formula.Sign;
@@ -31,10 +31,11 @@ import org.huiyin.source.Problems;
  * </pre>
  */
 final class FormulaParser {
-  private static final Pattern TOKEN = Pattern.compile(
-      "\\s*(?:(?<number>[0-9]{1,15}(?:\\.[0-9]{1,10})?(?:/[0-9]{1,15})?%?(?![a-z0-9-]))"
-          + "|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)?)"
-          + "|(?<sign>>=|<=|[-+*/(),<>=]))");
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\\s*(?:(?<number>[0-9]{1,15}(?:\\.[0-9]{1,10})?(?:/[0-9]{1,15})?%?(?![a-z0-9-]))"
+              + "|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)?)"
+              + "|(?<sign>>=|<=|[-+*/(),<>=]))");
 
   private final Node.Scalar scalar;
   private final Names names;
@@ -43,10 +44,14 @@ final class FormulaParser {
 
   /** How names become references. */
   interface Names {
-    /** @throws BadFormula if the name means nothing here */
+    /**
+     * @throws BadFormula if the name means nothing here
+     */
     Formula name(String written, Origin origin) throws BadFormula;
 
-    /** @throws BadFormula if nothing can be counted by that name */
+    /**
+     * @throws BadFormula if nothing can be counted by that name
+     */
     Formula count(String written, Origin origin) throws BadFormula;
   }
 
@@ -105,10 +110,14 @@ final class FormulaParser {
     while (at < text.length() && !text.substring(at).isBlank()) {
       if (!matcher.find(at) || matcher.start() != at) {
         int start = at + leadingBlanks(text.substring(at));
-        throw bad(new Token(text.substring(start, start + 1), Token.Kind.SIGN, start, start + 1), "hint.formula-form");
+        throw bad(
+            new Token(text.substring(start, start + 1), Token.Kind.SIGN, start, start + 1),
+            "hint.formula-form");
       }
-      Token.Kind kind = matcher.group("number") != null ? Token.Kind.NUMBER
-          : matcher.group("name") != null ? Token.Kind.NAME : Token.Kind.SIGN;
+      Token.Kind kind =
+          matcher.group("number") != null
+              ? Token.Kind.NUMBER
+              : matcher.group("name") != null ? Token.Kind.NAME : Token.Kind.SIGN;
       int start = at + leadingBlanks(matcher.group());
       found.add(new Token(matcher.group().strip(), kind, start, matcher.end()));
       at = matcher.end();
@@ -133,12 +142,16 @@ final class FormulaParser {
       next++;
       steps.add(new Formula.Step(sign.get(), strength == 1 ? chain(2) : operand()));
     }
-    return steps.isEmpty() ? first : new Formula.Chain(first, steps, origin(start, tokens.get(next - 1).end));
+    return steps.isEmpty()
+        ? first
+        : new Formula.Chain(first, steps, origin(start, tokens.get(next - 1).end));
   }
 
   private Optional<Sign> sign(int strength) {
     for (Sign sign : Sign.values()) {
-      if (sign.strength == strength && peek().kind == Token.Kind.SIGN && sign.written.equals(peek().text)) {
+      if (sign.strength == strength
+          && peek().kind == Token.Kind.SIGN
+          && sign.written.equals(peek().text)) {
         return Optional.of(sign);
       }
     }
@@ -178,7 +191,8 @@ final class FormulaParser {
       arguments.add(sum());
     }
     expect(")");
-    return FormulaFunctions.of(function.text, arguments, origin(function.start, tokens.get(next - 1).end))
+    return FormulaFunctions.of(
+            function.text, arguments, origin(function.start, tokens.get(next - 1).end))
         .orElseThrow(() -> bad(function, "hint.functions"));
   }
 
@@ -189,7 +203,8 @@ final class FormulaParser {
     if (slash >= 0) {
       Rational divisor = Rational.of(new BigDecimal(text.substring(slash + 1)));
       if (divisor.signum() == 0) {
-        throw new BadFormula(Problem.error(origin(token), Message.of("division-by-zero", token.text)));
+        throw new BadFormula(
+            Problem.error(origin(token), Message.of("division-by-zero", token.text)));
       }
       value = value.dividedBy(divisor);
     }
@@ -218,9 +233,10 @@ final class FormulaParser {
   }
 
   private BadFormula bad(Token token, String hint) {
-    Message message = token.kind == Token.Kind.END
-        ? Message.of("formula-ends-early")
-        : Message.of("bad-formula", token.text);
+    Message message =
+        token.kind == Token.Kind.END
+            ? Message.of("formula-ends-early")
+            : Message.of("bad-formula", token.text);
     return new BadFormula(Problem.error(origin(token), message).withHint(Message.of(hint)));
   }
 
@@ -228,7 +244,10 @@ final class FormulaParser {
     return origin(token.start, token.end);
   }
 
-  /** The place of a stretch of the formula, where the YAML shows it letter by letter; else that of the whole. */
+  /**
+   * The place of a stretch of the formula, where the YAML shows it letter by letter; else that of
+   * the whole.
+   */
   private Origin origin(int start, int end) {
     Origin whole = scalar.origin();
     int first = whole.start() + (scalar.quoted() ? 1 : 0);

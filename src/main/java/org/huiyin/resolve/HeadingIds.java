@@ -14,12 +14,14 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * The addresses of headings inside their page: written at the end of the heading, {@code ## 一、… {#s1}}, or given by
- * position. They are never made from the wording, so that a heading can be reworded without breaking a link.
+ * The addresses of headings inside their page: written at the end of the heading, {@code ## 一、…
+ * {#s1}}, or given by position. They are never made from the wording, so that a heading can be
+ * reworded without breaking a link.
  */
 final class HeadingIds {
   /** Ids that the page gives to other things: mentions, figures, claims … */
-  private static final Pattern RESERVED = Pattern.compile("m-[0-9]+|(fig|figure|claim|commitment|chart)-.*");
+  private static final Pattern RESERVED =
+      Pattern.compile("m-[0-9]+|(fig|figure|claim|commitment|chart)-.*");
 
   private final Places places;
   private final Problems problems;
@@ -33,10 +35,12 @@ final class HeadingIds {
   /** The id that is written in the heading, or else the one of its position. */
   String take(Heading heading, String byPosition) {
     Origin place = places.of(heading);
-    return take(heading).orElseGet(() -> {
-      claim(byPosition, place);
-      return byPosition;
-    });
+    return take(heading)
+        .orElseGet(
+            () -> {
+              claim(byPosition, place);
+              return byPosition;
+            });
   }
 
   /** The id that is written in the heading, if any; it is taken off the heading's text. */
@@ -57,7 +61,9 @@ final class HeadingIds {
       return Optional.empty();
     }
     if (RESERVED.matcher(id).matches()) {
-      problems.add(Problem.error(place, Message.of("reserved-id", id)).withHint(Message.of("hint.heading-id")));
+      problems.add(
+          Problem.error(place, Message.of("reserved-id", id))
+              .withHint(Message.of("hint.heading-id")));
       return Optional.empty();
     }
     claim(id, place);
@@ -75,8 +81,9 @@ final class HeadingIds {
   private void claim(String id, Origin place) {
     Origin first = taken.putIfAbsent(id, place);
     if (first != null) {
-      problems.add(Problem.error(place, Message.of("duplicate-id", id))
-          .withHint(Message.of("hint.first-in-line", first.line())));
+      problems.add(
+          Problem.error(place, Message.of("duplicate-id", id))
+              .withHint(Message.of("hint.first-in-line", first.line())));
     }
   }
 }

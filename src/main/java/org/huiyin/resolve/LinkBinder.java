@@ -18,8 +18,9 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Settles the links and images of a text, block by block in the order of the text: follows references, judges
- * addresses, and puts an {@link Element} in the place of each. What may not stand there is reported; its text stays.
+ * Settles the links and images of a text, block by block in the order of the text: follows
+ * references, judges addresses, and puts an {@link Element} in the place of each. What may not
+ * stand there is reported; its text stays.
  */
 final class LinkBinder {
   private final Places places;
@@ -35,7 +36,8 @@ final class LinkBinder {
    * @param language of the text
    * @param depth how many folders deep the page lies that shows the text
    */
-  LinkBinder(Places places, Language language, int depth, References references, Problems problems) {
+  LinkBinder(
+      Places places, Language language, int depth, References references, Problems problems) {
     this.places = places;
     this.language = language;
     this.depth = depth;
@@ -69,7 +71,13 @@ final class LinkBinder {
     for (Bound each : bound) {
       String anchor = each.element().attributes().get("id");
       mentions.add(
-          new Prose.Mention(each.target(), PlainText.of(each.element()), language, anchor, section, each.written()));
+          new Prose.Mention(
+              each.target(),
+              PlainText.of(each.element()),
+              language,
+              anchor,
+              section,
+              each.written()));
     }
   }
 
@@ -78,19 +86,20 @@ final class LinkBinder {
   /** Links and images in the order of the text, an image behind the link that holds it. */
   static List<Node> linksIn(Node block) {
     List<Node> found = new ArrayList<>();
-    block.accept(new AbstractVisitor() {
-      @Override
-      public void visit(Link link) {
-        found.add(link);
-        visitChildren(link);
-      }
+    block.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Link link) {
+            found.add(link);
+            visitChildren(link);
+          }
 
-      @Override
-      public void visit(Image image) {
-        found.add(image);
-        visitChildren(image);
-      }
-    });
+          @Override
+          public void visit(Image image) {
+            found.add(image);
+            visitChildren(image);
+          }
+        });
     return found;
   }
 
@@ -110,9 +119,15 @@ final class LinkBinder {
     }
     Origin written = places.address(link, link.getDestination());
     if (scheme.equals(WebAddress.DATE)) {
-      bindDate(link, new org.huiyin.source.Node.Scalar(nameOf(written, address.name()), address.name(), true));
+      bindDate(
+          link,
+          new org.huiyin.source.Node.Scalar(nameOf(written, address.name()), address.name(), true));
     } else if (scheme.equals(WebAddress.CHART)) {
-      report(written, "chart-as-link", Message.of("hint.chart-as-image", address.name()), link.getDestination());
+      report(
+          written,
+          "chart-as-link",
+          Message.of("hint.chart-as-image", address.name()),
+          link.getDestination());
       unwrap(link);
     } else if (link.getDestination().isEmpty()) {
       report(written, "missing-address", Message.of("hint.allowed-addresses"));
@@ -135,8 +150,11 @@ final class LinkBinder {
       unwrap(link);
       return;
     }
-    new Element("time").with("class", "date-ref").with("datetime", date.get().toString())
-        .with("title", Texts.of(language).date(date.get())).replace(link);
+    new Element("time")
+        .with("class", "date-ref")
+        .with("datetime", date.get().toString())
+        .with("title", Texts.of(language).date(date.get()))
+        .replace(link);
   }
 
   private void bindAddress(Link link, WebAddress address, Origin written) {
@@ -164,10 +182,11 @@ final class LinkBinder {
     boolean isEmpty = PlainText.of(link).isBlank();
     Origin written = isEmpty ? places.of(link) : places.inside(link);
     Prose.Target target = resolved.get().target();
-    Element element = new Element("a")
-        .with("class", scheme + "-ref")
-        .with("id", "m-" + (++anchors))
-        .with("href", address(target));
+    Element element =
+        new Element("a")
+            .with("class", scheme + "-ref")
+            .with("id", "m-" + (++anchors))
+            .with("href", address(target));
     if (target instanceof Prose.Target.OfReply reply && reply.edition() != language) {
       element.with("hreflang", reply.edition().tag());
       if (isEmpty) {
@@ -192,7 +211,11 @@ final class LinkBinder {
       return "#commitment-" + commitment.commitment();
     }
     Prose.Target.OfReply reply = (Prose.Target.OfReply) target;
-    return "../".repeat(depth) + reply.edition().folder() + "replies/" + reply.reply() + "/index.html";
+    return "../".repeat(depth)
+        + reply.edition().folder()
+        + "replies/"
+        + reply.reply()
+        + "/index.html";
   }
 
   private void bindImage(Image image) {
@@ -205,7 +228,11 @@ final class LinkBinder {
       return;
     }
     if (address.scheme().filter(WebAddress.REFERENCES::contains).isPresent()) {
-      report(places.of(image), "reference-as-image", Message.of("hint.reference-as-link"), image.getDestination());
+      report(
+          places.of(image),
+          "reference-as-image",
+          Message.of("hint.reference-as-link"),
+          image.getDestination());
       image.unlink();
       return;
     }
@@ -215,13 +242,15 @@ final class LinkBinder {
       return;
     }
     if (alternative.isBlank()) {
-      report(places.of(image), "missing-alt", Message.of("hint.missing-alt"), image.getDestination());
+      report(
+          places.of(image), "missing-alt", Message.of("hint.missing-alt"), image.getDestination());
     }
     links.add(new Prose.Link(image.getDestination(), true, written));
-    Element element = new Element("img")
-        .with("src", image.getDestination())
-        .with("alt", alternative)
-        .with("loading", "lazy");
+    Element element =
+        new Element("img")
+            .with("src", image.getDestination())
+            .with("alt", alternative)
+            .with("loading", "lazy");
     if (image.getTitle() != null) {
       element.with("title", image.getTitle());
     }

@@ -10,23 +10,28 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.huiyin.model.Language;
 
-/** The Markdown that authors write: CommonMark with tables, strikethrough, and emphasis and lines as Chinese needs. */
+/**
+ * The Markdown that authors write: CommonMark with tables, strikethrough, and emphasis and lines as
+ * Chinese needs.
+ */
 final class Markdown {
 
   /** The most cells that one table may have. */
   static final int MOST_CELLS = 100_000;
 
   /** Two tildes strike through; a single one stands between the ends of a range: {@code 3~5 年}. */
-  private static final List<Extension> EXTENSIONS = List.of(
-      TablesExtension.builder().maxCells(MOST_CELLS).build(),
-      StrikethroughExtension.builder().requireTwoTildes(true).build());
+  private static final List<Extension> EXTENSIONS =
+      List.of(
+          TablesExtension.builder().maxCells(MOST_CELLS).build(),
+          StrikethroughExtension.builder().requireTwoTildes(true).build());
 
-  private static final Parser PARSER = Parser.builder()
-      .extensions(EXTENSIONS)
-      .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-      .maxOpenBlockParsers(50)
-      .maxInlineNesting(50)
-      .build();
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(50)
+          .maxInlineNesting(50)
+          .build();
 
   private static final HtmlRenderer CHINESE = renderer(Language.ZH);
   private static final HtmlRenderer ENGLISH = renderer(Language.EN);
@@ -52,7 +57,10 @@ final class Markdown {
     return PARSER.parse(text.text());
   }
 
-  /** The HTML of a node in a text of some language, and of all that is in it; what the author wrote in HTML is escaped. */
+  /**
+   * The HTML of a node in a text of some language, and of all that is in it; what the author wrote
+   * in HTML is escaped.
+   */
   static String html(Node node, Language language) {
     return (language == Language.ZH ? CHINESE : ENGLISH).render(node);
   }

@@ -28,7 +28,8 @@ final class PageReferences implements References {
   }
 
   private void refuse(String scheme, Origin origin) {
-    problems.add(Problem.error(origin, Message.of("reference-outside-reply", scheme))
-        .withHint(Message.of("hint.link-to-page")));
+    problems.add(
+        Problem.error(origin, Message.of("reference-outside-reply", scheme))
+            .withHint(Message.of("hint.link-to-page")));
   }
 }

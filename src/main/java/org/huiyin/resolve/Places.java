@@ -35,22 +35,25 @@ final class Places {
   /** The place of the text of a link, image or heading; of the whole node if it holds no text. */
   Origin inside(Node parent) {
     Node first = parent.getFirstChild();
-    return first == null || first.getSourceSpans().isEmpty() ? of(parent) : between(first, parent.getLastChild());
+    return first == null || first.getSourceSpans().isEmpty()
+        ? of(parent)
+        : between(first, parent.getLastChild());
   }
 
   /**
    * The place of a link's or image's address.
    *
    * @param link as parsed, with its children
-   * @return the place of the whole link where the address is not written out in it: it is a link by reference, or the
-   *     address is written with escapes
+   * @return the place of the whole link where the address is not written out in it: it is a link by
+   *     reference, or the address is written with escapes
    */
   Origin address(Node link, String address) {
     Origin whole = of(link);
     String text = file.text();
     int searchFrom = whole.start();
     if (text.charAt(whole.start()) != '<') {
-      int textEnd = link.getFirstChild() == null ? text.indexOf('[', whole.start()) + 1 : inside(link).end();
+      int textEnd =
+          link.getFirstChild() == null ? text.indexOf('[', whole.start()) + 1 : inside(link).end();
       if (!text.startsWith("](", textEnd)) {
         return whole;
       }
@@ -68,7 +71,8 @@ final class Places {
     }
     SourceSpan end = lastSpans.get(lastSpans.size() - 1);
     return file.at(
-        offset(first, firstSpans.get(0).getInputIndex()), offset(last, end.getInputIndex() + end.getLength()));
+        offset(first, firstSpans.get(0).getInputIndex()),
+        offset(last, end.getInputIndex() + end.getLength()));
   }
 
   private int offset(Node node, int parsed) {
@@ -76,7 +80,9 @@ final class Places {
     return Math.min(from + marked.original(exact), file.text().length());
   }
 
-  /** A table cell is parsed with {@code \|} shortened to {@code |}: puts the lost characters back. */
+  /**
+   * A table cell is parsed with {@code \|} shortened to {@code |}: puts the lost characters back.
+   */
   private int behindEscapedPipes(Node node, int parsed) {
     Node cell = node;
     while (cell != null && !(cell instanceof TableCell)) {
@@ -88,7 +94,8 @@ final class Places {
     int cellStart = cell.getSourceSpans().get(0).getInputIndex();
     int found = Arrays.binarySearch(escapedPipes, cellStart);
     int first = found >= 0 ? found : -found - 1;
-    // Each escape moves what follows by one: the n-th was parsed n characters before where it stands.
+    // Each escape moves what follows by one: the n-th was parsed n characters before where it
+    // stands.
     int low = first;
     int high = escapedPipes.length;
     while (low < high) {
@@ -103,6 +110,7 @@ final class Places {
   }
 
   private static int[] escapedPipes(String text) {
-    return IntStream.iterate(text.indexOf("\\|"), i -> i >= 0, i -> text.indexOf("\\|", i + 2)).toArray();
+    return IntStream.iterate(text.indexOf("\\|"), i -> i >= 0, i -> text.indexOf("\\|", i + 2))
+        .toArray();
   }
 }

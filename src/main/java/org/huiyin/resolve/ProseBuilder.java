@@ -12,7 +12,9 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** Puts a text together from the blocks of its document: sections with their passages and pieces. */
+/**
+ * Puts a text together from the blocks of its document: sections with their passages and pieces.
+ */
 final class ProseBuilder {
   private static final int SECTION = 2;
   private static final int PASSAGE = 3;
@@ -32,9 +34,11 @@ final class ProseBuilder {
   private String lastId = "";
 
   /** A section that is being read. */
-  private record Open(String id, String heading, List<Prose.Heading> passages, List<Prose.Piece> pieces) {}
+  private record Open(
+      String id, String heading, List<Prose.Heading> passages, List<Prose.Piece> pieces) {}
 
-  ProseBuilder(Places places, Language language, int depth, References references, Problems problems) {
+  ProseBuilder(
+      Places places, Language language, int depth, References references, Problems problems) {
     this.places = places;
     this.language = language;
     this.problems = problems;
@@ -53,9 +57,12 @@ final class ProseBuilder {
       block = next;
     }
     endMarkup();
-    List<Prose.Section> finished = sections.stream()
-        .map(open -> new Prose.Section(open.id(), open.heading(), open.passages(), open.pieces()))
-        .toList();
+    List<Prose.Section> finished =
+        sections.stream()
+            .map(
+                open ->
+                    new Prose.Section(open.id(), open.heading(), open.passages(), open.pieces()))
+            .toList();
     return new Prose(opening, finished, links.mentions(), links.links(), lines.lines());
   }
 
@@ -89,18 +96,22 @@ final class ProseBuilder {
   private void checkLevel(Heading heading) {
     int level = heading.getLevel();
     if (level == 1 || level > lastLevel + 1) {
-      Message hint = level == 1
-          ? Message.of("hint.title-elsewhere")
-          : Message.of("hint.heading-level", "#".repeat(lastLevel + 1));
-      problems.add(Problem.error(places.of(heading), Message.of("heading-level", "#".repeat(level))).withHint(hint));
+      Message hint =
+          level == 1
+              ? Message.of("hint.title-elsewhere")
+              : Message.of("hint.heading-level", "#".repeat(lastLevel + 1));
+      problems.add(
+          Problem.error(places.of(heading), Message.of("heading-level", "#".repeat(level)))
+              .withHint(hint));
     }
   }
 
   private void beginSection(Heading heading) {
     endMarkup();
     for (Node link : LinkBinder.linksIn(heading)) {
-      problems.add(Problem.error(places.of(link), Message.of("link-in-heading"))
-          .withHint(Message.of("hint.link-in-heading")));
+      problems.add(
+          Problem.error(places.of(link), Message.of("link-in-heading"))
+              .withHint(Message.of("hint.link-in-heading")));
     }
     lastId = ids.take(heading, "s" + (sections.size() + 1));
     SoftBreaks.join(heading);

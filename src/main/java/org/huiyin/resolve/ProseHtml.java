@@ -13,7 +13,10 @@ import org.commonmark.renderer.html.HtmlWriter;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Language;
 
-/** Writes what is ours in the HTML of a text: settled elements, and tables that scroll on a narrow screen. */
+/**
+ * Writes what is ours in the HTML of a text: settled elements, and tables that scroll on a narrow
+ * screen.
+ */
 final class ProseHtml implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
@@ -23,8 +26,16 @@ final class ProseHtml implements NodeRenderer {
     this.context = context;
     this.html = context.getWriter();
     // A group, not a region: regions are landmarks, and two tables would be landmarks of one name.
-    this.scrolled = attributes("class", "table-scroll", "role", "group", "tabindex", "0",
-        "aria-label", Texts.of(language).get("prose.table"));
+    this.scrolled =
+        attributes(
+            "class",
+            "table-scroll",
+            "role",
+            "group",
+            "tabindex",
+            "0",
+            "aria-label",
+            Texts.of(language).get("prose.table"));
   }
 
   @Override
@@ -75,7 +86,10 @@ final class ProseHtml implements NodeRenderer {
     }
   }
 
-  /** Gives cells a class in place of the attribute {@code align}, which HTML has given up, and headers their scope. */
+  /**
+   * Gives cells a class in place of the attribute {@code align}, which HTML has given up, and
+   * headers their scope.
+   */
   static void settleCell(Node node, String tag, Map<String, String> attributes) {
     if (!(node instanceof TableCell)) {
       return;

@@ -11,11 +11,12 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * Reads the text of a reply or page: Markdown, with references to figures, claims, commitments, charts and replies.
+ * Reads the text of a reply or page: Markdown, with references to figures, claims, commitments,
+ * charts and replies.
  *
- * <p>The route of a text: marked for emphasis ({@link CjkEmphasis}), parsed ({@link Markdown}), screened
- * ({@link Screening}), unmarked, then block by block bound ({@link LinkBinder}, {@link ChartPlaces},
- * {@link HeadingIds}) and put together ({@link ProseBuilder}).
+ * <p>The route of a text: marked for emphasis ({@link CjkEmphasis}), parsed ({@link Markdown}),
+ * screened ({@link Screening}), unmarked, then block by block bound ({@link LinkBinder}, {@link
+ * ChartPlaces}, {@link HeadingIds}) and put together ({@link ProseBuilder}).
  */
 final class ProseReader {
   private static final int LONGEST = 500_000;
@@ -28,9 +29,16 @@ final class ProseReader {
    * @param file the Markdown file
    * @param from where the Markdown begins, behind the front matter, in UTF-16 units
    * @param language in which it is written
-   * @param depth how many folders deep the page lies: 0 for the home page, 1 for {@code /about/}, 2 for a reply, one more in English
+   * @param depth how many folders deep the page lies: 0 for the home page, 1 for {@code /about/}, 2
+   *     for a reply, one more in English
    */
-  static Prose read(SourceFile file, int from, Language language, int depth, References references, Problems problems) {
+  static Prose read(
+      SourceFile file,
+      int from,
+      Language language,
+      int depth,
+      References references,
+      Problems problems) {
     String text = file.text().substring(from);
     if (text.length() > LONGEST) {
       problems.error(file.at(from, from), "text-too-long", LONGEST);
@@ -49,13 +57,17 @@ final class ProseReader {
 
   private static void reportMarks(SourceFile file, int from, Problems problems) {
     String text = file.text();
-    for (int i = text.indexOf(CjkEmphasis.MARK, from); i >= 0; i = text.indexOf(CjkEmphasis.MARK, i + 1)) {
-      problems.add(Problem.error(file.at(i, i + 1), Message.of("object-character"))
-          .withHint(Message.of("hint.delete-character")));
+    for (int i = text.indexOf(CjkEmphasis.MARK, from);
+        i >= 0;
+        i = text.indexOf(CjkEmphasis.MARK, i + 1)) {
+      problems.add(
+          Problem.error(file.at(i, i + 1), Message.of("object-character"))
+              .withHint(Message.of("hint.delete-character")));
     }
   }
 
-  private static Optional<Node> parse(CjkEmphasis.Marked marked, SourceFile file, int from, Problems problems) {
+  private static Optional<Node> parse(
+      CjkEmphasis.Marked marked, SourceFile file, int from, Problems problems) {
     try {
       return Optional.of(Markdown.parse(marked));
     } catch (IllegalArgumentException failure) {

@@ -14,9 +14,12 @@ import org.huiyin.source.Problems;
 
 /** The keys of {@code site.yml} that say who stands behind the site → {@link Publisher}. */
 final class PublisherResolver {
-  private static final Form SITE_ID_CODE = new Form("site-id-code", "[0-9]{10}|bm[0-9]{8}", "hint.mark.site-id-code");
-  private static final Form ICP = new Form("icp", "\\p{IsHan}ICP[备证][0-9]{6,8}号(-[0-9]{1,4})?", "hint.mark.icp");
-  private static final Form POLICE_TEXT = new Form("text", "\\p{IsHan}公网安备 ?[0-9]{14}号", "hint.mark.police-text");
+  private static final Form SITE_ID_CODE =
+      new Form("site-id-code", "[0-9]{10}|bm[0-9]{8}", "hint.mark.site-id-code");
+  private static final Form ICP =
+      new Form("icp", "\\p{IsHan}ICP[备证][0-9]{6,8}号(-[0-9]{1,4})?", "hint.mark.icp");
+  private static final Form POLICE_TEXT =
+      new Form("text", "\\p{IsHan}公网安备 ?[0-9]{14}号", "hint.mark.police-text");
   private static final Form POLICE_CODE = new Form("code", "[0-9]{14}", "hint.mark.police-code");
   private static final Form CONAC_ID = new Form("conac", "[0-9A-Fa-f]{32}", "hint.mark.conac");
   private static final String CONAC = "https://bszs.conac.cn/sitename?method=show&id=";
@@ -46,41 +49,53 @@ final class PublisherResolver {
     Optional<Words> host = body(site, "host");
     Optional<Words> undertaker = body(site, "undertaker");
     Optional<Words> contact = values.words(site, "contact");
-    Fields marks = site.fields("government")
-        .orElseGet(() -> Fields.of(new Node.Mapping(site.origin(), List.of()), problems));
-    Publisher publisher = new Publisher(
-        host,
-        undertaker,
-        contact,
-        marks.scalar("site-id-code").flatMap(scalar -> mark(scalar, SITE_ID_CODE)),
-        marks.scalar("icp").flatMap(scalar -> mark(scalar, ICP)),
-        marks.fields("police").flatMap(this::police),
-        marks.node("conac").flatMap(this::conac),
-        marks.scalar("report-errors").flatMap(scalar -> ForeignAddress.read(scalar, problems)),
-        marks.fields("column").map(this::column));
+    Fields marks =
+        site.fields("government")
+            .orElseGet(() -> Fields.of(new Node.Mapping(site.origin(), List.of()), problems));
+    Publisher publisher =
+        new Publisher(
+            host,
+            undertaker,
+            contact,
+            marks.scalar("site-id-code").flatMap(scalar -> mark(scalar, SITE_ID_CODE)),
+            marks.scalar("icp").flatMap(scalar -> mark(scalar, ICP)),
+            marks.fields("police").flatMap(this::police),
+            marks.node("conac").flatMap(this::conac),
+            marks.scalar("report-errors").flatMap(scalar -> ForeignAddress.read(scalar, problems)),
+            marks.fields("column").map(this::column));
     marks.done();
     return publisher;
   }
 
   /** The id of an organisation stands for its name; anything else is the name. */
   private Optional<Words> body(Fields site, String key) {
-    return site.node(key).map(node -> organisations.stream()
-        .filter(body -> node instanceof Node.Scalar scalar && scalar.text().equals(body.id()))
-        .findFirst().map(Organisation::name).orElseGet(() -> values.words(node)));
+    return site.node(key)
+        .map(
+            node ->
+                organisations.stream()
+                    .filter(
+                        body ->
+                            node instanceof Node.Scalar scalar && scalar.text().equals(body.id()))
+                    .findFirst()
+                    .map(Organisation::name)
+                    .orElseGet(() -> values.words(node)));
   }
 
   private Optional<String> mark(Node.Scalar scalar, Form form) {
     if (form.pattern.matcher(scalar.text()).matches()) {
       return Optional.of(scalar.text());
     }
-    problems.add(Problem.error(scalar.origin(), Message.of("bad-mark", scalar.text(), form.key))
-        .withHint(Message.of(form.hint)));
+    problems.add(
+        Problem.error(scalar.origin(), Message.of("bad-mark", scalar.text(), form.key))
+            .withHint(Message.of(form.hint)));
     return Optional.empty();
   }
 
   private Optional<Publisher.Police> police(Fields fields) {
-    Optional<String> text = fields.requiredScalar("text").flatMap(scalar -> mark(scalar, POLICE_TEXT));
-    Optional<String> code = fields.requiredScalar("code").flatMap(scalar -> mark(scalar, POLICE_CODE));
+    Optional<String> text =
+        fields.requiredScalar("text").flatMap(scalar -> mark(scalar, POLICE_TEXT));
+    Optional<String> code =
+        fields.requiredScalar("code").flatMap(scalar -> mark(scalar, POLICE_CODE));
     fields.done();
     return text.flatMap(shown -> code.map(digits -> new Publisher.Police(shown, digits)));
   }
@@ -91,17 +106,19 @@ final class PublisherResolver {
       return mark(scalar, CONAC_ID).map(id -> CONAC + id);
     }
     Fields fields = Fields.of(node, problems);
-    Optional<String> href = fields.requiredScalar("href").flatMap(scalar -> ForeignAddress.read(scalar, problems));
+    Optional<String> href =
+        fields.requiredScalar("href").flatMap(scalar -> ForeignAddress.read(scalar, problems));
     fields.done();
     return href;
   }
 
   private Publisher.Column column(Fields fields) {
-    Publisher.Column column = new Publisher.Column(
-        values.requiredWords(fields, "name"),
-        values.requiredWords(fields, "description"),
-        values.requiredWords(fields, "keywords"),
-        values.requiredWords(fields, "type"));
+    Publisher.Column column =
+        new Publisher.Column(
+            values.requiredWords(fields, "name"),
+            values.requiredWords(fields, "description"),
+            values.requiredWords(fields, "keywords"),
+            values.requiredWords(fields, "type"));
     fields.done();
     return column;
   }

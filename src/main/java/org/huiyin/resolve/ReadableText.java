@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /** What of a Markdown text readers see, every character at its place: the rest is blanked out. */
 public final class ReadableText {
-  private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\R(?:(?!---\\R).*\\R)*---\\R");
-  private static final Pattern MACHINERY = Pattern.compile(
-      "]\\([^()\\s]*\\)|\\{#[a-z0-9-]*}|https?://[!-~]+");
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A---\\R(?:(?!---\\R).*\\R)*---\\R");
+  private static final Pattern MACHINERY =
+      Pattern.compile("]\\([^()\\s]*\\)|\\{#[a-z0-9-]*}|https?://[!-~]+");
 
   private ReadableText() {}
 

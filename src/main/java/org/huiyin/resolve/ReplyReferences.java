@@ -15,7 +15,10 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceSet;
 
-/** What the references in a reply's text lead to: the records of the same reply, and the other replies' cards. */
+/**
+ * What the references in a reply's text lead to: the records of the same reply, and the other
+ * replies' cards.
+ */
 final class ReplyReferences implements References {
   private final FigureNames names;
   private final List<Figure> figures;
@@ -25,7 +28,8 @@ final class ReplyReferences implements References {
   private final List<Card> cards;
   private final Problems problems;
 
-  ReplyReferences(SourceSet set, FigureNames names, List<Figure> figures, List<Card> cards, Problems problems) {
+  ReplyReferences(
+      SourceSet set, FigureNames names, List<Figure> figures, List<Card> cards, Problems problems) {
     this.names = names;
     this.figures = figures;
     this.claims = new Declared(set.claims(), "says", "unknown-claim");
@@ -38,12 +42,18 @@ final class ReplyReferences implements References {
   @Override
   public Optional<Resolved> resolve(String scheme, String name, Language language, Origin origin) {
     return switch (scheme) {
-      case "figure" -> names.find(name, origin, problems)
-          .map(ref -> new Resolved(new Target.OfFigure(ref), shown(ref, language)));
-      case "claim" -> claims.find(name, origin, problems)
-          .map(says -> new Resolved(new Target.OfClaim(name), says.in(language)));
-      case "commitment" -> commitments.find(name, origin, problems)
-          .map(action -> new Resolved(new Target.OfCommitment(name), action.in(language)));
+      case "figure" ->
+          names
+              .find(name, origin, problems)
+              .map(ref -> new Resolved(new Target.OfFigure(ref), shown(ref, language)));
+      case "claim" ->
+          claims
+              .find(name, origin, problems)
+              .map(says -> new Resolved(new Target.OfClaim(name), says.in(language)));
+      case "commitment" ->
+          commitments
+              .find(name, origin, problems)
+              .map(action -> new Resolved(new Target.OfCommitment(name), action.in(language)));
       case "reply" -> reply(name, language, origin);
       default -> throw new IllegalArgumentException(scheme);
     };
@@ -57,10 +67,17 @@ final class ReplyReferences implements References {
   private String shown(ObservationRef ref, Language language) {
     return figures.stream()
         .filter(figure -> figure.id().equals(ref.figure()))
-        .flatMap(figure -> figure.observation(ref.observation())
-            .flatMap(observation -> observation.number())
-            .map(number -> Quantity.show(number.rounded(2)) + (language == Language.EN ? " " : "")
-                + figure.unit().in(language)).stream())
+        .flatMap(
+            figure ->
+                figure
+                    .observation(ref.observation())
+                    .flatMap(observation -> observation.number())
+                    .map(
+                        number ->
+                            Quantity.show(number.rounded(2))
+                                + (language == Language.EN ? " " : "")
+                                + figure.unit().in(language))
+                    .stream())
         .findFirst()
         .orElse("");
   }
@@ -68,9 +85,13 @@ final class ReplyReferences implements References {
   private Optional<Resolved> reply(String id, Language language, Origin origin) {
     Optional<Card> found = cards.stream().filter(card -> card.id().equals(id)).findFirst();
     if (found.isEmpty()) {
-      problems.add(Problem.error(origin, Message.of("unknown-reply", id))
-          .withHint(Nearest.hint(id, cards.stream().map(Card::id).toList())));
+      problems.add(
+          Problem.error(origin, Message.of("unknown-reply", id))
+              .withHint(Nearest.hint(id, cards.stream().map(Card::id).toList())));
     }
-    return found.map(card -> new Resolved(new Target.OfReply(id, card.edition(language)), card.title().in(language)));
+    return found.map(
+        card ->
+            new Resolved(
+                new Target.OfReply(id, card.edition(language)), card.title().in(language)));
   }
 }

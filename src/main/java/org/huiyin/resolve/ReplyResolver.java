@@ -32,7 +32,9 @@ final class ReplyResolver {
     this.problems = problems;
   }
 
-  /** The reply, unless its card lacks something it cannot do without; the rest is read all the same. */
+  /**
+   * The reply, unless its card lacks something it cannot do without; the rest is read all the same.
+   */
   Optional<Reply> reply(SourceSet set) {
     FigureNames names = new FigureNames(set.figures());
     boolean english = set.english().isPresent();
@@ -42,34 +44,57 @@ final class ReplyResolver {
     ReplyReferences references = new ReplyReferences(set, names, figures, cards, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
     Optional<Prose> translation = prose(set.english(), Language.EN, ENGLISH_DEPTH, references);
-    OptionalInt sections = prose.equals(Prose.EMPTY) ? OptionalInt.empty() : OptionalInt.of(prose.sections().size());
+    OptionalInt sections =
+        prose.equals(Prose.EMPTY) ? OptionalInt.empty() : OptionalInt.of(prose.sections().size());
     var claims = new ClaimResolver(names, figures, sections, values).claims(set.claims());
     var commitments = new CommitmentResolver(names, values).commitments(set.commitments());
     var charts = new ChartResolver(values).charts(set.charts());
     var revisions = new RevisionResolver(values).revisions(set.revisions());
-    var images = set.images().stream().map(image -> new Reply.Image(image.name(), image.bytes())).toList();
+    var images =
+        set.images().stream().map(image -> new Reply.Image(image.name(), image.bytes())).toList();
     if (set.card().isEmpty()) { // Reported by whoever read the files.
       return Optional.empty();
     }
     Fields fields = Fields.of(set.card().get(), problems);
-    Optional<Card> card = new CardResolver(site, Resolve.languages(english), values).card(set.id(), fields);
-    List<ObservationRef> highlights = fields.scalars("highlights").stream()
-        .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream()).toList();
+    Optional<Card> card =
+        new CardResolver(site, Resolve.languages(english), values).card(set.id(), fields);
+    List<ObservationRef> highlights =
+        fields.scalars("highlights").stream()
+            .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream())
+            .toList();
     fields.done();
     List<Prose.Mention> captionMentions = values.captions().mentions(references, problems);
-    return card.map(sound -> new Reply(
-        sound, figures, claims, commitments, charts, revisions, highlights, prose, translation, images,
-        values.captions().lines(), captionMentions, names.leftOut(figures)));
+    return card.map(
+        sound ->
+            new Reply(
+                sound,
+                figures,
+                claims,
+                commitments,
+                charts,
+                revisions,
+                highlights,
+                prose,
+                translation,
+                images,
+                values.captions().lines(),
+                captionMentions,
+                names.leftOut(figures)));
   }
 
   /** The text in one language, where its file is there. */
-  private Optional<Prose> prose(Optional<SourceFile> text, Language language, int depth, References references) {
+  private Optional<Prose> prose(
+      Optional<SourceFile> text, Language language, int depth, References references) {
     return text.map(file -> ProseReader.read(file, 0, language, depth, references, problems));
   }
 
   private void reportUnknownLanguage(SourceSet set) {
-    set.english().filter(file -> !site.languages().contains(Language.EN)).ifPresent(file ->
-        problems.add(Problem.error(file.at(0, 0), Message.of("language-not-configured"))
-            .withHint(Message.of("hint.languages"))));
+    set.english()
+        .filter(file -> !site.languages().contains(Language.EN))
+        .ifPresent(
+            file ->
+                problems.add(
+                    Problem.error(file.at(0, 0), Message.of("language-not-configured"))
+                        .withHint(Message.of("hint.languages"))));
   }
 }

@@ -41,7 +41,8 @@ public final class Resolve {
    *
    * @param cards of the replies that may be referred to
    */
-  public static Optional<Reply> reply(SourceSet set, Site site, List<Card> cards, Problems problems) {
+  public static Optional<Reply> reply(
+      SourceSet set, Site site, List<Card> cards, Problems problems) {
     return new ReplyResolver(site, cards, problems).reply(set);
   }
 }

@@ -41,7 +41,8 @@ final class RevisionResolver {
   private Optional<Revision> revision(Node node) {
     Fields fields = Fields.of(node, problems);
     Optional<LocalDate> on = fields.requiredScalar("on").flatMap(values::day);
-    Optional<Revision.Kind> kind = values.choice(fields.requiredScalar("kind"), Revision.Kind.class);
+    Optional<Revision.Kind> kind =
+        values.choice(fields.requiredScalar("kind"), Revision.Kind.class);
     Words summary = values.requiredWords(fields, "summary");
     fields.done();
     return on.isPresent() && kind.isPresent()

@@ -13,7 +13,10 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** Reports what is Markdown, but not allowed in our texts: raw HTML, hidden headings, hostile nesting and growth. */
+/**
+ * Reports what is Markdown, but not allowed in our texts: raw HTML, hidden headings, hostile
+ * nesting and growth.
+ */
 final class Screening extends AbstractVisitor {
 
   /** Stays below the limits of the parser, which drops deeper markup without a word. */
@@ -65,7 +68,10 @@ final class Screening extends AbstractVisitor {
     visitChildren(heading);
   }
 
-  /** A link by reference repeats the address of its definition: a short text can become a very long page. */
+  /**
+   * A link by reference repeats the address of its definition: a short text can become a very long
+   * page.
+   */
   @Override
   public void visit(Link link) {
     grow(link.getDestination(), link.getTitle());
@@ -95,7 +101,8 @@ final class Screening extends AbstractVisitor {
 
   private void rawHtml(Node html) {
     Origin origin = places.of(html);
-    problems.add(Problem.error(origin, Message.of("raw-html", origin.firstLine()))
-        .withHint(Message.of("hint.raw-html")));
+    problems.add(
+        Problem.error(origin, Message.of("raw-html", origin.firstLine()))
+            .withHint(Message.of("hint.raw-html")));
   }
 }

@@ -39,36 +39,50 @@ final class SiteResolver {
   }
 
   static Optional<Site> site(SiteSources sources, References references, Problems problems) {
-    return sources.site().map(node -> {
-      Fields fields = Fields.of(node, problems);
-      return new SiteResolver(languages(fields, problems), problems).site(fields, sources.pages(), references);
-    });
+    return sources
+        .site()
+        .map(
+            node -> {
+              Fields fields = Fields.of(node, problems);
+              return new SiteResolver(languages(fields, problems), problems)
+                  .site(fields, sources.pages(), references);
+            });
   }
 
   /** Chinese always, and first; other languages where they are named. */
   private static List<Language> languages(Fields fields, Problems problems) {
-    List<Language> named = fields.scalars("languages").stream()
-        .flatMap(name -> new Values(problems).choice(Optional.of(name), Language.class).stream()).toList();
+    List<Language> named =
+        fields.scalars("languages").stream()
+            .flatMap(
+                name -> new Values(problems).choice(Optional.of(name), Language.class).stream())
+            .toList();
     return Stream.concat(Stream.of(Language.ZH), named.stream()).distinct().toList();
   }
 
   private Site site(Fields fields, List<SiteSources.PageSource> pages, References references) {
     List<Organisation> organisations = organisations(fields);
-    Site site = new Site(
-        values.requiredWords(fields, "name"),
-        values.requiredWords(fields, "tagline"),
-        fields.requiredScalar("base-url").flatMap(this::baseUrl).orElse("https://invalid.example/"),
-        languages,
-        fields.scalar("time-zone").flatMap(this::zone).orElse(ZoneId.of("Asia/Shanghai")),
-        organisations,
-        outcomeSchemes(fields),
-        topics(fields),
-        fields.list("footer").stream().map(this::mark).toList(),
-        fields.fields("numbers").map(this::numbers).orElse(NumberStyle.USUAL),
-        pages.stream().map(page -> page(page, references)).toList(),
-        PublisherResolver.publisher(fields, organisations, values),
-        fields.fields("licence").map(this::licence),
-        fields.node("redirects").map(node -> RedirectResolver.redirects(node, problems)).orElse(List.of()));
+    Site site =
+        new Site(
+            values.requiredWords(fields, "name"),
+            values.requiredWords(fields, "tagline"),
+            fields
+                .requiredScalar("base-url")
+                .flatMap(this::baseUrl)
+                .orElse("https://invalid.example/"),
+            languages,
+            fields.scalar("time-zone").flatMap(this::zone).orElse(ZoneId.of("Asia/Shanghai")),
+            organisations,
+            outcomeSchemes(fields),
+            topics(fields),
+            fields.list("footer").stream().map(this::mark).toList(),
+            fields.fields("numbers").map(this::numbers).orElse(NumberStyle.USUAL),
+            pages.stream().map(page -> page(page, references)).toList(),
+            PublisherResolver.publisher(fields, organisations, values),
+            fields.fields("licence").map(this::licence),
+            fields
+                .node("redirects")
+                .map(node -> RedirectResolver.redirects(node, problems))
+                .orElse(List.of()));
     fields.done();
     return site;
   }
@@ -76,8 +90,9 @@ final class SiteResolver {
   private Optional<String> baseUrl(Node.Scalar scalar) {
     Optional<String> url = BaseUrl.normalise(scalar.text());
     if (url.isEmpty()) {
-      problems.add(Problem.error(scalar.origin(), Message.of("bad-base-url", scalar.text()))
-          .withHint(Message.of("hint.base-url")));
+      problems.add(
+          Problem.error(scalar.origin(), Message.of("bad-base-url", scalar.text()))
+              .withHint(Message.of("hint.base-url")));
     }
     return url;
   }
@@ -108,7 +123,10 @@ final class SiteResolver {
     for (Node.Entry entry : site.fields("outcome-schemes").map(Fields::byId).orElse(List.of())) {
       List<Site.Code> codes = new ArrayList<>();
       if (entry.value() instanceof Node.Mapping mapping) {
-        mapping.entries().forEach(code -> codes.add(new Site.Code(code.key().text(), values.words(code.value()))));
+        mapping
+            .entries()
+            .forEach(
+                code -> codes.add(new Site.Code(code.key().text(), values.words(code.value()))));
       } else {
         Fields.wrongType(entry.value(), "type.mapping", problems);
       }
@@ -119,34 +137,42 @@ final class SiteResolver {
 
   private List<Topic> topics(Fields site) {
     return site.fields("topics").map(Fields::byId).orElse(List.of()).stream()
-        .map(entry -> new Topic(entry.key().text(), values.words(entry.value()))).toList();
+        .map(entry -> new Topic(entry.key().text(), values.words(entry.value())))
+        .toList();
   }
 
   private NumberStyle numbers(Fields fields) {
     Tolerances usual = Tolerances.defaults();
-    NumberStyle numbers = new NumberStyle(
-        new Tolerances(
-            fields.scalar("near").flatMap(values::portion).orElse(usual.near()),
-            fields.scalar("about").flatMap(values::portion).orElse(usual.about()),
-            fields.scalar("slack").flatMap(values::portion).orElse(usual.slack())),
-        fields.scalars("names").stream().map(Node.Scalar::text).toList(),
-        fields.scalars("measures").stream().map(Node.Scalar::text).toList());
+    NumberStyle numbers =
+        new NumberStyle(
+            new Tolerances(
+                fields.scalar("near").flatMap(values::portion).orElse(usual.near()),
+                fields.scalar("about").flatMap(values::portion).orElse(usual.about()),
+                fields.scalar("slack").flatMap(values::portion).orElse(usual.slack())),
+            fields.scalars("names").stream().map(Node.Scalar::text).toList(),
+            fields.scalars("measures").stream().map(Node.Scalar::text).toList());
     fields.done();
     return numbers;
   }
 
   private Site.Mark mark(Node node) {
     Fields fields = Fields.of(node, problems);
-    Site.Mark mark = new Site.Mark(values.ofNames().requiredWords(fields, "text"), 
-        fields.scalar("href").flatMap(scalar -> ForeignAddress.read(scalar, problems)));
+    Site.Mark mark =
+        new Site.Mark(
+            values.ofNames().requiredWords(fields, "text"),
+            fields.scalar("href").flatMap(scalar -> ForeignAddress.read(scalar, problems)));
     fields.done();
     return mark;
   }
 
   private Site.Licence licence(Fields fields) {
-    Site.Licence licence = new Site.Licence(
-        values.ofNames().requiredWords(fields, "name"),
-        fields.requiredScalar("href").flatMap(scalar -> ForeignAddress.read(scalar, problems)).orElse(""));
+    Site.Licence licence =
+        new Site.Licence(
+            values.ofNames().requiredWords(fields, "name"),
+            fields
+                .requiredScalar("href")
+                .flatMap(scalar -> ForeignAddress.read(scalar, problems))
+                .orElse(""));
     fields.done();
     return licence;
   }
@@ -160,11 +186,18 @@ final class SiteResolver {
     fields.done();
     Language language = source.english() ? Language.EN : Language.ZH;
     if (!languages.contains(language)) {
-      problems.add(Problem.error(source.file().at(0, 0), Message.of("language-not-configured"))
-          .withHint(Message.of("hint.languages")));
+      problems.add(
+          Problem.error(source.file().at(0, 0), Message.of("language-not-configured"))
+              .withHint(Message.of("hint.languages")));
     }
-    Prose prose = ProseReader.read(source.file(), source.bodyStart(), language,
-        source.english() ? ENGLISH_PAGE_DEPTH : PAGE_DEPTH, references, problems);
+    Prose prose =
+        ProseReader.read(
+            source.file(),
+            source.bodyStart(),
+            language,
+            source.english() ? ENGLISH_PAGE_DEPTH : PAGE_DEPTH,
+            references,
+            problems);
     return new Site.Page(source.id(), language, title, description, prose);
   }
 }

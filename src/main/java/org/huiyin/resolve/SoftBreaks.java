@@ -14,8 +14,9 @@ import org.commonmark.node.Text;
 /**
  * Takes out the line breaks between Chinese characters, which a browser would show as a blank.
  *
- * <p>After CSS Text 4, “Segment Break Transformation Rules”: a break goes where the characters on both sides are East
- * Asian and not Korean, or where one of them is full-width punctuation, which brings its own blank.
+ * <p>After CSS Text 4, “Segment Break Transformation Rules”: a break goes where the characters on
+ * both sides are East Asian and not Korean, or where one of them is full-width punctuation, which
+ * brings its own blank.
  */
 final class SoftBreaks extends AbstractVisitor {
   private static final int NOTHING = -1;

@@ -90,7 +90,9 @@ final class TextLines extends AbstractVisitor {
 
   private void part(Node node, String literal) {
     if (!literal.isEmpty()) {
-      parts.add(new TextLine.Part(text.length(), text.length() + literal.length(), places.of(node), bound));
+      parts.add(
+          new TextLine.Part(
+              text.length(), text.length() + literal.length(), places.of(node), bound));
       text.append(literal);
     }
   }

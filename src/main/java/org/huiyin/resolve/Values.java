@@ -25,12 +25,13 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Reads the small values of the author's files – words, dates, numbers, choices – and reports what is none. Remembers
- * every text that readers will see.
+ * Reads the small values of the author's files – words, dates, numbers, choices – and reports what
+ * is none. Remembers every text that readers will see.
  */
 final class Values {
   private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
-  private static final Pattern TIME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}):([0-9]{2})");
+  private static final Pattern TIME =
+      Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}):([0-9]{2})");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
   private final Problems problems;
@@ -42,7 +43,9 @@ final class Values {
     this(problems, false);
   }
 
-  /** @param english whether every text that readers see must exist in English too */
+  /**
+   * @param english whether every text that readers see must exist in English too
+   */
   Values(Problems problems, boolean english) {
     this.problems = problems;
     this.english = english;
@@ -67,7 +70,9 @@ final class Values {
     return fields.list(key).stream().map(this::words).toList();
   }
 
-  /** A label that is read elsewhere, in whatever languages it is written, as readers will see it. */
+  /**
+   * A label that is read elsewhere, in whatever languages it is written, as readers will see it.
+   */
   Node label(Node label) {
     requireEnglish(label);
     return label(label, Language.ZH);
@@ -78,22 +83,34 @@ final class Values {
       return new Node.Scalar(scalar.origin(), captions.take(scalar, language), scalar.quoted());
     }
     if (label instanceof Node.Mapping mapping) {
-      return new Node.Mapping(mapping.origin(), mapping.entries().stream()
-          .map(entry -> new Node.Entry(entry.key(),
-              label(entry.value(), entry.key().text().equals("en") ? Language.EN : Language.ZH)))
-          .toList());
+      return new Node.Mapping(
+          mapping.origin(),
+          mapping.entries().stream()
+              .map(
+                  entry ->
+                      new Node.Entry(
+                          entry.key(),
+                          label(
+                              entry.value(),
+                              entry.key().text().equals("en") ? Language.EN : Language.ZH)))
+              .toList());
     }
     return label;
   }
 
-  /** A text that lacks its English version is reported; signs and digits are the same in every language. */
+  /**
+   * A text that lacks its English version is reported; signs and digits are the same in every
+   * language.
+   */
   private void requireEnglish(Node words) {
-    boolean translated = words instanceof Node.Mapping mapping
-        && mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("en"));
+    boolean translated =
+        words instanceof Node.Mapping mapping
+            && mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("en"));
     String chinese = words instanceof Node.Scalar scalar ? scalar.text() : "A";
     if (english && !translated && chinese.codePoints().anyMatch(Character::isLetter)) {
-      problems.add(Problem.error(chinesePlace(words), Message.of("missing-translation"))
-          .withHint(Message.of("hint.translation")));
+      problems.add(
+          Problem.error(chinesePlace(words), Message.of("missing-translation"))
+              .withHint(Message.of("hint.translation")));
     }
   }
 
@@ -121,8 +138,10 @@ final class Values {
       return Words.chinese(seen(Optional.of(scalar), Language.ZH).orElse(""));
     }
     Fields languages = Fields.of(node, problems);
-    Words words = new Words(
-        seen(languages.requiredScalar("zh"), Language.ZH).orElse(""), seen(languages.scalar("en"), Language.EN));
+    Words words =
+        new Words(
+            seen(languages.requiredScalar("zh"), Language.ZH).orElse(""),
+            seen(languages.scalar("en"), Language.EN));
     languages.done();
     return words;
   }
@@ -141,19 +160,22 @@ final class Values {
 
   /** A choice among the names of an enum, written in lower case with hyphens: {@code speed-up}. */
   <E extends Enum<E>> Optional<E> choice(Optional<Node.Scalar> scalar, Class<E> type) {
-    return scalar.flatMap(written -> {
-      List<E> all = List.of(type.getEnumConstants());
-      Optional<E> found = all.stream().filter(one -> written(one).equals(written.text())).findFirst();
-      if (found.isEmpty()) {
-        badChoice(written, all.stream().map(Values::written).toList());
-      }
-      return found;
-    });
+    return scalar.flatMap(
+        written -> {
+          List<E> all = List.of(type.getEnumConstants());
+          Optional<E> found =
+              all.stream().filter(one -> written(one).equals(written.text())).findFirst();
+          if (found.isEmpty()) {
+            badChoice(written, all.stream().map(Values::written).toList());
+          }
+          return found;
+        });
   }
 
   void badChoice(Node.Scalar written, List<String> choices) {
-    problems.add(Problem.error(written.origin(), Message.of("bad-choice", written.text()))
-        .withHint(Nearest.hint(written.text(), choices)));
+    problems.add(
+        Problem.error(written.origin(), Message.of("bad-choice", written.text()))
+            .withHint(Nearest.hint(written.text(), choices)));
   }
 
   private static String written(Enum<?> constant) {
@@ -208,14 +230,16 @@ final class Values {
   }
 
   private void badDate(Node.Scalar scalar) {
-    problems.add(Problem.error(scalar.origin(), Message.of("bad-date", scalar.text()))
-        .withHint(Message.of("hint.date-form")));
+    problems.add(
+        Problem.error(scalar.origin(), Message.of("bad-date", scalar.text()))
+            .withHint(Message.of("hint.date-form")));
   }
 
   Optional<BigDecimal> number(Node.Scalar scalar) {
     if (!NUMBER.matcher(scalar.text()).matches()) {
-      problems.add(Problem.error(scalar.origin(), Message.of("bad-number", scalar.text()))
-          .withHint(Message.of("hint.number-form")));
+      problems.add(
+          Problem.error(scalar.origin(), Message.of("bad-number", scalar.text()))
+              .withHint(Message.of("hint.number-form")));
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(scalar.text()));
@@ -224,9 +248,12 @@ final class Values {
   /** A number above zero, with or without a per-cent sign: {@code 0.1%}, {@code 1000}. */
   Optional<Rational> portion(Node.Scalar scalar) {
     boolean isPercent = scalar.text().endsWith("%");
-    String digits = isPercent ? scalar.text().substring(0, scalar.text().length() - 1) : scalar.text();
-    Optional<Rational> portion = number(new Node.Scalar(scalar.origin(), digits, true)).map(Rational::of)
-        .map(number -> isPercent ? number.dividedBy(Rational.of(100)) : number);
+    String digits =
+        isPercent ? scalar.text().substring(0, scalar.text().length() - 1) : scalar.text();
+    Optional<Rational> portion =
+        number(new Node.Scalar(scalar.origin(), digits, true))
+            .map(Rational::of)
+            .map(number -> isPercent ? number.dividedBy(Rational.of(100)) : number);
     if (portion.isPresent() && portion.get().signum() <= 0) {
       problems.error(scalar.origin(), "bad-number", scalar.text());
       return Optional.empty();
@@ -245,14 +272,20 @@ final class Values {
   }
 
   /**
-   * A period: a date of any exactness, {@code not-given}, or a mapping with {@code from} and {@code to} or {@code on}
-   * and a {@code text} for readers.
+   * A period: a date of any exactness, {@code not-given}, or a mapping with {@code from} and {@code
+   * to} or {@code on} and a {@code text} for readers.
    */
   Optional<Period> period(Node node) {
     if (node instanceof Node.Scalar scalar) {
       return scalar.text().equals("not-given")
           ? Optional.of(Period.NOT_GIVEN)
-          : partialDate(scalar).map(date -> oneTime(date, new Words(date.inChinese(), Optional.of(Texts.of(Language.EN).date(date)))));
+          : partialDate(scalar)
+              .map(
+                  date ->
+                      oneTime(
+                          date,
+                          new Words(
+                              date.inChinese(), Optional.of(Texts.of(Language.EN).date(date)))));
     }
     Fields fields = Fields.of(node, problems);
     Optional<PartialDate> on = fields.scalar("on").flatMap(this::partialDate);
@@ -263,10 +296,13 @@ final class Values {
     if (on.isPresent() && (fields.has("from") || fields.has("to"))) {
       problems.error(fields.originOf("on"), "period-on-and-from");
     }
-    if (from.isPresent() && to.isPresent() && from.get().toString().compareTo(to.get().toString()) > 0) {
+    if (from.isPresent()
+        && to.isPresent()
+        && from.get().toString().compareTo(to.get().toString()) > 0) {
       problems.error(fields.originOf("to"), "period-backwards", from.get(), to.get());
     }
-    return Optional.of(on.isPresent() ? oneTime(on.get(), text) : new Period(from, to, Optional.of(text)));
+    return Optional.of(
+        on.isPresent() ? oneTime(on.get(), text) : new Period(from, to, Optional.of(text)));
   }
 
   private static Period oneTime(PartialDate date, Words text) {

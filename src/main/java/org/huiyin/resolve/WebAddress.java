@@ -8,11 +8,12 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 
 /**
- * An address as the author wrote it into a link, judged by a list of what is allowed: {@code https}, {@code http},
- * {@code mailto}, {@code tel}, a place of this site.
+ * An address as the author wrote it into a link, judged by a list of what is allowed: {@code
+ * https}, {@code http}, {@code mailto}, {@code tel}, a place of this site.
  *
- * <p>Refused is everything that a browser may read in another way than a person does: {@code //host} and {@code \}
- * (another site), a name before {@code @} (it looks like the host), invisible characters, any other scheme.
+ * <p>Refused is everything that a browser may read in another way than a person does: {@code
+ * //host} and {@code \} (another site), a name before {@code @} (it looks like the host), invisible
+ * characters, any other scheme.
  */
 final class WebAddress {
 
@@ -26,9 +27,21 @@ final class WebAddress {
   static final String CHART = "chart";
 
   private static final List<String> KNOWN =
-      List.of("figure", "claim", "commitment", "reply", "chart", "date", "https", "http", "mailto", "tel");
-  private static final Pattern WEB = Pattern.compile("https?://[^/?#@]+([/?#].*)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CONTACT = Pattern.compile("(mailto|tel):[^/].*", Pattern.CASE_INSENSITIVE);
+      List.of(
+          "figure",
+          "claim",
+          "commitment",
+          "reply",
+          "chart",
+          "date",
+          "https",
+          "http",
+          "mailto",
+          "tel");
+  private static final Pattern WEB =
+      Pattern.compile("https?://[^/?#@]+([/?#].*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONTACT =
+      Pattern.compile("(mailto|tel):[^/].*", Pattern.CASE_INSENSITIVE);
   private static final Pattern PICTURE = Pattern.compile("images/[^/?#:]+");
   private static final Pattern FULL_WIDTH_COLON = Pattern.compile("[A-Za-z]+：.*");
 
@@ -41,7 +54,8 @@ final class WebAddress {
   /** What stands before the colon, as written; empty for an address without a scheme. */
   Optional<String> scheme() {
     int colon = written.indexOf(':');
-    boolean inPath = colon < 0 || written.substring(0, colon).chars().anyMatch(c -> "/?#".indexOf(c) >= 0);
+    boolean inPath =
+        colon < 0 || written.substring(0, colon).chars().anyMatch(c -> "/?#".indexOf(c) >= 0);
     return inPath ? Optional.empty() : Optional.of(written.substring(0, colon));
   }
 
@@ -70,16 +84,21 @@ final class WebAddress {
     return isAllowed() && PICTURE.matcher(written).matches();
   }
 
-  /** What the author probably meant: the address with a known scheme, else a list of what is allowed. */
+  /**
+   * What the author probably meant: the address with a known scheme, else a list of what is
+   * allowed.
+   */
   Message hint() {
-    return nearest().map(address -> Message.of("hint.did-you-mean", address))
+    return nearest()
+        .map(address -> Message.of("hint.did-you-mean", address))
         .orElseGet(() -> Message.of("hint.allowed-addresses"));
   }
 
   /**
    * The address as seen from the page.
    *
-   * @param depth how many folders deep the page lies: 0 for the home page, 2 for {@code /replies/x/}
+   * @param depth how many folders deep the page lies: 0 for the home page, 2 for {@code
+   *     /replies/x/}
    * @return for a place of this site a relative address that also works from the file system
    */
   String from(int depth) {
@@ -110,7 +129,9 @@ final class WebAddress {
   }
 
   private static boolean isTreacherous(int codePoint) {
-    return codePoint == '\\' || Character.isSpaceChar(codePoint) || Character.isISOControl(codePoint)
+    return codePoint == '\\'
+        || Character.isSpaceChar(codePoint)
+        || Character.isISOControl(codePoint)
         || Character.getType(codePoint) == Character.FORMAT;
   }
 }

@@ -7,16 +7,24 @@ import java.util.List;
 import org.huiyin.search.Entry.Section;
 
 /**
- * Cuts a page's text into parts of about the same length: a result loads only the part that holds what was looked for.
+ * Cuts a page's text into parts of about the same length: a result loads only the part that holds
+ * what was looked for.
  *
- * <p>Parts end at the ends of paragraphs. A paragraph that is longer than a part is cut, too, and the pieces overlap by
- * {@link #OVERLAP}, so that no query of that length is lost at a cut.
+ * <p>Parts end at the ends of paragraphs. A paragraph that is longer than a part is cut, too, and
+ * the pieces overlap by {@link #OVERLAP}, so that no query of that length is lost at a cut.
  */
 final class Cut {
-  /** The longest query that is looked for, in code points after folding; the same as in the script. */
+  /**
+   * The longest query that is looked for, in code points after folding; the same as in the script.
+   */
   static final int OVERLAP = 100;
-  /** The least length of a part, in bytes of UTF-8: some 600 characters of Chinese, which are 1.2 KB of gzip. */
+
+  /**
+   * The least length of a part, in bytes of UTF-8: some 600 characters of Chinese, which are 1.2 KB
+   * of gzip.
+   */
   private static final int LENGTH = 1800;
+
   /** Parts are told by bits; a longer text has longer parts. */
   private static final int MOST = 24;
 
@@ -32,7 +40,11 @@ final class Cut {
 
   /** At least one part, which may be empty; a section may go on in the next part. */
   static List<List<Section>> of(List<Section> sections) {
-    int total = sections.stream().flatMap(section -> section.paragraphs().stream()).mapToInt(Cut::bytes).sum();
+    int total =
+        sections.stream()
+            .flatMap(section -> section.paragraphs().stream())
+            .mapToInt(Cut::bytes)
+            .sum();
     // Overlaps make a text longer, by half at most.
     Cut cut = new Cut(Math.max(LENGTH, total / (MOST - 1) * 3 / 2 + 1));
     sections.forEach(cut::add);
@@ -73,7 +85,8 @@ final class Cut {
     while (paragraph.length() - start > 2 * units) {
       int end = atCharacter(paragraph, start + units);
       pieces.add(paragraph.substring(start, end));
-      // Characters may fold to nothing or take two units: twice as many cover a query with its punctuation.
+      // Characters may fold to nothing or take two units: twice as many cover a query with its
+      // punctuation.
       start = atCharacter(paragraph, end - 2 * OVERLAP);
     }
     pieces.add(paragraph.substring(start));

@@ -4,27 +4,32 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Makes texts alike that readers take for the same: full-width and half-width (ＡＢ, １２), upper and lower case, with
- * and without punctuation and spaces (“十三五”规划, 168 个, 3,000).
+ * Makes texts alike that readers take for the same: full-width and half-width (ＡＢ, １２), upper and
+ * lower case, with and without punctuation and spaces (“十三五”规划, 168 个, 3,000).
  *
- * <p>Every code point is normalised on its own (NFKC, upper and then lower case), after the text as a whole has been
- * composed (NFC). What then separates – white space, controls, punctuation – is dropped, except between two ASCII
- * letters or digits: there a single ASCII sign stays ({@code 1+8}, {@code R&D}, {@code 34.2}), a comma between digits
- * goes, and everything else becomes one space. A line end stays: nothing is found across it.
+ * <p>Every code point is normalised on its own (NFKC, upper and then lower case), after the text as
+ * a whole has been composed (NFC). What then separates – white space, controls, punctuation – is
+ * dropped, except between two ASCII letters or digits: there a single ASCII sign stays ({@code
+ * 1+8}, {@code R&D}, {@code 34.2}), a comma between digits goes, and everything else becomes one
+ * space. A line end stays: nothing is found across it.
  */
 final class Folding {
   static final int SPACE = ' ';
   static final int LINE_END = '\n';
   private static final int NO_GAP = -1;
+
   /** First and last code points of ranges that separate; fixed, because tables of Unicode grow. */
   private static final int[] SEPARATORS = {
-      0x00, 0x2F, 0x3A, 0x40, 0x5B, 0x60, 0x7B, 0xA9, 0xAB, 0xB1, 0xB4, 0xB4, 0xB6, 0xB8, 0xBB, 0xBB, 0xBF, 0xBF,
-      0x2000, 0x206F, 0x2E00, 0x2E7F, 0x3000, 0x3004, 0x3008, 0x3020, 0x3030, 0x3030, 0x30FB, 0x30FB, 0xD800, 0xDFFF,
-      0xFE00, 0xFE6F, 0xFEFF, 0xFEFF, 0xFFF0, 0xFFFF, 0xE0000, 0xE0FFF};
+    0x00, 0x2F, 0x3A, 0x40, 0x5B, 0x60, 0x7B, 0xA9, 0xAB, 0xB1, 0xB4, 0xB4, 0xB6, 0xB8, 0xBB, 0xBB,
+    0xBF, 0xBF, 0x2000, 0x206F, 0x2E00, 0x2E7F, 0x3000, 0x3004, 0x3008, 0x3020, 0x3030, 0x3030,
+    0x30FB, 0x30FB, 0xD800, 0xDFFF, 0xFE00, 0xFE6F, 0xFEFF, 0xFEFF, 0xFFF0, 0xFFFF, 0xE0000, 0xE0FFF
+  };
 
   private final StringBuilder folded = new StringBuilder();
+
   /** The last letter; none at the beginning. */
   private int last = NO_GAP;
+
   /** What separates the next letter from it: nothing, a sign, a space or a line end. */
   private int gap = NO_GAP;
 
@@ -41,7 +46,10 @@ final class Folding {
       letter(point);
     } else {
       Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
-          .toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).codePoints().forEach(this::take);
+          .toUpperCase(Locale.ROOT)
+          .toLowerCase(Locale.ROOT)
+          .codePoints()
+          .forEach(this::take);
     }
   }
 
@@ -66,7 +74,10 @@ final class Folding {
     gap = NO_GAP;
   }
 
-  /** An ASCII letter or digit: the only characters that form words here; all others stand for themselves. */
+  /**
+   * An ASCII letter or digit: the only characters that form words here; all others stand for
+   * themselves.
+   */
   static boolean isWord(int point) {
     return point >= 'a' && point <= 'z' || isDigit(point);
   }

@@ -9,8 +9,9 @@ import org.huiyin.search.Entry.Section;
 /**
  * Writes and reads the terms of one page.
  *
- * <p>A term's key is its hash, then a bit for each part that holds it, then two bits for the best field it stands in.
- * Ascending keys are ascending hashes; their differences take about three bytes each.
+ * <p>A term's key is its hash, then a bit for each part that holds it, then two bits for the best
+ * field it stands in. Ascending keys are ascending hashes; their differences take about three bytes
+ * each.
  */
 final class PageTerms {
   private static final int FIELD_BITS = 2;
@@ -21,11 +22,14 @@ final class PageTerms {
 
   /** Occurrences – hash, part, field – in the order in which they are met. */
   private long[] found = new long[FIRST_SIZE];
+
   private int count;
 
   private PageTerms() {}
 
-  /** @param parts of the entry's text; titles and number count to the first */
+  /**
+   * @param parts of the entry's text; titles and number count to the first
+   */
   static SearchTerms of(Entry entry, List<List<Section>> parts) {
     PageTerms terms = new PageTerms();
     terms.add(String.join("\n", entry.titles()), 0, Field.TITLE);
@@ -41,12 +45,14 @@ final class PageTerms {
 
   private void add(String text, int part, Field field) {
     long place = (long) part << FIELD_BITS | field.ordinal();
-    Terms.hashes(Folding.fold(text), hash -> {
-      if (count == found.length) {
-        found = Arrays.copyOf(found, 2 * count);
-      }
-      found[count++] = (long) hash << PART_BITS + FIELD_BITS | place;
-    });
+    Terms.hashes(
+        Folding.fold(text),
+        hash -> {
+          if (count == found.length) {
+            found = Arrays.copyOf(found, 2 * count);
+          }
+          found[count++] = (long) hash << PART_BITS + FIELD_BITS | place;
+        });
   }
 
   private byte[] keys(int parts) {

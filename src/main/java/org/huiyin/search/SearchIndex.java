@@ -18,13 +18,16 @@ import org.huiyin.model.SearchTerms;
 public record SearchIndex(int shards, List<OutputFile> files) {
   /** How many addresses a list of pages holds; the same as in the script. */
   static final int LIST = 256;
+
   /** About how many bytes of terms there are for one file. A query loads two or three files. */
   private static final int SHARD = 2048;
+
   /** What a folder can bear; beyond some 10,000 pages, files grow instead. */
   private static final int MOST_SHARDS = 1 << 13;
 
   /** Oldest first: a new page leaves the numbers of the others as they are. */
-  private static final Comparator<Page> ORDER = Comparator.comparing(Page::day).thenComparing(Page::address);
+  private static final Comparator<Page> ORDER =
+      Comparator.comparing(Page::day).thenComparing(Page::address);
 
   public SearchIndex {
     files = List.copyOf(files);
@@ -42,15 +45,20 @@ public record SearchIndex(int shards, List<OutputFile> files) {
     int shards = shards(ordered);
     List<OutputFile> files = new ArrayList<>();
     for (int from = 0; from < ordered.size(); from += LIST) {
-      String list = ordered.subList(from, Math.min(from + LIST, ordered.size())).stream()
-          .map(page -> page.address() + "\n").collect(Collectors.joining());
+      String list =
+          ordered.subList(from, Math.min(from + LIST, ordered.size())).stream()
+              .map(page -> page.address() + "\n")
+              .collect(Collectors.joining());
       files.add(OutputFile.text(folder + "pages/" + from / LIST + ".txt", list));
     }
-    List<PageTerms.Cursor> all = ordered.stream().map(page -> new PageTerms.Cursor(page.terms())).toList();
+    List<PageTerms.Cursor> all =
+        ordered.stream().map(page -> new PageTerms.Cursor(page.terms())).toList();
     int width = (1 << Terms.HASH_BITS) / shards;
     for (int shard = 0; shard < shards; shard++) {
-      files.add(new OutputFile(folder + "terms/" + shards + "-" + shard + ".bin",
-          terms(all, shard * width, (shard + 1) * width)));
+      files.add(
+          new OutputFile(
+              folder + "terms/" + shards + "-" + shard + ".bin",
+              terms(all, shard * width, (shard + 1) * width)));
     }
     return new SearchIndex(shards, files);
   }
@@ -67,7 +75,10 @@ public record SearchIndex(int shards, List<OutputFile> files) {
   /** A term on a page. */
   private record Posting(int hash, int page, int field, long held) {}
 
-  /** The file of the terms whose hash is at least {@code from} and below {@code to}; moves the cursors past them. */
+  /**
+   * The file of the terms whose hash is at least {@code from} and below {@code to}; moves the
+   * cursors past them.
+   */
   private static byte[] terms(List<PageTerms.Cursor> pages, int from, int to) {
     List<Posting> postings = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {

@@ -3,11 +3,13 @@ package org.huiyin.search;
 import java.util.function.IntConsumer;
 
 /**
- * The terms of a folded text: every two characters that stand side by side, and every three ASCII letters or digits.
+ * The terms of a folded text: every two characters that stand side by side, and every three ASCII
+ * letters or digits.
  *
- * <p>Two are enough to find every piece of two or more characters of any script, without a dictionary. Pairs of Latin
- * letters stand on every page, though; threes tell words apart. A term is kept as a hash of 24 bits: of 300,000 terms
- * 2 % share theirs with another, which costs a look into a text that does not hold the query, never a hit.
+ * <p>Two are enough to find every piece of two or more characters of any script, without a
+ * dictionary. Pairs of Latin letters stand on every page, though; threes tell words apart. A term
+ * is kept as a hash of 24 bits: of 300,000 terms 2 % share theirs with another, which costs a look
+ * into a text that does not hold the query, never a hit.
  */
 final class Terms {
   static final int HASH_BITS = 24;
@@ -18,7 +20,9 @@ final class Terms {
 
   /** Visits the hash of every term, again wherever it stands again. */
   static void hashes(String folded, IntConsumer visitor) {
-    visit(folded.codePoints().toArray(), (start, length, points) -> visitor.accept(hash(points, start, length)));
+    visit(
+        folded.codePoints().toArray(),
+        (start, length, points) -> visitor.accept(hash(points, start, length)));
   }
 
   /** Receives a term as a stretch of code points. */
@@ -32,7 +36,10 @@ final class Terms {
       int point = points[end - 1];
       boolean gap = point == Folding.SPACE || point == Folding.LINE_END;
       word = Folding.isWord(point) ? word + 1 : 0;
-      if (end >= PAIR && !gap && points[end - PAIR] != Folding.SPACE && points[end - PAIR] != Folding.LINE_END) {
+      if (end >= PAIR
+          && !gap
+          && points[end - PAIR] != Folding.SPACE
+          && points[end - PAIR] != Folding.LINE_END) {
         visitor.term(end - PAIR, PAIR, points);
       }
       if (word >= THREE) {

@@ -2,7 +2,10 @@ package org.huiyin.search;
 
 import java.io.ByteArrayOutputStream;
 
-/** Unsigned numbers in groups of seven bits, the lowest group first; the high bit says that more follow. */
+/**
+ * Unsigned numbers in groups of seven bits, the lowest group first; the high bit says that more
+ * follow.
+ */
 final class Varints {
   private static final int GROUP = 7;
   private static final int MORE = 1 << GROUP;

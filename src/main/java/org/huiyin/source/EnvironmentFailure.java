@@ -3,8 +3,8 @@ package org.huiyin.source;
 import java.io.IOException;
 
 /**
- * Something around the program is in the way, not the author's text: a disk that is full, a folder that may not be
- * written, another build that is running.
+ * Something around the program is in the way, not the author's text: a disk that is full, a folder
+ * that may not be written, another build that is running.
  */
 public final class EnvironmentFailure extends IOException {
   private static final long serialVersionUID = 1;

@@ -11,8 +11,9 @@ import java.util.Set;
 /**
  * Reads a mapping key by key and reports what does not fit.
  *
- * <p>Each getter marks its key as known; {@link #done} reports the keys that nobody asked for, with the nearest known
- * one. A value of the wrong type is reported and then treated as absent, so that one run finds all mistakes.
+ * <p>Each getter marks its key as known; {@link #done} reports the keys that nobody asked for, with
+ * the nearest known one. A value of the wrong type is reported and then treated as absent, so that
+ * one run finds all mistakes.
  *
  * <pre>{@code
  * Fields card = Fields.of(node, problems);
@@ -57,7 +58,10 @@ public final class Fields {
     known.addAll(fields.known);
   }
 
-  /** Stands in {@link #known} where missing keys would only repeat a problem that is reported already. */
+  /**
+   * Stands in {@link #known} where missing keys would only repeat a problem that is reported
+   * already.
+   */
   private static final Set<String> SILENT = Set.of("*");
 
   /** The place of the whole mapping. */
@@ -115,10 +119,15 @@ public final class Fields {
     return flag(key, false);
   }
 
-  /** An optional {@code true} or {@code false}; the usual one where it is absent or neither, the latter reported. */
+  /**
+   * An optional {@code true} or {@code false}; the usual one where it is absent or neither, the
+   * latter reported.
+   */
   public boolean flag(String key, boolean usual) {
     Optional<Node.Scalar> scalar = scalar(key);
-    if (scalar.isPresent() && !scalar.get().text().equals("true") && !scalar.get().text().equals("false")) {
+    if (scalar.isPresent()
+        && !scalar.get().text().equals("true")
+        && !scalar.get().text().equals("false")) {
       wrongType(scalar.get(), "type.flag", problems);
       return usual;
     }
@@ -148,7 +157,10 @@ public final class Fields {
     return node(key).map(node -> of(node, problems));
   }
 
-  /** Every entry of a mapping from ids to values; a key that is no id is reported, its entry left out. */
+  /**
+   * Every entry of a mapping from ids to values; a key that is no id is reported, its entry left
+   * out.
+   */
   public List<Node.Entry> byId() {
     List<Node.Entry> named = new ArrayList<>();
     for (Node.Entry entry : entries.values()) {
@@ -162,11 +174,13 @@ public final class Fields {
     return named;
   }
 
-  /** The entries that nobody has asked for so far, for a later reader; afterwards they count as known. */
+  /**
+   * The entries that nobody has asked for so far, for a later reader; afterwards they count as
+   * known.
+   */
   public Node.Mapping rest() {
-    List<Node.Entry> rest = entries.values().stream()
-        .filter(entry -> !known.contains(entry.key().text()))
-        .toList();
+    List<Node.Entry> rest =
+        entries.values().stream().filter(entry -> !known.contains(entry.key().text())).toList();
     known.addAll(entries.keySet());
     return new Node.Mapping(origin, rest);
   }
@@ -184,8 +198,9 @@ public final class Fields {
       String key = entry.key().text();
       if (!known.contains(key)) {
         candidates.removeAll(entries.keySet());
-        problems.add(Problem.error(entry.key().origin(), Message.of("unknown-key", key))
-            .withHint(Nearest.hint(key, candidates)));
+        problems.add(
+            Problem.error(entry.key().origin(), Message.of("unknown-key", key))
+                .withHint(Nearest.hint(key, candidates)));
       }
     }
   }
@@ -204,11 +219,14 @@ public final class Fields {
 
   /** Reports that a value has another type than the named one. */
   public static void wrongType(Node node, String expectedType, Problems problems) {
-    String found = node instanceof Node.Mapping ? "type.mapping"
-        : node instanceof Node.Sequence ? "type.list" : "type.text";
-    Message what = found.equals(expectedType) || expectedType.equals("type.flag")
-        ? Message.of("type.this", ((Node.Scalar) node).text())
-        : Message.of(found);
+    String found =
+        node instanceof Node.Mapping
+            ? "type.mapping"
+            : node instanceof Node.Sequence ? "type.list" : "type.text";
+    Message what =
+        found.equals(expectedType) || expectedType.equals("type.flag")
+            ? Message.of("type.this", ((Node.Scalar) node).text())
+            : Message.of(found);
     problems.error(node.origin(), "wrong-type", Message.of(expectedType), what);
   }
 }

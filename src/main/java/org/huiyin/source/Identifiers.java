@@ -9,7 +9,9 @@ public final class Identifiers {
 
   private Identifiers() {}
 
-  /** Whether a text is lower-case ASCII words and digits joined by single hyphens, at most 80 long. */
+  /**
+   * Whether a text is lower-case ASCII words and digits joined by single hyphens, at most 80 long.
+   */
   public static boolean isValid(String text) {
     return text.length() <= LONGEST && FORM.matcher(text).matches();
   }

@@ -12,7 +12,8 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The hint for a word that is not known: the nearest known one, else the known ones if they are few.
+   * The hint for a word that is not known: the nearest known one, else the known ones if they are
+   * few.
    *
    * @return nothing if no known word comes close and there are none, or too many, to list
    */
@@ -30,9 +31,12 @@ public final class Nearest {
   /** The known word at the smallest edit distance, if at most two fifths of its letters differ. */
   public static Optional<String> to(String word, Collection<String> known) {
     return known.stream()
-        .filter(candidate -> distance(word, candidate) * 5 <= Math.max(word.length(), candidate.length()) * 2)
-        .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-            .thenComparing(Comparator.naturalOrder()));
+        .filter(
+            candidate ->
+                distance(word, candidate) * 5 <= Math.max(word.length(), candidate.length()) * 2)
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   /** Levenshtein's distance, a swap of two neighbours counting once. */
@@ -48,8 +52,11 @@ public final class Nearest {
       for (int j = 1; j <= b.length(); j++) {
         int substitution = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(substitution, Math.min(row[j - 1], last[j]) + 1);
-        boolean swapped = i > 1 && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
         if (swapped) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }

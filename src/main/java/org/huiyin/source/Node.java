@@ -2,7 +2,10 @@ package org.huiyin.source;
 
 import java.util.List;
 
-/** A value of a YAML text, with its place. Scalars are kept as written: {@code 0012} stays {@code 0012}. */
+/**
+ * A value of a YAML text, with its place. Scalars are kept as written: {@code 0012} stays {@code
+ * 0012}.
+ */
 public sealed interface Node {
 
   Origin origin();
@@ -32,7 +35,9 @@ public sealed interface Node {
     }
   }
 
-  /** What could not be read and has been reported: whatever asks for it need not report it again. */
+  /**
+   * What could not be read and has been reported: whatever asks for it need not report it again.
+   */
   record Unreadable(Origin origin) implements Node {}
 
   /** One key with its value. */

@@ -18,7 +18,8 @@ public record SiteSources(Optional<Node> site, List<PageSource> pages) {
   /**
    * A page of its own.
    *
-   * @param id the file's name without its endings: {@code about} for {@code about.md} and {@code about.en.md}
+   * @param id the file's name without its endings: {@code about} for {@code about.md} and {@code
+   *     about.en.md}
    * @param english whether it is the English version
    * @param bodyStart the offset at which the Markdown begins
    */

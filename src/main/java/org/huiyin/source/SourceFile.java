@@ -13,7 +13,8 @@ public final class SourceFile {
   private final int[] lineStarts;
 
   /**
-   * @param path relative to the source folder, with {@code /} between names: {@code content/site.yml}
+   * @param path relative to the source folder, with {@code /} between names: {@code
+   *     content/site.yml}
    * @param text the whole text, without byte-order mark
    */
   public SourceFile(String path, String text) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of one reply, read and located, not yet understood. A file that is absent, or has no content, is empty
- * here; one that could not be read is a {@link Node.Unreadable}.
+ * The files of one reply, read and located, not yet understood. A file that is absent, or has no
+ * content, is empty here; one that could not be read is a {@link Node.Unreadable}.
  *
  * @param id the name of the reply's folder
  * @param card {@code reply.yml}

@@ -1,9 +1,10 @@
 /**
  * Vocabulary: what stands where in the author's files, and what is wrong there.
  *
- * <p><b>Takes</b> nothing; <b>gives</b> the nouns with which every stage speaks of the author's text:
- * {@link org.huiyin.source.SourceFile}, {@link org.huiyin.source.Origin}, {@link org.huiyin.source.Node},
- * {@link org.huiyin.source.Fields}, {@link org.huiyin.source.Problem}; <b>must not know</b> replies, figures, YAML
- * libraries, the disk, or the language in which a problem will be printed.
+ * <p><b>Takes</b> nothing; <b>gives</b> the nouns with which every stage speaks of the author's
+ * text: {@link org.huiyin.source.SourceFile}, {@link org.huiyin.source.Origin}, {@link
+ * org.huiyin.source.Node}, {@link org.huiyin.source.Fields}, {@link org.huiyin.source.Problem};
+ * <b>must not know</b> replies, figures, YAML libraries, the disk, or the language in which a
+ * problem will be printed.
  */
 package org.huiyin.source;

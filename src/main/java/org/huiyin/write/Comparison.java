@@ -14,7 +14,8 @@ import org.huiyin.source.Message;
 
 /** Compares the files of a build with those in a folder; writes nothing, and needs no right to. */
 public final class Comparison implements Output {
-  private static final Comparator<Drift> BY_PATH = Comparator.comparing(Drift::path).thenComparing(Drift::kind);
+  private static final Comparator<Drift> BY_PATH =
+      Comparator.comparing(Drift::path).thenComparing(Drift::kind);
 
   private final Path folder;
   private final Addresses addresses = new Addresses();
@@ -66,17 +67,19 @@ public final class Comparison implements Output {
   }
 
   /**
-   * What differs between the folder and the files that were put, the manifest included; sorted by path. Folders
-   * without files and what desktops leave behind do not count.
+   * What differs between the folder and the files that were put, the manifest included; sorted by
+   * path. Folders without files and what desktops leave behind do not count.
    */
   public List<Drift> finish() throws EnvironmentFailure {
     try {
       compare(new OutputFile(Manifest.NAME, manifest.toBytes()));
-      Tree.visit(folder, (path, regular) -> {
-        if (!manifest.contains(path) && !path.equals(Manifest.NAME)) {
-          drift.add(new Drift(Drift.Kind.UNEXPECTED, path));
-        }
-      });
+      Tree.visit(
+          folder,
+          (path, regular) -> {
+            if (!manifest.contains(path) && !path.equals(Manifest.NAME)) {
+              drift.add(new Drift(Drift.Kind.UNEXPECTED, path));
+            }
+          });
     } catch (IOException e) {
       throw Failures.reading(folder, e);
     }

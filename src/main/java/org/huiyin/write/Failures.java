@@ -14,7 +14,10 @@ import org.huiyin.source.Message;
 
 /** Puts what the disk says into words for the person who builds. */
 final class Failures {
-  /** Below this, a write that failed is taken to have failed for want of space: less than a block is left. */
+  /**
+   * Below this, a write that failed is taken to have failed for want of space: less than a block is
+   * left.
+   */
   private static final long NEARLY_NOTHING = 4096;
 
   private Failures() {}
@@ -34,7 +37,8 @@ final class Failures {
   static EnvironmentFailure reading(Path path, IOException cause) {
     return cause instanceof EnvironmentFailure failure
         ? failure
-        : new EnvironmentFailure(Message.of("cannot-read", place(path, cause), reason(cause)), cause);
+        : new EnvironmentFailure(
+            Message.of("cannot-read", place(path, cause), reason(cause)), cause);
   }
 
   /** Why, in a form that fills a gap of a message. */
@@ -51,7 +55,8 @@ final class Failures {
     if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
       return Message.of("reason.in-the-way");
     }
-    String told = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+    String told =
+        cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
     return told == null ? cause.getClass().getSimpleName() : told;
   }
 
@@ -79,7 +84,9 @@ final class Failures {
       folder = folder.getParent();
     }
     try {
-      return folder == null ? Optional.empty() : Optional.of(Files.getFileStore(folder).getUsableSpace());
+      return folder == null
+          ? Optional.empty()
+          : Optional.of(Files.getFileStore(folder).getUsableSpace());
     } catch (IOException unknown) {
       // Only the better of two wordings depends on it; the failure itself is reported all the same.
       return Optional.empty();

@@ -19,17 +19,20 @@ import org.huiyin.source.Message;
 /**
  * Keeps a second build out of an output folder.
  *
- * <p>The lock is the operating system's, on a file beside the output: it ends with the process, however that ends. The
- * file stands beside the output, not in the folder for temporary files, because whoever can write the output must see
- * the same lock: another user, another container, another machine on a network drive; each of these may have temporary
- * files of its own, or may not open those of others.
+ * <p>The lock is the operating system's, on a file beside the output: it ends with the process,
+ * however that ends. The file stands beside the output, not in the folder for temporary files,
+ * because whoever can write the output must see the same lock: another user, another container,
+ * another machine on a network drive; each of these may have temporary files of its own, or may not
+ * open those of others.
  *
- * <p>The holder deletes the file when done, so that it litters no checkout; a killed build leaves it, the next one
- * removes it. Deleting is safe because only the holder deletes, and whoever gets the lock makes sure that the file is
- * still the one that has the name: else a newcomer could hold a deleted file, and a third one the new one.
+ * <p>The holder deletes the file when done, so that it litters no checkout; a killed build leaves
+ * it, the next one removes it. Deleting is safe because only the holder deletes, and whoever gets
+ * the lock makes sure that the file is still the one that has the name: else a newcomer could hold
+ * a deleted file, and a third one the new one.
  *
- * <p>On POSIX systems the lock belongs to the process, so one process should not open the same output twice at a time:
- * the second is refused, but its attempt ends the protection of the first against others.
+ * <p>On POSIX systems the lock belongs to the process, so one process should not open the same
+ * output twice at a time: the second is refused, but its attempt ends the protection of the first
+ * against others.
  */
 final class FolderLock implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(50);
@@ -75,7 +78,8 @@ final class FolderLock implements AutoCloseable {
     create(file);
     try {
       Object before = identity(file);
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
       boolean held = false;
       try {
         held = isLocked(channel) && Objects.equals(before, identity(file));
@@ -108,9 +112,13 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** Tells a file from another one of the same name; null on Windows, where a file that is open keeps its name. */
+  /**
+   * Tells a file from another one of the same name; null on Windows, where a file that is open
+   * keeps its name.
+   */
   private static Object identity(Path file) throws IOException {
-    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).fileKey();
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .fileKey();
   }
 
   @Override

@@ -12,10 +12,11 @@ import java.util.zip.CRC32;
 import org.huiyin.model.OutputFile;
 
 /**
- * Makes compressed copies (RFC 1952) of texts, for servers that send them as they are: {@code index.html.gz}.
+ * Makes compressed copies (RFC 1952) of texts, for servers that send them as they are: {@code
+ * index.html.gz}.
  *
- * <p>{@code java.util.zip} leaves the compression to whatever zlib the system has; here it is done in Java, so that the
- * bytes are the same everywhere. No time and no name stands in them.
+ * <p>{@code java.util.zip} leaves the compression to whatever zlib the system has; here it is done
+ * in Java, so that the bytes are the same everywhere. No time and no name stands in them.
  */
 public final class Gzip {
   private static final List<String> TEXTS =
@@ -39,8 +40,13 @@ public final class Gzip {
     byte[] raw = deflated(bytes);
     CRC32 crc = new CRC32();
     crc.update(bytes);
-    return ByteBuffer.allocate(HEADER.length + raw.length + TRAILER).order(ByteOrder.LITTLE_ENDIAN)
-        .put(HEADER).put(raw).putInt((int) crc.getValue()).putInt(bytes.length).array();
+    return ByteBuffer.allocate(HEADER.length + raw.length + TRAILER)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put(HEADER)
+        .put(raw)
+        .putInt((int) crc.getValue())
+        .putInt(bytes.length)
+        .array();
   }
 
   /** Raw deflate; a buffer with room for the worst case, so that one call is enough. */

@@ -30,8 +30,8 @@ import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
 /**
- * The list of the files that a build wrote, kept in the site itself as {@value #NAME}: what stands in it is ours to
- * replace, everything else is somebody's. Safe for use by several threads.
+ * The list of the files that a build wrote, kept in the site itself as {@value #NAME}: what stands
+ * in it is ours to replace, everything else is somebody's. Safe for use by several threads.
  *
  * <pre>{@code
  * {
@@ -42,8 +42,8 @@ import org.huiyin.source.Message;
  * }
  * }</pre>
  *
- * One file a line, sorted, so that a change of the site reads well in version control. It is written last and appears
- * in one step: a folder with a manifest is a whole site.
+ * One file a line, sorted, so that a change of the site reads well in version control. It is
+ * written last and appears in one step: a folder with a manifest is a whole site.
  */
 final class Manifest {
   static final String NAME = ".huiyin-manifest.json";
@@ -67,7 +67,8 @@ final class Manifest {
   /** The manifest as it is stored. */
   byte[] toBytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8); JsonWriter json = new JsonWriter(text)) {
+    try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        JsonWriter json = new JsonWriter(text)) {
       json.setIndent(INDENT);
       json.beginObject().name("format").value(FORMAT).name("files").beginObject();
       for (Map.Entry<String, Entry> file : entries.entrySet()) {

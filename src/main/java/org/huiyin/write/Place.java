@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
-/** Where a site lies, and how a new one takes its place. All but {@link #of} and {@link #lock} need the lock. */
+/**
+ * Where a site lies, and how a new one takes its place. All but {@link #of} and {@link #lock} need
+ * the lock.
+ */
 sealed interface Place permits Place.Folder, Place.Link {
 
   /** The file to lock. */
@@ -34,21 +37,23 @@ sealed interface Place permits Place.Folder, Place.Link {
   /**
    * Puts the finished site in place of the present one.
    *
-   * @throws EnvironmentFailure {@code cannot-exchange} if the present one stays, {@code old-site-stays} if the new one
-   *     is there but the old one could not be removed
+   * @throws EnvironmentFailure {@code cannot-exchange} if the present one stays, {@code
+   *     old-site-stays} if the new one is there but the old one could not be removed
    */
   void exchange() throws IOException;
 
   /**
    * Finds the place of an output path.
    *
-   * @param source the folder of {@code content} and {@code templates}, which the output must not cover
+   * @param source the folder of {@code content} and {@code templates}, which the output must not
+   *     cover
    * @throws EnvironmentFailure if the path cannot hold a site
    */
   static Place of(Path output, Path source) throws IOException {
     Path path = output.toAbsolutePath().normalize();
     if (path.getParent() == null) {
-      throw new EnvironmentFailure(Message.of("output-in-source", output.toString(), source.toString()));
+      throw new EnvironmentFailure(
+          Message.of("output-in-source", output.toString(), source.toString()));
     }
     Path place = real(path.getParent()).resolve(path.getFileName());
     requireApart(place, output, source);
@@ -74,10 +79,13 @@ sealed interface Place permits Place.Folder, Place.Link {
     boolean apart = !root.startsWith(place);
     for (String part : List.of("content", "templates")) {
       Path folder = root.resolve(part);
-      apart &= !place.startsWith(folder) && !(Files.exists(folder) && place.startsWith(folder.toRealPath()));
+      apart &=
+          !place.startsWith(folder)
+              && !(Files.exists(folder) && place.startsWith(folder.toRealPath()));
     }
     if (!apart) {
-      throw new EnvironmentFailure(Message.of("output-in-source", output.toString(), source.toString()));
+      throw new EnvironmentFailure(
+          Message.of("output-in-source", output.toString(), source.toString()));
     }
   }
 
@@ -102,7 +110,8 @@ sealed interface Place permits Place.Folder, Place.Link {
   }
 
   private static void requireFolder(Path path) throws EnvironmentFailure {
-    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new EnvironmentFailure(Message.of("output-is-no-folder", path.toString()));
     }
   }
@@ -120,13 +129,14 @@ sealed interface Place permits Place.Folder, Place.Link {
     try {
       Tree.discard(old);
     } catch (IOException e) {
-      throw new EnvironmentFailure(Message.of("old-site-stays", old.toString(), Failures.reason(e)), e);
+      throw new EnvironmentFailure(
+          Message.of("old-site-stays", old.toString(), Failures.reason(e)), e);
     }
   }
 
   /**
-   * An ordinary folder: the old site is renamed away, the new one is renamed into its place. Between the two there is
-   * no site for a moment; a run that ends there is mended by the next.
+   * An ordinary folder: the old site is renamed away, the new one is renamed into its place.
+   * Between the two there is no site for a moment; a run that ends there is mended by the next.
    *
    * <pre>
    *                        site    .site.huiyin-new   .site.huiyin-old   the next run
@@ -136,8 +146,8 @@ sealed interface Place permits Place.Folder, Place.Link {
    * after the exchange     new     –                  old, or part of it drops the old one
    * </pre>
    *
-   * <p>The old one comes back, not the new one, because the next run makes a new one anyway, and if it cannot, then the
-   * site is the last that a build has published with success.
+   * <p>The old one comes back, not the new one, because the next run makes a new one anyway, and if
+   * it cannot, then the site is the last that a build has published with success.
    */
   record Folder(Path current) implements Place {
 
@@ -172,7 +182,9 @@ sealed interface Place permits Place.Folder, Place.Link {
       }
     }
 
-    /** Whether there is no site: a deployment may have made the folder anew after the interruption. */
+    /**
+     * Whether there is no site: a deployment may have made the folder anew after the interruption.
+     */
     private static boolean isEmpty(Path folder) throws IOException {
       if (!Files.exists(folder)) {
         return true;
@@ -210,11 +222,13 @@ sealed interface Place permits Place.Folder, Place.Link {
   }
 
   /**
-   * A symbolic link: the new site is made beside the folder to which it leads, then a new link is renamed over it, so
-   * that there is a whole site at every moment. The folders take turns in having the names {@code .site.huiyin-1} and
-   * {@code .site.huiyin-2}; a folder with a name of its own, to which the owner let the link lead at first, stays.
+   * A symbolic link: the new site is made beside the folder to which it leads, then a new link is
+   * renamed over it, so that there is a whole site at every moment. The folders take turns in
+   * having the names {@code .site.huiyin-1} and {@code .site.huiyin-2}; a folder with a name of its
+   * own, to which the owner let the link lead at first, stays.
    *
-   * <p>The old site stays until the next run: a web server may have followed the link just before the exchange.
+   * <p>The old site stays until the next run: a web server may have followed the link just before
+   * the exchange.
    */
   record Link(Path link) implements Place {
 
@@ -252,7 +266,8 @@ sealed interface Place permits Place.Folder, Place.Link {
       Path fresh = staging();
       Path prepared = beside(link, "link");
       try {
-        Path target = Files.readSymbolicLink(link).isAbsolute() ? fresh : link.getParent().relativize(fresh);
+        Path target =
+            Files.readSymbolicLink(link).isAbsolute() ? fresh : link.getParent().relativize(fresh);
         Files.deleteIfExists(prepared);
         Files.createSymbolicLink(prepared, target);
         Files.move(prepared, link, StandardCopyOption.ATOMIC_MOVE);

@@ -17,9 +17,10 @@ import org.huiyin.source.EnvironmentFailure;
 /**
  * Publishes a site in a folder, as a whole or not at all.
  *
- * <p>Files are put into a new folder beside the present site; a file whose bytes are the same there is linked, not
- * written, and so keeps its time stamp. {@link #commit} exchanges the two folders; without it, {@link #close} drops the
- * new one. Whatever happens in between, a failure, a kill, a full disk, the site stays what it was.
+ * <p>Files are put into a new folder beside the present site; a file whose bytes are the same there
+ * is linked, not written, and so keeps its time stamp. {@link #commit} exchanges the two folders;
+ * without it, {@link #close} drops the new one. Whatever happens in between, a failure, a kill, a
+ * full disk, the site stays what it was.
  *
  * <pre>{@code
  * try (SiteFolder site = SiteFolder.open(output, source)) {
@@ -28,9 +29,10 @@ import org.huiyin.source.EnvironmentFailure;
  * }
  * }</pre>
  *
- * <p>A power cut: before the exchange the manifest is forced to the disk, not every file, which would cost more than
- * all the rest of a build. After a power cut within seconds of a build, files of the new site may be damaged; the next
- * build finds and mends them, since it compares bytes with what lies on the disk and not with the manifest.
+ * <p>A power cut: before the exchange the manifest is forced to the disk, not every file, which
+ * would cost more than all the rest of a build. After a power cut within seconds of a build, files
+ * of the new site may be damaged; the next build finds and mends them, since it compares bytes with
+ * what lies on the disk and not with the manifest.
  */
 public final class SiteFolder implements Output {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -72,12 +74,14 @@ public final class SiteFolder implements Output {
   }
 
   /**
-   * Takes the output folder into possession until {@link #close}; waits up to ten seconds for another build to end.
+   * Takes the output folder into possession until {@link #close}; waits up to ten seconds for
+   * another build to end.
    *
    * @param output a folder, a symbolic link to one, or nothing yet
-   * @param source the folder of {@code content} and {@code templates}, which the output must not cover
-   * @throws EnvironmentFailure if another build holds the folder, it holds files that no build wrote, it is no place
-   *     for a site, or the disk is in the way
+   * @param source the folder of {@code content} and {@code templates}, which the output must not
+   *     cover
+   * @throws EnvironmentFailure if another build holds the folder, it holds files that no build
+   *     wrote, it is no place for a site, or the disk is in the way
    */
   public static SiteFolder open(Path output, Path source) throws EnvironmentFailure {
     return open(output, source, PATIENCE);
@@ -140,10 +144,11 @@ public final class SiteFolder implements Output {
   }
 
   /**
-   * Publishes the files that were put, and no others. If the site is the same already, nothing is touched.
+   * Publishes the files that were put, and no others. If the site is the same already, nothing is
+   * touched.
    *
-   * @throws EnvironmentFailure if the disk is in the way, or somebody has put a file into the site in the meantime;
-   *     the site stays what it was, unless the message is {@code old-site-stays}
+   * @throws EnvironmentFailure if the disk is in the way, or somebody has put a file into the site
+   *     in the meantime; the site stays what it was, unless the message is {@code old-site-stays}
    * @throws IllegalStateException if a file could not be put
    */
   public Written commit() throws EnvironmentFailure {

@@ -41,23 +41,30 @@ final class Tree {
         && Arrays.equals(Files.readAllBytes(path), bytes);
   }
 
-  /** Goes through all files but the manifest and litter, in no certain order; an absent folder has none. */
+  /**
+   * Goes through all files but the manifest and litter, in no certain order; an absent folder has
+   * none.
+   */
   static void visit(Path root, Visitor visitor) throws IOException {
     if (!Files.isDirectory(root)) {
       return;
     }
-    Files.walkFileTree(root, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        String path = relative(root, file);
-        boolean regular = attributes.isRegularFile();
-        boolean passed = path.equals(Manifest.NAME) || LITTER.contains(file.getFileName().toString());
-        if (!regular || !passed) {
-          visitor.file(path, regular);
-        }
-        return FileVisitResult.CONTINUE;
-      }
-    });
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            String path = relative(root, file);
+            boolean regular = attributes.isRegularFile();
+            boolean passed =
+                path.equals(Manifest.NAME) || LITTER.contains(file.getFileName().toString());
+            if (!regular || !passed) {
+              visitor.file(path, regular);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   /**
@@ -69,15 +76,17 @@ final class Tree {
   static void refuseForeign(Path root, Set<String> ours) throws IOException {
     TreeSet<String> first = new TreeSet<>();
     int[] total = new int[1];
-    visit(root, (path, regular) -> {
-      if (!regular || !ours.contains(path)) {
-        total[0]++;
-        first.add(path);
-        if (first.size() > LISTED) {
-          first.pollLast();
-        }
-      }
-    });
+    visit(
+        root,
+        (path, regular) -> {
+          if (!regular || !ours.contains(path)) {
+            total[0]++;
+            first.add(path);
+            if (first.size() > LISTED) {
+              first.pollLast();
+            }
+          }
+        });
     if (total[0] > 0) {
       throw new EnvironmentFailure(
           Message.of("output-has-foreign-files", root.toString(), List.copyOf(first), total[0]));
@@ -85,8 +94,9 @@ final class Tree {
   }
 
   /**
-   * Removes a folder of ours, if it exists. One with a manifest is a site, and may have got somebody's file since it
-   * was looked at: then it stays as it is. One without is a site that was never finished.
+   * Removes a folder of ours, if it exists. One with a manifest is a site, and may have got
+   * somebody's file since it was looked at: then it stays as it is. One without is a site that was
+   * never finished.
    */
   static void discard(Path root) throws IOException {
     Optional<Set<String>> ours = Manifest.pathsIn(root);
@@ -98,30 +108,37 @@ final class Tree {
     }
   }
 
-  /** The manifest goes last, so that what an interrupted run leaves can still be told from other people's files. */
+  /**
+   * The manifest goes last, so that what an interrupted run leaves can still be told from other
+   * people's files.
+   */
   private static void delete(Path root) throws IOException {
     Path manifest = root.resolve(Manifest.NAME);
-    Files.walkFileTree(root, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!file.equals(manifest)) {
-          Files.delete(file);
-        }
-        return FileVisitResult.CONTINUE;
-      }
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (!file.equals(manifest)) {
+              Files.delete(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
 
-      @Override
-      public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-        if (failure != null) {
-          throw failure;
-        }
-        if (folder.equals(root)) {
-          Files.deleteIfExists(manifest);
-        }
-        Files.delete(folder);
-        return FileVisitResult.CONTINUE;
-      }
-    });
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            if (folder.equals(root)) {
+              Files.deleteIfExists(manifest);
+            }
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   private static String relative(Path root, Path file) {

@@ -24,9 +24,10 @@ final class CatalogueTest {
   private static final Pattern GAP = Pattern.compile("\\{[0-9]}");
 
   /** {@code Message.of("key"}, and a code behind the place: {@code error(origin, "code"}. */
-  private static final Pattern SAID = Pattern.compile(
-      "Message\\.of\\(\\s*\"([^\"]+)\""
-          + "|\\b(?:error|warning|report)\\((?:(?!Message)[^;\"]|\"[^\"]*\")*?,\\s*\"([a-z0-9.-]+)\"");
+  private static final Pattern SAID =
+      Pattern.compile(
+          "Message\\.of\\(\\s*\"([^\"]+)\""
+              + "|\\b(?:error|warning|report)\\((?:(?!Message)[^;\"]|\"[^\"]*\")*?,\\s*\"([a-z0-9.-]+)\"");
 
   private final Catalogue chinese = Catalogue.of(Language.ZH);
   private final Catalogue english = Catalogue.of(Language.EN);
@@ -46,7 +47,8 @@ final class CatalogueTest {
   }
 
   private static Set<String> gaps(String resource, String key) {
-    return GAP.matcher(Catalogue.load(resource).getProperty(key)).results()
+    return GAP.matcher(Catalogue.load(resource).getProperty(key))
+        .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -54,10 +56,11 @@ final class CatalogueTest {
   @Test
   void no_key_is_written_twice() throws IOException {
     for (String name : List.of("messages_zh", "messages_en", "help_zh", "help_en")) {
-      List<String> keys = Files.readAllLines(RESOURCES.resolve(name + ".properties")).stream()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.substring(0, line.indexOf('=')))
-          .toList();
+      List<String> keys =
+          Files.readAllLines(RESOURCES.resolve(name + ".properties")).stream()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf('=')))
+              .toList();
       List<String> twice = new ArrayList<>(keys);
       Set.copyOf(keys).forEach(twice::remove);
       assertEquals(List.of(), twice, name);
@@ -66,7 +69,8 @@ final class CatalogueTest {
 
   @Test
   void help_exists_in_both_languages() {
-    assertEquals(new TreeSet<>(Catalogue.load("help_zh.properties").stringPropertyNames()),
+    assertEquals(
+        new TreeSet<>(Catalogue.load("help_zh.properties").stringPropertyNames()),
         new TreeSet<>(Catalogue.load("help_en.properties").stringPropertyNames()));
   }
 
@@ -74,7 +78,9 @@ final class CatalogueTest {
   void every_key_that_the_code_says_has_words() throws IOException {
     Set<String> missing = new TreeSet<>();
     for (String source : sources()) {
-      SAID.matcher(source).results().map(said -> said.group(1) == null ? said.group(2) : said.group(1))
+      SAID.matcher(source)
+          .results()
+          .map(said -> said.group(1) == null ? said.group(2) : said.group(1))
           .forEach(missing::add);
     }
     assertTrue(missing.size() > 50, "the pattern still finds what the code says");
@@ -88,7 +94,8 @@ final class CatalogueTest {
     for (String source : sources()) {
       unused.removeIf(key -> source.contains("\"" + key + "\""));
     }
-    unused.removeIf(key -> key.endsWith(".hint") && chinese.keys().contains(key.replaceFirst("\\.hint$", "")));
+    unused.removeIf(
+        key -> key.endsWith(".hint") && chinese.keys().contains(key.replaceFirst("\\.hint$", "")));
     assertEquals(Set.of(), unused);
   }
 
@@ -104,7 +111,8 @@ final class CatalogueTest {
 
   @Test
   void messages_within_messages_are_put_into_words_too() {
-    Message message = Message.of("wrong-type", Message.of("type.list"), Message.of("type.this", "{0} $1 \\"));
+    Message message =
+        Message.of("wrong-type", Message.of("type.list"), Message.of("type.this", "{0} $1 \\"));
     assertEquals("此处应为列表，写的却是“{0} $1 \\”", chinese.words(message));
     assertEquals("expected a list, found “{0} $1 \\”", english.words(message));
   }
@@ -118,9 +126,13 @@ final class CatalogueTest {
 
   @Test
   void a_message_without_words_is_a_fault_that_names_it() {
-    assertTrue(assertThrows(IllegalStateException.class, () -> chinese.words(Message.of("no-such-key")))
-        .getMessage().contains("no-such-key"));
-    assertTrue(assertThrows(IllegalStateException.class, () -> chinese.words(Message.of("unknown-key")))
-        .getMessage().contains("{0}"));
+    assertTrue(
+        assertThrows(IllegalStateException.class, () -> chinese.words(Message.of("no-such-key")))
+            .getMessage()
+            .contains("no-such-key"));
+    assertTrue(
+        assertThrows(IllegalStateException.class, () -> chinese.words(Message.of("unknown-key")))
+            .getMessage()
+            .contains("{0}"));
   }
 }

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run prints and how it ends, for every outcome a build can have. */
 final class ConsoleTest {
-  @TempDir
-  Path source;
+  @TempDir Path source;
 
   @BeforeEach
   void content() throws IOException {
@@ -55,9 +54,17 @@ final class ConsoleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "text, zh", "text, en", "json, zh", "json, en", "github, zh", "github, en", "sarif, zh", "sarif, en"
+    "text, zh",
+    "text, en",
+    "json, zh",
+    "json, en",
+    "github, zh",
+    "github, en",
+    "sarif, zh",
+    "sarif, en"
   })
-  void problems_are_printed_in_every_format_and_language(String format, String lang) throws IOException {
+  void problems_are_printed_in_every_format_and_language(String format, String lang)
+      throws IOException {
     Run run = run(Samples.mistakes(), "build", "--format", format, "--lang", lang);
     Golden.check("console/problems-" + format + "-" + lang + ".txt", run.transcript());
     assertEquals(ExitCode.PROBLEMS, run.code());
@@ -74,10 +81,15 @@ final class ConsoleTest {
   @Test
   void a_build_without_problems_says_what_it_made_in_one_line() {
     assertEquals(
-        new Run(0, "已生成：1 篇答复，5 个页面，4 幅图表；写入 12 个文件，未变 30 个，删除 0 个；用时 1.23 秒\n", "", null).transcript(),
+        new Run(0, "已生成：1 篇答复，5 个页面，4 幅图表；写入 12 个文件，未变 30 个，删除 0 个；用时 1.23 秒\n", "", null)
+            .transcript(),
         run(Samples.done(), "build").transcript());
     assertEquals(
-        new Run(0, "Built: replies 1, pages 5, charts 4; files written 12, unchanged 30, removed 0; 1.23 s\n", "", null)
+        new Run(
+                0,
+                "Built: replies 1, pages 5, charts 4; files written 12, unchanged 30, removed 0; 1.23 s\n",
+                "",
+                null)
             .transcript(),
         run(Samples.done(), "build", "--lang=en").transcript());
   }
@@ -85,7 +97,9 @@ final class ConsoleTest {
   @Test
   void a_check_without_problems_names_no_files() {
     assertEquals("检查通过：1 篇答复，5 个页面，4 幅图表；用时 1.23 秒\n", run(Samples.done(), "check").out());
-    assertEquals("No errors: replies 1, pages 5, charts 4; 1.23 s\n", run(Samples.done(), "check", "--lang", "en").out());
+    assertEquals(
+        "No errors: replies 1, pages 5, charts 4; 1.23 s\n",
+        run(Samples.done(), "check", "--lang", "en").out());
   }
 
   @Test
@@ -98,11 +112,13 @@ final class ConsoleTest {
   @Test
   void a_warning_is_told_but_does_not_stop_the_build() {
     Run run = run(Samples.done(Samples.unusedImage()), "build");
-    assertEquals("""
+    assertEquals(
+        """
         content/replies/x/reply.yml:1:1: 警告[unused-image]: 图片“map.png”没有被用到
 
         发现 1 个警告。
-        """, run.err());
+        """,
+        run.err());
     assertEquals(ExitCode.DONE, run.code());
     assertTrue(run.out().startsWith("已生成"));
   }
@@ -111,9 +127,11 @@ final class ConsoleTest {
   void the_last_line_of_a_failure_says_what_became_of_the_site() {
     assertEquals("发现 2 个错误、1 个警告，未发布，原有网站保持不变。", lastLine(run(Samples.mistakes(), "build")));
     assertEquals("发现 2 个错误、1 个警告。", lastLine(run(Samples.mistakes(), "check")));
-    assertEquals("发现 1 个错误，未与输出文件夹比对。",
+    assertEquals(
+        "发现 1 个错误，未与输出文件夹比对。",
         lastLine(run(Samples.failed(Samples.unknownKey()), "build", "--verify")));
-    assertEquals("发现 1 个警告（严格模式下按错误处理），未发布，原有网站保持不变。",
+    assertEquals(
+        "发现 1 个警告（严格模式下按错误处理），未发布，原有网站保持不变。",
         lastLine(run(Samples.failed(Samples.unusedImage()), "build", "--strict")));
   }
 
@@ -125,12 +143,18 @@ final class ConsoleTest {
   void after_fifty_problems_the_text_says_how_many_more_there_are() {
     Run run = run(Samples.manyMistakes(57), "build");
     assertEquals(50, run.err().lines().filter(line -> line.contains("[unknown-key]")).count());
-    assertTrue(run.err().endsWith("""
+    assertTrue(
+        run.err()
+            .endsWith(
+                """
         ……还有 7 个问题没有列出；用 --format json 可列出全部。
         发现 57 个错误，未发布，原有网站保持不变。
         """));
-    assertEquals(57, JsonParser.parseString(run(Samples.manyMistakes(57), "build", "--format=json").out())
-        .getAsJsonArray().size());
+    assertEquals(
+        57,
+        JsonParser.parseString(run(Samples.manyMistakes(57), "build", "--format=json").out())
+            .getAsJsonArray()
+            .size());
   }
 
   @Test
@@ -142,77 +166,105 @@ final class ConsoleTest {
 
   @Test
   void the_sarif_log_points_every_result_at_its_rule_and_place() {
-    JsonObject log = JsonParser.parseString(run(Samples.mistakes(), "check", "--format", "sarif").out())
-        .getAsJsonObject();
+    JsonObject log =
+        JsonParser.parseString(run(Samples.mistakes(), "check", "--format", "sarif").out())
+            .getAsJsonObject();
     assertEquals("2.1.0", log.get("version").getAsString());
     JsonObject only = log.getAsJsonArray("runs").get(0).getAsJsonObject();
-    JsonArray rules = only.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules");
+    JsonArray rules =
+        only.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules");
     JsonArray results = only.getAsJsonArray("results");
     assertEquals(3, results.size());
     for (int i = 0; i < results.size(); i++) {
       JsonObject result = results.get(i).getAsJsonObject();
       JsonObject rule = rules.get(result.get("ruleIndex").getAsInt()).getAsJsonObject();
       assertEquals(result.get("ruleId"), rule.get("id"));
-      JsonObject region = result.getAsJsonArray("locations").get(0).getAsJsonObject()
-          .getAsJsonObject("physicalLocation").getAsJsonObject("region");
+      JsonObject region =
+          result
+              .getAsJsonArray("locations")
+              .get(0)
+              .getAsJsonObject()
+              .getAsJsonObject("physicalLocation")
+              .getAsJsonObject("region");
       assertTrue(region.get("endColumn").getAsInt() >= region.get("startColumn").getAsInt());
     }
   }
 
   @Test
   void a_failing_environment_is_told_in_words() {
-    assertFailure("运行环境有问题：不能读取 a.yml：x\n",
-        new EnvironmentFailure(Message.of("cannot-read", "a.yml", "x")));
+    assertFailure(
+        "运行环境有问题：不能读取 a.yml：x\n", new EnvironmentFailure(Message.of("cannot-read", "a.yml", "x")));
     assertFailure("运行环境有问题：没有权限读写 /a/b\n", new AccessDeniedException("/a/b"));
     assertFailure("运行环境有问题：找不到 /a/b\n", new NoSuchFileException("/a/b"));
-    assertFailure("运行环境有问题：/a/b：No space left on device\n",
+    assertFailure(
+        "运行环境有问题：/a/b：No space left on device\n",
         new FileSystemException("/a/b", null, "No space left on device"));
     assertFailure("运行环境有问题：x (y)\n", new FileNotFoundException("x (y)"));
     assertFailure("运行环境有问题：IOException\n", new IOException());
   }
 
   private void assertFailure(String expected, IOException failure) {
-    Run run = run((request, listener) -> {
-      throw failure;
-    }, "build");
-    assertEquals(new Run(ExitCode.ENVIRONMENT_FAILED, "", expected, null).transcript(), run.transcript());
-    Run wrapped = run((request, listener) -> {
-      throw new UncheckedIOException(failure);
-    }, "build");
+    Run run =
+        run(
+            (request, listener) -> {
+              throw failure;
+            },
+            "build");
+    assertEquals(
+        new Run(ExitCode.ENVIRONMENT_FAILED, "", expected, null).transcript(), run.transcript());
+    Run wrapped =
+        run(
+            (request, listener) -> {
+              throw new UncheckedIOException(failure);
+            },
+            "build");
     assertEquals(run.transcript(), wrapped.transcript());
   }
 
   @Test
   void a_fault_of_the_program_asks_for_a_report_without_a_stack_trace() {
-    Builder faulty = (request, listener) -> {
-      throw new IllegalArgumentException("no such thing");
-    };
+    Builder faulty =
+        (request, listener) -> {
+          throw new IllegalArgumentException("no such thing");
+        };
     Run run = run(faulty, "build", "--lang", "en");
-    assertEquals("""
+    assertEquals(
+        """
         A fault of the program, not of the content: java.lang.IllegalArgumentException: no such thing
         Please report the line above and the command to the maintainers; --debug adds the stack trace.
-        """, run.err());
+        """,
+        run.err());
     assertEquals(ExitCode.ENVIRONMENT_FAILED, run.code());
     assertTrue(run(faulty, "build", "--debug").err().contains("\tat org.huiyin.cli.ConsoleTest"));
   }
 
   @Test
   void exhausted_memory_is_told_with_its_limit() {
-    Run run = run((request, listener) -> {
-      throw new CompletionException(new OutOfMemoryError("Java heap space"));
-    }, "build");
-    assertEquals("内存不足（上限 " + (Runtime.getRuntime().maxMemory() >> 20)
-        + " MB）。可用 java -Xmx 调高上限，或用 --jobs 1 减少占用。\n", run.err());
+    Run run =
+        run(
+            (request, listener) -> {
+              throw new CompletionException(new OutOfMemoryError("Java heap space"));
+            },
+            "build");
+    assertEquals(
+        "内存不足（上限 "
+            + (Runtime.getRuntime().maxMemory() >> 20)
+            + " MB）。可用 java -Xmx 调高上限，或用 --jobs 1 减少占用。\n",
+        run.err());
     assertEquals(ExitCode.ENVIRONMENT_FAILED, run.code());
   }
 
   @Test
   void progress_is_one_line_that_vanishes() {
-    Run run = run(true, (request, listener) -> {
-      listener.replyDone(1, 2);
-      listener.replyDone(2, 2);
-      return Samples.done();
-    }, "build");
+    Run run =
+        run(
+            true,
+            (request, listener) -> {
+              listener.replyDone(1, 2);
+              listener.replyDone(2, 2);
+              return Samples.done();
+            },
+            "build");
     String progress = "\r已处理 1 / 2 篇答复\r已处理 2 / 2 篇答复\r" + " ".repeat(19) + "\r";
     assertEquals(progress + run(Samples.done(), "build").out(), run.out());
     assertEquals("", run.err());
@@ -221,10 +273,16 @@ final class ConsoleTest {
   @ParameterizedTest
   @ValueSource(strings = {"json", "github", "sarif"})
   void a_machine_sees_no_progress_even_on_a_terminal(String format) {
-    Run run = run(true, (request, listener) -> {
-      listener.replyDone(1, 1);
-      return Samples.done();
-    }, "build", "--format", format);
+    Run run =
+        run(
+            true,
+            (request, listener) -> {
+              listener.replyDone(1, 1);
+              return Samples.done();
+            },
+            "build",
+            "--format",
+            format);
     assertTrue(!run.out().contains("\r") && !run.err().contains("\r"));
   }
 }

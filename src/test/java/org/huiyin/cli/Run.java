@@ -25,25 +25,30 @@ record Run(int code, String out, String err, Request request) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Request[] asked = new Request[1];
     AtomicLong clock = new AtomicLong();
-    Builder recording = (request, listener) -> {
-      asked[0] = request;
-      return builder.run(request, listener);
-    };
-    Main main = new Main(
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        terminal,
-        recording,
-        () -> clock.getAndAdd(BUILD_NANOS));
+    Builder recording =
+        (request, listener) -> {
+          asked[0] = request;
+          return builder.run(request, listener);
+        };
+    Main main =
+        new Main(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            terminal,
+            recording,
+            () -> clock.getAndAdd(BUILD_NANOS));
     int code = main.run(args);
-    return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), asked[0]);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), asked[0]);
   }
 
   /** Runs the program where no build may be reached. */
   static Run withoutBuild(String... args) {
-    return of((request, listener) -> {
-      throw new IOException("no build was expected");
-    }, args);
+    return of(
+        (request, listener) -> {
+          throw new IOException("no build was expected");
+        },
+        args);
   }
 
   /** All of it, for a golden file. */

@@ -12,13 +12,17 @@ import org.huiyin.source.SourceFile;
 /** Outcomes of builds that nobody made. */
 final class Samples {
   static final Outcome.Tally TALLY = new Outcome.Tally(1, 5, 4, 12, 30, 0);
-  private static final SourceFile FIGURES = new SourceFile("content/replies/x/figures.yml", """
+  private static final SourceFile FIGURES =
+      new SourceFile(
+          "content/replies/x/figures.yml",
+          """
       smart-workshops:
         lable: 省级智能车间
         unit: 个
       """);
-  private static final SourceFile PROSE = new SourceFile("content/replies/x/index.md",
-      "苏北建成省级智能车间[186 个](figure:smart-workshops.north)。\n");
+  private static final SourceFile PROSE =
+      new SourceFile(
+          "content/replies/x/index.md", "苏北建成省级智能车间[186 个](figure:smart-workshops.north)。\n");
 
   private Samples() {}
 
@@ -34,14 +38,21 @@ final class Samples {
   }
 
   static Problem wrongNumber() {
-    return Problem.error(at(PROSE, "186 个"),
-        Message.of("figure-text-differs", "186 个", "smart-workshops.north", "168个", Message.of("differs.value")))
+    return Problem.error(
+            at(PROSE, "186 个"),
+            Message.of(
+                "figure-text-differs",
+                "186 个",
+                "smart-workshops.north",
+                "168个",
+                Message.of("differs.value")))
         .withHint(Message.of("hint.write", "168个"));
   }
 
   static Problem unusedImage() {
     return Problem.warning(
-        new SourceFile("content/replies/x/reply.yml", "").whole(), Message.of("unused-image", "map.png"));
+        new SourceFile("content/replies/x/reply.yml", "").whole(),
+        Message.of("unused-image", "map.png"));
   }
 
   static Outcome done(Problem... warnings) {
@@ -71,9 +82,13 @@ final class Samples {
   }
 
   static Outcome drifted() {
-    return new Outcome(List.of(), true, TALLY, List.of(
-        new Drift(Drift.Kind.CHANGED, "replies/index.html"),
-        new Drift(Drift.Kind.MISSING, "replies/x/index.html"),
-        new Drift(Drift.Kind.UNEXPECTED, "replies/y/index.html")));
+    return new Outcome(
+        List.of(),
+        true,
+        TALLY,
+        List.of(
+            new Drift(Drift.Kind.CHANGED, "replies/index.html"),
+            new Drift(Drift.Kind.MISSING, "replies/x/index.html"),
+            new Drift(Drift.Kind.UNEXPECTED, "replies/y/index.html")));
   }
 }

@@ -33,8 +33,7 @@ final class SchemaTest {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-  @TempDir
-  Path copy;
+  @TempDir Path copy;
 
   static Stream<String> names() {
     return SchemaCommand.SCHEMAS.stream().map(SchemaCommand.Schema::name);
@@ -42,8 +41,12 @@ final class SchemaTest {
 
   /** Every YAML file of the sample site and of the flagship. */
   static List<Path> sources() throws IOException {
-    try (Stream<Path> sample = Files.walk(GOOD); Stream<Path> flagship = Files.walk(Path.of("content"))) {
-      return Stream.concat(sample, flagship).filter(path -> path.toString().endsWith(".yml")).sorted().toList();
+    try (Stream<Path> sample = Files.walk(GOOD);
+        Stream<Path> flagship = Files.walk(Path.of("content"))) {
+      return Stream.concat(sample, flagship)
+          .filter(path -> path.toString().endsWith(".yml"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -56,7 +59,8 @@ final class SchemaTest {
   @ParameterizedTest
   @MethodSource("names")
   void every_schema_is_a_schema(String name) throws IOException {
-    Schema meta = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    Schema meta =
+        REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
     assertEquals(List.of(), meta.validate(SchemaCommand.text(name), InputFormat.JSON));
   }
 
@@ -75,110 +79,115 @@ final class SchemaTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    "site | name: 示例站 | name: 2021 | accepted",
-    "site | name: 示例站 | name: {zh: 示例站, en: Sample} | accepted",
-    "site | name: 示例站 | name: {en: Sample} | refused",
-    "site | name: 示例站 | name: {zh: 示例站, fr: Exemple} | refused",
-    "site | name: 示例站 | nam: 示例站 | refused",
-    "site | tagline: 示例：只用于测试 | tagline: | refused",
-    "site | time-zone: Asia/Shanghai | # none | accepted",
-    "site | base-url: https://demo.example/sub/ | base-url: demo.example | refused",
-    "site | base-url: https://demo.example/sub/ | base-url: https://demo.example | accepted",
-    "site | demo-other: {name | Demo_Other: {name | refused",
-    "site | topics: {reading: | topics: {Reading/1: x, reading: | refused",
-    "site | topics: {reading: | topics: {more: {zh: 更多}, reading: | accepted",
-    "site | {text: 示例数据，均为虚构。} | {text: x, href: https://a.example/b} | accepted",
-    "site | {text: 示例数据，均为虚构。} | {text: x, href: 'javascript:x'} | refused",
-    "site | time-zone: Asia/Shanghai | host: demo-office | accepted",
-    "site | time-zone: Asia/Shanghai | host: {zh: 示例局, en: Office} | accepted",
-    "site | time-zone: Asia/Shanghai | host: [demo-office] | refused",
-    "site | time-zone: Asia/Shanghai | contact: 010-00000000 | accepted",
-    "site | time-zone: Asia/Shanghai | government: {site-id-code: 3200000024} | accepted",
-    "site | time-zone: Asia/Shanghai | government: {site-id-code: bm00000001} | accepted",
-    "site | time-zone: Asia/Shanghai | government: {site-id-code: 32000} | refused",
-    "site | time-zone: Asia/Shanghai | government: {icp: 苏ICP备00000000号-1} | accepted",
-    "site | time-zone: Asia/Shanghai | government: {icp: ICP00000000} | refused",
-    "site | time-zone: Asia/Shanghai | government: {police: {text: 苏公网安备 00000000000000号, code: '00000000000000'}} | accepted",
-    "site | time-zone: Asia/Shanghai | government: {police: {code: '00000000000000'}} | refused",
-    "site | time-zone: Asia/Shanghai | government: {conac: 0123456789abcdef0123456789ABCDEF} | accepted",
-    "site | time-zone: Asia/Shanghai | government: {conac: {href: https://a.example/}} | accepted",
-    "site | time-zone: Asia/Shanghai | government: {conac: 12} | refused",
-    "site | time-zone: Asia/Shanghai | government: {report-errors: ftp://a.example/} | refused",
-    "site | time-zone: Asia/Shanghai | government: {column: {name: 甲, description: 乙, keywords: 丙, type: 丁}} | accepted",
-    "site | time-zone: Asia/Shanghai | government: {column: {name: 甲}} | refused",
-    "site | time-zone: Asia/Shanghai | government: {webmaster: 甲} | refused",
-    "site | time-zone: Asia/Shanghai | licence: {name: 许可, href: https://a.example/} | accepted",
-    "site | time-zone: Asia/Shanghai | licence: {name: 许可} | refused",
-    "site | time-zone: Asia/Shanghai | redirects: {/old/: /, art/1.html: replies/demo-1/} | accepted",
-    "site | time-zone: Asia/Shanghai | redirects: {/Old/: /} | refused",
-    "site | time-zone: Asia/Shanghai | redirects: {/old/: /../x/} | refused",
-    "site | time-zone: Asia/Shanghai | redirects: {/old/: https://a.example/} | refused",
-    "site | time-zone: Asia/Shanghai | redirects: [/old/] | refused",
-    "reply | kind: suggestion | kind: question | refused",
-    "reply | kind: suggestion | # none | refused",
-    "reply | title: 对 | subtitle: 对 | refused",
-    "reply | topics: [reading] | # none | accepted",
-    "reply | topics: [reading] | topics: reading | refused",
-    "reply | topics: [reading] | topics: [reading, services] | accepted",
-    "reply | topics: [reading] | topics: [reading, reading] | refused",
-    "reply | topics: [reading] | topics: ['..'] | refused",
-    "reply | term: 1, | term: 0, | refused",
-    "reply | term: 1, | term: '13', | accepted",
-    "reply | role: deputy | role: mayor | refused",
-    "reply | consulted: [demo-other] | consulted: demo-other | refused",
-    "reply | consulted: [demo-other] | consulted-others: 是 | refused",
-    "reply | consulted: [demo-other] | consulted-others: 'true' | accepted",
-    "reply | consulted: [demo-other] | co-handlers: [] | accepted",
-    "reply | signed-on: 2024-05-20 | signed-on: 2024-05 | refused",
-    "reply | signed-on: 2024-05-20 | signed-on: 2024-13-20 | refused",
-    "reply | published-at: 2024-06-01 09:30 | published-at: 2024-06-01 | accepted",
-    "reply | published-at: 2024-06-01 09:30 | published-at: 2024-06-01 29:30 | refused",
-    "reply | publicity: open | publicity: on-request | accepted",
-    "reply | publicity: open | publicity: secret | refused",
-    "reply | publicity: open | documents: {d: {title: t, publisher: p, on: 2021-02}} | accepted",
-    "reply | publicity: open | documents: {d: {title: t, on: 2021-02}} | refused",
-    "figures | unit: 个 | # none | refused",
-    "figures | period: 2023 | period: 2023-02-26 | accepted",
-    "figures | period: 2023 | period: not-given | accepted",
-    "figures | period: 2023 | period: 去年 | refused",
-    "figures | period: 2023 | period: {on: 2023-06, text: 目前} | accepted",
-    "figures | period: 2023 | period: {on: 2023-06} | refused",
-    "figures | period: 2023 | period: {on: 2023-06, from: 2020, text: 目前} | refused",
-    "figures | nature: stock | nature: stok | refused",
-    "figures | {section: s1-1} | {} | refused",
-    "figures | {section: s1-1} | {section: s1-1, document: d} | refused",
-    "figures | value: 120 | value: '120' | accepted",
-    "figures | value: 120 | value: 约120 | refused",
-    "figures | value: 120 | value: '1,200' | refused",
-    "figures | value: 120 | value: 12.50 | accepted",
-    "figures | value: 120 | value: 120, formula: 100 + 20 | refused",
-    "figures | value: 45 | note: x | refused",
-    "figures | value: 45 | value: 45, area-basis: implied, note: {zh: 注}, items: [甲, 2], items-open: true | accepted",
-    "figures | value: 45 | value: 45, area-basis: guessed | refused",
-    "figures | value: 45 | value: 45, colour: red | refused",
-    "claims | says: 占全市三分之一以上 | # none | refused",
-    "claims | says: 占全市三分之一以上 | items: [甲] | refused",
-    "claims | holds: rooms.north / rooms.city >= 1/3 | holds: rooms.north / rooms.city | refused",
-    "claims | holds: rooms.north / rooms.city >= 1/3 | holds: count(sections) = 2 | accepted",
-    "commitments | mode: improve | mode: speed-up | accepted",
-    "commitments | mode: improve | mode: hurry | refused",
-    "commitments | keyword: 开放时间 | due: 2025 | refused",
-    "commitments | figures: [rooms.city] | due: 2025-06 | accepted",
-    "commitments | status: in-progress | status: soon | refused",
-    "commitments | status: in-progress, text | status: in-progress, evidence: 公报, text | accepted",
-    "revisions | kind: correction | kind: update | accepted",
-    "revisions | kind: correction | kind: change | refused",
-    "revisions | on: 2024-07-01, | # none | refused",
-  })
-  void schema_and_reader_judge_alike(String name, String from, String to, String verdict) throws IOException {
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "site | name: 示例站 | name: 2021 | accepted",
+        "site | name: 示例站 | name: {zh: 示例站, en: Sample} | accepted",
+        "site | name: 示例站 | name: {en: Sample} | refused",
+        "site | name: 示例站 | name: {zh: 示例站, fr: Exemple} | refused",
+        "site | name: 示例站 | nam: 示例站 | refused",
+        "site | tagline: 示例：只用于测试 | tagline: | refused",
+        "site | time-zone: Asia/Shanghai | # none | accepted",
+        "site | base-url: https://demo.example/sub/ | base-url: demo.example | refused",
+        "site | base-url: https://demo.example/sub/ | base-url: https://demo.example | accepted",
+        "site | demo-other: {name | Demo_Other: {name | refused",
+        "site | topics: {reading: | topics: {Reading/1: x, reading: | refused",
+        "site | topics: {reading: | topics: {more: {zh: 更多}, reading: | accepted",
+        "site | {text: 示例数据，均为虚构。} | {text: x, href: https://a.example/b} | accepted",
+        "site | {text: 示例数据，均为虚构。} | {text: x, href: 'javascript:x'} | refused",
+        "site | time-zone: Asia/Shanghai | host: demo-office | accepted",
+        "site | time-zone: Asia/Shanghai | host: {zh: 示例局, en: Office} | accepted",
+        "site | time-zone: Asia/Shanghai | host: [demo-office] | refused",
+        "site | time-zone: Asia/Shanghai | contact: 010-00000000 | accepted",
+        "site | time-zone: Asia/Shanghai | government: {site-id-code: 3200000024} | accepted",
+        "site | time-zone: Asia/Shanghai | government: {site-id-code: bm00000001} | accepted",
+        "site | time-zone: Asia/Shanghai | government: {site-id-code: 32000} | refused",
+        "site | time-zone: Asia/Shanghai | government: {icp: 苏ICP备00000000号-1} | accepted",
+        "site | time-zone: Asia/Shanghai | government: {icp: ICP00000000} | refused",
+        "site | time-zone: Asia/Shanghai | government: {police: {text: 苏公网安备 00000000000000号, code: '00000000000000'}} | accepted",
+        "site | time-zone: Asia/Shanghai | government: {police: {code: '00000000000000'}} | refused",
+        "site | time-zone: Asia/Shanghai | government: {conac: 0123456789abcdef0123456789ABCDEF} | accepted",
+        "site | time-zone: Asia/Shanghai | government: {conac: {href: https://a.example/}} | accepted",
+        "site | time-zone: Asia/Shanghai | government: {conac: 12} | refused",
+        "site | time-zone: Asia/Shanghai | government: {report-errors: ftp://a.example/} | refused",
+        "site | time-zone: Asia/Shanghai | government: {column: {name: 甲, description: 乙, keywords: 丙, type: 丁}} | accepted",
+        "site | time-zone: Asia/Shanghai | government: {column: {name: 甲}} | refused",
+        "site | time-zone: Asia/Shanghai | government: {webmaster: 甲} | refused",
+        "site | time-zone: Asia/Shanghai | licence: {name: 许可, href: https://a.example/} | accepted",
+        "site | time-zone: Asia/Shanghai | licence: {name: 许可} | refused",
+        "site | time-zone: Asia/Shanghai | redirects: {/old/: /, art/1.html: replies/demo-1/} | accepted",
+        "site | time-zone: Asia/Shanghai | redirects: {/Old/: /} | refused",
+        "site | time-zone: Asia/Shanghai | redirects: {/old/: /../x/} | refused",
+        "site | time-zone: Asia/Shanghai | redirects: {/old/: https://a.example/} | refused",
+        "site | time-zone: Asia/Shanghai | redirects: [/old/] | refused",
+        "reply | kind: suggestion | kind: question | refused",
+        "reply | kind: suggestion | # none | refused",
+        "reply | title: 对 | subtitle: 对 | refused",
+        "reply | topics: [reading] | # none | accepted",
+        "reply | topics: [reading] | topics: reading | refused",
+        "reply | topics: [reading] | topics: [reading, services] | accepted",
+        "reply | topics: [reading] | topics: [reading, reading] | refused",
+        "reply | topics: [reading] | topics: ['..'] | refused",
+        "reply | term: 1, | term: 0, | refused",
+        "reply | term: 1, | term: '13', | accepted",
+        "reply | role: deputy | role: mayor | refused",
+        "reply | consulted: [demo-other] | consulted: demo-other | refused",
+        "reply | consulted: [demo-other] | consulted-others: 是 | refused",
+        "reply | consulted: [demo-other] | consulted-others: 'true' | accepted",
+        "reply | consulted: [demo-other] | co-handlers: [] | accepted",
+        "reply | signed-on: 2024-05-20 | signed-on: 2024-05 | refused",
+        "reply | signed-on: 2024-05-20 | signed-on: 2024-13-20 | refused",
+        "reply | published-at: 2024-06-01 09:30 | published-at: 2024-06-01 | accepted",
+        "reply | published-at: 2024-06-01 09:30 | published-at: 2024-06-01 29:30 | refused",
+        "reply | publicity: open | publicity: on-request | accepted",
+        "reply | publicity: open | publicity: secret | refused",
+        "reply | publicity: open | documents: {d: {title: t, publisher: p, on: 2021-02}} | accepted",
+        "reply | publicity: open | documents: {d: {title: t, on: 2021-02}} | refused",
+        "figures | unit: 个 | # none | refused",
+        "figures | period: 2023 | period: 2023-02-26 | accepted",
+        "figures | period: 2023 | period: not-given | accepted",
+        "figures | period: 2023 | period: 去年 | refused",
+        "figures | period: 2023 | period: {on: 2023-06, text: 目前} | accepted",
+        "figures | period: 2023 | period: {on: 2023-06} | refused",
+        "figures | period: 2023 | period: {on: 2023-06, from: 2020, text: 目前} | refused",
+        "figures | nature: stock | nature: stok | refused",
+        "figures | {section: s1-1} | {} | refused",
+        "figures | {section: s1-1} | {section: s1-1, document: d} | refused",
+        "figures | value: 120 | value: '120' | accepted",
+        "figures | value: 120 | value: 约120 | refused",
+        "figures | value: 120 | value: '1,200' | refused",
+        "figures | value: 120 | value: 12.50 | accepted",
+        "figures | value: 120 | value: 120, formula: 100 + 20 | refused",
+        "figures | value: 45 | note: x | refused",
+        "figures | value: 45 | value: 45, area-basis: implied, note: {zh: 注}, items: [甲, 2], items-open: true | accepted",
+        "figures | value: 45 | value: 45, area-basis: guessed | refused",
+        "figures | value: 45 | value: 45, colour: red | refused",
+        "claims | says: 占全市三分之一以上 | # none | refused",
+        "claims | says: 占全市三分之一以上 | items: [甲] | refused",
+        "claims | holds: rooms.north / rooms.city >= 1/3 | holds: rooms.north / rooms.city | refused",
+        "claims | holds: rooms.north / rooms.city >= 1/3 | holds: count(sections) = 2 | accepted",
+        "commitments | mode: improve | mode: speed-up | accepted",
+        "commitments | mode: improve | mode: hurry | refused",
+        "commitments | keyword: 开放时间 | due: 2025 | refused",
+        "commitments | figures: [rooms.city] | due: 2025-06 | accepted",
+        "commitments | status: in-progress | status: soon | refused",
+        "commitments | status: in-progress, text | status: in-progress, evidence: 公报, text | accepted",
+        "revisions | kind: correction | kind: update | accepted",
+        "revisions | kind: correction | kind: change | refused",
+        "revisions | on: 2024-07-01, | # none | refused",
+      })
+  void schema_and_reader_judge_alike(String name, String from, String to, String verdict)
+      throws IOException {
     Path home = name.equals("site") ? Path.of("content") : Path.of("content/replies/demo-1");
     Path file = home.resolve(name + ".yml");
     String text = Files.readString(GOOD.resolve(file));
     assertTrue(text.contains(from), from);
-    String changed = to.equals("# none")
-        ? text.replaceFirst("(?m)^ *\\Q" + from + "\\E.*\n|\\Q" + from + "\\E", "")
-        : text.replace(from, to);
+    String changed =
+        to.equals("# none")
+            ? text.replaceFirst("(?m)^ *\\Q" + from + "\\E.*\n|\\Q" + from + "\\E", "")
+            : text.replace(from, to);
     assertEquals(verdict, errors(file, changed).isEmpty() ? "accepted" : "refused", "the schema");
     List<Problem> problems = problems(file, changed);
     assertEquals(verdict, problems.isEmpty() ? "accepted" : "refused", "the reader: " + problems);

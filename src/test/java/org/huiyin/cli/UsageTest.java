@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the program is called: what arguments mean, and what is said to those that mean nothing. */
 final class UsageTest {
-  @TempDir
-  Path source;
+  @TempDir Path source;
 
   @BeforeEach
   void content() throws IOException {
@@ -35,7 +34,9 @@ final class UsageTest {
 
   /** The first line of a refusal, the source folder's path left out. */
   private String refusal(String args) {
-    Run run = Run.withoutBuild(args.isEmpty() ? new String[0] : args.replace("SRC", source.toString()).split(" "));
+    Run run =
+        Run.withoutBuild(
+            args.isEmpty() ? new String[0] : args.replace("SRC", source.toString()).split(" "));
     assertEquals(ExitCode.WRONG_USAGE, run.code(), run.err());
     assertEquals("", run.out());
     assertEquals(2, run.err().lines().count(), run.err());
@@ -44,18 +45,52 @@ final class UsageTest {
 
   @Test
   void every_option_reaches_the_build() {
-    Request request = asked("build", "--source", source.toString(), "--output", source + "/out", "--base-url",
-        "https://example.org/a", "--as-of", "2021-06-18", "--drafts", "--strict", "--verify", "--precompress",
-        "--jobs", "3");
-    assertEquals(new Request(source, source.resolve("out"), Request.Mode.VERIFY, Optional.of("https://example.org/a/"),
-        Optional.of(LocalDate.of(2021, 6, 18)), true, true, true, 3), request);
+    Request request =
+        asked(
+            "build",
+            "--source",
+            source.toString(),
+            "--output",
+            source + "/out",
+            "--base-url",
+            "https://example.org/a",
+            "--as-of",
+            "2021-06-18",
+            "--drafts",
+            "--strict",
+            "--verify",
+            "--precompress",
+            "--jobs",
+            "3");
+    assertEquals(
+        new Request(
+            source,
+            source.resolve("out"),
+            Request.Mode.VERIFY,
+            Optional.of("https://example.org/a/"),
+            Optional.of(LocalDate.of(2021, 6, 18)),
+            true,
+            true,
+            true,
+            3),
+        request);
   }
 
   @Test
   void what_is_not_given_has_a_default() {
     Request request = asked("build", "--source=" + source);
-    assertEquals(new Request(source, source.resolve("site"), Request.Mode.WRITE, Optional.empty(), Optional.empty(),
-        false, false, false, Runtime.getRuntime().availableProcessors()), request);
+    assertEquals(
+        new Request(
+            source,
+            source.resolve("site"),
+            Request.Mode.WRITE,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            false,
+            Runtime.getRuntime().availableProcessors()),
+        request);
     assertEquals(Request.Mode.CHECK, asked("check", "--source=" + source).mode());
   }
 
@@ -65,56 +100,62 @@ final class UsageTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "|huiyin: 没有给出命令",
-    "biuld|huiyin: 没有“biuld”这个命令；是否想写“build”？",
-    "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、build、check、schema",
-    "build --ouput x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
-    "build --ouput=x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
-    "build -x|huiyin: 没有“-x”这个选项",
-    "check --output x|huiyin: 没有“--output”这个选项",
-    "check --verify|huiyin: 没有“--verify”这个选项",
-    "build x|huiyin: 多余的参数“x”",
-    "build @x|huiyin: 多余的参数“@x”",
-    "build --jobs|huiyin: --jobs 后面缺少值",
-    "build --source --strict|huiyin: --source 后面缺少值",
-    "build --jobs 1 --jobs 2|huiyin: --jobs 只能写一次",
-    "build --source SRC --jobs 0|huiyin: --jobs 要写成 1 到 9999 的整数，不能是“0”",
-    "build --source SRC --jobs two|huiyin: --jobs 要写成 1 到 9999 的整数，不能是“two”",
-    "build --source SRC/none|huiyin: 找不到内容所在的文件夹“SRC/none”",
-    "build --source SRC/content|huiyin: 文件夹“SRC/content”里没有 content 子文件夹",
-    "build --source pom.xml|huiyin: “pom.xml”是文件，--source 要指向文件夹",
-    "build --source SRC --output SRC|huiyin: 输出文件夹“SRC”包含了内容所在的文件夹，请另选一个",
-    "build --source SRC --output SRC/..|huiyin: 输出文件夹“SRC/..”包含了内容所在的文件夹，请另选一个",
-    "build --source SRC --output SRC/content/x|huiyin: 输出文件夹“SRC/content/x”位于 content 或 templates 之中，请另选一个",
-    "build --source SRC --output pom.xml|huiyin: “pom.xml”是文件，--output 要指向文件夹",
-    "build --source SRC --base-url example.org|huiyin: --base-url 要写成 https://example.org/ 这样的完整网址，不能是“example.org”",
-    "build --source SRC --base-url https://a.b/?c|huiyin: --base-url 要写成 https://example.org/ 这样的完整网址，不能是“https://a.b/?c”",
-    "build --source SRC --as-of 2021-6-18|huiyin: --as-of 要写成 2021-06-18 这样的日期，不能是“2021-6-18”",
-    "build --source SRC --as-of 2021-02-30|huiyin: 没有 2021-02-30 这一天",
-    "build --source SRC --format xml|huiyin: --format 不能是“xml”；可以写：text、json、github、sarif",
-    "build --source SRC --format jsno|huiyin: --format 不能是“jsno”；是否想写“json”？",
-    "build --source SRC --lang fr|huiyin: --lang 不能是“fr”；可以写：zh、en",
-    "build --source SRC --drafts=x|huiyin: --drafts 不能是“x”",
-    "schema figure|huiyin: 没有名为“figure”的 schema；是否想写“figures”？",
-    "schema site page|huiyin: 多余的参数“page”",
-    "build --lang en --ouput x|huiyin: there is no option “--ouput”; did you mean “--output”?",
-    "--lang=en biuld|huiyin: there is no command “biuld”; did you mean “build”?",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|huiyin: 没有给出命令",
+        "biuld|huiyin: 没有“biuld”这个命令；是否想写“build”？",
+        "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、build、check、schema",
+        "build --ouput x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
+        "build --ouput=x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
+        "build -x|huiyin: 没有“-x”这个选项",
+        "check --output x|huiyin: 没有“--output”这个选项",
+        "check --verify|huiyin: 没有“--verify”这个选项",
+        "build x|huiyin: 多余的参数“x”",
+        "build @x|huiyin: 多余的参数“@x”",
+        "build --jobs|huiyin: --jobs 后面缺少值",
+        "build --source --strict|huiyin: --source 后面缺少值",
+        "build --jobs 1 --jobs 2|huiyin: --jobs 只能写一次",
+        "build --source SRC --jobs 0|huiyin: --jobs 要写成 1 到 9999 的整数，不能是“0”",
+        "build --source SRC --jobs two|huiyin: --jobs 要写成 1 到 9999 的整数，不能是“two”",
+        "build --source SRC/none|huiyin: 找不到内容所在的文件夹“SRC/none”",
+        "build --source SRC/content|huiyin: 文件夹“SRC/content”里没有 content 子文件夹",
+        "build --source pom.xml|huiyin: “pom.xml”是文件，--source 要指向文件夹",
+        "build --source SRC --output SRC|huiyin: 输出文件夹“SRC”包含了内容所在的文件夹，请另选一个",
+        "build --source SRC --output SRC/..|huiyin: 输出文件夹“SRC/..”包含了内容所在的文件夹，请另选一个",
+        "build --source SRC --output SRC/content/x|huiyin: 输出文件夹“SRC/content/x”位于 content 或 templates 之中，请另选一个",
+        "build --source SRC --output pom.xml|huiyin: “pom.xml”是文件，--output 要指向文件夹",
+        "build --source SRC --base-url example.org|huiyin: --base-url 要写成 https://example.org/ 这样的完整网址，不能是“example.org”",
+        "build --source SRC --base-url https://a.b/?c|huiyin: --base-url 要写成 https://example.org/ 这样的完整网址，不能是“https://a.b/?c”",
+        "build --source SRC --as-of 2021-6-18|huiyin: --as-of 要写成 2021-06-18 这样的日期，不能是“2021-6-18”",
+        "build --source SRC --as-of 2021-02-30|huiyin: 没有 2021-02-30 这一天",
+        "build --source SRC --format xml|huiyin: --format 不能是“xml”；可以写：text、json、github、sarif",
+        "build --source SRC --format jsno|huiyin: --format 不能是“jsno”；是否想写“json”？",
+        "build --source SRC --lang fr|huiyin: --lang 不能是“fr”；可以写：zh、en",
+        "build --source SRC --drafts=x|huiyin: --drafts 不能是“x”",
+        "schema figure|huiyin: 没有名为“figure”的 schema；是否想写“figures”？",
+        "schema site page|huiyin: 多余的参数“page”",
+        "build --lang en --ouput x|huiyin: there is no option “--ouput”; did you mean “--output”?",
+        "--lang=en biuld|huiyin: there is no command “biuld”; did you mean “build”?",
+      })
   void wrong_usage_is_told_in_one_line(String args, String expected) {
     assertEquals(expected, refusal(args == null ? "" : args));
   }
 
   @Test
   void the_second_line_is_the_usage_of_the_command() {
-    assertEquals("""
+    assertEquals(
+        """
         huiyin: 没有“--x”这个选项
         用法：huiyin check [选项]（详见 huiyin check --help）
-        """, Run.withoutBuild("check", "--x").err());
-    assertEquals("""
+        """,
+        Run.withoutBuild("check", "--x").err());
+    assertEquals(
+        """
         huiyin: no command was given
         Usage: huiyin command [options] (more: huiyin --help)
-        """, Run.withoutBuild("--lang", "en").err());
+        """,
+        Run.withoutBuild("--lang", "en").err());
   }
 
   @ParameterizedTest
@@ -122,7 +163,8 @@ final class UsageTest {
   void help_is_written_in_both_languages(String lang) throws IOException {
     Golden.check("console/help-" + lang + ".txt", help("--lang", lang, "--help"));
     for (String command : new String[] {"build", "check", "schema"}) {
-      Golden.check("console/help-" + command + "-" + lang + ".txt", help(command, "--lang", lang, "-h"));
+      Golden.check(
+          "console/help-" + command + "-" + lang + ".txt", help(command, "--lang", lang, "-h"));
     }
   }
 
@@ -141,7 +183,8 @@ final class UsageTest {
 
   @Test
   void schema_lists_its_names_with_their_files() {
-    assertEquals("""
+    assertEquals(
+        """
         site          content/site.yml
         page          content/pages/<id>.md
         reply         content/replies/<id>/reply.yml
@@ -151,15 +194,28 @@ final class UsageTest {
         commitments   content/replies/<id>/commitments.yml
         revisions     content/replies/<id>/revisions.yml
         reply-json    site/replies/<id>/reply.json
-        """, Run.withoutBuild("schema").out());
+        """,
+        Run.withoutBuild("schema").out());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site", "page", "reply", "figures", "charts", "claims", "commitments", "revisions",
-      "reply-json"})
+  @ValueSource(
+      strings = {
+        "site",
+        "page",
+        "reply",
+        "figures",
+        "charts",
+        "claims",
+        "commitments",
+        "revisions",
+        "reply-json"
+      })
   void schema_prints_the_file_of_the_jar(String name) throws IOException {
     Run run = Run.withoutBuild("schema", name);
-    assertEquals(Files.readString(Path.of("src/main/resources/org/huiyin/schema/" + name + ".json")), run.out());
+    assertEquals(
+        Files.readString(Path.of("src/main/resources/org/huiyin/schema/" + name + ".json")),
+        run.out());
     assertEquals(ExitCode.DONE, run.code());
   }
 }

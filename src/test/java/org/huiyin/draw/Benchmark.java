@@ -16,11 +16,13 @@ import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
 /**
- * What a chart costs: {@code src/test/bench/charts/run.sh} runs it beside ECharts' server-side rendering. No test.
+ * What a chart costs: {@code src/test/bench/charts/run.sh} runs it beside ECharts' server-side
+ * rendering. No test.
  *
- * <p>Prints wall time of the first chart and of the first five in this process; CPU per chart of a build of many, from
- * its start, and when warm, as SVG and as PNG; bytes per chart. A chart is its three renderings, its text alternative
- * and the checks of what it shows; ECharts draws two renderings and neither describes nor checks.
+ * <p>Prints wall time of the first chart and of the first five in this process; CPU per chart of a
+ * build of many, from its start, and when warm, as SVG and as PNG; bytes per chart. A chart is its
+ * three renderings, its text alternative and the checks of what it shows; ECharts draws two
+ * renderings and neither describes nor checks.
  */
 public final class Benchmark {
   private static final String[] FIVE = {"bar-ordinary", "grouped", "stacked", "line", "dot"};
@@ -29,7 +31,9 @@ public final class Benchmark {
 
   private Benchmark() {}
 
-  /** @param args how many replies of five charts; 0 for the first ones alone */
+  /**
+   * @param args how many replies of five charts; 0 for the first ones alone
+   */
   public static void main(String[] args) throws Exception {
     int replies = args.length > 0 ? Integer.parseInt(args[0]) : 6000;
     Reply reply = Sample.reply(charts());
@@ -41,20 +45,26 @@ public final class Benchmark {
     if (replies == 0) {
       return;
     }
-    say("each chart: wide, narrow and standalone SVG, text alternative, and the checks of its values");
+    say(
+        "each chart: wide, narrow and standalone SVG, text alternative, and the checks of its values");
     long all = PROCESS.getProcessCpuTime();
     for (int i = 0; i < replies; i++) {
       Draw.all(reply, Language.ZH, new Problems());
     }
-    say("a build of %d charts: %.3f ms CPU a chart, of all threads, compilation included", replies * FIVE.length,
-        (PROCESS.getProcessCpuTime() - all) / 1e6 / replies / FIVE.length);
+    say(
+        "a build of %d charts: %.3f ms CPU a chart, of all threads, compilation included",
+        replies * FIVE.length, (PROCESS.getProcessCpuTime() - all) / 1e6 / replies / FIVE.length);
     long cpu = cpu();
     for (int i = 0; i < replies; i++) {
       Draw.all(reply, Language.ZH, new Problems());
     }
     say("SVG, warm: %.3f ms CPU a chart", (cpu() - cpu) / 1e6 / replies / FIVE.length);
     for (Drawing drawing : drawings) {
-      say("%s: wide %d B (gzip %d), narrow %d B", drawing.chart().id(), bytes(drawing.wide()), gzip(drawing.wide()),
+      say(
+          "%s: wide %d B (gzip %d), narrow %d B",
+          drawing.chart().id(),
+          bytes(drawing.wide()),
+          gzip(drawing.wide()),
           bytes(drawing.narrow()));
     }
     pixels(drawings, Math.max(1, replies / 100));
@@ -74,7 +84,9 @@ public final class Benchmark {
         size += drawing.png().length;
       }
     }
-    say("PNG, warm: %.1f ms CPU, %d B", (cpu() - cpu) / 1e6 / rounds / FIVE.length, size / rounds / FIVE.length);
+    say(
+        "PNG, warm: %.1f ms CPU, %d B",
+        (cpu() - cpu) / 1e6 / rounds / FIVE.length, size / rounds / FIVE.length);
     cpu = cpu();
     for (int i = 0; i < rounds; i++) {
       drawings.forEach(Drawing::card);
@@ -84,7 +96,8 @@ public final class Benchmark {
 
   private static String charts() throws IOException {
     StringBuilder yaml = new StringBuilder();
-    for (String block : Files.readString(Path.of("src/test/resources/draw/charts.yml")).split("\n(?=[a-z])")) {
+    for (String block :
+        Files.readString(Path.of("src/test/resources/draw/charts.yml")).split("\n(?=[a-z])")) {
       if (List.of(FIVE).contains(block.substring(0, block.indexOf(':')))) {
         yaml.append(block).append('\n');
       }
@@ -93,8 +106,20 @@ public final class Benchmark {
   }
 
   private static Reply first(Reply reply) {
-    return new Reply(reply.card(), reply.figures(), List.of(), List.of(), reply.charts().subList(0, 1), List.of(),
-        List.of(), reply.prose(), reply.english(), List.of(), List.of(), List.of(), reply.leftOut());
+    return new Reply(
+        reply.card(),
+        reply.figures(),
+        List.of(),
+        List.of(),
+        reply.charts().subList(0, 1),
+        List.of(),
+        List.of(),
+        reply.prose(),
+        reply.english(),
+        List.of(),
+        List.of(),
+        List.of(),
+        reply.leftOut());
   }
 
   private static void say(String line, Object... values) {

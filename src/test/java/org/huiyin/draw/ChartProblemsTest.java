@@ -25,7 +25,8 @@ class ChartProblemsTest {
     return found.get(0);
   }
 
-  private static void assertProblem(String placeAndCode, List<?> args, Optional<Message> hint, String charts) {
+  private static void assertProblem(
+      String placeAndCode, List<?> args, Optional<Message> hint, String charts) {
     Problem problem = only(charts);
     assertEquals(placeAndCode, problem.origin() + " " + problem.code());
     assertEquals(args, problem.message().args());
@@ -38,7 +39,11 @@ class ChartProblemsTest {
 
   @Test
   void an_unknown_kind_is_reported_with_the_nearest() {
-    assertProblem("charts.yml:2:9 unknown-chart-kind", List.of("bars"), hint("hint.did-you-mean", "bar"), """
+    assertProblem(
+        "charts.yml:2:9 unknown-chart-kind",
+        List.of("bars"),
+        hint("hint.did-you-mean", "bar"),
+        """
         a:
           kind: bars
           title: 标题
@@ -48,32 +53,45 @@ class ChartProblemsTest {
 
   @Test
   void a_kind_like_no_other_is_reported_with_all() {
-    assertProblem("charts.yml:1:11 unknown-chart-kind", List.of("饼图"),
-        hint("hint.one-of", ChartKinds.names()), "a: {kind: 饼图, title: 标题}");
+    assertProblem(
+        "charts.yml:1:11 unknown-chart-kind",
+        List.of("饼图"),
+        hint("hint.one-of", ChartKinds.names()),
+        "a: {kind: 饼图, title: 标题}");
   }
 
   @Test
   void an_unknown_figure_is_reported_with_the_nearest() {
-    assertProblem("charts.yml:1:34 unknown-figure", List.of("workshop"),
-        hint("hint.did-you-mean", "workshops.north"), "a: {kind: bar, title: 标题, rows: [workshop.north]}");
+    assertProblem(
+        "charts.yml:1:34 unknown-figure",
+        List.of("workshop"),
+        hint("hint.did-you-mean", "workshops.north"),
+        "a: {kind: bar, title: 标题, rows: [workshop.north]}");
   }
 
   @Test
   void an_unknown_observation_is_reported_with_those_of_its_figure() {
-    assertProblem("charts.yml:1:33 unknown-observation", List.of("library", "south"),
+    assertProblem(
+        "charts.yml:1:33 unknown-observation",
+        List.of("library", "south"),
         hint("hint.one-of", List.of("library.province", "library.north")),
         "a: {kind: bar, title: 一, rows: [library.south]}");
   }
 
   @Test
   void a_bare_figure_with_several_values_is_reported() {
-    assertEquals(List.of("1 figure-needs-observation"),
+    assertEquals(
+        List.of("1 figure-needs-observation"),
         Sample.problems("a: {kind: cards, title: 标题, cards: [library]}"));
   }
 
   @Test
   void different_units_on_one_axis_are_reported() {
-    assertProblem("charts.yml:4:18 mixed-units", List.of("topics", "项", "patents", "件"), hint("hint.use-cards"), """
+    assertProblem(
+        "charts.yml:4:18 mixed-units",
+        List.of("topics", "项", "patents", "件"),
+        hint("hint.use-cards"),
+        """
         a:
           kind: bar
           title: 标题
@@ -83,7 +101,10 @@ class ChartProblemsTest {
 
   @Test
   void different_units_in_a_share_are_reported() {
-    assertEquals(List.of("5 mixed-units"), Sample.problems("""
+    assertEquals(
+        List.of("5 mixed-units"),
+        Sample.problems(
+            """
         a:
           kind: share
           title: 标题
@@ -94,8 +115,10 @@ class ChartProblemsTest {
 
   @Test
   void characters_that_the_font_lacks_are_reported_where_they_stand() {
-    assertEquals(List.of("3 font-lacks-character", "5 font-lacks-character", "9 font-lacks-character"),
-        Sample.problems("""
+    assertEquals(
+        List.of("3 font-lacks-character", "5 font-lacks-character", "9 font-lacks-character"),
+        Sample.problems(
+            """
             a:
               kind: share
               title: 标题𰻝
@@ -110,7 +133,9 @@ class ChartProblemsTest {
 
   @Test
   void characters_of_subtitle_and_note_are_reported_at_their_own_lines() {
-    List<Problem> found = Sample.found("""
+    List<Problem> found =
+        Sample.found(
+            """
         a:
           kind: bar
           title: 标题
@@ -118,14 +143,17 @@ class ChartProblemsTest {
           note: "注一𰻝"
           rows: [workshops.north]
         """);
-    assertEquals(List.of("charts.yml:4:15", "charts.yml:5:12"),
+    assertEquals(
+        List.of("charts.yml:4:15", "charts.yml:5:12"),
         found.stream().map(problem -> problem.origin().toString()).toList());
   }
 
   @Test
   void a_translation_is_checked_too_and_its_absence_is_reported() {
     Problems problems = new Problems();
-    Draw.all(Sample.reply("""
+    Draw.all(
+        Sample.reply(
+            """
         a:
           kind: dot
           title: {zh: 标题, en: Title 𰻝}
@@ -133,15 +161,21 @@ class ChartProblemsTest {
           to: {zh: 终点, en: End}
           rows:
             - {label: {zh: 苏北, en: North}, from: labs-2015.north, to: labs-2021.north}
-        """), Language.EN, problems);
-    assertEquals(List.of("charts.yml:3:29 font-lacks-character", "charts.yml:4:8 missing-translation"),
-        problems.sorted().stream().map(problem -> problem.origin() + " " + problem.code()).toList());
+        """),
+        Language.EN,
+        problems);
+    assertEquals(
+        List.of("charts.yml:3:29 font-lacks-character", "charts.yml:4:8 missing-translation"),
+        problems.sorted().stream()
+            .map(problem -> problem.origin() + " " + problem.code())
+            .toList());
   }
 
   @Test
   void what_is_wrong_in_both_languages_is_told_once() {
     Problems problems = new Problems();
-    Reply reply = Sample.reply("a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north]}");
+    Reply reply =
+        Sample.reply("a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north]}");
     Draw.all(reply, Language.ZH, problems);
     Draw.all(reply, Language.EN, problems);
     assertEquals(1, problems.sorted().size(), problems.sorted().toString());
@@ -149,14 +183,20 @@ class ChartProblemsTest {
 
   @Test
   void a_figure_whose_label_the_font_lacks_is_reported_at_the_figure() {
-    assertProblem("figures.yml:26:1 font-lacks-character", List.of("𰻝", "U+30EDD"), hint("hint.other-character"),
+    assertProblem(
+        "figures.yml:26:1 font-lacks-character",
+        List.of("𰻝", "U+30EDD"),
+        hint("hint.other-character"),
         "a: {kind: cards, title: 标题, cards: [rare]}");
   }
 
   @Test
   void rows_or_groups_but_not_both_and_not_neither() {
     assertEquals(List.of("1 rows-or-groups"), Sample.problems("a: {kind: bar, title: 标题}"));
-    assertEquals(List.of("5 rows-or-groups"), Sample.problems("""
+    assertEquals(
+        List.of("5 rows-or-groups"),
+        Sample.problems(
+            """
         a:
           kind: bar
           title: 标题
@@ -168,17 +208,25 @@ class ChartProblemsTest {
   @Test
   void a_chart_of_nothing_is_reported() {
     assertEquals(List.of("1 empty-chart"), Sample.problems("a: {kind: bar, title: 标题, rows: []}"));
-    assertEquals(List.of("1 empty-chart"), Sample.problems("a: {kind: bar, title: 标题, groups: []}"));
-    assertEquals(List.of("1 empty-chart"),
+    assertEquals(
+        List.of("1 empty-chart"), Sample.problems("a: {kind: bar, title: 标题, groups: []}"));
+    assertEquals(
+        List.of("1 empty-chart"),
         Sample.problems("a: {kind: bar, title: 标题, groups: [{label: 一, rows: []}]}"));
-    assertEquals(List.of("1 empty-chart"), Sample.problems("a: {kind: share, title: 标题, shares: []}"));
-    assertEquals(List.of("1 empty-chart"), Sample.problems("a: {kind: cards, title: 标题, cards: []}"));
+    assertEquals(
+        List.of("1 empty-chart"), Sample.problems("a: {kind: share, title: 标题, shares: []}"));
+    assertEquals(
+        List.of("1 empty-chart"), Sample.problems("a: {kind: cards, title: 标题, cards: []}"));
     assertEquals(List.of("1 missing-key"), Sample.problems("a: {kind: cards, title: 标题}"));
   }
 
   @Test
   void a_part_larger_than_its_whole_is_reported() {
-    assertProblem("charts.yml:5:24 bad-share", List.of("514 项", "176 项"), hint("hint.share"), """
+    assertProblem(
+        "charts.yml:5:24 bad-share",
+        List.of("514 项", "176 项"),
+        hint("hint.share"),
+        """
         a:
           kind: share
           title: 标题
@@ -189,103 +237,160 @@ class ChartProblemsTest {
 
   @Test
   void a_share_of_nothing_or_of_less_is_reported() {
-    assertEquals(List.of("1 bad-share"),
-        Sample.problems("a: {kind: share, title: 标题, shares: [{label: 一, part: large.c, whole: large.c}]}"));
-    assertEquals(List.of("1 bad-share"),
-        Sample.problems("a: {kind: share, title: 标题, shares: [{label: 一, part: negative.a, whole: negative.b}]}"));
+    assertEquals(
+        List.of("1 bad-share"),
+        Sample.problems(
+            "a: {kind: share, title: 标题, shares: [{label: 一, part: large.c, whole: large.c}]}"));
+    assertEquals(
+        List.of("1 bad-share"),
+        Sample.problems(
+            "a: {kind: share, title: 标题, shares: [{label: 一, part: negative.a, whole: negative.b}]}"));
   }
 
   @Test
   void a_threshold_that_is_no_share_is_reported() {
     for (String threshold : List.of("三分之一", "1/0", "120%", "0", "-1/3", "1e-1")) {
-      assertProblem("charts.yml:2:77 bad-threshold", List.of(threshold), hint("hint.threshold"),
+      assertProblem(
+          "charts.yml:2:77 bad-threshold",
+          List.of(threshold),
+          hint("hint.threshold"),
           "a: {kind: share, title: 标题, shares: [\n"
-              + "      {label: 一, part: projects.north, whole: projects.province, threshold: " + threshold
+              + "      {label: 一, part: projects.north, whole: projects.province, threshold: "
+              + threshold
               + "}]}");
     }
   }
 
   @Test
   void a_negative_bar_is_reported() {
-    assertProblem("charts.yml:1:33 negative-bar", List.of("negative.a", "-3"), hint("hint.use-cards"),
+    assertProblem(
+        "charts.yml:1:33 negative-bar",
+        List.of("negative.a", "-3"),
+        hint("hint.use-cards"),
         "a: {kind: bar, title: 一, rows: [negative.a, negative.b]}");
   }
 
   @Test
   void more_than_forty_rows_are_reported() {
-    String rows = IntStream.range(0, 41).mapToObj(i -> "many.n" + i).collect(Collectors.joining(", "));
-    assertProblem("charts.yml:1:423 too-many-rows", List.of(41, 40), hint("hint.split-chart"),
+    String rows =
+        IntStream.range(0, 41).mapToObj(i -> "many.n" + i).collect(Collectors.joining(", "));
+    assertProblem(
+        "charts.yml:1:423 too-many-rows",
+        List.of(41, 40),
+        hint("hint.split-chart"),
         "a: {kind: bar, title: 一, rows: [" + rows + "]}");
   }
 
   @Test
   void a_value_that_is_drawn_twice_is_reported() {
-    assertProblem("charts.yml:1:50 drawn-twice", List.of("workshops.north"), hint("hint.draw-once"),
+    assertProblem(
+        "charts.yml:1:50 drawn-twice",
+        List.of("workshops.north"),
+        hint("hint.draw-once"),
         "a: {kind: bar, title: 一, rows: [workshops.north, workshops.north]}");
-    assertEquals(List.of("1 drawn-twice"), Sample.problems(
-        "a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzhou, suqian], [xuzhou]]}"));
-    assertEquals(List.of("1 drawn-twice"), Sample.problems("a: {kind: timeline, title: 一, commitments: [c1, c1]}"));
+    assertEquals(
+        List.of("1 drawn-twice"),
+        Sample.problems(
+            "a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzhou, suqian], [xuzhou]]}"));
+    assertEquals(
+        List.of("1 drawn-twice"),
+        Sample.problems("a: {kind: timeline, title: 一, commitments: [c1, c1]}"));
   }
 
   @Test
   void two_values_of_the_same_name_are_reported() {
-    assertProblem("charts.yml:1:42 same-label", List.of("同名"), hint("hint.tell-apart"),
+    assertProblem(
+        "charts.yml:1:42 same-label",
+        List.of("同名"),
+        hint("hint.tell-apart"),
         "a: {kind: bar, title: 一, rows: [twins.a, twins.b]}");
   }
 
   @Test
   void different_periods_on_one_axis_are_reported_unless_the_chart_says_why() {
-    assertProblem("charts.yml:1:50 mixed-periods",
-        List.of("labs-2015.north", "2015年", "labs-2020.north", "2020年"), hint("hint.mixed-periods"),
+    assertProblem(
+        "charts.yml:1:50 mixed-periods",
+        List.of("labs-2015.north", "2015年", "labs-2020.north", "2020年"),
+        hint("hint.mixed-periods"),
         "a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north]}");
-    Drawing drawing = Sample.draw(
-        "a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north], mixed-periods: 只有这两年的数}").get(0);
+    Drawing drawing =
+        Sample.draw(
+                "a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north], mixed-periods: 只有这两年的数}")
+            .get(0);
     assertTrue(drawing.narrow().contains("时段不同：只有这两年的数"), drawing.narrow());
     assertTrue(drawing.description().endsWith("时段不同：只有这两年的数。"), drawing.description());
-    assertEquals(List.of("企业技术中心（苏北）（2020年）", "企业技术中心（苏北）（2015年）"),
+    assertEquals(
+        List.of("企业技术中心（苏北）（2020年）", "企业技术中心（苏北）（2015年）"),
         drawing.rows().stream().map(Drawing.Row::label).toList());
   }
 
   @Test
   void five_series_are_reported_at_the_fifth() {
     String parts = "thirds.a, thirds.b, thirds.c, thirds.d, thirds.e";
-    assertProblem("charts.yml:1:120 too-many-series", List.of(5, 4), hint("hint.split-chart"),
-        "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: thirds.five, parts: [" + parts + "]}]}");
-    String series = Stream.of("a", "b", "c", "d", "e")
-        .map(id -> "{label: " + id + ", rows: [thirds." + id + "]}").collect(Collectors.joining(", "));
-    assertTrue(Sample.problems("a: {kind: grouped-bar, title: 一, series: [" + series + "]}")
-        .contains("1 too-many-series"));
+    assertProblem(
+        "charts.yml:1:120 too-many-series",
+        List.of(5, 4),
+        hint("hint.split-chart"),
+        "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: thirds.five, parts: ["
+            + parts
+            + "]}]}");
+    String series =
+        Stream.of("a", "b", "c", "d", "e")
+            .map(id -> "{label: " + id + ", rows: [thirds." + id + "]}")
+            .collect(Collectors.joining(", "));
+    assertTrue(
+        Sample.problems("a: {kind: grouped-bar, title: 一, series: [" + series + "]}")
+            .contains("1 too-many-series"));
     String lines = series.replace("rows: [", "points: {2020: ").replace("]", "}");
-    assertEquals(List.of("1 too-many-series"), Sample.problems("a: {kind: line, title: 一, lines: [" + lines + "]}"));
+    assertEquals(
+        List.of("1 too-many-series"),
+        Sample.problems("a: {kind: line, title: 一, lines: [" + lines + "]}"));
   }
 
   @Test
   void series_over_different_areas_are_reported() {
-    assertProblem("charts.yml:5:47 series-differ", List.of("其余", "甲"), hint("hint.series"), """
+    assertProblem(
+        "charts.yml:5:47 series-differ",
+        List.of("其余", "甲"),
+        hint("hint.series"),
+        """
         a:
           kind: grouped-bar
           title: 一
           series: [{label: 甲, rows: [labs-2015.north]},
                    {label: 乙, rows: [labs-2020.north, labs-2020.rest]}]
         """);
-    assertEquals(List.of("1 series-differ"), Sample.problems("a: {kind: grouped-bar, title: 一, series: "
-        + "[{label: 甲, rows: [labs-2015.north, labs-2015.south]}, {label: 乙, rows: [labs-2020.north]}]}"));
+    assertEquals(
+        List.of("1 series-differ"),
+        Sample.problems(
+            "a: {kind: grouped-bar, title: 一, series: "
+                + "[{label: 甲, rows: [labs-2015.north, labs-2015.south]}, {label: 乙, rows: [labs-2020.north]}]}"));
   }
 
   @Test
   void parts_that_are_not_the_total_are_reported() {
-    assertProblem("charts.yml:1:59 parts-not-total", List.of("732 个", "540 个"), hint("hint.parts"),
+    assertProblem(
+        "charts.yml:1:59 parts-not-total",
+        List.of("732 个", "540 个"),
+        hint("hint.parts"),
         "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: labs-2020.total, parts: "
             + "[labs-2015.south, labs-2015.north, labs-2015.central, labs-2020.rest]}], mixed-periods: 试}");
-    assertEquals(List.of("1 total-not-given"), Sample.problems(
-        "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: workshops.south, parts: [workshops.north]}]}"));
-    assertEquals(List.of("1 negative-bar"), Sample.problems(
-        "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: negative.sum, parts: [negative.a, negative.b]}]}"));
+    assertEquals(
+        List.of("1 total-not-given"),
+        Sample.problems(
+            "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: workshops.south, parts: [workshops.north]}]}"));
+    assertEquals(
+        List.of("1 negative-bar"),
+        Sample.problems(
+            "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: negative.sum, parts: [negative.a, negative.b]}]}"));
   }
 
   @Test
   void bars_of_different_parts_are_reported() {
-    assertEquals(List.of("4 parts-differ"), Sample.problems("""
+    assertEquals(
+        List.of("4 parts-differ"),
+        Sample.problems(
+            """
         a: {kind: stacked-bar, title: 一, bars: [
           {label: 一, total: projects.province, parts: [projects.north, projects.rest]},
           {label: 二, total: topics-parts.sum,
@@ -295,15 +400,30 @@ class ChartProblemsTest {
 
   @Test
   void points_in_time_are_dates_in_order_and_of_one_kind() {
-    assertProblem("charts.yml:1:76 dates-out-of-order", List.of("2019", "2020"), hint("hint.dates-in-order"),
+    assertProblem(
+        "charts.yml:1:76 dates-out-of-order",
+        List.of("2019", "2020"),
+        hint("hint.dates-in-order"),
         line("2020: yearly.y2020, 2019: yearly.y2019"));
-    assertProblem("charts.yml:1:76 mixed-dates", List.of("2019", "2020-01"), hint("hint.mixed-dates"),
+    assertProblem(
+        "charts.yml:1:76 mixed-dates",
+        List.of("2019", "2020-01"),
+        hint("hint.mixed-dates"),
         line("2019: yearly.y2019, 2020-01: yearly.y2020"));
-    assertProblem("charts.yml:1:56 bad-date", List.of("2020-13"), hint("hint.point-date"),
+    assertProblem(
+        "charts.yml:1:56 bad-date",
+        List.of("2020-13"),
+        hint("hint.point-date"),
         line("2020-13: yearly.y2020"));
-    assertProblem("charts.yml:1:56 date-outside-period", List.of("2019", "ranged.a", "2016—2018年"),
-        hint("hint.date-outside-period"), line("2019: ranged.a"));
-    assertProblem("charts.yml:1:35 nothing-given", List.of(), hint("hint.use-bar"),
+    assertProblem(
+        "charts.yml:1:56 date-outside-period",
+        List.of("2019", "ranged.a", "2016—2018年"),
+        hint("hint.date-outside-period"),
+        line("2019: ranged.a"));
+    assertProblem(
+        "charts.yml:1:35 nothing-given",
+        List.of(),
+        hint("hint.use-bar"),
         line("2020: workshops.south"));
   }
 
@@ -313,71 +433,97 @@ class ChartProblemsTest {
 
   @Test
   void a_grid_holds_values_of_its_figure() {
-    assertEquals(List.of("1 unknown-figure"),
+    assertEquals(
+        List.of("1 unknown-figure"),
         Sample.problems("a: {kind: tile-map, title: 一, figure: start, grid: [[xuzhou]]}"));
-    assertEquals(List.of("1 unknown-observation"),
+    assertEquals(
+        List.of("1 unknown-observation"),
         Sample.problems("a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzho]]}"));
-    assertEquals(List.of("1 tile-not-in-grid"), Sample.problems(
-        "a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzhou]], regions: [{label: 二, tiles: [suqian]}]}"));
-    assertEquals(List.of("1 too-many-columns"), Sample.problems(
-        "a: {kind: tile-map, title: 一, figure: starts, grid: [[., ., ., ., ., ., ., ., xuzhou], [suqian]]}"));
-    assertEquals(List.of("1 tile-too-narrow"), Sample.problems(
-        "a: {kind: tile-map, title: 一, figure: large, grid: [[a, ., ., b, ., c]]}"));
+    assertEquals(
+        List.of("1 tile-not-in-grid"),
+        Sample.problems(
+            "a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzhou]], regions: [{label: 二, tiles: [suqian]}]}"));
+    assertEquals(
+        List.of("1 too-many-columns"),
+        Sample.problems(
+            "a: {kind: tile-map, title: 一, figure: starts, grid: [[., ., ., ., ., ., ., ., xuzhou], [suqian]]}"));
+    assertEquals(
+        List.of("1 tile-too-narrow"),
+        Sample.problems(
+            "a: {kind: tile-map, title: 一, figure: large, grid: [[a, ., ., b, ., c]]}"));
   }
 
   @Test
   void an_unknown_commitment_is_reported_with_those_there_are() {
-    assertProblem("charts.yml:1:45 unknown-commitment", List.of("c9"),
+    assertProblem(
+        "charts.yml:1:45 unknown-commitment",
+        List.of("c9"),
         hint("hint.one-of", List.of("c1", "c2", "c3", "c4", "c5")),
         "a: {kind: timeline, title: 一, commitments: [c9]}");
   }
 
   /** What an author may get wrong, for every kind that it can happen to. */
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-      "empty-chart | kind: grouped-bar, series: []",
-      "empty-chart | kind: stacked-bar, bars: []",
-      "empty-chart | kind: line, lines: []",
-      "empty-chart | kind: line, lines: [{label: 一, points: {}}]",
-      "empty-chart | kind: dot, from: 一, to: 二, rows: []",
-      "empty-chart | kind: tile-map, figure: starts, grid: []",
-      "empty-chart | kind: timeline, commitments: []",
-      "bad-share | kind: share, shares: [{label: 一, part: negative.a, whole: negative.b}]",
-      "bad-share | kind: share, shares: [{label: 一, part: projects.province, whole: projects.north}]",
-      "negative-bar | kind: grouped-bar, series: [{label: 一, rows: [negative.a, negative.b]}]",
-      "negative-bar | kind: dot, from: 一, to: 二, rows: [{label: 一, from: negative.a, to: negative.b}]",
-      "negative-bar | kind: tile-map, figure: negative, grid: [[a, b]]",
-      "same-label | kind: grouped-bar, series: [{label: 一, rows: [twins.a, twins.b]}]",
-      "same-label | kind: tile-map, figure: twins, grid: [[a, b]]",
-      "drawn-twice | kind: cards, cards: [topics, topics]",
-      "mixed-units | kind: grouped-bar, series: [{label: 一, rows: [topics]}, {label: 二, rows: [patents]}]",
-      "mixed-units | kind: dot, from: 一, to: 二, rows: [{label: 一, from: projects.north, to: people}], mixed-periods: 试",
-      "mixed-units | kind: line, lines: [{label: 一, points: {2019: yearly.y2019, 2020: flat.y2020}}]",
-      "mixed-periods | kind: grouped-bar, series: [{label: 一, rows: [labs-2015.north, labs-2020.central]}]",
-      "mixed-periods | kind: share, shares: [{label: 一, part: labs-2015.north, whole: labs-2020.total}]",
-      "mixed-periods | kind: stacked-bar, bars: [{label: 一, total: labs-2020.total, parts: [labs-2015.north, labs-2020.south]}]",
-      "dates-out-of-order | kind: line, lines: [{label: 一, points: {2020: yearly.y2020, 2019: yearly.y2019}}]",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "empty-chart | kind: grouped-bar, series: []",
+        "empty-chart | kind: stacked-bar, bars: []",
+        "empty-chart | kind: line, lines: []",
+        "empty-chart | kind: line, lines: [{label: 一, points: {}}]",
+        "empty-chart | kind: dot, from: 一, to: 二, rows: []",
+        "empty-chart | kind: tile-map, figure: starts, grid: []",
+        "empty-chart | kind: timeline, commitments: []",
+        "bad-share | kind: share, shares: [{label: 一, part: negative.a, whole: negative.b}]",
+        "bad-share | kind: share, shares: [{label: 一, part: projects.province, whole: projects.north}]",
+        "negative-bar | kind: grouped-bar, series: [{label: 一, rows: [negative.a, negative.b]}]",
+        "negative-bar | kind: dot, from: 一, to: 二, rows: [{label: 一, from: negative.a, to: negative.b}]",
+        "negative-bar | kind: tile-map, figure: negative, grid: [[a, b]]",
+        "same-label | kind: grouped-bar, series: [{label: 一, rows: [twins.a, twins.b]}]",
+        "same-label | kind: tile-map, figure: twins, grid: [[a, b]]",
+        "drawn-twice | kind: cards, cards: [topics, topics]",
+        "mixed-units | kind: grouped-bar, series: [{label: 一, rows: [topics]}, {label: 二, rows: [patents]}]",
+        "mixed-units | kind: dot, from: 一, to: 二, rows: [{label: 一, from: projects.north, to: people}], mixed-periods: 试",
+        "mixed-units | kind: line, lines: [{label: 一, points: {2019: yearly.y2019, 2020: flat.y2020}}]",
+        "mixed-periods | kind: grouped-bar, series: [{label: 一, rows: [labs-2015.north, labs-2020.central]}]",
+        "mixed-periods | kind: share, shares: [{label: 一, part: labs-2015.north, whole: labs-2020.total}]",
+        "mixed-periods | kind: stacked-bar, bars: [{label: 一, total: labs-2020.total, parts: [labs-2015.north, labs-2020.south]}]",
+        "dates-out-of-order | kind: line, lines: [{label: 一, points: {2020: yearly.y2020, 2019: yearly.y2019}}]",
+      })
   void bad_input_is_told(String code, String options) {
-    assertTrue(Sample.found("a: {title: 一, " + options + "}").stream().anyMatch(problem -> problem.code().equals(code)),
+    assertTrue(
+        Sample.found("a: {title: 一, " + options + "}").stream()
+            .anyMatch(problem -> problem.code().equals(code)),
         () -> Sample.found("a: {title: 一, " + options + "}").toString());
   }
 
   @Test
   void an_unknown_order_and_unknown_keys_are_reported() {
-    assertProblem("charts.yml:1:58 unknown-order", List.of("descend"), hint("hint.did-you-mean", "descending"),
+    assertProblem(
+        "charts.yml:1:58 unknown-order",
+        List.of("descend"),
+        hint("hint.did-you-mean", "descending"),
         "a: {kind: bar, title: 一, rows: [workshops.north], order: descend}");
-    assertProblem("charts.yml:1:51 unknown-key", List.of("ordr"), hint("hint.did-you-mean", "order"),
+    assertProblem(
+        "charts.yml:1:51 unknown-key",
+        List.of("ordr"),
+        hint("hint.did-you-mean", "order"),
         "a: {kind: bar, title: 一, rows: [workshops.north], ordr: given}");
   }
 
   @Test
   void a_bad_chart_is_left_out_and_the_others_are_drawn() {
     Problems problems = new Problems();
-    List<Drawing> drawings = Draw.all(Sample.reply("""
+    List<Drawing> drawings =
+        Draw.all(
+            Sample.reply(
+                """
         bad: {kind: pie, title: 标题}
         good: {kind: bar, title: 标题, rows: [workshops.north]}
-        """), Language.ZH, problems);
+        """),
+            Language.ZH,
+            problems);
     assertEquals(List.of("good"), drawings.stream().map(drawing -> drawing.chart().id()).toList());
     assertEquals(1, problems.sorted().size());
   }

@@ -20,15 +20,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schema of charts accepts every golden case, and refuses what the program refuses as far as a schema can. */
+/**
+ * The schema of charts accepts every golden case, and refuses what the program refuses as far as a
+ * schema can.
+ */
 class ChartSchemaTest {
   private static Schema schema;
 
   @BeforeAll
   static void load() throws IOException {
-    try (InputStream in = ChartSchemaTest.class.getResourceAsStream("/org/huiyin/schema/charts.json")) {
-      schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+    try (InputStream in =
+        ChartSchemaTest.class.getResourceAsStream("/org/huiyin/schema/charts.json")) {
+      schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
     }
   }
 
@@ -49,35 +54,36 @@ class ChartSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "a: {kind: pie, title: 一, rows: [workshops.north]}",
-      "a: {kind: bar, title: 一}",
-      "a: {kind: bar, title: 一, rows: []}",
-      "a: {kind: bar, title: 一, rows: [workshops.north], groups: []}",
-      "a: {kind: bar, title: 一, rows: [workshops.north, workshops.north]}",
-      "a: {kind: bar, title: 一, rows: [workshops.north], order: descend}",
-      "a: {kind: bar, title: 一, rows: [workshops.north], colour: red}",
-      "a: {kind: bar, title: 一, rows: workshops.north}",
-      "a: {kind: bar, title: 一, rows: [Workshops.North]}",
-      "a: {kind: share, title: 一, shares: []}",
-      "a: {kind: share, title: 一, shares: [{label: 一, part: projects.north}]}",
-      "a: {kind: share, title: 一, shares: [{label: 一, part: projects.north, whole: projects.province, threshold: 三成}]}",
-      "a: {kind: share, title: 一, shares: [{label: 一, part: projects.north, whole: projects.province, threshold: 1.5}]}",
-      "a: {kind: cards, title: 一}",
-      "a: {kind: cards, title: 一, cards: [topics, topics]}",
-      "a: {kind: grouped-bar, title: 一, series: [{label: 一, rows: []}]}",
-      "a: {kind: grouped-bar, title: 一, series: [{rows: [labs-2015.north]}]}",
-      "a: {kind: stacked-bar, title: 一, bars: [{label: 一, total: thirds.five, "
-          + "parts: [thirds.a, thirds.b, thirds.c, thirds.d, thirds.e]}]}",
-      "a: {kind: line, title: 一, lines: [{label: 一, points: {}}]}",
-      "a: {kind: line, title: 一, lines: [{label: 一, points: {去年: yearly.y2014}}]}",
-      "a: {kind: dot, title: 一, from: 一, rows: [{label: 一, from: labs-2015.north, to: labs-2021.north}]}",
-      "a: {kind: tile-map, title: 一, figure: starts, grid: []}",
-      "a: {kind: tile-map, title: 一, figure: starts, grid: [[., ., ., ., ., ., ., ., xuzhou]]}",
-      "a: {kind: tile-map, title: 一, figure: starts, grid: [[徐州]]}",
-      "a: {kind: timeline, title: 一, commitments: []}",
-      "a: {kind: timeline, title: 一, commitments: [c1, c1]}",
-  })
+  @ValueSource(
+      strings = {
+        "a: {kind: pie, title: 一, rows: [workshops.north]}",
+        "a: {kind: bar, title: 一}",
+        "a: {kind: bar, title: 一, rows: []}",
+        "a: {kind: bar, title: 一, rows: [workshops.north], groups: []}",
+        "a: {kind: bar, title: 一, rows: [workshops.north, workshops.north]}",
+        "a: {kind: bar, title: 一, rows: [workshops.north], order: descend}",
+        "a: {kind: bar, title: 一, rows: [workshops.north], colour: red}",
+        "a: {kind: bar, title: 一, rows: workshops.north}",
+        "a: {kind: bar, title: 一, rows: [Workshops.North]}",
+        "a: {kind: share, title: 一, shares: []}",
+        "a: {kind: share, title: 一, shares: [{label: 一, part: projects.north}]}",
+        "a: {kind: share, title: 一, shares: [{label: 一, part: projects.north, whole: projects.province, threshold: 三成}]}",
+        "a: {kind: share, title: 一, shares: [{label: 一, part: projects.north, whole: projects.province, threshold: 1.5}]}",
+        "a: {kind: cards, title: 一}",
+        "a: {kind: cards, title: 一, cards: [topics, topics]}",
+        "a: {kind: grouped-bar, title: 一, series: [{label: 一, rows: []}]}",
+        "a: {kind: grouped-bar, title: 一, series: [{rows: [labs-2015.north]}]}",
+        "a: {kind: stacked-bar, title: 一, bars: [{label: 一, total: thirds.five, "
+            + "parts: [thirds.a, thirds.b, thirds.c, thirds.d, thirds.e]}]}",
+        "a: {kind: line, title: 一, lines: [{label: 一, points: {}}]}",
+        "a: {kind: line, title: 一, lines: [{label: 一, points: {去年: yearly.y2014}}]}",
+        "a: {kind: dot, title: 一, from: 一, rows: [{label: 一, from: labs-2015.north, to: labs-2021.north}]}",
+        "a: {kind: tile-map, title: 一, figure: starts, grid: []}",
+        "a: {kind: tile-map, title: 一, figure: starts, grid: [[., ., ., ., ., ., ., ., xuzhou]]}",
+        "a: {kind: tile-map, title: 一, figure: starts, grid: [[徐州]]}",
+        "a: {kind: timeline, title: 一, commitments: []}",
+        "a: {kind: timeline, title: 一, commitments: [c1, c1]}",
+      })
   void a_bad_chart_is_refused_by_both(String yaml) {
     assertRefusedByBoth(yaml);
   }
@@ -87,9 +93,14 @@ class ChartSchemaTest {
     assertRefusedByBoth("a: {kind: bar, title: 一, rows: [" + list(41, "many.n") + "]}");
     assertRefusedByBoth("a: {kind: cards, title: 一, cards: [" + list(41, "many.n") + "]}");
     String bar = "{label: 一, total: projects.province, parts: [projects.north, projects.rest]}";
-    assertRefusedByBoth("a: {kind: stacked-bar, title: 一, bars: [" + String.join(", ", Collections.nCopies(13, bar)) + "]}");
-    String lines = IntStream.range(0, 5).mapToObj(i -> "{label: 线" + i + ", points: {2020: many.n" + i + "}}")
-        .collect(Collectors.joining(", "));
+    assertRefusedByBoth(
+        "a: {kind: stacked-bar, title: 一, bars: ["
+            + String.join(", ", Collections.nCopies(13, bar))
+            + "]}");
+    String lines =
+        IntStream.range(0, 5)
+            .mapToObj(i -> "{label: 线" + i + ", points: {2020: many.n" + i + "}}")
+            .collect(Collectors.joining(", "));
     assertRefusedByBoth("a: {kind: line, title: 一, lines: [" + lines + "]}");
   }
 

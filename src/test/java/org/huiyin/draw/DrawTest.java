@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,24 +23,80 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 class DrawTest {
-  static final List<String> names = List.of("bar-ordinary", "bar-missing", "bar-all-missing", "bar-groups",
-      "bar-many", "bar-long-labels", "bar-extremes", "share", "share-edges", "cards", "cards-few",
-      "grouped", "grouped-missing", "grouped-long-labels", "stacked", "stacked-four", "stacked-missing",
-      "stacked-long-labels", "line", "line-several", "line-equal", "line-close", "line-extremes",
-      "dot", "dot-missing", "dot-long-labels", "tile-map", "tile-map-missing", "timeline", "timeline-undated",
-      "cards-long-labels", "line-long-labels", "tile-map-long-labels", "bar-thirty", "bar-equal", "bar-single",
-      "line-single", "grouped-extremes", "tile-map-equal", "grouped-all-missing", "dot-all-missing",
-      "cards-all-missing", "tile-map-all-missing",
-      "en-bar", "en-bar-missing", "en-bar-groups", "en-bar-long-labels", "en-share", "en-cards", "en-cards-missing",
-      "en-grouped", "en-grouped-missing", "en-stacked", "en-stacked-missing", "en-line", "en-line-several",
-      "en-line-months", "en-dot", "en-dot-missing", "en-tile-map", "en-tile-map-missing", "en-timeline");
+  static final List<String> names =
+      List.of(
+          "bar-ordinary",
+          "bar-missing",
+          "bar-all-missing",
+          "bar-groups",
+          "bar-many",
+          "bar-long-labels",
+          "bar-extremes",
+          "share",
+          "share-edges",
+          "cards",
+          "cards-few",
+          "grouped",
+          "grouped-missing",
+          "grouped-long-labels",
+          "stacked",
+          "stacked-four",
+          "stacked-missing",
+          "stacked-long-labels",
+          "line",
+          "line-several",
+          "line-equal",
+          "line-close",
+          "line-extremes",
+          "dot",
+          "dot-missing",
+          "dot-long-labels",
+          "tile-map",
+          "tile-map-missing",
+          "timeline",
+          "timeline-undated",
+          "cards-long-labels",
+          "line-long-labels",
+          "tile-map-long-labels",
+          "bar-thirty",
+          "bar-equal",
+          "bar-single",
+          "line-single",
+          "grouped-extremes",
+          "tile-map-equal",
+          "grouped-all-missing",
+          "dot-all-missing",
+          "cards-all-missing",
+          "tile-map-all-missing",
+          "en-bar",
+          "en-bar-missing",
+          "en-bar-groups",
+          "en-bar-long-labels",
+          "en-share",
+          "en-cards",
+          "en-cards-missing",
+          "en-grouped",
+          "en-grouped-missing",
+          "en-stacked",
+          "en-stacked-missing",
+          "en-line",
+          "en-line-several",
+          "en-line-months",
+          "en-dot",
+          "en-dot-missing",
+          "en-tile-map",
+          "en-tile-map-missing",
+          "en-timeline");
 
   private static List<Drawing> drawings() throws Exception {
     return Sample.cases();
   }
 
   private static Drawing drawing(String name) throws Exception {
-    return drawings().stream().filter(drawing -> drawing.chart().id().equals(name)).findFirst().orElseThrow();
+    return drawings().stream()
+        .filter(drawing -> drawing.chart().id().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Stream<String> svgs(Drawing drawing) {
@@ -60,7 +114,9 @@ class DrawTest {
     Drawing drawing = drawing(name);
     Golden.check("draw/" + name + ".wide.svg", drawing.wide());
     Golden.check("draw/" + name + ".narrow.svg", drawing.narrow());
-    Golden.check("draw/" + name + ".svg", drawing.standalone().replaceFirst("(?s)<style>.*</style>", "<style>…</style>"));
+    Golden.check(
+        "draw/" + name + ".svg",
+        drawing.standalone().replaceFirst("(?s)<style>.*</style>", "<style>…</style>"));
     StringBuilder words = new StringBuilder(drawing.description()).append('\n');
     drawing.rows().forEach(row -> words.append(row).append('\n'));
     drawing.events().forEach(event -> words.append(event).append('\n'));
@@ -78,7 +134,9 @@ class DrawTest {
   }
 
   private static void collectIds(String svg, Set<String> ids) throws Exception {
-    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(svg)));
     for (Matcher found = Pattern.compile(" id=\"([^\"]+)\"").matcher(svg); found.find(); ) {
       assertTrue(ids.add(found.group(1)), found.group(1));
     }
@@ -125,11 +183,15 @@ class DrawTest {
         // Lines have room for some of their values only; all others are their marks' hover texts.
         boolean line = drawing.chart().kind().text().equals("line");
         String visible = line ? svg : svg.replaceAll("<title[^>]*>[^<]*</title>", "");
-        String texts = visible.replaceAll("<desc[^>]*>[^<]*</desc>", "").replaceAll("<[^>]+>|\n", " ");
+        String texts =
+            visible.replaceAll("<desc[^>]*>[^<]*</desc>", "").replaceAll("<[^>]+>|\n", " ");
         for (Drawing.Row row : drawing.rows()) {
-          String value = row.shown().matches("[0-9].*") ? row.shown().replaceFirst(" .*", "")
-              : row.shown().substring(0, 3);
-          assertTrue(Pattern.compile(Pattern.quote(value), Pattern.CASE_INSENSITIVE).matcher(texts).find(),
+          String value =
+              row.shown().matches("[0-9].*")
+                  ? row.shown().replaceFirst(" .*", "")
+                  : row.shown().substring(0, 3);
+          assertTrue(
+              Pattern.compile(Pattern.quote(value), Pattern.CASE_INSENSITIVE).matcher(texts).find(),
               value + " in " + svg);
         }
       }
@@ -138,25 +200,31 @@ class DrawTest {
 
   @Test
   void text_is_escaped() {
-    Drawing drawing = Sample.draw("""
+    Drawing drawing =
+        Sample.draw(
+                """
         escaped:
           kind: cards
           title: A&B < C
           cards: [markup]
-        """).get(0);
+        """)
+            .get(0);
     assertTrue(drawing.wide().contains(">A&amp;B &lt;i&gt;“引号”&lt;/i&gt;</text>"), drawing.wide());
     assertTrue(drawing.wide().contains(">A&amp;B &lt; C</title>"), drawing.wide());
   }
 
   @Test
   void a_description_of_the_author_wins() {
-    Drawing drawing = Sample.draw("""
+    Drawing drawing =
+        Sample.draw(
+                """
         described:
           kind: bar
           title: 智能车间
           description: 只有苏北有数。
           rows: [workshops.north, workshops.central]
-        """).get(0);
+        """)
+            .get(0);
     assertEquals("只有苏北有数。", drawing.description());
     assertTrue(drawing.narrow().contains("<desc id=\"described-n-d\">只有苏北有数。</desc>"));
   }

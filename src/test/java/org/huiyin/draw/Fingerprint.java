@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.huiyin.model.Drawing;
 
-/** Prints a checksum of every drawing of every golden case, as SVG and as PNG: {@link SameDrawingsTest} compares them. */
+/**
+ * Prints a checksum of every drawing of every golden case, as SVG and as PNG: {@link
+ * SameDrawingsTest} compares them.
+ */
 public final class Fingerprint {
   private Fingerprint() {}
 
@@ -16,8 +19,14 @@ public final class Fingerprint {
   static String ofAllCases() throws Exception {
     StringBuilder sums = new StringBuilder();
     for (Drawing drawing : Sample.cases()) {
-      sums.append(drawing.chart().id()).append(' ').append(sum(drawing.wide() + drawing.narrow() + drawing.standalone()))
-          .append(' ').append(sum(drawing.png())).append(' ').append(sum(drawing.card())).append('\n');
+      sums.append(drawing.chart().id())
+          .append(' ')
+          .append(sum(drawing.wide() + drawing.narrow() + drawing.standalone()))
+          .append(' ')
+          .append(sum(drawing.png()))
+          .append(' ')
+          .append(sum(drawing.card()))
+          .append('\n');
     }
     return sums.toString();
   }

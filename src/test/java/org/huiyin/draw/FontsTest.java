@@ -28,7 +28,10 @@ class FontsTest {
       ByteBuffer font = ByteBuffer.wrap(in.readAllBytes());
       int table = 0;
       for (int entry = 12; table == 0; entry += 16) {
-        table = new String(font.array(), entry, 4, StandardCharsets.US_ASCII).equals("cmap") ? font.getInt(entry + 8) : 0;
+        table =
+            new String(font.array(), entry, 4, StandardCharsets.US_ASCII).equals("cmap")
+                ? font.getInt(entry + 8)
+                : 0;
       }
       CharacterMap map = CharacterMap.of(font, table);
       int last = map.start() + 16 + 12 * (font.getInt(map.start() + 12) - 1);
@@ -55,14 +58,22 @@ class FontsTest {
     List<Drawing> drawings = Draw.all(Sample.reply(CHARTS), Language.ZH, fonts, problems);
     assertEquals(List.of(), problems.sorted());
     assertTrue(drawings.get(0).wide().contains("𰻝"));
-    assertFalse(Arrays.equals(drawings.get(0).png(),
-        Draw.all(Sample.reply(CHARTS.replace("𰻝", "一")), Language.ZH, fonts, problems).get(0).png()));
+    assertFalse(
+        Arrays.equals(
+            drawings.get(0).png(),
+            Draw.all(Sample.reply(CHARTS.replace("𰻝", "一")), Language.ZH, fonts, problems)
+                .get(0)
+                .png()));
   }
 
   @Test
   void without_it_the_character_is_reported_where_it_stands() {
-    assertEquals(List.of("charts.yml:1:27 font-lacks-character", "figures.yml:26:1 font-lacks-character"),
-        Sample.found(CHARTS).stream().map(problem -> problem.origin() + " " + problem.code()).sorted().toList());
+    assertEquals(
+        List.of("charts.yml:1:27 font-lacks-character", "figures.yml:26:1 font-lacks-character"),
+        Sample.found(CHARTS).stream()
+            .map(problem -> problem.origin() + " " + problem.code())
+            .sorted()
+            .toList());
   }
 
   @Test

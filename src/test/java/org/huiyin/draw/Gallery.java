@@ -8,9 +8,13 @@ import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
 import org.huiyin.model.Words;
 
-/** A page with every kind and every hard case, in both languages, to be looked at and to be measured. */
+/**
+ * A page with every kind and every hard case, in both languages, to be looked at and to be
+ * measured.
+ */
 public final class Gallery {
-  private static final String STYLE = """
+  private static final String STYLE =
+      """
       body { margin: 0; padding: 16px; font-family: "Noto Sans CJK SC", "Noto Sans SC", sans-serif; line-height: 1.5;
         background: #ffffff; color: #1d2733; }
       figure { margin: 0 0 44px; max-width: 720px; container-type: inline-size; break-inside: avoid; }
@@ -34,17 +38,28 @@ public final class Gallery {
    */
   public static int write(Path page) throws IOException {
     List<Drawing> drawings = Sample.cases();
-    StringBuilder html = new StringBuilder("<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"
-        + "<meta name=\"viewport\" content=\"width=device-width\"><title>Charts</title><style>" + Sheet.STYLE + STYLE
-        + "</style></head><body>\n");
+    StringBuilder html =
+        new StringBuilder(
+            "<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width\"><title>Charts</title><style>"
+                + Sheet.STYLE
+                + STYLE
+                + "</style></head><body>\n");
     for (Drawing drawing : drawings) {
       Language language = drawing.chart().id().startsWith("en-") ? Language.EN : Language.ZH;
-      html.append("<figure class=\"chart-figure\" lang=\"").append(language.tag()).append("\" id=\"")
-          .append(drawing.chart().id()).append("\"><h2>");
+      html.append("<figure class=\"chart-figure\" lang=\"")
+          .append(language.tag())
+          .append("\" id=\"")
+          .append(drawing.chart().id())
+          .append("\"><h2>");
       Markup.text(html, drawing.chart().title().in(language)).append("</h2><p>");
-      Markup.text(html, drawing.chart().subtitle().map((Words text) -> text.in(language)).orElse(""))
-          .append("</p><div class=\"chart-stage\"><div class=\"chart-wide\">").append(drawing.wide())
-          .append("</div><div class=\"chart-narrow\">").append(drawing.narrow()).append("</div></div></figure>\n");
+      Markup.text(
+              html, drawing.chart().subtitle().map((Words text) -> text.in(language)).orElse(""))
+          .append("</p><div class=\"chart-stage\"><div class=\"chart-wide\">")
+          .append(drawing.wide())
+          .append("</div><div class=\"chart-narrow\">")
+          .append(drawing.narrow())
+          .append("</div></div></figure>\n");
     }
     Files.createDirectories(page.getParent());
     Files.writeString(page, html.append("</body></html>\n"));

@@ -29,9 +29,13 @@ final class Located {
   private Node node(org.yaml.snakeyaml.nodes.Node node) {
     Origin origin = file.at(node.getStartMark().getIndex(), node.getEndMark().getIndex());
     if (node instanceof MappingNode mapping) {
-      List<Node.Entry> entries = mapping.getValue().stream()
-          .map(entry -> new Node.Entry((Node.Scalar) node(entry.getKeyNode()), node(entry.getValueNode())))
-          .toList();
+      List<Node.Entry> entries =
+          mapping.getValue().stream()
+              .map(
+                  entry ->
+                      new Node.Entry(
+                          (Node.Scalar) node(entry.getKeyNode()), node(entry.getValueNode())))
+              .toList();
       return new Node.Mapping(origin, entries);
     }
     if (node instanceof SequenceNode sequence) {

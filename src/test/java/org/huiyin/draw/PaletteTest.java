@@ -32,8 +32,9 @@ class PaletteTest {
     String css = css();
     String block = css.substring(css.indexOf(".chart {", css.indexOf(under)));
     Map<String, Integer> colours = new LinkedHashMap<>();
-    Matcher colour = Pattern.compile("--chart-([a-z0-9]+): (?:var\\(--chosen-[a-z0-9]+, )?#([0-9a-f]{6})\\)?;")
-        .matcher(block.substring(0, block.indexOf('}')));
+    Matcher colour =
+        Pattern.compile("--chart-([a-z0-9]+): (?:var\\(--chosen-[a-z0-9]+, )?#([0-9a-f]{6})\\)?;")
+            .matcher(block.substring(0, block.indexOf('}')));
     while (colour.find()) {
       colours.put(colour.group(1), Integer.parseInt(colour.group(2), 16));
     }
@@ -76,12 +77,16 @@ class PaletteTest {
     assertContrast(4.5, "text", "tile", colours);
   }
 
-  /** Machado, Oliveira and Fernandes 2009, full severity: as seen without red, green or blue cones, and with all. */
+  /**
+   * Machado, Oliveira and Fernandes 2009, full severity: as seen without red, green or blue cones,
+   * and with all.
+   */
   private static final double[][] SIGHTS = {
-      {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998},
-      {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881},
-      {1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900},
-      {1, 0, 0, 0, 1, 0, 0, 0, 1}};
+    {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998},
+    {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881},
+    {1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900},
+    {1, 0, 0, 0, 1, 0, 0, 0, 1}
+  };
 
   @ParameterizedTest
   @ValueSource(strings = {LIGHT, DARK, PRINT})
@@ -90,7 +95,8 @@ class PaletteTest {
     for (double[] sight : SIGHTS) {
       for (int i = 1; i <= SERIES; i++) {
         for (int j = 1; j < i; j++) {
-          double distance = distance(lab(colours.get("s" + i), sight), lab(colours.get("s" + j), sight));
+          double distance =
+              distance(lab(colours.get("s" + i), sight), lab(colours.get("s" + j), sight));
           assertTrue(distance >= 25, "s" + i + " and s" + j + ": " + distance);
         }
       }
@@ -98,15 +104,20 @@ class PaletteTest {
   }
 
   private static double distance(double[] one, double[] other) {
-    return Math.sqrt(Math.pow(one[0] - other[0], 2) + Math.pow(one[1] - other[1], 2) + Math.pow(one[2] - other[2], 2));
+    return Math.sqrt(
+        Math.pow(one[0] - other[0], 2)
+            + Math.pow(one[1] - other[1], 2)
+            + Math.pow(one[2] - other[2], 2));
   }
 
   /** CIE 1976 L*a*b*, white point D65. */
   private static double[] lab(int rgb, double[] sight) {
     double[] seen = new double[3];
     for (int i = 0; i < 3; i++) {
-      double value = sight[3 * i] * linear(rgb >> 16 & 255) + sight[3 * i + 1] * linear(rgb >> 8 & 255)
-          + sight[3 * i + 2] * linear(rgb & 255);
+      double value =
+          sight[3 * i] * linear(rgb >> 16 & 255)
+              + sight[3 * i + 1] * linear(rgb >> 8 & 255)
+              + sight[3 * i + 2] * linear(rgb & 255);
       seen[i] = Math.max(0, Math.min(1, value));
     }
     double x = root((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.95047);
@@ -122,10 +133,12 @@ class PaletteTest {
   @Test
   void every_ink_has_a_rule() throws IOException {
     String css = css();
-    Arrays.stream(Ink.values()).forEach(ink -> assertTrue(css.contains("." + ink.cssClass() + " {"), ink.cssClass()));
+    Arrays.stream(Ink.values())
+        .forEach(ink -> assertTrue(css.contains("." + ink.cssClass() + " {"), ink.cssClass()));
   }
 
-  private static void assertContrast(double least, String one, String other, Map<String, Integer> colours) {
+  private static void assertContrast(
+      double least, String one, String other, Map<String, Integer> colours) {
     double a = luminance(colours.get(one));
     double b = luminance(colours.get(other));
     double contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
@@ -133,7 +146,9 @@ class PaletteTest {
   }
 
   private static double luminance(int rgb) {
-    return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+    return 0.2126 * linear(rgb >> 16 & 255)
+        + 0.7152 * linear(rgb >> 8 & 255)
+        + 0.0722 * linear(rgb & 255);
   }
 
   private static double linear(int channel) {

@@ -26,8 +26,12 @@ class PixelTest {
   void pictures_have_the_same_bytes_everywhere() throws Exception {
     StringBuilder sums = new StringBuilder();
     for (Drawing drawing : drawings()) {
-      sums.append(drawing.chart().id()).append(' ').append(sum(drawing.png())).append(' ')
-          .append(sum(drawing.card())).append('\n');
+      sums.append(drawing.chart().id())
+          .append(' ')
+          .append(sum(drawing.png()))
+          .append(' ')
+          .append(sum(drawing.card()))
+          .append('\n');
     }
     Golden.check("draw/pixels.txt", sums.toString());
   }
@@ -47,7 +51,8 @@ class PixelTest {
       assertEquals(1200, card.getWidth());
       assertEquals(630, card.getHeight());
       assertEquals(0xFFFFFFFF, whole.getRGB(0, 0));
-      assertTrue(drawing.png().length < 150_000, () -> drawing.chart().id() + " " + drawing.png().length);
+      assertTrue(
+          drawing.png().length < 150_000, () -> drawing.chart().id() + " " + drawing.png().length);
       Files.write(folder.resolve(drawing.chart().id() + ".png"), drawing.png());
       Files.write(folder.resolve(drawing.chart().id() + ".card.png"), drawing.card());
     }
@@ -60,7 +65,8 @@ class PixelTest {
       image.setRGB(i % 40, i / 40, i * 7919);
     }
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(Png.of(image)));
-    assertArrayEquals(image.getRGB(0, 0, 40, 30, null, 0, 40), read.getRGB(0, 0, 40, 30, null, 0, 40));
+    assertArrayEquals(
+        image.getRGB(0, 0, 40, 30, null, 0, 40), read.getRGB(0, 0, 40, 30, null, 0, 40));
   }
 
   @Test
@@ -70,12 +76,14 @@ class PixelTest {
       Path2D box = new Path2D.Double();
       Outlines.of(font).append(0x10FFFF, 0, 0, 100, box);
       for (int codePoint = 0x21; codePoint < 0x30000; codePoint++) {
-        if (WidthTable.notoSansSc().covers(codePoint) && !Character.isSpaceChar(codePoint)
+        if (WidthTable.notoSansSc().covers(codePoint)
+            && !Character.isSpaceChar(codePoint)
             && Character.getType(codePoint) != Character.FORMAT) {
           Path2D outline = new Path2D.Double();
           Outlines.of(font).append(codePoint, 0, 0, 100, outline);
           assertTrue(!outline.getBounds2D().isEmpty(), Integer.toHexString(codePoint));
-          assertTrue(!outline.getBounds2D().equals(box.getBounds2D()), Integer.toHexString(codePoint));
+          assertTrue(
+              !outline.getBounds2D().equals(box.getBounds2D()), Integer.toHexString(codePoint));
         }
       }
     }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every golden case, SVG and PNG, in processes of their own: the same bytes whatever the machine. */
+/**
+ * Every golden case, SVG and PNG, in processes of their own: the same bytes whatever the machine.
+ */
 class SameDrawingsTest {
   private static final Path JDKS = Path.of("/usr/lib/jvm");
 
@@ -21,14 +23,23 @@ class SameDrawingsTest {
 
   static List<Machine> machines() throws IOException {
     Path here = java(Path.of(System.getProperty("java.home")));
-    List<Machine> machines = new ArrayList<>(List.of(
-        new Machine(here, List.of("-Duser.language=tr", "-Duser.country=TR")),
-        new Machine(here, List.of("-Duser.language=ar", "-Duser.country=EG")),
-        new Machine(here, List.of("-Dsun.awt.fontconfig=/nonexistent", "-Dfile.encoding=ISO-8859-1"))));
+    List<Machine> machines =
+        new ArrayList<>(
+            List.of(
+                new Machine(here, List.of("-Duser.language=tr", "-Duser.country=TR")),
+                new Machine(here, List.of("-Duser.language=ar", "-Duser.country=EG")),
+                new Machine(
+                    here,
+                    List.of("-Dsun.awt.fontconfig=/nonexistent", "-Dfile.encoding=ISO-8859-1"))));
     if (Files.isDirectory(JDKS)) {
       try (Stream<Path> installed = Files.list(JDKS)) {
-        installed.sorted().filter(jdk -> !Files.isSymbolicLink(jdk) && Files.isExecutable(java(jdk)))
-            .forEach(jdk -> machines.add(new Machine(java(jdk), List.of("-Dsun.java2d.fontpath=/nonexistent"))));
+        installed
+            .sorted()
+            .filter(jdk -> !Files.isSymbolicLink(jdk) && Files.isExecutable(java(jdk)))
+            .forEach(
+                jdk ->
+                    machines.add(
+                        new Machine(java(jdk), List.of("-Dsun.java2d.fontpath=/nonexistent"))));
       }
     }
     return machines;
@@ -43,10 +54,11 @@ class SameDrawingsTest {
   void another_machine_draws_the_same(Machine machine) throws Exception {
     List<String> command = new ArrayList<>(List.of(machine.java.toString()));
     command.addAll(machine.options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Fingerprint.class.getName()));
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), Fingerprint.class.getName()));
     Path out = Files.createTempFile("drawings", ".txt");
-    Process process = new ProcessBuilder(command)
-        .redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
     process.waitFor();
     String printed = Files.readString(out, StandardCharsets.UTF_8);
     Files.delete(out);

@@ -75,7 +75,9 @@ final class Sample {
 
   /** The problems of a text, as {@code line code}. */
   static List<String> problems(String charts) {
-    return found(charts).stream().map(problem -> problem.origin().line() + " " + problem.code()).toList();
+    return found(charts).stream()
+        .map(problem -> problem.origin().line() + " " + problem.code())
+        .toList();
   }
 
   static List<Problem> found(String charts) {
@@ -89,16 +91,52 @@ final class Sample {
     sample.figures();
     Origin origin = FIGURES.whole();
     Organisation office = new Organisation("office", words("江苏省工业和信息化厅"), words("省工信厅"));
-    Card card = new Card("js-2021-1002", Card.Kind.SUGGESTION, words("对省十三届人大四次会议第1002号建议的答复"),
-        Words.chinese("传统产业"), List.of(), new Card.Congress(Words.chinese("江苏省十三届人大四次会议"), 13, 4), "1002",
-        List.of(new Card.Proposer(Words.chinese("陆惠芬"), Card.Proposer.Role.DEPUTY)), office, List.of(), List.of(), true,
-        Optional.empty(), office, LocalDate.of(2021, 6, 18), LocalDateTime.of(2021, 9, 16, 16, 32), Words.chinese("省工信厅"),
-        Card.Status.PUBLISHED, Optional.empty(), Optional.empty(), Optional.empty(),
-        List.of(new Document("paper", words("全省重大项目集中开工"), words("现代快报"), PartialDate.year(2021),
-            Optional.empty())),
-        List.of(Language.ZH), origin);
-    return new Reply(card, sample.figures, List.of(), commitments(), charts(charts), List.of(), List.of(), Prose.EMPTY,
-        Optional.empty(), List.of(), List.of(), List.of(), LeftOut.NOTHING);
+    Card card =
+        new Card(
+            "js-2021-1002",
+            Card.Kind.SUGGESTION,
+            words("对省十三届人大四次会议第1002号建议的答复"),
+            Words.chinese("传统产业"),
+            List.of(),
+            new Card.Congress(Words.chinese("江苏省十三届人大四次会议"), 13, 4),
+            "1002",
+            List.of(new Card.Proposer(Words.chinese("陆惠芬"), Card.Proposer.Role.DEPUTY)),
+            office,
+            List.of(),
+            List.of(),
+            true,
+            Optional.empty(),
+            office,
+            LocalDate.of(2021, 6, 18),
+            LocalDateTime.of(2021, 9, 16, 16, 32),
+            Words.chinese("省工信厅"),
+            Card.Status.PUBLISHED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                new Document(
+                    "paper",
+                    words("全省重大项目集中开工"),
+                    words("现代快报"),
+                    PartialDate.year(2021),
+                    Optional.empty())),
+            List.of(Language.ZH),
+            origin);
+    return new Reply(
+        card,
+        sample.figures,
+        List.of(),
+        commitments(),
+        charts(charts),
+        List.of(),
+        List.of(),
+        Prose.EMPTY,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        LeftOut.NOTHING);
   }
 
   /** With the translation in {@code english.properties}, where it stands there. */
@@ -126,9 +164,15 @@ final class Sample {
 
   private static List<Commitment> commitments() {
     return List.of(
-        commitment("c1", "技术创新体系建设", Optional.of(PartialDate.year(2025)),
-            update("2022-03-01", Progress.IN_PROGRESS), update("2023-12-20", Progress.PARTLY_DONE)),
-        commitment("c2", "建设苏北地区先进制造业集群公共服务平台和中小企业数字化转型服务体系",
+        commitment(
+            "c1",
+            "技术创新体系建设",
+            Optional.of(PartialDate.year(2025)),
+            update("2022-03-01", Progress.IN_PROGRESS),
+            update("2023-12-20", Progress.PARTLY_DONE)),
+        commitment(
+            "c2",
+            "建设苏北地区先进制造业集群公共服务平台和中小企业数字化转型服务体系",
             Optional.of(new PartialDate(2022, OptionalInt.of(6), OptionalInt.empty())),
             update("2022-06-28", Progress.DONE)),
         commitment("c3", "南北共建园区", Optional.empty(), update("2022-01-05", Progress.NOT_STARTED)),
@@ -138,13 +182,24 @@ final class Sample {
 
   private static Commitment commitment(
       String id, String keyword, Optional<PartialDate> due, Commitment.Update... updates) {
-    return new Commitment(id, new SourceRef.Passage("s1", FIGURES.whole()), words(keyword), words(keyword),
-        Commitment.Mode.DO, due, Optional.empty(), Optional.empty(), List.of(), List.of(updates), Optional.empty(),
+    return new Commitment(
+        id,
+        new SourceRef.Passage("s1", FIGURES.whole()),
+        words(keyword),
+        words(keyword),
+        Commitment.Mode.DO,
+        due,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(updates),
+        Optional.empty(),
         FIGURES.whole());
   }
 
   private static Commitment.Update update(String on, Progress progress) {
-    return new Commitment.Update(LocalDate.parse(on), progress, Words.chinese("进展"), Optional.empty());
+    return new Commitment.Update(
+        LocalDate.parse(on), progress, Words.chinese("进展"), Optional.empty());
   }
 
   private static List<Chart> charts(String yaml) {
@@ -152,28 +207,64 @@ final class Sample {
     List<Chart> charts = new ArrayList<>();
     for (Node.Entry entry : Located.mapping("charts.yml", yaml).entries()) {
       Fields fields = Fields.of(entry.value(), none);
-      charts.add(new Chart(entry.key().text(), fields.requiredScalar("kind").orElseThrow(),
-          words(fields.required("title").orElseThrow()), fields.node("subtitle").map(Sample::words),
-          fields.node("note").map(Sample::words), fields.node("description").map(Sample::words), fields.rest(),
-          new Chart.Places(fields.originOf("title"), fields.originOf("subtitle"), fields.originOf("note")),
-          entry.key().origin()));
+      charts.add(
+          new Chart(
+              entry.key().text(),
+              fields.requiredScalar("kind").orElseThrow(),
+              words(fields.required("title").orElseThrow()),
+              fields.node("subtitle").map(Sample::words),
+              fields.node("note").map(Sample::words),
+              fields.node("description").map(Sample::words),
+              fields.rest(),
+              new Chart.Places(
+                  fields.originOf("title"), fields.originOf("subtitle"), fields.originOf("note")),
+              entry.key().origin()));
     }
     return charts;
   }
 
   private void figures() {
-    figure("workshops", "省级智能车间", "个", "“十三五”以来",
-        given("north", "苏北", "168"), missing("central", "苏中"), missing("south", "苏南"));
+    figure(
+        "workshops",
+        "省级智能车间",
+        "个",
+        "“十三五”以来",
+        given("north", "苏北", "168"),
+        missing("central", "苏中"),
+        missing("south", "苏南"));
     figure("unknown", "未公布的数", "个", "2021年", missing("north", "苏北"), missing("south", "苏南"));
-    figure("projects", "省重大工业项目", "项", "2021年",
-        given("province", "全省", "514"), given("north", "苏北", "176"), derived("rest", "省内其他地区", 338));
-    figure("library", "先进制造业集群项目库项目", "个", "2021年",
-        given("province", "全省", "1088"), given("north", "苏北", "338"));
-    figure("starts", "集中开工项目", "个", "2021年2月26日",
-        given("nanjing", "南京", "107"), given("wuxi", "无锡", "152"), given("changzhou", "常州", "122"),
-        given("suzhou", "苏州", "228"), given("zhenjiang", "镇江", "110"), given("nantong", "南通", "147"),
-        given("yangzhou", "扬州", "127"), given("taizhou", "泰州", "100"), given("xuzhou", "徐州", "73"),
-        given("lianyungang", "连云港", "73"), given("huaian", "淮安", "72"), given("yancheng", "盐城", "88"),
+    figure(
+        "projects",
+        "省重大工业项目",
+        "项",
+        "2021年",
+        given("province", "全省", "514"),
+        given("north", "苏北", "176"),
+        derived("rest", "省内其他地区", 338));
+    figure(
+        "library",
+        "先进制造业集群项目库项目",
+        "个",
+        "2021年",
+        given("province", "全省", "1088"),
+        given("north", "苏北", "338"));
+    figure(
+        "starts",
+        "集中开工项目",
+        "个",
+        "2021年2月26日",
+        given("nanjing", "南京", "107"),
+        given("wuxi", "无锡", "152"),
+        given("changzhou", "常州", "122"),
+        given("suzhou", "苏州", "228"),
+        given("zhenjiang", "镇江", "110"),
+        given("nantong", "南通", "147"),
+        given("yangzhou", "扬州", "127"),
+        given("taizhou", "泰州", "100"),
+        given("xuzhou", "徐州", "73"),
+        given("lianyungang", "连云港", "73"),
+        given("huaian", "淮安", "72"),
+        given("yancheng", "盐城", "88"),
         given("suqian", "宿迁", "71"));
     figure("topics", "苏北高校承担各级各类课题", "项", "2020年", given("north", "苏北高校", "9876"));
     figure("patents", "苏北高校获授权专利", "件", "2020年", given("north", "苏北高校", "5909"));
@@ -181,59 +272,176 @@ final class Sample {
     figure("awards", "苏北高校获科学技术成果奖", "项", "2020年", given("north", "苏北高校", "58"));
     figure("standards", "工信部智能制造综合标准化和新模式应用项目", "个", "“十三五”以来", given("north", "苏北", "5"));
     figure("pilots", "试点建设省级制造业创新中心", "个", "", implied("north", "苏北", "2"));
-    figure("centres", "通过国家技术创新示范企业（含 2019 年认定 CNAS 实验室）复评的企业技术中心总数", "个", "2020年",
+    figure(
+        "centres",
+        "通过国家技术创新示范企业（含 2019 年认定 CNAS 实验室）复评的企业技术中心总数",
+        "个",
+        "2020年",
         given("north", "苏北", "104"));
-    figure("large", "规模以上工业企业数", "个", "2020年",
-        given("a", "很大", "1000000000000"), given("b", "很小", "0.001"), given("c", "零", "0"));
-    figure("negative", "增减", "个", "2020年", given("a", "减少", "-3"), given("b", "增加", "5"),
+    figure(
+        "large",
+        "规模以上工业企业数",
+        "个",
+        "2020年",
+        given("a", "很大", "1000000000000"),
+        given("b", "很小", "0.001"),
+        given("c", "零", "0"));
+    figure(
+        "negative",
+        "增减",
+        "个",
+        "2020年",
+        given("a", "减少", "-3"),
+        given("b", "增加", "5"),
         given("sum", "合计", "2"));
     figure("people", "培训学员", "人次", "2020年", given("north", "苏北", "3170"));
-    figure("labs-2015", "企业技术中心", "个", "2015年",
-        given("north", "苏北", "80"), given("central", "苏中", "120"), given("south", "苏南", "310"));
-    figure("labs-2020", "企业技术中心", "个", "2020年",
-        given("north", "苏北", "104"), given("central", "苏中", "118"), missing("south", "苏南"),
-        derived("rest", "其余", 222), given("total", "全省", "540"));
-    figure("labs-2021", "企业技术中心", "个", "2021年",
-        given("north", "苏北", "112"), given("central", "苏中", "118"), derived("south", "苏南", 322));
-    figure("platforms", "重点实验室、工程研究中心和企业技术中心等各类科技创新平台", "个", "2020年",
+    figure(
+        "labs-2015",
+        "企业技术中心",
+        "个",
+        "2015年",
+        given("north", "苏北", "80"),
+        given("central", "苏中", "120"),
+        given("south", "苏南", "310"));
+    figure(
+        "labs-2020",
+        "企业技术中心",
+        "个",
+        "2020年",
+        given("north", "苏北", "104"),
+        given("central", "苏中", "118"),
+        missing("south", "苏南"),
+        derived("rest", "其余", 222),
+        given("total", "全省", "540"));
+    figure(
+        "labs-2021",
+        "企业技术中心",
+        "个",
+        "2021年",
+        given("north", "苏北", "112"),
+        given("central", "苏中", "118"),
+        derived("south", "苏南", 322));
+    figure(
+        "platforms",
+        "重点实验室、工程研究中心和企业技术中心等各类科技创新平台",
+        "个",
+        "2020年",
         given("a", "徐州淮海科学城及周边产业协同创新示范区（含经开区、高新区）", "9876"),
-        given("b", "连云港", "12"), missing("c", "盐城环保科技城"), given("sum", "苏北合计", "9888"));
-    figure("thirds", "课题", "个", "2020年", given("a", "甲", "1"), given("b", "乙", "1"), given("c", "丙", "1"),
-        given("d", "丁", "1"), given("e", "戊", "1"), given("four", "合计", "4"), given("five", "总计", "5"), given("zero", "零", "0"),
+        given("b", "连云港", "12"),
+        missing("c", "盐城环保科技城"),
+        given("sum", "苏北合计", "9888"));
+    figure(
+        "thirds",
+        "课题",
+        "个",
+        "2020年",
+        given("a", "甲", "1"),
+        given("b", "乙", "1"),
+        given("c", "丙", "1"),
+        given("d", "丁", "1"),
+        given("e", "戊", "1"),
+        given("four", "合计", "4"),
+        given("five", "总计", "5"),
+        given("zero", "零", "0"),
         missing("none", "未知"));
-    figure("yearly", "新增高新技术企业", "家", "",
-        given("y2014", "2014年", "412"), given("y2015", "2015年", "530"), missing("y2016", "2016年"),
-        given("y2017", "2017年", "705"), given("y2018", "2018年", "668"), given("y2019", "2019年", "890"),
+    figure(
+        "yearly",
+        "新增高新技术企业",
+        "家",
+        "",
+        given("y2014", "2014年", "412"),
+        given("y2015", "2015年", "530"),
+        missing("y2016", "2016年"),
+        given("y2017", "2017年", "705"),
+        given("y2018", "2018年", "668"),
+        given("y2019", "2019年", "890"),
         derived("y2020", "2020年", 1203));
-    figure("yearly-south", "新增高新技术企业", "家", "",
-        given("y2014", "2014年", "1812"), given("y2015", "2015年", "1930"), given("y2016", "2016年", "2050"),
-        given("y2017", "2017年", "2105"), missing("y2018", "2018年"), given("y2019", "2019年", "2390"),
+    figure(
+        "yearly-south",
+        "新增高新技术企业",
+        "家",
+        "",
+        given("y2014", "2014年", "1812"),
+        given("y2015", "2015年", "1930"),
+        given("y2016", "2016年", "2050"),
+        given("y2017", "2017年", "2105"),
+        missing("y2018", "2018年"),
+        given("y2019", "2019年", "2390"),
         given("y2020", "2020年", "2603"));
-    figure("yearly-central", "新增高新技术企业", "家", "",
-        given("y2019", "2019年", "900"), given("y2020", "2020年", "1210"));
-    figure("flat", "指数", "点", "", given("y2018", "2018年", "100"), given("y2019", "2019年", "100"),
-        given("y2020", "2020年", "100"), given("low", "低", "98"), given("high", "高", "103"), given("minus", "负", "-12"));
-    figure("some-cities", "集中开工项目", "个", "2021年2月26日",
-        given("a", "南京", "107"), missing("b", "无锡"), derived("c", "常州", 122), implied("d", "连云港", "0"));
+    figure(
+        "yearly-central",
+        "新增高新技术企业",
+        "家",
+        "",
+        given("y2019", "2019年", "900"),
+        given("y2020", "2020年", "1210"));
+    figure(
+        "flat",
+        "指数",
+        "点",
+        "",
+        given("y2018", "2018年", "100"),
+        given("y2019", "2019年", "100"),
+        given("y2020", "2020年", "100"),
+        given("low", "低", "98"),
+        given("high", "高", "103"),
+        given("minus", "负", "-12"));
+    figure(
+        "some-cities",
+        "集中开工项目",
+        "个",
+        "2021年2月26日",
+        given("a", "南京", "107"),
+        missing("b", "无锡"),
+        derived("c", "常州", 122),
+        implied("d", "连云港", "0"));
     figure("rare", "𰻝面馆", "家", "2020年", given("north", "苏北", "3"));
     figure("twins", "双份", "个", "2020年", given("a", "同名", "1"), given("b", "同名", "2"));
-    figure("topics-parts", "课题", "项", "2020年", given("a", "甲", "1"), given("b", "乙", "2"), given("sum", "共", "3"));
+    figure(
+        "topics-parts",
+        "课题",
+        "项",
+        "2020年",
+        given("a", "甲", "1"),
+        given("b", "乙", "2"),
+        given("sum", "共", "3"));
     figure("ranged", "三年之和", "个", "2016—2018年", given("a", "甲", "1"));
-    figure("many", "许多", "个", "2020年",
-        IntStream.range(0, 41).mapToObj(i -> given("n" + i, "第" + i, "" + i)).toArray(Observation[]::new));
+    figure(
+        "many",
+        "许多",
+        "个",
+        "2020年",
+        IntStream.range(0, 41)
+            .mapToObj(i -> given("n" + i, "第" + i, "" + i))
+            .toArray(Observation[]::new));
     figure("markup", "A&B <i>“引号”</i>", "个", "2020年", given("north", "苏北", "3"));
   }
 
-  private void figure(String id, String label, String unit, String period, Observation... observations) {
+  private void figure(
+      String id, String label, String unit, String period, Observation... observations) {
     Optional<Words> text = period.isEmpty() ? Optional.empty() : Optional.of(words(period));
-    SourceRef source = id.equals("starts")
-        ? new SourceRef.Elsewhere("paper", FIGURES.whole()) : new SourceRef.Passage("s1", FIGURES.whole());
+    SourceRef source =
+        id.equals("starts")
+            ? new SourceRef.Elsewhere("paper", FIGURES.whole())
+            : new SourceRef.Passage("s1", FIGURES.whole());
     int line = figures.size() + 1;
-    figures.add(new Figure(id, words(label), words(unit), new Period(
-            id.equals("ranged") ? Optional.of(PartialDate.year(2016)) : Optional.empty(),
-            id.equals("ranged") ? Optional.of(PartialDate.year(2018)) : Optional.empty(), text),
-        Nature.FLOW, Optional.empty(), true, Optional.empty(), source, Optional.empty(), List.of(observations),
-        FIGURES.at(FIGURES.startOfLine(line), FIGURES.startOfLine(line))));
+    figures.add(
+        new Figure(
+            id,
+            words(label),
+            words(unit),
+            new Period(
+                id.equals("ranged") ? Optional.of(PartialDate.year(2016)) : Optional.empty(),
+                id.equals("ranged") ? Optional.of(PartialDate.year(2018)) : Optional.empty(),
+                text),
+            Nature.FLOW,
+            Optional.empty(),
+            true,
+            Optional.empty(),
+            source,
+            Optional.empty(),
+            List.of(observations),
+            FIGURES.at(FIGURES.startOfLine(line), FIGURES.startOfLine(line))));
   }
 
   private static Observation given(String id, String area, String number) {
@@ -249,11 +457,21 @@ final class Sample {
   }
 
   private static Observation derived(String id, String area, long number) {
-    return observation(id, area, false, new Value.Derived("province - north", "514 − 176", Rational.of(number)));
+    return observation(
+        id, area, false, new Value.Derived("province - north", "514 − 176", Rational.of(number)));
   }
 
   private static Observation observation(String id, String area, boolean implied, Value value) {
-    return new Observation(id, words(area), implied, value, Optional.empty(), Optional.empty(),
-        List.of(), false, Optional.empty(), FIGURES.whole());
+    return new Observation(
+        id,
+        words(area),
+        implied,
+        value,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false,
+        Optional.empty(),
+        FIGURES.whole());
   }
 }

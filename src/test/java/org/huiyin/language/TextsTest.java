@@ -37,12 +37,16 @@ class TextsTest {
 
   private static Properties patterns(String language) throws IOException {
     Properties properties = new Properties();
-    properties.load(Files.newBufferedReader(RESOURCES.resolve("texts_" + language + ".properties")));
+    properties.load(
+        Files.newBufferedReader(RESOURCES.resolve("texts_" + language + ".properties")));
     return properties;
   }
 
   private static Set<String> gaps(String pattern) {
-    return GAP.matcher(pattern).results().map(gap -> gap.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    return GAP.matcher(pattern)
+        .results()
+        .map(gap -> gap.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -55,7 +59,8 @@ class TextsTest {
       assertTrue(more.containsAll(gaps(zh.getProperty(key))), key + " drops what it is told");
       for (Texts texts : List.of(chinese, english)) {
         String filled = texts.get(key, "a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
-        assertTrue(filled.indexOf('{') < 0 && filled.indexOf('}') < 0, key + " leaves a gap: " + filled);
+        assertTrue(
+            filled.indexOf('{') < 0 && filled.indexOf('}') < 0, key + " leaves a gap: " + filled);
       }
     }
   }
@@ -63,10 +68,11 @@ class TextsTest {
   @Test
   void no_key_is_written_twice() throws IOException {
     for (String language : List.of("zh", "en")) {
-      List<String> keys = Files.readAllLines(RESOURCES.resolve("texts_" + language + ".properties")).stream()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.substring(0, line.indexOf('=')).strip())
-          .toList();
+      List<String> keys =
+          Files.readAllLines(RESOURCES.resolve("texts_" + language + ".properties")).stream()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf('=')).strip())
+              .toList();
       assertEquals(keys.stream().distinct().toList(), keys, language);
     }
   }
@@ -75,14 +81,21 @@ class TextsTest {
   void every_text_that_templates_ask_for_exists() throws IOException {
     Set<String> asked = new TreeSet<>();
     for (Path template : files("templates", ".ftlh", ".ftlx")) {
-      IN_TEMPLATES.matcher(Files.readString(template)).results().map(found -> found.group(1)).forEach(asked::add);
+      IN_TEMPLATES
+          .matcher(Files.readString(template))
+          .results()
+          .map(found -> found.group(1))
+          .forEach(asked::add);
     }
     assertTrue(asked.size() > 50, asked::toString);
     asked.removeAll(chinese.keys());
     assertEquals(Set.of(), asked);
   }
 
-  /** A key is said where it stands in quotes, or where a longer one is put together from its beginning. */
+  /**
+   * A key is said where it stands in quotes, or where a longer one is put together from its
+   * beginning.
+   */
   @Test
   void no_text_is_kept_that_nobody_says() throws IOException {
     StringBuilder all = new StringBuilder();
@@ -93,39 +106,73 @@ class TextsTest {
       all.append(Files.readString(file));
     }
     String program = all.toString();
-    Set<String> enums = Stream.of(Card.Kind.values(), Card.Status.values(), Card.Publicity.values(), Nature.values(),
-            Commitment.Mode.values(), Progress.values(), Revision.Kind.values())
-        .flatMap(Stream::of).map(TextsTest::key).collect(Collectors.toCollection(TreeSet::new));
-    List<String> unsaid = chinese.keys().stream()
-        .filter(key -> !enums.contains(key))
-        .filter(key -> !program.contains("\"" + key + "\"") && !program.contains("'" + key + "'"))
-        .filter(key -> Stream.iterate(key.lastIndexOf('.'), dot -> dot > 0, dot -> key.lastIndexOf('.', dot - 1))
-            .noneMatch(dot -> program.contains("\"" + key.substring(0, dot + 1) + "\"")))
-        .toList();
+    Set<String> enums =
+        Stream.of(
+                Card.Kind.values(),
+                Card.Status.values(),
+                Card.Publicity.values(),
+                Nature.values(),
+                Commitment.Mode.values(),
+                Progress.values(),
+                Revision.Kind.values())
+            .flatMap(Stream::of)
+            .map(TextsTest::key)
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<String> unsaid =
+        chinese.keys().stream()
+            .filter(key -> !enums.contains(key))
+            .filter(
+                key -> !program.contains("\"" + key + "\"") && !program.contains("'" + key + "'"))
+            .filter(
+                key ->
+                    Stream.iterate(
+                            key.lastIndexOf('.'),
+                            dot -> dot > 0,
+                            dot -> key.lastIndexOf('.', dot - 1))
+                        .noneMatch(
+                            dot -> program.contains("\"" + key.substring(0, dot + 1) + "\"")))
+            .toList();
     assertEquals(List.of(), unsaid);
   }
 
   private static String key(Enum<?> constant) {
-    String type = constant.getDeclaringClass().getName().replaceFirst(".*\\.", "").replace('$', '.');
+    String type =
+        constant.getDeclaringClass().getName().replaceFirst(".*\\.", "").replace('$', '.');
     return (type + "." + constant.name()).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   @Test
   void every_constant_of_a_closed_list_has_its_word() {
-    Stream.of(Card.Kind.values(), Card.Status.values(), Card.Publicity.values(), Nature.values(),
-            Commitment.Mode.values(), Progress.values(), Revision.Kind.values())
+    Stream.of(
+            Card.Kind.values(),
+            Card.Status.values(),
+            Card.Publicity.values(),
+            Nature.values(),
+            Commitment.Mode.values(),
+            Progress.values(),
+            Revision.Kind.values())
         .flatMap(Stream::of)
-        .forEach(constant -> assertTrue(!chinese.of(constant).isBlank() && !english.of(constant).isBlank()));
+        .forEach(
+            constant ->
+                assertTrue(!chinese.of(constant).isBlank() && !english.of(constant).isBlank()));
   }
 
-  /** What a reader sees comes from the message files; comments and what is matched in texts may be Chinese. */
+  /**
+   * What a reader sees comes from the message files; comments and what is matched in texts may be
+   * Chinese.
+   */
   @Test
   void no_template_speaks_by_itself() throws IOException {
     for (Path template : files("templates", ".ftlh", ".ftlx")) {
-      List<String> chinese = Files.readAllLines(template).stream()
-          .filter(line -> !line.contains("<#--"))
-          .filter(line -> line.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
-          .toList();
+      List<String> chinese =
+          Files.readAllLines(template).stream()
+              .filter(line -> !line.contains("<#--"))
+              .filter(
+                  line ->
+                      line.codePoints()
+                          .anyMatch(
+                              c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
+              .toList();
       assertEquals(List.of(), chinese, template.toString());
     }
   }
@@ -135,14 +182,17 @@ class TextsTest {
     PartialDate month = new PartialDate(2021, OptionalInt.of(6), OptionalInt.empty());
     assertEquals("2021年6月", chinese.date(month));
     assertEquals("June 2021", english.date(month));
-    assertEquals("18 June 2021", english.date(new PartialDate(2021, OptionalInt.of(6), OptionalInt.of(18))));
+    assertEquals(
+        "18 June 2021", english.date(new PartialDate(2021, OptionalInt.of(6), OptionalInt.of(18))));
     assertEquals("2021", english.date(PartialDate.year(2021)));
   }
 
   @Test
   void one_is_singular_and_all_else_plural() {
-    assertEquals("1 reply to suggestions and proposals, newest first.", english.get("replies.lead", 1));
-    assertEquals("0 replies to suggestions and proposals, newest first.", english.get("replies.lead", 0));
+    assertEquals(
+        "1 reply to suggestions and proposals, newest first.", english.get("replies.lead", 1));
+    assertEquals(
+        "0 replies to suggestions and proposals, newest first.", english.get("replies.lead", 0));
   }
 
   @Test
@@ -153,7 +203,10 @@ class TextsTest {
 
   private static List<Path> files(String folder, String... endings) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of(folder))) {
-      return files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith)).sorted().toList();
+      return files
+          .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -25,13 +25,17 @@ class AgreementTest {
 
   static Rational rational(String text) {
     int slash = text.indexOf('/');
-    return slash < 0 ? Rational.of(new BigDecimal(text))
+    return slash < 0
+        ? Rational.of(new BigDecimal(text))
         : Rational.of(Long.parseLong(text.substring(0, slash)))
             .dividedBy(Rational.of(Long.parseLong(text.substring(slash + 1))));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       168 个 | 168 | 个
       168 | 168 | 个
       建成168个省级智能车间 | 168 | 个
@@ -79,7 +83,10 @@ class AgreementTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       169个 | 168 | 个 | VALUE | 168个
       168家 | 168 | 个 | UNIT | 168个
       3170人 | 3170 | 人次 | UNIT | 3170人次
@@ -112,12 +119,16 @@ class AgreementTest {
       """)
   void what_is_said_is_wrong_for_a_reason_and_a_right_wording_is_proposed(
       String text, String value, String unit, Agreement.Reason reason, String wording) {
-    Agreement.Differs differs = assertInstanceOf(Agreement.Differs.class, compare(text, value, unit, DEFAULTS), text);
+    Agreement.Differs differs =
+        assertInstanceOf(Agreement.Differs.class, compare(text, value, unit, DEFAULTS), text);
     assertEquals(reason + " " + wording, differs.reason() + " " + differs.wording(), text);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       169个 | 168 | 个
       34.3% | 176/514 |
       1.3万元 | 1.3 | 亿元
@@ -130,8 +141,12 @@ class AgreementTest {
       0.5‰ | 0.0314 |
       """)
   void the_proposed_wording_is_right(String text, String value, String unit) {
-    Agreement.Differs differs = assertInstanceOf(Agreement.Differs.class, compare(text, value, unit, DEFAULTS), text);
-    assertEquals(new Agreement.Agrees(), compare(differs.wording(), value, unit, DEFAULTS), differs.wording());
+    Agreement.Differs differs =
+        assertInstanceOf(Agreement.Differs.class, compare(text, value, unit, DEFAULTS), text);
+    assertEquals(
+        new Agreement.Agrees(),
+        compare(differs.wording(), value, unit, DEFAULTS),
+        differs.wording());
   }
 
   @Test
@@ -141,7 +156,8 @@ class AgreementTest {
         for (char digit = '0'; digit <= '9'; digit++) {
           if (number.charAt(i) != '.' && number.charAt(i) != digit) {
             String other = number.substring(0, i) + digit + number.substring(i + 1);
-            assertInstanceOf(Agreement.Differs.class, compare(other + "个", number, "个", DEFAULTS), other);
+            assertInstanceOf(
+                Agreement.Differs.class, compare(other + "个", number, "个", DEFAULTS), other);
           }
         }
       }
@@ -160,6 +176,8 @@ class AgreementTest {
 
   @Test
   void the_reason_of_a_contradiction_is_not_hidden() {
-    assertTrue(compare("近500余项", "514", "项", DEFAULTS) instanceof Agreement.Agrees, "the last word counts");
+    assertTrue(
+        compare("近500余项", "514", "项", DEFAULTS) instanceof Agreement.Agrees,
+        "the last word counts");
   }
 }

@@ -50,15 +50,25 @@ class AuditTest {
       Map<String, String> fields = new LinkedHashMap<>();
       Matcher matcher = FIELD.matcher(line);
       while (matcher.find()) {
-        fields.put(matcher.group(1), matcher.group(2) == null ? matcher.group(3) : matcher.group(2));
+        fields.put(
+            matcher.group(1), matcher.group(2) == null ? matcher.group(3) : matcher.group(2));
       }
-      List<Labelled.Expected> expected = sentences.computeIfAbsent(fields.get("sentence"), key -> new ArrayList<>());
+      List<Labelled.Expected> expected =
+          sentences.computeIfAbsent(fields.get("sentence"), key -> new ArrayList<>());
       if (!fields.get("kind").equals("lexical")) {
-        expected.add(new Labelled.Expected(Integer.parseInt(fields.get("start")), Integer.parseInt(fields.get("end")),
-            fields.get("text_span"), Numeral.Kind.valueOf(fields.get("kind").toUpperCase(java.util.Locale.ROOT)),
-            fields.get("value"), fields.get("unit"), fields.get("bound_needed").equals("true")));
+        expected.add(
+            new Labelled.Expected(
+                Integer.parseInt(fields.get("start")),
+                Integer.parseInt(fields.get("end")),
+                fields.get("text_span"),
+                Numeral.Kind.valueOf(fields.get("kind").toUpperCase(java.util.Locale.ROOT)),
+                fields.get("value"),
+                fields.get("unit"),
+                fields.get("bound_needed").equals("true")));
       }
     }
-    return sentences.entrySet().stream().map(entry -> new Labelled(entry.getKey(), entry.getValue())).toList();
+    return sentences.entrySet().stream()
+        .map(entry -> new Labelled(entry.getKey(), entry.getValue()))
+        .toList();
   }
 }

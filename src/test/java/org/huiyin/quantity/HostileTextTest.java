@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any text gives a result, in time that grows with its length. */
 class HostileTextTest {
-  private static final String ALPHABET = "0123456789０５９〇零一二两三五八九十百千万亿廿卅半翻番成折倍分之点第前近约超数几上多余来"
-      + "年月日时号届次期级家个项元%％‰℃.,，、。：:∶-—~～至到比/+×·()（）〔〕《》“”\"\n \u3000每等aGkmPN①½\uD83D\uDE00\uD840\u0000\uFEFF";
+  private static final String ALPHABET =
+      "0123456789０５９〇零一二两三五八九十百千万亿廿卅半翻番成折倍分之点第前近约超数几上多余来"
+          + "年月日时号届次期级家个项元%％‰℃.,，、。：:∶-—~～至到比/+×·()（）〔〕《》“”\"\n \u3000每等aGkmPN①½\uD83D\uDE00\uD840\u0000\uFEFF";
   private static final int TEXTS = 10_000;
   private static final int LARGE_BYTES = 5_000_000;
   private static final int MANY = 50_000;
@@ -35,7 +36,12 @@ class HostileTextTest {
     for (Reading reading : Reading.of(text, Measures.standard())) {
       reading.allows(Tolerances.defaults());
       Agreement.of(reading, Rational.of(168), "个", Tolerances.defaults(), Measures.standard());
-      Agreement.of(reading, Rational.of(1).dividedBy(Rational.of(3)), "", Tolerances.defaults(), Measures.standard());
+      Agreement.of(
+          reading,
+          Rational.of(1).dividedBy(Rational.of(3)),
+          "",
+          Tolerances.defaults(),
+          Measures.standard());
     }
     Promise.of(text).ifPresent(promise -> promise.isCoveredBy(Comparison.AT_LEAST, Rational.of(1)));
   }
@@ -56,8 +62,11 @@ class HostileTextTest {
   @Test
   void ten_thousand_mutilated_texts_are_read() throws IOException {
     Random random = new Random(2);
-    List<String> sentences = Labelled.read(Files.readAllLines(Path.of("src/test/resources/quantity/numerals.txt")))
-        .stream().map(Labelled::sentence).toList();
+    List<String> sentences =
+        Labelled.read(Files.readAllLines(Path.of("src/test/resources/quantity/numerals.txt")))
+            .stream()
+            .map(Labelled::sentence)
+            .toList();
     for (int i = 0; i < TEXTS; i++) {
       StringBuilder text = new StringBuilder(sentences.get(random.nextInt(sentences.size())));
       for (int cuts = 1 + random.nextInt(4); cuts > 0 && text.length() > 2; cuts--) {
@@ -65,27 +74,77 @@ class HostileTextTest {
         int to = Math.min(text.length(), from + 1 + random.nextInt(4));
         String piece = text.substring(from, to);
         text.delete(from, to);
-        text.insert(random.nextInt(text.length() + 1), random.nextBoolean() ? piece : piece + piece);
+        text.insert(
+            random.nextInt(text.length() + 1), random.nextBoolean() ? piece : piece + piece);
       }
       read(text.toString());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "一", "三", "万", "亿", "1.", "1,234,", "1，234", "1:", "1-", "1+", "9万", "三分之", "百分之", "第",
-      "第1号", "每千人5", "《", "“", "“一",
-      "《1》", "a", "a1", "one ", "half", "thousand ", "〔2021〕", "2021年", "2021-", "近", "约近", "翻", "半", "一、", "（1）", " ",
-      "\n", "①", "至3", "3至", "3家至", "等3名", "0",
-      "\uD83D\uDE00", "x1", "一1", "1一"})
+  @ValueSource(
+      strings = {
+        "1",
+        "一",
+        "三",
+        "万",
+        "亿",
+        "1.",
+        "1,234,",
+        "1，234",
+        "1:",
+        "1-",
+        "1+",
+        "9万",
+        "三分之",
+        "百分之",
+        "第",
+        "第1号",
+        "每千人5",
+        "《",
+        "“",
+        "“一",
+        "《1》",
+        "a",
+        "a1",
+        "one ",
+        "half",
+        "thousand ",
+        "〔2021〕",
+        "2021年",
+        "2021-",
+        "近",
+        "约近",
+        "翻",
+        "半",
+        "一、",
+        "（1）",
+        " ",
+        "\n",
+        "①",
+        "至3",
+        "3至",
+        "3家至",
+        "等3名",
+        "0",
+        "\uD83D\uDE00",
+        "x1",
+        "一1",
+        "1一"
+      })
   void a_row_of_one_piece_takes_no_longer_than_its_length(String piece) {
     time(piece.repeat(MANY / piece.length()), piece);
   }
 
   @Test
   void five_megabytes_take_seconds() throws IOException {
-    String text = String.join("\n",
-        Labelled.read(Files.readAllLines(Path.of("src/test/resources/quantity/numerals.txt")))
-        .stream().map(Labelled::sentence).toList());
+    String text =
+        String.join(
+            "\n",
+            Labelled.read(Files.readAllLines(Path.of("src/test/resources/quantity/numerals.txt")))
+                .stream()
+                .map(Labelled::sentence)
+                .toList());
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     time(text.repeat(LARGE_BYTES / bytes + 1), "sentences");
   }
@@ -95,7 +154,11 @@ class HostileTextTest {
     read(text);
     long audited = System.nanoTime();
     Reading.of(text, Measures.standard());
-    System.out.printf("%d characters of %s: audit %d ms, reading %d ms%n", text.length(), piece.strip(),
-        (audited - start) / 1_000_000, (System.nanoTime() - audited) / 1_000_000);
+    System.out.printf(
+        "%d characters of %s: audit %d ms, reading %d ms%n",
+        text.length(),
+        piece.strip(),
+        (audited - start) / 1_000_000,
+        (System.nanoTime() - audited) / 1_000_000);
   }
 }

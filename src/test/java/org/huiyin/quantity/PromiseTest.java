@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the words of a claim promise, and which formulas keep it. */
 class PromiseTest {
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       占全省三分之一以上 | AT_LEAST | 1/3
       占全省三分之一以上 | MORE_THAN | 1/3
       占全省三分之一以上 | AT_LEAST | 2/5
@@ -34,12 +37,16 @@ class PromiseTest {
       more than 30 per cent | MORE_THAN | 0.3
       三倍以上 | AT_LEAST | 3
       """)
-  void a_formula_that_checks_what_is_promised_or_more_covers_it(String says, Comparison relation, String threshold) {
+  void a_formula_that_checks_what_is_promised_or_more_covers_it(
+      String says, Comparison relation, String threshold) {
     assertTrue(covers(says, relation, threshold), says);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       占全省三分之一以上 | AT_LEAST | 3/10
       占全省三分之一以上 | AT_MOST | 1/3
       超过三成 | AT_LEAST | 3/10
@@ -54,7 +61,8 @@ class PromiseTest {
       三成以上 | EQUAL | 1/4
       约三成 | AT_LEAST | 1/4
       """)
-  void words_stronger_than_the_formula_are_not_covered(String says, Comparison relation, String threshold) {
+  void words_stronger_than_the_formula_are_not_covered(
+      String says, Comparison relation, String threshold) {
     assertEquals(false, covers(says, relation, threshold), says);
   }
 
@@ -76,6 +84,7 @@ class PromiseTest {
   void a_threshold_may_stand_in_the_unit_of_the_left_side() {
     Promise promise = Promise.of("超过3亿元").orElseThrow();
     assertTrue(promise.isCoveredBy(Comparison.MORE_THAN, Rational.of(3), "亿元"));
-    assertTrue(Promise.of("30%以上").orElseThrow().isCoveredBy(Comparison.AT_LEAST, Rational.of(30), "%"));
+    assertTrue(
+        Promise.of("30%以上").orElseThrow().isCoveredBy(Comparison.AT_LEAST, Rational.of(30), "%"));
   }
 }

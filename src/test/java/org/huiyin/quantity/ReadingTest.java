@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a text says in one number, form by form. */
 class ReadingTest {
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       168 个 | 168 | 个
       １６８个 | 168 | 个
       1,466件 | 1466 | 件
@@ -79,7 +82,10 @@ class ReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       3至5家 | 3 | 5
       三至五家 | 3 | 5
       10—15% | 1/10 | 3/20
@@ -96,7 +102,10 @@ class ReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       近2万家 | NEAR
       约三成 | ABOUT
       1.3万亿元左右 | ABOUT
@@ -130,7 +139,10 @@ class ReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       三五百 | 300 500
       三五个 | 3 5
       一百二 | 120 102
@@ -140,12 +152,15 @@ class ReadingTest {
       """)
   void a_number_with_two_readings_has_both(String text, String values) {
     List<Reading> readings = Reading.of(text, Measures.standard());
-    assertEquals(values, String.join(" ", readings.stream().map(reading -> reading.low().toString()).toList()));
+    assertEquals(
+        values,
+        String.join(" ", readings.stream().map(reading -> reading.low().toString()).toList()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "项目", "统计", "一", "1/0", "0分之1"})
-  void a_text_without_a_number_or_with_none_that_can_be_reckoned_says_nothing_in_parts_of_one(String text) {
+  void a_text_without_a_number_or_with_none_that_can_be_reckoned_says_nothing_in_parts_of_one(
+      String text) {
     assertTrue(Reading.of(text, Measures.standard()).stream().noneMatch(Reading::share), text);
   }
 

@@ -86,10 +86,17 @@ final class Score {
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT,
-        "%d occurrences: kind precision %.4f recall %.4f; needsBinding precision %.4f recall %.4f; "
-            + "value %.4f unit %.4f",
-        expected, kindPrecision(), kindRecall(), bindingPrecision(), bindingRecall(), values(), units())
+    return String.format(
+            Locale.ROOT,
+            "%d occurrences: kind precision %.4f recall %.4f; needsBinding precision %.4f recall %.4f; "
+                + "value %.4f unit %.4f",
+            expected,
+            kindPrecision(),
+            kindRecall(),
+            bindingPrecision(),
+            bindingRecall(),
+            values(),
+            units())
         + (misses.isEmpty() ? "" : "\n  " + String.join("\n  ", misses));
   }
 }

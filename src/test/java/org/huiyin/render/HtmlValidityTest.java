@@ -24,7 +24,9 @@ class HtmlValidityTest {
     Renderer renderer = Sample.renderer(source);
     Problems problems = new Problems();
     List<OutputFile> files = new ArrayList<>();
-    Reply draft = Sample.reply(Sample.card("sample-2", Card.Status.DRAFT, LocalDateTime.of(2024, 1, 2, 8, 0)));
+    Reply draft =
+        Sample.reply(
+            Sample.card("sample-2", Card.Status.DRAFT, LocalDateTime.of(2024, 1, 2, 8, 0)));
     Rendered published = renderer.reply(Sample.reply(), Language.ZH, Sample.drawings(), problems);
     Rendered marked = renderer.reply(draft, Language.ZH, List.of(), problems);
     files.addAll(published.files());

@@ -25,7 +25,9 @@ class LinksTest {
 
   @Test
   void a_page_without_a_place_links_from_the_root() {
-    assertEquals("/sub/replies/", Links.fromAnywhere("https://huiyin.example/sub/").to("replies/index.html"));
+    assertEquals(
+        "/sub/replies/",
+        Links.fromAnywhere("https://huiyin.example/sub/").to("replies/index.html"));
     assertEquals("/", Links.fromAnywhere("https://huiyin.example/").to("index.html"));
   }
 
@@ -36,15 +38,26 @@ class LinksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "javascript:alert(1)", "data:text/html,x", "//evil.example", "https://user@evil.example/", "a b"
-  })
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//evil.example",
+        "https://user@evil.example/",
+        "a b"
+      })
   void other_kinds_of_addresses_are_not_linked(String address) {
     assertTrue(Links.foreign(address).isEmpty());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://a.example", "http://a.example/x?y#z", "mailto:a@b.example", "tel:+86-25-1"})
+  @ValueSource(
+      strings = {
+        "https://a.example",
+        "http://a.example/x?y#z",
+        "mailto:a@b.example",
+        "tel:+86-25-1"
+      })
   void web_mail_and_telephone_are_linked(String address) {
     assertEquals(address, Links.foreign(address).orElseThrow());
   }

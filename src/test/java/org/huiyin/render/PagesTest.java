@@ -69,10 +69,12 @@ class PagesTest {
       Pager pager = Pager.of(pages, number, "replies/", links).orElseThrow();
       way.add(pager.newerHref().orElse("-") + " " + pager.olderHref().orElse("-"));
     }
-    assertEquals(List.of(
-        "- page/3/index.html",
-        "../../index.html ../2/index.html",
-        "../3/index.html ../1/index.html",
-        "../2/index.html -"), way);
+    assertEquals(
+        List.of(
+            "- page/3/index.html",
+            "../../index.html ../2/index.html",
+            "../3/index.html ../1/index.html",
+            "../2/index.html -"),
+        way);
   }
 }

@@ -42,46 +42,86 @@ class RendererTest {
   @TempDir Path source;
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "index.html", "replies/index.html", "search/index.html", "about/index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
-    REPLY + "index.html", REPLY + "figures.csv", REPLY + "data/projects.csv", REPLY + "data/papers.json",
-    REPLY + "charts/workshops-by-region.csv", REPLY + "charts/workshops-by-region.json"
-  })
+  @ValueSource(
+      strings = {
+        "index.html",
+        "replies/index.html",
+        "search/index.html",
+        "about/index.html",
+        "404.html",
+        "feed.xml",
+        "sitemap.xml",
+        "robots.txt",
+        REPLY + "index.html",
+        REPLY + "figures.csv",
+        REPLY + "data/projects.csv",
+        REPLY + "data/papers.json",
+        REPLY + "charts/workshops-by-region.csv",
+        REPLY + "charts/workshops-by-region.json"
+      })
   void files_are_as_expected(String path) throws IOException {
     Golden.checkPage("render/" + path, text(build(source), path));
   }
 
   @Test
   void a_figure_and_a_chart_have_their_data_beside_the_page() throws IOException {
-    List<String> paths = build(source).keySet().stream().filter(path -> path.startsWith(REPLY)).toList();
+    List<String> paths =
+        build(source).keySet().stream().filter(path -> path.startsWith(REPLY)).toList();
 
-    assertEquals(List.of(
-        "index.html",
-        "data/workshops.csv", "data/projects.csv", "data/papers.csv", "data/started.csv", "figures.csv",
-        "data/workshops.json", "data/projects.json", "data/papers.json", "data/started.json", "figures.json",
-        "charts/workshops-by-region.svg", "charts/workshops-by-region.png", "charts/workshops-by-region.csv", "charts/workshops-by-region.json",
-        "charts/cities.svg", "charts/cities.png", "charts/cities.csv", "charts/cities.json",
-        "images/map.png", "card.png", "reply.json", "datapackage.json", "search/0.txt")
-        .stream().map(name -> REPLY + name).toList(), paths);
+    assertEquals(
+        List.of(
+                "index.html",
+                "data/workshops.csv",
+                "data/projects.csv",
+                "data/papers.csv",
+                "data/started.csv",
+                "figures.csv",
+                "data/workshops.json",
+                "data/projects.json",
+                "data/papers.json",
+                "data/started.json",
+                "figures.json",
+                "charts/workshops-by-region.svg",
+                "charts/workshops-by-region.png",
+                "charts/workshops-by-region.csv",
+                "charts/workshops-by-region.json",
+                "charts/cities.svg",
+                "charts/cities.png",
+                "charts/cities.csv",
+                "charts/cities.json",
+                "images/map.png",
+                "card.png",
+                "reply.json",
+                "datapackage.json",
+                "search/0.txt")
+            .stream()
+            .map(name -> REPLY + name)
+            .toList(),
+        paths);
   }
 
   @Test
   void the_digest_counts_what_the_reply_itself_gives() throws IOException {
-    Digest digest = Sample.renderer(source).reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems()).digest();
+    Digest digest =
+        Sample.renderer(source)
+            .reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems())
+            .digest();
 
     assertEquals(4, digest.givenValues());
     assertEquals(2, digest.claims());
     assertEquals(2, digest.charts());
     assertEquals("2024-03-01", digest.updatedOn().toString());
     assertEquals(
-        new Digest.Highlight("9,509", "篇", "高校发表学术论文", "北部高校", "原文未给出时期"), digest.highlights().get(2));
+        new Digest.Highlight("9,509", "篇", "高校发表学术论文", "北部高校", "原文未给出时期"),
+        digest.highlights().get(2));
   }
 
   @Test
   void every_internal_link_leads_to_a_file_and_an_element() throws IOException {
     Map<String, byte[]> files = build(source);
     int followed = 0;
-    for (String page : files.keySet().stream().filter(path -> path.endsWith("index.html")).toList()) {
+    for (String page :
+        files.keySet().stream().filter(path -> path.endsWith("index.html")).toList()) {
       for (Element link : Jsoup.parse(text(files, page)).select("a[href], link[href]")) {
         String href = link.attr("href");
         if (href.matches("[a-z]+:.*")) {
@@ -91,7 +131,9 @@ class RendererTest {
         assertTrue(files.containsKey(path), page + " links to " + path);
         if (href.contains("#")) {
           Document target = Jsoup.parse(text(files, path));
-          assertTrue(target.getElementById(href.substring(href.indexOf('#') + 1)) != null, page + " links to " + href);
+          assertTrue(
+              target.getElementById(href.substring(href.indexOf('#') + 1)) != null,
+              page + " links to " + href);
         }
         followed++;
       }
@@ -109,10 +151,19 @@ class RendererTest {
     for (String page : files.keySet().stream().filter(path -> path.endsWith(".html")).toList()) {
       Document document = Jsoup.parse(text(files, page));
       Set<String> ids = new HashSet<>();
-      document.select("[id]").forEach(element -> assertTrue(ids.add(element.id()), page + " #" + element.id()));
-      assertTrue(document.select("script:not([src]):not([type=application/ld+json]), style, [style]").isEmpty(), page);
-      assertTrue(document.getAllElements().stream().flatMap(element -> element.attributes().asList().stream())
-          .noneMatch(attribute -> attribute.getKey().startsWith("on")), page);
+      document
+          .select("[id]")
+          .forEach(element -> assertTrue(ids.add(element.id()), page + " #" + element.id()));
+      assertTrue(
+          document
+              .select("script:not([src]):not([type=application/ld+json]), style, [style]")
+              .isEmpty(),
+          page);
+      assertTrue(
+          document.getAllElements().stream()
+              .flatMap(element -> element.attributes().asList().stream())
+              .noneMatch(attribute -> attribute.getKey().startsWith("on")),
+          page);
     }
   }
 
@@ -121,7 +172,10 @@ class RendererTest {
     Document page = Jsoup.parse(text(build(source), "404.html"));
 
     assertEquals("/sub/", page.selectFirst(".brand").attr("href"));
-    assertTrue(page.selectFirst("link[rel=stylesheet]").attr("href").matches("/sub/assets/site\\.[0-9a-f]{8}\\.css"));
+    assertTrue(
+        page.selectFirst("link[rel=stylesheet]")
+            .attr("href")
+            .matches("/sub/assets/site\\.[0-9a-f]{8}\\.css"));
   }
 
   @Test
@@ -143,8 +197,10 @@ class RendererTest {
     assertEquals("atom_1.0", feed.getFeedType());
     assertEquals("https://huiyin.example/sub/feed.xml", feed.getUri());
     assertEquals("https://huiyin.example/sub/replies/sample-1/", feed.getEntries().get(0).getUri());
-    assertEquals("2023-09-16T08:32:00Z", feed.getEntries().get(0).getPublishedDate().toInstant().toString());
-    assertEquals("2024-02-29T16:00:00Z", feed.getEntries().get(0).getUpdatedDate().toInstant().toString());
+    assertEquals(
+        "2023-09-16T08:32:00Z", feed.getEntries().get(0).getPublishedDate().toInstant().toString());
+    assertEquals(
+        "2024-02-29T16:00:00Z", feed.getEntries().get(0).getUpdatedDate().toInstant().toString());
     assertEquals("示例省工业厅", feed.getEntries().get(0).getAuthor());
   }
 
@@ -160,12 +216,15 @@ class RendererTest {
   void the_list_goes_by_year_newest_first_and_the_home_page_shows_ten() throws IOException {
     List<Reply> replies = new ArrayList<>();
     for (int i = 1; i <= 14; i++) {
-      replies.add(Sample.reply(
-          Sample.card("sample-" + i, Card.Status.PUBLISHED, LocalDateTime.of(2010 + i, 1, 2, 8, 0))));
+      replies.add(
+          Sample.reply(
+              Sample.card(
+                  "sample-" + i, Card.Status.PUBLISHED, LocalDateTime.of(2010 + i, 1, 2, 8, 0))));
     }
     Map<String, byte[]> files = build(source, replies);
 
-    List<String> years = Jsoup.parse(text(files, "replies/index.html")).select("h2.rule-heading").eachText();
+    List<String> years =
+        Jsoup.parse(text(files, "replies/index.html")).select("h2.rule-heading").eachText();
     assertEquals("2024年", years.get(0));
     assertEquals(14, years.size());
     Document home = Jsoup.parse(text(files, "index.html"));

@@ -74,18 +74,37 @@ final class Sample {
         List.of(INDUSTRY),
         List.of(
             new Site.Mark(Words.chinese("示例网站，全部内容均为虚构"), Optional.empty()),
-            new Site.Mark(Words.chinese("工业和信息化部备案管理系统"), Optional.of("https://beian.miit.gov.cn/")),
+            new Site.Mark(
+                Words.chinese("工业和信息化部备案管理系统"), Optional.of("https://beian.miit.gov.cn/")),
             new Site.Mark(Words.chinese("不可链接的地址"), Optional.of("javascript:alert(1)"))),
         NumberStyle.USUAL,
-        List.of(new Site.Page("about", Language.ZH, "关于本站", Optional.of("这个示例网站是什么。"), new Prose(
-            List.of(new Prose.Piece.Markup("<p>本站由程序生成，内容为示例。</p>")),
-            List.of(new Prose.Section("how", "怎样核对", List.of(),
-                List.of(new Prose.Piece.Markup("<p>点开数字即可看到出处。</p>")))),
-            List.of(),
-            List.of(),
-            List.of()))),
-        new Publisher(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        List.of(
+            new Site.Page(
+                "about",
+                Language.ZH,
+                "关于本站",
+                Optional.of("这个示例网站是什么。"),
+                new Prose(
+                    List.of(new Prose.Piece.Markup("<p>本站由程序生成，内容为示例。</p>")),
+                    List.of(
+                        new Prose.Section(
+                            "how",
+                            "怎样核对",
+                            List.of(),
+                            List.of(new Prose.Piece.Markup("<p>点开数字即可看到出处。</p>")))),
+                    List.of(),
+                    List.of(),
+                    List.of()))),
+        new Publisher(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         Optional.empty(),
         List.of());
   }
@@ -113,9 +132,13 @@ final class Sample {
         Optional.of(new Card.Outcome("national", "A", Words.chinese("已经解决或基本解决"))),
         Optional.empty(),
         Optional.of(Words.chinese("示例：北部地区智能车间和重大项目的进展，以及下一步打算。")),
-        List.of(new Document("paper", Words.chinese("全省重大项目集中开工（示例）"), Words.chinese("示例日报"),
-            new PartialDate(2023, OptionalInt.of(2), OptionalInt.of(27)),
-            Optional.of(Words.chinese("统计口径与答复不同，不可相加或比较。")))),
+        List.of(
+            new Document(
+                "paper",
+                Words.chinese("全省重大项目集中开工（示例）"),
+                Words.chinese("示例日报"),
+                new PartialDate(2023, OptionalInt.of(2), OptionalInt.of(27)),
+                Optional.of(Words.chinese("统计口径与答复不同，不可相加或比较。")))),
         List.of(Language.ZH),
         HERE);
   }
@@ -125,10 +148,17 @@ final class Sample {
   }
 
   static Reply reply(Card card) {
-    return new Reply(card, figures(), claims(), commitments(),
-        List.of(chart("workshops-by-region", "北部建成智能车间 168 个，其他地区原文未给出"),
+    return new Reply(
+        card,
+        figures(),
+        claims(),
+        commitments(),
+        List.of(
+            chart("workshops-by-region", "北部建成智能车间 168 个，其他地区原文未给出"),
             chart("cities", "五市集中开工项目数相近")),
-        List.of(new Revision(LocalDate.of(2023, 10, 2), Revision.Kind.CORRECTION, Words.chinese("示例：更正一处错字。"))),
+        List.of(
+            new Revision(
+                LocalDate.of(2023, 10, 2), Revision.Kind.CORRECTION, Words.chinese("示例：更正一处错字。"))),
         List.of(WORKSHOPS_NORTH, PROJECTS_NORTH, new ObservationRef("papers", "north")),
         prose(),
         Optional.empty(),
@@ -139,41 +169,130 @@ final class Sample {
   }
 
   private static List<Figure> figures() {
-    Period since = new Period(Optional.of(PartialDate.year(2020)), Optional.empty(),
-        Optional.of(Words.chinese("2020年以来")));
-    Period year = new Period(Optional.of(PartialDate.year(2023)), Optional.of(PartialDate.year(2023)),
-        Optional.of(Words.chinese("2023年")));
+    Period since =
+        new Period(
+            Optional.of(PartialDate.year(2020)),
+            Optional.empty(),
+            Optional.of(Words.chinese("2020年以来")));
+    Period year =
+        new Period(
+            Optional.of(PartialDate.year(2023)),
+            Optional.of(PartialDate.year(2023)),
+            Optional.of(Words.chinese("2023年")));
     List<Figure> figures = new ArrayList<>();
-    figures.add(figure("workshops", "省级智能车间", "个", since, Nature.CUMULATIVE, passage("s1-1"), List.of(
-        given("north", "北部", "168"), notGiven("central", "中部"), notGiven("south", "南部"))));
-    figures.add(figure("projects", "省重大工业项目", "项", year, Nature.LIST, passage("s1-1"), List.of(
-        given("province", "全省", "514"),
-        given("north", "北部", "176"),
-        new Observation("rest", Words.chinese("省内其他地区"), false,
-            new Value.Derived("province - north", "514 − 176", Rational.of(338)), Optional.empty(), Optional.empty(),
-            List.of(), false, Optional.empty(), HERE))));
-    figures.add(figure("papers", "高校发表学术论文", "篇", Period.NOT_GIVEN, Nature.FLOW, passage("s2-1"), List.of(
-        new Observation("north", Words.chinese("北部高校"), true, new Value.Given(new BigDecimal("9509")),
-            Optional.empty(), Optional.empty(), List.of(Words.chinese("=1+1"), Words.chinese("新材料")), true, Optional.of(Words.chinese("示例：人次，不是人数")), HERE))));
-    figures.add(figure("started", "集中开工项目", "个", year, Nature.FLOW, new SourceRef.Elsewhere("paper", HERE),
-        List.of(given("a", "甲市", "73"), given("b", "乙市", "88"))));
+    figures.add(
+        figure(
+            "workshops",
+            "省级智能车间",
+            "个",
+            since,
+            Nature.CUMULATIVE,
+            passage("s1-1"),
+            List.of(
+                given("north", "北部", "168"), notGiven("central", "中部"), notGiven("south", "南部"))));
+    figures.add(
+        figure(
+            "projects",
+            "省重大工业项目",
+            "项",
+            year,
+            Nature.LIST,
+            passage("s1-1"),
+            List.of(
+                given("province", "全省", "514"),
+                given("north", "北部", "176"),
+                new Observation(
+                    "rest",
+                    Words.chinese("省内其他地区"),
+                    false,
+                    new Value.Derived("province - north", "514 − 176", Rational.of(338)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    false,
+                    Optional.empty(),
+                    HERE))));
+    figures.add(
+        figure(
+            "papers",
+            "高校发表学术论文",
+            "篇",
+            Period.NOT_GIVEN,
+            Nature.FLOW,
+            passage("s2-1"),
+            List.of(
+                new Observation(
+                    "north",
+                    Words.chinese("北部高校"),
+                    true,
+                    new Value.Given(new BigDecimal("9509")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(Words.chinese("=1+1"), Words.chinese("新材料")),
+                    true,
+                    Optional.of(Words.chinese("示例：人次，不是人数")),
+                    HERE))));
+    figures.add(
+        figure(
+            "started",
+            "集中开工项目",
+            "个",
+            year,
+            Nature.FLOW,
+            new SourceRef.Elsewhere("paper", HERE),
+            List.of(given("a", "甲市", "73"), given("b", "乙市", "88"))));
     return figures;
   }
 
-  private static Figure figure(String id, String label, String unit, Period period, Nature nature,
-      SourceRef source, List<Observation> observations) {
-    return new Figure(id, new Words(label, Optional.of("Sample " + id)), Words.chinese(unit), period, nature,
-        Optional.of(Words.chinese("省工业厅")), true, Optional.empty(), source, Optional.empty(), observations, HERE);
+  private static Figure figure(
+      String id,
+      String label,
+      String unit,
+      Period period,
+      Nature nature,
+      SourceRef source,
+      List<Observation> observations) {
+    return new Figure(
+        id,
+        new Words(label, Optional.of("Sample " + id)),
+        Words.chinese(unit),
+        period,
+        nature,
+        Optional.of(Words.chinese("省工业厅")),
+        true,
+        Optional.empty(),
+        source,
+        Optional.empty(),
+        observations,
+        HERE);
   }
 
   private static Observation given(String id, String area, String value) {
-    return new Observation(id, Words.chinese(area), false, new Value.Given(new BigDecimal(value)),
-        Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(), HERE);
+    return new Observation(
+        id,
+        Words.chinese(area),
+        false,
+        new Value.Given(new BigDecimal(value)),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false,
+        Optional.empty(),
+        HERE);
   }
 
   private static Observation notGiven(String id, String area) {
-    return new Observation(id, Words.chinese(area), false, new Value.NotGiven(),
-        Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(), HERE);
+    return new Observation(
+        id,
+        Words.chinese(area),
+        false,
+        new Value.NotGiven(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false,
+        Optional.empty(),
+        HERE);
   }
 
   private static SourceRef passage(String section) {
@@ -183,83 +302,190 @@ final class Sample {
   private static List<Claim> claims() {
     Rational share = Rational.of(176).dividedBy(Rational.of(514));
     return List.of(
-        new Claim("third", Words.chinese("占全省三分之一以上"), "projects.north / projects.province >= 1/3",
-            share, Comparison.AT_LEAST, Rational.of(1).dividedBy(Rational.of(3)), "176 ÷ 514", "1/3",
-            List.of(new Claim.Use(PROJECTS_NORTH, Claim.Use.Manner.COMPARED),
+        new Claim(
+            "third",
+            Words.chinese("占全省三分之一以上"),
+            "projects.north / projects.province >= 1/3",
+            share,
+            Comparison.AT_LEAST,
+            Rational.of(1).dividedBy(Rational.of(3)),
+            "176 ÷ 514",
+            "1/3",
+            List.of(
+                new Claim.Use(PROJECTS_NORTH, Claim.Use.Manner.COMPARED),
                 new Claim.Use(PROJECTS_ALL, Claim.Use.Manner.COMPARED)),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(passage("s1-1")),
-            Optional.of(Words.chinese("“以上”包括本数。")), HERE, HERE),
-        new Claim("two", Words.chinese("两项工作"), "count(items) = 2", Rational.of(2), Comparison.EQUAL,
-            Rational.of(2), "2", "2", List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), HERE, HERE));
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(passage("s1-1")),
+            Optional.of(Words.chinese("“以上”包括本数。")),
+            HERE,
+            HERE),
+        new Claim(
+            "two",
+            Words.chinese("两项工作"),
+            "count(items) = 2",
+            Rational.of(2),
+            Comparison.EQUAL,
+            Rational.of(2),
+            "2",
+            "2",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            HERE,
+            HERE));
   }
 
   private static List<Commitment> commitments() {
     return List.of(
-        commitment("c1-1", "s1-next", "继续推进智能车间和智能工厂建设", Commitment.Mode.CONTINUE, List.of(WORKSHOPS_NORTH),
+        commitment(
+            "c1-1",
+            "s1-next",
+            "继续推进智能车间和智能工厂建设",
+            Commitment.Mode.CONTINUE,
+            List.of(WORKSHOPS_NORTH),
             List.of()),
-        commitment("c1-2", "s1-next", "完善智能车间名额分配办法", Commitment.Mode.IMPROVE, List.of(), List.of(
-            new Commitment.Update(LocalDate.of(2024, 3, 1), Progress.IN_PROGRESS, Words.chinese("示例：办法正在征求意见。"),
-                Optional.of("https://example.org/notice")))),
-        commitment("c2-1", "s2-next", "探索共建人才培养基地的新模式", Commitment.Mode.EXPLORE, List.of(), List.of()));
+        commitment(
+            "c1-2",
+            "s1-next",
+            "完善智能车间名额分配办法",
+            Commitment.Mode.IMPROVE,
+            List.of(),
+            List.of(
+                new Commitment.Update(
+                    LocalDate.of(2024, 3, 1),
+                    Progress.IN_PROGRESS,
+                    Words.chinese("示例：办法正在征求意见。"),
+                    Optional.of("https://example.org/notice")))),
+        commitment(
+            "c2-1", "s2-next", "探索共建人才培养基地的新模式", Commitment.Mode.EXPLORE, List.of(), List.of()));
   }
 
-  private static Commitment commitment(String id, String passage, String action, Commitment.Mode mode,
-      List<ObservationRef> figures, List<Commitment.Update> updates) {
-    return new Commitment(id, new SourceRef.Passage(passage, HERE), Words.chinese(action), Words.chinese("智能车间"), mode,
-        Optional.empty(), Optional.empty(), Optional.empty(), figures, updates, Optional.empty(), HERE);
+  private static Commitment commitment(
+      String id,
+      String passage,
+      String action,
+      Commitment.Mode mode,
+      List<ObservationRef> figures,
+      List<Commitment.Update> updates) {
+    return new Commitment(
+        id,
+        new SourceRef.Passage(passage, HERE),
+        Words.chinese(action),
+        Words.chinese("智能车间"),
+        mode,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        figures,
+        updates,
+        Optional.empty(),
+        HERE);
   }
 
   private static Chart chart(String id, String title) {
-    return new Chart(id, new Node.Scalar(HERE, "bar", false), Words.chinese(title),
-        Optional.of(Words.chinese("省级智能车间，个，2020年以来（示例）")), Optional.of(Words.chinese("示例数据。")),
-        Optional.empty(), new Node.Mapping(HERE, List.of()), new Chart.Places(HERE, HERE, HERE), HERE);
+    return new Chart(
+        id,
+        new Node.Scalar(HERE, "bar", false),
+        Words.chinese(title),
+        Optional.of(Words.chinese("省级智能车间，个，2020年以来（示例）")),
+        Optional.of(Words.chinese("示例数据。")),
+        Optional.empty(),
+        new Node.Mapping(HERE, List.of()),
+        new Chart.Places(HERE, HERE, HERE),
+        HERE);
   }
 
   static List<Drawing> drawings() {
     List<Chart> charts = reply().charts();
     return List.of(
-        drawing(charts.get(0), List.of(
-            new Drawing.Row("", "北部", WORKSHOPS_NORTH, "168 个"),
-            new Drawing.Row("", "中部", new ObservationRef("workshops", "central"), "原文未给出"))),
-        drawing(charts.get(1), List.of(
-            new Drawing.Row("某片", "甲市", new ObservationRef("started", "a"), "73 个"),
-            new Drawing.Row("某片", "乙市", new ObservationRef("started", "b"), "88 个"))));
+        drawing(
+            charts.get(0),
+            List.of(
+                new Drawing.Row("", "北部", WORKSHOPS_NORTH, "168 个"),
+                new Drawing.Row("", "中部", new ObservationRef("workshops", "central"), "原文未给出"))),
+        drawing(
+            charts.get(1),
+            List.of(
+                new Drawing.Row("某片", "甲市", new ObservationRef("started", "a"), "73 个"),
+                new Drawing.Row("某片", "乙市", new ObservationRef("started", "b"), "88 个"))));
   }
 
   private static Drawing drawing(Chart chart, List<Drawing.Row> rows) {
-    return new Drawing(chart, svg(chart, "wide", 720), svg(chart, "narrow", 340),
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 60\"/>\n", "示例图", rows, List.of(), shape -> new byte[0]);
+    return new Drawing(
+        chart,
+        svg(chart, "wide", 720),
+        svg(chart, "narrow", 340),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 60\"/>\n",
+        "示例图",
+        rows,
+        List.of(),
+        shape -> new byte[0]);
   }
 
   private static String svg(Chart chart, String form, int width) {
     String id = chart.id() + "-" + form;
-    return "<svg class=\"chart\" viewBox=\"0 0 " + width + " 60\" role=\"img\" aria-labelledby=\"" + id + "-t\">"
-        + "<title id=\"" + id + "-t\">示例图</title><rect width=\"" + width / 2 + "\" height=\"24\"/></svg>";
+    return "<svg class=\"chart\" viewBox=\"0 0 "
+        + width
+        + " 60\" role=\"img\" aria-labelledby=\""
+        + id
+        + "-t\">"
+        + "<title id=\""
+        + id
+        + "-t\">示例图</title><rect width=\""
+        + width / 2
+        + "\" height=\"24\"/></svg>";
   }
 
   private static Prose prose() {
     return new Prose(
         List.of(new Prose.Piece.Markup("<p>您提出的建议（示例）收悉，现答复如下：</p>")),
         List.of(
-            new Prose.Section("s1", "一、智能制造", List.of(
-                new Prose.Heading("s1-1", "智能车间与重大项目"), new Prose.Heading("s1-next", "下一步")), List.of(
-                new Prose.Piece.Markup("<h3 id=\"s1-1\">智能车间与重大项目</h3>\n<p>建成省级智能车间"
-                    + "<a class=\"figure-ref\" href=\"#fig-workshops--north\" id=\"m-1\">168 个</a>，重大项目"
-                    + "<a class=\"claim-ref\" href=\"#claim-third\" id=\"m-2\">占全省三分之一以上</a>。</p>"),
-                new Prose.Piece.ChartPlace("workshops-by-region"),
-                new Prose.Piece.Markup("<h3 id=\"s1-next\">下一步</h3>\n<p>继续推进智能车间建设。</p>"))),
-            new Prose.Section("s2", "二、人才培养", List.of(
-                new Prose.Heading("s2-1", "高校科研"), new Prose.Heading("s2-next", "下一步")), List.of(
-                new Prose.Piece.Markup("<h3 id=\"s2-1\">高校科研</h3>\n<p>高校发表论文"
-                    + "<a class=\"figure-ref\" href=\"#fig-papers--north\" id=\"m-3\">9,509 篇</a>。</p>\n"
-                    + "<h3 id=\"s2-next\">下一步</h3>\n<p>探索新的模式。</p>"),
-                new Prose.Piece.ChartPlace("workshops-by-region")))),
+            new Prose.Section(
+                "s1",
+                "一、智能制造",
+                List.of(
+                    new Prose.Heading("s1-1", "智能车间与重大项目"), new Prose.Heading("s1-next", "下一步")),
+                List.of(
+                    new Prose.Piece.Markup(
+                        "<h3 id=\"s1-1\">智能车间与重大项目</h3>\n<p>建成省级智能车间"
+                            + "<a class=\"figure-ref\" href=\"#fig-workshops--north\" id=\"m-1\">168 个</a>，重大项目"
+                            + "<a class=\"claim-ref\" href=\"#claim-third\" id=\"m-2\">占全省三分之一以上</a>。</p>"),
+                    new Prose.Piece.ChartPlace("workshops-by-region"),
+                    new Prose.Piece.Markup("<h3 id=\"s1-next\">下一步</h3>\n<p>继续推进智能车间建设。</p>"))),
+            new Prose.Section(
+                "s2",
+                "二、人才培养",
+                List.of(new Prose.Heading("s2-1", "高校科研"), new Prose.Heading("s2-next", "下一步")),
+                List.of(
+                    new Prose.Piece.Markup(
+                        "<h3 id=\"s2-1\">高校科研</h3>\n<p>高校发表论文"
+                            + "<a class=\"figure-ref\" href=\"#fig-papers--north\" id=\"m-3\">9,509 篇</a>。</p>\n"
+                            + "<h3 id=\"s2-next\">下一步</h3>\n<p>探索新的模式。</p>"),
+                    new Prose.Piece.ChartPlace("workshops-by-region")))),
         List.of(
-            new Prose.Mention(new Prose.Target.OfFigure(WORKSHOPS_NORTH), "168 个", Language.ZH, "m-1", "s1-1", HERE),
-            new Prose.Mention(new Prose.Target.OfClaim("third"), "占全省三分之一以上", Language.ZH, "m-2", "s1-1", HERE),
-            new Prose.Mention(new Prose.Target.OfFigure(new ObservationRef("papers", "north")), "9,509 篇", Language.ZH,
-                "m-3", "s2-1", HERE)),
+            new Prose.Mention(
+                new Prose.Target.OfFigure(WORKSHOPS_NORTH),
+                "168 个",
+                Language.ZH,
+                "m-1",
+                "s1-1",
+                HERE),
+            new Prose.Mention(
+                new Prose.Target.OfClaim("third"), "占全省三分之一以上", Language.ZH, "m-2", "s1-1", HERE),
+            new Prose.Mention(
+                new Prose.Target.OfFigure(new ObservationRef("papers", "north")),
+                "9,509 篇",
+                Language.ZH,
+                "m-3",
+                "s2-1",
+                HERE)),
         List.of(),
         List.of());
   }

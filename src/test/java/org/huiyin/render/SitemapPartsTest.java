@@ -30,16 +30,28 @@ import org.xml.sax.SAXException;
 class SitemapPartsTest {
   private static final String BASE_URL = "https://huiyin.example/sub/";
 
-  @TempDir
-  Path source;
+  @TempDir Path source;
 
   private List<OutputFile> files(int addresses, int most) throws IOException {
     Theme theme = Theme.of(source);
-    Setting setting = new Setting(Sample.site(), theme, new Templates(theme), new Audit(Measures.standard(), List.of()),
-        LocalDate.of(2024, 1, 1), Language.ZH);
-    return SitemapParts.files(setting, IntStream.range(0, addresses)
-        .mapToObj(i -> new SitemapFile.Address(BASE_URL + i + "/", Optional.of("2024-01-01"), List.of())).toList(),
-        most, new Problems());
+    Setting setting =
+        new Setting(
+            Sample.site(),
+            theme,
+            new Templates(theme),
+            new Audit(Measures.standard(), List.of()),
+            LocalDate.of(2024, 1, 1),
+            Language.ZH);
+    return SitemapParts.files(
+        setting,
+        IntStream.range(0, addresses)
+            .mapToObj(
+                i ->
+                    new SitemapFile.Address(
+                        BASE_URL + i + "/", Optional.of("2024-01-01"), List.of()))
+            .toList(),
+        most,
+        new Problems());
   }
 
   private static Document xml(OutputFile file) {
@@ -49,7 +61,8 @@ class SitemapPartsTest {
   private static void validate(byte[] sitemap) throws IOException, SAXException {
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
         .newSchema(SitemapPartsTest.class.getResource("/schema/sitemap.xsd"))
-        .newValidator().validate(new StreamSource(new ByteArrayInputStream(sitemap)));
+        .newValidator()
+        .validate(new StreamSource(new ByteArrayInputStream(sitemap)));
   }
 
   @Test
@@ -62,10 +75,15 @@ class SitemapPartsTest {
 
   @Test
   void the_protocol_is_told_from_what_is_not() {
-    for (String bad : List.of("<url><loc>huiyin</loc></url>", "<url/>", "",
-        "<url><loc>https://a.example/</loc><lastmod>2024-13-01</lastmod></url>",
-        "<url><loc>https://a.example/</loc></url><url><loc>https://a.example/</loc></url>")) {
-      String map = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">" + bad + "</urlset>";
+    for (String bad :
+        List.of(
+            "<url><loc>huiyin</loc></url>",
+            "<url/>",
+            "",
+            "<url><loc>https://a.example/</loc><lastmod>2024-13-01</lastmod></url>",
+            "<url><loc>https://a.example/</loc></url><url><loc>https://a.example/</loc></url>")) {
+      String map =
+          "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">" + bad + "</urlset>";
       assertThrows(SAXException.class, () -> validate(map.getBytes(StandardCharsets.UTF_8)), bad);
     }
   }
@@ -78,12 +96,16 @@ class SitemapPartsTest {
   @Test
   void many_addresses_are_parts_that_an_index_names() throws IOException {
     List<OutputFile> files = files(11, 5);
-    assertEquals(List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"),
+    assertEquals(
+        List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"),
         files.stream().map(OutputFile::path).toList());
-    assertEquals(List.of(BASE_URL + "sitemap-1.xml", BASE_URL + "sitemap-2.xml", BASE_URL + "sitemap-3.xml"),
+    assertEquals(
+        List.of(BASE_URL + "sitemap-1.xml", BASE_URL + "sitemap-2.xml", BASE_URL + "sitemap-3.xml"),
         xml(files.get(3)).select("sitemapindex > sitemap > loc").eachText());
-    List<String> named = files.subList(0, 3).stream()
-        .flatMap(part -> xml(part).select("urlset > url > loc").eachText().stream()).toList();
+    List<String> named =
+        files.subList(0, 3).stream()
+            .flatMap(part -> xml(part).select("urlset > url > loc").eachText().stream())
+            .toList();
     assertEquals(IntStream.range(0, 11).mapToObj(i -> BASE_URL + i + "/").toList(), named);
   }
 }

@@ -42,7 +42,8 @@ class ThemeTest {
   }
 
   @Test
-  void an_unknown_name_is_reported_where_it_stands_with_the_page_that_was_made() throws IOException {
+  void an_unknown_name_is_reported_where_it_stands_with_the_page_that_was_made()
+      throws IOException {
     write("templates/pages/home.ftlh", "<h1>\n\t${titel}</h1>");
 
     site();
@@ -52,7 +53,8 @@ class ThemeTest {
     assertEquals("template-error", problem.code());
     assertEquals("index.html", problem.message().args().get(1));
     String reason = problem.message().args().get(0).toString();
-    assertTrue(reason.startsWith("Message[key=template.unknown-name, args=[titel, [frame, "), reason);
+    assertTrue(
+        reason.startsWith("Message[key=template.unknown-name, args=[titel, [frame, "), reason);
   }
 
   @Test
@@ -66,11 +68,14 @@ class ThemeTest {
 
   @Test
   void an_error_in_an_included_block_is_reported_in_the_block() throws IOException {
-    write("templates/blocks/standing.ftlh", "<#macro bar standing>\n${standing.states.nothing}\n</#macro>");
+    write(
+        "templates/blocks/standing.ftlh",
+        "<#macro bar standing>\n${standing.states.nothing}\n</#macro>");
 
     site();
 
-    assertEquals("templates/blocks/standing.ftlh:2:3", problems.sorted().get(0).origin().toString());
+    assertEquals(
+        "templates/blocks/standing.ftlh:2:3", problems.sorted().get(0).origin().toString());
   }
 
   @Test
@@ -84,18 +89,19 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
-    "${frame?api.class}",
-    "${frame.class}",
-    "${frame.getClass()}",
-    "${siteName.class}",
-    "${siteName.getClass().forName(\"java.lang.Runtime\")}",
-    "${navigation.size()}",
-    "${.data_model.class}",
-    "<#include \"../../../../../../etc/passwd\">",
-    "<#include \"static/secret.txt\">"
-  })
+  @ValueSource(
+      strings = {
+        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+        "${frame?api.class}",
+        "${frame.class}",
+        "${frame.getClass()}",
+        "${siteName.class}",
+        "${siteName.getClass().forName(\"java.lang.Runtime\")}",
+        "${navigation.size()}",
+        "${.data_model.class}",
+        "<#include \"../../../../../../etc/passwd\">",
+        "<#include \"static/secret.txt\">"
+      })
   void nothing_but_the_views_is_within_reach(String template) throws IOException {
     write("templates/static/secret.txt", "secret");
     write("templates/pages/home.ftlh", template);
@@ -113,14 +119,16 @@ class ThemeTest {
 
     site();
 
-    assertTrue(problems.sorted().stream().map(Problem::code).toList().contains("template-encoding"));
+    assertTrue(
+        problems.sorted().stream().map(Problem::code).toList().contains("template-encoding"));
   }
 
   @Test
   void a_link_out_of_the_folder_is_refused() throws IOException {
     write("secret.txt", "secret");
     Files.createDirectories(source.resolve("templates/static"));
-    Files.createSymbolicLink(source.resolve("templates/static/open.txt"), source.resolve("secret.txt"));
+    Files.createSymbolicLink(
+        source.resolve("templates/static/open.txt"), source.resolve("secret.txt"));
 
     List<OutputFile> files = site();
 
@@ -137,16 +145,25 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "index.html", "Index.HTML", "about", "robots.txt/x", "replies/sample-1/own.txt", "replies", "assets"
-  })
+  @ValueSource(
+      strings = {
+        "index.html",
+        "Index.HTML",
+        "about",
+        "robots.txt/x",
+        "replies/sample-1/own.txt",
+        "replies",
+        "assets"
+      })
   void a_static_file_in_the_place_of_a_page_is_refused(String path) throws IOException {
     write("templates/static/" + path, "own");
 
     List<OutputFile> files = site();
 
     assertEquals(List.of("static-clash"), problems.sorted().stream().map(Problem::code).toList());
-    assertTrue(files.stream().noneMatch(file -> new String(file.bytes(), StandardCharsets.UTF_8).equals("own")));
+    assertTrue(
+        files.stream()
+            .noneMatch(file -> new String(file.bytes(), StandardCharsets.UTF_8).equals("own")));
   }
 
   @Test
@@ -164,9 +181,13 @@ class ThemeTest {
     try (Stream<Path> assets = Files.list(Path.of("templates/assets"))) {
       for (Path asset : assets.toList()) {
         String name = "assets/" + asset.getFileName();
-        Pattern published = Pattern.compile(
-            Pattern.quote(name.substring(0, name.lastIndexOf('.'))) + "\\.[0-9a-f]{8}" + name.substring(name.lastIndexOf('.')));
-        assertEquals(1, paths.stream().filter(path -> published.matcher(path).matches()).count(), name);
+        Pattern published =
+            Pattern.compile(
+                Pattern.quote(name.substring(0, name.lastIndexOf('.')))
+                    + "\\.[0-9a-f]{8}"
+                    + name.substring(name.lastIndexOf('.')));
+        assertEquals(
+            1, paths.stream().filter(path -> published.matcher(path).matches()).count(), name);
         assertFalse(paths.contains(name));
       }
     }
@@ -174,8 +195,9 @@ class ThemeTest {
 
   @Test
   void the_theme_s_templates_use_nothing_that_could_undo_escaping() throws IOException {
-    Pattern forbidden = Pattern.compile(
-        "\\?no_esc|<#noautoesc|<#outputformat|\\?interpret|\\?eval|\\?new|\\?api|\\.data_model|=\\$\\{| on[a-z]+=|style=");
+    Pattern forbidden =
+        Pattern.compile(
+            "\\?no_esc|<#noautoesc|<#outputformat|\\?interpret|\\?eval|\\?new|\\?api|\\.data_model|=\\$\\{| on[a-z]+=|style=");
     try (Stream<Path> files = Files.walk(Path.of("templates"))) {
       for (Path file : files.filter(path -> path.toString().matches(".*\\.ftl[hx]")).toList()) {
         assertFalse(forbidden.matcher(Files.readString(file)).find(), file.toString());
@@ -185,15 +207,19 @@ class ThemeTest {
 
   private List<OutputFile> site() throws IOException {
     Renderer renderer = Sample.renderer(source);
-    Rendered rendered = renderer.reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems());
+    Rendered rendered =
+        renderer.reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems());
     List<OutputFile> files = new ArrayList<>();
     renderer.site(List.of(rendered.digest()), problems, files::add);
     return files;
   }
 
   private String page(String path) throws IOException {
-    return site().stream().filter(file -> file.path().equals(path)).findFirst()
-        .map(file -> new String(file.bytes(), StandardCharsets.UTF_8)).orElseThrow();
+    return site().stream()
+        .filter(file -> file.path().equals(path))
+        .findFirst()
+        .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+        .orElseThrow();
   }
 
   private void write(String path, String text) throws IOException {

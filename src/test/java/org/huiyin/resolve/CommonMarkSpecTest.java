@@ -22,33 +22,47 @@ import org.huiyin.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** The examples of the CommonMark Spec 0.31.2, run through our parser and renderer with all our rules on. */
+/**
+ * The examples of the CommonMark Spec 0.31.2, run through our parser and renderer with all our
+ * rules on.
+ */
 class CommonMarkSpecTest {
 
-  /** Examples with raw HTML, which we escape: the one thing in which we do not give what the spec expects. */
-  private static final Set<Integer> RAW_HTML = Set.of(
-      21, 31, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167,
-      168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189,
-      190, 191, 201, 308, 309, 344, 475, 476, 477, 491, 494, 524, 536, 613, 614, 615, 616, 617, 623, 625, 626, 627,
-      628, 629, 630, 631, 642, 643);
+  /**
+   * Examples with raw HTML, which we escape: the one thing in which we do not give what the spec
+   * expects.
+   */
+  private static final Set<Integer> RAW_HTML =
+      Set.of(
+          21, 31, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163,
+          164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181,
+          182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 201, 308, 309, 344, 475, 476, 477, 491,
+          494, 524, 536, 613, 614, 615, 616, 617, 623, 625, 626, 627, 628, 629, 630, 631, 642, 643);
 
   @Test
   void every_example_without_raw_html_gives_what_the_spec_expects() throws IOException {
     List<Example> examples = examples();
     assertEquals(652, examples.size());
-    Stream<Executable> checks = examples.stream()
-        .filter(example -> !RAW_HTML.contains(example.number()))
-        .map(example -> () -> assertEquals(
-            example.html(), Markdown.plain(example.markdown()), example + "\n" + example.markdown()));
+    Stream<Executable> checks =
+        examples.stream()
+            .filter(example -> !RAW_HTML.contains(example.number()))
+            .map(
+                example ->
+                    () ->
+                        assertEquals(
+                            example.html(),
+                            Markdown.plain(example.markdown()),
+                            example + "\n" + example.markdown()));
     assertAll(checks);
   }
 
   @Test
   void the_excepted_examples_are_those_with_raw_html_and_no_others() throws IOException {
-    Set<Integer> withRawHtml = examples().stream()
-        .filter(example -> hasRawHtml(example.markdown()))
-        .map(Example::number)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> withRawHtml =
+        examples().stream()
+            .filter(example -> hasRawHtml(example.markdown()))
+            .map(Example::number)
+            .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(new TreeSet<>(RAW_HTML), withRawHtml);
   }
 
@@ -68,17 +82,18 @@ class CommonMarkSpecTest {
   private static boolean hasRawHtml(String markdown) {
     boolean[] found = {false};
     Node document = Markdown.parse(CjkEmphasis.mark(markdown));
-    document.accept(new AbstractVisitor() {
-      @Override
-      public void visit(HtmlBlock html) {
-        found[0] = true;
-      }
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(HtmlBlock html) {
+            found[0] = true;
+          }
 
-      @Override
-      public void visit(HtmlInline html) {
-        found[0] = true;
-      }
-    });
+          @Override
+          public void visit(HtmlInline html) {
+            found[0] = true;
+          }
+        });
     return found[0];
   }
 
@@ -89,7 +104,10 @@ class CommonMarkSpecTest {
     }
   }
 
-  /** Reads {@code spec.txt}: examples stand between fences of 32 backticks, a full stop between Markdown and HTML. */
+  /**
+   * Reads {@code spec.txt}: examples stand between fences of 32 backticks, a full stop between
+   * Markdown and HTML.
+   */
   static List<Example> examples() throws IOException {
     String fence = "`".repeat(32);
     List<Example> examples = new ArrayList<>();
@@ -117,7 +135,8 @@ class CommonMarkSpecTest {
   }
 
   private static List<String> spec() throws IOException {
-    try (InputStream in = CommonMarkSpecTest.class.getResourceAsStream("/resolve/commonmark-spec-0.31.2.txt")) {
+    try (InputStream in =
+        CommonMarkSpecTest.class.getResourceAsStream("/resolve/commonmark-spec-0.31.2.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }

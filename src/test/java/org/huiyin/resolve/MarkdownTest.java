@@ -22,7 +22,11 @@ class MarkdownTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
       **“国家技术创新示范企业”**复评       | <strong>“国家技术创新示范企业”</strong>复评
       **重点：**加快建设                   | <strong>重点：</strong>加快建设
       建设**《智能制造指南》**的           | 建设<strong>《智能制造指南》</strong>的
@@ -48,7 +52,11 @@ class MarkdownTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
       2 * 3 * 4 个                | 2 * 3 * 4 个
       苏北 ** 苏中 **             | 苏北 ** 苏中 **
       \\*\\*“重点”\\*\\*加快      | **“重点”**加快
@@ -65,7 +73,8 @@ class MarkdownTest {
   @Test
   void emphasis_at_the_start_of_a_quoted_line_follows_the_plain_rule() {
     assertEquals(
-        "<blockquote>\n<p>他说*中<em>文</em> 好</p>\n</blockquote>\n", Markdown.plain("> 他说*中\n>*文* 好\n"));
+        "<blockquote>\n<p>他说*中<em>文</em> 好</p>\n</blockquote>\n",
+        Markdown.plain("> 他说*中\n>*文* 好\n"));
   }
 
   @Test
@@ -77,14 +86,19 @@ class MarkdownTest {
 
   @Test
   void addresses_titles_and_code_come_back_clean() {
-    assertParagraph("<a href=\"/%E4%B8%AD*a*%E6%96%87\" title=\"中*“b”*文\">中</a>", "[中](/中*a*文 \"中*“b”*文\")");
-    assertEquals("<pre><code class=\"language-中*“a”*文\">中**“文”**字\n</code></pre>\n",
+    assertParagraph(
+        "<a href=\"/%E4%B8%AD*a*%E6%96%87\" title=\"中*“b”*文\">中</a>", "[中](/中*a*文 \"中*“b”*文\")");
+    assertEquals(
+        "<pre><code class=\"language-中*“a”*文\">中**“文”**字\n</code></pre>\n",
         Markdown.plain("```中*“a”*文\n中**“文”**字\n```\n"));
     assertEquals("<pre><code>中**“文”**字\n</code></pre>\n", Markdown.plain("    中**“文”**字\n"));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       建成，/另有     | 建成，另有
       建成/车间       | 建成车间
       建成，/IoT 平台 | 建成，IoT 平台
@@ -117,7 +131,8 @@ class MarkdownTest {
 
   @Test
   void a_table_scrolls_and_its_cells_have_classes_and_scopes() {
-    assertEquals("""
+    assertEquals(
+        """
         <div class="table-scroll" role="group" tabindex="0" aria-label="表格">
         <table>
         <thead>
@@ -134,7 +149,8 @@ class MarkdownTest {
         </tbody>
         </table>
         </div>
-        """, Markdown.plain("| 地区 | 个数 |\n|---|--:|\n| **“苏北”**地区 | 168 |\n"));
+        """,
+        Markdown.plain("| 地区 | 个数 |\n|---|--:|\n| **“苏北”**地区 | 168 |\n"));
   }
 
   @Test
@@ -152,10 +168,68 @@ class MarkdownTest {
   @Test
   void no_mark_is_ever_left_and_without_east_asian_characters_nothing_changes() {
     Random random = new Random(20210618);
-    String[] east = {"中", "，", "“", "”", "《", "》", "*", "**", "~~", "_", "`", "[", "](x)", "a", " ", "\n", "\\", "|",
-        "> ", "- ", "# ", "```", "&amp;", "<b>", "<https://a.cn/", ">", "!", "한", "𠮷"};
-    String[] west = {"ä", ",", "“", "”", "(", ")", "*", "**", "~~", "_", "`", "[", "](x)", "a", " ", "\n", "\\", "|",
-        "> ", "- ", "# ", "```", "&amp;", "<b>", "<https://a.de/", ">", "!", "…", "é"};
+    String[] east = {
+      "中",
+      "，",
+      "“",
+      "”",
+      "《",
+      "》",
+      "*",
+      "**",
+      "~~",
+      "_",
+      "`",
+      "[",
+      "](x)",
+      "a",
+      " ",
+      "\n",
+      "\\",
+      "|",
+      "> ",
+      "- ",
+      "# ",
+      "```",
+      "&amp;",
+      "<b>",
+      "<https://a.cn/",
+      ">",
+      "!",
+      "한",
+      "𠮷"
+    };
+    String[] west = {
+      "ä",
+      ",",
+      "“",
+      "”",
+      "(",
+      ")",
+      "*",
+      "**",
+      "~~",
+      "_",
+      "`",
+      "[",
+      "](x)",
+      "a",
+      " ",
+      "\n",
+      "\\",
+      "|",
+      "> ",
+      "- ",
+      "# ",
+      "```",
+      "&amp;",
+      "<b>",
+      "<https://a.de/",
+      ">",
+      "!",
+      "…",
+      "é"
+    };
     for (int i = 0; i < 4000; i++) {
       String eastern = randomText(random, east);
       assertFalse(Markdown.plain(eastern).indexOf(CjkEmphasis.MARK) >= 0, eastern);
@@ -172,11 +246,18 @@ class MarkdownTest {
     return text.toString();
   }
 
-  /** The same text without our rules; the parts above make no tables, for they hold no delimiter row. */
+  /**
+   * The same text without our rules; the parts above make no tables, for they hold no delimiter
+   * row.
+   */
   private static String unmarked(String markdown) {
     var strikethrough = List.of(StrikethroughExtension.builder().requireTwoTildes(true).build());
     Node document = Parser.builder().extensions(strikethrough).build().parse(markdown);
     return HtmlRenderer.builder()
-        .extensions(strikethrough).escapeHtml(true).percentEncodeUrls(true).build().render(document);
+        .extensions(strikethrough)
+        .escapeHtml(true)
+        .percentEncodeUrls(true)
+        .build()
+        .render(document);
   }
 }

@@ -20,7 +20,12 @@ final class Query {
   static List<String> phrases(String query) {
     return Arrays.stream(query.split("\\s+"))
         .flatMap(word -> Arrays.stream(Folding.fold(word).split(" ")))
-        .map(word -> word.substring(0, word.offsetByCodePoints(0, Math.min(LONGEST, word.codePointCount(0, word.length())))))
+        .map(
+            word ->
+                word.substring(
+                    0,
+                    word.offsetByCodePoints(
+                        0, Math.min(LONGEST, word.codePointCount(0, word.length())))))
         .distinct()
         .filter(phrase -> !lookups(phrase).isEmpty())
         .limit(PHRASES)
@@ -43,7 +48,8 @@ final class Query {
   }
 
   private static boolean isThree(String[] letters, int start) {
-    return start >= 0 && start + 3 <= letters.length
+    return start >= 0
+        && start + 3 <= letters.length
         && THREE.matcher(letters[start] + letters[start + 1] + letters[start + 2]).matches();
   }
 }

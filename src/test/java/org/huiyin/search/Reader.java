@@ -23,18 +23,25 @@ final class Reader {
   private final Map<String, byte[]> files;
   private final int shards;
   private final Set<String> loaded = new TreeSet<>();
+
   /** The folded lines of parts, by path: many queries look into the same. */
   private final Map<String, List<String>> folded = new HashMap<>();
+
   private final Map<String, String[]> lists = new HashMap<>();
   private final Map<String, Long> sent = new HashMap<>();
 
-  /** @param files by path */
+  /**
+   * @param files by path
+   */
   Reader(Map<String, byte[]> files, int shards) {
     this.files = files;
     this.shards = shards;
   }
 
-  /** A page that may hold what was looked for: for each phrase, a bit for each part that has all its terms. */
+  /**
+   * A page that may hold what was looked for: for each phrase, a bit for each part that has all its
+   * terms.
+   */
   private record Candidate(int page, int field, List<Long> held) {}
 
   private record Hit(int field, long held) {}
@@ -70,7 +77,9 @@ final class Reader {
   }
 
   private long loadedBytes() {
-    return loaded.stream().mapToLong(path -> sent.computeIfAbsent(path, name -> sent(name, files.get(name)))).sum();
+    return loaded.stream()
+        .mapToLong(path -> sent.computeIfAbsent(path, name -> sent(name, files.get(name))))
+        .sum();
   }
 
   /** Servers compress texts of a kilobyte and more, and leave other files as they are. */
@@ -96,12 +105,19 @@ final class Reader {
     List<Map<Integer, Hit>> maps = Query.phrases(query).stream().map(this::pagesOf).toList();
     List<Candidate> found = new ArrayList<>();
     if (!maps.isEmpty()) {
-      maps.get(0).keySet().stream().filter(page -> maps.stream().allMatch(map -> map.containsKey(page)))
-          .forEach(page -> found.add(new Candidate(page,
-              maps.stream().mapToInt(map -> map.get(page).field).max().getAsInt(),
-              maps.stream().map(map -> map.get(page).held).toList())));
+      maps.get(0).keySet().stream()
+          .filter(page -> maps.stream().allMatch(map -> map.containsKey(page)))
+          .forEach(
+              page ->
+                  found.add(
+                      new Candidate(
+                          page,
+                          maps.stream().mapToInt(map -> map.get(page).field).max().getAsInt(),
+                          maps.stream().map(map -> map.get(page).held).toList())));
     }
-    found.sort(Comparator.comparingInt(Candidate::field).thenComparing(Comparator.comparingInt(Candidate::page).reversed()));
+    found.sort(
+        Comparator.comparingInt(Candidate::field)
+            .thenComparing(Comparator.comparingInt(Candidate::page).reversed()));
     return found;
   }
 
@@ -125,7 +141,8 @@ final class Reader {
     int wanted = Terms.hash(points, 0, points.length);
     int width = (1 << Terms.HASH_BITS) / shards;
     int shard = wanted / width;
-    Varints.Reader numbers = new Varints.Reader(load("search/terms/" + shards + "-" + shard + ".bin"));
+    Varints.Reader numbers =
+        new Varints.Reader(load("search/terms/" + shards + "-" + shard + ".bin"));
     Map<Integer, Hit> found = new TreeMap<>();
     int hash = shard * width;
     while (numbers.hasNext()) {
@@ -156,8 +173,10 @@ final class Reader {
       String phrase = phrases.get(i);
       boolean found = false;
       for (int part = 0; candidate.held.get(i) >> part != 0 && !found; part++) {
-        found = (candidate.held.get(i) >> part & 1) == 1
-            && lines(address + "search/" + part + ".txt").stream().anyMatch(line -> line.contains(phrase));
+        found =
+            (candidate.held.get(i) >> part & 1) == 1
+                && lines(address + "search/" + part + ".txt").stream()
+                    .anyMatch(line -> line.contains(phrase));
       }
       if (!found) {
         return false;
@@ -168,8 +187,12 @@ final class Reader {
 
   private List<String> lines(String part) {
     load(part);
-    return folded.computeIfAbsent(part, path -> Arrays.stream(text(path).split("[\n\t]"))
-        .map(line -> Folding.fold(line.replaceFirst("^#\\S* ", ""))).toList());
+    return folded.computeIfAbsent(
+        part,
+        path ->
+            Arrays.stream(text(path).split("[\n\t]"))
+                .map(line -> Folding.fold(line.replaceFirst("^#\\S* ", "")))
+                .toList());
   }
 
   private String text(String path) {

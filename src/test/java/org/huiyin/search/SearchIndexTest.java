@@ -23,17 +23,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The index of generated replies, searched as the script searches it: what is found, and what that costs. */
+/**
+ * The index of generated replies, searched as the script searches it: what is found, and what that
+ * costs.
+ */
 class SearchIndexTest {
   private static final Path SCRIPT = Path.of("templates/assets/search.js");
   private static final int QUERIES = 200;
 
   /** A site of a number of made-up replies. */
-  private record Built(List<Entry> entries, List<Searchable> pages, SearchIndex index, Map<String, byte[]> files) {
+  private record Built(
+      List<Entry> entries, List<Searchable> pages, SearchIndex index, Map<String, byte[]> files) {
     static Built of(List<Entry> entries) {
       List<Searchable> pages = entries.stream().map(Searchable::of).toList();
-      SearchIndex index = SearchIndex.of("search/", IntStream.range(0, entries.size())
-          .mapToObj(i -> new SearchIndex.Page(entries.get(i).address(), entries.get(i).day(), pages.get(i).terms())).toList());
+      SearchIndex index =
+          SearchIndex.of(
+              "search/",
+              IntStream.range(0, entries.size())
+                  .mapToObj(
+                      i ->
+                          new SearchIndex.Page(
+                              entries.get(i).address(), entries.get(i).day(), pages.get(i).terms()))
+                  .toList());
       Map<String, byte[]> files = new TreeMap<>();
       pages.forEach(page -> page.texts().forEach(file -> files.put(file.path(), file.bytes())));
       index.files().forEach(file -> files.put(file.path(), file.bytes()));
@@ -49,11 +60,15 @@ class SearchIndexTest {
   private static String plain(Entry entry) {
     List<String> lines = new ArrayList<>(entry.titles());
     lines.add(entry.number());
-    entry.sections().forEach(section -> {
-      lines.add(section.heading());
-      lines.addAll(section.paragraphs());
-    });
-    return String.join("\n", lines.stream().map(line -> line.replaceAll("[^\\p{L}\\p{N}]", "")).toList());
+    entry
+        .sections()
+        .forEach(
+            section -> {
+              lines.add(section.heading());
+              lines.addAll(section.paragraphs());
+            });
+    return String.join(
+        "\n", lines.stream().map(line -> line.replaceAll("[^\\p{L}\\p{N}]", "")).toList());
   }
 
   /** Pieces of two to six characters from anywhere in the texts. */
@@ -72,10 +87,13 @@ class SearchIndexTest {
     return queries;
   }
 
-  /** @param most bytes that a first query may load, script included */
+  /**
+   * @param most bytes that a first query may load, script included
+   */
   @ParameterizedTest
   @CsvSource({"20, 20480", "1000, 61440"})
-  void every_piece_of_text_is_found_where_it_stands_and_costs_little(int count, long most) throws IOException {
+  void every_piece_of_text_is_found_where_it_stands_and_costs_little(int count, long most)
+      throws IOException {
     Built site = Built.of(SearchSample.replies(count));
     List<String> texts = site.entries.stream().map(SearchIndexTest::plain).toList();
     long script = Reader.sent("search.js", Files.readAllBytes(SCRIPT));
@@ -85,8 +103,11 @@ class SearchIndexTest {
     int looked = 0;
     List<Long> bytes = new ArrayList<>();
     for (String query : queries(texts, count)) {
-      Set<String> expected = IntStream.range(0, count).filter(i -> texts.get(i).contains(query))
-          .mapToObj(i -> site.entries.get(i).address()).collect(Collectors.toSet());
+      Set<String> expected =
+          IntStream.range(0, count)
+              .filter(i -> texts.get(i).contains(query))
+              .mapToObj(i -> site.entries.get(i).address())
+              .collect(Collectors.toSet());
       Reader.Answer answer = reader.answer(query);
       assertTrue(answer.found().containsAll(expected), () -> "not all is found of " + query);
       found += answer.found().size();
@@ -95,10 +116,18 @@ class SearchIndexTest {
       bytes.add(script + answer.firstBytes());
     }
     Collections.sort(bytes);
-    String measured = "%d replies: precision %.4f, %.4f before the texts are looked into; first query %d bytes (median), "
-        + "%d (95 of 100), %d (most); script %d";
-    System.out.println(measured.formatted(count, (double) right / found, (double) right / looked,
-        bytes.get(QUERIES / 2), bytes.get(QUERIES * 95 / 100), bytes.get(QUERIES - 1), script));
+    String measured =
+        "%d replies: precision %.4f, %.4f before the texts are looked into; first query %d bytes (median), "
+            + "%d (95 of 100), %d (most); script %d";
+    System.out.println(
+        measured.formatted(
+            count,
+            (double) right / found,
+            (double) right / looked,
+            bytes.get(QUERIES / 2),
+            bytes.get(QUERIES * 95 / 100),
+            bytes.get(QUERIES - 1),
+            script));
     assertTrue(right >= 0.99 * found, () -> "precision");
     assertTrue(bytes.get(QUERIES - 1) <= most, bytes::toString);
   }
@@ -106,16 +135,23 @@ class SearchIndexTest {
   @Test
   void the_script_and_what_is_kept_of_a_reply_are_small() throws IOException {
     assertTrue(Reader.sent("search.js", Files.readAllBytes(SCRIPT)) <= 4096);
-    double kept = Built.of(SearchSample.replies(100)).pages.stream()
-        .mapToInt(page -> page.terms().keys().length).average().getAsDouble();
+    double kept =
+        Built.of(SearchSample.replies(100)).pages.stream()
+            .mapToInt(page -> page.terms().keys().length)
+            .average()
+            .getAsDouble();
     assertTrue(kept <= 4096, () -> kept + " bytes for a reply");
   }
 
   @Test
   void the_script_has_the_numbers_of_the_index() throws IOException {
     String script = Files.readString(SCRIPT);
-    for (String number : List.of("HASHES = 2 ** " + Terms.HASH_BITS, "LIST = " + SearchIndex.LIST,
-        "BATCH = " + Reader.BATCH, "LONGEST = " + Cut.OVERLAP)) {
+    for (String number :
+        List.of(
+            "HASHES = 2 ** " + Terms.HASH_BITS,
+            "LIST = " + SearchIndex.LIST,
+            "BATCH = " + Reader.BATCH,
+            "LONGEST = " + Cut.OVERLAP)) {
       assertTrue(script.contains("const " + number + ";"), number);
     }
   }
@@ -133,13 +169,18 @@ class SearchIndexTest {
   @Test
   void a_new_page_leaves_the_numbers_of_the_others() {
     List<Entry> entries = SearchSample.replies(5);
-    String before = new String(Built.of(entries.subList(0, 4)).files.get("search/pages/0.txt"), UTF_8);
+    String before =
+        new String(Built.of(entries.subList(0, 4)).files.get("search/pages/0.txt"), UTF_8);
     String after = new String(Built.of(entries).files.get("search/pages/0.txt"), UTF_8);
     assertEquals(before + entries.get(4).address() + "\n", after);
   }
 
   private static Entry entry(String id, String title, String... paragraphs) {
-    return new Entry(id + "/", List.of(title), "第1号", LocalDate.of(2024, 1, 1),
+    return new Entry(
+        id + "/",
+        List.of(title),
+        "第1号",
+        LocalDate.of(2024, 1, 1),
         List.of(new Entry.Section("s1", "", List.of(paragraphs))));
   }
 
@@ -147,18 +188,30 @@ class SearchIndexTest {
   void titles_then_numbers_then_headings_then_texts_and_each_by_day() {
     LocalDate day = LocalDate.of(2024, 1, 1);
     List<Entry.Section> text = List.of(new Entry.Section("a", "别的", List.of("智能车间")));
-    Built site = Built.of(List.of(
-        new Entry("text/", List.of("甲乙"), "", day.plusDays(9), text),
-        new Entry("newer/", List.of("甲乙"), "", day.plusDays(10), text),
-        new Entry("heading/", List.of("甲乙"), "", day, List.of(new Entry.Section("a", "智能车间", List.of()))),
-        new Entry("number/", List.of("甲乙"), "智能车间", day, List.of()),
-        new Entry("title/", List.of("甲乙", "关于智能车间"), "", day, List.of())));
-    assertEquals(List.of("title/", "number/", "heading/", "newer/", "text/"), site.reader().search("智能车间"));
+    Built site =
+        Built.of(
+            List.of(
+                new Entry("text/", List.of("甲乙"), "", day.plusDays(9), text),
+                new Entry("newer/", List.of("甲乙"), "", day.plusDays(10), text),
+                new Entry(
+                    "heading/",
+                    List.of("甲乙"),
+                    "",
+                    day,
+                    List.of(new Entry.Section("a", "智能车间", List.of()))),
+                new Entry("number/", List.of("甲乙"), "智能车间", day, List.of()),
+                new Entry("title/", List.of("甲乙", "关于智能车间"), "", day, List.of())));
+    assertEquals(
+        List.of("title/", "number/", "heading/", "newer/", "text/"), site.reader().search("智能车间"));
   }
 
   @Test
   void a_page_without_text_and_a_site_without_pages_are_searched_too() {
-    Built site = Built.of(List.of(entry("a", ""), new Entry("b/", List.of("车"), "", LocalDate.of(2024, 1, 1), List.of())));
+    Built site =
+        Built.of(
+            List.of(
+                entry("a", ""),
+                new Entry("b/", List.of("车"), "", LocalDate.of(2024, 1, 1), List.of())));
     assertEquals(List.of("a/"), site.reader().search("第1号"));
     assertEquals(List.of(), Built.of(List.of()).reader().search("智能"));
   }
@@ -166,18 +219,42 @@ class SearchIndexTest {
   @Test
   void a_paragraph_of_twenty_thousand_characters_is_cut_and_nothing_is_lost_at_the_cuts() {
     Random random = new Random(1);
-    String text = random.ints(20_000, 0x4E00, 0x9FA0).mapToObj(Character::toString).collect(Collectors.joining());
-    Built site = Built.of(List.of(entry("long", "长文", text, "𠮷".repeat(20_000), "x ".repeat(20_000)), entry("other", "别的")));
+    String text =
+        random
+            .ints(20_000, 0x4E00, 0x9FA0)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    Built site =
+        Built.of(
+            List.of(
+                entry("long", "长文", text, "𠮷".repeat(20_000), "x ".repeat(20_000)),
+                entry("other", "别的")));
     assertTrue(site.pages.get(0).terms().parts() > 10);
-    assertTrue(site.pages.get(0).terms().parts() <= 24, () -> site.pages.get(0).terms().parts() + " parts");
+    assertTrue(
+        site.pages.get(0).terms().parts() <= 24,
+        () -> site.pages.get(0).terms().parts() + " parts");
     for (int at = 0; at < 19_900; at += 37) {
-      assertEquals(List.of("long/"), site.reader().search(text.substring(at, at + 100)), "at " + at);
+      assertEquals(
+          List.of("long/"), site.reader().search(text.substring(at, at + 100)), "at " + at);
     }
     assertEquals(List.of(), site.reader().search(text.substring(0, 50) + text.substring(60, 100)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "省", ".*", "\\Q", "<script>alert(1)</script>", "__proto__", "constructor", "\ud800", "😀😀", "a\u0000b"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "省",
+        ".*",
+        "\\Q",
+        "<script>alert(1)</script>",
+        "__proto__",
+        "constructor",
+        "\ud800",
+        "😀😀",
+        "a\u0000b"
+      })
   void no_query_breaks_anything(String query) {
     Built site = Built.of(List.of(entry("a", "标题", "智能车间")));
     assertEquals(List.of(), site.reader().search(query));
@@ -185,8 +262,19 @@ class SearchIndexTest {
 
   @Test
   void what_pages_say_in_code_is_found_as_it_stands() {
-    Built site = Built.of(List.of(entry("a", "标题", "__proto__ 与 constructor，<b>R&D</b>，1+8，3,000 元")));
-    for (String query : List.of("__proto__", "constructor", "onstruct", "R&D", "r＆d", "1+8", "3000元", "３，０００", "<b>R&D</b>")) {
+    Built site =
+        Built.of(List.of(entry("a", "标题", "__proto__ 与 constructor，<b>R&D</b>，1+8，3,000 元")));
+    for (String query :
+        List.of(
+            "__proto__",
+            "constructor",
+            "onstruct",
+            "R&D",
+            "r＆d",
+            "1+8",
+            "3000元",
+            "３，０００",
+            "<b>R&D</b>")) {
       assertEquals(List.of("a/"), site.reader().search(query), query);
     }
     assertEquals(List.of(), site.reader().search("1+9"));

@@ -16,9 +16,17 @@ class TermsTest {
 
   @Test
   void texts_that_readers_take_for_the_same_fold_alike() {
-    for (String[] same : new String[][] {
-        {"１００２号", "1002号"}, {"“十三五”规划", "十三五规划"}, {"168 个", "168个"}, {"3,000", "３０００"}, {"R＆D", "r&d"},
-        {"高端化、智能化", "高端化智能化"}, {"㎡", "m2"}, {"ｶﾅ", "カナ"}}) {
+    for (String[] same :
+        new String[][] {
+          {"１００２号", "1002号"},
+          {"“十三五”规划", "十三五规划"},
+          {"168 个", "168个"},
+          {"3,000", "３０００"},
+          {"R＆D", "r&d"},
+          {"高端化、智能化", "高端化智能化"},
+          {"㎡", "m2"},
+          {"ｶﾅ", "カナ"}
+        }) {
       assertEquals(Folding.fold(same[1]), Folding.fold(same[0]));
     }
   }

@@ -14,16 +14,51 @@ class AddressesTest {
 
   @Test
   void the_paths_of_a_site_are_taken() {
-    for (String path : List.of("index.html", "404.html", "replies/js-2021-1002/charts/workshops-by-region.svg",
-        "search/a_1.json", "console.html", "compass/com10.html", "_headers", "_redirects", ".nojekyll")) {
+    for (String path :
+        List.of(
+            "index.html",
+            "404.html",
+            "replies/js-2021-1002/charts/workshops-by-region.svg",
+            "search/a_1.json",
+            "console.html",
+            "compass/com10.html",
+            "_headers",
+            "_redirects",
+            ".nojekyll")) {
       addresses.take(path);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/", "/index.html", "a/", "a//b", ".", "..", "a/../b", "../a", "./a", "a/.hidden",
-      ".huiyin-manifest.json", "A.html", "回音.html", "a b", "a\\b", "c:a", "a\nb", "a.html\n", "a.", "con",
-      "nul.txt", "a/com1.html", "a/_headers", "_other", "-a"})
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "/index.html",
+        "a/",
+        "a//b",
+        ".",
+        "..",
+        "a/../b",
+        "../a",
+        "./a",
+        "a/.hidden",
+        ".huiyin-manifest.json",
+        "A.html",
+        "回音.html",
+        "a b",
+        "a\\b",
+        "c:a",
+        "a\nb",
+        "a.html\n",
+        "a.",
+        "con",
+        "nul.txt",
+        "a/com1.html",
+        "a/_headers",
+        "_other",
+        "-a"
+      })
   void other_paths_are_refused(String path) {
     assertThrows(IllegalArgumentException.class, () -> addresses.take(path));
   }
@@ -32,7 +67,8 @@ class AddressesTest {
   void a_path_that_no_disk_takes_is_refused() {
     addresses.take("a".repeat(200));
     assertThrows(IllegalArgumentException.class, () -> addresses.take("b".repeat(201)));
-    assertThrows(IllegalArgumentException.class, () -> addresses.take("long-name/".repeat(100) + "a"));
+    assertThrows(
+        IllegalArgumentException.class, () -> addresses.take("long-name/".repeat(100) + "a"));
   }
 
   @Test

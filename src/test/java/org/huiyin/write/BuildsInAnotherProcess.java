@@ -15,7 +15,10 @@ final class BuildsInAnotherProcess {
 
   private BuildsInAnotherProcess() {}
 
-  /** Starts a process that publishes one version after the other; it has published the first when this returns. */
+  /**
+   * Starts a process that publishes one version after the other; it has published the first when
+   * this returns.
+   */
   static Process endlessly(Site site) throws IOException {
     return start("endlessly", site);
   }
@@ -26,14 +29,21 @@ final class BuildsInAnotherProcess {
   }
 
   private static Process start(String what, Site site) throws IOException {
-    Process process = new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-        BuildsInAnotherProcess.class.getName(), what, site.output.toString(), site.source.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BuildsInAnotherProcess.class.getName(),
+                what,
+                site.output.toString(),
+                site.source.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
     // Closed by the end of the process.
-    BufferedReader told = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    BufferedReader told =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     if (!"ready".equals(told.readLine())) {
       throw new IOException("the other process has not started");
     }

@@ -54,7 +54,8 @@ class ComparisonTest {
   }
 
   @Test
-  void a_file_of_the_last_build_that_is_no_longer_made_is_drift_and_so_is_the_manifest() throws IOException {
+  void a_file_of_the_last_build_that_is_no_longer_made_is_drift_and_so_is_the_manifest()
+      throws IOException {
     assertEquals(
         List.of(new Drift(Kind.CHANGED, Manifest.NAME), new Drift(Kind.UNEXPECTED, "b.csv")),
         compare("index.html", "home", "a/index.html", "A"));
@@ -92,7 +93,8 @@ class ComparisonTest {
   @Test
   void a_file_is_no_site() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
-    EnvironmentFailure failure = assertThrows(EnvironmentFailure.class, () -> Comparison.with(file));
+    EnvironmentFailure failure =
+        assertThrows(EnvironmentFailure.class, () -> Comparison.with(file));
     assertEquals("output-is-no-folder", failure.message().key());
   }
 }

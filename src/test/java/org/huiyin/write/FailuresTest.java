@@ -32,7 +32,8 @@ class FailuresTest {
         Failures.writing(folder, new AccessDeniedException(file)).message());
     assertEquals(
         Message.of("cannot-write", file, "Read-only file system"),
-        Failures.writing(folder, new FileSystemException(file, null, "Read-only file system")).message());
+        Failures.writing(folder, new FileSystemException(file, null, "Read-only file system"))
+            .message());
     assertEquals(
         Message.of("cannot-read", folder.toString(), "Input/output error"),
         Failures.reading(folder, new IOException("Input/output error")).message());

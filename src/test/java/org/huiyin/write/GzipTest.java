@@ -37,9 +37,12 @@ class GzipTest {
 
   @Test
   void texts_shrink_and_have_the_same_bytes_on_every_platform() throws Exception {
-    byte[] copy = copy("省级智能车间 168 个，".repeat(500).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    byte[] copy =
+        copy("省级智能车间 168 个，".repeat(500).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertTrue(copy.length < 300, () -> copy.length + " bytes");
-    assertEquals("57e64fcba7b2c2139dbb1c09469e19ac279786cb5697af75bf72cdc73527c887", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(copy)));
+    assertEquals(
+        "57e64fcba7b2c2139dbb1c09469e19ac279786cb5697af75bf72cdc73527c887",
+        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(copy)));
   }
 
   @Test

@@ -144,14 +144,16 @@ class InterruptedBuildTest {
     try {
       EnvironmentFailure failure = assertThrows(EnvironmentFailure.class, site::open);
       assertEquals("output-locked", failure.message().key());
-      Thread ending = new Thread(() -> {
-        try {
-          Thread.sleep(300);
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-        }
-        holder.destroyForcibly();
-      });
+      Thread ending =
+          new Thread(
+              () -> {
+                try {
+                  Thread.sleep(300);
+                } catch (InterruptedException e) {
+                  Thread.currentThread().interrupt();
+                }
+                holder.destroyForcibly();
+              });
       ending.start();
       try (SiteFolder output = SiteFolder.open(site.output, site.source, Duration.ofSeconds(20))) {
         Site.putAll(output, "index.html", "second");

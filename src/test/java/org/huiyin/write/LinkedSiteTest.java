@@ -64,7 +64,8 @@ class LinkedSiteTest {
     Files.delete(site.output);
     Files.createSymbolicLink(site.output, releases.resolve("first"));
     site.build("index.html", "1");
-    assertEquals(releases.toRealPath().resolve(".site.huiyin-1"), Files.readSymbolicLink(site.output));
+    assertEquals(
+        releases.toRealPath().resolve(".site.huiyin-1"), Files.readSymbolicLink(site.output));
   }
 
   @Test
@@ -103,14 +104,17 @@ class LinkedSiteTest {
     AtomicBoolean stop = new AtomicBoolean();
     AtomicBoolean gap = new AtomicBoolean();
     AtomicInteger builds = new AtomicInteger();
-    Thread reader = new Thread(() -> {
-      while (!stop.get()) {
-        int before = builds.get();
-        boolean missing = !Files.exists(site.output.resolve("a.html"));
-        // A release stays for one more build; a reader that sleeps through two of them may look for it in vain.
-        gap.compareAndSet(false, missing && builds.get() - before < 2);
-      }
-    });
+    Thread reader =
+        new Thread(
+            () -> {
+              while (!stop.get()) {
+                int before = builds.get();
+                boolean missing = !Files.exists(site.output.resolve("a.html"));
+                // A release stays for one more build; a reader that sleeps through two of them may
+                // look for it in vain.
+                gap.compareAndSet(false, missing && builds.get() - before < 2);
+              }
+            });
     reader.start();
     for (int i = 1; i <= 50; i++) {
       builds.incrementAndGet();
@@ -136,7 +140,8 @@ class LinkedSiteTest {
     site.build("index.html", "1");
     Files.createDirectories(releases.resolve(".site.huiyin-2/a"));
     Files.writeString(releases.resolve(".site.huiyin-2/a/unfinished.html"), "half");
-    Files.createSymbolicLink(site.source.resolve(".site.huiyin-link"), Path.of("../releases/.site.huiyin-2"));
+    Files.createSymbolicLink(
+        site.source.resolve(".site.huiyin-link"), Path.of("../releases/.site.huiyin-2"));
     site.build("index.html", "2");
     assertEquals(Map.of("index.html", "2"), site.files());
     assertEquals(Set.of(".site.huiyin-1", ".site.huiyin-2", "first"), releases());
@@ -155,11 +160,14 @@ class LinkedSiteTest {
   @Test
   void a_link_that_leads_nowhere_or_to_a_file_is_refused() throws IOException {
     Files.delete(releases.resolve("first"));
-    assertEquals("output-link-is-dead", assertThrows(EnvironmentFailure.class, site::open).message().key());
+    assertEquals(
+        "output-link-is-dead", assertThrows(EnvironmentFailure.class, site::open).message().key());
     Files.writeString(releases.resolve("first"), "file");
-    assertEquals("output-is-no-folder", assertThrows(EnvironmentFailure.class, site::open).message().key());
+    assertEquals(
+        "output-is-no-folder", assertThrows(EnvironmentFailure.class, site::open).message().key());
     Files.delete(site.output);
     Files.createSymbolicLink(site.output, Path.of("site"));
-    assertEquals("output-link-is-dead", assertThrows(EnvironmentFailure.class, site::open).message().key());
+    assertEquals(
+        "output-link-is-dead", assertThrows(EnvironmentFailure.class, site::open).message().key());
   }
 }

@@ -34,11 +34,22 @@ class PlaceTest {
   void a_place_that_overlaps_the_source_is_refused() throws IOException {
     Files.createDirectories(site.source.resolve("templates"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), site.source.resolve("content"));
-    for (Path place : List.of(site.source, folder, folder.getRoot(), site.source.resolve("content"),
-        site.source.resolve("content/site"), site.source.resolve("templates/a/b"), site.source.resolve("x/.."), link,
-        link.resolve("a"))) {
+    for (Path place :
+        List.of(
+            site.source,
+            folder,
+            folder.getRoot(),
+            site.source.resolve("content"),
+            site.source.resolve("content/site"),
+            site.source.resolve("templates/a/b"),
+            site.source.resolve("x/.."),
+            link,
+            link.resolve("a"))) {
       EnvironmentFailure failure =
-          assertThrows(EnvironmentFailure.class, () -> SiteFolder.open(place, site.source), place.toString());
+          assertThrows(
+              EnvironmentFailure.class,
+              () -> SiteFolder.open(place, site.source),
+              place.toString());
       assertEquals("output-in-source", failure.message().key(), place.toString());
     }
     assertEquals(Map.of("content", true, "templates", true), site.beside());
@@ -56,7 +67,8 @@ class PlaceTest {
   void a_parent_that_cannot_hold_a_folder_is_told() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     EnvironmentFailure failure =
-        assertThrows(EnvironmentFailure.class, () -> SiteFolder.open(file.resolve("site"), site.source));
+        assertThrows(
+            EnvironmentFailure.class, () -> SiteFolder.open(file.resolve("site"), site.source));
     assertEquals("cannot-write", failure.message().key());
     assertEquals(Message.of("reason.in-the-way"), failure.message().args().get(1));
   }
@@ -88,7 +100,10 @@ class PlaceTest {
 
     String old = output.resolveSibling(".site.huiyin-old").toString();
     assertEquals(
-        Message.of("old-site-stays", old, Message.of("output-has-foreign-files", old, List.of("mine.txt"), 1)),
+        Message.of(
+            "old-site-stays",
+            old,
+            Message.of("output-has-foreign-files", old, List.of("mine.txt"), 1)),
         message);
     assertEquals(Map.of("index.html", "new"), site.files());
     assertEquals("mine", Files.readString(Path.of(old, "mine.txt")));

@@ -59,9 +59,11 @@ final class Site {
     }
     Path root = folder.toRealPath();
     try (Stream<Path> paths = Files.walk(root)) {
-      paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+      paths
+          .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
           .filter(path -> !path.equals(root.resolve(Manifest.NAME)))
-          .forEach(path -> files.put(root.relativize(path).toString().replace('\\', '/'), text(path)));
+          .forEach(
+              path -> files.put(root.relativize(path).toString().replace('\\', '/'), text(path)));
     }
     return files;
   }
@@ -70,7 +72,9 @@ final class Site {
     return files(output);
   }
 
-  /** The names in the source folder, which holds the output too, and whether they lead to a folder. */
+  /**
+   * The names in the source folder, which holds the output too, and whether they lead to a folder.
+   */
   SortedMap<String, Boolean> beside() throws IOException {
     try (Stream<Path> paths = Files.list(source)) {
       SortedMap<String, Boolean> names = new TreeMap<>();
@@ -81,7 +85,9 @@ final class Site {
 
   private static String text(Path path) {
     try {
-      return Files.isSymbolicLink(path) ? "link to " + Files.readSymbolicLink(path) : Files.readString(path);
+      return Files.isSymbolicLink(path)
+          ? "link to " + Files.readSymbolicLink(path)
+          : Files.readString(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

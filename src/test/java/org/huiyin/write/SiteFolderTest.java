@@ -43,7 +43,8 @@ class SiteFolderTest {
 
   @Test
   void a_first_build_makes_the_folder_and_leaves_nothing_beside_it() throws IOException {
-    assertEquals(new Written(2, 0, 0), site.build("index.html", "home", "replies/a/index.html", "回音"));
+    assertEquals(
+        new Written(2, 0, 0), site.build("index.html", "home", "replies/a/index.html", "回音"));
     assertEquals(Map.of("index.html", "home", "replies/a/index.html", "回音"), site.files());
     assertEquals(Site.CONTENT_AND_SITE, site.beside());
   }
@@ -67,21 +68,27 @@ class SiteFolderTest {
 
     assertEquals(new Written(0, 2, 0), site.build("a/index.html", "A", "index.html", "home"));
 
-    assertEquals(before, List.of(identity(site.output), identity(site.output.resolve("a/index.html"))));
+    assertEquals(
+        before, List.of(identity(site.output), identity(site.output.resolve("a/index.html"))));
     assertEquals(Site.CONTENT_AND_SITE, site.beside());
   }
 
   @Test
   void a_changed_build_rewrites_only_what_is_different() throws IOException {
     site.build("index.html", "home", "a/index.html", "A", "b/index.html", "B", "old/data.csv", "1");
-    Files.setLastModifiedTime(site.output.resolve("a/index.html"), FileTime.fromMillis(1_000_000_000_000L));
+    Files.setLastModifiedTime(
+        site.output.resolve("a/index.html"), FileTime.fromMillis(1_000_000_000_000L));
     Object before = identity(site.output.resolve("a/index.html"));
 
-    assertEquals(new Written(2, 2, 1),
-        site.build("index.html", "home", "a/index.html", "A", "b/index.html", "C", "c/index.html", "new"));
+    assertEquals(
+        new Written(2, 2, 1),
+        site.build(
+            "index.html", "home", "a/index.html", "A", "b/index.html", "C", "c/index.html", "new"));
 
     assertEquals(
-        Map.of("index.html", "home", "a/index.html", "A", "b/index.html", "C", "c/index.html", "new"), site.files());
+        Map.of(
+            "index.html", "home", "a/index.html", "A", "b/index.html", "C", "c/index.html", "new"),
+        site.files());
     assertFalse(Files.exists(site.output.resolve("old")));
     assertEquals(before, identity(site.output.resolve("a/index.html")));
     assertEquals(Site.CONTENT_AND_SITE, site.beside());
@@ -93,7 +100,8 @@ class SiteFolderTest {
     Files.writeString(site.output.resolve("index.html"), "HOME");
     Files.delete(site.output.resolve("a/index.html"));
 
-    assertEquals(new Written(2, 1, 0), site.build("index.html", "home", "a/index.html", "A", "b.csv", "1"));
+    assertEquals(
+        new Written(2, 1, 0), site.build("index.html", "home", "a/index.html", "A", "b.csv", "1"));
     assertEquals(Map.of("index.html", "home", "a/index.html", "A", "b.csv", "1"), site.files());
   }
 
@@ -122,7 +130,8 @@ class SiteFolderTest {
   void foreign_files_are_refused_with_the_first_ten_and_stay() throws IOException {
     site.build("index.html", "home");
     for (int i = 0; i < 12; i++) {
-      Files.writeString(Files.createDirectories(site.output.resolve("mine")).resolve("note" + (10 + i)), "note");
+      Files.writeString(
+          Files.createDirectories(site.output.resolve("mine")).resolve("note" + (10 + i)), "note");
     }
     Map<String, String> before = site.files();
 
@@ -131,8 +140,17 @@ class SiteFolderTest {
     assertEquals("output-has-foreign-files", message.key());
     assertEquals(site.output.toRealPath().toString(), message.args().get(0));
     assertEquals(
-        List.of("mine/note10", "mine/note11", "mine/note12", "mine/note13", "mine/note14", "mine/note15",
-            "mine/note16", "mine/note17", "mine/note18", "mine/note19"),
+        List.of(
+            "mine/note10",
+            "mine/note11",
+            "mine/note12",
+            "mine/note13",
+            "mine/note14",
+            "mine/note15",
+            "mine/note16",
+            "mine/note17",
+            "mine/note18",
+            "mine/note19"),
         message.args().get(1));
     assertEquals(12, message.args().get(2));
     assertEquals(before, site.files());
@@ -198,10 +216,18 @@ class SiteFolderTest {
     site.build("index.html", "home");
     Path manifest = site.output.resolve(Manifest.NAME);
     String good = Files.readString(manifest);
-    for (String bad : List.of("", "{}", "[]", "<<<<<<< HEAD\n" + good, good + "x",
-        good.replace("\"format\": 1", "\"format\": 2"), good.substring(0, good.length() / 2))) {
+    for (String bad :
+        List.of(
+            "",
+            "{}",
+            "[]",
+            "<<<<<<< HEAD\n" + good,
+            good + "x",
+            good.replace("\"format\": 1", "\"format\": 2"),
+            good.substring(0, good.length() / 2))) {
       Files.writeString(manifest, bad);
-      assertEquals(Message.of("manifest-unreadable", manifest.toRealPath().toString()), refused(), bad);
+      assertEquals(
+          Message.of("manifest-unreadable", manifest.toRealPath().toString()), refused(), bad);
     }
     assertEquals(Map.of("index.html", "home"), site.files());
   }
@@ -210,12 +236,14 @@ class SiteFolderTest {
   void after_a_file_that_could_not_be_written_nothing_can_be_committed() throws IOException {
     site.build("index.html", "old");
     try (SiteFolder output = site.open()) {
-      Path inTheWay = Files.createDirectory(site.source.resolve(".site.huiyin-new").resolve("a.html"));
+      Path inTheWay =
+          Files.createDirectory(site.source.resolve(".site.huiyin-new").resolve("a.html"));
       Site.putAll(output, "index.html", "new");
       EnvironmentFailure failure =
           assertThrows(EnvironmentFailure.class, () -> Site.putAll(output, "a.html", "a"));
       assertEquals(
-          Message.of("cannot-write", inTheWay.toRealPath().toString(), Message.of("reason.in-the-way")),
+          Message.of(
+              "cannot-write", inTheWay.toRealPath().toString(), Message.of("reason.in-the-way")),
           failure.message());
       assertThrows(IllegalStateException.class, output::commit);
     }
@@ -244,18 +272,25 @@ class SiteFolderTest {
         try (SiteFolder output = site.open()) {
           List<Future<?>> puts = new ArrayList<>();
           for (int i = 0; i < count; i++) {
-            // Every fourth file changes from one build to the next; ten share a folder that does not exist yet.
-            OutputFile file = OutputFile.text("replies/" + i / 10 + "/" + i + ".html", (i % 4 == 0 ? text : "") + i);
-            puts.add(threads.submit(() -> {
-              output.put(file);
-              return file;
-            }));
+            // Every fourth file changes from one build to the next; ten share a folder that does
+            // not exist yet.
+            OutputFile file =
+                OutputFile.text(
+                    "replies/" + i / 10 + "/" + i + ".html", (i % 4 == 0 ? text : "") + i);
+            puts.add(
+                threads.submit(
+                    () -> {
+                      output.put(file);
+                      return file;
+                    }));
           }
           for (Future<?> put : puts) {
             put.get();
           }
           Written expected =
-              text.equals("first ") ? new Written(count, 0, 0) : new Written(count / 4, count * 3 / 4, 0);
+              text.equals("first ")
+                  ? new Written(count, 0, 0)
+                  : new Written(count / 4, count * 3 / 4, 0);
           assertEquals(expected, output.commit());
         }
       }
