@@ -1,6 +1,10 @@
 package org.huiyin.draw;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,9 +17,12 @@ import java.util.stream.Collectors;
  * white.
  */
 final class Palette {
+  /** The style sheet of all drawings. */
+  static final String STYLE = load("/theme/assets/charts.css");
+
   private static final Pattern PROPERTY =
       Pattern.compile("--chart-([a-z0-9]+): (?:var\\(--chosen-[a-z0-9]+, )?#([0-9a-f]{6})\\)?;");
-  private static final Palette LIGHT = new Palette(Sheet.STYLE);
+  private static final Palette LIGHT = new Palette(STYLE);
 
   private final Map<String, Color> colours = new TreeMap<>();
   private final Set<Integer> rgbs;
@@ -30,6 +37,17 @@ final class Palette {
         colours.values().stream()
             .map(colour -> colour.getRGB() & 0xFFFFFF)
             .collect(Collectors.toSet());
+  }
+
+  private static String load(String resource) {
+    try (InputStream in = Palette.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the jar: " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Palette light() {

@@ -42,7 +42,7 @@ public final class Gallery {
         new StringBuilder(
             "<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width\"><title>Charts</title><style>"
-                + Sheet.STYLE
+                + Palette.STYLE
                 + STYLE
                 + "</style></head><body>\n");
     for (Drawing drawing : drawings) {
