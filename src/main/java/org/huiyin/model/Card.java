@@ -24,8 +24,8 @@ import org.huiyin.source.Origin;
 public record Card(
     String id,
     Kind kind,
-    Words title,
-    Words topic,
+    LocalizedText title,
+    LocalizedText topic,
     List<Topic> topics,
     Congress congress,
     String number,
@@ -38,11 +38,11 @@ public record Card(
     Organisation signedBy,
     LocalDate signedOn,
     LocalDateTime publishedAt,
-    Words sourceLabel,
+    LocalizedText sourceLabel,
     Status status,
     Optional<Outcome> outcome,
     Optional<Publicity> publicity,
-    Optional<Words> summary,
+    Optional<LocalizedText> summary,
     List<Document> documents,
     List<Language> languages,
     Origin origin) {
@@ -87,10 +87,10 @@ public record Card(
    *
    * @param name as in titles: 江苏省十三届人大四次会议
    */
-  public record Congress(Words name, int term, int session) {}
+  public record Congress(LocalizedText name, int term, int session) {}
 
   /** Who put it. */
-  public record Proposer(Words name, Role role) {
+  public record Proposer(LocalizedText name, Role role) {
 
     public enum Role {
       /** 代表. */
@@ -107,7 +107,7 @@ public record Card(
    *
    * @param label what the scheme says the code means
    */
-  public record Outcome(String scheme, String code, Words label) {}
+  public record Outcome(String scheme, String code, LocalizedText label) {}
 
   public Optional<Document> document(String id) {
     return documents.stream().filter(document -> document.id().equals(id)).findFirst();

@@ -19,10 +19,10 @@ import org.huiyin.source.Origin;
 public record Chart(
     String id,
     Node.Scalar kind,
-    Words title,
-    Optional<Words> subtitle,
-    Optional<Words> note,
-    Optional<Words> description,
+    LocalizedText title,
+    Optional<LocalizedText> subtitle,
+    Optional<LocalizedText> note,
+    Optional<LocalizedText> description,
     Node.Mapping options,
     Places places,
     Origin origin) {

@@ -26,7 +26,7 @@ import org.huiyin.source.Origin;
  */
 public record Claim(
     String id,
-    Words says,
+    LocalizedText says,
     String holds,
     Rational left,
     Comparison comparison,
@@ -35,11 +35,11 @@ public record Claim(
     String rightShown,
     List<Use> uses,
     Optional<Rational> roundedTo,
-    Optional<Words> overlap,
-    Optional<Words> comparesDespite,
+    Optional<LocalizedText> overlap,
+    Optional<LocalizedText> comparesDespite,
     Optional<Waiver> waiver,
     Optional<SourceRef> source,
-    Optional<Words> note,
+    Optional<LocalizedText> note,
     Origin holdsOrigin,
     Origin origin) {
 
@@ -75,5 +75,5 @@ public record Claim(
   }
 
   /** Why a claim that the source makes is published although it does not hold. */
-  public record Waiver(Words reason, Words by, LocalDate on) {}
+  public record Waiver(LocalizedText reason, LocalizedText by, LocalDate on) {}
 }

@@ -20,15 +20,15 @@ import org.huiyin.source.Origin;
 public record Commitment(
     String id,
     SourceRef.Passage passage,
-    Words action,
-    Words keyword,
+    LocalizedText action,
+    LocalizedText keyword,
     Mode mode,
     Optional<PartialDate> due,
-    Optional<Words> unit,
-    Optional<Words> measure,
+    Optional<LocalizedText> unit,
+    Optional<LocalizedText> measure,
     List<ObservationRef> figures,
     List<Update> updates,
-    Optional<Words> note,
+    Optional<LocalizedText> note,
     Origin origin) {
 
   public Commitment {
@@ -72,5 +72,6 @@ public record Commitment(
   }
 
   /** One published word on its progress. */
-  public record Update(LocalDate on, Progress progress, Words text, Optional<String> evidence) {}
+  public record Update(
+      LocalDate on, Progress progress, LocalizedText text, Optional<String> evidence) {}
 }

@@ -10,4 +10,8 @@ import java.util.Optional;
  * @param note what a reader must know before comparing its numbers with the reply's
  */
 public record Document(
-    String id, Words title, Words publisher, PartialDate on, Optional<Words> note) {}
+    String id,
+    LocalizedText title,
+    LocalizedText publisher,
+    PartialDate on,
+    Optional<LocalizedText> note) {}

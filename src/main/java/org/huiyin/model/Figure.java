@@ -15,15 +15,15 @@ import org.huiyin.source.Origin;
  */
 public record Figure(
     String id,
-    Words label,
-    Words unit,
+    LocalizedText label,
+    LocalizedText unit,
     Period period,
     Nature nature,
-    Optional<Words> actor,
+    Optional<LocalizedText> actor,
     boolean additive,
-    Optional<Words> overlap,
+    Optional<LocalizedText> overlap,
     SourceRef source,
-    Optional<Words> note,
+    Optional<LocalizedText> note,
     List<Observation> observations,
     Origin origin) {
 

@@ -1,6 +1,6 @@
 package org.huiyin.model;
 
-import java.util.Locale;
+import org.huiyin.source.EnumNames;
 
 /** A language in which pages and messages exist. */
 public enum Language {
@@ -25,6 +25,6 @@ public enum Language {
 
   /** The key in the author's files: {@code zh}, {@code en}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumNames.kebabCase(this);
   }
 }

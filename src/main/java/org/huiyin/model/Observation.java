@@ -17,14 +17,14 @@ import org.huiyin.source.Origin;
  */
 public record Observation(
     String id,
-    Words area,
+    LocalizedText area,
     boolean areaImplied,
     Value value,
     Optional<Period> period,
     Optional<String> partOf,
-    List<Words> items,
+    List<LocalizedText> items,
     boolean itemsOpen,
-    Optional<Words> note,
+    Optional<LocalizedText> note,
     Origin origin) {
 
   public Observation {

@@ -6,4 +6,4 @@ package org.huiyin.model;
  * @param name full name
  * @param shortName as used in lists
  */
-public record Organisation(String id, Words name, Words shortName) {}
+public record Organisation(String id, LocalizedText name, LocalizedText shortName) {}

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param to end, if the source gives one
  * @param text as readers see it; empty if the source gives no period at all
  */
-public record Period(Optional<PartialDate> from, Optional<PartialDate> to, Optional<Words> text) {
+public record Period(
+    Optional<PartialDate> from, Optional<PartialDate> to, Optional<LocalizedText> text) {
 
   /** The source gives none. */
   public static final Period NOT_GIVEN =

@@ -16,9 +16,9 @@ import java.util.Optional;
  * @param column the column of the site in which the replies stand
  */
 public record Publisher(
-    Optional<Words> host,
-    Optional<Words> undertaker,
-    Optional<Words> contact,
+    Optional<LocalizedText> host,
+    Optional<LocalizedText> undertaker,
+    Optional<LocalizedText> contact,
     Optional<String> siteIdCode,
     Optional<String> icp,
     Optional<Police> police,
@@ -40,5 +40,6 @@ public record Publisher(
    * @param keywords separated by commas
    * @param type a word of the official list: 信息公开目录, 回应关切 …
    */
-  public record Column(Words name, Words description, Words keywords, Words type) {}
+  public record Column(
+      LocalizedText name, LocalizedText description, LocalizedText keywords, LocalizedText type) {}
 }

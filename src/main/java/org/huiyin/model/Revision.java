@@ -3,7 +3,7 @@ package org.huiyin.model;
 import java.time.LocalDate;
 
 /** A change to a reply since its publication. */
-public record Revision(LocalDate on, Kind kind, Words summary) {
+public record Revision(LocalDate on, Kind kind, LocalizedText summary) {
 
   public enum Kind {
     /** 更正. */

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param redirects addresses that have moved, in the order in which they are written
  */
 public record Site(
-    Words name,
-    Words tagline,
+    LocalizedText name,
+    LocalizedText tagline,
     String baseUrl,
     List<Language> languages,
     ZoneId zone,
@@ -43,10 +43,10 @@ public record Site(
   }
 
   /** A line at the foot of the page, with a link where one is set. */
-  public record Mark(Words text, Optional<String> href) {}
+  public record Mark(LocalizedText text, Optional<String> href) {}
 
   /** The terms of a licence: its name and where they can be read. */
-  public record Licence(Words name, String href) {}
+  public record Licence(LocalizedText name, String href) {}
 
   /** A way to classify outcomes: codes with what they mean. */
   public record OutcomeScheme(String id, List<Code> codes) {
@@ -55,7 +55,7 @@ public record Site(
     }
   }
 
-  public record Code(String code, Words label) {}
+  public record Code(String code, LocalizedText label) {}
 
   /**
    * A page of its own, such as “about”.

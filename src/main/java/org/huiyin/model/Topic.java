@@ -5,4 +5,4 @@ package org.huiyin.model;
  *
  * @param id its address: {@code smart-manufacturing}
  */
-public record Topic(String id, Words label) {}
+public record Topic(String id, LocalizedText label) {}

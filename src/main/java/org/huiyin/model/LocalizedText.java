@@ -3,10 +3,10 @@ package org.huiyin.model;
 import java.util.Optional;
 
 /** A short text in Chinese and, where a translation exists, in English. */
-public record Words(String zh, Optional<String> en) {
+public record LocalizedText(String zh, Optional<String> en) {
 
-  public static Words chinese(String zh) {
-    return new Words(zh, Optional.empty());
+  public static LocalizedText chinese(String zh) {
+    return new LocalizedText(zh, Optional.empty());
   }
 
   /**
