@@ -181,9 +181,13 @@ final class Values {
   }
 
   Optional<PartialDate> partialDate(Node.Scalar scalar) {
+    return partialDate(scalar, "hint.period-form");
+  }
+
+  private Optional<PartialDate> partialDate(Node.Scalar scalar, String hint) {
     Matcher matcher = DATE.matcher(scalar.text());
     if (!matcher.matches()) {
-      badDate(scalar);
+      badDate(scalar, hint);
       return Optional.empty();
     }
     int year = Integer.parseInt(matcher.group(1));
@@ -203,10 +207,14 @@ final class Values {
   }
 
   Optional<LocalDate> day(Node.Scalar scalar) {
-    Optional<PartialDate> date = partialDate(scalar);
+    return day(scalar, "hint.date-form");
+  }
+
+  private Optional<LocalDate> day(Node.Scalar scalar, String hint) {
+    Optional<PartialDate> date = partialDate(scalar, hint);
     Optional<LocalDate> day = date.flatMap(PartialDate::asDay);
     if (date.isPresent() && day.isEmpty()) {
-      badDate(scalar);
+      badDate(scalar, hint);
     }
     return day;
   }
@@ -215,7 +223,7 @@ final class Values {
   Optional<LocalDateTime> minute(Node.Scalar scalar) {
     Matcher matcher = TIME.matcher(scalar.text());
     if (!matcher.matches()) {
-      return day(scalar).map(LocalDate::atStartOfDay);
+      return day(scalar, "hint.time-form").map(LocalDate::atStartOfDay);
     }
     int hour = Integer.parseInt(matcher.group(2));
     int minute = Integer.parseInt(matcher.group(3));
@@ -227,10 +235,10 @@ final class Values {
     return day(day).map(date -> date.atTime(hour, minute));
   }
 
-  private void badDate(Node.Scalar scalar) {
+  private void badDate(Node.Scalar scalar, String hint) {
     problems.add(
         Problem.error(scalar.origin(), Message.of("bad-date", scalar.text()))
-            .withHint(Message.of("hint.date-form")));
+            .withHint(Message.of(hint)));
   }
 
   Optional<BigDecimal> number(Node.Scalar scalar) {

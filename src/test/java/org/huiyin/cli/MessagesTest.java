@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 
 final class MessagesTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/huiyin/cli");
-  private static final Pattern GAP = Pattern.compile("\\{[0-9]");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]");
 
   /** {@code Message.of("key"}, and a code after the place: {@code error(origin, "code"}. */
-  private static final Pattern SAID =
+  private static final Pattern USED =
       Pattern.compile(
           "Message\\.of\\(\\s*\"([^\"]+)\""
               + "|\\b(?:error|warning|report)\\((?:(?!Message)[^;\"]|\"[^\"]*\")*?,\\s*\"([a-z0-9.-]+)\"");
@@ -40,10 +40,13 @@ final class MessagesTest {
   }
 
   @Test
-  void both_patterns_of_a_key_have_the_same_gaps() {
+  void both_texts_of_a_key_have_the_same_placeholders() {
     for (String key : chinese.keys()) {
       Message message = Message.of(key, "a", "b", "c", "d", "e", "f");
-      assertEquals(gaps("messages_zh.properties", key), gaps("messages_en.properties", key), key);
+      assertEquals(
+          placeholders("messages_zh.properties", key),
+          placeholders("messages_en.properties", key),
+          key);
       assertTrue(!chinese.text(message).isBlank() && !english.text(message).isBlank(), key);
     }
   }
@@ -52,8 +55,9 @@ final class MessagesTest {
     return PropertyFile.load(Messages.class, name);
   }
 
-  private static Set<String> gaps(String resource, String key) {
-    return GAP.matcher(load(resource).getProperty(key))
+  private static Set<String> placeholders(String resource, String key) {
+    return PLACEHOLDER
+        .matcher(load(resource).getProperty(key))
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -81,10 +85,10 @@ final class MessagesTest {
   }
 
   @Test
-  void every_key_that_the_code_says_has_words() throws IOException {
+  void every_key_in_the_code_has_a_message() throws IOException {
     Set<String> missing = new TreeSet<>();
     for (String source : sources()) {
-      SAID.matcher(source)
+      USED.matcher(source)
           .results()
           .map(said -> said.group(1) == null ? said.group(2) : said.group(1))
           .forEach(missing::add);
@@ -95,7 +99,7 @@ final class MessagesTest {
   }
 
   @Test
-  void every_key_with_words_is_said_somewhere() throws IOException {
+  void every_message_is_used_in_the_code() throws IOException {
     Set<String> unused = new TreeSet<>(chinese.keys());
     for (String source : sources()) {
       unused.removeIf(key -> source.contains("\"" + key + "\""));
@@ -116,7 +120,7 @@ final class MessagesTest {
   }
 
   @Test
-  void messages_within_messages_are_put_into_words_too() {
+  void arguments_that_are_messages_are_formatted_too() {
     Message message =
         Message.of("wrong-type", Message.of("type.list"), Message.of("type.this", "{0} $1 \\"));
     assertEquals("此处应为列表，写的却是“{0} $1 \\”", chinese.text(message));
@@ -127,11 +131,11 @@ final class MessagesTest {
   void lists_are_joined_as_the_language_does() {
     Message message = Message.of("hint.one-of", List.of("a", Message.of("type.list"), 3));
     assertEquals("可以写：a、列表、3", chinese.text(message));
-    assertEquals("possible are: a, a list, 3", english.text(message));
+    assertEquals("possible values: a, a list, 3", english.text(message));
   }
 
   @Test
-  void a_message_without_words_is_a_fault_that_names_it() {
+  void a_missing_message_or_argument_is_an_error_that_names_it() {
     assertTrue(
         assertThrows(IllegalArgumentException.class, () -> chinese.text(Message.of("no-such-key")))
             .getMessage()
