@@ -2,7 +2,7 @@ package org.huiyin.model;
 
 import java.util.Optional;
 
-/** A short text in Chinese and, where a translation exists, in English. */
+/** A short text in Chinese and, if translated, in English. */
 public record LocalizedText(String zh, Optional<String> en) {
 
   public static LocalizedText chinese(String zh) {
@@ -10,8 +10,8 @@ public record LocalizedText(String zh, Optional<String> en) {
   }
 
   /**
-   * The text in a language; the Chinese one where there is no other, which {@code resolve} reports
-   * where it matters.
+   * The text in a language; the Chinese text if there is no translation. {@code resolve} reports
+   * missing translations.
    */
   public String in(Language language) {
     return language == Language.ZH ? zh : en.orElse(zh);

@@ -2,7 +2,7 @@ package org.huiyin.model;
 
 import java.time.LocalDate;
 
-/** A change to a reply since its publication. */
+/** A change to a reply after its publication. */
 public record Revision(LocalDate on, Kind kind, LocalizedText summary) {
 
   public enum Kind {
