@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.huiyin.Golden;
 import org.junit.jupiter.api.Test;
 
-/** Folding and terms, held to the file that the script is held to as well. */
+/** Normalisation and terms, tested with the vectors that also test search.js. */
 class TermsTest {
 
   @Test
