@@ -65,6 +65,8 @@ class BadInputTest {
         // Values
         card("impossible-date", "2024-05-20", "2024-02-30"),
         card("date-in-words", "2024-05-20", "5月20日"),
+        card("time-without-zero", "2024-06-01 09:30", "2024-06-01 9:30"),
+        figures("period-in-words", "period: 2023", "period: 2024年底"),
         card("impossible-time", "09:30", "25:30"),
         card(
             "published-before-signed",

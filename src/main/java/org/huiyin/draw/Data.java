@@ -10,10 +10,10 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Reply;
-import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -44,7 +44,7 @@ final class Data {
   }
 
   /** An author's text in the chart's language. */
-  String in(Words words) {
+  String in(LocalizedText words) {
     return words.in(texts.language());
   }
 

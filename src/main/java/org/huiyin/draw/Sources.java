@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
-import org.huiyin.model.Words;
 
 /** Where the values of a chart come from, in one line. */
 final class Sources {
@@ -41,7 +41,7 @@ final class Sources {
     return work(reply.card().leadHandler().name(), reply.card().title(), texts);
   }
 
-  private static String work(Words publisher, Words title, Texts texts) {
+  private static String work(LocalizedText publisher, LocalizedText title, Texts texts) {
     return texts.get("chart.work", publisher.in(texts.language()), title.in(texts.language()));
   }
 }

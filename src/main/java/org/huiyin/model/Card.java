@@ -7,25 +7,25 @@ import java.util.Optional;
 import org.huiyin.source.Origin;
 
 /**
- * What a reply is filed under.
+ * The bibliographic data of a reply, from {@code reply.yml}.
  *
- * @param id the name of its folder, and its address
+ * @param id the name of its folder; part of its address
  * @param title the official title
- * @param topic what was suggested (案由)
- * @param topics by which it is found, each once, in the author's order
- * @param number as filed, with leading zeros: {@code 1002}
- * @param consultedOthers whether the reply says that it consulted more bodies than it names (等)
- * @param publishedAt the site's local time
- * @param sourceLabel the 来源 of the page
- * @param documents other documents that its figures are taken from
- * @param languages in which the reply can be read, Chinese first
- * @param origin the place of the card
+ * @param topic the subject of the suggestion (案由)
+ * @param topics the topics under which it is listed, without duplicates, in source order
+ * @param number the official number, with leading zeros: {@code 0218}
+ * @param consultedOthers whether further bodies were consulted that are not named (等)
+ * @param publishedAt in the local time of the site
+ * @param sourceLabel the source (来源) shown on the page
+ * @param documents other documents with figures
+ * @param languages the languages of the reply, Chinese first
+ * @param origin the origin of the card
  */
 public record Card(
     String id,
     Kind kind,
-    Words title,
-    Words topic,
+    LocalizedText title,
+    LocalizedText topic,
     List<Topic> topics,
     Congress congress,
     String number,
@@ -38,11 +38,11 @@ public record Card(
     Organisation signedBy,
     LocalDate signedOn,
     LocalDateTime publishedAt,
-    Words sourceLabel,
+    LocalizedText sourceLabel,
     Status status,
     Optional<Outcome> outcome,
     Optional<Publicity> publicity,
-    Optional<Words> summary,
+    Optional<LocalizedText> summary,
     List<Document> documents,
     List<Language> languages,
     Origin origin) {
@@ -56,7 +56,7 @@ public record Card(
     languages = List.copyOf(languages);
   }
 
-  /** Who asked. */
+  /** The kind of the request. */
   public enum Kind {
     /** 人大代表建议. */
     SUGGESTION,
@@ -64,7 +64,7 @@ public record Card(
     PROPOSAL
   }
 
-  /** Where it stands on its way to the public. */
+  /** The publication status. */
   public enum Status {
     DRAFT,
     SCHEDULED,
@@ -72,7 +72,7 @@ public record Card(
     WITHDRAWN
   }
 
-  /** 公开属性. */
+  /** The publicity (公开属性). */
   public enum Publicity {
     /** 主动公开. */
     OPEN,
@@ -83,14 +83,14 @@ public record Card(
   }
 
   /**
-   * The session at which it was put.
+   * The session to which it was submitted.
    *
-   * @param name as in titles: 江苏省十三届人大四次会议
+   * @param name as used in titles: 江苏省十三届人大四次会议
    */
-  public record Congress(Words name, int term, int session) {}
+  public record Congress(LocalizedText name, int term, int session) {}
 
-  /** Who put it. */
-  public record Proposer(Words name, Role role) {
+  /** A deputy, member or group that submitted it. */
+  public record Proposer(LocalizedText name, Role role) {
 
     public enum Role {
       /** 代表. */
@@ -103,25 +103,25 @@ public record Card(
   }
 
   /**
-   * 办理结果.
+   * The outcome (办理结果).
    *
-   * @param label what the scheme says the code means
+   * @param label the meaning of the code in the scheme
    */
-  public record Outcome(String scheme, String code, Words label) {}
+  public record Outcome(String scheme, String code, LocalizedText label) {}
 
   public Optional<Document> document(String id) {
     return documents.stream().filter(document -> document.id().equals(id)).findFirst();
   }
 
   /**
-   * The folder of its pages and files within a language's part of the site: {@code
+   * The folder of its pages and files, relative to the root of a language: {@code
    * replies/js-2021-1002/}.
    */
   public String address() {
     return "replies/" + id + "/";
   }
 
-  /** Where it is best read by readers of a language: in that language, else in Chinese. */
+  /** The preferred language if the reply exists in it, otherwise Chinese. */
   public Language edition(Language preferred) {
     return languages.contains(preferred) ? preferred : Language.ZH;
   }

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The small rest of a built reply: all that the pages of the site ever see of it.
+ * The summary of a rendered reply in one language. Site-wide pages use only this.
  *
- * @param language of the edition that it is the rest of: a reply in two languages leaves two
- * @param updatedOn the newest date among its publication, its revisions and the updates of its
- *     promises
- * @param highlights the values to show first, ready for reading
- * @param values every value of the reply's figures, in their order
- * @param givenValues how many values the reply states
- * @param claims how many statements were computed
- * @param progress the state of each promise
- * @param search what can be looked up in its text
- * @param revisions all changes since publication, in the author's order
+ * @param language the language of the edition; a reply in two languages has two summaries
+ * @param updatedOn the newest date of its publication, its revisions and the updates of its
+ *     commitments
+ * @param highlights the values to show first, formatted
+ * @param values all values of the reply's figures, in their order
+ * @param givenValues the number of values that the reply states
+ * @param claims the number of computed claims
+ * @param progress the progress of each commitment
+ * @param search the search terms of its text
+ * @param revisions all revisions since publication, in source order
  */
 public record Digest(
     Card card,
@@ -40,23 +40,22 @@ public record Digest(
   /**
    * A value to show first.
    *
-   * @param value ready for reading: {@code 9,876}
+   * @param value formatted: {@code 9,876}
    */
   public record Highlight(String value, String unit, String label, String area, String period) {}
 
   /**
-   * A value of a figure. It is kept for every value of the site, so absent texts are empty here,
-   * and texts that recur are shared.
+   * A value of a figure. To save memory, absent texts are empty strings and equal texts are shared.
    *
    * @param figure the figure's id
    * @param observation the id within the figure
-   * @param label the figure's name
-   * @param areaImplied whether only the context names the area
-   * @param period as readers see it; empty where the source gives none
-   * @param from begin of the period, as exact as the source is (ISO 8601); empty where it gives
-   *     none
-   * @param to end of the period, likewise
-   * @param context whether it is another document's value rather than the reply's own
+   * @param label the figure's label
+   * @param areaImplied whether the area is only implied by the context
+   * @param period formatted; empty if the source gives none
+   * @param from the start of the period with the precision of the source (ISO 8601); empty if it
+   *     gives none
+   * @param to the end of the period, likewise
+   * @param context whether the value is from another document, not from the reply
    */
   public record Datum(
       String figure,

@@ -2,8 +2,8 @@ package org.huiyin.model;
 
 import java.time.LocalDate;
 
-/** A change to a reply since its publication. */
-public record Revision(LocalDate on, Kind kind, Words summary) {
+/** A change to a reply after its publication. */
+public record Revision(LocalDate on, Kind kind, LocalizedText summary) {
 
   public enum Kind {
     /** 更正. */

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What all pages share.
+ * The settings of the site, from {@code site.yml}, and its pages.
  *
- * @param baseUrl absolute address of the home page, with a slash at the end: for feeds, sitemap and
+ * @param baseUrl the URL of the home page, which ends with a slash, for feeds, sitemap and
  *     canonical links
- * @param languages in which it exists, Chinese first
- * @param zone the zone of all local times in the content
- * @param topics by which replies are found, in the order in which they are declared
- * @param footer further lines at the foot of every page
- * @param licence under which the data may be used
- * @param redirects addresses that have moved, in the order in which they are written
+ * @param languages the languages of the site, Chinese first
+ * @param zone the time zone of all local times in the content
+ * @param topics the topics of replies, in source order
+ * @param footer additional lines in the footer of all pages
+ * @param licence the licence of the data
+ * @param redirects the redirects from old addresses, in source order
  */
 public record Site(
-    Words name,
-    Words tagline,
+    LocalizedText name,
+    LocalizedText tagline,
     String baseUrl,
     List<Language> languages,
     ZoneId zone,
@@ -42,25 +42,26 @@ public record Site(
     redirects = List.copyOf(redirects);
   }
 
-  /** A line at the foot of the page, with a link where one is set. */
-  public record Mark(Words text, Optional<String> href) {}
+  /** A line in the footer, optionally with a link. */
+  public record Mark(LocalizedText text, Optional<String> href) {}
 
-  /** The terms of a licence: its name and where they can be read. */
-  public record Licence(Words name, String href) {}
+  /** The name of a licence and the URL of its text. */
+  public record Licence(LocalizedText name, String href) {}
 
-  /** A way to classify outcomes: codes with what they mean. */
+  /** A classification of outcomes: codes and their meanings. */
   public record OutcomeScheme(String id, List<Code> codes) {
     public OutcomeScheme {
       codes = List.copyOf(codes);
     }
   }
 
-  public record Code(String code, Words label) {}
+  public record Code(String code, LocalizedText label) {}
 
   /**
-   * A page of its own, such as “about”.
+   * A page of {@code content/pages/}, such as “about”.
    *
-   * @param id its address: {@code about} is {@code /about/}, and {@code /en/about/} in English
+   * @param id part of its address: {@code about} is {@code /about/}, and {@code /en/about/} in
+   *     English
    */
   public record Page(
       String id, Language language, String title, Optional<String> description, Prose prose) {}
@@ -74,7 +75,7 @@ public record Site(
     return organisations.stream().filter(organisation -> organisation.id().equals(id)).findFirst();
   }
 
-  /** The same site at another address. */
+  /** Returns the same site with another base URL. */
   public Site at(String otherBaseUrl) {
     return new Site(
         name,

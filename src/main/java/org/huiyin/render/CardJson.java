@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huiyin.model.Card;
 import org.huiyin.model.Document;
 import org.huiyin.model.Organisation;
+import org.huiyin.source.EnumNames;
 
 /** What a reply is filed under, as JSON. */
 final class CardJson {
@@ -21,7 +22,7 @@ final class CardJson {
    */
   void write(Card card, String publishedAt) throws IOException {
     json.beginObject();
-    json.name("kind").value(Shown.key(card.kind()));
+    json.name("kind").value(EnumNames.kebabCase(card.kind()));
     json.name("number").value(card.number());
     DataRows.words(json, "title", Optional.of(card.title()));
     DataRows.words(json, "topic", Optional.of(card.topic()));
@@ -35,7 +36,7 @@ final class CardJson {
     for (Card.Proposer proposer : card.proposers()) {
       json.beginObject();
       DataRows.words(json, "name", Optional.of(proposer.name()));
-      json.name("role").value(Shown.key(proposer.role()));
+      json.name("role").value(EnumNames.kebabCase(proposer.role()));
       json.endObject();
     }
     json.endArray();
@@ -50,9 +51,9 @@ final class CardJson {
     json.name("signedOn").value(card.signedOn().toString());
     json.name("publishedAt").value(publishedAt);
     DataRows.words(json, "sourceLabel", Optional.of(card.sourceLabel()));
-    json.name("status").value(Shown.key(card.status()));
+    json.name("status").value(EnumNames.kebabCase(card.status()));
     outcome(card.outcome());
-    json.name("publicity").value(card.publicity().map(Shown::key).orElse(null));
+    json.name("publicity").value(card.publicity().map(EnumNames::kebabCase).orElse(null));
     json.name("documents").beginArray();
     for (Document document : card.documents()) {
       document(document);

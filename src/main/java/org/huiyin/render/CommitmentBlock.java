@@ -8,6 +8,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Progress;
 import org.huiyin.model.Prose;
+import org.huiyin.source.EnumNames;
 
 /**
  * All that a reply promises.
@@ -94,7 +95,7 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
         edition.in(commitment.action()),
         edition.in(commitment.keyword()),
         texts.of(commitment.mode()),
-        Shown.key(commitment.progress()),
+        EnumNames.kebabCase(commitment.progress()),
         texts.of(commitment.progress()),
         given(commitment, edition),
         missing(commitment, texts),

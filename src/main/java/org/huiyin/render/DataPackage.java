@@ -101,7 +101,7 @@ final class DataPackage implements PageKinds.OfReply {
       begin(
           "figures",
           FigureData.ALL_CSV,
-          edition.texts().get("machines.all-figures", edition.in(edition.card().title())),
+          edition.texts().get("all-figures.title", edition.in(edition.card().title())),
           json);
       fields(DataRows.COLUMNS, edition, "", json);
       json.endObject();

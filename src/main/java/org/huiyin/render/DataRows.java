@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Observation;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
-import org.huiyin.model.Words;
+import org.huiyin.source.EnumNames;
 
 /**
  * Observations as rows of data files: in CSV with the headings of a language, in JSON with the
@@ -111,8 +112,8 @@ final class DataRows {
   }
 
   /** Where a figure comes from, in each language of the reply. */
-  private Words sourceWords(Figure figure) {
-    return new Words(
+  private LocalizedText sourceWords(Figure figure) {
+    return new LocalizedText(
         Passages.of(reply, Language.ZH).source(figure.source()).text(),
         reply
             .english()
@@ -133,7 +134,7 @@ final class DataRows {
     words(json, "label", Optional.of(figure.label()));
     words(json, "unit", Optional.of(figure.unit()));
     period(figure.period(), json);
-    json.name("nature").value(Shown.key(figure.nature()));
+    json.name("nature").value(EnumNames.kebabCase(figure.nature()));
     words(json, "actor", figure.actor());
     json.name("source").beginObject();
     if (figure.source() instanceof SourceRef.Passage passage) {
@@ -163,7 +164,7 @@ final class DataRows {
     }
     value(observation.value(), json);
     json.name("items").beginArray();
-    for (Words item : observation.items()) {
+    for (LocalizedText item : observation.items()) {
       words(json, item);
     }
     json.endArray();
@@ -197,7 +198,8 @@ final class DataRows {
   }
 
   /** Texts by language; {@code null} where there is none. */
-  static void words(JsonWriter json, String name, Optional<Words> words) throws IOException {
+  static void words(JsonWriter json, String name, Optional<LocalizedText> words)
+      throws IOException {
     json.name(name);
     if (words.isEmpty()) {
       json.nullValue();
@@ -206,7 +208,7 @@ final class DataRows {
     }
   }
 
-  private static void words(JsonWriter json, Words words) throws IOException {
+  private static void words(JsonWriter json, LocalizedText words) throws IOException {
     json.beginObject();
     json.name("zh").value(words.zh());
     if (words.en().isPresent()) {

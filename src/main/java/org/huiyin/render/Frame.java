@@ -118,7 +118,7 @@ public record Frame(
         FooterBlock.of(setting, Optional.of(links.to(MapPage.PATH))),
         page.listed()
             ? Optional.of(
-                QrCode.of(setting.absolute(page.path()), setting.texts().get("machines.qr")))
+                QrCode.of(setting.absolute(page.path()), setting.texts().get("footer.qr-code")))
             : Optional.empty(),
         setting.asOf().toString(),
         page.listed());

@@ -148,12 +148,12 @@ final class LinkedReply {
 
   private void figures(JsonWriter json) throws IOException {
     json.beginObject();
-    String name = edition.texts().get("machines.all-figures", edition.in(card.title()));
+    String name = edition.texts().get("all-figures.title", edition.in(card.title()));
     String description =
         edition
             .texts()
             .get(
-                "machines.all-figures-more",
+                "all-figures.description",
                 edition.in(card.title()),
                 edition.reply().figures().size(),
                 edition.in(card.topic()));

@@ -10,6 +10,7 @@ import org.huiyin.model.ObservationRef;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Revision;
 import org.huiyin.model.SourceRef;
+import org.huiyin.source.EnumNames;
 
 /** The claims, commitments and changes of a reply, as JSON. */
 final class RecordsJson {
@@ -53,7 +54,7 @@ final class RecordsJson {
       json.beginObject();
       json.name("figure").value(use.observation().figure());
       json.name("observation").value(use.observation().observation());
-      json.name("manner").value(Shown.key(use.manner()));
+      json.name("manner").value(EnumNames.kebabCase(use.manner()));
       json.endObject();
     }
     json.endArray();
@@ -108,7 +109,7 @@ final class RecordsJson {
     json.name("section").value(commitment.passage().section());
     DataRows.words(json, "action", Optional.of(commitment.action()));
     DataRows.words(json, "keyword", Optional.of(commitment.keyword()));
-    json.name("mode").value(Shown.key(commitment.mode()));
+    json.name("mode").value(EnumNames.kebabCase(commitment.mode()));
     json.name("due").value(commitment.due().map(PartialDate::toString).orElse(null));
     DataRows.words(json, "unit", commitment.unit());
     DataRows.words(json, "measure", commitment.measure());
@@ -117,12 +118,12 @@ final class RecordsJson {
       observation(figure);
     }
     json.endArray();
-    json.name("progress").value(Shown.key(commitment.progress()));
+    json.name("progress").value(EnumNames.kebabCase(commitment.progress()));
     json.name("updates").beginArray();
     for (Commitment.Update update : commitment.updates()) {
       json.beginObject();
       json.name("on").value(update.on().toString());
-      json.name("progress").value(Shown.key(update.progress()));
+      json.name("progress").value(EnumNames.kebabCase(update.progress()));
       DataRows.words(json, "text", Optional.of(update.text()));
       json.name("evidence").value(update.evidence().orElse(null));
       json.endObject();
@@ -137,7 +138,7 @@ final class RecordsJson {
     for (Revision revision : revisions) {
       json.beginObject();
       json.name("on").value(revision.on().toString());
-      json.name("kind").value(Shown.key(revision.kind()));
+      json.name("kind").value(EnumNames.kebabCase(revision.kind()));
       DataRows.words(json, "summary", Optional.of(revision.summary()));
       json.endObject();
     }

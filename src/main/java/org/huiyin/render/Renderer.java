@@ -16,7 +16,7 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.quantity.Audit;
 import org.huiyin.quantity.Measures;
-import org.huiyin.search.Searchable;
+import org.huiyin.search.IndexedPage;
 import org.huiyin.source.Problems;
 
 /**
@@ -103,7 +103,7 @@ public final class Renderer {
    *     the page
    */
   public Rendered reply(Reply reply, Language language, List<Drawing> drawings, Problems problems) {
-    Searchable searchable = Searchable.of(SearchEntries.of(reply, language));
+    IndexedPage searchable = IndexedPage.of(SearchEntries.of(reply, language));
     Digest digest = Digests.of(reply, language, drawings.size(), searchable.terms());
     // A reply's own newest date: its pages stay the same when another reply is added.
     Setting own = setting.in(language).asOf(digest.updatedOn());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
+import org.huiyin.source.EnumNames;
 
 /** The properties by which replies are found, in the order in which they are offered. */
 final class ReplyFacets {
@@ -66,7 +67,8 @@ final class ReplyFacets {
    */
   private static List<Facet.Place> session(Card card, Texts texts) {
     Card.Congress congress = card.congress();
-    String key = Shown.key(card.kind()) + "-" + congress.term() + "-" + congress.session();
+    String key =
+        EnumNames.kebabCase(card.kind()) + "-" + congress.term() + "-" + congress.session();
     return List.of(
         new Facet.Place(
             key,
@@ -104,7 +106,7 @@ final class ReplyFacets {
   private static List<Facet.Place> publicity(Card card, Texts texts) {
     return List.of(
         card.publicity()
-            .map(publicity -> Facet.Place.of(Shown.key(publicity), texts.of(publicity)))
+            .map(publicity -> Facet.Place.of(EnumNames.kebabCase(publicity), texts.of(publicity)))
             .orElseGet(() -> unstated(texts)));
   }
 

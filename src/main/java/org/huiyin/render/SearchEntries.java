@@ -8,7 +8,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
-import org.huiyin.search.Entry;
+import org.huiyin.search.SearchDocument;
 
 /**
  * What can be found of a reply: its titles, what it is filed under, its summary, and its text under
@@ -17,9 +17,9 @@ import org.huiyin.search.Entry;
 final class SearchEntries {
   private SearchEntries() {}
 
-  static Entry of(Reply reply, Language language) {
+  static SearchDocument of(Reply reply, Language language) {
     Card card = reply.card();
-    return new Entry(
+    return new SearchDocument(
         card.address(),
         List.of(card.topic().in(language), card.title().in(language)),
         number(card, language),
@@ -39,14 +39,14 @@ final class SearchEntries {
   }
 
   /** The summary stands before the text. */
-  private static List<Entry.Section> sections(Reply reply, Language language) {
-    List<Entry.Section> sections = new ArrayList<>();
+  private static List<SearchDocument.Section> sections(Reply reply, Language language) {
+    List<SearchDocument.Section> sections = new ArrayList<>();
     for (PlainSection section : PlainSection.of(reply.text(language))) {
       List<String> paragraphs = new ArrayList<>(section.paragraphs());
       if (sections.isEmpty()) {
         reply.card().summary().ifPresent(summary -> paragraphs.add(0, summary.in(language)));
       }
-      sections.add(new Entry.Section(section.id(), section.heading(), paragraphs));
+      sections.add(new SearchDocument.Section(section.id(), section.heading(), paragraphs));
     }
     return sections;
   }

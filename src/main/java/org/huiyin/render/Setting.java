@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Site;
-import org.huiyin.model.Words;
 import org.huiyin.quantity.Audit;
 import org.huiyin.source.Problems;
 
@@ -36,7 +36,7 @@ record Setting(
     return new Shown(texts());
   }
 
-  String in(Words words) {
+  String in(LocalizedText words) {
     return words.in(language);
   }
 

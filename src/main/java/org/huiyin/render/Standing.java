@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Progress;
+import org.huiyin.source.EnumNames;
 
 /**
  * How a number of promises stand, as a bar 1000 units wide with its key.
@@ -36,7 +37,7 @@ public record Standing(int total, List<State> states) {
         states.add(
             new State(
                 texts.of(state),
-                Shown.key(state),
+                EnumNames.kebabCase(state),
                 count,
                 x.toPlainString(),
                 end.subtract(x).toPlainString()));

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Site;
 import org.huiyin.model.Topic;
-import org.huiyin.model.Words;
 import org.huiyin.quantity.Tolerances;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
@@ -110,8 +110,8 @@ final class SiteResolver {
     List<Organisation> organisations = new ArrayList<>();
     for (Node.Entry entry : site.fields("organisations").map(Fields::byId).orElse(List.of())) {
       Fields fields = Fields.of(entry, problems);
-      Words name = values.requiredWords(fields, "name");
-      Words shortName = values.words(fields, "short").orElse(name);
+      LocalizedText name = values.requiredWords(fields, "name");
+      LocalizedText shortName = values.words(fields, "short").orElse(name);
       fields.done();
       organisations.add(new Organisation(entry.key().text(), name, shortName));
     }

@@ -2,20 +2,17 @@ package org.huiyin.source;
 
 import java.util.List;
 
-/**
- * A value of a YAML text, with its place. Scalars are kept as written: {@code 0012} stays {@code
- * 0012}.
- */
+/** A YAML value with its origin. Scalars keep their text: {@code 0012} stays {@code 0012}. */
 public sealed interface Node {
 
   Origin origin();
 
   /**
-   * @param text the scalar as the author wrote it, quotes and escapes resolved
-   * @param quoted whether quotes or a block style mark it as text even when empty
+   * @param text the text of the scalar, without quotes and escapes
+   * @param quoted whether it has quotes or a block style, so that an empty text is a value
    */
   record Scalar(Origin origin, String text, boolean quoted) implements Node {
-    /** Whether nothing is written: {@code key:} with no value. */
+    /** Whether the value is missing: {@code key:} alone. */
     public boolean isBlank() {
       return !quoted && text.isEmpty();
     }
@@ -28,7 +25,7 @@ public sealed interface Node {
     }
   }
 
-  /** A mapping; the keys are distinct and in the order of the file. */
+  /** A mapping. The keys are distinct and in the order of the file. */
   record Mapping(Origin origin, List<Entry> entries) implements Node {
     public Mapping {
       entries = List.copyOf(entries);
@@ -36,10 +33,10 @@ public sealed interface Node {
   }
 
   /**
-   * What could not be read and has been reported: whatever asks for it need not report it again.
+   * A node that could not be read. The problem has been reported and must not be reported again.
    */
   record Unreadable(Origin origin) implements Node {}
 
-  /** One key with its value. */
+  /** A key with its value. */
   record Entry(Scalar key, Node value) {}
 }

@@ -1,10 +1,9 @@
 /**
- * Vocabulary: what stands where in the author's files, and what is wrong there.
+ * Vocabulary: source files, places in them, and the problems found there.
  *
- * <p><b>Takes</b> nothing; <b>gives</b> the nouns with which every stage speaks of the author's
- * text: {@link org.huiyin.source.SourceFile}, {@link org.huiyin.source.Origin}, {@link
- * org.huiyin.source.Node}, {@link org.huiyin.source.Fields}, {@link org.huiyin.source.Problem};
- * <b>must not know</b> replies, figures, YAML libraries, the disk, or the language in which a
- * problem will be printed.
+ * <p><b>Takes</b> nothing; <b>gives</b> the types with which all stages handle source files: {@link
+ * org.huiyin.source.SourceFile}, {@link org.huiyin.source.Origin}, {@link org.huiyin.source.Node},
+ * {@link org.huiyin.source.Fields}, {@link org.huiyin.source.Problem}; <b>must not know</b>
+ * replies, figures, YAML libraries, the disk, or the language in which problems are printed.
  */
 package org.huiyin.source;

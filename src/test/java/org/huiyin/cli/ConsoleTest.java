@@ -19,6 +19,8 @@ import org.huiyin.Golden;
 import org.huiyin.build.Outcome;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
+import org.huiyin.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +89,7 @@ final class ConsoleTest {
     assertEquals(
         new Run(
                 0,
-                "Built: replies 1, pages 5, charts 4; files written 12, unchanged 30, removed 0; 1.23 s\n",
+                "Built: 1 reply, 5 pages, 4 charts; 12 files written, 30 unchanged, 0 removed; 1.23 s\n",
                 "",
                 null)
             .transcript(),
@@ -98,7 +100,7 @@ final class ConsoleTest {
   void a_check_without_problems_names_no_files() {
     assertEquals("检查通过：1 篇答复，5 个页面，4 幅图表；用时 1.23 秒\n", run(Samples.done(), "check").out());
     assertEquals(
-        "No errors: replies 1, pages 5, charts 4; 1.23 s\n",
+        "No errors: 1 reply, 5 pages, 4 charts; 1.23 s\n",
         run(Samples.done(), "check", "--lang", "en").out());
   }
 
@@ -165,6 +167,16 @@ final class ConsoleTest {
   }
 
   @Test
+  void a_github_annotation_escapes_separators() {
+    SourceFile file = new SourceFile("content/a,b:c%.yml", "k: 1\n");
+    Problem problem = Problem.error(file.whole(), Message.of("unknown-key", "k, :: 100%\n"));
+    assertEquals(
+        "::error file=content/a%2Cb%3Ac%25.yml,line=1,col=1,title=unknown-key"
+            + "::unknown key “k, :: 100%25%0A”\n",
+        run(Samples.failed(problem), "check", "--format", "github", "--lang", "en").out());
+  }
+
+  @Test
   void the_sarif_log_points_every_result_at_its_rule_and_place() {
     JsonObject log =
         JsonParser.parseString(run(Samples.mistakes(), "check", "--format", "sarif").out())
@@ -191,16 +203,16 @@ final class ConsoleTest {
   }
 
   @Test
-  void a_failing_environment_is_told_in_words() {
+  void environment_errors_name_path_and_cause() {
     assertFailure(
-        "运行环境有问题：不能读取 a.yml：x\n", new EnvironmentFailure(Message.of("cannot-read", "a.yml", "x")));
-    assertFailure("运行环境有问题：没有权限读写 /a/b\n", new AccessDeniedException("/a/b"));
-    assertFailure("运行环境有问题：找不到 /a/b\n", new NoSuchFileException("/a/b"));
+        "运行环境错误：无法读取 a.yml：x\n", new EnvironmentFailure(Message.of("cannot-read", "a.yml", "x")));
+    assertFailure("运行环境错误：没有权限读写 /a/b\n", new AccessDeniedException("/a/b"));
+    assertFailure("运行环境错误：/a/b 不存在\n", new NoSuchFileException("/a/b"));
     assertFailure(
-        "运行环境有问题：/a/b：No space left on device\n",
+        "运行环境错误：/a/b：No space left on device\n",
         new FileSystemException("/a/b", null, "No space left on device"));
-    assertFailure("运行环境有问题：x (y)\n", new FileNotFoundException("x (y)"));
-    assertFailure("运行环境有问题：IOException\n", new IOException());
+    assertFailure("运行环境错误：x (y)\n", new FileNotFoundException("x (y)"));
+    assertFailure("运行环境错误：IOException\n", new IOException());
   }
 
   private void assertFailure(String expected, IOException failure) {
@@ -222,7 +234,7 @@ final class ConsoleTest {
   }
 
   @Test
-  void a_fault_of_the_program_asks_for_a_report_without_a_stack_trace() {
+  void an_internal_error_asks_for_a_report_without_a_stack_trace() {
     Builder faulty =
         (request, listener) -> {
           throw new IllegalArgumentException("no such thing");
@@ -230,8 +242,8 @@ final class ConsoleTest {
     Run run = run(faulty, "build", "--lang", "en");
     assertEquals(
         """
-        A fault of the program, not of the content: java.lang.IllegalArgumentException: no such thing
-        Please report the line above and the command to the maintainers; --debug adds the stack trace.
+        Internal error in huiyin (please report it): java.lang.IllegalArgumentException: no such thing
+        This is a bug in the program, not a mistake in the content. Please report the line above and the command to the maintainers; --debug prints the stack trace.
         """,
         run.err());
     assertEquals(ExitCode.ENVIRONMENT_FAILED, run.code());
@@ -239,7 +251,7 @@ final class ConsoleTest {
   }
 
   @Test
-  void exhausted_memory_is_told_with_its_limit() {
+  void an_out_of_memory_error_names_the_limit() {
     Run run =
         run(
             (request, listener) -> {
@@ -247,7 +259,7 @@ final class ConsoleTest {
             },
             "build");
     assertEquals(
-        "内存不足（上限 "
+        "运行环境错误：内存不足（上限 "
             + (Runtime.getRuntime().maxMemory() >> 20)
             + " MB）。可用 java -Xmx 调高上限，或用 --jobs 1 减少占用。\n",
         run.err());
@@ -255,7 +267,7 @@ final class ConsoleTest {
   }
 
   @Test
-  void progress_is_one_line_that_vanishes() {
+  void progress_is_one_line_that_is_removed_at_the_end() {
     Run run =
         run(
             true,

@@ -24,6 +24,7 @@ import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
 import org.huiyin.model.LeftOut;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
@@ -34,7 +35,6 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
-import org.huiyin.model.Words;
 import org.huiyin.quantity.Rational;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
@@ -96,11 +96,11 @@ final class Sample {
             "js-2021-1002",
             Card.Kind.SUGGESTION,
             words("对省十三届人大四次会议第1002号建议的答复"),
-            Words.chinese("传统产业"),
+            LocalizedText.chinese("传统产业"),
             List.of(),
-            new Card.Congress(Words.chinese("江苏省十三届人大四次会议"), 13, 4),
+            new Card.Congress(LocalizedText.chinese("江苏省十三届人大四次会议"), 13, 4),
             "1002",
-            List.of(new Card.Proposer(Words.chinese("陆惠芬"), Card.Proposer.Role.DEPUTY)),
+            List.of(new Card.Proposer(LocalizedText.chinese("陆惠芬"), Card.Proposer.Role.DEPUTY)),
             office,
             List.of(),
             List.of(),
@@ -109,7 +109,7 @@ final class Sample {
             office,
             LocalDate.of(2021, 6, 18),
             LocalDateTime.of(2021, 9, 16, 16, 32),
-            Words.chinese("省工信厅"),
+            LocalizedText.chinese("省工信厅"),
             Card.Status.PUBLISHED,
             Optional.empty(),
             Optional.empty(),
@@ -140,16 +140,16 @@ final class Sample {
   }
 
   /** With the translation in {@code english.properties}, where it stands there. */
-  private static Words words(String zh) {
-    return new Words(zh, Optional.ofNullable(ENGLISH.getProperty(zh)));
+  private static LocalizedText words(String zh) {
+    return new LocalizedText(zh, Optional.ofNullable(ENGLISH.getProperty(zh)));
   }
 
-  private static Words words(Node node) {
+  private static LocalizedText words(Node node) {
     if (node instanceof Node.Scalar scalar) {
       return words(scalar.text());
     }
     Fields languages = Fields.of(node, new Problems());
-    return new Words(languages.requiredText("zh"), languages.text("en"));
+    return new LocalizedText(languages.requiredText("zh"), languages.text("en"));
   }
 
   private static Properties english() {
@@ -199,7 +199,7 @@ final class Sample {
 
   private static Commitment.Update update(String on, Progress progress) {
     return new Commitment.Update(
-        LocalDate.parse(on), progress, Words.chinese("进展"), Optional.empty());
+        LocalDate.parse(on), progress, LocalizedText.chinese("进展"), Optional.empty());
   }
 
   private static List<Chart> charts(String yaml) {
@@ -419,7 +419,7 @@ final class Sample {
 
   private void figure(
       String id, String label, String unit, String period, Observation... observations) {
-    Optional<Words> text = period.isEmpty() ? Optional.empty() : Optional.of(words(period));
+    Optional<LocalizedText> text = period.isEmpty() ? Optional.empty() : Optional.of(words(period));
     SourceRef source =
         id.equals("starts")
             ? new SourceRef.Elsewhere("paper", FIGURES.whole())

@@ -18,6 +18,7 @@ import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
 import org.huiyin.model.LeftOut;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Nature;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Observation;
@@ -34,7 +35,6 @@ import org.huiyin.model.Site;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Topic;
 import org.huiyin.model.Value;
-import org.huiyin.model.Words;
 import org.huiyin.quantity.Comparison;
 import org.huiyin.quantity.Rational;
 import org.huiyin.source.Node;
@@ -46,11 +46,11 @@ final class Sample {
   static final Origin HERE = new SourceFile("content/replies/sample-1/reply.yml", "").whole();
   static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
   static final Organisation BUREAU =
-      new Organisation("bureau", Words.chinese("示例省工业厅"), Words.chinese("省工业厅"));
+      new Organisation("bureau", LocalizedText.chinese("示例省工业厅"), LocalizedText.chinese("省工业厅"));
   static final Organisation OTHER =
-      new Organisation("other", Words.chinese("示例省教育厅"), Words.chinese("省教育厅"));
+      new Organisation("other", LocalizedText.chinese("示例省教育厅"), LocalizedText.chinese("省教育厅"));
 
-  static final Topic INDUSTRY = new Topic("industry", Words.chinese("产业升级（示例）"));
+  static final Topic INDUSTRY = new Topic("industry", LocalizedText.chinese("产业升级（示例）"));
 
   private static final ObservationRef WORKSHOPS_NORTH = new ObservationRef("workshops", "north");
   private static final ObservationRef PROJECTS_NORTH = new ObservationRef("projects", "north");
@@ -64,8 +64,8 @@ final class Sample {
 
   static Site site() {
     return new Site(
-        Words.chinese("回音（示例）"),
-        Words.chinese("代表提了什么，部门答了什么，说到的数字和承诺，都能在这里核对。"),
+        LocalizedText.chinese("回音（示例）"),
+        LocalizedText.chinese("代表提了什么，部门答了什么，说到的数字和承诺，都能在这里核对。"),
         "https://huiyin.example/sub/",
         List.of(Language.ZH),
         ZoneId.of("Asia/Shanghai"),
@@ -73,10 +73,10 @@ final class Sample {
         List.of(),
         List.of(INDUSTRY),
         List.of(
-            new Site.Mark(Words.chinese("示例网站，全部内容均为虚构"), Optional.empty()),
+            new Site.Mark(LocalizedText.chinese("示例网站，全部内容均为虚构"), Optional.empty()),
             new Site.Mark(
-                Words.chinese("工业和信息化部备案管理系统"), Optional.of("https://beian.miit.gov.cn/")),
-            new Site.Mark(Words.chinese("不可链接的地址"), Optional.of("javascript:alert(1)"))),
+                LocalizedText.chinese("工业和信息化部备案管理系统"), Optional.of("https://beian.miit.gov.cn/")),
+            new Site.Mark(LocalizedText.chinese("不可链接的地址"), Optional.of("javascript:alert(1)"))),
         NumberStyle.USUAL,
         List.of(
             new Site.Page(
@@ -113,12 +113,12 @@ final class Sample {
     return new Card(
         id,
         Card.Kind.SUGGESTION,
-        Words.chinese("对示例省一届人大一次会议第0012号建议的答复（示例）"),
-        Words.chinese("加快北部地区传统产业智能化改造"),
+        LocalizedText.chinese("对示例省一届人大一次会议第0012号建议的答复（示例）"),
+        LocalizedText.chinese("加快北部地区传统产业智能化改造"),
         List.of(INDUSTRY),
-        new Card.Congress(Words.chinese("示例省一届人大一次会议"), 1, 1),
+        new Card.Congress(LocalizedText.chinese("示例省一届人大一次会议"), 1, 1),
         "0012",
-        List.of(new Card.Proposer(Words.chinese("示例"), Card.Proposer.Role.DEPUTY)),
+        List.of(new Card.Proposer(LocalizedText.chinese("示例"), Card.Proposer.Role.DEPUTY)),
         BUREAU,
         List.of(),
         List.of(OTHER),
@@ -127,18 +127,18 @@ final class Sample {
         BUREAU,
         LocalDate.of(2023, 5, 8),
         published,
-        Words.chinese("示例省工业厅"),
+        LocalizedText.chinese("示例省工业厅"),
         status,
-        Optional.of(new Card.Outcome("national", "A", Words.chinese("已经解决或基本解决"))),
+        Optional.of(new Card.Outcome("national", "A", LocalizedText.chinese("已经解决或基本解决"))),
         Optional.empty(),
-        Optional.of(Words.chinese("示例：北部地区智能车间和重大项目的进展，以及下一步打算。")),
+        Optional.of(LocalizedText.chinese("示例：北部地区智能车间和重大项目的进展，以及下一步打算。")),
         List.of(
             new Document(
                 "paper",
-                Words.chinese("全省重大项目集中开工（示例）"),
-                Words.chinese("示例日报"),
+                LocalizedText.chinese("全省重大项目集中开工（示例）"),
+                LocalizedText.chinese("示例日报"),
                 new PartialDate(2023, OptionalInt.of(2), OptionalInt.of(27)),
-                Optional.of(Words.chinese("统计口径与答复不同，不可相加或比较。")))),
+                Optional.of(LocalizedText.chinese("统计口径与答复不同，不可相加或比较。")))),
         List.of(Language.ZH),
         HERE);
   }
@@ -158,7 +158,9 @@ final class Sample {
             chart("cities", "五市集中开工项目数相近")),
         List.of(
             new Revision(
-                LocalDate.of(2023, 10, 2), Revision.Kind.CORRECTION, Words.chinese("示例：更正一处错字。"))),
+                LocalDate.of(2023, 10, 2),
+                Revision.Kind.CORRECTION,
+                LocalizedText.chinese("示例：更正一处错字。"))),
         List.of(WORKSHOPS_NORTH, PROJECTS_NORTH, new ObservationRef("papers", "north")),
         prose(),
         Optional.empty(),
@@ -173,12 +175,12 @@ final class Sample {
         new Period(
             Optional.of(PartialDate.year(2020)),
             Optional.empty(),
-            Optional.of(Words.chinese("2020年以来")));
+            Optional.of(LocalizedText.chinese("2020年以来")));
     Period year =
         new Period(
             Optional.of(PartialDate.year(2023)),
             Optional.of(PartialDate.year(2023)),
-            Optional.of(Words.chinese("2023年")));
+            Optional.of(LocalizedText.chinese("2023年")));
     List<Figure> figures = new ArrayList<>();
     figures.add(
         figure(
@@ -203,7 +205,7 @@ final class Sample {
                 given("north", "北部", "176"),
                 new Observation(
                     "rest",
-                    Words.chinese("省内其他地区"),
+                    LocalizedText.chinese("省内其他地区"),
                     false,
                     new Value.Derived("province - north", "514 − 176", Rational.of(338)),
                     Optional.empty(),
@@ -223,14 +225,14 @@ final class Sample {
             List.of(
                 new Observation(
                     "north",
-                    Words.chinese("北部高校"),
+                    LocalizedText.chinese("北部高校"),
                     true,
                     new Value.Given(new BigDecimal("9509")),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(Words.chinese("=1+1"), Words.chinese("新材料")),
+                    List.of(LocalizedText.chinese("=1+1"), LocalizedText.chinese("新材料")),
                     true,
-                    Optional.of(Words.chinese("示例：人次，不是人数")),
+                    Optional.of(LocalizedText.chinese("示例：人次，不是人数")),
                     HERE))));
     figures.add(
         figure(
@@ -254,11 +256,11 @@ final class Sample {
       List<Observation> observations) {
     return new Figure(
         id,
-        new Words(label, Optional.of("Sample " + id)),
-        Words.chinese(unit),
+        new LocalizedText(label, Optional.of("Sample " + id)),
+        LocalizedText.chinese(unit),
         period,
         nature,
-        Optional.of(Words.chinese("省工业厅")),
+        Optional.of(LocalizedText.chinese("省工业厅")),
         true,
         Optional.empty(),
         source,
@@ -270,7 +272,7 @@ final class Sample {
   private static Observation given(String id, String area, String value) {
     return new Observation(
         id,
-        Words.chinese(area),
+        LocalizedText.chinese(area),
         false,
         new Value.Given(new BigDecimal(value)),
         Optional.empty(),
@@ -284,7 +286,7 @@ final class Sample {
   private static Observation notGiven(String id, String area) {
     return new Observation(
         id,
-        Words.chinese(area),
+        LocalizedText.chinese(area),
         false,
         new Value.NotGiven(),
         Optional.empty(),
@@ -304,7 +306,7 @@ final class Sample {
     return List.of(
         new Claim(
             "third",
-            Words.chinese("占全省三分之一以上"),
+            LocalizedText.chinese("占全省三分之一以上"),
             "projects.north / projects.province >= 1/3",
             share,
             Comparison.AT_LEAST,
@@ -319,12 +321,12 @@ final class Sample {
             Optional.empty(),
             Optional.empty(),
             Optional.of(passage("s1-1")),
-            Optional.of(Words.chinese("“以上”包括本数。")),
+            Optional.of(LocalizedText.chinese("“以上”包括本数。")),
             HERE,
             HERE),
         new Claim(
             "two",
-            Words.chinese("两项工作"),
+            LocalizedText.chinese("两项工作"),
             "count(items) = 2",
             Rational.of(2),
             Comparison.EQUAL,
@@ -361,7 +363,7 @@ final class Sample {
                 new Commitment.Update(
                     LocalDate.of(2024, 3, 1),
                     Progress.IN_PROGRESS,
-                    Words.chinese("示例：办法正在征求意见。"),
+                    LocalizedText.chinese("示例：办法正在征求意见。"),
                     Optional.of("https://example.org/notice")))),
         commitment(
             "c2-1", "s2-next", "探索共建人才培养基地的新模式", Commitment.Mode.EXPLORE, List.of(), List.of()));
@@ -377,8 +379,8 @@ final class Sample {
     return new Commitment(
         id,
         new SourceRef.Passage(passage, HERE),
-        Words.chinese(action),
-        Words.chinese("智能车间"),
+        LocalizedText.chinese(action),
+        LocalizedText.chinese("智能车间"),
         mode,
         Optional.empty(),
         Optional.empty(),
@@ -393,9 +395,9 @@ final class Sample {
     return new Chart(
         id,
         new Node.Scalar(HERE, "bar", false),
-        Words.chinese(title),
-        Optional.of(Words.chinese("省级智能车间，个，2020年以来（示例）")),
-        Optional.of(Words.chinese("示例数据。")),
+        LocalizedText.chinese(title),
+        Optional.of(LocalizedText.chinese("省级智能车间，个，2020年以来（示例）")),
+        Optional.of(LocalizedText.chinese("示例数据。")),
         Optional.empty(),
         new Node.Mapping(HERE, List.of()),
         new Chart.Places(HERE, HERE, HERE),

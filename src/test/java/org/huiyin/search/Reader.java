@@ -191,7 +191,7 @@ final class Reader {
         part,
         path ->
             Arrays.stream(text(path).split("[\n\t]"))
-                .map(line -> Folding.fold(line.replaceFirst("^#\\S* ", "")))
+                .map(line -> TextNormaliser.normalise(line.replaceFirst("^#\\S* ", "")))
                 .toList());
   }
 

@@ -9,45 +9,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.language.PropertyFile;
 import org.huiyin.model.Language;
 import org.huiyin.source.Message;
 import org.junit.jupiter.api.Test;
 
-final class CatalogueTest {
+final class MessagesTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/huiyin/cli");
-  private static final Pattern GAP = Pattern.compile("\\{[0-9]}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]");
 
-  /** {@code Message.of("key"}, and a code behind the place: {@code error(origin, "code"}. */
-  private static final Pattern SAID =
+  /** {@code Message.of("key"}, and a code after the place: {@code error(origin, "code"}. */
+  private static final Pattern USED =
       Pattern.compile(
           "Message\\.of\\(\\s*\"([^\"]+)\""
               + "|\\b(?:error|warning|report)\\((?:(?!Message)[^;\"]|\"[^\"]*\")*?,\\s*\"([a-z0-9.-]+)\"");
 
-  private final Catalogue chinese = Catalogue.of(Language.ZH);
-  private final Catalogue english = Catalogue.of(Language.EN);
+  private final Messages chinese = Messages.of(Language.ZH);
+  private final Messages english = Messages.of(Language.EN);
 
   @Test
-  void both_catalogues_have_the_same_keys() {
+  void both_languages_have_the_same_keys() {
     assertEquals(chinese.keys(), english.keys());
   }
 
   @Test
-  void both_patterns_of_a_key_have_the_same_gaps() {
+  void both_texts_of_a_key_have_the_same_placeholders() {
     for (String key : chinese.keys()) {
       Message message = Message.of(key, "a", "b", "c", "d", "e", "f");
-      assertEquals(gaps("messages_zh.properties", key), gaps("messages_en.properties", key), key);
-      assertTrue(!chinese.words(message).isBlank() && !english.words(message).isBlank(), key);
+      assertEquals(
+          placeholders("messages_zh.properties", key),
+          placeholders("messages_en.properties", key),
+          key);
+      assertTrue(!chinese.text(message).isBlank() && !english.text(message).isBlank(), key);
     }
   }
 
-  private static Set<String> gaps(String resource, String key) {
-    return GAP.matcher(Catalogue.load(resource).getProperty(key))
+  private static Properties load(String name) {
+    return PropertyFile.load(Messages.class, name);
+  }
+
+  private static Set<String> placeholders(String resource, String key) {
+    return PLACEHOLDER
+        .matcher(load(resource).getProperty(key))
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -70,15 +80,15 @@ final class CatalogueTest {
   @Test
   void help_exists_in_both_languages() {
     assertEquals(
-        new TreeSet<>(Catalogue.load("help_zh.properties").stringPropertyNames()),
-        new TreeSet<>(Catalogue.load("help_en.properties").stringPropertyNames()));
+        new TreeSet<>(load("help_zh.properties").stringPropertyNames()),
+        new TreeSet<>(load("help_en.properties").stringPropertyNames()));
   }
 
   @Test
-  void every_key_that_the_code_says_has_words() throws IOException {
+  void every_key_in_the_code_has_a_message() throws IOException {
     Set<String> missing = new TreeSet<>();
     for (String source : sources()) {
-      SAID.matcher(source)
+      USED.matcher(source)
           .results()
           .map(said -> said.group(1) == null ? said.group(2) : said.group(1))
           .forEach(missing::add);
@@ -89,7 +99,7 @@ final class CatalogueTest {
   }
 
   @Test
-  void every_key_with_words_is_said_somewhere() throws IOException {
+  void every_message_is_used_in_the_code() throws IOException {
     Set<String> unused = new TreeSet<>(chinese.keys());
     for (String source : sources()) {
       unused.removeIf(key -> source.contains("\"" + key + "\""));
@@ -110,28 +120,28 @@ final class CatalogueTest {
   }
 
   @Test
-  void messages_within_messages_are_put_into_words_too() {
+  void arguments_that_are_messages_are_formatted_too() {
     Message message =
         Message.of("wrong-type", Message.of("type.list"), Message.of("type.this", "{0} $1 \\"));
-    assertEquals("此处应为列表，写的却是“{0} $1 \\”", chinese.words(message));
-    assertEquals("expected a list, found “{0} $1 \\”", english.words(message));
+    assertEquals("此处应为列表，写的却是“{0} $1 \\”", chinese.text(message));
+    assertEquals("expected a list, found “{0} $1 \\”", english.text(message));
   }
 
   @Test
   void lists_are_joined_as_the_language_does() {
     Message message = Message.of("hint.one-of", List.of("a", Message.of("type.list"), 3));
-    assertEquals("可以写：a、列表、3", chinese.words(message));
-    assertEquals("possible are: a, a list, 3", english.words(message));
+    assertEquals("可以写：a、列表、3", chinese.text(message));
+    assertEquals("possible values: a, a list, 3", english.text(message));
   }
 
   @Test
-  void a_message_without_words_is_a_fault_that_names_it() {
+  void a_missing_message_or_argument_is_an_error_that_names_it() {
     assertTrue(
-        assertThrows(IllegalStateException.class, () -> chinese.words(Message.of("no-such-key")))
+        assertThrows(IllegalArgumentException.class, () -> chinese.text(Message.of("no-such-key")))
             .getMessage()
             .contains("no-such-key"));
     assertTrue(
-        assertThrows(IllegalStateException.class, () -> chinese.words(Message.of("unknown-key")))
+        assertThrows(IllegalArgumentException.class, () -> chinese.text(Message.of("unknown-key")))
             .getMessage()
             .contains("{0}"));
   }

@@ -3,20 +3,20 @@ package org.huiyin.cli;
 import java.util.Optional;
 import org.huiyin.source.Message;
 
-/** The program was called in a wrong way. */
-final class UsageFailure extends Exception {
+/** The command line is invalid. */
+final class UsageException extends Exception {
   private static final long serialVersionUID = 1;
 
   private final transient Message message;
   private final transient Optional<Message> hint;
 
-  UsageFailure(Message message, Optional<Message> hint) {
+  UsageException(Message message, Optional<Message> hint) {
     super(message.toString());
     this.message = message;
     this.hint = hint;
   }
 
-  UsageFailure(Message message) {
+  UsageException(Message message) {
     this(message, Optional.empty());
   }
 

@@ -1,0 +1,42 @@
+package org.huiyin.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** Loads property files of the program as UTF-8. */
+public final class PropertyFile {
+  private PropertyFile() {}
+
+  /**
+   * Loads a file from the package of a class.
+   *
+   * @param name the file name: {@code texts_zh.properties}
+   */
+  public static Properties load(Class<?> owner, String name) {
+    Properties properties = new Properties();
+    try (InputStream bytes = owner.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException("Resource not found: " + name);
+      }
+      properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  /** Loads a file of texts with placeholders, by key. */
+  public static Map<String, MessagePattern> patterns(Class<?> owner, String name) {
+    Properties properties = load(owner, name);
+    return properties.stringPropertyNames().stream()
+        .collect(
+            Collectors.toMap(
+                key -> key, key -> MessagePattern.of(key, properties.getProperty(key))));
+  }
+}
