@@ -27,9 +27,9 @@ import org.huiyin.source.Severity;
 import org.huiyin.source.SiteSources;
 import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
-import org.huiyin.write.Comparison;
+import org.huiyin.write.DiscardingOutput;
+import org.huiyin.write.FolderComparison;
 import org.huiyin.write.Gzip;
-import org.huiyin.write.Nowhere;
 import org.huiyin.write.Output;
 import org.huiyin.write.SiteFolder;
 
@@ -74,7 +74,7 @@ public final class Build {
     Renderer renderer = new Renderer(site, theme, plan.asOf());
     try (Output output = output()) {
       List<Digest> digests =
-          Crew.work(
+          ParallelRunner.run(
                   plan.ids(),
                   request.jobs(),
                   listener,
@@ -154,8 +154,8 @@ public final class Build {
   private Output output() throws IOException {
     return switch (request.mode()) {
       case WRITE -> SiteFolder.open(request.output(), request.source());
-      case VERIFY -> Comparison.with(request.output());
-      case CHECK -> new Nowhere();
+      case VERIFY -> FolderComparison.with(request.output());
+      case CHECK -> new DiscardingOutput();
     };
   }
 
@@ -164,7 +164,7 @@ public final class Build {
     List<Drift> drift = List.of();
     if (output instanceof SiteFolder folder) {
       written = folder.commit();
-    } else if (output instanceof Comparison comparison) {
+    } else if (output instanceof FolderComparison comparison) {
       drift = comparison.finish();
       long differ = drift.stream().filter(found -> found.kind() != Drift.Kind.UNEXPECTED).count();
       written = new SiteFolder.Written(0, made.get() - (int) differ, 0);

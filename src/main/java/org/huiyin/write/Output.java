@@ -4,7 +4,8 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
 
 /** Takes the finished files of a build, from several threads. */
-public sealed interface Output extends AutoCloseable permits SiteFolder, Comparison, Nowhere {
+public sealed interface Output extends AutoCloseable
+    permits SiteFolder, FolderComparison, DiscardingOutput {
 
   /**
    * Takes a file; afterwards its bytes are no longer needed.

@@ -37,7 +37,7 @@ import org.huiyin.source.EnvironmentFailure;
 public final class SiteFolder implements Output {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Place place;
+  private final PublishTarget place;
   private final FolderLock lock;
   private final Path current;
   private final Path staging;
@@ -61,14 +61,14 @@ public final class SiteFolder implements Output {
    */
   public record Written(int written, int unchanged, int removed) {}
 
-  private SiteFolder(Place place, FolderLock lock) throws IOException {
+  private SiteFolder(PublishTarget place, FolderLock lock) throws IOException {
     this.place = place;
     this.lock = lock;
     place.recover();
     current = place.current();
     staging = place.staging();
     before = Manifest.pathsIn(current).orElse(Set.of());
-    Tree.refuseForeign(current, before);
+    FileTree.refuseForeign(current, before);
     Files.createDirectory(staging);
     folders.add(staging);
   }
@@ -89,7 +89,7 @@ public final class SiteFolder implements Output {
 
   static SiteFolder open(Path output, Path source, Duration patience) throws EnvironmentFailure {
     try {
-      Place place = Place.of(output, source);
+      PublishTarget place = PublishTarget.of(output, source);
       FolderLock lock = FolderLock.take(place.lock(), patience);
       try {
         return new SiteFolder(place, lock);
@@ -125,7 +125,7 @@ public final class SiteFolder implements Output {
       folders.add(folder);
     }
     Path old = current.resolve(file.path());
-    if (before.contains(file.path()) && Tree.holds(old, file.bytes())) {
+    if (before.contains(file.path()) && FileTree.holds(old, file.bytes())) {
       keep(old, target);
       unchanged.incrementAndGet();
     } else {
@@ -159,9 +159,9 @@ public final class SiteFolder implements Output {
     try {
       int removed = (int) before.stream().filter(path -> !manifest.contains(path)).count();
       byte[] list = manifest.toBytes();
-      if (!Tree.holds(current.resolve(Manifest.NAME), list) || written.get() > 0) {
+      if (!FileTree.holds(current.resolve(Manifest.NAME), list) || written.get() > 0) {
         Manifest.store(list, staging);
-        Tree.refuseForeign(current, before);
+        FileTree.refuseForeign(current, before);
         place.exchange();
         exchanged = true;
       }
@@ -186,7 +186,7 @@ public final class SiteFolder implements Output {
     over = true;
     try (lock) {
       if (!exchanged) {
-        Tree.discard(staging);
+        FileTree.discard(staging);
       }
     } catch (IOException e) {
       throw Failures.writing(staging, e);

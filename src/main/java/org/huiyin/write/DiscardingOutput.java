@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.model.OutputFile;
 
 /** Drops every file: for a build that only looks for problems. */
-public final class Nowhere implements Output {
+public final class DiscardingOutput implements Output {
   private final Addresses addresses = new Addresses();
   private final AtomicInteger count = new AtomicInteger();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which paths can hold a site. */
-class PlaceTest {
+class PublishTargetTest {
   @TempDir Path folder;
   private Site site;
 
@@ -93,7 +93,7 @@ class PlaceTest {
     site.build("index.html", "old");
     Files.writeString(site.output.resolve("mine.txt"), "mine");
     Path output = site.output.toRealPath();
-    Place.Folder place = new Place.Folder(output);
+    PublishTarget.Folder place = new PublishTarget.Folder(output);
     Files.writeString(Files.createDirectory(place.staging()).resolve("index.html"), "new");
 
     Message message = assertThrows(EnvironmentFailure.class, place::exchange).message();
@@ -112,7 +112,7 @@ class PlaceTest {
   @Test
   void where_the_second_rename_fails_the_first_is_taken_back() throws IOException {
     site.build("index.html", "old");
-    Place.Folder withoutNewSite = new Place.Folder(site.output.toRealPath());
+    PublishTarget.Folder withoutNewSite = new PublishTarget.Folder(site.output.toRealPath());
     EnvironmentFailure failure = assertThrows(EnvironmentFailure.class, withoutNewSite::exchange);
     assertEquals("cannot-exchange", failure.message().key());
     assertEquals(Map.of("index.html", "old"), site.files());

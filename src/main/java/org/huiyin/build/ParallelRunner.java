@@ -10,13 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Does the same work for many replies, a few at a time; only results are kept. */
-final class Crew {
-  private Crew() {}
+/** Runs one task per reply on a fixed thread pool. */
+final class ParallelRunner {
+  private ParallelRunner() {}
 
-  /** The work on one reply. */
-  interface Job<T> {
-    Optional<T> work(String id) throws IOException;
+  /** The work on one reply; returns nothing if the reply has no result. */
+  interface Task<T> {
+    Optional<T> run(String id) throws IOException;
   }
 
   /**
@@ -24,17 +24,17 @@ final class Crew {
    *
    * @throws IOException the first failure; what has not begun by then is not begun
    */
-  static <T> List<T> work(List<String> ids, int hands, Listener listener, Job<T> job)
+  static <T> List<T> run(List<String> ids, int threads, Listener listener, Task<T> task)
       throws IOException {
-    ExecutorService crew = Executors.newFixedThreadPool(hands);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       AtomicInteger done = new AtomicInteger();
       List<Future<Optional<T>>> futures = new ArrayList<>();
       for (String id : ids) {
         futures.add(
-            crew.submit(
+            pool.submit(
                 () -> {
-                  Optional<T> result = job.work(id);
+                  Optional<T> result = task.run(id);
                   listener.replyDone(done.incrementAndGet(), ids.size());
                   return result;
                 }));
@@ -45,7 +45,7 @@ final class Crew {
       }
       return results;
     } finally {
-      crew.shutdownNow();
+      pool.shutdownNow();
     }
   }
 

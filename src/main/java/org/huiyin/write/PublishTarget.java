@@ -16,7 +16,7 @@ import org.huiyin.source.Message;
  * Where a site lies, and how a new one takes its place. All but {@link #of} and {@link #lock} need
  * the lock.
  */
-sealed interface Place permits Place.Folder, Place.Link {
+sealed interface PublishTarget permits PublishTarget.Folder, PublishTarget.Link {
 
   /** The file to lock. */
   Path lock();
@@ -49,7 +49,7 @@ sealed interface Place permits Place.Folder, Place.Link {
    *     cover
    * @throws EnvironmentFailure if the path cannot hold a site
    */
-  static Place of(Path output, Path source) throws IOException {
+  static PublishTarget of(Path output, Path source) throws IOException {
     Path path = output.toAbsolutePath().normalize();
     if (path.getParent() == null) {
       throw new EnvironmentFailure(
@@ -127,7 +127,7 @@ sealed interface Place permits Place.Folder, Place.Link {
 
   private static void discardOld(Path old) throws EnvironmentFailure {
     try {
-      Tree.discard(old);
+      FileTree.discard(old);
     } catch (IOException e) {
       throw new EnvironmentFailure(
           Message.of("old-site-stays", old.toString(), Failures.reason(e)), e);
@@ -149,7 +149,7 @@ sealed interface Place permits Place.Folder, Place.Link {
    * <p>The old one comes back, not the new one, because the next run makes a new one anyway, and if
    * it cannot, then the site is the last that a build has published with success.
    */
-  record Folder(Path current) implements Place {
+  record Folder(Path current) implements PublishTarget {
 
     @Override
     public Path lock() {
@@ -168,7 +168,7 @@ sealed interface Place permits Place.Folder, Place.Link {
     @Override
     public void recover() throws IOException {
       requireFolder(current);
-      Tree.discard(staging());
+      FileTree.discard(staging());
       if (!Files.exists(old(), LinkOption.NOFOLLOW_LINKS)) {
         return;
       }
@@ -177,8 +177,8 @@ sealed interface Place permits Place.Folder, Place.Link {
         Files.move(old(), current, StandardCopyOption.ATOMIC_MOVE);
       } else {
         // Where the folder is not ours, the old one is the only copy of the site.
-        Tree.refuseForeign(current, Manifest.pathsIn(current).orElse(Set.of()));
-        Tree.discard(old());
+        FileTree.refuseForeign(current, Manifest.pathsIn(current).orElse(Set.of()));
+        FileTree.discard(old());
       }
     }
 
@@ -230,7 +230,7 @@ sealed interface Place permits Place.Folder, Place.Link {
    * <p>The old site stays until the next run: a web server may have followed the link just before
    * the exchange.
    */
-  record Link(Path link) implements Place {
+  record Link(Path link) implements PublishTarget {
 
     @Override
     public Path lock() {
@@ -256,7 +256,7 @@ sealed interface Place permits Place.Folder, Place.Link {
       requireFolder(current());
       for (int number = 1; number <= 2; number++) {
         if (!current().equals(release(number))) {
-          Tree.discard(release(number));
+          FileTree.discard(release(number));
         }
       }
     }

@@ -17,13 +17,13 @@ import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
 /** Looks through and removes folders. Symbolic links in them are seen, never followed. */
-final class Tree {
+final class FileTree {
   private static final int LISTED = 10;
 
   /** What desktops leave in every folder that they show. */
   private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
-  private Tree() {}
+  private FileTree() {}
 
   /** Hears of a file, or of whatever else is no folder. */
   interface Visitor {

@@ -13,7 +13,7 @@ import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
 /** Compares the files of a build with those in a folder; writes nothing, and needs no right to. */
-public final class Comparison implements Output {
+public final class FolderComparison implements Output {
   private static final Comparator<Drift> BY_PATH =
       Comparator.comparing(Drift::path).thenComparing(Drift::kind);
 
@@ -22,7 +22,7 @@ public final class Comparison implements Output {
   private final Manifest manifest = new Manifest();
   private final ConcurrentLinkedQueue<Drift> drift = new ConcurrentLinkedQueue<>();
 
-  private Comparison(Path folder) {
+  private FolderComparison(Path folder) {
     this.folder = folder;
   }
 
@@ -32,15 +32,15 @@ public final class Comparison implements Output {
    * @param output a folder or a symbolic link to one; where it is absent, every file is missing
    * @throws EnvironmentFailure if it is something else
    */
-  public static Comparison with(Path output) throws EnvironmentFailure {
+  public static FolderComparison with(Path output) throws EnvironmentFailure {
     if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-      return new Comparison(output);
+      return new FolderComparison(output);
     }
     if (!Files.isDirectory(output)) {
       throw new EnvironmentFailure(Message.of("output-is-no-folder", output.toString()));
     }
     try {
-      return new Comparison(output.toRealPath());
+      return new FolderComparison(output.toRealPath());
     } catch (IOException e) {
       throw Failures.reading(output, e);
     }
@@ -58,7 +58,7 @@ public final class Comparison implements Output {
     try {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         drift.add(new Drift(Drift.Kind.MISSING, file.path()));
-      } else if (!Tree.holds(path, file.bytes())) {
+      } else if (!FileTree.holds(path, file.bytes())) {
         drift.add(new Drift(Drift.Kind.CHANGED, file.path()));
       }
     } catch (IOException e) {
@@ -73,7 +73,7 @@ public final class Comparison implements Output {
   public List<Drift> finish() throws EnvironmentFailure {
     try {
       compare(new OutputFile(Manifest.NAME, manifest.toBytes()));
-      Tree.visit(
+      FileTree.visit(
           folder,
           (path, regular) -> {
             if (!manifest.contains(path) && !path.equals(Manifest.NAME)) {
