@@ -8,9 +8,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Runs one task per reply on a fixed thread pool. */
+/**
+ * Runs one task per reply on a fixed thread pool. When a method of this class returns or throws, no
+ * thread of the pool is running any more, so the caller may close what the tasks use.
+ */
 final class ParallelRunner {
   private ParallelRunner() {}
 
@@ -20,23 +25,39 @@ final class ParallelRunner {
   }
 
   /**
-   * The results in the order of the ids, whichever was finished first.
+   * Runs the task for every id and waits until all have ended.
    *
-   * @throws IOException the first failure; what has not begun by then is not begun
+   * <p>After a failure no further task is started; those that are running are not interrupted, but
+   * waited for.
+   *
+   * @return the results, in the order of the ids
+   * @throws IOException the failure of the first id, in the order of the ids, whose task failed
    */
   static <T> List<T> run(List<String> ids, int threads, Listener listener, Task<T> task)
       throws IOException {
+    AtomicInteger done = new AtomicInteger();
+    AtomicBoolean stopped = new AtomicBoolean();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      AtomicInteger done = new AtomicInteger();
       List<Future<Optional<T>>> futures = new ArrayList<>();
       for (String id : ids) {
         futures.add(
             pool.submit(
                 () -> {
-                  Optional<T> result = task.run(id);
-                  listener.replyDone(done.incrementAndGet(), ids.size());
-                  return result;
+                  if (stopped.get()) {
+                    return Optional.empty();
+                  }
+                  boolean succeeded = false;
+                  try {
+                    Optional<T> result = task.run(id);
+                    listener.replyDone(done.incrementAndGet(), ids.size());
+                    succeeded = true;
+                    return result;
+                  } finally {
+                    if (!succeeded) {
+                      stopped.set(true);
+                    }
+                  }
                 }));
       }
       List<T> results = new ArrayList<>();
@@ -45,7 +66,8 @@ final class ParallelRunner {
       }
       return results;
     } finally {
-      pool.shutdownNow();
+      stopped.set(true);
+      awaitEnd(pool);
     }
   }
 
@@ -66,6 +88,23 @@ final class ParallelRunner {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
+    }
+  }
+
+  /** Waits even if the calling thread is interrupted; the interrupt is kept. */
+  private static void awaitEnd(ExecutorService pool) {
+    pool.shutdown();
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = pool.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

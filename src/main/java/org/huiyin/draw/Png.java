@@ -11,8 +11,8 @@ import org.huiyin.compress.Deflate;
 
 /**
  * Writes PNG (ISO/IEC 15948): with a palette where 256 colours are enough, which is a third of the
- * bytes, else in true colour. {@code ImageIO} would keep the image in true colour and compress
- * with the system's zlib, whose output differs between machines; see {@link Deflate}.
+ * bytes, else in true colour. {@code ImageIO} would keep the image in true colour and compress with
+ * the system's zlib, whose output differs between machines; see {@link Deflate}.
  */
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
