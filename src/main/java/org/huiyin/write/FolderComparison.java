@@ -12,7 +12,7 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
-/** Compares the files of a build with those in a folder; writes nothing, and needs no right to. */
+/** Compares the files of a build with those in a folder, for {@code --verify}. Writes nothing. */
 public final class FolderComparison implements Output {
   private static final Comparator<Drift> BY_PATH =
       Comparator.comparing(Drift::path).thenComparing(Drift::kind);
@@ -27,10 +27,10 @@ public final class FolderComparison implements Output {
   }
 
   /**
-   * A comparison with what lies in a folder now.
+   * Creates a comparison with the present files of a folder.
    *
-   * @param output a folder or a symbolic link to one; where it is absent, every file is missing
-   * @throws EnvironmentFailure if it is something else
+   * @param output a folder or a symbolic link to one; if it does not exist, every file is missing
+   * @throws EnvironmentFailure if it is not a folder
    */
   public static FolderComparison with(Path output) throws EnvironmentFailure {
     if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
@@ -67,8 +67,8 @@ public final class FolderComparison implements Output {
   }
 
   /**
-   * What differs between the folder and the files that were put, the manifest included; sorted by
-   * path. Folders without files and what desktops leave behind do not count.
+   * The differences between the folder and the files that were put, including the manifest, sorted
+   * by path. Empty folders and files of desktop systems are ignored.
    */
   public List<Drift> finish() throws EnvironmentFailure {
     try {
@@ -88,6 +88,6 @@ public final class FolderComparison implements Output {
 
   @Override
   public void close() {
-    // Holds nothing.
+    // Nothing to release.
   }
 }
