@@ -41,10 +41,10 @@ final class RightsTransfer {
     this.setter = setter;
   }
 
-  /** One attribute that was not kept: the first folder, and the number of folders. */
+  /** One attribute that was not kept: the last folder, and the number of folders. */
   private record Loss(Path folder, String before, String now, int folders) {
-    Loss another() {
-      return new Loss(folder, before, now, folders + 1);
+    Loss after(Loss earlier) {
+      return new Loss(folder, before, now, folders + earlier.folders);
     }
   }
 
@@ -137,14 +137,14 @@ final class RightsTransfer {
   }
 
   private void note(String attribute, Loss loss) {
-    losses.merge(attribute, loss, (first, next) -> first.another());
+    losses.merge(attribute, loss, (earlier, next) -> next.after(earlier));
   }
 
   private static String octal(int mode) {
     return String.format(Locale.ROOT, "%04o", mode);
   }
 
-  /** What could not be kept, one message for each attribute. */
+  /** What could not be kept: one message for each attribute, which names the last folder. */
   List<Message> notices() {
     List<Message> notices = new ArrayList<>();
     losses.forEach(

@@ -187,7 +187,10 @@ public final class SiteFolder implements Output {
     }
   }
 
-  /** Sub-folders before their parents, which may then be closed to the process. */
+  /**
+   * Sub-folders before their parents, because a parent may then be closed to the process. The
+   * notices name the top folder if it is concerned.
+   */
   private void transferRights() throws IOException {
     for (Path folder : folders.stream().sorted(Comparator.reverseOrder()).toList()) {
       Path old = current.resolve(staging.relativize(folder));
