@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -392,6 +393,52 @@ class MachinesTest {
     assertTrue(without.out().contains("多出 " + REPLY + "index.html.gz"), without::out);
     assertEquals(0, Sample.huiyin("build", "--source", plain.toString()).exit());
     assertFalse(Files.exists(Path.of(page + ".gz")));
+  }
+
+  @Test
+  void a_compressed_copy_of_the_owner_s_own_file_is_published_as_it_is(@TempDir Path other)
+      throws IOException {
+    Path source = Sample.goodSite(other);
+    Path statics = Files.createDirectories(source.resolve("templates/static"));
+    Files.writeString(statics.resolve("list.txt"), "示例 ".repeat(1000));
+    Files.writeString(statics.resolve("list.txt.gz"), "of the owner");
+    for (String[] options : new String[][] {{}, {"--precompress"}}) {
+      List<String> args = new ArrayList<>(List.of("build", "--source", source.toString()));
+      args.addAll(List.of(options));
+      Sample.Run run = Sample.huiyin(args.toArray(String[]::new));
+      assertEquals(0, run.exit(), run::err);
+      assertEquals("of the owner", Files.readString(source.resolve("site/list.txt.gz")));
+    }
+    assertTrue(Files.exists(source.resolve("site/index.html.gz")));
+  }
+
+  @Test
+  void a_static_file_that_a_server_would_send_instead_of_a_page_is_refused(@TempDir Path other)
+      throws IOException {
+    Path source = Sample.goodSite(other);
+    Path statics = Files.createDirectories(source.resolve("templates/static"));
+    Files.writeString(statics.resolve("index.html.gz"), "of the owner");
+    for (String command : List.of("check", "build")) {
+      Sample.Run run = Sample.huiyin(command, "--source", source.toString());
+      assertEquals(1, run.exit());
+      assertTrue(
+          run.err().contains("templates/static/index.html.gz:1:1: 错误[static-clash]"), run::err);
+    }
+  }
+
+  @Test
+  void the_sample_for_nginx_works_in_old_and_new_versions() throws IOException {
+    List<String> directives =
+        Files.readAllLines(Path.of("src/docs/nginx.conf")).stream()
+            .map(String::strip)
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+    assertFalse(directives.contains("http2 on;"), "unknown before 1.25.1");
+    assertTrue(directives.contains("listen 443 ssl;"));
+    assertTrue(
+        directives.contains("return 301 https://$server_name$request_uri;"),
+        "the host that a visitor sends is not to be trusted");
+    assertTrue(directives.stream().noneMatch(line -> line.contains("$host")));
   }
 
   @Test

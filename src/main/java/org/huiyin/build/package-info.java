@@ -1,9 +1,9 @@
 /**
- * The conductor: the order of the stages, and what runs in parallel.
+ * Runs the stages in their order, and the replies in parallel.
  *
  * <p><b>Takes</b> a {@link org.huiyin.build.Request}; <b>gives</b> an {@link
- * org.huiyin.build.Outcome}; <b>must not know</b> how any stage does its work, the console, or the
- * clock. The only package that imports stages:
+ * org.huiyin.build.Outcome}; <b>must not know</b> how any stage works, the console, or the clock.
+ * The only package that imports stages:
  *
  * <pre>
  * for each reply, in parallel

@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import org.huiyin.build.Listener;
 import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
+import org.huiyin.source.Message;
 import org.huiyin.source.Severity;
 
 /**
@@ -36,6 +37,7 @@ final class SiteRun {
     if (outcome.problems().stream().anyMatch(problem -> problem.severity() == Severity.WARNING)) {
       console.printError(summary.warnings());
     }
+    outcome.notices().forEach(notice -> console.complain(Message.of("notice", notice)));
     PrintStream stream = format == Format.TEXT ? console.out() : console.err();
     stream.print(console.text(summary.result()) + "\n");
     return outcome.drift().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;

@@ -17,6 +17,8 @@ final class StaticFiles {
       Pattern.compile(
           "_redirects|([a-z0-9]([a-z0-9._-]*[a-z0-9_-])?/)*[a-z0-9]([a-z0-9._-]*[a-z0-9_-])?");
 
+  private static final String COMPRESSED = ".gz";
+
   private StaticFiles() {}
 
   /**
@@ -32,7 +34,7 @@ final class StaticFiles {
     List<OutputFile> files = new ArrayList<>();
     for (Theme.Asset asset : theme.statics()) {
       Origin origin = new SourceFile(Theme.FOLDER + "/static/" + asset.path(), "").whole();
-      if (occupied.excludes(asset.path())) {
+      if (occupied.excludes(asset.path()) || isCopyOfPage(asset.path(), occupied)) {
         problems.add(
             Problem.error(origin, Message.of("static-clash", asset.path()))
                 .withHint(Message.of("hint.static-clash")));
@@ -45,5 +47,11 @@ final class StaticFiles {
       }
     }
     return files;
+  }
+
+  /** Servers send {@code index.html.gz} instead of {@code index.html}; the build may write both. */
+  private static boolean isCopyOfPage(String path, Occupied occupied) {
+    return path.endsWith(COMPRESSED)
+        && occupied.holds(path.substring(0, path.length() - COMPRESSED.length()));
   }
 }

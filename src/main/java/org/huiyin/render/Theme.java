@@ -174,6 +174,11 @@ public final class Theme {
         .toList();
   }
 
+  /** Whether the site publishes a file of its own at this path. */
+  public boolean publishes(String path) {
+    return files.containsKey(STATIC + path);
+  }
+
   /**
    * The fonts that the site adds for rare characters, by their place, sorted; they are not
    * published.

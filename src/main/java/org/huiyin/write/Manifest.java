@@ -30,8 +30,8 @@ import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
 /**
- * The list of the files that a build wrote, kept in the site itself as {@value #NAME}: what stands
- * in it is ours to replace, everything else is somebody's. Safe for use by several threads.
+ * The list of the files that a build wrote, stored in the site as {@value #NAME}. The next build
+ * may replace or delete the files in this list, and no others. Thread-safe.
  *
  * <pre>{@code
  * {
@@ -42,8 +42,9 @@ import org.huiyin.source.Message;
  * }
  * }</pre>
  *
- * One file a line, sorted, so that a change of the site reads well in version control. It is
- * written last and appears in one step: a folder with a manifest is a whole site.
+ * Each file has one line, and the lines are sorted, so that differences are readable in version
+ * control. The manifest is written last, with an atomic rename: a folder with a manifest is a
+ * complete site.
  */
 final class Manifest {
   static final String NAME = ".huiyin-manifest.json";
@@ -53,7 +54,7 @@ final class Manifest {
 
   private final NavigableMap<String, Entry> entries = new ConcurrentSkipListMap<>();
 
-  /** Length in bytes, SHA-256 of the content. */
+  /** The length in bytes and the SHA-256 of the content. */
   private record Entry(int length, byte[] sha256) {}
 
   void add(OutputFile file) {
@@ -64,7 +65,7 @@ final class Manifest {
     return entries.containsKey(path);
   }
 
-  /** The manifest as it is stored. */
+  /** The bytes of the manifest file. */
   byte[] toBytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
@@ -86,7 +87,7 @@ final class Manifest {
   }
 
   /**
-   * Stores a manifest in a finished folder and waits until it is on the disk.
+   * Writes a manifest to a finished folder and forces it to the disk.
    *
    * @param bytes from {@link #toBytes}
    */
@@ -104,10 +105,10 @@ final class Manifest {
   }
 
   /**
-   * The paths that the manifest of a folder names.
+   * Reads the paths in the manifest of a folder.
    *
    * @return empty if the folder has no manifest
-   * @throws EnvironmentFailure if it has one that cannot be understood
+   * @throws EnvironmentFailure if the manifest cannot be parsed
    */
   static Optional<Set<String>> pathsIn(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
@@ -139,7 +140,7 @@ final class Manifest {
     json.endObject();
     json.endObject();
     if (json.peek() != JsonToken.END_DOCUMENT) {
-      throw new IllegalStateException("text behind the end");
+      throw new IllegalStateException("text after the end");
     }
     return paths;
   }
@@ -151,7 +152,7 @@ final class Manifest {
     }
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  static byte[] sha256(byte[] bytes) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {

@@ -14,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.huiyin.Golden;
 import org.huiyin.build.Outcome;
@@ -109,6 +110,27 @@ final class ConsoleTest {
     Run run = run(Samples.done(), "build", "--verify");
     assertEquals("一致：输出文件夹的 30 个文件与内容相符；用时 1.23 秒\n", run.out());
     assertEquals(ExitCode.DONE, run.code());
+  }
+
+  @Test
+  void a_notice_is_told_in_every_format_and_changes_neither_result_nor_exit_code() {
+    Outcome outcome =
+        new Outcome(
+            List.of(),
+            true,
+            Samples.TALLY,
+            List.of(),
+            List.of(
+                Message.of(
+                    "rights-not-kept", Message.of("rights.group"), "/srv/site", "www", "me", 3)));
+    Run run = run(outcome, "build");
+    assertEquals(
+        "注意：文件夹 /srv/site 的属组未能保留：原为 www，现为 me（共 3 个文件夹）。请用有权设置的用户来构建，或在每次构建后重新设置\n", run.err());
+    assertTrue(run.out().startsWith("已生成"));
+    assertEquals(ExitCode.DONE, run.code());
+    Run json = run(outcome, "build", "--format", "json", "--lang", "en");
+    assertEquals("[]\n", json.out());
+    assertTrue(json.err().startsWith("note: the group of the folder /srv/site could not be kept"));
   }
 
   @Test

@@ -89,7 +89,7 @@ class AddressesTest {
 
   @Test
   void a_build_that_writes_nowhere_counts_and_is_as_strict() {
-    Nowhere nowhere = new Nowhere();
+    DiscardingOutput nowhere = new DiscardingOutput();
     nowhere.put(OutputFile.text("a.html", ""));
     nowhere.put(OutputFile.text("b.html", ""));
     assertThrows(IllegalStateException.class, () -> nowhere.put(OutputFile.text("a.html", "")));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which paths can hold a site. */
-class PlaceTest {
+class PublishTargetTest {
   @TempDir Path folder;
   private Site site;
 
@@ -93,10 +93,11 @@ class PlaceTest {
     site.build("index.html", "old");
     Files.writeString(site.output.resolve("mine.txt"), "mine");
     Path output = site.output.toRealPath();
-    Place.Folder place = new Place.Folder(output);
-    Files.writeString(Files.createDirectory(place.staging()).resolve("index.html"), "new");
+    FolderTarget target = new FolderTarget(output, Rename.ATOMIC);
+    Files.writeString(Files.createDirectory(target.staging()).resolve("index.html"), "new");
 
-    Message message = assertThrows(EnvironmentFailure.class, place::exchange).message();
+    Message message =
+        assertThrows(EnvironmentFailure.class, () -> target.exchange(target.staging())).message();
 
     String old = output.resolveSibling(".site.huiyin-old").toString();
     assertEquals(
@@ -107,15 +108,5 @@ class PlaceTest {
         message);
     assertEquals(Map.of("index.html", "new"), site.files());
     assertEquals("mine", Files.readString(Path.of(old, "mine.txt")));
-  }
-
-  @Test
-  void where_the_second_rename_fails_the_first_is_taken_back() throws IOException {
-    site.build("index.html", "old");
-    Place.Folder withoutNewSite = new Place.Folder(site.output.toRealPath());
-    EnvironmentFailure failure = assertThrows(EnvironmentFailure.class, withoutNewSite::exchange);
-    assertEquals("cannot-exchange", failure.message().key());
-    assertEquals(Map.of("index.html", "old"), site.files());
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ComparisonTest {
+class FolderComparisonTest {
   @TempDir Path folder;
   private Site site;
 
@@ -25,7 +25,7 @@ class ComparisonTest {
   }
 
   private List<Drift> compare(String... files) throws IOException {
-    try (Comparison comparison = Comparison.with(site.output)) {
+    try (FolderComparison comparison = FolderComparison.with(site.output)) {
       Site.putAll(comparison, files);
       return comparison.finish();
     }
@@ -81,7 +81,7 @@ class ComparisonTest {
 
   @Test
   void of_a_site_that_was_never_built_everything_is_missing() throws IOException {
-    try (Comparison comparison = Comparison.with(folder.resolve("nothing"))) {
+    try (FolderComparison comparison = FolderComparison.with(folder.resolve("nothing"))) {
       Site.putAll(comparison, "index.html", "home");
       assertEquals(
           List.of(new Drift(Kind.MISSING, Manifest.NAME), new Drift(Kind.MISSING, "index.html")),
@@ -94,7 +94,7 @@ class ComparisonTest {
   void a_file_is_no_site() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     EnvironmentFailure failure =
-        assertThrows(EnvironmentFailure.class, () -> Comparison.with(file));
+        assertThrows(EnvironmentFailure.class, () -> FolderComparison.with(file));
     assertEquals("output-is-no-folder", failure.message().key());
   }
 }

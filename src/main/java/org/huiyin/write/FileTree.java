@@ -16,16 +16,16 @@ import java.util.TreeSet;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
-/** Looks through and removes folders. Symbolic links in them are seen, never followed. */
-final class Tree {
+/** Walks and deletes folders. Symbolic links in them are reported, never followed. */
+final class FileTree {
   private static final int LISTED = 10;
 
-  /** What desktops leave in every folder that they show. */
+  /** Files that desktop systems create in folders they display. */
   private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
-  private Tree() {}
+  private FileTree() {}
 
-  /** Hears of a file, or of whatever else is no folder. */
+  /** Called for each file, and for everything else that is not a folder. */
   interface Visitor {
     /**
      * @param path relative, with {@code /} between names
@@ -42,8 +42,8 @@ final class Tree {
   }
 
   /**
-   * Goes through all files but the manifest and litter, in no certain order; an absent folder has
-   * none.
+   * Visits all files except the manifest and files of desktop systems, in no particular order. A
+   * folder that does not exist has no files.
    */
   static void visit(Path root, Visitor visitor) throws IOException {
     if (!Files.isDirectory(root)) {
@@ -68,10 +68,10 @@ final class Tree {
   }
 
   /**
-   * Makes sure that a folder holds nothing but our own files.
+   * Checks that a folder holds only files that this program wrote.
    *
-   * @param ours the paths that may be there; files only, a symbolic link in their place is foreign
-   * @throws EnvironmentFailure with the first ten foreign files and their number
+   * @param ours the paths that may be there as regular files; a symbolic link is always foreign
+   * @throws EnvironmentFailure with the first ten foreign files and the number of all
    */
   static void refuseForeign(Path root, Set<String> ours) throws IOException {
     TreeSet<String> first = new TreeSet<>();
@@ -94,9 +94,11 @@ final class Tree {
   }
 
   /**
-   * Removes a folder of ours, if it exists. One with a manifest is a site, and may have got
-   * somebody's file since it was looked at: then it stays as it is. One without is a site that was
-   * never finished.
+   * Deletes a folder that this program made, if it exists. A folder with a manifest is a complete
+   * site; if somebody has put a file into it in the meantime, nothing is deleted. A folder without
+   * a manifest is a site that was never finished.
+   *
+   * @throws EnvironmentFailure if the folder is a complete site and holds foreign files
    */
   static void discard(Path root) throws IOException {
     Optional<Set<String>> ours = Manifest.pathsIn(root);
@@ -109,14 +111,22 @@ final class Tree {
   }
 
   /**
-   * The manifest goes last, so that what an interrupted run leaves can still be told from other
-   * people's files.
+   * The manifest is deleted last, so that after an interruption the rest is still known to be ours.
+   * A folder without write permission is made writable first: its mode may have been copied from
+   * the folder that it replaced.
    */
   private static void delete(Path root) throws IOException {
     Path manifest = root.resolve(Manifest.NAME);
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            RightsTransfer.makeWritable(folder);
+            return FileVisitResult.CONTINUE;
+          }
+
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {

@@ -3,8 +3,8 @@ package org.huiyin.write;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.model.OutputFile;
 
-/** Drops every file: for a build that only looks for problems. */
-public final class Nowhere implements Output {
+/** Checks the paths of the files and discards their bytes, for {@code huiyin check}. */
+public final class DiscardingOutput implements Output {
   private final Addresses addresses = new Addresses();
   private final AtomicInteger count = new AtomicInteger();
 
@@ -14,13 +14,13 @@ public final class Nowhere implements Output {
     count.incrementAndGet();
   }
 
-  /** How many files were put so far. */
+  /** The number of files that were put so far. */
   public int count() {
     return count.get();
   }
 
   @Override
   public void close() {
-    // Holds nothing.
+    // Nothing to release.
   }
 }

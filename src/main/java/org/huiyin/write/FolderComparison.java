@@ -12,8 +12,8 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
-/** Compares the files of a build with those in a folder; writes nothing, and needs no right to. */
-public final class Comparison implements Output {
+/** Compares the files of a build with those in a folder, for {@code --verify}. Writes nothing. */
+public final class FolderComparison implements Output {
   private static final Comparator<Drift> BY_PATH =
       Comparator.comparing(Drift::path).thenComparing(Drift::kind);
 
@@ -22,25 +22,25 @@ public final class Comparison implements Output {
   private final Manifest manifest = new Manifest();
   private final ConcurrentLinkedQueue<Drift> drift = new ConcurrentLinkedQueue<>();
 
-  private Comparison(Path folder) {
+  private FolderComparison(Path folder) {
     this.folder = folder;
   }
 
   /**
-   * A comparison with what lies in a folder now.
+   * Creates a comparison with the present files of a folder.
    *
-   * @param output a folder or a symbolic link to one; where it is absent, every file is missing
-   * @throws EnvironmentFailure if it is something else
+   * @param output a folder or a symbolic link to one; if it does not exist, every file is missing
+   * @throws EnvironmentFailure if it is not a folder
    */
-  public static Comparison with(Path output) throws EnvironmentFailure {
+  public static FolderComparison with(Path output) throws EnvironmentFailure {
     if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-      return new Comparison(output);
+      return new FolderComparison(output);
     }
     if (!Files.isDirectory(output)) {
       throw new EnvironmentFailure(Message.of("output-is-no-folder", output.toString()));
     }
     try {
-      return new Comparison(output.toRealPath());
+      return new FolderComparison(output.toRealPath());
     } catch (IOException e) {
       throw Failures.reading(output, e);
     }
@@ -58,7 +58,7 @@ public final class Comparison implements Output {
     try {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         drift.add(new Drift(Drift.Kind.MISSING, file.path()));
-      } else if (!Tree.holds(path, file.bytes())) {
+      } else if (!FileTree.holds(path, file.bytes())) {
         drift.add(new Drift(Drift.Kind.CHANGED, file.path()));
       }
     } catch (IOException e) {
@@ -67,13 +67,13 @@ public final class Comparison implements Output {
   }
 
   /**
-   * What differs between the folder and the files that were put, the manifest included; sorted by
-   * path. Folders without files and what desktops leave behind do not count.
+   * The differences between the folder and the files that were put, including the manifest, sorted
+   * by path. Empty folders and files of desktop systems are ignored.
    */
   public List<Drift> finish() throws EnvironmentFailure {
     try {
       compare(new OutputFile(Manifest.NAME, manifest.toBytes()));
-      Tree.visit(
+      FileTree.visit(
           folder,
           (path, regular) -> {
             if (!manifest.contains(path) && !path.equals(Manifest.NAME)) {
@@ -88,6 +88,6 @@ public final class Comparison implements Output {
 
   @Override
   public void close() {
-    // Holds nothing.
+    // Nothing to release.
   }
 }
