@@ -88,7 +88,7 @@ final class Templates {
    * @param page what is being made, for the report
    * @return nothing if the template fails; that is reported with the template's own place
    */
-  Optional<String> render(String name, Record view, Texts texts, String page, Problems problems) {
+  Optional<String> render(String name, TemplateView view, Texts texts, String page, Problems problems) {
     StringWriter text = new StringWriter(1 << 14);
     try {
       configuration.getTemplate(name).process(wrapper.model(view, texts), text);
