@@ -3,6 +3,7 @@ package org.huiyin.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.check.Addresses;
@@ -17,16 +18,18 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.read.Content;
+import org.huiyin.read.ThemeFolder;
 import org.huiyin.render.Rendered;
 import org.huiyin.render.Renderer;
 import org.huiyin.render.Theme;
 import org.huiyin.resolve.Resolve;
+import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.Severity;
 import org.huiyin.source.SiteSources;
-import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
+import org.huiyin.source.ThemeSources;
 import org.huiyin.write.Comparison;
 import org.huiyin.write.Gzip;
 import org.huiyin.write.Nowhere;
@@ -61,6 +64,9 @@ public final class Build {
     SiteSources sources = content.site(problems);
     Optional<Site> found = Resolve.site(sources, problems);
     List<String> replies = content.replies(problems);
+    ThemeSources themeSources = ThemeFolder.read(request.source(), problems);
+    Theme theme = Theme.of(themeSources, problems);
+    Fonts fonts = fonts(themeSources);
     if (found.isEmpty()) {
       return unpublished(List.of());
     }
@@ -69,8 +75,6 @@ public final class Build {
     Addresses addresses = plan.addresses(site, sources, problems);
     Checks checks = new Checks(addresses, site.numbers());
     site.pages().forEach(page -> checks.run(page, problems));
-    Theme theme = Theme.of(request.source());
-    Fonts fonts = fonts(theme);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
     try (Output output = output()) {
       List<Digest> digests =
@@ -95,12 +99,12 @@ public final class Build {
   }
 
   /** The font in the jar and those of the site; one that cannot be used is reported. */
-  private Fonts fonts(Theme theme) {
+  private Fonts fonts(ThemeSources theme) {
     Fonts fonts = Fonts.bundled();
-    for (OutputFile file : theme.fonts()) {
-      Optional<Fonts> more = fonts.with(file.bytes());
+    for (Map.Entry<Origin, byte[]> file : theme.fonts().entrySet()) {
+      Optional<Fonts> more = fonts.with(file.getValue());
       if (more.isEmpty()) {
-        problems.error(new SourceFile(file.path(), "").whole(), "unusable-font");
+        problems.error(file.getKey(), "unusable-font");
       }
       fonts = more.orElse(fonts);
     }

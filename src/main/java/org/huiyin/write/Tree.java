@@ -14,14 +14,12 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.JunkFiles;
 import org.huiyin.source.Message;
 
 /** Looks through and removes folders. Symbolic links in them are seen, never followed. */
 final class Tree {
   private static final int LISTED = 10;
-
-  /** What desktops leave in every folder that they show. */
-  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private Tree() {}
 
@@ -42,8 +40,8 @@ final class Tree {
   }
 
   /**
-   * Goes through all files but the manifest and litter, in no certain order; an absent folder has
-   * none.
+   * Visits all files but the manifest and what desktops leave, in no certain order; an absent
+   * folder has none.
    */
   static void visit(Path root, Visitor visitor) throws IOException {
     if (!Files.isDirectory(root)) {
@@ -58,7 +56,7 @@ final class Tree {
             String path = relative(root, file);
             boolean regular = attributes.isRegularFile();
             boolean passed =
-                path.equals(Manifest.NAME) || LITTER.contains(file.getFileName().toString());
+                path.equals(Manifest.NAME) || JunkFiles.isOfSystem(file.getFileName().toString());
             if (!regular || !passed) {
               visitor.file(path, regular);
             }
