@@ -239,8 +239,9 @@ class ArchitectureTest {
   @CsvSource({
     "org.huiyin.check.Check, org.huiyin.check.Checks",
     "org.huiyin.draw.ChartKind, org.huiyin.draw.ChartKinds",
-    "org.huiyin.render.PageKinds$OfReply, org.huiyin.render.PageKinds",
-    "org.huiyin.render.PageKinds$OfSite, org.huiyin.render.PageKinds",
+    "org.huiyin.render.ReplyOutput, org.huiyin.render.PageKinds",
+    "org.huiyin.render.SiteOutput, org.huiyin.render.PageKinds",
+    "org.huiyin.render.ListOutput, org.huiyin.render.PageKinds",
   })
   void every_variant_is_final_and_in_its_list(String kind, String list) {
     Set<String> variants =

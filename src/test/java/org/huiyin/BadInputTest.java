@@ -180,6 +180,35 @@ class BadInputTest {
             "*",
             "@import \"more.css\";\nbody { background: url(https://evil.example/x.png); }\n"),
         new Mistake("unusable-font", "templates/fonts/names.ttf", "", "not a font"),
+        new Mistake("asset-name", "templates/assets/Logo.png", "", "x"),
+        new Mistake("static-name", "templates/static/.htaccess", "", "x"),
+        new Mistake("static-case", "templates/static/Data/form.txt", "", "x"),
+        new Mistake("static-clash", "templates/static/Robots.txt", "", "x"),
+        new Mistake("template-unused", "templates/pages/hom.ftlh", "", "<p>x</p>\n"),
+        new Mistake("template-unused-far", "templates/own/banner.ftlh", "", "<p>x</p>\n"),
+        new Mistake("template-clock", "templates/pages/home.ftlh", "", "<p>\n${.now}\n</p>\n"),
+        new Mistake(
+            "template-attempt",
+            "templates/pages/home.ftlh",
+            "",
+            "<#attempt>\n${x}\n<#recover>\n</#attempt>\n"),
+        new Mistake(
+            "template-eval", "templates/pages/home.ftlh", "", "<p>\n${'.now'?eval}\n</p>\n"),
+        new Mistake(
+            "template-setting",
+            "templates/pages/home.ftlh",
+            "",
+            "<#setting locale='JVM default'>\n"),
+        new Mistake(
+            "template-two-digit-year",
+            "templates/pages/home.ftlh",
+            "",
+            "${'24-05-20'?date('yy-MM-dd')?string('yyyy')}\n"),
+        new Mistake(
+            "template-includes-nothing",
+            "templates/pages/home.ftlh",
+            "",
+            "<#include \"../blocks/none.ftlh\">\n"),
         new Mistake(
             "template-error", "templates/pages/home.ftlh", "", "<p>\n${view.titel}\n</p>\n"));
   }
@@ -251,6 +280,16 @@ class BadInputTest {
   }
 
   @Test
+  void a_style_sheet_in_another_encoding_is_told_at_its_place(@TempDir Path folder)
+      throws IOException {
+    Path source = Sample.goodSite(folder);
+    Path file = source.resolve("templates/assets/site.css");
+    Files.createDirectories(file.getParent());
+    Files.write(file, "body {}\n/* 正文的样式 */\n".getBytes(Charset.forName("GBK")));
+    expect("style-in-gbk", source);
+  }
+
+  @Test
   void a_broken_byte_is_told_at_its_place(@TempDir Path folder) throws IOException {
     Path source = Sample.goodSite(folder);
     Path file = source.resolve(REPLY + "index.md");
@@ -276,7 +315,14 @@ class BadInputTest {
     Path source = Sample.goodSite(folder);
     Set<String> some =
         Set.of(
-            "unknown-key", "number-differs", "claim-does-not-hold", "mixed-units", "bad-base-url");
+            "unknown-key",
+            "number-differs",
+            "claim-does-not-hold",
+            "mixed-units",
+            "bad-base-url",
+            "static-name",
+            "template-unused",
+            "unusable-font");
     for (Mistake mistake : mistakes()) {
       if (some.contains(mistake.name)) {
         make(mistake, source);
@@ -303,6 +349,7 @@ class BadInputTest {
         Set.of(
             "saved-as-gb18030.txt",
             "broken-byte.txt",
+            "style-in-gbk.txt",
             "link-out-of-the-source.txt",
             "several-mistakes.txt"));
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/sites/bad"))) {

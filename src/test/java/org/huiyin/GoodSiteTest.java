@@ -86,6 +86,22 @@ class GoodSiteTest {
   }
 
   @Test
+  void an_address_in_chinese_is_published_encoded_wherever_it_is_given() throws IOException {
+    String address = "https://other.example/路径";
+    Path source = source("a");
+    Path config = source.resolve("content/site.yml");
+    Files.writeString(
+        config, Files.readString(config).replace("https://demo.example/sub/", address));
+    Map<String, String> inConfig = Sample.files(build(source));
+    Map<String, String> asOption = Sample.files(build(source("b"), "--base-url", address + "/"));
+    assertEquals(inConfig, asOption);
+    assertTrue(
+        inConfig
+            .get("sitemap.xml")
+            .contains("<loc>https://other.example/%E8%B7%AF%E5%BE%84/replies/demo-1/</loc>"));
+  }
+
+  @Test
   void verify_names_what_differs_and_writes_nothing() throws IOException {
     Path source = source("a");
     Path site = build(source);

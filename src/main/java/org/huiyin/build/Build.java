@@ -3,6 +3,7 @@ package org.huiyin.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huiyin.check.Addresses;
 import org.huiyin.check.Checks;
@@ -16,17 +17,19 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.read.Content;
+import org.huiyin.read.ThemeFolder;
 import org.huiyin.render.Rendered;
 import org.huiyin.render.Renderer;
 import org.huiyin.render.Theme;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.Severity;
 import org.huiyin.source.SiteSources;
-import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
+import org.huiyin.source.ThemeSources;
 import org.huiyin.write.DiscardingOutput;
 import org.huiyin.write.FolderComparison;
 import org.huiyin.write.Output;
@@ -58,6 +61,9 @@ public final class Build {
     SiteSources sources = content.site(problems);
     Optional<Site> found = Resolve.site(sources, problems);
     List<String> replies = content.replies(problems);
+    ThemeSources themeSources = ThemeFolder.read(request.source(), problems);
+    Theme theme = Theme.of(themeSources, problems);
+    Fonts fonts = fonts(themeSources);
     if (found.isEmpty()) {
       return unpublished(0, List.of());
     }
@@ -66,8 +72,6 @@ public final class Build {
     Addresses addresses = plan.addresses(site, sources, problems);
     Checks checks = new Checks(addresses, site.numbers());
     site.pages().forEach(page -> checks.run(page, problems));
-    Theme theme = Theme.of(request.source());
-    Fonts fonts = fonts(theme);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
     try (Output output = output()) {
       OutputSink sink = new OutputSink(output, theme, request.precompress());
@@ -90,13 +94,13 @@ public final class Build {
     }
   }
 
-  /** The bundled font and the fonts of the site. A font that cannot be used is reported. */
-  private Fonts fonts(Theme theme) {
+  /** The font in the jar and those of the site; one that cannot be used is reported. */
+  private Fonts fonts(ThemeSources theme) {
     Fonts fonts = Fonts.bundled();
-    for (OutputFile file : theme.fonts()) {
-      Optional<Fonts> more = fonts.with(file.bytes());
+    for (Map.Entry<Origin, byte[]> file : theme.fonts().entrySet()) {
+      Optional<Fonts> more = fonts.with(file.getValue());
       if (more.isEmpty()) {
-        problems.error(new SourceFile(file.path(), "").whole(), "unusable-font");
+        problems.error(file.getKey(), "unusable-font");
       }
       fonts = more.orElse(fonts);
     }

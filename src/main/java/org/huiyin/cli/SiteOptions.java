@@ -1,7 +1,5 @@
 package org.huiyin.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyin.build.Request;
+import org.huiyin.source.BaseUrl;
 import org.huiyin.source.Message;
 import picocli.CommandLine.Option;
 
@@ -102,26 +101,11 @@ final class SiteOptions {
     if (baseUrl.isEmpty()) {
       return Optional.empty();
     }
-    String text = baseUrl.get();
-    if (!isAddress(text)) {
-      throw new UsageException(Message.of("usage.bad-url", text));
+    Optional<String> address = BaseUrl.normalise(baseUrl.get());
+    if (address.isEmpty()) {
+      throw new UsageException(Message.of("usage.bad-url", baseUrl.get()));
     }
-    return Optional.of(text.endsWith("/") ? text : text + "/");
-  }
-
-  private static boolean isAddress(String text) {
-    try {
-      URI uri = new URI(text);
-      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      return web
-          && uri.getHost() != null
-          && uri.getRawQuery() == null
-          && uri.getRawFragment() == null
-          && uri.getRawUserInfo() == null
-          && text.chars().allMatch(c -> c < 0x80);
-    } catch (URISyntaxException e) {
-      return false;
-    }
+    return address;
   }
 
   private Optional<LocalDate> date() throws UsageException {

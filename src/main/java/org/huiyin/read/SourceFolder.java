@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.JunkFiles;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problems;
@@ -33,7 +34,7 @@ final class SourceFolder {
   }
 
   /**
-   * The names in a folder, sorted, without those that editors and systems leave behind.
+   * The names in a folder, sorted, without hidden and junk files.
    *
    * @return nothing if there is no such folder, or it may not be read as one (which is reported)
    */
@@ -49,7 +50,7 @@ final class SourceFolder {
     try (Stream<Path> children = Files.list(path)) {
       return children
           .map(child -> child.getFileName().toString())
-          .filter(name -> !isLitter(name))
+          .filter(name -> !name.startsWith(".") && !JunkFiles.isJunk(name))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -110,13 +111,6 @@ final class SourceFolder {
   /** The place to blame for a file whose text nobody can show. */
   static Origin place(String path) {
     return new SourceFile(path, "").whole();
-  }
-
-  private static boolean isLitter(String name) {
-    return name.startsWith(".")
-        || name.endsWith("~")
-        || name.equals("Thumbs.db")
-        || name.equals("desktop.ini");
   }
 
   private static EnvironmentFailure cannotRead(String name, IOException cause) {

@@ -24,10 +24,12 @@ public record CardView(
     String day,
     List<Digit> highlights,
     String tally,
-    Optional<String> state) {
+    Optional<String> state)
+    implements TemplateView {
 
   /** A key number. */
-  public record Digit(String value, String unit, String label, String area, String period) {}
+  public record Digit(String value, String unit, String label, String area, String period)
+      implements TemplateView {}
 
   static CardView of(Digest digest, Setting setting, Links links) {
     Card card = digest.card();

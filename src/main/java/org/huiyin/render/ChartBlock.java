@@ -43,13 +43,14 @@ public record ChartBlock(
     String csvHref,
     String jsonHref,
     String svgHref,
-    String pngHref) {
+    String pngHref)
+    implements TemplateView {
 
   /**
    * @param caution what a reader must know before comparing a foreign document's values with the
    *     reply's
    */
-  public record Source(Passages.Link link, Optional<String> caution) {}
+  public record Source(Passages.Link link, Optional<String> caution) implements TemplateView {}
 
   /** One mark of the chart as a row of its table. */
   public record Row(
@@ -59,10 +60,12 @@ public record ChartBlock(
       String area,
       String shown,
       String period,
-      boolean derived) {}
+      boolean derived)
+      implements TemplateView {}
 
   /** One date of a timeline as a row of its table. */
-  public record Event(String href, String label, String when, String what) {}
+  public record Event(String href, String label, String when, String what)
+      implements TemplateView {}
 
   static ChartBlock of(Drawing drawing, Edition edition, Citation citation) {
     Chart chart = drawing.chart();

@@ -16,7 +16,7 @@ import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
 /** A chart for download: the drawing as SVG and PNG, what it shows as CSV and JSON. */
-final class ChartData implements PageKinds.OfReply {
+final class ChartData implements ReplyOutput {
 
   /** Below the reply's folder. */
   static String path(String chart, String extension) {

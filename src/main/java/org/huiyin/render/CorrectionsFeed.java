@@ -12,7 +12,7 @@ import org.huiyin.model.Revision;
 import org.huiyin.source.Problems;
 
 /** What has been corrected in published replies, newest first, as an Atom feed (RFC 4287). */
-final class CorrectionsFeed implements PageKinds.OfSite {
+final class CorrectionsFeed implements SiteOutput {
   static final String PATH = "corrections.xml";
   private static final int NEWEST = 200;
 

@@ -14,7 +14,7 @@ import org.huiyin.model.Value;
 import org.huiyin.source.Problems;
 
 /** Every value of the site in one table, and as JSON with one value a line (JSON Lines). */
-final class DataFiles implements PageKinds.OfLists {
+final class DataFiles implements ListOutput {
   static final String CSV = "data/figures.csv";
   static final String JSON_LINES = "data/figures.jsonl";
 

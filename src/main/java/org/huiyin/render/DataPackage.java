@@ -15,7 +15,7 @@ import org.huiyin.source.Problems;
  * What a reply's CSV files hold, for tools that read tables: a Data Package (datapackage.org,
  * version 2.0).
  */
-final class DataPackage implements PageKinds.OfReply {
+final class DataPackage implements ReplyOutput {
   private static final String NAME = "datapackage.json";
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 

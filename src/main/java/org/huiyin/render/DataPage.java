@@ -15,7 +15,7 @@ import org.huiyin.source.Problems;
  * Every value of the site, and the values of each unit, area and period: those of the newest reply
  * first.
  */
-final class DataPage implements PageKinds.OfLists {
+final class DataPage implements ListOutput {
   static final String BASE = "data/";
   private static final int SIZE = 100;
 
@@ -31,7 +31,8 @@ final class DataPage implements PageKinds.OfLists {
       Optional<String> csvHref,
       Optional<String> jsonHref,
       List<Row> rows,
-      Optional<Pager> pager) {}
+      Optional<Pager> pager)
+      implements TemplateView {}
 
   /**
    * A value.
@@ -53,7 +54,8 @@ final class DataPage implements PageKinds.OfLists {
       boolean derived,
       boolean context,
       String replyHref,
-      String reply) {
+      String reply)
+      implements TemplateView {
 
     private static Row of(Valued valued, Texts texts, Links links) {
       Digest.Datum datum = valued.datum();

@@ -13,9 +13,9 @@ import org.huiyin.model.PartialDate;
  * @param missing what replies of this kind often carry and this one does not, in one line; empty if
  *     nothing
  */
-public record FactsBlock(List<Fact> facts, Optional<String> missing) {
+public record FactsBlock(List<Fact> facts, Optional<String> missing) implements TemplateView {
 
-  public record Fact(String label, String value) {}
+  public record Fact(String label, String value) implements TemplateView {}
 
   static FactsBlock of(Card card, Texts texts) {
     return new FactsBlock(new Filing(card, new Shown(texts)).facts(), missing(card, texts));

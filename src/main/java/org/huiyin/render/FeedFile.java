@@ -9,7 +9,7 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
 /** The newest replies as an Atom feed (RFC 4287). Ids are the permanent addresses. */
-final class FeedFile implements PageKinds.OfSite {
+final class FeedFile implements SiteOutput {
   static final String PATH = "feed.xml";
   private static final int NEWEST = 50;
 
@@ -20,7 +20,8 @@ final class FeedFile implements PageKinds.OfSite {
       String id,
       String home,
       String updated,
-      List<Entry> entries) {}
+      List<Entry> entries)
+      implements TemplateView {}
 
   public record Entry(
       String id,
@@ -29,7 +30,8 @@ final class FeedFile implements PageKinds.OfSite {
       String author,
       String published,
       String updated,
-      String topic) {}
+      String topic)
+      implements TemplateView {}
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {

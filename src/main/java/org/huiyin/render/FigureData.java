@@ -13,7 +13,7 @@ import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
 /** A reply's figures as CSV and JSON: each in a file of its own, and all in one. */
-final class FigureData implements PageKinds.OfReply {
+final class FigureData implements ReplyOutput {
   static final String ALL_CSV = "figures.csv";
   static final String ALL_JSON = "figures.json";
 

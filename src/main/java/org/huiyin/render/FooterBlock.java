@@ -33,7 +33,8 @@ public record FooterBlock(
     Optional<String> reportErrorsHref,
     Optional<Mark> licence,
     Optional<String> mapHref,
-    List<Mark> marks) {
+    List<Mark> marks)
+    implements TemplateView {
 
   private static final String ICP_REGISTER = "https://beian.miit.gov.cn/";
   private static final String POLICE_REGISTER =
@@ -42,7 +43,8 @@ public record FooterBlock(
   /**
    * @param lang of the text, where it is not the page's
    */
-  public record Mark(String text, Optional<String> href, Optional<String> lang) {}
+  public record Mark(String text, Optional<String> href, Optional<String> lang)
+      implements TemplateView {}
 
   /**
    * @param mapHref leads to the page that lists all pages, where there is one

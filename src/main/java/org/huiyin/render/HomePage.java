@@ -10,7 +10,7 @@ import org.huiyin.quantity.Quantity;
 import org.huiyin.source.Problems;
 
 /** What the site is, its newest replies, and how their promises stand. */
-final class HomePage implements PageKinds.OfSite {
+final class HomePage implements SiteOutput {
   private static final int NEWEST = 10;
 
   /**
@@ -27,15 +27,17 @@ final class HomePage implements PageKinds.OfSite {
       List<CardView> more,
       int others,
       String listHref,
-      Standing standing) {}
+      Standing standing)
+      implements TemplateView {}
 
   /** How much the site holds. */
-  public record Totals(Total replies, Total values, Total claims, Total commitments) {}
+  public record Totals(Total replies, Total values, Total claims, Total commitments)
+      implements TemplateView {}
 
   /**
    * @param shown the number as readers see it: {@code 12,345}
    */
-  public record Total(int number, String shown) {
+  public record Total(int number, String shown) implements TemplateView {
     static Total of(int number) {
       return new Total(number, Quantity.show(BigDecimal.valueOf(number)));
     }

@@ -9,7 +9,7 @@ import org.huiyin.source.Problems;
  * What tells hosts how to serve the site: headers in the form of Netlify and Cloudflare Pages, and
  * that GitHub Pages should leave the files as they are.
  */
-final class HostFiles implements PageKinds.OfSite {
+final class HostFiles implements SiteOutput {
   static final String HEADERS = "_headers";
   static final String NO_JEKYLL = ".nojekyll";
 

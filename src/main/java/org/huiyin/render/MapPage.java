@@ -10,19 +10,20 @@ import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
 /** The map of the site for people (网站地图): its pages and all its lists. */
-final class MapPage implements PageKinds.OfSite {
+final class MapPage implements SiteOutput {
   static final String PATH = "map/index.html";
 
   /**
    * @param lists all lists of replies; those of values are too many and have pages of their own
    */
   public record View(
-      Frame frame, String title, String lead, List<Entry> pages, List<FacetBlock> lists) {}
+      Frame frame, String title, String lead, List<Entry> pages, List<FacetBlock> lists)
+      implements TemplateView {}
 
   /**
    * @param count of what the page lists; absent where it lists nothing
    */
-  public record Entry(String label, String href, Optional<Integer> count) {}
+  public record Entry(String label, String href, Optional<Integer> count) implements TemplateView {}
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {

@@ -20,7 +20,8 @@ final class Redirects {
   /**
    * @param refresh what makes browsers go on at once
    */
-  public record View(String lang, String policy, String refresh, String href, String absolute) {}
+  public record View(String lang, String policy, String refresh, String href, String absolute)
+      implements TemplateView {}
 
   private Redirects() {}
 

@@ -108,7 +108,7 @@ public final class Renderer {
     // A reply's own newest date: its pages stay the same when another reply is added.
     Setting own = setting.in(language).asOf(digest.updatedOn());
     List<OutputFile> files = new ArrayList<>();
-    for (PageKinds.OfReply kind : PageKinds.OF_REPLY) {
+    for (ReplyOutput kind : PageKinds.OF_REPLY) {
       files.addAll(kind.files(own, reply, drawings, problems));
     }
     searchable
@@ -143,14 +143,14 @@ public final class Renderer {
     for (Language language : setting.site().languages()) {
       List<Digest> own =
           newestFirst.stream().filter(digest -> digest.language() == language).toList();
-      for (PageKinds.OfSite kind : PageKinds.OF_LANGUAGE) {
+      for (SiteOutput kind : PageKinds.OF_LANGUAGE) {
         noting.putAll(kind.files(newest.in(language), own, problems));
       }
-      for (PageKinds.OfLists kind : PageKinds.LISTS) {
+      for (ListOutput kind : PageKinds.LISTS) {
         kind.make(newest.in(language), own, problems, noting);
       }
     }
-    for (PageKinds.OfSite kind : PageKinds.OF_SITE) {
+    for (SiteOutput kind : PageKinds.OF_SITE) {
       noting.putAll(kind.files(newest, newestFirst, problems));
     }
     setting.site().languages().forEach(language -> made.add(siteCard(language)));

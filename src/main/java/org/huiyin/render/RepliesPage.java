@@ -15,7 +15,7 @@ import org.huiyin.source.Problems;
 /**
  * All replies, and the replies of each year, topic, organisation …: newest first, fifty to a page.
  */
-final class RepliesPage implements PageKinds.OfLists {
+final class RepliesPage implements ListOutput {
   static final String BASE = "replies/";
   static final int SIZE = 50;
 
@@ -30,10 +30,11 @@ final class RepliesPage implements PageKinds.OfLists {
       List<FacetBlock> facets,
       List<FacetBlock.Item> related,
       List<Year> years,
-      Optional<Pager> pager) {}
+      Optional<Pager> pager)
+      implements TemplateView {}
 
   /** The replies of one year. */
-  public record Year(String year, List<CardView> replies) {}
+  public record Year(String year, List<CardView> replies) implements TemplateView {}
 
   @Override
   public void make(Setting setting, List<Digest> digests, Problems problems, Sink sink)

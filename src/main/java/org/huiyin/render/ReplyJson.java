@@ -17,7 +17,7 @@ import org.huiyin.source.Problems;
  * A whole reply for machines, in all its languages: what it is filed under, figures, claims,
  * commitments, charts, changes, and the text. Its form is published as {@link SchemaFile}.
  */
-final class ReplyJson implements PageKinds.OfReply {
+final class ReplyJson implements ReplyOutput {
   static final String NAME = "reply.json";
 
   @Override

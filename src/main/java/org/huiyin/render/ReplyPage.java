@@ -28,7 +28,7 @@ import org.huiyin.quantity.Quantity;
 import org.huiyin.source.Problems;
 
 /** The page of one reply: its text, and everything by which it can be checked. */
-final class ReplyPage implements PageKinds.OfReply {
+final class ReplyPage implements ReplyOutput {
 
   /**
    * @param state 草稿, 待发布 or 已撤回, where it is not simply published
@@ -70,7 +70,8 @@ final class ReplyPage implements PageKinds.OfReply {
       List<Change> revisions,
       String citation,
       String figuresCsvHref,
-      String figuresJsonHref) {}
+      String figuresJsonHref)
+      implements TemplateView {}
 
   /** A value to show first, leading to its row in the table. */
   public record KeyFigure(
@@ -80,7 +81,8 @@ final class ReplyPage implements PageKinds.OfReply {
       String label,
       String area,
       String period,
-      boolean derived) {}
+      boolean derived)
+      implements TemplateView {}
 
   /** What the page holds, counted. */
   public record Statistics(
@@ -91,7 +93,8 @@ final class ReplyPage implements PageKinds.OfReply {
       int bound,
       int claims,
       int holding,
-      int commitments) {}
+      int commitments)
+      implements TemplateView {}
 
   /** What is taken from one other document, and what was computed with it. */
   public record Context(
@@ -101,10 +104,12 @@ final class ReplyPage implements PageKinds.OfReply {
       Optional<String> caution,
       List<ChartBlock> charts,
       List<FigureBlock> figures,
-      List<ClaimBlock> claims) {}
+      List<ClaimBlock> claims)
+      implements TemplateView {}
 
   /** A change since publication. */
-  public record Change(String id, String day, String kind, String summary) {}
+  public record Change(String id, String day, String kind, String summary)
+      implements TemplateView {}
 
   /** The page's output file. */
   static String path(Card card) {

@@ -6,7 +6,7 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
 /** Tells search engines that all may be read, and where the sitemap is (RFC 9309). */
-final class RobotsFile implements PageKinds.OfSite {
+final class RobotsFile implements SiteOutput {
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     String sitemap = Links.absolute(setting.site().baseUrl(), SitemapFile.PATH);

@@ -9,7 +9,7 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
 /** The JSON Schema of {@link ReplyJson}, the same that {@code huiyin schema reply-json} prints. */
-final class SchemaFile implements PageKinds.OfSite {
+final class SchemaFile implements SiteOutput {
   static final String PATH = "schema/reply.schema.json";
   private static final String RESOURCE = "/org/huiyin/schema/reply-json.json";
 

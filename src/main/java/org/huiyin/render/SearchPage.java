@@ -8,7 +8,7 @@ import org.huiyin.search.SearchIndex;
 import org.huiyin.source.Problems;
 
 /** The page from which all replies of a language are searched, and the index behind it. */
-final class SearchPage implements PageKinds.OfSite {
+final class SearchPage implements SiteOutput {
   private static final String FOLDER = "search/";
 
   /**
@@ -24,10 +24,11 @@ final class SearchPage implements PageKinds.OfSite {
       String listHref,
       String folder,
       String root,
-      String shards) {}
+      String shards)
+      implements TemplateView {}
 
   /** What a page loads besides that which all pages load. */
-  public record Script(String scriptHref, String styleHref) {}
+  public record Script(String scriptHref, String styleHref) implements TemplateView {}
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {

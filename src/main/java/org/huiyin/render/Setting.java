@@ -50,7 +50,7 @@ record Setting(
    *
    * @param path within the language's part of the site
    */
-  List<OutputFile> page(String path, String template, Record view, Problems problems) {
+  List<OutputFile> page(String path, String template, TemplateView view, Problems problems) {
     String whole = language.folder() + path;
     return templates
         .render(template, view, texts(), whole, problems)

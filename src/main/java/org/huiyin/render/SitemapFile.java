@@ -11,19 +11,20 @@ import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
 /** The addresses of all pages, for search engines (sitemaps.org, version 0.9). */
-final class SitemapFile implements PageKinds.OfSite {
+final class SitemapFile implements SiteOutput {
   static final String PATH = "sitemap.xml";
 
-  public record View(List<Address> addresses) {}
+  public record View(List<Address> addresses) implements TemplateView {}
 
   /**
    * @param changed a day: {@code 2021-09-16}
    * @param editions the page in each language in which it exists; empty where there is only one
    */
-  public record Address(String loc, Optional<String> changed, List<Edition> editions) {}
+  public record Address(String loc, Optional<String> changed, List<Edition> editions)
+      implements TemplateView {}
 
   /** The same page in a language. */
-  public record Edition(String lang, String href) {}
+  public record Edition(String lang, String href) implements TemplateView {}
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {

@@ -15,7 +15,7 @@ final class SitemapParts {
   /**
    * @param parts absolute addresses
    */
-  public record Index(List<String> parts) {}
+  public record Index(List<String> parts) implements TemplateView {}
 
   private SitemapParts() {}
 

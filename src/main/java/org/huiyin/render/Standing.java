@@ -13,7 +13,7 @@ import org.huiyin.source.EnumNames;
  *
  * @param states those that occur, in the order of {@link Progress}
  */
-public record Standing(int total, List<State> states) {
+public record Standing(int total, List<State> states) implements TemplateView {
 
   /**
    * Promises in one state.
@@ -22,7 +22,8 @@ public record Standing(int total, List<State> states) {
    * @param x where its stretch of the bar begins
    * @param width of its stretch
    */
-  public record State(String label, String key, int count, String x, String width) {}
+  public record State(String label, String key, int count, String x, String width)
+      implements TemplateView {}
 
   private static final BigDecimal BAR = BigDecimal.valueOf(1000);
 

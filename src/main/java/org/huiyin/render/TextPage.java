@@ -11,15 +11,14 @@ import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
 /** A page of text, such as “about”. */
-final class TextPage implements PageKinds.OfSite {
+final class TextPage implements SiteOutput {
 
   public record View(
-      Frame frame,
-      String title,
-      List<TemplateHTMLOutputModel> opening,
-      List<TextSection> sections) {}
+      Frame frame, String title, List<TemplateHTMLOutputModel> opening, List<TextSection> sections)
+      implements TemplateView {}
 
-  public record TextSection(String id, String heading, List<TemplateHTMLOutputModel> markup) {}
+  public record TextSection(String id, String heading, List<TemplateHTMLOutputModel> markup)
+      implements TemplateView {}
 
   static String path(Site.Page page) {
     return page.id() + "/index.html";

@@ -6,7 +6,7 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
 /** Style sheets, scripts and pictures of the theme. */
-final class ThemeAssets implements PageKinds.OfSite {
+final class ThemeAssets implements SiteOutput {
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     return setting.theme().assets().files();

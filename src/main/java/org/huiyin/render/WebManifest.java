@@ -8,7 +8,7 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
 /** What a phone shows of the site on its home screen (W3C web application manifest). */
-final class WebManifest implements PageKinds.OfSite {
+final class WebManifest implements SiteOutput {
   static final String PATH = "site.webmanifest";
   private static final List<Integer> ICONS = List.of(192, 512);
 

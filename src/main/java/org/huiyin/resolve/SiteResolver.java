@@ -14,6 +14,7 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.Site;
 import org.huiyin.model.Topic;
 import org.huiyin.quantity.Tolerances;
+import org.huiyin.source.BaseUrl;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;

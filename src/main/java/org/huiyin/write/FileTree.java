@@ -14,14 +14,12 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.JunkFiles;
 import org.huiyin.source.Message;
 
 /** Walks and deletes folders. Symbolic links in them are reported, never followed. */
 final class FileTree {
   private static final int LISTED = 10;
-
-  /** Files that desktop systems create in folders they display. */
-  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private FileTree() {}
 
@@ -58,7 +56,7 @@ final class FileTree {
             String path = relative(root, file);
             boolean regular = attributes.isRegularFile();
             boolean passed =
-                path.equals(Manifest.NAME) || LITTER.contains(file.getFileName().toString());
+                path.equals(Manifest.NAME) || JunkFiles.isOfSystem(file.getFileName().toString());
             if (!regular || !passed) {
               visitor.file(path, regular);
             }

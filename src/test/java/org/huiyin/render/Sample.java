@@ -1,5 +1,6 @@
 package org.huiyin.render;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,8 +38,10 @@ import org.huiyin.model.Topic;
 import org.huiyin.model.Value;
 import org.huiyin.quantity.Comparison;
 import org.huiyin.quantity.Rational;
+import org.huiyin.read.ThemeFolder;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
+import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /** A small site, made by hand; all of it is invented and says so (示例). */
@@ -58,8 +61,17 @@ final class Sample {
 
   private Sample() {}
 
-  static Renderer renderer(Path source) throws java.io.IOException {
-    return new Renderer(site(), Theme.of(source), AS_OF);
+  static Renderer renderer(Path source) throws IOException {
+    return renderer(source, new Problems());
+  }
+
+  static Renderer renderer(Path source, Problems problems) throws IOException {
+    return new Renderer(site(), theme(source, problems), AS_OF);
+  }
+
+  /** The theme of a folder that may hold {@code templates/}. */
+  static Theme theme(Path source, Problems problems) throws IOException {
+    return Theme.of(ThemeFolder.read(source, problems), problems);
   }
 
   static Site site() {

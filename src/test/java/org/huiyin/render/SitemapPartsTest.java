@@ -33,7 +33,7 @@ class SitemapPartsTest {
   @TempDir Path source;
 
   private List<OutputFile> files(int addresses, int most) throws IOException {
-    Theme theme = Theme.of(source);
+    Theme theme = Sample.theme(source, new Problems());
     Setting setting =
         new Setting(
             Sample.site(),

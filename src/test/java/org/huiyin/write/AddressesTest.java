@@ -22,6 +22,10 @@ class AddressesTest {
             "search/a_1.json",
             "console.html",
             "compass/com10.html",
+            "CNAME",
+            "BingSiteAuth.xml",
+            "MP_verify_aBcD.txt",
+            ".well-known/acme-challenge/_a-B",
             "_headers",
             "_redirects",
             ".nojekyll")) {
@@ -43,8 +47,12 @@ class AddressesTest {
         "../a",
         "./a",
         "a/.hidden",
+        "a/.well-known/b",
+        ".well-known",
+        ".well-known/",
+        ".well-known/.hidden",
+        "Con.txt",
         ".huiyin-manifest.json",
-        "A.html",
         "回音.html",
         "a b",
         "a\\b",
@@ -77,6 +85,12 @@ class AddressesTest {
     IllegalStateException twice =
         assertThrows(IllegalStateException.class, () -> addresses.take("a/index.html"));
     assertEquals("put twice: a/index.html", twice.getMessage());
+  }
+
+  @Test
+  void two_paths_do_not_differ_only_in_case() {
+    addresses.take("a/CNAME");
+    assertThrows(IllegalStateException.class, () -> addresses.take("A/cname"));
   }
 
   @Test
