@@ -24,7 +24,7 @@ final class ProgressLine implements Listener {
     int now = (int) (100L * done / total);
     if (now > percent) {
       percent = now;
-      show(console.catalogue().words(Message.of("progress", done, total)));
+      show(console.catalogue().words(Message.of("report.progress", done, total)));
     }
   }
 

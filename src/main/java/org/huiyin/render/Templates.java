@@ -160,6 +160,12 @@ final class Templates {
 
   /** FreeMarker's view of a theme; the loader's "source" is our {@link SourceFile}. */
   private record FromTheme(Theme theme) implements TemplateLoader {
+    /** FreeMarker names the loader when it does not find a template. */
+    @Override
+    public String toString() {
+      return Theme.FOLDER;
+    }
+
     @Override
     public Object findTemplateSource(String name) {
       return theme.template(name).orElse(null);

@@ -109,9 +109,10 @@ public final class Theme {
       refused.add(refusal(name, "template-not-a-file"));
     } else {
       byte[] bytes = Files.readAllBytes(path);
-      files.put(name, bytes);
       if (isTemplate(name) && decode(bytes).isEmpty()) {
         refused.add(refusal(name, "template-encoding"));
+      } else {
+        files.put(name, bytes);
       }
     }
   }

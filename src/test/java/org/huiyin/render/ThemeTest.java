@@ -119,8 +119,8 @@ class ThemeTest {
 
     site();
 
-    assertTrue(
-        problems.sorted().stream().map(Problem::code).toList().contains("template-encoding"));
+    assertEquals(
+        List.of("template-encoding"), problems.sorted().stream().map(Problem::code).toList());
   }
 
   @Test
