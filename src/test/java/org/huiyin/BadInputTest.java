@@ -189,14 +189,14 @@ class BadInputTest {
   @MethodSource("mistakes")
   void a_mistake_is_told_where_it_stands_and_nothing_is_published(
       Mistake mistake, @TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder.resolve("source"));
+    Path source = WholeSite.goodSite(folder.resolve("source"));
     mistake.make(source);
     expect(mistake.name(), source);
   }
 
   private static void expect(String name, Path source) throws IOException {
-    Sample.Run run =
-        Sample.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
+    WholeSite.Run run =
+        WholeSite.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
     Golden.check("sites/bad/" + name + ".txt", run.err());
     assertEquals("", run.out());
     assertEquals(1, run.exit());
@@ -206,7 +206,7 @@ class BadInputTest {
   @Test
   void text_in_another_encoding_is_told_with_the_encoding_it_looks_like(@TempDir Path folder)
       throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     Path file = source.resolve(REPLY + "index.md");
     Files.write(file, Files.readString(file).getBytes(Charset.forName("GB18030")));
     expect("saved-as-gb18030", source);
@@ -214,7 +214,7 @@ class BadInputTest {
 
   @Test
   void a_broken_byte_is_told_at_its_place(@TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     Path file = source.resolve(REPLY + "index.md");
     byte[] bytes = Files.readAllBytes(file);
     bytes["您提出的".getBytes(UTF_8).length] = (byte) 0xFF;
@@ -225,7 +225,7 @@ class BadInputTest {
   @Test
   void a_link_out_of_the_source_is_refused_and_nothing_of_its_target_is_shown(@TempDir Path folder)
       throws IOException {
-    Path source = Sample.goodSite(folder.resolve("source"));
+    Path source = WholeSite.goodSite(folder.resolve("source"));
     Path secret = Files.writeString(folder.resolve("secret"), "秘密");
     Path file = source.resolve(REPLY + "claims.yml");
     Files.delete(file);
@@ -235,7 +235,7 @@ class BadInputTest {
 
   @Test
   void all_mistakes_of_a_run_come_in_one_sorted_list(@TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     Set<String> some =
         Set.of(
             "unknown-key", "number-differs", "claim-does-not-hold", "mixed-units", "bad-base-url");
@@ -249,12 +249,12 @@ class BadInputTest {
 
   @Test
   void an_old_site_survives_every_mistake(@TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder);
-    assertEquals(0, Sample.huiyin("build", "--source", source.toString()).exit());
-    var before = Sample.files(source.resolve("site"));
+    Path source = WholeSite.goodSite(folder);
+    assertEquals(0, WholeSite.huiyin("build", "--source", source.toString()).exit());
+    var before = WholeSite.files(source.resolve("site"));
     mistakes().get(0).make(source);
-    assertEquals(1, Sample.huiyin("build", "--source", source.toString()).exit());
-    assertEquals(before, Sample.files(source.resolve("site")));
+    assertEquals(1, WholeSite.huiyin("build", "--source", source.toString()).exit());
+    assertEquals(before, WholeSite.files(source.resolve("site")));
   }
 
   @Test

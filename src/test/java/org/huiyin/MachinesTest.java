@@ -67,11 +67,11 @@ class MachinesTest {
 
   @BeforeAll
   void build(@TempDir Path folder) throws IOException {
-    source = Sample.goodSite(folder);
+    source = WholeSite.goodSite(folder);
     Path config = source.resolve("content/site.yml");
     Files.writeString(config, Files.readString(config) + SETTINGS);
     site = source.resolve("site");
-    Sample.Run run = Sample.huiyin("build", "--strict", "--source", source.toString());
+    WholeSite.Run run = WholeSite.huiyin("build", "--strict", "--source", source.toString());
     assertEquals(0, run.exit(), run::err);
   }
 
@@ -194,13 +194,13 @@ class MachinesTest {
 
   @Test
   void text_cannot_leave_a_block_of_data(@TempDir Path other) throws IOException {
-    Path hostile = Sample.goodSite(other);
+    Path hostile = WholeSite.goodSite(other);
     Path card = hostile.resolve("content/replies/demo-1/reply.yml");
     Files.writeString(
         card,
         Files.readString(card)
             .replaceFirst("topic: .*", "topic: \"</script><script>alert(1)</script>&\\\\u2028\""));
-    Sample.Run run = Sample.huiyin("build", "--source", hostile.toString());
+    WholeSite.Run run = WholeSite.huiyin("build", "--source", hostile.toString());
     assertEquals(0, run.exit(), run::err);
     String page = Files.readString(hostile.resolve("site/" + REPLY + "index.html"));
     int start = page.indexOf("ld+json");
@@ -225,8 +225,8 @@ class MachinesTest {
             "https://report.example/?site_code=3200000000",
             "https://licence.example/"),
         Set.copyOf(foot.select("a[href^=http]").eachAttr("href")));
-    Path plain = Sample.goodSite(other);
-    assertEquals(0, Sample.huiyin("build", "--source", plain.toString()).exit());
+    Path plain = WholeSite.goodSite(other);
+    assertEquals(0, WholeSite.huiyin("build", "--source", plain.toString()).exit());
     Document bare = Jsoup.parse(Files.readString(plain.resolve("site/index.html")));
     assertEquals(List.of("示例数据，均为虚构。"), bare.select("footer .footer-notes li").eachText());
     assertEquals(
@@ -375,9 +375,9 @@ class MachinesTest {
   @Test
   void compressed_copies_hold_the_same_and_are_verified_only_where_they_are_asked_for(
       @TempDir Path other) throws IOException {
-    Path plain = Sample.goodSite(other);
+    Path plain = WholeSite.goodSite(other);
     String[] compressed = {"build", "--precompress", "--source", plain.toString()};
-    assertEquals(0, Sample.huiyin(compressed).exit());
+    assertEquals(0, WholeSite.huiyin(compressed).exit());
     Path page = plain.resolve("site/" + REPLY + "index.html");
     try (InputStream copy = new GZIPInputStream(Files.newInputStream(Path.of(page + ".gz")))) {
       assertArrayEquals(Files.readAllBytes(page), copy.readAllBytes());
@@ -386,11 +386,12 @@ class MachinesTest {
     assertFalse(Files.exists(plain.resolve("site/card.png.gz")), "no text");
     assertEquals(
         0,
-        Sample.huiyin("build", "--precompress", "--verify", "--source", plain.toString()).exit());
-    Sample.Run without = Sample.huiyin("build", "--verify", "--source", plain.toString());
+        WholeSite.huiyin("build", "--precompress", "--verify", "--source", plain.toString())
+            .exit());
+    WholeSite.Run without = WholeSite.huiyin("build", "--verify", "--source", plain.toString());
     assertEquals(1, without.exit());
     assertTrue(without.out().contains("多出 " + REPLY + "index.html.gz"), without::out);
-    assertEquals(0, Sample.huiyin("build", "--source", plain.toString()).exit());
+    assertEquals(0, WholeSite.huiyin("build", "--source", plain.toString()).exit());
     assertFalse(Files.exists(Path.of(page + ".gz")));
   }
 
@@ -411,7 +412,7 @@ class MachinesTest {
             "https://bszs.conac.cn/",
             "https://report.example/",
             "https://licence.example/");
-    for (Map.Entry<String, String> file : Sample.files(site).entrySet()) {
+    for (Map.Entry<String, String> file : WholeSite.files(site).entrySet()) {
       for (MatchResult found : address.matcher(file.getValue()).results().toList()) {
         assertTrue(
             file.getKey().endsWith(".png")

@@ -163,43 +163,79 @@ public final class ReplyBuilder {
   /** A claim of which only the words and the comparison matter. */
   public static Claim claim(
       String says, Rational left, Comparison comparison, Rational right, Claim.Use... uses) {
+    return claim("claim", says, "", left, comparison, right, "", "", Optional.empty(), uses);
+  }
+
+  /**
+   * A claim with its computation.
+   *
+   * @param holds as its author wrote it
+   * @param source the heading under which it stands
+   */
+  public static Claim claim(
+      String id,
+      String says,
+      String holds,
+      Rational left,
+      Comparison comparison,
+      Rational right,
+      String leftShown,
+      String rightShown,
+      Optional<String> source,
+      Claim.Use... uses) {
     return new Claim(
-        "claim",
+        id,
         Words.chinese(says),
-        "",
+        holds,
         left,
         comparison,
         right,
-        "",
-        "",
+        leftShown,
+        rightShown,
         List.of(uses),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        source.map(ReplyBuilder::passage),
+        source.map(section -> Words.chinese("“以上”包括本数。")),
         HERE,
         HERE);
   }
 
   public static Commitment commitment(String id, String passage, Commitment.Update... updates) {
-    return commitment(id, passage, Words.chinese("延长书屋开放时间"), updates);
-  }
-
-  public static Commitment commitment(
-      String id, String passage, Words action, Commitment.Update... updates) {
-    return new Commitment(
+    Words action = Words.chinese("延长书屋开放时间");
+    return commitment(
         id,
-        passage(passage),
+        passage,
         action,
         action,
         Commitment.Mode.DO,
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
         List.of(),
-        List.of(updates),
+        List.of(updates));
+  }
+
+  public static Commitment commitment(
+      String id,
+      String passage,
+      Words action,
+      Words keyword,
+      Commitment.Mode mode,
+      Optional<PartialDate> due,
+      List<ObservationRef> figures,
+      List<Commitment.Update> updates) {
+    return new Commitment(
+        id,
+        passage(passage),
+        action,
+        keyword,
+        mode,
+        due,
+        Optional.empty(),
+        Optional.empty(),
+        figures,
+        updates,
         Optional.empty(),
         HERE);
   }

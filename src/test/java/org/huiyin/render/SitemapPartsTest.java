@@ -36,7 +36,7 @@ class SitemapPartsTest {
     Theme theme = Theme.of(source);
     Setting setting =
         new Setting(
-            Sample.site(),
+            RenderedSite.site(),
             theme,
             new Templates(theme),
             new Audit(Measures.standard(), List.of()),

@@ -206,9 +206,9 @@ class ThemeTest {
   }
 
   private List<OutputFile> site() throws IOException {
-    Renderer renderer = Sample.renderer(source);
+    Renderer renderer = RenderedSite.renderer(source);
     Rendered rendered =
-        renderer.reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems());
+        renderer.reply(RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), new Problems());
     List<OutputFile> files = new ArrayList<>();
     renderer.site(List.of(rendered.digest()), problems, files::add);
     return files;

@@ -24,12 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The output path is a symbolic link. */
 class LinkedSiteTest {
   @TempDir Path folder;
-  private Site site;
+  private SiteOnDisk site;
   private Path releases;
 
   @BeforeEach
   void make_a_link_to_an_empty_folder() throws IOException {
-    site = Site.in(folder);
+    site = SiteOnDisk.in(folder);
     releases = Files.createDirectories(folder.resolve("releases"));
     Files.createDirectory(releases.resolve("first"));
     Files.createSymbolicLink(site.output, Path.of("../releases/first"));
@@ -72,11 +72,11 @@ class LinkedSiteTest {
   void of_a_chain_of_links_the_last_is_exchanged() throws IOException {
     Path front = Files.createSymbolicLink(folder.resolve("front"), site.output);
     try (SiteFolder output = SiteFolder.open(front, site.source)) {
-      Site.putAll(output, "index.html", "1");
+      SiteOnDisk.putAll(output, "index.html", "1");
       output.commit();
     }
     assertEquals(site.output, Files.readSymbolicLink(front));
-    assertEquals(Map.of("index.html", "1"), Site.files(front));
+    assertEquals(Map.of("index.html", "1"), SiteOnDisk.files(front));
     assertEquals(Path.of("../releases/.site.huiyin-1"), Files.readSymbolicLink(site.output));
   }
 
@@ -92,7 +92,7 @@ class LinkedSiteTest {
   void without_commit_the_link_stays() throws IOException {
     site.build("index.html", "1");
     try (SiteFolder output = site.open()) {
-      Site.putAll(output, "index.html", "2");
+      SiteOnDisk.putAll(output, "index.html", "2");
     }
     assertEquals(Map.of("index.html", "1"), site.files());
     assertEquals(Set.of(".site.huiyin-1", "first"), releases());

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which paths can hold a site. */
 class PlaceTest {
   @TempDir Path folder;
-  private Site site;
+  private SiteOnDisk site;
 
   @BeforeEach
   void make_a_source_folder() throws IOException {
-    site = Site.in(folder);
+    site = SiteOnDisk.in(folder);
   }
 
   private Message refused() {
@@ -116,6 +116,6 @@ class PlaceTest {
     EnvironmentFailure failure = assertThrows(EnvironmentFailure.class, withoutNewSite::exchange);
     assertEquals("cannot-exchange", failure.message().key());
     assertEquals(Map.of("index.html", "old"), site.files());
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 }
