@@ -1,9 +1,15 @@
 package org.huiyin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.huiyin.Mistake.REPLY;
+import static org.huiyin.Mistake.card;
+import static org.huiyin.Mistake.charts;
+import static org.huiyin.Mistake.claims;
+import static org.huiyin.Mistake.figures;
+import static org.huiyin.Mistake.prose;
+import static org.huiyin.Mistake.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,19 +29,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code src/test/resources/sites/bad/<mistake>.txt}, and nothing is published.
  */
 class BadInputTest {
-  private static final String REPLY = "content/replies/demo-1/";
-
-  /**
-   * @param find what is replaced, once; empty: the replacement is put at the end of the file
-   */
-  record Mistake(String name, String file, String find, String replace) {
-    @Override
-    public String toString() {
-      return name;
-    }
+  static List<Mistake> mistakes() {
+    return Stream.of(
+            common(),
+            FileMistakes.all(),
+            ValueMistakes.all(),
+            TextMistakes.all(),
+            ChartMistakes.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  static List<Mistake> mistakes() {
+  private static List<Mistake> common() {
     return List.of(
         // YAML
         figures("unknown-key", "label: 藏书", "lable: 藏书"),
@@ -213,57 +216,18 @@ class BadInputTest {
             "template-error", "templates/pages/home.ftlh", "", "<p>\n${view.titel}\n</p>\n"));
   }
 
-  private static Mistake site(String name, String more) {
-    return new Mistake(name, "content/site.yml", "", more + "\n");
-  }
-
-  private static Mistake figures(String name, String find, String replace) {
-    return new Mistake(name, REPLY + "figures.yml", find, replace);
-  }
-
-  private static Mistake claims(String name, String find, String replace) {
-    return new Mistake(name, REPLY + "claims.yml", find, replace);
-  }
-
-  private static Mistake charts(String name, String find, String replace) {
-    return new Mistake(name, REPLY + "charts.yml", find, replace);
-  }
-
-  private static Mistake card(String name, String find, String replace) {
-    return new Mistake(name, REPLY + "reply.yml", find, replace);
-  }
-
-  private static Mistake prose(String name, String find, String replace) {
-    return new Mistake(name, REPLY + "index.md", find, replace);
-  }
-
   @ParameterizedTest
   @MethodSource("mistakes")
   void a_mistake_is_told_where_it_stands_and_nothing_is_published(
       Mistake mistake, @TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder.resolve("source"));
-    make(mistake, source);
-    expect(mistake.name, source);
-  }
-
-  private static void make(Mistake mistake, Path source) throws IOException {
-    Path file = source.resolve(mistake.file);
-    Files.createDirectories(file.getParent());
-    String before = Files.exists(file) ? Files.readString(file) : "";
-    assertTrue(mistake.find.equals("*") || before.contains(mistake.find), "nothing to replace");
-    String after =
-        mistake.find.equals("*")
-            ? mistake.replace
-            : mistake.find.isEmpty()
-                ? before + mistake.replace
-                : before.replaceFirst(
-                    Pattern.quote(mistake.find), Matcher.quoteReplacement(mistake.replace));
-    Files.writeString(file, after);
+    Path source = WholeSite.goodSite(folder.resolve("source"));
+    mistake.make(source);
+    expect(mistake.name(), source);
   }
 
   private static void expect(String name, Path source) throws IOException {
-    Sample.Run run =
-        Sample.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
+    WholeSite.Run run =
+        WholeSite.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
     Golden.check("sites/bad/" + name + ".txt", run.err());
     assertEquals("", run.out());
     assertEquals(1, run.exit());
@@ -273,7 +237,7 @@ class BadInputTest {
   @Test
   void text_in_another_encoding_is_told_with_the_encoding_it_looks_like(@TempDir Path folder)
       throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     Path file = source.resolve(REPLY + "index.md");
     Files.write(file, Files.readString(file).getBytes(Charset.forName("GB18030")));
     expect("saved-as-gb18030", source);
@@ -282,7 +246,7 @@ class BadInputTest {
   @Test
   void a_style_sheet_in_another_encoding_is_told_at_its_place(@TempDir Path folder)
       throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     Path file = source.resolve("templates/assets/site.css");
     Files.createDirectories(file.getParent());
     Files.write(file, "body {}\n/* 正文的样式 */\n".getBytes(Charset.forName("GBK")));
@@ -291,7 +255,7 @@ class BadInputTest {
 
   @Test
   void a_broken_byte_is_told_at_its_place(@TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     Path file = source.resolve(REPLY + "index.md");
     byte[] bytes = Files.readAllBytes(file);
     bytes["您提出的".getBytes(UTF_8).length] = (byte) 0xFF;
@@ -302,7 +266,7 @@ class BadInputTest {
   @Test
   void a_link_out_of_the_source_is_refused_and_nothing_of_its_target_is_shown(@TempDir Path folder)
       throws IOException {
-    Path source = Sample.goodSite(folder.resolve("source"));
+    Path source = WholeSite.goodSite(folder.resolve("source"));
     Path secret = Files.writeString(folder.resolve("secret"), "秘密");
     Path file = source.resolve(REPLY + "claims.yml");
     Files.delete(file);
@@ -312,7 +276,7 @@ class BadInputTest {
 
   @Test
   void all_mistakes_of_a_run_come_in_one_sorted_list(@TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     Set<String> some =
         Set.of(
             "unknown-key",
@@ -324,8 +288,8 @@ class BadInputTest {
             "template-unused",
             "unusable-font");
     for (Mistake mistake : mistakes()) {
-      if (some.contains(mistake.name)) {
-        make(mistake, source);
+      if (some.contains(mistake.name())) {
+        mistake.make(source);
       }
     }
     expect("several-mistakes", source);
@@ -333,18 +297,18 @@ class BadInputTest {
 
   @Test
   void an_old_site_survives_every_mistake(@TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder);
-    assertEquals(0, Sample.huiyin("build", "--source", source.toString()).exit());
-    var before = Sample.files(source.resolve("site"));
-    make(mistakes().get(0), source);
-    assertEquals(1, Sample.huiyin("build", "--source", source.toString()).exit());
-    assertEquals(before, Sample.files(source.resolve("site")));
+    Path source = WholeSite.goodSite(folder);
+    assertEquals(0, WholeSite.huiyin("build", "--source", source.toString()).exit());
+    var before = WholeSite.files(source.resolve("site"));
+    mistakes().get(0).make(source);
+    assertEquals(1, WholeSite.huiyin("build", "--source", source.toString()).exit());
+    assertEquals(before, WholeSite.files(source.resolve("site")));
   }
 
   @Test
   void no_expectation_is_left_over() throws IOException {
     Set<String> names =
-        mistakes().stream().map(mistake -> mistake.name + ".txt").collect(Collectors.toSet());
+        mistakes().stream().map(mistake -> mistake.name() + ".txt").collect(Collectors.toSet());
     names.addAll(
         Set.of(
             "saved-as-gb18030.txt",

@@ -46,6 +46,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The search in a real browser: on this project's own content, and on made-up replies. */
 @Tag("browser")
+@Tag("slow")
 class SearchBrowserTest {
   private static final int REPLIES = 20;
 

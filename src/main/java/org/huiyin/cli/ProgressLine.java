@@ -24,7 +24,7 @@ final class ProgressLine implements Listener {
     int now = (int) (100L * done / total);
     if (now > percent) {
       percent = now;
-      show(console.messages().text(Message.of("progress", done, total)));
+      show(console.messages().text(Message.of("report.progress", done, total)));
     }
   }
 

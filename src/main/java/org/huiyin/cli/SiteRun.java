@@ -37,7 +37,7 @@ final class SiteRun {
     if (outcome.problems().stream().anyMatch(problem -> problem.severity() == Severity.WARNING)) {
       console.printError(summary.warnings());
     }
-    outcome.notices().forEach(notice -> console.printError(Message.of("notice", notice)));
+    outcome.notices().forEach(notice -> console.printError(Message.of("report.notice", notice)));
     PrintStream stream = format == Format.TEXT ? console.out() : console.err();
     stream.print(console.text(summary.result()) + "\n");
     return outcome.drift().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;

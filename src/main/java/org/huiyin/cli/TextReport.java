@@ -27,7 +27,7 @@ final class TextReport implements Report {
       console.err().print("\n");
     }
     if (problems.size() > MAX_PROBLEMS) {
-      console.printError(Message.of("problem.more", problems.size() - MAX_PROBLEMS));
+      console.printError(Message.of("report.more", problems.size() - MAX_PROBLEMS));
     }
     outcome.drift().forEach(drift -> console.print(Finding.message(drift)));
   }
@@ -41,7 +41,8 @@ final class TextReport implements Report {
           case ERROR -> Message.of("severity.error");
           case WARNING -> Message.of("severity.warning");
         };
-    console.printError(Message.of("problem", origin, severity, problem.code(), problem.message()));
+    console.printError(
+        Message.of("report.problem", origin, severity, problem.code(), problem.message()));
     String number = String.valueOf(origin.line());
     String margin = " ".repeat(Math.max(NUMBER_WIDTH, number.length()));
     if (!origin.file().text().isEmpty()) {
@@ -54,7 +55,7 @@ final class TextReport implements Report {
     console
         .messages()
         .hint(problem)
-        .map(hint -> console.text(Message.of("problem.hint", hint)))
+        .map(hint -> console.text(Message.of("report.hint", hint)))
         .ifPresent(hint -> err.print(margin + " " + hint + "\n"));
   }
 }

@@ -1,10 +1,9 @@
 package org.huiyin.read;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class SourceFolder {
    */
   List<String> names(String folder, Problems problems) throws EnvironmentFailure {
     Path path = root.resolve(folder);
-    if (!Files.exists(path) || !isInside(path, folder, problems)) {
+    if (!holds(folder) || !isInside(path, folder, problems)) {
       return List.of();
     }
     if (!Files.isDirectory(path)) {
@@ -100,10 +99,13 @@ final class SourceFolder {
         return true;
       }
       problems.error(place(name), "symlink-leaves-source");
-    } catch (NoSuchFileException | FileSystemLoopException e) {
-      problems.error(place(name), "broken-symlink");
-    } catch (IOException e) {
+    } catch (AccessDeniedException e) {
       throw cannotRead(name, e);
+    } catch (IOException e) {
+      if (!Files.isSymbolicLink(path)) {
+        throw cannotRead(name, e);
+      }
+      problems.error(place(name), "broken-symlink"); // It leads to nothing, or to itself.
     }
     return false;
   }

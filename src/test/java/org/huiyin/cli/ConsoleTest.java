@@ -68,7 +68,7 @@ final class ConsoleTest {
   })
   void problems_are_printed_in_every_format_and_language(String format, String lang)
       throws IOException {
-    Run run = run(Samples.mistakes(), "build", "--format", format, "--lang", lang);
+    Run run = run(SampleOutcomes.mistakes(), "build", "--format", format, "--lang", lang);
     Golden.check("console/problems-" + format + "-" + lang + ".txt", run.transcript());
     assertEquals(ExitCode.PROBLEMS, run.code());
   }
@@ -76,7 +76,8 @@ final class ConsoleTest {
   @ParameterizedTest
   @CsvSource({"text, zh", "text, en", "json, zh", "github, zh", "sarif, zh"})
   void drift_is_printed_in_every_format(String format, String lang) throws IOException {
-    Run run = run(Samples.drifted(), "build", "--verify", "--format", format, "--lang", lang);
+    Run run =
+        run(SampleOutcomes.drifted(), "build", "--verify", "--format", format, "--lang", lang);
     Golden.check("console/drift-" + format + "-" + lang + ".txt", run.transcript());
     assertEquals(ExitCode.PROBLEMS, run.code());
   }
@@ -86,7 +87,7 @@ final class ConsoleTest {
     assertEquals(
         new Run(0, "已生成：1 篇答复，5 个页面，4 幅图表；写入 12 个文件，未变 30 个，删除 0 个；用时 1.23 秒\n", "", null)
             .transcript(),
-        run(Samples.done(), "build").transcript());
+        run(SampleOutcomes.done(), "build").transcript());
     assertEquals(
         new Run(
                 0,
@@ -94,20 +95,20 @@ final class ConsoleTest {
                 "",
                 null)
             .transcript(),
-        run(Samples.done(), "build", "--lang=en").transcript());
+        run(SampleOutcomes.done(), "build", "--lang=en").transcript());
   }
 
   @Test
   void a_check_without_problems_names_no_files() {
-    assertEquals("检查通过：1 篇答复，5 个页面，4 幅图表；用时 1.23 秒\n", run(Samples.done(), "check").out());
+    assertEquals("检查通过：1 篇答复，5 个页面，4 幅图表；用时 1.23 秒\n", run(SampleOutcomes.done(), "check").out());
     assertEquals(
         "No errors: 1 reply, 5 pages, 4 charts; 1.23 s\n",
-        run(Samples.done(), "check", "--lang", "en").out());
+        run(SampleOutcomes.done(), "check", "--lang", "en").out());
   }
 
   @Test
   void an_output_folder_that_agrees_is_confirmed_in_one_line() {
-    Run run = run(Samples.done(), "build", "--verify");
+    Run run = run(SampleOutcomes.done(), "build", "--verify");
     assertEquals("一致：输出文件夹的 30 个文件与内容相符；用时 1.23 秒\n", run.out());
     assertEquals(ExitCode.DONE, run.code());
   }
@@ -118,7 +119,7 @@ final class ConsoleTest {
         new Outcome(
             List.of(),
             true,
-            Samples.TALLY,
+            SampleOutcomes.TALLY,
             List.of(),
             List.of(
                 Message.of(
@@ -135,7 +136,7 @@ final class ConsoleTest {
 
   @Test
   void a_warning_is_told_but_does_not_stop_the_build() {
-    Run run = run(Samples.done(Samples.unusedImage()), "build");
+    Run run = run(SampleOutcomes.done(SampleOutcomes.unusedImage()), "build");
     assertEquals(
         """
         content/replies/x/reply.yml:1:1: 警告[unused-image]: 图片“map.png”没有被用到
@@ -149,14 +150,14 @@ final class ConsoleTest {
 
   @Test
   void the_last_line_of_a_failure_says_what_became_of_the_site() {
-    assertEquals("发现 2 个错误、1 个警告，未发布，原有网站保持不变。", lastLine(run(Samples.mistakes(), "build")));
-    assertEquals("发现 2 个错误、1 个警告。", lastLine(run(Samples.mistakes(), "check")));
+    assertEquals("发现 2 个错误、1 个警告，未发布，原有网站保持不变。", lastLine(run(SampleOutcomes.mistakes(), "build")));
+    assertEquals("发现 2 个错误、1 个警告。", lastLine(run(SampleOutcomes.mistakes(), "check")));
     assertEquals(
         "发现 1 个错误，未与输出文件夹比对。",
-        lastLine(run(Samples.failed(Samples.unknownKey()), "build", "--verify")));
+        lastLine(run(SampleOutcomes.failed(SampleOutcomes.unknownKey()), "build", "--verify")));
     assertEquals(
         "发现 1 个警告（严格模式下按错误处理），未发布，原有网站保持不变。",
-        lastLine(run(Samples.failed(Samples.unusedImage()), "build", "--strict")));
+        lastLine(run(SampleOutcomes.failed(SampleOutcomes.unusedImage()), "build", "--strict")));
   }
 
   private static String lastLine(Run run) {
@@ -165,7 +166,7 @@ final class ConsoleTest {
 
   @Test
   void after_fifty_problems_the_text_says_how_many_more_there_are() {
-    Run run = run(Samples.manyMistakes(57), "build");
+    Run run = run(SampleOutcomes.manyMistakes(57), "build");
     assertEquals(50, run.err().lines().filter(line -> line.contains("[unknown-key]")).count());
     assertTrue(
         run.err()
@@ -176,14 +177,14 @@ final class ConsoleTest {
         """));
     assertEquals(
         57,
-        JsonParser.parseString(run(Samples.manyMistakes(57), "build", "--format=json").out())
+        JsonParser.parseString(run(SampleOutcomes.manyMistakes(57), "build", "--format=json").out())
             .getAsJsonArray()
             .size());
   }
 
   @Test
   void json_without_problems_is_an_empty_array_and_nothing_else() {
-    Run run = run(Samples.done(), "build", "--format", "json");
+    Run run = run(SampleOutcomes.done(), "build", "--format", "json");
     assertEquals("[]\n", run.out());
     assertTrue(run.err().startsWith("已生成"));
   }
@@ -195,13 +196,13 @@ final class ConsoleTest {
     assertEquals(
         "::error file=content/a%2Cb%3Ac%25.yml,line=1,col=1,title=unknown-key"
             + "::unknown key “k, :: 100%25%0A”\n",
-        run(Samples.failed(problem), "check", "--format", "github", "--lang", "en").out());
+        run(SampleOutcomes.failed(problem), "check", "--format", "github", "--lang", "en").out());
   }
 
   @Test
   void the_sarif_log_points_every_result_at_its_rule_and_place() {
     JsonObject log =
-        JsonParser.parseString(run(Samples.mistakes(), "check", "--format", "sarif").out())
+        JsonParser.parseString(run(SampleOutcomes.mistakes(), "check", "--format", "sarif").out())
             .getAsJsonObject();
     assertEquals("2.1.0", log.get("version").getAsString());
     JsonObject only = log.getAsJsonArray("runs").get(0).getAsJsonObject();
@@ -296,11 +297,11 @@ final class ConsoleTest {
             (request, listener) -> {
               listener.replyDone(1, 2);
               listener.replyDone(2, 2);
-              return Samples.done();
+              return SampleOutcomes.done();
             },
             "build");
     String progress = "\r已处理 1 / 2 篇答复\r已处理 2 / 2 篇答复\r" + " ".repeat(19) + "\r";
-    assertEquals(progress + run(Samples.done(), "build").out(), run.out());
+    assertEquals(progress + run(SampleOutcomes.done(), "build").out(), run.out());
     assertEquals("", run.err());
   }
 
@@ -312,7 +313,7 @@ final class ConsoleTest {
             true,
             (request, listener) -> {
               listener.replyDone(1, 1);
-              return Samples.done();
+              return SampleOutcomes.done();
             },
             "build",
             "--format",

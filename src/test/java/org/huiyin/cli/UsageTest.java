@@ -27,7 +27,7 @@ final class UsageTest {
   }
 
   private Request asked(String... args) {
-    Run run = Run.of((request, listener) -> Samples.done(), args);
+    Run run = Run.of((request, listener) -> SampleOutcomes.done(), args);
     assertEquals("", run.err());
     return run.request();
   }

@@ -37,7 +37,7 @@ public final class Gallery {
    * @return how many charts it shows
    */
   public static int write(Path page) throws IOException {
-    List<Drawing> drawings = Sample.cases();
+    List<Drawing> drawings = DrawnReply.cases();
     StringBuilder html =
         new StringBuilder(
             "<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"

@@ -166,7 +166,7 @@ class TemplatesTest {
     write("pages/home.ftlh", "\n<#include 'part.ftlh'>");
     write("pages/part.ftlh", "<p>\n  " + text + "\n</p>");
     Problems own = new Problems();
-    Templates templates = new Templates(Sample.theme(source, own), Duration.ofMinutes(1));
+    Templates templates = new Templates(RenderedSite.theme(source, own), Duration.ofMinutes(1));
     templates.render("pages/home.ftlh", new View("a"), Texts.of(Language.ZH), "index.html", own);
     Problem problem = own.sorted().get(0);
     assertEquals("template-error", problem.code());
@@ -222,7 +222,7 @@ class TemplatesTest {
   }
 
   private Templates templates(Duration limit) throws IOException {
-    return new Templates(Sample.theme(source, problems), limit);
+    return new Templates(RenderedSite.theme(source, problems), limit);
   }
 
   private Optional<String> render(Templates templates) {

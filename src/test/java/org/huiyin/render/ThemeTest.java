@@ -130,7 +130,7 @@ class ThemeTest {
     Files.write(
         source.resolve("templates/" + name), "/* ${1}\n 回音 */".getBytes(Charset.forName("GBK")));
 
-    Sample.theme(source, problems);
+    RenderedSite.theme(source, problems);
 
     assertEquals(
         List.of("templates/" + name + ":2:2 not-utf8"),
@@ -247,7 +247,7 @@ class ThemeTest {
   void a_static_file_with_another_name_is_reported(String path) throws IOException {
     write("templates/static/" + path, "own");
 
-    Theme theme = Sample.theme(source, problems);
+    Theme theme = RenderedSite.theme(source, problems);
 
     assertEquals(
         List.of("templates/static/" + path + " static-name"),
@@ -279,7 +279,7 @@ class ThemeTest {
     write("templates/static/" + path, "own");
     write("templates/pages/" + path, "own");
 
-    Theme theme = Sample.theme(source, problems);
+    Theme theme = RenderedSite.theme(source, problems);
 
     assertEquals(List.of(), problems.sorted());
     assertEquals(List.of(), theme.statics());
@@ -322,7 +322,7 @@ class ThemeTest {
       throws IOException {
     write("templates/" + name, "");
 
-    Sample.theme(source, problems);
+    RenderedSite.theme(source, problems);
 
     Problem problem = problems.sorted().get(0);
     assertEquals("templates/" + name + ":1:1", problem.origin().toString());
@@ -338,7 +338,7 @@ class ThemeTest {
     write("templates/own/self.ftlh", "<#include \"self.ftlh\">");
     write("templates/assets/leaflet.png", "");
 
-    Sample.theme(source, problems);
+    RenderedSite.theme(source, problems);
 
     assertEquals(
         List.of("template-unused", "template-unused", "template-unused"),
@@ -420,7 +420,7 @@ class ThemeTest {
   void a_style_sheet_uses_nothing_else(String style) throws IOException {
     write("templates/assets/site.css", style);
 
-    Sample.theme(source, problems);
+    RenderedSite.theme(source, problems);
 
     assertTrue(problems.sorted().stream().allMatch(found -> found.code().equals("asset-use")));
     assertFalse(problems.sorted().isEmpty());
@@ -431,7 +431,7 @@ class ThemeTest {
   void an_asset_needs_a_name_that_can_get_a_hash(String name) throws IOException {
     write("templates/" + name, "");
 
-    Sample.theme(source, problems);
+    RenderedSite.theme(source, problems);
 
     assertEquals(List.of("asset-name"), problems.sorted().stream().map(Problem::code).toList());
   }
@@ -479,9 +479,9 @@ class ThemeTest {
   }
 
   private List<OutputFile> site() throws IOException {
-    Renderer renderer = Sample.renderer(source, problems);
+    Renderer renderer = RenderedSite.renderer(source, problems);
     Rendered rendered =
-        renderer.reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems());
+        renderer.reply(RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), new Problems());
     List<OutputFile> files = new ArrayList<>();
     renderer.site(List.of(rendered.digest()), problems, files::add);
     return files;

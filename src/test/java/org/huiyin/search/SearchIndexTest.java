@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +55,8 @@ class SearchIndexTest {
       return new Built(entries, pages, index, files);
     }
 
-    Reader reader() {
-      return new Reader(files, index.shards());
+    IndexReader reader() {
+      return new IndexReader(files, index.shards());
     }
   }
 
@@ -93,14 +94,15 @@ class SearchIndexTest {
   /**
    * @param most bytes that a first query may load, script included
    */
+  @Tag("slow")
   @ParameterizedTest
   @CsvSource({"20, 20480", "1000, 61440"})
   void every_piece_of_text_is_found_where_it_stands_and_costs_little(int count, long most)
       throws IOException {
     Built site = Built.of(SearchSample.replies(count));
     List<String> texts = site.entries.stream().map(SearchIndexTest::plain).toList();
-    long script = Reader.sent("search.js", Files.readAllBytes(SCRIPT));
-    Reader reader = site.reader();
+    long script = IndexReader.sent("search.js", Files.readAllBytes(SCRIPT));
+    IndexReader reader = site.reader();
     int found = 0;
     int right = 0;
     int looked = 0;
@@ -111,7 +113,7 @@ class SearchIndexTest {
               .filter(i -> texts.get(i).contains(query))
               .mapToObj(i -> site.entries.get(i).address())
               .collect(Collectors.toSet());
-      Reader.Answer answer = reader.answer(query);
+      IndexReader.Answer answer = reader.answer(query);
       assertTrue(answer.found().containsAll(expected), () -> "not all is found of " + query);
       found += answer.found().size();
       right += expected.size();
@@ -137,7 +139,7 @@ class SearchIndexTest {
 
   @Test
   void the_script_and_what_is_kept_of_a_reply_are_small() throws IOException {
-    assertTrue(Reader.sent("search.js", Files.readAllBytes(SCRIPT)) <= 4096);
+    assertTrue(IndexReader.sent("search.js", Files.readAllBytes(SCRIPT)) <= 4096);
     double kept =
         Built.of(SearchSample.replies(100)).pages.stream()
             .mapToInt(page -> page.terms().keys().length)
@@ -153,7 +155,7 @@ class SearchIndexTest {
         List.of(
             "HASHES = 2 ** " + Terms.HASH_BITS,
             "LIST = " + SearchIndex.LIST,
-            "BATCH = " + Reader.BATCH,
+            "BATCH = " + IndexReader.BATCH,
             "LONGEST = " + TextChunks.OVERLAP)) {
       assertTrue(script.contains("const " + number + ";"), number);
     }

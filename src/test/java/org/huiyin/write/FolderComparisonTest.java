@@ -16,17 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FolderComparisonTest {
   @TempDir Path folder;
-  private Site site;
+  private SiteOnDisk site;
 
   @BeforeEach
   void build_a_site() throws IOException {
-    site = Site.in(folder);
+    site = SiteOnDisk.in(folder);
     site.build("index.html", "home", "a/index.html", "A", "b.csv", "1");
   }
 
   private List<Drift> compare(String... files) throws IOException {
     try (FolderComparison comparison = FolderComparison.with(site.output)) {
-      Site.putAll(comparison, files);
+      SiteOnDisk.putAll(comparison, files);
       return comparison.finish();
     }
   }
@@ -34,7 +34,7 @@ class FolderComparisonTest {
   @Test
   void the_same_files_show_no_drift() throws IOException {
     assertEquals(List.of(), compare("b.csv", "1", "index.html", "home", "a/index.html", "A"));
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 
   @Test
@@ -82,7 +82,7 @@ class FolderComparisonTest {
   @Test
   void of_a_site_that_was_never_built_everything_is_missing() throws IOException {
     try (FolderComparison comparison = FolderComparison.with(folder.resolve("nothing"))) {
-      Site.putAll(comparison, "index.html", "home");
+      SiteOnDisk.putAll(comparison, "index.html", "home");
       assertEquals(
           List.of(new Drift(Kind.MISSING, Manifest.NAME), new Drift(Kind.MISSING, "index.html")),
           comparison.finish());

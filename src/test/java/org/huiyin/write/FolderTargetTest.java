@@ -18,17 +18,17 @@ class FolderTargetTest {
   private static final Message DENIED = Message.of("reason.denied");
 
   @TempDir Path folder;
-  private Site site;
+  private SiteOnDisk site;
   private Path output;
   private Path old;
 
   @BeforeEach
   void build_a_site_and_a_new_one_beside_it() throws IOException {
-    site = Site.in(folder);
+    site = SiteOnDisk.in(folder);
     site.build("index.html", "old");
     output = site.output.toRealPath();
     old = output.resolveSibling(".site.huiyin-old");
-    Site other = Site.in(folder.resolve("other"));
+    SiteOnDisk other = SiteOnDisk.in(folder.resolve("other"));
     other.build("index.html", "new");
     Files.move(other.output, staging());
   }
@@ -48,7 +48,7 @@ class FolderTargetTest {
         Message.of("cannot-exchange", output.toString(), DENIED),
         failure(FailingRename.refusing(1)));
     assertEquals(Map.of("index.html", "old"), site.files());
-    assertEquals(Map.of(), Site.files(old));
+    assertEquals(Map.of(), SiteOnDisk.files(old));
   }
 
   @Test
@@ -57,7 +57,7 @@ class FolderTargetTest {
         Message.of("exchange-undone", output.toString(), DENIED),
         failure(FailingRename.refusing(2)));
     assertEquals(Map.of("index.html", "old"), site.files());
-    assertEquals(Map.of(), Site.files(old));
+    assertEquals(Map.of(), SiteOnDisk.files(old));
   }
 
   @Test
@@ -67,7 +67,7 @@ class FolderTargetTest {
         Message.of("exchange-undone", output.toString(), Message.of("reason.missing")),
         failure(Rename.ATOMIC));
     assertEquals(Map.of("index.html", "old"), site.files());
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 
   @Test
@@ -76,12 +76,12 @@ class FolderTargetTest {
     assertEquals(
         Message.of("exchange-not-undone", output.toString(), DENIED, old.toString(), DENIED),
         failure(FailingRename.refusing(2, 3)));
-    assertEquals(Map.of("index.html", "old"), Site.files(old));
+    assertEquals(Map.of("index.html", "old"), SiteOnDisk.files(old));
 
     site.open().close();
 
     assertEquals(Map.of("index.html", "old"), site.files());
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 
   @Test
@@ -95,7 +95,7 @@ class FolderTargetTest {
         };
     assertEquals("exchange-not-undone", failure(interfering).key());
     assertEquals(Map.of("mine.txt", "mine"), site.files());
-    assertEquals(Map.of("index.html", "old"), Site.files(old));
+    assertEquals(Map.of("index.html", "old"), SiteOnDisk.files(old));
   }
 
   @Test
@@ -109,6 +109,6 @@ class FolderTargetTest {
   void renames_that_are_done_although_errors_are_reported_count() throws IOException {
     new FolderTarget(output, FailingRename.reportingErrors()).exchange(staging());
     assertEquals(Map.of("index.html", "new"), site.files());
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 }

@@ -27,14 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The output path is a symbolic link. */
 class LinkedSiteTest {
   @TempDir Path folder;
-  private Site site;
+  private SiteOnDisk site;
   private Path releases;
   private String release1;
   private String release2;
 
   @BeforeEach
   void make_a_link_to_an_empty_folder() throws IOException {
-    site = Site.in(folder);
+    site = SiteOnDisk.in(folder);
     releases = Files.createDirectories(folder.resolve("releases"));
     Files.createDirectory(releases.resolve("first"));
     Files.createSymbolicLink(site.output, Path.of("../releases/first"));
@@ -42,7 +42,7 @@ class LinkedSiteTest {
     release2 = release(site, 2);
   }
 
-  private static String release(Site site, int number) throws IOException {
+  private static String release(SiteOnDisk site, int number) throws IOException {
     Path link = site.output.getParent().toRealPath().resolve("site");
     byte[] digest = Manifest.sha256(link.toString().getBytes(StandardCharsets.UTF_8));
     return ".site.huiyin-" + HexFormat.of().formatHex(digest).substring(0, 12) + "-" + number;
@@ -84,11 +84,11 @@ class LinkedSiteTest {
   void of_a_chain_of_links_the_last_is_exchanged() throws IOException {
     Path front = Files.createSymbolicLink(folder.resolve("front"), site.output);
     try (SiteFolder output = SiteFolder.open(front, site.source)) {
-      Site.putAll(output, "index.html", "1");
+      SiteOnDisk.putAll(output, "index.html", "1");
       output.commit();
     }
     assertEquals(site.output, Files.readSymbolicLink(front));
-    assertEquals(Map.of("index.html", "1"), Site.files(front));
+    assertEquals(Map.of("index.html", "1"), SiteOnDisk.files(front));
     assertEquals(Path.of("../releases", release1), Files.readSymbolicLink(site.output));
   }
 
@@ -104,7 +104,7 @@ class LinkedSiteTest {
   void without_commit_the_link_stays() throws IOException {
     site.build("index.html", "1");
     try (SiteFolder output = site.open()) {
-      Site.putAll(output, "index.html", "2");
+      SiteOnDisk.putAll(output, "index.html", "2");
     }
     assertEquals(Map.of("index.html", "1"), site.files());
     assertEquals(Set.of(release1, "first"), releases());
@@ -171,7 +171,7 @@ class LinkedSiteTest {
 
   @Test
   void links_of_one_name_that_lead_into_one_folder_do_not_touch_each_other() throws IOException {
-    Site other = Site.in(folder.resolve("other"));
+    SiteOnDisk other = SiteOnDisk.in(folder.resolve("other"));
     Files.createSymbolicLink(other.output, Path.of("../../releases/first"));
     for (int i = 1; i <= 3; i++) {
       site.build("index.html", "one " + i);
@@ -187,7 +187,7 @@ class LinkedSiteTest {
   void a_copied_link_leaves_the_releases_of_the_original_alone() throws IOException {
     site.build("index.html", "one");
     site.build("index.html", "one again");
-    Site copy = Site.in(folder.resolve("copy"));
+    SiteOnDisk copy = SiteOnDisk.in(folder.resolve("copy"));
     Files.createSymbolicLink(copy.output, site.output.toRealPath());
     copy.build("index.html", "copy");
     copy.build("index.html", "copy again");
@@ -229,7 +229,7 @@ class LinkedSiteTest {
       throws IOException {
     site.build("index.html", "1");
     try (SiteFolder output = site.open()) {
-      Site.putAll(output, "index.html", "2");
+      SiteOnDisk.putAll(output, "index.html", "2");
       Files.delete(site.output);
       Files.createSymbolicLink(site.output, Path.of("../releases/first"));
       output.commit();

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which paths can hold a site. */
 class PublishTargetTest {
   @TempDir Path folder;
-  private Site site;
+  private SiteOnDisk site;
 
   @BeforeEach
   void make_a_source_folder() throws IOException {
-    site = Site.in(folder);
+    site = SiteOnDisk.in(folder);
   }
 
   private Message refused() {

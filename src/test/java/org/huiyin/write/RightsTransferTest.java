@@ -17,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Mode, owner and group of the folders of a site. */
 class RightsTransferTest {
   @TempDir Path folder;
-  private Site site;
+  private SiteOnDisk site;
 
   @BeforeEach
   void build_a_site() throws IOException {
     assumeTrue(
         folder.getFileSystem().supportedFileAttributeViews().contains("unix"),
         "only POSIX systems have these rights");
-    site = Site.in(folder);
+    site = SiteOnDisk.in(folder);
     site.build("index.html", "1", "a/b/index.html", "1");
   }
 
@@ -49,7 +49,7 @@ class RightsTransferTest {
   /** Builds other bytes, and returns what could not be kept. */
   private List<Message> buildAgain() throws IOException {
     try (SiteFolder output = site.open()) {
-      Site.putAll(output, "index.html", "2", "a/b/index.html", "2", "new/index.html", "2");
+      SiteOnDisk.putAll(output, "index.html", "2", "a/b/index.html", "2", "new/index.html", "2");
       output.commit();
       return output.notices();
     }
@@ -77,7 +77,7 @@ class RightsTransferTest {
     try (SiteFolder output = site.open()) {
       Path staging = site.source.resolve(".site.huiyin-new");
       assertEquals(0750, mode(staging));
-      Site.putAll(output, "index.html", "2");
+      SiteOnDisk.putAll(output, "index.html", "2");
     }
   }
 
@@ -97,7 +97,7 @@ class RightsTransferTest {
     chmod(site.output, 0555);
     assertEquals(List.of(), buildAgain());
     assertEquals(0555, mode(site.output));
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
     chmod(site.output, 0755);
     chmod(site.output.resolve("a/b"), 0755);
   }
@@ -159,9 +159,9 @@ class RightsTransferTest {
 
   @Test
   void a_first_build_has_nothing_to_keep() throws IOException {
-    Site other = Site.in(folder.resolve("other"));
+    SiteOnDisk other = SiteOnDisk.in(folder.resolve("other"));
     try (SiteFolder output = other.open()) {
-      Site.putAll(output, "index.html", "1");
+      SiteOnDisk.putAll(output, "index.html", "1");
       output.commit();
       assertEquals(List.of(), output.notices());
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.huiyin.model.OutputFile;
 
 /** A source folder with an output folder in it, and what tests do with them. */
-final class Site {
+final class SiteOnDisk {
   /** The other build is not waited for. */
   static final Duration AT_ONCE = Duration.ZERO;
 
@@ -23,14 +23,14 @@ final class Site {
   final Path source;
   final Path output;
 
-  private Site(Path source, Path output) {
+  private SiteOnDisk(Path source, Path output) {
     this.source = source;
     this.output = output;
   }
 
-  static Site in(Path folder) throws IOException {
+  static SiteOnDisk in(Path folder) throws IOException {
     Path source = Files.createDirectories(folder.resolve("source").resolve("content")).getParent();
-    return new Site(source, source.resolve("site"));
+    return new SiteOnDisk(source, source.resolve("site"));
   }
 
   SiteFolder open() throws IOException {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 
 /** Searches the files of a site as the script does, and counts what it loads. */
-final class Reader {
+final class IndexReader {
   static final int BATCH = 8;
 
   private final Map<String, byte[]> files;
@@ -33,7 +33,7 @@ final class Reader {
   /**
    * @param files by path
    */
-  Reader(Map<String, byte[]> files, int shards) {
+  IndexReader(Map<String, byte[]> files, int shards) {
     this.files = files;
     this.shards = shards;
   }

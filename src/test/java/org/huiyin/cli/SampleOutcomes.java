@@ -10,7 +10,7 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.SourceFile;
 
 /** Outcomes of builds that nobody made. */
-final class Samples {
+final class SampleOutcomes {
   static final Outcome.Tally TALLY = new Outcome.Tally(1, 5, 4, 12, 30, 0);
   private static final SourceFile FIGURES =
       new SourceFile(
@@ -24,7 +24,7 @@ final class Samples {
       new SourceFile(
           "content/replies/x/index.md", "苏北建成省级智能车间[186 个](figure:smart-workshops.north)。\n");
 
-  private Samples() {}
+  private SampleOutcomes() {}
 
   /** The first place where a text stands in a file. */
   static Origin at(SourceFile file, String text) {

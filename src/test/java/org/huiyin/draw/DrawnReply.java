@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +16,14 @@ import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import org.huiyin.model.Card;
+import org.huiyin.model.CardBuilder;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
+import org.huiyin.model.FigureBuilder;
 import org.huiyin.model.Language;
-import org.huiyin.model.LeftOut;
 import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Observation;
@@ -31,20 +31,17 @@ import org.huiyin.model.Organisation;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.Progress;
-import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.model.ReplyBuilder;
 import org.huiyin.model.SourceRef;
-import org.huiyin.model.Value;
-import org.huiyin.quantity.Rational;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
-import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /** A small reply whose figures the tests draw. */
-final class Sample {
+final class DrawnReply {
   private static final SourceFile FIGURES = new SourceFile("figures.yml", "figures\n".repeat(200));
 
   private static final Path FOLDER = Path.of("src/test/resources/draw");
@@ -87,56 +84,30 @@ final class Sample {
   }
 
   static Reply reply(String charts) {
-    Sample sample = new Sample();
+    DrawnReply sample = new DrawnReply();
     sample.figures();
-    Origin origin = FIGURES.whole();
     Organisation office = new Organisation("office", words("江苏省工业和信息化厅"), words("省工信厅"));
     Card card =
-        new Card(
-            "js-2021-1002",
-            Card.Kind.SUGGESTION,
-            words("对省十三届人大四次会议第1002号建议的答复"),
-            LocalizedText.chinese("传统产业"),
-            List.of(),
-            new Card.Congress(LocalizedText.chinese("江苏省十三届人大四次会议"), 13, 4),
-            "1002",
-            List.of(new Card.Proposer(LocalizedText.chinese("陆惠芬"), Card.Proposer.Role.DEPUTY)),
-            office,
-            List.of(),
-            List.of(),
-            true,
-            Optional.empty(),
-            office,
-            LocalDate.of(2021, 6, 18),
-            LocalDateTime.of(2021, 9, 16, 16, 32),
-            LocalizedText.chinese("省工信厅"),
-            Card.Status.PUBLISHED,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(
+        CardBuilder.card("js-2021-1002")
+            .title(words("对省十三届人大四次会议第1002号建议的答复"))
+            .congress("江苏省十三届人大四次会议", 13, 4)
+            .number("1002")
+            .handler(office)
+            .signedOn("2021-06-18")
+            .publishedAt(LocalDateTime.of(2021, 9, 16, 16, 32))
+            .documents(
                 new Document(
                     "paper",
                     words("全省重大项目集中开工"),
                     words("现代快报"),
                     PartialDate.year(2021),
-                    Optional.empty())),
-            List.of(Language.ZH),
-            origin);
-    return new Reply(
-        card,
-        sample.figures,
-        List.of(),
-        commitments(),
-        charts(charts),
-        List.of(),
-        List.of(),
-        Prose.EMPTY,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        LeftOut.NOTHING);
+                    Optional.empty()))
+            .build();
+    return ReplyBuilder.reply(card)
+        .with(sample.figures.toArray(Figure[]::new))
+        .with(commitments())
+        .with(charts(charts).toArray(Chart[]::new))
+        .build();
   }
 
   /** With the translation in {@code english.properties}, where it stands there. */
@@ -154,7 +125,7 @@ final class Sample {
 
   private static Properties english() {
     Properties english = new Properties();
-    try (InputStream in = Sample.class.getResourceAsStream("/draw/english.properties")) {
+    try (InputStream in = DrawnReply.class.getResourceAsStream("/draw/english.properties")) {
       english.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -162,39 +133,36 @@ final class Sample {
     return english;
   }
 
-  private static List<Commitment> commitments() {
-    return List.of(
-        commitment(
-            "c1",
-            "技术创新体系建设",
-            Optional.of(PartialDate.year(2025)),
-            update("2022-03-01", Progress.IN_PROGRESS),
-            update("2023-12-20", Progress.PARTLY_DONE)),
-        commitment(
-            "c2",
-            "建设苏北地区先进制造业集群公共服务平台和中小企业数字化转型服务体系",
-            Optional.of(new PartialDate(2022, OptionalInt.of(6), OptionalInt.empty())),
-            update("2022-06-28", Progress.DONE)),
-        commitment("c3", "南北共建园区", Optional.empty(), update("2022-01-05", Progress.NOT_STARTED)),
-        commitment("c4", "智能化改造", Optional.empty()),
-        commitment("c5", "鼓励高校、科研院所与苏北企业共建技术转移机构并完善科技成果转化激励机制", Optional.empty()));
+  private static Commitment[] commitments() {
+    return new Commitment[] {
+      commitment(
+          "c1",
+          "技术创新体系建设",
+          Optional.of(PartialDate.year(2025)),
+          update("2022-03-01", Progress.IN_PROGRESS),
+          update("2023-12-20", Progress.PARTLY_DONE)),
+      commitment(
+          "c2",
+          "建设苏北地区先进制造业集群公共服务平台和中小企业数字化转型服务体系",
+          Optional.of(new PartialDate(2022, OptionalInt.of(6), OptionalInt.empty())),
+          update("2022-06-28", Progress.DONE)),
+      commitment("c3", "南北共建园区", Optional.empty(), update("2022-01-05", Progress.NOT_STARTED)),
+      commitment("c4", "智能化改造", Optional.empty()),
+      commitment("c5", "鼓励高校、科研院所与苏北企业共建技术转移机构并完善科技成果转化激励机制", Optional.empty())
+    };
   }
 
   private static Commitment commitment(
       String id, String keyword, Optional<PartialDate> due, Commitment.Update... updates) {
-    return new Commitment(
+    return ReplyBuilder.commitment(
         id,
-        new SourceRef.Passage("s1", FIGURES.whole()),
+        "s1",
         words(keyword),
         words(keyword),
         Commitment.Mode.DO,
         due,
-        Optional.empty(),
-        Optional.empty(),
         List.of(),
-        List.of(updates),
-        Optional.empty(),
-        FIGURES.whole());
+        List.of(updates));
   }
 
   private static Commitment.Update update(String on, Progress progress) {
@@ -212,9 +180,9 @@ final class Sample {
               entry.key().text(),
               fields.requiredScalar("kind").orElseThrow(),
               words(fields.required("title").orElseThrow()),
-              fields.node("subtitle").map(Sample::words),
-              fields.node("note").map(Sample::words),
-              fields.node("description").map(Sample::words),
+              fields.node("subtitle").map(DrawnReply::words),
+              fields.node("note").map(DrawnReply::words),
+              fields.node("description").map(DrawnReply::words),
               fields.rest(),
               new Chart.Places(
                   fields.originOf("title"), fields.originOf("subtitle"), fields.originOf("note")),
@@ -420,58 +388,40 @@ final class Sample {
   private void figure(
       String id, String label, String unit, String period, Observation... observations) {
     Optional<LocalizedText> text = period.isEmpty() ? Optional.empty() : Optional.of(words(period));
-    SourceRef source =
-        id.equals("starts")
-            ? new SourceRef.Elsewhere("paper", FIGURES.whole())
-            : new SourceRef.Passage("s1", FIGURES.whole());
-    int line = figures.size() + 1;
-    figures.add(
-        new Figure(
-            id,
-            words(label),
-            words(unit),
-            new Period(
-                id.equals("ranged") ? Optional.of(PartialDate.year(2016)) : Optional.empty(),
-                id.equals("ranged") ? Optional.of(PartialDate.year(2018)) : Optional.empty(),
-                text),
-            Nature.FLOW,
-            Optional.empty(),
-            true,
-            Optional.empty(),
-            source,
-            Optional.empty(),
-            List.of(observations),
-            FIGURES.at(FIGURES.startOfLine(line), FIGURES.startOfLine(line))));
+    PartialDate[] range = {PartialDate.year(2016), PartialDate.year(2018)};
+    boolean ranged = id.equals("ranged");
+    int line = FIGURES.startOfLine(figures.size() + 1);
+    FigureBuilder figure =
+        FigureBuilder.figure(id)
+            .label(words(label))
+            .unit(words(unit))
+            .period(
+                new Period(
+                    ranged ? Optional.of(range[0]) : Optional.empty(),
+                    ranged ? Optional.of(range[1]) : Optional.empty(),
+                    text))
+            .nature(Nature.FLOW)
+            .with(observations)
+            .origin(FIGURES.at(line, line));
+    if (id.equals("starts")) {
+      figure.source(new SourceRef.Elsewhere("paper", FIGURES.whole()));
+    }
+    figures.add(figure.build());
   }
 
   private static Observation given(String id, String area, String number) {
-    return observation(id, area, false, new Value.Given(new BigDecimal(number)));
+    return FigureBuilder.given(id, words(area), number);
   }
 
   private static Observation implied(String id, String area, String number) {
-    return observation(id, area, true, new Value.Given(new BigDecimal(number)));
+    return FigureBuilder.implied(given(id, area, number));
   }
 
   private static Observation missing(String id, String area) {
-    return observation(id, area, false, new Value.NotGiven());
+    return FigureBuilder.notGiven(id, words(area));
   }
 
   private static Observation derived(String id, String area, long number) {
-    return observation(
-        id, area, false, new Value.Derived("province - north", "514 − 176", Rational.of(number)));
-  }
-
-  private static Observation observation(String id, String area, boolean implied, Value value) {
-    return new Observation(
-        id,
-        words(area),
-        implied,
-        value,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        false,
-        Optional.empty(),
-        FIGURES.whole());
+    return FigureBuilder.derived(id, words(area), number);
   }
 }

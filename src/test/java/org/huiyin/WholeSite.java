@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.huiyin.cli.Main;
 
 /** Whole sites to test with, and the program as its users call it. */
-public final class Sample {
+public final class WholeSite {
   private static final Path GOOD = Path.of("src/test/resources/sites/good/content");
 
-  private Sample() {}
+  private WholeSite() {}
 
   /** What a call of the program gave. */
   public record Run(int exit, String out, String err) {}

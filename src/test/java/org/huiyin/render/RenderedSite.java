@@ -1,28 +1,32 @@
 package org.huiyin.render;
 
+import static org.huiyin.model.FigureBuilder.derived;
+import static org.huiyin.model.FigureBuilder.given;
+import static org.huiyin.model.FigureBuilder.implied;
+import static org.huiyin.model.FigureBuilder.naming;
+import static org.huiyin.model.FigureBuilder.notGiven;
+
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.huiyin.model.Card;
+import org.huiyin.model.CardBuilder;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
+import org.huiyin.model.FigureBuilder;
 import org.huiyin.model.Language;
-import org.huiyin.model.LeftOut;
 import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Nature;
 import org.huiyin.model.NumberStyle;
-import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.PartialDate;
@@ -31,22 +35,19 @@ import org.huiyin.model.Progress;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Publisher;
 import org.huiyin.model.Reply;
+import org.huiyin.model.ReplyBuilder;
 import org.huiyin.model.Revision;
 import org.huiyin.model.Site;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Topic;
-import org.huiyin.model.Value;
 import org.huiyin.quantity.Comparison;
 import org.huiyin.quantity.Rational;
 import org.huiyin.read.ThemeFolder;
 import org.huiyin.source.Node;
-import org.huiyin.source.Origin;
 import org.huiyin.source.Problems;
-import org.huiyin.source.SourceFile;
 
 /** A small site, made by hand; all of it is invented and says so (示例). */
-final class Sample {
-  static final Origin HERE = new SourceFile("content/replies/sample-1/reply.yml", "").whole();
+final class RenderedSite {
   static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
   static final Organisation BUREAU =
       new Organisation("bureau", LocalizedText.chinese("示例省工业厅"), LocalizedText.chinese("省工业厅"));
@@ -59,7 +60,7 @@ final class Sample {
   private static final ObservationRef PROJECTS_NORTH = new ObservationRef("projects", "north");
   private static final ObservationRef PROJECTS_ALL = new ObservationRef("projects", "province");
 
-  private Sample() {}
+  private RenderedSite() {}
 
   static Renderer renderer(Path source) throws IOException {
     return renderer(source, new Problems());
@@ -122,37 +123,24 @@ final class Sample {
   }
 
   static Card card(String id, Card.Status status, LocalDateTime published) {
-    return new Card(
-        id,
-        Card.Kind.SUGGESTION,
-        LocalizedText.chinese("对示例省一届人大一次会议第0012号建议的答复（示例）"),
-        LocalizedText.chinese("加快北部地区传统产业智能化改造"),
-        List.of(INDUSTRY),
-        new Card.Congress(LocalizedText.chinese("示例省一届人大一次会议"), 1, 1),
-        "0012",
-        List.of(new Card.Proposer(LocalizedText.chinese("示例"), Card.Proposer.Role.DEPUTY)),
-        BUREAU,
-        List.of(),
-        List.of(OTHER),
-        true,
-        Optional.empty(),
-        BUREAU,
-        LocalDate.of(2023, 5, 8),
-        published,
-        LocalizedText.chinese("示例省工业厅"),
-        status,
-        Optional.of(new Card.Outcome("national", "A", LocalizedText.chinese("已经解决或基本解决"))),
-        Optional.empty(),
-        Optional.of(LocalizedText.chinese("示例：北部地区智能车间和重大项目的进展，以及下一步打算。")),
-        List.of(
+    return CardBuilder.card(id)
+        .topic("加快北部地区传统产业智能化改造")
+        .topics(INDUSTRY)
+        .handler(BUREAU)
+        .consulted(OTHER)
+        .signedOn("2023-05-08")
+        .publishedAt(published)
+        .status(status)
+        .outcome("national", "A", "已经解决或基本解决")
+        .summary("示例：北部地区智能车间和重大项目的进展，以及下一步打算。")
+        .documents(
             new Document(
                 "paper",
                 LocalizedText.chinese("全省重大项目集中开工（示例）"),
                 LocalizedText.chinese("示例日报"),
                 new PartialDate(2023, OptionalInt.of(2), OptionalInt.of(27)),
-                Optional.of(LocalizedText.chinese("统计口径与答复不同，不可相加或比较。")))),
-        List.of(Language.ZH),
-        HERE);
+                Optional.of(LocalizedText.chinese("统计口径与答复不同，不可相加或比较。"))))
+        .build();
   }
 
   static Reply reply() {
@@ -160,225 +148,121 @@ final class Sample {
   }
 
   static Reply reply(Card card) {
-    return new Reply(
-        card,
-        figures(),
-        claims(),
-        commitments(),
-        List.of(
+    return ReplyBuilder.reply(card)
+        .with(figures())
+        .with(claims())
+        .with(commitments())
+        .with(
             chart("workshops-by-region", "北部建成智能车间 168 个，其他地区原文未给出"),
-            chart("cities", "五市集中开工项目数相近")),
-        List.of(
+            chart("cities", "五市集中开工项目数相近"))
+        .with(
             new Revision(
                 LocalDate.of(2023, 10, 2),
                 Revision.Kind.CORRECTION,
-                LocalizedText.chinese("示例：更正一处错字。"))),
-        List.of(WORKSHOPS_NORTH, PROJECTS_NORTH, new ObservationRef("papers", "north")),
-        prose(),
-        Optional.empty(),
-        List.of(new Reply.Image("map.png", new byte[] {1, 2, 3})),
-        List.of(),
-        List.of(),
-        LeftOut.NOTHING);
+                LocalizedText.chinese("示例：更正一处错字。")))
+        .highlights(WORKSHOPS_NORTH, PROJECTS_NORTH, new ObservationRef("papers", "north"))
+        .prose(prose())
+        .image("map.png")
+        .build();
   }
 
-  private static List<Figure> figures() {
+  private static Figure[] figures() {
     Period since =
         new Period(
             Optional.of(PartialDate.year(2020)),
             Optional.empty(),
             Optional.of(LocalizedText.chinese("2020年以来")));
-    Period year =
-        new Period(
-            Optional.of(PartialDate.year(2023)),
-            Optional.of(PartialDate.year(2023)),
-            Optional.of(LocalizedText.chinese("2023年")));
-    List<Figure> figures = new ArrayList<>();
-    figures.add(
-        figure(
-            "workshops",
-            "省级智能车间",
-            "个",
-            since,
-            Nature.CUMULATIVE,
-            passage("s1-1"),
-            List.of(
-                given("north", "北部", "168"), notGiven("central", "中部"), notGiven("south", "南部"))));
-    figures.add(
-        figure(
-            "projects",
-            "省重大工业项目",
-            "项",
-            year,
-            Nature.LIST,
-            passage("s1-1"),
-            List.of(
-                given("province", "全省", "514"),
-                given("north", "北部", "176"),
-                new Observation(
-                    "rest",
-                    LocalizedText.chinese("省内其他地区"),
-                    false,
-                    new Value.Derived("province - north", "514 − 176", Rational.of(338)),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    false,
-                    Optional.empty(),
-                    HERE))));
-    figures.add(
-        figure(
-            "papers",
-            "高校发表学术论文",
-            "篇",
-            Period.NOT_GIVEN,
-            Nature.FLOW,
-            passage("s2-1"),
-            List.of(
-                new Observation(
-                    "north",
-                    LocalizedText.chinese("北部高校"),
-                    true,
-                    new Value.Given(new BigDecimal("9509")),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(LocalizedText.chinese("=1+1"), LocalizedText.chinese("新材料")),
-                    true,
-                    Optional.of(LocalizedText.chinese("示例：人次，不是人数")),
-                    HERE))));
-    figures.add(
-        figure(
-            "started",
-            "集中开工项目",
-            "个",
-            year,
-            Nature.FLOW,
-            new SourceRef.Elsewhere("paper", HERE),
-            List.of(given("a", "甲市", "73"), given("b", "乙市", "88"))));
-    return figures;
+    return new Figure[] {
+      figure("workshops", "省级智能车间", "个", Nature.CUMULATIVE)
+          .period(since)
+          .source(ReplyBuilder.passage("s1-1"))
+          .with(
+              given("north", area("北部"), "168"),
+              notGiven("central", area("中部")),
+              notGiven("south", area("南部")))
+          .build(),
+      figure("projects", "省重大工业项目", "项", Nature.LIST)
+          .source(ReplyBuilder.passage("s1-1"))
+          .with(
+              given("province", area("全省"), "514"),
+              given("north", area("北部"), "176"),
+              derived("rest", area("省内其他地区"), 338))
+          .build(),
+      figure("papers", "高校发表学术论文", "篇", Nature.FLOW)
+          .period(Period.NOT_GIVEN)
+          .source(ReplyBuilder.passage("s2-1"))
+          .with(
+              naming(
+                  List.of(LocalizedText.chinese("=1+1"), LocalizedText.chinese("新材料")),
+                  LocalizedText.chinese("示例：人次，不是人数"),
+                  implied(given("north", area("北部高校"), "9509"))))
+          .build(),
+      figure("started", "集中开工项目", "个", Nature.FLOW)
+          .source(new SourceRef.Elsewhere("paper", ReplyBuilder.HERE))
+          .with(given("a", area("甲市"), "73"), given("b", area("乙市"), "88"))
+          .build()
+    };
   }
 
-  private static Figure figure(
-      String id,
-      String label,
-      String unit,
-      Period period,
-      Nature nature,
-      SourceRef source,
-      List<Observation> observations) {
-    return new Figure(
-        id,
-        new LocalizedText(label, Optional.of("Sample " + id)),
-        LocalizedText.chinese(unit),
-        period,
-        nature,
-        Optional.of(LocalizedText.chinese("省工业厅")),
-        true,
-        Optional.empty(),
-        source,
-        Optional.empty(),
-        observations,
-        HERE);
+  private static FigureBuilder figure(String id, String label, String unit, Nature nature) {
+    return FigureBuilder.figure(id)
+        .label(new LocalizedText(label, Optional.of("Sample " + id)))
+        .unit(unit)
+        .nature(nature)
+        .actor("省工业厅");
   }
 
-  private static Observation given(String id, String area, String value) {
-    return new Observation(
-        id,
-        LocalizedText.chinese(area),
-        false,
-        new Value.Given(new BigDecimal(value)),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        false,
-        Optional.empty(),
-        HERE);
+  private static LocalizedText area(String name) {
+    return LocalizedText.chinese(name);
   }
 
-  private static Observation notGiven(String id, String area) {
-    return new Observation(
-        id,
-        LocalizedText.chinese(area),
-        false,
-        new Value.NotGiven(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        false,
-        Optional.empty(),
-        HERE);
+  private static Claim[] claims() {
+    Rational third = Rational.of(1).dividedBy(Rational.of(3));
+    return new Claim[] {
+      ReplyBuilder.claim(
+          "third",
+          "占全省三分之一以上",
+          "projects.north / projects.province >= 1/3",
+          Rational.of(176).dividedBy(Rational.of(514)),
+          Comparison.AT_LEAST,
+          third,
+          "176 ÷ 514",
+          "1/3",
+          Optional.of("s1-1"),
+          new Claim.Use(PROJECTS_NORTH, Claim.Use.Manner.COMPARED),
+          new Claim.Use(PROJECTS_ALL, Claim.Use.Manner.COMPARED)),
+      ReplyBuilder.claim(
+          "two",
+          "两项工作",
+          "count(items) = 2",
+          Rational.of(2),
+          Comparison.EQUAL,
+          Rational.of(2),
+          "2",
+          "2",
+          Optional.empty())
+    };
   }
 
-  private static SourceRef passage(String section) {
-    return new SourceRef.Passage(section, HERE);
-  }
-
-  private static List<Claim> claims() {
-    Rational share = Rational.of(176).dividedBy(Rational.of(514));
-    return List.of(
-        new Claim(
-            "third",
-            LocalizedText.chinese("占全省三分之一以上"),
-            "projects.north / projects.province >= 1/3",
-            share,
-            Comparison.AT_LEAST,
-            Rational.of(1).dividedBy(Rational.of(3)),
-            "176 ÷ 514",
-            "1/3",
-            List.of(
-                new Claim.Use(PROJECTS_NORTH, Claim.Use.Manner.COMPARED),
-                new Claim.Use(PROJECTS_ALL, Claim.Use.Manner.COMPARED)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(passage("s1-1")),
-            Optional.of(LocalizedText.chinese("“以上”包括本数。")),
-            HERE,
-            HERE),
-        new Claim(
-            "two",
-            LocalizedText.chinese("两项工作"),
-            "count(items) = 2",
-            Rational.of(2),
-            Comparison.EQUAL,
-            Rational.of(2),
-            "2",
-            "2",
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            HERE,
-            HERE));
-  }
-
-  private static List<Commitment> commitments() {
-    return List.of(
-        commitment(
-            "c1-1",
-            "s1-next",
-            "继续推进智能车间和智能工厂建设",
-            Commitment.Mode.CONTINUE,
-            List.of(WORKSHOPS_NORTH),
-            List.of()),
-        commitment(
-            "c1-2",
-            "s1-next",
-            "完善智能车间名额分配办法",
-            Commitment.Mode.IMPROVE,
-            List.of(),
-            List.of(
-                new Commitment.Update(
-                    LocalDate.of(2024, 3, 1),
-                    Progress.IN_PROGRESS,
-                    LocalizedText.chinese("示例：办法正在征求意见。"),
-                    Optional.of("https://example.org/notice")))),
-        commitment(
-            "c2-1", "s2-next", "探索共建人才培养基地的新模式", Commitment.Mode.EXPLORE, List.of(), List.of()));
+  private static Commitment[] commitments() {
+    Commitment.Update update =
+        new Commitment.Update(
+            LocalDate.of(2024, 3, 1),
+            Progress.IN_PROGRESS,
+            LocalizedText.chinese("示例：办法正在征求意见。"),
+            Optional.of("https://example.org/notice"));
+    return new Commitment[] {
+      commitment(
+          "c1-1",
+          "s1-next",
+          "继续推进智能车间和智能工厂建设",
+          Commitment.Mode.CONTINUE,
+          List.of(WORKSHOPS_NORTH),
+          List.of()),
+      commitment(
+          "c1-2", "s1-next", "完善智能车间名额分配办法", Commitment.Mode.IMPROVE, List.of(), List.of(update)),
+      commitment("c2-1", "s2-next", "探索共建人才培养基地的新模式", Commitment.Mode.EXPLORE, List.of(), List.of())
+    };
   }
 
   private static Commitment commitment(
@@ -388,32 +272,28 @@ final class Sample {
       Commitment.Mode mode,
       List<ObservationRef> figures,
       List<Commitment.Update> updates) {
-    return new Commitment(
+    return ReplyBuilder.commitment(
         id,
-        new SourceRef.Passage(passage, HERE),
+        passage,
         LocalizedText.chinese(action),
         LocalizedText.chinese("智能车间"),
         mode,
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
         figures,
-        updates,
-        Optional.empty(),
-        HERE);
+        updates);
   }
 
   private static Chart chart(String id, String title) {
     return new Chart(
         id,
-        new Node.Scalar(HERE, "bar", false),
+        new Node.Scalar(ReplyBuilder.HERE, "bar", false),
         LocalizedText.chinese(title),
         Optional.of(LocalizedText.chinese("省级智能车间，个，2020年以来（示例）")),
         Optional.of(LocalizedText.chinese("示例数据。")),
         Optional.empty(),
-        new Node.Mapping(HERE, List.of()),
-        new Chart.Places(HERE, HERE, HERE),
-        HERE);
+        new Node.Mapping(ReplyBuilder.HERE, List.of()),
+        new Chart.Places(ReplyBuilder.HERE, ReplyBuilder.HERE, ReplyBuilder.HERE),
+        ReplyBuilder.HERE);
   }
 
   static List<Drawing> drawings() {
@@ -490,16 +370,21 @@ final class Sample {
                 Language.ZH,
                 "m-1",
                 "s1-1",
-                HERE),
+                ReplyBuilder.HERE),
             new Prose.Mention(
-                new Prose.Target.OfClaim("third"), "占全省三分之一以上", Language.ZH, "m-2", "s1-1", HERE),
+                new Prose.Target.OfClaim("third"),
+                "占全省三分之一以上",
+                Language.ZH,
+                "m-2",
+                "s1-1",
+                ReplyBuilder.HERE),
             new Prose.Mention(
                 new Prose.Target.OfFigure(new ObservationRef("papers", "north")),
                 "9,509 篇",
                 Language.ZH,
                 "m-3",
                 "s2-1",
-                HERE)),
+                ReplyBuilder.HERE)),
         List.of(),
         List.of());
   }
