@@ -17,13 +17,13 @@ import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.JunkFiles;
 import org.huiyin.source.Message;
 
-/** Looks through and removes folders. Symbolic links in them are seen, never followed. */
+/** Walks through folders and removes them. Symbolic links in them are reported, never followed. */
 final class Tree {
   private static final int LISTED = 10;
 
   private Tree() {}
 
-  /** Hears of a file, or of whatever else is no folder. */
+  /** Gets each file, and anything else that is not a folder. */
   interface Visitor {
     /**
      * @param path relative, with {@code /} between names
