@@ -16,8 +16,8 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * The folder of the author's files, and nothing outside it: a link that leads out is refused, so is
- * whatever is no regular file.
+ * The folder of the author's files. A symbolic link that leaves it is refused, and so is anything
+ * that is not a regular file.
  */
 final class SourceFolder {
   private final Path root;
@@ -110,7 +110,7 @@ final class SourceFolder {
     return false;
   }
 
-  /** The place to blame for a file whose text nobody can show. */
+  /** The place of a file whose text cannot be shown. */
   static Origin place(String path) {
     return new SourceFile(path, "").whole();
   }

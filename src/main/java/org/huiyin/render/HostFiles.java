@@ -6,8 +6,8 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
 /**
- * What tells hosts how to serve the site: headers in the form of Netlify and Cloudflare Pages, and
- * that GitHub Pages should leave the files as they are.
+ * The files that configure hosts: HTTP headers in the format of Netlify and Cloudflare Pages, and
+ * the file that stops GitHub Pages from processing the site.
  */
 final class HostFiles implements SiteOutput {
   static final String HEADERS = "_headers";

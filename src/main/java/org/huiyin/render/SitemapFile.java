@@ -10,7 +10,7 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
-/** The addresses of all pages, for search engines (sitemaps.org, version 0.9). */
+/** The sitemap for search engines: the addresses of all pages (sitemaps.org, version 0.9). */
 final class SitemapFile implements SiteOutput {
   static final String PATH = "sitemap.xml";
 
@@ -67,7 +67,7 @@ final class SitemapFile implements SiteOutput {
     return SitemapParts.files(setting, addresses, SitemapParts.MOST, problems);
   }
 
-  /** The lists of replies; their numbered pages, and the lists of values, are found from there. */
+  /** Adds the lists of replies. They link to their numbered pages and to the lists of values. */
   private static void lists(Setting setting, List<Digest> digests, List<Address> addresses) {
     for (Shelf<Digest> shelf : RepliesPage.shelves(digests, setting.texts())) {
       List<Digest> all =

@@ -21,10 +21,7 @@ final class Addresses {
   private static final Pattern DEVICE_OF_WINDOWS =
       Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
 
-  /**
-   * Names by which hosts of websites look for what they should do; only the program itself makes
-   * such files.
-   */
+  /** Files that configure hosts of websites; only the program itself makes them. */
   private static final Set<String> FOR_HOSTS = Set.of("_headers", "_redirects", ".nojekyll");
 
   private static final int LONGEST_NAME = 200;

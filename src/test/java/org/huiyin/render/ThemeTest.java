@@ -388,7 +388,7 @@ class ThemeTest {
   void a_style_sheet_may_name_elements_and_write_what_it_likes_in_comments_and_texts()
       throws IOException {
     String style =
-        "/* url(https://example.org/x.png) @import */\r\n"
+        "/* url(https://example.org/x.png)\n @import */\r\n"
             + "a { fill: url(#m); mask: url('#n') } /* url(b */\n"
             + "b::after { content: \"url(x) \\\" @import /*\" '/* it\\'s @import' }\n"
             + "/* not closed url(x)";
