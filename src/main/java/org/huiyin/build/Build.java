@@ -9,12 +9,12 @@ import org.huiyin.check.Addresses;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
 import org.huiyin.draw.Fonts;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Drift;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Site;
 import org.huiyin.read.Content;
 import org.huiyin.render.Rendered;
@@ -73,7 +73,7 @@ public final class Build {
     Fonts fonts = fonts(theme);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
     try (Output output = output()) {
-      List<Digest> digests =
+      List<ReplySummary> summaries =
           Crew.work(
                   plan.ids(),
                   request.jobs(),
@@ -83,14 +83,14 @@ public final class Build {
               .flatMap(List::stream)
               .toList();
       if (mayPublish()) {
-        renderer.site(digests, problems, file -> put(file, output));
+        renderer.site(summaries, problems, file -> put(file, output));
         for (Language language : site.languages()) {
           put(
               new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)),
               output);
         }
       }
-      return mayPublish() ? published(output, digests) : unpublished(digests);
+      return mayPublish() ? published(output, summaries) : unpublished(summaries);
     }
   }
 
@@ -107,14 +107,14 @@ public final class Build {
     return fonts;
   }
 
-  /** One reply, from its files to its pages; of all that, only the digests are kept. */
-  private Optional<List<Digest>> reply(
+  /** One reply, from its files to its pages; of all that, only the summaries are kept. */
+  private Optional<List<ReplySummary>> reply(
       String id, Site site, Plan plan, Checks checks, Fonts fonts, Renderer renderer, Output output)
       throws IOException {
     Problems own = new Problems();
     SourceSet set = content.reply(id, own);
     Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), own);
-    List<Digest> digests = new ArrayList<>();
+    List<ReplySummary> summaries = new ArrayList<>();
     if (reply.isPresent()) {
       checks.run(reply.get(), own);
       for (Language language : reply.get().card().languages()) {
@@ -124,12 +124,12 @@ public final class Build {
           for (OutputFile file : rendered.files()) {
             put(file, output);
           }
-          digests.add(rendered.digest());
+          summaries.add(rendered.summary());
         }
       }
     }
     problems.addAll(own);
-    return digests.isEmpty() ? Optional.empty() : Optional.of(digests);
+    return summaries.isEmpty() ? Optional.empty() : Optional.of(summaries);
   }
 
   private void put(OutputFile file, Output output) throws IOException {
@@ -159,7 +159,7 @@ public final class Build {
     };
   }
 
-  private Outcome published(Output output, List<Digest> digests) throws IOException {
+  private Outcome published(Output output, List<ReplySummary> summaries) throws IOException {
     SiteFolder.Written written = new SiteFolder.Written(0, 0, 0);
     List<Drift> drift = List.of();
     if (output instanceof SiteFolder folder) {
@@ -169,18 +169,18 @@ public final class Build {
       long differ = drift.stream().filter(found -> found.kind() != Drift.Kind.UNEXPECTED).count();
       written = new SiteFolder.Written(0, made.get() - (int) differ, 0);
     }
-    return new Outcome(problems.sorted(), true, tally(digests, written), drift);
+    return new Outcome(problems.sorted(), true, tally(summaries, written), drift);
   }
 
-  private Outcome unpublished(List<Digest> digests) {
+  private Outcome unpublished(List<ReplySummary> summaries) {
     return new Outcome(
-        problems.sorted(), false, tally(digests, new SiteFolder.Written(0, 0, 0)), List.of());
+        problems.sorted(), false, tally(summaries, new SiteFolder.Written(0, 0, 0)), List.of());
   }
 
-  private Outcome.Tally tally(List<Digest> digests, SiteFolder.Written written) {
-    List<Digest> replies =
-        digests.stream().filter(digest -> digest.language() == Language.ZH).toList();
-    int charts = replies.stream().mapToInt(Digest::charts).sum();
+  private Outcome.Tally tally(List<ReplySummary> summaries, SiteFolder.Written written) {
+    List<ReplySummary> replies =
+        summaries.stream().filter(summary -> summary.language() == Language.ZH).toList();
+    int charts = replies.stream().mapToInt(ReplySummary::charts).sum();
     return new Outcome.Tally(
         replies.size(),
         pages.get(),

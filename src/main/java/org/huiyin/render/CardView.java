@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
-import org.huiyin.model.Digest;
+import org.huiyin.model.ReplySummary;
 
 /**
  * A reply in a list.
@@ -29,8 +29,8 @@ public record CardView(
   /** A key number. */
   public record Digit(String value, String unit, String label, String area, String period) {}
 
-  static CardView of(Digest digest, Setting setting, Links links) {
-    Card card = digest.card();
+  static CardView of(ReplySummary summary, Setting setting, Links links) {
+    Card card = summary.card();
     Texts texts = setting.texts();
     return new CardView(
         links.to(ReplyPage.path(card)),
@@ -41,7 +41,7 @@ public record CardView(
         setting.in(card.leadHandler().name()),
         setting.in(card.congress().name()),
         card.publishedAt().toLocalDate().toString(),
-        digest.highlights().stream()
+        summary.highlights().stream()
             .map(
                 number ->
                     new Digit(
@@ -51,7 +51,7 @@ public record CardView(
                         number.area(),
                         number.period()))
             .toList(),
-        texts.get("card.tally", digest.givenValues(), digest.claims(), digest.progress().size()),
+        texts.get("card.tally", summary.givenValues(), summary.claims(), summary.progress().size()),
         state(card, texts));
   }
 

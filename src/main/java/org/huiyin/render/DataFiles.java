@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
-import org.huiyin.model.Digest;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Value;
 import org.huiyin.source.Problems;
 
@@ -39,41 +39,42 @@ final class DataFiles implements PageKinds.OfLists {
 
   /** Writes one reply's values. */
   private interface Part {
-    String text(Digest digest);
+    String text(ReplySummary summary);
   }
 
   @Override
-  public void make(Setting setting, List<Digest> digests, Problems problems, Sink sink)
+  public void make(Setting setting, List<ReplySummary> summaries, Problems problems, Sink sink)
       throws IOException {
     String folder = setting.language().folder();
     String header =
         new Csv()
             .header(COLUMNS.stream().map(column -> setting.texts().get("data." + column)).toList())
             .toString();
-    sink.put(file(folder + CSV, header, digests, digest -> csv(digest, setting)));
-    sink.put(file(folder + JSON_LINES, "", digests, digest -> json(digest, setting)));
+    sink.put(file(folder + CSV, header, summaries, summary -> csv(summary, setting)));
+    sink.put(file(folder + JSON_LINES, "", summaries, summary -> json(summary, setting)));
   }
 
   /**
    * Made twice, once for its length, so that the largest file of the site is in memory once and no
    * more.
    */
-  private static OutputFile file(String path, String header, List<Digest> digests, Part part) {
+  private static OutputFile file(
+      String path, String header, List<ReplySummary> summaries, Part part) {
     byte[] beginning = header.getBytes(StandardCharsets.UTF_8);
     int length = beginning.length;
-    for (Digest digest : digests) {
-      length = Math.addExact(length, part.text(digest).getBytes(StandardCharsets.UTF_8).length);
+    for (ReplySummary summary : summaries) {
+      length = Math.addExact(length, part.text(summary).getBytes(StandardCharsets.UTF_8).length);
     }
     ByteBuffer bytes = ByteBuffer.allocate(length).put(beginning);
-    digests.forEach(digest -> bytes.put(part.text(digest).getBytes(StandardCharsets.UTF_8)));
+    summaries.forEach(summary -> bytes.put(part.text(summary).getBytes(StandardCharsets.UTF_8)));
     return new OutputFile(path, bytes.array());
   }
 
-  private static String csv(Digest digest, Setting setting) {
-    Card card = digest.card();
+  private static String csv(ReplySummary summary, Setting setting) {
+    Card card = summary.card();
     Texts texts = setting.texts();
     Csv csv = Csv.continued();
-    for (Digest.Datum datum : digest.values()) {
+    for (ReplySummary.Datum datum : summary.values()) {
       csv.row(
           List.of(
               Csv.Cell.of(card.id()),
@@ -98,15 +99,15 @@ final class DataFiles implements PageKinds.OfLists {
     return csv.toString();
   }
 
-  private static String json(Digest digest, Setting setting) {
+  private static String json(ReplySummary summary, Setting setting) {
     StringBuilder lines = new StringBuilder();
-    for (Digest.Datum datum : digest.values()) {
-      lines.append(Json.line(json -> json(digest.card(), datum, setting, json)));
+    for (ReplySummary.Datum datum : summary.values()) {
+      lines.append(Json.line(json -> json(summary.card(), datum, setting, json)));
     }
     return lines.toString();
   }
 
-  private static void json(Card card, Digest.Datum datum, Setting setting, JsonWriter json)
+  private static void json(Card card, ReplySummary.Datum datum, Setting setting, JsonWriter json)
       throws IOException {
     json.beginObject();
     json.name("reply").value(card.id());
@@ -133,7 +134,7 @@ final class DataFiles implements PageKinds.OfLists {
     return text.isEmpty() ? null : text;
   }
 
-  private static String address(Card card, Digest.Datum datum, Setting setting) {
+  private static String address(Card card, ReplySummary.Datum datum, Setting setting) {
     return setting.absolute(ReplyPage.path(card))
         + "#"
         + FigureBlock.anchor(new ObservationRef(datum.figure(), datum.observation()));

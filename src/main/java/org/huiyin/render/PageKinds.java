@@ -2,10 +2,10 @@ package org.huiyin.render;
 
 import java.io.IOException;
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
 /** Every kind of file that a site has, in the order in which they are made. */
@@ -57,18 +57,18 @@ final class PageKinds {
   /** Files that are made from all replies. */
   interface OfSite {
     /**
-     * @param digests newest first; those of the setting's language, or all where the files are made
-     *     once
+     * @param summaries newest first; those of the setting's language, or all where the files are
+     *     made once
      */
-    List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems);
+    List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems);
   }
 
   /** Files that are made from all replies and handed on one by one. */
   interface OfLists {
     /**
-     * @param digests those of the setting's language, newest first
+     * @param summaries those of the setting's language, newest first
      */
-    void make(Setting setting, List<Digest> digests, Problems problems, Sink sink)
+    void make(Setting setting, List<ReplySummary> summaries, Problems problems, Sink sink)
         throws IOException;
   }
 }

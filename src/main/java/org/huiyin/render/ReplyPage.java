@@ -233,7 +233,7 @@ final class ReplyPage implements PageKinds.OfReply {
             .map(observation -> observation.value())
             .toList();
     return new Statistics(
-        Digests.givenValues(reply),
+        ReplySummaries.givenValues(reply),
         (int) values.stream().filter(Value.Derived.class::isInstance).count(),
         (int) values.stream().filter(Value.NotGiven.class::isInstance).count(),
         numbers(edition.prose(), audit, (line, numeral) -> true),

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
 /** The JSON Schema of {@link ReplyJson}, the same that {@code huiyin schema reply-json} prints. */
@@ -14,7 +14,7 @@ final class SchemaFile implements PageKinds.OfSite {
   private static final String RESOURCE = "/org/huiyin/schema/reply-json.json";
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     try (InputStream bytes = SchemaFile.class.getResourceAsStream(RESOURCE)) {
       if (bytes == null) {
         throw new IllegalStateException("The program lacks its file " + RESOURCE);

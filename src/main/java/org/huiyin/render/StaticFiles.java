@@ -3,8 +3,8 @@ package org.huiyin.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -26,9 +26,9 @@ final class StaticFiles {
    * @param pages the paths of all other files
    */
   static List<OutputFile> beside(
-      List<String> pages, List<Digest> digests, Theme theme, Problems problems) {
+      List<String> pages, List<ReplySummary> summaries, Theme theme, Problems problems) {
     theme.report(problems);
-    Occupied occupied = new Occupied(pages, digests);
+    Occupied occupied = new Occupied(pages, summaries);
     List<OutputFile> files = new ArrayList<>();
     for (Theme.Asset asset : theme.statics()) {
       Origin origin = new SourceFile(Theme.FOLDER + "/static/" + asset.path(), "").whole();

@@ -3,8 +3,8 @@ package org.huiyin.render;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
 /** What a phone shows of the site on its home screen (W3C web application manifest). */
@@ -13,7 +13,7 @@ final class WebManifest implements PageKinds.OfSite {
   private static final List<Integer> ICONS = List.of(192, 512);
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     Links links = setting.links(PATH);
     return List.of(
         OutputFile.text(

@@ -210,7 +210,7 @@ class ThemeTest {
     Rendered rendered =
         renderer.reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems());
     List<OutputFile> files = new ArrayList<>();
-    renderer.site(List.of(rendered.digest()), problems, files::add);
+    renderer.site(List.of(rendered.summary()), problems, files::add);
     return files;
   }
 
