@@ -94,7 +94,7 @@ final class DataPackage implements PageKinds.OfReply {
       json.name("title").value(edition.passages().source(figure.source()).text());
       json.endObject();
       json.endArray();
-      fields(DataRows.COLUMNS, edition, edition.in(figure.unit()), json);
+      fields(FigureTable.COLUMNS, edition, edition.in(figure.unit()), json);
       json.endObject();
     }
     if (!edition.reply().figures().isEmpty()) {
@@ -103,7 +103,7 @@ final class DataPackage implements PageKinds.OfReply {
           FigureData.ALL_CSV,
           edition.texts().get("machines.all-figures", edition.in(edition.card().title())),
           json);
-      fields(DataRows.COLUMNS, edition, "", json);
+      fields(FigureTable.COLUMNS, edition, "", json);
       json.endObject();
     }
     for (Drawing drawing : drawings) {
@@ -137,7 +137,7 @@ final class DataPackage implements PageKinds.OfReply {
     json.name("$schema").value(PROFILES + "tableschema.json");
     json.name("fields").beginArray();
     for (String column : columns) {
-      boolean number = column.equals(DataRows.VALUE);
+      boolean number = column.equals(FigureTable.VALUE);
       json.beginObject();
       json.name("name").value(edition.texts().get("data." + column));
       json.name("type").value(number ? "number" : "string");
