@@ -1,11 +1,5 @@
 package org.huiyin.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,6 +11,7 @@ import java.util.stream.Collectors;
 import org.huiyin.model.Language;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
+import org.huiyin.source.Resource;
 
 /**
  * Puts messages into the words of one language.
@@ -39,22 +34,9 @@ final class Catalogue {
     return new Catalogue(language, load("messages_" + language.key() + ".properties"));
   }
 
-  /**
-   * Reads a property file of this package as UTF-8, which {@link java.util.ResourceBundle} does not
-   * promise.
-   */
+  /** Reads a property file of this package. */
   static Properties load(String resource) {
-    Properties properties = new Properties();
-    try (InputStream bytes = Catalogue.class.getResourceAsStream(resource)) {
-      if (bytes == null) {
-        throw new IllegalStateException("The program lacks its file " + resource);
-      }
-      Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-      properties.load(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
+    return new Resource(Catalogue.class, resource).properties();
   }
 
   Language language() {

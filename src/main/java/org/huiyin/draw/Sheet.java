@@ -1,17 +1,14 @@
 package org.huiyin.draw;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.huiyin.source.Resource;
 
 /**
  * The SVG around a picture: its name, its text alternative, and, where it stands alone, its title
  * and its style.
  */
 final class Sheet {
-  static final String STYLE = load("/theme/assets/charts.css");
+  static final String STYLE = new Resource(Sheet.class, "/theme/assets/charts.css").text();
   private static final String ESCAPED_STYLE = Markup.text(new StringBuilder(), STYLE).toString();
   private static final int MARGIN = 48;
   private static final int TITLE = 20;
@@ -23,17 +20,6 @@ final class Sheet {
   private static final int AROUND = 2048;
 
   private Sheet() {}
-
-  private static String load(String resource) {
-    try (InputStream in = Sheet.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /**
    * A picture in one form for a page, which has the title, the notes and the style.

@@ -1,10 +1,5 @@
 package org.huiyin.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.huiyin.model.Language;
 import org.huiyin.model.PartialDate;
+import org.huiyin.source.Resource;
 
 /**
  * The texts of the interface in one language, from {@code texts_<language>.properties}.
@@ -52,17 +48,8 @@ public final class Texts {
     return language == Language.ZH ? ZH : EN;
   }
 
-  /** As UTF-8, which {@link java.util.ResourceBundle} does not promise. */
   private static Map<String, Text> load(String resource) {
-    Properties properties = new Properties();
-    try (InputStream bytes = Texts.class.getResourceAsStream(resource)) {
-      if (bytes == null) {
-        throw new IllegalStateException("The program lacks its file " + resource);
-      }
-      properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties properties = new Resource(Texts.class, resource).properties();
     Map<String, Text> texts = new HashMap<>();
     properties
         .stringPropertyNames()
