@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What all pages share.
+ * The settings of a site, and its pages.
  *
  * @param baseUrl absolute address of the home page, with a slash at the end: for feeds, sitemap and
  *     canonical links
  * @param languages in which it exists, Chinese first
- * @param zone the zone of all local times in the content
- * @param topics by which replies are found, in the order in which they are declared
- * @param footer further lines at the foot of every page
- * @param licence under which the data may be used
- * @param redirects addresses that have moved, in the order in which they are written
+ * @param zone of all local times in the content
+ * @param redirects in the author's order
  */
 public record Site(
     Words name,
@@ -22,43 +19,68 @@ public record Site(
     String baseUrl,
     List<Language> languages,
     ZoneId zone,
-    List<Organisation> organisations,
-    List<OutcomeScheme> outcomeSchemes,
-    List<Topic> topics,
-    List<Mark> footer,
     NumberStyle numbers,
+    Vocabulary vocabulary,
+    Imprint imprint,
     List<Page> pages,
-    Publisher publisher,
-    Optional<Licence> licence,
     List<Redirect> redirects) {
 
   public Site {
     languages = List.copyOf(languages);
-    organisations = List.copyOf(organisations);
-    outcomeSchemes = List.copyOf(outcomeSchemes);
-    topics = List.copyOf(topics);
-    footer = List.copyOf(footer);
     pages = List.copyOf(pages);
     redirects = List.copyOf(redirects);
   }
 
-  /** A line at the foot of the page, with a link where one is set. */
+  /**
+   * What replies may refer to.
+   *
+   * @param topics in the author's order
+   */
+  public record Vocabulary(
+      List<Organisation> organisations, List<OutcomeScheme> outcomeSchemes, List<Topic> topics) {
+    public Vocabulary {
+      organisations = List.copyOf(organisations);
+      outcomeSchemes = List.copyOf(outcomeSchemes);
+      topics = List.copyOf(topics);
+    }
+
+    public Optional<Organisation> organisation(String id) {
+      return organisations.stream()
+          .filter(organisation -> organisation.id().equals(id))
+          .findFirst();
+    }
+  }
+
+  /**
+   * Who publishes the site, and on what terms.
+   *
+   * @param footer further lines at the foot of every page
+   * @param licence of the data
+   */
+  public record Imprint(Publisher publisher, Optional<Licence> licence, List<Mark> footer) {
+    public Imprint {
+      footer = List.copyOf(footer);
+    }
+  }
+
+  /** A line at the foot of the page, with an optional link. */
   public record Mark(Words text, Optional<String> href) {}
 
-  /** The terms of a licence: its name and where they can be read. */
+  /** A licence and the address of its text. */
   public record Licence(Words name, String href) {}
 
-  /** A way to classify outcomes: codes with what they mean. */
+  /** A scheme of outcome codes. */
   public record OutcomeScheme(String id, List<Code> codes) {
     public OutcomeScheme {
       codes = List.copyOf(codes);
     }
   }
 
+  /** A code of an outcome scheme, with its meaning. */
   public record Code(String code, Words label) {}
 
   /**
-   * A page of its own, such as “about”.
+   * A page such as “about”.
    *
    * @param id its address: {@code about} is {@code /about/}, and {@code /en/about/} in English
    */
@@ -70,10 +92,6 @@ public record Site(
     return pages.stream().filter(page -> page.language() == language).toList();
   }
 
-  public Optional<Organisation> organisation(String id) {
-    return organisations.stream().filter(organisation -> organisation.id().equals(id)).findFirst();
-  }
-
   /** The same site at another address. */
   public Site at(String otherBaseUrl) {
     return new Site(
@@ -82,14 +100,10 @@ public record Site(
         otherBaseUrl,
         languages,
         zone,
-        organisations,
-        outcomeSchemes,
-        topics,
-        footer,
         numbers,
+        vocabulary,
+        imprint,
         pages,
-        publisher,
-        licence,
         redirects);
   }
 }

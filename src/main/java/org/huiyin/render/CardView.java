@@ -35,12 +35,12 @@ public record CardView(
     return new CardView(
         links.to(ReplyPage.path(card)),
         kicker(card, texts),
-        setting.in(card.topic()),
+        setting.in(card.filing().topic()),
         setting.in(card.title()),
         card.summary().map(setting::in),
-        setting.in(card.leadHandler().name()),
-        setting.in(card.congress().name()),
-        card.publishedAt().toLocalDate().toString(),
+        setting.in(card.handling().leadHandler().name()),
+        setting.in(card.filing().congress().name()),
+        card.publication().publishedAt().toLocalDate().toString(),
         summary.highlights().stream()
             .map(
                 number ->
@@ -56,12 +56,12 @@ public record CardView(
   }
 
   static String kicker(Card card, Texts texts) {
-    return texts.get("card.kicker", texts.of(card.kind()), card.number());
+    return texts.get("card.kicker", texts.of(card.filing().kind()), card.filing().number());
   }
 
   static Optional<String> state(Card card, Texts texts) {
-    return card.status() == Card.Status.PUBLISHED
+    return card.publication().status() == Card.Status.PUBLISHED
         ? Optional.empty()
-        : Optional.of(texts.of(card.status()));
+        : Optional.of(texts.of(card.publication().status()));
   }
 }

@@ -64,10 +64,10 @@ final class CorrectionsFeed implements PageKinds.OfSite {
                     setting.texts().of(revision.kind()),
                     setting.in(card.title())),
             setting.in(revision.summary()),
-            setting.in(card.signedBy().name()),
+            setting.in(card.letter().signedBy().name()),
             day,
             day,
-            setting.in(card.topic())));
+            setting.in(card.filing().topic())));
   }
 
   /** The address of a revision in its reply's page, by its place among the reply's revisions. */

@@ -43,17 +43,17 @@ final class DataPackage implements PageKinds.OfReply {
     json.name("name").value(card.id());
     json.name("id").value(page);
     json.name("title").value(edition.in(card.title()));
-    json.name("description").value(edition.in(card.summary().orElse(card.topic())));
+    json.name("description").value(edition.in(card.summary().orElse(card.filing().topic())));
     json.name("homepage").value(page);
     json.name("created").value(setting.modified(card));
     json.name("contributors").beginArray();
     json.beginObject();
-    json.name("title").value(edition.in(card.signedBy().name()));
+    json.name("title").value(edition.in(card.letter().signedBy().name()));
     json.name("roles").beginArray().value("creator").endArray();
     json.endObject();
     json.endArray();
-    if (setting.site().licence().isPresent()) {
-      licence(setting, setting.site().licence().get(), json);
+    if (setting.site().imprint().licence().isPresent()) {
+      licence(setting, setting.site().imprint().licence().get(), json);
     }
     source(edition.in(card.title()), page, json);
     json.name("resources").beginArray();

@@ -52,7 +52,7 @@ final class FeedFile implements PageKinds.OfSite {
 
   /** Whether the outside may be told of a reply; drafts are shown to their authors only. */
   static boolean isPublished(ReplySummary summary) {
-    return summary.card().status() == Card.Status.PUBLISHED;
+    return summary.card().publication().status() == Card.Status.PUBLISHED;
   }
 
   private static Entry entry(ReplySummary summary, Setting setting) {
@@ -60,18 +60,18 @@ final class FeedFile implements PageKinds.OfSite {
     return new Entry(
         setting.absolute(ReplyPage.path(card)),
         setting.in(card.title()),
-        setting.in(card.summary().orElse(card.topic())),
-        setting.in(card.signedBy().name()),
-        Setting.iso(setting.instant(card.publishedAt())),
+        setting.in(card.summary().orElse(card.filing().topic())),
+        setting.in(card.letter().signedBy().name()),
+        Setting.iso(setting.instant(card.publication().publishedAt())),
         Setting.iso(updated(summary, setting)),
-        setting.in(card.topic()));
+        setting.in(card.filing().topic()));
   }
 
   /** The time of publication, or the day of a later revision. */
   private static ZonedDateTime updated(ReplySummary summary, Setting setting) {
     Card card = summary.card();
-    return summary.updatedOn().isAfter(card.publishedAt().toLocalDate())
+    return summary.updatedOn().isAfter(card.publication().publishedAt().toLocalDate())
         ? setting.instant(summary.updatedOn())
-        : setting.instant(card.publishedAt());
+        : setting.instant(card.publication().publishedAt());
   }
 }

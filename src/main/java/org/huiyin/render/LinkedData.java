@@ -49,11 +49,11 @@ final class LinkedData {
     json.name("name").value(setting.in(site.name()));
     json.name("description").value(setting.in(site.tagline()));
     json.name("inLanguage").value(setting.language().tag());
-    if (site.publisher().host().isPresent()) {
+    if (site.imprint().publisher().host().isPresent()) {
       json.name("publisher").beginObject();
       json.name("@type").value("GovernmentOrganization");
       json.name("@id").value(setting.site().baseUrl() + "#publisher");
-      json.name("name").value(setting.in(site.publisher().host().get()));
+      json.name("name").value(setting.in(site.imprint().publisher().host().get()));
       json.endObject();
     }
     json.endObject();

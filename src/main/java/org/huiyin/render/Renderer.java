@@ -62,7 +62,7 @@ public final class Renderer {
           .toList();
 
   private static final Comparator<ReplySummary> NEWEST_FIRST =
-      Comparator.comparing((ReplySummary summary) -> summary.card().publishedAt())
+      Comparator.comparing((ReplySummary summary) -> summary.card().publication().publishedAt())
           .reversed()
           .thenComparing(summary -> summary.card().id())
           .thenComparing(ReplySummary::language);

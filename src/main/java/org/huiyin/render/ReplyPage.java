@@ -133,15 +133,15 @@ final class ReplyPage implements PageKinds.OfReply {
     return new View(
         frame(setting, edition, drawings),
         CardView.state(card, edition.texts()),
-        card.status() == Card.Status.WITHDRAWN,
+        card.publication().status() == Card.Status.WITHDRAWN,
         CardView.kicker(card, edition.texts()),
-        edition.in(card.congress().name()),
+        edition.in(card.filing().congress().name()),
         edition.in(card.title()),
-        edition.in(card.topic()),
+        edition.in(card.filing().topic()),
         edition.in(card.summary()),
-        Setting.minute(card.publishedAt()),
-        Setting.iso(setting.instant(card.publishedAt())),
-        edition.in(card.sourceLabel()),
+        Setting.minute(card.publication().publishedAt()),
+        Setting.iso(setting.instant(card.publication().publishedAt())),
+        edition.in(card.publication().sourceLabel()),
         Quantity.show(BigDecimal.valueOf(reading.length())),
         reading.minutes(),
         FactsBlock.of(card, edition.texts()),
@@ -150,8 +150,8 @@ final class ReplyPage implements PageKinds.OfReply {
         inOrder(drawn, placed),
         edition.texts().get("reply.salutation", edition.shown().proposers(card)),
         ProseBlock.of(edition.prose(), drawn),
-        edition.in(card.signedBy().name()),
-        edition.texts().date(PartialDate.of(card.signedOn())),
+        edition.in(card.letter().signedBy().name()),
+        edition.texts().date(PartialDate.of(card.letter().signedOn())),
         reply.figures().stream()
             .filter(figure -> !figure.isContext())
             .map(figure -> FigureBlock.of(figure, edition))
@@ -178,10 +178,10 @@ final class ReplyPage implements PageKinds.OfReply {
 
   private static Frame frame(Setting setting, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
-    String description = edition.in(card.summary().orElse(card.topic()));
+    String description = edition.in(card.summary().orElse(card.filing().topic()));
     List<Frame.Parent> parents =
         List.of(new Frame.Parent(edition.texts().get("replies.title"), Frame.REPLIES));
-    boolean listed = card.status() == Card.Status.PUBLISHED;
+    boolean listed = card.publication().status() == Card.Status.PUBLISHED;
     return Frame.of(
         setting,
         edition.links(),

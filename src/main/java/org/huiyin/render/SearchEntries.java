@@ -21,19 +21,20 @@ final class SearchEntries {
     Card card = reply.card();
     return new Entry(
         card.address(),
-        List.of(card.topic().in(language), card.title().in(language)),
+        List.of(card.filing().topic().in(language), card.title().in(language)),
         number(card, language),
-        card.publishedAt().toLocalDate(),
+        card.publication().publishedAt().toLocalDate(),
         sections(reply, language));
   }
 
   private static String number(Card card, Language language) {
     return Stream.of(
             Stream.of(
-                CardView.kicker(card, Texts.of(language)), card.congress().name().in(language)),
-            card.documentNumber().stream(),
-            card.proposers().stream().map(proposer -> proposer.name().in(language)),
-            Stream.of(card.leadHandler().name().in(language)))
+                CardView.kicker(card, Texts.of(language)),
+                card.filing().congress().name().in(language)),
+            card.letter().documentNumber().stream(),
+            card.filing().proposers().stream().map(proposer -> proposer.name().in(language)),
+            Stream.of(card.handling().leadHandler().name().in(language)))
         .flatMap(names -> names)
         .collect(Collectors.joining(" · "));
   }

@@ -39,7 +39,7 @@ final class SearchPage implements PageKinds.OfSite {
                     summary ->
                         new SearchIndex.Page(
                             summary.card().address(),
-                            summary.card().publishedAt().toLocalDate(),
+                            summary.card().publication().publishedAt().toLocalDate(),
                             summary.search()))
                 .toList());
     Links links = setting.links(Frame.SEARCH);

@@ -69,15 +69,25 @@ final class Sample {
         "https://huiyin.example/sub/",
         List.of(Language.ZH),
         ZoneId.of("Asia/Shanghai"),
-        List.of(BUREAU, OTHER),
-        List.of(),
-        List.of(INDUSTRY),
-        List.of(
-            new Site.Mark(Words.chinese("示例网站，全部内容均为虚构"), Optional.empty()),
-            new Site.Mark(
-                Words.chinese("工业和信息化部备案管理系统"), Optional.of("https://beian.miit.gov.cn/")),
-            new Site.Mark(Words.chinese("不可链接的地址"), Optional.of("javascript:alert(1)"))),
         NumberStyle.USUAL,
+        new Site.Vocabulary(List.of(BUREAU, OTHER), List.of(), List.of(INDUSTRY)),
+        new Site.Imprint(
+            new Publisher(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            Optional.empty(),
+            List.of(
+                new Site.Mark(Words.chinese("示例网站，全部内容均为虚构"), Optional.empty()),
+                new Site.Mark(
+                    Words.chinese("工业和信息化部备案管理系统"), Optional.of("https://beian.miit.gov.cn/")),
+                new Site.Mark(Words.chinese("不可链接的地址"), Optional.of("javascript:alert(1)")))),
         List.of(
             new Site.Page(
                 "about",
@@ -95,43 +105,29 @@ final class Sample {
                     List.of(),
                     List.of(),
                     List.of()))),
-        new Publisher(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        Optional.empty(),
         List.of());
   }
 
   static Card card(String id, Card.Status status, LocalDateTime published) {
     return new Card(
         id,
-        Card.Kind.SUGGESTION,
         Words.chinese("对示例省一届人大一次会议第0012号建议的答复（示例）"),
-        Words.chinese("加快北部地区传统产业智能化改造"),
-        List.of(INDUSTRY),
-        new Card.Congress(Words.chinese("示例省一届人大一次会议"), 1, 1),
-        "0012",
-        List.of(new Card.Proposer(Words.chinese("示例"), Card.Proposer.Role.DEPUTY)),
-        BUREAU,
-        List.of(),
-        List.of(OTHER),
-        true,
-        Optional.empty(),
-        BUREAU,
-        LocalDate.of(2023, 5, 8),
-        published,
-        Words.chinese("示例省工业厅"),
-        status,
-        Optional.of(new Card.Outcome("national", "A", Words.chinese("已经解决或基本解决"))),
-        Optional.empty(),
         Optional.of(Words.chinese("示例：北部地区智能车间和重大项目的进展，以及下一步打算。")),
+        List.of(INDUSTRY),
+        new Card.Filing(
+            Card.Kind.SUGGESTION,
+            new Card.Congress(Words.chinese("示例省一届人大一次会议"), 1, 1),
+            "0012",
+            Words.chinese("加快北部地区传统产业智能化改造"),
+            List.of(new Card.Proposer(Words.chinese("示例"), Card.Proposer.Role.DEPUTY))),
+        new Card.Handling(
+            BUREAU,
+            List.of(),
+            List.of(OTHER),
+            true,
+            Optional.of(new Card.Outcome("national", "A", Words.chinese("已经解决或基本解决")))),
+        new Card.Letter(Optional.empty(), BUREAU, LocalDate.of(2023, 5, 8)),
+        new Card.Publication(status, Optional.empty(), published, Words.chinese("示例省工业厅")),
         List.of(
             new Document(
                 "paper",
