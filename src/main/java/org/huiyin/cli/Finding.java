@@ -14,15 +14,15 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Severity;
 
 /**
- * A problem, or a file that differs, as machines read it: flat, and in words.
+ * A problem, or a file that differs, with its message in one language.
  *
  * @param path relative to the source folder; of a file that differs, relative to the output folder
- * @param pathFromHere the same from the working folder, where that holds the file: annotations of a
- *     forge are placed by it, since there the program runs at the top of the repository
+ * @param pathFromHere relative to the working folder, if the file is in it: CI systems place
+ *     annotations by it, and run the program in the root folder of the repository
  * @param line 1-based
  * @param column 1-based, counted in code points
- * @param endColumn behind the last code point of the stretch in its first line; equal to {@code
- *     column} for a position
+ * @param endColumn after the last code point of the range, in its first line; equal to {@code
+ *     column} if the range is empty
  */
 record Finding(
     String path,
@@ -38,7 +38,7 @@ record Finding(
   /** The code of every file that differs. */
   private static final String DRIFT = "drift";
 
-  /** All of an outcome, in its order, problems first. */
+  /** All findings of a build, problems first. */
   static List<Finding> all(Outcome outcome, Request request, Catalogue catalogue) {
     List<Finding> all = new ArrayList<>();
     outcome.problems().forEach(problem -> all.add(of(problem, request, catalogue)));
@@ -75,7 +75,7 @@ record Finding(
         Optional.empty());
   }
 
-  /** What is to be said of a file that differs. */
+  /** The message for a file that differs. */
   static Message words(Drift drift) {
     return switch (drift.kind()) {
       case CHANGED -> Message.of("drift.changed", drift.path());

@@ -8,8 +8,7 @@ import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
 
 /**
- * For programs: one array of {@code {path, line, column, severity, code, message, hint}} on
- * standard output.
+ * Prints findings as one JSON array of {@code {path, line, column, severity, code, message, hint}}.
  */
 final class JsonReport implements Report {
 

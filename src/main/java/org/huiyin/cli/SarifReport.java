@@ -11,8 +11,7 @@ import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
 
 /**
- * For code scanning: a log of SARIF 2.1.0 (OASIS) on standard output, its columns counted in code
- * points.
+ * Prints findings as SARIF 2.1.0 (OASIS), for code scanning. Columns are counted in code points.
  */
 final class SarifReport implements Report {
   private static final String SCHEMA =
@@ -83,10 +82,10 @@ final class SarifReport implements Report {
     json.endObject();
   }
 
-  /** The relative reference of a path: blanks, per-cent signs and Chinese letters escaped. */
+  /** A path as a relative URI reference; special and non-ASCII characters are escaped. */
   private static String uri(String path) {
     try {
-      // A scheme before it keeps a colon in the first name from being taken for one.
+      // With a scheme in front, a colon in the path is not taken for the end of a scheme.
       return new URI("file", "", "/" + path, null).toASCIIString().substring("file:///".length());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(path, e);

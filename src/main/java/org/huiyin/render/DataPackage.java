@@ -11,10 +11,7 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
-/**
- * What a reply's CSV files hold, for tools that read tables: a Data Package (datapackage.org,
- * version 2.0).
- */
+/** Describes the CSV files of a reply as a Data Package (datapackage.org, version 2.0). */
 final class DataPackage implements PageKinds.OfReply {
   private static final String NAME = "datapackage.json";
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
@@ -23,7 +20,7 @@ final class DataPackage implements PageKinds.OfReply {
   public List<OutputFile> files(
       Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     if (reply.figures().isEmpty() && drawings.isEmpty()) {
-      return List.of(); // A package without resources is none.
+      return List.of(); // A package must have a resource.
     }
     Edition edition =
         Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
@@ -129,7 +126,7 @@ final class DataPackage implements PageKinds.OfReply {
   }
 
   /**
-   * @param unit of the values, where they all have the same; else empty, and a column gives it
+   * @param unit of all values; empty if they differ, then a column gives it
    */
   private static void fields(List<String> columns, Edition edition, String unit, JsonWriter json)
       throws IOException {

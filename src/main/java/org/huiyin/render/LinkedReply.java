@@ -14,8 +14,8 @@ import org.huiyin.model.Site;
 import org.huiyin.model.SourceRef;
 
 /**
- * A reply in the words of schema.org: a {@code Report} by a {@code GovernmentOrganization}, based
- * on what deputies put forward, with a {@code Dataset} for each chart and one for the table of all
+ * A reply in the vocabulary of schema.org: a {@code Report} by a {@code GovernmentOrganization},
+ * based on the suggestion or proposal, with a {@code Dataset} for each chart and one for all
  * figures.
  */
 final class LinkedReply {
@@ -89,7 +89,7 @@ final class LinkedReply {
     json.endObject();
   }
 
-  /** What deputies or members put forward, and what the reply answers. */
+  /** The suggestion or proposal, with those who filed it. */
   private void proposal(JsonWriter json) throws IOException {
     json.beginObject();
     json.name("@type").value("CreativeWork");
@@ -171,8 +171,8 @@ final class LinkedReply {
   }
 
   /**
-   * @param documents other than the reply that values are taken from: then it is not the reply's
-   *     author who made it
+   * @param documents other documents that values are taken from; if there are any, the author of
+   *     the reply is not named as the creator
    */
   private void dataset(
       JsonWriter json, String anchor, String name, String description, List<Document> documents)

@@ -6,7 +6,7 @@ import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 import org.huiyin.source.Resource;
 
-/** The JSON Schema of {@link ReplyJson}, the same that {@code huiyin schema reply-json} prints. */
+/** The JSON Schema of {@link ReplyJson}; {@code huiyin schema reply-json} prints the same. */
 final class SchemaFile implements PageKinds.OfSite {
   static final String PATH = "schema/reply.schema.json";
   private static final String RESOURCE = "/org/huiyin/schema/reply-json.json";

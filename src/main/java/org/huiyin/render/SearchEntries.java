@@ -10,10 +10,7 @@ import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
 import org.huiyin.search.Entry;
 
-/**
- * What can be found of a reply: its titles, what it is filed under, its summary, and its text under
- * its headings.
- */
+/** Makes the search index entry of a reply: titles, numbers and names, summary, and sections. */
 final class SearchEntries {
   private SearchEntries() {}
 
@@ -39,7 +36,7 @@ final class SearchEntries {
         .collect(Collectors.joining(" · "));
   }
 
-  /** The summary stands before the text. */
+  /** The sections of the text; the summary comes first. */
   private static List<Entry.Section> sections(Reply reply, Language language) {
     List<Entry.Section> sections = new ArrayList<>();
     for (PlainSection section : PlainSection.of(reply.text(language))) {

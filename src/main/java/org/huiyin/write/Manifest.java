@@ -29,8 +29,8 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Sha256;
 
 /**
- * The list of the files that a build wrote, kept in the site itself as {@value #NAME}: what stands
- * in it is ours to replace, everything else is somebody's. Safe for use by several threads.
+ * The list of the files that a build wrote, stored in the output folder as {@value #NAME}. A build
+ * may replace or delete these files and no others. Thread-safe.
  *
  * <pre>{@code
  * {
@@ -41,8 +41,8 @@ import org.huiyin.source.Sha256;
  * }
  * }</pre>
  *
- * One file a line, sorted, so that a change of the site reads well in version control. It is
- * written last and appears in one step: a folder with a manifest is a whole site.
+ * There is one file per line, sorted, so that diffs in version control are short. The manifest is
+ * written last, by an atomic move: a folder with a manifest holds a complete site.
  */
 final class Manifest {
   static final String NAME = ".huiyin-manifest.json";
@@ -52,7 +52,7 @@ final class Manifest {
 
   private final NavigableMap<String, Entry> entries = new ConcurrentSkipListMap<>();
 
-  /** Length in bytes, SHA-256 of the content. */
+  /** The length in bytes and the SHA-256 of a file. */
   private record Entry(int length, byte[] sha256) {}
 
   void add(OutputFile file) {
@@ -85,7 +85,7 @@ final class Manifest {
   }
 
   /**
-   * Stores a manifest in a finished folder and waits until it is on the disk.
+   * Writes a manifest to a complete folder, and waits until it is on disk.
    *
    * @param bytes from {@link #toBytes}
    */
@@ -103,10 +103,10 @@ final class Manifest {
   }
 
   /**
-   * The paths that the manifest of a folder names.
+   * The paths in the manifest of a folder.
    *
    * @return empty if the folder has no manifest
-   * @throws EnvironmentFailure if it has one that cannot be understood
+   * @throws EnvironmentFailure if the manifest cannot be parsed
    */
   static Optional<Set<String>> pathsIn(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
@@ -138,7 +138,7 @@ final class Manifest {
     json.endObject();
     json.endObject();
     if (json.peek() != JsonToken.END_DOCUMENT) {
-      throw new IllegalStateException("text behind the end");
+      throw new IllegalStateException("text after the end");
     }
     return paths;
   }
