@@ -6,5 +6,8 @@
  * org.huiyin.source.Node}, {@link org.huiyin.source.Fields}, {@link org.huiyin.source.Problem};
  * <b>must not know</b> replies, figures, YAML libraries, the disk, or the language in which a
  * problem will be printed.
+ *
+ * <p>As the lowest package, it also has what several others need: {@link
+ * org.huiyin.source.Resource}, a file in the jar, and {@link org.huiyin.source.Sha256}.
  */
 package org.huiyin.source;
