@@ -9,12 +9,12 @@ import org.huiyin.check.Addresses;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
 import org.huiyin.draw.Fonts;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Drift;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Site;
 import org.huiyin.read.Content;
 import org.huiyin.read.ThemeFolder;
@@ -75,7 +75,7 @@ public final class Build {
     Renderer renderer = new Renderer(site, theme, plan.asOf());
     try (Output output = output()) {
       OutputSink sink = new OutputSink(output, theme, request.precompress());
-      List<Digest> digests =
+      List<ReplySummary> summaries =
           ParallelRunner.run(
                   plan.ids(),
                   request.jobs(),
@@ -85,12 +85,14 @@ public final class Build {
               .flatMap(List::stream)
               .toList();
       if (mayPublish()) {
-        renderer.site(digests, problems, sink);
+        renderer.site(summaries, problems, sink);
         for (Language language : site.languages()) {
           sink.put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)));
         }
       }
-      return mayPublish() ? published(output, sink, digests) : unpublished(sink.pages(), digests);
+      return mayPublish()
+          ? published(output, sink, summaries)
+          : unpublished(sink.pages(), summaries);
     }
   }
 
@@ -107,8 +109,8 @@ public final class Build {
     return fonts;
   }
 
-  /** Builds one reply, from its files to its pages. Only the digests stay in memory. */
-  private Optional<List<Digest>> reply(
+  /** Builds one reply, from its files to its pages. Only the summaries stay in memory. */
+  private Optional<List<ReplySummary>> reply(
       String id,
       Site site,
       Plan plan,
@@ -120,7 +122,7 @@ public final class Build {
     Problems own = new Problems();
     SourceSet set = content.reply(id, own);
     Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), own);
-    List<Digest> digests = new ArrayList<>();
+    List<ReplySummary> summaries = new ArrayList<>();
     if (reply.isPresent()) {
       checks.run(reply.get(), own);
       for (Language language : reply.get().card().languages()) {
@@ -128,12 +130,12 @@ public final class Build {
         if (!own.hasErrors()) {
           Rendered rendered = renderer.reply(reply.get(), language, drawings, own);
           sink.putAll(rendered.files());
-          digests.add(rendered.digest());
+          summaries.add(rendered.summary());
         }
       }
     }
     problems.addAll(own);
-    return digests.isEmpty() ? Optional.empty() : Optional.of(digests);
+    return summaries.isEmpty() ? Optional.empty() : Optional.of(summaries);
   }
 
   private boolean mayPublish() {
@@ -150,7 +152,7 @@ public final class Build {
     };
   }
 
-  private Outcome published(Output output, OutputSink sink, List<Digest> digests)
+  private Outcome published(Output output, OutputSink sink, List<ReplySummary> summaries)
       throws IOException {
     SiteFolder.Written written = new SiteFolder.Written(0, 0, 0);
     List<Drift> drift = List.of();
@@ -164,21 +166,21 @@ public final class Build {
       written = new SiteFolder.Written(0, sink.files() - (int) differ, 0);
     }
     return new Outcome(
-        problems.sorted(), true, tally(sink.pages(), digests, written), drift, notices);
+        problems.sorted(), true, tally(sink.pages(), summaries, written), drift, notices);
   }
 
-  private Outcome unpublished(int pages, List<Digest> digests) {
+  private Outcome unpublished(int pages, List<ReplySummary> summaries) {
     return new Outcome(
         problems.sorted(),
         false,
-        tally(pages, digests, new SiteFolder.Written(0, 0, 0)),
+        tally(pages, summaries, new SiteFolder.Written(0, 0, 0)),
         List.of());
   }
 
-  private Outcome.Tally tally(int pages, List<Digest> digests, SiteFolder.Written written) {
-    List<Digest> replies =
-        digests.stream().filter(digest -> digest.language() == Language.ZH).toList();
-    int charts = replies.stream().mapToInt(Digest::charts).sum();
+  private Outcome.Tally tally(int pages, List<ReplySummary> summaries, SiteFolder.Written written) {
+    List<ReplySummary> replies =
+        summaries.stream().filter(summary -> summary.language() == Language.ZH).toList();
+    int charts = replies.stream().mapToInt(ReplySummary::charts).sum();
     return new Outcome.Tally(
         replies.size(), pages, charts, written.written(), written.unchanged(), written.removed());
   }

@@ -58,21 +58,23 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
    */
   private static LocalDate newestDate(List<Card> cards) {
     return cards.stream()
-        .filter(card -> card.status() == Card.Status.PUBLISHED)
-        .map(card -> card.publishedAt().toLocalDate())
+        .filter(card -> card.publication().status() == Card.Status.PUBLISHED)
+        .map(card -> card.publication().publishedAt().toLocalDate())
         .max(Comparator.naturalOrder())
         .orElse(BEFORE_ANYTHING);
   }
 
   /** Replies that are not public (依申请公开, 不予公开) are never built, not even with drafts. */
   private static boolean mayBePublished(Card card, LocalDate asOf, boolean drafts) {
-    if (card.publicity().isPresent() && card.publicity().get() != Card.Publicity.OPEN) {
+    Card.Publication publication = card.publication();
+    if (publication.publicity().isPresent()
+        && publication.publicity().get() != Card.Publicity.OPEN) {
       return false;
     }
-    return switch (card.status()) {
+    return switch (publication.status()) {
       case PUBLISHED -> true;
       case DRAFT -> drafts;
-      case SCHEDULED -> drafts || !card.publishedAt().toLocalDate().isAfter(asOf);
+      case SCHEDULED -> drafts || !publication.publishedAt().toLocalDate().isAfter(asOf);
       case WITHDRAWN -> false;
     };
   }

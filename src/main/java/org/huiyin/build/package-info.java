@@ -9,9 +9,9 @@
  * for each reply, in parallel
  *    files ──read──► SourceSet ──resolve──► Reply ──check──► Problems
  *                                             ├──draw────► Drawing…
- *                                             └──render──► OutputFile… + Digest
- * once, from all digests
- *    Digest… ──render──► OutputFile…
+ *                                             └──render──► OutputFile… + ReplySummary
+ * once, from all summaries
+ *    ReplySummary… ──render──► OutputFile…
  * at the end
  *    OutputFile… ──write──► site/
  * </pre>

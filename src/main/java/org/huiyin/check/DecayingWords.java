@@ -42,7 +42,7 @@ final class DecayingWords implements Check {
       Matcher found = ANY.matcher(line.text());
       while (found.find()) {
         if (!line.isBound(found.start(), found.end())) {
-          problems.add(warning(found, line, reply.card().signedOn()));
+          problems.add(warning(found, line, reply.card().letter().signedOn()));
         }
       }
     }

@@ -1,12 +1,11 @@
 package org.huiyin.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
+import org.huiyin.source.Resource;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -59,14 +58,8 @@ final class SchemaCommand implements Command {
     return name + " ".repeat(14 - name.length());
   }
 
-  /** Returns the schema file from the jar. */
-  static String text(String name) throws IOException {
-    String resource = "/org/huiyin/schema/" + name + ".json";
-    try (InputStream bytes = SchemaCommand.class.getResourceAsStream(resource)) {
-      if (bytes == null) {
-        throw new IllegalStateException("Resource not found: " + resource);
-      }
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  /** The schema as it lies in the jar. */
+  static String text(String name) {
+    return new Resource(SchemaCommand.class, "/org/huiyin/schema/" + name + ".json").text();
   }
 }

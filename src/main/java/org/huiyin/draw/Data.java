@@ -100,7 +100,7 @@ final class Data {
 
   /** The day from which its promises count. */
   LocalDate signedOn() {
-    return reply.card().signedOn();
+    return reply.card().letter().signedOn();
   }
 
   private List<Mark> found(List<Node.Scalar> references) {

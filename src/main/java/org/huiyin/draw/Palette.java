@@ -1,16 +1,13 @@
 package org.huiyin.draw;
 
 import java.awt.Color;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huiyin.source.Resource;
 
 /**
  * The light colours of {@code charts.css}: a picture of pixels has no style sheet, and is seen on
@@ -18,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class Palette {
   /** The style sheet of all drawings. */
-  static final String STYLE = load("/theme/assets/charts.css");
+  static final String STYLE = new Resource(Palette.class, "/theme/assets/charts.css").text();
 
   private static final Pattern PROPERTY =
       Pattern.compile("--chart-([a-z0-9]+): (?:var\\(--chosen-[a-z0-9]+, )?#([0-9a-f]{6})\\)?;");
@@ -37,17 +34,6 @@ final class Palette {
         colours.values().stream()
             .map(colour -> colour.getRGB() & 0xFFFFFF)
             .collect(Collectors.toSet());
-  }
-
-  private static String load(String resource) {
-    try (InputStream in = Palette.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   static Palette light() {

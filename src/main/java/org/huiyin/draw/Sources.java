@@ -38,7 +38,7 @@ final class Sources {
   }
 
   private static String name(Reply reply, Texts texts) {
-    return work(reply.card().leadHandler().name(), reply.card().title(), texts);
+    return work(reply.card().handling().leadHandler().name(), reply.card().title(), texts);
   }
 
   private static String work(LocalizedText publisher, LocalizedText title, Texts texts) {

@@ -1,13 +1,9 @@
 package org.huiyin.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.huiyin.source.Resource;
 
 /** Loads property files of the program as UTF-8. */
 public final class PropertyFile {
@@ -19,16 +15,7 @@ public final class PropertyFile {
    * @param name the file name: {@code texts_zh.properties}
    */
   public static Properties load(Class<?> owner, String name) {
-    Properties properties = new Properties();
-    try (InputStream bytes = owner.getResourceAsStream(name)) {
-      if (bytes == null) {
-        throw new IllegalStateException("Resource not found: " + name);
-      }
-      properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
+    return new Resource(owner, name).properties();
   }
 
   /** Loads a file of texts with placeholders, by key. */

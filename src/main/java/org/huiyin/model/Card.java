@@ -7,56 +7,85 @@ import java.util.Optional;
 import org.huiyin.source.Origin;
 
 /**
- * The bibliographic data of a reply, from {@code reply.yml}.
+ * The card of a reply: all that is known of it apart from its text and its figures.
  *
- * @param id the name of its folder; part of its address
+ * @param id the name of its folder, and a part of its address
  * @param title the official title
- * @param topic the subject of the suggestion (案由)
- * @param topics the topics under which it is listed, without duplicates, in source order
- * @param number the official number, with leading zeros: {@code 0218}
- * @param consultedOthers whether further bodies were consulted that are not named (等)
- * @param publishedAt in the local time of the site
- * @param sourceLabel the source (来源) shown on the page
- * @param documents other documents with figures
- * @param languages the languages of the reply, Chinese first
- * @param origin the origin of the card
+ * @param topics under which it is listed, each once, in the author's order
+ * @param documents other documents that its figures are taken from
+ * @param languages in which it exists, Chinese first
+ * @param origin the place of {@code published-at} in the source
  */
 public record Card(
     String id,
-    Kind kind,
     LocalizedText title,
-    LocalizedText topic,
-    List<Topic> topics,
-    Congress congress,
-    String number,
-    List<Proposer> proposers,
-    Organisation leadHandler,
-    List<Organisation> coHandlers,
-    List<Organisation> consulted,
-    boolean consultedOthers,
-    Optional<String> documentNumber,
-    Organisation signedBy,
-    LocalDate signedOn,
-    LocalDateTime publishedAt,
-    LocalizedText sourceLabel,
-    Status status,
-    Optional<Outcome> outcome,
-    Optional<Publicity> publicity,
     Optional<LocalizedText> summary,
+    List<Topic> topics,
+    Filing filing,
+    Handling handling,
+    Letter letter,
+    Publication publication,
     List<Document> documents,
     List<Language> languages,
     Origin origin) {
 
   public Card {
     topics = List.copyOf(topics);
-    proposers = List.copyOf(proposers);
-    coHandlers = List.copyOf(coHandlers);
-    consulted = List.copyOf(consulted);
     documents = List.copyOf(documents);
     languages = List.copyOf(languages);
   }
 
-  /** The kind of the request. */
+  /**
+   * The suggestion or proposal, as it was filed.
+   *
+   * @param number with leading zeros: {@code 1002}
+   * @param topic what it asks for (案由)
+   */
+  public record Filing(
+      Kind kind, Congress congress, String number, LocalizedText topic, List<Proposer> proposers) {
+    public Filing {
+      proposers = List.copyOf(proposers);
+    }
+  }
+
+  /**
+   * How the suggestion or proposal was handled (办理).
+   *
+   * @param consultedOthers whether more bodies were consulted than are named (等)
+   */
+  public record Handling(
+      Organisation leadHandler,
+      List<Organisation> coHandlers,
+      List<Organisation> consulted,
+      boolean consultedOthers,
+      Optional<Outcome> outcome) {
+    public Handling {
+      coHandlers = List.copyOf(coHandlers);
+      consulted = List.copyOf(consulted);
+    }
+  }
+
+  /**
+   * The reply as an official letter.
+   *
+   * @param documentNumber 文号
+   */
+  public record Letter(
+      Optional<String> documentNumber, Organisation signedBy, LocalDate signedOn) {}
+
+  /**
+   * The publication of the reply.
+   *
+   * @param publishedAt in the local time of the site
+   * @param sourceLabel the source (来源) that the page names
+   */
+  public record Publication(
+      Status status,
+      Optional<Publicity> publicity,
+      LocalDateTime publishedAt,
+      LocalizedText sourceLabel) {}
+
+  /** What was filed. */
   public enum Kind {
     /** 人大代表建议. */
     SUGGESTION,
@@ -64,7 +93,7 @@ public record Card(
     PROPOSAL
   }
 
-  /** The publication status. */
+  /** The state of publication. */
   public enum Status {
     DRAFT,
     SCHEDULED,
@@ -83,13 +112,13 @@ public record Card(
   }
 
   /**
-   * The session to which it was submitted.
+   * The session of a congress at which it was filed.
    *
    * @param name as used in titles: 江苏省十三届人大四次会议
    */
   public record Congress(LocalizedText name, int term, int session) {}
 
-  /** A deputy, member or group that submitted it. */
+  /** Who filed it. */
   public record Proposer(LocalizedText name, Role role) {
 
     public enum Role {
@@ -114,14 +143,13 @@ public record Card(
   }
 
   /**
-   * The folder of its pages and files, relative to the root of a language: {@code
-   * replies/js-2021-1002/}.
+   * The folder of its files, relative to the folder of a language: {@code replies/js-2021-1002/}.
    */
   public String address() {
     return "replies/" + id + "/";
   }
 
-  /** The preferred language if the reply exists in it, otherwise Chinese. */
+  /** The language in which to show it: the preferred one if it exists, else Chinese. */
   public Language edition(Language preferred) {
     return languages.contains(preferred) ? preferred : Language.ZH;
   }

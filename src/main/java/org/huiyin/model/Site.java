@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The settings of the site, from {@code site.yml}, and its pages.
+ * The settings of a site, and its pages.
  *
  * @param baseUrl the URL of the home page, which ends with a slash, for feeds, sitemap and
  *     canonical links
- * @param languages the languages of the site, Chinese first
- * @param zone the time zone of all local times in the content
- * @param topics the topics of replies, in source order
- * @param footer additional lines in the footer of all pages
- * @param licence the licence of the data
- * @param redirects the redirects from old addresses, in source order
+ * @param languages in which it exists, Chinese first
+ * @param zone of all local times in the content
+ * @param redirects in the author's order
  */
 public record Site(
     LocalizedText name,
@@ -22,43 +19,68 @@ public record Site(
     String baseUrl,
     List<Language> languages,
     ZoneId zone,
-    List<Organisation> organisations,
-    List<OutcomeScheme> outcomeSchemes,
-    List<Topic> topics,
-    List<Mark> footer,
     NumberStyle numbers,
+    Vocabulary vocabulary,
+    Imprint imprint,
     List<Page> pages,
-    Publisher publisher,
-    Optional<Licence> licence,
     List<Redirect> redirects) {
 
   public Site {
     languages = List.copyOf(languages);
-    organisations = List.copyOf(organisations);
-    outcomeSchemes = List.copyOf(outcomeSchemes);
-    topics = List.copyOf(topics);
-    footer = List.copyOf(footer);
     pages = List.copyOf(pages);
     redirects = List.copyOf(redirects);
   }
 
-  /** A line in the footer, optionally with a link. */
+  /**
+   * What replies may refer to.
+   *
+   * @param topics in the author's order
+   */
+  public record Vocabulary(
+      List<Organisation> organisations, List<OutcomeScheme> outcomeSchemes, List<Topic> topics) {
+    public Vocabulary {
+      organisations = List.copyOf(organisations);
+      outcomeSchemes = List.copyOf(outcomeSchemes);
+      topics = List.copyOf(topics);
+    }
+
+    public Optional<Organisation> organisation(String id) {
+      return organisations.stream()
+          .filter(organisation -> organisation.id().equals(id))
+          .findFirst();
+    }
+  }
+
+  /**
+   * Who publishes the site, and on what terms.
+   *
+   * @param footer further lines at the foot of every page
+   * @param licence of the data
+   */
+  public record Imprint(Publisher publisher, Optional<Licence> licence, List<Mark> footer) {
+    public Imprint {
+      footer = List.copyOf(footer);
+    }
+  }
+
+  /** A line at the foot of the page, with an optional link. */
   public record Mark(LocalizedText text, Optional<String> href) {}
 
-  /** The name of a licence and the URL of its text. */
+  /** A licence and the address of its text. */
   public record Licence(LocalizedText name, String href) {}
 
-  /** A classification of outcomes: codes and their meanings. */
+  /** A scheme of outcome codes. */
   public record OutcomeScheme(String id, List<Code> codes) {
     public OutcomeScheme {
       codes = List.copyOf(codes);
     }
   }
 
+  /** A code of an outcome scheme, with its meaning. */
   public record Code(String code, LocalizedText label) {}
 
   /**
-   * A page of {@code content/pages/}, such as “about”.
+   * A page such as “about”.
    *
    * @param id part of its address: {@code about} is {@code /about/}, and {@code /en/about/} in
    *     English
@@ -71,11 +93,7 @@ public record Site(
     return pages.stream().filter(page -> page.language() == language).toList();
   }
 
-  public Optional<Organisation> organisation(String id) {
-    return organisations.stream().filter(organisation -> organisation.id().equals(id)).findFirst();
-  }
-
-  /** Returns the same site with another base URL. */
+  /** The same site at another address. */
   public Site at(String otherBaseUrl) {
     return new Site(
         name,
@@ -83,14 +101,10 @@ public record Site(
         otherBaseUrl,
         languages,
         zone,
-        organisations,
-        outcomeSchemes,
-        topics,
-        footer,
         numbers,
+        vocabulary,
+        imprint,
         pages,
-        publisher,
-        licence,
         redirects);
   }
 }

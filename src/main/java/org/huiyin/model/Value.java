@@ -1,6 +1,7 @@
 package org.huiyin.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.huiyin.quantity.Rational;
 
 /** The value of an observation. */
@@ -19,4 +20,9 @@ public sealed interface Value {
    * @param computation the formula with its values: {@code 514 − 176}
    */
   record Derived(String formula, String computation, Rational number) implements Value {}
+
+  /** This value, if it is computed. */
+  default Optional<Derived> derived() {
+    return this instanceof Derived derived ? Optional.of(derived) : Optional.empty();
+  }
 }

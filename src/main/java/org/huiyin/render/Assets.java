@@ -1,8 +1,6 @@
 package org.huiyin.render;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.Sha256;
 import org.huiyin.source.SourceFile;
 import org.huiyin.source.ThemeSources;
 
@@ -85,19 +84,13 @@ final class Assets {
       return;
     }
     int ending = name.lastIndexOf('.');
-    String path = name.substring(0, ending) + "." + hash(bytes) + name.substring(ending);
+    String path =
+        name.substring(0, ending)
+            + "."
+            + HexFormat.of().formatHex(Sha256.of(bytes)).substring(0, HASH_DIGITS)
+            + name.substring(ending);
     published.put(name, path);
     files.add(new OutputFile(path, bytes));
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-          .substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** Bytes that are not UTF-8 have been reported when the folder was read. */

@@ -51,7 +51,7 @@ public record FooterBlock(
    */
   static FooterBlock of(Setting setting, Optional<String> mapHref) {
     Site site = setting.site();
-    Publisher publisher = site.publisher();
+    Publisher publisher = site.imprint().publisher();
     // Numbers of filings are given in Chinese, in every language.
     Optional<String> chinese =
         setting.language() == Language.ZH ? Optional.empty() : Optional.of(Language.ZH.tag());
@@ -68,13 +68,14 @@ public record FooterBlock(
                     new Mark(filing.text(), Optional.of(POLICE_REGISTER + filing.code()), chinese)),
         publisher.conac(),
         publisher.reportErrors(),
-        site.licence()
+        site.imprint()
+            .licence()
             .map(
                 licence ->
                     new Mark(
                         setting.in(licence.name()), Optional.of(licence.href()), Optional.empty())),
         mapHref,
-        site.footer().stream()
+        site.imprint().footer().stream()
             .map(
                 mark ->
                     new Mark(

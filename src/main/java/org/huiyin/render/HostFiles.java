@@ -1,8 +1,8 @@
 package org.huiyin.render;
 
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
 /**
@@ -14,7 +14,7 @@ final class HostFiles implements SiteOutput {
   static final String NO_JEKYLL = ".nojekyll";
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     String root = Links.fromAnywhere(setting.site().baseUrl()).to(Frame.HOME);
     String headers =
         root

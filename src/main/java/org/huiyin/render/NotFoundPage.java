@@ -2,9 +2,9 @@ package org.huiyin.render;
 
 import java.util.List;
 import org.huiyin.language.Texts;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
 /**
@@ -32,7 +32,7 @@ final class NotFoundPage implements SiteOutput {
       implements TemplateView {}
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     Links links = Links.fromAnywhere(setting.site().baseUrl());
     String title = setting.texts().get("not-found.title");
     Frame frame =

@@ -2,8 +2,8 @@ package org.huiyin.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.search.SearchIndex;
 import org.huiyin.source.Problems;
 
@@ -31,17 +31,17 @@ final class SearchPage implements SiteOutput {
   public record Script(String scriptHref, String styleHref) implements TemplateView {}
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     SearchIndex index =
         SearchIndex.of(
             setting.language().folder() + FOLDER,
-            digests.stream()
+            summaries.stream()
                 .map(
-                    digest ->
+                    summary ->
                         new SearchIndex.Page(
-                            digest.card().address(),
-                            digest.card().publishedAt().toLocalDate(),
-                            digest.search()))
+                            summary.card().address(),
+                            summary.card().publication().publishedAt().toLocalDate(),
+                            summary.search()))
                 .toList());
     Links links = setting.links(Frame.SEARCH);
     String title = setting.texts().get("search.title");

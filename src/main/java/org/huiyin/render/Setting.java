@@ -88,9 +88,9 @@ record Setting(
    */
   String modified(Card card) {
     return iso(
-        asOf.isAfter(card.publishedAt().toLocalDate())
+        asOf.isAfter(card.publication().publishedAt().toLocalDate())
             ? instant(asOf)
-            : instant(card.publishedAt()));
+            : instant(card.publication().publishedAt()));
   }
 
   /** A point in time for machines: {@code 2021-09-16T16:32:00+08:00}. */

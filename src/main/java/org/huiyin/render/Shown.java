@@ -104,7 +104,7 @@ record Shown(Texts texts) {
   /** Who asked, as one addresses them: {@code 陆惠芬代表}. */
   String proposers(Card card) {
     return texts.list(
-        card.proposers().stream()
+        card.filing().proposers().stream()
             .map(
                 proposer ->
                     texts.get(

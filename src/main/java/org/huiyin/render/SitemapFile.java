@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
@@ -27,11 +27,11 @@ final class SitemapFile implements SiteOutput {
   public record Edition(String lang, String href) implements TemplateView {}
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    List<Digest> published = digests.stream().filter(FeedFile::isPublished).toList();
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
+    List<ReplySummary> published = summaries.stream().filter(FeedFile::isPublished).toList();
     Optional<String> newest =
         published.stream()
-            .map(Digest::updatedOn)
+            .map(ReplySummary::updatedOn)
             .max(Comparator.naturalOrder())
             .map(Object::toString);
     List<Language> languages = setting.site().languages();
@@ -45,7 +45,7 @@ final class SitemapFile implements SiteOutput {
       addresses.add(address(own, MapPage.PATH, newest, languages));
       lists(
           own,
-          published.stream().filter(digest -> digest.language() == language).toList(),
+          published.stream().filter(summary -> summary.language() == language).toList(),
           addresses);
       for (Site.Page page : setting.site().pages(language)) {
         addresses.add(
@@ -56,21 +56,22 @@ final class SitemapFile implements SiteOutput {
                 TextPage.languages(page, setting.site())));
       }
     }
-    for (Digest digest : published) {
+    for (ReplySummary summary : published) {
       addresses.add(
           address(
-              setting.in(digest.language()),
-              ReplyPage.path(digest.card()),
-              Optional.of(digest.updatedOn().toString()),
-              digest.card().languages()));
+              setting.in(summary.language()),
+              ReplyPage.path(summary.card()),
+              Optional.of(summary.updatedOn().toString()),
+              summary.card().languages()));
     }
     return SitemapParts.files(setting, addresses, SitemapParts.MOST, problems);
   }
 
-  /** Adds the lists of replies. They link to their numbered pages and to the lists of values. */
-  private static void lists(Setting setting, List<Digest> digests, List<Address> addresses) {
-    for (Shelf<Digest> shelf : RepliesPage.shelves(digests, setting.texts())) {
-      List<Digest> all =
+  /** The lists of replies; their numbered pages, and the lists of values, are found from there. */
+  private static void lists(
+      Setting setting, List<ReplySummary> summaries, List<Address> addresses) {
+    for (Shelf<ReplySummary> shelf : RepliesPage.shelves(summaries, setting.texts())) {
+      List<ReplySummary> all =
           shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
       addresses.add(
           address(
@@ -78,10 +79,10 @@ final class SitemapFile implements SiteOutput {
               Pages.path(shelf.address(), Pages.NEWEST),
               Optional.empty(),
               RepliesPage.languages(all, setting)));
-      for (Facet.Group<Digest> group : shelf.groups()) {
+      for (Facet.Group<ReplySummary> group : shelf.groups()) {
         Optional<String> newest =
             group.members().stream()
-                .map(Digest::updatedOn)
+                .map(ReplySummary::updatedOn)
                 .max(Comparator.naturalOrder())
                 .map(Object::toString);
         addresses.add(

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -66,11 +66,11 @@ final class StaticFiles {
    * @param pages the paths of all other files
    */
   static List<OutputFile> beside(
-      List<String> pages, List<Digest> digests, Theme theme, Problems problems) {
+      List<String> pages, List<ReplySummary> summaries, Theme theme, Problems problems) {
     if (theme.statics().isEmpty()) {
       return List.of();
     }
-    Occupied occupied = new Occupied(pages, digests);
+    Occupied occupied = new Occupied(pages, summaries);
     Spellings spellings = new Spellings();
     pages.forEach(spellings::add);
     List<OutputFile> files = new ArrayList<>();

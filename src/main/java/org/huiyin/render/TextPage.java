@@ -3,10 +3,10 @@ package org.huiyin.render;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Prose;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
@@ -25,7 +25,7 @@ final class TextPage implements SiteOutput {
   }
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     List<OutputFile> files = new ArrayList<>();
     for (Site.Page page : setting.site().pages(setting.language())) {
       String path = path(page);

@@ -1,8 +1,8 @@
 /**
- * Stage: a reply with its drawings, or all digests, become the finished files of the site.
+ * Stage: a reply with its drawings, or all summaries, become the finished files of the site.
  *
  * <p><b>Takes</b> {@link org.huiyin.model.Reply}, {@link org.huiyin.model.Drawing}s, {@link
- * org.huiyin.model.Digest}s and a {@link org.huiyin.render.Theme}; <b>gives</b> {@link
+ * org.huiyin.model.ReplySummary}s and a {@link org.huiyin.render.Theme}; <b>gives</b> {@link
  * org.huiyin.model.OutputFile}s in memory; <b>must not know</b> how any of it was read, resolved or
  * drawn, nor where the files will lie. The only home of FreeMarker.
  *

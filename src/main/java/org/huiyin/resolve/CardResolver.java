@@ -77,26 +77,14 @@ final class CardResolver {
     return Optional.of(
         new Card(
             id,
-            kind.get(),
             title,
-            topic,
-            topics,
-            congress,
-            number,
-            proposers,
-            lead.get(),
-            coHandlers,
-            consulted,
-            others,
-            documentNumber,
-            signedBy.orElse(lead.get()),
-            signedOn.get(),
-            publishedAt.get(),
-            sourceLabel.orElse(lead.get().name()),
-            status.get(),
-            outcome,
-            publicity,
             summary,
+            topics,
+            new Card.Filing(kind.get(), congress, number, topic, proposers),
+            new Card.Handling(lead.get(), coHandlers, consulted, others, outcome),
+            new Card.Letter(documentNumber, signedBy.orElse(lead.get()), signedOn.get()),
+            new Card.Publication(
+                status.get(), publicity, publishedAt.get(), sourceLabel.orElse(lead.get().name())),
             documents,
             languages,
             fields.originOf("published-at")));
@@ -107,9 +95,11 @@ final class CardResolver {
     List<Topic> topics = new ArrayList<>();
     for (Node.Scalar id : card.scalars("topics")) {
       Optional<Topic> found =
-          site.topics().stream().filter(topic -> topic.id().equals(id.text())).findFirst();
+          site.vocabulary().topics().stream()
+              .filter(topic -> topic.id().equals(id.text()))
+              .findFirst();
       if (found.isEmpty()) {
-        List<String> known = site.topics().stream().map(Topic::id).toList();
+        List<String> known = site.vocabulary().topics().stream().map(Topic::id).toList();
         problems.add(
             Problem.error(id.origin(), Message.of("unknown-topic", id.text()))
                 .withHint(Nearest.hint(id.text(), known)));
@@ -155,9 +145,10 @@ final class CardResolver {
   }
 
   private Optional<Organisation> organisation(Node.Scalar id) {
-    Optional<Organisation> found = site.organisation(id.text());
+    Optional<Organisation> found = site.vocabulary().organisation(id.text());
     if (found.isEmpty()) {
-      List<String> known = site.organisations().stream().map(Organisation::id).toList();
+      List<String> known =
+          site.vocabulary().organisations().stream().map(Organisation::id).toList();
       problems.add(
           Problem.error(id.origin(), Message.of("unknown-organisation", id.text()))
               .withHint(Nearest.hint(id.text(), known)));
@@ -172,9 +163,10 @@ final class CardResolver {
     if (scheme.isEmpty() || code.isEmpty()) {
       return Optional.empty();
     }
-    List<String> schemes = site.outcomeSchemes().stream().map(Site.OutcomeScheme::id).toList();
+    List<String> schemes =
+        site.vocabulary().outcomeSchemes().stream().map(Site.OutcomeScheme::id).toList();
     Optional<Site.OutcomeScheme> found =
-        site.outcomeSchemes().stream()
+        site.vocabulary().outcomeSchemes().stream()
             .filter(known -> known.id().equals(scheme.get().text()))
             .findFirst();
     if (found.isEmpty()) {

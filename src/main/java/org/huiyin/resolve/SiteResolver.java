@@ -72,14 +72,13 @@ final class SiteResolver {
                 .orElse("https://invalid.example/"),
             languages,
             fields.scalar("time-zone").flatMap(this::zone).orElse(ZoneId.of("Asia/Shanghai")),
-            organisations,
-            outcomeSchemes(fields),
-            topics(fields),
-            fields.list("footer").stream().map(this::mark).toList(),
             fields.fields("numbers").map(this::numbers).orElse(NumberStyle.USUAL),
+            new Site.Vocabulary(organisations, outcomeSchemes(fields), topics(fields)),
+            new Site.Imprint(
+                PublisherResolver.publisher(fields, organisations, values),
+                fields.fields("licence").map(this::licence),
+                fields.list("footer").stream().map(this::mark).toList()),
             pages.stream().map(page -> page(page, references)).toList(),
-            PublisherResolver.publisher(fields, organisations, values),
-            fields.fields("licence").map(this::licence),
             fields
                 .node("redirects")
                 .map(node -> RedirectResolver.redirects(node, problems))

@@ -1,10 +1,10 @@
 package org.huiyin.write;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.huiyin.source.Sha256;
 
 /**
  * A symbolic link to a folder. The new site is made beside the folder to which the link leads; then
@@ -40,7 +40,7 @@ record LinkTarget(Path link, Rename rename) implements PublishTarget {
   }
 
   private Path release(int number) throws IOException {
-    byte[] digest = Manifest.sha256(link.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.of(link.toString());
     String key = HexFormat.of().formatHex(digest, 0, KEY_BYTES);
     return current().resolveSibling("." + link.getFileName() + ".huiyin-" + key + "-" + number);
   }

@@ -16,8 +16,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
@@ -28,6 +26,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
+import org.huiyin.source.Sha256;
 
 /**
  * The list of the files that a build wrote, stored in the site as {@value #NAME}. The next build
@@ -58,7 +57,7 @@ final class Manifest {
   private record Entry(int length, byte[] sha256) {}
 
   void add(OutputFile file) {
-    entries.put(file.path(), new Entry(file.bytes().length, sha256(file.bytes())));
+    entries.put(file.path(), new Entry(file.bytes().length, Sha256.of(file.bytes())));
   }
 
   boolean contains(String path) {
@@ -149,14 +148,6 @@ final class Manifest {
     String found = json.nextName();
     if (!found.equals(name)) {
       throw new IllegalStateException(found + " instead of " + name);
-    }
-  }
-
-  static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

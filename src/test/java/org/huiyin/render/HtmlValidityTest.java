@@ -34,7 +34,7 @@ class HtmlValidityTest {
     Rendered marked = renderer.reply(draft, Language.ZH, List.of(), problems);
     files.addAll(published.files());
     files.addAll(marked.files());
-    renderer.site(List.of(published.digest(), marked.digest()), problems, files::add);
+    renderer.site(List.of(published.summary(), marked.summary()), problems, files::add);
     HtmlChecker checker = new HtmlChecker();
 
     List<String> found = new ArrayList<>();

@@ -82,15 +82,27 @@ final class RenderedSite {
         "https://huiyin.example/sub/",
         List.of(Language.ZH),
         ZoneId.of("Asia/Shanghai"),
-        List.of(BUREAU, OTHER),
-        List.of(),
-        List.of(INDUSTRY),
-        List.of(
-            new Site.Mark(LocalizedText.chinese("示例网站，全部内容均为虚构"), Optional.empty()),
-            new Site.Mark(
-                LocalizedText.chinese("工业和信息化部备案管理系统"), Optional.of("https://beian.miit.gov.cn/")),
-            new Site.Mark(LocalizedText.chinese("不可链接的地址"), Optional.of("javascript:alert(1)"))),
         NumberStyle.USUAL,
+        new Site.Vocabulary(List.of(BUREAU, OTHER), List.of(), List.of(INDUSTRY)),
+        new Site.Imprint(
+            new Publisher(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            Optional.empty(),
+            List.of(
+                new Site.Mark(LocalizedText.chinese("示例网站，全部内容均为虚构"), Optional.empty()),
+                new Site.Mark(
+                    LocalizedText.chinese("工业和信息化部备案管理系统"),
+                    Optional.of("https://beian.miit.gov.cn/")),
+                new Site.Mark(
+                    LocalizedText.chinese("不可链接的地址"), Optional.of("javascript:alert(1)")))),
         List.of(
             new Site.Page(
                 "about",
@@ -108,17 +120,6 @@ final class RenderedSite {
                     List.of(),
                     List.of(),
                     List.of()))),
-        new Publisher(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        Optional.empty(),
         List.of());
   }
 

@@ -23,10 +23,10 @@ import java.util.Set;
 import java.util.TimeZone;
 import org.huiyin.Golden;
 import org.huiyin.model.Card;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -103,18 +103,18 @@ class RendererTest {
 
   @Test
   void the_digest_counts_what_the_reply_itself_gives() throws IOException {
-    Digest digest =
+    ReplySummary summary =
         RenderedSite.renderer(source)
             .reply(RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), new Problems())
-            .digest();
+            .summary();
 
-    assertEquals(4, digest.givenValues());
-    assertEquals(2, digest.claims());
-    assertEquals(2, digest.charts());
-    assertEquals("2024-03-01", digest.updatedOn().toString());
+    assertEquals(4, summary.givenValues());
+    assertEquals(2, summary.claims());
+    assertEquals(2, summary.charts());
+    assertEquals("2024-03-01", summary.updatedOn().toString());
     assertEquals(
-        new Digest.Highlight("9,509", "篇", "高校发表学术论文", "北部高校", "原文未给出时期"),
-        digest.highlights().get(2));
+        new ReplySummary.Highlight("9,509", "篇", "高校发表学术论文", "北部高校", "原文未给出时期"),
+        summary.highlights().get(2));
   }
 
   @Test
@@ -262,13 +262,13 @@ class RendererTest {
     Problems problems = new Problems();
     Renderer renderer = RenderedSite.renderer(source);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    List<Digest> digests = new ArrayList<>();
+    List<ReplySummary> summaries = new ArrayList<>();
     for (Reply reply : replies) {
       Rendered rendered = renderer.reply(reply, Language.ZH, RenderedSite.drawings(), problems);
-      digests.add(rendered.digest());
+      summaries.add(rendered.summary());
       put(rendered.files(), files);
     }
-    renderer.site(digests, problems, file -> put(List.of(file), files));
+    renderer.site(summaries, problems, file -> put(List.of(file), files));
     assertEquals(List.of(), problems.sorted());
     return files;
   }

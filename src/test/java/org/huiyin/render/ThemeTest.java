@@ -483,7 +483,7 @@ class ThemeTest {
     Rendered rendered =
         renderer.reply(RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), new Problems());
     List<OutputFile> files = new ArrayList<>();
-    renderer.site(List.of(rendered.digest()), problems, files::add);
+    renderer.site(List.of(rendered.summary()), problems, files::add);
     return files;
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -19,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
+import org.huiyin.source.Sha256;
 import org.huiyin.write.SiteFolder.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class LinkedSiteTest {
 
   private static String release(SiteOnDisk site, int number) throws IOException {
     Path link = site.output.getParent().toRealPath().resolve("site");
-    byte[] digest = Manifest.sha256(link.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.of(link.toString());
     return ".site.huiyin-" + HexFormat.of().formatHex(digest).substring(0, 12) + "-" + number;
   }
 

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Revision;
 import org.huiyin.model.SearchTerms;
 import org.huiyin.model.Value;
 
-/** Makes the small rest of a reply that the pages of the site see. */
-final class Digests {
-  private Digests() {}
+/** Makes the summary of a reply, from which the pages of the whole site are made. */
+final class ReplySummaries {
+  private ReplySummaries() {}
 
-  static Digest of(Reply reply, Language language, int charts, SearchTerms search) {
-    LocalDate published = reply.card().publishedAt().toLocalDate();
-    return new Digest(
+  static ReplySummary of(Reply reply, Language language, int charts, SearchTerms search) {
+    LocalDate published = reply.card().publication().publishedAt().toLocalDate();
+    return new ReplySummary(
         reply.card(),
         language,
         newest(reply, published),
@@ -51,7 +51,7 @@ final class Digests {
         .orElse(published);
   }
 
-  /** How many values the reply itself states; context from other documents is not the reply's. */
+  /** Counts the values that the reply itself states, without those from other documents. */
   static int givenValues(Reply reply) {
     return (int)
         reply.figures().stream()
@@ -61,18 +61,15 @@ final class Digests {
             .count();
   }
 
-  /**
-   * What recurs from reply to reply is interned: with ten thousand replies, that is most of what
-   * there is.
-   */
-  private static Stream<Digest.Datum> values(Figure figure, Language language) {
+  /** Texts that many replies have in common are interned: they are most of the memory used. */
+  private static Stream<ReplySummary.Datum> values(Figure figure, Language language) {
     String label = figure.label().in(language);
     String unit = figure.unit().in(language).intern();
     return figure.observations().stream()
         .map(
             observation -> {
               Period period = figure.periodOf(observation);
-              return new Digest.Datum(
+              return new ReplySummary.Datum(
                   figure.id(),
                   observation.id().intern(),
                   label,
@@ -87,12 +84,13 @@ final class Digests {
             });
   }
 
-  private static List<Digest.Highlight> highlight(Reply reply, ObservationRef ref, Shown shown) {
+  private static List<ReplySummary.Highlight> highlight(
+      Reply reply, ObservationRef ref, Shown shown) {
     Figure figure = reply.figure(ref.figure()).orElseThrow();
     return figure.observation(ref.observation()).stream()
         .map(
             observation ->
-                new Digest.Highlight(
+                new ReplySummary.Highlight(
                     Shown.value(observation.value())
                         .orElseGet(() -> shown.texts().get("value.not-given")),
                     observation.number().isPresent() ? shown.in(figure.unit()) : "",
