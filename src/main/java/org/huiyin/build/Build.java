@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.huiyin.check.Addresses;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
 import org.huiyin.draw.Fonts;
@@ -66,12 +65,11 @@ public final class Build {
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Plan plan = Plan.of(replies, content, site, request);
-    Addresses addresses = plan.addresses(site, sources, problems);
-    Checks checks = new Checks(addresses, site.numbers());
-    site.pages().forEach(page -> checks.run(page, problems));
     Theme theme = Theme.of(request.source());
     Fonts fonts = fonts(theme);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
+    Checks checks = new Checks(plan.addresses(site, sources, renderer, problems), site.numbers());
+    site.pages().forEach(page -> checks.run(page, problems));
     try (Output output = output()) {
       List<Digest> digests =
           Crew.work(
@@ -89,6 +87,7 @@ public final class Build {
               new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)),
               output);
         }
+        checks.finish(output::holds, problems);
       }
       return mayPublish() ? published(output, digests) : unpublished(digests);
     }

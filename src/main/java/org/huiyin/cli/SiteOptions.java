@@ -1,7 +1,5 @@
 package org.huiyin.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiyin.address.WebUrl;
 import org.huiyin.build.Request;
 import org.huiyin.source.Message;
 import picocli.CommandLine.Option;
@@ -104,25 +103,8 @@ final class SiteOptions {
       return Optional.empty();
     }
     String text = baseUrl.get();
-    if (!isAddress(text)) {
-      throw new UsageFailure(Message.of("usage.bad-url", text));
-    }
-    return Optional.of(text.endsWith("/") ? text : text + "/");
-  }
-
-  private static boolean isAddress(String text) {
-    try {
-      URI uri = new URI(text);
-      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      return web
-          && uri.getHost() != null
-          && uri.getRawQuery() == null
-          && uri.getRawFragment() == null
-          && uri.getRawUserInfo() == null
-          && text.chars().allMatch(c -> c < 0x80);
-    } catch (URISyntaxException e) {
-      return false;
-    }
+    return Optional.of(
+        WebUrl.base(text).orElseThrow(() -> new UsageFailure(Message.of("usage.bad-url", text))));
   }
 
   private Optional<LocalDate> date() throws UsageFailure {

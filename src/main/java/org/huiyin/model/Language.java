@@ -1,6 +1,7 @@
 package org.huiyin.model;
 
 import java.util.Locale;
+import org.huiyin.address.SitePaths;
 
 /** A language in which pages and messages exist. */
 public enum Language {
@@ -20,7 +21,7 @@ public enum Language {
 
   /** Where its pages lie below the root of the site: nothing, {@code en/}. */
   public String folder() {
-    return this == ZH ? "" : key() + "/";
+    return this == ZH ? "" : SitePaths.languageFolder(key());
   }
 
   /** The key in the author's files: {@code zh}, {@code en}. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Drawing;
@@ -18,27 +19,22 @@ import org.huiyin.source.Problems;
 /** A chart for download: the drawing as SVG and PNG, what it shows as CSV and JSON. */
 final class ChartData implements PageKinds.OfReply {
 
-  /** Below the reply's folder. */
-  static String path(String chart, String extension) {
-    return "charts/" + chart + "." + extension;
-  }
-
   @Override
   public List<OutputFile> files(
       Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     String folder = setting.language().folder() + reply.card().address();
-    Edition edition =
-        Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
+    Edition edition = Edition.of(reply, setting.language(), setting.links(reply.card().page()));
     DataRows rows = new DataRows(edition);
     List<OutputFile> files = new ArrayList<>();
     for (Drawing drawing : drawings) {
       String id = drawing.chart().id();
-      files.add(OutputFile.text(folder + path(id, "svg"), drawing.standalone()));
-      files.add(new OutputFile(folder + path(id, "png"), drawing.png()));
-      files.add(OutputFile.text(folder + path(id, "csv"), csv(drawing, edition, rows)));
+      files.add(OutputFile.text(folder + ReplyPaths.chart(id, "svg"), drawing.standalone()));
+      files.add(new OutputFile(folder + ReplyPaths.chart(id, "png"), drawing.png()));
+      files.add(OutputFile.text(folder + ReplyPaths.chart(id, "csv"), csv(drawing, edition, rows)));
       files.add(
           OutputFile.text(
-              folder + path(id, "json"), Json.text(json -> json(drawing, reply, rows, json))));
+              folder + ReplyPaths.chart(id, "json"),
+              Json.text(json -> json(drawing, reply, rows, json))));
     }
     return files;
   }

@@ -5,18 +5,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Digest;
-import org.huiyin.model.ObservationRef;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Value;
 import org.huiyin.source.Problems;
 
 /** Every value of the site in one table, and as JSON with one value a line (JSON Lines). */
 final class DataFiles implements PageKinds.OfLists {
-  static final String CSV = "data/figures.csv";
-  static final String JSON_LINES = "data/figures.jsonl";
 
   private static final List<String> COLUMNS =
       List.of(
@@ -50,8 +49,14 @@ final class DataFiles implements PageKinds.OfLists {
         new Csv()
             .header(COLUMNS.stream().map(column -> setting.texts().get("data." + column)).toList())
             .toString();
-    sink.put(file(folder + CSV, header, digests, digest -> csv(digest, setting)));
-    sink.put(file(folder + JSON_LINES, "", digests, digest -> json(digest, setting)));
+    sink.put(
+        file(folder + SitePaths.ALL_VALUES_CSV, header, digests, digest -> csv(digest, setting)));
+    sink.put(
+        file(
+            folder + SitePaths.ALL_VALUES_JSON_LINES,
+            "",
+            digests,
+            digest -> json(digest, setting)));
   }
 
   /**
@@ -134,8 +139,8 @@ final class DataFiles implements PageKinds.OfLists {
   }
 
   private static String address(Card card, Digest.Datum datum, Setting setting) {
-    return setting.absolute(ReplyPage.path(card))
+    return setting.absolute(card.page())
         + "#"
-        + FigureBlock.anchor(new ObservationRef(datum.figure(), datum.observation()));
+        + Anchors.observation(datum.figure(), datum.observation());
   }
 }

@@ -3,6 +3,8 @@ package org.huiyin.render;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
@@ -16,7 +18,6 @@ import org.huiyin.source.Problems;
  * version 2.0).
  */
 final class DataPackage implements PageKinds.OfReply {
-  private static final String NAME = "datapackage.json";
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   @Override
@@ -25,11 +26,10 @@ final class DataPackage implements PageKinds.OfReply {
     if (reply.figures().isEmpty() && drawings.isEmpty()) {
       return List.of(); // A package without resources is none.
     }
-    Edition edition =
-        Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
+    Edition edition = Edition.of(reply, setting.language(), setting.links(reply.card().page()));
     return List.of(
         OutputFile.text(
-            setting.language().folder() + reply.card().address() + NAME,
+            setting.language().folder() + reply.card().address() + ReplyPaths.DATA_PACKAGE,
             Json.text(json -> write(setting, edition, drawings, json))));
   }
 
@@ -37,7 +37,7 @@ final class DataPackage implements PageKinds.OfReply {
       Setting setting, Edition edition, List<Drawing> drawings, JsonWriter json)
       throws IOException {
     Card card = edition.card();
-    String page = setting.absolute(ReplyPage.path(card));
+    String page = setting.absolute(card.page());
     json.beginObject();
     json.name("$schema").value(PROFILES + "datapackage.json");
     json.name("name").value(card.id());
@@ -86,7 +86,7 @@ final class DataPackage implements PageKinds.OfReply {
     for (Figure figure : edition.reply().figures()) {
       begin(
           "figure-" + figure.id(),
-          FigureData.path(figure.id(), "csv"),
+          ReplyPaths.figure(figure.id(), "csv"),
           edition.in(figure.label()),
           json);
       json.name("sources").beginArray();
@@ -100,7 +100,7 @@ final class DataPackage implements PageKinds.OfReply {
     if (!edition.reply().figures().isEmpty()) {
       begin(
           "figures",
-          FigureData.ALL_CSV,
+          ReplyPaths.FIGURES_CSV,
           edition.texts().get("machines.all-figures", edition.in(edition.card().title())),
           json);
       fields(DataRows.COLUMNS, edition, "", json);
@@ -108,7 +108,11 @@ final class DataPackage implements PageKinds.OfReply {
     }
     for (Drawing drawing : drawings) {
       String id = drawing.chart().id();
-      begin("chart-" + id, ChartData.path(id, "csv"), edition.in(drawing.chart().title()), json);
+      begin(
+          Anchors.chart(id),
+          ReplyPaths.chart(id, "csv"),
+          edition.in(drawing.chart().title()),
+          json);
       json.name("description").value(drawing.description());
       fields(ChartData.columns(drawing), edition, "", json);
       json.endObject();

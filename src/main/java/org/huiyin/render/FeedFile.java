@@ -3,6 +3,7 @@ package org.huiyin.render;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
@@ -10,7 +11,6 @@ import org.huiyin.source.Problems;
 
 /** The newest replies as an Atom feed (RFC 4287). Ids are the permanent addresses. */
 final class FeedFile implements PageKinds.OfSite {
-  static final String PATH = "feed.xml";
   private static final int NEWEST = 50;
 
   public record View(
@@ -39,15 +39,15 @@ final class FeedFile implements PageKinds.OfSite {
             setting.language().tag(),
             setting.in(setting.site().name()),
             setting.in(setting.site().tagline()),
-            setting.absolute(PATH),
-            setting.absolute(Frame.HOME),
+            setting.absolute(SitePaths.FEED),
+            setting.absolute(SitePaths.HOME),
             Setting.iso(
                 published.stream()
                     .map(digest -> updated(digest, setting))
                     .max(Comparator.naturalOrder())
                     .orElseGet(() -> setting.instant(setting.asOf()))),
             published.stream().limit(NEWEST).map(digest -> entry(digest, setting)).toList());
-    return setting.page(PATH, "feed.ftlx", view, problems);
+    return setting.page(SitePaths.FEED, "feed.ftlx", view, problems);
   }
 
   /** Whether the outside may be told of a reply; drafts are shown to their authors only. */
@@ -58,7 +58,7 @@ final class FeedFile implements PageKinds.OfSite {
   private static Entry entry(Digest digest, Setting setting) {
     Card card = digest.card();
     return new Entry(
-        setting.absolute(ReplyPage.path(card)),
+        setting.absolute(card.page()),
         setting.in(card.title()),
         setting.in(card.summary().orElse(card.topic())),
         setting.in(card.signedBy().name()),

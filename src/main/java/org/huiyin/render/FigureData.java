@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
@@ -14,13 +15,6 @@ import org.huiyin.source.Problems;
 
 /** A reply's figures as CSV and JSON: each in a file of its own, and all in one. */
 final class FigureData implements PageKinds.OfReply {
-  static final String ALL_CSV = "figures.csv";
-  static final String ALL_JSON = "figures.json";
-
-  /** Below the reply's folder. */
-  static String path(String figure, String extension) {
-    return "data/" + figure + "." + extension;
-  }
 
   @Override
   public List<OutputFile> files(
@@ -29,8 +23,7 @@ final class FigureData implements PageKinds.OfReply {
       return List.of();
     }
     DataRows rows =
-        new DataRows(
-            Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card()))));
+        new DataRows(Edition.of(reply, setting.language(), setting.links(reply.card().page())));
     List<OutputFile> files = new ArrayList<>(csv(setting.language(), reply, rows));
     if (setting.language() == Language.ZH) { // JSON holds both languages, and exists once.
       files.addAll(json(reply, rows));
@@ -42,9 +35,11 @@ final class FigureData implements PageKinds.OfReply {
     String folder = language.folder() + reply.card().address();
     List<OutputFile> files = new ArrayList<>();
     for (Figure figure : reply.figures()) {
-      files.add(OutputFile.text(folder + path(figure.id(), "csv"), csv(List.of(figure), rows)));
+      files.add(
+          OutputFile.text(
+              folder + ReplyPaths.figure(figure.id(), "csv"), csv(List.of(figure), rows)));
     }
-    files.add(OutputFile.text(folder + ALL_CSV, csv(reply.figures(), rows)));
+    files.add(OutputFile.text(folder + ReplyPaths.FIGURES_CSV, csv(reply.figures(), rows)));
     return files;
   }
 
@@ -54,9 +49,12 @@ final class FigureData implements PageKinds.OfReply {
     for (Figure figure : reply.figures()) {
       files.add(
           OutputFile.text(
-              folder + path(figure.id(), "json"), Json.text(json -> rows.figure(figure, json))));
+              folder + ReplyPaths.figure(figure.id(), "json"),
+              Json.text(json -> rows.figure(figure, json))));
     }
-    files.add(OutputFile.text(folder + ALL_JSON, Json.text(json -> all(reply, rows, json))));
+    files.add(
+        OutputFile.text(
+            folder + ReplyPaths.FIGURES_JSON, Json.text(json -> all(reply, rows, json))));
     return files;
   }
 

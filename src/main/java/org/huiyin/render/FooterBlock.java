@@ -73,12 +73,7 @@ public record FooterBlock(
                         setting.in(licence.name()), Optional.of(licence.href()), Optional.empty())),
         mapHref,
         site.footer().stream()
-            .map(
-                mark ->
-                    new Mark(
-                        setting.in(mark.text()),
-                        mark.href().flatMap(Links::foreign),
-                        Optional.empty()))
+            .map(mark -> new Mark(setting.in(mark.text()), mark.href(), Optional.empty()))
             .toList());
   }
 }

@@ -3,6 +3,8 @@ package org.huiyin.render;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Progress;
@@ -43,13 +45,14 @@ final class HomePage implements PageKinds.OfSite {
 
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    Links links = setting.links(Frame.HOME);
+    Links links = setting.links(SitePaths.HOME);
     String tagline = setting.in(setting.site().tagline());
     Frame frame =
         Frame.of(
             setting,
             links,
-            new Frame.About(Frame.HOME, "", tagline, List.of(), setting.site().languages(), true));
+            new Frame.About(
+                SitePaths.HOME, "", tagline, List.of(), setting.site().languages(), true));
     List<Progress> progress =
         digests.stream().flatMap(digest -> digest.progress().stream()).toList();
     View view =
@@ -69,8 +72,8 @@ final class HomePage implements PageKinds.OfSite {
                 .map(digest -> CardView.of(digest, setting, links))
                 .toList(),
             Math.max(0, digests.size() - NEWEST),
-            links.to(Frame.REPLIES),
+            links.to(SitePaths.REPLIES),
             Standing.of(progress, setting.texts()));
-    return setting.page(Frame.HOME, "pages/home.ftlh", view, problems);
+    return setting.page(SitePaths.HOME, "pages/home.ftlh", view, problems);
   }
 }

@@ -4,6 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
@@ -18,7 +20,6 @@ import org.huiyin.source.Problems;
  * commitments, charts, changes, and the text. Its form is published as {@link SchemaFile}.
  */
 final class ReplyJson implements PageKinds.OfReply {
-  static final String NAME = "reply.json";
 
   @Override
   public List<OutputFile> files(
@@ -26,7 +27,7 @@ final class ReplyJson implements PageKinds.OfReply {
     return setting.language() == Language.ZH
         ? List.of(
             OutputFile.text(
-                reply.card().address() + NAME,
+                reply.card().address() + ReplyPaths.REPLY_JSON,
                 Json.text(json -> write(setting, reply, drawings, json))))
         : List.of();
   }
@@ -35,14 +36,13 @@ final class ReplyJson implements PageKinds.OfReply {
       throws IOException {
     Card card = reply.card();
     RecordsJson records = new RecordsJson(json);
-    DataRows rows =
-        new DataRows(Edition.of(reply, Language.ZH, setting.links(ReplyPage.path(card))));
+    DataRows rows = new DataRows(Edition.of(reply, Language.ZH, setting.links(card.page())));
     json.beginObject();
-    json.name("$schema").value(setting.absolute(SchemaFile.PATH));
+    json.name("$schema").value(setting.absolute(SitePaths.REPLY_SCHEMA));
     json.name("id").value(card.id());
     json.name("urls").beginObject();
     for (Language language : card.languages()) {
-      json.name(language.key()).value(setting.in(language).absolute(ReplyPage.path(card)));
+      json.name(language.key()).value(setting.in(language).absolute(card.page()));
     }
     json.endObject();
     json.name("modifiedAt").value(setting.modified(card));
@@ -88,7 +88,7 @@ final class ReplyJson implements PageKinds.OfReply {
               .value(
                   setting
                       .in(language)
-                      .absolute(card.address() + ChartData.path(drawing.chart().id(), ending)));
+                      .absolute(card.address() + ReplyPaths.chart(drawing.chart().id(), ending)));
         }
         json.endObject();
       }

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.Links;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Document;
@@ -106,15 +110,10 @@ final class ReplyPage implements PageKinds.OfReply {
   /** A change since publication. */
   public record Change(String id, String day, String kind, String summary) {}
 
-  /** The page's output file. */
-  static String path(Card card) {
-    return card.address() + "index.html";
-  }
-
   @Override
   public List<OutputFile> files(
       Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
-    String path = path(reply.card());
+    String path = reply.card().page();
     Edition edition = Edition.of(reply, setting.language(), setting.links(path));
     return setting.page(path, "pages/reply.ftlh", view(setting, edition, drawings), problems);
   }
@@ -162,8 +161,8 @@ final class ReplyPage implements PageKinds.OfReply {
         context(edition, unplaced),
         changes(edition),
         citation.ofReply(),
-        links.to(card.address() + FigureData.ALL_CSV),
-        links.to(Language.ZH, card.address() + FigureData.ALL_JSON));
+        links.to(card.address() + ReplyPaths.FIGURES_CSV),
+        links.to(Language.ZH.folder(), card.address() + ReplyPaths.FIGURES_JSON));
   }
 
   /** As readers meet them: those of the text, the reply's other ones, those of other documents. */
@@ -180,13 +179,13 @@ final class ReplyPage implements PageKinds.OfReply {
     Card card = edition.card();
     String description = edition.in(card.summary().orElse(card.topic()));
     List<Frame.Parent> parents =
-        List.of(new Frame.Parent(edition.texts().get("replies.title"), Frame.REPLIES));
+        List.of(new Frame.Parent(edition.texts().get("replies.title"), SitePaths.REPLIES));
     boolean listed = card.status() == Card.Status.PUBLISHED;
     return Frame.of(
         setting,
         edition.links(),
         new Frame.About(
-            path(card), edition.in(card.title()), description, parents, card.languages(), listed),
+            card.page(), edition.in(card.title()), description, parents, card.languages(), listed),
         new Subject.Account(edition, drawings));
   }
 
@@ -195,7 +194,7 @@ final class ReplyPage implements PageKinds.OfReply {
     for (Revision change : edition.reply().revisions()) {
       changes.add(
           new Change(
-              CorrectionsFeed.anchor(changes.size()),
+              Anchors.revision(changes.size() + 1),
               change.on().toString(),
               edition.texts().of(change.kind()),
               edition.in(change.summary())));
@@ -214,7 +213,7 @@ final class ReplyPage implements PageKinds.OfReply {
                     .map(
                         observation ->
                             new KeyFigure(
-                                "#" + FigureBlock.anchor(ref),
+                                "#" + ref.anchor(),
                                 Shown.value(observation.value())
                                     .orElseGet(() -> edition.texts().get("value.not-given")),
                                 observation.number().isPresent() ? edition.in(figure.unit()) : "",
@@ -302,7 +301,7 @@ final class ReplyPage implements PageKinds.OfReply {
               .toList();
       context.add(
           new Context(
-              "part-document-" + document.id(),
+              Anchors.document(document.id()),
               edition.in(document.title()),
               cited,
               edition.in(document.note()),

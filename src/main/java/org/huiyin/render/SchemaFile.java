@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
 /** The JSON Schema of {@link ReplyJson}, the same that {@code huiyin schema reply-json} prints. */
 final class SchemaFile implements PageKinds.OfSite {
-  static final String PATH = "schema/reply.schema.json";
   private static final String RESOURCE = "/org/huiyin/schema/reply-json.json";
 
   @Override
@@ -19,7 +19,7 @@ final class SchemaFile implements PageKinds.OfSite {
       if (bytes == null) {
         throw new IllegalStateException("The program lacks its file " + RESOURCE);
       }
-      return List.of(new OutputFile(PATH, bytes.readAllBytes()));
+      return List.of(new OutputFile(SitePaths.REPLY_SCHEMA, bytes.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }

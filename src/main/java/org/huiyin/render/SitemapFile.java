@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.PageNumbers;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
@@ -12,7 +14,6 @@ import org.huiyin.source.Problems;
 
 /** The addresses of all pages, for search engines (sitemaps.org, version 0.9). */
 final class SitemapFile implements PageKinds.OfSite {
-  static final String PATH = "sitemap.xml";
 
   public record View(List<Address> addresses) {}
 
@@ -37,29 +38,25 @@ final class SitemapFile implements PageKinds.OfSite {
     List<Address> addresses = new ArrayList<>();
     for (Language language : languages) {
       Setting own = setting.in(language);
-      addresses.add(address(own, Frame.HOME, newest, languages));
-      addresses.add(address(own, Frame.REPLIES, newest, languages));
-      addresses.add(address(own, Frame.SEARCH, newest, languages));
-      addresses.add(address(own, Frame.DATA, newest, languages));
-      addresses.add(address(own, MapPage.PATH, newest, languages));
+      addresses.add(address(own, SitePaths.HOME, newest, languages));
+      addresses.add(address(own, SitePaths.REPLIES, newest, languages));
+      addresses.add(address(own, SitePaths.SEARCH, newest, languages));
+      addresses.add(address(own, SitePaths.DATA, newest, languages));
+      addresses.add(address(own, SitePaths.MAP, newest, languages));
       lists(
           own,
           published.stream().filter(digest -> digest.language() == language).toList(),
           addresses);
       for (Site.Page page : setting.site().pages(language)) {
         addresses.add(
-            address(
-                own,
-                TextPage.path(page),
-                Optional.empty(),
-                TextPage.languages(page, setting.site())));
+            address(own, page.path(), Optional.empty(), TextPage.languages(page, setting.site())));
       }
     }
     for (Digest digest : published) {
       addresses.add(
           address(
               setting.in(digest.language()),
-              ReplyPage.path(digest.card()),
+              digest.card().page(),
               Optional.of(digest.updatedOn().toString()),
               digest.card().languages()));
     }
@@ -74,7 +71,7 @@ final class SitemapFile implements PageKinds.OfSite {
       addresses.add(
           address(
               setting,
-              Pages.path(shelf.address(), Pages.NEWEST),
+              PageNumbers.path(shelf.address(), PageNumbers.NEWEST),
               Optional.empty(),
               RepliesPage.languages(all, setting)));
       for (Facet.Group<Digest> group : shelf.groups()) {
@@ -86,7 +83,7 @@ final class SitemapFile implements PageKinds.OfSite {
         addresses.add(
             address(
                 setting,
-                Pages.path(shelf.address(group), Pages.NEWEST),
+                PageNumbers.path(shelf.address(group), PageNumbers.NEWEST),
                 newest,
                 RepliesPage.languages(group.members(), setting)));
       }

@@ -2,7 +2,7 @@ package org.huiyin.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.huiyin.address.PathName;
 import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.Message;
@@ -13,10 +13,6 @@ import org.huiyin.source.SourceFile;
 
 /** What the site's owner wants published as it is, from {@code templates/static/}. */
 final class StaticFiles {
-  private static final Pattern NAME =
-      Pattern.compile(
-          "_redirects|([a-z0-9]([a-z0-9._-]*[a-z0-9_-])?/)*[a-z0-9]([a-z0-9._-]*[a-z0-9_-])?");
-
   private StaticFiles() {}
 
   /**
@@ -28,15 +24,15 @@ final class StaticFiles {
   static List<OutputFile> beside(
       List<String> pages, List<Digest> digests, Theme theme, Problems problems) {
     theme.report(problems);
-    Occupied occupied = new Occupied(pages, digests);
+    TakenPaths taken = new TakenPaths(pages, digests);
     List<OutputFile> files = new ArrayList<>();
     for (Theme.Asset asset : theme.statics()) {
       Origin origin = new SourceFile(Theme.FOLDER + "/static/" + asset.path(), "").whole();
-      if (occupied.excludes(asset.path())) {
+      if (taken.excludes(asset.path())) {
         problems.add(
             Problem.error(origin, Message.of("static-clash", asset.path()))
                 .withHint(Message.of("hint.static-clash")));
-      } else if (!NAME.matcher(asset.path()).matches()) {
+      } else if (!PathName.isStaticPath(asset.path())) {
         problems.add(
             Problem.error(origin, Message.of("static-name", asset.path()))
                 .withHint(Message.of("hint.static-name")));

@@ -21,15 +21,11 @@ final class TextPage implements PageKinds.OfSite {
 
   public record TextSection(String id, String heading, List<TemplateHTMLOutputModel> markup) {}
 
-  static String path(Site.Page page) {
-    return page.id() + "/index.html";
-  }
-
   @Override
   public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
     List<OutputFile> files = new ArrayList<>();
     for (Site.Page page : setting.site().pages(setting.language())) {
-      String path = path(page);
+      String path = page.path();
       Frame frame =
           Frame.of(
               setting,

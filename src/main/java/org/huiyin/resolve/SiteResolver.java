@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.address.WebUrl;
 import org.huiyin.model.Language;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Organisation;
@@ -88,7 +89,7 @@ final class SiteResolver {
   }
 
   private Optional<String> baseUrl(Node.Scalar scalar) {
-    Optional<String> url = BaseUrl.normalise(scalar.text());
+    Optional<String> url = WebUrl.base(scalar.text());
     if (url.isEmpty()) {
       problems.add(
           Problem.error(scalar.origin(), Message.of("bad-base-url", scalar.text()))

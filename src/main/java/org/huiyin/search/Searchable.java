@@ -2,6 +2,7 @@ package org.huiyin.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.SearchTerms;
 import org.huiyin.search.Entry.Section;
@@ -25,7 +26,7 @@ public record Searchable(List<OutputFile> texts, SearchTerms terms) {
     for (int part = 0; part < parts.size(); part++) {
       texts.add(
           OutputFile.text(
-              entry.address() + "search/" + part + ".txt", text(entry, parts.get(part))));
+              entry.address() + ReplyPaths.searchText(part), text(entry, parts.get(part))));
     }
     return new Searchable(texts, PageTerms.of(entry, parts));
   }

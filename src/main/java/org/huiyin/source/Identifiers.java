@@ -1,18 +1,22 @@
 package org.huiyin.source;
 
-import java.util.regex.Pattern;
+import org.huiyin.address.PathName;
 
-/** The one form that ids have, in files, formulas, references and addresses. */
+/** Judges the ids that authors give, in files, formulas, references and addresses. */
 public final class Identifiers {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final int LONGEST = 80;
-
   private Identifiers() {}
 
-  /**
-   * Whether a text is lower-case ASCII words and digits joined by single hyphens, at most 80 long.
-   */
-  public static boolean isValid(String text) {
-    return text.length() <= LONGEST && FORM.matcher(text).matches();
+  /** Whether a name is an id; if not, that is reported at its place. */
+  public static boolean accept(String name, Origin origin, Problems problems) {
+    if (PathName.isReserved(name)) {
+      problems.error(origin, "reserved-name", name);
+    } else if (name.length() > PathName.LONGEST_ID) {
+      problems.add(
+          Problem.error(origin, Message.of("bad-id", name))
+              .withHint(Message.of("hint.id-length", PathName.LONGEST_ID)));
+    } else if (!PathName.isId(name)) {
+      problems.error(origin, "bad-id", name);
+    }
+    return PathName.isId(name);
   }
 }

@@ -5,18 +5,23 @@ import org.huiyin.model.OutputFile;
 
 /** Drops every file: for a build that only looks for problems. */
 public final class Nowhere implements Output {
-  private final Addresses addresses = new Addresses();
+  private final OutputPaths paths = new OutputPaths();
   private final AtomicInteger count = new AtomicInteger();
 
   @Override
   public void put(OutputFile file) {
-    addresses.take(file.path());
+    paths.take(file.path());
     count.incrementAndGet();
   }
 
   /** How many files were put so far. */
   public int count() {
     return count.get();
+  }
+
+  @Override
+  public boolean holds(String path) {
+    return paths.holds(path);
   }
 
   @Override

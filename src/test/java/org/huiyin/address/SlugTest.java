@@ -1,4 +1,4 @@
-package org.huiyin.render;
+package org.huiyin.address;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,7 +1,9 @@
 package org.huiyin.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.huiyin.model.OutputFile;
@@ -9,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddressesTest {
-  private final Addresses addresses = new Addresses();
+class OutputPathsTest {
+  private final OutputPaths paths = new OutputPaths();
 
   @Test
   void the_paths_of_a_site_are_taken() {
@@ -22,10 +24,13 @@ class AddressesTest {
             "search/a_1.json",
             "console.html",
             "compass/com10.html",
+            "CNAME",
+            "files/Plan-2024.PDF",
+            ".well-known/security.txt",
             "_headers",
             "_redirects",
             ".nojekyll")) {
-      addresses.take(path);
+      paths.take(path);
     }
   }
 
@@ -44,7 +49,6 @@ class AddressesTest {
         "./a",
         "a/.hidden",
         ".huiyin-manifest.json",
-        "A.html",
         "回音.html",
         "a b",
         "a\\b",
@@ -53,6 +57,9 @@ class AddressesTest {
         "a.html\n",
         "a.",
         "con",
+        "AUX.png",
+        ".well-known",
+        "a/.well-known/b",
         "nul.txt",
         "a/com1.html",
         "a/_headers",
@@ -60,31 +67,40 @@ class AddressesTest {
         "-a"
       })
   void other_paths_are_refused(String path) {
-    assertThrows(IllegalArgumentException.class, () -> addresses.take(path));
+    assertThrows(IllegalArgumentException.class, () -> paths.take(path));
   }
 
   @Test
   void a_path_that_no_disk_takes_is_refused() {
-    addresses.take("a".repeat(200));
-    assertThrows(IllegalArgumentException.class, () -> addresses.take("b".repeat(201)));
-    assertThrows(
-        IllegalArgumentException.class, () -> addresses.take("long-name/".repeat(100) + "a"));
+    paths.take("a".repeat(200) + ".gz");
+    assertThrows(IllegalArgumentException.class, () -> paths.take("b".repeat(204)));
+    assertThrows(IllegalArgumentException.class, () -> paths.take("long-name/".repeat(101) + "a"));
   }
 
   @Test
   void a_path_is_taken_once() {
-    addresses.take("a/index.html");
+    paths.take("a/index.html");
     IllegalStateException twice =
-        assertThrows(IllegalStateException.class, () -> addresses.take("a/index.html"));
-    assertEquals("put twice: a/index.html", twice.getMessage());
+        assertThrows(IllegalStateException.class, () -> paths.take("a/index.html"));
+    assertEquals("cannot both be files: a/index.html, a/index.html", twice.getMessage());
+  }
+
+  @Test
+  void paths_that_differ_in_case_only_are_one() {
+    paths.take("files/Plan.pdf");
+    assertThrows(IllegalStateException.class, () -> paths.take("files/plan.pdf"));
+    assertThrows(IllegalStateException.class, () -> paths.take("Files"));
+    assertTrue(paths.holds("files/Plan.pdf"));
+    assertFalse(paths.holds("files/plan.pdf"));
+    assertFalse(paths.holds("files"));
   }
 
   @Test
   void a_path_is_a_file_or_a_folder() {
-    addresses.take("a/b/c.html");
-    assertThrows(IllegalStateException.class, () -> addresses.take("a/b"));
-    assertThrows(IllegalStateException.class, () -> addresses.take("a"));
-    assertThrows(IllegalStateException.class, () -> addresses.take("a/b/c.html/d"));
+    paths.take("a/b/c.html");
+    assertThrows(IllegalStateException.class, () -> paths.take("a/b"));
+    assertThrows(IllegalStateException.class, () -> paths.take("a"));
+    assertThrows(IllegalStateException.class, () -> paths.take("a/b/c.html/d"));
   }
 
   @Test

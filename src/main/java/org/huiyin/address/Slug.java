@@ -1,11 +1,9 @@
-package org.huiyin.render;
+package org.huiyin.address;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Names in addresses, made of any text: slashes, spaces, {@code ..} and characters beyond ASCII
@@ -15,22 +13,15 @@ import java.util.regex.Pattern;
  * of the text is made up for by the beginning of its SHA-256, so that two texts cannot meet: {@code
  * 苏北} is {@code 5d0c…}, and {@code Northern Jiangsu} is {@code northern-jiangsu-8f2a…}.
  */
-final class Slug {
-  private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern DEVICE_OF_WINDOWS =
-      Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+public final class Slug {
   private static final int READABLE = 40;
   private static final int HASHED = 6;
 
   private Slug() {}
 
   /** An id as it is; any other text as what can be read of it, with a hash. */
-  static String of(String text) {
-    boolean plain =
-        text.length() <= 2 * READABLE
-            && PLAIN.matcher(text).matches()
-            && !DEVICE_OF_WINDOWS.matcher(text).matches();
-    return plain ? text : hashed(text, text);
+  public static String of(String text) {
+    return PathName.isId(text) ? text : hashed(text, text);
   }
 
   /**
@@ -38,9 +29,8 @@ final class Slug {
    *
    * @param whole all that tells it from others
    */
-  static String hashed(String text, String whole) {
-    String readable =
-        text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  public static String hashed(String text, String whole) {
+    String readable = PathName.words(text);
     String cut = readable.substring(0, Math.min(READABLE, readable.length())).replaceAll("-$", "");
     return (cut.isEmpty() ? "" : cut + "-") + hash(whole);
   }

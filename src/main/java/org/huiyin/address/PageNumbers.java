@@ -1,4 +1,4 @@
-package org.huiyin.render;
+package org.huiyin.address;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +13,20 @@ import java.util.List;
  * @param total how many things the list holds
  * @param size how many a page holds
  */
-record Pages(int total, int size) {
+public record PageNumbers(int total, int size) {
   /** The page at the list's own address. */
-  static final int NEWEST = 0;
+  public static final int NEWEST = 0;
+
+  /** The folder of numbered pages beside a list. */
+  public static final String FOLDER = "page/";
 
   /** How many numbered pages there are: enough to hold what the newest page does not. */
-  int numbered() {
+  public int numbered() {
     return total <= size ? 0 : (total - 1) / size;
   }
 
   /** All pages: the newest, then from the latest number to 1. */
-  List<Integer> numbers() {
+  public List<Integer> numbers() {
     List<Integer> numbers = new ArrayList<>(List.of(NEWEST));
     for (int number = numbered(); number > 0; number--) {
       numbers.add(number);
@@ -32,7 +35,7 @@ record Pages(int total, int size) {
   }
 
   /** What a page shows of a list that is newest first. */
-  <T> List<T> of(List<T> newestFirst, int number) {
+  public <T> List<T> of(List<T> newestFirst, int number) {
     return number == NEWEST
         ? newestFirst.subList(0, Math.min(size, total))
         : newestFirst.subList(total - number * size, total - (number - 1) * size);
@@ -43,11 +46,11 @@ record Pages(int total, int size) {
    *
    * @param base the list's own address
    */
-  static String path(String base, int number) {
-    return address(base, number) + "index.html";
+  public static String path(String base, int number) {
+    return SitePaths.file(address(base, number));
   }
 
-  static String address(String base, int number) {
-    return number == NEWEST ? base : base + "page/" + number + "/";
+  public static String address(String base, int number) {
+    return number == NEWEST ? base : base + FOLDER + number + "/";
   }
 }
