@@ -36,6 +36,7 @@ public final class Anchors {
           "display-panel",
           "display-theme",
           "display-size",
+          "tools-size",
           "preview-form",
           "citation-reply",
           KEY_FIGURES,
@@ -50,7 +51,10 @@ public final class Anchors {
 
   /** Families of ids, one for each kind of thing that a page shows. */
   private static final Pattern OF_THINGS =
-      Pattern.compile("(m|revision)-[0-9]+|(fig|figure|claim|commitment|chart|part-document)-.*");
+      Pattern.compile(
+          "(m|revision)-[0-9]+|(fig|figure|claim|commitment|chart|part-document)-.*"
+              // Title, description and pattern of a chart's wide and narrow drawing.
+              + "|.+-[wn]-(t|d|hatch)");
 
   private Anchors() {}
 

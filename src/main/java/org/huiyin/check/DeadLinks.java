@@ -1,6 +1,6 @@
 package org.huiyin.check;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -114,12 +114,19 @@ final class DeadLinks implements Check {
               fragment ->
                   problems.add(
                       Problem.error(link.origin(), Message.of("dead-fragment", fragment))
-                          .withHint(Nearest.hint(fragment, page.ids))));
+                          .withHint(Nearest.hint(fragment, named(page.ids)))));
     } else if (isOpen(path, page)) {
       open.add(new Open(link, path));
     } else if (!known.holds(path) && !page.files.contains(path)) {
       reportDead(link, path, page.files, problems);
     }
+  }
+
+  /** Without those that every page has, which authors do not know. */
+  private static List<String> named(Set<String> ids) {
+    return ids.stream()
+        .filter(id -> !Anchors.OF_EVERY_PAGE.contains(id) && !Anchors.OF_EVERY_REPLY.contains(id))
+        .toList();
   }
 
   /**
@@ -135,7 +142,7 @@ final class DeadLinks implements Check {
   }
 
   private void reportDead(Prose.Link link, String path, Set<String> more, Problems problems) {
-    Set<String> all = new HashSet<>(known.all());
+    Set<String> all = new LinkedHashSet<>(known.all());
     more.forEach(file -> all.add("/" + SitePaths.address(file)));
     problems.add(
         Problem.error(link.origin(), Message.of("dead-link", link.target()))
@@ -143,7 +150,7 @@ final class DeadLinks implements Check {
   }
 
   private static Set<String> files(Reply reply) {
-    Set<String> files = new HashSet<>();
+    Set<String> files = new LinkedHashSet<>();
     for (Language language : reply.card().languages()) {
       ReplyPaths.all(
               reply.figures().stream().map(Figure::id).toList(),
