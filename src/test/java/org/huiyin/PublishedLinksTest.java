@@ -89,6 +89,40 @@ class PublishedLinksTest {
     }
   }
 
+  @Test
+  void a_chart_stands_once_where_two_documents_are_cited_alike() throws IOException {
+    Path source = Sample.goodSite(folder);
+    Path reply = source.resolve("content/replies/demo-1");
+    String cited = "{title: 示例年鉴, publisher: 示例局, on: 2024-01-01}";
+    append(reply.resolve("reply.yml"), "documents: {one: " + cited + ", two: " + cited + "}\n");
+    for (String document : List.of("one", "two")) {
+      append(
+          reply.resolve("figures.yml"),
+          document
+              + ": {label: 示例, unit: 个, period: 2023, nature: stock, source: {document: "
+              + document
+              + "}, observations: {a: {area: 甲, value: 1}, b: {area: 乙, value: 2}}}\n");
+      append(
+          reply.resolve("charts.yml"),
+          "of-"
+              + document
+              + ": {kind: bar, title: 示例, rows: ["
+              + document
+              + ".a, "
+              + document
+              + ".b]}\n");
+    }
+    check(source, 0, "build");
+    String page = Files.readString(source.resolve("site/replies/demo-1/index.html"));
+    for (String id : List.of("chart-of-one", "chart-of-two")) {
+      assertEquals(2, page.split(" id=\"" + id + "\"", -1).length, id);
+    }
+  }
+
+  private static void append(Path file, String text) throws IOException {
+    Files.writeString(file, Files.readString(file) + text);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -129,7 +163,7 @@ class PublishedLinksTest {
         "mailto:a@b.example?subject=1|2, mailto:a@b.example?subject=1%7C2",
         "tel:1|2, tel:1%7C2",
         "/about/?a|b, ../../about/index.html?a%7Cb",
-        "/map/#建设|, ../../map/index.html#建设%7C"
+        "/map/#a|, ../../map/index.html#a%7C"
       })
   void odd_characters_are_published_encoded(String link, String href) throws IOException {
     Path source = Sample.goodSite(folder);
