@@ -2,6 +2,7 @@ package org.huiyin.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.WebUrl;
 import org.huiyin.model.Language;
 import org.huiyin.model.Publisher;
 import org.huiyin.model.Site;
@@ -73,7 +74,12 @@ public record FooterBlock(
                         setting.in(licence.name()), Optional.of(licence.href()), Optional.empty())),
         mapHref,
         site.footer().stream()
-            .map(mark -> new Mark(setting.in(mark.text()), mark.href(), Optional.empty()))
+            .map(
+                mark ->
+                    new Mark(
+                        setting.in(mark.text()),
+                        mark.href().flatMap(WebUrl::external),
+                        Optional.empty()))
             .toList());
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.address.PageNumbers;
 import org.huiyin.address.SitePaths;
@@ -70,7 +72,7 @@ public final class Renderer {
    */
   public List<String> paths(List<Card> cards) {
     List<String> paths = new ArrayList<>(SitePaths.ONCE);
-    for (Language language : setting.site().languages()) {
+    for (Language language : languages()) {
       List<Card> own = cards.stream().filter(card -> card.languages().contains(language)).toList();
       Stream.concat(
               SitePaths.OF_EACH_LANGUAGE.stream(),
@@ -86,9 +88,16 @@ public final class Renderer {
     return paths;
   }
 
+  /** Also of a page in a language that the site has not, which is reported and fails the build. */
+  private Set<Language> languages() {
+    Set<Language> languages = EnumSet.copyOf(setting.site().languages());
+    setting.site().pages().forEach(page -> languages.add(page.language()));
+    return languages;
+  }
+
   /** The folders of which {@link #paths} does not tell all. */
   public List<String> openFolders() {
-    return setting.site().languages().stream()
+    return languages().stream()
         .flatMap(
             language ->
                 Stream.of(SitePaths.VALUE_LISTS, SitePaths.SEARCH_FOLDER)
