@@ -152,6 +152,15 @@ class PublishedLinksTest {
     assertTrue(run.err().contains("content/pages/links.md:4:6: 错误[dead-link]"), run::err);
   }
 
+  @Test
+  void a_compressed_copy_is_for_servers_and_cannot_be_linked() throws IOException {
+    Path source = withMore(Sample.goodSite(folder));
+    check(source, 0, "build", "--precompress");
+    assertTrue(Files.exists(source.resolve("site/data/figures.csv.gz")));
+    append(source.resolve("content/pages/about.md"), "\n[链接](/data/figures.csv.gz)\n");
+    check(source, 1, "build", "--precompress");
+  }
+
   /** What the standard does not allow in an address is no internal error and reaches the page. */
   @ParameterizedTest
   @CsvSource(
@@ -190,9 +199,12 @@ class PublishedLinksTest {
   private static Path withMore(Path source) throws IOException {
     Files.createDirectories(source.resolve("templates/static/files"));
     Files.writeString(source.resolve("templates/static/files/plan.pdf"), "%PDF");
+    Files.writeString(source.resolve("templates/static/files/plan.html"), "<p>");
     Path site = source.resolve("content/site.yml");
     Files.writeString(
-        site, Files.readString(site) + "\nredirects: {/old/: /replies/, /old.html: /}\n");
+        site,
+        Files.readString(site)
+            + "\nredirects: {/old/: /replies/, /old.html: /, /plan/: /files/plan.html}\n");
     return source;
   }
 

@@ -2,6 +2,8 @@ package org.huiyin.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.address.Links;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Digest;
@@ -32,6 +34,8 @@ final class Redirects {
   static List<OutputFile> beside(
       List<String> pages, List<Digest> digests, Setting setting, Problems problems) {
     TakenPaths taken = new TakenPaths(pages, digests);
+    Set<String> statics =
+        setting.theme().statics().stream().map(Theme.Asset::path).collect(Collectors.toSet());
     List<OutputFile> files = new ArrayList<>();
     StringBuilder list = new StringBuilder();
     Links root = Links.fromAnywhere(setting.site().baseUrl());
@@ -40,7 +44,8 @@ final class Redirects {
         problems.add(
             Problem.error(
                 redirect.origin(), Message.of("redirect-over-page", "/" + redirect.from())));
-      } else if (!taken.holds(SitePaths.file(redirect.to()))) {
+      } else if (!taken.holds(SitePaths.file(redirect.to()))
+          && !statics.contains(SitePaths.file(redirect.to()))) {
         problems.add(
             Problem.error(
                 redirect.origin(), Message.of("redirect-to-nothing", "/" + redirect.to())));
