@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huiyin.check.Addresses;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
 import org.huiyin.draw.Fonts;
@@ -69,10 +68,9 @@ public final class Build {
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Plan plan = Plan.of(replies, content, site, request);
-    Addresses addresses = plan.addresses(site, sources, problems);
-    Checks checks = new Checks(addresses, site.numbers());
-    site.pages().forEach(page -> checks.run(page, problems));
     Renderer renderer = new Renderer(site, theme, plan.asOf());
+    Checks checks = new Checks(plan.addresses(site, sources, renderer, problems), site.numbers());
+    site.pages().forEach(page -> checks.run(page, problems));
     try (Output output = output()) {
       OutputSink sink = new OutputSink(output, theme, request.precompress());
       List<ReplySummary> summaries =
@@ -89,6 +87,7 @@ public final class Build {
         for (Language language : site.languages()) {
           sink.put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)));
         }
+        checks.finish(output::holds, problems);
       }
       return mayPublish()
           ? published(output, sink, summaries)

@@ -5,7 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.Links;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Chart;
+import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
@@ -47,10 +51,12 @@ public record ChartBlock(
     implements TemplateView {
 
   /**
+   * @param document the id of the document, if it is not the reply itself
    * @param caution what a reader must know before comparing a foreign document's values with the
    *     reply's
    */
-  public record Source(Passages.Link link, Optional<String> caution) implements TemplateView {}
+  public record Source(Passages.Link link, Optional<String> document, Optional<String> caution)
+      implements TemplateView {}
 
   /** One mark of the chart as a row of its table. */
   public record Row(
@@ -69,7 +75,7 @@ public record ChartBlock(
 
   static ChartBlock of(Drawing drawing, Edition edition, Citation citation) {
     Chart chart = drawing.chart();
-    String id = "chart-" + chart.id();
+    String id = Anchors.chart(chart.id());
     String folder = edition.card().address();
     Links links = edition.links();
     List<Figure> figures = figures(drawing, edition.reply());
@@ -78,13 +84,16 @@ public record ChartBlock(
         edition.in(chart.title()),
         edition.in(chart.subtitle()),
         edition.in(chart.note()),
-        id + "--drawing",
+        Anchors.drawing(chart.id()),
         // Shown small, it begins at the top left, whatever its height.
         Templates.markup(
             drawing
                 .wide()
                 .replaceFirst(
-                    "<svg ", "<svg id=\"" + id + "--drawing\" preserveAspectRatio=\"xMinYMin\" ")),
+                    "<svg ",
+                    "<svg id=\""
+                        + Anchors.drawing(chart.id())
+                        + "\" preserveAspectRatio=\"xMinYMin\" ")),
         Templates.markup(drawing.narrow()),
         sources(figures, edition),
         figures.stream().anyMatch(Figure::isContext),
@@ -94,16 +103,16 @@ public record ChartBlock(
             .map(
                 event ->
                     new Event(
-                        "#commitment-" + event.commitment(),
+                        "#" + Anchors.commitment(event.commitment()),
                         event.label(),
                         event.when(),
                         event.what()))
             .toList(),
         citation.ofChart(edition.in(chart.title()), id),
-        links.to(folder + ChartData.path(chart.id(), "csv")),
-        links.to(folder + ChartData.path(chart.id(), "json")),
-        links.to(folder + ChartData.path(chart.id(), "svg")),
-        links.to(folder + ChartData.path(chart.id(), "png")));
+        links.to(folder + ReplyPaths.chart(chart.id(), "csv")),
+        links.to(folder + ReplyPaths.chart(chart.id(), "json")),
+        links.to(folder + ReplyPaths.chart(chart.id(), "svg")),
+        links.to(folder + ReplyPaths.chart(chart.id(), "png")));
   }
 
   private static List<Figure> figures(Drawing drawing, Reply reply) {
@@ -117,14 +126,15 @@ public record ChartBlock(
   private static List<Source> sources(List<Figure> figures, Edition edition) {
     Set<Source> sources = new LinkedHashSet<>();
     for (Figure figure : figures) {
-      Optional<String> caution =
+      Optional<Document> document =
           figure.source() instanceof SourceRef.Elsewhere elsewhere
-              ? edition
-                  .card()
-                  .document(elsewhere.document())
-                  .flatMap(document -> edition.in(document.note()))
+              ? edition.card().document(elsewhere.document())
               : Optional.empty();
-      sources.add(new Source(edition.passages().source(figure.source()), caution));
+      sources.add(
+          new Source(
+              edition.passages().source(figure.source()),
+              document.map(Document::id),
+              document.flatMap(found -> edition.in(found.note()))));
     }
     return List.copyOf(sources);
   }

@@ -5,6 +5,8 @@ import com.google.gson.annotations.SerializedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
@@ -20,7 +22,6 @@ import org.huiyin.source.Problems;
  * {@link SchemaFile}.
  */
 final class ReplyJson implements ReplyOutput {
-  static final String NAME = "reply.json";
 
   @Override
   public List<OutputFile> files(
@@ -28,7 +29,8 @@ final class ReplyJson implements ReplyOutput {
     return setting.language() == Language.ZH
         ? List.of(
             OutputFile.text(
-                reply.card().address() + NAME, Json.text(Root.of(setting, reply, drawings))))
+                reply.card().address() + ReplyPaths.REPLY_JSON,
+                Json.text(Root.of(setting, reply, drawings))))
         : List.of();
   }
 
@@ -50,9 +52,9 @@ final class ReplyJson implements ReplyOutput {
     private static Root of(Setting setting, Reply reply, List<Drawing> drawings) {
       Card card = reply.card();
       return new Root(
-          setting.absolute(SchemaFile.PATH),
+          setting.absolute(SitePaths.REPLY_SCHEMA),
           card.id(),
-          ByLanguage.of(card, language -> setting.in(language).absolute(ReplyPage.path(card))),
+          ByLanguage.of(card, language -> setting.in(language).absolute(card.page())),
           setting.modified(card),
           CardJson.of(card, setting),
           reply.highlights(),
@@ -99,7 +101,7 @@ final class ReplyJson implements ReplyOutput {
   record Files(String svg, String png, String csv, String json) {
     private static Files of(String folder, String chart, Setting setting) {
       Function<String, String> address =
-          extension -> setting.absolute(folder + ChartData.path(chart, extension));
+          extension -> setting.absolute(folder + ReplyPaths.chart(chart, extension));
       return new Files(
           address.apply("svg"), address.apply("png"), address.apply("csv"), address.apply("json"));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.address.WebUrl;
 import org.huiyin.model.Language;
 import org.huiyin.model.LocalizedText;
 import org.huiyin.model.NumberStyle;
@@ -14,7 +15,6 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.Site;
 import org.huiyin.model.Topic;
 import org.huiyin.quantity.Tolerances;
-import org.huiyin.source.BaseUrl;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -88,7 +88,7 @@ final class SiteResolver {
   }
 
   private Optional<String> baseUrl(Node.Scalar scalar) {
-    Optional<String> url = BaseUrl.normalise(scalar.text());
+    Optional<String> url = WebUrl.base(scalar.text());
     if (url.isEmpty()) {
       problems.add(
           Problem.error(scalar.origin(), Message.of("bad-base-url", scalar.text()))
