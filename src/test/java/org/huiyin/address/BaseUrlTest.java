@@ -1,4 +1,4 @@
-package org.huiyin.source;
+package org.huiyin.address;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,7 +18,7 @@ class BaseUrlTest {
     "https://xn--fiqs8s.example/, https://xn--fiqs8s.example/",
   })
   void an_address_gets_the_form_in_which_it_is_published(String written, String published) {
-    assertEquals(Optional.of(published), BaseUrl.normalise(written));
+    assertEquals(Optional.of(published), WebUrl.base(written));
   }
 
   @ParameterizedTest
@@ -38,6 +38,6 @@ class BaseUrlTest {
         "javascript:alert(1)"
       })
   void anything_else_is_refused(String written) {
-    assertEquals(Optional.empty(), BaseUrl.normalise(written));
+    assertEquals(Optional.empty(), WebUrl.base(written));
   }
 }
