@@ -31,7 +31,7 @@ public record Head(
   /** A feed of the site. */
   public record Feed(String title, String href) implements TemplateView {}
 
-  static Head of(Setting setting, Links links, Frame.About page, Subject subject) {
+  static Head of(Setting setting, Links links, PageInfo page, Subject subject) {
     List<Tag> names = new ArrayList<>(PageTags.of(setting, page, subject));
     if (page.listed()) {
       names.add(new Tag("twitter:card", "summary_large_image"));

@@ -14,11 +14,11 @@ import org.huiyin.model.Site;
  */
 final class LinkedData {
   private final Setting setting;
-  private final Frame.About page;
+  private final PageInfo page;
   private final Subject subject;
   private final String url;
 
-  LinkedData(Setting setting, Frame.About page, Subject subject) {
+  LinkedData(Setting setting, PageInfo page, Subject subject) {
     this.setting = setting;
     this.page = page;
     this.subject = subject;
@@ -34,7 +34,7 @@ final class LinkedData {
     if (!page.title().isEmpty()) {
       breadcrumb(json);
     }
-    if (subject instanceof Subject.Account account) {
+    if (subject instanceof Subject.Reply account) {
       new LinkedReply(setting, account, url).write(json);
     }
     json.endArray();
@@ -77,7 +77,7 @@ final class LinkedData {
     if (!page.title().isEmpty()) {
       reference(json, "breadcrumb", url + "#breadcrumb");
     }
-    if (subject instanceof Subject.Account) {
+    if (subject instanceof Subject.Reply) {
       reference(json, "mainEntity", LinkedReply.id(url));
     }
     json.endObject();
@@ -88,10 +88,10 @@ final class LinkedData {
     json.name("@type").value("BreadcrumbList");
     json.name("@id").value(url + "#breadcrumb");
     json.name("itemListElement").beginArray();
-    List<Frame.Parent> pages = new ArrayList<>();
-    pages.add(new Frame.Parent(setting.texts().get("home.name"), SitePaths.HOME));
+    List<PageInfo.Parent> pages = new ArrayList<>();
+    pages.add(new PageInfo.Parent(setting.texts().get("home.name"), SitePaths.HOME));
     pages.addAll(page.parents());
-    pages.add(new Frame.Parent(page.title(), page.path()));
+    pages.add(new PageInfo.Parent(page.title(), page.path()));
     for (int i = 0; i < pages.size(); i++) {
       json.beginObject();
       json.name("@type").value("ListItem");

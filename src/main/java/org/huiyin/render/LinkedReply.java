@@ -22,7 +22,7 @@ import org.huiyin.model.SourceRef;
  */
 final class LinkedReply {
   private final Setting setting;
-  private final Subject.Account account;
+  private final Subject.Reply account;
   private final Edition edition;
   private final Card card;
   private final String url;
@@ -30,7 +30,7 @@ final class LinkedReply {
   /**
    * @param url of the reply's page
    */
-  LinkedReply(Setting setting, Subject.Account account, String url) {
+  LinkedReply(Setting setting, Subject.Reply account, String url) {
     this.setting = setting;
     this.account = account;
     this.edition = account.edition();
@@ -95,7 +95,7 @@ final class LinkedReply {
   private void proposal(JsonWriter json) throws IOException {
     json.beginObject();
     json.name("@type").value("CreativeWork");
-    json.name("name").value(CardView.kicker(card, edition.texts()));
+    json.name("name").value(edition.shown().kicker(card));
     json.name("creator").beginArray();
     for (Card.Proposer proposer : card.filing().proposers()) {
       json.beginObject();

@@ -9,10 +9,10 @@ import org.huiyin.model.Language;
 final class OpenGraph {
   private OpenGraph() {}
 
-  static List<Head.Tag> of(Setting setting, Frame.About page, Subject subject) {
+  static List<Head.Tag> of(Setting setting, PageInfo page, Subject subject) {
     String site = setting.in(setting.site().name());
     List<Head.Tag> tags = new ArrayList<>();
-    tags.add(new Head.Tag("og:type", subject instanceof Subject.Account ? "article" : "website"));
+    tags.add(new Head.Tag("og:type", subject instanceof Subject.Reply ? "article" : "website"));
     tags.add(new Head.Tag("og:title", page.title().isEmpty() ? site : page.title()));
     tags.add(new Head.Tag("og:description", page.description()));
     tags.add(new Head.Tag("og:url", setting.absolute(page.path())));
@@ -26,7 +26,7 @@ final class OpenGraph {
     tags.add(new Head.Tag("og:image:width", Integer.toString(PreviewPicture.WIDTH)));
     tags.add(new Head.Tag("og:image:height", Integer.toString(PreviewPicture.HEIGHT)));
     tags.add(new Head.Tag("og:image:alt", PreviewPicture.description(setting, subject)));
-    if (subject instanceof Subject.Account account) {
+    if (subject instanceof Subject.Reply account) {
       Card card = account.card();
       tags.add(
           new Head.Tag(

@@ -20,9 +20,9 @@ import org.huiyin.model.Publisher;
 final class PageTags {
   private PageTags() {}
 
-  static List<Head.Tag> of(Setting setting, Frame.About page, Subject subject) {
+  static List<Head.Tag> of(Setting setting, PageInfo page, Subject subject) {
     List<Head.Tag> tags = new ArrayList<>();
-    boolean article = subject instanceof Subject.Account;
+    boolean article = subject instanceof Subject.Reply;
     tags.add(new Head.Tag(article ? "Description" : "description", page.description()));
     tags.add(new Head.Tag("SiteName", setting.in(setting.site().name())));
     tags.add(new Head.Tag("SiteDomain", URI.create(setting.site().baseUrl()).getHost()));
@@ -40,7 +40,7 @@ final class PageTags {
           .column()
           .ifPresent(column -> tags.addAll(column(setting, column)));
     }
-    if (subject instanceof Subject.Account account) {
+    if (subject instanceof Subject.Reply account) {
       tags.addAll(article(setting, page, account));
     }
     return List.copyOf(tags);
@@ -54,8 +54,7 @@ final class PageTags {
         new Head.Tag("ColumnType", setting.in(column.type())));
   }
 
-  private static List<Head.Tag> article(
-      Setting setting, Frame.About page, Subject.Account account) {
+  private static List<Head.Tag> article(Setting setting, PageInfo page, Subject.Reply account) {
     Card card = account.card();
     return List.of(
         new Head.Tag("ArticleTitle", setting.in(card.title())),
@@ -68,7 +67,7 @@ final class PageTags {
   }
 
   /** The kind of reply, who answered, and the measures that the page shows first. */
-  private static String keywords(Setting setting, Subject.Account account) {
+  private static String keywords(Setting setting, Subject.Reply account) {
     Card card = account.card();
     Stream<String> measures =
         account.edition().reply().highlights().stream()
