@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Site;
 
@@ -73,12 +72,12 @@ final class LinkedData {
         .value(page.title().isEmpty() ? setting.in(setting.site().name()) : page.title());
     json.name("description").value(page.description());
     json.name("inLanguage").value(setting.language().tag());
-    reference(json, "isPartOf", websiteId(setting));
+    JsonLd.reference(json, "isPartOf", websiteId(setting));
     if (!page.title().isEmpty()) {
-      reference(json, "breadcrumb", url + "#breadcrumb");
+      JsonLd.reference(json, "breadcrumb", url + "#breadcrumb");
     }
     if (subject instanceof Subject.Reply) {
-      reference(json, "mainEntity", LinkedReply.id(url));
+      JsonLd.reference(json, "mainEntity", LinkedReply.id(url));
     }
     json.endObject();
   }
@@ -102,16 +101,5 @@ final class LinkedData {
     }
     json.endArray();
     json.endObject();
-  }
-
-  /** Writes a reference to a node of this page or of another. */
-  static void reference(JsonWriter json, String name, String id) throws IOException {
-    json.name(name).beginObject().name("@id").value(id).endObject();
-  }
-
-  static void optional(JsonWriter json, String name, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      json.name(name).value(value.get());
-    }
   }
 }
