@@ -121,6 +121,8 @@ record BarPlot(Form form, double column, double labelGap, int step, double upper
     private final BarPlot layout;
     private final List<Bar> bars;
 
+    /** JFreeChart has deprecated the offset of labels without giving another way to set it. */
+    @SuppressWarnings("deprecation")
     Bars(BarPlot layout, List<Bar> bars) {
       this.layout = layout;
       this.bars = bars;

@@ -203,8 +203,8 @@ final class Outlines {
   }
 
   /**
-   * @param isShort the flag of a coordinate of one byte; @param same its sign, or that there is no
-   *     change
+   * @param isShort the flag of a coordinate of one byte
+   * @param same its sign, or that there is no change
    */
   private int coordinates(int start, byte[] flags, double[] xy, int axis, int isShort, int same) {
     int at = start;

@@ -48,7 +48,7 @@ final class Exemptions {
     String after = passage.sentenceAfter(numeral.end(), 24);
     return isSalutation(numeral, near, after)
         || isIssuing(numeral, before, after)
-        || isOwnPoint(passage, numeral, near, after)
+        || isOwnPoint(numeral, near, after)
         || isHandling(numeral, before, after)
         || isBase(near)
         || isFurniture(passage, numeral);
@@ -85,7 +85,7 @@ final class Exemptions {
   }
 
   /** 三个方面工作, 以下四条建议, 三点意见. */
-  private static boolean isOwnPoint(Passage passage, Numeral numeral, String near, String after) {
+  private static boolean isOwnPoint(Numeral numeral, String near, String after) {
     String counted = numeral.unit() + after;
     boolean aspects =
         counted.startsWith("方面")

@@ -106,7 +106,8 @@ record Facet<T>(String id, Order order, Sorting<T> places) {
 
   private Comparator<Group<?>> comparator() {
     return switch (order) {
-      case NEWEST -> (one, other) -> 0; // as they came; sorting keeps that
+      case NEWEST ->
+          Comparator.comparingInt(group -> 0); // Sorting keeps the order in which they came.
       case LONGEST ->
           Comparator.<Group<?>>comparingInt(group -> -group.members().size())
               .thenComparing(Group::key);

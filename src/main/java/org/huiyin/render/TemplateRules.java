@@ -48,6 +48,7 @@ final class TemplateRules {
     return hasEmptyLoop(root(template));
   }
 
+  @SuppressWarnings("deprecation")
   private static boolean hasEmptyLoop(TemplateElement element) {
     if (element.getChildCount() == 0) {
       return LOOP.matcher(element.getDescription()).lookingAt();
@@ -62,6 +63,7 @@ final class TemplateRules {
     return template.getRootTreeNode();
   }
 
+  @SuppressWarnings("deprecation")
   private static Optional<ForbiddenConstruct> violation(
       Template template, TemplateElement element) {
     Optional<ForbiddenConstruct> own =

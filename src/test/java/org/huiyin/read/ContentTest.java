@@ -1,5 +1,6 @@
 package org.huiyin.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -100,7 +101,7 @@ class ContentTest {
     assertTrue(set.card().isPresent() && set.prose().isPresent());
     assertEquals(Optional.empty(), set.figures());
     assertEquals(Optional.empty(), set.claims());
-    assertArrayEquals("png".getBytes(), set.images().get(0).bytes());
+    assertArrayEquals("png".getBytes(UTF_8), set.images().get(0).bytes());
     assertFalse(content.hasEnglish("demo-1"));
     assertEquals(List.of(), found());
   }
