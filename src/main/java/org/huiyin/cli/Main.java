@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import java.util.function.LongSupplier;
 import org.huiyin.build.Build;
 import org.huiyin.source.Message;
+import org.huiyin.source.ProcessingFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
@@ -150,15 +151,26 @@ public final class Main {
     if (isOutOfMemory(fault)) {
       console.complain(Message.of("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
     } else {
-      console.complain(
-          Message.of(
-              "failure.fault", fault.getClass().getName(), String.valueOf(fault.getMessage())));
+      console.complain(words(fault));
       console.complain(Message.of("failure.report"));
     }
     if (debug) {
       fault.printStackTrace(console.err());
     }
     return ExitCode.ENVIRONMENT_FAILED;
+  }
+
+  private static Message words(Throwable fault) {
+    if (fault instanceof ProcessingFault known) {
+      Throwable cause = known.getCause();
+      return Message.of(
+          "failure.fault-in",
+          known.path(),
+          cause.getClass().getName(),
+          String.valueOf(cause.getMessage()));
+    }
+    return Message.of(
+        "failure.fault", fault.getClass().getName(), String.valueOf(fault.getMessage()));
   }
 
   /** Whether the memory ran out, here or in a thread whose failure was passed on. */

@@ -94,7 +94,7 @@ public final class Fields {
     return node;
   }
 
-  /** The scalar of an optional key; a key without a value is reported. */
+  /** The scalar of an optional key; a key without a value, or with a blank one, is reported. */
   public Optional<Node.Scalar> scalar(String key) {
     return node(key).flatMap(this::asScalar);
   }
@@ -104,14 +104,17 @@ public final class Fields {
     return required(key).flatMap(this::asScalar);
   }
 
-  /** The text of an optional key. */
+  /** The text of an optional key, on one line. */
   public Optional<String> text(String key) {
-    return scalar(key).map(Node.Scalar::text);
+    return scalar(key).map(Node.Scalar::onOneLine).map(Node.Scalar::text);
   }
 
-  /** The text of a required key; where it is absent that is reported, and the text is empty. */
+  /**
+   * The text of a required key, on one line; where it is absent that is reported, and the text is
+   * empty.
+   */
   public String requiredText(String key) {
-    return requiredScalar(key).map(Node.Scalar::text).orElse("");
+    return requiredScalar(key).map(Node.Scalar::onOneLine).map(Node.Scalar::text).orElse("");
   }
 
   /** An optional {@code true} or {@code false}; false where absent. */

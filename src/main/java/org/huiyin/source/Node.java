@@ -12,12 +12,17 @@ public sealed interface Node {
 
   /**
    * @param text the scalar as the author wrote it, quotes and escapes resolved
-   * @param quoted whether quotes or a block style mark it as text even when empty
+   * @param quoted whether it is written in quotes or in a block style
    */
   record Scalar(Origin origin, String text, boolean quoted) implements Node {
-    /** Whether nothing is written: {@code key:} with no value. */
+    /** Whether there is nothing in it that a reader could see, quoted or not. */
     public boolean isBlank() {
-      return !quoted && text.isEmpty();
+      return !VisibleText.isIn(text);
+    }
+
+    /** The same with its text on one line, as readers see it. */
+    public Scalar onOneLine() {
+      return new Scalar(origin, VisibleText.onOneLine(text), quoted);
     }
   }
 

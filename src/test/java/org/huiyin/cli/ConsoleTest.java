@@ -19,6 +19,7 @@ import org.huiyin.Golden;
 import org.huiyin.build.Outcome;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
+import org.huiyin.source.ProcessingFault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,6 +220,28 @@ final class ConsoleTest {
             },
             "build");
     assertEquals(run.transcript(), wrapped.transcript());
+  }
+
+  @Test
+  void a_fault_of_the_program_names_the_file_that_it_was_working_on() {
+    Builder faulty =
+        (request, listener) ->
+            ProcessingFault.in(
+                "content/replies/demo-1",
+                () ->
+                    ProcessingFault.in(
+                        "content/replies/demo-1/index.md",
+                        () -> {
+                          throw new StackOverflowError();
+                        }));
+    Run run = run(faulty, "build", "--lang", "en");
+    assertEquals(3, run.code());
+    assertTrue(
+        run.err()
+            .startsWith(
+                "Internal error while processing content/replies/demo-1/index.md: "
+                    + "java.lang.StackOverflowError: null\n"),
+        run::err);
   }
 
   @Test
