@@ -23,6 +23,7 @@ import org.huiyin.render.Theme;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.Severity;
 import org.huiyin.source.SiteSources;
 import org.huiyin.source.SourceFile;
@@ -68,7 +69,14 @@ public final class Build {
     Plan plan = Plan.of(replies, content, site, request);
     Addresses addresses = plan.addresses(site, sources, problems);
     Checks checks = new Checks(addresses, site.numbers());
-    site.pages().forEach(page -> checks.run(page, problems));
+    for (Site.Page page : site.pages()) {
+      ProcessingFault.in(
+          "content/pages/" + page.id(),
+          () -> {
+            checks.run(page, problems);
+            return page;
+          });
+    }
     Theme theme = Theme.of(request.source());
     Fonts fonts = fonts(theme);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
@@ -78,7 +86,10 @@ public final class Build {
                   plan.ids(),
                   request.jobs(),
                   listener,
-                  id -> reply(id, site, plan, checks, fonts, renderer, output))
+                  id ->
+                      ProcessingFault.in(
+                          "content/replies/" + id,
+                          () -> reply(id, site, plan, checks, fonts, renderer, output)))
               .stream()
               .flatMap(List::stream)
               .toList();

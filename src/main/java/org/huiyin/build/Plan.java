@@ -15,6 +15,7 @@ import org.huiyin.render.Renderer;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SiteSources;
 
 /**
@@ -35,20 +36,27 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
     List<String> unsound = new ArrayList<>();
     List<Card> all = new ArrayList<>();
     for (String id : replies) {
-      Optional<Node> node = content.card(id);
       Optional<Card> card =
-          node.isPresent()
-              ? Resolve.card(id, node.get(), content.hasEnglish(id), site)
-              : Optional.empty();
+          ProcessingFault.in("content/replies/" + id, () -> card(id, content, site));
       card.ifPresentOrElse(all::add, () -> unsound.add(id));
     }
     LocalDate asOf = request.asOf().orElseGet(() -> newestDate(all));
     List<Card> cards =
-        all.stream().filter(card -> mayBePublished(card, asOf, request.drafts())).toList();
+        all.stream()
+            .map(card -> card.on(asOf))
+            .filter(card -> mayBePublished(card, request.drafts()))
+            .toList();
     List<String> ids = new ArrayList<>(unsound);
     cards.forEach(card -> ids.add(card.id()));
     ids.sort(Comparator.naturalOrder());
     return new Plan(ids, cards, asOf);
+  }
+
+  private static Optional<Card> card(String id, Content content, Site site) throws IOException {
+    Optional<Node> node = content.card(id);
+    return node.isPresent()
+        ? Resolve.card(id, node.get(), content.hasEnglish(id), site)
+        : Optional.empty();
   }
 
   /**
@@ -56,23 +64,19 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
    */
   private static LocalDate newestDate(List<Card> cards) {
     return cards.stream()
-        .filter(card -> card.status() == Card.Status.PUBLISHED)
+        .filter(card -> card.isOpen() && card.status() == Card.Status.PUBLISHED)
         .map(card -> card.publishedAt().toLocalDate())
         .max(Comparator.naturalOrder())
         .orElse(BEFORE_ANYTHING);
   }
 
-  /** Whatever is not to be made public (依申请公开, 不予公开) is never built, not even among drafts. */
-  private static boolean mayBePublished(Card card, LocalDate asOf, boolean drafts) {
-    if (card.publicity().isPresent() && card.publicity().get() != Card.Publicity.OPEN) {
-      return false;
-    }
-    return switch (card.status()) {
-      case PUBLISHED -> true;
-      case DRAFT -> drafts;
-      case SCHEDULED -> drafts || !card.publishedAt().toLocalDate().isAfter(asOf);
-      case WITHDRAWN -> false;
-    };
+  private static boolean mayBePublished(Card card, boolean drafts) {
+    return card.isOpen()
+        && switch (card.status()) {
+          case PUBLISHED -> true;
+          case DRAFT, SCHEDULED -> drafts;
+          case WITHDRAWN -> false;
+        };
   }
 
   /** Gives every page its address; two at one are reported. */
@@ -92,7 +96,9 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
                 .forEach(
                     language ->
                         addresses.take(
-                            language.folder() + card.address(), card.origin(), problems)));
+                            language.folder() + card.address(),
+                            card.origin().file().folder(),
+                            problems)));
     addresses.add(Renderer.lists(site, cards));
     return addresses;
   }

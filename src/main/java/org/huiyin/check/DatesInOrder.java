@@ -32,7 +32,7 @@ final class DatesInOrder implements Check {
     for (Revision revision : reply.revisions()) {
       if (revision.on().isBefore(card.publishedAt().toLocalDate())) {
         problems.error(
-            card.origin(),
+            revision.origin(),
             "revision-before-published",
             revision.on(),
             card.publishedAt().toLocalDate());

@@ -21,7 +21,9 @@ final class ImagesUsed implements Check {
     for (Reply.Image image : reply.images()) {
       if (!shown.contains("images/" + image.name())) {
         problems.add(
-            Problem.warning(reply.card().origin(), Message.of("unused-image", image.name())));
+            Problem.warning(
+                reply.card().origin().file().beside("images/" + image.name()),
+                Message.of("unused-image", image.name())));
       }
     }
   }

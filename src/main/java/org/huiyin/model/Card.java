@@ -121,6 +121,49 @@ public record Card(
     return "replies/" + id + "/";
   }
 
+  /**
+   * The card on a day of the site: once its day has come, a scheduled reply is a published one.
+   *
+   * @param today the day up to which the site shows the content
+   */
+  public Card on(LocalDate today) {
+    boolean due = status == Status.SCHEDULED && !publishedAt.toLocalDate().isAfter(today);
+    return due ? with(Status.PUBLISHED) : this;
+  }
+
+  private Card with(Status other) {
+    return new Card(
+        id,
+        kind,
+        title,
+        topic,
+        topics,
+        congress,
+        number,
+        proposers,
+        leadHandler,
+        coHandlers,
+        consulted,
+        consultedOthers,
+        documentNumber,
+        signedBy,
+        signedOn,
+        publishedAt,
+        sourceLabel,
+        other,
+        outcome,
+        publicity,
+        summary,
+        documents,
+        languages,
+        origin);
+  }
+
+  /** Whatever is not to be made public (依申请公开, 不予公开) is never built. */
+  public boolean isOpen() {
+    return publicity.isEmpty() || publicity.get() == Publicity.OPEN;
+  }
+
   /** Where it is best read by readers of a language: in that language, else in Chinese. */
   public Language edition(Language preferred) {
     return languages.contains(preferred) ? preferred : Language.ZH;

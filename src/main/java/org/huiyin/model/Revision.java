@@ -1,9 +1,14 @@
 package org.huiyin.model;
 
 import java.time.LocalDate;
+import org.huiyin.source.Origin;
 
-/** A change to a reply since its publication. */
-public record Revision(LocalDate on, Kind kind, Words summary) {
+/**
+ * A change to a reply since its publication.
+ *
+ * @param origin the place of its day
+ */
+public record Revision(LocalDate on, Kind kind, Words summary, Origin origin) {
 
   public enum Kind {
     /** 更正. */

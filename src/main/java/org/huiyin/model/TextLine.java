@@ -6,12 +6,18 @@ import org.huiyin.source.Origin;
 /**
  * A line of text that readers see – a paragraph, a heading, a table cell, a title – without markup.
  *
+ * @param heading whether it is the heading of a section or passage
  * @param parts where each part of the text comes from, in order; they cover what the author wrote
  */
-public record TextLine(String text, Language language, List<Part> parts) {
+public record TextLine(String text, Language language, boolean heading, List<Part> parts) {
 
   public TextLine {
     parts = List.copyOf(parts);
+  }
+
+  /** A line that is no heading of a section or passage. */
+  public TextLine(String text, Language language, List<Part> parts) {
+    this(text, language, false, parts);
   }
 
   /** A text that comes from one place and is bound to nothing. */

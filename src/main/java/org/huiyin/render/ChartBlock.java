@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.model.Chart;
+import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
@@ -46,10 +47,11 @@ public record ChartBlock(
     String pngHref) {
 
   /**
+   * @param document the id of the document, if it is not the reply itself
    * @param caution what a reader must know before comparing a foreign document's values with the
    *     reply's
    */
-  public record Source(Passages.Link link, Optional<String> caution) {}
+  public record Source(Passages.Link link, Optional<String> document, Optional<String> caution) {}
 
   /** One mark of the chart as a row of its table. */
   public record Row(
@@ -114,14 +116,15 @@ public record ChartBlock(
   private static List<Source> sources(List<Figure> figures, Edition edition) {
     Set<Source> sources = new LinkedHashSet<>();
     for (Figure figure : figures) {
-      Optional<String> caution =
+      Optional<Document> document =
           figure.source() instanceof SourceRef.Elsewhere elsewhere
-              ? edition
-                  .card()
-                  .document(elsewhere.document())
-                  .flatMap(document -> edition.in(document.note()))
+              ? edition.card().document(elsewhere.document())
               : Optional.empty();
-      sources.add(new Source(edition.passages().source(figure.source()), caution));
+      sources.add(
+          new Source(
+              edition.passages().source(figure.source()),
+              document.map(Document::id),
+              document.flatMap(found -> edition.in(found.note()))));
     }
     return List.copyOf(sources);
   }

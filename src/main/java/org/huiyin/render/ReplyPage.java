@@ -295,9 +295,9 @@ final class ReplyPage implements PageKinds.OfReply {
               .filter(
                   chart ->
                       chart.sources().stream()
-                          .filter(source -> source.link().href().isEmpty())
+                          .flatMap(source -> source.document().stream())
                           .findFirst()
-                          .filter(source -> source.link().text().equals(cited))
+                          .filter(document.id()::equals)
                           .isPresent())
               .toList();
       context.add(

@@ -158,7 +158,10 @@ final class Sample {
             chart("cities", "五市集中开工项目数相近")),
         List.of(
             new Revision(
-                LocalDate.of(2023, 10, 2), Revision.Kind.CORRECTION, Words.chinese("示例：更正一处错字。"))),
+                LocalDate.of(2023, 10, 2),
+                Revision.Kind.CORRECTION,
+                Words.chinese("示例：更正一处错字。"),
+                card.origin())),
         List.of(WORKSHOPS_NORTH, PROJECTS_NORTH, new ObservationRef("papers", "north")),
         prose(),
         Optional.empty(),
