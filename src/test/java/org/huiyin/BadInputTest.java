@@ -1,9 +1,15 @@
 package org.huiyin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.huiyin.Mistake.REPLY;
+import static org.huiyin.Mistake.card;
+import static org.huiyin.Mistake.charts;
+import static org.huiyin.Mistake.claims;
+import static org.huiyin.Mistake.figures;
+import static org.huiyin.Mistake.prose;
+import static org.huiyin.Mistake.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,19 +29,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code src/test/resources/sites/bad/<mistake>.txt}, and nothing is published.
  */
 class BadInputTest {
-  private static final String REPLY = "content/replies/demo-1/";
-
-  /**
-   * @param find what is replaced, once; empty: the replacement is put at the end of the file
-   */
-  record Mistake(String name, String file, String find, String replace) {
-    @Override
-    public String toString() {
-      return name;
-    }
+  static List<Mistake> mistakes() {
+    return Stream.of(
+            common(),
+            FileMistakes.all(),
+            ValueMistakes.all(),
+            TextMistakes.all(),
+            ChartMistakes.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  static List<Mistake> mistakes() {
+  private static List<Mistake> common() {
     return List.of(
         // YAML
         figures("unknown-key", "label: 藏书", "lable: 藏书"),
@@ -68,6 +71,8 @@ class BadInputTest {
         card("blank-texts", "name: 示例代表", "name: \"\\u3000\\u200B\""),
         card("impossible-date", "2024-05-20", "2024-02-30"),
         card("date-in-words", "2024-05-20", "5月20日"),
+        card("time-without-zero", "2024-06-01 09:30", "2024-06-01 9:30"),
+        figures("period-in-words", "period: 2023", "period: 2024年底"),
         card("impossible-time", "09:30", "25:30"),
         card(
             "published-before-signed",
@@ -184,61 +189,51 @@ class BadInputTest {
             "*",
             "@import \"more.css\";\nbody { background: url(https://evil.example/x.png); }\n"),
         new Mistake("unusable-font", "templates/fonts/names.ttf", "", "not a font"),
+        new Mistake("asset-name", "templates/assets/Logo.png", "", "x"),
+        new Mistake("static-name", "templates/static/.htaccess", "", "x"),
+        new Mistake("static-case", "templates/static/Data/form.txt", "", "x"),
+        new Mistake("static-clash", "templates/static/Robots.txt", "", "x"),
+        new Mistake("template-unused", "templates/pages/hom.ftlh", "", "<p>x</p>\n"),
+        new Mistake("template-unused-far", "templates/own/banner.ftlh", "", "<p>x</p>\n"),
+        new Mistake("template-clock", "templates/pages/home.ftlh", "", "<p>\n${.now}\n</p>\n"),
+        new Mistake(
+            "template-attempt",
+            "templates/pages/home.ftlh",
+            "",
+            "<#attempt>\n${x}\n<#recover>\n</#attempt>\n"),
+        new Mistake(
+            "template-eval", "templates/pages/home.ftlh", "", "<p>\n${'.now'?eval}\n</p>\n"),
+        new Mistake(
+            "template-setting",
+            "templates/pages/home.ftlh",
+            "",
+            "<#setting locale='JVM default'>\n"),
+        new Mistake(
+            "template-two-digit-year",
+            "templates/pages/home.ftlh",
+            "",
+            "${'24-05-20'?date('yy-MM-dd')?string('yyyy')}\n"),
+        new Mistake(
+            "template-includes-nothing",
+            "templates/pages/home.ftlh",
+            "",
+            "<#include \"../blocks/none.ftlh\">\n"),
         new Mistake(
             "template-error", "templates/pages/home.ftlh", "", "<p>\n${view.titel}\n</p>\n"));
-  }
-
-  private static Mistake site(String name, String more) {
-    return new Mistake(name, "content/site.yml", "", more + "\n");
-  }
-
-  private static Mistake figures(String name, String find, String replace) {
-    return new Mistake(name, REPLY + "figures.yml", find, replace);
-  }
-
-  private static Mistake claims(String name, String find, String replace) {
-    return new Mistake(name, REPLY + "claims.yml", find, replace);
-  }
-
-  private static Mistake charts(String name, String find, String replace) {
-    return new Mistake(name, REPLY + "charts.yml", find, replace);
-  }
-
-  private static Mistake card(String name, String find, String replace) {
-    return new Mistake(name, REPLY + "reply.yml", find, replace);
-  }
-
-  private static Mistake prose(String name, String find, String replace) {
-    return new Mistake(name, REPLY + "index.md", find, replace);
   }
 
   @ParameterizedTest
   @MethodSource("mistakes")
   void a_mistake_is_told_where_it_stands_and_nothing_is_published(
       Mistake mistake, @TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder.resolve("source"));
-    make(mistake, source);
-    expect(mistake.name, source);
-  }
-
-  private static void make(Mistake mistake, Path source) throws IOException {
-    Path file = source.resolve(mistake.file);
-    Files.createDirectories(file.getParent());
-    String before = Files.exists(file) ? Files.readString(file) : "";
-    assertTrue(mistake.find.equals("*") || before.contains(mistake.find), "nothing to replace");
-    String after =
-        mistake.find.equals("*")
-            ? mistake.replace
-            : mistake.find.isEmpty()
-                ? before + mistake.replace
-                : before.replaceFirst(
-                    Pattern.quote(mistake.find), Matcher.quoteReplacement(mistake.replace));
-    Files.writeString(file, after);
+    Path source = WholeSite.goodSite(folder.resolve("source"));
+    mistake.make(source);
+    expect(mistake.name(), source);
   }
 
   private static void expect(String name, Path source) throws IOException {
-    Sample.Run run =
-        Sample.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
+    WholeSite.Run run =
+        WholeSite.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
     Golden.check("sites/bad/" + name + ".txt", run.err());
     assertEquals("", run.out());
     assertEquals(1, run.exit());
@@ -248,15 +243,25 @@ class BadInputTest {
   @Test
   void text_in_another_encoding_is_told_with_the_encoding_it_looks_like(@TempDir Path folder)
       throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     Path file = source.resolve(REPLY + "index.md");
     Files.write(file, Files.readString(file).getBytes(Charset.forName("GB18030")));
     expect("saved-as-gb18030", source);
   }
 
   @Test
+  void a_style_sheet_in_another_encoding_is_told_at_its_place(@TempDir Path folder)
+      throws IOException {
+    Path source = WholeSite.goodSite(folder);
+    Path file = source.resolve("templates/assets/site.css");
+    Files.createDirectories(file.getParent());
+    Files.write(file, "body {}\n/* 正文的样式 */\n".getBytes(Charset.forName("GBK")));
+    expect("style-in-gbk", source);
+  }
+
+  @Test
   void a_broken_byte_is_told_at_its_place(@TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     Path file = source.resolve(REPLY + "index.md");
     byte[] bytes = Files.readAllBytes(file);
     bytes["您提出的".getBytes(UTF_8).length] = (byte) 0xFF;
@@ -267,7 +272,7 @@ class BadInputTest {
   @Test
   void a_link_out_of_the_source_is_refused_and_nothing_of_its_target_is_shown(@TempDir Path folder)
       throws IOException {
-    Path source = Sample.goodSite(folder.resolve("source"));
+    Path source = WholeSite.goodSite(folder.resolve("source"));
     Path secret = Files.writeString(folder.resolve("secret"), "秘密");
     Path file = source.resolve(REPLY + "claims.yml");
     Files.delete(file);
@@ -277,7 +282,7 @@ class BadInputTest {
 
   @Test
   void a_link_out_of_the_content_is_refused_too(@TempDir Path source) throws IOException {
-    Sample.goodSite(source);
+    WholeSite.goodSite(source);
     Files.writeString(source.resolve("token.txt"), "secret: 秘密");
     for (String name : List.of("claims.yml", "images/a.png")) {
       Path file = source.resolve(REPLY + name);
@@ -290,13 +295,20 @@ class BadInputTest {
 
   @Test
   void all_mistakes_of_a_run_come_in_one_sorted_list(@TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     Set<String> some =
         Set.of(
-            "unknown-key", "number-differs", "claim-does-not-hold", "mixed-units", "bad-base-url");
+            "unknown-key",
+            "number-differs",
+            "claim-does-not-hold",
+            "mixed-units",
+            "bad-base-url",
+            "static-name",
+            "template-unused",
+            "unusable-font");
     for (Mistake mistake : mistakes()) {
-      if (some.contains(mistake.name)) {
-        make(mistake, source);
+      if (some.contains(mistake.name())) {
+        mistake.make(source);
       }
     }
     expect("several-mistakes", source);
@@ -304,22 +316,23 @@ class BadInputTest {
 
   @Test
   void an_old_site_survives_every_mistake(@TempDir Path folder) throws IOException {
-    Path source = Sample.goodSite(folder);
-    assertEquals(0, Sample.huiyin("build", "--source", source.toString()).exit());
-    var before = Sample.files(source.resolve("site"));
-    make(mistakes().get(0), source);
-    assertEquals(1, Sample.huiyin("build", "--source", source.toString()).exit());
-    assertEquals(before, Sample.files(source.resolve("site")));
+    Path source = WholeSite.goodSite(folder);
+    assertEquals(0, WholeSite.huiyin("build", "--source", source.toString()).exit());
+    var before = WholeSite.files(source.resolve("site"));
+    mistakes().get(0).make(source);
+    assertEquals(1, WholeSite.huiyin("build", "--source", source.toString()).exit());
+    assertEquals(before, WholeSite.files(source.resolve("site")));
   }
 
   @Test
   void no_expectation_is_left_over() throws IOException {
     Set<String> names =
-        mistakes().stream().map(mistake -> mistake.name + ".txt").collect(Collectors.toSet());
+        mistakes().stream().map(mistake -> mistake.name() + ".txt").collect(Collectors.toSet());
     names.addAll(
         Set.of(
             "saved-as-gb18030.txt",
             "broken-byte.txt",
+            "style-in-gbk.txt",
             "link-out-of-the-source.txt",
             "link-out-of-the-content.txt",
             "several-mistakes.txt"));

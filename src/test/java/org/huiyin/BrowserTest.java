@@ -35,6 +35,7 @@ import org.openqa.selenium.Keys;
  * <p>Where there is no browser, these tests are skipped; with {@code -Dbrowser=required} they fail.
  */
 @Tag("browser")
+@Tag("slow")
 class BrowserTest {
   private static final String SUB_PATH = "/sub/path/";
   private static final Pattern MANIFEST =

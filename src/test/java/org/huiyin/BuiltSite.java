@@ -23,8 +23,8 @@ record BuiltSite(Path folder, String baseUrl, Map<String, Document> pages) {
 
   /** Builds this project's own content. */
   static BuiltSite flagship(Path folder, String baseUrl) throws IOException {
-    Sample.Run run =
-        Sample.huiyin(
+    WholeSite.Run run =
+        WholeSite.huiyin(
             "build",
             "--strict",
             "--source",

@@ -93,7 +93,7 @@ class ClaimsTest {
   void a_claim_that_is_waived_is_published_as_not_holding() throws IOException {
     String waiver = "\n  waiver: {reason: 示例：原文如此, by: 示例局, on: 2024-06-01}";
     Path source = expect("says: 示例说法\n  holds: rooms.north / rooms.city >= 1/2" + waiver, null);
-    assertEquals(0, Sample.huiyin("build", "--source", source.toString()).exit());
+    assertEquals(0, WholeSite.huiyin("build", "--source", source.toString()).exit());
     String page = Files.readString(source.resolve("site/replies/demo-1/index.html"));
     assertTrue(page.contains("不成立"), page);
     assertTrue(page.contains("示例：原文如此"), page);
@@ -101,11 +101,11 @@ class ClaimsTest {
   }
 
   private Path expect(String claim, String code) throws IOException {
-    Path source = Sample.goodSite(Files.createTempDirectory(folder, "site"));
+    Path source = WholeSite.goodSite(Files.createTempDirectory(folder, "site"));
     Path claims = source.resolve("content/replies/demo-1/claims.yml");
     Files.writeString(claims, Files.readString(claims) + "another:\n  " + claim + "\n");
-    Sample.Run run =
-        Sample.huiyin("check", "--strict", "--format", "json", "--source", source.toString());
+    WholeSite.Run run =
+        WholeSite.huiyin("check", "--strict", "--format", "json", "--source", source.toString());
     assertEquals(code == null ? 0 : 1, run.exit(), run::out);
     assertTrue(code == null || run.out().contains("\"" + code + "\""), run::out);
     return source;

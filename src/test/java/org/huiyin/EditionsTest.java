@@ -31,8 +31,8 @@ class EditionsTest {
   @BeforeAll
   void build(@TempDir Path folder) throws IOException {
     Path source = folder.resolve("source");
-    Sample.copy(CONTENT, source.resolve("content"));
-    Sample.Run run = Sample.huiyin("build", "--strict", "--source", source.toString());
+    WholeSite.copy(CONTENT, source.resolve("content"));
+    WholeSite.Run run = WholeSite.huiyin("build", "--strict", "--source", source.toString());
     assertEquals(0, run.exit(), run::err);
     site = source.resolve("site");
   }
@@ -146,7 +146,7 @@ class EditionsTest {
       })
   void a_mistake_in_one_language_is_told_where_it_stands(
       String name, String file, String from, String to, @TempDir Path other) throws IOException {
-    Sample.copy(CONTENT, other.resolve("content"));
+    WholeSite.copy(CONTENT, other.resolve("content"));
     Path changed = other.resolve(REPLY + file);
     String text = Files.readString(changed);
     assertTrue(text.contains(from), from);
@@ -156,15 +156,15 @@ class EditionsTest {
 
   @Test
   void an_english_text_on_a_chinese_site_is_refused(@TempDir Path other) throws IOException {
-    Sample.copy(CONTENT, other.resolve("content"));
+    WholeSite.copy(CONTENT, other.resolve("content"));
     Path config = other.resolve("content/site.yml");
     Files.writeString(config, Files.readString(config).replace("languages: [zh, en]\n", ""));
     expect("language-not-configured", other);
   }
 
   private static void expect(String name, Path source) throws IOException {
-    Sample.Run run =
-        Sample.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
+    WholeSite.Run run =
+        WholeSite.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
     Golden.check("sites/editions/" + name + ".txt", run.err());
     assertEquals(1, run.exit());
     assertFalse(Files.exists(source.resolve("site")), "something was published");

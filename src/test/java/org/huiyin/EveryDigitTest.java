@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * line of that digit.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class EveryDigitTest {
   private static final String REPLY = "content/replies/js-2021-1002/";
   private static final Pattern VALUE = Pattern.compile("\\bvalue: ([0-9]+)");
@@ -31,7 +33,7 @@ class EveryDigitTest {
   @BeforeAll
   void copyFlagship(@TempDir Path folder) throws IOException {
     source = folder;
-    Sample.copy(Path.of("content"), folder.resolve("content"));
+    WholeSite.copy(Path.of("content"), folder.resolve("content"));
     assertEquals(0, check().exit());
   }
 
@@ -60,7 +62,7 @@ class EveryDigitTest {
         }
         char other = digit == '9' ? '1' : (char) (digit + 1);
         Files.writeString(file, text.substring(0, at) + other + text.substring(at + 1));
-        Sample.Run run = check();
+        WholeSite.Run run = check();
         int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
         if (run.exit() != 1 || !run.err().contains(REPLY + name + ":" + line + ":")) {
           unnoticed.add(name + ":" + line + " " + found.group() + "\n" + run.err());
@@ -73,7 +75,7 @@ class EveryDigitTest {
     return changes;
   }
 
-  private Sample.Run check() {
-    return Sample.huiyin("check", "--source", source.toString());
+  private WholeSite.Run check() {
+    return WholeSite.huiyin("check", "--source", source.toString());
   }
 }

@@ -279,7 +279,7 @@ class FlagshipTest {
   void the_committed_site_is_what_a_build_gives() {
     assumeTrue(
         Files.isDirectory(Path.of("site")), "this copy of the project carries no built site");
-    Sample.Run run = Sample.huiyin("build", "--verify", "--source", ".");
+    WholeSite.Run run = WholeSite.huiyin("build", "--verify", "--source", ".");
     assertEquals(0, run.exit(), () -> run.out() + run.err());
   }
 

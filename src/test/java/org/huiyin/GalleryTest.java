@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * medium.
  */
 @Tag("browser")
+@Tag("slow")
 class GalleryTest {
   private static final Path PAGE = Path.of("target/gallery/index.html").toAbsolutePath();
   private static final int LEGIBLE = 12;

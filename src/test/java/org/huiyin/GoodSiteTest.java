@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class GoodSiteTest {
   void every_file_is_as_expected() throws IOException {
     Path site = build(source("a"));
     Set<String> made =
-        Sample.files(site).keySet().stream()
+        WholeSite.files(site).keySet().stream()
             .filter(
                 path ->
                     !path.startsWith("assets/")
@@ -41,28 +42,29 @@ class GoodSiteTest {
     for (String path : made) {
       Golden.checkPage(EXPECTED + path, Files.readString(site.resolve(path)));
     }
-    assertEquals(made, Sample.files(Path.of("src/test/resources", EXPECTED)).keySet());
+    assertEquals(made, WholeSite.files(Path.of("src/test/resources", EXPECTED)).keySet());
   }
 
   @Test
   void a_second_build_writes_nothing() throws IOException {
     Path source = source("a");
     build(source);
-    Sample.Run again = Sample.huiyin("build", "--source", source.toString());
+    WholeSite.Run again = WholeSite.huiyin("build", "--source", source.toString());
     assertTrue(again.out().contains("写入 0 个文件"), again::out);
     assertEquals("", again.err());
   }
 
+  @Tag("slow")
   @Test
   void locale_time_zone_and_number_of_cores_do_not_show() throws IOException {
-    Map<String, String> expected = Sample.files(build(source("a")));
+    Map<String, String> expected = WholeSite.files(build(source("a")));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       for (String tag : new String[] {"tr-TR", "ar-EG", "de-DE"}) {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-        assertEquals(expected, Sample.files(build(source(tag), "--jobs", "1")), tag);
+        assertEquals(expected, WholeSite.files(build(source(tag), "--jobs", "1")), tag);
       }
     } finally {
       Locale.setDefault(locale);
@@ -72,9 +74,9 @@ class GoodSiteTest {
 
   @Test
   void another_address_shows_only_where_addresses_are_absolute() throws IOException {
-    Map<String, String> here = Sample.files(build(source("a")));
+    Map<String, String> here = WholeSite.files(build(source("a")));
     Map<String, String> there =
-        Sample.files(build(source("b"), "--base-url", "https://other.example/"));
+        WholeSite.files(build(source("b"), "--base-url", "https://other.example/"));
     assertTrue(there.get("feed.xml").contains("https://other.example/replies/demo-1/"));
     for (String path : here.keySet()) {
       boolean absolute = path.equals("data/figures.csv"); // names each value's page
@@ -86,6 +88,22 @@ class GoodSiteTest {
   }
 
   @Test
+  void an_address_in_chinese_is_published_encoded_wherever_it_is_given() throws IOException {
+    String address = "https://other.example/路径";
+    Path source = source("a");
+    Path config = source.resolve("content/site.yml");
+    Files.writeString(
+        config, Files.readString(config).replace("https://demo.example/sub/", address));
+    Map<String, String> inConfig = WholeSite.files(build(source));
+    Map<String, String> asOption = WholeSite.files(build(source("b"), "--base-url", address + "/"));
+    assertEquals(inConfig, asOption);
+    assertTrue(
+        inConfig
+            .get("sitemap.xml")
+            .contains("<loc>https://other.example/%E8%B7%AF%E5%BE%84/replies/demo-1/</loc>"));
+  }
+
+  @Test
   void verify_names_what_differs_and_writes_nothing() throws IOException {
     Path source = source("a");
     Path site = build(source);
@@ -93,13 +111,13 @@ class GoodSiteTest {
     Files.writeString(site.resolve("index.html"), "x");
     Files.delete(site.resolve("feed.xml"));
     Files.writeString(site.resolve("extra.txt"), "x");
-    Map<String, String> before = Sample.files(site);
-    Sample.Run run = verify(source);
+    Map<String, String> before = WholeSite.files(site);
+    WholeSite.Run run = verify(source);
     assertEquals(1, run.exit());
     assertTrue(run.out().concat(run.err()).contains("已变化 index.html\n"), run::out);
     assertTrue(run.out().concat(run.err()).contains("缺少 feed.xml\n"), run::out);
     assertTrue(run.out().concat(run.err()).contains("多出 extra.txt\n"), run::out);
-    assertEquals(before, Sample.files(site));
+    assertEquals(before, WholeSite.files(site));
   }
 
   @Test
@@ -107,7 +125,8 @@ class GoodSiteTest {
     String topic =
         new String("没有数字的答复".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     assertTrue(
-        Sample.files(build(source("a"))).values().stream().anyMatch(file -> file.contains(topic)));
+        WholeSite.files(build(source("a"))).values().stream()
+            .anyMatch(file -> file.contains(topic)));
     for (String line :
         new String[] {
           "status: draft",
@@ -125,7 +144,7 @@ class GoodSiteTest {
       Files.writeString(card, later);
       Path text = source.resolve("content/replies/demo-1/index.md");
       Files.writeString(text, Files.readString(text).replace("，参见[另一份答复](reply:demo-2)", ""));
-      Map<String, String> files = Sample.files(build(source));
+      Map<String, String> files = WholeSite.files(build(source));
       assertFalse(files.keySet().stream().anyMatch(path -> path.contains("demo-2")), line);
       assertFalse(
           files.values().stream().anyMatch(file -> file.contains("demo-2") || file.contains(topic)),
@@ -163,18 +182,18 @@ class GoodSiteTest {
     Path source = source("a");
     Path images = Files.createDirectories(source.resolve("content/replies/demo-2/images"));
     Files.write(images.resolve("unused.png"), new byte[] {1});
-    assertEquals(0, Sample.huiyin("build", "--source", source.toString()).exit());
-    Sample.Run strict = Sample.huiyin("check", "--strict", "--source", source.toString());
+    assertEquals(0, WholeSite.huiyin("build", "--source", source.toString()).exit());
+    WholeSite.Run strict = WholeSite.huiyin("check", "--strict", "--source", source.toString());
     assertEquals(1, strict.exit());
     assertTrue(strict.err().contains("unused-image"), strict::err);
   }
 
   private Path source(String name) throws IOException {
-    return Sample.goodSite(Files.createDirectories(folder.resolve(name)));
+    return WholeSite.goodSite(Files.createDirectories(folder.resolve(name)));
   }
 
-  private static Sample.Run verify(Path source) {
-    return Sample.huiyin("build", "--verify", "--source", source.toString());
+  private static WholeSite.Run verify(Path source) {
+    return WholeSite.huiyin("build", "--verify", "--source", source.toString());
   }
 
   private static Path build(Path source, String... more) {
@@ -183,7 +202,7 @@ class GoodSiteTest {
     args[1] = "--source";
     args[2] = source.toString();
     System.arraycopy(more, 0, args, 3, more.length);
-    Sample.Run run = Sample.huiyin(args);
+    WholeSite.Run run = WholeSite.huiyin(args);
     assertEquals(0, run.exit(), run::err);
     return source.resolve("site");
   }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever authors write, however long or deep: it is published or refused, never a fault. */
+@Tag("slow")
 final class HostileContentTest {
   private static final Path REPLIES = Path.of("content/replies");
   private static final int LONG = 100_000;
@@ -65,24 +67,24 @@ final class HostileContentTest {
 
   @Test
   void long_and_deep_texts_are_no_fault() throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     List<String> texts = texts();
     for (int i = 0; i < texts.size(); i++) {
       Path reply = source.resolve(REPLIES).resolve("text-" + i);
-      Sample.copy(source.resolve(REPLIES).resolve("demo-2"), reply);
+      WholeSite.copy(source.resolve(REPLIES).resolve("demo-2"), reply);
       Path prose = reply.resolve("index.md");
       Files.writeString(prose, Files.readString(prose) + "\n\n" + texts.get(i) + "\n");
       Path card = reply.resolve("reply.yml");
       String note = "'" + texts.get(i).replace("'", "''").replace("\n", " ") + "'";
       Files.writeString(card, Files.readString(card) + DOCUMENT + note + "}}\n");
     }
-    Sample.Run run = check(source);
+    WholeSite.Run run = check(source);
     assertTrue(run.exit() <= 1, run.err());
   }
 
   @Test
   void a_value_that_nobody_can_mean_is_refused_where_it_stands() throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     String formula = "formula: city - north";
     List<String> formulas =
         Stream.concat(
@@ -101,7 +103,7 @@ final class HostileContentTest {
       replace(copy(source, "period-" + i), "{from: 2020,", "{from: " + values.get(i) + ",");
       replace(copy(source, "source-" + i), "{section: s1-1}", values.get(i));
     }
-    Sample.Run run = check(source);
+    WholeSite.Run run = check(source);
     assertEquals(1, run.exit(), run.err());
     try (Stream<Path> replies = Files.list(source.resolve(REPLIES))) {
       for (Path reply : replies.filter(path -> !path.toString().contains("demo-")).toList()) {
@@ -113,7 +115,7 @@ final class HostileContentTest {
 
   @Test
   void formulas_may_be_nested_as_deep_as_anybody_writes_them() throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     Path reply = source.resolve(REPLIES).resolve("demo-1");
     replace(
         reply,
@@ -126,7 +128,7 @@ final class HostileContentTest {
   @Test
   void a_chain_of_formulas_is_computed_however_long_it_is() throws IOException {
     for (int step : List.of(1, -1)) {
-      Path source = Sample.goodSite(folder.resolve("chain" + step));
+      Path source = WholeSite.goodSite(folder.resolve("chain" + step));
       int links = 3_000;
       String chain =
           IntStream.rangeClosed(1, links)
@@ -141,14 +143,14 @@ final class HostileContentTest {
       Path reply = source.resolve(REPLIES).resolve("demo-1");
       replace(reply, "    rest: {", chain + "    rest: {");
       replace(reply, "formula: city - north", "formula: x" + (step > 0 ? 1 : links) + " - north");
-      Sample.Run run = check(source);
+      WholeSite.Run run = check(source);
       assertEquals(0, run.exit(), run.out());
     }
   }
 
   @Test
   void a_number_that_is_multiplied_by_itself_again_and_again_is_refused() throws IOException {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     String chain =
         IntStream.rangeClosed(1, 60)
             .mapToObj(
@@ -158,7 +160,7 @@ final class HostileContentTest {
         source.resolve(REPLIES).resolve("demo-1"),
         "    rest: {",
         chain + "    x61: {area: 片区, value: 7}\n    rest: {");
-    Sample.Run run = check(source);
+    WholeSite.Run run = check(source);
     assertEquals(1, run.exit());
     assertTrue(run.out().contains("formula-too-large"), run.out());
   }
@@ -167,16 +169,16 @@ final class HostileContentTest {
   void a_loose_text_of_many_lines_is_audited() throws IOException {
     Path text = folder.resolve("notes.md");
     Files.writeString(text, "---\n" + "a: 1\n".repeat(20_000) + "---\n共3个");
-    Sample.Run run = Sample.huiyin("audit", text.toString(), "--lang", "en");
+    WholeSite.Run run = WholeSite.huiyin("audit", text.toString(), "--lang", "en");
     assertEquals(0, run.exit(), run.err());
     assertTrue(run.out().contains("20003:2"), run.out());
     Files.writeString(text, "---\n" + "共3个\n".repeat(20_000));
-    assertEquals(0, Sample.huiyin("audit", text.toString()).exit());
+    assertEquals(0, WholeSite.huiyin("audit", text.toString()).exit());
   }
 
   private static Path copy(Path source, String id) throws IOException {
     Path reply = source.resolve(REPLIES).resolve(id);
-    Sample.copy(source.resolve(REPLIES).resolve("demo-1"), reply);
+    WholeSite.copy(source.resolve(REPLIES).resolve("demo-1"), reply);
     return reply;
   }
 
@@ -187,8 +189,8 @@ final class HostileContentTest {
     Files.writeString(figures, before.replace(find, replacement));
   }
 
-  private static Sample.Run check(Path source) {
-    return Sample.huiyin(
+  private static WholeSite.Run check(Path source) {
+    return WholeSite.huiyin(
         "check", "--format", "json", "--lang", "en", "--source", source.toString());
   }
 }

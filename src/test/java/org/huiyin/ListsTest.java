@@ -34,7 +34,7 @@ class ListsTest {
   @BeforeAll
   void build(@TempDir Path folder) throws IOException {
     source = folder.resolve("source");
-    Sample.copy(CONTENT, source.resolve("content"));
+    WholeSite.copy(CONTENT, source.resolve("content"));
     for (int i = 1; i <= 51; i++) {
       reply("water-" + i, "city-water", "topics: [water]", 2023, i);
     }
@@ -64,7 +64,7 @@ class ListsTest {
             now: {area: 全市, value: 3, period: {on: 2020, text: 目前}}
             then: {area: 全市, value: 4, period: {on: 2019, text: 目前}}
         """);
-    Sample.Run run = Sample.huiyin("build", "--source", source.toString());
+    WholeSite.Run run = WholeSite.huiyin("build", "--source", source.toString());
     assertEquals(0, run.exit(), run::err);
     site = source.resolve("site");
   }

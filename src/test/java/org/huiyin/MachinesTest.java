@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,11 +68,11 @@ class MachinesTest {
 
   @BeforeAll
   void build(@TempDir Path folder) throws IOException {
-    source = Sample.goodSite(folder);
+    source = WholeSite.goodSite(folder);
     Path config = source.resolve("content/site.yml");
     Files.writeString(config, Files.readString(config) + SETTINGS);
     site = source.resolve("site");
-    Sample.Run run = Sample.huiyin("build", "--strict", "--source", source.toString());
+    WholeSite.Run run = WholeSite.huiyin("build", "--strict", "--source", source.toString());
     assertEquals(0, run.exit(), run::err);
   }
 
@@ -194,13 +195,13 @@ class MachinesTest {
 
   @Test
   void text_cannot_leave_a_block_of_data(@TempDir Path other) throws IOException {
-    Path hostile = Sample.goodSite(other);
+    Path hostile = WholeSite.goodSite(other);
     Path card = hostile.resolve("content/replies/demo-1/reply.yml");
     Files.writeString(
         card,
         Files.readString(card)
             .replaceFirst("topic: .*", "topic: \"</script><script>alert(1)</script>&\\\\u2028\""));
-    Sample.Run run = Sample.huiyin("build", "--source", hostile.toString());
+    WholeSite.Run run = WholeSite.huiyin("build", "--source", hostile.toString());
     assertEquals(0, run.exit(), run::err);
     String page = Files.readString(hostile.resolve("site/" + REPLY + "index.html"));
     int start = page.indexOf("ld+json");
@@ -225,8 +226,8 @@ class MachinesTest {
             "https://report.example/?site_code=3200000000",
             "https://licence.example/"),
         Set.copyOf(foot.select("a[href^=http]").eachAttr("href")));
-    Path plain = Sample.goodSite(other);
-    assertEquals(0, Sample.huiyin("build", "--source", plain.toString()).exit());
+    Path plain = WholeSite.goodSite(other);
+    assertEquals(0, WholeSite.huiyin("build", "--source", plain.toString()).exit());
     Document bare = Jsoup.parse(Files.readString(plain.resolve("site/index.html")));
     assertEquals(List.of("示例数据，均为虚构。"), bare.select("footer .footer-notes li").eachText());
     assertEquals(
@@ -375,9 +376,9 @@ class MachinesTest {
   @Test
   void compressed_copies_hold_the_same_and_are_verified_only_where_they_are_asked_for(
       @TempDir Path other) throws IOException {
-    Path plain = Sample.goodSite(other);
+    Path plain = WholeSite.goodSite(other);
     String[] compressed = {"build", "--precompress", "--source", plain.toString()};
-    assertEquals(0, Sample.huiyin(compressed).exit());
+    assertEquals(0, WholeSite.huiyin(compressed).exit());
     Path page = plain.resolve("site/" + REPLY + "index.html");
     try (InputStream copy = new GZIPInputStream(Files.newInputStream(Path.of(page + ".gz")))) {
       assertArrayEquals(Files.readAllBytes(page), copy.readAllBytes());
@@ -386,12 +387,59 @@ class MachinesTest {
     assertFalse(Files.exists(plain.resolve("site/card.png.gz")), "no text");
     assertEquals(
         0,
-        Sample.huiyin("build", "--precompress", "--verify", "--source", plain.toString()).exit());
-    Sample.Run without = Sample.huiyin("build", "--verify", "--source", plain.toString());
+        WholeSite.huiyin("build", "--precompress", "--verify", "--source", plain.toString())
+            .exit());
+    WholeSite.Run without = WholeSite.huiyin("build", "--verify", "--source", plain.toString());
     assertEquals(1, without.exit());
     assertTrue(without.out().contains("多出 " + REPLY + "index.html.gz"), without::out);
-    assertEquals(0, Sample.huiyin("build", "--source", plain.toString()).exit());
+    assertEquals(0, WholeSite.huiyin("build", "--source", plain.toString()).exit());
     assertFalse(Files.exists(Path.of(page + ".gz")));
+  }
+
+  @Test
+  void a_compressed_copy_of_the_owner_s_own_file_is_published_as_it_is(@TempDir Path other)
+      throws IOException {
+    Path source = WholeSite.goodSite(other);
+    Path statics = Files.createDirectories(source.resolve("templates/static"));
+    Files.writeString(statics.resolve("list.txt"), "示例 ".repeat(1000));
+    Files.writeString(statics.resolve("list.txt.gz"), "of the owner");
+    for (String[] options : new String[][] {{}, {"--precompress"}}) {
+      List<String> args = new ArrayList<>(List.of("build", "--source", source.toString()));
+      args.addAll(List.of(options));
+      WholeSite.Run run = WholeSite.huiyin(args.toArray(String[]::new));
+      assertEquals(0, run.exit(), run::err);
+      assertEquals("of the owner", Files.readString(source.resolve("site/list.txt.gz")));
+    }
+    assertTrue(Files.exists(source.resolve("site/index.html.gz")));
+  }
+
+  @Test
+  void a_static_file_that_a_server_would_send_instead_of_a_page_is_refused(@TempDir Path other)
+      throws IOException {
+    Path source = WholeSite.goodSite(other);
+    Path statics = Files.createDirectories(source.resolve("templates/static"));
+    Files.writeString(statics.resolve("index.html.gz"), "of the owner");
+    for (String command : List.of("check", "build")) {
+      WholeSite.Run run = WholeSite.huiyin(command, "--source", source.toString());
+      assertEquals(1, run.exit());
+      assertTrue(
+          run.err().contains("templates/static/index.html.gz:1:1: 错误[static-clash]"), run::err);
+    }
+  }
+
+  @Test
+  void the_sample_for_nginx_works_in_old_and_new_versions() throws IOException {
+    List<String> directives =
+        Files.readAllLines(Path.of("src/docs/nginx.conf")).stream()
+            .map(String::strip)
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+    assertFalse(directives.contains("http2 on;"), "unknown before 1.25.1");
+    assertTrue(directives.contains("listen 443 ssl;"));
+    assertTrue(
+        directives.contains("return 301 https://$server_name$request_uri;"),
+        "the host that a visitor sends is not to be trusted");
+    assertTrue(directives.stream().noneMatch(line -> line.contains("$host")));
   }
 
   @Test
@@ -411,7 +459,7 @@ class MachinesTest {
             "https://bszs.conac.cn/",
             "https://report.example/",
             "https://licence.example/");
-    for (Map.Entry<String, String> file : Sample.files(site).entrySet()) {
+    for (Map.Entry<String, String> file : WholeSite.files(site).entrySet()) {
       for (MatchResult found : address.matcher(file.getValue()).results().toList()) {
         assertTrue(
             file.getKey().endsWith(".png")

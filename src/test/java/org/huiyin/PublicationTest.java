@@ -30,7 +30,7 @@ final class PublicationTest {
 
   @BeforeEach
   void copy() throws IOException {
-    Sample.goodSite(folder);
+    WholeSite.goodSite(folder);
   }
 
   private void change(String file, String from, String to) throws IOException {
@@ -40,17 +40,17 @@ final class PublicationTest {
     Files.writeString(path, from.isEmpty() ? before + to : before.replace(from, to));
   }
 
-  private Sample.Run run(String command, String... more) {
-    return Sample.huiyin(
+  private WholeSite.Run run(String command, String... more) {
+    return WholeSite.huiyin(
         Stream.concat(
                 Stream.of(command, "--lang", "en", "--source", folder.toString()), Stream.of(more))
             .toArray(String[]::new));
   }
 
   private Map<String, String> build(String... more) throws IOException {
-    Sample.Run run = run("build", more);
+    WholeSite.Run run = run("build", more);
     assertEquals(0, run.exit(), run::err);
-    return Sample.files(folder.resolve("site"));
+    return WholeSite.files(folder.resolve("site"));
   }
 
   private Document page(String path) throws IOException {
@@ -102,7 +102,7 @@ final class PublicationTest {
       })
   void what_is_not_published_moves_no_day(String status) throws IOException {
     schedule("2024-08-01");
-    Sample.copy(folder.resolve(SECOND), folder.resolve("content/replies/hidden"));
+    WholeSite.copy(folder.resolve(SECOND), folder.resolve("content/replies/hidden"));
     String hidden = "content/replies/hidden/reply.yml";
     change(hidden, "status: scheduled", status);
     change(hidden, "2024-08-01", "2025-06-01");
@@ -273,10 +273,16 @@ final class PublicationTest {
   }
 
   @Test
+  void a_revision_that_is_too_old_is_told_at_its_day() throws IOException {
+    change(FIRST + "revisions.yml", "2024-07-01", "2024-05-31");
+    assertEquals(List.of(FIRST + "revisions.yml:1:8 revision-before-published"), problems());
+  }
+
+  @Test
   void files_and_folders_are_told_by_their_own_paths() throws IOException {
     Path images = Files.createDirectories(folder.resolve(FIRST + "images"));
     Files.write(images.resolve("spare.png"), new byte[] {1});
-    Sample.copy(folder.resolve(SECOND), folder.resolve("content/replies/topic"));
+    WholeSite.copy(folder.resolve(SECOND), folder.resolve("content/replies/topic"));
     assertEquals(
         List.of(
             FIRST + "images/spare.png:1:1 unused-image", "content/replies/topic:1:1 address-taken"),

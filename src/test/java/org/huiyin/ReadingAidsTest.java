@@ -25,6 +25,7 @@ import org.openqa.selenium.Keys;
  * contents.
  */
 @Tag("browser")
+@Tag("slow")
 class ReadingAidsTest {
   private static final String NUMBER =
       "document.querySelector('.prose a[href=\"#fig-smart-workshops--north\"]')";

@@ -27,7 +27,7 @@ class ReadmeTest {
       files++;
     }
     assertEquals(7, files);
-    Sample.Run run = Sample.huiyin("build", "--strict", "--source", folder.toString());
+    WholeSite.Run run = WholeSite.huiyin("build", "--strict", "--source", folder.toString());
     assertEquals("", run.err());
     assertEquals(0, run.exit());
     String page = Files.readString(folder.resolve("site/replies/bus-2024-15/index.html"));

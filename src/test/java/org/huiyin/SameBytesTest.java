@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.huiyin.cli.Main;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The program in processes of its own: whatever machine it runs on, the same sources give the same
  * bytes.
  */
+@Tag("slow")
 class SameBytesTest {
   private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
   private static final Path OTHER_JDKS = Path.of("/usr/lib/jvm");
@@ -129,46 +131,46 @@ class SameBytesTest {
 
   @BeforeAll
   static void build_here() throws IOException {
-    Path source = Sample.goodSite(common.resolve("source"));
-    assertEquals(0, Sample.huiyin("build", "--source", source.toString()).exit());
-    expected = Sample.files(source.resolve("site"));
+    Path source = WholeSite.goodSite(common.resolve("source"));
+    assertEquals(0, WholeSite.huiyin("build", "--source", source.toString()).exit());
+    expected = WholeSite.files(source.resolve("site"));
   }
 
   @ParameterizedTest
   @MethodSource("machines")
   void another_machine_gives_the_same_bytes(Machine machine) throws Exception {
-    Path source = Sample.goodSite(folder);
+    Path source = WholeSite.goodSite(folder);
     List<String> arguments = new ArrayList<>(List.of("build", "--source", source.toString()));
     arguments.addAll(machine.arguments);
-    Sample.Run run = run(machine, common, arguments);
+    WholeSite.Run run = run(machine, common, arguments);
     assertEquals(0, run.exit(), run::err);
     assertTrue(run.out().startsWith("已生成："), run::out);
     assertEquals("", run.err());
-    assertEquals(expected, Sample.files(source.resolve("site")));
+    assertEquals(expected, WholeSite.files(source.resolve("site")));
   }
 
   @Test
   void another_working_folder_gives_the_same_bytes() throws Exception {
-    Sample.goodSite(folder);
+    WholeSite.goodSite(folder);
     Machine here = new Machine("here", Map.of(), List.of());
     assertEquals(0, run(here, folder, List.of("build")).exit());
-    assertEquals(expected, Sample.files(folder.resolve("site")));
+    assertEquals(expected, WholeSite.files(folder.resolve("site")));
   }
 
   @Test
   void mistakes_are_told_in_whole_characters_where_the_system_has_none() throws Exception {
-    Path text = Sample.goodSite(folder).resolve("content/replies/demo-1/index.md");
+    Path text = WholeSite.goodSite(folder).resolve("content/replies/demo-1/index.md");
     Files.writeString(text, Files.readString(text).replace("[120个]", "[121个]"));
     Machine plain =
         new Machine("C", Map.of("LANG", "C", "LC_ALL", "C"), List.of("-Dfile.encoding=US-ASCII"));
-    Sample.Run run = run(plain, folder, List.of("build", "--jobs", "1"));
+    WholeSite.Run run = run(plain, folder, List.of("build", "--jobs", "1"));
     assertEquals(1, run.exit(), run::err);
     assertEquals(
         Files.readString(Path.of("src/test/resources/sites/bad/number-differs.txt")), run.err());
   }
 
   /** Runs the program; what it says must be UTF-8. */
-  private Sample.Run run(Machine machine, Path workingFolder, List<String> arguments)
+  private WholeSite.Run run(Machine machine, Path workingFolder, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(List.of(java(machine.jdk).toString(), "-XX:TieredStopAtLevel=1"));
@@ -186,7 +188,7 @@ class SameBytesTest {
     builder.environment().putAll(machine.environment);
     Process process = builder.redirectOutput(out).redirectError(err).start();
     int exit = process.waitFor();
-    return new Sample.Run(exit, text(out.toPath()), text(err.toPath()));
+    return new WholeSite.Run(exit, text(out.toPath()), text(err.toPath()));
   }
 
   /** The class path with absolute entries: the process may run elsewhere. */

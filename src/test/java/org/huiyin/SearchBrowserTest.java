@@ -25,10 +25,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.huiyin.model.OutputFile;
-import org.huiyin.search.Entry;
+import org.huiyin.search.IndexedPage;
+import org.huiyin.search.SearchDocument;
 import org.huiyin.search.SearchIndex;
 import org.huiyin.search.SearchSample;
-import org.huiyin.search.Searchable;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +46,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The search in a real browser: on this project's own content, and on made-up replies. */
 @Tag("browser")
+@Tag("slow")
 class SearchBrowserTest {
   private static final int REPLIES = 20;
 
@@ -59,7 +60,7 @@ class SearchBrowserTest {
 
   private static HttpServer server;
   private static Browser browser;
-  private static List<Entry> entries;
+  private static List<SearchDocument> entries;
   private static final AtomicLong SENT = new AtomicLong();
   private static final List<String> MISSING = Collections.synchronizedList(new ArrayList<>());
 
@@ -131,7 +132,7 @@ class SearchBrowserTest {
   /** The search page of this project's own site before the index of made-up replies. */
   private static void writeSample(Path site) throws IOException {
     entries = SearchSample.replies(REPLIES);
-    List<Searchable> pages = entries.stream().map(Searchable::of).toList();
+    List<IndexedPage> pages = entries.stream().map(IndexedPage::of).toList();
     SearchIndex index =
         SearchIndex.of(
             "search/",
@@ -378,7 +379,7 @@ class SearchBrowserTest {
   void a_first_query_loads_little() {
     List<Long> sent = new ArrayList<>();
     for (int i = 0; i < REPLIES; i++) {
-      Entry entry = entries.get(i);
+      SearchDocument entry = entries.get(i);
       String text =
           entry.sections().get(1 + i % 4).paragraphs().get(i % 3).replaceAll("[^\\p{IsHan}]", "");
       browser.command("Network.clearBrowserCache", Map.of());

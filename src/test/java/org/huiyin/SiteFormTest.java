@@ -29,6 +29,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,7 @@ class SiteFormTest {
     site = BuiltSite.flagship(folder.resolve("site"), BASE_URL);
   }
 
+  @Tag("slow")
   @Test
   void the_checker_finds_nothing_on_any_page() throws Exception {
     HtmlChecker checker = new HtmlChecker();

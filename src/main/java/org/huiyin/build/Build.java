@@ -3,45 +3,45 @@ package org.huiyin.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.check.Addresses;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
 import org.huiyin.draw.Fonts;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Drift;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Site;
 import org.huiyin.read.Content;
+import org.huiyin.read.ThemeFolder;
 import org.huiyin.render.Rendered;
 import org.huiyin.render.Renderer;
 import org.huiyin.render.Theme;
 import org.huiyin.resolve.Resolve;
+import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.Severity;
 import org.huiyin.source.SiteSources;
-import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
-import org.huiyin.write.Comparison;
-import org.huiyin.write.Gzip;
-import org.huiyin.write.Nowhere;
+import org.huiyin.source.ThemeSources;
+import org.huiyin.write.DiscardingOutput;
+import org.huiyin.write.FolderComparison;
 import org.huiyin.write.Output;
 import org.huiyin.write.SiteFolder;
 
-/** The conductor: calls the stages in their order, for each reply and then once for the site. */
+/** Calls the stages in their order, for each reply and then once for the whole site. */
 public final class Build {
   private final Request request;
   private final Listener listener;
   private final Content content;
   private final Problems problems = new Problems();
-  private final AtomicInteger pages = new AtomicInteger();
-  private final AtomicInteger made = new AtomicInteger();
 
   private Build(Request request, Listener listener) throws IOException {
     this.request = request;
@@ -50,9 +50,9 @@ public final class Build {
   }
 
   /**
-   * Builds a site, compares it with its folder, or merely checks it.
+   * Builds a site and publishes it, compares it with its folder, or only checks it.
    *
-   * @throws IOException if the environment is in the way; the old site is then whole
+   * @throws IOException if the environment fails; the message tells what happened to the old site
    */
   public static Outcome run(Request request, Listener listener) throws IOException {
     return new Build(request, listener).run();
@@ -62,8 +62,11 @@ public final class Build {
     SiteSources sources = content.site(problems);
     Optional<Site> found = Resolve.site(sources, problems);
     List<String> replies = content.replies(problems);
+    ThemeSources themeSources = ThemeFolder.read(request.source(), problems);
+    Theme theme = Theme.of(themeSources, problems);
+    Fonts fonts = fonts(themeSources);
     if (found.isEmpty()) {
-      return unpublished(List.of());
+      return unpublished(0, List.of());
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Plan plan = Plan.of(replies, content, site, request);
@@ -77,83 +80,73 @@ public final class Build {
             return page;
           });
     }
-    Theme theme = Theme.of(request.source());
-    Fonts fonts = fonts(theme);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
     try (Output output = output()) {
-      List<Digest> digests =
-          Crew.work(
+      OutputSink sink = new OutputSink(output, theme, request.precompress());
+      List<ReplySummary> summaries =
+          ParallelRunner.run(
                   plan.ids(),
                   request.jobs(),
                   listener,
                   id ->
                       ProcessingFault.in(
                           "content/replies/" + id,
-                          () -> reply(id, site, plan, checks, fonts, renderer, output)))
+                          () -> reply(id, site, plan, checks, fonts, renderer, sink)))
               .stream()
               .flatMap(List::stream)
               .toList();
       if (mayPublish()) {
-        renderer.site(digests, problems, file -> put(file, output));
+        renderer.site(summaries, problems, sink);
         for (Language language : site.languages()) {
-          put(
-              new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)),
-              output);
+          sink.put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)));
         }
       }
-      return mayPublish() ? published(output, digests) : unpublished(digests);
+      return mayPublish()
+          ? published(output, sink, summaries)
+          : unpublished(sink.pages(), summaries);
     }
   }
 
   /** The font in the jar and those of the site; one that cannot be used is reported. */
-  private Fonts fonts(Theme theme) {
+  private Fonts fonts(ThemeSources theme) {
     Fonts fonts = Fonts.bundled();
-    for (OutputFile file : theme.fonts()) {
-      Optional<Fonts> more = fonts.with(file.bytes());
+    for (Map.Entry<Origin, byte[]> file : theme.fonts().entrySet()) {
+      Optional<Fonts> more = fonts.with(file.getValue());
       if (more.isEmpty()) {
-        problems.error(new SourceFile(file.path(), "").whole(), "unusable-font");
+        problems.error(file.getKey(), "unusable-font");
       }
       fonts = more.orElse(fonts);
     }
     return fonts;
   }
 
-  /** One reply, from its files to its pages; of all that, only the digests are kept. */
-  private Optional<List<Digest>> reply(
-      String id, Site site, Plan plan, Checks checks, Fonts fonts, Renderer renderer, Output output)
+  /** Builds one reply, from its files to its pages. Only the summaries stay in memory. */
+  private Optional<List<ReplySummary>> reply(
+      String id,
+      Site site,
+      Plan plan,
+      Checks checks,
+      Fonts fonts,
+      Renderer renderer,
+      OutputSink sink)
       throws IOException {
     Problems own = new Problems();
     SourceSet set = content.reply(id, own);
     Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), own);
-    List<Digest> digests = new ArrayList<>();
+    List<ReplySummary> summaries = new ArrayList<>();
     if (reply.isPresent()) {
       checks.run(reply.get(), own);
       for (Language language : reply.get().card().languages()) {
         List<Drawing> drawings = Draw.all(reply.get(), language, fonts, own);
         if (!own.hasErrors()) {
           Rendered rendered = renderer.reply(reply.get(), language, drawings, own);
-          for (OutputFile file : rendered.files()) {
-            put(file, output);
-          }
-          digests.add(rendered.digest());
+          sink.putAll(rendered.files());
+          summaries.add(rendered.summary());
         }
       }
     }
     problems.addAll(own);
-    return digests.isEmpty() ? Optional.empty() : Optional.of(digests);
-  }
-
-  private void put(OutputFile file, Output output) throws IOException {
-    output.put(file);
-    made.incrementAndGet();
-    Optional<OutputFile> compressed = request.precompress() ? Gzip.of(file) : Optional.empty();
-    if (compressed.isPresent()) {
-      output.put(compressed.get());
-      made.incrementAndGet();
-    }
-    if (file.path().endsWith(".html")) {
-      pages.incrementAndGet();
-    }
+    return summaries.isEmpty() ? Optional.empty() : Optional.of(summaries);
   }
 
   private boolean mayPublish() {
@@ -165,39 +158,41 @@ public final class Build {
   private Output output() throws IOException {
     return switch (request.mode()) {
       case WRITE -> SiteFolder.open(request.output(), request.source());
-      case VERIFY -> Comparison.with(request.output());
-      case CHECK -> new Nowhere();
+      case VERIFY -> FolderComparison.with(request.output());
+      case CHECK -> new DiscardingOutput();
     };
   }
 
-  private Outcome published(Output output, List<Digest> digests) throws IOException {
+  private Outcome published(Output output, OutputSink sink, List<ReplySummary> summaries)
+      throws IOException {
     SiteFolder.Written written = new SiteFolder.Written(0, 0, 0);
     List<Drift> drift = List.of();
+    List<Message> notices = List.of();
     if (output instanceof SiteFolder folder) {
       written = folder.commit();
-    } else if (output instanceof Comparison comparison) {
+      notices = folder.notices();
+    } else if (output instanceof FolderComparison comparison) {
       drift = comparison.finish();
       long differ = drift.stream().filter(found -> found.kind() != Drift.Kind.UNEXPECTED).count();
-      written = new SiteFolder.Written(0, made.get() - (int) differ, 0);
+      written = new SiteFolder.Written(0, sink.files() - (int) differ, 0);
     }
-    return new Outcome(problems.sorted(), true, tally(digests, written), drift);
-  }
-
-  private Outcome unpublished(List<Digest> digests) {
     return new Outcome(
-        problems.sorted(), false, tally(digests, new SiteFolder.Written(0, 0, 0)), List.of());
+        problems.sorted(), true, tally(sink.pages(), summaries, written), drift, notices);
   }
 
-  private Outcome.Tally tally(List<Digest> digests, SiteFolder.Written written) {
-    List<Digest> replies =
-        digests.stream().filter(digest -> digest.language() == Language.ZH).toList();
-    int charts = replies.stream().mapToInt(Digest::charts).sum();
+  private Outcome unpublished(int pages, List<ReplySummary> summaries) {
+    return new Outcome(
+        problems.sorted(),
+        false,
+        tally(pages, summaries, new SiteFolder.Written(0, 0, 0)),
+        List.of());
+  }
+
+  private Outcome.Tally tally(int pages, List<ReplySummary> summaries, SiteFolder.Written written) {
+    List<ReplySummary> replies =
+        summaries.stream().filter(summary -> summary.language() == Language.ZH).toList();
+    int charts = replies.stream().mapToInt(ReplySummary::charts).sum();
     return new Outcome.Tally(
-        replies.size(),
-        pages.get(),
-        charts,
-        written.written(),
-        written.unchanged(),
-        written.removed());
+        replies.size(), pages, charts, written.written(), written.unchanged(), written.removed());
   }
 }

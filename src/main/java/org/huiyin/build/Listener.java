@@ -1,10 +1,10 @@
 package org.huiyin.build;
 
-/** Hears how far a build has come; called from several threads. */
+/** Receives the progress of a build. Called from several threads. */
 public interface Listener {
-  /** Another reply is finished. */
+  /** Called after each reply. */
   void replyDone(int done, int total);
 
-  /** Hears nothing. */
+  /** Ignores the progress. */
   Listener SILENT = (done, total) -> {};
 }

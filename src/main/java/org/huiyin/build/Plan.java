@@ -19,16 +19,17 @@ import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SiteSources;
 
 /**
- * Which replies are built, decided from their cards alone, before anything else of them is read.
+ * The replies to build. They are selected by their cards, before their other files are read.
  *
- * @param ids replies that may be published, and those whose card is unsound, so that its problems
+ * @param ids the replies that may be published, and those whose card has errors, so that the errors
  *     are reported
- * @param cards of the replies that may be published: all that replies may know of one another
- * @param asOf stands in for today
+ * @param cards the cards of the replies that may be published; replies know nothing else of each
+ *     other
+ * @param asOf the date to use as today
  */
 record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
 
-  /** Stands in for today on a site that has published nothing. */
+  /** The date to use as today on a site without published replies. */
   private static final LocalDate BEFORE_ANYTHING = LocalDate.of(1949, 10, 1);
 
   static Plan of(List<String> replies, Content content, Site site, Request request)
@@ -60,26 +61,28 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
   }
 
   /**
-   * The newest date of what is published, so that the same sources give the same site on any day.
+   * The newest date of the published replies, so that the same sources give the same site on any
+   * day.
    */
   private static LocalDate newestDate(List<Card> cards) {
     return cards.stream()
-        .filter(card -> card.isOpen() && card.status() == Card.Status.PUBLISHED)
-        .map(card -> card.publishedAt().toLocalDate())
+        .filter(card -> card.isOpen() && card.publication().status() == Card.Status.PUBLISHED)
+        .map(card -> card.publication().publishedAt().toLocalDate())
         .max(Comparator.naturalOrder())
         .orElse(BEFORE_ANYTHING);
   }
 
+  /** Replies that are not public (依申请公开, 不予公开) are never built, not even with drafts. */
   private static boolean mayBePublished(Card card, boolean drafts) {
     return card.isOpen()
-        && switch (card.status()) {
+        && switch (card.publication().status()) {
           case PUBLISHED -> true;
           case DRAFT, SCHEDULED -> drafts;
           case WITHDRAWN -> false;
         };
   }
 
-  /** Gives every page its address; two at one are reported. */
+  /** Assigns the address of every page, and reports pages with the same address. */
   Addresses addresses(Site site, SiteSources sources, Problems problems) {
     Addresses addresses = new Addresses(Renderer.ADDRESSES, Renderer.RESERVED);
     sources

@@ -5,17 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What to build, from where, to where.
+ * The parameters of a build.
  *
  * @param source the folder that holds {@code content/} and, optionally, {@code templates/}
- * @param output the folder of the site; untouched unless the mode is {@link Mode#WRITE}
- * @param baseUrl overrides the site's own address
- * @param asOf stands in for today; by default the newest date in the content
- * @param drafts whether drafts and scheduled replies are built, marked as such
- * @param strict whether a warning stops publication too
- * @param precompress whether a compressed copy lies beside each text, for servers that send it as
- *     it is
- * @param jobs how many replies are worked on at a time, at least 1
+ * @param output the folder of the site; only changed if the mode is {@link Mode#WRITE}
+ * @param baseUrl replaces the address in {@code site.yml}
+ * @param asOf the date to use as today; by default the newest date in the content
+ * @param drafts whether drafts and scheduled replies are built too, with a mark
+ * @param strict whether warnings prevent publication
+ * @param precompress whether a compressed copy is written beside each text file
+ * @param jobs the number of replies built at the same time, at least 1
  */
 public record Request(
     Path source,
@@ -28,13 +27,13 @@ public record Request(
     boolean precompress,
     int jobs) {
 
-  /** What happens to the finished files. */
+  /** What is done with the finished files. */
   public enum Mode {
     /** They are published in the output folder. */
     WRITE,
     /** They are compared with the output folder. */
     VERIFY,
-    /** They are dropped. */
+    /** They are discarded. */
     CHECK
   }
 }

@@ -14,11 +14,11 @@ import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SourceFile;
 
 /**
- * What a text contains in numbers, before anything is written about it.
+ * The numerals of a text.
  *
- * @param file the text; absent if it could not be read
+ * @param file the text; empty if it could not be read
  * @param numerals in the order of the text
- * @param problems why it could not be read
+ * @param problems the reasons why it could not be read
  */
 public record TextAudit(Optional<SourceFile> file, List<Numeral> numerals, List<Problem> problems) {
 

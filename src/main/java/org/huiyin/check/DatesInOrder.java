@@ -13,29 +13,32 @@ final class DatesInOrder implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
     Card card = reply.card();
-    if (card.publishedAt().toLocalDate().isBefore(card.signedOn())) {
+    if (card.publication().publishedAt().toLocalDate().isBefore(card.letter().signedOn())) {
       problems.error(
           card.origin(),
           "published-before-signed",
-          card.publishedAt().toLocalDate(),
-          card.signedOn());
+          card.publication().publishedAt().toLocalDate(),
+          card.letter().signedOn());
     }
     for (Commitment commitment : reply.commitments()) {
       commitment.updates().stream()
-          .filter(update -> update.on().isBefore(card.signedOn()))
+          .filter(update -> update.on().isBefore(card.letter().signedOn()))
           .findFirst()
           .ifPresent(
               update ->
                   problems.error(
-                      commitment.origin(), "update-before-signed", update.on(), card.signedOn()));
+                      commitment.origin(),
+                      "update-before-signed",
+                      update.on(),
+                      card.letter().signedOn()));
     }
     for (Revision revision : reply.revisions()) {
-      if (revision.on().isBefore(card.publishedAt().toLocalDate())) {
+      if (revision.on().isBefore(card.publication().publishedAt().toLocalDate())) {
         problems.error(
             revision.origin(),
             "revision-before-published",
             revision.on(),
-            card.publishedAt().toLocalDate());
+            card.publication().publishedAt().toLocalDate());
       }
     }
   }

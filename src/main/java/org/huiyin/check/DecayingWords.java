@@ -13,8 +13,8 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Words such as 去年 mean something else to a reader of another year, unless they are bound to a
- * date: {@code [去年](date:2020)}.
+ * LocalizedText such as 去年 mean something else to a reader of another year, unless they are bound
+ * to a date: {@code [去年](date:2020)}.
  */
 final class DecayingWords implements Check {
 
@@ -102,7 +102,7 @@ final class DecayingWords implements Check {
 
   @Override
   public void check(Reply reply, Problems problems) {
-    check(reply.lines(), reply.card().signedOn(), problems);
+    check(reply.lines(), reply.card().letter().signedOn(), problems);
   }
 
   /** Judges the lines of a text of some day. */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code huiyin audit}: every numeral of a text, classified. */
+/** {@code huiyin audit}: lists and classifies all numerals of a text. */
 @CommandLine.Command(name = "audit", sortOptions = false)
 final class AuditCommand implements Command {
   private static final List<String> FORMATS = List.of("text", "json");
@@ -33,13 +33,13 @@ final class AuditCommand implements Command {
   @Mixin CommonOptions common;
 
   @Override
-  public int run(Console console) throws UsageFailure, IOException {
+  public int run(Console console) throws UsageException, IOException {
     if (!FORMATS.contains(format)) {
-      throw new UsageFailure(
+      throw new UsageException(
           Message.of("usage.bad-value", "--format", format), Nearest.hint(format, FORMATS));
     }
     if (!Files.isRegularFile(file)) {
-      throw new UsageFailure(Message.of("usage.no-file", file.toString()), Optional.empty());
+      throw new UsageException(Message.of("usage.no-file", file.toString()), Optional.empty());
     }
     TextAudit audit = TextAudit.of(file);
     if (audit.file().isEmpty()) {
@@ -49,14 +49,14 @@ final class AuditCommand implements Command {
     if (format.equals("json")) {
       console.out().print(json(audit.file().get(), audit.numerals()) + "\n");
     } else {
-      audit.numerals().forEach(numeral -> console.say(words(audit.file().get(), numeral)));
+      audit.numerals().forEach(numeral -> console.print(message(audit.file().get(), numeral)));
       long toBind = audit.numerals().stream().filter(Numeral::needsBinding).count();
-      console.say(Message.of("audit.summary", audit.numerals().size(), toBind));
+      console.print(Message.of("audit.summary", audit.numerals().size(), toBind));
     }
     return ExitCode.DONE;
   }
 
-  private static Message words(SourceFile file, Numeral numeral) {
+  private static Message message(SourceFile file, Numeral numeral) {
     Origin origin = file.at(numeral.start(), numeral.end());
     String value = (numeral.value() + " " + numeral.unit()).strip();
     return Message.of(
@@ -83,7 +83,10 @@ final class AuditCommand implements Command {
     };
   }
 
-  /** One array; {@code start} and {@code end} count code points from the beginning of the file. */
+  /**
+   * Returns one JSON array. {@code start} and {@code end} are offsets in code points from the
+   * beginning of the file.
+   */
   private static String json(SourceFile file, List<Numeral> numerals) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code huiyin build}: makes the site, or compares it with what is there. */
+/** {@code huiyin build}: builds the site, or compares it with the output folder. */
 @CommandLine.Command(name = "build", sortOptions = false)
 final class BuildCommand implements Command {
   private final SiteRun siteRun;
@@ -31,7 +31,7 @@ final class BuildCommand implements Command {
   }
 
   @Override
-  public int run(Console console) throws UsageFailure, IOException {
+  public int run(Console console) throws UsageException, IOException {
     Request.Mode mode = verify ? Request.Mode.VERIFY : Request.Mode.WRITE;
     Format format = options.format();
     return siteRun.run(options.request(mode, output, precompress), format, console);

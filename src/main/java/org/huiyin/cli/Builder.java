@@ -5,10 +5,7 @@ import org.huiyin.build.Listener;
 import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
 
-/**
- * Makes a site of sources: {@code Build::run}, or a stand-in that shows what the console makes of
- * an outcome.
- */
+/** Builds a site. In production {@code Build::run}; tests replace it by a stub. */
 @FunctionalInterface
 interface Builder {
   Outcome run(Request request, Listener listener) throws IOException;

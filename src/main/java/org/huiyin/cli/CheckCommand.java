@@ -7,7 +7,7 @@ import org.huiyin.build.Request;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
-/** {@code huiyin check}: finds every problem that a build would find, and writes nothing. */
+/** {@code huiyin check}: reports all problems that a build would report, and writes nothing. */
 @CommandLine.Command(name = "check", sortOptions = false)
 final class CheckCommand implements Command {
   private final SiteRun siteRun;
@@ -21,7 +21,7 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(Console console) throws UsageFailure, IOException {
+  public int run(Console console) throws UsageException, IOException {
     Format format = options.format();
     return siteRun.run(
         options.request(Request.Mode.CHECK, Optional.empty(), false), format, console);

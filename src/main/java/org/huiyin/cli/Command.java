@@ -2,14 +2,14 @@ package org.huiyin.cli;
 
 import java.io.IOException;
 
-/** One thing that the program does; its options are already parsed when it is run. */
+/** A command of the program. Its options are parsed before it runs. */
 sealed interface Command
     permits Main.NoCommand, BuildCommand, CheckCommand, AuditCommand, SchemaCommand {
 
   /**
    * @return one of {@link ExitCode}
-   * @throws UsageFailure if the options make no sense
-   * @throws IOException if something around the program is in the way
+   * @throws UsageException if the options are invalid
+   * @throws IOException if the environment fails
    */
-  int run(Console console) throws UsageFailure, IOException;
+  int run(Console console) throws UsageException, IOException;
 }

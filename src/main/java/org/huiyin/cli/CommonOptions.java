@@ -9,12 +9,12 @@ import org.huiyin.source.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** What every command understands. */
+/** The options of all commands. */
 final class CommonOptions {
   private static final String LANG = "--lang";
 
   /**
-   * Read ahead of all others by {@link #language}, so that even a misspelt command is told in this
+   * Read before all other options by {@link #language}, so that usage errors are reported in this
    * language.
    */
   @Option(names = LANG, paramLabel = "zh|en")
@@ -25,13 +25,12 @@ final class CommonOptions {
       usageHelp = true)
   boolean help;
 
-  /** Adds the stack trace to the report of a fault; read ahead of all others by {@link Main}. */
+  /** Prints the stack trace of an internal error. Read before all other options by {@link Main}. */
   @Option(names = "--debug", hidden = true)
   boolean debug;
 
   /**
-   * The language that the arguments ask for; Chinese where they ask for none, or for one that there
-   * is not.
+   * Returns the language requested by the arguments; Chinese if there is none or an unknown one.
    */
   static Language language(String... args) {
     String asked = "";
@@ -51,13 +50,13 @@ final class CommonOptions {
         .findFirst();
   }
 
-  /** Refuses a language that there is not, in the command and in those before it. */
-  static void check(CommandLine asked) throws UsageFailure {
+  /** Rejects an unknown language, in the command and in its parent commands. */
+  static void check(CommandLine asked) throws UsageException {
     for (CommandLine command = asked; command != null; command = command.getParent()) {
       String lang = command.getCommandSpec().findOption(LANG).getValue();
       if (named(lang).isEmpty()) {
         List<String> known = Arrays.stream(Language.values()).map(Language::key).toList();
-        throw new UsageFailure(
+        throw new UsageException(
             Message.of("usage.bad-value", LANG, lang), Nearest.hint(lang, known));
       }
     }

@@ -4,26 +4,26 @@ import java.io.PrintStream;
 import org.huiyin.source.Message;
 
 /**
- * Where a run speaks, and in which language.
+ * The output streams of a run, and the language of its messages.
  *
- * @param out what was asked for: a summary, a list, a schema, problems in a machine's format
- * @param err what is in the way
- * @param terminal whether {@code out} is a terminal, so that a line on it can be rewritten
+ * @param out for results: a summary, a list, a schema, problems in a machine-readable format
+ * @param err for errors and warnings
+ * @param terminal whether {@code out} is a terminal, so that a line can be overwritten
  */
-record Console(PrintStream out, PrintStream err, boolean terminal, Catalogue catalogue) {
+record Console(PrintStream out, PrintStream err, boolean terminal, Messages messages) {
 
-  /** Puts a message on a line of {@code out}. */
-  void say(Message message) {
-    out.print(visible(message) + "\n");
+  /** Prints a message as one line on {@code out}. */
+  void print(Message message) {
+    out.print(text(message) + "\n");
   }
 
-  /** Puts a message on a line of {@code err}. */
-  void complain(Message message) {
-    err.print(visible(message) + "\n");
+  /** Prints a message as one line on {@code err}. */
+  void printError(Message message) {
+    err.print(text(message) + "\n");
   }
 
-  /** A message in words that no terminal can misread, whatever was quoted in them. */
-  String visible(Message message) {
-    return TerminalText.visible(catalogue.words(message));
+  /** Returns the text of a message, with invisible characters escaped. */
+  String text(Message message) {
+    return TerminalText.escape(messages.text(message));
   }
 }

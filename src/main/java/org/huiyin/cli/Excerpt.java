@@ -5,36 +5,36 @@ import java.util.List;
 import org.huiyin.source.Origin;
 
 /**
- * A source line, or the part of a long one that matters, with carets under a stretch of it.
+ * A source line, or the relevant part of a long line, with carets under a range of it.
  *
- * @param line ready to be shown
- * @param carets blanks and carets, aligned with {@code line} by display width
+ * @param line the line with invisible characters escaped
+ * @param carets spaces and carets, aligned with {@code line} by display width
  */
 record Excerpt(String line, String carets) {
-  /** The widest line that is shown whole, in columns. */
-  private static final int WIDEST = 100;
+  /** The maximum width of a line that is shown completely, in columns. */
+  private static final int MAX_WIDTH = 100;
 
-  /** How much of a cut line is shown before the stretch, in columns. */
-  private static final int BEFORE = WIDEST / 3;
+  /** The width shown before the marked range of a shortened line, in columns. */
+  private static final int BEFORE = MAX_WIDTH / 3;
 
-  private static final String CUT = "…";
+  private static final String ELLIPSIS = "…";
 
-  /** A code point as shown. */
+  /** A code point as displayed. */
   private record Cell(String shown, int width, boolean marked) {}
 
-  /** The first line of a stretch; a mere position gets one caret. */
+  /** Returns the first line of a range. An empty range gets one caret. */
   static Excerpt of(Origin origin) {
     List<Cell> cells = cells(origin);
     int first = firstMarked(cells);
     int from = 0;
     int to = cells.size();
-    if (width(cells.subList(0, cells.size() - 1)) > WIDEST) {
+    if (width(cells.subList(0, cells.size() - 1)) > MAX_WIDTH) {
       from = cut(cells, first, -1, BEFORE);
-      to = cut(cells, from, 1, WIDEST);
-      from = cut(cells, to, -1, WIDEST);
+      to = cut(cells, from, 1, MAX_WIDTH);
+      from = cut(cells, to, -1, MAX_WIDTH);
     }
-    String before = from > 0 ? CUT : "";
-    String after = to < cells.size() - 1 ? CUT : "";
+    String before = from > 0 ? ELLIPSIS : "";
+    String after = to < cells.size() - 1 ? ELLIPSIS : "";
     int indent = before.length() + width(cells.subList(from, first));
     int marked = cells.subList(first, to).stream().filter(Cell::marked).mapToInt(Cell::width).sum();
     return new Excerpt(
@@ -42,16 +42,14 @@ record Excerpt(String line, String carets) {
         " ".repeat(indent) + "^".repeat(Math.max(1, marked)));
   }
 
-  /**
-   * Every code point of the line, and one blank for its end, where a position may stand as well.
-   */
+  /** Returns all code points of the line, and one space for its end, which can be marked too. */
   private static List<Cell> cells(Origin origin) {
     String line = origin.file().line(origin.line());
     int start = origin.start() - origin.file().startOfLine(origin.line());
     int end = origin.end() - origin.file().startOfLine(origin.line());
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-      String shown = TerminalText.visible(line.codePointAt(i));
+      String shown = TerminalText.escape(line.codePointAt(i));
       boolean marked = i == start || i > start && i < end;
       cells.add(new Cell(shown, TerminalText.width(shown), marked));
     }
@@ -67,7 +65,7 @@ record Excerpt(String line, String carets) {
     return first;
   }
 
-  /** How far one can go from a place, in a direction, within so many columns. */
+  /** Returns how far a range of the given width extends from a place in one direction. */
   private static int cut(List<Cell> cells, int place, int direction, int columns) {
     int at = place;
     int left = columns;

@@ -1,15 +1,15 @@
 package org.huiyin.cli;
 
-/** What a run tells the shell. */
+/** The exit codes of the program. */
 final class ExitCode {
   static final int DONE = 0;
 
-  /** The sources have problems, or the output folder differs from what they give. */
+  /** There are problems in the sources, or the output folder differs from the build. */
   static final int PROBLEMS = 1;
 
   static final int WRONG_USAGE = 2;
 
-  /** The disk, a permission, another build, the memory, or a fault of the program. */
+  /** Environment error (disk, permissions, another build, memory) or internal error. */
   static final int ENVIRONMENT_FAILED = 3;
 
   private ExitCode() {}

@@ -3,26 +3,27 @@ package org.huiyin.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
 import org.huiyin.model.Drift;
+import org.huiyin.source.EnumNames;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Severity;
 
 /**
- * A problem, or a file that differs, as machines read it: flat, and in words.
+ * A problem, or a file that differs, in the form of the machine-readable reports.
  *
- * @param path relative to the source folder; of a file that differs, relative to the output folder
- * @param pathFromHere the same from the working folder, where that holds the file: annotations of a
- *     forge are placed by it, since there the program runs at the top of the repository
+ * @param path relative to the source folder; for a file that differs, relative to the output folder
+ * @param pathFromHere relative to the working folder if that contains the file, otherwise {@code
+ *     path}; annotations in pull requests use it, because there the program runs in the root of the
+ *     repository
  * @param line 1-based
- * @param column 1-based, counted in code points
- * @param endColumn behind the last code point of the stretch in its first line; equal to {@code
- *     column} for a position
+ * @param column 1-based, in code points
+ * @param endColumn after the last code point of the range in its first line; equal to {@code
+ *     column} for an empty range
  */
 record Finding(
     String path,
@@ -35,18 +36,18 @@ record Finding(
     String message,
     Optional<String> hint) {
 
-  /** The code of every file that differs. */
+  /** The code for a file that differs. */
   private static final String DRIFT = "drift";
 
-  /** All of an outcome, in its order, problems first. */
-  static List<Finding> all(Outcome outcome, Request request, Catalogue catalogue) {
+  /** Returns the findings of an outcome in its order, problems first. */
+  static List<Finding> all(Outcome outcome, Request request, Messages messages) {
     List<Finding> all = new ArrayList<>();
-    outcome.problems().forEach(problem -> all.add(of(problem, request, catalogue)));
-    outcome.drift().forEach(drift -> all.add(of(drift, request, catalogue)));
+    outcome.problems().forEach(problem -> all.add(of(problem, request, messages)));
+    outcome.drift().forEach(drift -> all.add(of(drift, request, messages)));
     return all;
   }
 
-  private static Finding of(Problem problem, Request request, Catalogue catalogue) {
+  private static Finding of(Problem problem, Request request, Messages messages) {
     Origin origin = problem.origin();
     String path = origin.file().path();
     String marked = origin.firstLine();
@@ -58,11 +59,11 @@ record Finding(
         origin.column() + marked.codePointCount(0, marked.length()),
         problem.severity(),
         problem.code(),
-        catalogue.words(problem.message()),
-        catalogue.hint(problem));
+        messages.text(problem.message()),
+        messages.hint(problem));
   }
 
-  private static Finding of(Drift drift, Request request, Catalogue catalogue) {
+  private static Finding of(Drift drift, Request request, Messages messages) {
     return new Finding(
         drift.path(),
         fromHere(request.output(), drift.path()),
@@ -71,12 +72,12 @@ record Finding(
         1,
         Severity.ERROR,
         DRIFT,
-        catalogue.words(words(drift)),
+        messages.text(message(drift)),
         Optional.empty());
   }
 
-  /** What is to be said of a file that differs. */
-  static Message words(Drift drift) {
+  /** Returns the message for a file that differs. */
+  static Message message(Drift drift) {
     return switch (drift.kind()) {
       case CHANGED -> Message.of("drift.changed", drift.path());
       case MISSING -> Message.of("drift.missing", drift.path());
@@ -93,8 +94,8 @@ record Finding(
     return here.relativize(normal).toString().replace('\\', '/') + "/" + path;
   }
 
-  /** {@code error} or {@code warning}, whatever the language. */
+  /** {@code error} or {@code warning}, independent of the language. */
   String level() {
-    return severity.name().toLowerCase(Locale.ROOT);
+    return EnumNames.kebabCase(severity);
   }
 }

@@ -2,11 +2,11 @@ package org.huiyin.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.huiyin.source.EnumNames;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 
-/** The formats in which problems are printed. */
+/** The output formats for problems. */
 enum Format {
   TEXT(new TextReport()),
   JSON(new JsonReport()),
@@ -23,15 +23,15 @@ enum Format {
     return report;
   }
 
-  /** The word after {@code --format}. */
+  /** The value of {@code --format}. */
   String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumNames.kebabCase(this);
   }
 
-  static Format named(String key) throws UsageFailure {
+  static Format named(String key) throws UsageException {
     List<String> known = Arrays.stream(values()).map(Format::key).toList();
     if (!known.contains(key)) {
-      throw new UsageFailure(
+      throw new UsageException(
           Message.of("usage.bad-value", "--format", key), Nearest.hint(key, known));
     }
     return values()[known.indexOf(key)];

@@ -4,15 +4,16 @@ import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
 
 /**
- * For GitHub Actions: one workflow command a line on standard output, shown beside the source line.
+ * For GitHub Actions: one workflow command per line on standard output. GitHub shows it as an
+ * annotation of the source line.
  *
- * <p>The escapes are those of {@code actions/toolkit}, {@code packages/core/src/command.ts}.
+ * <p>Characters are escaped as in {@code actions/toolkit}, {@code packages/core/src/command.ts}.
  */
 final class GithubReport implements Report {
 
   @Override
   public void print(Outcome outcome, Request request, Console console) {
-    for (Finding finding : Finding.all(outcome, request, console.catalogue())) {
+    for (Finding finding : Finding.all(outcome, request, console.messages())) {
       console.out().print(line(finding) + "\n");
     }
   }

@@ -4,14 +4,15 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import org.huiyin.language.PropertyFile;
 import org.huiyin.model.Language;
 
-/** The texts of {@code --help} in one language, whatever the language of the machine. */
+/** The texts of {@code --help} in one language. Does not depend on the locale. */
 final class HelpTexts extends ResourceBundle {
   private final Properties texts;
 
   HelpTexts(Language language) {
-    texts = Catalogue.load("help_" + language.key() + ".properties");
+    texts = PropertyFile.load(HelpTexts.class, "help_" + language.key() + ".properties");
   }
 
   @Override

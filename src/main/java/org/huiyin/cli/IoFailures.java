@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
-/** Says what is in the way around the program. Java's own messages are often a mere path. */
+/** Converts I/O exceptions to messages. Java's own messages often contain only a path. */
 final class IoFailures {
   private IoFailures() {}
 

@@ -8,8 +8,7 @@ import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
 
 /**
- * For programs: one array of {@code {path, line, column, severity, code, message, hint}} on
- * standard output.
+ * A JSON array of {@code {path, line, column, severity, code, message, hint}} on standard output.
  */
 final class JsonReport implements Report {
 
@@ -19,7 +18,7 @@ final class JsonReport implements Report {
     try (JsonWriter json = new JsonWriter(text)) {
       json.setFormattingStyle(FormattingStyle.PRETTY);
       json.beginArray();
-      for (Finding finding : Finding.all(outcome, request, console.catalogue())) {
+      for (Finding finding : Finding.all(outcome, request, console.messages())) {
         write(finding, json);
       }
       json.endArray();

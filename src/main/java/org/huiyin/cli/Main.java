@@ -20,8 +20,8 @@ import picocli.CommandLine.ParameterException;
 /**
  * The program: {@code huiyin build}, {@code check}, {@code audit}, {@code schema}.
  *
- * <p>Whatever happens ends in words on one of the two streams and in an {@link ExitCode}; only
- * {@link #main} ends the process.
+ * <p>Every run, also a failed one, ends with a message and an {@link ExitCode}. Only {@link #main}
+ * ends the process.
  */
 public final class Main {
   private final PrintStream out;
@@ -30,14 +30,14 @@ public final class Main {
   private final Builder builder;
   private final LongSupplier nanos;
 
-  /** The program with its output led elsewhere. */
+  /** Creates the program with other output streams. */
   public Main(PrintStream out, PrintStream err) {
     this(out, err, false, Build::run, System::nanoTime);
   }
 
   /**
    * @param terminal whether {@code out} is a terminal
-   * @param nanos a clock that never goes back, in nanoseconds
+   * @param nanos a monotonic clock, in nanoseconds
    */
   Main(PrintStream out, PrintStream err, boolean terminal, Builder builder, LongSupplier nanos) {
     this.out = out;
@@ -48,7 +48,7 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    // Nothing that the program makes or says may follow the machine that it runs on.
+    // The output must not depend on the locale or the time zone of the machine.
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     System.setProperty("java.awt.headless", "true");
@@ -71,7 +71,7 @@ public final class Main {
   public int run(String... args) {
     Console console = console(args);
     boolean debug = List.of(args).contains("--debug");
-    CommandLine program = program(console.catalogue());
+    CommandLine program = program(console.messages());
     try {
       CommandLine asked = asked(program, args);
       if (asked.isUsageHelpRequested()) {
@@ -90,26 +90,26 @@ public final class Main {
     } catch (UncheckedIOException e) {
       return environmentFailed(e.getCause(), debug, console);
     } catch (RuntimeException | Error e) {
-      return fault(e, debug, console);
+      return internalError(e, debug, console);
     }
   }
 
   private Console console(String... args) {
-    return new Console(out, err, terminal, Catalogue.of(CommonOptions.language(args)));
+    return new Console(out, err, terminal, Messages.of(CommonOptions.language(args)));
   }
 
-  private CommandLine program(Catalogue catalogue) {
+  private CommandLine program(Messages messages) {
     CommandLine program =
         new CommandLine(new NoCommand())
             .addSubcommand(new BuildCommand(builder, nanos))
             .addSubcommand(new CheckCommand(builder, nanos))
             .addSubcommand(new AuditCommand())
             .addSubcommand(new SchemaCommand());
-    // An argument that begins with “@” is a name like any other, not a file of more arguments.
-    return program.setExpandAtFiles(false).setResourceBundle(new HelpTexts(catalogue.language()));
+    // An argument that begins with “@” is a normal argument, not a file of arguments.
+    return program.setExpandAtFiles(false).setResourceBundle(new HelpTexts(messages.language()));
   }
 
-  /** The innermost command that the arguments name. */
+  /** Returns the innermost command in the arguments. */
   private static CommandLine asked(CommandLine program, String... args) {
     List<CommandLine> named = program.parseArgs(args).asCommandLineList();
     return named.get(named.size() - 1);
@@ -120,78 +120,78 @@ public final class Main {
       CommonOptions.check(asked);
       Command command = asked.getCommand();
       return command.run(console);
-    } catch (UsageFailure e) {
+    } catch (UsageException e) {
       return wrongUsage(e, asked, console);
     }
   }
 
-  private static int wrongUsage(UsageFailure failure, CommandLine asked, Console console) {
-    Message told =
+  private static int wrongUsage(UsageException failure, CommandLine asked, Console console) {
+    Message error =
         failure
             .hint()
             .map(hint -> Message.of("usage.error-with-hint", failure.message(), hint))
             .orElseGet(() -> Message.of("usage.error", failure.message()));
-    console.complain(told);
+    console.printError(error);
     String name = asked.getCommandSpec().qualifiedName();
     String arguments =
         asked.getCommand() instanceof NoCommand ? "usage.command-and-options" : "usage.options";
-    console.complain(Message.of("usage.synopsis", name, new Message(arguments, List.of())));
+    console.printError(Message.of("usage.synopsis", name, new Message(arguments, List.of())));
     return ExitCode.WRONG_USAGE;
   }
 
   private static int environmentFailed(IOException failure, boolean debug, Console console) {
-    console.complain(Message.of("failure.environment", IoFailures.message(failure)));
+    console.printError(Message.of("failure.environment", IoFailures.message(failure)));
     if (debug) {
       failure.printStackTrace(console.err());
     }
     return ExitCode.ENVIRONMENT_FAILED;
   }
 
-  private static int fault(Throwable fault, boolean debug, Console console) {
-    if (isOutOfMemory(fault)) {
-      console.complain(Message.of("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
+  private static int internalError(Throwable error, boolean debug, Console console) {
+    if (isOutOfMemory(error)) {
+      console.printError(Message.of("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
     } else {
-      console.complain(words(fault));
-      console.complain(Message.of("failure.report"));
+      console.printError(words(error));
+      console.printError(Message.of("failure.report"));
     }
     if (debug) {
-      fault.printStackTrace(console.err());
+      error.printStackTrace(console.err());
     }
     return ExitCode.ENVIRONMENT_FAILED;
   }
 
-  private static Message words(Throwable fault) {
-    if (fault instanceof ProcessingFault known) {
+  private static Message words(Throwable error) {
+    if (error instanceof ProcessingFault known) {
       Throwable cause = known.getCause();
       return Message.of(
-          "failure.fault-in",
+          "failure.internal-in",
           known.path(),
           cause.getClass().getName(),
           String.valueOf(cause.getMessage()));
     }
     return Message.of(
-        "failure.fault", fault.getClass().getName(), String.valueOf(fault.getMessage()));
+        "failure.internal", error.getClass().getName(), String.valueOf(error.getMessage()));
   }
 
-  /** Whether the memory ran out, here or in a thread whose failure was passed on. */
-  private static boolean isOutOfMemory(Throwable fault) {
-    return fault instanceof OutOfMemoryError
-        || fault.getCause() != null && isOutOfMemory(fault.getCause());
+  /** Whether the cause is an {@code OutOfMemoryError}, possibly of another thread. */
+  private static boolean isOutOfMemory(Throwable error) {
+    return error instanceof OutOfMemoryError
+        || error.getCause() != null && isOutOfMemory(error.getCause());
   }
 
   /**
-   * What is left to say when {@code out} could not be written: nothing if its reader had read
-   * enough.
+   * Reports that {@code out} could not be written, unless the reader of the pipe has stopped
+   * reading.
    */
   private int afterOutput(int code, Optional<IOException> failure, String... args) {
     if (failure.isEmpty() || StandardStream.readerIsGone(failure.get())) {
       return code;
     }
-    console(args).complain(Message.of("failure.output", failure.get().getMessage()));
+    console(args).printError(Message.of("failure.output", failure.get().getMessage()));
     return ExitCode.ENVIRONMENT_FAILED;
   }
 
-  /** The program called without a command. */
+  /** The program without a command. */
   @CommandLine.Command(name = "huiyin", sortOptions = false)
   static final class NoCommand implements Command {
     @Mixin CommonOptions common;
@@ -200,8 +200,8 @@ public final class Main {
     boolean version;
 
     @Override
-    public int run(Console console) throws UsageFailure {
-      throw new UsageFailure(Message.of("usage.no-command"));
+    public int run(Console console) throws UsageException {
+      throw new UsageException(Message.of("usage.no-command"));
     }
   }
 }

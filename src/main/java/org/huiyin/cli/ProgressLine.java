@@ -4,10 +4,10 @@ import org.huiyin.build.Listener;
 import org.huiyin.source.Message;
 
 /**
- * One line on a terminal that tells how far a build is, and vanishes when it is done.
+ * Shows the progress of a build as one line on a terminal. The line is removed at the end.
  *
- * <p>It stands on standard output, since Java can tell of that stream alone whether it is a
- * terminal: on the error stream it would end up in the file of {@code 2> log}.
+ * <p>It is written to standard output, because Java can detect a terminal only for that stream. On
+ * the error stream it would end up in the file of {@code 2> log}.
  */
 final class ProgressLine implements Listener {
   private final Console console;
@@ -18,13 +18,13 @@ final class ProgressLine implements Listener {
     this.console = console;
   }
 
-  /** Rewrites the line where the share has changed, which is at most a hundred times. */
+  /** Rewrites the line when the percentage changes, at most one hundred times. */
   @Override
   public synchronized void replyDone(int done, int total) {
     int now = (int) (100L * done / total);
     if (now > percent) {
       percent = now;
-      show(console.catalogue().words(Message.of("progress", done, total)));
+      show(console.messages().text(Message.of("report.progress", done, total)));
     }
   }
 

@@ -4,12 +4,9 @@ import java.io.IOException;
 import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
 
-/** One format in which problems and drift are printed. */
+/** Prints problems and drift in one format. */
 sealed interface Report permits TextReport, JsonReport, GithubReport, SarifReport {
 
-  /**
-   * Prints all that stands in the way, or would if the build were strict, in the order of the
-   * outcome.
-   */
+  /** Prints all errors and warnings, and all files that differ, in the order of the outcome. */
   void print(Outcome outcome, Request request, Console console) throws IOException;
 }

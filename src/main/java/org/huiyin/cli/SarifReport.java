@@ -10,17 +10,14 @@ import java.util.List;
 import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
 
-/**
- * For code scanning: a log of SARIF 2.1.0 (OASIS) on standard output, its columns counted in code
- * points.
- */
+/** For code scanning: a SARIF 2.1.0 (OASIS) log on standard output. Columns are in code points. */
 final class SarifReport implements Report {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   @Override
   public void print(Outcome outcome, Request request, Console console) throws IOException {
-    List<Finding> findings = Finding.all(outcome, request, console.catalogue());
+    List<Finding> findings = Finding.all(outcome, request, console.messages());
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setFormattingStyle(FormattingStyle.PRETTY);
@@ -28,14 +25,14 @@ final class SarifReport implements Report {
       json.name("$schema").value(SCHEMA);
       json.name("version").value("2.1.0");
       json.name("runs").beginArray();
-      writeRun(findings, console.catalogue(), json);
+      writeRun(findings, console.messages(), json);
       json.endArray();
       json.endObject();
     }
     console.out().print(text + "\n");
   }
 
-  private static void writeRun(List<Finding> findings, Catalogue catalogue, JsonWriter json)
+  private static void writeRun(List<Finding> findings, Messages messages, JsonWriter json)
       throws IOException {
     List<String> codes = findings.stream().map(Finding::code).distinct().sorted().toList();
     json.beginObject();
@@ -48,7 +45,7 @@ final class SarifReport implements Report {
     }
     json.endArray();
     json.endObject().endObject();
-    json.name("language").value(catalogue.language().tag());
+    json.name("language").value(messages.language().tag());
     json.name("columnKind").value("unicodeCodePoints");
     json.name("results").beginArray();
     for (Finding finding : findings) {
@@ -83,10 +80,10 @@ final class SarifReport implements Report {
     json.endObject();
   }
 
-  /** The relative reference of a path: blanks, per-cent signs and Chinese letters escaped. */
+  /** Converts a path to a relative URI reference; spaces, {@code %} and Chinese are escaped. */
   private static String uri(String path) {
     try {
-      // A scheme before it keeps a colon in the first name from being taken for one.
+      // Without a scheme, a colon in the first name would be parsed as the end of a scheme.
       return new URI("file", "", "/" + path, null).toASCIIString().substring("file:///".length());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(path, e);

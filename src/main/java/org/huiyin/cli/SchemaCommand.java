@@ -1,28 +1,27 @@
 package org.huiyin.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
+import org.huiyin.source.Resource;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code huiyin schema}: prints the JSON Schema of one kind of source file, or of what machines
- * read of a reply; or lists them all.
+ * {@code huiyin schema}: prints the JSON Schema of one kind of source file or of {@code
+ * reply.json}, or lists all schemas.
  */
 @CommandLine.Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Command {
   private static final String REPLY = "content/replies/<id>/";
 
-  /** A schema, and the files that it describes. */
+  /** A schema and the files that it describes. */
   record Schema(String name, String files) {}
 
-  /** Every schema of {@code org/huiyin/schema}, in the order in which an author meets them. */
+  /** All schemas of {@code org/huiyin/schema}, in the order of the manual. */
   static final List<Schema> SCHEMAS =
       List.of(
           new Schema("site", "content/site.yml"),
@@ -41,14 +40,14 @@ final class SchemaCommand implements Command {
   @Mixin CommonOptions common;
 
   @Override
-  public int run(Console console) throws UsageFailure, IOException {
+  public int run(Console console) throws UsageException, IOException {
     if (name.isEmpty()) {
       SCHEMAS.forEach(schema -> console.out().print(padded(schema.name()) + schema.files() + "\n"));
       return ExitCode.DONE;
     }
     List<String> known = SCHEMAS.stream().map(Schema::name).toList();
     if (!known.contains(name.get())) {
-      throw new UsageFailure(
+      throw new UsageException(
           Message.of("usage.unknown-schema", name.get()), Nearest.hint(name.get(), known));
     }
     console.out().print(text(name.get()));
@@ -60,13 +59,7 @@ final class SchemaCommand implements Command {
   }
 
   /** The schema as it lies in the jar. */
-  static String text(String name) throws IOException {
-    String resource = "/org/huiyin/schema/" + name + ".json";
-    try (InputStream bytes = SchemaCommand.class.getResourceAsStream(resource)) {
-      if (bytes == null) {
-        throw new IllegalStateException("The program lacks its file " + resource);
-      }
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  static String text(String name) {
+    return new Resource(SchemaCommand.class, "/org/huiyin/schema/" + name + ".json").text();
   }
 }

@@ -1,7 +1,5 @@
 package org.huiyin.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,15 +8,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyin.build.Request;
+import org.huiyin.source.BaseUrl;
 import org.huiyin.source.Message;
 import picocli.CommandLine.Option;
 
-/** What {@code build} and {@code check} understand both: what to build, and how to tell of it. */
+/** The options of both {@code build} and {@code check}. */
 final class SiteOptions {
   private static final Pattern JOBS = Pattern.compile("[1-9][0-9]{0,3}");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-  /** First in the help; {@code --output} comes second, wherever it is declared. */
+  /** First in the help. {@code --output} is second, although another class declares it. */
   @Option(names = "--source", paramLabel = "DIR", order = -3)
   String source = ".";
 
@@ -40,19 +39,18 @@ final class SiteOptions {
   @Option(names = "--format", paramLabel = "FORMAT")
   String format = Format.TEXT.key();
 
-  Format format() throws UsageFailure {
+  Format format() throws UsageException {
     return Format.named(format);
   }
 
   /**
-   * What to ask of the build.
+   * Creates the build request.
    *
-   * @param output the folder of the site as the user wrote it; by default {@code site} in the
-   *     source folder
-   * @param precompress whether compressed copies are made
+   * @param output the value of {@code --output}; by default {@code site} in the source folder
+   * @param precompress whether compressed copies are written
    */
   Request request(Request.Mode mode, Optional<String> output, boolean precompress)
-      throws UsageFailure {
+      throws UsageException {
     Path from = sourceFolder();
     Path to = output.isPresent() ? path("--output", output.get()) : from.resolve("site");
     if (mode != Request.Mode.CHECK) {
@@ -61,91 +59,76 @@ final class SiteOptions {
     return new Request(from, to, mode, address(), date(), drafts, strict, precompress, jobs());
   }
 
-  private Path sourceFolder() throws UsageFailure {
+  private Path sourceFolder() throws UsageException {
     Path folder = path("--source", source);
     if (!Files.exists(folder)) {
-      throw new UsageFailure(Message.of("usage.no-source", source));
+      throw new UsageException(Message.of("usage.no-source", source));
     }
     if (!Files.isDirectory(folder)) {
-      throw new UsageFailure(Message.of("usage.source-is-file", source));
+      throw new UsageException(Message.of("usage.source-is-file", source));
     }
     if (!Files.isDirectory(folder.resolve("content"))) {
-      throw new UsageFailure(Message.of("usage.no-content", source));
+      throw new UsageException(Message.of("usage.no-content", source));
     }
     return folder;
   }
 
-  /** Refuses an output folder whose exchange would take the author's files with it. */
-  private static void checkOutput(Path source, Path output, String written) throws UsageFailure {
+  /** Rejects an output folder whose replacement would delete source files. */
+  private static void checkOutput(Path source, Path output, String written) throws UsageException {
     Path from = source.normalize();
     Path to = output.normalize();
     if (from.startsWith(to)) {
-      throw new UsageFailure(Message.of("usage.output-holds-source", written));
+      throw new UsageException(Message.of("usage.output-holds-source", written));
     }
     if (to.startsWith(from.resolve("content")) || to.startsWith(from.resolve("templates"))) {
-      throw new UsageFailure(Message.of("usage.output-in-source", written));
+      throw new UsageException(Message.of("usage.output-in-source", written));
     }
     if (Files.exists(output) && !Files.isDirectory(output)) {
-      throw new UsageFailure(Message.of("usage.output-is-file", written));
+      throw new UsageException(Message.of("usage.output-is-file", written));
     }
   }
 
-  /** The absolute path, so that nothing later depends on the working folder. */
-  private static Path path(String option, String text) throws UsageFailure {
+  /** Returns the absolute path, so that later steps do not depend on the working folder. */
+  private static Path path(String option, String text) throws UsageException {
     try {
       return Path.of(text.equals(".") ? "" : text).toAbsolutePath();
     } catch (InvalidPathException e) {
-      throw new UsageFailure(Message.of("usage.bad-path", option, text));
+      throw new UsageException(Message.of("usage.bad-path", option, text));
     }
   }
 
-  private Optional<String> address() throws UsageFailure {
+  private Optional<String> address() throws UsageException {
     if (baseUrl.isEmpty()) {
       return Optional.empty();
     }
-    String text = baseUrl.get();
-    if (!isAddress(text)) {
-      throw new UsageFailure(Message.of("usage.bad-url", text));
+    Optional<String> address = BaseUrl.normalise(baseUrl.get());
+    if (address.isEmpty()) {
+      throw new UsageException(Message.of("usage.bad-url", baseUrl.get()));
     }
-    return Optional.of(text.endsWith("/") ? text : text + "/");
+    return address;
   }
 
-  private static boolean isAddress(String text) {
-    try {
-      URI uri = new URI(text);
-      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      return web
-          && uri.getHost() != null
-          && uri.getRawQuery() == null
-          && uri.getRawFragment() == null
-          && uri.getRawUserInfo() == null
-          && text.chars().allMatch(c -> c < 0x80);
-    } catch (URISyntaxException e) {
-      return false;
-    }
-  }
-
-  private Optional<LocalDate> date() throws UsageFailure {
+  private Optional<LocalDate> date() throws UsageException {
     if (asOf.isEmpty()) {
       return Optional.empty();
     }
     String text = asOf.get();
     if (!DATE.matcher(text).matches()) {
-      throw new UsageFailure(Message.of("usage.bad-date", text));
+      throw new UsageException(Message.of("usage.bad-date", text));
     }
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
-      throw new UsageFailure(Message.of("no-such-day", text));
+      throw new UsageException(Message.of("no-such-day", text));
     }
   }
 
-  private int jobs() throws UsageFailure {
+  private int jobs() throws UsageException {
     if (jobs.isEmpty()) {
       return Runtime.getRuntime().availableProcessors();
     }
     if (!JOBS.matcher(jobs.get()).matches()) {
-      throw new UsageFailure(Message.of("usage.bad-jobs", jobs.get()));
+      throw new UsageException(Message.of("usage.bad-jobs", jobs.get()));
     }
     return Integer.parseInt(jobs.get());
   }

@@ -6,14 +6,15 @@ import java.util.function.LongSupplier;
 import org.huiyin.build.Listener;
 import org.huiyin.build.Outcome;
 import org.huiyin.build.Request;
+import org.huiyin.source.Message;
 import org.huiyin.source.Severity;
 
 /**
- * Has a site made and tells what came of it.
+ * Runs a build and reports its outcome.
  *
- * <p>Standard output carries what was asked for, the error stream what is in the way: in text
- * format problems go to the error stream, as compilers send them; in a machine's format they are
- * what was asked for, and the summary moves.
+ * <p>In text format, problems are printed on the error stream, as by compilers, and the summary on
+ * standard output. In a machine-readable format, problems are printed on standard output and the
+ * summary on the error stream.
  */
 final class SiteRun {
   private final Builder builder;
@@ -30,14 +31,15 @@ final class SiteRun {
     Summary summary = new Summary(outcome, request, nanos.getAsLong() - start);
     format.report().print(outcome, request, console);
     if (!outcome.succeeded()) {
-      console.complain(summary.failure());
+      console.printError(summary.failure());
       return ExitCode.PROBLEMS;
     }
     if (outcome.problems().stream().anyMatch(problem -> problem.severity() == Severity.WARNING)) {
-      console.complain(summary.warnings());
+      console.printError(summary.warnings());
     }
+    outcome.notices().forEach(notice -> console.printError(Message.of("report.notice", notice)));
     PrintStream stream = format == Format.TEXT ? console.out() : console.err();
-    stream.print(console.visible(summary.result()) + "\n");
+    stream.print(console.text(summary.result()) + "\n");
     return outcome.drift().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 

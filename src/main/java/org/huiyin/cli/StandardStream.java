@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A stream of the process that remembers why it failed, which {@link java.io.PrintStream} does not.
+ * An output stream of the process that keeps its first exception, which {@link java.io.PrintStream}
+ * does not.
  */
 final class StandardStream extends OutputStream {
   private final OutputStream stream;
@@ -20,14 +21,14 @@ final class StandardStream extends OutputStream {
     stream = new BufferedOutputStream(new FileOutputStream(descriptor));
   }
 
-  /** The first failure, if there was one. */
+  /** Returns the first exception, if there was one. */
   synchronized Optional<IOException> failure() {
     return failure;
   }
 
-  /** Whether a failure only means that the reader, such as {@code head}, has read enough. */
+  /** Whether the reader of the pipe, such as {@code head}, has stopped reading. */
   static boolean readerIsGone(IOException failure) {
-    // The system's own words: Java has no other sign. “Broken pipe”, “The pipe is being closed”.
+    // Java passes on the message of the system: “Broken pipe”, “The pipe is being closed”.
     return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
@@ -38,7 +39,7 @@ final class StandardStream extends OutputStream {
       return false;
     }
     try {
-      // From JDK 22 on there is a console in a pipe as well, and this method to tell.
+      // Since JDK 22 a console also exists for a pipe; this method distinguishes the two.
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (NoSuchMethodException e) {
       return true;
@@ -54,17 +55,17 @@ final class StandardStream extends OutputStream {
 
   @Override
   public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
-    remembering(() -> stream.write(bytes, offset, length));
+    recordFailure(() -> stream.write(bytes, offset, length));
   }
 
   @Override
   public synchronized void flush() throws IOException {
-    remembering(stream::flush);
+    recordFailure(stream::flush);
   }
 
-  private void remembering(Writing writing) throws IOException {
+  private void recordFailure(Write write) throws IOException {
     try {
-      writing.run();
+      write.run();
     } catch (IOException e) {
       if (failure.isEmpty()) {
         failure = Optional.of(e);
@@ -73,7 +74,7 @@ final class StandardStream extends OutputStream {
     }
   }
 
-  private interface Writing {
+  private interface Write {
     void run() throws IOException;
   }
 }

@@ -8,25 +8,25 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Severity;
 
 /**
- * The line at the end of a run.
+ * The last line of a run.
  *
- * @param nanos how long the build took, in nanoseconds
+ * @param nanos the duration of the build in nanoseconds
  */
 record Summary(Outcome outcome, Request request, long nanos) {
 
-  /** What a run without an obstacle gave. */
+  /** The result of a successful run. */
   Message result() {
     Outcome.Tally tally = outcome.tally();
     return switch (request.mode()) {
       case WRITE ->
           Message.of(
               "summary.built",
-              made(),
+              counts(),
               tally.written(),
               tally.unchanged(),
               tally.removed(),
               seconds());
-      case CHECK -> Message.of("summary.checked", made(), seconds());
+      case CHECK -> Message.of("summary.checked", counts(), seconds());
       case VERIFY ->
           outcome.drift().isEmpty()
               ? Message.of("summary.same", tally.unchanged(), seconds())
@@ -34,7 +34,7 @@ record Summary(Outcome outcome, Request request, long nanos) {
     };
   }
 
-  /** Why nothing was published or compared. */
+  /** The reason why nothing was published or compared. */
   Message failure() {
     return switch (request.mode()) {
       case WRITE -> Message.of("summary.not-published", found());
@@ -43,12 +43,12 @@ record Summary(Outcome outcome, Request request, long nanos) {
     };
   }
 
-  /** That there were warnings, which did not stand in the way. */
+  /** The number of warnings of a successful run. */
   Message warnings() {
     return Message.of("summary.warnings", count(Severity.WARNING));
   }
 
-  private Message made() {
+  private Message counts() {
     Outcome.Tally tally = outcome.tally();
     return Message.of("summary.made", tally.replies(), tally.pages(), tally.charts());
   }

@@ -9,30 +9,30 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 
 /**
- * For people: each problem with its source line, a caret and a hint, on the error stream; then, on
- * the standard one, each file that differs.
+ * For people: prints each problem with its source line, a caret and a hint on the error stream, and
+ * each file that differs on standard output.
  */
 final class TextReport implements Report {
-  /** More are not read anyway; a machine's format has them all. */
-  private static final int SHOWN = 50;
+  /** The maximum number of problems. The machine-readable formats list all of them. */
+  private static final int MAX_PROBLEMS = 50;
 
-  /** The least width of a line number, so that the excerpts of most files are aligned. */
+  /** The minimum width of a line number, so that the excerpts of most files are aligned. */
   private static final int NUMBER_WIDTH = 5;
 
   @Override
   public void print(Outcome outcome, Request request, Console console) {
     List<Problem> problems = outcome.problems();
-    for (Problem problem : problems.subList(0, Math.min(SHOWN, problems.size()))) {
+    for (Problem problem : problems.subList(0, Math.min(MAX_PROBLEMS, problems.size()))) {
       print(problem, console);
       console.err().print("\n");
     }
-    if (problems.size() > SHOWN) {
-      console.complain(Message.of("problem.more", problems.size() - SHOWN));
+    if (problems.size() > MAX_PROBLEMS) {
+      console.printError(Message.of("report.more", problems.size() - MAX_PROBLEMS));
     }
-    outcome.drift().forEach(drift -> console.say(Finding.words(drift)));
+    outcome.drift().forEach(drift -> console.print(Finding.message(drift)));
   }
 
-  /** One problem: where it stands, what is wrong, the line, what would be right. */
+  /** Prints one problem: place, message, source line, hint. */
   static void print(Problem problem, Console console) {
     Origin origin = problem.origin();
     PrintStream err = console.err();
@@ -41,7 +41,8 @@ final class TextReport implements Report {
           case ERROR -> Message.of("severity.error");
           case WARNING -> Message.of("severity.warning");
         };
-    console.complain(Message.of("problem", origin, severity, problem.code(), problem.message()));
+    console.printError(
+        Message.of("report.problem", origin, severity, problem.code(), problem.message()));
     String number = String.valueOf(origin.line());
     String margin = " ".repeat(Math.max(NUMBER_WIDTH, number.length()));
     if (!origin.file().text().isEmpty()) {
@@ -52,9 +53,9 @@ final class TextReport implements Report {
       err.print(margin + " | " + excerpt.carets() + "\n");
     }
     console
-        .catalogue()
+        .messages()
         .hint(problem)
-        .map(hint -> console.visible(Message.of("problem.hint", hint)))
+        .map(hint -> console.text(Message.of("report.hint", hint)))
         .ifPresent(hint -> err.print(margin + " " + hint + "\n"));
   }
 }

@@ -16,27 +16,29 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what the parser found wrong with the arguments, in our words: it knows English only. */
+/** Converts the exceptions of picocli, whose messages are English only. */
 final class UsageErrors {
   private UsageErrors() {}
 
-  static UsageFailure of(ParameterException e) {
+  static UsageException of(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       return unknown(unmatched.getUnmatched().get(0), e.getCommandLine());
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return new UsageFailure(Message.of("usage.value-missing", name(missing.getMissing().get(0))));
+      return new UsageException(
+          Message.of("usage.value-missing", name(missing.getMissing().get(0))));
     }
     if (e instanceof OverwrittenOptionException overwritten) {
-      return new UsageFailure(Message.of("usage.option-twice", name(overwritten.getOverwritten())));
+      return new UsageException(
+          Message.of("usage.option-twice", name(overwritten.getOverwritten())));
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
-      return new UsageFailure(Message.of("usage.bad-value", name(e.getArgSpec()), e.getValue()));
+      return new UsageException(Message.of("usage.bad-value", name(e.getArgSpec()), e.getValue()));
     }
-    return new UsageFailure(Message.of("usage.not-understood", String.valueOf(e.getMessage())));
+    return new UsageException(Message.of("usage.not-understood", String.valueOf(e.getMessage())));
   }
 
-  private static UsageFailure unknown(String argument, CommandLine command) {
+  private static UsageException unknown(String argument, CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
     if (argument.startsWith("-")) {
       String option = argument.split("=", 2)[0];
@@ -45,17 +47,17 @@ final class UsageErrors {
               .filter(shown -> !shown.hidden())
               .map(OptionSpec::longestName)
               .collect(Collectors.toCollection(TreeSet::new));
-      return new UsageFailure(Message.of("usage.unknown-option", option), nearest(option, known));
+      return new UsageException(Message.of("usage.unknown-option", option), nearest(option, known));
     }
     if (!spec.subcommands().isEmpty()) {
       List<String> known = List.copyOf(new TreeSet<>(spec.subcommands().keySet()));
-      return new UsageFailure(
+      return new UsageException(
           Message.of("usage.unknown-command", argument), Nearest.hint(argument, known));
     }
-    return new UsageFailure(Message.of("usage.unexpected-argument", argument));
+    return new UsageException(Message.of("usage.unexpected-argument", argument));
   }
 
-  /** Options are too many to be listed in one line: only a near one is named. */
+  /** Suggests a similar option. Unlike for commands, the hint never lists all options. */
   private static Optional<Message> nearest(String option, Set<String> known) {
     return Nearest.to(option, known).map(near -> Message.of("hint.did-you-mean", near));
   }

@@ -2,11 +2,11 @@ package org.huiyin.cli;
 
 import java.util.Optional;
 
-/** Which version of the program this is. */
+/** The version of the program. */
 final class Version {
   private Version() {}
 
-  /** What the manifest of the jar says: {@code 0.1.0}; {@code unpackaged} where there is no jar. */
+  /** The version in the manifest of the jar: {@code 0.1.0}; {@code unpackaged} without a jar. */
   static String text() {
     return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
         .orElse("unpackaged");

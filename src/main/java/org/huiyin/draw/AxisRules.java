@@ -147,19 +147,6 @@ final class AxisRules {
     return other.flatMap(found -> reason);
   }
 
-  /**
-   * The same for each series by itself: series may well differ in just this, and then say so in
-   * their names.
-   */
-  static Optional<String> periodsOfSeries(SeriesTable table, Fields options, Data data) {
-    Optional<String> reason = Optional.empty();
-    for (int i = 0; i < table.series().size(); i++) {
-      Optional<String> ofThis = periods(table.ofSeries(i), options, data);
-      reason = reason.isPresent() ? reason : ofThis;
-    }
-    return reason;
-  }
-
   static boolean samePeriod(Mark one, Mark other) {
     return one.time().equals(other.time());
   }

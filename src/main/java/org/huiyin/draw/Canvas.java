@@ -89,7 +89,7 @@ abstract class Canvas extends PlainGraphics {
   }
 
   /**
-   * Words in lines.
+   * LocalizedText in lines.
    *
    * @return the place below them
    */
@@ -108,7 +108,7 @@ abstract class Canvas extends PlainGraphics {
     return Wrap.lines(text, font, width * SLACK).size() * Math.ceil(font.lineHeight());
   }
 
-  /** Words on hatched ground, which is as wide as they are. */
+  /** LocalizedText on hatched ground, which is as wide as they are. */
   final void slot(String words, TableFont font, double x, double top, double height) {
     slot(new Rectangle2D.Double(x, top, slotWidth(words, font), height));
     write(words, font, Ink.ON_SLOT, x + SLOT_INSET, top + height / 2 + font.middleToBase());

@@ -10,10 +10,10 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Reply;
-import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -44,7 +44,7 @@ final class Data {
   }
 
   /** An author's text in the chart's language. */
-  String in(Words words) {
+  String in(LocalizedText words) {
     return words.in(texts.language());
   }
 
@@ -100,7 +100,7 @@ final class Data {
 
   /** The day from which its promises count. */
   LocalDate signedOn() {
-    return reply.card().signedOn();
+    return reply.card().letter().signedOn();
   }
 
   private List<Mark> found(List<Node.Scalar> references) {
@@ -229,8 +229,8 @@ final class Data {
    *
    * @param other to blame where the text does not say where it is written
    */
-  void checkLetters(Words words, Origin other) {
-    checkLetters(in(words), words.origin(texts.language()).orElse(other));
+  void checkLetters(LocalizedText text, Origin other) {
+    checkLetters(in(text), text.origin(texts.language()).orElse(other));
   }
 
   /** Reports each character of a text that the font lacks. */

@@ -51,7 +51,7 @@ final class DotChart implements ChartKind {
     AxisRules.tellApart(table.ofSeries(0), data);
     AxisRules.notNegative(all, data);
     AxisRules.haveOneUnit(all, data);
-    Optional<String> reason = AxisRules.periodsOfSeries(table, options, data);
+    Optional<String> reason = table.periods(options, data);
     SeriesTable dated =
         new SeriesTable(AxisRules.dated(ends, List.of(table.ofSeries(0), table.ofSeries(1))), rows);
     return Optional.of(

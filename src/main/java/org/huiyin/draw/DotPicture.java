@@ -1,6 +1,5 @@
 package org.huiyin.draw;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -156,20 +155,11 @@ final class DotPicture implements Picture {
         x = 0;
         y += Math.ceil(font.lineHeight());
       }
-      dot(canvas, i, 6, y + font.lineHeight() / 2, x);
+      DotPlot.dot(canvas, i, 6, y + font.lineHeight() / 2, x);
       double below = canvas.writeLines(text, font, Ink.TEXT, x + 16, form.width() - x - 16, y);
       y = below - Math.ceil(font.lineHeight());
       x += width + BETWEEN;
     }
     return y + Math.ceil(font.lineHeight());
-  }
-
-  /**
-   * @param end 0 for the hollow, 1 for the full dot
-   */
-  static void dot(Canvas canvas, int end, double x, double y, double left) {
-    canvas.setPaint(Ink.ofSeries(0, end == 0));
-    double radius = DotPlot.RADIUS;
-    canvas.fill(new Ellipse2D.Double(left + x - radius, y - radius, 2 * radius, 2 * radius));
   }
 }

@@ -2,6 +2,7 @@ package org.huiyin.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -164,7 +165,7 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
       for (int i = 0; i < 2; i++) {
         Mark mark = row.marks().get(i);
         if (!mark.isMissing()) {
-          DotPicture.dot(canvas, i, x[i], y, 0);
+          dot(canvas, i, x[i], y, 0);
           behind = x[i] + GAP;
           if (!layout.isBare()) {
             boolean before = isWhole(row) && (i == 0) != layout.isReversed(row);
@@ -190,5 +191,14 @@ record DotPlot(SeriesTable table, Form form, double column, double labelGap, Lis
         before ? Canvas.Align.END : Canvas.Align.START,
         before ? x - GAP : x + GAP,
         y + font.middleToBase());
+  }
+
+  /**
+   * @param end 0 for the hollow, 1 for the full dot
+   */
+  static void dot(Canvas canvas, int end, double x, double y, double left) {
+    canvas.setPaint(Ink.ofSeries(0, end == 0));
+    double radius = RADIUS;
+    canvas.fill(new Ellipse2D.Double(left + x - radius, y - radius, 2 * radius, 2 * radius));
   }
 }

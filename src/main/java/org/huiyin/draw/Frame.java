@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Reply;
-import org.huiyin.model.Words;
 
 /**
  * What stands around a picture, in one language.
@@ -35,7 +35,7 @@ record Frame(
         in(chart.description(), language).orElseGet(picture::description));
   }
 
-  private static Optional<String> in(Optional<Words> words, Language language) {
+  private static Optional<String> in(Optional<LocalizedText> words, Language language) {
     return words.map(text -> text.in(language));
   }
 }

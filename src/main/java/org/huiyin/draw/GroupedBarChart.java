@@ -35,7 +35,7 @@ final class GroupedBarChart implements ChartKind {
       AxisRules.once(all, data);
       AxisRules.notNegative(all, data);
       AxisRules.haveOneUnit(all, data);
-      reason = AxisRules.periodsOfSeries(table.get(), options, data);
+      reason = table.get().periods(options, data);
     }
     Optional<String> why = reason;
     return table.map(

@@ -16,9 +16,9 @@ import java.util.List;
  * ink through like any paint.
  */
 enum Ink implements Paint {
-  /** Words and numbers. */
+  /** LocalizedText and numbers. */
   TEXT("c-text"),
-  /** Words of less weight: counts, periods, notes. */
+  /** LocalizedText of less weight: counts, periods, notes. */
   MUTED("c-muted"),
   /** A bar that shows a stated value. */
   ACCENT("c-accent"),
@@ -34,9 +34,9 @@ enum Ink implements Paint {
   THRESHOLD("c-threshold"),
   /** The slot of a value that is not given. */
   SLOT("c-slot"),
-  /** Words on such a slot. */
+  /** LocalizedText on such a slot. */
   ON_SLOT("c-on-slot"),
-  /** Words beside a line. */
+  /** LocalizedText beside a line. */
   ON_LINE("c-on-line"),
   /** A tile that is the darker, the larger its value. */
   TILE("c-tile"),

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Period;
 import org.huiyin.model.Value;
-import org.huiyin.model.Words;
 import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
 import org.huiyin.source.Node;
@@ -124,7 +124,7 @@ final class Mark {
 
   /** The same in words; empty where the source gives none. */
   String period() {
-    Optional<Words> text = time().text();
+    Optional<LocalizedText> text = time().text();
     return text.isPresent() ? text.get().in(texts.language()) : "";
   }
 

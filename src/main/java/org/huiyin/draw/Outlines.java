@@ -3,12 +3,10 @@ package org.huiyin.draw;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.huiyin.source.Resource;
 
 /**
  * The outlines of a TrueType font, in the jar or of a site, read straight from its {@code cmap},
@@ -51,14 +49,7 @@ final class Outlines {
   }
 
   private static Outlines load(String resource) {
-    try (InputStream in = Outlines.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: " + resource);
-      }
-      return new Outlines(ByteBuffer.wrap(in.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Outlines(ByteBuffer.wrap(new Resource(Outlines.class, resource).bytes()));
   }
 
   /** A font that is not from the jar; nothing if it is not what it should be. */

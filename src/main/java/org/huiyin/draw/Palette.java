@@ -7,15 +7,19 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huiyin.source.Resource;
 
 /**
  * The light colours of {@code charts.css}: a picture of pixels has no style sheet, and is seen on
  * white.
  */
 final class Palette {
+  /** The style sheet of all drawings. */
+  static final String STYLE = new Resource(Palette.class, "/theme/assets/charts.css").text();
+
   private static final Pattern PROPERTY =
       Pattern.compile("--chart-([a-z0-9]+): (?:var\\(--chosen-[a-z0-9]+, )?#([0-9a-f]{6})\\)?;");
-  private static final Palette LIGHT = new Palette(Sheet.STYLE);
+  private static final Palette LIGHT = new Palette(STYLE);
 
   private final Map<String, Color> colours = new TreeMap<>();
   private final Set<Integer> rgbs;

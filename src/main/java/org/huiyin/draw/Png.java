@@ -1,8 +1,5 @@
 package org.huiyin.draw;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.GZIPException;
-import com.jcraft.jzlib.JZlib;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
@@ -10,16 +7,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import org.huiyin.compress.Deflate;
 
 /**
  * Writes PNG (ISO/IEC 15948): with a palette where 256 colours are enough, which is a third of the
- * bytes, else in true colour. {@code ImageIO} would do neither, and leaves the compression to the
- * system's zlib; here it is done in Java, so that the bytes are the same everywhere.
+ * bytes, else in true colour. {@code ImageIO} would keep the image in true colour and compress with
+ * the system's zlib, whose output differs between machines; see {@link Deflate}.
  */
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int LEVEL = 6;
-  private static final int WINDOW_BITS = 15;
   private static final int UP = 2;
   private static final int SURFACE = 8;
 
@@ -85,7 +82,8 @@ final class Png {
     if (few) {
       chunk("PLTE", colours.palette(), 3 * colours.count, out);
     }
-    deflated(few ? rows : trueColour(pixels, width, height), out);
+    byte[] data = Deflate.zlib(few ? rows : trueColour(pixels, width, height), LEVEL);
+    chunk("IDAT", data, data.length, out);
     chunk("IEND", new byte[0], 0, out);
     return out.toByteArray();
   }
@@ -105,23 +103,6 @@ final class Png {
       }
     }
     return rows;
-  }
-
-  /** A buffer with room for the worst case, so that one call is enough. */
-  private static void deflated(byte[] rows, ByteArrayOutputStream out) {
-    try {
-      Deflater deflater = new Deflater(LEVEL, WINDOW_BITS, false);
-      byte[] data = new byte[rows.length + rows.length / 100 + 64];
-      deflater.setInput(rows);
-      deflater.setOutput(data);
-      if (deflater.deflate(JZlib.Z_FINISH) != JZlib.Z_STREAM_END) {
-        throw new IllegalStateException("a buffer for the worst case was too small");
-      }
-      chunk("IDAT", data, (int) deflater.getTotalOut(), out);
-      deflater.end();
-    } catch (GZIPException e) {
-      throw new IllegalStateException("compression in memory cannot fail", e);
-    }
   }
 
   private static void chunk(String type, byte[] data, int length, ByteArrayOutputStream out) {

@@ -23,7 +23,7 @@ final class PreviewCard {
 
   private PreviewCard() {}
 
-  /** Words alone, the first large. */
+  /** LocalizedText alone, the first large. */
   static byte[] ofWords(String title, String text, Fonts fonts) {
     PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1, fonts);
     TableFont large = TableFont.bold(2 * TITLE);

@@ -53,6 +53,19 @@ record SeriesTable(List<String> series, List<Category> categories) {
   }
 
   /**
+   * The reason why the values of a series may differ in period, if they do. Each series is judged
+   * by itself: series may differ from one another in just this, and then say so in their names.
+   */
+  Optional<String> periods(Fields options, Data data) {
+    Optional<String> reason = Optional.empty();
+    for (int i = 0; i < series.size(); i++) {
+      Optional<String> ofThis = AxisRules.periods(ofSeries(i), options, data);
+      reason = reason.isPresent() ? reason : ofThis;
+    }
+    return reason;
+  }
+
+  /**
    * Reads {@code series: [{label: words, rows: [figure.observation, …]}, …]}.
    *
    * @return nothing where a value is unknown or a series lacks a category, which is reported

@@ -1,9 +1,5 @@
 package org.huiyin.draw;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -11,8 +7,8 @@ import java.util.Optional;
  * and its style.
  */
 final class Sheet {
-  static final String STYLE = load("/theme/assets/charts.css");
-  private static final String ESCAPED_STYLE = Markup.text(new StringBuilder(), STYLE).toString();
+  private static final String ESCAPED_STYLE =
+      Markup.text(new StringBuilder(), Palette.STYLE).toString();
   private static final int MARGIN = 48;
   private static final int TITLE = 20;
   private static final double GAP = 12;
@@ -23,17 +19,6 @@ final class Sheet {
   private static final int AROUND = 2048;
 
   private Sheet() {}
-
-  private static String load(String resource) {
-    try (InputStream in = Sheet.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /**
    * A picture in one form for a page, which has the title, the notes and the style.

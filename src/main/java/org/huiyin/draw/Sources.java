@@ -5,16 +5,16 @@ import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
-import org.huiyin.model.Words;
 
 /** Where the values of a chart come from, in one line. */
 final class Sources {
   private Sources() {}
 
   /** What a value is taken from: the reply, or another document. */
-  private record Work(Words publisher, Words title) {
+  private record Work(LocalizedText publisher, LocalizedText title) {
     String in(Texts texts) {
       return texts.get("chart.work", publisher.in(texts.language()), title.in(texts.language()));
     }
@@ -28,14 +28,14 @@ final class Sources {
   }
 
   /** The names in that line. */
-  static List<Words> words(List<Drawing.Row> rows, Reply reply) {
+  static List<LocalizedText> words(List<Drawing.Row> rows, Reply reply) {
     return works(rows, reply).stream()
         .flatMap(work -> Stream.of(work.publisher, work.title))
         .toList();
   }
 
   private static List<Work> works(List<Drawing.Row> rows, Reply reply) {
-    Work own = new Work(reply.card().leadHandler().name(), reply.card().title());
+    Work own = new Work(reply.card().handling().leadHandler().name(), reply.card().title());
     return rows.isEmpty()
         ? List.of(own)
         : rows.stream()
@@ -53,7 +53,10 @@ final class Sources {
             .card()
             .document(elsewhere.document())
             .map(known -> new Work(known.publisher(), known.title()))
-            .orElseGet(() -> new Work(Words.chinese(""), Words.chinese(elsewhere.document())))
+            .orElseGet(
+                () ->
+                    new Work(
+                        LocalizedText.chinese(""), LocalizedText.chinese(elsewhere.document())))
         : own;
   }
 }

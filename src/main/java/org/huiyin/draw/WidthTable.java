@@ -1,9 +1,6 @@
 package org.huiyin.draw;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.huiyin.source.Resource;
 
 /**
  * The advance widths of Noto Sans SC, Regular and Bold: what charts are measured with.
@@ -46,14 +43,7 @@ final class WidthTable {
   }
 
   private static WidthTable load(String resource) {
-    try (InputStream in = WidthTable.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: " + resource);
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(new Resource(WidthTable.class, resource).text());
   }
 
   /** Character by character: this runs once, in a virtual machine that has not yet warmed up. */

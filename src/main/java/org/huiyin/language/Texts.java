@@ -1,26 +1,17 @@
 package org.huiyin.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huiyin.model.Language;
 import org.huiyin.model.PartialDate;
+import org.huiyin.source.EnumNames;
 
 /**
- * The texts of the interface in one language, from {@code texts_<language>.properties}.
- *
- * <p>A text has gaps {@code {0}}, {@code {1}} … that are filled with words or numbers as they are,
- * and choices {@code {0|reply|replies}} that give the first form where the argument is {@code 1},
- * else the second. There is no other syntax and no number format.
+ * The interface texts for readers in one language, from {@code texts_<language>.properties}. See
+ * {@link MessagePattern} for their syntax.
  */
 public final class Texts {
   private static final List<String> MONTHS =
@@ -41,33 +32,15 @@ public final class Texts {
   private static final Texts EN = new Texts(Language.EN);
 
   private final Language language;
-  private final Map<String, Text> texts;
+  private final Map<String, MessagePattern> texts;
 
   private Texts(Language language) {
     this.language = language;
-    this.texts = load("texts_" + language.key() + ".properties");
+    this.texts = PropertyFile.patterns(Texts.class, "texts_" + language.key() + ".properties");
   }
 
   public static Texts of(Language language) {
     return language == Language.ZH ? ZH : EN;
-  }
-
-  /** As UTF-8, which {@link java.util.ResourceBundle} does not promise. */
-  private static Map<String, Text> load(String resource) {
-    Properties properties = new Properties();
-    try (InputStream bytes = Texts.class.getResourceAsStream(resource)) {
-      if (bytes == null) {
-        throw new IllegalStateException("The program lacks its file " + resource);
-      }
-      properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Map<String, Text> texts = new HashMap<>();
-    properties
-        .stringPropertyNames()
-        .forEach(key -> texts.put(key, Text.of(key, properties.getProperty(key))));
-    return texts;
   }
 
   public Language language() {
@@ -80,37 +53,31 @@ public final class Texts {
   }
 
   /**
-   * A text with its gaps filled.
+   * Returns a text with its placeholders replaced.
    *
-   * @param key as in the properties: {@code reply.key-figures}
-   * @param fillings words, or whole numbers
-   * @throws IllegalArgumentException if there is no such text, or too little to fill it with
+   * @param key the key in the property file: {@code reply.key-figures}
+   * @param arguments texts or whole numbers
+   * @throws IllegalArgumentException if there is no such text, or if there are too few arguments
    */
-  public String get(String key, Object... fillings) {
-    Text text = texts.get(key);
+  public String get(String key, Object... arguments) {
+    MessagePattern text = texts.get(key);
     if (text == null) {
-      throw new IllegalArgumentException("no text " + key + " in " + language.key());
+      throw new IllegalArgumentException("No text " + key + " in " + language.key());
     }
-    return text.filled(fillings);
+    return text.format(List.of(arguments));
   }
 
   /**
-   * The word for a constant of the model's closed lists: {@code card.kind.proposal} for {@code
+   * Returns the label of an enum constant of the model: {@code card.kind.proposal} for {@code
    * Card.Kind.PROPOSAL}.
    */
   public String of(Enum<?> constant) {
     String name = constant.getDeclaringClass().getName();
-    return get(
-        hyphened(name.substring(name.lastIndexOf('.') + 1).replace('$', '.'))
-            + "."
-            + hyphened(constant.name()));
+    String type = name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+    return get(type.toLowerCase(Locale.ROOT) + "." + EnumNames.kebabCase(constant));
   }
 
-  private static String hyphened(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** {@code 2021年6月18日}, {@code 18 June 2021}; as exact as the date is. */
+  /** {@code 2021年6月18日}, {@code 18 June 2021}; with the precision of the date. */
   public String date(PartialDate date) {
     return language == Language.ZH
         ? date.inChinese()

@@ -1,13 +1,13 @@
 /**
- * Vocabulary: what the program itself says to readers, in each language.
+ * Vocabulary: the interface texts for readers in each language, and properties of scripts.
  *
  * <p><b>Takes</b> a {@link org.huiyin.model.Language}; <b>gives</b> {@link
- * org.huiyin.language.Texts}: the interface's texts, the words for the model's closed lists, dates,
- * lists of names; <b>must not know</b> pages, drawings, files of authors or the disk. What authors
- * write stays in the model's {@link org.huiyin.model.Words}; what is said to authors (messages,
- * help) is the command line's.
+ * org.huiyin.language.Texts}: interface texts, labels of enum constants, dates, lists of names;
+ * <b>must not know</b> pages, charts, source files or the disk. Texts by authors are {@link
+ * org.huiyin.model.LocalizedText}; messages to users and help texts are in {@code cli}, which uses
+ * {@link org.huiyin.language.MessagePattern} too.
  *
- * <p>Every text stands in {@code texts_zh.properties} and {@code texts_en.properties}; nothing that
- * readers see is written in code or templates.
+ * <p>All texts are in {@code texts_zh.properties} and {@code texts_en.properties}. Code and
+ * templates contain no text for readers.
  */
 package org.huiyin.language;

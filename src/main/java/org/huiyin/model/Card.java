@@ -7,56 +7,89 @@ import java.util.Optional;
 import org.huiyin.source.Origin;
 
 /**
- * What a reply is filed under.
+ * The card of a reply: all that is known of it apart from its text and its figures.
  *
- * @param id the name of its folder, and its address
+ * @param id the name of its folder, and a part of its address
  * @param title the official title
- * @param topic what was suggested (案由)
- * @param topics by which it is found, each once, in the author's order
- * @param number as filed, with leading zeros: {@code 1002}
- * @param consultedOthers whether the reply says that it consulted more bodies than it names (等)
- * @param publishedAt the site's local time
- * @param sourceLabel the 来源 of the page
+ * @param topics under which it is listed, each once, in the author's order
  * @param documents other documents that its figures are taken from
- * @param languages in which the reply can be read, Chinese first
- * @param origin the place of the card
+ * @param languages in which it exists, Chinese first
+ * @param origin the place of {@code published-at} in the source
  */
 public record Card(
     String id,
-    Kind kind,
-    Words title,
-    Words topic,
+    LocalizedText title,
+    Optional<LocalizedText> summary,
     List<Topic> topics,
-    Congress congress,
-    String number,
-    List<Proposer> proposers,
-    Organisation leadHandler,
-    List<Organisation> coHandlers,
-    List<Organisation> consulted,
-    boolean consultedOthers,
-    Optional<String> documentNumber,
-    Organisation signedBy,
-    LocalDate signedOn,
-    LocalDateTime publishedAt,
-    Words sourceLabel,
-    Status status,
-    Optional<Outcome> outcome,
-    Optional<Publicity> publicity,
-    Optional<Words> summary,
+    Filing filing,
+    Handling handling,
+    Letter letter,
+    Publication publication,
     List<Document> documents,
     List<Language> languages,
     Origin origin) {
 
   public Card {
     topics = List.copyOf(topics);
-    proposers = List.copyOf(proposers);
-    coHandlers = List.copyOf(coHandlers);
-    consulted = List.copyOf(consulted);
     documents = List.copyOf(documents);
     languages = List.copyOf(languages);
   }
 
-  /** Who asked. */
+  /**
+   * The suggestion or proposal, as it was filed.
+   *
+   * @param number with leading zeros: {@code 1002}
+   * @param topic what it asks for (案由)
+   */
+  public record Filing(
+      Kind kind, Congress congress, String number, LocalizedText topic, List<Proposer> proposers) {
+    public Filing {
+      proposers = List.copyOf(proposers);
+    }
+  }
+
+  /**
+   * How the suggestion or proposal was handled (办理).
+   *
+   * @param consultedOthers whether more bodies were consulted than are named (等)
+   */
+  public record Handling(
+      Organisation leadHandler,
+      List<Organisation> coHandlers,
+      List<Organisation> consulted,
+      boolean consultedOthers,
+      Optional<Outcome> outcome) {
+    public Handling {
+      coHandlers = List.copyOf(coHandlers);
+      consulted = List.copyOf(consulted);
+    }
+  }
+
+  /**
+   * The reply as an official letter.
+   *
+   * @param documentNumber 文号
+   */
+  public record Letter(
+      Optional<String> documentNumber, Organisation signedBy, LocalDate signedOn) {}
+
+  /**
+   * The publication of the reply.
+   *
+   * @param publishedAt in the local time of the site
+   * @param sourceLabel the source (来源) that the page names
+   */
+  public record Publication(
+      Status status,
+      Optional<Publicity> publicity,
+      LocalDateTime publishedAt,
+      LocalizedText sourceLabel) {
+    Publication with(Status other) {
+      return new Publication(other, publicity, publishedAt, sourceLabel);
+    }
+  }
+
+  /** What was filed. */
   public enum Kind {
     /** 人大代表建议. */
     SUGGESTION,
@@ -64,7 +97,7 @@ public record Card(
     PROPOSAL
   }
 
-  /** Where it stands on its way to the public. */
+  /** The state of publication. */
   public enum Status {
     DRAFT,
     SCHEDULED,
@@ -72,7 +105,7 @@ public record Card(
     WITHDRAWN
   }
 
-  /** 公开属性. */
+  /** The publicity (公开属性). */
   public enum Publicity {
     /** 主动公开. */
     OPEN,
@@ -83,14 +116,14 @@ public record Card(
   }
 
   /**
-   * The session at which it was put.
+   * The session of a congress at which it was filed.
    *
-   * @param name as in titles: 江苏省十三届人大四次会议
+   * @param name as used in titles: 江苏省十三届人大四次会议
    */
-  public record Congress(Words name, int term, int session) {}
+  public record Congress(LocalizedText name, int term, int session) {}
 
-  /** Who put it. */
-  public record Proposer(Words name, Role role) {
+  /** Who filed it. */
+  public record Proposer(LocalizedText name, Role role) {
 
     public enum Role {
       /** 代表. */
@@ -103,19 +136,18 @@ public record Card(
   }
 
   /**
-   * 办理结果.
+   * The outcome (办理结果).
    *
-   * @param label what the scheme says the code means
+   * @param label the meaning of the code in the scheme
    */
-  public record Outcome(String scheme, String code, Words label) {}
+  public record Outcome(String scheme, String code, LocalizedText label) {}
 
   public Optional<Document> document(String id) {
     return documents.stream().filter(document -> document.id().equals(id)).findFirst();
   }
 
   /**
-   * The folder of its pages and files within a language's part of the site: {@code
-   * replies/js-2021-1002/}.
+   * The folder of its files, relative to the folder of a language: {@code replies/js-2021-1002/}.
    */
   public String address() {
     return "replies/" + id + "/";
@@ -127,44 +159,31 @@ public record Card(
    * @param today the day up to which the site shows the content
    */
   public Card on(LocalDate today) {
-    boolean due = status == Status.SCHEDULED && !publishedAt.toLocalDate().isAfter(today);
-    return due ? with(Status.PUBLISHED) : this;
+    boolean due =
+        publication.status == Status.SCHEDULED
+            && !publication.publishedAt.toLocalDate().isAfter(today);
+    return due
+        ? new Card(
+            id,
+            title,
+            summary,
+            topics,
+            filing,
+            handling,
+            letter,
+            publication.with(Status.PUBLISHED),
+            documents,
+            languages,
+            origin)
+        : this;
   }
 
-  private Card with(Status other) {
-    return new Card(
-        id,
-        kind,
-        title,
-        topic,
-        topics,
-        congress,
-        number,
-        proposers,
-        leadHandler,
-        coHandlers,
-        consulted,
-        consultedOthers,
-        documentNumber,
-        signedBy,
-        signedOn,
-        publishedAt,
-        sourceLabel,
-        other,
-        outcome,
-        publicity,
-        summary,
-        documents,
-        languages,
-        origin);
-  }
-
-  /** Whatever is not to be made public (依申请公开, 不予公开) is never built. */
+  /** Whether it may be made public at all: not on request only (依申请公开), not closed (不予公开). */
   public boolean isOpen() {
-    return publicity.isEmpty() || publicity.get() == Publicity.OPEN;
+    return publication.publicity.isEmpty() || publication.publicity.get() == Publicity.OPEN;
   }
 
-  /** Where it is best read by readers of a language: in that language, else in Chinese. */
+  /** The language in which to show it: the preferred one if it exists, else Chinese. */
   public Language edition(Language preferred) {
     return languages.contains(preferred) ? preferred : Language.ZH;
   }

@@ -5,28 +5,29 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
 
 /**
- * What is drawn, from figures. The options that only one kind of chart understands stay unread.
+ * A chart of figures, from {@code charts.yml}. The options of a single kind of chart are not parsed
+ * here.
  *
- * @param kind as written, not yet known to exist
+ * @param kind as written, not yet checked
  * @param title the finding, in one line
  * @param subtitle measure, area and period
- * @param note what a reader must know
- * @param description the text alternative, where the author overrides the generated one
- * @param options what is left for the chart kind to read
- * @param places where its texts stand, in all languages
- * @param origin the place of the chart's id
+ * @param note a note for readers
+ * @param description the text alternative, if the author overrides the generated one
+ * @param options the options of the chart kind
+ * @param places the origins of its texts, in all languages
+ * @param origin the origin of the chart's id
  */
 public record Chart(
     String id,
     Node.Scalar kind,
-    Words title,
-    Optional<Words> subtitle,
-    Optional<Words> note,
-    Optional<Words> description,
+    LocalizedText title,
+    Optional<LocalizedText> subtitle,
+    Optional<LocalizedText> note,
+    Optional<LocalizedText> description,
     Node.Mapping options,
     Places places,
     Origin origin) {
 
-  /** The places of the title, the subtitle and the note; that of the chart where one is absent. */
+  /** The origins of title, subtitle and note; that of the chart if one is absent. */
   public record Places(Origin title, Origin subtitle, Origin note) {}
 }

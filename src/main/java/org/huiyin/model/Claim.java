@@ -8,25 +8,25 @@ import org.huiyin.quantity.Rational;
 import org.huiyin.source.Origin;
 
 /**
- * A statement about figures, computed at build time.
+ * A statement about figures, which is computed at build time.
  *
- * @param says the statement in the reply's words
+ * @param says the wording of the reply
  * @param holds the comparison as the author wrote it: {@code a.north / a.province >= 1/3}
  * @param left the computed left side
- * @param leftShown how it was computed: {@code 176 ÷ 514}
+ * @param leftShown the computation of the left side: {@code 176 ÷ 514}
  * @param rightShown the right side with its values: {@code 1/3}
- * @param uses the observations that it rests on, and how
- * @param roundedTo the step to which the left side is rounded before it is compared: {@code 0.001}
+ * @param uses the observations that it uses
+ * @param roundedTo the step to which the left side is rounded before the comparison: {@code 0.001}
  *     for 0.1%
- * @param overlap why parts may add up to more than their total
- * @param comparesDespite why values of different units or periods may be compared
- * @param waiver why it is published although it does not hold
- * @param holdsOrigin the place of the comparison
- * @param origin the place of the claim's id
+ * @param overlap the reason why the sum of the parts may exceed their total
+ * @param comparesDespite the reason why different units or periods may be compared
+ * @param waiver the reason why it is published although it does not hold
+ * @param holdsOrigin the origin of the comparison
+ * @param origin the origin of the claim's id
  */
 public record Claim(
     String id,
-    Words says,
+    LocalizedText says,
     String holds,
     Rational left,
     Comparison comparison,
@@ -35,11 +35,11 @@ public record Claim(
     String rightShown,
     List<Use> uses,
     Optional<Rational> roundedTo,
-    Optional<Words> overlap,
-    Optional<Words> comparesDespite,
+    Optional<LocalizedText> overlap,
+    Optional<LocalizedText> comparesDespite,
     Optional<Waiver> waiver,
     Optional<SourceRef> source,
-    Optional<Words> note,
+    Optional<LocalizedText> note,
     Origin holdsOrigin,
     Origin origin) {
 
@@ -47,33 +47,31 @@ public record Claim(
     uses = List.copyOf(uses);
   }
 
-  /**
-   * Whether it holds, rounded as declared; parts that overlap may come to more than their total.
-   */
+  /** Whether it holds, after rounding. The sum of overlapping parts may exceed their total. */
   public boolean isTrue() {
     return comparison.holds(compared(), right)
         || overlap.isPresent() && comparison == Comparison.EQUAL && compared().compareTo(right) > 0;
   }
 
-  /** The left side as it is compared: rounded, where the claim says so. */
+  /** The left side, rounded if the claim has {@code rounded-to}. */
   public Rational compared() {
     return roundedTo.map(left::roundedTo).orElse(left);
   }
 
-  /** An observation that a claim rests on. */
+  /** An observation that a claim uses. */
   public record Use(ObservationRef observation, Manner manner) {
 
-    /** What is done with it. */
+    /** The kind of use. */
     public enum Manner {
-      /** Its value is compared with others, so unit and period must be theirs. */
+      /** Its value is compared with others; unit and period must be equal. */
       COMPARED,
-      /** Its value is compared with that of another time, so only the unit must be the same. */
+      /** Its value is compared with that of another period; only the unit must be equal. */
       ACROSS_TIME,
-      /** What it names is counted, or its place among others is. */
+      /** Its items are counted, or its rank is used. */
       COUNTED
     }
   }
 
-  /** Why a claim that the source makes is published although it does not hold. */
-  public record Waiver(Words reason, Words by, LocalDate on) {}
+  /** The reason why a claim of the original text is published although it does not hold. */
+  public record Waiver(LocalizedText reason, LocalizedText by, LocalDate on) {}
 }

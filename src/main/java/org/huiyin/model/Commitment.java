@@ -6,29 +6,29 @@ import java.util.Optional;
 import org.huiyin.source.Origin;
 
 /**
- * What the reply promises, and what became of it.
+ * A commitment (承诺) of the reply, and its progress.
  *
- * @param passage the heading under which the reply promises it
- * @param keyword the reply's own term for the matter
- * @param mode how binding the words are: 推进, 支持, 探索 …
- * @param due when, if the reply says so
- * @param unit who, if the reply names somebody
- * @param measure how much, if the reply says so
- * @param figures the figures on which its progress could be read
- * @param updates what has been published since, oldest first
+ * @param passage the heading under which the reply makes it
+ * @param keyword the term of the reply for the subject
+ * @param mode the verb of the commitment: 推进, 支持, 探索 …
+ * @param due the deadline, if the reply gives one
+ * @param unit the responsible body, if the reply names one
+ * @param measure the measurable target, if the reply gives one
+ * @param figures the figures that show its progress
+ * @param updates the published progress, oldest first
  */
 public record Commitment(
     String id,
     SourceRef.Passage passage,
-    Words action,
-    Words keyword,
+    LocalizedText action,
+    LocalizedText keyword,
     Mode mode,
     Optional<PartialDate> due,
-    Optional<Words> unit,
-    Optional<Words> measure,
+    Optional<LocalizedText> unit,
+    Optional<LocalizedText> measure,
     List<ObservationRef> figures,
     List<Update> updates,
-    Optional<Words> note,
+    Optional<LocalizedText> note,
     Origin origin) {
 
   public Commitment {
@@ -36,12 +36,12 @@ public record Commitment(
     updates = List.copyOf(updates);
   }
 
-  /** Where it stands: what the newest update says. */
+  /** The progress according to the newest update. */
   public Progress progress() {
     return updates.isEmpty() ? Progress.NO_INFORMATION : updates.get(updates.size() - 1).progress();
   }
 
-  /** How binding the words are. */
+  /** The verb of the commitment, which shows how binding it is. */
   public enum Mode {
     /** 推进、开展. */
     DO,
@@ -71,6 +71,7 @@ public record Commitment(
     CREATE
   }
 
-  /** One published word on its progress. */
-  public record Update(LocalDate on, Progress progress, Words text, Optional<String> evidence) {}
+  /** A published report on its progress. */
+  public record Update(
+      LocalDate on, Progress progress, LocalizedText text, Optional<String> evidence) {}
 }

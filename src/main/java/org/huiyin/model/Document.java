@@ -3,11 +3,14 @@ package org.huiyin.model;
 import java.util.Optional;
 
 /**
- * A document other than the reply, from which context is taken.
+ * A document other than the reply, with background data.
  *
- * @param publisher who published it
- * @param on when
- * @param note what a reader must know before comparing its numbers with the reply's
+ * @param on the date of publication
+ * @param note a note on comparing its numbers with those of the reply
  */
 public record Document(
-    String id, Words title, Words publisher, PartialDate on, Optional<Words> note) {}
+    String id,
+    LocalizedText title,
+    LocalizedText publisher,
+    PartialDate on,
+    Optional<LocalizedText> note) {}

@@ -5,16 +5,13 @@ import java.util.List;
 /**
  * A finished chart.
  *
- * @param chart the chart that was drawn
- * @param wide inline SVG markup, 672 units wide, for columns of at least 624 px
- * @param narrow the same, 300 units wide, for phones; its ids differ from those of {@code wide}
- * @param standalone a whole SVG document with its own style, for download
+ * @param wide inline SVG, 672 units wide, for columns of at least 624 px
+ * @param narrow inline SVG, 300 units wide, for phones; its ids differ from those of {@code wide}
+ * @param standalone a complete SVG document with its style, for download
  * @param description the text alternative
- * @param rows what is drawn, mark by mark, in the order of drawing: what the table, the CSV and the
- *     JSON show
- * @param events what is drawn of commitments; only timelines have it, and they have no rows
- * @param pixels draws it as PNG when it is asked to, each time anew: a build keeps no more pictures
- *     than it writes
+ * @param rows the drawn values in the order of drawing, for table, CSV and JSON
+ * @param events the drawn dates of commitments; only timelines have events, and they have no rows
+ * @param pixels draws a PNG on each call, so that a build does not keep PNGs in memory
  */
 public record Drawing(
     Chart chart,
@@ -31,21 +28,21 @@ public record Drawing(
     events = List.copyOf(events);
   }
 
-  /** For download and feeds: the whole chart with title, notes and sources, 1536 pixels wide. */
+  /** The complete chart with title, notes and sources, 1536 pixels wide, for download and feeds. */
   public byte[] png() {
     return pixels.png(Pixels.Shape.WHOLE);
   }
 
-  /** For previews of links ({@code og:image}): 1200 × 630 pixels with title and source. */
+  /** The preview image ({@code og:image}), 1200 × 630 pixels, with title and source. */
   public byte[] card() {
     return pixels.png(Pixels.Shape.CARD);
   }
 
-  /** Draws PNGs; the same bytes at every call. */
+  /** Draws PNGs. Every call returns the same bytes. */
   public interface Pixels {
     byte[] png(Shape shape);
 
-    /** What a picture is for. */
+    /** The purpose of a PNG. */
     enum Shape {
       WHOLE,
       CARD
@@ -53,21 +50,21 @@ public record Drawing(
   }
 
   /**
-   * One mark of a chart.
+   * A drawn value.
    *
-   * @param group the heading under which it is drawn; empty where the chart has no groups
-   * @param label as drawn
-   * @param observation which value it shows
-   * @param shown the value as drawn: {@code 168 个}, {@code 原文未给出}
+   * @param group the label of its group; empty if the chart has no groups
+   * @param label its label in the chart
+   * @param observation the observation
+   * @param shown the value as formatted in the chart: {@code 168 个}, {@code 原文未给出}
    */
   public record Row(String group, String label, ObservationRef observation, String shown) {}
 
   /**
-   * A date of a commitment.
+   * A drawn date of a commitment.
    *
-   * @param commitment its id
-   * @param label the commitment as drawn
-   * @param when {@code 2022年3月1日}, {@code 2025年}; empty where there is no date
+   * @param commitment the id of the commitment
+   * @param label its label in the chart
+   * @param when {@code 2022年3月1日}, {@code 2025年}; empty if there is no date
    * @param what {@code 推进中}, {@code 时限}, {@code 未注明时限}
    */
   public record Event(String commitment, String label, String when, String what) {}

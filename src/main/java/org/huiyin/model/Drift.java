@@ -1,9 +1,9 @@
 package org.huiyin.model;
 
 /**
- * A file of the output folder that is not what a build gives.
+ * A file of the output folder that differs from the build.
  *
- * @param path relative to the output folder, with {@code /} between names
+ * @param path relative to the output folder, separated by {@code /}
  */
 public record Drift(Kind kind, String path) {
   public enum Kind {

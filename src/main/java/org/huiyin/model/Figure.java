@@ -5,25 +5,25 @@ import java.util.Optional;
 import org.huiyin.source.Origin;
 
 /**
- * One measure; its observations differ by area, year or city.
+ * A measure. Its observations differ by area, year or city.
  *
- * @param additive whether its observations may be summed and stacked
- * @param overlap why parts may add up to more than their total, where they may
- * @param unit as written behind the number: {@code 个}
- * @param actor who did, counted or recognised it, where the source says so
- * @param origin the place of the figure's id
+ * @param additive whether its observations may be added and stacked
+ * @param overlap the reason why the sum of its parts may exceed their total
+ * @param unit as written after the number: {@code 个}
+ * @param actor the body that did, counted or certified it, if the source names one
+ * @param origin the origin of the figure's id
  */
 public record Figure(
     String id,
-    Words label,
-    Words unit,
+    LocalizedText label,
+    LocalizedText unit,
     Period period,
     Nature nature,
-    Optional<Words> actor,
+    Optional<LocalizedText> actor,
     boolean additive,
-    Optional<Words> overlap,
+    Optional<LocalizedText> overlap,
     SourceRef source,
-    Optional<Words> note,
+    Optional<LocalizedText> note,
     List<Observation> observations,
     Origin origin) {
 
@@ -35,19 +35,19 @@ public record Figure(
     return observations.stream().filter(observation -> observation.id().equals(id)).findFirst();
   }
 
-  /** The time that an observation covers. */
+  /** The period of an observation: its own, otherwise that of the figure. */
   public Period periodOf(Observation observation) {
     return observation.period().orElse(period);
   }
 
-  /** The observations that are parts of another one, in order. */
+  /** The observations that are parts of the given one, in order. */
   public List<Observation> partsOf(String total) {
     return observations.stream()
         .filter(part -> part.partOf().filter(total::equals).isPresent())
         .toList();
   }
 
-  /** Whether it is context from another document rather than the reply's own number. */
+  /** Whether it is background data from another document, not a figure of the reply. */
   public boolean isContext() {
     return source instanceof SourceRef.Elsewhere;
   }

@@ -1,8 +1,8 @@
 package org.huiyin.model;
 
-import java.util.Locale;
+import org.huiyin.source.EnumNames;
 
-/** A language in which pages and messages exist. */
+/** A language of pages and messages. */
 public enum Language {
   ZH("zh-CN"),
   EN("en");
@@ -13,18 +13,18 @@ public enum Language {
     this.tag = tag;
   }
 
-  /** The BCP 47 tag, as in {@code <html lang>}. */
+  /** The BCP 47 tag, for {@code <html lang>}. */
   public String tag() {
     return tag;
   }
 
-  /** Where its pages lie below the root of the site: nothing, {@code en/}. */
+  /** The folder of its pages, relative to the root of the site: empty or {@code en/}. */
   public String folder() {
     return this == ZH ? "" : key() + "/";
   }
 
-  /** The key in the author's files: {@code zh}, {@code en}. */
+  /** The key in source files and options: {@code zh}, {@code en}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumNames.kebabCase(this);
   }
 }

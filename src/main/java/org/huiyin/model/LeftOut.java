@@ -3,10 +3,10 @@ package org.huiyin.model;
 import java.util.Set;
 
 /**
- * Figures and observations that the author declares but that are unsound: they are missing in the
- * reply and have been reported, so that whoever looks for them in vain need not report them again.
+ * Figures and observations that are declared but invalid. They have been reported and are not part
+ * of the reply; references to them must not be reported again.
  *
- * @param all whether it is not even known what is declared
+ * @param all whether the declarations could not be read at all
  * @param names figures, and observations in the form {@code figure.observation}
  */
 public record LeftOut(boolean all, Set<String> names) {
@@ -17,9 +17,7 @@ public record LeftOut(boolean all, Set<String> names) {
     names = Set.copyOf(names);
   }
 
-  /**
-   * Whether a figure or {@code figure.observation} is missing for a reason that has been reported.
-   */
+  /** Whether a figure or {@code figure.observation} is invalid and has been reported. */
   public boolean covers(String name) {
     int dot = name.indexOf('.');
     return all || names.contains(name) || dot > 0 && names.contains(name.substring(0, dot));

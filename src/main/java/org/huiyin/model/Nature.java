@@ -1,14 +1,14 @@
 package org.huiyin.model;
 
-/** What kind of count a figure is. */
+/** The nature of a figure's values. */
 public enum Nature {
-  /** 新增: added in the period. */
+  /** 新增: added during the period. */
   NEW,
-  /** 存量: there at a time. */
+  /** 存量: the stock at a point in time. */
   STOCK,
-  /** 累计: summed up since a start. */
+  /** 累计: the total since a start date. */
   CUMULATIVE,
-  /** 当期: done in the period. */
+  /** 当期: the flow during the period. */
   FLOW,
   /** 清单: entries of a list. */
   LIST

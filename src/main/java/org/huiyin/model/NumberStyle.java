@@ -4,11 +4,11 @@ import java.util.List;
 import org.huiyin.quantity.Tolerances;
 
 /**
- * How a site reads numbers in texts.
+ * The settings of a site for numbers in texts.
  *
- * @param tolerances how far 近, 约 and the like may reach
- * @param names further names that hold numbers which need no source, such as 科技改革30条
- * @param measures further measure words
+ * @param tolerances the tolerances of 近, 约 and similar words
+ * @param names names that contain numbers which need no source, such as 科技改革30条
+ * @param measures additional measure words
  */
 public record NumberStyle(Tolerances tolerances, List<String> names, List<String> measures) {
 

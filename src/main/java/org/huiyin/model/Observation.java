@@ -6,32 +6,32 @@ import org.huiyin.quantity.Rational;
 import org.huiyin.source.Origin;
 
 /**
- * A figure's value for one area (or year, or city).
+ * The value of a figure for one area (or year, or city).
  *
- * @param areaImplied whether only the context names the area, not the text itself
- * @param period the time that it covers, where that is not the figure's
- * @param partOf the observation of the same figure that it is a part of
- * @param items the things that are counted, where the source names them
- * @param itemsOpen whether the source says that there are more than it names (等)
- * @param origin the place of the value
+ * @param areaImplied whether the area is only implied by the context
+ * @param period its period, if different from that of the figure
+ * @param partOf the observation of the same figure of which it is a part
+ * @param items the counted items, if the source names them
+ * @param itemsOpen whether the source says that there are further items (等)
+ * @param origin the origin of the value
  */
 public record Observation(
     String id,
-    Words area,
+    LocalizedText area,
     boolean areaImplied,
     Value value,
     Optional<Period> period,
     Optional<String> partOf,
-    List<Words> items,
+    List<LocalizedText> items,
     boolean itemsOpen,
-    Optional<Words> note,
+    Optional<LocalizedText> note,
     Origin origin) {
 
   public Observation {
     items = List.copyOf(items);
   }
 
-  /** The exact number, unless the source is silent. */
+  /** The exact number; empty if the source does not give it. */
   public Optional<Rational> number() {
     if (value instanceof Value.Given given) {
       return Optional.of(Rational.of(given.number()));

@@ -1,6 +1,6 @@
 package org.huiyin.model;
 
-/** Names an observation of a figure. */
+/** A reference to an observation of a figure. */
 public record ObservationRef(String figure, String observation) {
 
   /** {@code smart-workshops.north}. */

@@ -3,7 +3,7 @@ package org.huiyin.model;
 /**
  * A public body.
  *
- * @param name full name
- * @param shortName as used in lists
+ * @param name the full name
+ * @param shortName the name in lists
  */
-public record Organisation(String id, Words name, Words shortName) {}
+public record Organisation(String id, LocalizedText name, LocalizedText shortName) {}

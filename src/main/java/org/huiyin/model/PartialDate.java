@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A year, a month or a day: as exact as the source is. */
+/** A year, a month or a day, with the precision of the source. */
 public record PartialDate(int year, OptionalInt month, OptionalInt day) {
 
   public static PartialDate year(int year) {
@@ -16,7 +16,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
         date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
   }
 
-  /** The day, if it is as exact as that. */
+  /** The date, if the day is known. */
   public Optional<LocalDate> asDay() {
     return month.isPresent() && day.isPresent()
         ? Optional.of(LocalDate.of(year, month.getAsInt(), day.getAsInt()))
@@ -31,7 +31,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
         + (day.isPresent() ? day.getAsInt() + "日" : "");
   }
 
-  /** ISO 8601, as far as known: {@code 2021-06-18}, {@code 2021-06}, {@code 2021}. */
+  /** ISO 8601 with the known precision: {@code 2021-06-18}, {@code 2021-06}, {@code 2021}. */
   @Override
   public String toString() {
     StringBuilder iso = new StringBuilder(10).append(year);

@@ -3,15 +3,16 @@ package org.huiyin.model;
 import java.util.Optional;
 
 /**
- * The time that a figure covers.
+ * The period of a figure.
  *
- * @param from begin, if the source gives one
- * @param to end, if the source gives one
- * @param text as readers see it; empty if the source gives no period at all
+ * @param from the start, if the source gives one
+ * @param to the end, if the source gives one
+ * @param text as shown to readers; empty if the source gives no period
  */
-public record Period(Optional<PartialDate> from, Optional<PartialDate> to, Optional<Words> text) {
+public record Period(
+    Optional<PartialDate> from, Optional<PartialDate> to, Optional<LocalizedText> text) {
 
-  /** The source gives none. */
+  /** The source gives no period. */
   public static final Period NOT_GIVEN =
       new Period(Optional.empty(), Optional.empty(), Optional.empty());
 

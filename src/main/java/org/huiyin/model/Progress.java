@@ -1,16 +1,16 @@
 package org.huiyin.model;
 
-/** The state of a promise. */
+/** The progress of a commitment. */
 public enum Progress {
-  /** Nothing has been said about it since. */
+  /** No progress has been published. */
   NO_INFORMATION,
   NOT_STARTED,
   IN_PROGRESS,
   PARTLY_DONE,
   DONE,
-  /** There is a new date. */
+  /** The deadline has been postponed. */
   POSTPONED,
-  /** What is promised has changed. */
+  /** The content of the commitment has changed. */
   ADJUSTED,
   ENDED
 }

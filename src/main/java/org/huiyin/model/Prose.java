@@ -4,13 +4,13 @@ import java.util.List;
 import org.huiyin.source.Origin;
 
 /**
- * The text of a reply or page, made from Markdown.
+ * The text of a reply or page, converted from Markdown.
  *
- * @param opening what stands before the first heading
- * @param sections one per second-level heading
- * @param mentions every figure, claim, commitment and reply that the text refers to, in order
- * @param links every other link and image, in order
- * @param lines every line of text, in order
+ * @param opening the content before the first heading
+ * @param sections one section for each second-level heading
+ * @param mentions all references to figures, claims, commitments and replies, in order
+ * @param links all other links and images, in order
+ * @param lines all lines of text, in order
  */
 public record Prose(
     List<Piece> opening,
@@ -31,7 +31,7 @@ public record Prose(
   }
 
   /**
-   * @param id the section's address in the page
+   * @param id the id of the section in the page
    * @param heading plain text
    * @param passages the third-level headings inside it
    */
@@ -42,28 +42,28 @@ public record Prose(
     }
   }
 
-  /** A heading with its address in the page. */
+  /** A heading with its id in the page. */
   public record Heading(String id, String text) {}
 
-  /** A run of finished text, or the place of a chart. */
+  /** HTML, or the position of a chart. */
   public sealed interface Piece {
 
-    /** Safe HTML: everything of the author's in it is escaped. */
+    /** Safe HTML: all text from the sources is escaped. */
     record Markup(String html) implements Piece {}
 
-    /** Here the chart is shown. */
+    /** The position of a chart. */
     record ChartPlace(String chart) implements Piece {}
   }
 
   /**
-   * A place in the text that is bound to a record.
+   * A part of the text that refers to a record.
    *
-   * @param target what it refers to
-   * @param text as readers see it
-   * @param language of the text
-   * @param anchor the id of the element that holds it
-   * @param section the nearest heading above it; empty before the first
-   * @param written the place of the link's text, or of the whole link where the text is empty
+   * @param target the record
+   * @param text as shown to readers
+   * @param language the language of the text
+   * @param anchor the id of its element
+   * @param section the nearest heading before it; empty before the first heading
+   * @param written the origin of the link's text, or of the whole link if the text is empty
    */
   public record Mention(
       Target target,
@@ -73,7 +73,7 @@ public record Prose(
       String section,
       Origin written) {}
 
-  /** What a mention refers to. */
+  /** The target of a mention. */
   public sealed interface Target {
     record OfFigure(ObservationRef observation) implements Target {}
 
@@ -82,11 +82,11 @@ public record Prose(
     record OfCommitment(String commitment) implements Target {}
 
     /**
-     * @param edition the language in which it is read there
+     * @param edition the language of the linked edition
      */
     record OfReply(String reply, Language edition) implements Target {}
   }
 
-  /** An ordinary link or image: {@code target} as the author wrote it. */
+  /** An ordinary link or image. {@code target} is as written in the source. */
   public record Link(String target, boolean image, Origin origin) {}
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A whole reply, settled: every reference in it leads somewhere, every formula is computed.
+ * A complete reply: all references are resolved, all formulas are computed.
  *
  * @param prose the text in Chinese
- * @param english the text in English, where there is one; then every other text of the reply exists
- *     in English too
- * @param captions every text that readers see besides the prose: titles, labels, notes, promises
- * @param captionMentions what they refer to; their anchors and sections are empty
+ * @param english the text in English, if there is one; then all other texts of the reply exist in
+ *     English too
+ * @param captions all texts for readers except the prose: titles, labels, notes, commitments
+ * @param captionMentions the references in them; their anchors and sections are empty
  */
 public record Reply(
     Card card,
@@ -40,10 +40,10 @@ public record Reply(
     captionMentions = List.copyOf(captionMentions);
   }
 
-  /** A picture that the prose shows. */
+  /** An image that the prose shows. */
   public record Image(String name, byte[] bytes) {}
 
-  /** The text in each language in which it exists, Chinese first. */
+  /** The text in all its languages, Chinese first. */
   public List<Prose> texts() {
     return Stream.concat(Stream.of(prose), english.stream()).toList();
   }
@@ -57,13 +57,13 @@ public record Reply(
     return language == Language.ZH ? prose : english.orElseThrow();
   }
 
-  /** Every line that readers see, in prose and captions. */
+  /** All lines of text for readers, in prose and captions. */
   public List<TextLine> lines() {
     return Stream.concat(texts().stream().flatMap(text -> text.lines().stream()), captions.stream())
         .toList();
   }
 
-  /** Every place, in prose and captions, that is bound to a record. */
+  /** All references to records, in prose and captions. */
   public List<Prose.Mention> mentions() {
     return Stream.concat(
             texts().stream().flatMap(text -> text.mentions().stream()), captionMentions.stream())

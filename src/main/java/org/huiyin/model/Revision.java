@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.huiyin.source.Origin;
 
 /**
- * A change to a reply since its publication.
+ * A change to a reply after its publication.
  *
- * @param origin the place of its day
+ * @param origin the place of its date
  */
-public record Revision(LocalDate on, Kind kind, Words summary, Origin origin) {
+public record Revision(LocalDate on, Kind kind, LocalizedText summary, Origin origin) {
 
   public enum Kind {
     /** 更正. */

@@ -1,10 +1,10 @@
 package org.huiyin.model;
 
 /**
- * The terms of one page, as the index of the site needs them: opaque to all but the package {@code
- * search}.
+ * The search terms of one page, encoded. Only the package {@code search} reads them.
  *
- * @param parts into how many files the page's text is cut
- * @param keys one for each term of the page, ascending, as differences in seven-bit groups
+ * @param chunks the number of files into which the page's text is split
+ * @param keys one key for each term of the page, in ascending order, as differences in variable
+ *     length
  */
-public record SearchTerms(int parts, byte[] keys) {}
+public record SearchTerms(int chunks, byte[] keys) {}

@@ -5,62 +5,85 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What all pages share.
+ * The settings of a site, and its pages.
  *
- * @param baseUrl absolute address of the home page, with a slash at the end: for feeds, sitemap and
+ * @param baseUrl the URL of the home page, which ends with a slash, for feeds, sitemap and
  *     canonical links
  * @param languages in which it exists, Chinese first
- * @param zone the zone of all local times in the content
- * @param topics by which replies are found, in the order in which they are declared
- * @param footer further lines at the foot of every page
- * @param licence under which the data may be used
- * @param redirects addresses that have moved, in the order in which they are written
+ * @param zone of all local times in the content
+ * @param redirects in the author's order
  */
 public record Site(
-    Words name,
-    Words tagline,
+    LocalizedText name,
+    LocalizedText tagline,
     String baseUrl,
     List<Language> languages,
     ZoneId zone,
-    List<Organisation> organisations,
-    List<OutcomeScheme> outcomeSchemes,
-    List<Topic> topics,
-    List<Mark> footer,
     NumberStyle numbers,
+    Vocabulary vocabulary,
+    Imprint imprint,
     List<Page> pages,
-    Publisher publisher,
-    Optional<Licence> licence,
     List<Redirect> redirects) {
 
   public Site {
     languages = List.copyOf(languages);
-    organisations = List.copyOf(organisations);
-    outcomeSchemes = List.copyOf(outcomeSchemes);
-    topics = List.copyOf(topics);
-    footer = List.copyOf(footer);
     pages = List.copyOf(pages);
     redirects = List.copyOf(redirects);
   }
 
-  /** A line at the foot of the page, with a link where one is set. */
-  public record Mark(Words text, Optional<String> href) {}
+  /**
+   * What replies may refer to.
+   *
+   * @param topics in the author's order
+   */
+  public record Vocabulary(
+      List<Organisation> organisations, List<OutcomeScheme> outcomeSchemes, List<Topic> topics) {
+    public Vocabulary {
+      organisations = List.copyOf(organisations);
+      outcomeSchemes = List.copyOf(outcomeSchemes);
+      topics = List.copyOf(topics);
+    }
 
-  /** The terms of a licence: its name and where they can be read. */
-  public record Licence(Words name, String href) {}
+    public Optional<Organisation> organisation(String id) {
+      return organisations.stream()
+          .filter(organisation -> organisation.id().equals(id))
+          .findFirst();
+    }
+  }
 
-  /** A way to classify outcomes: codes with what they mean. */
+  /**
+   * Who publishes the site, and on what terms.
+   *
+   * @param footer further lines at the foot of every page
+   * @param licence of the data
+   */
+  public record Imprint(Publisher publisher, Optional<Licence> licence, List<Mark> footer) {
+    public Imprint {
+      footer = List.copyOf(footer);
+    }
+  }
+
+  /** A line at the foot of the page, with an optional link. */
+  public record Mark(LocalizedText text, Optional<String> href) {}
+
+  /** A licence and the address of its text. */
+  public record Licence(LocalizedText name, String href) {}
+
+  /** A scheme of outcome codes. */
   public record OutcomeScheme(String id, List<Code> codes) {
     public OutcomeScheme {
       codes = List.copyOf(codes);
     }
   }
 
-  public record Code(String code, Words label) {}
+  /** A code of an outcome scheme, with its meaning. */
+  public record Code(String code, LocalizedText label) {}
 
   /**
-   * A page of its own, such as “about”.
+   * A page such as “about”.
    *
-   * @param id its address: {@code about} is {@code /about/}, and {@code /en/about/} in English
+   * @param id part of its address: {@code about} is {@code /about/}, and {@code /en/about/} in
+   *     English
    */
   public record Page(
       String id, Language language, String title, Optional<String> description, Prose prose) {}
@@ -68,10 +91,6 @@ public record Site(
   /** The pages of one language, in order. */
   public List<Page> pages(Language language) {
     return pages.stream().filter(page -> page.language() == language).toList();
-  }
-
-  public Optional<Organisation> organisation(String id) {
-    return organisations.stream().filter(organisation -> organisation.id().equals(id)).findFirst();
   }
 
   /** The same site at another address. */
@@ -82,14 +101,10 @@ public record Site(
         otherBaseUrl,
         languages,
         zone,
-        organisations,
-        outcomeSchemes,
-        topics,
-        footer,
         numbers,
+        vocabulary,
+        imprint,
         pages,
-        publisher,
-        licence,
         redirects);
   }
 }

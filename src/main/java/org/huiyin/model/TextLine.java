@@ -4,10 +4,10 @@ import java.util.List;
 import org.huiyin.source.Origin;
 
 /**
- * A line of text that readers see – a paragraph, a heading, a table cell, a title – without markup.
+ * A line of text for readers (a paragraph, heading, table cell or title), without markup.
  *
  * @param heading whether it is the heading of a section or passage
- * @param parts where each part of the text comes from, in order; they cover what the author wrote
+ * @param parts the origins of the parts of the text, in order; they cover the written text
  */
 public record TextLine(String text, Language language, boolean heading, List<Part> parts) {
 
@@ -15,21 +15,21 @@ public record TextLine(String text, Language language, boolean heading, List<Par
     parts = List.copyOf(parts);
   }
 
-  /** A line that is no heading of a section or passage. */
+  /** Creates a line that is not the heading of a section or passage. */
   public TextLine(String text, Language language, List<Part> parts) {
     this(text, language, false, parts);
   }
 
-  /** A text that comes from one place and is bound to nothing. */
+  /** Creates a text with one origin and without links. */
   public static TextLine of(String text, Language language, Origin origin) {
     return new TextLine(text, language, List.of(new Part(0, text.length(), origin, false)));
   }
 
   /**
-   * A stretch of the text.
+   * A part of the text.
    *
    * @param start 0-based, in UTF-16 units
-   * @param end behind the last unit
+   * @param end after the last unit
    * @param bound whether it is the text of a link to a figure, a claim or a date
    */
   public record Part(int start, int end, Origin origin, boolean bound) {
@@ -39,14 +39,14 @@ public record TextLine(String text, Language language, boolean heading, List<Par
     }
   }
 
-  /** Whether some of the stretch is bound. */
+  /** Whether a part of the range is bound. */
   public boolean isBound(int start, int end) {
     return parts.stream().anyMatch(part -> part.bound() && part.overlaps(start, end));
   }
 
   /**
-   * The place of a stretch: exact where the file shows the text letter by letter, else that of the
-   * whole part.
+   * Returns the origin of a range. It is exact if the source contains the text unchanged, otherwise
+   * it is the origin of the whole part.
    */
   public Origin origin(int start, int end) {
     Part part =

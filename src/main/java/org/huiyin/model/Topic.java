@@ -1,8 +1,8 @@
 package org.huiyin.model;
 
 /**
- * A subject by which replies are found, declared once for the site.
+ * A topic of replies, declared in {@code site.yml}.
  *
- * @param id its address: {@code smart-manufacturing}
+ * @param id part of its address: {@code smart-manufacturing}
  */
-public record Topic(String id, Words label) {}
+public record Topic(String id, LocalizedText label) {}

@@ -34,9 +34,9 @@ final class DigitNumber {
     }
     int places = Math.max(0, pointed - end - 1);
     BigInteger digits = digits(text, start, pointed);
-    Rational step = HanNumber.power(-places);
+    Rational step = Rational.power(-places);
     Rational value = new Rational(digits, BigInteger.ONE).times(step);
-    Rational coarse = places > 0 ? step : HanNumber.coarse(value);
+    Rational coarse = places > 0 ? step : value.lastDigitStep();
     List<Rational> others =
         hasWideComma(text, start, end) ? List.of(lastGroup(text, end)) : List.of();
     Literal plain = Literal.of(start, pointed, Form.PLAIN, value, step, coarse).withOthers(others);
@@ -116,14 +116,14 @@ final class DigitNumber {
     if (exponent == 0) {
       return english(text, plain);
     }
-    Literal scaled = plain.scaled(HanNumber.power(exponent), end);
+    Literal scaled = plain.scaled(Rational.power(exponent), end);
     return more ? scaled.with(Trait.MORE) : scaled;
   }
 
   /** 1万3千: a second, lesser row of digits with its own scale. */
   private static Literal joined(String text, Literal first, Measures measures) {
     if (!Glyphs.isDigit(Glyphs.at(text, first.end()))
-        || first.scale().compareTo(HanNumber.power(4)) < 0) {
+        || first.scale().compareTo(Rational.power(4)) < 0) {
       return first;
     }
     return row(text, first.end(), measures)
@@ -168,7 +168,7 @@ final class DigitNumber {
     for (EnglishNumber.Scale scale : EnglishNumber.Scale.values()) {
       int end = start + scale.word().length();
       if (Glyphs.startsWith(text, start, scale.word()) && !Glyphs.isLatin(Glyphs.at(text, end))) {
-        return plain.scaled(HanNumber.power(scale.exponent()), end);
+        return plain.scaled(Rational.power(scale.exponent()), end);
       }
     }
     return plain;

@@ -133,7 +133,7 @@ final class EnglishNumber {
             Form.PLAIN,
             exact,
             Rational.of(1),
-            HanNumber.coarse(exact),
+            exact.lastDigitStep(),
             Trait.WORDS,
             Trait.ENGLISH));
   }

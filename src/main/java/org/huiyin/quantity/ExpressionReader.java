@@ -7,7 +7,7 @@ import org.huiyin.quantity.Literal.Trait;
 
 /** Reads a number with what belongs to it on both sides: words of degree, sign, currency, unit. */
 final class ExpressionReader {
-  /** Words that begin with a word of degree: 3个多元化平台 has no 多 of its own. */
+  /** LocalizedText that begin with a word of degree: 3个多元化平台 has no 多 of its own. */
   private static final String NOT_MORE = "元种样次个层年项方数家功边维级渠地点媒";
 
   private final Measures measures;

@@ -59,12 +59,12 @@ final class HanNumber {
     while (Glyphs.myriad(Glyphs.at(text, end)) > 0 && exponent < 16) {
       exponent += Glyphs.myriad(text.charAt(end++));
     }
-    Rational step = power(-places);
+    Rational step = Rational.power(-places);
     Rational value =
         whole(text, start, point).low().plus(new Rational(digits, BigInteger.ONE).times(step));
     return Optional.of(
         Literal.of(start, end, Form.PLAIN, value, step, step, Trait.WORDS)
-            .scaled(power(exponent), end));
+            .scaled(Rational.power(exponent), end));
   }
 
   private static Literal whole(String text, int start, int end) {
@@ -86,9 +86,9 @@ final class HanNumber {
             Form.PLAIN,
             value,
             value,
-            power(scale),
-            coarse(value),
-            power(scale),
+            Rational.power(scale),
+            value.lastDigitStep(),
+            Rational.power(scale),
             EnumSet.of(Trait.WORDS),
             List.of());
     if (few >= 0) {
@@ -182,25 +182,6 @@ final class HanNumber {
     char unit = run.charAt(run.length() - 2);
     int exponent = Math.max(Glyphs.power(unit), Glyphs.myriad(unit)) - 1;
     Rational digit = Rational.of(Glyphs.han(run.charAt(run.length() - 1)));
-    return strict.minus(digit).plus(digit.times(power(exponent)));
-  }
-
-  /** What one step of the last digit that is not zero is worth. */
-  static Rational coarse(Rational whole) {
-    BigInteger value = whole.numerator().abs();
-    BigInteger step = BigInteger.ONE;
-    while (value.signum() != 0 && value.mod(BigInteger.TEN).signum() == 0) {
-      value = value.divide(BigInteger.TEN);
-      step = step.multiply(BigInteger.TEN);
-    }
-    return new Rational(step, BigInteger.ONE);
-  }
-
-  /** Ten to a power, below one for a negative power. */
-  static Rational power(int exponent) {
-    BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
-    return exponent >= 0
-        ? new Rational(power, BigInteger.ONE)
-        : new Rational(BigInteger.ONE, power);
+    return strict.minus(digit).plus(digit.times(Rational.power(exponent)));
   }
 }

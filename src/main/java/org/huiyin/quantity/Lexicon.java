@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words in which a number character counts nothing (一直, 进一步, 万一), and names that hold numbers
- * (一带一路, 科技改革30条). What the surroundings of a numeral can decide does not belong here. Immutable.
+ * LocalizedText in which a number character counts nothing (一直, 进一步, 万一), and names that hold
+ * numbers (一带一路, 科技改革30条). What the surroundings of a numeral can decide does not belong here.
+ * Immutable.
  */
 final class Lexicon {
   private static final String WORDS =

@@ -85,15 +85,15 @@ final class LiteralReader {
     int sign = Glyphs.skipBlanks(text, plain.end());
     char c = Glyphs.at(text, sign);
     if (c == '%' || c == '％') {
-      return Optional.of(plain.times(HanNumber.power(-2), Form.PERCENT, plain.start(), sign + 1));
+      return Optional.of(plain.times(Rational.power(-2), Form.PERCENT, plain.start(), sign + 1));
     }
     if (c == '‰') {
-      return Optional.of(plain.times(HanNumber.power(-3), Form.PER_MILLE, plain.start(), sign + 1));
+      return Optional.of(plain.times(Rational.power(-3), Form.PER_MILLE, plain.start(), sign + 1));
     }
     for (String word : PER_CENT) {
       int end = sign + word.length();
       if (Glyphs.startsWith(text, sign, word) && !Glyphs.isLatin(Glyphs.at(text, end))) {
-        return Optional.of(plain.times(HanNumber.power(-2), Form.PERCENT, plain.start(), end));
+        return Optional.of(plain.times(Rational.power(-2), Form.PERCENT, plain.start(), end));
       }
     }
     return Optional.empty();
@@ -112,12 +112,12 @@ final class LiteralReader {
     if (!tenths) {
       return Optional.empty();
     }
-    Literal value = plain.times(HanNumber.power(-1), Form.TENTHS, plain.start(), next);
+    Literal value = plain.times(Rational.power(-1), Form.TENTHS, plain.start(), next);
     char last = Glyphs.at(text, next);
     if (last != '半' && Glyphs.han(last) < 1 || Glyphs.isHanNumber(Glyphs.at(text, next + 1))) {
       return Optional.of(value);
     }
-    Rational step = last == '半' ? HALF.times(HanNumber.power(-1)) : HanNumber.power(-2);
+    Rational step = last == '半' ? HALF.times(Rational.power(-1)) : Rational.power(-2);
     Rational more = last == '半' ? step : step.times(Rational.of(Glyphs.han(last)));
     return Optional.of(
         Literal.of(
@@ -276,7 +276,7 @@ final class LiteralReader {
   private static Literal joined(Literal first, Literal second) {
     Rational low = first.low();
     if (!first.isPure() && SHARES.contains(second.form())) {
-      low = low.times(HanNumber.power(second.form() == Form.PERCENT ? -2 : -1));
+      low = low.times(Rational.power(second.form() == Form.PERCENT ? -2 : -1));
     } else if (!first.isScaled() && low.times(second.scale()).compareTo(second.low()) < 0) {
       low = low.times(second.scale());
     }

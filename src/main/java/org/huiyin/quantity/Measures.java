@@ -207,11 +207,11 @@ public final class Measures {
       case "", "倍":
         return new Base(Rational.of(1), "");
       case "%", "％":
-        return new Base(HanNumber.power(-2), "");
+        return new Base(Rational.power(-2), "");
       case "‰":
-        return new Base(HanNumber.power(-3), "");
+        return new Base(Rational.power(-3), "");
       case "成":
-        return new Base(HanNumber.power(-1), "");
+        return new Base(Rational.power(-1), "");
       default:
     }
     if (whole(name).isPresent()) {
@@ -226,7 +226,7 @@ public final class Measures {
       }
     }
     String rest = name.substring(start);
-    return new Base(HanNumber.power(exponent), SAME.getOrDefault(rest, rest));
+    return new Base(Rational.power(exponent), SAME.getOrDefault(rest, rest));
   }
 
   private Optional<Found> whole(String name) {

@@ -40,7 +40,7 @@ final class Ordinals implements Rule {
           "举办", "举行", "开展", "开设", "组织", "培训", "办班", "班", "共", "累计", "出刊", "播出", "刊发", "编发", "活动",
           "讲座", "讲堂", "论坛", "专题", "沙龙", "达", "发行", "印发");
 
-  /** Words behind 十三五 that begin like a measure word. */
+  /** LocalizedText behind 十三五 that begin like a measure word. */
   private static final List<String> PLAN =
       List.of("期间", "时期", "省", "市", "国家", "城市", "部门", "项目", "课题", "地方", "年度");
 

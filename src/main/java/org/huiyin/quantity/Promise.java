@@ -74,7 +74,7 @@ public record Promise(Reading reading, List<Interval> accepted) {
       accepted.add(plain.fromOne());
     }
     if (reading.unit().equals("百分点")) {
-      accepted.add(plain.times(HanNumber.power(-2)));
+      accepted.add(plain.times(Rational.power(-2)));
     }
     return accepted;
   }

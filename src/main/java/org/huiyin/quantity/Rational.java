@@ -104,4 +104,23 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   public String toString() {
     return isWhole() ? numerator.toString() : numerator + "/" + denominator;
   }
+
+  /** Ten to a power, below one for a negative power. */
+  static Rational power(int exponent) {
+    BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
+    return exponent >= 0
+        ? new Rational(power, BigInteger.ONE)
+        : new Rational(BigInteger.ONE, power);
+  }
+
+  /** For a whole number: what one step of the last digit that is not zero is worth. */
+  Rational lastDigitStep() {
+    BigInteger value = numerator.abs();
+    BigInteger step = BigInteger.ONE;
+    while (value.signum() != 0 && value.mod(BigInteger.TEN).signum() == 0) {
+      value = value.divide(BigInteger.TEN);
+      step = step.multiply(BigInteger.TEN);
+    }
+    return new Rational(step, BigInteger.ONE);
+  }
 }

@@ -87,7 +87,7 @@ record Wording(
     }
 
     Rational worth() {
-      return HanNumber.power(exponent);
+      return Rational.power(exponent);
     }
 
     String sign() {

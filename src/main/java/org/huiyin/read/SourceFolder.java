@@ -1,23 +1,23 @@
 package org.huiyin.read;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.JunkFiles;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * The folder of the author's files, and nothing outside it: a link that does not end below {@code
- * content/} is refused, so is whatever is no regular file.
+ * The folder of the author's files. A symbolic link that does not end below {@code content/} is
+ * refused, and so is anything that is not a regular file.
  */
 final class SourceFolder {
   private static final String CONTENT = "content";
@@ -41,13 +41,13 @@ final class SourceFolder {
   }
 
   /**
-   * The names in a folder, sorted, without those that editors and systems leave behind.
+   * The names in a folder, sorted, without hidden and junk files.
    *
    * @return nothing if there is no such folder, or it may not be read as one (which is reported)
    */
   List<String> names(String folder, Problems problems) throws EnvironmentFailure {
     Path path = root.resolve(folder);
-    if (!Files.exists(path) || !isInside(folder, problems)) {
+    if (!holds(folder) || !isInside(folder, problems)) {
       return List.of();
     }
     if (!Files.isDirectory(path)) {
@@ -57,7 +57,7 @@ final class SourceFolder {
     try (Stream<Path> children = Files.list(path)) {
       return children
           .map(child -> child.getFileName().toString())
-          .filter(name -> !isLitter(name))
+          .filter(name -> !name.startsWith(".") && !JunkFiles.isJunk(name))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -115,30 +115,27 @@ final class SourceFolder {
    * link that leads elsewhere, or nowhere, is reported.
    */
   boolean isInside(String name, Problems problems) throws EnvironmentFailure {
+    Path path = root.resolve(name);
     try {
-      Path real = root.resolve(name).toRealPath();
+      Path real = path.toRealPath();
       if (real.startsWith(realRoot) && real.startsWith(realContent)) {
         return true;
       }
       problems.error(place(name), "symlink-leaves-source");
-    } catch (NoSuchFileException | FileSystemLoopException e) {
-      problems.error(place(name), "broken-symlink");
-    } catch (IOException e) {
+    } catch (AccessDeniedException e) {
       throw cannotRead(name, e);
+    } catch (IOException e) {
+      if (!Files.isSymbolicLink(path)) {
+        throw cannotRead(name, e);
+      }
+      problems.error(place(name), "broken-symlink"); // It leads to nothing, or to itself.
     }
     return false;
   }
 
-  /** The place to blame for a file whose text nobody can show. */
+  /** The place of a file whose text cannot be shown. */
   static Origin place(String path) {
     return new SourceFile(path, "").whole();
-  }
-
-  private static boolean isLitter(String name) {
-    return name.startsWith(".")
-        || name.endsWith("~")
-        || name.equals("Thumbs.db")
-        || name.equals("desktop.ini");
   }
 
   private static EnvironmentFailure cannotRead(String name, IOException cause) {

@@ -7,7 +7,8 @@ import org.huiyin.source.Problems;
 
 /** All lists of one property: all years, all organisations. */
 final class BrowsePage {
-  public record View(Frame frame, String title, String lead, FacetBlock facet) {}
+  public record View(Frame frame, String title, String lead, FacetBlock facet)
+      implements TemplateView {}
 
   private BrowsePage() {}
 

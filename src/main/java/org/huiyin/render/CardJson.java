@@ -1,102 +1,61 @@
 package org.huiyin.render;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Card;
 import org.huiyin.model.Document;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Organisation;
 
-/** What a reply is filed under, as JSON. */
-final class CardJson {
-  private final JsonWriter json;
+/**
+ * The card of a reply as JSON.
+ *
+ * @param publishedAt with the offset of the site's time zone
+ */
+record CardJson(
+    Card.Kind kind,
+    String number,
+    LocalizedText title,
+    LocalizedText topic,
+    Optional<LocalizedText> summary,
+    Card.Congress congress,
+    List<Card.Proposer> proposers,
+    Organisation leadHandler,
+    List<Organisation> coHandlers,
+    List<Organisation> consulted,
+    boolean consultedOthers,
+    Optional<String> documentNumber,
+    Organisation signedBy,
+    LocalDate signedOn,
+    String publishedAt,
+    LocalizedText sourceLabel,
+    Card.Status status,
+    Optional<Card.Outcome> outcome,
+    Optional<Card.Publicity> publicity,
+    List<Document> documents) {
 
-  CardJson(JsonWriter json) {
-    this.json = json;
-  }
-
-  /**
-   * @param publishedAt as a point in time
-   */
-  void write(Card card, String publishedAt) throws IOException {
-    json.beginObject();
-    json.name("kind").value(Shown.key(card.kind()));
-    json.name("number").value(card.number());
-    DataRows.words(json, "title", Optional.of(card.title()));
-    DataRows.words(json, "topic", Optional.of(card.topic()));
-    DataRows.words(json, "summary", card.summary());
-    json.name("congress").beginObject();
-    DataRows.words(json, "name", Optional.of(card.congress().name()));
-    json.name("term").value(card.congress().term());
-    json.name("session").value(card.congress().session());
-    json.endObject();
-    json.name("proposers").beginArray();
-    for (Card.Proposer proposer : card.proposers()) {
-      json.beginObject();
-      DataRows.words(json, "name", Optional.of(proposer.name()));
-      json.name("role").value(Shown.key(proposer.role()));
-      json.endObject();
-    }
-    json.endArray();
-    json.name("leadHandler");
-    organisation(card.leadHandler());
-    organisations("coHandlers", card.coHandlers());
-    organisations("consulted", card.consulted());
-    json.name("consultedOthers").value(card.consultedOthers());
-    json.name("documentNumber").value(card.documentNumber().orElse(null));
-    json.name("signedBy");
-    organisation(card.signedBy());
-    json.name("signedOn").value(card.signedOn().toString());
-    json.name("publishedAt").value(publishedAt);
-    DataRows.words(json, "sourceLabel", Optional.of(card.sourceLabel()));
-    json.name("status").value(Shown.key(card.status()));
-    outcome(card.outcome());
-    json.name("publicity").value(card.publicity().map(Shown::key).orElse(null));
-    json.name("documents").beginArray();
-    for (Document document : card.documents()) {
-      document(document);
-    }
-    json.endArray();
-    json.endObject();
-  }
-
-  private void organisations(String name, List<Organisation> bodies) throws IOException {
-    json.name(name).beginArray();
-    for (Organisation body : bodies) {
-      organisation(body);
-    }
-    json.endArray();
-  }
-
-  private void organisation(Organisation body) throws IOException {
-    json.beginObject();
-    json.name("id").value(body.id());
-    DataRows.words(json, "name", Optional.of(body.name()));
-    DataRows.words(json, "shortName", Optional.of(body.shortName()));
-    json.endObject();
-  }
-
-  private void outcome(Optional<Card.Outcome> outcome) throws IOException {
-    json.name("outcome");
-    if (outcome.isEmpty()) {
-      json.nullValue();
-      return;
-    }
-    json.beginObject();
-    json.name("scheme").value(outcome.get().scheme());
-    json.name("code").value(outcome.get().code());
-    DataRows.words(json, "label", Optional.of(outcome.get().label()));
-    json.endObject();
-  }
-
-  private void document(Document document) throws IOException {
-    json.beginObject();
-    json.name("id").value(document.id());
-    DataRows.words(json, "title", Optional.of(document.title()));
-    DataRows.words(json, "publisher", Optional.of(document.publisher()));
-    json.name("on").value(document.on().toString());
-    DataRows.words(json, "note", document.note());
-    json.endObject();
+  static CardJson of(Card card, Setting setting) {
+    return new CardJson(
+        card.filing().kind(),
+        card.filing().number(),
+        card.title(),
+        card.filing().topic(),
+        card.summary(),
+        card.filing().congress(),
+        card.filing().proposers(),
+        card.handling().leadHandler(),
+        card.handling().coHandlers(),
+        card.handling().consulted(),
+        card.handling().consultedOthers(),
+        card.letter().documentNumber(),
+        card.letter().signedBy(),
+        card.letter().signedOn(),
+        Setting.iso(setting.instant(card.publication().publishedAt())),
+        card.publication().sourceLabel(),
+        card.publication().status(),
+        card.handling().outcome(),
+        card.publication().publicity(),
+        card.documents());
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
-import org.huiyin.model.Digest;
+import org.huiyin.model.ReplySummary;
 
 /**
  * A reply in a list.
@@ -24,24 +24,26 @@ public record CardView(
     String day,
     List<Digit> highlights,
     String tally,
-    Optional<String> state) {
+    Optional<String> state)
+    implements TemplateView {
 
   /** A key number. */
-  public record Digit(String value, String unit, String label, String area, String period) {}
+  public record Digit(String value, String unit, String label, String area, String period)
+      implements TemplateView {}
 
-  static CardView of(Digest digest, Setting setting, Links links) {
-    Card card = digest.card();
+  static CardView of(ReplySummary summary, Setting setting, Links links) {
+    Card card = summary.card();
     Texts texts = setting.texts();
     return new CardView(
         links.to(ReplyPage.path(card)),
         kicker(card, texts),
-        setting.in(card.topic()),
+        setting.in(card.filing().topic()),
         setting.in(card.title()),
         card.summary().map(setting::in),
-        setting.in(card.leadHandler().name()),
-        setting.in(card.congress().name()),
-        card.publishedAt().toLocalDate().toString(),
-        digest.highlights().stream()
+        setting.in(card.handling().leadHandler().name()),
+        setting.in(card.filing().congress().name()),
+        card.publication().publishedAt().toLocalDate().toString(),
+        summary.highlights().stream()
             .map(
                 number ->
                     new Digit(
@@ -51,17 +53,17 @@ public record CardView(
                         number.area(),
                         number.period()))
             .toList(),
-        texts.get("card.tally", digest.givenValues(), digest.claims(), digest.progress().size()),
+        texts.get("card.tally", summary.givenValues(), summary.claims(), summary.progress().size()),
         state(card, texts));
   }
 
   static String kicker(Card card, Texts texts) {
-    return texts.get("card.kicker", texts.of(card.kind()), card.number());
+    return texts.get("card.kicker", texts.of(card.filing().kind()), card.filing().number());
   }
 
   static Optional<String> state(Card card, Texts texts) {
-    return card.status() == Card.Status.PUBLISHED
+    return card.publication().status() == Card.Status.PUBLISHED
         ? Optional.empty()
-        : Optional.of(texts.of(card.status()));
+        : Optional.of(texts.of(card.publication().status()));
   }
 }

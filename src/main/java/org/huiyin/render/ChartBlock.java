@@ -44,14 +44,16 @@ public record ChartBlock(
     String csvHref,
     String jsonHref,
     String svgHref,
-    String pngHref) {
+    String pngHref)
+    implements TemplateView {
 
   /**
    * @param document the id of the document, if it is not the reply itself
    * @param caution what a reader must know before comparing a foreign document's values with the
    *     reply's
    */
-  public record Source(Passages.Link link, Optional<String> document, Optional<String> caution) {}
+  public record Source(Passages.Link link, Optional<String> document, Optional<String> caution)
+      implements TemplateView {}
 
   /** One mark of the chart as a row of its table. */
   public record Row(
@@ -61,10 +63,12 @@ public record ChartBlock(
       String area,
       String shown,
       String period,
-      boolean derived) {}
+      boolean derived)
+      implements TemplateView {}
 
   /** One date of a timeline as a row of its table. */
-  public record Event(String href, String label, String when, String what) {}
+  public record Event(String href, String label, String when, String what)
+      implements TemplateView {}
 
   static ChartBlock of(Drawing drawing, Edition edition, Citation citation) {
     Chart chart = drawing.chart();

@@ -1,7 +1,5 @@
 package org.huiyin.render;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +8,16 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Observation;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
-/** A chart for download: the drawing as SVG and PNG, what it shows as CSV and JSON. */
-final class ChartData implements PageKinds.OfReply {
+/** The files of a chart: the drawing as SVG and PNG, its data as CSV and JSON. */
+final class ChartData implements ReplyOutput {
 
-  /** Below the reply's folder. */
+  /** A path relative to the folder of the reply. */
   static String path(String chart, String extension) {
     return "charts/" + chart + "." + extension;
   }
@@ -29,24 +28,23 @@ final class ChartData implements PageKinds.OfReply {
     String folder = setting.language().folder() + reply.card().address();
     Edition edition =
         Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
-    DataRows rows = new DataRows(edition);
+    FigureTable table = new FigureTable(edition);
     List<OutputFile> files = new ArrayList<>();
     for (Drawing drawing : drawings) {
       String id = drawing.chart().id();
       files.add(OutputFile.text(folder + path(id, "svg"), drawing.standalone()));
       files.add(new OutputFile(folder + path(id, "png"), drawing.png()));
-      files.add(OutputFile.text(folder + path(id, "csv"), csv(drawing, edition, rows)));
-      files.add(
-          OutputFile.text(
-              folder + path(id, "json"), Json.text(json -> json(drawing, reply, rows, json))));
+      files.add(OutputFile.text(folder + path(id, "csv"), csv(drawing, edition, table)));
+      files.add(OutputFile.text(folder + path(id, "json"), Json.text(Root.of(drawing, reply))));
     }
     return files;
   }
 
-  /** The keys of the names of a chart's columns, below {@code data.} among the texts. */
+  /** The CSV columns of a chart. The interface texts have their names under {@code data.}. */
   static List<String> columns(Drawing drawing) {
     return drawing.events().isEmpty()
-        ? Stream.concat(Stream.of("group", "drawn-label", "drawn-value"), DataRows.COLUMNS.stream())
+        ? Stream.concat(
+                Stream.of("group", "drawn-label", "drawn-value"), FigureTable.COLUMNS.stream())
             .toList()
         : List.of("commitment", "commitment-label", "when", "what");
   }
@@ -55,9 +53,9 @@ final class ChartData implements PageKinds.OfReply {
     return columns(drawing).stream().map(column -> texts.get("data." + column)).toList();
   }
 
-  private static String csv(Drawing drawing, Edition edition, DataRows rows) {
+  private static String csv(Drawing drawing, Edition edition, FigureTable table) {
     return drawing.events().isEmpty()
-        ? values(drawing, edition, rows)
+        ? values(drawing, edition, table)
         : events(drawing, edition.texts());
   }
 
@@ -74,7 +72,7 @@ final class ChartData implements PageKinds.OfReply {
     return csv.toString();
   }
 
-  private static String values(Drawing drawing, Edition edition, DataRows rows) {
+  private static String values(Drawing drawing, Edition edition, FigureTable table) {
     Reply reply = edition.reply();
     Csv csv = new Csv().header(names(drawing, edition.texts()));
     for (Drawing.Row row : drawing.rows()) {
@@ -85,51 +83,60 @@ final class ChartData implements PageKinds.OfReply {
       Optional<Figure> figure = reply.figure(row.observation().figure());
       Optional<Observation> observation = reply.observation(row.observation());
       if (figure.isPresent() && observation.isPresent()) {
-        cells.addAll(rows.cells(figure.get(), observation.get()));
+        cells.addAll(table.cells(figure.get(), observation.get()));
       }
       csv.row(cells);
     }
     return csv.toString();
   }
 
-  private static void json(Drawing drawing, Reply reply, DataRows rows, JsonWriter json)
-      throws IOException {
-    Chart chart = drawing.chart();
-    json.beginObject();
-    json.name("id").value(chart.id());
-    json.name("kind").value(chart.kind().text());
-    DataRows.words(json, "title", Optional.of(chart.title()));
-    DataRows.words(json, "subtitle", chart.subtitle());
-    DataRows.words(json, "note", chart.note());
-    json.name("description").value(drawing.description());
-    json.name("rows").beginArray();
-    for (Drawing.Row row : drawing.rows()) {
-      json.beginObject();
-      json.name("group").value(row.group());
-      json.name("label").value(row.label());
-      json.name("shown").value(row.shown());
-      json.name("figure").value(row.observation().figure());
-      DataRows.words(json, "unit", reply.figure(row.observation().figure()).map(Figure::unit));
-      json.name("observation");
-      Optional<Observation> observation = reply.observation(row.observation());
-      if (observation.isPresent()) {
-        rows.observation(observation.get(), json);
-      } else {
-        json.nullValue();
-      }
-      json.endObject();
+  /** The JSON file of a chart. */
+  record Root(
+      String id,
+      String kind,
+      LocalizedText title,
+      Optional<LocalizedText> subtitle,
+      Optional<LocalizedText> note,
+      String description,
+      List<Row> rows,
+      List<Drawing.Event> events) {
+
+    private static Root of(Drawing drawing, Reply reply) {
+      Chart chart = drawing.chart();
+      return new Root(
+          chart.id(),
+          chart.kind().text(),
+          chart.title(),
+          chart.subtitle(),
+          chart.note(),
+          drawing.description(),
+          drawing.rows().stream().map(row -> Row.of(row, reply)).toList(),
+          drawing.events());
     }
-    json.endArray();
-    json.name("events").beginArray();
-    for (Drawing.Event event : drawing.events()) {
-      json.beginObject();
-      json.name("commitment").value(event.commitment());
-      json.name("label").value(event.label());
-      json.name("when").value(event.when());
-      json.name("what").value(event.what());
-      json.endObject();
+  }
+
+  /**
+   * A drawn value.
+   *
+   * @param shown the value as the chart shows it
+   */
+  record Row(
+      String group,
+      String label,
+      String shown,
+      String figure,
+      Optional<LocalizedText> unit,
+      Optional<FigureJson.Observation> observation) {
+
+    private static Row of(Drawing.Row row, Reply reply) {
+      String figure = row.observation().figure();
+      return new Row(
+          row.group(),
+          row.label(),
+          row.shown(),
+          figure,
+          reply.figure(figure).map(Figure::unit),
+          reply.observation(row.observation()).map(FigureJson.Observation::of));
     }
-    json.endArray();
-    json.endObject();
   }
 }

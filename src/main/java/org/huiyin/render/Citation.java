@@ -13,7 +13,7 @@ record Citation(Setting setting, Edition edition) {
         .texts()
         .get(
             "citation.reply",
-            edition.in(card.sourceLabel()),
+            edition.in(card.publication().sourceLabel()),
             edition.in(card.title()),
             published(),
             site(),
@@ -39,7 +39,9 @@ record Citation(Setting setting, Edition edition) {
   }
 
   private String published() {
-    return edition.texts().date(PartialDate.of(edition.card().publishedAt().toLocalDate()));
+    return edition
+        .texts()
+        .date(PartialDate.of(edition.card().publication().publishedAt().toLocalDate()));
   }
 
   private String site() {

@@ -25,7 +25,8 @@ public record ClaimBlock(
     List<String> remarks,
     Optional<Passages.Link> source,
     List<Passages.Link> uses,
-    List<Passages.Link> mentions) {
+    List<Passages.Link> mentions)
+    implements TemplateView {
 
   static ClaimBlock of(Claim claim, Edition edition) {
     return new ClaimBlock(

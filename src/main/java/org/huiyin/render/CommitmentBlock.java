@@ -8,6 +8,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Progress;
 import org.huiyin.model.Prose;
+import org.huiyin.source.EnumNames;
 
 /**
  * All that a reply promises.
@@ -15,10 +16,12 @@ import org.huiyin.model.Prose;
  * @param summary the totals in one sentence, computed
  * @param groups by section of the text, in its order
  */
-public record CommitmentBlock(Standing standing, String summary, List<Group> groups) {
+public record CommitmentBlock(Standing standing, String summary, List<Group> groups)
+    implements TemplateView {
 
   /** The promises of one section. */
-  public record Group(String heading, Passages.Link source, List<Item> items) {}
+  public record Group(String heading, Passages.Link source, List<Item> items)
+      implements TemplateView {}
 
   /**
    * One promise.
@@ -42,11 +45,13 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
       List<Passages.Link> figures,
       List<Passages.Link> mentions,
       List<Update> updates,
-      Optional<String> note) {}
+      Optional<String> note)
+      implements TemplateView {}
 
   /** One published word on its progress. */
   public record Update(
-      String day, String state, String text, Optional<String> evidence, Optional<String> href) {}
+      String day, String state, String text, Optional<String> evidence, Optional<String> href)
+      implements TemplateView {}
 
   static Optional<CommitmentBlock> of(Edition edition) {
     List<Commitment> all = edition.reply().commitments();
@@ -94,7 +99,7 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
         edition.in(commitment.action()),
         edition.in(commitment.keyword()),
         texts.of(commitment.mode()),
-        Shown.key(commitment.progress()),
+        EnumNames.kebabCase(commitment.progress()),
         texts.of(commitment.progress()),
         given(commitment, edition),
         missing(commitment, texts),

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.model.Card;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Revision;
 import org.huiyin.source.Problems;
 
 /** What has been corrected in published replies, newest first, as an Atom feed (RFC 4287). */
-final class CorrectionsFeed implements PageKinds.OfSite {
+final class CorrectionsFeed implements SiteOutput {
   static final String PATH = "corrections.xml";
   private static final int NEWEST = 200;
 
@@ -20,11 +20,11 @@ final class CorrectionsFeed implements PageKinds.OfSite {
   private record Dated(LocalDate on, FeedFile.Entry entry) {}
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     List<Dated> changes =
-        digests.stream()
+        summaries.stream()
             .filter(FeedFile::isPublished)
-            .flatMap(digest -> changes(digest, setting))
+            .flatMap(summary -> changes(summary, setting))
             .sorted(
                 Comparator.comparing(Dated::on)
                     .reversed()
@@ -46,9 +46,9 @@ final class CorrectionsFeed implements PageKinds.OfSite {
     return setting.page(PATH, "feed.ftlx", view, problems);
   }
 
-  private static Stream<Dated> changes(Digest digest, Setting setting) {
-    return IntStream.range(0, digest.revisions().size())
-        .mapToObj(i -> change(digest.card(), digest.revisions().get(i), anchor(i), setting));
+  private static Stream<Dated> changes(ReplySummary summary, Setting setting) {
+    return IntStream.range(0, summary.revisions().size())
+        .mapToObj(i -> change(summary.card(), summary.revisions().get(i), anchor(i), setting));
   }
 
   private static Dated change(Card card, Revision revision, String anchor, Setting setting) {
@@ -64,10 +64,10 @@ final class CorrectionsFeed implements PageKinds.OfSite {
                     setting.texts().of(revision.kind()),
                     setting.in(card.title())),
             setting.in(revision.summary()),
-            setting.in(card.signedBy().name()),
+            setting.in(card.letter().signedBy().name()),
             day,
             day,
-            setting.in(card.topic())));
+            setting.in(card.filing().topic())));
   }
 
   /** The address of a revision in its reply's page, by its place among the reply's revisions. */

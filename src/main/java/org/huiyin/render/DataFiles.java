@@ -1,20 +1,23 @@
 package org.huiyin.render;
 
-import com.google.gson.stream.JsonWriter;
+import com.google.gson.annotations.JsonAdapter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
-import org.huiyin.model.Digest;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Value;
+import org.huiyin.quantity.Rational;
 import org.huiyin.source.Problems;
 
-/** Every value of the site in one table, and as JSON with one value a line (JSON Lines). */
-final class DataFiles implements PageKinds.OfLists {
+/** Every value of the site in one CSV file, and in one JSON Lines file. */
+final class DataFiles implements ListOutput {
   static final String CSV = "data/figures.csv";
   static final String JSON_LINES = "data/figures.jsonl";
 
@@ -37,43 +40,44 @@ final class DataFiles implements PageKinds.OfLists {
           "origin",
           "address");
 
-  /** Writes one reply's values. */
-  private interface Part {
-    String text(Digest digest);
+  /** Formats the values of one reply. */
+  private interface Rows {
+    String of(ReplySummary summary);
   }
 
   @Override
-  public void make(Setting setting, List<Digest> digests, Problems problems, Sink sink)
+  public void make(Setting setting, List<ReplySummary> summaries, Problems problems, Sink sink)
       throws IOException {
     String folder = setting.language().folder();
     String header =
         new Csv()
             .header(COLUMNS.stream().map(column -> setting.texts().get("data." + column)).toList())
             .toString();
-    sink.put(file(folder + CSV, header, digests, digest -> csv(digest, setting)));
-    sink.put(file(folder + JSON_LINES, "", digests, digest -> json(digest, setting)));
+    sink.put(file(folder + CSV, header, summaries, summary -> csv(summary, setting)));
+    sink.put(file(folder + JSON_LINES, "", summaries, summary -> json(summary, setting)));
   }
 
   /**
-   * Made twice, once for its length, so that the largest file of the site is in memory once and no
-   * more.
+   * The rows are formatted twice, first for their length only. So the largest file of the site is
+   * in memory only once.
    */
-  private static OutputFile file(String path, String header, List<Digest> digests, Part part) {
-    byte[] beginning = header.getBytes(StandardCharsets.UTF_8);
-    int length = beginning.length;
-    for (Digest digest : digests) {
-      length = Math.addExact(length, part.text(digest).getBytes(StandardCharsets.UTF_8).length);
+  private static OutputFile file(
+      String path, String header, List<ReplySummary> summaries, Rows rows) {
+    byte[] start = header.getBytes(StandardCharsets.UTF_8);
+    int length = start.length;
+    for (ReplySummary summary : summaries) {
+      length = Math.addExact(length, rows.of(summary).getBytes(StandardCharsets.UTF_8).length);
     }
-    ByteBuffer bytes = ByteBuffer.allocate(length).put(beginning);
-    digests.forEach(digest -> bytes.put(part.text(digest).getBytes(StandardCharsets.UTF_8)));
+    ByteBuffer bytes = ByteBuffer.allocate(length).put(start);
+    summaries.forEach(summary -> bytes.put(rows.of(summary).getBytes(StandardCharsets.UTF_8)));
     return new OutputFile(path, bytes.array());
   }
 
-  private static String csv(Digest digest, Setting setting) {
-    Card card = digest.card();
+  private static String csv(ReplySummary summary, Setting setting) {
+    Card card = summary.card();
     Texts texts = setting.texts();
     Csv csv = Csv.continued();
-    for (Digest.Datum datum : digest.values()) {
+    for (ReplySummary.Datum datum : summary.values()) {
       csv.row(
           List.of(
               Csv.Cell.of(card.id()),
@@ -84,56 +88,86 @@ final class DataFiles implements PageKinds.OfLists {
               Csv.Cell.of(datum.area()),
               Csv.Cell.of(
                   texts.get(datum.areaImplied() ? "data.area-implied" : "data.area-stated")),
-              Csv.Cell.number(DataRows.digits(datum.value()).orElse("")),
+              Csv.Cell.number(FigureTable.digits(datum.value())),
               Csv.Cell.of(datum.unit()),
-              Csv.Cell.of(DataRows.basis(datum.value(), texts)),
-              Csv.Cell.of(
-                  datum.value() instanceof Value.Derived derived ? derived.computation() : ""),
+              Csv.Cell.of(FigureTable.basis(datum.value(), texts)),
+              Csv.Cell.of(datum.value().derived().map(Value.Derived::computation).orElse("")),
               Csv.Cell.of(datum.period()),
               Csv.Cell.of(datum.from()),
               Csv.Cell.of(datum.to()),
               Csv.Cell.of(texts.get(datum.context() ? "data-page.context" : "data-page.own")),
-              Csv.Cell.of(address(card, datum, setting))));
+              Csv.Cell.of(addressOf(card, datum, setting))));
     }
     return csv.toString();
   }
 
-  private static String json(Digest digest, Setting setting) {
+  private static String json(ReplySummary summary, Setting setting) {
     StringBuilder lines = new StringBuilder();
-    for (Digest.Datum datum : digest.values()) {
-      lines.append(Json.line(json -> json(digest.card(), datum, setting, json)));
+    for (ReplySummary.Datum datum : summary.values()) {
+      lines.append(Json.line(Line.of(summary.card(), datum, setting)));
     }
     return lines.toString();
   }
 
-  private static void json(Card card, Digest.Datum datum, Setting setting, JsonWriter json)
-      throws IOException {
-    json.beginObject();
-    json.name("reply").value(card.id());
-    json.name("title").value(setting.in(card.title()));
-    json.name("figure").value(datum.figure());
-    json.name("observation").value(datum.observation());
-    json.name("label").value(datum.label());
-    json.name("area").value(datum.area());
-    json.name("areaBasis").value(datum.areaImplied() ? "implied" : "stated");
-    json.name("unit").value(datum.unit());
-    DataRows.value(datum.value(), json);
-    json.name("period").beginObject();
-    json.name("from").value(orNothing(datum.from()));
-    json.name("to").value(orNothing(datum.to()));
-    json.name("text").value(orNothing(datum.period()));
-    json.endObject();
-    json.name("origin").value(datum.context() ? "context" : "reply");
-    json.name("address").value(address(card, datum, setting));
-    json.endObject();
+  /**
+   * A line of the JSON Lines file.
+   *
+   * @param formula of a computed value, as the author wrote it
+   * @param exact the computed value as a fraction
+   * @param origin whether the value is the reply's own, or context from another document
+   */
+  record Line(
+      String reply,
+      String title,
+      String figure,
+      String observation,
+      String label,
+      String area,
+      FigureJson.Basis areaBasis,
+      String unit,
+      Optional<BigDecimal> value,
+      FigureJson.Basis basis,
+      @JsonAdapter(OmitEmpty.class) Optional<String> formula,
+      @JsonAdapter(OmitEmpty.class) Optional<String> computation,
+      @JsonAdapter(OmitEmpty.class) Optional<Rational> exact,
+      Period period,
+      String origin,
+      String address) {
+
+    private static Line of(Card card, ReplySummary.Datum datum, Setting setting) {
+      Optional<Value.Derived> derived = datum.value().derived();
+      return new Line(
+          card.id(),
+          setting.in(card.title()),
+          datum.figure(),
+          datum.observation(),
+          datum.label(),
+          datum.area(),
+          FigureJson.Basis.ofArea(datum.areaImplied()),
+          datum.unit(),
+          FigureTable.decimal(datum.value()),
+          FigureJson.Basis.of(datum.value()),
+          derived.map(Value.Derived::formula),
+          derived.map(Value.Derived::computation),
+          derived.map(Value.Derived::number),
+          Period.of(datum),
+          datum.context() ? "context" : "reply",
+          addressOf(card, datum, setting));
+    }
   }
 
-  /** JSON has a word for what is absent. */
-  private static String orNothing(String text) {
-    return text.isEmpty() ? null : text;
+  /** The period of a value, in the language of the file. */
+  record Period(Optional<String> from, Optional<String> to, Optional<String> text) {
+    private static Period of(ReplySummary.Datum datum) {
+      return new Period(given(datum.from()), given(datum.to()), given(datum.period()));
+    }
+
+    private static Optional<String> given(String text) {
+      return Optional.of(text).filter(given -> !given.isEmpty());
+    }
   }
 
-  private static String address(Card card, Digest.Datum datum, Setting setting) {
+  private static String addressOf(Card card, ReplySummary.Datum datum, Setting setting) {
     return setting.absolute(ReplyPage.path(card))
         + "#"
         + FigureBlock.anchor(new ObservationRef(datum.figure(), datum.observation()));

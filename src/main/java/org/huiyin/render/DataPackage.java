@@ -11,11 +11,8 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
-/**
- * What a reply's CSV files hold, for tools that read tables: a Data Package (datapackage.org,
- * version 2.0).
- */
-final class DataPackage implements PageKinds.OfReply {
+/** Describes the CSV files of a reply as a Data Package (datapackage.org, version 2.0). */
+final class DataPackage implements ReplyOutput {
   private static final String NAME = "datapackage.json";
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
@@ -23,7 +20,7 @@ final class DataPackage implements PageKinds.OfReply {
   public List<OutputFile> files(
       Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     if (reply.figures().isEmpty() && drawings.isEmpty()) {
-      return List.of(); // A package without resources is none.
+      return List.of(); // A package must have a resource.
     }
     Edition edition =
         Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
@@ -43,17 +40,17 @@ final class DataPackage implements PageKinds.OfReply {
     json.name("name").value(card.id());
     json.name("id").value(page);
     json.name("title").value(edition.in(card.title()));
-    json.name("description").value(edition.in(card.summary().orElse(card.topic())));
+    json.name("description").value(edition.in(card.summary().orElse(card.filing().topic())));
     json.name("homepage").value(page);
     json.name("created").value(setting.modified(card));
     json.name("contributors").beginArray();
     json.beginObject();
-    json.name("title").value(edition.in(card.signedBy().name()));
+    json.name("title").value(edition.in(card.letter().signedBy().name()));
     json.name("roles").beginArray().value("creator").endArray();
     json.endObject();
     json.endArray();
-    if (setting.site().licence().isPresent()) {
-      licence(setting, setting.site().licence().get(), json);
+    if (setting.site().imprint().licence().isPresent()) {
+      licence(setting, setting.site().imprint().licence().get(), json);
     }
     source(edition.in(card.title()), page, json);
     json.name("resources").beginArray();
@@ -94,16 +91,16 @@ final class DataPackage implements PageKinds.OfReply {
       json.name("title").value(edition.passages().source(figure.source()).text());
       json.endObject();
       json.endArray();
-      fields(DataRows.COLUMNS, edition, edition.in(figure.unit()), json);
+      fields(FigureTable.COLUMNS, edition, edition.in(figure.unit()), json);
       json.endObject();
     }
     if (!edition.reply().figures().isEmpty()) {
       begin(
           "figures",
           FigureData.ALL_CSV,
-          edition.texts().get("machines.all-figures", edition.in(edition.card().title())),
+          edition.texts().get("all-figures.title", edition.in(edition.card().title())),
           json);
-      fields(DataRows.COLUMNS, edition, "", json);
+      fields(FigureTable.COLUMNS, edition, "", json);
       json.endObject();
     }
     for (Drawing drawing : drawings) {
@@ -129,7 +126,7 @@ final class DataPackage implements PageKinds.OfReply {
   }
 
   /**
-   * @param unit of the values, where they all have the same; else empty, and a column gives it
+   * @param unit of all values; empty if they differ, then a column gives it
    */
   private static void fields(List<String> columns, Edition edition, String unit, JsonWriter json)
       throws IOException {
@@ -137,7 +134,7 @@ final class DataPackage implements PageKinds.OfReply {
     json.name("$schema").value(PROFILES + "tableschema.json");
     json.name("fields").beginArray();
     for (String column : columns) {
-      boolean number = column.equals(DataRows.VALUE);
+      boolean number = column.equals(FigureTable.VALUE);
       json.beginObject();
       json.name("name").value(edition.texts().get("data." + column));
       json.name("type").value(number ? "number" : "string");

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Value;
 import org.huiyin.source.Problems;
 
@@ -15,7 +15,7 @@ import org.huiyin.source.Problems;
  * Every value of the site, and the values of each unit, area and period: those of the newest reply
  * first.
  */
-final class DataPage implements PageKinds.OfLists {
+final class DataPage implements ListOutput {
   static final String BASE = "data/";
   private static final int SIZE = 100;
 
@@ -31,7 +31,8 @@ final class DataPage implements PageKinds.OfLists {
       Optional<String> csvHref,
       Optional<String> jsonHref,
       List<Row> rows,
-      Optional<Pager> pager) {}
+      Optional<Pager> pager)
+      implements TemplateView {}
 
   /**
    * A value.
@@ -53,11 +54,12 @@ final class DataPage implements PageKinds.OfLists {
       boolean derived,
       boolean context,
       String replyHref,
-      String reply) {
+      String reply)
+      implements TemplateView {
 
     private static Row of(Valued valued, Texts texts, Links links) {
-      Digest.Datum datum = valued.datum();
-      Card card = valued.digest().card();
+      ReplySummary.Datum datum = valued.datum();
+      Card card = valued.summary().card();
       String reply = links.to(ReplyPage.path(card));
       return new Row(
           reply + "#" + FigureBlock.anchor(new ObservationRef(datum.figure(), datum.observation())),
@@ -75,13 +77,13 @@ final class DataPage implements PageKinds.OfLists {
   }
 
   /** A value with its reply. */
-  record Valued(Digest digest, Digest.Datum datum) {}
+  record Valued(ReplySummary summary, ReplySummary.Datum datum) {}
 
   @Override
-  public void make(Setting setting, List<Digest> digests, Problems problems, Sink sink)
+  public void make(Setting setting, List<ReplySummary> summaries, Problems problems, Sink sink)
       throws IOException {
     Texts texts = setting.texts();
-    List<Valued> values = values(digests);
+    List<Valued> values = values(summaries);
     Frame.Parent all = new Frame.Parent(texts.get("data-page.title"), Frame.DATA);
     List<Shelf<Valued>> shelves = shelves(values, texts);
     new Listed(BASE, all.title(), lead(values, texts), List.of(), values, shelves)
@@ -91,11 +93,11 @@ final class DataPage implements PageKinds.OfLists {
           setting.site().languages().stream()
               .filter(
                   language ->
-                      digests.stream()
+                      summaries.stream()
                           .anyMatch(
-                              digest ->
-                                  !digest.values().isEmpty()
-                                      && digest.card().languages().contains(language)))
+                              summary ->
+                                  !summary.values().isEmpty()
+                                      && summary.card().languages().contains(language)))
               .toList();
       sink.putAll(BrowsePage.files(shelf, all, languages, setting, problems));
       for (Facet.Group<Valued> group : shelf.groups()) {
@@ -112,9 +114,9 @@ final class DataPage implements PageKinds.OfLists {
     }
   }
 
-  static List<Valued> values(List<Digest> digests) {
-    return digests.stream()
-        .flatMap(digest -> digest.values().stream().map(datum -> new Valued(digest, datum)))
+  static List<Valued> values(List<ReplySummary> summaries) {
+    return summaries.stream()
+        .flatMap(summary -> summary.values().stream().map(datum -> new Valued(summary, datum)))
         .toList();
   }
 
@@ -131,7 +133,7 @@ final class DataPage implements PageKinds.OfLists {
         (int) values.stream().filter(one -> one.datum().value() instanceof Value.Derived).count();
     int silent =
         (int) values.stream().filter(one -> one.datum().value() instanceof Value.NotGiven).count();
-    int replies = (int) values.stream().map(one -> one.digest().card().id()).distinct().count();
+    int replies = (int) values.stream().map(one -> one.summary().card().id()).distinct().count();
     return texts.get("data-page.lead", values.size() - derived - silent, derived, silent, replies);
   }
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
-import org.huiyin.model.Words;
 
 /**
  * A reply in one of its languages, seen from one of its pages.
@@ -36,11 +36,11 @@ record Edition(Reply reply, Language language, Links links, Passages passages) {
     return new Shown(texts());
   }
 
-  String in(Words words) {
+  String in(LocalizedText words) {
     return words.in(language);
   }
 
-  Optional<String> in(Optional<Words> words) {
+  Optional<String> in(Optional<LocalizedText> words) {
     return words.map(this::in);
   }
 }

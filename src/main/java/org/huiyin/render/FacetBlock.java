@@ -11,13 +11,14 @@ import org.huiyin.language.Texts;
  * @param more how many others only the page of all shows
  * @param allHref the page of all
  */
-public record FacetBlock(String id, String title, List<Item> lists, int more, String allHref) {
+public record FacetBlock(String id, String title, List<Item> lists, int more, String allHref)
+    implements TemplateView {
   private static final int SHOWN = 8;
 
   /**
    * @param note what tells it from another of the same label; empty where none has it
    */
-  public record Item(String label, String note, int count, String href) {}
+  public record Item(String label, String note, int count, String href) implements TemplateView {}
 
   /** The first few lists. */
   static FacetBlock some(Shelf<?> shelf, Texts texts, Links links) {

@@ -13,9 +13,9 @@ import org.huiyin.model.PartialDate;
  * @param missing what replies of this kind often carry and this one does not, in one line; empty if
  *     nothing
  */
-public record FactsBlock(List<Fact> facts, Optional<String> missing) {
+public record FactsBlock(List<Fact> facts, Optional<String> missing) implements TemplateView {
 
-  public record Fact(String label, String value) {}
+  public record Fact(String label, String value) implements TemplateView {}
 
   static FactsBlock of(Card card, Texts texts) {
     return new FactsBlock(new Filing(card, new Shown(texts)).facts(), missing(card, texts));
@@ -23,13 +23,13 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) {
 
   private static Optional<String> missing(Card card, Texts texts) {
     List<String> missing = new ArrayList<>();
-    if (card.documentNumber().isEmpty()) {
+    if (card.letter().documentNumber().isEmpty()) {
       missing.add(texts.get("facts.document-number"));
     }
-    if (card.outcome().isEmpty()) {
+    if (card.handling().outcome().isEmpty()) {
       missing.add(texts.get("facts.outcome"));
     }
-    if (card.publicity().isEmpty()) {
+    if (card.publication().publicity().isEmpty()) {
       missing.add(texts.get("facts.publicity"));
     }
     return missing.isEmpty() ? Optional.empty() : Optional.of(texts.list(missing));
@@ -43,30 +43,33 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) {
 
     List<Fact> facts() {
       Texts texts = shown.texts();
-      add("kind", texts.of(card.kind()));
-      add("number", texts.get("facts.number-value", card.number()));
-      add("congress", shown.in(card.congress().name()));
+      add("kind", texts.of(card.filing().kind()));
+      add("number", texts.get("facts.number-value", card.filing().number()));
+      add("congress", shown.in(card.filing().congress().name()));
       add("proposers", shown.proposers(card));
-      add("lead-handler", shown.in(card.leadHandler().name()));
-      if (!card.coHandlers().isEmpty()) {
-        add("co-handlers", shown.fullNames(card.coHandlers()));
+      add("lead-handler", shown.in(card.handling().leadHandler().name()));
+      if (!card.handling().coHandlers().isEmpty()) {
+        add("co-handlers", shown.fullNames(card.handling().coHandlers()));
       }
-      if (!card.consulted().isEmpty()) {
-        String named = shown.shortNames(card.consulted());
+      if (!card.handling().consulted().isEmpty()) {
+        String named = shown.shortNames(card.handling().consulted());
         add(
             "consulted",
-            card.consultedOthers() ? texts.get("facts.consulted-others", named) : named);
+            card.handling().consultedOthers() ? texts.get("facts.consulted-others", named) : named);
       }
-      card.documentNumber().ifPresent(number -> add("document-number", number));
-      add("signed-on", texts.date(PartialDate.of(card.signedOn())));
-      add("published-on", texts.date(PartialDate.of(card.publishedAt().toLocalDate())));
-      card.outcome()
+      card.letter().documentNumber().ifPresent(number -> add("document-number", number));
+      add("signed-on", texts.date(PartialDate.of(card.letter().signedOn())));
+      add(
+          "published-on",
+          texts.date(PartialDate.of(card.publication().publishedAt().toLocalDate())));
+      card.handling()
+          .outcome()
           .ifPresent(
               outcome ->
                   add(
                       "outcome",
                       texts.get("facts.outcome-value", outcome.code(), shown.in(outcome.label()))));
-      card.publicity().ifPresent(publicity -> add("publicity", texts.of(publicity)));
+      card.publication().publicity().ifPresent(publicity -> add("publicity", texts.of(publicity)));
       return List.copyOf(found);
     }
 

@@ -4,12 +4,12 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.huiyin.model.Card;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
 /** The newest replies as an Atom feed (RFC 4287). Ids are the permanent addresses. */
-final class FeedFile implements PageKinds.OfSite {
+final class FeedFile implements SiteOutput {
   static final String PATH = "feed.xml";
   private static final int NEWEST = 50;
 
@@ -20,7 +20,8 @@ final class FeedFile implements PageKinds.OfSite {
       String id,
       String home,
       String updated,
-      List<Entry> entries) {}
+      List<Entry> entries)
+      implements TemplateView {}
 
   public record Entry(
       String id,
@@ -29,11 +30,12 @@ final class FeedFile implements PageKinds.OfSite {
       String author,
       String published,
       String updated,
-      String topic) {}
+      String topic)
+      implements TemplateView {}
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    List<Digest> published = digests.stream().filter(FeedFile::isPublished).toList();
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
+    List<ReplySummary> published = summaries.stream().filter(FeedFile::isPublished).toList();
     View view =
         new View(
             setting.language().tag(),
@@ -43,35 +45,35 @@ final class FeedFile implements PageKinds.OfSite {
             setting.absolute(Frame.HOME),
             Setting.iso(
                 published.stream()
-                    .map(digest -> updated(digest, setting))
+                    .map(summary -> updated(summary, setting))
                     .max(Comparator.naturalOrder())
                     .orElseGet(() -> setting.instant(setting.asOf()))),
-            published.stream().limit(NEWEST).map(digest -> entry(digest, setting)).toList());
+            published.stream().limit(NEWEST).map(summary -> entry(summary, setting)).toList());
     return setting.page(PATH, "feed.ftlx", view, problems);
   }
 
   /** Whether the outside may be told of a reply; drafts are shown to their authors only. */
-  static boolean isPublished(Digest digest) {
-    return digest.card().status() == Card.Status.PUBLISHED;
+  static boolean isPublished(ReplySummary summary) {
+    return summary.card().publication().status() == Card.Status.PUBLISHED;
   }
 
-  private static Entry entry(Digest digest, Setting setting) {
-    Card card = digest.card();
+  private static Entry entry(ReplySummary summary, Setting setting) {
+    Card card = summary.card();
     return new Entry(
         setting.absolute(ReplyPage.path(card)),
         setting.in(card.title()),
-        setting.in(card.summary().orElse(card.topic())),
-        setting.in(card.signedBy().name()),
-        Setting.iso(setting.instant(card.publishedAt())),
-        Setting.iso(updated(digest, setting)),
-        setting.in(card.topic()));
+        setting.in(card.summary().orElse(card.filing().topic())),
+        setting.in(card.letter().signedBy().name()),
+        Setting.iso(setting.instant(card.publication().publishedAt())),
+        Setting.iso(updated(summary, setting)),
+        setting.in(card.filing().topic()));
   }
 
   /** The time of publication, or the day of a later revision. */
-  private static ZonedDateTime updated(Digest digest, Setting setting) {
-    Card card = digest.card();
-    return digest.updatedOn().isAfter(card.publishedAt().toLocalDate())
-        ? setting.instant(digest.updatedOn())
-        : setting.instant(card.publishedAt());
+  private static ZonedDateTime updated(ReplySummary summary, Setting setting) {
+    Card card = summary.card();
+    return summary.updatedOn().isAfter(card.publication().publishedAt().toLocalDate())
+        ? setting.instant(summary.updatedOn())
+        : setting.instant(card.publication().publishedAt());
   }
 }

@@ -27,7 +27,8 @@ public record FigureBlock(
     Passages.Link source,
     String csvHref,
     String jsonHref,
-    List<Row> rows) {
+    List<Row> rows)
+    implements TemplateView {
 
   /**
    * One observation.
@@ -48,7 +49,8 @@ public record FigureBlock(
       Optional<String> computation,
       Optional<String> items,
       Optional<String> note,
-      List<Passages.Link> mentions) {}
+      List<Passages.Link> mentions)
+      implements TemplateView {}
 
   /** The address of an observation within its reply's page. */
   static String anchor(ObservationRef ref) {

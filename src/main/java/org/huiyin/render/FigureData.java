@@ -1,23 +1,21 @@
 package org.huiyin.render;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
-/** A reply's figures as CSV and JSON: each in a file of its own, and all in one. */
-final class FigureData implements PageKinds.OfReply {
+/** The figures of a reply as CSV and JSON: one file per figure, and one with all. */
+final class FigureData implements ReplyOutput {
   static final String ALL_CSV = "figures.csv";
   static final String ALL_JSON = "figures.json";
 
-  /** Below the reply's folder. */
+  /** A path relative to the folder of the reply. */
   static String path(String figure, String extension) {
     return "data/" + figure + "." + extension;
   }
@@ -28,55 +26,47 @@ final class FigureData implements PageKinds.OfReply {
     if (reply.figures().isEmpty()) {
       return List.of();
     }
-    DataRows rows =
-        new DataRows(
+    FigureTable table =
+        new FigureTable(
             Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card()))));
-    List<OutputFile> files = new ArrayList<>(csv(setting.language(), reply, rows));
-    if (setting.language() == Language.ZH) { // JSON holds both languages, and exists once.
-      files.addAll(json(reply, rows));
+    List<OutputFile> files = new ArrayList<>(csv(setting.language(), reply, table));
+    if (setting.language() == Language.ZH) { // One JSON file holds both languages.
+      files.addAll(json(reply));
     }
     return files;
   }
 
-  private static List<OutputFile> csv(Language language, Reply reply, DataRows rows) {
+  private static List<OutputFile> csv(Language language, Reply reply, FigureTable table) {
     String folder = language.folder() + reply.card().address();
     List<OutputFile> files = new ArrayList<>();
     for (Figure figure : reply.figures()) {
-      files.add(OutputFile.text(folder + path(figure.id(), "csv"), csv(List.of(figure), rows)));
+      files.add(OutputFile.text(folder + path(figure.id(), "csv"), csv(List.of(figure), table)));
     }
-    files.add(OutputFile.text(folder + ALL_CSV, csv(reply.figures(), rows)));
+    files.add(OutputFile.text(folder + ALL_CSV, csv(reply.figures(), table)));
     return files;
   }
 
-  private static List<OutputFile> json(Reply reply, DataRows rows) {
+  private static List<OutputFile> json(Reply reply) {
     String folder = reply.card().address();
     List<OutputFile> files = new ArrayList<>();
-    for (Figure figure : reply.figures()) {
-      files.add(
-          OutputFile.text(
-              folder + path(figure.id(), "json"), Json.text(json -> rows.figure(figure, json))));
+    List<FigureJson> figures =
+        reply.figures().stream().map(figure -> FigureJson.of(figure, reply)).toList();
+    for (FigureJson figure : figures) {
+      files.add(OutputFile.text(folder + path(figure.id(), "json"), Json.text(figure)));
     }
-    files.add(OutputFile.text(folder + ALL_JSON, Json.text(json -> all(reply, rows, json))));
+    All all = new All(reply.card().id(), reply.card().title(), figures);
+    files.add(OutputFile.text(folder + ALL_JSON, Json.text(all)));
     return files;
   }
 
-  private static String csv(List<Figure> figures, DataRows rows) {
-    Csv csv = new Csv().header(rows.header());
+  /** The file with all figures. */
+  record All(String reply, LocalizedText title, List<FigureJson> figures) {}
+
+  private static String csv(List<Figure> figures, FigureTable table) {
+    Csv csv = new Csv().header(table.header());
     for (Figure figure : figures) {
-      figure.observations().forEach(observation -> csv.row(rows.cells(figure, observation)));
+      figure.observations().forEach(observation -> csv.row(table.cells(figure, observation)));
     }
     return csv.toString();
-  }
-
-  private static void all(Reply reply, DataRows rows, JsonWriter json) throws IOException {
-    json.beginObject();
-    json.name("reply").value(reply.card().id());
-    DataRows.words(json, "title", Optional.of(reply.card().title()));
-    json.name("figures").beginArray();
-    for (Figure figure : reply.figures()) {
-      rows.figure(figure, json);
-    }
-    json.endArray();
-    json.endObject();
   }
 }

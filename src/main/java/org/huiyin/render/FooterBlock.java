@@ -33,7 +33,8 @@ public record FooterBlock(
     Optional<String> reportErrorsHref,
     Optional<Mark> licence,
     Optional<String> mapHref,
-    List<Mark> marks) {
+    List<Mark> marks)
+    implements TemplateView {
 
   private static final String ICP_REGISTER = "https://beian.miit.gov.cn/";
   private static final String POLICE_REGISTER =
@@ -42,14 +43,15 @@ public record FooterBlock(
   /**
    * @param lang of the text, where it is not the page's
    */
-  public record Mark(String text, Optional<String> href, Optional<String> lang) {}
+  public record Mark(String text, Optional<String> href, Optional<String> lang)
+      implements TemplateView {}
 
   /**
    * @param mapHref leads to the page that lists all pages, where there is one
    */
   static FooterBlock of(Setting setting, Optional<String> mapHref) {
     Site site = setting.site();
-    Publisher publisher = site.publisher();
+    Publisher publisher = site.imprint().publisher();
     // Numbers of filings are given in Chinese, in every language.
     Optional<String> chinese =
         setting.language() == Language.ZH ? Optional.empty() : Optional.of(Language.ZH.tag());
@@ -66,13 +68,14 @@ public record FooterBlock(
                     new Mark(filing.text(), Optional.of(POLICE_REGISTER + filing.code()), chinese)),
         publisher.conac(),
         publisher.reportErrors(),
-        site.licence()
+        site.imprint()
+            .licence()
             .map(
                 licence ->
                     new Mark(
                         setting.in(licence.name()), Optional.of(licence.href()), Optional.empty())),
         mapHref,
-        site.footer().stream()
+        site.imprint().footer().stream()
             .map(
                 mark ->
                     new Mark(

@@ -44,7 +44,8 @@ public record Frame(
     FooterBlock footer,
     Optional<TemplateHTMLOutputModel> qr,
     String asOf,
-    boolean listed) {
+    boolean listed)
+    implements TemplateView {
 
   static final String HOME = "index.html";
   static final String REPLIES = "replies/index.html";
@@ -52,10 +53,10 @@ public record Frame(
   static final String SEARCH = "search/index.html";
 
   /** An entry of the main navigation. */
-  public record Nav(String label, String href, boolean current) {}
+  public record Nav(String label, String href, boolean current) implements TemplateView {}
 
   /** A step of the breadcrumb; the page itself has no address. */
-  public record Crumb(String label, Optional<String> href) {}
+  public record Crumb(String label, Optional<String> href) implements TemplateView {}
 
   /**
    * The same page in a language.
@@ -63,8 +64,8 @@ public record Frame(
    * @param name of the language, in that language
    * @param absolute its address for search engines
    */
-  public record Translation(
-      String lang, String name, String href, String absolute, boolean current) {}
+  public record Translation(String lang, String name, String href, String absolute, boolean current)
+      implements TemplateView {}
 
   /**
    * What a page says of itself.
@@ -118,7 +119,7 @@ public record Frame(
         FooterBlock.of(setting, Optional.of(links.to(MapPage.PATH))),
         page.listed()
             ? Optional.of(
-                QrCode.of(setting.absolute(page.path()), setting.texts().get("machines.qr")))
+                QrCode.of(setting.absolute(page.path()), setting.texts().get("footer.qr-code")))
             : Optional.empty(),
         setting.asOf().toString(),
         page.listed());

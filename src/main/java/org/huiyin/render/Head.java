@@ -21,12 +21,13 @@ public record Head(
     Optional<TemplateHTMLOutputModel> linkedData,
     String touchIconHref,
     String manifestHref,
-    List<Feed> feeds) {
+    List<Feed> feeds)
+    implements TemplateView {
 
-  public record Tag(String name, String content) {}
+  public record Tag(String name, String content) implements TemplateView {}
 
   /** A feed of the site. */
-  public record Feed(String title, String href) {}
+  public record Feed(String title, String href) implements TemplateView {}
 
   static Head of(Setting setting, Links links, Frame.About page, Subject subject) {
     List<Tag> names = new ArrayList<>(PageTags.of(setting, page, subject));

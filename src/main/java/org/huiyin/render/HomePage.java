@@ -3,14 +3,14 @@ package org.huiyin.render;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Progress;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.quantity.Quantity;
 import org.huiyin.source.Problems;
 
 /** What the site is, its newest replies, and how their promises stand. */
-final class HomePage implements PageKinds.OfSite {
+final class HomePage implements SiteOutput {
   private static final int NEWEST = 10;
 
   /**
@@ -27,22 +27,24 @@ final class HomePage implements PageKinds.OfSite {
       List<CardView> more,
       int others,
       String listHref,
-      Standing standing) {}
+      Standing standing)
+      implements TemplateView {}
 
   /** How much the site holds. */
-  public record Totals(Total replies, Total values, Total claims, Total commitments) {}
+  public record Totals(Total replies, Total values, Total claims, Total commitments)
+      implements TemplateView {}
 
   /**
    * @param shown the number as readers see it: {@code 12,345}
    */
-  public record Total(int number, String shown) {
+  public record Total(int number, String shown) implements TemplateView {
     static Total of(int number) {
       return new Total(number, Quantity.show(BigDecimal.valueOf(number)));
     }
   }
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     Links links = setting.links(Frame.HOME);
     String tagline = setting.in(setting.site().tagline());
     Frame frame =
@@ -51,24 +53,24 @@ final class HomePage implements PageKinds.OfSite {
             links,
             new Frame.About(Frame.HOME, "", tagline, List.of(), setting.site().languages(), true));
     List<Progress> progress =
-        digests.stream().flatMap(digest -> digest.progress().stream()).toList();
+        summaries.stream().flatMap(summary -> summary.progress().stream()).toList();
     View view =
         new View(
             frame,
             setting.in(setting.site().name()),
             tagline,
             new Totals(
-                Total.of(digests.size()),
-                Total.of(digests.stream().mapToInt(Digest::givenValues).sum()),
-                Total.of(digests.stream().mapToInt(Digest::claims).sum()),
+                Total.of(summaries.size()),
+                Total.of(summaries.stream().mapToInt(ReplySummary::givenValues).sum()),
+                Total.of(summaries.stream().mapToInt(ReplySummary::claims).sum()),
                 Total.of(progress.size())),
-            digests.stream().findFirst().map(digest -> CardView.of(digest, setting, links)),
-            digests.stream()
+            summaries.stream().findFirst().map(summary -> CardView.of(summary, setting, links)),
+            summaries.stream()
                 .skip(1)
                 .limit(NEWEST - 1)
-                .map(digest -> CardView.of(digest, setting, links))
+                .map(summary -> CardView.of(summary, setting, links))
                 .toList(),
-            Math.max(0, digests.size() - NEWEST),
+            Math.max(0, summaries.size() - NEWEST),
             links.to(Frame.REPLIES),
             Standing.of(progress, setting.texts()));
     return setting.page(Frame.HOME, "pages/home.ftlh", view, problems);

@@ -1,20 +1,20 @@
 package org.huiyin.render;
 
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
 /**
- * What tells hosts how to serve the site: headers in the form of Netlify and Cloudflare Pages, and
- * that GitHub Pages should leave the files as they are.
+ * The files that configure hosts: HTTP headers in the format of Netlify and Cloudflare Pages, and
+ * the file that stops GitHub Pages from processing the site.
  */
-final class HostFiles implements PageKinds.OfSite {
+final class HostFiles implements SiteOutput {
   static final String HEADERS = "_headers";
   static final String NO_JEKYLL = ".nojekyll";
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     String root = Links.fromAnywhere(setting.site().baseUrl()).to(Frame.HOME);
     String headers =
         root

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.huiyin.model.Site;
 
 /**
- * A page as one graph of JSON-LD in the words of schema.org: the site, its publisher, the page, the
- * way to it.
+ * The JSON-LD of a page, in the vocabulary of schema.org: the site with its publisher, the page,
+ * its breadcrumbs, and its reply.
  */
 final class LinkedData {
   private final Setting setting;
@@ -49,11 +49,11 @@ final class LinkedData {
     json.name("name").value(setting.in(site.name()));
     json.name("description").value(setting.in(site.tagline()));
     json.name("inLanguage").value(setting.language().tag());
-    if (site.publisher().host().isPresent()) {
+    if (site.imprint().publisher().host().isPresent()) {
       json.name("publisher").beginObject();
       json.name("@type").value("GovernmentOrganization");
       json.name("@id").value(setting.site().baseUrl() + "#publisher");
-      json.name("name").value(setting.in(site.publisher().host().get()));
+      json.name("name").value(setting.in(site.imprint().publisher().host().get()));
       json.endObject();
     }
     json.endObject();
@@ -87,23 +87,23 @@ final class LinkedData {
     json.name("@type").value("BreadcrumbList");
     json.name("@id").value(url + "#breadcrumb");
     json.name("itemListElement").beginArray();
-    List<Frame.Parent> way = new ArrayList<>();
-    way.add(new Frame.Parent(setting.texts().get("home.name"), Frame.HOME));
-    way.addAll(page.parents());
-    way.add(new Frame.Parent(page.title(), page.path()));
-    for (int i = 0; i < way.size(); i++) {
+    List<Frame.Parent> pages = new ArrayList<>();
+    pages.add(new Frame.Parent(setting.texts().get("home.name"), Frame.HOME));
+    pages.addAll(page.parents());
+    pages.add(new Frame.Parent(page.title(), page.path()));
+    for (int i = 0; i < pages.size(); i++) {
       json.beginObject();
       json.name("@type").value("ListItem");
       json.name("position").value(i + 1);
-      json.name("name").value(way.get(i).title());
-      json.name("item").value(setting.absolute(way.get(i).path()));
+      json.name("name").value(pages.get(i).title());
+      json.name("item").value(setting.absolute(pages.get(i).path()));
       json.endObject();
     }
     json.endArray();
     json.endObject();
   }
 
-  /** A node of the graph, or of another page's, by its id. */
+  /** Writes a reference to a node of this page or of another. */
   static void reference(JsonWriter json, String name, String id) throws IOException {
     json.name(name).beginObject().name("@id").value(id).endObject();
   }

@@ -14,8 +14,8 @@ import org.huiyin.model.Site;
 import org.huiyin.model.SourceRef;
 
 /**
- * A reply in the words of schema.org: a {@code Report} by a {@code GovernmentOrganization}, based
- * on what deputies put forward, with a {@code Dataset} for each chart and one for the table of all
+ * A reply in the vocabulary of schema.org: a {@code Report} by a {@code GovernmentOrganization},
+ * based on the suggestion or proposal, with a {@code Dataset} for each chart and one for all
  * figures.
  */
 final class LinkedReply {
@@ -42,7 +42,7 @@ final class LinkedReply {
 
   void write(JsonWriter json) throws IOException {
     report(json);
-    organisation(json, card.signedBy());
+    organisation(json, card.letter().signedBy());
     for (Drawing drawing : account.drawings()) {
       chart(json, drawing);
     }
@@ -59,23 +59,24 @@ final class LinkedReply {
     json.name("headline").value(edition.in(card.title()));
     json.name("name").value(edition.in(card.title()));
     LinkedData.optional(json, "abstract", edition.in(card.summary()));
-    LinkedData.optional(json, "reportNumber", card.documentNumber());
-    json.name("dateCreated").value(card.signedOn().toString());
-    json.name("datePublished").value(Setting.iso(setting.instant(card.publishedAt())));
+    LinkedData.optional(json, "reportNumber", card.letter().documentNumber());
+    json.name("dateCreated").value(card.letter().signedOn().toString());
+    json.name("datePublished")
+        .value(Setting.iso(setting.instant(card.publication().publishedAt())));
     json.name("dateModified").value(setting.modified(card));
     json.name("inLanguage").value(setting.language().tag());
     json.name("image").value(PreviewPicture.address(setting, account));
-    LinkedData.reference(json, "author", organisationId(card.signedBy()));
-    LinkedData.reference(json, "publisher", organisationId(card.signedBy()));
+    LinkedData.reference(json, "author", organisationId(card.letter().signedBy()));
+    LinkedData.reference(json, "publisher", organisationId(card.letter().signedBy()));
     LinkedData.reference(json, "mainEntityOfPage", url);
     json.name("about").beginObject();
     json.name("@type").value("Thing");
-    json.name("name").value(edition.in(card.topic()));
+    json.name("name").value(edition.in(card.filing().topic()));
     json.endObject();
     json.name("identifier").beginObject();
     json.name("@type").value("PropertyValue");
-    json.name("propertyID").value(edition.in(card.congress().name()));
-    json.name("value").value(card.number());
+    json.name("propertyID").value(edition.in(card.filing().congress().name()));
+    json.name("value").value(card.filing().number());
     json.endObject();
     json.name("isBasedOn");
     proposal(json);
@@ -88,13 +89,13 @@ final class LinkedReply {
     json.endObject();
   }
 
-  /** What deputies or members put forward, and what the reply answers. */
+  /** The suggestion or proposal, with those who filed it. */
   private void proposal(JsonWriter json) throws IOException {
     json.beginObject();
     json.name("@type").value("CreativeWork");
     json.name("name").value(CardView.kicker(card, edition.texts()));
     json.name("creator").beginArray();
-    for (Card.Proposer proposer : card.proposers()) {
+    for (Card.Proposer proposer : card.filing().proposers()) {
       json.beginObject();
       json.name("@type")
           .value(proposer.role() == Card.Proposer.Role.GROUP ? "Organization" : "Person");
@@ -148,15 +149,15 @@ final class LinkedReply {
 
   private void figures(JsonWriter json) throws IOException {
     json.beginObject();
-    String name = edition.texts().get("machines.all-figures", edition.in(card.title()));
+    String name = edition.texts().get("all-figures.title", edition.in(card.title()));
     String description =
         edition
             .texts()
             .get(
-                "machines.all-figures-more",
+                "all-figures.description",
                 edition.in(card.title()),
                 edition.reply().figures().size(),
-                edition.in(card.topic()));
+                edition.in(card.filing().topic()));
     List<Document> documents =
         edition.reply().figures().stream().anyMatch(Figure::isContext)
             ? card.documents()
@@ -170,8 +171,8 @@ final class LinkedReply {
   }
 
   /**
-   * @param documents other than the reply that values are taken from: then it is not the reply's
-   *     author who made it
+   * @param documents other documents that values are taken from; if there are any, the author of
+   *     the reply is not named as the creator
    */
   private void dataset(
       JsonWriter json, String anchor, String name, String description, List<Document> documents)
@@ -184,10 +185,11 @@ final class LinkedReply {
     json.name("inLanguage").value(setting.language().tag());
     json.name("isAccessibleForFree").value(true);
     json.name("dateModified").value(setting.modified(card));
-    LinkedData.optional(json, "license", setting.site().licence().map(Site.Licence::href));
+    LinkedData.optional(
+        json, "license", setting.site().imprint().licence().map(Site.Licence::href));
     LinkedData.reference(json, "isPartOf", id(url));
     if (documents.isEmpty()) {
-      LinkedData.reference(json, "creator", organisationId(card.signedBy()));
+      LinkedData.reference(json, "creator", organisationId(card.letter().signedBy()));
     } else {
       json.name("isBasedOn").beginArray();
       for (Document document : documents) {

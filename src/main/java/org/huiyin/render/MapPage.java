@@ -4,28 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.language.Texts;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
 /** The map of the site for people (网站地图): its pages and all its lists. */
-final class MapPage implements PageKinds.OfSite {
+final class MapPage implements SiteOutput {
   static final String PATH = "map/index.html";
 
   /**
    * @param lists all lists of replies; those of values are too many and have pages of their own
    */
   public record View(
-      Frame frame, String title, String lead, List<Entry> pages, List<FacetBlock> lists) {}
+      Frame frame, String title, String lead, List<Entry> pages, List<FacetBlock> lists)
+      implements TemplateView {}
 
   /**
    * @param count of what the page lists; absent where it lists nothing
    */
-  public record Entry(String label, String href, Optional<Integer> count) {}
+  public record Entry(String label, String href, Optional<Integer> count) implements TemplateView {}
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     Texts texts = setting.texts();
     Links links = setting.links(PATH);
     String title = texts.get("map.title");
@@ -40,21 +41,21 @@ final class MapPage implements PageKinds.OfSite {
             frame,
             title,
             lead,
-            pages(setting, digests, links),
-            RepliesPage.shelves(digests, texts).stream()
+            pages(setting, summaries, links),
+            RepliesPage.shelves(summaries, texts).stream()
                 .map(shelf -> FacetBlock.all(shelf, texts, links))
                 .toList());
     return setting.page(PATH, "pages/map.ftlh", view, problems);
   }
 
-  private static List<Entry> pages(Setting setting, List<Digest> digests, Links links) {
+  private static List<Entry> pages(Setting setting, List<ReplySummary> summaries, Links links) {
     Texts texts = setting.texts();
-    List<DataPage.Valued> values = DataPage.values(digests);
+    List<DataPage.Valued> values = DataPage.values(summaries);
     List<Entry> pages = new ArrayList<>();
     pages.add(new Entry(texts.get("home.name"), links.to(Frame.HOME), Optional.empty()));
     pages.add(
         new Entry(
-            texts.get("replies.title"), links.to(Frame.REPLIES), Optional.of(digests.size())));
+            texts.get("replies.title"), links.to(Frame.REPLIES), Optional.of(summaries.size())));
     pages.add(
         new Entry(texts.get("data-page.title"), links.to(Frame.DATA), Optional.of(values.size())));
     for (Shelf<DataPage.Valued> shelf : DataPage.shelves(values, texts)) {

@@ -2,23 +2,24 @@ package org.huiyin.render;
 
 import java.util.List;
 import org.huiyin.language.Texts;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
 /**
  * What a server sends for an address that does not exist. Its links begin at the root, as it has no
  * place; and since nobody knows which language the reader wanted, it speaks all of the site's.
  */
-final class NotFoundPage implements PageKinds.OfSite {
+final class NotFoundPage implements SiteOutput {
   private static final String PATH = "404.html";
 
   /**
    * @param others the same in the other languages of the site
    */
   public record View(
-      Frame frame, String title, String homeHref, String listHref, List<Other> others) {}
+      Frame frame, String title, String homeHref, String listHref, List<Other> others)
+      implements TemplateView {}
 
   public record Other(
       String lang,
@@ -27,10 +28,11 @@ final class NotFoundPage implements PageKinds.OfSite {
       String home,
       String homeHref,
       String list,
-      String listHref) {}
+      String listHref)
+      implements TemplateView {}
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     Links links = Links.fromAnywhere(setting.site().baseUrl());
     String title = setting.texts().get("not-found.title");
     Frame frame =

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.huiyin.model.Digest;
+import org.huiyin.model.ReplySummary;
 
 /**
  * Where the pages and files of the site lie, for what is put beside them. Names are compared
@@ -16,13 +16,13 @@ final class Occupied {
 
   /**
    * @param pages the paths of the site's files
-   * @param digests of the replies, whose folders are wholly theirs
+   * @param summaries of the replies, whose folders are wholly theirs
    */
-  Occupied(List<String> pages, List<Digest> digests) {
+  Occupied(List<String> pages, List<ReplySummary> summaries) {
     pages.forEach(page -> files.add(folded(page)));
-    for (Digest digest : digests) {
-      replies.add(folded(digest.language().folder() + digest.card().address()));
-      files.add(folded(digest.language().folder() + ReplyPage.path(digest.card())));
+    for (ReplySummary summary : summaries) {
+      replies.add(folded(summary.language().folder() + summary.card().address()));
+      files.add(folded(summary.language().folder() + ReplyPage.path(summary.card())));
     }
   }
 

@@ -29,9 +29,11 @@ final class OpenGraph {
     if (subject instanceof Subject.Account account) {
       Card card = account.card();
       tags.add(
-          new Head.Tag("article:published_time", Setting.iso(setting.instant(card.publishedAt()))));
+          new Head.Tag(
+              "article:published_time",
+              Setting.iso(setting.instant(card.publication().publishedAt()))));
       tags.add(new Head.Tag("article:modified_time", setting.modified(card)));
-      tags.add(new Head.Tag("article:section", setting.texts().of(card.kind())));
+      tags.add(new Head.Tag("article:section", setting.texts().of(card.filing().kind())));
     }
     return List.copyOf(tags);
   }

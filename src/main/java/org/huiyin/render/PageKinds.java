@@ -1,16 +1,10 @@
 package org.huiyin.render;
 
-import java.io.IOException;
 import java.util.List;
-import org.huiyin.model.Digest;
-import org.huiyin.model.Drawing;
-import org.huiyin.model.OutputFile;
-import org.huiyin.model.Reply;
-import org.huiyin.source.Problems;
 
-/** Every kind of file that a site has, in the order in which they are made. */
+/** All kinds of files of a site, in the order in which they are made. */
 final class PageKinds {
-  static final List<OfReply> OF_REPLY =
+  static final List<ReplyOutput> OF_REPLY =
       List.of(
           new ReplyPage(),
           new FigureData(),
@@ -20,8 +14,8 @@ final class PageKinds {
           new ReplyJson(),
           new DataPackage());
 
-  /** Made in each language of the site. */
-  static final List<OfSite> OF_LANGUAGE =
+  /** Made once for each language of the site. */
+  static final List<SiteOutput> OF_LANGUAGE =
       List.of(
           new HomePage(),
           new SearchPage(),
@@ -31,11 +25,11 @@ final class PageKinds {
           new CorrectionsFeed(),
           new WebManifest());
 
-  /** Made in each language of the site, too many to be held at once. */
-  static final List<OfLists> LISTS = List.of(new RepliesPage(), new DataPage(), new DataFiles());
+  /** Made once for each language of the site; too many to be held in memory at once. */
+  static final List<ListOutput> LISTS = List.of(new RepliesPage(), new DataPage(), new DataFiles());
 
-  /** Made once, in Chinese or in no language. */
-  static final List<OfSite> OF_SITE =
+  /** Made once for the whole site, in Chinese or without text. */
+  static final List<SiteOutput> OF_SITE =
       List.of(
           new NotFoundPage(),
           new SitemapFile(),
@@ -45,30 +39,4 @@ final class PageKinds {
           new ThemeAssets());
 
   private PageKinds() {}
-
-  /** Files that are made from one reply, in each of its languages. */
-  interface OfReply {
-    /**
-     * @param drawings in the language of the setting
-     */
-    List<OutputFile> files(Setting setting, Reply reply, List<Drawing> drawings, Problems problems);
-  }
-
-  /** Files that are made from all replies. */
-  interface OfSite {
-    /**
-     * @param digests newest first; those of the setting's language, or all where the files are made
-     *     once
-     */
-    List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems);
-  }
-
-  /** Files that are made from all replies and handed on one by one. */
-  interface OfLists {
-    /**
-     * @param digests those of the setting's language, newest first
-     */
-    void make(Setting setting, List<Digest> digests, Problems problems, Sink sink)
-        throws IOException;
-  }
 }

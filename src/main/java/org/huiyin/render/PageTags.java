@@ -28,11 +28,17 @@ final class PageTags {
     tags.add(new Head.Tag("SiteDomain", URI.create(setting.site().baseUrl()).getHost()));
     setting
         .site()
+        .imprint()
         .publisher()
         .siteIdCode()
         .ifPresent(code -> tags.add(new Head.Tag("SiteIDCode", code)));
     if (subject instanceof Subject.Listing) {
-      setting.site().publisher().column().ifPresent(column -> tags.addAll(column(setting, column)));
+      setting
+          .site()
+          .imprint()
+          .publisher()
+          .column()
+          .ifPresent(column -> tags.addAll(column(setting, column)));
     }
     if (subject instanceof Subject.Account account) {
       tags.addAll(article(setting, page, account));
@@ -53,10 +59,10 @@ final class PageTags {
     Card card = account.card();
     return List.of(
         new Head.Tag("ArticleTitle", setting.in(card.title())),
-        new Head.Tag("PubDate", Setting.minute(card.publishedAt())),
-        new Head.Tag("ContentSource", setting.in(card.sourceLabel())),
+        new Head.Tag("PubDate", Setting.minute(card.publication().publishedAt())),
+        new Head.Tag("ContentSource", setting.in(card.publication().sourceLabel())),
         new Head.Tag("Keywords", keywords(setting, account)),
-        new Head.Tag("Author", setting.in(card.signedBy().name())),
+        new Head.Tag("Author", setting.in(card.letter().signedBy().name())),
         new Head.Tag("Image", PreviewPicture.address(setting, account)),
         new Head.Tag("Url", setting.absolute(page.path())));
   }
@@ -72,7 +78,9 @@ final class PageTags {
             .map(Figure::label)
             .map(setting::in);
     return Stream.concat(
-            Stream.of(setting.texts().of(card.kind()), setting.in(card.leadHandler().shortName())),
+            Stream.of(
+                setting.texts().of(card.filing().kind()),
+                setting.in(card.handling().leadHandler().shortName())),
             measures)
         .distinct()
         .collect(Collectors.joining(","));

@@ -14,7 +14,8 @@ public record Pager(
     Optional<String> newestHref,
     Optional<String> newerHref,
     Optional<String> olderHref,
-    Optional<String> oldestHref) {
+    Optional<String> oldestHref)
+    implements TemplateView {
 
   /** Nothing where one page shows all. */
   static Optional<Pager> of(Pages pages, int number, String base, Links links) {

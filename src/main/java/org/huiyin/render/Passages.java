@@ -42,7 +42,7 @@ final class Passages {
   private record Place(Prose.Section section, String heading) {}
 
   /** A reference with its text; a document has no address in the page. */
-  public record Link(String text, Optional<String> href) {}
+  public record Link(String text, Optional<String> href) implements TemplateView {}
 
   /** Where something is taken from, for readers. */
   Link source(SourceRef source) {

@@ -1,12 +1,8 @@
 package org.huiyin.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.huiyin.source.Resource;
+import org.huiyin.source.Sha256;
 
 /**
  * What a page may load and do: its own files, nothing else, and no script or style that is written
@@ -32,15 +28,8 @@ final class Policy {
    * since headers come with drawings too.
    */
   static String forHeaders() {
-    try (InputStream style = Policy.class.getResourceAsStream(STYLE_OF_DRAWINGS)) {
-      if (style == null) {
-        throw new IllegalStateException("The program lacks its file " + STYLE_OF_DRAWINGS);
-      }
-      String text = "\n" + new String(style.readAllBytes(), StandardCharsets.UTF_8);
-      return TEXT.replace(STYLES, STYLES + " " + hash(text)) + "; frame-ancestors 'self'";
-    } catch (IOException e) {
-      throw new UncheckedIOException(STYLE_OF_DRAWINGS, e);
-    }
+    String style = "\n" + new Resource(Policy.class, STYLE_OF_DRAWINGS).text();
+    return TEXT.replace(STYLES, STYLES + " " + hash(style)) + "; frame-ancestors 'self'";
   }
 
   /**
@@ -52,12 +41,6 @@ final class Policy {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text)) + "'";
   }
 }

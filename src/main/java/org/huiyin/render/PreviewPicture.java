@@ -11,7 +11,7 @@ import org.huiyin.source.Problems;
  * The picture that is shown where a reply is linked: its first chart, 1200 × 630. Without a chart,
  * the site's.
  */
-final class PreviewPicture implements PageKinds.OfReply {
+final class PreviewPicture implements ReplyOutput {
   /** Of a site, within its language's part; made with the drawings, since it is one. */
   static final String OF_SITE = "card.png";
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.huiyin.model.Prose;
 
 /** A reply's text with its charts in place. */
-public record ProseBlock(List<Piece> opening, List<Section> sections) {
+public record ProseBlock(List<Piece> opening, List<Section> sections) implements TemplateView {
 
-  public record Section(String id, String heading, List<Piece> pieces) {}
+  public record Section(String id, String heading, List<Piece> pieces) implements TemplateView {}
 
   /**
    * Exactly one of the three is there.
@@ -23,7 +23,8 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) {
   public record Piece(
       Optional<TemplateHTMLOutputModel> markup,
       Optional<ChartBlock> chart,
-      Optional<Passages.Link> again) {}
+      Optional<Passages.Link> again)
+      implements TemplateView {}
 
   static ProseBlock of(Prose prose, List<ChartBlock> charts) {
     return new Setter(charts).set(prose);

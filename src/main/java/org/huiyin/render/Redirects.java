@@ -2,10 +2,10 @@ package org.huiyin.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Redirect;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -20,7 +20,8 @@ final class Redirects {
   /**
    * @param refresh what makes browsers go on at once
    */
-  public record View(String lang, String policy, String refresh, String href, String absolute) {}
+  public record View(String lang, String policy, String refresh, String href, String absolute)
+      implements TemplateView {}
 
   private Redirects() {}
 
@@ -29,8 +30,8 @@ final class Redirects {
    * reported.
    */
   static List<OutputFile> beside(
-      List<String> pages, List<Digest> digests, Setting setting, Problems problems) {
-    Occupied occupied = new Occupied(pages, digests);
+      List<String> pages, List<ReplySummary> summaries, Setting setting, Problems problems) {
+    Occupied occupied = new Occupied(pages, summaries);
     List<OutputFile> files = new ArrayList<>();
     StringBuilder list = new StringBuilder();
     Links root = Links.fromAnywhere(setting.site().baseUrl());

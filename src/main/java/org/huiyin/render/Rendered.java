@@ -1,15 +1,15 @@
 package org.huiyin.render;
 
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 
 /**
- * All files of one reply, and the rest of it that the pages of the site will need.
+ * All files of one reply, and its summary for the pages of the whole site.
  *
  * @param files in the order of {@code PageKinds}
  */
-public record Rendered(List<OutputFile> files, Digest digest) {
+public record Rendered(List<OutputFile> files, ReplySummary summary) {
   public Rendered {
     files = List.copyOf(files);
   }

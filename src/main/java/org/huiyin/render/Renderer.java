@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Site;
 import org.huiyin.quantity.Audit;
 import org.huiyin.quantity.Measures;
-import org.huiyin.search.Searchable;
+import org.huiyin.search.IndexedPage;
 import org.huiyin.source.Problems;
 
 /**
@@ -61,11 +61,11 @@ public final class Renderer {
                       .map(language -> language.folder() + RepliesPage.BASE + name + "/"))
           .toList();
 
-  private static final Comparator<Digest> NEWEST_FIRST =
-      Comparator.comparing((Digest digest) -> digest.card().publishedAt())
+  private static final Comparator<ReplySummary> NEWEST_FIRST =
+      Comparator.comparing((ReplySummary summary) -> summary.card().publication().publishedAt())
           .reversed()
-          .thenComparing(digest -> digest.card().id())
-          .thenComparing(Digest::language);
+          .thenComparing(summary -> summary.card().id())
+          .thenComparing(ReplySummary::language);
 
   private final Setting setting;
 
@@ -103,33 +103,33 @@ public final class Renderer {
    *     the page
    */
   public Rendered reply(Reply reply, Language language, List<Drawing> drawings, Problems problems) {
-    Searchable searchable = Searchable.of(SearchEntries.of(reply, language));
-    Digest digest = Digests.of(reply, language, drawings.size(), searchable.terms());
+    IndexedPage searchable = IndexedPage.of(SearchEntries.of(reply, language));
+    ReplySummary summary = ReplySummaries.of(reply, language, drawings.size(), searchable.terms());
     // A reply's own newest date: its pages stay the same when another reply is added.
-    Setting own = setting.in(language).asOf(digest.updatedOn());
+    Setting own = setting.in(language).asOf(summary.updatedOn());
     List<OutputFile> files = new ArrayList<>();
-    for (PageKinds.OfReply kind : PageKinds.OF_REPLY) {
+    for (ReplyOutput kind : PageKinds.OF_REPLY) {
       files.addAll(kind.files(own, reply, drawings, problems));
     }
     searchable
         .texts()
         .forEach(text -> files.add(new OutputFile(language.folder() + text.path(), text.bytes())));
-    return new Rendered(files, digest);
+    return new Rendered(files, summary);
   }
 
   /**
    * Makes all files of the site that are no reply's: pages, lists, data, feed, sitemap, assets,
    * static files.
    *
-   * @param digests in any order
+   * @param summaries in any order
    * @param sink gets each file as soon as it is made
    * @throws IOException if the sink fails
    */
-  public void site(List<Digest> digests, Problems problems, Sink sink) throws IOException {
-    List<Digest> newestFirst = digests.stream().sorted(NEWEST_FIRST).toList();
+  public void site(List<ReplySummary> summaries, Problems problems, Sink sink) throws IOException {
+    List<ReplySummary> newestFirst = summaries.stream().sorted(NEWEST_FIRST).toList();
     Setting newest =
-        digests.stream()
-            .map(Digest::updatedOn)
+        summaries.stream()
+            .map(ReplySummary::updatedOn)
             .max(Comparator.naturalOrder())
             .map(setting::asOf)
             .orElse(setting);
@@ -141,16 +141,16 @@ public final class Renderer {
         };
     setting.site().languages().forEach(language -> made.add(siteCard(language)));
     for (Language language : setting.site().languages()) {
-      List<Digest> own =
-          newestFirst.stream().filter(digest -> digest.language() == language).toList();
-      for (PageKinds.OfSite kind : PageKinds.OF_LANGUAGE) {
+      List<ReplySummary> own =
+          newestFirst.stream().filter(summary -> summary.language() == language).toList();
+      for (SiteOutput kind : PageKinds.OF_LANGUAGE) {
         noting.putAll(kind.files(newest.in(language), own, problems));
       }
-      for (PageKinds.OfLists kind : PageKinds.LISTS) {
+      for (ListOutput kind : PageKinds.LISTS) {
         kind.make(newest.in(language), own, problems, noting);
       }
     }
-    for (PageKinds.OfSite kind : PageKinds.OF_SITE) {
+    for (SiteOutput kind : PageKinds.OF_SITE) {
       noting.putAll(kind.files(newest, newestFirst, problems));
     }
     setting.site().languages().forEach(language -> made.add(siteCard(language)));

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
 /**
  * All replies, and the replies of each year, topic, organisation …: newest first, fifty to a page.
  */
-final class RepliesPage implements PageKinds.OfLists {
+final class RepliesPage implements ListOutput {
   static final String BASE = "replies/";
   static final int SIZE = 50;
 
@@ -30,24 +30,25 @@ final class RepliesPage implements PageKinds.OfLists {
       List<FacetBlock> facets,
       List<FacetBlock.Item> related,
       List<Year> years,
-      Optional<Pager> pager) {}
+      Optional<Pager> pager)
+      implements TemplateView {}
 
   /** The replies of one year. */
-  public record Year(String year, List<CardView> replies) {}
+  public record Year(String year, List<CardView> replies) implements TemplateView {}
 
   @Override
-  public void make(Setting setting, List<Digest> digests, Problems problems, Sink sink)
+  public void make(Setting setting, List<ReplySummary> summaries, Problems problems, Sink sink)
       throws IOException {
     Texts texts = setting.texts();
-    List<Shelf<Digest>> shelves = shelves(digests, texts);
+    List<Shelf<ReplySummary>> shelves = shelves(summaries, texts);
     Frame.Parent all = new Frame.Parent(texts.get("replies.title"), Frame.REPLIES);
-    new Listed(BASE, all.title(), List.of(), digests, shelves, List.of())
+    new Listed(BASE, all.title(), List.of(), summaries, shelves, List.of())
         .make(setting, problems, sink);
-    for (Shelf<Digest> shelf : shelves) {
-      List<Digest> members =
+    for (Shelf<ReplySummary> shelf : shelves) {
+      List<ReplySummary> members =
           shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
       sink.putAll(BrowsePage.files(shelf, all, languages(members, setting), setting, problems));
-      for (Facet.Group<Digest> group : shelf.groups()) {
+      for (Facet.Group<ReplySummary> group : shelf.groups()) {
         new Listed(
                 shelf.address(group),
                 texts.get("lists.of." + shelf.id(), group.named(texts)),
@@ -61,8 +62,8 @@ final class RepliesPage implements PageKinds.OfLists {
   }
 
   /** The replies of a site, sorted by each property that any of them has. */
-  static List<Shelf<Digest>> shelves(List<Digest> digests, Texts texts) {
-    return shelves(digests, Digest::card, texts);
+  static List<Shelf<ReplySummary>> shelves(List<ReplySummary> summaries, Texts texts) {
+    return shelves(summaries, ReplySummary::card, texts);
   }
 
   private static <M> List<Shelf<M>> shelves(List<M> replies, Function<M, Card> card, Texts texts) {
@@ -103,7 +104,7 @@ final class RepliesPage implements PageKinds.OfLists {
   /**
    * The languages in which a list of these replies exists: those in which one of them can be read.
    */
-  static List<Language> languages(List<Digest> members, Setting setting) {
+  static List<Language> languages(List<ReplySummary> members, Setting setting) {
     return setting.site().languages().stream()
         .filter(
             language ->
@@ -113,7 +114,9 @@ final class RepliesPage implements PageKinds.OfLists {
 
   /** What a body leads and what it co-handles are two lists; each names the other. */
   private static List<Related> related(
-      Shelf<Digest> shelf, Facet.Group<Digest> group, List<Shelf<Digest>> shelves) {
+      Shelf<ReplySummary> shelf,
+      Facet.Group<ReplySummary> group,
+      List<Shelf<ReplySummary>> shelves) {
     List<String> parts = List.of(ReplyFacets.ORGANISATION.id(), ReplyFacets.CO_HANDLER.id());
     return !parts.contains(shelf.id())
         ? List.of()
@@ -128,7 +131,7 @@ final class RepliesPage implements PageKinds.OfLists {
   }
 
   /** A list beside another. */
-  private record Related(Shelf<Digest> shelf, Facet.Group<Digest> group) {
+  private record Related(Shelf<ReplySummary> shelf, Facet.Group<ReplySummary> group) {
     FacetBlock.Item item(Texts texts, Links links) {
       return new FacetBlock.Item(
           texts.get("lists.of." + shelf.id(), group.named(texts)),
@@ -143,8 +146,8 @@ final class RepliesPage implements PageKinds.OfLists {
       String base,
       String title,
       List<Frame.Parent> parents,
-      List<Digest> replies,
-      List<Shelf<Digest>> shelves,
+      List<ReplySummary> replies,
+      List<Shelf<ReplySummary>> shelves,
       List<Related> related) {
 
     void make(Setting setting, Problems problems, Sink sink) throws IOException {
@@ -181,7 +184,7 @@ final class RepliesPage implements PageKinds.OfLists {
       }
     }
 
-    private static List<Year> years(List<Digest> newestFirst, Setting setting, Links links) {
+    private static List<Year> years(List<ReplySummary> newestFirst, Setting setting, Links links) {
       List<Year> years = new ArrayList<>();
       int from = 0;
       while (from < newestFirst.size()) {
@@ -195,7 +198,7 @@ final class RepliesPage implements PageKinds.OfLists {
             new Year(
                 year,
                 newestFirst.subList(from, to).stream()
-                    .map(digest -> CardView.of(digest, setting, links))
+                    .map(summary -> CardView.of(summary, setting, links))
                     .toList()));
         from = to;
       }

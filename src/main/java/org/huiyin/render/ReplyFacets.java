@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
+import org.huiyin.source.EnumNames;
 
 /** The properties by which replies are found, in the order in which they are offered. */
 final class ReplyFacets {
@@ -30,13 +31,15 @@ final class ReplyFacets {
       new Facet<>(
           "organisation",
           Facet.Order.LONGEST,
-          (card, texts) -> List.of(organisation(card.leadHandler(), texts)));
+          (card, texts) -> List.of(organisation(card.handling().leadHandler(), texts)));
   static final Facet<Card> CO_HANDLER =
       new Facet<>(
           "co-handler",
           Facet.Order.LONGEST,
           (card, texts) ->
-              card.coHandlers().stream().map(body -> organisation(body, texts)).toList());
+              card.handling().coHandlers().stream()
+                  .map(body -> organisation(body, texts))
+                  .toList());
   static final Facet<Card> SESSION =
       new Facet<>("session", Facet.Order.NEWEST, ReplyFacets::session);
   static final Facet<Card> OUTCOME = new Facet<>("outcome", Facet.Order.KEY, ReplyFacets::outcome);
@@ -49,7 +52,7 @@ final class ReplyFacets {
   private ReplyFacets() {}
 
   static String year(Card card) {
-    return Integer.toString(card.publishedAt().getYear());
+    return Integer.toString(card.publication().publishedAt().getYear());
   }
 
   private static List<Facet.Place> year(Card card, Texts texts) {
@@ -65,19 +68,29 @@ final class ReplyFacets {
    * no one's name.
    */
   private static List<Facet.Place> session(Card card, Texts texts) {
-    Card.Congress congress = card.congress();
-    String key = Shown.key(card.kind()) + "-" + congress.term() + "-" + congress.session();
+    Card.Congress congress = card.filing().congress();
+    String key =
+        EnumNames.kebabCase(card.filing().kind())
+            + "-"
+            + congress.term()
+            + "-"
+            + congress.session();
     return List.of(
         new Facet.Place(
             key,
             congress.name().in(texts.language()),
-            texts.get("lists.session", congress.term(), congress.session(), texts.of(card.kind())),
+            texts.get(
+                "lists.session",
+                congress.term(),
+                congress.session(),
+                texts.of(card.filing().kind())),
             key));
   }
 
   private static List<Facet.Place> outcome(Card card, Texts texts) {
     return Stream.of(
-            card.outcome()
+            card.handling()
+                .outcome()
                 .map(
                     outcome ->
                         new Facet.Place(
@@ -103,8 +116,9 @@ final class ReplyFacets {
 
   private static List<Facet.Place> publicity(Card card, Texts texts) {
     return List.of(
-        card.publicity()
-            .map(publicity -> Facet.Place.of(Shown.key(publicity), texts.of(publicity)))
+        card.publication()
+            .publicity()
+            .map(publicity -> Facet.Place.of(EnumNames.kebabCase(publicity), texts.of(publicity)))
             .orElseGet(() -> unstated(texts)));
   }
 

@@ -7,7 +7,7 @@ import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
 /** The pictures that a reply's text shows, beside its page. */
-final class ReplyImages implements PageKinds.OfReply {
+final class ReplyImages implements ReplyOutput {
   @Override
   public List<OutputFile> files(
       Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {

@@ -1,23 +1,26 @@
 package org.huiyin.render;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.annotations.SerializedName;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huiyin.model.Card;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.OutputFile;
-import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Revision;
 import org.huiyin.source.Problems;
 
 /**
- * A whole reply for machines, in all its languages: what it is filed under, figures, claims,
- * commitments, charts, changes, and the text. Its form is published as {@link SchemaFile}.
+ * The file {@code reply.json}: a whole reply in all its languages. Its JSON Schema is published as
+ * {@link SchemaFile}.
  */
-final class ReplyJson implements PageKinds.OfReply {
+final class ReplyJson implements ReplyOutput {
   static final String NAME = "reply.json";
 
   @Override
@@ -26,94 +29,98 @@ final class ReplyJson implements PageKinds.OfReply {
     return setting.language() == Language.ZH
         ? List.of(
             OutputFile.text(
-                reply.card().address() + NAME,
-                Json.text(json -> write(setting, reply, drawings, json))))
+                reply.card().address() + NAME, Json.text(Root.of(setting, reply, drawings))))
         : List.of();
   }
 
-  private static void write(Setting setting, Reply reply, List<Drawing> drawings, JsonWriter json)
-      throws IOException {
-    Card card = reply.card();
-    RecordsJson records = new RecordsJson(json);
-    DataRows rows =
-        new DataRows(Edition.of(reply, Language.ZH, setting.links(ReplyPage.path(card))));
-    json.beginObject();
-    json.name("$schema").value(setting.absolute(SchemaFile.PATH));
-    json.name("id").value(card.id());
-    json.name("urls").beginObject();
-    for (Language language : card.languages()) {
-      json.name(language.key()).value(setting.in(language).absolute(ReplyPage.path(card)));
+  /** The whole file. */
+  record Root(
+      @SerializedName("$schema") String schema,
+      String id,
+      ByLanguage<String> urls,
+      String modifiedAt,
+      CardJson card,
+      List<ObservationRef> highlights,
+      List<FigureJson> figures,
+      List<ClaimJson> claims,
+      List<CommitmentJson> commitments,
+      List<Chart> charts,
+      List<Change> revisions,
+      List<Text> texts) {
+
+    private static Root of(Setting setting, Reply reply, List<Drawing> drawings) {
+      Card card = reply.card();
+      return new Root(
+          setting.absolute(SchemaFile.PATH),
+          card.id(),
+          ByLanguage.of(card, language -> setting.in(language).absolute(ReplyPage.path(card))),
+          setting.modified(card),
+          CardJson.of(card, setting),
+          reply.highlights(),
+          reply.figures().stream().map(figure -> FigureJson.of(figure, reply)).toList(),
+          reply.claims().stream().map(ClaimJson::of).toList(),
+          reply.commitments().stream().map(CommitmentJson::of).toList(),
+          drawings.stream().map(drawing -> Chart.of(drawing.chart(), card, setting)).toList(),
+          reply.revisions().stream().map(Change::of).toList(),
+          card.languages().stream().map(language -> Text.of(reply, language)).toList());
     }
-    json.endObject();
-    json.name("modifiedAt").value(setting.modified(card));
-    json.name("card");
-    new CardJson(json).write(card, Setting.iso(setting.instant(card.publishedAt())));
-    json.name("highlights").beginArray();
-    for (ObservationRef highlight : reply.highlights()) {
-      records.observation(highlight);
-    }
-    json.endArray();
-    json.name("figures").beginArray();
-    for (var figure : reply.figures()) {
-      rows.figure(figure, json);
-    }
-    json.endArray();
-    records.claims(reply.claims());
-    records.commitments(reply.commitments());
-    charts(setting, card, drawings, json);
-    records.revisions(reply.revisions());
-    json.name("texts").beginArray();
-    for (Language language : card.languages()) {
-      text(language, reply.text(language), json);
-    }
-    json.endArray();
-    json.endObject();
   }
 
-  private static void charts(Setting setting, Card card, List<Drawing> drawings, JsonWriter json)
-      throws IOException {
-    json.name("charts").beginArray();
-    for (Drawing drawing : drawings) {
-      json.beginObject();
-      json.name("id").value(drawing.chart().id());
-      json.name("kind").value(drawing.chart().kind().text());
-      DataRows.words(json, "title", Optional.of(drawing.chart().title()));
-      DataRows.words(json, "subtitle", drawing.chart().subtitle());
-      DataRows.words(json, "note", drawing.chart().note());
-      json.name("files").beginObject();
-      for (Language language : card.languages()) {
-        json.name(language.key()).beginObject();
-        for (String ending : List.of("svg", "png", "csv", "json")) {
-          json.name(ending)
-              .value(
-                  setting
-                      .in(language)
-                      .absolute(card.address() + ChartData.path(drawing.chart().id(), ending)));
-        }
-        json.endObject();
-      }
-      json.endObject();
-      json.endObject();
+  /** A value for each language of a reply. */
+  record ByLanguage<T>(T zh, @JsonAdapter(OmitEmpty.class) Optional<T> en) {
+    private static <T> ByLanguage<T> of(Card card, Function<Language, T> value) {
+      return new ByLanguage<>(
+          value.apply(Language.ZH),
+          Optional.of(Language.EN).filter(card.languages()::contains).map(value));
     }
-    json.endArray();
   }
 
-  private static void text(Language language, Prose prose, JsonWriter json) throws IOException {
-    json.beginObject();
-    json.name("language").value(language.tag());
-    json.name("sections").beginArray();
-    for (PlainSection section : PlainSection.of(prose)) {
-      json.beginObject();
-      json.name("id").value(section.id());
-      json.name("heading").value(section.heading());
-      json.name("paragraphs").beginArray();
-      for (String paragraph : section.paragraphs()) {
-        json.value(paragraph);
-      }
-      json.endArray();
-      json.endObject();
+  /** A change after the publication. */
+  record Change(LocalDate on, Revision.Kind kind, LocalizedText summary) {
+    private static Change of(Revision revision) {
+      return new Change(revision.on(), revision.kind(), revision.summary());
     }
-    json.endArray();
-    json.endObject();
+  }
+
+  /** A chart, with the addresses of its files. */
+  record Chart(
+      String id,
+      String kind,
+      LocalizedText title,
+      Optional<LocalizedText> subtitle,
+      Optional<LocalizedText> note,
+      ByLanguage<Files> files) {
+
+    private static Chart of(org.huiyin.model.Chart chart, Card card, Setting setting) {
+      return new Chart(
+          chart.id(),
+          chart.kind().text(),
+          chart.title(),
+          chart.subtitle(),
+          chart.note(),
+          ByLanguage.of(
+              card, language -> Files.of(card.address(), chart.id(), setting.in(language))));
+    }
+  }
+
+  /** The addresses of a chart's files. */
+  record Files(String svg, String png, String csv, String json) {
+    private static Files of(String folder, String chart, Setting setting) {
+      Function<String, String> address =
+          extension -> setting.absolute(folder + ChartData.path(chart, extension));
+      return new Files(
+          address.apply("svg"), address.apply("png"), address.apply("csv"), address.apply("json"));
+    }
+  }
+
+  /**
+   * The text in one language, without markup.
+   *
+   * @param language as a language tag: {@code zh-CN}
+   */
+  record Text(String language, List<PlainSection> sections) {
+    private static Text of(Reply reply, Language language) {
+      return new Text(language.tag(), PlainSection.of(reply.text(language)));
+    }
   }
 }

@@ -28,51 +28,116 @@ import org.huiyin.quantity.Quantity;
 import org.huiyin.source.Problems;
 
 /** The page of one reply: its text, and everything by which it can be checked. */
-final class ReplyPage implements PageKinds.OfReply {
+final class ReplyPage implements ReplyOutput {
 
   /**
-   * @param state 草稿, 待发布 or 已撤回, where it is not simply published
-   * @param published the time of publication for readers; {@code publishedIso} for machines
-   * @param length of the text, in characters or words; it takes {@code minutes} to read
-   * @param charts all of them, in the order in which they stand in the page
-   * @param figures the reply's own
-   * @param spareCharts of the reply's own figures, which the text does not show
-   * @param claims the reply's own
+   * @param claims about the reply's own figures
    * @param context what is taken from other documents, by document
    */
   public record View(
       Frame frame,
+      Header header,
+      Overview overview,
+      Letter letter,
+      FigureSection figureSection,
+      List<ClaimBlock> claims,
+      Optional<CommitmentBlock> commitments,
+      List<Context> context,
+      List<Change> revisions,
+      FactsBlock facts,
+      String citation)
+      implements TemplateView {}
+
+  /**
+   * The head of the page.
+   *
+   * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
+   * @param published the time of publication for readers; {@code publishedIso} for machines
+   * @param length of the text, in characters or words
+   * @param minutes that it takes to read the text
+   */
+  public record Header(
       Optional<String> state,
       boolean withdrawn,
       String kicker,
       String congress,
       String title,
       String topic,
-      Optional<String> summary,
       String published,
       String publishedIso,
       String source,
       String length,
-      int minutes,
-      FactsBlock facts,
-      List<KeyFigure> keyFigures,
-      Statistics statistics,
-      List<ChartBlock> charts,
-      String salutation,
-      ProseBlock prose,
-      String signedBy,
-      String signedOn,
-      List<FigureBlock> figures,
-      List<ChartBlock> spareCharts,
-      List<ClaimBlock> claims,
-      Optional<CommitmentBlock> commitments,
-      List<Context> context,
-      List<Change> revisions,
-      String citation,
-      String figuresCsvHref,
-      String figuresJsonHref) {}
+      int minutes)
+      implements TemplateView {
 
-  /** A value to show first, leading to its row in the table. */
+    private static Header of(Edition edition, Setting setting) {
+      Card card = edition.card();
+      Card.Publication publication = card.publication();
+      Reading reading = Reading.of(edition.prose());
+      return new Header(
+          CardView.state(card, edition.texts()),
+          publication.status() == Card.Status.WITHDRAWN,
+          CardView.kicker(card, edition.texts()),
+          edition.in(card.filing().congress().name()),
+          edition.in(card.title()),
+          edition.in(card.filing().topic()),
+          Setting.minute(publication.publishedAt()),
+          Setting.iso(setting.instant(publication.publishedAt())),
+          edition.in(publication.sourceLabel()),
+          Quantity.show(BigDecimal.valueOf(reading.length())),
+          reading.minutes());
+    }
+  }
+
+  /**
+   * What readers see before the text.
+   *
+   * @param charts all of them, in the order of the page
+   */
+  public record Overview(
+      Optional<String> summary,
+      List<KeyFigure> keyFigures,
+      List<ChartBlock> charts,
+      Statistics statistics)
+      implements TemplateView {}
+
+  /** The text as a letter. */
+  public record Letter(String salutation, ProseBlock prose, String signedBy, String signedOn)
+      implements TemplateView {
+
+    private static Letter of(Edition edition, List<ChartBlock> charts) {
+      Card card = edition.card();
+      return new Letter(
+          edition.texts().get("reply.salutation", edition.shown().proposers(card)),
+          ProseBlock.of(edition.prose(), charts),
+          edition.in(card.letter().signedBy().name()),
+          edition.texts().date(PartialDate.of(card.letter().signedOn())));
+    }
+  }
+
+  /**
+   * The reply's own figures.
+   *
+   * @param charts those of its own figures that the text does not show
+   */
+  public record FigureSection(
+      List<FigureBlock> figures, List<ChartBlock> charts, String csvHref, String jsonHref)
+      implements TemplateView {
+
+    private static FigureSection of(Edition edition, List<ChartBlock> charts) {
+      String address = edition.card().address();
+      return new FigureSection(
+          edition.reply().figures().stream()
+              .filter(figure -> !figure.isContext())
+              .map(figure -> FigureBlock.of(figure, edition))
+              .toList(),
+          charts,
+          edition.links().to(address + FigureData.ALL_CSV),
+          edition.links().to(Language.ZH, address + FigureData.ALL_JSON));
+    }
+  }
+
+  /** A value to show first; {@code href} is its row in the table. */
   public record KeyFigure(
       String href,
       String value,
@@ -80,9 +145,10 @@ final class ReplyPage implements PageKinds.OfReply {
       String label,
       String area,
       String period,
-      boolean derived) {}
+      boolean derived)
+      implements TemplateView {}
 
-  /** What the page holds, counted. */
+  /** Numbers of what the page holds. */
   public record Statistics(
       int given,
       int derived,
@@ -91,9 +157,10 @@ final class ReplyPage implements PageKinds.OfReply {
       int bound,
       int claims,
       int holding,
-      int commitments) {}
+      int commitments)
+      implements TemplateView {}
 
-  /** What is taken from one other document, and what was computed with it. */
+  /** The figures of one other document, with their charts and claims. */
   public record Context(
       String id,
       String title,
@@ -101,10 +168,12 @@ final class ReplyPage implements PageKinds.OfReply {
       Optional<String> caution,
       List<ChartBlock> charts,
       List<FigureBlock> figures,
-      List<ClaimBlock> claims) {}
+      List<ClaimBlock> claims)
+      implements TemplateView {}
 
-  /** A change since publication. */
-  public record Change(String id, String day, String kind, String summary) {}
+  /** A revision since publication. */
+  public record Change(String id, String day, String kind, String summary)
+      implements TemplateView {}
 
   /** The page's output file. */
   static String path(Card card) {
@@ -122,66 +191,46 @@ final class ReplyPage implements PageKinds.OfReply {
   private static View view(Setting setting, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
     Reply reply = edition.reply();
-    Links links = edition.links();
     Citation citation = new Citation(setting, edition);
-    Reading reading = Reading.of(edition.prose());
-    List<ChartBlock> drawn =
+    List<ChartBlock> charts =
         drawings.stream().map(drawing -> ChartBlock.of(drawing, edition, citation)).toList();
-    List<String> placed = ProseBlock.placed(edition.prose());
-    List<ChartBlock> unplaced =
-        drawn.stream().filter(chart -> !placed.contains(chart.id())).toList();
+    List<String> inText = ProseBlock.placed(edition.prose());
+    List<ChartBlock> notInText =
+        charts.stream().filter(chart -> !inText.contains(chart.id())).toList();
     return new View(
         frame(setting, edition, drawings),
-        CardView.state(card, edition.texts()),
-        card.status() == Card.Status.WITHDRAWN,
-        CardView.kicker(card, edition.texts()),
-        edition.in(card.congress().name()),
-        edition.in(card.title()),
-        edition.in(card.topic()),
-        edition.in(card.summary()),
-        Setting.minute(card.publishedAt()),
-        Setting.iso(setting.instant(card.publishedAt())),
-        edition.in(card.sourceLabel()),
-        Quantity.show(BigDecimal.valueOf(reading.length())),
-        reading.minutes(),
-        FactsBlock.of(card, edition.texts()),
-        reply.highlights().stream().flatMap(ref -> keyFigure(edition, ref).stream()).toList(),
-        statistics(edition, setting.audit()),
-        inOrder(drawn, placed),
-        edition.texts().get("reply.salutation", edition.shown().proposers(card)),
-        ProseBlock.of(edition.prose(), drawn),
-        edition.in(card.signedBy().name()),
-        edition.texts().date(PartialDate.of(card.signedOn())),
-        reply.figures().stream()
-            .filter(figure -> !figure.isContext())
-            .map(figure -> FigureBlock.of(figure, edition))
-            .toList(),
-        unplaced.stream().filter(chart -> !chart.context()).toList(),
+        Header.of(edition, setting),
+        new Overview(
+            edition.in(card.summary()),
+            reply.highlights().stream().flatMap(ref -> keyFigure(edition, ref).stream()).toList(),
+            inOrder(charts, inText),
+            statistics(edition, setting.audit())),
+        Letter.of(edition, charts),
+        FigureSection.of(edition, notInText.stream().filter(chart -> !chart.context()).toList()),
         claims(edition, claim -> elsewhere(claim).isEmpty()),
         CommitmentBlock.of(edition),
-        context(edition, unplaced),
+        context(edition, notInText),
         changes(edition),
-        citation.ofReply(),
-        links.to(card.address() + FigureData.ALL_CSV),
-        links.to(Language.ZH, card.address() + FigureData.ALL_JSON));
+        FactsBlock.of(card, edition.texts()),
+        citation.ofReply());
   }
 
-  /** As readers meet them: those of the text, the reply's other ones, those of other documents. */
-  private static List<ChartBlock> inOrder(List<ChartBlock> charts, List<String> placed) {
+  /** In the order of the page: those of the text, others of the reply, those of other documents. */
+  private static List<ChartBlock> inOrder(List<ChartBlock> charts, List<String> inText) {
     return charts.stream()
         .sorted(
             Comparator.comparing(
-                    (ChartBlock chart) -> placed.contains(chart.id()) ? 0 : chart.context() ? 2 : 1)
-                .thenComparing(chart -> placed.indexOf(chart.id())))
+                    (ChartBlock chart) -> inText.contains(chart.id()) ? 0 : chart.context() ? 2 : 1)
+                .thenComparing(chart -> inText.indexOf(chart.id())))
         .toList();
   }
 
   private static Frame frame(Setting setting, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
-    String description = edition.in(card.summary().orElse(card.topic()));
+    String description = edition.in(card.summary().orElse(card.filing().topic()));
     List<Frame.Parent> parents =
         List.of(new Frame.Parent(edition.texts().get("replies.title"), Frame.REPLIES));
-    boolean listed = card.status() == Card.Status.PUBLISHED;
+    boolean listed = card.publication().status() == Card.Status.PUBLISHED;
     return Frame.of(
         setting,
         edition.links(),
@@ -233,7 +282,7 @@ final class ReplyPage implements PageKinds.OfReply {
             .map(observation -> observation.value())
             .toList();
     return new Statistics(
-        Digests.givenValues(reply),
+        ReplySummaries.givenValues(reply),
         (int) values.stream().filter(Value.Derived.class::isInstance).count(),
         (int) values.stream().filter(Value.NotGiven.class::isInstance).count(),
         numbers(edition.prose(), audit, (line, numeral) -> true),
@@ -274,7 +323,7 @@ final class ReplyPage implements PageKinds.OfReply {
         .map(SourceRef.Elsewhere::document);
   }
 
-  private static List<Context> context(Edition edition, List<ChartBlock> unplaced) {
+  private static List<Context> context(Edition edition, List<ChartBlock> notInText) {
     List<Context> context = new ArrayList<>();
     for (Document document : edition.card().documents()) {
       List<Figure> figures =
@@ -291,7 +340,7 @@ final class ReplyPage implements PageKinds.OfReply {
       }
       String cited = edition.passages().cited(document);
       List<ChartBlock> charts =
-          unplaced.stream()
+          notInText.stream()
               .filter(
                   chart ->
                       chart.sources().stream()

@@ -1,14 +1,14 @@
 package org.huiyin.render;
 
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
 /** Tells search engines that all may be read, and where the sitemap is (RFC 9309). */
-final class RobotsFile implements PageKinds.OfSite {
+final class RobotsFile implements SiteOutput {
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     String sitemap = Links.absolute(setting.site().baseUrl(), SitemapFile.PATH);
     return List.of(
         OutputFile.text("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n"));

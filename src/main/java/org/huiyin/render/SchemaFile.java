@@ -1,27 +1,18 @@
 package org.huiyin.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
+import org.huiyin.source.Resource;
 
-/** The JSON Schema of {@link ReplyJson}, the same that {@code huiyin schema reply-json} prints. */
-final class SchemaFile implements PageKinds.OfSite {
+/** The JSON Schema of {@link ReplyJson}; {@code huiyin schema reply-json} prints the same. */
+final class SchemaFile implements SiteOutput {
   static final String PATH = "schema/reply.schema.json";
   private static final String RESOURCE = "/org/huiyin/schema/reply-json.json";
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    try (InputStream bytes = SchemaFile.class.getResourceAsStream(RESOURCE)) {
-      if (bytes == null) {
-        throw new IllegalStateException("The program lacks its file " + RESOURCE);
-      }
-      return List.of(new OutputFile(PATH, bytes.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
+    return List.of(new OutputFile(PATH, new Resource(SchemaFile.class, RESOURCE).bytes()));
   }
 }

@@ -8,45 +8,43 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
-import org.huiyin.search.Entry;
+import org.huiyin.search.SearchDocument;
 
-/**
- * What can be found of a reply: its titles, what it is filed under, its summary, and its text under
- * its headings.
- */
+/** Makes the search index entry of a reply: titles, numbers and names, summary, and sections. */
 final class SearchEntries {
   private SearchEntries() {}
 
-  static Entry of(Reply reply, Language language) {
+  static SearchDocument of(Reply reply, Language language) {
     Card card = reply.card();
-    return new Entry(
+    return new SearchDocument(
         card.address(),
-        List.of(card.topic().in(language), card.title().in(language)),
+        List.of(card.filing().topic().in(language), card.title().in(language)),
         number(card, language),
-        card.publishedAt().toLocalDate(),
+        card.publication().publishedAt().toLocalDate(),
         sections(reply, language));
   }
 
   private static String number(Card card, Language language) {
     return Stream.of(
             Stream.of(
-                CardView.kicker(card, Texts.of(language)), card.congress().name().in(language)),
-            card.documentNumber().stream(),
-            card.proposers().stream().map(proposer -> proposer.name().in(language)),
-            Stream.of(card.leadHandler().name().in(language)))
+                CardView.kicker(card, Texts.of(language)),
+                card.filing().congress().name().in(language)),
+            card.letter().documentNumber().stream(),
+            card.filing().proposers().stream().map(proposer -> proposer.name().in(language)),
+            Stream.of(card.handling().leadHandler().name().in(language)))
         .flatMap(names -> names)
         .collect(Collectors.joining(" · "));
   }
 
-  /** The summary stands before the text. */
-  private static List<Entry.Section> sections(Reply reply, Language language) {
-    List<Entry.Section> sections = new ArrayList<>();
+  /** The sections of the text; the summary comes first. */
+  private static List<SearchDocument.Section> sections(Reply reply, Language language) {
+    List<SearchDocument.Section> sections = new ArrayList<>();
     for (PlainSection section : PlainSection.of(reply.text(language))) {
       List<String> paragraphs = new ArrayList<>(section.paragraphs());
       if (sections.isEmpty()) {
         reply.card().summary().ifPresent(summary -> paragraphs.add(0, summary.in(language)));
       }
-      sections.add(new Entry.Section(section.id(), section.heading(), paragraphs));
+      sections.add(new SearchDocument.Section(section.id(), section.heading(), paragraphs));
     }
     return sections;
   }

@@ -2,13 +2,13 @@ package org.huiyin.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.search.SearchIndex;
 import org.huiyin.source.Problems;
 
 /** The page from which all replies of a language are searched, and the index behind it. */
-final class SearchPage implements PageKinds.OfSite {
+final class SearchPage implements SiteOutput {
   private static final String FOLDER = "search/";
 
   /**
@@ -24,23 +24,24 @@ final class SearchPage implements PageKinds.OfSite {
       String listHref,
       String folder,
       String root,
-      String shards) {}
+      String shards)
+      implements TemplateView {}
 
   /** What a page loads besides that which all pages load. */
-  public record Script(String scriptHref, String styleHref) {}
+  public record Script(String scriptHref, String styleHref) implements TemplateView {}
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     SearchIndex index =
         SearchIndex.of(
             setting.language().folder() + FOLDER,
-            digests.stream()
+            summaries.stream()
                 .map(
-                    digest ->
+                    summary ->
                         new SearchIndex.Page(
-                            digest.card().address(),
-                            digest.card().publishedAt().toLocalDate(),
-                            digest.search()))
+                            summary.card().address(),
+                            summary.card().publication().publishedAt().toLocalDate(),
+                            summary.search()))
                 .toList());
     Links links = setting.links(Frame.SEARCH);
     String title = setting.texts().get("search.title");

@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Site;
-import org.huiyin.model.Words;
 import org.huiyin.quantity.Audit;
 import org.huiyin.source.Problems;
 
@@ -36,7 +36,7 @@ record Setting(
     return new Shown(texts());
   }
 
-  String in(Words words) {
+  String in(LocalizedText words) {
     return words.in(language);
   }
 
@@ -50,7 +50,7 @@ record Setting(
    *
    * @param path within the language's part of the site
    */
-  List<OutputFile> page(String path, String template, Record view, Problems problems) {
+  List<OutputFile> page(String path, String template, TemplateView view, Problems problems) {
     String whole = language.folder() + path;
     return templates
         .render(template, view, texts(), whole, problems)
@@ -88,9 +88,9 @@ record Setting(
    */
   String modified(Card card) {
     return iso(
-        asOf.isAfter(card.publishedAt().toLocalDate())
+        asOf.isAfter(card.publication().publishedAt().toLocalDate())
             ? instant(asOf)
-            : instant(card.publishedAt()));
+            : instant(card.publication().publishedAt()));
   }
 
   /** A point in time for machines: {@code 2021-09-16T16:32:00+08:00}. */

@@ -2,20 +2,20 @@ package org.huiyin.render;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Figure;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Period;
 import org.huiyin.model.Value;
-import org.huiyin.model.Words;
 import org.huiyin.quantity.Comparison;
 import org.huiyin.quantity.Quantity;
 import org.huiyin.quantity.Rational;
+import org.huiyin.source.EnumNames;
 
 /** Values of the model as readers of one language see them. */
 record Shown(Texts texts) {
@@ -33,7 +33,7 @@ record Shown(Texts texts) {
         : Optional.empty();
   }
 
-  String in(Words words) {
+  String in(LocalizedText words) {
     return words.in(texts.language());
   }
 
@@ -104,13 +104,11 @@ record Shown(Texts texts) {
   /** Who asked, as one addresses them: {@code 陆惠芬代表}. */
   String proposers(Card card) {
     return texts.list(
-        card.proposers().stream()
-            .map(proposer -> texts.get("proposer." + key(proposer.role()), in(proposer.name())))
+        card.filing().proposers().stream()
+            .map(
+                proposer ->
+                    texts.get(
+                        "proposer." + EnumNames.kebabCase(proposer.role()), in(proposer.name())))
             .toList());
-  }
-
-  /** A constant's word in style sheets and data files: {@code no-information}. */
-  static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

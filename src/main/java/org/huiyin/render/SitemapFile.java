@@ -4,33 +4,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
-/** The addresses of all pages, for search engines (sitemaps.org, version 0.9). */
-final class SitemapFile implements PageKinds.OfSite {
+/** The sitemap for search engines: the addresses of all pages (sitemaps.org, version 0.9). */
+final class SitemapFile implements SiteOutput {
   static final String PATH = "sitemap.xml";
 
-  public record View(List<Address> addresses) {}
+  public record View(List<Address> addresses) implements TemplateView {}
 
   /**
    * @param changed a day: {@code 2021-09-16}
    * @param editions the page in each language in which it exists; empty where there is only one
    */
-  public record Address(String loc, Optional<String> changed, List<Edition> editions) {}
+  public record Address(String loc, Optional<String> changed, List<Edition> editions)
+      implements TemplateView {}
 
   /** The same page in a language. */
-  public record Edition(String lang, String href) {}
+  public record Edition(String lang, String href) implements TemplateView {}
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    List<Digest> published = digests.stream().filter(FeedFile::isPublished).toList();
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
+    List<ReplySummary> published = summaries.stream().filter(FeedFile::isPublished).toList();
     Optional<String> newest =
         published.stream()
-            .map(Digest::updatedOn)
+            .map(ReplySummary::updatedOn)
             .max(Comparator.naturalOrder())
             .map(Object::toString);
     List<Language> languages = setting.site().languages();
@@ -44,7 +45,7 @@ final class SitemapFile implements PageKinds.OfSite {
       addresses.add(address(own, MapPage.PATH, newest, languages));
       lists(
           own,
-          published.stream().filter(digest -> digest.language() == language).toList(),
+          published.stream().filter(summary -> summary.language() == language).toList(),
           addresses);
       for (Site.Page page : setting.site().pages(language)) {
         addresses.add(
@@ -55,21 +56,22 @@ final class SitemapFile implements PageKinds.OfSite {
                 TextPage.languages(page, setting.site())));
       }
     }
-    for (Digest digest : published) {
+    for (ReplySummary summary : published) {
       addresses.add(
           address(
-              setting.in(digest.language()),
-              ReplyPage.path(digest.card()),
-              Optional.of(digest.updatedOn().toString()),
-              digest.card().languages()));
+              setting.in(summary.language()),
+              ReplyPage.path(summary.card()),
+              Optional.of(summary.updatedOn().toString()),
+              summary.card().languages()));
     }
     return SitemapParts.files(setting, addresses, SitemapParts.MOST, problems);
   }
 
   /** The lists of replies; their numbered pages, and the lists of values, are found from there. */
-  private static void lists(Setting setting, List<Digest> digests, List<Address> addresses) {
-    for (Shelf<Digest> shelf : RepliesPage.shelves(digests, setting.texts())) {
-      List<Digest> all =
+  private static void lists(
+      Setting setting, List<ReplySummary> summaries, List<Address> addresses) {
+    for (Shelf<ReplySummary> shelf : RepliesPage.shelves(summaries, setting.texts())) {
+      List<ReplySummary> all =
           shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
       addresses.add(
           address(
@@ -77,10 +79,10 @@ final class SitemapFile implements PageKinds.OfSite {
               Pages.path(shelf.address(), Pages.NEWEST),
               Optional.empty(),
               RepliesPage.languages(all, setting)));
-      for (Facet.Group<Digest> group : shelf.groups()) {
+      for (Facet.Group<ReplySummary> group : shelf.groups()) {
         Optional<String> newest =
             group.members().stream()
-                .map(Digest::updatedOn)
+                .map(ReplySummary::updatedOn)
                 .max(Comparator.naturalOrder())
                 .map(Object::toString);
         addresses.add(

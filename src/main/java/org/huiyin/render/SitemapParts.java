@@ -6,8 +6,8 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
 /**
- * Addresses as a sitemap: one file, or an index with parts, since a file may hold 50,000 addresses
- * (sitemaps.org).
+ * Writes addresses as a sitemap: one file, or several and an index of them, because a file may hold
+ * 50,000 addresses at most (sitemaps.org).
  */
 final class SitemapParts {
   static final int MOST = 40_000;
@@ -15,7 +15,7 @@ final class SitemapParts {
   /**
    * @param parts absolute addresses
    */
-  public record Index(List<String> parts) {}
+  public record Index(List<String> parts) implements TemplateView {}
 
   private SitemapParts() {}
 

@@ -1,11 +1,9 @@
 package org.huiyin.render;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.huiyin.source.Sha256;
 
 /**
  * Names in addresses, made of any text: slashes, spaces, {@code ..} and characters beyond ASCII
@@ -46,12 +44,6 @@ final class Slug {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum, 0, HASHED);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(text), 0, HASHED);
   }
 }

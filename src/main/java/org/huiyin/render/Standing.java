@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Progress;
+import org.huiyin.source.EnumNames;
 
 /**
  * How a number of promises stand, as a bar 1000 units wide with its key.
  *
  * @param states those that occur, in the order of {@link Progress}
  */
-public record Standing(int total, List<State> states) {
+public record Standing(int total, List<State> states) implements TemplateView {
 
   /**
    * Promises in one state.
@@ -21,7 +22,8 @@ public record Standing(int total, List<State> states) {
    * @param x where its stretch of the bar begins
    * @param width of its stretch
    */
-  public record State(String label, String key, int count, String x, String width) {}
+  public record State(String label, String key, int count, String x, String width)
+      implements TemplateView {}
 
   private static final BigDecimal BAR = BigDecimal.valueOf(1000);
 
@@ -36,7 +38,7 @@ public record Standing(int total, List<State> states) {
         states.add(
             new State(
                 texts.of(state),
-                Shown.key(state),
+                EnumNames.kebabCase(state),
                 count,
                 x.toPlainString(),
                 end.subtract(x).toPlainString()));

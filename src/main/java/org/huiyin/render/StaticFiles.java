@@ -1,49 +1,120 @@
 package org.huiyin.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Message;
-import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
-import org.huiyin.source.SourceFile;
+import org.huiyin.source.ThemeSources;
 
-/** What the site's owner wants published as it is, from {@code templates/static/}. */
+/**
+ * What the site's owner wants published as it is, from {@code templates/static/}.
+ *
+ * <p>Names may have upper-case letters, because others prescribe names such as {@code CNAME}, and
+ * there may be a folder {@code .well-known} (RFC 8615). Two paths may not differ only in case,
+ * because some file systems take them for one.
+ */
 final class StaticFiles {
-  private static final Pattern NAME =
+  private static final String NAME = "[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_-])?";
+  private static final String NAME_IN_WELL_KNOWN = "[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?";
+  private static final Pattern PATH =
       Pattern.compile(
-          "_redirects|([a-z0-9]([a-z0-9._-]*[a-z0-9_-])?/)*[a-z0-9]([a-z0-9._-]*[a-z0-9_-])?");
+          ("_redirects|" + NAME + "(/" + NAME + ")*")
+              + ("|\\.well-known(/" + NAME_IN_WELL_KNOWN + ")+"));
+  private static final Pattern RESERVED_BY_WINDOWS =
+      Pattern.compile(
+          "(.*/)?(con|prn|aux|nul|com[0-9]|lpt[0-9])([./].*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TOO_LONG = Pattern.compile(".*[^/]{201}.*|.{1001,}");
+
+  private static final String COMPRESSED = ".gz";
 
   private StaticFiles() {}
 
+  /** The static files whose paths are legal, by path; others are reported and left out. */
+  static List<Theme.Asset> named(ThemeSources sources, Problems problems) {
+    List<Theme.Asset> files = new ArrayList<>();
+    for (String name : sources.names(ThemeSources.STATIC)) {
+      String path = name.substring(ThemeSources.STATIC.length());
+      if (isLegal(path)) {
+        files.add(new Theme.Asset(path, sources.bytes(name).orElseThrow()));
+      } else {
+        problems.add(
+            Problem.error(ThemeSources.place(name), Message.of("static-name", path))
+                .withHint(Message.of("hint.static-name")));
+      }
+    }
+    return List.copyOf(files);
+  }
+
+  private static boolean isLegal(String path) {
+    return PATH.matcher(path).matches()
+        && !RESERVED_BY_WINDOWS.matcher(path).matches()
+        && !TOO_LONG.matcher(path).matches();
+  }
+
   /**
-   * The static files that can stand beside the pages; one that would overwrite a page is reported
-   * and left out.
+   * The static files that can be published beside the pages; one that would overwrite a page is
+   * reported and left out.
    *
    * @param pages the paths of all other files
    */
   static List<OutputFile> beside(
-      List<String> pages, List<Digest> digests, Theme theme, Problems problems) {
-    theme.report(problems);
-    Occupied occupied = new Occupied(pages, digests);
+      List<String> pages, List<ReplySummary> summaries, Theme theme, Problems problems) {
+    if (theme.statics().isEmpty()) {
+      return List.of();
+    }
+    Occupied occupied = new Occupied(pages, summaries);
+    Spellings spellings = new Spellings();
+    pages.forEach(spellings::add);
     List<OutputFile> files = new ArrayList<>();
     for (Theme.Asset asset : theme.statics()) {
-      Origin origin = new SourceFile(Theme.FOLDER + "/static/" + asset.path(), "").whole();
-      if (occupied.excludes(asset.path())) {
-        problems.add(
-            Problem.error(origin, Message.of("static-clash", asset.path()))
-                .withHint(Message.of("hint.static-clash")));
-      } else if (!NAME.matcher(asset.path()).matches()) {
-        problems.add(
-            Problem.error(origin, Message.of("static-name", asset.path()))
-                .withHint(Message.of("hint.static-name")));
+      String path = asset.path();
+      Optional<String> other = spellings.add(path);
+      if (occupied.excludes(path) || isCopyOfPage(path, occupied)) {
+        report(asset, Message.of("static-clash", path), "hint.static-clash", problems);
+      } else if (other.isPresent()) {
+        String own = path.substring(0, other.get().length());
+        report(asset, Message.of("static-case", own, other.get()), "hint.static-case", problems);
       } else {
-        files.add(new OutputFile(asset.path(), asset.bytes()));
+        files.add(new OutputFile(path, asset.bytes()));
       }
     }
     return files;
+  }
+
+  /** Servers send {@code index.html.gz} instead of {@code index.html}; the build may write both. */
+  private static boolean isCopyOfPage(String path, Occupied occupied) {
+    return path.endsWith(COMPRESSED)
+        && occupied.holds(path.substring(0, path.length() - COMPRESSED.length()));
+  }
+
+  private static void report(Theme.Asset asset, Message message, String hint, Problems problems) {
+    problems.add(
+        Problem.error(ThemeSources.place(ThemeSources.STATIC + asset.path()), message)
+            .withHint(Message.of(hint)));
+  }
+
+  /** The spelling of each file and folder, by its name in lower case. */
+  private static final class Spellings {
+    private final Map<String, String> byName = new HashMap<>();
+
+    /** Adds a path; if it or a folder of it is there in another spelling, gives that. */
+    Optional<String> add(String path) {
+      for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        String part = path.substring(0, end);
+        String known = byName.putIfAbsent(part.toLowerCase(Locale.ROOT), part);
+        if (known != null && !known.equals(part)) {
+          return Optional.of(known);
+        }
+      }
+      return Optional.empty();
+    }
   }
 }

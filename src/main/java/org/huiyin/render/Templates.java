@@ -1,69 +1,52 @@
 package org.huiyin.render;
 
-import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.core.TemplateProcessingTracer.TracedElement;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.TimeZone;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
+import org.huiyin.source.ThemeSources;
 
-/** Fills templates: the one place that configures FreeMarker and puts its errors into our words. */
+/** Makes pages of templates, and reports errors in templates where they stand. */
 final class Templates {
+  /** For one page. Even the longest takes less than a second. */
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(10);
+
   private static final Pattern PLACE = Pattern.compile("\\s*\\[in template .*", Pattern.DOTALL);
 
   private final Theme theme;
   private final ViewWrapper wrapper = new ViewWrapper();
-  private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+  private final Configuration configuration;
+  private final TemplateRunner runner;
+  private final Set<String> stopped = ConcurrentHashMap.newKeySet();
 
   Templates(Theme theme) {
+    this(theme, TIME_LIMIT);
+  }
+
+  /**
+   * @param timeLimit for one page
+   */
+  Templates(Theme theme, Duration timeLimit) {
     this.theme = theme;
-    configuration.setTemplateLoader(new FromTheme(theme));
-    configuration.setLocalizedLookup(false);
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    // One column per character, so that a reported column is the one an editor shows.
-    configuration.setTabSize(1);
-
-    configuration.setRecognizeStandardFileExtensions(true);
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-    configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
-
-    configuration.setObjectWrapper(wrapper);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setAttemptExceptionReporter(
-        (e, environment) -> {
-          throw new IllegalStateException("<#attempt> hides mistakes", e);
-        });
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
-
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("computer");
-    configuration.setBooleanFormat("c");
-    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
-    configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
+    this.configuration = new ThemeConfiguration(theme, wrapper);
+    this.runner = new TemplateRunner(timeLimit);
   }
 
   /** Markup that enters pages as it is: text that another stage has made safe. */
@@ -75,7 +58,7 @@ final class Templates {
     }
   }
 
-  /** A text as markup shows it. */
+  /** A text as it is written in markup. */
   static String escaped(String text) {
     return HTMLOutputFormat.INSTANCE.escapePlainText(text);
   }
@@ -86,60 +69,92 @@ final class Templates {
    * @param name below {@code templates/}: {@code pages/home.ftlh}
    * @param texts what {@code t("key", …)} gives
    * @param page what is being made, for the report
-   * @return nothing if the template fails; that is reported with the template's own place
+   * @return nothing if the template fails, which is reported at its place in the template. A
+   *     template that has been stopped once is not run again.
    */
-  Optional<String> render(String name, Record view, Texts texts, String page, Problems problems) {
-    StringWriter text = new StringWriter(1 << 14);
+  Optional<String> render(
+      String name, TemplateView view, Texts texts, String page, Problems problems) {
+    if (stopped.contains(name)) {
+      return Optional.empty();
+    }
     try {
-      configuration.getTemplate(name).process(wrapper.model(view, texts), text);
-      return Optional.of(text.toString());
-    } catch (ParseException e) {
-      String reason = oneLine(e.getEditorMessage());
-      report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), reason, page, problems);
+      return Optional.of(runner.run(configuration.getTemplate(name), wrapper.model(view, texts)));
+    } catch (StoppedTemplate e) {
+      stopped.add(name);
+      report(e.element().map(this::place).orElse(place(name, 1, 1)), e.reason(), page, problems);
     } catch (TemplateException e) {
-      String where = e.getTemplateSourceName();
-      report(
-          where == null ? name : where,
-          orOne(e.getLineNumber()),
-          orOne(e.getColumnNumber()),
-          reason(e),
-          page,
-          problems);
-    } catch (StackOverflowError e) {
-      report(name, 1, 1, Message.of("template.recursion"), page, problems);
+      Optional<ParseException> included = cause(e, ParseException.class);
+      if (included.isPresent()) {
+        report(included.get(), page, problems);
+      } else {
+        report(place(e, name), reason(e), page, problems);
+      }
+    } catch (ParseException e) {
+      report(e, page, problems);
+    } catch (TemplateNotFoundException e) {
+      report(place(name, 1, 1), notFound(e), page, problems);
     } catch (IOException e) {
-      report(name, 1, 1, String.valueOf(e.getMessage()), page, problems);
+      report(place(name, 1, 1), String.valueOf(e.getMessage()), page, problems);
     }
     return Optional.empty();
   }
 
-  /** In words of our own where we know what happened, else in FreeMarker's. */
+  private void report(ParseException e, String page, Problems problems) {
+    Object reason =
+        e instanceof ForbiddenConstruct forbidden
+            ? forbidden.reason()
+            : oneLine(e.getEditorMessage());
+    report(
+        place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()), reason, page, problems);
+  }
+
+  private static void report(Origin place, Object reason, String page, Problems problems) {
+    problems.add(
+        Problem.error(place, Message.of("template-error", reason, page))
+            .withHint(Message.of("hint.template-error")));
+  }
+
+  /** In words of the message catalogue where the cause is known, else in FreeMarker's. */
   private static Object reason(TemplateException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ViewWrapper.UnknownName unknown) {
-        return unknown.reason();
-      }
+    Optional<Message> known =
+        cause(e, ViewWrapper.UnknownName.class)
+            .map(ViewWrapper.UnknownName::reason)
+            .or(() -> cause(e, TemplateNotFoundException.class).map(Templates::notFound));
+    if (known.isPresent()) {
+      return known.get();
     }
-    // An error inside a view is wrapped in a text that only names its class; the cause says more.
+    // FreeMarker wraps an error inside a view in a text that only names its class.
     String own = e.getMessageWithoutStackTop();
     return oneLine(
         own == null && e.getCause() != null ? e.getCause().getMessage() : String.valueOf(own));
   }
 
-  private static int orOne(Integer number) {
-    return number == null ? 1 : number;
+  private static Message notFound(TemplateNotFoundException e) {
+    return Message.of("template.not-found", e.getTemplateName());
   }
 
-  private void report(
-      String name, int line, int column, Object reason, String page, Problems problems) {
-    problems.add(
-        Problem.error(place(name, line, column), Message.of("template-error", reason, page))
-            .withHint(Message.of("hint.template-error")));
+  private static <T extends Throwable> Optional<T> cause(Throwable e, Class<T> type) {
+    return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
+  private Origin place(TracedElement element) {
+    return place(
+        element.getTemplate().getSourceName(), element.getBeginLine(), element.getBeginColumn());
+  }
+
+  private Origin place(TemplateException e, String name) {
+    return place(
+        Optional.ofNullable(e.getTemplateSourceName()).orElse(name),
+        Optional.ofNullable(e.getLineNumber()).orElse(1),
+        Optional.ofNullable(e.getColumnNumber()).orElse(1));
   }
 
   private Origin place(String name, int line, int column) {
     SourceFile file =
-        theme.template(name).orElseGet(() -> new SourceFile(Theme.FOLDER + "/" + name, ""));
+        theme.template(name).orElseGet(() -> new SourceFile(ThemeSources.FOLDER + "/" + name, ""));
     int start =
         file.startOfLine(Math.max(1, Math.min(line, file.lines()))) + Math.max(0, column - 1);
     int offset = Math.min(start, file.text().length());
@@ -156,28 +171,5 @@ final class Templates {
       sentence.append(sentence.isEmpty() ? "" : " ").append(line.strip().replaceFirst("^==> ", ""));
     }
     return PLACE.matcher(sentence).replaceFirst("");
-  }
-
-  /** FreeMarker's view of a theme; the loader's "source" is our {@link SourceFile}. */
-  private record FromTheme(Theme theme) implements TemplateLoader {
-    @Override
-    public Object findTemplateSource(String name) {
-      return theme.template(name).orElse(null);
-    }
-
-    @Override
-    public long getLastModified(Object source) {
-      return 0;
-    }
-
-    @Override
-    public Reader getReader(Object source, String encoding) {
-      return new StringReader(((SourceFile) source).text());
-    }
-
-    @Override
-    public void closeTemplateSource(Object source) {
-      // Nothing is open: the text is in memory.
-    }
   }
 }

@@ -3,30 +3,29 @@ package org.huiyin.render;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Prose;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
 /** A page of text, such as “about”. */
-final class TextPage implements PageKinds.OfSite {
+final class TextPage implements SiteOutput {
 
   public record View(
-      Frame frame,
-      String title,
-      List<TemplateHTMLOutputModel> opening,
-      List<TextSection> sections) {}
+      Frame frame, String title, List<TemplateHTMLOutputModel> opening, List<TextSection> sections)
+      implements TemplateView {}
 
-  public record TextSection(String id, String heading, List<TemplateHTMLOutputModel> markup) {}
+  public record TextSection(String id, String heading, List<TemplateHTMLOutputModel> markup)
+      implements TemplateView {}
 
   static String path(Site.Page page) {
     return page.id() + "/index.html";
   }
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     List<OutputFile> files = new ArrayList<>();
     for (Site.Page page : setting.site().pages(setting.language())) {
       String path = path(page);

@@ -2,7 +2,7 @@ package org.huiyin.render;
 
 import java.util.List;
 import org.huiyin.language.Texts;
-import org.huiyin.model.Digest;
+import org.huiyin.model.ReplySummary;
 
 /**
  * The properties by which values are found. Their lists are named after the words of a language, so
@@ -11,7 +11,7 @@ import org.huiyin.model.Digest;
 final class ValueFacets {
   private static final String UNSTATED = "unstated";
 
-  static final List<Facet<Digest.Datum>> ALL =
+  static final List<Facet<ReplySummary.Datum>> ALL =
       List.of(
           new Facet<>("unit", Facet.Order.LONGEST, (datum, texts) -> List.of(named(datum.unit()))),
           new Facet<>("area", Facet.Order.LONGEST, (datum, texts) -> List.of(named(datum.area()))),
@@ -25,7 +25,7 @@ final class ValueFacets {
   }
 
   /** A period is told by its words and its dates: “at present” is another time in another reply. */
-  private static Facet.Place period(Digest.Datum datum, Texts texts) {
+  private static Facet.Place period(ReplySummary.Datum datum, Texts texts) {
     if (datum.period().isEmpty()) {
       return Facet.Place.of(UNSTATED, texts.get("period.not-given"));
     }

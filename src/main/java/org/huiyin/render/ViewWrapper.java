@@ -23,13 +23,13 @@ import org.huiyin.language.Texts;
 import org.huiyin.source.Message;
 
 /**
- * Shows templates the components of this package's view records, texts, whole numbers, flags and
- * lists: nothing else.
+ * Lets templates read the components of {@link TemplateView} records, texts, whole numbers, flags
+ * and lists, and nothing else.
  *
  * <p>One function can be called, {@code t("key", …)}, which gives a text of the interface; no other
- * method and no class can be reached from a template. An empty {@link Optional} is absent ({@code
- * ??} is false). A component that does not exist is an error even behind {@code ??}, so that a
- * misspelt name cannot pass for an absent value.
+ * method and no class can be reached from a template. An empty {@link Optional} is a missing value
+ * ({@code ??} is false). A component that does not exist is an error even before {@code ??}, so
+ * that a misspelt name is not taken for a missing value.
  */
 final class ViewWrapper implements ObjectWrapper {
   private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
@@ -54,51 +54,19 @@ final class ViewWrapper implements ObjectWrapper {
     if (value instanceof List<?> list) {
       return new SimpleSequence(list, this);
     }
-    if (value instanceof Record view
-        && view.getClass().getPackage() == ViewWrapper.class.getPackage()) {
+    if (value instanceof TemplateView view && view.getClass().isRecord()) {
       return model(view);
     }
     throw new TemplateModelException(
         "not a view: " + (value == null ? "null" : value.getClass().getName()));
   }
 
-  /** A view as the root of what a template sees, beside the function {@code t}. */
-  TemplateHashModel model(Record view, Texts texts) {
-    TemplateHashModel own = model(view);
-    TemplateMethodModelEx text = arguments -> text(texts, arguments);
-    return new TemplateHashModel() {
-      @Override
-      public TemplateModel get(String name) throws TemplateModelException {
-        return name.equals("t") ? text : own.get(name);
-      }
-
-      @Override
-      public boolean isEmpty() {
-        return false;
-      }
-    };
+  /** A view as the root of what a template can read, and the function {@code t}. */
+  TemplateHashModel model(TemplateView view, Texts texts) {
+    return new Root(model(view), new TextFunction(texts));
   }
 
-  /** A text of the interface; the first argument is its key, the others fill its gaps. */
-  private static String text(Texts texts, List<?> arguments) throws TemplateModelException {
-    List<String> words = new ArrayList<>();
-    for (Object argument : arguments) {
-      if (argument instanceof TemplateScalarModel text) {
-        words.add(text.getAsString());
-      } else if (argument instanceof TemplateNumberModel number) {
-        words.add(number.getAsNumber().toString());
-      } else {
-        throw new TemplateModelException("a text can only be filled with texts and numbers");
-      }
-    }
-    try {
-      return texts.get(words.get(0), words.subList(1, words.size()).toArray());
-    } catch (IllegalArgumentException e) {
-      throw new TemplateModelException(e.getMessage(), e);
-    }
-  }
-
-  private TemplateHashModel model(Record view) {
+  private TemplateHashModel model(TemplateView view) {
     return new ViewModel(view, components.computeIfAbsent(view.getClass(), ViewWrapper::accessors));
   }
 
@@ -113,10 +81,10 @@ final class ViewWrapper implements ObjectWrapper {
   }
 
   private final class ViewModel implements TemplateHashModel {
-    private final Record view;
+    private final TemplateView view;
     private final Map<String, Method> accessors;
 
-    ViewModel(Record view, Map<String, Method> accessors) {
+    ViewModel(TemplateView view, Map<String, Method> accessors) {
       this.view = view;
       this.accessors = accessors;
     }
@@ -137,6 +105,44 @@ final class ViewWrapper implements ObjectWrapper {
     @Override
     public boolean isEmpty() {
       return false;
+    }
+  }
+
+  private record Root(TemplateHashModel view, TextFunction text) implements TemplateHashModel {
+    @Override
+    public TemplateModel get(String name) throws TemplateModelException {
+      return name.equals("t") ? text : view.get(name);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+
+  /** A text of the interface; the first argument is its key, the others fill its gaps. */
+  private record TextFunction(Texts texts) implements TemplateMethodModelEx {
+    @Override
+    @SuppressWarnings("rawtypes") // FreeMarker's interface has a raw list.
+    public Object exec(List arguments) throws TemplateModelException {
+      List<String> words = new ArrayList<>();
+      for (Object argument : arguments) {
+        if (argument instanceof TemplateScalarModel text) {
+          words.add(text.getAsString());
+        } else if (argument instanceof TemplateNumberModel number) {
+          words.add(number.getAsNumber().toString());
+        } else {
+          throw new TemplateModelException("a text can only be filled with texts and numbers");
+        }
+      }
+      if (words.isEmpty()) {
+        throw new TemplateModelException("a text needs a key");
+      }
+      try {
+        return new SimpleScalar(texts.get(words.get(0), words.subList(1, words.size()).toArray()));
+      } catch (IllegalArgumentException e) {
+        throw new TemplateModelException(e.getMessage(), e);
+      }
     }
   }
 

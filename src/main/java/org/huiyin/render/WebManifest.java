@@ -1,42 +1,50 @@
 package org.huiyin.render;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
+import com.google.gson.annotations.SerializedName;
 import java.util.List;
-import org.huiyin.model.Digest;
 import org.huiyin.model.OutputFile;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
-/** What a phone shows of the site on its home screen (W3C web application manifest). */
-final class WebManifest implements PageKinds.OfSite {
+/** The web application manifest (W3C): what a phone shows of the site on its home screen. */
+final class WebManifest implements SiteOutput {
   static final String PATH = "site.webmanifest";
   private static final List<Integer> ICONS = List.of(192, 512);
 
   @Override
-  public List<OutputFile> files(Setting setting, List<Digest> digests, Problems problems) {
-    Links links = setting.links(PATH);
+  public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     return List.of(
-        OutputFile.text(
-            setting.language().folder() + PATH, Json.text(json -> write(setting, links, json))));
+        OutputFile.text(setting.language().folder() + PATH, Json.text(Manifest.of(setting))));
   }
 
-  private static void write(Setting setting, Links links, JsonWriter json) throws IOException {
-    json.beginObject();
-    json.name("name").value(setting.in(setting.site().name()));
-    json.name("description").value(setting.in(setting.site().tagline()));
-    json.name("lang").value(setting.language().tag());
-    json.name("start_url").value(links.to(Frame.HOME));
-    json.name("scope").value("./");
-    json.name("display").value("browser");
-    json.name("icons").beginArray();
-    for (int size : ICONS) {
-      json.beginObject();
-      json.name("src").value(setting.asset(links, "icon-" + size + ".png"));
-      json.name("sizes").value(size + "x" + size);
-      json.name("type").value("image/png");
-      json.endObject();
+  /** The whole file. */
+  record Manifest(
+      String name,
+      String description,
+      String lang,
+      @SerializedName("start_url") String startUrl,
+      String scope,
+      String display,
+      List<Icon> icons) {
+
+    private static Manifest of(Setting setting) {
+      Links links = setting.links(PATH);
+      return new Manifest(
+          setting.in(setting.site().name()),
+          setting.in(setting.site().tagline()),
+          setting.language().tag(),
+          links.to(Frame.HOME),
+          "./",
+          "browser",
+          ICONS.stream().map(size -> Icon.of(size, setting, links)).toList());
     }
-    json.endArray();
-    json.endObject();
+  }
+
+  /** An icon; {@code sizes} is {@code 192x192}. */
+  record Icon(String src, String sizes, String type) {
+    private static Icon of(int size, Setting setting, Links links) {
+      return new Icon(
+          setting.asset(links, "icon-" + size + ".png"), size + "x" + size, "image/png");
+    }
   }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.huiyin.model.Card;
 import org.huiyin.model.Document;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Site;
 import org.huiyin.model.Topic;
-import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -44,8 +44,8 @@ final class CardResolver {
    */
   Optional<Card> card(String id, Fields fields) {
     Optional<Card.Kind> kind = values.choice(fields.requiredScalar("kind"), Card.Kind.class);
-    Words title = values.requiredWords(fields, "title");
-    Words topic = values.requiredWords(fields, "topic");
+    LocalizedText title = values.requiredWords(fields, "title");
+    LocalizedText topic = values.requiredWords(fields, "topic");
     List<Topic> topics = topics(fields);
     Card.Congress congress = congress(fields);
     String number = fields.requiredText("number");
@@ -59,13 +59,13 @@ final class CardResolver {
     Optional<LocalDate> signedOn = fields.requiredScalar("signed-on").flatMap(values::day);
     Optional<LocalDateTime> publishedAt =
         fields.requiredScalar("published-at").flatMap(values::minute);
-    Optional<Words> sourceLabel = values.ofNames().words(fields, "source-label");
+    Optional<LocalizedText> sourceLabel = values.ofNames().words(fields, "source-label");
     Optional<Card.Status> status =
         values.choice(fields.requiredScalar("status"), Card.Status.class);
     Optional<Card.Outcome> outcome = fields.fields("outcome").flatMap(this::outcome);
     Optional<Card.Publicity> publicity =
         values.choice(fields.scalar("publicity"), Card.Publicity.class);
-    Optional<Words> summary = values.words(fields, "summary");
+    Optional<LocalizedText> summary = values.words(fields, "summary");
     List<Document> documents = documents(fields);
     if (kind.isEmpty()
         || lead.isEmpty()
@@ -77,26 +77,14 @@ final class CardResolver {
     return Optional.of(
         new Card(
             id,
-            kind.get(),
             title,
-            topic,
-            topics,
-            congress,
-            number,
-            proposers,
-            lead.get(),
-            coHandlers,
-            consulted,
-            others,
-            documentNumber,
-            signedBy.orElse(lead.get()),
-            signedOn.get(),
-            publishedAt.get(),
-            sourceLabel.orElse(lead.get().name()),
-            status.get(),
-            outcome,
-            publicity,
             summary,
+            topics,
+            new Card.Filing(kind.get(), congress, number, topic, proposers),
+            new Card.Handling(lead.get(), coHandlers, consulted, others, outcome),
+            new Card.Letter(documentNumber, signedBy.orElse(lead.get()), signedOn.get()),
+            new Card.Publication(
+                status.get(), publicity, publishedAt.get(), sourceLabel.orElse(lead.get().name())),
             documents,
             languages,
             fields.originOf("published-at")));
@@ -107,9 +95,11 @@ final class CardResolver {
     List<Topic> topics = new ArrayList<>();
     for (Node.Scalar id : card.scalars("topics")) {
       Optional<Topic> found =
-          site.topics().stream().filter(topic -> topic.id().equals(id.text())).findFirst();
+          site.vocabulary().topics().stream()
+              .filter(topic -> topic.id().equals(id.text()))
+              .findFirst();
       if (found.isEmpty()) {
-        List<String> known = site.topics().stream().map(Topic::id).toList();
+        List<String> known = site.vocabulary().topics().stream().map(Topic::id).toList();
         problems.add(
             Problem.error(id.origin(), Message.of("unknown-topic", id.text()))
                 .withHint(Nearest.hint(id.text(), known)));
@@ -125,7 +115,7 @@ final class CardResolver {
   private Card.Congress congress(Fields card) {
     Optional<Fields> fields = card.required("congress").map(node -> Fields.of(node, problems));
     if (fields.isEmpty()) {
-      return new Card.Congress(Words.chinese(""), 0, 0);
+      return new Card.Congress(LocalizedText.chinese(""), 0, 0);
     }
     Card.Congress congress =
         new Card.Congress(
@@ -141,7 +131,7 @@ final class CardResolver {
     card.required("proposers");
     for (Node node : card.list("proposers")) {
       Fields fields = Fields.of(node, problems);
-      Words name = values.ofNames().requiredWords(fields, "name");
+      LocalizedText name = values.ofNames().requiredWords(fields, "name");
       values
           .choice(fields.requiredScalar("role"), Card.Proposer.Role.class)
           .ifPresent(role -> proposers.add(new Card.Proposer(name, role)));
@@ -155,9 +145,10 @@ final class CardResolver {
   }
 
   private Optional<Organisation> organisation(Node.Scalar id) {
-    Optional<Organisation> found = site.organisation(id.text());
+    Optional<Organisation> found = site.vocabulary().organisation(id.text());
     if (found.isEmpty()) {
-      List<String> known = site.organisations().stream().map(Organisation::id).toList();
+      List<String> known =
+          site.vocabulary().organisations().stream().map(Organisation::id).toList();
       problems.add(
           Problem.error(id.origin(), Message.of("unknown-organisation", id.text()))
               .withHint(Nearest.hint(id.text(), known)));
@@ -172,9 +163,10 @@ final class CardResolver {
     if (scheme.isEmpty() || code.isEmpty()) {
       return Optional.empty();
     }
-    List<String> schemes = site.outcomeSchemes().stream().map(Site.OutcomeScheme::id).toList();
+    List<String> schemes =
+        site.vocabulary().outcomeSchemes().stream().map(Site.OutcomeScheme::id).toList();
     Optional<Site.OutcomeScheme> found =
-        site.outcomeSchemes().stream()
+        site.vocabulary().outcomeSchemes().stream()
             .filter(known -> known.id().equals(scheme.get().text()))
             .findFirst();
     if (found.isEmpty()) {
@@ -204,10 +196,10 @@ final class CardResolver {
     List<Document> documents = new ArrayList<>();
     for (Node.Entry entry : card.fields("documents").map(Fields::byId).orElse(List.of())) {
       Fields fields = Fields.of(entry, problems);
-      Words title = values.requiredWords(fields, "title");
-      Words publisher = values.ofNames().requiredWords(fields, "publisher");
+      LocalizedText title = values.requiredWords(fields, "title");
+      LocalizedText publisher = values.ofNames().requiredWords(fields, "publisher");
       Optional<PartialDate> on = fields.requiredScalar("on").flatMap(values::partialDate);
-      Optional<Words> note = values.words(fields, "note");
+      Optional<LocalizedText> note = values.words(fields, "note");
       fields.done();
       on.ifPresent(
           date -> documents.add(new Document(entry.key().text(), title, publisher, date, note)));

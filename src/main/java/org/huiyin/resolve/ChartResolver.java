@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.model.Chart;
-import org.huiyin.model.Words;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
@@ -59,10 +59,10 @@ final class ChartResolver {
   private Optional<Chart> chart(Node.Entry entry) {
     Fields fields = Fields.of(entry, problems);
     Optional<Node.Scalar> kind = fields.requiredScalar("kind");
-    Words title = values.requiredWords(fields, "title");
-    Optional<Words> subtitle = values.words(fields, "subtitle");
-    Optional<Words> note = values.words(fields, "note");
-    Optional<Words> description = values.words(fields, "description");
+    LocalizedText title = values.requiredWords(fields, "title");
+    Optional<LocalizedText> subtitle = values.words(fields, "subtitle");
+    Optional<LocalizedText> note = values.words(fields, "note");
+    Optional<LocalizedText> description = values.words(fields, "description");
     Node.Mapping options = withLabels(fields.rest());
     return kind.map(
         written ->

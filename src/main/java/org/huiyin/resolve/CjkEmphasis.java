@@ -1,6 +1,7 @@
 package org.huiyin.resolve;
 
 import java.util.Arrays;
+import org.huiyin.language.EastAsian;
 
 /**
  * Makes emphasis work beside East Asian punctuation: {@code **“国家技术创新示范企业”**复评}.

@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Figure;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.SourceRef;
-import org.huiyin.model.Words;
 import org.huiyin.quantity.Rational;
 import org.huiyin.resolve.Formula.BadFormula;
 import org.huiyin.source.Fields;
@@ -54,14 +54,14 @@ final class ClaimResolver {
   private Optional<Claim> claim(Node.Entry entry) {
     Fields fields = Fields.of(entry, problems);
     // Not a caption: its numbers are bound by what the claim holds.
-    Words says = values.ofNames().requiredWords(fields, "says");
+    LocalizedText says = values.ofNames().requiredWords(fields, "says");
     Optional<Node.Scalar> holds = fields.requiredScalar("holds");
-    List<Words> items = values.wordsList(fields, "items");
+    List<LocalizedText> items = values.wordsList(fields, "items");
     Optional<SourceRef> source = fields.node("source").flatMap(sources::source);
-    Optional<Words> note = values.words(fields, "note");
+    Optional<LocalizedText> note = values.words(fields, "note");
     Optional<Rational> roundedTo = fields.scalar("rounded-to").flatMap(values::portion);
-    Optional<Words> overlap = values.words(fields, "overlap");
-    Optional<Words> despite = values.words(fields, "compares-despite");
+    Optional<LocalizedText> overlap = values.words(fields, "overlap");
+    Optional<LocalizedText> despite = values.words(fields, "compares-despite");
     Optional<Claim.Waiver> waiver = fields.fields("waiver").flatMap(this::waiver);
     fields.done();
     if (holds.isEmpty()) {
@@ -102,8 +102,8 @@ final class ClaimResolver {
   }
 
   private Optional<Claim.Waiver> waiver(Fields fields) {
-    Words reason = values.requiredWords(fields, "reason");
-    Words by = values.ofNames().requiredWords(fields, "by");
+    LocalizedText reason = values.requiredWords(fields, "reason");
+    LocalizedText by = values.ofNames().requiredWords(fields, "by");
     Optional<LocalDate> on = fields.requiredScalar("on").flatMap(values::day);
     fields.done();
     return on.map(day -> new Claim.Waiver(reason, by, day));

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Commitment;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Progress;
 import org.huiyin.model.SourceRef;
-import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
@@ -40,13 +40,13 @@ final class CommitmentResolver {
         fields
             .requiredScalar("passage")
             .map(scalar -> new SourceRef.Passage(scalar.text(), scalar.origin()));
-    Words action = values.requiredWords(fields, "action");
-    Words keyword = values.requiredWords(fields, "keyword");
+    LocalizedText action = values.requiredWords(fields, "action");
+    LocalizedText keyword = values.requiredWords(fields, "keyword");
     Optional<Commitment.Mode> mode =
         values.choice(fields.requiredScalar("mode"), Commitment.Mode.class);
     Optional<PartialDate> due = fields.scalar("due").flatMap(values::partialDate);
-    Optional<Words> unit = values.words(fields, "unit");
-    Optional<Words> measure = values.words(fields, "measure");
+    Optional<LocalizedText> unit = values.words(fields, "unit");
+    Optional<LocalizedText> measure = values.words(fields, "measure");
     List<ObservationRef> figures =
         fields.scalars("figures").stream()
             .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream())
@@ -54,7 +54,7 @@ final class CommitmentResolver {
     List<Commitment.Update> updates =
         fields.list("updates").stream().flatMap(node -> update(node).stream()).toList();
     reportDisorder(updates, fields);
-    Optional<Words> note = values.words(fields, "note");
+    Optional<LocalizedText> note = values.words(fields, "note");
     fields.done();
     if (passage.isEmpty() || mode.isEmpty()) {
       return Optional.empty();
@@ -79,7 +79,7 @@ final class CommitmentResolver {
     Fields fields = Fields.of(node, problems);
     Optional<LocalDate> on = fields.requiredScalar("on").flatMap(values::day);
     Optional<Progress> status = values.choice(fields.requiredScalar("status"), Progress.class);
-    Words text = values.requiredWords(fields, "text");
+    LocalizedText text = values.requiredWords(fields, "text");
     Optional<String> evidence = fields.text("evidence");
     fields.done();
     return on.isPresent() && status.isPresent()

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huiyin.model.Words;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import org.huiyin.source.Node;
@@ -17,7 +17,7 @@ import org.huiyin.source.Problems;
  * link.
  */
 final class Declared {
-  private final Map<String, Words> texts = new LinkedHashMap<>();
+  private final Map<String, LocalizedText> texts = new LinkedHashMap<>();
   private final boolean unknown;
   private final String unknownCode;
 
@@ -36,12 +36,12 @@ final class Declared {
     }
   }
 
-  private static Words words(Node declared, String key) {
+  private static LocalizedText words(Node declared, String key) {
     Optional<Node> text = value(declared, key);
     if (text.isEmpty() || text.get() instanceof Node.Scalar) {
-      return Words.chinese(text.map(Declared::text).orElse(""));
+      return LocalizedText.chinese(text.map(Declared::text).orElse(""));
     }
-    return new Words(
+    return new LocalizedText(
         value(text.get(), "zh").map(Declared::text).orElse(""),
         value(text.get(), "en").map(Declared::text));
   }
@@ -64,7 +64,7 @@ final class Declared {
    * The text of an id; nothing if it is not declared, which is reported with the nearest one that
    * is, or if the file could not be read, which is reported already.
    */
-  Optional<Words> find(String id, Origin origin, Problems problems) {
+  Optional<LocalizedText> find(String id, Origin origin, Problems problems) {
     Set<String> known = texts.keySet();
     if (unknown) {
       return Optional.empty();

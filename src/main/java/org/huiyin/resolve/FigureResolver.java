@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.model.Figure;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Period;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
-import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
@@ -48,15 +48,15 @@ final class FigureResolver {
   private final class Draft {
     private final Node.Entry entry;
     private final List<DraftObservation> observations;
-    private final Words label;
-    private final Words unit;
+    private final LocalizedText label;
+    private final LocalizedText unit;
     private final Optional<Period> period;
     private final Optional<Nature> nature;
-    private final Optional<Words> actor;
+    private final Optional<LocalizedText> actor;
     private final boolean additive;
-    private final Optional<Words> overlap;
+    private final Optional<LocalizedText> overlap;
     private final Optional<SourceRef> source;
-    private final Optional<Words> note;
+    private final Optional<LocalizedText> note;
 
     Draft(Node.Entry entry, Fields fields) {
       this.entry = entry;
@@ -109,14 +109,14 @@ final class FigureResolver {
    */
   private final class DraftObservation {
     private final String id;
-    private final Words area;
+    private final LocalizedText area;
     private final boolean implied;
     private final Optional<Value> value;
     private final Optional<Period> period;
     private final Optional<String> partOf;
-    private final List<Words> items;
+    private final List<LocalizedText> items;
     private final boolean itemsOpen;
-    private final Optional<Words> note;
+    private final Optional<LocalizedText> note;
     private final Origin origin;
 
     DraftObservation(String figure, Node.Entry entry, Fields fields) {

@@ -3,9 +3,9 @@ package org.huiyin.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Publisher;
-import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -46,9 +46,9 @@ final class PublisherResolver {
   }
 
   private Publisher publisher(Fields site) {
-    Optional<Words> host = body(site, "host");
-    Optional<Words> undertaker = body(site, "undertaker");
-    Optional<Words> contact = values.words(site, "contact");
+    Optional<LocalizedText> host = body(site, "host");
+    Optional<LocalizedText> undertaker = body(site, "undertaker");
+    Optional<LocalizedText> contact = values.words(site, "contact");
     Fields marks =
         site.fields("government")
             .orElseGet(() -> Fields.of(new Node.Mapping(site.origin(), List.of()), problems));
@@ -68,7 +68,7 @@ final class PublisherResolver {
   }
 
   /** The id of an organisation stands for its name; anything else is the name. */
-  private Optional<Words> body(Fields site, String key) {
+  private Optional<LocalizedText> body(Fields site, String key) {
     return site.node(key)
         .map(
             node ->

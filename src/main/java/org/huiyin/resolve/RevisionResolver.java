@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Revision;
-import org.huiyin.model.Words;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
@@ -43,7 +43,7 @@ final class RevisionResolver {
     Optional<LocalDate> on = fields.requiredScalar("on").flatMap(values::day);
     Optional<Revision.Kind> kind =
         values.choice(fields.requiredScalar("kind"), Revision.Kind.class);
-    Words summary = values.requiredWords(fields, "summary");
+    LocalizedText summary = values.requiredWords(fields, "summary");
     fields.done();
     return on.isPresent() && kind.isPresent()
         ? Optional.of(new Revision(on.get(), kind.get(), summary, fields.originOf("on")))

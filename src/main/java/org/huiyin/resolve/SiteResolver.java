@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Site;
 import org.huiyin.model.Topic;
-import org.huiyin.model.Words;
 import org.huiyin.quantity.Tolerances;
+import org.huiyin.source.BaseUrl;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -93,14 +94,13 @@ final class SiteResolver {
                 .orElse("https://invalid.example/"),
             languages,
             fields.scalar("time-zone").flatMap(this::zone).orElse(ZoneId.of("Asia/Shanghai")),
-            organisations,
-            outcomeSchemes(fields),
-            topics(fields),
-            fields.list("footer").stream().map(this::mark).toList(),
             fields.fields("numbers").map(this::numbers).orElse(NumberStyle.USUAL),
+            new Site.Vocabulary(organisations, outcomeSchemes(fields), topics(fields)),
+            new Site.Imprint(
+                PublisherResolver.publisher(fields, organisations, values),
+                fields.fields("licence").map(this::licence),
+                fields.list("footer").stream().map(this::mark).toList()),
             pages.stream().map(page -> page(page, references)).toList(),
-            PublisherResolver.publisher(fields, organisations, values),
-            fields.fields("licence").map(this::licence),
             fields
                 .node("redirects")
                 .map(node -> RedirectResolver.redirects(node, problems))
@@ -132,8 +132,8 @@ final class SiteResolver {
     List<Organisation> organisations = new ArrayList<>();
     for (Node.Entry entry : site.fields("organisations").map(Fields::byId).orElse(List.of())) {
       Fields fields = Fields.of(entry, problems);
-      Words name = values.requiredWords(fields, "name");
-      Words shortName = values.words(fields, "short").orElse(name);
+      LocalizedText name = values.requiredWords(fields, "name");
+      LocalizedText shortName = values.words(fields, "short").orElse(name);
       fields.done();
       organisations.add(new Organisation(entry.key().text(), name, shortName));
     }

@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.huiyin.language.EastAsian;
 
 /**
  * Takes out the line breaks between Chinese characters, which a browser would show as a blank.

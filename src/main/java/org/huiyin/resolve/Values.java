@@ -5,17 +5,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
-import org.huiyin.model.Words;
 import org.huiyin.quantity.Rational;
+import org.huiyin.source.EnumNames;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -66,7 +66,7 @@ final class Values {
   }
 
   /** The texts of an optional list that readers will see. */
-  List<Words> wordsList(Fields fields, String key) {
+  List<LocalizedText> wordsList(Fields fields, String key) {
     return fields.list(key).stream().map(this::words).toList();
   }
 
@@ -120,35 +120,36 @@ final class Values {
   }
 
   /** A required text in one or two languages; empty where it is absent, which is reported. */
-  Words requiredWords(Fields fields, String key) {
-    return fields.required(key).map(this::words).orElse(Words.chinese(""));
+  LocalizedText requiredWords(Fields fields, String key) {
+    return fields.required(key).map(this::words).orElse(LocalizedText.chinese(""));
   }
 
-  Optional<Words> words(Fields fields, String key) {
+  Optional<LocalizedText> words(Fields fields, String key) {
     return fields.node(key).map(this::words);
   }
 
   /** Plain text is Chinese; a mapping names the languages. */
-  Words words(Node node) {
+  LocalizedText words(Node node) {
     requireEnglish(node);
     if (node instanceof Node.Scalar scalar) {
       if (scalar.isBlank()) {
         problems.error(scalar.origin(), "missing-value");
-        return Words.chinese("");
+        return LocalizedText.chinese("");
       }
-      return new Words(
+      return new LocalizedText(
           seen(scalar, Language.ZH),
           Optional.empty(),
-          new Words.Origins(Optional.of(scalar.origin()), Optional.empty()));
+          new LocalizedText.Origins(Optional.of(scalar.origin()), Optional.empty()));
     }
     Fields languages = Fields.of(node, problems);
     Optional<Node.Scalar> chinese = languages.requiredScalar("zh");
     Optional<Node.Scalar> inEnglish = languages.scalar("en");
     languages.done();
-    return new Words(
+    return new LocalizedText(
         chinese.map(written -> seen(written, Language.ZH)).orElse(""),
         inEnglish.map(written -> seen(written, Language.EN)),
-        new Words.Origins(chinese.map(Node.Scalar::origin), inEnglish.map(Node.Scalar::origin)));
+        new LocalizedText.Origins(
+            chinese.map(Node.Scalar::origin), inEnglish.map(Node.Scalar::origin)));
   }
 
   /** Where the Chinese text of some words stands. */
@@ -169,9 +170,11 @@ final class Values {
         written -> {
           List<E> all = List.of(type.getEnumConstants());
           Optional<E> found =
-              all.stream().filter(one -> written(one).equals(written.text())).findFirst();
+              all.stream()
+                  .filter(one -> EnumNames.kebabCase(one).equals(written.text()))
+                  .findFirst();
           if (found.isEmpty()) {
-            badChoice(written, all.stream().map(Values::written).toList());
+            badChoice(written, all.stream().map(EnumNames::kebabCase).toList());
           }
           return found;
         });
@@ -183,14 +186,14 @@ final class Values {
             .withHint(Nearest.hint(written.text(), choices)));
   }
 
-  private static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  Optional<PartialDate> partialDate(Node.Scalar scalar) {
+    return partialDate(scalar, "hint.period-form");
   }
 
-  Optional<PartialDate> partialDate(Node.Scalar scalar) {
+  private Optional<PartialDate> partialDate(Node.Scalar scalar, String hint) {
     Matcher matcher = DATE.matcher(scalar.text());
     if (!matcher.matches()) {
-      badDate(scalar);
+      badDate(scalar, hint);
       return Optional.empty();
     }
     int year = Integer.parseInt(matcher.group(1));
@@ -210,10 +213,14 @@ final class Values {
   }
 
   Optional<LocalDate> day(Node.Scalar scalar) {
-    Optional<PartialDate> date = partialDate(scalar);
+    return day(scalar, "hint.date-form");
+  }
+
+  private Optional<LocalDate> day(Node.Scalar scalar, String hint) {
+    Optional<PartialDate> date = partialDate(scalar, hint);
     Optional<LocalDate> day = date.flatMap(PartialDate::asDay);
     if (date.isPresent() && day.isEmpty()) {
-      badDate(scalar);
+      badDate(scalar, hint);
     }
     return day;
   }
@@ -222,7 +229,7 @@ final class Values {
   Optional<LocalDateTime> minute(Node.Scalar scalar) {
     Matcher matcher = TIME.matcher(scalar.text());
     if (!matcher.matches()) {
-      return day(scalar).map(LocalDate::atStartOfDay);
+      return day(scalar, "hint.time-form").map(LocalDate::atStartOfDay);
     }
     int hour = Integer.parseInt(matcher.group(2));
     int minute = Integer.parseInt(matcher.group(3));
@@ -234,10 +241,10 @@ final class Values {
     return day(day).map(date -> date.atTime(hour, minute));
   }
 
-  private void badDate(Node.Scalar scalar) {
+  private void badDate(Node.Scalar scalar, String hint) {
     problems.add(
         Problem.error(scalar.origin(), Message.of("bad-date", scalar.text()))
-            .withHint(Message.of("hint.date-form")));
+            .withHint(Message.of(hint)));
   }
 
   Optional<BigDecimal> number(Node.Scalar scalar) {
@@ -289,14 +296,14 @@ final class Values {
                   date ->
                       oneTime(
                           date,
-                          new Words(
+                          new LocalizedText(
                               date.inChinese(), Optional.of(Texts.of(Language.EN).date(date)))));
     }
     Fields fields = Fields.of(node, problems);
     Optional<PartialDate> on = fields.scalar("on").flatMap(this::partialDate);
     Optional<PartialDate> from = fields.scalar("from").flatMap(this::partialDate);
     Optional<PartialDate> to = fields.scalar("to").flatMap(this::partialDate);
-    Words text = requiredWords(fields, "text");
+    LocalizedText text = requiredWords(fields, "text");
     fields.done();
     if (on.isPresent() && (fields.has("from") || fields.has("to"))) {
       problems.error(fields.originOf("on"), "period-on-and-from");
@@ -310,7 +317,7 @@ final class Values {
         on.isPresent() ? oneTime(on.get(), text) : new Period(from, to, Optional.of(text)));
   }
 
-  private static Period oneTime(PartialDate date, Words text) {
+  private static Period oneTime(PartialDate date, LocalizedText text) {
     return new Period(Optional.of(date), Optional.of(date), Optional.of(text));
   }
 }

@@ -1,9 +1,9 @@
 package org.huiyin.search;
 
-/** Where in a page a term stands; the earlier, the more it counts. */
+/** The field of a document that contains a term, in descending order of relevance. */
 enum Field {
   TITLE,
-  /** The line under the title: number, session, names. */
+  /** The line below the title: number, session, names. */
   NUMBER,
   HEADING,
   TEXT

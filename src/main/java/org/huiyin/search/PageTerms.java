@@ -4,23 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.huiyin.model.SearchTerms;
-import org.huiyin.search.Entry.Section;
+import org.huiyin.search.SearchDocument.Section;
 
 /**
- * Writes and reads the terms of one page.
+ * Encodes and decodes the terms of one page.
  *
- * <p>A term's key is its hash, then a bit for each part that holds it, then two bits for the best
- * field it stands in. Ascending keys are ascending hashes; their differences take about three bytes
- * each.
+ * <p>The key of a term consists of its hash, one bit for each chunk that contains it, and two bits
+ * for the most relevant field that contains it. Keys are sorted, so they are also sorted by hash,
+ * and stored as differences of about three bytes each.
  */
 final class PageTerms {
   private static final int FIELD_BITS = 2;
   private static final int FIELD_MASK = (1 << FIELD_BITS) - 1;
-  private static final int PART_BITS = 5;
-  private static final int PART_MASK = (1 << PART_BITS) - 1;
+  private static final int CHUNK_BITS = 5;
+  private static final int CHUNK_MASK = (1 << CHUNK_BITS) - 1;
   private static final int FIRST_SIZE = 4096;
 
-  /** Occurrences – hash, part, field – in the order in which they are met. */
+  /** Occurrences (hash, chunk, field) in document order. */
   private long[] found = new long[FIRST_SIZE];
 
   private int count;
@@ -28,62 +28,62 @@ final class PageTerms {
   private PageTerms() {}
 
   /**
-   * @param parts of the entry's text; titles and number count to the first
+   * @param chunks the chunks of the document's text; titles and number belong to the first chunk
    */
-  static SearchTerms of(Entry entry, List<List<Section>> parts) {
+  static SearchTerms of(SearchDocument document, List<List<Section>> chunks) {
     PageTerms terms = new PageTerms();
-    terms.add(String.join("\n", entry.titles()), 0, Field.TITLE);
-    terms.add(entry.number(), 0, Field.NUMBER);
-    for (int part = 0; part < parts.size(); part++) {
-      for (Section section : parts.get(part)) {
-        terms.add(section.heading(), part, Field.HEADING);
-        terms.add(String.join("\n", section.paragraphs()), part, Field.TEXT);
+    terms.add(String.join("\n", document.titles()), 0, Field.TITLE);
+    terms.add(document.number(), 0, Field.NUMBER);
+    for (int chunk = 0; chunk < chunks.size(); chunk++) {
+      for (Section section : chunks.get(chunk)) {
+        terms.add(section.heading(), chunk, Field.HEADING);
+        terms.add(String.join("\n", section.paragraphs()), chunk, Field.TEXT);
       }
     }
-    return new SearchTerms(parts.size(), terms.keys(parts.size()));
+    return new SearchTerms(chunks.size(), terms.keys(chunks.size()));
   }
 
-  private void add(String text, int part, Field field) {
-    long place = (long) part << FIELD_BITS | field.ordinal();
+  private void add(String text, int chunk, Field field) {
+    long place = (long) chunk << FIELD_BITS | field.ordinal();
     Terms.hashes(
-        Folding.fold(text),
+        TextNormaliser.normalise(text),
         hash -> {
           if (count == found.length) {
             found = Arrays.copyOf(found, 2 * count);
           }
-          found[count++] = (long) hash << PART_BITS + FIELD_BITS | place;
+          found[count++] = (long) hash << CHUNK_BITS + FIELD_BITS | place;
         });
   }
 
-  private byte[] keys(int parts) {
+  private byte[] keys(int chunkCount) {
     Arrays.sort(found, 0, count);
     ByteArrayOutputStream keys = new ByteArrayOutputStream();
     long before = 0;
     for (int i = 0; i < count; ) {
-      long hash = found[i] >>> PART_BITS + FIELD_BITS;
-      long held = 0;
+      long hash = found[i] >>> CHUNK_BITS + FIELD_BITS;
+      long chunkBits = 0;
       long field = FIELD_MASK;
-      for (; i < count && found[i] >>> PART_BITS + FIELD_BITS == hash; i++) {
-        held |= 1L << (found[i] >>> FIELD_BITS & PART_MASK);
+      for (; i < count && found[i] >>> CHUNK_BITS + FIELD_BITS == hash; i++) {
+        chunkBits |= 1L << (found[i] >>> FIELD_BITS & CHUNK_MASK);
         field = Math.min(field, found[i] & FIELD_MASK);
       }
-      long key = (hash << parts | held) << FIELD_BITS | field;
+      long key = (hash << chunkCount | chunkBits) << FIELD_BITS | field;
       Varints.write(keys, key - before);
       before = key;
     }
     return keys.toByteArray();
   }
 
-  /** Goes through the terms of a page, by ascending hash. */
+  /** Iterates over the terms of a page by ascending hash. */
   static final class Cursor {
     private final Varints.Reader differences;
-    private final int parts;
+    private final int chunkCount;
     private long key;
     private boolean ended;
 
     Cursor(SearchTerms terms) {
       this.differences = new Varints.Reader(terms.keys());
-      this.parts = terms.parts();
+      this.chunkCount = terms.chunks();
       next();
     }
 
@@ -95,21 +95,21 @@ final class PageTerms {
       }
     }
 
-    /** Whether it stands on a term whose hash is below the limit. */
+    /** Whether there is a current term and its hash is below the limit. */
     boolean isBelow(int limit) {
       return !ended && hash() < limit;
     }
 
     int hash() {
-      return (int) (key >>> FIELD_BITS + parts);
+      return (int) (key >>> FIELD_BITS + chunkCount);
     }
 
-    /** A bit for each part that holds the term. */
-    long held() {
-      return key >>> FIELD_BITS & (1L << parts) - 1;
+    /** One bit for each chunk that contains the term. */
+    long chunkBits() {
+      return key >>> FIELD_BITS & (1L << chunkCount) - 1;
     }
 
-    /** The best field of the page in which the term stands, by its ordinal. */
+    /** The ordinal of the most relevant field that contains the term. */
     int field() {
       return (int) key & FIELD_MASK;
     }

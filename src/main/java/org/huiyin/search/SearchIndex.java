@@ -10,22 +10,22 @@ import org.huiyin.model.OutputFile;
 import org.huiyin.model.SearchTerms;
 
 /**
- * The index of all pages of one language.
+ * The search index of all pages of one language.
  *
- * @param shards how many term files there are, a power of two; the script must be told
- * @param files below the folder that was asked for
+ * @param shards the number of term files, a power of two; the page passes it to search.js
+ * @param files the files of the index, all in the requested folder
  */
 public record SearchIndex(int shards, List<OutputFile> files) {
-  /** How many addresses a list of pages holds; the same as in the script. */
+  /** The number of addresses in one file of pages; equal to that in search.js. */
   static final int LIST = 256;
 
-  /** About how many bytes of terms there are for one file. A query loads two or three files. */
-  private static final int SHARD = 2048;
+  /** The target size of a term file in bytes. A query loads two or three of them. */
+  private static final int SHARD_BYTES = 2048;
 
-  /** What a folder can bear; beyond some 10,000 pages, files grow instead. */
-  private static final int MOST_SHARDS = 1 << 13;
+  /** Limits the number of files in a folder. Beyond about 10,000 pages the files grow instead. */
+  private static final int MAX_SHARDS = 1 << 13;
 
-  /** Oldest first: a new page leaves the numbers of the others as they are. */
+  /** Oldest first, so that a new page does not change the numbers of the others. */
   private static final Comparator<Page> ORDER =
       Comparator.comparing(Page::day).thenComparing(Page::address);
 
@@ -37,8 +37,8 @@ public record SearchIndex(int shards, List<OutputFile> files) {
   public record Page(String address, LocalDate day, SearchTerms terms) {}
 
   /**
-   * @param folder of the files, {@code search/}
-   * @param pages in any order
+   * @param folder the folder of the files, such as {@code search/}
+   * @param pages the pages, in any order
    */
   public static SearchIndex of(String folder, List<Page> pages) {
     List<Page> ordered = pages.stream().sorted(ORDER).toList();
@@ -66,27 +66,27 @@ public record SearchIndex(int shards, List<OutputFile> files) {
   private static int shards(List<Page> pages) {
     long size = pages.stream().mapToLong(page -> page.terms().keys().length).sum();
     int shards = 1;
-    while (shards < MOST_SHARDS && (long) shards * SHARD < size) {
+    while (shards < MAX_SHARDS && (long) shards * SHARD_BYTES < size) {
       shards *= 2;
     }
     return shards;
   }
 
   /** A term on a page. */
-  private record Posting(int hash, int page, int field, long held) {}
+  private record Posting(int hash, int page, int field, long chunkBits) {}
 
   /**
-   * The file of the terms whose hash is at least {@code from} and below {@code to}; moves the
+   * Encodes the terms whose hash is at least {@code from} and below {@code to}, and advances the
    * cursors past them.
    */
   private static byte[] terms(List<PageTerms.Cursor> pages, int from, int to) {
     List<Posting> postings = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
       for (PageTerms.Cursor term = pages.get(page); term.isBelow(to); term.next()) {
-        postings.add(new Posting(term.hash(), page, term.field(), term.held()));
+        postings.add(new Posting(term.hash(), page, term.field(), term.chunkBits()));
       }
     }
-    // Stable: the pages of a term stay in order.
+    // The sort is stable: the pages of a term stay in order.
     postings.sort(Comparator.comparingInt(Posting::hash));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     int before = from;
@@ -111,7 +111,7 @@ public record SearchIndex(int shards, List<OutputFile> files) {
     int before = -1;
     for (Posting posting : term) {
       Varints.write(file, (posting.page - before) * 4L + posting.field);
-      Varints.write(file, posting.held);
+      Varints.write(file, posting.chunkBits);
       before = posting.page;
     }
   }

@@ -3,29 +3,28 @@ package org.huiyin.search;
 import java.util.function.IntConsumer;
 
 /**
- * The terms of a folded text: every two characters that stand side by side, and every three ASCII
- * letters or digits.
+ * The terms of a normalised text: all bigrams, and all trigrams of ASCII letters and digits.
  *
- * <p>Two are enough to find every piece of two or more characters of any script, without a
- * dictionary. Pairs of Latin letters stand on every page, though; threes tell words apart. A term
- * is kept as a hash of 24 bits: of 300,000 terms 2 % share theirs with another, which costs a look
- * into a text that does not hold the query, never a hit.
+ * <p>Bigrams find every string of two or more characters in any script, without a dictionary.
+ * Bigrams of Latin letters occur on almost every page, so trigrams are indexed too. A term is
+ * stored as a 24-bit hash. Of 300,000 terms 2 % collide; a collision costs a needless look into a
+ * text, but never a wrong result.
  */
 final class Terms {
   static final int HASH_BITS = 24;
-  private static final int PAIR = 2;
-  private static final int THREE = 3;
+  private static final int BIGRAM = 2;
+  private static final int TRIGRAM = 3;
 
   private Terms() {}
 
-  /** Visits the hash of every term, again wherever it stands again. */
-  static void hashes(String folded, IntConsumer visitor) {
+  /** Visits the hash of every occurrence of every term. */
+  static void hashes(String normalised, IntConsumer visitor) {
     visit(
-        folded.codePoints().toArray(),
+        normalised.codePoints().toArray(),
         (start, length, points) -> visitor.accept(hash(points, start, length)));
   }
 
-  /** Receives a term as a stretch of code points. */
+  /** Receives a term as a range of code points. */
   interface Visitor {
     void term(int start, int length, int[] points);
   }
@@ -34,21 +33,21 @@ final class Terms {
     int word = 0;
     for (int end = 1; end <= points.length; end++) {
       int point = points[end - 1];
-      boolean gap = point == Folding.SPACE || point == Folding.LINE_END;
-      word = Folding.isWord(point) ? word + 1 : 0;
-      if (end >= PAIR
+      boolean gap = point == TextNormaliser.SPACE || point == TextNormaliser.LINE_END;
+      word = TextNormaliser.isWord(point) ? word + 1 : 0;
+      if (end >= BIGRAM
           && !gap
-          && points[end - PAIR] != Folding.SPACE
-          && points[end - PAIR] != Folding.LINE_END) {
-        visitor.term(end - PAIR, PAIR, points);
+          && points[end - BIGRAM] != TextNormaliser.SPACE
+          && points[end - BIGRAM] != TextNormaliser.LINE_END) {
+        visitor.term(end - BIGRAM, BIGRAM, points);
       }
-      if (word >= THREE) {
-        visitor.term(end - THREE, THREE, points);
+      if (word >= TRIGRAM) {
+        visitor.term(end - TRIGRAM, TRIGRAM, points);
       }
     }
   }
 
-  /** FNV-1a over UTF-16 units, stirred, so that the first bits can choose a file. */
+  /** FNV-1a over UTF-16 units, then mixed, because the leading bits select the term file. */
   static int hash(int[] points, int start, int length) {
     String term = new String(points, start, length);
     int hash = 0x811C9DC5;

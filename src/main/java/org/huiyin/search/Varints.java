@@ -3,8 +3,8 @@ package org.huiyin.search;
 import java.io.ByteArrayOutputStream;
 
 /**
- * Unsigned numbers in groups of seven bits, the lowest group first; the high bit says that more
- * follow.
+ * Unsigned variable-length integers (LEB128): groups of seven bits, the lowest group first. The
+ * high bit of a byte is set if another byte follows.
  */
 final class Varints {
   private static final int GROUP = 7;
@@ -21,7 +21,7 @@ final class Varints {
     to.write((int) rest);
   }
 
-  /** Reads numbers one after the other. */
+  /** Reads a sequence of numbers. */
   static final class Reader {
     private final byte[] bytes;
     private int next;

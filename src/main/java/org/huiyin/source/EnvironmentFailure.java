@@ -3,8 +3,8 @@ package org.huiyin.source;
 import java.io.IOException;
 
 /**
- * Something around the program is in the way, not the author's text: a disk that is full, a folder
- * that may not be written, another build that is running.
+ * An error of the environment, not of the sources: the disk is full, a folder is not writable,
+ * another build is running.
  */
 public final class EnvironmentFailure extends IOException {
   private static final long serialVersionUID = 1;
@@ -21,7 +21,7 @@ public final class EnvironmentFailure extends IOException {
     this.message = message;
   }
 
-  /** What to tell the person who runs the program. */
+  /** Returns the message for the user. */
   public Message message() {
     return message;
   }

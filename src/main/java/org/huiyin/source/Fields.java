@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a mapping key by key and reports what does not fit.
+ * Reads the values of a mapping by key and reports errors.
  *
- * <p>Each getter marks its key as known; {@link #done} reports the keys that nobody asked for, with
- * the nearest known one. A value of the wrong type is reported and then treated as absent, so that
- * one run finds all mistakes.
+ * <p>Each getter marks its key as known. {@link #done} reports all unknown keys, with the most
+ * similar known key as hint. A value of the wrong type is reported and then treated as absent, so
+ * that one run reports all errors.
  *
  * <pre>{@code
  * Fields card = Fields.of(node, problems);
@@ -34,7 +34,9 @@ public final class Fields {
     entries.forEach(entry -> this.entries.put(entry.key().text(), entry));
   }
 
-  /** The fields of a mapping; anything else is reported and read as a mapping without entries. */
+  /**
+   * Returns the fields of a mapping. Any other node is reported and treated as an empty mapping.
+   */
   public static Fields of(Node node, Problems problems) {
     if (node instanceof Node.Mapping mapping) {
       return new Fields(mapping.origin(), mapping.entries(), problems);
@@ -47,7 +49,7 @@ public final class Fields {
     return nothing;
   }
 
-  /** The fields of a named mapping; what is missing in it is blamed on its name. */
+  /** Returns the fields of a named mapping. Missing keys are reported at its name. */
   public static Fields of(Node.Entry entry, Problems problems) {
     Fields fields = of(entry.value(), problems);
     return new Fields(entry.key().origin(), fields, problems);
@@ -59,22 +61,22 @@ public final class Fields {
   }
 
   /**
-   * Stands in {@link #known} where missing keys would only repeat a problem that is reported
-   * already.
+   * A marker in {@link #known}: missing keys are not reported, because the mapping itself has been
+   * reported.
    */
   private static final Set<String> SILENT = Set.of("*");
 
-  /** The place of the whole mapping. */
+  /** The origin of the whole mapping. */
   public Origin origin() {
     return origin;
   }
 
-  /** The place of a key's value, or of the whole mapping where the key is absent. */
+  /** The origin of a value, or of the whole mapping if the key is absent. */
   public Origin originOf(String key) {
     return entries.containsKey(key) ? entries.get(key).value().origin() : origin;
   }
 
-  /** Whether the key is written, whatever its value. */
+  /** Whether the key is present, with any value. */
   public boolean has(String key) {
     return entries.containsKey(key);
   }
@@ -85,7 +87,7 @@ public final class Fields {
     return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
   }
 
-  /** The value of a required key; its absence is reported. */
+  /** The value of a required key. A missing key is reported. */
   public Optional<Node> required(String key) {
     Optional<Node> node = node(key);
     if (node.isEmpty() && !known.containsAll(SILENT)) {
@@ -94,12 +96,12 @@ public final class Fields {
     return node;
   }
 
-  /** The scalar of an optional key; a key without a value, or with a blank one, is reported. */
+  /** The scalar of an optional key. A key without a value, or with a blank one, is reported. */
   public Optional<Node.Scalar> scalar(String key) {
     return node(key).flatMap(this::asScalar);
   }
 
-  /** The scalar of a required key; its absence is reported. */
+  /** The scalar of a required key. A missing key is reported. */
   public Optional<Node.Scalar> requiredScalar(String key) {
     return required(key).flatMap(this::asScalar);
   }
@@ -109,22 +111,20 @@ public final class Fields {
     return scalar(key).map(Node.Scalar::onOneLine).map(Node.Scalar::text);
   }
 
-  /**
-   * The text of a required key, on one line; where it is absent that is reported, and the text is
-   * empty.
-   */
+  /** The text of a required key, on one line. A missing key is reported; the text is then empty. */
   public String requiredText(String key) {
     return requiredScalar(key).map(Node.Scalar::onOneLine).map(Node.Scalar::text).orElse("");
   }
 
-  /** An optional {@code true} or {@code false}; false where absent. */
+  /** An optional {@code true} or {@code false}; false if absent. */
   public boolean flag(String key) {
     return flag(key, false);
   }
 
   /**
-   * An optional {@code true} or {@code false}; the usual one where it is absent or neither, the
-   * latter reported.
+   * An optional {@code true} or {@code false}. Any other value is reported.
+   *
+   * @param usual the result if the key is absent or its value is invalid
    */
   public boolean flag(String key, boolean usual) {
     Optional<Node.Scalar> scalar = scalar(key);
@@ -137,7 +137,7 @@ public final class Fields {
     return scalar.map(written -> written.text().equals("true")).orElse(usual);
   }
 
-  /** The items of an optional list; empty where absent. */
+  /** The items of an optional list; empty if absent. */
   public List<Node> list(String key) {
     Optional<Node> node = node(key);
     if (node.isEmpty()) {
@@ -150,7 +150,7 @@ public final class Fields {
     return List.of();
   }
 
-  /** The scalars of an optional list; items that are no scalars are reported and left out. */
+  /** The scalars of an optional list. Other items are reported and skipped. */
   public List<Node.Scalar> scalars(String key) {
     return list(key).stream().flatMap(item -> asScalar(item).stream()).toList();
   }
@@ -161,8 +161,8 @@ public final class Fields {
   }
 
   /**
-   * Every entry of a mapping from ids to values; a key that is no id is reported, its entry left
-   * out.
+   * The entries of a mapping from ids to values. An entry whose key is not a valid id is reported
+   * and skipped.
    */
   public List<Node.Entry> byId() {
     List<Node.Entry> named = new ArrayList<>();
@@ -178,7 +178,7 @@ public final class Fields {
   }
 
   /**
-   * The entries that nobody has asked for so far, for a later reader; afterwards they count as
+   * Returns the entries that have not been read so far, for another reader, and marks their keys as
    * known.
    */
   public Node.Mapping rest() {
@@ -189,9 +189,9 @@ public final class Fields {
   }
 
   /**
-   * Reports every key that nobody has asked for.
+   * Reports all unknown keys.
    *
-   * @param alsoAllowed keys that are read elsewhere, for the hint
+   * @param alsoAllowed further keys for the hint
    */
   public void done(String... alsoAllowed) {
     Set<String> candidates = new LinkedHashSet<>(known);
@@ -220,7 +220,7 @@ public final class Fields {
     return Optional.of(scalar);
   }
 
-  /** Reports that a value has another type than the named one. */
+  /** Reports that a value does not have the expected type. */
   public static void wrongType(Node node, String expectedType, Problems problems) {
     String found =
         node instanceof Node.Mapping

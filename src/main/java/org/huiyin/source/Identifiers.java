@@ -2,17 +2,18 @@ package org.huiyin.source;
 
 import java.util.regex.Pattern;
 
-/** The one form that ids have, in files, formulas, references and addresses. */
+/** The syntax of ids in files, formulas, references and addresses. */
 public final class Identifiers {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final int LONGEST = 80;
+  private static final Pattern PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int MAX_LENGTH = 80;
 
   private Identifiers() {}
 
   /**
-   * Whether a text is lower-case ASCII words and digits joined by single hyphens, at most 80 long.
+   * Whether a text consists of lower-case ASCII letters and digits, joined by single hyphens, and
+   * has at most 80 characters.
    */
   public static boolean isValid(String text) {
-    return text.length() <= LONGEST && FORM.matcher(text).matches();
+    return text.length() <= MAX_LENGTH && PATTERN.matcher(text).matches();
   }
 }

@@ -3,12 +3,12 @@ package org.huiyin.source;
 import java.util.List;
 
 /**
- * Something to say to a person, in no language yet: a key of the message catalogues and what fills
- * its gaps.
+ * A message for the user, independent of the language: a key of the message files and its
+ * arguments.
  *
- * @param key names the pattern in each catalogue
- * @param args fill {@code {0}}, {@code {1}} …; a {@code Message} among them is put into words
- *     itself, a list is joined by commas, anything else is shown by {@code toString}
+ * @param key the key in {@code messages_zh.properties} and {@code messages_en.properties}
+ * @param args the arguments for {@code {0}}, {@code {1}} …; a {@code Message} is translated too, a
+ *     list is joined by commas, anything else is converted by {@code toString}
  */
 public record Message(String key, List<Object> args) {
 

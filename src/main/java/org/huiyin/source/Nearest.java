@@ -5,30 +5,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the known word that an author probably meant. */
+/** Finds the known word that is most similar to a misspelt one. */
 public final class Nearest {
-  private static final int LISTED = 12;
+  private static final int MAX_LISTED = 12;
 
   private Nearest() {}
 
   /**
-   * The hint for a word that is not known: the nearest known one, else the known ones if they are
-   * few.
+   * Returns the hint for an unknown word: the most similar known word, otherwise a list of the
+   * known words.
    *
-   * @return nothing if no known word comes close and there are none, or too many, to list
+   * @return empty if no known word is similar and there are no known words or too many
    */
   public static Optional<Message> hint(String word, Collection<String> known) {
     Optional<String> nearest = to(word, known);
     if (nearest.isPresent()) {
       return Optional.of(Message.of("hint.did-you-mean", nearest.get()));
     }
-    if (known.isEmpty() || known.size() > LISTED) {
+    if (known.isEmpty() || known.size() > MAX_LISTED) {
       return Optional.empty();
     }
     return Optional.of(Message.of("hint.one-of", List.copyOf(known)));
   }
 
-  /** The known word at the smallest edit distance, if at most two fifths of its letters differ. */
+  /** Returns the known word with the smallest edit distance, which is at most 2/5 of its length. */
   public static Optional<String> to(String word, Collection<String> known) {
     return known.stream()
         .filter(
@@ -39,7 +39,7 @@ public final class Nearest {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Levenshtein's distance, a swap of two neighbours counting once. */
+  /** The Damerau-Levenshtein distance: swapping two adjacent characters counts as one edit. */
   static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];

@@ -2,20 +2,17 @@ package org.huiyin.source;
 
 import java.util.List;
 
-/**
- * A value of a YAML text, with its place. Scalars are kept as written: {@code 0012} stays {@code
- * 0012}.
- */
+/** A YAML value with its origin. Scalars keep their text: {@code 0012} stays {@code 0012}. */
 public sealed interface Node {
 
   Origin origin();
 
   /**
-   * @param text the scalar as the author wrote it, quotes and escapes resolved
-   * @param quoted whether it is written in quotes or in a block style
+   * @param text the text of the scalar, without quotes and escapes
+   * @param quoted whether it has quotes or a block style
    */
   record Scalar(Origin origin, String text, boolean quoted) implements Node {
-    /** Whether there is nothing in it that a reader could see, quoted or not. */
+    /** Whether the text is missing, or holds nothing visible, with or without quotes. */
     public boolean isBlank() {
       return !VisibleText.isIn(text);
     }
@@ -33,7 +30,7 @@ public sealed interface Node {
     }
   }
 
-  /** A mapping; the keys are distinct and in the order of the file. */
+  /** A mapping. The keys are distinct and in the order of the file. */
   record Mapping(Origin origin, List<Entry> entries) implements Node {
     public Mapping {
       entries = List.copyOf(entries);
@@ -41,10 +38,10 @@ public sealed interface Node {
   }
 
   /**
-   * What could not be read and has been reported: whatever asks for it need not report it again.
+   * A node that could not be read. The problem has been reported and must not be reported again.
    */
   record Unreadable(Origin origin) implements Node {}
 
-  /** One key with its value. */
+  /** A key with its value. */
   record Entry(Scalar key, Node value) {}
 }

@@ -1,11 +1,10 @@
 package org.huiyin.source;
 
 /**
- * A stretch of a source file: where a value comes from.
+ * A range of a source file, from which a value was read.
  *
- * @param file never null
- * @param start first UTF-16 unit, 0-based
- * @param end behind the last unit; equal to {@code start} for a mere position
+ * @param start the first UTF-16 unit, 0-based
+ * @param end after the last unit; equal to {@code start} for a position
  */
 public record Origin(SourceFile file, int start, int end) implements Comparable<Origin> {
 
@@ -20,12 +19,12 @@ public record Origin(SourceFile file, int start, int end) implements Comparable<
     return file.lineAt(start);
   }
 
-  /** The 1-based column, counted in code points. */
+  /** The 1-based column in code points. */
   public int column() {
     return file.text().codePointCount(file.startOfLine(line()), start) + 1;
   }
 
-  /** The text of the stretch, cut at the end of its first line. */
+  /** The text of the range, up to the end of its first line. */
   public String firstLine() {
     String text = file.text().substring(start, end);
     int lineEnd = text.indexOf('\n');

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Something wrong in the author's files.
+ * An error or warning in the source files.
  *
- * @param origin where it stands; never null
- * @param message what is wrong
- * @param hint what would be right, where that is known
+ * @param origin its place
+ * @param message its description
+ * @param hint how to correct it, if known
  */
 public record Problem(Severity severity, Origin origin, Message message, Optional<Message> hint)
     implements Comparable<Problem> {
@@ -31,17 +31,17 @@ public record Problem(Severity severity, Origin origin, Message message, Optiona
     return new Problem(severity, origin, message, Optional.of(hint));
   }
 
-  /** The same with a hint, if there is one. */
+  /** Returns the same problem with a hint, if there is one. */
   public Problem withHint(Optional<Message> hint) {
     return new Problem(severity, origin, message, hint);
   }
 
-  /** The kind of problem, for machines and for searching: {@code unknown-key}. */
+  /** The code of this kind of problem: {@code unknown-key}. */
   public String code() {
     return message.key();
   }
 
-  /** By place, then by kind: the order in which problems are printed. */
+  /** By place, then by code: the order in which problems are printed. */
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);

@@ -3,7 +3,7 @@ package org.huiyin.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the problems of a run; safe for use by several threads. */
+/** Collects the problems of a run. Thread-safe. */
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
@@ -23,7 +23,7 @@ public final class Problems {
     return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
-  /** All of them, each once, in the order of their places. */
+  /** Returns all distinct problems, sorted by place. */
   public synchronized List<Problem> sorted() {
     return found.stream().distinct().sorted().toList();
   }

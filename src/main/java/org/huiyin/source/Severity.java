@@ -1,8 +1,6 @@
 package org.huiyin.source;
 
-/**
- * How much a problem weighs: an error stops publication, a warning does so only in strict builds.
- */
+/** The severity of a problem. An error prevents publication; a warning only in strict builds. */
 public enum Severity {
   ERROR,
   WARNING

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files that do not belong to one reply.
+ * The source files that do not belong to a reply.
  *
  * @param site {@code content/site.yml}
- * @param pages what lies in {@code content/pages/}, by name
+ * @param pages the files in {@code content/pages/}, by name
  */
 public record SiteSources(Optional<Node> site, List<PageSource> pages) {
 
@@ -16,12 +16,12 @@ public record SiteSources(Optional<Node> site, List<PageSource> pages) {
   }
 
   /**
-   * A page of its own.
+   * A page of {@code content/pages/}.
    *
-   * @param id the file's name without its endings: {@code about} for {@code about.md} and {@code
+   * @param id the file name without extensions: {@code about} for {@code about.md} and {@code
    *     about.en.md}
    * @param english whether it is the English version
-   * @param bodyStart the offset at which the Markdown begins
+   * @param bodyStart the offset of the Markdown
    */
   public record PageSource(
       String id, boolean english, Optional<Node> frontMatter, SourceFile file, int bodyStart) {}

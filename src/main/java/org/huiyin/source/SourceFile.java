@@ -3,9 +3,9 @@ package org.huiyin.source;
 import java.util.Arrays;
 
 /**
- * One text file of the author's, decoded, with line ends normalised to {@code \n}.
+ * A decoded text file of the sources, with line ends normalised to {@code \n}.
  *
- * <p>Two files are equal only if they are the same object: a text is never compared by its content.
+ * <p>Equality is identity; contents are not compared.
  */
 public final class SourceFile {
   private final String path;
@@ -13,9 +13,8 @@ public final class SourceFile {
   private final int[] lineStarts;
 
   /**
-   * @param path relative to the source folder, with {@code /} between names: {@code
-   *     content/site.yml}
-   * @param text the whole text, without byte-order mark
+   * @param path relative to the source folder, separated by {@code /}: {@code content/site.yml}
+   * @param text the whole text, without byte order mark
    */
   public SourceFile(String path, String text) {
     this.path = path;
@@ -35,7 +34,7 @@ public final class SourceFile {
     return Arrays.copyOf(starts, count);
   }
 
-  /** The path relative to the source folder, with {@code /} between names. */
+  /** The path relative to the source folder, separated by {@code /}. */
   public String path() {
     return path;
   }
@@ -49,7 +48,7 @@ public final class SourceFile {
     return lineStarts.length;
   }
 
-  /** The 1-based line that holds the offset, counted in UTF-16 units from 0. */
+  /** The 1-based line that contains an offset in UTF-16 units. */
   public int lineAt(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found + 1 : -found - 1;
@@ -66,12 +65,12 @@ public final class SourceFile {
     return text.substring(lineStarts[line - 1], end);
   }
 
-  /** A place in this file. */
+  /** Returns a range of this file. */
   public Origin at(int start, int end) {
     return new Origin(this, start, end);
   }
 
-  /** The place of the whole file: its first line. */
+  /** Returns the origin for problems of the whole file: its first line. */
   public Origin whole() {
     return at(0, 0);
   }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of one reply, read and located, not yet understood. A file that is absent, or has no
- * content, is empty here; one that could not be read is a {@link Node.Unreadable}.
+ * The files of one reply, parsed but not yet resolved. A file that is absent or has no content is
+ * empty here; a file that could not be read is a {@link Node.Unreadable}.
  *
  * @param id the name of the reply's folder
  * @param card {@code reply.yml}
  * @param prose {@code index.md}
  * @param english {@code index.en.md}
- * @param images what lies in {@code images/}, by name
+ * @param images the files in {@code images/}, by name
  */
 public record SourceSet(
     String id,
@@ -29,6 +29,6 @@ public record SourceSet(
     images = List.copyOf(images);
   }
 
-  /** A picture that the prose may show. */
+  /** An image that the prose can show. */
   public record Image(String name, byte[] bytes) {}
 }

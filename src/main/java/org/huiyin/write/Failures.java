@@ -2,6 +2,7 @@ package org.huiyin.write;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,17 +13,17 @@ import java.util.Optional;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
-/** Puts what the disk says into words for the person who builds. */
+/** Translates I/O exceptions into user messages, which name the path and the cause. */
 final class Failures {
   /**
-   * Below this, a write that failed is taken to have failed for want of space: less than a block is
-   * left.
+   * If fewer bytes than this are free, a failed write is reported as a full disk. It is the size of
+   * one block.
    */
-  private static final long NEARLY_NOTHING = 4096;
+  private static final long ONE_BLOCK = 4096;
 
   private Failures() {}
 
-  /** A failure while the site was written. */
+  /** The message for a failure while writing the site. */
   static EnvironmentFailure writing(Path path, IOException cause) {
     if (cause instanceof EnvironmentFailure failure) {
       return failure;
@@ -33,7 +34,7 @@ final class Failures {
         : new EnvironmentFailure(Message.of("cannot-write", where, reason(cause)), cause);
   }
 
-  /** A failure while the site was only looked at. */
+  /** The message for a failure while reading the site. */
   static EnvironmentFailure reading(Path path, IOException cause) {
     return cause instanceof EnvironmentFailure failure
         ? failure
@@ -41,7 +42,7 @@ final class Failures {
             Message.of("cannot-read", place(path, cause), reason(cause)), cause);
   }
 
-  /** Why, in a form that fills a gap of a message. */
+  /** The cause, as an argument of a message. */
   static Object reason(IOException cause) {
     if (cause instanceof EnvironmentFailure failure) {
       return failure.message();
@@ -52,12 +53,14 @@ final class Failures {
     if (cause instanceof NoSuchFileException) {
       return Message.of("reason.missing");
     }
-    if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+    if (cause instanceof FileAlreadyExistsException
+        || cause instanceof NotDirectoryException
+        || cause instanceof DirectoryNotEmptyException) {
       return Message.of("reason.in-the-way");
     }
-    String told =
+    String text =
         cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
-    return told == null ? cause.getClass().getSimpleName() : told;
+    return text == null ? cause.getClass().getSimpleName() : text;
   }
 
   private static String place(Path path, IOException cause) {
@@ -66,16 +69,16 @@ final class Failures {
         : path.toString();
   }
 
-  /** The system's own words may be in any language, so the space that is left counts too. */
+  /** The messages of the system may be in any language, so the free space is checked too. */
   private static boolean isDiskFull(Path path, IOException cause) {
     if (cause instanceof AccessDeniedException || cause instanceof FileAlreadyExistsException) {
       return false;
     }
-    String told = String.valueOf(cause.getMessage());
-    return told.contains("No space left")
-        || told.contains("quota exceeded")
-        || told.contains("not enough space")
-        || usableSpace(path).filter(space -> space < NEARLY_NOTHING).isPresent();
+    String text = String.valueOf(cause.getMessage());
+    return text.contains("No space left")
+        || text.contains("quota exceeded")
+        || text.contains("not enough space")
+        || usableSpace(path).filter(space -> space < ONE_BLOCK).isPresent();
   }
 
   private static Optional<Long> usableSpace(Path path) {
@@ -88,7 +91,7 @@ final class Failures {
           ? Optional.empty()
           : Optional.of(Files.getFileStore(folder).getUsableSpace());
     } catch (IOException unknown) {
-      // Only the better of two wordings depends on it; the failure itself is reported all the same.
+      // Only the choice between two messages depends on it; the failure is reported in any case.
       return Optional.empty();
     }
   }

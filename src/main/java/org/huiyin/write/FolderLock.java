@@ -17,22 +17,22 @@ import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
 /**
- * Keeps a second build out of an output folder.
+ * Prevents two builds from writing the same output folder at the same time.
  *
- * <p>The lock is the operating system's, on a file beside the output: it ends with the process,
- * however that ends. The file stands beside the output, not in the folder for temporary files,
- * because whoever can write the output must see the same lock: another user, another container,
- * another machine on a network drive; each of these may have temporary files of its own, or may not
- * open those of others.
+ * <p>This is a lock of the operating system on a file beside the output. It is released when the
+ * process ends, even if it is killed. The file is beside the output and not in the folder for
+ * temporary files, because every build that can write the output must use the same lock file. A
+ * build by another user, in another container, or on another machine may have a different folder
+ * for temporary files.
  *
- * <p>The holder deletes the file when done, so that it litters no checkout; a killed build leaves
- * it, the next one removes it. Deleting is safe because only the holder deletes, and whoever gets
- * the lock makes sure that the file is still the one that has the name: else a newcomer could hold
- * a deleted file, and a third one the new one.
+ * <p>The holder deletes the file at the end, so that no lock file stays in a working copy. A killed
+ * build leaves the file; the next build deletes it. Only the holder of the lock deletes the file.
+ * After a build has got the lock, it checks that the file still has its name. Otherwise one build
+ * could hold the lock on a file that was just deleted, and another one the lock on a new file.
  *
- * <p>On POSIX systems the lock belongs to the process, so one process should not open the same
- * output twice at a time: the second is refused, but its attempt ends the protection of the first
- * against others.
+ * <p>On POSIX systems the lock belongs to the process. One process should not open the same output
+ * twice at the same time: the second attempt is refused, but it ends the protection of the first
+ * one against other processes.
  */
 final class FolderLock implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(50);
@@ -40,21 +40,29 @@ final class FolderLock implements AutoCloseable {
   private final Path file;
   private final FileChannel channel;
 
+  /** Opens the lock file. Tests pass one that changes the file between opening and locking. */
+  interface Opener {
+    Opener EXISTING_FILE =
+        file -> FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+
+    FileChannel open(Path file) throws IOException;
+  }
+
   private FolderLock(Path file, FileChannel channel) {
     this.file = file;
     this.channel = channel;
   }
 
   /**
-   * Takes the lock.
+   * Waits for the lock and takes it.
    *
    * @param patience how long to wait for another build to end
-   * @throws EnvironmentFailure {@code output-locked} if it has not ended by then
+   * @throws EnvironmentFailure {@code output-locked} if another build still holds the lock
    */
   static FolderLock take(Path file, Duration patience) throws IOException {
-    // Counted in pauses rather than by the clock, which only the command line reads.
+    // Counts pauses instead of reading the clock; only the command line may do that.
     for (long pauses = patience.dividedBy(PAUSE); pauses >= 0; pauses--) {
-      Optional<FolderLock> lock = attempt(file);
+      Optional<FolderLock> lock = attempt(file, Opener.EXISTING_FILE);
       if (lock.isPresent()) {
         return lock.get();
       }
@@ -74,12 +82,12 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  private static Optional<FolderLock> attempt(Path file) throws IOException {
+  /** The lock, or nothing if another build has it or has just deleted the file. */
+  static Optional<FolderLock> attempt(Path file, Opener opener) throws IOException {
     create(file);
     try {
       Object before = identity(file);
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      FileChannel channel = opener.open(file);
       boolean held = false;
       try {
         held = isLocked(channel) && Objects.equals(before, identity(file));
@@ -90,7 +98,7 @@ final class FolderLock implements AutoCloseable {
       }
       return held ? Optional.of(new FolderLock(file, channel)) : Optional.empty();
     } catch (NoSuchFileException e) {
-      // Its holder has just ended and deleted it: the next attempt makes a new one.
+      // The holder has ended and deleted the file; the next attempt creates a new one.
       return Optional.empty();
     }
   }
@@ -99,7 +107,7 @@ final class FolderLock implements AutoCloseable {
     try {
       Files.createFile(file);
     } catch (FileAlreadyExistsException e) {
-      // Held, or left by a build that was killed: the lock itself will tell.
+      // Another build holds it, or a killed build left it; the lock will tell which.
     }
   }
 
@@ -107,14 +115,14 @@ final class FolderLock implements AutoCloseable {
     try {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
-      // Held by this very process.
+      // Another build in this process holds it.
       return false;
     }
   }
 
   /**
-   * Tells a file from another one of the same name; null on Windows, where a file that is open
-   * keeps its name.
+   * Distinguishes a file from another one that had the same name. Null on Windows, where an open
+   * file cannot lose its name.
    */
   private static Object identity(Path file) throws IOException {
     return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)

@@ -16,8 +16,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
@@ -28,10 +26,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
+import org.huiyin.source.Sha256;
 
 /**
- * The list of the files that a build wrote, kept in the site itself as {@value #NAME}: what stands
- * in it is ours to replace, everything else is somebody's. Safe for use by several threads.
+ * The list of the files that a build wrote, stored in the site as {@value #NAME}. The next build
+ * may replace or delete the files in this list, and no others. Thread-safe.
  *
  * <pre>{@code
  * {
@@ -42,8 +41,9 @@ import org.huiyin.source.Message;
  * }
  * }</pre>
  *
- * One file a line, sorted, so that a change of the site reads well in version control. It is
- * written last and appears in one step: a folder with a manifest is a whole site.
+ * Each file has one line, and the lines are sorted, so that differences are readable in version
+ * control. The manifest is written last, with an atomic rename: a folder with a manifest is a
+ * complete site.
  */
 final class Manifest {
   static final String NAME = ".huiyin-manifest.json";
@@ -53,18 +53,18 @@ final class Manifest {
 
   private final NavigableMap<String, Entry> entries = new ConcurrentSkipListMap<>();
 
-  /** Length in bytes, SHA-256 of the content. */
+  /** The length in bytes and the SHA-256 of the content. */
   private record Entry(int length, byte[] sha256) {}
 
   void add(OutputFile file) {
-    entries.put(file.path(), new Entry(file.bytes().length, sha256(file.bytes())));
+    entries.put(file.path(), new Entry(file.bytes().length, Sha256.of(file.bytes())));
   }
 
   boolean contains(String path) {
     return entries.containsKey(path);
   }
 
-  /** The manifest as it is stored. */
+  /** The bytes of the manifest file. */
   byte[] toBytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
@@ -86,7 +86,7 @@ final class Manifest {
   }
 
   /**
-   * Stores a manifest in a finished folder and waits until it is on the disk.
+   * Writes a manifest to a finished folder and forces it to the disk.
    *
    * @param bytes from {@link #toBytes}
    */
@@ -104,10 +104,10 @@ final class Manifest {
   }
 
   /**
-   * The paths that the manifest of a folder names.
+   * Reads the paths in the manifest of a folder.
    *
    * @return empty if the folder has no manifest
-   * @throws EnvironmentFailure if it has one that cannot be understood
+   * @throws EnvironmentFailure if the manifest cannot be parsed
    */
   static Optional<Set<String>> pathsIn(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
@@ -139,7 +139,7 @@ final class Manifest {
     json.endObject();
     json.endObject();
     if (json.peek() != JsonToken.END_DOCUMENT) {
-      throw new IllegalStateException("text behind the end");
+      throw new IllegalStateException("text after the end");
     }
     return paths;
   }
@@ -148,14 +148,6 @@ final class Manifest {
     String found = json.nextName();
     if (!found.equals(name)) {
       throw new IllegalStateException(found + " instead of " + name);
-    }
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -3,20 +3,21 @@ package org.huiyin.write;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
 
-/** Takes the finished files of a build, from several threads. */
-public sealed interface Output extends AutoCloseable permits SiteFolder, Comparison, Nowhere {
+/** Receives the finished files of a build. Implementations are thread-safe. */
+public sealed interface Output extends AutoCloseable
+    permits SiteFolder, FolderComparison, DiscardingOutput {
 
   /**
-   * Takes a file; afterwards its bytes are no longer needed.
+   * Processes a file. Its bytes are not kept after the call.
    *
-   * @throws EnvironmentFailure if the disk is in the way
-   * @throws IllegalArgumentException if the path is none that a site may have: a fault of the
-   *     program, not of an author
-   * @throws IllegalStateException if the path is taken already, or the output is closed
+   * @throws EnvironmentFailure if a file operation fails
+   * @throws IllegalArgumentException if the path is not a legal path of a site, which is an error
+   *     of the program, not of an author
+   * @throws IllegalStateException if a file was put at this path before, or the output is closed
    */
   void put(OutputFile file) throws EnvironmentFailure;
 
-  /** Ends the work; what is not committed is dropped. */
+  /** Releases all resources. Files that were not committed are discarded. */
   @Override
   void close() throws EnvironmentFailure;
 }

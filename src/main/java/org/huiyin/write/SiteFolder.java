@@ -8,19 +8,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.Message;
 
 /**
- * Publishes a site in a folder, as a whole or not at all.
+ * Writes a site to the output folder, completely or not at all.
  *
- * <p>Files are put into a new folder beside the present site; a file whose bytes are the same there
- * is linked, not written, and so keeps its time stamp. {@link #commit} exchanges the two folders;
- * without it, {@link #close} drops the new one. Whatever happens in between, a failure, a kill, a
- * full disk, the site stays what it was.
+ * <p>Files are put into a new folder beside the present site. A file whose bytes have not changed
+ * is hard-linked instead of written, and so keeps its time stamp. {@link #commit} exchanges the two
+ * folders; {@link #close} without a commit deletes the new one. If a build fails, is killed, or
+ * runs out of disk space, the present site is not changed.
  *
  * <pre>{@code
  * try (SiteFolder site = SiteFolder.open(output, source)) {
@@ -29,15 +32,20 @@ import org.huiyin.source.EnvironmentFailure;
  * }
  * }</pre>
  *
- * <p>A power cut: before the exchange the manifest is forced to the disk, not every file, which
- * would cost more than all the rest of a build. After a power cut within seconds of a build, files
- * of the new site may be damaged; the next build finds and mends them, since it compares bytes with
- * what lies on the disk and not with the manifest.
+ * <p>Mode, owner and group: a folder that replaces a folder of the same path gets those of the old
+ * one, the top folder included, as far as the process may set them; {@link #notices} tells what
+ * could not be kept. Unchanged files keep theirs. New folders and all files that are written follow
+ * the umask, and the group of a set-group-ID folder.
+ *
+ * <p>Power failure: before the exchange only the manifest is forced to the disk. Forcing every file
+ * would take longer than the rest of the build. If the power fails within seconds after a build,
+ * files of the new site may be damaged. The next build repairs them, because it compares the bytes
+ * on the disk, not the manifest.
  */
 public final class SiteFolder implements Output {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Place place;
+  private final PublishTarget target;
   private final FolderLock lock;
   private final Path current;
   private final Path staging;
@@ -45,6 +53,7 @@ public final class SiteFolder implements Output {
 
   private final Addresses addresses = new Addresses();
   private final Manifest manifest = new Manifest();
+  private final RightsTransfer rights = new RightsTransfer();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
@@ -53,35 +62,35 @@ public final class SiteFolder implements Output {
   private volatile boolean over;
 
   /**
-   * What a commit did to the site. The manifest is not counted.
+   * The numbers of files of a commit. The manifest is not counted.
    *
-   * @param written files that are new or have other bytes than before
-   * @param unchanged files that were there with the same bytes
-   * @param removed files of the last build that are not in the site any more
+   * @param written new and changed files
+   * @param unchanged files with the same bytes as before
+   * @param removed files of the last build that are no longer in the site
    */
   public record Written(int written, int unchanged, int removed) {}
 
-  private SiteFolder(Place place, FolderLock lock) throws IOException {
-    this.place = place;
+  private SiteFolder(PublishTarget target, FolderLock lock) throws IOException {
+    this.target = target;
     this.lock = lock;
-    place.recover();
-    current = place.current();
-    staging = place.staging();
+    target.recover();
+    current = target.current();
+    staging = target.staging();
     before = Manifest.pathsIn(current).orElse(Set.of());
-    Tree.refuseForeign(current, before);
+    FileTree.refuseForeign(current, before);
     Files.createDirectory(staging);
+    rights.prepare(current, staging);
     folders.add(staging);
   }
 
   /**
-   * Takes the output folder into possession until {@link #close}; waits up to ten seconds for
-   * another build to end.
+   * Locks the output folder until {@link #close}. Waits up to ten seconds for another build to end.
    *
    * @param output a folder, a symbolic link to one, or nothing yet
    * @param source the folder of {@code content} and {@code templates}, which the output must not
-   *     cover
-   * @throws EnvironmentFailure if another build holds the folder, it holds files that no build
-   *     wrote, it is no place for a site, or the disk is in the way
+   *     overlap
+   * @throws EnvironmentFailure if another build has locked the folder, if it holds files that no
+   *     build wrote, if it cannot hold a site, or if a file operation fails
    */
   public static SiteFolder open(Path output, Path source) throws EnvironmentFailure {
     return open(output, source, PATIENCE);
@@ -89,10 +98,10 @@ public final class SiteFolder implements Output {
 
   static SiteFolder open(Path output, Path source, Duration patience) throws EnvironmentFailure {
     try {
-      Place place = Place.of(output, source);
-      FolderLock lock = FolderLock.take(place.lock(), patience);
+      PublishTarget target = PublishTarget.of(output, source);
+      FolderLock lock = FolderLock.take(target.lock(), patience);
       try {
-        return new SiteFolder(place, lock);
+        return new SiteFolder(target, lock);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -114,7 +123,9 @@ public final class SiteFolder implements Output {
     } catch (IOException e) {
       throw Failures.writing(staging.resolve(file.path()), e);
     } finally {
-      incomplete |= !done;
+      if (!done) {
+        incomplete = true;
+      }
     }
   }
 
@@ -122,10 +133,13 @@ public final class SiteFolder implements Output {
     Path folder = target.getParent();
     if (!folders.contains(folder)) {
       Files.createDirectories(folder);
-      folders.add(folder);
+      Path made = folder;
+      while (folders.add(made)) {
+        made = made.getParent();
+      }
     }
     Path old = current.resolve(file.path());
-    if (before.contains(file.path()) && Tree.holds(old, file.bytes())) {
+    if (before.contains(file.path()) && FileTree.holds(old, file.bytes())) {
       keep(old, target);
       unchanged.incrementAndGet();
     } else {
@@ -138,31 +152,32 @@ public final class SiteFolder implements Output {
     try {
       Files.createLink(target, old);
     } catch (UnsupportedOperationException | FileSystemException e) {
-      // A file system without hard links, too many of them, or a file of another owner.
+      // No hard links on this file system, too many links, or a file of another owner.
       Files.copy(old, target, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
   }
 
   /**
-   * Publishes the files that were put, and no others. If the site is the same already, nothing is
-   * touched.
+   * Publishes exactly the files that were put. If the site has not changed, nothing is written.
    *
-   * @throws EnvironmentFailure if the disk is in the way, or somebody has put a file into the site
-   *     in the meantime; the site stays what it was, unless the message is {@code old-site-stays}
-   * @throws IllegalStateException if a file could not be put
+   * @throws EnvironmentFailure if a file operation fails, or somebody has put a file into the site
+   *     in the meantime; the old site is then unchanged, unless the message says otherwise (see
+   *     {@link PublishTarget#exchange})
+   * @throws IllegalStateException if a {@link #put} has failed
    */
   public Written commit() throws EnvironmentFailure {
     requireOpen();
     if (incomplete) {
-      throw new IllegalStateException("a file is missing, the site is not whole");
+      throw new IllegalStateException("a file could not be put, the site is incomplete");
     }
     try {
       int removed = (int) before.stream().filter(path -> !manifest.contains(path)).count();
       byte[] list = manifest.toBytes();
-      if (!Tree.holds(current.resolve(Manifest.NAME), list) || written.get() > 0) {
+      if (!FileTree.holds(current.resolve(Manifest.NAME), list) || written.get() > 0) {
         Manifest.store(list, staging);
-        Tree.refuseForeign(current, before);
-        place.exchange();
+        FileTree.refuseForeign(current, before);
+        transferRights();
+        target.exchange(staging);
         exchanged = true;
       }
       close();
@@ -170,6 +185,22 @@ public final class SiteFolder implements Output {
     } catch (IOException e) {
       throw Failures.writing(staging, e);
     }
+  }
+
+  /**
+   * Sub-folders before their parents, because a parent may then be closed to the process. The
+   * notices name the top folder if it is concerned.
+   */
+  private void transferRights() throws IOException {
+    for (Path folder : folders.stream().sorted(Comparator.reverseOrder()).toList()) {
+      Path old = current.resolve(staging.relativize(folder));
+      rights.transfer(old, folder, old);
+    }
+  }
+
+  /** What the user should know about a commit that succeeded. */
+  public List<Message> notices() {
+    return rights.notices();
   }
 
   private void requireOpen() {
@@ -186,7 +217,7 @@ public final class SiteFolder implements Output {
     over = true;
     try (lock) {
       if (!exchanged) {
-        Tree.discard(staging);
+        FileTree.discard(staging);
       }
     } catch (IOException e) {
       throw Failures.writing(staging, e);

@@ -1,55 +1,63 @@
 package org.huiyin.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.huiyin.Sample;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.CardBuilder;
+import org.huiyin.model.Commitment;
+import org.huiyin.model.LocalizedText;
+import org.huiyin.model.Progress;
+import org.huiyin.model.ReplyBuilder;
+import org.huiyin.model.Revision;
+import org.huiyin.source.SourceFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing follows from a reply before there is one. */
-final class DatesInOrderTest {
-  private static final String REPLY = "content/replies/demo-1/";
-
-  @TempDir Path folder;
-
-  private Sample.Run changed(String file, String from, String to) throws IOException {
-    Path source = Sample.goodSite(Files.createTempDirectory(folder, "source"));
-    Path changed = source.resolve(REPLY + file);
-    assertTrue(Files.readString(changed).contains(from), from);
-    Files.writeString(changed, Files.readString(changed).replace(from, to));
-    return Sample.huiyin("check", "--lang", "en", "--source", source.toString());
+class DatesInOrderTest {
+  private static List<String> found(ReplyBuilder reply) {
+    return Codes.of(new DatesInOrder(), reply);
   }
 
-  private static void assertTold(String place, Sample.Run run) {
-    assertEquals(1, run.exit());
-    assertTrue(run.err().startsWith(REPLY + place), run::err);
+  private static ReplyBuilder published(String day) {
+    return ReplyBuilder.reply(
+        CardBuilder.card("demo-1").signedOn("2024-05-20").publishedOn(day).build());
   }
 
-  @Test
-  void a_revision_is_not_older_than_the_publication() throws IOException {
-    assertTold(
-        "revisions.yml:1:8: error[revision-before-published]",
-        changed("revisions.yml", "2024-07-01", "2024-05-31"));
-    assertEquals(0, changed("revisions.yml", "2024-07-01", "2024-06-01").exit());
+  private static Commitment.Update update(String day) {
+    return new Commitment.Update(
+        LocalDate.parse(day), Progress.DONE, LocalizedText.chinese("示例"), Optional.empty());
+  }
+
+  private static Revision revision(String day) {
+    return new Revision(
+        LocalDate.parse(day),
+        Revision.Kind.CORRECTION,
+        LocalizedText.chinese("示例"),
+        new SourceFile("revisions.yml", "").whole());
   }
 
   @Test
-  void a_reply_is_not_published_before_it_is_signed() throws IOException {
-    assertTold(
-        "reply.yml:12:15: error[published-before-signed]",
-        changed("reply.yml", "2024-06-01 09:30", "2024-05-19 23:59"));
-    assertEquals(0, changed("reply.yml", "2024-06-01 09:30", "2024-05-20 00:00").exit());
+  void a_reply_is_published_on_the_day_of_signature_or_later() {
+    assertEquals(List.of(), found(published("2024-05-20")));
+    assertEquals(List.of("published-before-signed"), found(published("2024-05-19")));
   }
 
   @Test
-  void progress_is_not_older_than_the_promise() throws IOException {
-    assertTold(
-        "commitments.yml:1:1: error[update-before-signed]",
-        changed("commitments.yml", "2024-09-01", "2024-05-19"));
-    assertEquals(0, changed("commitments.yml", "2024-09-01", "2024-05-20").exit());
+  void an_update_follows_the_signature() {
+    ReplyBuilder good = published("2024-06-01");
+    assertEquals(
+        List.of(), found(good.with(ReplyBuilder.commitment("c", "s1", update("2024-05-20")))));
+    assertEquals(
+        List.of("update-before-signed"),
+        found(good.with(ReplyBuilder.commitment("c", "s1", update("2024-05-19")))));
+  }
+
+  @Test
+  void a_revision_follows_the_publication() {
+    assertEquals(List.of(), found(published("2024-06-01").with(revision("2024-06-01"))));
+    assertEquals(
+        List.of("revision-before-published"),
+        found(published("2024-06-01").with(revision("2024-05-31"))));
   }
 }

@@ -14,12 +14,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.huiyin.Golden;
 import org.huiyin.build.Outcome;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
 import org.huiyin.source.ProcessingFault;
+import org.huiyin.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +69,7 @@ final class ConsoleTest {
   })
   void problems_are_printed_in_every_format_and_language(String format, String lang)
       throws IOException {
-    Run run = run(Samples.mistakes(), "build", "--format", format, "--lang", lang);
+    Run run = run(SampleOutcomes.mistakes(), "build", "--format", format, "--lang", lang);
     Golden.check("console/problems-" + format + "-" + lang + ".txt", run.transcript());
     assertEquals(ExitCode.PROBLEMS, run.code());
   }
@@ -74,7 +77,8 @@ final class ConsoleTest {
   @ParameterizedTest
   @CsvSource({"text, zh", "text, en", "json, zh", "github, zh", "sarif, zh"})
   void drift_is_printed_in_every_format(String format, String lang) throws IOException {
-    Run run = run(Samples.drifted(), "build", "--verify", "--format", format, "--lang", lang);
+    Run run =
+        run(SampleOutcomes.drifted(), "build", "--verify", "--format", format, "--lang", lang);
     Golden.check("console/drift-" + format + "-" + lang + ".txt", run.transcript());
     assertEquals(ExitCode.PROBLEMS, run.code());
   }
@@ -84,35 +88,56 @@ final class ConsoleTest {
     assertEquals(
         new Run(0, "已生成：1 篇答复，5 个页面，4 幅图表；写入 12 个文件，未变 30 个，删除 0 个；用时 1.23 秒\n", "", null)
             .transcript(),
-        run(Samples.done(), "build").transcript());
+        run(SampleOutcomes.done(), "build").transcript());
     assertEquals(
         new Run(
                 0,
-                "Built: replies 1, pages 5, charts 4; files written 12, unchanged 30, removed 0; 1.23 s\n",
+                "Built: 1 reply, 5 pages, 4 charts; 12 files written, 30 unchanged, 0 removed; 1.23 s\n",
                 "",
                 null)
             .transcript(),
-        run(Samples.done(), "build", "--lang=en").transcript());
+        run(SampleOutcomes.done(), "build", "--lang=en").transcript());
   }
 
   @Test
   void a_check_without_problems_names_no_files() {
-    assertEquals("检查通过：1 篇答复，5 个页面，4 幅图表；用时 1.23 秒\n", run(Samples.done(), "check").out());
+    assertEquals("检查通过：1 篇答复，5 个页面，4 幅图表；用时 1.23 秒\n", run(SampleOutcomes.done(), "check").out());
     assertEquals(
-        "No errors: replies 1, pages 5, charts 4; 1.23 s\n",
-        run(Samples.done(), "check", "--lang", "en").out());
+        "No errors: 1 reply, 5 pages, 4 charts; 1.23 s\n",
+        run(SampleOutcomes.done(), "check", "--lang", "en").out());
   }
 
   @Test
   void an_output_folder_that_agrees_is_confirmed_in_one_line() {
-    Run run = run(Samples.done(), "build", "--verify");
+    Run run = run(SampleOutcomes.done(), "build", "--verify");
     assertEquals("一致：输出文件夹的 30 个文件与内容相符；用时 1.23 秒\n", run.out());
     assertEquals(ExitCode.DONE, run.code());
   }
 
   @Test
+  void a_notice_is_told_in_every_format_and_changes_neither_result_nor_exit_code() {
+    Outcome outcome =
+        new Outcome(
+            List.of(),
+            true,
+            SampleOutcomes.TALLY,
+            List.of(),
+            List.of(
+                Message.of(
+                    "rights-not-kept", Message.of("rights.group"), "/srv/site", "www", "me", 3)));
+    Run run = run(outcome, "build");
+    assertEquals(
+        "注意：文件夹 /srv/site 的属组未能保留：原为 www，现为 me（共 3 个文件夹）。请用有权设置的用户来构建，或在每次构建后重新设置\n", run.err());
+    assertTrue(run.out().startsWith("已生成"));
+    assertEquals(ExitCode.DONE, run.code());
+    Run json = run(outcome, "build", "--format", "json", "--lang", "en");
+    assertEquals("[]\n", json.out());
+    assertTrue(json.err().startsWith("note: the group of the folder /srv/site could not be kept"));
+  }
+
+  @Test
   void a_warning_is_told_but_does_not_stop_the_build() {
-    Run run = run(Samples.done(Samples.unusedImage()), "build");
+    Run run = run(SampleOutcomes.done(SampleOutcomes.unusedImage()), "build");
     assertEquals(
         """
         content/replies/x/reply.yml:1:1: 警告[unused-image]: 图片“map.png”没有被用到
@@ -126,14 +151,14 @@ final class ConsoleTest {
 
   @Test
   void the_last_line_of_a_failure_says_what_became_of_the_site() {
-    assertEquals("发现 2 个错误、1 个警告，未发布，原有网站保持不变。", lastLine(run(Samples.mistakes(), "build")));
-    assertEquals("发现 2 个错误、1 个警告。", lastLine(run(Samples.mistakes(), "check")));
+    assertEquals("发现 2 个错误、1 个警告，未发布，原有网站保持不变。", lastLine(run(SampleOutcomes.mistakes(), "build")));
+    assertEquals("发现 2 个错误、1 个警告。", lastLine(run(SampleOutcomes.mistakes(), "check")));
     assertEquals(
         "发现 1 个错误，未与输出文件夹比对。",
-        lastLine(run(Samples.failed(Samples.unknownKey()), "build", "--verify")));
+        lastLine(run(SampleOutcomes.failed(SampleOutcomes.unknownKey()), "build", "--verify")));
     assertEquals(
         "发现 1 个警告（严格模式下按错误处理），未发布，原有网站保持不变。",
-        lastLine(run(Samples.failed(Samples.unusedImage()), "build", "--strict")));
+        lastLine(run(SampleOutcomes.failed(SampleOutcomes.unusedImage()), "build", "--strict")));
   }
 
   private static String lastLine(Run run) {
@@ -142,7 +167,7 @@ final class ConsoleTest {
 
   @Test
   void after_fifty_problems_the_text_says_how_many_more_there_are() {
-    Run run = run(Samples.manyMistakes(57), "build");
+    Run run = run(SampleOutcomes.manyMistakes(57), "build");
     assertEquals(50, run.err().lines().filter(line -> line.contains("[unknown-key]")).count());
     assertTrue(
         run.err()
@@ -153,22 +178,32 @@ final class ConsoleTest {
         """));
     assertEquals(
         57,
-        JsonParser.parseString(run(Samples.manyMistakes(57), "build", "--format=json").out())
+        JsonParser.parseString(run(SampleOutcomes.manyMistakes(57), "build", "--format=json").out())
             .getAsJsonArray()
             .size());
   }
 
   @Test
   void json_without_problems_is_an_empty_array_and_nothing_else() {
-    Run run = run(Samples.done(), "build", "--format", "json");
+    Run run = run(SampleOutcomes.done(), "build", "--format", "json");
     assertEquals("[]\n", run.out());
     assertTrue(run.err().startsWith("已生成"));
   }
 
   @Test
+  void a_github_annotation_escapes_separators() {
+    SourceFile file = new SourceFile("content/a,b:c%.yml", "k: 1\n");
+    Problem problem = Problem.error(file.whole(), Message.of("unknown-key", "k, :: 100%\n"));
+    assertEquals(
+        "::error file=content/a%2Cb%3Ac%25.yml,line=1,col=1,title=unknown-key"
+            + "::unknown key “k, :: 100%25%0A”\n",
+        run(SampleOutcomes.failed(problem), "check", "--format", "github", "--lang", "en").out());
+  }
+
+  @Test
   void the_sarif_log_points_every_result_at_its_rule_and_place() {
     JsonObject log =
-        JsonParser.parseString(run(Samples.mistakes(), "check", "--format", "sarif").out())
+        JsonParser.parseString(run(SampleOutcomes.mistakes(), "check", "--format", "sarif").out())
             .getAsJsonObject();
     assertEquals("2.1.0", log.get("version").getAsString());
     JsonObject only = log.getAsJsonArray("runs").get(0).getAsJsonObject();
@@ -192,16 +227,16 @@ final class ConsoleTest {
   }
 
   @Test
-  void a_failing_environment_is_told_in_words() {
+  void environment_errors_name_path_and_cause() {
     assertFailure(
-        "运行环境有问题：不能读取 a.yml：x\n", new EnvironmentFailure(Message.of("cannot-read", "a.yml", "x")));
-    assertFailure("运行环境有问题：没有权限读写 /a/b\n", new AccessDeniedException("/a/b"));
-    assertFailure("运行环境有问题：找不到 /a/b\n", new NoSuchFileException("/a/b"));
+        "运行环境错误：无法读取 a.yml：x\n", new EnvironmentFailure(Message.of("cannot-read", "a.yml", "x")));
+    assertFailure("运行环境错误：没有权限读写 /a/b\n", new AccessDeniedException("/a/b"));
+    assertFailure("运行环境错误：/a/b 不存在\n", new NoSuchFileException("/a/b"));
     assertFailure(
-        "运行环境有问题：/a/b：No space left on device\n",
+        "运行环境错误：/a/b：No space left on device\n",
         new FileSystemException("/a/b", null, "No space left on device"));
-    assertFailure("运行环境有问题：x (y)\n", new FileNotFoundException("x (y)"));
-    assertFailure("运行环境有问题：IOException\n", new IOException());
+    assertFailure("运行环境错误：x (y)\n", new FileNotFoundException("x (y)"));
+    assertFailure("运行环境错误：IOException\n", new IOException());
   }
 
   private void assertFailure(String expected, IOException failure) {
@@ -223,7 +258,7 @@ final class ConsoleTest {
   }
 
   @Test
-  void a_fault_of_the_program_names_the_file_that_it_was_working_on() {
+  void an_internal_error_names_the_file_that_it_was_working_on() {
     Builder faulty =
         (request, listener) ->
             ProcessingFault.in(
@@ -239,13 +274,14 @@ final class ConsoleTest {
     assertTrue(
         run.err()
             .startsWith(
-                "Internal error while processing content/replies/demo-1/index.md: "
+                "Internal error in huiyin while processing content/replies/demo-1/index.md"
+                    + " (please report it): "
                     + "java.lang.StackOverflowError: null\n"),
         run::err);
   }
 
   @Test
-  void a_fault_of_the_program_asks_for_a_report_without_a_stack_trace() {
+  void an_internal_error_asks_for_a_report_without_a_stack_trace() {
     Builder faulty =
         (request, listener) -> {
           throw new IllegalArgumentException("no such thing");
@@ -253,8 +289,8 @@ final class ConsoleTest {
     Run run = run(faulty, "build", "--lang", "en");
     assertEquals(
         """
-        A fault of the program, not of the content: java.lang.IllegalArgumentException: no such thing
-        Please report the line above and the command to the maintainers; --debug adds the stack trace.
+        Internal error in huiyin (please report it): java.lang.IllegalArgumentException: no such thing
+        This is a bug in the program, not a mistake in the content. Please report the line above and the command to the maintainers; --debug prints the stack trace.
         """,
         run.err());
     assertEquals(ExitCode.ENVIRONMENT_FAILED, run.code());
@@ -262,7 +298,7 @@ final class ConsoleTest {
   }
 
   @Test
-  void exhausted_memory_is_told_with_its_limit() {
+  void an_out_of_memory_error_names_the_limit() {
     Run run =
         run(
             (request, listener) -> {
@@ -270,7 +306,7 @@ final class ConsoleTest {
             },
             "build");
     assertEquals(
-        "内存不足（上限 "
+        "运行环境错误：内存不足（上限 "
             + (Runtime.getRuntime().maxMemory() >> 20)
             + " MB）。可用 java -Xmx 调高上限，或用 --jobs 1 减少占用。\n",
         run.err());
@@ -278,18 +314,18 @@ final class ConsoleTest {
   }
 
   @Test
-  void progress_is_one_line_that_vanishes() {
+  void progress_is_one_line_that_is_removed_at_the_end() {
     Run run =
         run(
             true,
             (request, listener) -> {
               listener.replyDone(1, 2);
               listener.replyDone(2, 2);
-              return Samples.done();
+              return SampleOutcomes.done();
             },
             "build");
     String progress = "\r已处理 1 / 2 篇答复\r已处理 2 / 2 篇答复\r" + " ".repeat(19) + "\r";
-    assertEquals(progress + run(Samples.done(), "build").out(), run.out());
+    assertEquals(progress + run(SampleOutcomes.done(), "build").out(), run.out());
     assertEquals("", run.err());
   }
 
@@ -301,7 +337,7 @@ final class ConsoleTest {
             true,
             (request, listener) -> {
               listener.replyDone(1, 1);
-              return Samples.done();
+              return SampleOutcomes.done();
             },
             "build",
             "--format",

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class ExcerptTest {
   private static Excerpt of(String text, String marked) {
-    return Excerpt.of(Samples.at(new SourceFile("a.yml", text), marked));
+    return Excerpt.of(SampleOutcomes.at(new SourceFile("a.yml", text), marked));
   }
 
   @Test

@@ -27,7 +27,7 @@ final class UsageTest {
   }
 
   private Request asked(String... args) {
-    Run run = Run.of((request, listener) -> Samples.done(), args);
+    Run run = Run.of((request, listener) -> SampleOutcomes.done(), args);
     assertEquals("", run.err());
     return run.request();
   }
@@ -118,7 +118,7 @@ final class UsageTest {
         "build --jobs 1 --jobs 2|huiyin: --jobs 只能写一次",
         "build --source SRC --jobs 0|huiyin: --jobs 要写成 1 到 9999 的整数，不能是“0”",
         "build --source SRC --jobs two|huiyin: --jobs 要写成 1 到 9999 的整数，不能是“two”",
-        "build --source SRC/none|huiyin: 找不到内容所在的文件夹“SRC/none”",
+        "build --source SRC/none|huiyin: 内容所在的文件夹“SRC/none”不存在",
         "build --source SRC/content|huiyin: 文件夹“SRC/content”里没有 content 子文件夹",
         "build --source pom.xml|huiyin: “pom.xml”是文件，--source 要指向文件夹",
         "build --source SRC --output SRC|huiyin: 输出文件夹“SRC”包含了内容所在的文件夹，请另选一个",
@@ -135,8 +135,8 @@ final class UsageTest {
         "build --source SRC --drafts=x|huiyin: --drafts 不能是“x”",
         "schema figure|huiyin: 没有名为“figure”的 schema；是否想写“figures”？",
         "schema site page|huiyin: 多余的参数“page”",
-        "build --lang en --ouput x|huiyin: there is no option “--ouput”; did you mean “--output”?",
-        "--lang=en biuld|huiyin: there is no command “biuld”; did you mean “build”?",
+        "build --lang en --ouput x|huiyin: unknown option “--ouput”; did you mean “--output”?",
+        "--lang=en biuld|huiyin: unknown command “biuld”; did you mean “build”?",
       })
   void wrong_usage_is_told_in_one_line(String args, String expected) {
     assertEquals(expected, refusal(args == null ? "" : args));
@@ -152,7 +152,7 @@ final class UsageTest {
         Run.withoutBuild("check", "--x").err());
     assertEquals(
         """
-        huiyin: no command was given
+        huiyin: no command given
         Usage: huiyin command [options] (more: huiyin --help)
         """,
         Run.withoutBuild("--lang", "en").err());

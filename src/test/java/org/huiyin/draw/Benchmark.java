@@ -36,7 +36,7 @@ public final class Benchmark {
    */
   public static void main(String[] args) throws Exception {
     int replies = args.length > 0 ? Integer.parseInt(args[0]) : 6000;
-    Reply reply = Sample.reply(charts());
+    Reply reply = DrawnReply.reply(charts());
     long before = System.nanoTime();
     Draw.all(first(reply), Language.ZH, new Problems());
     say("first chart: %.0f ms", since(before));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartProblemsTest {
   private static Problem only(String charts) {
-    List<Problem> found = Sample.found(charts);
+    List<Problem> found = DrawnReply.found(charts);
     assertEquals(1, found.size(), found.toString());
     return found.get(0);
   }
@@ -82,7 +82,7 @@ class ChartProblemsTest {
   void a_bare_figure_with_several_values_is_reported() {
     assertEquals(
         List.of("1 figure-needs-observation"),
-        Sample.problems("a: {kind: cards, title: 标题, cards: [library]}"));
+        DrawnReply.problems("a: {kind: cards, title: 标题, cards: [library]}"));
   }
 
   @Test
@@ -103,7 +103,7 @@ class ChartProblemsTest {
   void different_units_in_a_share_are_reported() {
     assertEquals(
         List.of("5 mixed-units"),
-        Sample.problems(
+        DrawnReply.problems(
             """
         a:
           kind: share
@@ -117,7 +117,7 @@ class ChartProblemsTest {
   void characters_that_the_font_lacks_are_reported_where_they_stand() {
     assertEquals(
         List.of("3 font-lacks-character", "5 font-lacks-character", "9 font-lacks-character"),
-        Sample.problems(
+        DrawnReply.problems(
             """
             a:
               kind: share
@@ -134,7 +134,7 @@ class ChartProblemsTest {
   @Test
   void characters_of_subtitle_and_note_are_reported_at_their_own_lines() {
     List<Problem> found =
-        Sample.found(
+        DrawnReply.found(
             """
         a:
           kind: bar
@@ -152,7 +152,7 @@ class ChartProblemsTest {
   void a_translation_is_checked_too_and_its_absence_is_reported() {
     Problems problems = new Problems();
     Draw.all(
-        Sample.reply(
+        DrawnReply.reply(
             """
         a:
           kind: dot
@@ -175,7 +175,7 @@ class ChartProblemsTest {
   void what_is_wrong_in_both_languages_is_told_once() {
     Problems problems = new Problems();
     Reply reply =
-        Sample.reply("a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north]}");
+        DrawnReply.reply("a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north]}");
     Draw.all(reply, Language.ZH, problems);
     Draw.all(reply, Language.EN, problems);
     assertEquals(1, problems.sorted().size(), problems.sorted().toString());
@@ -192,10 +192,10 @@ class ChartProblemsTest {
 
   @Test
   void rows_or_groups_but_not_both_and_not_neither() {
-    assertEquals(List.of("1 rows-or-groups"), Sample.problems("a: {kind: bar, title: 标题}"));
+    assertEquals(List.of("1 rows-or-groups"), DrawnReply.problems("a: {kind: bar, title: 标题}"));
     assertEquals(
         List.of("5 rows-or-groups"),
-        Sample.problems(
+        DrawnReply.problems(
             """
         a:
           kind: bar
@@ -207,17 +207,18 @@ class ChartProblemsTest {
 
   @Test
   void a_chart_of_nothing_is_reported() {
-    assertEquals(List.of("1 empty-chart"), Sample.problems("a: {kind: bar, title: 标题, rows: []}"));
     assertEquals(
-        List.of("1 empty-chart"), Sample.problems("a: {kind: bar, title: 标题, groups: []}"));
+        List.of("1 empty-chart"), DrawnReply.problems("a: {kind: bar, title: 标题, rows: []}"));
+    assertEquals(
+        List.of("1 empty-chart"), DrawnReply.problems("a: {kind: bar, title: 标题, groups: []}"));
     assertEquals(
         List.of("1 empty-chart"),
-        Sample.problems("a: {kind: bar, title: 标题, groups: [{label: 一, rows: []}]}"));
+        DrawnReply.problems("a: {kind: bar, title: 标题, groups: [{label: 一, rows: []}]}"));
     assertEquals(
-        List.of("1 empty-chart"), Sample.problems("a: {kind: share, title: 标题, shares: []}"));
+        List.of("1 empty-chart"), DrawnReply.problems("a: {kind: share, title: 标题, shares: []}"));
     assertEquals(
-        List.of("1 empty-chart"), Sample.problems("a: {kind: cards, title: 标题, cards: []}"));
-    assertEquals(List.of("1 missing-key"), Sample.problems("a: {kind: cards, title: 标题}"));
+        List.of("1 empty-chart"), DrawnReply.problems("a: {kind: cards, title: 标题, cards: []}"));
+    assertEquals(List.of("1 missing-key"), DrawnReply.problems("a: {kind: cards, title: 标题}"));
   }
 
   @Test
@@ -239,11 +240,11 @@ class ChartProblemsTest {
   void a_share_of_nothing_or_of_less_is_reported() {
     assertEquals(
         List.of("1 bad-share"),
-        Sample.problems(
+        DrawnReply.problems(
             "a: {kind: share, title: 标题, shares: [{label: 一, part: large.c, whole: large.c}]}"));
     assertEquals(
         List.of("1 bad-share"),
-        Sample.problems(
+        DrawnReply.problems(
             "a: {kind: share, title: 标题, shares: [{label: 一, part: negative.a, whole: negative.b}]}"));
   }
 
@@ -290,11 +291,11 @@ class ChartProblemsTest {
         "a: {kind: bar, title: 一, rows: [workshops.north, workshops.north]}");
     assertEquals(
         List.of("1 drawn-twice"),
-        Sample.problems(
+        DrawnReply.problems(
             "a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzhou, suqian], [xuzhou]]}"));
     assertEquals(
         List.of("1 drawn-twice"),
-        Sample.problems("a: {kind: timeline, title: 一, commitments: [c1, c1]}"));
+        DrawnReply.problems("a: {kind: timeline, title: 一, commitments: [c1, c1]}"));
   }
 
   @Test
@@ -314,7 +315,7 @@ class ChartProblemsTest {
         hint("hint.mixed-periods"),
         "a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north]}");
     Drawing drawing =
-        Sample.draw(
+        DrawnReply.draw(
                 "a: {kind: bar, title: 一, rows: [labs-2015.north, labs-2020.north], mixed-periods: 只有这两年的数}")
             .get(0);
     assertTrue(drawing.narrow().contains("时段不同：只有这两年的数"), drawing.narrow());
@@ -339,12 +340,12 @@ class ChartProblemsTest {
             .map(id -> "{label: " + id + ", rows: [thirds." + id + "]}")
             .collect(Collectors.joining(", "));
     assertTrue(
-        Sample.problems("a: {kind: grouped-bar, title: 一, series: [" + series + "]}")
+        DrawnReply.problems("a: {kind: grouped-bar, title: 一, series: [" + series + "]}")
             .contains("1 too-many-series"));
     String lines = series.replace("rows: [", "points: {2020: ").replace("]", "}");
     assertEquals(
         List.of("1 too-many-series"),
-        Sample.problems("a: {kind: line, title: 一, lines: [" + lines + "]}"));
+        DrawnReply.problems("a: {kind: line, title: 一, lines: [" + lines + "]}"));
   }
 
   @Test
@@ -362,7 +363,7 @@ class ChartProblemsTest {
         """);
     assertEquals(
         List.of("1 series-differ"),
-        Sample.problems(
+        DrawnReply.problems(
             "a: {kind: grouped-bar, title: 一, series: "
                 + "[{label: 甲, rows: [labs-2015.north, labs-2015.south]}, {label: 乙, rows: [labs-2020.north]}]}"));
   }
@@ -377,11 +378,11 @@ class ChartProblemsTest {
             + "[labs-2015.south, labs-2015.north, labs-2015.central, labs-2020.rest]}], mixed-periods: 试}");
     assertEquals(
         List.of("1 total-not-given"),
-        Sample.problems(
+        DrawnReply.problems(
             "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: workshops.south, parts: [workshops.north]}]}"));
     assertEquals(
         List.of("1 negative-bar"),
-        Sample.problems(
+        DrawnReply.problems(
             "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: negative.sum, parts: [negative.a, negative.b]}]}"));
   }
 
@@ -389,7 +390,7 @@ class ChartProblemsTest {
   void bars_of_different_parts_are_reported() {
     assertEquals(
         List.of("4 parts-differ"),
-        Sample.problems(
+        DrawnReply.problems(
             """
         a: {kind: stacked-bar, title: 一, bars: [
           {label: 一, total: projects.province, parts: [projects.north, projects.rest]},
@@ -435,21 +436,21 @@ class ChartProblemsTest {
   void a_grid_holds_values_of_its_figure() {
     assertEquals(
         List.of("1 unknown-figure"),
-        Sample.problems("a: {kind: tile-map, title: 一, figure: start, grid: [[xuzhou]]}"));
+        DrawnReply.problems("a: {kind: tile-map, title: 一, figure: start, grid: [[xuzhou]]}"));
     assertEquals(
         List.of("1 unknown-observation"),
-        Sample.problems("a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzho]]}"));
+        DrawnReply.problems("a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzho]]}"));
     assertEquals(
         List.of("1 tile-not-in-grid"),
-        Sample.problems(
+        DrawnReply.problems(
             "a: {kind: tile-map, title: 一, figure: starts, grid: [[xuzhou]], regions: [{label: 二, tiles: [suqian]}]}"));
     assertEquals(
         List.of("1 too-many-columns"),
-        Sample.problems(
+        DrawnReply.problems(
             "a: {kind: tile-map, title: 一, figure: starts, grid: [[., ., ., ., ., ., ., ., xuzhou], [suqian]]}"));
     assertEquals(
         List.of("1 tile-too-narrow"),
-        Sample.problems(
+        DrawnReply.problems(
             "a: {kind: tile-map, title: 一, figure: large, grid: [[a, ., ., b, ., c]]}"));
   }
 
@@ -493,9 +494,9 @@ class ChartProblemsTest {
       })
   void bad_input_is_told(String code, String options) {
     assertTrue(
-        Sample.found("a: {title: 一, " + options + "}").stream()
+        DrawnReply.found("a: {title: 一, " + options + "}").stream()
             .anyMatch(problem -> problem.code().equals(code)),
-        () -> Sample.found("a: {title: 一, " + options + "}").toString());
+        () -> DrawnReply.found("a: {title: 一, " + options + "}").toString());
   }
 
   @Test
@@ -517,7 +518,7 @@ class ChartProblemsTest {
     Problems problems = new Problems();
     List<Drawing> drawings =
         Draw.all(
-            Sample.reply(
+            DrawnReply.reply(
                 """
         bad: {kind: pie, title: 标题}
         good: {kind: bar, title: 标题, rows: [workshops.north]}

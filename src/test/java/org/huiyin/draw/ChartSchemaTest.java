@@ -50,7 +50,7 @@ class ChartSchemaTest {
 
   private static void assertRefusedByBoth(String yaml) {
     assertTrue(!accepts(yaml), () -> "the schema accepts " + yaml);
-    assertTrue(!Sample.found(yaml).isEmpty(), () -> "the program accepts " + yaml);
+    assertTrue(!DrawnReply.found(yaml).isEmpty(), () -> "the program accepts " + yaml);
   }
 
   @ParameterizedTest

@@ -89,7 +89,7 @@ class DrawTest {
           "en-timeline");
 
   private static List<Drawing> drawings() throws Exception {
-    return Sample.cases();
+    return DrawnReply.cases();
   }
 
   private static Drawing drawing(String name) throws Exception {
@@ -201,7 +201,7 @@ class DrawTest {
   @Test
   void text_is_escaped() {
     Drawing drawing =
-        Sample.draw(
+        DrawnReply.draw(
                 """
         escaped:
           kind: cards
@@ -216,7 +216,7 @@ class DrawTest {
   @Test
   void a_description_of_the_author_wins() {
     Drawing drawing =
-        Sample.draw(
+        DrawnReply.draw(
                 """
         described:
           kind: bar

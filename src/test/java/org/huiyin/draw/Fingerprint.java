@@ -18,7 +18,7 @@ public final class Fingerprint {
 
   static String ofAllCases() throws Exception {
     StringBuilder sums = new StringBuilder();
-    for (Drawing drawing : Sample.cases()) {
+    for (Drawing drawing : DrawnReply.cases()) {
       sums.append(drawing.chart().id())
           .append(' ')
           .append(sum(drawing.wide() + drawing.narrow() + drawing.standalone()))

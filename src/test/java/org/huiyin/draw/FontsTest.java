@@ -55,13 +55,13 @@ class FontsTest {
     assertNotEquals(bounds(Fonts.bundled(), RARE), bounds(fonts, RARE));
     assertEquals(bounds(Fonts.bundled(), '一'), bounds(fonts, '一'));
     Problems problems = new Problems();
-    List<Drawing> drawings = Draw.all(Sample.reply(CHARTS), Language.ZH, fonts, problems);
+    List<Drawing> drawings = Draw.all(DrawnReply.reply(CHARTS), Language.ZH, fonts, problems);
     assertEquals(List.of(), problems.sorted());
     assertTrue(drawings.get(0).wide().contains("𰻝"));
     assertFalse(
         Arrays.equals(
             drawings.get(0).png(),
-            Draw.all(Sample.reply(CHARTS.replace("𰻝", "一")), Language.ZH, fonts, problems)
+            Draw.all(DrawnReply.reply(CHARTS.replace("𰻝", "一")), Language.ZH, fonts, problems)
                 .get(0)
                 .png()));
   }
@@ -70,7 +70,7 @@ class FontsTest {
   void without_it_the_character_is_reported_where_it_stands() {
     assertEquals(
         List.of("charts.yml:1:27 font-lacks-character", "figures.yml:26:1 font-lacks-character"),
-        Sample.found(CHARTS).stream()
+        DrawnReply.found(CHARTS).stream()
             .map(problem -> problem.origin() + " " + problem.code())
             .sorted()
             .toList());

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
-import org.huiyin.model.Words;
+import org.huiyin.model.LocalizedText;
 
 /**
  * A page with every kind and every hard case, in both languages, to be looked at and to be
@@ -37,12 +37,12 @@ public final class Gallery {
    * @return how many charts it shows
    */
   public static int write(Path page) throws IOException {
-    List<Drawing> drawings = Sample.cases();
+    List<Drawing> drawings = DrawnReply.cases();
     StringBuilder html =
         new StringBuilder(
             "<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width\"><title>Charts</title><style>"
-                + Sheet.STYLE
+                + Palette.STYLE
                 + STYLE
                 + "</style></head><body>\n");
     for (Drawing drawing : drawings) {
@@ -54,7 +54,8 @@ public final class Gallery {
           .append("\"><h2>");
       Markup.text(html, drawing.chart().title().in(language)).append("</h2><p>");
       Markup.text(
-              html, drawing.chart().subtitle().map((Words text) -> text.in(language)).orElse(""))
+              html,
+              drawing.chart().subtitle().map((LocalizedText text) -> text.in(language)).orElse(""))
           .append("</p><div class=\"chart-stage\"><div class=\"chart-wide\">")
           .append(drawing.wide())
           .append("</div><div class=\"chart-narrow\">")

@@ -15,11 +15,13 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.huiyin.Golden;
 import org.huiyin.model.Drawing;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class PixelTest {
   private static List<Drawing> drawings() throws Exception {
-    return Sample.cases();
+    return DrawnReply.cases();
   }
 
   @Test

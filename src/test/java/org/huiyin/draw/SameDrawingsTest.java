@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every golden case, SVG and PNG, in processes of their own: the same bytes whatever the machine.
  */
+@Tag("slow")
 class SameDrawingsTest {
   private static final Path JDKS = Path.of("/usr/lib/jvm");
 

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any text gives a result, in time that grows with its length. */
+@Tag("slow")
 class HostileTextTest {
   private static final String ALPHABET =
       "0123456789０５９〇零一二两三五八九十百千万亿廿卅半翻番成折倍分之点第前近约超数几上多余来"

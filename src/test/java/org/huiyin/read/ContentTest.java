@@ -1,188 +1,195 @@
 package org.huiyin.read;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.huiyin.Sample;
+import java.util.Optional;
+import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SiteSources;
 import org.huiyin.source.SourceSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read of the author's files, and what is refused. */
-final class ContentTest {
+/** Which files are read, and which are refused. */
+class ContentTest {
   private static final String REPLY = "content/replies/demo-1/";
 
+  @TempDir Path folder;
   private final Problems problems = new Problems();
 
-  @TempDir Path folder;
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve("source").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
 
-  @BeforeEach
-  void copy() throws IOException {
-    Sample.goodSite(folder);
-    Files.writeString(folder.resolve("token.txt"), "secret: 秘密");
+  private Content content() throws IOException {
+    return new Content(Files.createDirectories(folder.resolve("source")));
   }
 
   private List<String> found() {
     return problems.sorted().stream()
-        .map(problem -> problem.origin() + " " + problem.code())
+        .map(problem -> problem.origin().file().path() + " " + problem.code())
         .toList();
   }
 
-  private void link(String from, String to) throws IOException {
-    Path link = folder.resolve(from);
-    Files.createDirectories(link.getParent());
-    Files.deleteIfExists(link);
-    Files.createSymbolicLink(link, Path.of(to));
-  }
-
-  private SourceSet reply(String id) throws IOException {
-    return new Content(folder).reply(id, problems);
-  }
-
-  /** Below the source folder there may be .git/config, .env, a token of a CI job. */
-  @ParameterizedTest
-  @CsvSource({
-    "reply.yml, ../../../token.txt",
-    "figures.yml, ../../../token.txt",
-    "index.md, ../../../token.txt",
-    "index.en.md, ../../../token.txt",
-    "images/a.png, ../../../../token.txt",
-    "images, ../../../",
-    "claims.yml, ../..",
-  })
-  void a_link_in_a_reply_does_not_lead_out_of_the_content(String name, String target)
-      throws IOException {
-    link(REPLY + name, target);
-    SourceSet set = reply("demo-1");
-    String code = name.equals("claims.yml") ? "not-a-regular-file" : "symlink-leaves-source";
-    assertEquals(List.of(REPLY + name + ":1:1 " + code), found());
-    assertTrue(set.images().isEmpty());
-    assertTrue(!set.toString().contains("秘密"));
+  @Test
+  void a_site_is_its_file_and_its_pages() throws IOException {
+    write("content/site.yml", "name: 示例站\n");
+    write("content/pages/about.md", "---\ntitle: 关于\n---\n正文\n");
+    write("content/pages/about.en.md", "---\ntitle: About\n---\nText\n");
+    write("content/pages/.about.md.swp", "");
+    SiteSources site = content().site(problems);
+    assertTrue(site.site().isPresent());
+    assertEquals(
+        List.of("about true", "about false"),
+        site.pages().stream().map(page -> page.id() + " " + page.english()).toList());
+    SiteSources.PageSource page = site.pages().get(1);
+    assertEquals("正文\n", page.file().text().substring(page.bodyStart()));
+    assertEquals(List.of(), found());
   }
 
   @Test
-  void neither_does_a_link_for_a_page_a_folder_or_the_site_itself() throws IOException {
-    link("content/pages/more.md", "../../token.txt");
-    link("content/site.yml", "../token.txt");
-    link("content/replies/other", "../../");
-    Content content = new Content(folder);
-    assertEquals(1, content.site(problems).pages().size());
-    assertEquals(List.of("demo-1", "demo-2"), content.replies(problems));
+  void what_a_site_cannot_do_without_and_cannot_have_is_told() throws IOException {
+    write("content/pages/About.md", "---\n---\n");
+    write("content/pages/about.txt", "");
+    write("content/pages/plain.md", "正文\n");
+    write("content/replys/x", "");
+    content().site(problems);
     assertEquals(
         List.of(
-            "content/pages/more.md:1:1 symlink-leaves-source",
-            "content/replies/other:1:1 symlink-leaves-source",
-            "content/site.yml:1:1 symlink-leaves-source"),
+            "content/pages/About.md bad-page-name",
+            "content/pages/about.txt bad-page-name",
+            "content/pages/plain.md no-front-matter",
+            "content/replys unknown-file",
+            "content/site.yml missing-file"),
         found());
   }
 
   @Test
-  void a_link_within_the_content_is_followed_and_the_content_may_be_one() throws IOException {
-    link(REPLY + "revisions.yml", "../../shared.yml");
-    Files.writeString(folder.resolve("content/shared.yml"), "[]");
-    Files.move(folder.resolve("content"), folder.resolve("texts"));
-    Files.createSymbolicLink(folder.resolve("content"), Path.of("texts"));
-    assertTrue(reply("demo-1").revisions().orElseThrow() instanceof Node.Sequence);
-    assertEquals(List.of(), found());
-  }
-
-  @Test
-  void the_content_itself_does_not_lie_outside_the_source() throws IOException {
-    Path inner = Files.createDirectories(folder.resolve("inner"));
-    Files.createSymbolicLink(inner.resolve("content"), folder.resolve("content"));
-    new Content(inner).site(problems);
-    assertTrue(found().contains("content:1:1 symlink-leaves-source"), found()::toString);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"---\ntitle: 关于\n---", "---\ntitle: 关于\n---\n", "---\ntitle: 关于\n---\n正文"})
-  void a_page_may_end_with_its_front_matter(String text) throws IOException {
-    Files.writeString(folder.resolve("content/pages/about.md"), text);
-    SiteSources.PageSource page = new Content(folder).site(problems).pages().get(0);
-    assertEquals(List.of(), found());
-    assertTrue(page.frontMatter().orElseThrow() instanceof Node.Mapping);
-    assertEquals(text.endsWith("正文") ? "正文" : "", page.file().text().substring(page.bodyStart()));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "title: 关于", "---", "---\n", "---\ntitle: 关于", "---\ntitle: 关于\n--- x"})
-  void a_page_without_front_matter_is_refused(String text) throws IOException {
-    Files.writeString(folder.resolve("content/pages/about.md"), text);
-    new Content(folder).site(problems);
-    assertEquals(List.of("content/pages/about.md:1:1 no-front-matter"), found());
-  }
-
-  /** C0, DEL and C1, and what no text holds. */
-  @ParameterizedTest
-  @ValueSource(
-      ints = {
-        0x00, 0x01, 0x07, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x80, 0x85, 0x9F, 0x2028, 0x2029,
-        0xFFFE, 0xFFFF
-      })
-  void control_characters_are_refused_where_they_stand(int codePoint) throws IOException {
-    String character = Character.toString(codePoint);
-    Files.writeString(folder.resolve(REPLY + "index.md"), "第一行\n第" + character + "行");
-    Files.writeString(folder.resolve(REPLY + "revisions.yml"), "# " + character);
-    reply("demo-1");
+  void replies_are_folders_named_by_their_ids() throws IOException {
+    write("content/replies/b/reply.yml", "");
+    write("content/replies/a-1/reply.yml", "");
+    write("content/replies/B_2/reply.yml", "");
+    write("content/replies/notes.txt", "");
+    assertEquals(List.of("a-1", "b"), content().replies(problems));
     assertEquals(
-        List.of(
-            REPLY + "index.md:2:2 control-character",
-            REPLY + "revisions.yml:1:3 control-character"),
-        found());
-    String name = "U+" + String.format("%04X", codePoint);
-    assertEquals(List.of(name), problems.sorted().get(0).message().args());
+        List.of("content/replies/B_2 bad-id", "content/replies/notes.txt not-a-folder"), found());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"\\0", "\\x07", "\\u007F", "\\N", "\\uFFFC", "\\uD800"})
-  void so_are_those_that_an_escape_puts_into_a_value(String escape) throws IOException {
-    Files.writeString(folder.resolve(REPLY + "revisions.yml"), "- summary: \"更正" + escape + "\"\n");
-    reply("demo-1");
-    assertEquals(List.of(REPLY + "revisions.yml:1:12 control-character"), found());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"\t", "\n", "\r\n", "\u00A0", "\u3000", "\u200B", "é", "😀"})
-  void other_characters_are_read(String character) throws IOException {
-    Files.writeString(folder.resolve(REPLY + "index.md"), "第" + character + "行");
-    reply("demo-1");
-    assertEquals(List.of(), found());
-  }
-
-  /** An author may save a file while the site is being built. */
   @Test
-  void the_card_of_a_reply_is_read_once() throws IOException {
-    Content content = new Content(folder);
-    Node first = content.card("demo-1").orElseThrow();
-    assertTrue(!content.hasEnglish("demo-1"));
-    Path card = folder.resolve(REPLY + "reply.yml");
-    Files.writeString(card, Files.readString(card).replace("第0012号", "第9999号") + "number: 1\n");
-    Files.writeString(folder.resolve(REPLY + "index.en.md"), "Later.");
+  void a_reply_is_read_with_its_images() throws IOException {
+    write(REPLY + "reply.yml", "kind: suggestion\n");
+    write(REPLY + "index.md", "正文\n");
+    write(REPLY + "claims.yml", "# 没有论断\n");
+    write(REPLY + "images/plan.png", "png");
+    Content content = content();
     SourceSet set = content.reply("demo-1", problems);
-    assertEquals(first, set.card().orElseThrow());
-    assertTrue(set.english().isEmpty());
+    assertTrue(set.card().isPresent() && set.prose().isPresent());
+    assertEquals(Optional.empty(), set.figures());
+    assertEquals(Optional.empty(), set.claims());
+    assertArrayEquals("png".getBytes(), set.images().get(0).bytes());
+    assertFalse(content.hasEnglish("demo-1"));
     assertEquals(List.of(), found());
   }
 
   @Test
-  void what_is_wrong_with_a_card_is_told_once() throws IOException {
-    Files.writeString(folder.resolve(REPLY + "reply.yml"), "kind: [\n");
-    Content content = new Content(folder);
-    content.card("demo-1");
-    content.reply("demo-1", problems);
-    assertEquals(List.of(REPLY + "reply.yml:1:7 yaml-syntax"), found());
+  void what_a_reply_cannot_do_without_and_cannot_have_is_told() throws IOException {
+    write(REPLY + "reply.yml", "\n");
+    write(REPLY + "index.en.md", " \n");
+    write(REPLY + "figure.yml", "");
+    write(REPLY + "images/Plan.png", "");
+    write(REPLY + "images/plan.svg", "");
+    content().reply("demo-1", problems);
+    assertEquals(
+        List.of(
+            REPLY + "figure.yml unknown-file",
+            REPLY + "images/Plan.png bad-image-name",
+            REPLY + "images/plan.svg bad-image-name",
+            REPLY + "index.en.md empty-file",
+            REPLY + "index.md missing-file",
+            REPLY + "reply.yml empty-file"),
+        found());
+  }
+
+  @Test
+  void links_are_followed_inside_the_source_only() throws IOException {
+    write(REPLY + "index.md", "正文\n");
+    write("content/shared.yml", "kind: suggestion\n");
+    Path secret = Files.writeString(folder.resolve("secret.yml"), "secret: 1\n");
+    Path home = folder.resolve("source").resolve(REPLY);
+    Files.createSymbolicLink(home.resolve("reply.yml"), Path.of("../../shared.yml"));
+    Files.createSymbolicLink(home.resolve("claims.yml"), secret);
+    Files.createSymbolicLink(home.resolve("charts.yml"), Path.of("nowhere.yml"));
+    Files.createSymbolicLink(home.resolve("revisions.yml"), Path.of("revisions.yml"));
+    Files.createDirectory(home.resolve("figures.yml"));
+    SourceSet set = content().reply("demo-1", problems);
+    assertInstanceOf(Node.Mapping.class, set.card().orElseThrow());
+    assertInstanceOf(Node.Unreadable.class, set.claims().orElseThrow());
+    assertEquals(
+        List.of(
+            REPLY + "charts.yml broken-symlink",
+            REPLY + "claims.yml symlink-leaves-source",
+            REPLY + "figures.yml not-a-regular-file",
+            REPLY + "revisions.yml broken-symlink"),
+        found());
+  }
+
+  @Test
+  void a_folder_that_is_a_dead_link_is_told_and_not_taken_for_an_empty_one() throws IOException {
+    write("content/site.yml", "name: 示例站\n");
+    Path home = folder.resolve("source/content");
+    Files.createSymbolicLink(home.resolve("pages"), Path.of("nowhere"));
+    Files.createSymbolicLink(home.resolve("replies"), Path.of("replies"));
+    content().site(problems);
+    assertEquals(List.of(), content().replies(problems));
+    assertEquals(
+        List.of("content/pages broken-symlink", "content/replies broken-symlink"), found());
+  }
+
+  @Test
+  void a_text_has_at_most_two_million_bytes() throws IOException {
+    write(REPLY + "reply.yml", "kind: suggestion\n");
+    write(REPLY + "index.md", "a".repeat(2_000_000));
+    write(REPLY + "claims.yml", "#".repeat(2_000_001));
+    content().reply("demo-1", problems);
+    assertEquals(List.of(REPLY + "claims.yml file-too-large"), found());
+  }
+
+  @Test
+  void problems_of_a_card_are_left_for_the_reply() throws IOException {
+    write(REPLY + "reply.yml", "a: b: c\n");
+    assertInstanceOf(Node.Unreadable.class, content().card("demo-1").orElseThrow());
+    assertEquals(Optional.empty(), content().card("demo-2"));
+  }
+
+  @Test
+  void what_the_system_does_not_let_us_read_is_no_fault_of_the_author() throws IOException {
+    assertEquals(
+        "cannot-read",
+        assertThrows(EnvironmentFailure.class, () -> new Content(folder.resolve("nowhere")))
+            .message()
+            .key());
+    Path card = write(REPLY + "reply.yml", "kind: suggestion\n");
+    Files.setPosixFilePermissions(card, PosixFilePermissions.fromString("-wx------"));
+    assumeFalse(Files.isReadable(card), "run by somebody who may read everything");
+    Content content = content();
+    assertEquals(
+        "cannot-read",
+        assertThrows(EnvironmentFailure.class, () -> content.reply("demo-1", problems))
+            .message()
+            .key());
   }
 }

@@ -12,33 +12,36 @@ import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Nu checker, in this process, has nothing to say against any page. */
+@Tag("slow")
 class HtmlValidityTest {
   @TempDir Path source;
 
   @Test
   void every_page_is_valid() throws Exception {
-    Renderer renderer = Sample.renderer(source);
+    Renderer renderer = RenderedSite.renderer(source);
     Problems problems = new Problems();
     List<OutputFile> files = new ArrayList<>();
     Reply draft =
-        Sample.reply(
-            Sample.card("sample-2", Card.Status.DRAFT, LocalDateTime.of(2024, 1, 2, 8, 0)));
-    Rendered published = renderer.reply(Sample.reply(), Language.ZH, Sample.drawings(), problems);
+        RenderedSite.reply(
+            RenderedSite.card("sample-2", Card.Status.DRAFT, LocalDateTime.of(2024, 1, 2, 8, 0)));
+    Rendered published =
+        renderer.reply(RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), problems);
     Rendered marked = renderer.reply(draft, Language.ZH, List.of(), problems);
     files.addAll(published.files());
     files.addAll(marked.files());
-    renderer.site(List.of(published.digest(), marked.digest()), problems, files::add);
+    renderer.site(List.of(published.summary(), marked.summary()), problems, files::add);
     HtmlChecker checker = new HtmlChecker();
 
     List<String> found = new ArrayList<>();
     int pages = 0;
     for (OutputFile file : files) {
       if (file.path().endsWith(".html")) {
-        found.addAll(checker.findings(file.path(), file.bytes(), Sample.site().baseUrl()));
+        found.addAll(checker.findings(file.path(), file.bytes(), RenderedSite.site().baseUrl()));
         pages++;
       }
     }

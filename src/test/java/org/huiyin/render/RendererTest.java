@@ -23,14 +23,15 @@ import java.util.Set;
 import java.util.TimeZone;
 import org.huiyin.Golden;
 import org.huiyin.model.Card;
-import org.huiyin.model.Digest;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
+import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,18 +103,18 @@ class RendererTest {
 
   @Test
   void the_digest_counts_what_the_reply_itself_gives() throws IOException {
-    Digest digest =
-        Sample.renderer(source)
-            .reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems())
-            .digest();
+    ReplySummary summary =
+        RenderedSite.renderer(source)
+            .reply(RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), new Problems())
+            .summary();
 
-    assertEquals(4, digest.givenValues());
-    assertEquals(2, digest.claims());
-    assertEquals(2, digest.charts());
-    assertEquals("2024-03-01", digest.updatedOn().toString());
+    assertEquals(4, summary.givenValues());
+    assertEquals(2, summary.claims());
+    assertEquals(2, summary.charts());
+    assertEquals("2024-03-01", summary.updatedOn().toString());
     assertEquals(
-        new Digest.Highlight("9,509", "篇", "高校发表学术论文", "北部高校", "原文未给出时期"),
-        digest.highlights().get(2));
+        new ReplySummary.Highlight("9,509", "篇", "高校发表学术论文", "北部高校", "原文未给出时期"),
+        summary.highlights().get(2));
   }
 
   @Test
@@ -180,8 +181,10 @@ class RendererTest {
 
   @Test
   void a_draft_is_marked_and_kept_from_search_engines_feed_and_sitemap() throws IOException {
-    Card draft = Sample.card("sample-2", Card.Status.DRAFT, LocalDateTime.of(2024, 1, 2, 8, 0));
-    Map<String, byte[]> files = build(source, List.of(Sample.reply(draft), Sample.reply()));
+    Card draft =
+        RenderedSite.card("sample-2", Card.Status.DRAFT, LocalDateTime.of(2024, 1, 2, 8, 0));
+    Map<String, byte[]> files =
+        build(source, List.of(RenderedSite.reply(draft), RenderedSite.reply()));
 
     Document page = Jsoup.parse(text(files, "replies/sample-2/index.html"));
     assertTrue(page.selectFirst(".banner").text().startsWith("草稿"));
@@ -217,8 +220,8 @@ class RendererTest {
     List<Reply> replies = new ArrayList<>();
     for (int i = 1; i <= 14; i++) {
       replies.add(
-          Sample.reply(
-              Sample.card(
+          RenderedSite.reply(
+              RenderedSite.card(
                   "sample-" + i, Card.Status.PUBLISHED, LocalDateTime.of(2010 + i, 1, 2, 8, 0))));
     }
     Map<String, byte[]> files = build(source, replies);
@@ -232,6 +235,7 @@ class RendererTest {
     assertEquals("其余 4 件答复", home.selectFirst(".more").text());
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG"})
   void the_machine_s_locale_and_zone_change_no_byte(String tag) throws IOException {
@@ -251,20 +255,20 @@ class RendererTest {
   }
 
   private static Map<String, byte[]> build(Path source) throws IOException {
-    return build(source, List.of(Sample.reply()));
+    return build(source, List.of(RenderedSite.reply()));
   }
 
   private static Map<String, byte[]> build(Path source, List<Reply> replies) throws IOException {
     Problems problems = new Problems();
-    Renderer renderer = Sample.renderer(source);
+    Renderer renderer = RenderedSite.renderer(source);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    List<Digest> digests = new ArrayList<>();
+    List<ReplySummary> summaries = new ArrayList<>();
     for (Reply reply : replies) {
-      Rendered rendered = renderer.reply(reply, Language.ZH, Sample.drawings(), problems);
-      digests.add(rendered.digest());
+      Rendered rendered = renderer.reply(reply, Language.ZH, RenderedSite.drawings(), problems);
+      summaries.add(rendered.summary());
       put(rendered.files(), files);
     }
-    renderer.site(digests, problems, file -> put(List.of(file), files));
+    renderer.site(summaries, problems, file -> put(List.of(file), files));
     assertEquals(List.of(), problems.sorted());
     return files;
   }
@@ -279,7 +283,8 @@ class RendererTest {
 
   /** Leaves the sample site in a folder, to be looked at. */
   public static void main(String[] folders) throws IOException {
-    for (Map.Entry<String, byte[]> file : build(Path.of("."), List.of(Sample.reply())).entrySet()) {
+    for (Map.Entry<String, byte[]> file :
+        build(Path.of("."), List.of(RenderedSite.reply())).entrySet()) {
       Path target = Path.of(folders[0]).resolve(file.getKey());
       Files.createDirectories(target.getParent());
       Files.write(target, file.getValue());

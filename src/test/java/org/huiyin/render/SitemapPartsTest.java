@@ -33,10 +33,10 @@ class SitemapPartsTest {
   @TempDir Path source;
 
   private List<OutputFile> files(int addresses, int most) throws IOException {
-    Theme theme = Theme.of(source);
+    Theme theme = RenderedSite.theme(source, new Problems());
     Setting setting =
         new Setting(
-            Sample.site(),
+            RenderedSite.site(),
             theme,
             new Templates(theme),
             new Audit(Measures.standard(), List.of()),

@@ -1,24 +1,34 @@
 package org.huiyin.render;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
+import org.huiyin.read.ThemeFolder;
+import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.Severity;
+import org.huiyin.source.ThemeSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
@@ -112,15 +122,35 @@ class ThemeTest {
     assertEquals(List.of("template-error"), problems.sorted().stream().map(Problem::code).toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pages/home.ftlh", "feed.ftlx", "assets/site.css", "assets/site.js"})
+  void a_file_in_another_encoding_is_reported_at_its_first_wrong_byte(String name)
+      throws IOException {
+    write("templates/" + name, "");
+    Files.write(
+        source.resolve("templates/" + name), "/* ${1}\n 回音 */".getBytes(Charset.forName("GBK")));
+
+    RenderedSite.theme(source, problems);
+
+    assertEquals(
+        List.of("templates/" + name + ":2:2 not-utf8"),
+        problems.sorted().stream()
+            .map(problem -> problem.origin() + " " + problem.code())
+            .toList());
+  }
+
   @Test
-  void a_template_in_another_encoding_is_reported() throws IOException {
-    write("templates/pages/home.ftlh", "");
-    Files.write(source.resolve("templates/pages/home.ftlh"), new byte[] {(byte) 0xbb, (byte) 0xd8});
+  void a_static_file_may_have_any_encoding() throws IOException {
+    write("templates/static/a.css", "");
+    byte[] bytes = "回音".getBytes(Charset.forName("GBK"));
+    Files.write(source.resolve("templates/static/a.css"), bytes);
 
-    site();
+    List<OutputFile> files = site();
 
-    assertTrue(
-        problems.sorted().stream().map(Problem::code).toList().contains("template-encoding"));
+    assertEquals(List.of(), problems.sorted());
+    OutputFile file =
+        files.stream().filter(made -> made.path().equals("a.css")).findFirst().orElseThrow();
+    assertArrayEquals(bytes, file.bytes());
   }
 
   @Test
@@ -167,12 +197,255 @@ class ThemeTest {
   }
 
   @Test
-  void a_static_file_needs_a_plain_name() throws IOException {
-    write("templates/static/表格.txt", "x");
+  void names_that_others_prescribe_are_published() throws IOException {
+    Set<String> names =
+        Set.of(
+            "CNAME",
+            "MP_verify_aBcD.txt",
+            "google1234.html",
+            "BingSiteAuth.xml",
+            "ads.txt",
+            "web.config",
+            "Downloads/2024/Form-A_1.PDF",
+            ".well-known/security.txt",
+            ".well-known/acme-challenge/_aB-c",
+            ".well-known/apple-app-site-association");
+    for (String name : names) {
+      write("templates/static/" + name, "own");
+    }
+
+    Set<String> published =
+        site().stream()
+            .filter(file -> new String(file.bytes(), StandardCharsets.UTF_8).equals("own"))
+            .map(OutputFile::path)
+            .collect(Collectors.toSet());
+
+    assertEquals(names, published);
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "表格.txt",
+        ".htaccess",
+        ".env",
+        ".hidden/a.txt",
+        ".well-known/.hidden",
+        "a/.well-known/b",
+        ".Well-Known/a",
+        "a b.txt",
+        "a'.txt",
+        "_b",
+        "-a",
+        "a.",
+        "a./b",
+        "con",
+        "Nul.txt",
+        "a/COM1.txt"
+      })
+  void a_static_file_with_another_name_is_reported(String path) throws IOException {
+    write("templates/static/" + path, "own");
+
+    Theme theme = RenderedSite.theme(source, problems);
+
+    assertEquals(
+        List.of("templates/static/" + path + " static-name"),
+        problems.sorted().stream()
+            .map(problem -> problem.origin().file() + " " + problem.code())
+            .toList());
+    assertEquals(List.of(), theme.statics());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".DS_Store",
+        "a/Thumbs.db",
+        "desktop.ini",
+        ".gitkeep",
+        "a.txt~",
+        ".a.txt.swp",
+        "._a.txt",
+        ".#a.txt",
+        "#a.txt#",
+        "~$a.docx",
+        ".~lock.a.odt#",
+        ".git/config",
+        ".well-known/.DS_Store",
+        "__MACOSX/a"
+      })
+  void junk_is_left_out_without_a_message(String path) throws IOException {
+    write("templates/static/" + path, "own");
+    write("templates/pages/" + path, "own");
+
+    Theme theme = RenderedSite.theme(source, problems);
+
+    assertEquals(List.of(), problems.sorted());
+    assertEquals(List.of(), theme.statics());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Data.txt, data.txt",
+    "Files/a.txt, files/b.txt",
+    "Replies/own.txt, robots.txt/",
+    "a/B/c, a/b/d",
+  })
+  void paths_that_differ_only_in_case_are_reported(String one, String two) throws IOException {
+    write("templates/static/" + one, "own");
+    if (!two.endsWith("/")) {
+      write("templates/static/" + two, "own");
+    }
 
     site();
 
-    assertEquals("static-name", problems.sorted().get(0).code());
+    assertEquals(List.of("static-case"), problems.sorted().stream().map(Problem::code).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pages/hom.ftlh, templates/pages/home.ftlh",
+    "home.ftlh, templates/pages/home.ftlh",
+    "map.ftlh, templates/pages/map.ftlh",
+    "page/map.ftlh, templates/pages/map.ftlh",
+    "Pages/Map.ftlh, templates/pages/map.ftlh",
+    "pages/home.ftl, templates/pages/home.ftlh",
+    "pages/home.html, templates/pages/home.ftlh",
+    "feed.ftlh, templates/feed.ftlx",
+    "assets/sit.css, templates/assets/site.css",
+    "site.css, templates/assets/site.css",
+    "statics/form.pdf, templates/static/form.pdf",
+    "font/names.ttf, templates/fonts/names.ttf",
+  })
+  void a_file_that_nothing_uses_is_reported_with_the_nearest_name(String name, String nearest)
+      throws IOException {
+    write("templates/" + name, "");
+
+    RenderedSite.theme(source, problems);
+
+    Problem problem = problems.sorted().get(0);
+    assertEquals("templates/" + name + ":1:1", problem.origin().toString());
+    assertEquals("template-unused", problem.code());
+    assertEquals(Severity.WARNING, problem.severity());
+    assertEquals(Optional.of(Message.of("hint.did-you-mean", nearest)), problem.hint());
+    assertEquals(1, problems.sorted().size());
+  }
+
+  @Test
+  void a_file_far_from_any_name_is_reported_too() throws IOException {
+    write("templates/own/banner.ftlh", "");
+    write("templates/own/self.ftlh", "<#include \"self.ftlh\">");
+    write("templates/assets/leaflet.png", "");
+
+    RenderedSite.theme(source, problems);
+
+    assertEquals(
+        List.of("template-unused", "template-unused", "template-unused"),
+        problems.sorted().stream().map(Problem::code).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#include \"../own/part.ftlh\">",
+        "<#include '/own/part.ftlh' ignore_missing=true>",
+        "<#import \"../own/part.ftlh\" as part>",
+        "<#list [\"part\"] as name><#include \"../own/${name}.ftlh\"></#list>",
+        "<#assign name = \"part.ftlh\"><#include \"../own/\" + name>",
+        "<#assign name = \"../own/part.ftlh\"><#include name>",
+        "<#assign part = .get_optional_template('../own/part.ftlh')><@part.include/>",
+      })
+  void a_file_that_a_template_of_the_folder_uses_is_not_reported(String text) throws IOException {
+    write("templates/own/part.ftlh", "part");
+    write("templates/pages/home.ftlh", text);
+
+    site();
+
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void notes_fonts_and_used_pictures_are_not_reported() throws IOException {
+    write("templates/README.md", "");
+    write("templates/fonts/OFL.txt", "");
+    write("templates/LICENSE", "");
+    write("templates/.editorconfig", "");
+    write("templates/fonts/names.ttf", "");
+    write("templates/assets/logo.svg", "");
+    write("templates/assets/site.css", "a { background: url( 'logo.svg#mark' ) }");
+
+    ThemeSources sources = ThemeFolder.read(source, problems);
+    Theme.of(sources, problems);
+
+    assertEquals(List.of(), problems.sorted());
+    assertEquals(
+        List.of("templates/fonts/names.ttf:1:1"),
+        sources.fonts().keySet().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void a_style_sheet_may_name_elements_and_write_what_it_likes_in_comments_and_texts()
+      throws IOException {
+    String style =
+        "/* url(https://example.org/x.png)\n @import */\r\n"
+            + "a { fill: url(#m); mask: url('#n') } /* url(b */\n"
+            + "b::after { content: \"url(x) \\\" @import /*\" '/* it\\'s @import' }\n"
+            + "/* not closed url(x)";
+    write("templates/assets/site.css", style);
+
+    String published =
+        site().stream()
+            .filter(file -> file.path().matches("assets/site\\.[0-9a-f]{8}\\.css"))
+            .findFirst()
+            .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+            .orElseThrow();
+
+    assertEquals(List.of(), problems.sorted());
+    assertEquals(style.replace("'#n'", "#n"), published);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@import 'x.css';",
+        "@IMPORT url(site.css);",
+        "a { b: url(https://example.org/x.png) }",
+        "a { b: URL(\"//example.org/x.png\") }",
+        "/* */ a { b: url(none.png) } /* */",
+        "a { b: url(../static/x.png) }",
+        "a { b: url() }",
+        "a { b: url(none.svg#m) }"
+      })
+  void a_style_sheet_uses_nothing_else(String style) throws IOException {
+    write("templates/assets/site.css", style);
+
+    RenderedSite.theme(source, problems);
+
+    assertTrue(problems.sorted().stream().allMatch(found -> found.code().equals("asset-use")));
+    assertFalse(problems.sorted().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assets/Logo.png", "assets/a/b.png", "assets/con.png", "assets/a"})
+  void an_asset_needs_a_name_that_can_get_a_hash(String name) throws IOException {
+    write("templates/" + name, "");
+
+    RenderedSite.theme(source, problems);
+
+    assertEquals(List.of("asset-name"), problems.sorted().stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void the_list_of_the_theme_s_files_is_complete() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+      Set<String> names =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> Path.of("templates").relativize(file).toString().replace('\\', '/'))
+              .collect(Collectors.toSet());
+      assertEquals(names, DefaultTheme.FILES);
+    }
   }
 
   @Test
@@ -206,11 +479,11 @@ class ThemeTest {
   }
 
   private List<OutputFile> site() throws IOException {
-    Renderer renderer = Sample.renderer(source);
+    Renderer renderer = RenderedSite.renderer(source, problems);
     Rendered rendered =
-        renderer.reply(Sample.reply(), Language.ZH, Sample.drawings(), new Problems());
+        renderer.reply(RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), new Problems());
     List<OutputFile> files = new ArrayList<>();
-    renderer.site(List.of(rendered.digest()), problems, files::add);
+    renderer.site(List.of(rendered.summary()), problems, files::add);
     return files;
   }
 

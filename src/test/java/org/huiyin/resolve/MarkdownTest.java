@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +166,7 @@ class MarkdownTest {
     assertEquals(9, marked.original(11));
   }
 
+  @Tag("slow")
   @Test
   void no_mark_is_ever_left_and_without_east_asian_characters_nothing_changes() {
     Random random = new Random(20210618);

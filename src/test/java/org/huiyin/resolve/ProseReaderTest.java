@@ -17,6 +17,7 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -500,6 +501,7 @@ class ProseReaderTest {
     assertEquals("4:1 text-too-long[500000]", problems());
   }
 
+  @Tag("slow")
   @Test
   void a_table_with_too_many_cells_is_refused_at_its_header() {
     String table = "|a".repeat(1000) + "\n" + "|-".repeat(1000) + "\n" + "|b\n".repeat(200);
@@ -507,6 +509,7 @@ class ProseReaderTest {
     assertEquals("6:1 table-too-large[100000]", problems());
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"> ", "- ", "**“中”", "[", "*a ", "1. "})
   void hostile_nesting_ends_in_time_with_or_without_an_error(String part) {
@@ -532,6 +535,7 @@ class ProseReaderTest {
     assertEquals(Prose.EMPTY, read("\n\n"));
   }
 
+  @Tag("slow")
   @Test
   void whatever_is_written_is_read_and_every_reference_is_found_between_its_brackets() {
     String[] parts = {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** What the script makes of a query, in Java; {@link Vector} holds the two together. */
 final class Query {
-  private static final int LONGEST = Cut.OVERLAP;
+  private static final int LONGEST = TextChunks.OVERLAP;
   private static final int PHRASES = 8;
   private static final int LOOKUPS = 6;
   private static final Pattern THREE = Pattern.compile("[a-z0-9]{3}");
@@ -19,7 +19,7 @@ final class Query {
 
   static List<String> phrases(String query) {
     return Arrays.stream(query.split("\\s+"))
-        .flatMap(word -> Arrays.stream(Folding.fold(word).split(" ")))
+        .flatMap(word -> Arrays.stream(TextNormaliser.normalise(word).split(" ")))
         .map(
             word ->
                 word.substring(

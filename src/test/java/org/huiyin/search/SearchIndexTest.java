@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +34,12 @@ class SearchIndexTest {
 
   /** A site of a number of made-up replies. */
   private record Built(
-      List<Entry> entries, List<Searchable> pages, SearchIndex index, Map<String, byte[]> files) {
-    static Built of(List<Entry> entries) {
-      List<Searchable> pages = entries.stream().map(Searchable::of).toList();
+      List<SearchDocument> entries,
+      List<IndexedPage> pages,
+      SearchIndex index,
+      Map<String, byte[]> files) {
+    static Built of(List<SearchDocument> entries) {
+      List<IndexedPage> pages = entries.stream().map(IndexedPage::of).toList();
       SearchIndex index =
           SearchIndex.of(
               "search/",
@@ -51,13 +55,13 @@ class SearchIndexTest {
       return new Built(entries, pages, index, files);
     }
 
-    Reader reader() {
-      return new Reader(files, index.shards());
+    IndexReader reader() {
+      return new IndexReader(files, index.shards());
     }
   }
 
   /** All texts of a page without what is no letter or digit, each a line. */
-  private static String plain(Entry entry) {
+  private static String plain(SearchDocument entry) {
     List<String> lines = new ArrayList<>(entry.titles());
     lines.add(entry.number());
     entry
@@ -90,14 +94,15 @@ class SearchIndexTest {
   /**
    * @param most bytes that a first query may load, script included
    */
+  @Tag("slow")
   @ParameterizedTest
   @CsvSource({"20, 20480", "1000, 61440"})
   void every_piece_of_text_is_found_where_it_stands_and_costs_little(int count, long most)
       throws IOException {
     Built site = Built.of(SearchSample.replies(count));
     List<String> texts = site.entries.stream().map(SearchIndexTest::plain).toList();
-    long script = Reader.sent("search.js", Files.readAllBytes(SCRIPT));
-    Reader reader = site.reader();
+    long script = IndexReader.sent("search.js", Files.readAllBytes(SCRIPT));
+    IndexReader reader = site.reader();
     int found = 0;
     int right = 0;
     int looked = 0;
@@ -108,7 +113,7 @@ class SearchIndexTest {
               .filter(i -> texts.get(i).contains(query))
               .mapToObj(i -> site.entries.get(i).address())
               .collect(Collectors.toSet());
-      Reader.Answer answer = reader.answer(query);
+      IndexReader.Answer answer = reader.answer(query);
       assertTrue(answer.found().containsAll(expected), () -> "not all is found of " + query);
       found += answer.found().size();
       right += expected.size();
@@ -134,7 +139,7 @@ class SearchIndexTest {
 
   @Test
   void the_script_and_what_is_kept_of_a_reply_are_small() throws IOException {
-    assertTrue(Reader.sent("search.js", Files.readAllBytes(SCRIPT)) <= 4096);
+    assertTrue(IndexReader.sent("search.js", Files.readAllBytes(SCRIPT)) <= 4096);
     double kept =
         Built.of(SearchSample.replies(100)).pages.stream()
             .mapToInt(page -> page.terms().keys().length)
@@ -150,15 +155,15 @@ class SearchIndexTest {
         List.of(
             "HASHES = 2 ** " + Terms.HASH_BITS,
             "LIST = " + SearchIndex.LIST,
-            "BATCH = " + Reader.BATCH,
-            "LONGEST = " + Cut.OVERLAP)) {
+            "BATCH = " + IndexReader.BATCH,
+            "LONGEST = " + TextChunks.OVERLAP)) {
       assertTrue(script.contains("const " + number + ";"), number);
     }
   }
 
   @Test
   void the_order_of_pages_changes_nothing() {
-    List<Entry> entries = new ArrayList<>(SearchSample.replies(30));
+    List<SearchDocument> entries = new ArrayList<>(SearchSample.replies(30));
     Built one = Built.of(entries);
     Collections.shuffle(entries, new Random(7));
     Built other = Built.of(entries);
@@ -168,39 +173,40 @@ class SearchIndexTest {
 
   @Test
   void a_new_page_leaves_the_numbers_of_the_others() {
-    List<Entry> entries = SearchSample.replies(5);
+    List<SearchDocument> entries = SearchSample.replies(5);
     String before =
         new String(Built.of(entries.subList(0, 4)).files.get("search/pages/0.txt"), UTF_8);
     String after = new String(Built.of(entries).files.get("search/pages/0.txt"), UTF_8);
     assertEquals(before + entries.get(4).address() + "\n", after);
   }
 
-  private static Entry entry(String id, String title, String... paragraphs) {
-    return new Entry(
+  private static SearchDocument entry(String id, String title, String... paragraphs) {
+    return new SearchDocument(
         id + "/",
         List.of(title),
         "第1号",
         LocalDate.of(2024, 1, 1),
-        List.of(new Entry.Section("s1", "", List.of(paragraphs))));
+        List.of(new SearchDocument.Section("s1", "", List.of(paragraphs))));
   }
 
   @Test
   void titles_then_numbers_then_headings_then_texts_and_each_by_day() {
     LocalDate day = LocalDate.of(2024, 1, 1);
-    List<Entry.Section> text = List.of(new Entry.Section("a", "别的", List.of("智能车间")));
+    List<SearchDocument.Section> text =
+        List.of(new SearchDocument.Section("a", "别的", List.of("智能车间")));
     Built site =
         Built.of(
             List.of(
-                new Entry("text/", List.of("甲乙"), "", day.plusDays(9), text),
-                new Entry("newer/", List.of("甲乙"), "", day.plusDays(10), text),
-                new Entry(
+                new SearchDocument("text/", List.of("甲乙"), "", day.plusDays(9), text),
+                new SearchDocument("newer/", List.of("甲乙"), "", day.plusDays(10), text),
+                new SearchDocument(
                     "heading/",
                     List.of("甲乙"),
                     "",
                     day,
-                    List.of(new Entry.Section("a", "智能车间", List.of()))),
-                new Entry("number/", List.of("甲乙"), "智能车间", day, List.of()),
-                new Entry("title/", List.of("甲乙", "关于智能车间"), "", day, List.of())));
+                    List.of(new SearchDocument.Section("a", "智能车间", List.of()))),
+                new SearchDocument("number/", List.of("甲乙"), "智能车间", day, List.of()),
+                new SearchDocument("title/", List.of("甲乙", "关于智能车间"), "", day, List.of())));
     assertEquals(
         List.of("title/", "number/", "heading/", "newer/", "text/"), site.reader().search("智能车间"));
   }
@@ -211,7 +217,7 @@ class SearchIndexTest {
         Built.of(
             List.of(
                 entry("a", ""),
-                new Entry("b/", List.of("车"), "", LocalDate.of(2024, 1, 1), List.of())));
+                new SearchDocument("b/", List.of("车"), "", LocalDate.of(2024, 1, 1), List.of())));
     assertEquals(List.of("a/"), site.reader().search("第1号"));
     assertEquals(List.of(), Built.of(List.of()).reader().search("智能"));
   }
@@ -229,10 +235,10 @@ class SearchIndexTest {
             List.of(
                 entry("long", "长文", text, "𠮷".repeat(20_000), "x ".repeat(20_000)),
                 entry("other", "别的")));
-    assertTrue(site.pages.get(0).terms().parts() > 10);
+    assertTrue(site.pages.get(0).terms().chunks() > 10);
     assertTrue(
-        site.pages.get(0).terms().parts() <= 24,
-        () -> site.pages.get(0).terms().parts() + " parts");
+        site.pages.get(0).terms().chunks() <= 24,
+        () -> site.pages.get(0).terms().chunks() + " chunks");
     for (int at = 0; at < 19_900; at += 37) {
       assertEquals(
           List.of("long/"), site.reader().search(text.substring(at, at + 100)), "at " + at);

@@ -63,14 +63,15 @@ public final class SearchSample {
     }
   }
 
-  public static List<Entry> replies(int count) {
+  public static List<SearchDocument> replies(int count) {
     return IntStream.range(0, count).mapToObj(i -> new SearchSample(i).reply(i)).toList();
   }
 
-  private Entry reply(int index) {
+  private SearchDocument reply(int index) {
     String subject = any(SUBJECTS);
-    List<Entry.Section> sections = new ArrayList<>();
-    sections.add(new Entry.Section("", "", List.of("您提出的关于" + subject + "的建议（示例）收悉，现答复如下：")));
+    List<SearchDocument.Section> sections = new ArrayList<>();
+    sections.add(
+        new SearchDocument.Section("", "", List.of("您提出的关于" + subject + "的建议（示例）收悉，现答复如下：")));
     int parts = 5 + random.nextInt(4);
     for (int part = 1; part <= parts; part++) {
       List<String> paragraphs = new ArrayList<>();
@@ -80,10 +81,11 @@ public final class SearchSample {
                 .mapToObj(k -> sentence(subject))
                 .collect(Collectors.joining()));
       }
-      sections.add(new Entry.Section("s" + part, any(DEEDS) + "，推进" + any(SUBJECTS), paragraphs));
+      sections.add(
+          new SearchDocument.Section("s" + part, any(DEEDS) + "，推进" + any(SUBJECTS), paragraphs));
     }
     int number = 1 + random.nextInt(2000);
-    return new Entry(
+    return new SearchDocument(
         "replies/sample-" + (2015 + index / 100) + "-" + index + "/",
         List.of("关于" + place() + subject + "的建议（示例）", "对示例省人大第" + number + "号建议的答复"),
         "示例省十三届人大 第" + number + "号 · 示例代表 · " + place() + "示例局",

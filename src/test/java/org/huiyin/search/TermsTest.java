@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.huiyin.Golden;
 import org.junit.jupiter.api.Test;
 
-/** Folding and terms, held to the file that the script is held to as well. */
+/** Normalisation and terms, tested with the vectors that also test search.js. */
 class TermsTest {
 
   @Test
@@ -27,12 +27,12 @@ class TermsTest {
           {"㎡", "m2"},
           {"ｶﾅ", "カナ"}
         }) {
-      assertEquals(Folding.fold(same[1]), Folding.fold(same[0]));
+      assertEquals(TextNormaliser.normalise(same[1]), TextNormaliser.normalise(same[0]));
     }
   }
 
   @Test
   void nothing_goes_across_the_end_of_a_paragraph() {
-    assertEquals("苏北\n苏南", Folding.fold("苏北。\n苏南"));
+    assertEquals("苏北\n苏南", TextNormaliser.normalise("苏北。\n苏南"));
   }
 }

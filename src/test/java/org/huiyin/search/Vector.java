@@ -46,7 +46,7 @@ record Vector(
 
   /** The same text, with what this program makes of it now. */
   Vector computed() {
-    String nowFolded = Folding.fold(text);
+    String nowFolded = TextNormaliser.normalise(text);
     Map<String, Integer> nowTerms = new LinkedHashMap<>();
     Terms.visit(
         nowFolded.codePoints().toArray(),

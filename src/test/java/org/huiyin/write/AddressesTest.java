@@ -22,6 +22,10 @@ class AddressesTest {
             "search/a_1.json",
             "console.html",
             "compass/com10.html",
+            "CNAME",
+            "BingSiteAuth.xml",
+            "MP_verify_aBcD.txt",
+            ".well-known/acme-challenge/_a-B",
             "_headers",
             "_redirects",
             ".nojekyll")) {
@@ -43,8 +47,12 @@ class AddressesTest {
         "../a",
         "./a",
         "a/.hidden",
+        "a/.well-known/b",
+        ".well-known",
+        ".well-known/",
+        ".well-known/.hidden",
+        "Con.txt",
         ".huiyin-manifest.json",
-        "A.html",
         "回音.html",
         "a b",
         "a\\b",
@@ -80,6 +88,12 @@ class AddressesTest {
   }
 
   @Test
+  void two_paths_do_not_differ_only_in_case() {
+    addresses.take("a/CNAME");
+    assertThrows(IllegalStateException.class, () -> addresses.take("A/cname"));
+  }
+
+  @Test
   void a_path_is_a_file_or_a_folder() {
     addresses.take("a/b/c.html");
     assertThrows(IllegalStateException.class, () -> addresses.take("a/b"));
@@ -89,7 +103,7 @@ class AddressesTest {
 
   @Test
   void a_build_that_writes_nowhere_counts_and_is_as_strict() {
-    Nowhere nowhere = new Nowhere();
+    DiscardingOutput nowhere = new DiscardingOutput();
     nowhere.put(OutputFile.text("a.html", ""));
     nowhere.put(OutputFile.text("b.html", ""));
     assertThrows(IllegalStateException.class, () -> nowhere.put(OutputFile.text("a.html", "")));

@@ -19,16 +19,16 @@ final class BuildsInAnotherProcess {
    * Starts a process that publishes one version after the other; it has published the first when
    * this returns.
    */
-  static Process endlessly(Site site) throws IOException {
+  static Process endlessly(SiteOnDisk site) throws IOException {
     return start("endlessly", site);
   }
 
   /** Starts a process that opens the output and keeps it. */
-  static Process holding(Site site) throws IOException {
+  static Process holding(SiteOnDisk site) throws IOException {
     return start("holding", site);
   }
 
-  private static Process start(String what, Site site) throws IOException {
+  private static Process start(String what, SiteOnDisk site) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ class FailuresTest {
         Message.of("cannot-write", file, "Read-only file system"),
         Failures.writing(folder, new FileSystemException(file, null, "Read-only file system"))
             .message());
+    assertEquals(
+        Message.of("cannot-write", file, Message.of("reason.in-the-way")),
+        Failures.writing(folder, new DirectoryNotEmptyException(file)).message());
     assertEquals(
         Message.of("cannot-read", folder.toString(), "Input/output error"),
         Failures.reading(folder, new IOException("Input/output error")).message());

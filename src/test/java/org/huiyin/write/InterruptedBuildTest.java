@@ -13,21 +13,23 @@ import java.util.SortedMap;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.write.SiteFolder.Written;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Builds that end before their time, and those that come while another one is at work. */
+@Tag("slow")
 class InterruptedBuildTest {
   @TempDir Path folder;
-  private Site site;
+  private SiteOnDisk site;
   private Path fresh;
   private Path old;
 
   @BeforeEach
   void build_a_first_site() throws IOException {
-    site = Site.in(folder);
+    site = SiteOnDisk.in(folder);
     fresh = site.source.resolve(".site.huiyin-new");
     old = site.source.resolve(".site.huiyin-old");
     site.build("index.html", "old", "a/index.html", "A");
@@ -36,12 +38,12 @@ class InterruptedBuildTest {
   /** What stands on the disk after recovery, before anything is built: opened and closed again. */
   private SortedMap<String, String> recovered() throws IOException {
     site.open().close();
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
     return site.files();
   }
 
   private void finishNewSiteWithoutExchange() throws IOException {
-    Site other = Site.in(folder.resolve("other"));
+    SiteOnDisk other = SiteOnDisk.in(folder.resolve("other"));
     other.build("index.html", "new", "a/index.html", "A");
     Files.move(other.output, fresh);
   }
@@ -88,7 +90,7 @@ class InterruptedBuildTest {
     Files.writeString(site.output.resolve("mine.txt"), "mine");
     assertThrows(EnvironmentFailure.class, site::open);
     assertEquals(Map.of("mine.txt", "mine"), site.files());
-    assertEquals(Map.of("index.html", "old", "a/index.html", "A"), Site.files(old));
+    assertEquals(Map.of("index.html", "old", "a/index.html", "A"), SiteOnDisk.files(old));
   }
 
   @Test
@@ -113,7 +115,7 @@ class InterruptedBuildTest {
   @Test
   void an_exchange_that_fails_brings_the_old_site_back() throws IOException {
     try (SiteFolder output = site.open()) {
-      Site.putAll(output, "index.html", "new");
+      SiteOnDisk.putAll(output, "index.html", "new");
       // A folder in the place of the old one: the first rename fails.
       Files.createDirectories(old.resolve("in-the-way"));
       EnvironmentFailure failure = assertThrows(EnvironmentFailure.class, output::commit);
@@ -121,7 +123,7 @@ class InterruptedBuildTest {
     }
     assertEquals(Map.of("index.html", "old", "a/index.html", "A"), site.files());
     assertEquals(new Written(1, 0, 1), site.build("index.html", "new"));
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 
   @ParameterizedTest
@@ -156,12 +158,12 @@ class InterruptedBuildTest {
               });
       ending.start();
       try (SiteFolder output = SiteFolder.open(site.output, site.source, Duration.ofSeconds(20))) {
-        Site.putAll(output, "index.html", "second");
+        SiteOnDisk.putAll(output, "index.html", "second");
         output.commit();
       }
       ending.join();
       assertEquals(Map.of("index.html", "second"), site.files());
-      assertEquals(Site.CONTENT_AND_SITE, site.beside());
+      assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
     } finally {
       holder.destroyForcibly().waitFor();
     }
@@ -172,10 +174,10 @@ class InterruptedBuildTest {
     try (SiteFolder first = site.open()) {
       EnvironmentFailure failure = assertThrows(EnvironmentFailure.class, site::open);
       assertEquals("output-locked", failure.message().key());
-      Site.putAll(first, "index.html", "first");
+      SiteOnDisk.putAll(first, "index.html", "first");
       first.commit();
     }
     assertEquals(Map.of("index.html", "first"), site.files());
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 }

@@ -20,16 +20,17 @@ import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 import org.huiyin.write.SiteFolder.Written;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteFolderTest {
   @TempDir Path folder;
-  private Site site;
+  private SiteOnDisk site;
 
   @BeforeEach
   void make_a_source_folder() throws IOException {
-    site = Site.in(folder);
+    site = SiteOnDisk.in(folder);
   }
 
   private Message refused() {
@@ -46,17 +47,17 @@ class SiteFolderTest {
     assertEquals(
         new Written(2, 0, 0), site.build("index.html", "home", "replies/a/index.html", "回音"));
     assertEquals(Map.of("index.html", "home", "replies/a/index.html", "回音"), site.files());
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 
   @Test
   void missing_parents_of_the_output_are_made() throws IOException {
     Path deep = folder.resolve("a/b/site");
     try (SiteFolder output = SiteFolder.open(deep, site.source)) {
-      Site.putAll(output, "index.html", "home");
+      SiteOnDisk.putAll(output, "index.html", "home");
       output.commit();
     }
-    assertEquals(Map.of("index.html", "home"), Site.files(deep));
+    assertEquals(Map.of("index.html", "home"), SiteOnDisk.files(deep));
   }
 
   @Test
@@ -70,7 +71,7 @@ class SiteFolderTest {
 
     assertEquals(
         before, List.of(identity(site.output), identity(site.output.resolve("a/index.html"))));
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 
   @Test
@@ -91,7 +92,7 @@ class SiteFolderTest {
         site.files());
     assertFalse(Files.exists(site.output.resolve("old")));
     assertEquals(before, identity(site.output.resolve("a/index.html")));
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 
   @Test
@@ -119,11 +120,11 @@ class SiteFolderTest {
     site.build("index.html", "old");
     Object before = identity(site.output);
     try (SiteFolder output = site.open()) {
-      Site.putAll(output, "index.html", "new", "a.html", "a");
+      SiteOnDisk.putAll(output, "index.html", "new", "a.html", "a");
     }
     assertEquals(Map.of("index.html", "old"), site.files());
     assertEquals(before, identity(site.output));
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 
   @Test
@@ -154,7 +155,7 @@ class SiteFolderTest {
         message.args().get(1));
     assertEquals(12, message.args().get(2));
     assertEquals(before, site.files());
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
   }
 
   @Test
@@ -169,7 +170,7 @@ class SiteFolderTest {
   void a_file_that_appears_during_the_build_is_not_lost() throws IOException {
     site.build("index.html", "old");
     try (SiteFolder output = site.open()) {
-      Site.putAll(output, "index.html", "new");
+      SiteOnDisk.putAll(output, "index.html", "new");
       Files.writeString(site.output.resolve("CNAME"), "huiyin.example");
       EnvironmentFailure failure = assertThrows(EnvironmentFailure.class, output::commit);
       assertEquals("output-has-foreign-files", failure.message().key());
@@ -238,9 +239,9 @@ class SiteFolderTest {
     try (SiteFolder output = site.open()) {
       Path inTheWay =
           Files.createDirectory(site.source.resolve(".site.huiyin-new").resolve("a.html"));
-      Site.putAll(output, "index.html", "new");
+      SiteOnDisk.putAll(output, "index.html", "new");
       EnvironmentFailure failure =
-          assertThrows(EnvironmentFailure.class, () -> Site.putAll(output, "a.html", "a"));
+          assertThrows(EnvironmentFailure.class, () -> SiteOnDisk.putAll(output, "a.html", "a"));
       assertEquals(
           Message.of(
               "cannot-write", inTheWay.toRealPath().toString(), Message.of("reason.in-the-way")),
@@ -248,21 +249,22 @@ class SiteFolderTest {
       assertThrows(IllegalStateException.class, output::commit);
     }
     assertEquals(Map.of("index.html", "old"), site.files());
-    assertEquals(Site.CONTENT_AND_SITE, site.beside());
+    assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());
     assertEquals(new Written(2, 0, 0), site.build("index.html", "new", "a.html", "a"));
   }
 
   @Test
   void a_closed_output_takes_no_more() throws IOException {
     SiteFolder output = site.open();
-    Site.putAll(output, "index.html", "home");
+    SiteOnDisk.putAll(output, "index.html", "home");
     output.commit();
-    assertThrows(IllegalStateException.class, () -> Site.putAll(output, "a.html", "a"));
+    assertThrows(IllegalStateException.class, () -> SiteOnDisk.putAll(output, "a.html", "a"));
     assertThrows(IllegalStateException.class, output::commit);
     output.close();
     assertEquals(Map.of("index.html", "home"), site.files());
   }
 
+  @Tag("slow")
   @Test
   void thousands_of_files_are_put_from_several_threads() throws Exception {
     int count = 4000;

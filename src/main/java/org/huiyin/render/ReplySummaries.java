@@ -1,0 +1,102 @@
+package org.huiyin.render;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Commitment;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Period;
+import org.huiyin.model.Reply;
+import org.huiyin.model.ReplySummary;
+import org.huiyin.model.Revision;
+import org.huiyin.model.SearchTerms;
+import org.huiyin.model.Value;
+
+/** Makes the summary of a reply, from which the pages of the whole site are made. */
+final class ReplySummaries {
+  private ReplySummaries() {}
+
+  static ReplySummary of(Reply reply, Language language, int charts, SearchTerms search) {
+    LocalDate published = reply.card().publication().publishedAt().toLocalDate();
+    return new ReplySummary(
+        reply.card(),
+        language,
+        newest(reply, published),
+        reply.highlights().stream()
+            .flatMap(ref -> highlight(reply, ref, new Shown(Texts.of(language))).stream())
+            .toList(),
+        reply.figures().stream().flatMap(figure -> values(figure, language)).toList(),
+        givenValues(reply),
+        reply.claims().size(),
+        charts,
+        reply.commitments().stream().map(Commitment::progress).toList(),
+        search,
+        reply.revisions());
+  }
+
+  private static LocalDate newest(Reply reply, LocalDate published) {
+    Stream<LocalDate> revised = reply.revisions().stream().map(Revision::on);
+    Stream<LocalDate> updated =
+        reply.commitments().stream()
+            .flatMap(commitment -> commitment.updates().stream())
+            .map(Commitment.Update::on);
+    return Stream.concat(revised, updated)
+        .filter(published::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(published);
+  }
+
+  /** Counts the values that the reply itself states, without those from other documents. */
+  static int givenValues(Reply reply) {
+    return (int)
+        reply.figures().stream()
+            .filter(figure -> !figure.isContext())
+            .flatMap(figure -> figure.observations().stream())
+            .filter(observation -> observation.value() instanceof Value.Given)
+            .count();
+  }
+
+  /** Texts that many replies have in common are interned: they are most of the memory used. */
+  private static Stream<ReplySummary.Datum> values(Figure figure, Language language) {
+    String label = figure.label().in(language);
+    String unit = figure.unit().in(language).intern();
+    return figure.observations().stream()
+        .map(
+            observation -> {
+              Period period = figure.periodOf(observation);
+              return new ReplySummary.Datum(
+                  figure.id(),
+                  observation.id().intern(),
+                  label,
+                  observation.area().in(language).intern(),
+                  observation.areaImplied(),
+                  observation.value(),
+                  unit,
+                  period.text().map(text -> text.in(language)).orElse("").intern(),
+                  period.from().map(PartialDate::toString).orElse("").intern(),
+                  period.to().map(PartialDate::toString).orElse("").intern(),
+                  figure.isContext());
+            });
+  }
+
+  private static List<ReplySummary.Highlight> highlight(
+      Reply reply, ObservationRef ref, Shown shown) {
+    Figure figure = reply.figure(ref.figure()).orElseThrow();
+    return figure.observation(ref.observation()).stream()
+        .map(
+            observation ->
+                new ReplySummary.Highlight(
+                    Shown.value(observation.value())
+                        .orElseGet(() -> shown.texts().get("value.not-given")),
+                    observation.number().isPresent() ? shown.in(figure.unit()) : "",
+                    shown.in(figure.label()),
+                    shown.in(observation.area()),
+                    shown.period(figure.periodOf(observation))))
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package org.huiyin.write;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.huiyin.model.OutputFile;
+
+/** Checks the paths of the files and discards their bytes, for {@code huiyin check}. */
+public final class DiscardingOutput implements Output {
+  private final Addresses addresses = new Addresses();
+  private final AtomicInteger count = new AtomicInteger();
+
+  @Override
+  public void put(OutputFile file) {
+    addresses.take(file.path());
+    count.incrementAndGet();
+  }
+
+  /** The number of files that were put so far. */
+  public int count() {
+    return count.get();
+  }
+
+  @Override
+  public void close() {
+    // Nothing to release.
+  }
+}

@@ -1,0 +1,93 @@
+package org.huiyin.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.huiyin.model.Drift;
+import org.huiyin.model.OutputFile;
+import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.Message;
+
+/** Compares the files of a build with those in a folder, for {@code --verify}. Writes nothing. */
+public final class FolderComparison implements Output {
+  private static final Comparator<Drift> BY_PATH =
+      Comparator.comparing(Drift::path).thenComparing(Drift::kind);
+
+  private final Path folder;
+  private final Addresses addresses = new Addresses();
+  private final Manifest manifest = new Manifest();
+  private final ConcurrentLinkedQueue<Drift> drift = new ConcurrentLinkedQueue<>();
+
+  private FolderComparison(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Creates a comparison with the present files of a folder.
+   *
+   * @param output a folder or a symbolic link to one; if it does not exist, every file is missing
+   * @throws EnvironmentFailure if it is not a folder
+   */
+  public static FolderComparison with(Path output) throws EnvironmentFailure {
+    if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+      return new FolderComparison(output);
+    }
+    if (!Files.isDirectory(output)) {
+      throw new EnvironmentFailure(Message.of("output-is-no-folder", output.toString()));
+    }
+    try {
+      return new FolderComparison(output.toRealPath());
+    } catch (IOException e) {
+      throw Failures.reading(output, e);
+    }
+  }
+
+  @Override
+  public void put(OutputFile file) throws EnvironmentFailure {
+    addresses.take(file.path());
+    manifest.add(file);
+    compare(file);
+  }
+
+  private void compare(OutputFile file) throws EnvironmentFailure {
+    Path path = folder.resolve(file.path());
+    try {
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        drift.add(new Drift(Drift.Kind.MISSING, file.path()));
+      } else if (!FileTree.holds(path, file.bytes())) {
+        drift.add(new Drift(Drift.Kind.CHANGED, file.path()));
+      }
+    } catch (IOException e) {
+      throw Failures.reading(path, e);
+    }
+  }
+
+  /**
+   * The differences between the folder and the files that were put, including the manifest, sorted
+   * by path. Empty folders and files of desktop systems are ignored.
+   */
+  public List<Drift> finish() throws EnvironmentFailure {
+    try {
+      compare(new OutputFile(Manifest.NAME, manifest.toBytes()));
+      FileTree.visit(
+          folder,
+          (path, regular) -> {
+            if (!manifest.contains(path) && !path.equals(Manifest.NAME)) {
+              drift.add(new Drift(Drift.Kind.UNEXPECTED, path));
+            }
+          });
+    } catch (IOException e) {
+      throw Failures.reading(folder, e);
+    }
+    return drift.stream().sorted(BY_PATH).toList();
+  }
+
+  @Override
+  public void close() {
+    // Nothing to release.
+  }
+}

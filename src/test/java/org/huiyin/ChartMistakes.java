@@ -1,0 +1,126 @@
+package org.huiyin;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Charts that cannot be drawn, or would mislead. */
+final class ChartMistakes {
+  private ChartMistakes() {}
+
+  static List<Mistake> all() {
+    return List.of(
+        chart("nothing-to-draw", "kind: bar", "rows: []"),
+        chart("unknown-order", "kind: bar", "rows: [rooms.north]", "order: descend"),
+        chart("drawn-twice", "kind: bar", "rows: [rooms.north, rooms.north]"),
+        chart("same-label", "kind: bar", "rows: [rooms.north, rooms.rest]")
+            .afterFigures("area: 其他区", "area: 北区"),
+        chart("negative-bar", "kind: bar", "rows: [books]")
+            .afterFigures("value: 36000", "value: -36000"),
+        chart("forty-one-rows", "kind: bar", "rows: [" + numbers(41, "many.n%d", ", ") + "]")
+            .afterFigures("books:", many(41) + "books:"),
+        chart(
+                "five-lines",
+                "kind: line",
+                "lines:",
+                "  - {label: 甲, points: {2023: rooms.north}}",
+                "  - {label: 乙, points: {2023: rooms.south}}",
+                "  - {label: 丙, points: {2023: rooms.rest}}",
+                "  - {label: 丁, points: {2023: rooms.city}}",
+                "  - {label: 戊, points: {2023: rooms.more}}")
+            .afterFigures("    rest:", "    more: {area: 郊区, value: 9}\n    rest:"),
+        chart(
+            "series-of-different-areas",
+            "kind: grouped-bar",
+            "series:",
+            "  - {label: 甲, rows: [rooms.north]}",
+            "  - {label: 乙, rows: [rooms.south, rooms.rest]}"),
+        // Parts and wholes
+        chart(
+            "part-larger-than-whole",
+            "kind: share",
+            "shares: [{label: 北区, part: rooms.city, whole: rooms.north}]"),
+        chart(
+            "threshold-in-words",
+            "kind: share",
+            "shares: [{label: 北区, part: rooms.north, whole: rooms.city, threshold: 三分之一}]"),
+        chart(
+            "parts-not-total",
+            "kind: stacked-bar",
+            "bars: [{label: 全市, total: rooms.city, parts: [rooms.north]}]"),
+        chart(
+            "total-not-given",
+            "kind: stacked-bar",
+            "bars: [{label: 南区, total: rooms.south, parts: [rooms.north]}]"),
+        chart(
+                "stack-not-additive",
+                "kind: stacked-bar",
+                "bars: [{label: 全市, total: rooms.city, parts: [rooms.north, rooms.rest]}]")
+            .afterFigures("nature: stock", "nature: stock\n  additive: false"),
+        chart(
+                "parts-differ",
+                "kind: stacked-bar",
+                "bars:",
+                "  - {label: 全市, total: rooms.city, parts: [rooms.north, rooms.rest]}",
+                "  - {label: 郊县, total: rooms.more, parts: [rooms.east, rooms.west]}")
+            .afterFigures(
+                "    rest:",
+                "    more: {area: 郊县, value: 3}\n"
+                    + "    east: {area: 东县, value: 1}\n"
+                    + "    west: {area: 西县, value: 2}\n"
+                    + "    rest:"),
+        // Lines
+        line("points-of-different-precision", "2023: rooms.north, 2023-05: rooms.rest"),
+        line("points-out-of-order", "2023-05: rooms.north, 2023-04: rooms.rest"),
+        line("point-outside-the-period", "2019: rooms.north"),
+        line("line-without-values", "2023: rooms.south"),
+        // Tile maps
+        chart(
+            "nine-columns",
+            "kind: tile-map",
+            "figure: rooms",
+            "grid: [[., ., ., ., ., ., ., ., north]]"),
+        chart(
+                "tile-too-narrow",
+                "kind: tile-map",
+                "figure: books",
+                "grid: [[., ., ., ., ., ., city]]")
+            .afterFigures("value: 36000", "value: 123456789012345"),
+        chart(
+            "tile-not-in-grid",
+            "kind: tile-map",
+            "figure: rooms",
+            "grid: [[north]]",
+            "regions: [{label: 全市, tiles: [rest]}]"));
+  }
+
+  private static Mistake line(String name, String points) {
+    return chart(name, "kind: line", "lines: [{label: 示例, points: {" + points + "}}]");
+  }
+
+  /** The chart of the good site with other options. */
+  private static Mistake chart(String name, String... options) {
+    return Mistake.charts(
+        name, "*", "rooms-by-area:\n  title: 示例\n  " + String.join("\n  ", options) + "\n");
+  }
+
+  private static String many(int count) {
+    return """
+        many:
+          label: 许多
+          unit: 个
+          period: 2023
+          nature: stock
+          source: {section: s1-1}
+          observations:
+        """
+        + numbers(count, "    n%1$d: {area: 第%1$d区, value: %1$d}\n", "");
+  }
+
+  private static String numbers(int count, String form, String between) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> String.format(form, number))
+        .collect(joining(between));
+  }
+}

@@ -1,0 +1,56 @@
+package org.huiyin;
+
+import static org.huiyin.Mistake.REPLY;
+import static org.huiyin.Mistake.figures;
+import static org.huiyin.Mistake.file;
+import static org.huiyin.Mistake.link;
+import static org.huiyin.Mistake.prose;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+
+/** Files that are missing, misplaced, misnamed or unreadable, and YAML that is not taken. */
+final class FileMistakes {
+  private static final byte[] NOTHING = {};
+
+  private FileMistakes() {}
+
+  static List<Mistake> all() {
+    return List.of(
+        new Mistake("missing-file", source -> Files.delete(source.resolve(REPLY + "index.md"))),
+        file("misnamed-page", "content/pages/About Us.md", NOTHING),
+        file("misnamed-image", REPLY + "images/Site Plan.bmp", NOTHING),
+        file("unused-image", REPLY + "images/plan.png", NOTHING),
+        file("file-among-replies", "content/replies/notes.txt", NOTHING),
+        new Mistake(
+            "folder-for-a-file",
+            source -> {
+              Files.delete(source.resolve(REPLY + "claims.yml"));
+              Files.createDirectory(source.resolve(REPLY + "claims.yml"));
+            }),
+        file("huge-file", REPLY + "figures.yml", new byte[2_000_001]),
+        link("dead-symbolic-link", REPLY + "claims.yml", "nowhere.yml"),
+        // YAML
+        figures("alias", "label: 藏书", "label: *books"),
+        figures("directive", "rooms:", "%YAML 1.2\n---\nrooms:"),
+        figures("list-as-key", "unit: 册", "[unit]: 册"),
+        figures("escaped-control-character", "unit: 册", "unit: \"册\\0\""),
+        prose("control-character", "建议收悉", "建议\u000b收悉\u0085"),
+        // Templates and static files
+        file("static-file-over-page", "templates/static/replies/index.html", NOTHING),
+        file("misnamed-static-file", "templates/static/Data 2024.csv", NOTHING),
+        link("template-from-elsewhere", "templates/pages/home.ftlh", "../../content/site.yml"),
+        link("folder-for-a-template", "templates/pages", "blocks")
+            .after(source -> Files.createDirectories(source.resolve("templates/blocks"))),
+        new Mistake(
+            "template-that-includes-nothing",
+            "templates/pages/home.ftlh",
+            "",
+            "<#include \"/more.ftlh\">"),
+        file(
+            "template-in-another-encoding",
+            "templates/pages/home.ftlh",
+            "é".getBytes(StandardCharsets.ISO_8859_1)));
+  }
+}

@@ -1,0 +1,86 @@
+package org.huiyin.check;
+
+import static org.huiyin.model.FigureBuilder.figure;
+import static org.huiyin.model.FigureBuilder.given;
+import static org.huiyin.model.FigureBuilder.notGiven;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.FigureBuilder;
+import org.huiyin.model.Language;
+import org.huiyin.model.LocalizedText;
+import org.huiyin.model.ReplyBuilder;
+import org.huiyin.quantity.Measures;
+import org.huiyin.quantity.Tolerances;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureTextTest {
+  private static final FigureBuilder ROOMS =
+      figure("rooms")
+          .unit(new LocalizedText("个", Optional.of("rooms")))
+          .with(given("city", "120"), notGiven("south"));
+
+  private final Check check = new FigureText(Tolerances.defaults(), Measures.standard());
+
+  private Optional<Problem> found(String ref, String text, Language language) {
+    return Codes.problems(
+            check, ReplyBuilder.reply().with(ROOMS).saysFigure(ref, text, language).build())
+        .stream()
+        .findFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "120个, ZH",
+    "120 个, ZH",
+    "120, ZH",
+    "一百二十个, ZH",
+    "近121个, ZH",
+    "超过119个, ZH",
+    "120个以上, ZH",
+    "120 rooms, EN",
+    "120, EN",
+    "some 120 reading rooms, EN",
+  })
+  void a_text_that_says_the_figure_passes(String text, Language language) {
+    assertEquals(Optional.empty(), found("rooms.city", text, language));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "121个, differs.value, ZH",
+    "120家, differs.unit, ZH",
+    "120万个, differs.scale, ZH",
+    "超过120个, differs.qualifier, ZH",
+    "121 rooms, differs.value, EN",
+    "120 seats, differs.unit, EN",
+  })
+  void another_number_unit_or_word_of_degree_is_told(
+      String text, String reason, Language language) {
+    Problem problem = found("rooms.city", text, language).orElseThrow();
+    assertEquals("figure-text-differs", problem.code());
+    assertEquals(Message.of(reason), problem.message().args().get(3));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rooms.city, 许多个, figure-text-unreadable",
+    "rooms.city, 一百二个, figure-text-ambiguous",
+    "rooms.south, 120个, figure-not-given",
+  })
+  void what_cannot_be_compared_is_told(String ref, String text, String code) {
+    assertEquals(Optional.of(code), found(ref, text, Language.ZH).map(Problem::code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rooms.none", "none.city"})
+  void a_figure_that_was_left_out_is_not_reported_again(String ref) {
+    assertEquals(
+        List.of(),
+        Codes.of(check, ReplyBuilder.reply().with(ROOMS).saysFigure(ref, "1个", Language.ZH)));
+  }
+}

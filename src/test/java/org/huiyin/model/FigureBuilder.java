@@ -1,0 +1,199 @@
+package org.huiyin.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.quantity.Rational;
+import org.huiyin.source.Origin;
+
+/** Makes a figure for a unit test: a stock of the year 2023, unless the test says otherwise. */
+public final class FigureBuilder {
+  private final String id;
+  private LocalizedText label;
+  private LocalizedText unit = LocalizedText.chinese("个");
+  private Period period = ReplyBuilder.year(2023);
+  private Nature nature = Nature.STOCK;
+  private Optional<LocalizedText> actor = Optional.empty();
+  private boolean additive = true;
+  private Optional<LocalizedText> overlap = Optional.empty();
+  private SourceRef source = ReplyBuilder.passage("s1");
+  private Origin origin = ReplyBuilder.HERE;
+  private final List<Observation> observations = new ArrayList<>();
+
+  private FigureBuilder(String id) {
+    this.id = id;
+    this.label = LocalizedText.chinese(id);
+  }
+
+  public static FigureBuilder figure(String id) {
+    return new FigureBuilder(id);
+  }
+
+  public FigureBuilder label(LocalizedText label) {
+    this.label = label;
+    return this;
+  }
+
+  public FigureBuilder unit(LocalizedText unit) {
+    this.unit = unit;
+    return this;
+  }
+
+  public FigureBuilder unit(String unit) {
+    return unit(LocalizedText.chinese(unit));
+  }
+
+  public FigureBuilder period(Period period) {
+    this.period = period;
+    return this;
+  }
+
+  public FigureBuilder nature(Nature nature) {
+    this.nature = nature;
+    return this;
+  }
+
+  public FigureBuilder actor(String actor) {
+    this.actor = Optional.of(LocalizedText.chinese(actor));
+    return this;
+  }
+
+  public FigureBuilder notAdditive() {
+    this.additive = false;
+    return this;
+  }
+
+  public FigureBuilder overlap(String reason) {
+    this.overlap = Optional.of(LocalizedText.chinese(reason));
+    return this;
+  }
+
+  public FigureBuilder source(SourceRef source) {
+    this.source = source;
+    return this;
+  }
+
+  public FigureBuilder origin(Origin origin) {
+    this.origin = origin;
+    return this;
+  }
+
+  public FigureBuilder with(Observation... more) {
+    observations.addAll(List.of(more));
+    return this;
+  }
+
+  public Figure build() {
+    return new Figure(
+        id,
+        label,
+        unit,
+        period,
+        nature,
+        actor,
+        additive,
+        overlap,
+        source,
+        Optional.empty(),
+        observations,
+        origin);
+  }
+
+  /** An observation whose value the source gives; its area is called as its id. */
+  public static Observation given(String id, String number) {
+    return given(id, LocalizedText.chinese(id), number);
+  }
+
+  public static Observation given(String id, LocalizedText area, String number) {
+    return observation(id, area, new Value.Given(new BigDecimal(number)));
+  }
+
+  public static Observation notGiven(String id) {
+    return notGiven(id, LocalizedText.chinese(id));
+  }
+
+  public static Observation notGiven(String id, LocalizedText area) {
+    return observation(id, area, new Value.NotGiven());
+  }
+
+  public static Observation derived(String id, LocalizedText area, long number) {
+    return observation(
+        id, area, new Value.Derived("province - north", "514 − 176", Rational.of(number)));
+  }
+
+  /** The same as a part of another observation of its figure. */
+  public static Observation partOf(String total, Observation part) {
+    return new Observation(
+        part.id(),
+        part.area(),
+        part.areaImplied(),
+        part.value(),
+        part.period(),
+        Optional.of(total),
+        part.items(),
+        part.itemsOpen(),
+        part.note(),
+        part.origin());
+  }
+
+  /** The same with an area that only the context names. */
+  public static Observation implied(Observation stated) {
+    return new Observation(
+        stated.id(),
+        stated.area(),
+        true,
+        stated.value(),
+        stated.period(),
+        stated.partOf(),
+        stated.items(),
+        stated.itemsOpen(),
+        stated.note(),
+        stated.origin());
+  }
+
+  /** The same with a time and a place of its own. */
+  public static Observation in(Period period, Observation other) {
+    return new Observation(
+        other.id(),
+        other.area(),
+        other.areaImplied(),
+        other.value(),
+        Optional.of(period),
+        other.partOf(),
+        other.items(),
+        other.itemsOpen(),
+        other.note(),
+        other.origin());
+  }
+
+  /** The same with some of the things that it counts, a note, and the word that there are more. */
+  public static Observation naming(
+      List<LocalizedText> items, LocalizedText note, Observation other) {
+    return new Observation(
+        other.id(),
+        other.area(),
+        other.areaImplied(),
+        other.value(),
+        other.period(),
+        other.partOf(),
+        items,
+        true,
+        Optional.of(note),
+        other.origin());
+  }
+
+  private static Observation observation(String id, LocalizedText area, Value value) {
+    return new Observation(
+        id,
+        area,
+        false,
+        value,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false,
+        Optional.empty(),
+        ReplyBuilder.HERE);
+  }
+}
