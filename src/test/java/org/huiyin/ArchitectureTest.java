@@ -21,9 +21,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ArchitectureTest {
   private static final String[] VOCABULARIES = {
-    "org.huiyin.compress..",
+    "org.huiyin.bytes..",
+    "org.huiyin.address..",
     "org.huiyin.language..",
     "org.huiyin.model..",
     "org.huiyin.quantity..",
@@ -101,38 +104,39 @@ class ArchitectureTest {
   void vocabularies_stand_on_one_another_and_the_platform() {
     classes()
         .that()
-        .resideInAnyPackage("org.huiyin.source..", "org.huiyin.quantity..")
+        .resideInAPackage("org.huiyin.address..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.huiyin.source..", "org.huiyin.quantity..")
-        .check(ALL);
-    noClasses()
-        .that()
-        .resideInAPackage("org.huiyin.source..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.huiyin.quantity..")
-        .check(ALL);
-    noClasses()
-        .that()
-        .resideInAPackage("org.huiyin.quantity..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.huiyin.source..")
+        .resideInAnyPackage("java..", "org.huiyin.address..", "org.huiyin.bytes..")
         .check(ALL);
     classes()
         .that()
-        .resideInAPackage("org.huiyin.compress..")
+        .resideInAPackage("org.huiyin.quantity..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.huiyin.compress..", "com.jcraft..")
+        .resideInAnyPackage("java..", "org.huiyin.quantity..")
+        .check(ALL);
+    classes()
+        .that()
+        .resideInAPackage("org.huiyin.source..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.huiyin.source..", "org.huiyin.address..")
+        .check(ALL);
+    classes()
+        .that()
+        .resideInAPackage("org.huiyin.bytes..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.huiyin.bytes..", "com.jcraft..")
         .check(ALL);
     classes()
         .that()
         .resideInAPackage("org.huiyin.search..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.huiyin.search..", "org.huiyin.model..")
+        .resideInAnyPackage(
+            "java..", "org.huiyin.search..", "org.huiyin.model..", "org.huiyin.address..")
         .check(ALL);
     classes()
         .that()
@@ -156,7 +160,7 @@ class ArchitectureTest {
     "freemarker.., render",
     "io.nayuki.., render",
     "picocli.., cli",
-    "com.jcraft.., compress",
+    "com.jcraft.., bytes",
   })
   void a_library_has_one_home(String library, String home) {
     noClasses()
@@ -275,6 +279,37 @@ class ArchitectureTest {
         }
       }
     }
+  }
+
+  /**
+   * Paths, ids and names of files of the site. Folders of the author's files, as in {@code
+   * content/replies}, and codes of problems, as in {@code claim-text-differs}, are other things.
+   */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "\"[#/]?(replies|data|charts|images|search|map|schema|page|en)/|assets/\\*"
+              + "|\"[#]?(fig|claim|commitment|chart|part|revision|m)-\""
+              + "|\"#?(fig-|part-(?!of\"))"
+              + "|index\\.html|(?<!PROFILES \\+ )\"/?(figures|reply|datapackage)\\.(csv|jsonl?)"
+              + "|\"/?(feed|corrections|sitemap)[^\"]*\\.xml|robots\\.txt|404\\.html|card\\.png"
+              + "|site\\.webmanifest|\"(_headers|_redirects|\\.nojekyll)\"");
+
+  @Test
+  void addresses_are_spelt_in_one_package() throws IOException {
+    List<String> spelt = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        for (String line : Files.readAllLines(file)) {
+          boolean code = !line.strip().startsWith("*") && !line.strip().startsWith("/");
+          if (code && ADDRESS.matcher(line).find()) {
+            spelt.add(file.getParent().getFileName() + ": " + line.strip());
+          }
+        }
+      }
+    }
+    List<String> elsewhere = spelt.stream().filter(line -> !line.startsWith("address: ")).toList();
+    assertEquals(List.of(), elsewhere);
+    assertTrue(spelt.size() > 40, () -> "only " + spelt.size());
   }
 
   private static boolean holdsClasses(Path folder) {

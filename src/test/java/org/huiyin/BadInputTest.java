@@ -161,6 +161,24 @@ class BadInputTest {
         prose("javascript-link", "参见[", "参见[这里](javascript:alert(1))和["),
         prose("chart-inside-text", "![](chart:rooms-by-area)", "见图![](chart:rooms-by-area)。"),
         prose("title-in-text", "您提出的建议收悉。", "# 答复\n\n您提出的建议收悉。"),
+        prose("host-with-odd-character", "参见[", "参见[这里](https://a|b.example/)和["),
+        prose("dead-file", "参见[", "参见[图](charts/none.png)和["),
+        prose("dead-file-of-another", "参见[", "参见[图](/replies/demo-2/charts/none.png)和["),
+        prose("heading-named-like-a-part", "{#s1-next}", "{#part-figures}"),
+        // Names
+        figures("reserved-figure", "books:", "con:"),
+        charts("reserved-chart", "rooms-by-area:", "com1:"),
+        figures("long-figure", "books:", "b".repeat(81) + ":"),
+        new Mistake("reserved-topic", "content/site.yml", "reading:", "aux:"),
+        new Mistake("reserved-organisation", "content/site.yml", "demo-other:", "prn:"),
+        new Mistake("reserved-reply", "content/replies/nul/reply.yml", "", "kind: proposal\n"),
+        new Mistake("reserved-page", "content/pages/con.en.md", "", "---\ntitle: x\n---\nx\n"),
+        new Mistake("reserved-image", REPLY + "images/aux.png", "", "x"),
+        new Mistake("reserved-static-file", "templates/static/lpt1.txt", "", "x"),
+        new Mistake("image-in-upper-case", REPLY + "images/site-plan.JPG", "", "x"),
+        new Mistake("image-with-spaces", REPLY + "images/Site Plan.png", "", "x"),
+        new Mistake("image-of-another-kind", REPLY + "images/plan.bmp", "", "x"),
+        new Mistake("page-in-upper-case", "content/pages/About Us.md", "", "x"),
         // Site
         new Mistake("page-named-map", "content/pages/map.md", "", "---\ntitle: 地图\n---\n正文\n"),
         new Mistake(
@@ -182,6 +200,16 @@ class BadInputTest {
         site("redirect-off-site", "redirects: {/old/: https://evil.example/}"),
         site("redirect-loop", "redirects: {/a/: /b/, /b/: /a/}"),
         site("redirect-over-page", "redirects: {/replies/demo-1/: /replies/, /about/: /replies/}"),
+        site(
+            "redirects-meet",
+            "redirects: {/old/: /, /old/index.html: /, /a.html: /, /a.html/b/: /, /c/: /, /c/d/: /}"),
+        site(
+            "redirect-reserved",
+            "redirects: {/con/: /, /old/aux.html: /, /x/: /nul/, /" + "x".repeat(201) + "/: /}"),
+        site(
+            "redirect-over-file",
+            "redirects: {/404.html: /, /replies/page/: /, /data/index.html/: /}"),
+        site("redirect-to-itself", "redirects: {/old/: /old/index.html}"),
         site("redirect-to-nothing", "redirects: {/old/: /replies/demo-9/}"),
         new Mistake(
             "asset-from-elsewhere",

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huiyin.check.Addresses;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
 import org.huiyin.draw.Fonts;
@@ -70,8 +69,8 @@ public final class Build {
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Plan plan = Plan.of(replies, content, site, request);
-    Addresses addresses = plan.addresses(site, sources, problems);
-    Checks checks = new Checks(addresses, site.numbers());
+    Renderer renderer = new Renderer(site, theme, plan.asOf());
+    Checks checks = new Checks(plan.addresses(site, sources, renderer, problems), site.numbers());
     for (Site.Page page : site.pages()) {
       ProcessingFault.in(
           "content/pages/" + page.id(),
@@ -80,7 +79,6 @@ public final class Build {
             return page;
           });
     }
-    Renderer renderer = new Renderer(site, theme, plan.asOf());
     try (Output output = output()) {
       OutputSink sink = new OutputSink(output, theme, request.precompress());
       List<ReplySummary> summaries =
@@ -100,6 +98,7 @@ public final class Build {
         for (Language language : site.languages()) {
           sink.put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)));
         }
+        checks.finish(output::holds, problems);
       }
       return mayPublish()
           ? published(output, sink, summaries)

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.check.Addresses;
+import org.huiyin.address.SitePaths;
+import org.huiyin.check.KnownAddresses;
 import org.huiyin.model.Card;
 import org.huiyin.model.Language;
 import org.huiyin.model.Site;
@@ -82,27 +83,27 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
         };
   }
 
-  /** Assigns the address of every page, and reports pages with the same address. */
-  Addresses addresses(Site site, SiteSources sources, Problems problems) {
-    Addresses addresses = new Addresses(Renderer.ADDRESSES, Renderer.RESERVED);
-    sources
-        .pages()
-        .forEach(
-            page ->
-                addresses.take(
-                    (page.english() ? Language.EN.folder() : "") + page.id() + "/",
-                    page.file().whole(),
-                    problems));
-    cards.forEach(
-        card ->
-            card.languages()
-                .forEach(
-                    language ->
-                        addresses.take(
-                            language.folder() + card.address(),
-                            card.origin().file().folder(),
-                            problems)));
-    addresses.add(Renderer.lists(site, cards));
+  /**
+   * Gives every page its address; two at one are reported.
+   *
+   * @param renderer knows which files it will make
+   */
+  KnownAddresses addresses(Site site, SiteSources sources, Renderer renderer, Problems problems) {
+    KnownAddresses addresses = new KnownAddresses(renderer.reserved());
+    for (SiteSources.PageSource page : sources.pages()) {
+      Language language = page.english() ? Language.EN : Language.ZH;
+      addresses.take(
+          language.folder() + SitePaths.textPage(page.id()), page.file().whole(), problems);
+    }
+    for (Card card : cards) {
+      for (Language language : card.languages()) {
+        String address = language.folder() + card.address();
+        addresses.take(address, card.origin().file().folder(), problems);
+        addresses.addOpen(address);
+      }
+    }
+    addresses.add(renderer.paths(cards));
+    renderer.openFolders().forEach(addresses::addOpen);
     return addresses;
   }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
@@ -11,7 +12,7 @@ import org.huiyin.source.Problems;
 /** Every rule that a reply must keep. One object serves all threads of a build. */
 public final class Checks {
   private final List<Check> all;
-  private final LinksAlive links;
+  private final DeadLinks links;
   private final UnboundNumbers numbers;
 
   /**
@@ -19,9 +20,9 @@ public final class Checks {
    *     itself
    * @param style how the site reads numbers
    */
-  public Checks(Addresses addresses, NumberStyle style) {
+  public Checks(KnownAddresses addresses, NumberStyle style) {
     Measures measures = Measures.standard().with(style.measures());
-    this.links = new LinksAlive(addresses);
+    this.links = new DeadLinks(addresses);
     this.numbers = new UnboundNumbers(new Audit(measures, style.names()));
     this.all =
         List.of(
@@ -37,6 +38,15 @@ public final class Checks {
             links,
             new ImagesUsed(),
             new DatesInOrder());
+  }
+
+  /**
+   * Judges what only the finished site tells.
+   *
+   * @param published whether the site has a file at a path
+   */
+  public void finish(Predicate<String> published, Problems problems) {
+    links.finish(published, problems);
   }
 
   /** Judges a page that belongs to no reply. */

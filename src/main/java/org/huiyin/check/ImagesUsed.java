@@ -2,6 +2,7 @@ package org.huiyin.check;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Message;
@@ -19,10 +20,10 @@ final class ImagesUsed implements Check {
             .map(Prose.Link::target)
             .collect(Collectors.toSet());
     for (Reply.Image image : reply.images()) {
-      if (!shown.contains("images/" + image.name())) {
+      if (!shown.contains(ReplyPaths.image(image.name()))) {
         problems.add(
             Problem.warning(
-                reply.card().origin().file().beside("images/" + image.name()),
+                reply.card().origin().file().beside(ReplyPaths.image(image.name())),
                 Message.of("unused-image", image.name())));
       }
     }

@@ -7,8 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiyin.address.WebUrl;
 import org.huiyin.build.Request;
-import org.huiyin.source.BaseUrl;
 import org.huiyin.source.Message;
 import picocli.CommandLine.Option;
 
@@ -101,11 +101,9 @@ final class SiteOptions {
     if (baseUrl.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> address = BaseUrl.normalise(baseUrl.get());
-    if (address.isEmpty()) {
-      throw new UsageException(Message.of("usage.bad-url", baseUrl.get()));
-    }
-    return address;
+    String text = baseUrl.get();
+    return Optional.of(
+        WebUrl.base(text).orElseThrow(() -> new UsageException(Message.of("usage.bad-url", text))));
   }
 
   private Optional<LocalDate> date() throws UsageException {

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import org.huiyin.compress.Deflate;
+import org.huiyin.bytes.Deflate;
 
 /**
  * Writes PNG (ISO/IEC 15948): with a palette where 256 colours are enough, which is a third of the

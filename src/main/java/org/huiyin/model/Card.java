@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
 import org.huiyin.source.Origin;
 
 /**
@@ -150,7 +152,12 @@ public record Card(
    * The folder of its files, relative to the folder of a language: {@code replies/js-2021-1002/}.
    */
   public String address() {
-    return "replies/" + id + "/";
+    return ReplyPaths.address(id);
+  }
+
+  /** The output file of its page, likewise. */
+  public String page() {
+    return SitePaths.file(address());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.huiyin.model;
 
+import org.huiyin.address.SitePaths;
 import org.huiyin.source.EnumNames;
 
 /** A language of pages and messages. */
@@ -20,7 +21,7 @@ public enum Language {
 
   /** The folder of its pages, relative to the root of the site: empty or {@code en/}. */
   public String folder() {
-    return this == ZH ? "" : key() + "/";
+    return this == ZH ? "" : SitePaths.languageFolder(key());
   }
 
   /** The key in source files and options: {@code zh}, {@code en}. */

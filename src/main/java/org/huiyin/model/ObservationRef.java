@@ -1,7 +1,14 @@
 package org.huiyin.model;
 
-/** A reference to an observation of a figure. */
+import org.huiyin.address.Anchors;
+
+/** Names an observation of a figure. */
 public record ObservationRef(String figure, String observation) {
+
+  /** The id of the value in its reply's page. */
+  public String anchor() {
+    return Anchors.observation(figure, observation);
+  }
 
   /** {@code smart-workshops.north}. */
   @Override

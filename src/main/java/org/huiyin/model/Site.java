@@ -3,6 +3,7 @@ package org.huiyin.model;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.SitePaths;
 
 /**
  * The settings of a site, and its pages.
@@ -86,7 +87,17 @@ public record Site(
    *     English
    */
   public record Page(
-      String id, Language language, String title, Optional<String> description, Prose prose) {}
+      String id, Language language, String title, Optional<String> description, Prose prose) {
+    /** Within its language's part of the site: {@code about/}. */
+    public String address() {
+      return SitePaths.textPage(id);
+    }
+
+    /** The output file, likewise. */
+    public String path() {
+      return SitePaths.file(address());
+    }
+  }
 
   /** The pages of one language, in order. */
   public List<Page> pages(Language language) {

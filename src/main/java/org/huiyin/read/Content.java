@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.huiyin.address.PathName;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Identifiers;
 import org.huiyin.source.Message;
@@ -64,8 +65,12 @@ public final class Content {
       String path = "content/pages/" + name;
       boolean english = name.endsWith(ENGLISH);
       String id = name.replaceFirst("(\\.en)?\\.md$", "");
-      if (!name.endsWith(".md") || !Identifiers.isValid(id)) {
-        problems.error(SourceFolder.place(path), "bad-page-name", name);
+      if (!name.endsWith(".md") || !PathName.isId(id)) {
+        refuseName(
+            path,
+            "bad-page-name",
+            PathName.idLike(id).map(legal -> legal + (english ? ENGLISH : ".md")),
+            problems);
         continue;
       }
       folder.text(path, problems).ifPresent(file -> pages.add(page(id, english, file, problems)));
@@ -83,9 +88,7 @@ public final class Content {
       }
       if (!folder.isFolder(path)) {
         problems.error(SourceFolder.place(path), "not-a-folder");
-      } else if (!Identifiers.isValid(name)) {
-        problems.error(SourceFolder.place(path), "bad-id", name);
-      } else {
+      } else if (Identifiers.accept(name, SourceFolder.place(path), problems)) {
         ids.add(name);
       }
     }
@@ -139,13 +142,8 @@ public final class Content {
   private List<SourceSet.Image> images(String home, Problems problems) throws EnvironmentFailure {
     List<SourceSet.Image> images = new ArrayList<>();
     for (String name : folder.names(home, problems)) {
-      int dot = name.lastIndexOf('.');
-      boolean usable =
-          dot > 0
-              && Identifiers.isValid(name.substring(0, dot))
-              && IMAGE_ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
-      if (!usable) {
-        problems.error(SourceFolder.place(home + "/" + name), "bad-image-name", name);
+      if (!legalImage(name).equals(Optional.of(name))) {
+        refuseName(home + "/" + name, "bad-image-name", legalImage(name), problems);
         continue;
       }
       folder
@@ -153,6 +151,25 @@ public final class Content {
           .ifPresent(bytes -> images.add(new SourceSet.Image(name, bytes)));
     }
     return images;
+  }
+
+  /** Reports a file whose name cannot become a path of the site, with one that can. */
+  private static void refuseName(
+      String path, String code, Optional<String> legal, Problems problems) {
+    String name = name(path);
+    Message message = Message.of(PathName.isReserved(name) ? "reserved-name" : code, name);
+    problems.add(
+        Problem.error(SourceFolder.place(path), message)
+            .withHint(legal.map(other -> Message.of("hint.rename-to", other))));
+  }
+
+  /** The name of an image in the legal form, unless it is of a kind that cannot be used. */
+  private static Optional<String> legalImage(String name) {
+    int dot = name.lastIndexOf('.');
+    String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return dot > 0 && IMAGE_ENDINGS.contains(ending)
+        ? PathName.idLike(name.substring(0, dot)).map(id -> id + "." + ending)
+        : Optional.empty();
   }
 
   private void refuseUnknown(String home, List<String> known, Problems problems)

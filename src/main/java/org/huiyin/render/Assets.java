@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.bytes.Sha256;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
-import org.huiyin.source.Sha256;
 import org.huiyin.source.SourceFile;
 import org.huiyin.source.ThemeSources;
 

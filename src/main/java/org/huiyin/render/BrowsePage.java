@@ -1,6 +1,8 @@
 package org.huiyin.render;
 
 import java.util.List;
+import org.huiyin.address.Links;
+import org.huiyin.address.PageNumbers;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
@@ -22,7 +24,7 @@ final class BrowsePage {
       List<Language> languages,
       Setting setting,
       Problems problems) {
-    String path = Pages.path(shelf.address(), Pages.NEWEST);
+    String path = PageNumbers.path(shelf.address(), PageNumbers.NEWEST);
     Links links = setting.links(path);
     String title = setting.texts().get("lists.title", parent.title(), shelf.title(setting.texts()));
     String lead = setting.texts().get("lists.lead", shelf.groups().size());

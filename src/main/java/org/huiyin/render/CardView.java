@@ -2,6 +2,7 @@ package org.huiyin.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.Links;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.ReplySummary;
@@ -35,7 +36,7 @@ public record CardView(
     Card card = summary.card();
     Texts texts = setting.texts();
     return new CardView(
-        links.to(ReplyPage.path(card)),
+        links.to(card.page()),
         kicker(card, texts),
         setting.in(card.filing().topic()),
         setting.in(card.title()),

@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.Links;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
@@ -72,7 +75,7 @@ public record ChartBlock(
 
   static ChartBlock of(Drawing drawing, Edition edition, Citation citation) {
     Chart chart = drawing.chart();
-    String id = "chart-" + chart.id();
+    String id = Anchors.chart(chart.id());
     String folder = edition.card().address();
     Links links = edition.links();
     List<Figure> figures = figures(drawing, edition.reply());
@@ -81,13 +84,16 @@ public record ChartBlock(
         edition.in(chart.title()),
         edition.in(chart.subtitle()),
         edition.in(chart.note()),
-        id + "--drawing",
+        Anchors.drawing(chart.id()),
         // Shown small, it begins at the top left, whatever its height.
         Templates.markup(
             drawing
                 .wide()
                 .replaceFirst(
-                    "<svg ", "<svg id=\"" + id + "--drawing\" preserveAspectRatio=\"xMinYMin\" ")),
+                    "<svg ",
+                    "<svg id=\""
+                        + Anchors.drawing(chart.id())
+                        + "\" preserveAspectRatio=\"xMinYMin\" ")),
         Templates.markup(drawing.narrow()),
         sources(figures, edition),
         figures.stream().anyMatch(Figure::isContext),
@@ -97,16 +103,16 @@ public record ChartBlock(
             .map(
                 event ->
                     new Event(
-                        "#commitment-" + event.commitment(),
+                        "#" + Anchors.commitment(event.commitment()),
                         event.label(),
                         event.when(),
                         event.what()))
             .toList(),
         citation.ofChart(edition.in(chart.title()), id),
-        links.to(folder + ChartData.path(chart.id(), "csv")),
-        links.to(folder + ChartData.path(chart.id(), "json")),
-        links.to(folder + ChartData.path(chart.id(), "svg")),
-        links.to(folder + ChartData.path(chart.id(), "png")));
+        links.to(folder + ReplyPaths.chart(chart.id(), "csv")),
+        links.to(folder + ReplyPaths.chart(chart.id(), "json")),
+        links.to(folder + ReplyPaths.chart(chart.id(), "svg")),
+        links.to(folder + ReplyPaths.chart(chart.id(), "png")));
   }
 
   private static List<Figure> figures(Drawing drawing, Reply reply) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Drawing;
@@ -17,25 +18,22 @@ import org.huiyin.source.Problems;
 /** The files of a chart: the drawing as SVG and PNG, its data as CSV and JSON. */
 final class ChartData implements ReplyOutput {
 
-  /** A path relative to the folder of the reply. */
-  static String path(String chart, String extension) {
-    return "charts/" + chart + "." + extension;
-  }
-
   @Override
   public List<OutputFile> files(
       Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
     String folder = setting.language().folder() + reply.card().address();
-    Edition edition =
-        Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
+    Edition edition = Edition.of(reply, setting.language(), setting.links(reply.card().page()));
     FigureTable table = new FigureTable(edition);
     List<OutputFile> files = new ArrayList<>();
     for (Drawing drawing : drawings) {
       String id = drawing.chart().id();
-      files.add(OutputFile.text(folder + path(id, "svg"), drawing.standalone()));
-      files.add(new OutputFile(folder + path(id, "png"), drawing.png()));
-      files.add(OutputFile.text(folder + path(id, "csv"), csv(drawing, edition, table)));
-      files.add(OutputFile.text(folder + path(id, "json"), Json.text(Root.of(drawing, reply))));
+      files.add(OutputFile.text(folder + ReplyPaths.chart(id, "svg"), drawing.standalone()));
+      files.add(new OutputFile(folder + ReplyPaths.chart(id, "png"), drawing.png()));
+      files.add(
+          OutputFile.text(folder + ReplyPaths.chart(id, "csv"), csv(drawing, edition, table)));
+      files.add(
+          OutputFile.text(
+              folder + ReplyPaths.chart(id, "json"), Json.text(Root.of(drawing, reply))));
     }
     return files;
   }

@@ -49,6 +49,6 @@ record Citation(Setting setting, Edition edition) {
   }
 
   private String address(String fragment) {
-    return setting.absolute(ReplyPage.path(edition.card())) + fragment;
+    return setting.absolute(edition.card().page()) + fragment;
   }
 }

@@ -3,6 +3,7 @@ package org.huiyin.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.Anchors;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
@@ -30,7 +31,7 @@ public record ClaimBlock(
 
   static ClaimBlock of(Claim claim, Edition edition) {
     return new ClaimBlock(
-        "claim-" + claim.id(),
+        Anchors.claim(claim.id()),
         edition.in(claim.says()),
         Shown.computation(claim),
         claim.isTrue(),
@@ -85,6 +86,6 @@ public record ClaimBlock(
                                         edition.in(observation.area()),
                                         edition.shown().valueWithUnit(figure, observation))))
             .orElse(ref.toString());
-    return new Passages.Link(text, Optional.of("#" + FigureBlock.anchor(ref)));
+    return new Passages.Link(text, Optional.of("#" + ref.anchor()));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.WebUrl;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Progress;
@@ -94,7 +96,7 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
   private static Item item(Commitment commitment, int number, Edition edition) {
     Texts texts = edition.texts();
     return new Item(
-        "commitment-" + commitment.id(),
+        Anchors.commitment(commitment.id()),
         number,
         edition.in(commitment.action()),
         edition.in(commitment.keyword()),
@@ -116,7 +118,7 @@ public record CommitmentBlock(Standing standing, String summary, List<Group> gro
         edition.texts().of(update.progress()),
         edition.in(update.text()),
         update.evidence(),
-        update.evidence().flatMap(Links::foreign));
+        update.evidence().flatMap(WebUrl::external));
   }
 
   private static List<FactsBlock.Fact> given(Commitment commitment, Edition edition) {

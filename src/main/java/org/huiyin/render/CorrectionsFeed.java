@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.ReplySummary;
@@ -13,7 +15,6 @@ import org.huiyin.source.Problems;
 
 /** What has been corrected in published replies, newest first, as an Atom feed (RFC 4287). */
 final class CorrectionsFeed implements SiteOutput {
-  static final String PATH = "corrections.xml";
   private static final int NEWEST = 200;
 
   /** A revision with the feed's entry of it. */
@@ -37,18 +38,21 @@ final class CorrectionsFeed implements SiteOutput {
             setting.language().tag(),
             setting.texts().get("corrections.title", site),
             setting.texts().get("corrections.subtitle"),
-            setting.absolute(PATH),
-            setting.absolute(Frame.HOME),
+            setting.absolute(SitePaths.CORRECTIONS_FEED),
+            setting.absolute(SitePaths.HOME),
             Setting.iso(
                 setting.instant(
                     changes.stream().findFirst().map(Dated::on).orElse(setting.asOf()))),
             changes.stream().map(Dated::entry).toList());
-    return setting.page(PATH, "feed.ftlx", view, problems);
+    return setting.page(SitePaths.CORRECTIONS_FEED, "feed.ftlx", view, problems);
   }
 
   private static Stream<Dated> changes(ReplySummary summary, Setting setting) {
     return IntStream.range(0, summary.revisions().size())
-        .mapToObj(i -> change(summary.card(), summary.revisions().get(i), anchor(i), setting));
+        .mapToObj(
+            i ->
+                change(
+                    summary.card(), summary.revisions().get(i), Anchors.revision(i + 1), setting));
   }
 
   private static Dated change(Card card, Revision revision, String anchor, Setting setting) {
@@ -56,7 +60,7 @@ final class CorrectionsFeed implements SiteOutput {
     return new Dated(
         revision.on(),
         new FeedFile.Entry(
-            setting.absolute(ReplyPage.path(card)) + "#" + anchor,
+            setting.absolute(card.page()) + "#" + anchor,
             setting
                 .texts()
                 .get(
@@ -68,10 +72,5 @@ final class CorrectionsFeed implements SiteOutput {
             day,
             day,
             setting.in(card.filing().topic())));
-  }
-
-  /** The address of a revision in its reply's page, by its place among the reply's revisions. */
-  static String anchor(int index) {
-    return "revision-" + (index + 1);
   }
 }

@@ -7,19 +7,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
-import org.huiyin.model.ObservationRef;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Value;
 import org.huiyin.quantity.Rational;
 import org.huiyin.source.Problems;
 
-/** Every value of the site in one CSV file, and in one JSON Lines file. */
+/** Every value of the site in one table, and as JSON with one value a line (JSON Lines). */
 final class DataFiles implements ListOutput {
-  static final String CSV = "data/figures.csv";
-  static final String JSON_LINES = "data/figures.jsonl";
 
   private static final List<String> COLUMNS =
       List.of(
@@ -53,8 +52,18 @@ final class DataFiles implements ListOutput {
         new Csv()
             .header(COLUMNS.stream().map(column -> setting.texts().get("data." + column)).toList())
             .toString();
-    sink.put(file(folder + CSV, header, summaries, summary -> csv(summary, setting)));
-    sink.put(file(folder + JSON_LINES, "", summaries, summary -> json(summary, setting)));
+    sink.put(
+        file(
+            folder + SitePaths.ALL_VALUES_CSV,
+            header,
+            summaries,
+            summary -> csv(summary, setting)));
+    sink.put(
+        file(
+            folder + SitePaths.ALL_VALUES_JSON_LINES,
+            "",
+            summaries,
+            summary -> json(summary, setting)));
   }
 
   /**
@@ -168,8 +177,8 @@ final class DataFiles implements ListOutput {
   }
 
   private static String addressOf(Card card, ReplySummary.Datum datum, Setting setting) {
-    return setting.absolute(ReplyPage.path(card))
+    return setting.absolute(card.page())
         + "#"
-        + FigureBlock.anchor(new ObservationRef(datum.figure(), datum.observation()));
+        + Anchors.observation(datum.figure(), datum.observation());
   }
 }

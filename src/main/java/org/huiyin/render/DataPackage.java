@@ -3,6 +3,8 @@ package org.huiyin.render;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
@@ -11,9 +13,11 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
-/** Describes the CSV files of a reply as a Data Package (datapackage.org, version 2.0). */
+/**
+ * What a reply's CSV files hold, for tools that read tables: a Data Package (datapackage.org,
+ * version 2.0).
+ */
 final class DataPackage implements ReplyOutput {
-  private static final String NAME = "datapackage.json";
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   @Override
@@ -22,11 +26,10 @@ final class DataPackage implements ReplyOutput {
     if (reply.figures().isEmpty() && drawings.isEmpty()) {
       return List.of(); // A package must have a resource.
     }
-    Edition edition =
-        Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card())));
+    Edition edition = Edition.of(reply, setting.language(), setting.links(reply.card().page()));
     return List.of(
         OutputFile.text(
-            setting.language().folder() + reply.card().address() + NAME,
+            setting.language().folder() + reply.card().address() + ReplyPaths.DATA_PACKAGE,
             Json.text(json -> write(setting, edition, drawings, json))));
   }
 
@@ -34,7 +37,7 @@ final class DataPackage implements ReplyOutput {
       Setting setting, Edition edition, List<Drawing> drawings, JsonWriter json)
       throws IOException {
     Card card = edition.card();
-    String page = setting.absolute(ReplyPage.path(card));
+    String page = setting.absolute(card.page());
     json.beginObject();
     json.name("$schema").value(PROFILES + "datapackage.json");
     json.name("name").value(card.id());
@@ -83,7 +86,7 @@ final class DataPackage implements ReplyOutput {
     for (Figure figure : edition.reply().figures()) {
       begin(
           "figure-" + figure.id(),
-          FigureData.path(figure.id(), "csv"),
+          ReplyPaths.figure(figure.id(), "csv"),
           edition.in(figure.label()),
           json);
       json.name("sources").beginArray();
@@ -97,7 +100,7 @@ final class DataPackage implements ReplyOutput {
     if (!edition.reply().figures().isEmpty()) {
       begin(
           "figures",
-          FigureData.ALL_CSV,
+          ReplyPaths.FIGURES_CSV,
           edition.texts().get("all-figures.title", edition.in(edition.card().title())),
           json);
       fields(FigureTable.COLUMNS, edition, "", json);
@@ -105,7 +108,11 @@ final class DataPackage implements ReplyOutput {
     }
     for (Drawing drawing : drawings) {
       String id = drawing.chart().id();
-      begin("chart-" + id, ChartData.path(id, "csv"), edition.in(drawing.chart().title()), json);
+      begin(
+          Anchors.chart(id),
+          ReplyPaths.chart(id, "csv"),
+          edition.in(drawing.chart().title()),
+          json);
       json.name("description").value(drawing.description());
       fields(ChartData.columns(drawing), edition, "", json);
       json.endObject();

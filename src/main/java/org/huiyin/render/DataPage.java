@@ -3,10 +3,13 @@ package org.huiyin.render;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.Links;
+import org.huiyin.address.PageNumbers;
+import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Language;
-import org.huiyin.model.ObservationRef;
 import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Value;
 import org.huiyin.source.Problems;
@@ -16,7 +19,6 @@ import org.huiyin.source.Problems;
  * first.
  */
 final class DataPage implements ListOutput {
-  static final String BASE = "data/";
   private static final int SIZE = 100;
 
   /**
@@ -60,9 +62,9 @@ final class DataPage implements ListOutput {
     private static Row of(Valued valued, Texts texts, Links links) {
       ReplySummary.Datum datum = valued.datum();
       Card card = valued.summary().card();
-      String reply = links.to(ReplyPage.path(card));
+      String reply = links.to(card.page());
       return new Row(
-          reply + "#" + FigureBlock.anchor(new ObservationRef(datum.figure(), datum.observation())),
+          reply + "#" + Anchors.observation(datum.figure(), datum.observation()),
           datum.label(),
           datum.area(),
           datum.areaImplied(),
@@ -84,9 +86,9 @@ final class DataPage implements ListOutput {
       throws IOException {
     Texts texts = setting.texts();
     List<Valued> values = values(summaries);
-    Frame.Parent all = new Frame.Parent(texts.get("data-page.title"), Frame.DATA);
+    Frame.Parent all = new Frame.Parent(texts.get("data-page.title"), SitePaths.DATA);
     List<Shelf<Valued>> shelves = shelves(values, texts);
-    new Listed(BASE, all.title(), lead(values, texts), List.of(), values, shelves)
+    new Listed(SitePaths.VALUE_LISTS, all.title(), lead(values, texts), List.of(), values, shelves)
         .make(setting, problems, sink);
     for (Shelf<Valued> shelf : shelves) {
       List<Language> languages =
@@ -123,7 +125,10 @@ final class DataPage implements ListOutput {
   /** The values of a site, sorted by each property. */
   static List<Shelf<Valued>> shelves(List<Valued> values, Texts texts) {
     return ValueFacets.ALL.stream()
-        .map(facet -> new Shelf<>(BASE, facet.id(), facet.groups(values, Valued::datum, texts)))
+        .map(
+            facet ->
+                new Shelf<>(
+                    SitePaths.VALUE_LISTS, facet.id(), facet.groups(values, Valued::datum, texts)))
         .filter(shelf -> !shelf.groups().isEmpty())
         .toList();
   }
@@ -148,12 +153,12 @@ final class DataPage implements ListOutput {
 
     void make(Setting setting, Problems problems, Sink sink) throws IOException {
       Texts texts = setting.texts();
-      boolean all = base.equals(BASE);
-      Pages pages = new Pages(values.size(), SIZE);
+      boolean all = base.equals(SitePaths.VALUE_LISTS);
+      PageNumbers pages = new PageNumbers(values.size(), SIZE);
       for (int number : pages.numbers()) {
-        String path = Pages.path(base, number);
+        String path = PageNumbers.path(base, number);
         Links links = setting.links(path);
-        boolean first = all && number == Pages.NEWEST;
+        boolean first = all && number == PageNumbers.NEWEST;
         Frame frame =
             Frame.of(
                 setting,
@@ -174,8 +179,8 @@ final class DataPage implements ListOutput {
                 first
                     ? shelves.stream().map(shelf -> FacetBlock.some(shelf, texts, links)).toList()
                     : List.of(),
-                first ? Optional.of(links.to(DataFiles.CSV)) : Optional.empty(),
-                first ? Optional.of(links.to(DataFiles.JSON_LINES)) : Optional.empty(),
+                first ? Optional.of(links.to(SitePaths.ALL_VALUES_CSV)) : Optional.empty(),
+                first ? Optional.of(links.to(SitePaths.ALL_VALUES_JSON_LINES)) : Optional.empty(),
                 pages.of(values, number).stream()
                     .map(valued -> Row.of(valued, texts, links))
                     .toList(),

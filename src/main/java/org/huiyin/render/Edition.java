@@ -1,6 +1,7 @@
 package org.huiyin.render;
 
 import java.util.Optional;
+import org.huiyin.address.Links;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Language;

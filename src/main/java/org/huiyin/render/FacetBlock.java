@@ -1,6 +1,9 @@
 package org.huiyin.render;
 
 import java.util.List;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.Links;
+import org.huiyin.address.PageNumbers;
 import org.huiyin.language.Texts;
 
 /**
@@ -31,7 +34,7 @@ public record FacetBlock(String id, String title, List<Item> lists, int more, St
 
   private static <M> FacetBlock of(Shelf<M> shelf, int shown, Texts texts, Links links) {
     return new FacetBlock(
-        "part-" + shelf.id(),
+        Anchors.lists(shelf.id()),
         shelf.title(texts),
         shelf.groups().subList(0, shown).stream()
             .map(
@@ -40,9 +43,9 @@ public record FacetBlock(String id, String title, List<Item> lists, int more, St
                         group.label(),
                         group.note(),
                         group.members().size(),
-                        links.to(Pages.path(shelf.address(group), Pages.NEWEST))))
+                        links.to(PageNumbers.path(shelf.address(group), PageNumbers.NEWEST))))
             .toList(),
         shelf.groups().size() - shown,
-        links.to(Pages.path(shelf.address(), Pages.NEWEST)));
+        links.to(PageNumbers.path(shelf.address(), PageNumbers.NEWEST)));
   }
 }

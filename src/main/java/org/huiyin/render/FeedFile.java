@@ -3,6 +3,7 @@ package org.huiyin.render;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.ReplySummary;
@@ -10,7 +11,6 @@ import org.huiyin.source.Problems;
 
 /** The newest replies as an Atom feed (RFC 4287). Ids are the permanent addresses. */
 final class FeedFile implements SiteOutput {
-  static final String PATH = "feed.xml";
   private static final int NEWEST = 50;
 
   public record View(
@@ -41,15 +41,15 @@ final class FeedFile implements SiteOutput {
             setting.language().tag(),
             setting.in(setting.site().name()),
             setting.in(setting.site().tagline()),
-            setting.absolute(PATH),
-            setting.absolute(Frame.HOME),
+            setting.absolute(SitePaths.FEED),
+            setting.absolute(SitePaths.HOME),
             Setting.iso(
                 published.stream()
                     .map(summary -> updated(summary, setting))
                     .max(Comparator.naturalOrder())
                     .orElseGet(() -> setting.instant(setting.asOf()))),
             published.stream().limit(NEWEST).map(summary -> entry(summary, setting)).toList());
-    return setting.page(PATH, "feed.ftlx", view, problems);
+    return setting.page(SitePaths.FEED, "feed.ftlx", view, problems);
   }
 
   /** Whether the outside may be told of a reply; drafts are shown to their authors only. */
@@ -60,7 +60,7 @@ final class FeedFile implements SiteOutput {
   private static Entry entry(ReplySummary summary, Setting setting) {
     Card card = summary.card();
     return new Entry(
-        setting.absolute(ReplyPage.path(card)),
+        setting.absolute(card.page()),
         setting.in(card.title()),
         setting.in(card.summary().orElse(card.filing().topic())),
         setting.in(card.letter().signedBy().name()),

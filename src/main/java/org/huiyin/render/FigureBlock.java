@@ -2,6 +2,9 @@ package org.huiyin.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.Links;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
 import org.huiyin.model.Observation;
@@ -52,16 +55,11 @@ public record FigureBlock(
       List<Passages.Link> mentions)
       implements TemplateView {}
 
-  /** The address of an observation within its reply's page. */
-  static String anchor(ObservationRef ref) {
-    return "fig-" + ref.figure() + "--" + ref.observation();
-  }
-
   static FigureBlock of(Figure figure, Edition edition) {
     Links links = edition.links();
     String folder = edition.card().address();
     return new FigureBlock(
-        "fig-" + figure.id(),
+        Anchors.figure(figure.id()),
         edition.in(figure.label()),
         edition.shown().period(figure.period()),
         figure.period().isGiven(),
@@ -69,8 +67,8 @@ public record FigureBlock(
         edition.in(figure.actor()),
         edition.in(figure.note()),
         edition.passages().source(figure.source()),
-        links.to(folder + FigureData.path(figure.id(), "csv")),
-        links.to(Language.ZH, folder + FigureData.path(figure.id(), "json")),
+        links.to(folder + ReplyPaths.figure(figure.id(), "csv")),
+        links.to(Language.ZH.folder(), folder + ReplyPaths.figure(figure.id(), "json")),
         figure.observations().stream()
             .map(observation -> row(figure, observation, edition))
             .toList());
@@ -79,7 +77,7 @@ public record FigureBlock(
   private static Row row(Figure figure, Observation observation, Edition edition) {
     ObservationRef ref = new ObservationRef(figure.id(), observation.id());
     return new Row(
-        anchor(ref),
+        ref.anchor(),
         edition.in(observation.area()),
         observation.areaImplied(),
         observation.period().map(edition.shown()::period),

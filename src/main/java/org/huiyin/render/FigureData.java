@@ -2,6 +2,7 @@ package org.huiyin.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Language;
@@ -12,13 +13,6 @@ import org.huiyin.source.Problems;
 
 /** The figures of a reply as CSV and JSON: one file per figure, and one with all. */
 final class FigureData implements ReplyOutput {
-  static final String ALL_CSV = "figures.csv";
-  static final String ALL_JSON = "figures.json";
-
-  /** A path relative to the folder of the reply. */
-  static String path(String figure, String extension) {
-    return "data/" + figure + "." + extension;
-  }
 
   @Override
   public List<OutputFile> files(
@@ -27,8 +21,7 @@ final class FigureData implements ReplyOutput {
       return List.of();
     }
     FigureTable table =
-        new FigureTable(
-            Edition.of(reply, setting.language(), setting.links(ReplyPage.path(reply.card()))));
+        new FigureTable(Edition.of(reply, setting.language(), setting.links(reply.card().page())));
     List<OutputFile> files = new ArrayList<>(csv(setting.language(), reply, table));
     if (setting.language() == Language.ZH) { // One JSON file holds both languages.
       files.addAll(json(reply));
@@ -40,9 +33,11 @@ final class FigureData implements ReplyOutput {
     String folder = language.folder() + reply.card().address();
     List<OutputFile> files = new ArrayList<>();
     for (Figure figure : reply.figures()) {
-      files.add(OutputFile.text(folder + path(figure.id(), "csv"), csv(List.of(figure), table)));
+      files.add(
+          OutputFile.text(
+              folder + ReplyPaths.figure(figure.id(), "csv"), csv(List.of(figure), table)));
     }
-    files.add(OutputFile.text(folder + ALL_CSV, csv(reply.figures(), table)));
+    files.add(OutputFile.text(folder + ReplyPaths.FIGURES_CSV, csv(reply.figures(), table)));
     return files;
   }
 
@@ -52,10 +47,11 @@ final class FigureData implements ReplyOutput {
     List<FigureJson> figures =
         reply.figures().stream().map(figure -> FigureJson.of(figure, reply)).toList();
     for (FigureJson figure : figures) {
-      files.add(OutputFile.text(folder + path(figure.id(), "json"), Json.text(figure)));
+      files.add(
+          OutputFile.text(folder + ReplyPaths.figure(figure.id(), "json"), Json.text(figure)));
     }
     All all = new All(reply.card().id(), reply.card().title(), figures);
-    files.add(OutputFile.text(folder + ALL_JSON, Json.text(all)));
+    files.add(OutputFile.text(folder + ReplyPaths.FIGURES_JSON, Json.text(all)));
     return files;
   }
 

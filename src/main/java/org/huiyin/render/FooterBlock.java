@@ -2,6 +2,7 @@ package org.huiyin.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.WebUrl;
 import org.huiyin.model.Language;
 import org.huiyin.model.Publisher;
 import org.huiyin.model.Site;
@@ -80,7 +81,7 @@ public record FooterBlock(
                 mark ->
                     new Mark(
                         setting.in(mark.text()),
-                        mark.href().flatMap(Links::foreign),
+                        mark.href().flatMap(WebUrl::external),
                         Optional.empty()))
             .toList());
   }

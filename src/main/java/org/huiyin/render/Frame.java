@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Language;
 import org.huiyin.model.Site;
@@ -46,11 +48,6 @@ public record Frame(
     String asOf,
     boolean listed)
     implements TemplateView {
-
-  static final String HOME = "index.html";
-  static final String REPLIES = "replies/index.html";
-  static final String DATA = "data/index.html";
-  static final String SEARCH = "search/index.html";
 
   /** An entry of the main navigation. */
   public record Nav(String label, String href, boolean current) implements TemplateView {}
@@ -104,8 +101,8 @@ public record Frame(
         page.listed() ? translations(setting, links, page) : List.of(),
         name,
         tagline,
-        links.to(HOME),
-        links.to(FeedFile.PATH),
+        links.to(SitePaths.HOME),
+        links.to(SitePaths.FEED),
         Head.of(setting, links, page, subject),
         setting.asset(links, "favicon.svg"),
         Stream.of("site.css", "reply.css", "charts.css")
@@ -113,10 +110,10 @@ public record Frame(
             .toList(),
         setting.asset(links, "mode.js"),
         setting.asset(links, "site.js"),
-        links.to(SEARCH),
+        links.to(SitePaths.SEARCH),
         navigation(setting, links, page),
         crumbs(setting.texts(), links, page),
-        FooterBlock.of(setting, Optional.of(links.to(MapPage.PATH))),
+        FooterBlock.of(setting, Optional.of(links.to(SitePaths.MAP))),
         page.listed()
             ? Optional.of(
                 QrCode.of(setting.absolute(page.path()), setting.texts().get("footer.qr-code")))
@@ -134,7 +131,7 @@ public record Frame(
                     new Translation(
                         language.tag(),
                         Texts.of(language).get("language.name"),
-                        links.to(language, page.path()),
+                        links.to(language.folder(), page.path()),
                         setting.in(language).absolute(page.path()),
                         language == setting.language()))
             .toList();
@@ -143,12 +140,21 @@ public record Frame(
   private static List<Nav> navigation(Setting setting, Links links, About page) {
     Texts texts = setting.texts();
     List<Nav> navigation = new ArrayList<>();
-    navigation.add(new Nav(texts.get("home.name"), links.to(HOME), page.path().equals(HOME)));
     navigation.add(
-        new Nav(texts.get("replies.title"), links.to(REPLIES), page.path().equals(REPLIES)));
-    navigation.add(new Nav(texts.get("data-page.title"), links.to(DATA), page.path().equals(DATA)));
+        new Nav(
+            texts.get("home.name"), links.to(SitePaths.HOME), page.path().equals(SitePaths.HOME)));
+    navigation.add(
+        new Nav(
+            texts.get("replies.title"),
+            links.to(SitePaths.REPLIES),
+            page.path().equals(SitePaths.REPLIES)));
+    navigation.add(
+        new Nav(
+            texts.get("data-page.title"),
+            links.to(SitePaths.DATA),
+            page.path().equals(SitePaths.DATA)));
     for (Site.Page text : setting.site().pages(setting.language())) {
-      String path = TextPage.path(text);
+      String path = text.path();
       navigation.add(new Nav(text.title(), links.to(path), page.path().equals(path)));
     }
     return navigation;
@@ -159,7 +165,7 @@ public record Frame(
       return List.of();
     }
     List<Crumb> crumbs = new ArrayList<>();
-    crumbs.add(new Crumb(texts.get("home.name"), Optional.of(links.to(HOME))));
+    crumbs.add(new Crumb(texts.get("home.name"), Optional.of(links.to(SitePaths.HOME))));
     page.parents()
         .forEach(
             parent -> crumbs.add(new Crumb(parent.title(), Optional.of(links.to(parent.path())))));

@@ -4,6 +4,8 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
 
 /**
  * What a page tells machines in its head.
@@ -45,10 +47,11 @@ public record Head(
         page.listed() ? OpenGraph.of(setting, page, subject) : List.of(),
         data.map(Templates::markup),
         setting.asset(links, "apple-touch-icon.png"),
-        links.to(WebManifest.PATH),
+        links.to(SitePaths.WEB_MANIFEST),
         List.of(
-            new Feed(site, links.to(FeedFile.PATH)),
+            new Feed(site, links.to(SitePaths.FEED)),
             new Feed(
-                setting.texts().get("corrections.title", site), links.to(CorrectionsFeed.PATH))));
+                setting.texts().get("corrections.title", site),
+                links.to(SitePaths.CORRECTIONS_FEED))));
   }
 }

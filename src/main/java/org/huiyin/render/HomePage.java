@@ -3,6 +3,8 @@ package org.huiyin.render;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Progress;
 import org.huiyin.model.ReplySummary;
@@ -45,13 +47,14 @@ final class HomePage implements SiteOutput {
 
   @Override
   public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
-    Links links = setting.links(Frame.HOME);
+    Links links = setting.links(SitePaths.HOME);
     String tagline = setting.in(setting.site().tagline());
     Frame frame =
         Frame.of(
             setting,
             links,
-            new Frame.About(Frame.HOME, "", tagline, List.of(), setting.site().languages(), true));
+            new Frame.About(
+                SitePaths.HOME, "", tagline, List.of(), setting.site().languages(), true));
     List<Progress> progress =
         summaries.stream().flatMap(summary -> summary.progress().stream()).toList();
     View view =
@@ -71,8 +74,8 @@ final class HomePage implements SiteOutput {
                 .map(summary -> CardView.of(summary, setting, links))
                 .toList(),
             Math.max(0, summaries.size() - NEWEST),
-            links.to(Frame.REPLIES),
+            links.to(SitePaths.REPLIES),
             Standing.of(progress, setting.texts()));
-    return setting.page(Frame.HOME, "pages/home.ftlh", view, problems);
+    return setting.page(SitePaths.HOME, "pages/home.ftlh", view, problems);
   }
 }

@@ -1,6 +1,8 @@
 package org.huiyin.render;
 
 import java.util.List;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
@@ -10,12 +12,10 @@ import org.huiyin.source.Problems;
  * the file that stops GitHub Pages from processing the site.
  */
 final class HostFiles implements SiteOutput {
-  static final String HEADERS = "_headers";
-  static final String NO_JEKYLL = ".nojekyll";
 
   @Override
   public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
-    String root = Links.fromAnywhere(setting.site().baseUrl()).to(Frame.HOME);
+    String root = Links.fromAnywhere(setting.site().baseUrl()).to(SitePaths.HOME);
     String headers =
         root
             + "*\n"
@@ -25,8 +25,10 @@ final class HostFiles implements SiteOutput {
             + "  X-Content-Type-Options: nosniff\n"
             + "  Referrer-Policy: strict-origin-when-cross-origin\n"
             + root
-            + "assets/*\n"
+            + SitePaths.ASSETS_FOLDER
+            + "*\n"
             + "  Cache-Control: public, max-age=31536000, immutable\n";
-    return List.of(OutputFile.text(HEADERS, headers), OutputFile.text(NO_JEKYLL, ""));
+    return List.of(
+        OutputFile.text(SitePaths.HEADERS, headers), OutputFile.text(SitePaths.NO_JEKYLL, ""));
   }
 }

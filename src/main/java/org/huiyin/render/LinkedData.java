@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Site;
 
 /**
@@ -45,7 +46,7 @@ final class LinkedData {
     json.beginObject();
     json.name("@type").value("WebSite");
     json.name("@id").value(websiteId(setting));
-    json.name("url").value(setting.absolute(Frame.HOME));
+    json.name("url").value(setting.absolute(SitePaths.HOME));
     json.name("name").value(setting.in(site.name()));
     json.name("description").value(setting.in(site.tagline()));
     json.name("inLanguage").value(setting.language().tag());
@@ -60,7 +61,7 @@ final class LinkedData {
   }
 
   private static String websiteId(Setting setting) {
-    return setting.absolute(Frame.HOME) + "#website";
+    return setting.absolute(SitePaths.HOME) + "#website";
   }
 
   private void page(JsonWriter json) throws IOException {
@@ -88,7 +89,7 @@ final class LinkedData {
     json.name("@id").value(url + "#breadcrumb");
     json.name("itemListElement").beginArray();
     List<Frame.Parent> pages = new ArrayList<>();
-    pages.add(new Frame.Parent(setting.texts().get("home.name"), Frame.HOME));
+    pages.add(new Frame.Parent(setting.texts().get("home.name"), SitePaths.HOME));
     pages.addAll(page.parents());
     pages.add(new Frame.Parent(page.title(), page.path()));
     for (int i = 0; i < pages.size(); i++) {

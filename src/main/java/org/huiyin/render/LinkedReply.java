@@ -3,6 +3,8 @@ package org.huiyin.render;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
@@ -83,7 +85,7 @@ final class LinkedReply {
     json.name("encoding").beginObject();
     json.name("@type").value("MediaObject");
     json.name("contentUrl")
-        .value(setting.in(Language.ZH).absolute(card.address() + ReplyJson.NAME));
+        .value(setting.in(Language.ZH).absolute(card.address() + ReplyPaths.REPLY_JSON));
     json.name("encodingFormat").value("application/json");
     json.endObject();
     json.endObject();
@@ -140,10 +142,14 @@ final class LinkedReply {
             .toList();
     json.beginObject();
     dataset(
-        json, "chart-" + id, edition.in(drawing.chart().title()), drawing.description(), documents);
+        json,
+        Anchors.chart(id),
+        edition.in(drawing.chart().title()),
+        drawing.description(),
+        documents);
     LinkedData.optional(json, "alternateName", edition.in(drawing.chart().subtitle()));
-    json.name("image").value(address(ChartData.path(id, "png")));
-    distribution(json, address(ChartData.path(id, "csv")), address(ChartData.path(id, "json")));
+    json.name("image").value(address(ReplyPaths.chart(id, "png")));
+    distribution(json, address(ReplyPaths.chart(id, "csv")), address(ReplyPaths.chart(id, "json")));
     json.endObject();
   }
 
@@ -162,11 +168,11 @@ final class LinkedReply {
         edition.reply().figures().stream().anyMatch(Figure::isContext)
             ? card.documents()
             : List.of();
-    dataset(json, "part-figures", name, description, documents);
+    dataset(json, Anchors.FIGURES, name, description, documents);
     distribution(
         json,
-        address(FigureData.ALL_CSV),
-        setting.in(Language.ZH).absolute(card.address() + FigureData.ALL_JSON));
+        address(ReplyPaths.FIGURES_CSV),
+        setting.in(Language.ZH).absolute(card.address() + ReplyPaths.FIGURES_JSON));
     json.endObject();
   }
 

@@ -2,6 +2,7 @@ package org.huiyin.render;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.address.PageNumbers;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Language;
 
@@ -11,7 +12,7 @@ final class ListFrame {
 
   /** The title of a page; numbered ones say which they are. */
   static String title(String list, int number, Texts texts) {
-    return number == Pages.NEWEST ? list : texts.get("lists.numbered", list, number);
+    return number == PageNumbers.NEWEST ? list : texts.get("lists.numbered", list, number);
   }
 
   /**
@@ -27,9 +28,9 @@ final class ListFrame {
       int number,
       List<Language> languages,
       Texts texts) {
-    boolean newest = number == Pages.NEWEST;
+    boolean newest = number == PageNumbers.NEWEST;
     return new Frame.About(
-        Pages.path(base, number),
+        PageNumbers.path(base, number),
         title(title, number, texts),
         newest && parents.isEmpty()
             ? lead
@@ -38,7 +39,7 @@ final class ListFrame {
             ? parents
             : Stream.concat(
                     parents.stream(),
-                    Stream.of(new Frame.Parent(title, Pages.path(base, Pages.NEWEST))))
+                    Stream.of(new Frame.Parent(title, PageNumbers.path(base, PageNumbers.NEWEST))))
                 .toList(),
         newest ? languages : List.of(texts.language()),
         true);

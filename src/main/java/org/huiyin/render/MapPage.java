@@ -3,6 +3,9 @@ package org.huiyin.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.Links;
+import org.huiyin.address.PageNumbers;
+import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.ReplySummary;
@@ -11,7 +14,6 @@ import org.huiyin.source.Problems;
 
 /** The map of the site for people (网站地图): its pages and all its lists. */
 final class MapPage implements SiteOutput {
-  static final String PATH = "map/index.html";
 
   /**
    * @param lists all lists of replies; those of values are too many and have pages of their own
@@ -28,14 +30,15 @@ final class MapPage implements SiteOutput {
   @Override
   public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     Texts texts = setting.texts();
-    Links links = setting.links(PATH);
+    Links links = setting.links(SitePaths.MAP);
     String title = texts.get("map.title");
     String lead = texts.get("map.lead");
     Frame frame =
         Frame.of(
             setting,
             links,
-            new Frame.About(PATH, title, lead, List.of(), setting.site().languages(), true));
+            new Frame.About(
+                SitePaths.MAP, title, lead, List.of(), setting.site().languages(), true));
     View view =
         new View(
             frame,
@@ -45,31 +48,34 @@ final class MapPage implements SiteOutput {
             RepliesPage.shelves(summaries, texts).stream()
                 .map(shelf -> FacetBlock.all(shelf, texts, links))
                 .toList());
-    return setting.page(PATH, "pages/map.ftlh", view, problems);
+    return setting.page(SitePaths.MAP, "pages/map.ftlh", view, problems);
   }
 
   private static List<Entry> pages(Setting setting, List<ReplySummary> summaries, Links links) {
     Texts texts = setting.texts();
     List<DataPage.Valued> values = DataPage.values(summaries);
     List<Entry> pages = new ArrayList<>();
-    pages.add(new Entry(texts.get("home.name"), links.to(Frame.HOME), Optional.empty()));
+    pages.add(new Entry(texts.get("home.name"), links.to(SitePaths.HOME), Optional.empty()));
     pages.add(
         new Entry(
-            texts.get("replies.title"), links.to(Frame.REPLIES), Optional.of(summaries.size())));
+            texts.get("replies.title"),
+            links.to(SitePaths.REPLIES),
+            Optional.of(summaries.size())));
     pages.add(
-        new Entry(texts.get("data-page.title"), links.to(Frame.DATA), Optional.of(values.size())));
+        new Entry(
+            texts.get("data-page.title"), links.to(SitePaths.DATA), Optional.of(values.size())));
     for (Shelf<DataPage.Valued> shelf : DataPage.shelves(values, texts)) {
       pages.add(
           new Entry(
               texts.get("lists.title", texts.get("data-page.title"), shelf.title(texts)),
-              links.to(Pages.path(shelf.address(), Pages.NEWEST)),
+              links.to(PageNumbers.path(shelf.address(), PageNumbers.NEWEST)),
               Optional.of(shelf.groups().size())));
     }
-    pages.add(new Entry(texts.get("search.title"), links.to(Frame.SEARCH), Optional.empty()));
+    pages.add(new Entry(texts.get("search.title"), links.to(SitePaths.SEARCH), Optional.empty()));
     for (Site.Page page : setting.site().pages(setting.language())) {
-      pages.add(new Entry(page.title(), links.to(TextPage.path(page)), Optional.empty()));
+      pages.add(new Entry(page.title(), links.to(page.path()), Optional.empty()));
     }
-    pages.add(new Entry(texts.get("layout.feed"), links.to(FeedFile.PATH), Optional.empty()));
+    pages.add(new Entry(texts.get("layout.feed"), links.to(SitePaths.FEED), Optional.empty()));
     return pages;
   }
 }

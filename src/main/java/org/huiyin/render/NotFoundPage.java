@@ -1,6 +1,8 @@
 package org.huiyin.render;
 
 import java.util.List;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
@@ -12,7 +14,6 @@ import org.huiyin.source.Problems;
  * place; and since nobody knows which language the reader wanted, it speaks all of the site's.
  */
 final class NotFoundPage implements SiteOutput {
-  private static final String PATH = "404.html";
 
   /**
    * @param others the same in the other languages of the site
@@ -36,14 +37,18 @@ final class NotFoundPage implements SiteOutput {
     Links links = Links.fromAnywhere(setting.site().baseUrl());
     String title = setting.texts().get("not-found.title");
     Frame frame =
-        Frame.of(setting, links, new Frame.About(PATH, title, title, List.of(), List.of(), false));
+        Frame.of(
+            setting,
+            links,
+            new Frame.About(SitePaths.NOT_FOUND, title, title, List.of(), List.of(), false));
     List<Other> others =
         setting.site().languages().stream()
             .filter(language -> language != setting.language())
             .map(language -> other(language, links))
             .toList();
-    View view = new View(frame, title, links.to(Frame.HOME), links.to(Frame.REPLIES), others);
-    return setting.page(PATH, "pages/not-found.ftlh", view, problems);
+    View view =
+        new View(frame, title, links.to(SitePaths.HOME), links.to(SitePaths.REPLIES), others);
+    return setting.page(SitePaths.NOT_FOUND, "pages/not-found.ftlh", view, problems);
   }
 
   private static Other other(Language language, Links links) {
@@ -53,8 +58,8 @@ final class NotFoundPage implements SiteOutput {
         texts.get("not-found.title"),
         texts.get("not-found.lead"),
         texts.get("not-found.home"),
-        links.to(language, Frame.HOME),
+        links.to(language.folder(), SitePaths.HOME),
         texts.get("not-found.list"),
-        links.to(language, Frame.REPLIES));
+        links.to(language.folder(), SitePaths.REPLIES));
   }
 }

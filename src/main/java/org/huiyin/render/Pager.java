@@ -1,6 +1,8 @@
 package org.huiyin.render;
 
 import java.util.Optional;
+import org.huiyin.address.Links;
+import org.huiyin.address.PageNumbers;
 
 /**
  * The way through a list of several pages.
@@ -18,21 +20,23 @@ public record Pager(
     implements TemplateView {
 
   /** Nothing where one page shows all. */
-  static Optional<Pager> of(Pages pages, int number, String base, Links links) {
+  static Optional<Pager> of(PageNumbers pages, int number, String base, Links links) {
     int last = pages.numbered();
     if (last == 0) {
       return Optional.empty();
     }
-    boolean newest = number == Pages.NEWEST;
-    int newer = number == last ? Pages.NEWEST : number + 1;
+    boolean newest = number == PageNumbers.NEWEST;
+    int newer = number == last ? PageNumbers.NEWEST : number + 1;
     int older = newest ? last : number - 1;
     return Optional.of(
         new Pager(
             number,
             last,
-            newest ? Optional.empty() : Optional.of(links.to(Pages.path(base, Pages.NEWEST))),
-            newest ? Optional.empty() : Optional.of(links.to(Pages.path(base, newer))),
-            older == 0 ? Optional.empty() : Optional.of(links.to(Pages.path(base, older))),
-            number == 1 ? Optional.empty() : Optional.of(links.to(Pages.path(base, 1)))));
+            newest
+                ? Optional.empty()
+                : Optional.of(links.to(PageNumbers.path(base, PageNumbers.NEWEST))),
+            newest ? Optional.empty() : Optional.of(links.to(PageNumbers.path(base, newer))),
+            older == 0 ? Optional.empty() : Optional.of(links.to(PageNumbers.path(base, older))),
+            number == 1 ? Optional.empty() : Optional.of(links.to(PageNumbers.path(base, 1)))));
   }
 }

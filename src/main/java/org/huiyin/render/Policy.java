@@ -1,8 +1,8 @@
 package org.huiyin.render;
 
 import java.util.Base64;
+import org.huiyin.bytes.Sha256;
 import org.huiyin.source.Resource;
-import org.huiyin.source.Sha256;
 
 /**
  * What a page may load and do: its own files, nothing else, and no script or style that is written

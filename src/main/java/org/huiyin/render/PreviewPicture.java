@@ -1,6 +1,8 @@
 package org.huiyin.render;
 
 import java.util.List;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.OutputFile;
@@ -13,9 +15,8 @@ import org.huiyin.source.Problems;
  */
 final class PreviewPicture implements ReplyOutput {
   /** Of a site, within its language's part; made with the drawings, since it is one. */
-  static final String OF_SITE = "card.png";
-
   static final int WIDTH = 1200;
+
   static final int HEIGHT = 630;
 
   @Override
@@ -30,7 +31,7 @@ final class PreviewPicture implements ReplyOutput {
   }
 
   private static String path(Card card) {
-    return card.address() + "card.png";
+    return card.address() + ReplyPaths.CARD;
   }
 
   /** The absolute address of a page's picture. */
@@ -38,7 +39,7 @@ final class PreviewPicture implements ReplyOutput {
     return setting.absolute(
         subject instanceof Subject.Account account && account.picture().isPresent()
             ? path(account.card())
-            : OF_SITE);
+            : SitePaths.CARD);
   }
 
   /** What the picture says, for those who cannot see it. */

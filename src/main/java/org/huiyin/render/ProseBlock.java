@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.address.Anchors;
 import org.huiyin.model.Prose;
 
 /** A reply's text with its charts in place. */
@@ -41,7 +42,7 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) implements
   private static void place(List<Prose.Piece> pieces, List<String> placed) {
     for (Prose.Piece piece : pieces) {
       if (piece instanceof Prose.Piece.ChartPlace place) {
-        placed.add("chart-" + place.chart());
+        placed.add(Anchors.chart(place.chart()));
       }
     }
   }
@@ -75,7 +76,7 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) implements
                   Optional.empty()));
         } else if (piece instanceof Prose.Piece.ChartPlace place) {
           // A chart that could not be drawn has its own problem; the page is not published then.
-          Optional.ofNullable(charts.get("chart-" + place.chart()))
+          Optional.ofNullable(charts.get(Anchors.chart(place.chart())))
               .map(this::chart)
               .ifPresent(set::add);
         }

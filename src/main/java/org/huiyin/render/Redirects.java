@@ -2,6 +2,10 @@ package org.huiyin.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Redirect;
@@ -15,7 +19,6 @@ import org.huiyin.source.Problems;
  * any server and from the file system, and a list for hosts that can do better.
  */
 final class Redirects {
-  static final String LIST = "_redirects";
 
   /**
    * @param refresh what makes browsers go on at once
@@ -31,50 +34,48 @@ final class Redirects {
    */
   static List<OutputFile> beside(
       List<String> pages, List<ReplySummary> summaries, Setting setting, Problems problems) {
-    Occupied occupied = new Occupied(pages, summaries);
+    TakenPaths taken = new TakenPaths(pages, summaries);
+    Set<String> statics =
+        setting.theme().statics().stream().map(Theme.Asset::path).collect(Collectors.toSet());
     List<OutputFile> files = new ArrayList<>();
     StringBuilder list = new StringBuilder();
     Links root = Links.fromAnywhere(setting.site().baseUrl());
     for (Redirect redirect : setting.site().redirects()) {
-      if (occupied.excludes(file(redirect.from()))) {
+      if (taken.excludes(SitePaths.file(redirect.from()))) {
         problems.add(
             Problem.error(
                 redirect.origin(), Message.of("redirect-over-page", "/" + redirect.from())));
-      } else if (!occupied.holds(file(redirect.to()))) {
+      } else if (!taken.holds(SitePaths.file(redirect.to()))
+          && !statics.contains(SitePaths.file(redirect.to()))) {
         problems.add(
             Problem.error(
                 redirect.origin(), Message.of("redirect-to-nothing", "/" + redirect.to())));
       } else {
         files.addAll(page(redirect, setting, problems));
-        list.append(root.shared(file(redirect.from())))
+        list.append(root.shared(SitePaths.file(redirect.from())))
             .append(' ')
-            .append(root.shared(file(redirect.to())))
+            .append(root.shared(SitePaths.file(redirect.to())))
             .append(" 301\n");
       }
     }
     if (!files.isEmpty()) {
-      files.add(OutputFile.text(LIST, list.toString()));
+      files.add(OutputFile.text(SitePaths.REDIRECTS, list.toString()));
     }
     return files;
-  }
-
-  /** The output file at an address. */
-  private static String file(String address) {
-    return address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
   }
 
   private static List<OutputFile> page(Redirect redirect, Setting setting, Problems problems) {
     boolean english = redirect.to().startsWith(Language.EN.folder());
     Language language = english ? Language.EN : Language.ZH;
-    String path = file(redirect.from());
-    String href = Links.from(Language.ZH, path).shared(file(redirect.to()));
+    String path = SitePaths.file(redirect.from());
+    String href = Links.from("", path).shared(SitePaths.file(redirect.to()));
     View view =
         new View(
             language.tag(),
             Policy.TEXT,
             "0; url=" + href,
             href,
-            Links.absolute(setting.site().baseUrl(), file(redirect.to())));
+            Links.absolute(setting.site().baseUrl(), SitePaths.file(redirect.to())));
     return setting
         .templates()
         .render("pages/redirect.ftlh", view, setting.in(language).texts(), path, problems)

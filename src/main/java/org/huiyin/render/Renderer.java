@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.huiyin.address.PageNumbers;
+import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Drawing;
@@ -26,41 +30,6 @@ import org.huiyin.source.Problems;
  * then missing from the files.
  */
 public final class Renderer {
-  /** What the site's own pages and files occupy, relative to its root. */
-  public static final List<String> ADDRESSES =
-      List.of(
-          "",
-          "replies/",
-          "data/",
-          DataFiles.CSV,
-          DataFiles.JSON_LINES,
-          "map/",
-          "search/",
-          "assets/",
-          "feed.xml",
-          "corrections.xml",
-          "sitemap.xml",
-          "robots.txt",
-          "404.html",
-          "en/",
-          "en/replies/",
-          "en/data/",
-          "en/" + DataFiles.CSV,
-          "en/" + DataFiles.JSON_LINES,
-          "en/map/",
-          "en/search/",
-          "en/feed.xml",
-          "en/corrections.xml");
-
-  /** What no reply or page may be called, whether or not a site has such lists today. */
-  public static final List<String> RESERVED =
-      Stream.concat(Stream.of("page"), ReplyFacets.ALL.stream().map(Facet::id))
-          .flatMap(
-              name ->
-                  Stream.of(Language.values())
-                      .map(language -> language.folder() + RepliesPage.BASE + name + "/"))
-          .toList();
-
   private static final Comparator<ReplySummary> NEWEST_FIRST =
       Comparator.comparing((ReplySummary summary) -> summary.card().publication().publishedAt())
           .reversed()
@@ -80,19 +49,59 @@ public final class Renderer {
 
   /** Where the picture lies that is shown where the site is linked; another stage draws it. */
   public static String siteCard(Language language) {
-    return language.folder() + PreviewPicture.OF_SITE;
+    return language.folder() + SitePaths.CARD;
   }
 
-  /** The addresses of the lists that a site has with these replies. */
-  public static List<String> lists(Site site, List<Card> cards) {
-    return site.languages().stream()
+  /** Addresses that no reply or page may have, whether or not the site uses them today. */
+  public List<String> reserved() {
+    List<String> reserved = new ArrayList<>();
+    for (Language language : Language.values()) {
+      reserved.add(language.folder());
+      SitePaths.FOLDERS.forEach(folder -> reserved.add(language.folder() + folder));
+      String lists = language.folder() + SitePaths.REPLY_LISTS;
+      reserved.add(lists + PageNumbers.FOLDER);
+      ReplyFacets.ALL.forEach(facet -> reserved.add(lists + facet.id() + "/"));
+    }
+    return reserved;
+  }
+
+  /**
+   * The paths of the files that are no reply's, as far as they follow from the replies' cards.
+   *
+   * @param cards of the replies that will be made
+   */
+  public List<String> paths(List<Card> cards) {
+    List<String> paths = new ArrayList<>(SitePaths.ONCE);
+    for (Language language : languages()) {
+      List<Card> own = cards.stream().filter(card -> card.languages().contains(language)).toList();
+      Stream.concat(
+              SitePaths.OF_EACH_LANGUAGE.stream(),
+              RepliesPage.addresses(own, Texts.of(language)).map(SitePaths::file))
+          .forEach(path -> paths.add(language.folder() + path));
+    }
+    setting.theme().assets().files().forEach(file -> paths.add(file.path()));
+    setting.theme().statics().forEach(file -> paths.add(file.path()));
+    setting.site().redirects().forEach(from -> paths.add(SitePaths.file(from.from())));
+    if (!setting.site().redirects().isEmpty()) {
+      paths.add(SitePaths.REDIRECTS);
+    }
+    return paths;
+  }
+
+  /** Also of a page in a language that the site has not, which is reported and fails the build. */
+  private Set<Language> languages() {
+    Set<Language> languages = EnumSet.copyOf(setting.site().languages());
+    setting.site().pages().forEach(page -> languages.add(page.language()));
+    return languages;
+  }
+
+  /** The folders of which {@link #paths} does not tell all. */
+  public List<String> openFolders() {
+    return languages().stream()
         .flatMap(
-            language -> {
-              List<Card> own =
-                  cards.stream().filter(card -> card.languages().contains(language)).toList();
-              return RepliesPage.addresses(own, Texts.of(language))
-                  .map(address -> language.folder() + address);
-            })
+            language ->
+                Stream.of(SitePaths.VALUE_LISTS, SitePaths.SEARCH_FOLDER)
+                    .map(folder -> language.folder() + folder))
         .toList();
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.huiyin.address.Links;
+import org.huiyin.address.PageNumbers;
+import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Language;
@@ -16,7 +19,6 @@ import org.huiyin.source.Problems;
  * All replies, and the replies of each year, topic, organisation …: newest first, fifty to a page.
  */
 final class RepliesPage implements ListOutput {
-  static final String BASE = "replies/";
   static final int SIZE = 50;
 
   /**
@@ -41,8 +43,8 @@ final class RepliesPage implements ListOutput {
       throws IOException {
     Texts texts = setting.texts();
     List<Shelf<ReplySummary>> shelves = shelves(summaries, texts);
-    Frame.Parent all = new Frame.Parent(texts.get("replies.title"), Frame.REPLIES);
-    new Listed(BASE, all.title(), List.of(), summaries, shelves, List.of())
+    Frame.Parent all = new Frame.Parent(texts.get("replies.title"), SitePaths.REPLIES);
+    new Listed(SitePaths.REPLY_LISTS, all.title(), List.of(), summaries, shelves, List.of())
         .make(setting, problems, sink);
     for (Shelf<ReplySummary> shelf : shelves) {
       List<ReplySummary> members =
@@ -68,7 +70,9 @@ final class RepliesPage implements ListOutput {
 
   private static <M> List<Shelf<M>> shelves(List<M> replies, Function<M, Card> card, Texts texts) {
     return ReplyFacets.ALL.stream()
-        .map(facet -> new Shelf<>(BASE, facet.id(), facet.groups(replies, card, texts)))
+        .map(
+            facet ->
+                new Shelf<>(SitePaths.REPLY_LISTS, facet.id(), facet.groups(replies, card, texts)))
         .filter(shelf -> !shelf.groups().isEmpty())
         .toList();
   }
@@ -78,7 +82,7 @@ final class RepliesPage implements ListOutput {
    * all.
    */
   static Stream<String> addresses(List<Card> cards, Texts texts) {
-    Stream<String> numbered = numbered(BASE, cards.size());
+    Stream<String> numbered = numbered(SitePaths.REPLY_LISTS, cards.size());
     Stream<String> sorted =
         shelves(cards, Function.identity(), texts).stream()
             .flatMap(
@@ -95,10 +99,10 @@ final class RepliesPage implements ListOutput {
   }
 
   private static Stream<String> numbered(String base, int total) {
-    return new Pages(total, SIZE)
+    return new PageNumbers(total, SIZE)
         .numbers().stream()
-            .filter(number -> number != Pages.NEWEST)
-            .map(number -> Pages.address(base, number));
+            .filter(number -> number != PageNumbers.NEWEST)
+            .map(number -> PageNumbers.address(base, number));
   }
 
   /**
@@ -137,7 +141,7 @@ final class RepliesPage implements ListOutput {
           texts.get("lists.of." + shelf.id(), group.named(texts)),
           "",
           group.members().size(),
-          links.to(Pages.path(shelf.address(group), Pages.NEWEST)));
+          links.to(PageNumbers.path(shelf.address(group), PageNumbers.NEWEST)));
     }
   }
 
@@ -151,9 +155,9 @@ final class RepliesPage implements ListOutput {
       List<Related> related) {
 
     void make(Setting setting, Problems problems, Sink sink) throws IOException {
-      Pages pages = new Pages(replies.size(), SIZE);
+      PageNumbers pages = new PageNumbers(replies.size(), SIZE);
       for (int number : pages.numbers()) {
-        String path = Pages.path(base, number);
+        String path = PageNumbers.path(base, number);
         Links links = setting.links(path);
         Texts texts = setting.texts();
         String lead = texts.get("replies.lead", replies.size());
@@ -167,14 +171,16 @@ final class RepliesPage implements ListOutput {
                     lead,
                     parents,
                     number,
-                    base.equals(BASE) ? setting.site().languages() : languages(replies, setting),
+                    base.equals(SitePaths.REPLY_LISTS)
+                        ? setting.site().languages()
+                        : languages(replies, setting),
                     texts));
         View view =
             new View(
                 frame,
                 ListFrame.title(title, number, texts),
                 lead,
-                number == Pages.NEWEST
+                number == PageNumbers.NEWEST
                     ? shelves.stream().map(shelf -> FacetBlock.some(shelf, texts, links)).toList()
                     : List.of(),
                 related.stream().map(other -> other.item(texts, links)).toList(),

@@ -3,6 +3,7 @@ package org.huiyin.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.huiyin.address.Slug;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;

@@ -1,6 +1,7 @@
 package org.huiyin.render;
 
 import java.util.List;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
@@ -15,7 +16,9 @@ final class ReplyImages implements ReplyOutput {
         .map(
             image ->
                 new OutputFile(
-                    setting.language().folder() + reply.card().address() + "images/" + image.name(),
+                    setting.language().folder()
+                        + reply.card().address()
+                        + ReplyPaths.image(image.name()),
                     image.bytes()))
         .toList();
   }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Drawing;
 import org.huiyin.model.Language;
@@ -21,7 +23,6 @@ import org.huiyin.source.Problems;
  * {@link SchemaFile}.
  */
 final class ReplyJson implements ReplyOutput {
-  static final String NAME = "reply.json";
 
   @Override
   public List<OutputFile> files(
@@ -29,7 +30,8 @@ final class ReplyJson implements ReplyOutput {
     return setting.language() == Language.ZH
         ? List.of(
             OutputFile.text(
-                reply.card().address() + NAME, Json.text(Root.of(setting, reply, drawings))))
+                reply.card().address() + ReplyPaths.REPLY_JSON,
+                Json.text(Root.of(setting, reply, drawings))))
         : List.of();
   }
 
@@ -51,9 +53,9 @@ final class ReplyJson implements ReplyOutput {
     private static Root of(Setting setting, Reply reply, List<Drawing> drawings) {
       Card card = reply.card();
       return new Root(
-          setting.absolute(SchemaFile.PATH),
+          setting.absolute(SitePaths.REPLY_SCHEMA),
           card.id(),
-          ByLanguage.of(card, language -> setting.in(language).absolute(ReplyPage.path(card))),
+          ByLanguage.of(card, language -> setting.in(language).absolute(card.page())),
           setting.modified(card),
           CardJson.of(card, setting),
           reply.highlights(),
@@ -107,7 +109,7 @@ final class ReplyJson implements ReplyOutput {
   record Files(String svg, String png, String csv, String json) {
     private static Files of(String folder, String chart, Setting setting) {
       Function<String, String> address =
-          extension -> setting.absolute(folder + ChartData.path(chart, extension));
+          extension -> setting.absolute(folder + ReplyPaths.chart(chart, extension));
       return new Files(
           address.apply("svg"), address.apply("png"), address.apply("csv"), address.apply("json"));
     }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Document;
@@ -132,8 +135,8 @@ final class ReplyPage implements ReplyOutput {
               .map(figure -> FigureBlock.of(figure, edition))
               .toList(),
           charts,
-          edition.links().to(address + FigureData.ALL_CSV),
-          edition.links().to(Language.ZH, address + FigureData.ALL_JSON));
+          edition.links().to(address + ReplyPaths.FIGURES_CSV),
+          edition.links().to(Language.ZH.folder(), address + ReplyPaths.FIGURES_JSON));
     }
   }
 
@@ -175,15 +178,10 @@ final class ReplyPage implements ReplyOutput {
   public record Change(String id, String day, String kind, String summary)
       implements TemplateView {}
 
-  /** The page's output file. */
-  static String path(Card card) {
-    return card.address() + "index.html";
-  }
-
   @Override
   public List<OutputFile> files(
       Setting setting, Reply reply, List<Drawing> drawings, Problems problems) {
-    String path = path(reply.card());
+    String path = reply.card().page();
     Edition edition = Edition.of(reply, setting.language(), setting.links(path));
     return setting.page(path, "pages/reply.ftlh", view(setting, edition, drawings), problems);
   }
@@ -229,13 +227,13 @@ final class ReplyPage implements ReplyOutput {
     Card card = edition.card();
     String description = edition.in(card.summary().orElse(card.filing().topic()));
     List<Frame.Parent> parents =
-        List.of(new Frame.Parent(edition.texts().get("replies.title"), Frame.REPLIES));
+        List.of(new Frame.Parent(edition.texts().get("replies.title"), SitePaths.REPLIES));
     boolean listed = card.publication().status() == Card.Status.PUBLISHED;
     return Frame.of(
         setting,
         edition.links(),
         new Frame.About(
-            path(card), edition.in(card.title()), description, parents, card.languages(), listed),
+            card.page(), edition.in(card.title()), description, parents, card.languages(), listed),
         new Subject.Account(edition, drawings));
   }
 
@@ -244,7 +242,7 @@ final class ReplyPage implements ReplyOutput {
     for (Revision change : edition.reply().revisions()) {
       changes.add(
           new Change(
-              CorrectionsFeed.anchor(changes.size()),
+              Anchors.revision(changes.size() + 1),
               change.on().toString(),
               edition.texts().of(change.kind()),
               edition.in(change.summary())));
@@ -263,7 +261,7 @@ final class ReplyPage implements ReplyOutput {
                     .map(
                         observation ->
                             new KeyFigure(
-                                "#" + FigureBlock.anchor(ref),
+                                "#" + ref.anchor(),
                                 Shown.value(observation.value())
                                     .orElseGet(() -> edition.texts().get("value.not-given")),
                                 observation.number().isPresent() ? edition.in(figure.unit()) : "",
@@ -351,7 +349,7 @@ final class ReplyPage implements ReplyOutput {
               .toList();
       context.add(
           new Context(
-              "part-document-" + document.id(),
+              Anchors.document(document.id()),
               edition.in(document.title()),
               cited,
               edition.in(document.note()),

@@ -1,6 +1,8 @@
 package org.huiyin.render;
 
 import java.util.List;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
@@ -9,8 +11,8 @@ import org.huiyin.source.Problems;
 final class RobotsFile implements SiteOutput {
   @Override
   public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
-    String sitemap = Links.absolute(setting.site().baseUrl(), SitemapFile.PATH);
+    String sitemap = Links.absolute(setting.site().baseUrl(), SitePaths.SITEMAP);
     return List.of(
-        OutputFile.text("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n"));
+        OutputFile.text(SitePaths.ROBOTS, "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n"));
   }
 }

@@ -2,6 +2,8 @@ package org.huiyin.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.ReplySummary;
 import org.huiyin.search.SearchIndex;
@@ -9,7 +11,6 @@ import org.huiyin.source.Problems;
 
 /** The page from which all replies of a language are searched, and the index behind it. */
 final class SearchPage implements SiteOutput {
-  private static final String FOLDER = "search/";
 
   /**
    * @param script the search's own script and style sheet, which no other page has
@@ -34,7 +35,7 @@ final class SearchPage implements SiteOutput {
   public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     SearchIndex index =
         SearchIndex.of(
-            setting.language().folder() + FOLDER,
+            setting.language().folder() + SitePaths.SEARCH_FOLDER,
             summaries.stream()
                 .map(
                     summary ->
@@ -43,14 +44,14 @@ final class SearchPage implements SiteOutput {
                             summary.card().publication().publishedAt().toLocalDate(),
                             summary.search()))
                 .toList());
-    Links links = setting.links(Frame.SEARCH);
+    Links links = setting.links(SitePaths.SEARCH);
     String title = setting.texts().get("search.title");
     Frame frame =
         Frame.of(
             setting,
             links,
             new Frame.About(
-                Frame.SEARCH,
+                SitePaths.SEARCH,
                 title,
                 setting.texts().get("search.lead"),
                 List.of(),
@@ -61,12 +62,12 @@ final class SearchPage implements SiteOutput {
             frame,
             title,
             new Script(setting.asset(links, "search.js"), setting.asset(links, "search.css")),
-            links.to(Frame.REPLIES),
-            links.to(FOLDER),
+            links.to(SitePaths.REPLIES),
+            links.to(SitePaths.SEARCH_FOLDER),
             links.to(""),
             Integer.toString(index.shards()));
     List<OutputFile> files =
-        new ArrayList<>(setting.page(Frame.SEARCH, "pages/search.ftlh", view, problems));
+        new ArrayList<>(setting.page(SitePaths.SEARCH, "pages/search.ftlh", view, problems));
     files.addAll(index.files());
     return files;
   }

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.huiyin.address.Links;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Language;
@@ -42,7 +43,7 @@ record Setting(
 
   /** Links of a page of this language. */
   Links links(String path) {
-    return Links.from(language, path);
+    return Links.from(language.folder(), path);
   }
 
   /**

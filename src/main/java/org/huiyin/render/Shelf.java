@@ -1,6 +1,7 @@
 package org.huiyin.render;
 
 import java.util.List;
+import org.huiyin.address.PageNumbers;
 import org.huiyin.language.Texts;
 
 /**
@@ -28,6 +29,6 @@ record Shelf<M>(String base, String id, List<Facet.Group<M>> groups) {
   }
 
   Frame.Parent parent(Texts texts) {
-    return new Frame.Parent(title(texts), Pages.path(address(), Pages.NEWEST));
+    return new Frame.Parent(title(texts), PageNumbers.path(address(), PageNumbers.NEWEST));
   }
 }

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.PageNumbers;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Language;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Site;
 import org.huiyin.source.Problems;
 
-/** The sitemap for search engines: the addresses of all pages (sitemaps.org, version 0.9). */
+/** The addresses of all pages, for search engines (sitemaps.org, version 0.9). */
 final class SitemapFile implements SiteOutput {
-  static final String PATH = "sitemap.xml";
 
   public record View(List<Address> addresses) implements TemplateView {}
 
@@ -38,29 +39,25 @@ final class SitemapFile implements SiteOutput {
     List<Address> addresses = new ArrayList<>();
     for (Language language : languages) {
       Setting own = setting.in(language);
-      addresses.add(address(own, Frame.HOME, newest, languages));
-      addresses.add(address(own, Frame.REPLIES, newest, languages));
-      addresses.add(address(own, Frame.SEARCH, newest, languages));
-      addresses.add(address(own, Frame.DATA, newest, languages));
-      addresses.add(address(own, MapPage.PATH, newest, languages));
+      addresses.add(address(own, SitePaths.HOME, newest, languages));
+      addresses.add(address(own, SitePaths.REPLIES, newest, languages));
+      addresses.add(address(own, SitePaths.SEARCH, newest, languages));
+      addresses.add(address(own, SitePaths.DATA, newest, languages));
+      addresses.add(address(own, SitePaths.MAP, newest, languages));
       lists(
           own,
           published.stream().filter(summary -> summary.language() == language).toList(),
           addresses);
       for (Site.Page page : setting.site().pages(language)) {
         addresses.add(
-            address(
-                own,
-                TextPage.path(page),
-                Optional.empty(),
-                TextPage.languages(page, setting.site())));
+            address(own, page.path(), Optional.empty(), TextPage.languages(page, setting.site())));
       }
     }
     for (ReplySummary summary : published) {
       addresses.add(
           address(
               setting.in(summary.language()),
-              ReplyPage.path(summary.card()),
+              summary.card().page(),
               Optional.of(summary.updatedOn().toString()),
               summary.card().languages()));
     }
@@ -76,7 +73,7 @@ final class SitemapFile implements SiteOutput {
       addresses.add(
           address(
               setting,
-              Pages.path(shelf.address(), Pages.NEWEST),
+              PageNumbers.path(shelf.address(), PageNumbers.NEWEST),
               Optional.empty(),
               RepliesPage.languages(all, setting)));
       for (Facet.Group<ReplySummary> group : shelf.groups()) {
@@ -88,7 +85,7 @@ final class SitemapFile implements SiteOutput {
         addresses.add(
             address(
                 setting,
-                Pages.path(shelf.address(group), Pages.NEWEST),
+                PageNumbers.path(shelf.address(group), PageNumbers.NEWEST),
                 newest,
                 RepliesPage.languages(group.members(), setting)));
       }

@@ -2,6 +2,7 @@ package org.huiyin.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
 
@@ -23,18 +24,18 @@ final class SitemapParts {
       Setting setting, List<SitemapFile.Address> addresses, int most, Problems problems) {
     if (addresses.size() <= most) {
       return setting.page(
-          SitemapFile.PATH, "sitemap.ftlx", new SitemapFile.View(addresses), problems);
+          SitePaths.SITEMAP, "sitemap.ftlx", new SitemapFile.View(addresses), problems);
     }
     List<OutputFile> files = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     for (int from = 0; from < addresses.size(); from += most) {
-      String path = "sitemap-" + (parts.size() + 1) + ".xml";
+      String path = SitePaths.sitemapPart(parts.size() + 1);
       List<SitemapFile.Address> part =
           addresses.subList(from, Math.min(from + most, addresses.size()));
       files.addAll(setting.page(path, "sitemap.ftlx", new SitemapFile.View(part), problems));
       parts.add(setting.absolute(path));
     }
-    files.addAll(setting.page(SitemapFile.PATH, "sitemap-index.ftlx", new Index(parts), problems));
+    files.addAll(setting.page(SitePaths.SITEMAP, "sitemap-index.ftlx", new Index(parts), problems));
     return List.copyOf(files);
   }
 }

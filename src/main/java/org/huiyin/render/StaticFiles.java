@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.huiyin.address.PathName;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Message;
@@ -22,17 +22,6 @@ import org.huiyin.source.ThemeSources;
  * because some file systems take them for one.
  */
 final class StaticFiles {
-  private static final String NAME = "[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_-])?";
-  private static final String NAME_IN_WELL_KNOWN = "[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?";
-  private static final Pattern PATH =
-      Pattern.compile(
-          ("_redirects|" + NAME + "(/" + NAME + ")*")
-              + ("|\\.well-known(/" + NAME_IN_WELL_KNOWN + ")+"));
-  private static final Pattern RESERVED_BY_WINDOWS =
-      Pattern.compile(
-          "(.*/)?(con|prn|aux|nul|com[0-9]|lpt[0-9])([./].*)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TOO_LONG = Pattern.compile(".*[^/]{201}.*|.{1001,}");
-
   private static final String COMPRESSED = ".gz";
 
   private StaticFiles() {}
@@ -42,7 +31,7 @@ final class StaticFiles {
     List<Theme.Asset> files = new ArrayList<>();
     for (String name : sources.names(ThemeSources.STATIC)) {
       String path = name.substring(ThemeSources.STATIC.length());
-      if (isLegal(path)) {
+      if (PathName.isStaticPath(path)) {
         files.add(new Theme.Asset(path, sources.bytes(name).orElseThrow()));
       } else {
         problems.add(
@@ -51,12 +40,6 @@ final class StaticFiles {
       }
     }
     return List.copyOf(files);
-  }
-
-  private static boolean isLegal(String path) {
-    return PATH.matcher(path).matches()
-        && !RESERVED_BY_WINDOWS.matcher(path).matches()
-        && !TOO_LONG.matcher(path).matches();
   }
 
   /**
@@ -70,7 +53,7 @@ final class StaticFiles {
     if (theme.statics().isEmpty()) {
       return List.of();
     }
-    Occupied occupied = new Occupied(pages, summaries);
+    TakenPaths occupied = new TakenPaths(pages, summaries);
     Spellings spellings = new Spellings();
     pages.forEach(spellings::add);
     List<OutputFile> files = new ArrayList<>();
@@ -90,7 +73,7 @@ final class StaticFiles {
   }
 
   /** Servers send {@code index.html.gz} instead of {@code index.html}; the build may write both. */
-  private static boolean isCopyOfPage(String path, Occupied occupied) {
+  private static boolean isCopyOfPage(String path, TakenPaths occupied) {
     return path.endsWith(COMPRESSED)
         && occupied.holds(path.substring(0, path.length() - COMPRESSED.length()));
   }

@@ -20,15 +20,11 @@ final class TextPage implements SiteOutput {
   public record TextSection(String id, String heading, List<TemplateHTMLOutputModel> markup)
       implements TemplateView {}
 
-  static String path(Site.Page page) {
-    return page.id() + "/index.html";
-  }
-
   @Override
   public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     List<OutputFile> files = new ArrayList<>();
     for (Site.Page page : setting.site().pages(setting.language())) {
-      String path = path(page);
+      String path = page.path();
       Frame frame =
           Frame.of(
               setting,

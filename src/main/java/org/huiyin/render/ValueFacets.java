@@ -1,6 +1,7 @@
 package org.huiyin.render;
 
 import java.util.List;
+import org.huiyin.address.Slug;
 import org.huiyin.language.Texts;
 import org.huiyin.model.ReplySummary;
 

@@ -2,19 +2,21 @@ package org.huiyin.render;
 
 import com.google.gson.annotations.SerializedName;
 import java.util.List;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Problems;
 
 /** The web application manifest (W3C): what a phone shows of the site on its home screen. */
 final class WebManifest implements SiteOutput {
-  static final String PATH = "site.webmanifest";
   private static final List<Integer> ICONS = List.of(192, 512);
 
   @Override
   public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     return List.of(
-        OutputFile.text(setting.language().folder() + PATH, Json.text(Manifest.of(setting))));
+        OutputFile.text(
+            setting.language().folder() + SitePaths.WEB_MANIFEST, Json.text(Manifest.of(setting))));
   }
 
   /** The whole file. */
@@ -28,12 +30,12 @@ final class WebManifest implements SiteOutput {
       List<Icon> icons) {
 
     private static Manifest of(Setting setting) {
-      Links links = setting.links(PATH);
+      Links links = setting.links(SitePaths.WEB_MANIFEST);
       return new Manifest(
           setting.in(setting.site().name()),
           setting.in(setting.site().tagline()),
           setting.language().tag(),
-          links.to(Frame.HOME),
+          links.to(SitePaths.HOME),
           "./",
           "browser",
           ICONS.stream().map(size -> Icon.of(size, setting, links)).toList());

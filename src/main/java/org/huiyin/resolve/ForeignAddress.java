@@ -1,9 +1,10 @@
 package org.huiyin.resolve;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import org.huiyin.address.WebUrl;
+import org.huiyin.source.Message;
 import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /** A link to another site, as authors write it in {@code site.yml}. */
@@ -12,16 +13,12 @@ final class ForeignAddress {
 
   /** The address, if it is one of the web; else it is reported. */
   static Optional<String> read(Node.Scalar scalar, Problems problems) {
-    try {
-      URI uri = new URI(scalar.text());
-      if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-          && uri.getHost() != null) {
-        return Optional.of(uri.toString());
-      }
-    } catch (URISyntaxException e) {
-      // Reported below, like any other address that is none.
+    Optional<String> url = WebUrl.web(scalar.text());
+    if (url.isEmpty()) {
+      problems.add(
+          Problem.error(scalar.origin(), Message.of("unsafe-link", scalar.text()))
+              .withHint(Message.of("hint.web-address")));
     }
-    problems.error(scalar.origin(), "unsafe-link", scalar.text());
-    return Optional.empty();
+    return url;
   }
 }

@@ -3,9 +3,9 @@ package org.huiyin.resolve;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
+import org.huiyin.address.Anchors;
 import org.huiyin.source.Identifiers;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
@@ -19,10 +19,6 @@ import org.huiyin.source.SourceFile;
  * reworded without breaking a link.
  */
 final class HeadingIds {
-  /** Ids that the page gives to other things: mentions, figures, claims … */
-  private static final Pattern RESERVED =
-      Pattern.compile("m-[0-9]+|(fig|figure|claim|commitment|chart)-.*");
-
   private final Places places;
   private final Problems problems;
   private final Map<String, Origin> taken = new HashMap<>();
@@ -56,11 +52,10 @@ final class HeadingIds {
     String id = literal.substring(open + 2, literal.length() - 1);
     Origin place = placeAtEnd(text, id);
     text.setLiteral(literal.substring(0, open).stripTrailing());
-    if (!Identifiers.isValid(id)) {
-      problems.error(place, "bad-id", id);
+    if (!Identifiers.accept(id, place, problems)) {
       return Optional.empty();
     }
-    if (RESERVED.matcher(id).matches()) {
+    if (Anchors.isReserved(id)) {
       problems.add(
           Problem.error(place, Message.of("reserved-id", id))
               .withHint(Message.of("hint.heading-id")));

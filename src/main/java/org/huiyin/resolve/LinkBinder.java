@@ -7,6 +7,9 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Language;
 import org.huiyin.model.PartialDate;
@@ -185,7 +188,7 @@ final class LinkBinder {
     Element element =
         new Element("a")
             .with("class", scheme + "-ref")
-            .with("id", "m-" + (++anchors))
+            .with("id", Anchors.mention(++anchors))
             .with("href", address(target));
     if (target instanceof Prose.Target.OfReply reply && reply.edition() != language) {
       element.with("hreflang", reply.edition().tag());
@@ -202,20 +205,18 @@ final class LinkBinder {
 
   private String address(Prose.Target target) {
     if (target instanceof Prose.Target.OfFigure figure) {
-      return "#fig-" + figure.observation().figure() + "--" + figure.observation().observation();
+      return "#" + figure.observation().anchor();
     }
     if (target instanceof Prose.Target.OfClaim claim) {
-      return "#claim-" + claim.claim();
+      return "#" + Anchors.claim(claim.claim());
     }
     if (target instanceof Prose.Target.OfCommitment commitment) {
-      return "#commitment-" + commitment.commitment();
+      return "#" + Anchors.commitment(commitment.commitment());
     }
     Prose.Target.OfReply reply = (Prose.Target.OfReply) target;
     return "../".repeat(depth)
         + reply.edition().folder()
-        + "replies/"
-        + reply.reply()
-        + "/index.html";
+        + SitePaths.file(ReplyPaths.address(reply.reply()));
   }
 
   private void bindImage(Image image) {

@@ -2,9 +2,13 @@ package org.huiyin.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huiyin.address.PathName;
+import org.huiyin.address.PathTree;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.Redirect;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
@@ -16,52 +20,86 @@ import org.huiyin.source.Problems;
  * {@code redirects:} in {@code site.yml}, a mapping from old to new addresses → {@link Redirect}s.
  */
 final class RedirectResolver {
-  private static final String NAME = "[a-z0-9]([a-z0-9._-]*[a-z0-9_-])?";
+  /** A page's address within the site ends like a folder or like a page. */
+  private static final Pattern PAGE = Pattern.compile(".+(/|\\.html?)");
 
-  /**
-   * A page's address within the site, with or without a slash in front: {@code /old/}, {@code
-   * art/16.html}.
-   */
-  private static final Pattern PAGE =
-      Pattern.compile("/?(" + NAME + "/)*(" + NAME + "/|" + NAME + "\\.html?)");
+  private final Problems problems;
+  private final PathTree<Node.Scalar> files = new PathTree<>();
 
-  private RedirectResolver() {}
+  private RedirectResolver(Problems problems) {
+    this.problems = problems;
+  }
 
   static List<Redirect> redirects(Node node, Problems problems) {
     if (!(node instanceof Node.Mapping mapping)) {
       Fields.wrongType(node, "type.mapping", problems);
       return List.of();
     }
+    return new RedirectResolver(problems).redirects(mapping);
+  }
+
+  private List<Redirect> redirects(Node.Mapping mapping) {
     List<Redirect> redirects = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
       if (!(entry.value() instanceof Node.Scalar to)) {
         Fields.wrongType(entry.value(), "type.text", problems);
-      } else if (isPage(entry.key(), problems) && (to.text().equals("/") || isPage(to, problems))) {
-        redirects.add(new Redirect(path(entry.key()), path(to), entry.key().origin()));
+      } else if (isPage(entry.key())
+          && (to.text().equals("/") || isPage(to))
+          && isFirst(entry.key())) {
+        redirects.add(new Redirect(address(entry.key()), address(to), entry.key().origin()));
       }
     }
-    return withoutChains(redirects, problems);
+    return withoutChains(redirects);
   }
 
-  private static boolean isPage(Node.Scalar address, Problems problems) {
-    boolean page = PAGE.matcher(address.text()).matches();
-    if (!page) {
+  private boolean isPage(Node.Scalar written) {
+    String path = SitePaths.file(path(written));
+    Optional<String> reserved = PathName.reservedIn(path);
+    boolean page = PAGE.matcher(path(written)).matches() && PathName.isPath(path);
+    if (reserved.isPresent()) {
+      problems.error(written.origin(), "reserved-name", reserved.get());
+    } else if (!page) {
       problems.add(
-          Problem.error(address.origin(), Message.of("bad-redirect", address.text()))
-              .withHint(Message.of("hint.redirect")));
+          Problem.error(written.origin(), Message.of("bad-redirect", written.text()))
+              .withHint(
+                  PathName.limitPassedBy(path)
+                      .map(limit -> Message.of("hint.length", limit))
+                      .orElseGet(() -> Message.of("hint.redirect"))));
     }
     return page;
   }
 
-  private static String path(Node.Scalar address) {
-    return address.text().startsWith("/") ? address.text().substring(1) : address.text();
+  /** Whether no other redirect is in the way of the file that leads on from there. */
+  private boolean isFirst(Node.Scalar from) {
+    String file = SitePaths.file(path(from));
+    Optional<Node.Scalar> other = files.inTheWayOf(file);
+    if (other.isPresent()) {
+      problems.error(
+          from.origin(),
+          "redirects-meet",
+          from.text(),
+          other.get().text(),
+          other.get().origin().line());
+      return false;
+    }
+    files.add(file, from);
+    return true;
+  }
+
+  private static String path(Node.Scalar written) {
+    return written.text().startsWith("/") ? written.text().substring(1) : written.text();
+  }
+
+  /** The same for {@code /old/} and {@code /old/index.html}. */
+  private static String address(Node.Scalar written) {
+    return SitePaths.address(path(written));
   }
 
   /**
    * Readers are sent once: a redirect to an address that has itself moved, in the end to itself, is
    * refused.
    */
-  private static List<Redirect> withoutChains(List<Redirect> redirects, Problems problems) {
+  private List<Redirect> withoutChains(List<Redirect> redirects) {
     Set<String> moved = redirects.stream().map(Redirect::from).collect(Collectors.toSet());
     redirects.stream()
         .filter(redirect -> moved.contains(redirect.to()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huiyin.address.WebUrl;
 import org.huiyin.model.Language;
 import org.huiyin.model.LocalizedText;
 import org.huiyin.model.NumberStyle;
@@ -15,7 +16,6 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.Site;
 import org.huiyin.model.Topic;
 import org.huiyin.quantity.Tolerances;
-import org.huiyin.source.BaseUrl;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -110,7 +110,7 @@ final class SiteResolver {
   }
 
   private Optional<String> baseUrl(Node.Scalar scalar) {
-    Optional<String> url = BaseUrl.normalise(scalar.text());
+    Optional<String> url = WebUrl.base(scalar.text());
     if (url.isEmpty()) {
       problems.add(
           Problem.error(scalar.origin(), Message.of("bad-base-url", scalar.text()))

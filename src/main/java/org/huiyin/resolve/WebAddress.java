@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
+import org.huiyin.address.WebUrl;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 
@@ -11,9 +14,7 @@ import org.huiyin.source.Nearest;
  * An address as the author wrote it into a link, judged by a list of what is allowed: {@code
  * https}, {@code http}, {@code mailto}, {@code tel}, a place of this site.
  *
- * <p>Refused is everything that a browser may read in another way than a person does: {@code
- * //host} and {@code \} (another site), a name before {@code @} (it looks like the host), invisible
- * characters, any other scheme.
+ * <p>What a browser may read in another way than a person does is refused by {@link WebUrl}.
  */
 final class WebAddress {
 
@@ -38,11 +39,7 @@ final class WebAddress {
           "http",
           "mailto",
           "tel");
-  private static final Pattern WEB =
-      Pattern.compile("https?://[^/?#@]+([/?#].*)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CONTACT =
-      Pattern.compile("(mailto|tel):[^/].*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PICTURE = Pattern.compile("images/[^/?#:]+");
+  private static final Pattern PICTURE = Pattern.compile(ReplyPaths.IMAGES + "[^/?#:]+");
   private static final Pattern FULL_WIDTH_COLON = Pattern.compile("[A-Za-z]+：.*");
 
   private final String written;
@@ -66,17 +63,15 @@ final class WebAddress {
 
   /** Whether it leads to another site. */
   boolean isExternal() {
-    return WEB.matcher(written).matches();
+    return WebUrl.web(written).isPresent();
   }
 
   /** Whether a link may lead there. */
   boolean isAllowed() {
-    if (written.startsWith("//") || written.codePoints().anyMatch(WebAddress::isTreacherous)) {
-      return false;
-    }
     return scheme().isPresent()
-        ? isExternal() || CONTACT.matcher(written).matches()
-        : !FULL_WIDTH_COLON.matcher(written).matches() || nearest().isEmpty();
+        ? WebUrl.external(written).isPresent()
+        : WebUrl.isPlain(written)
+            && (!FULL_WIDTH_COLON.matcher(written).matches() || nearest().isEmpty());
   }
 
   /** Whether it is a picture that belongs to the text: {@code images/name.png}. */
@@ -95,7 +90,7 @@ final class WebAddress {
   }
 
   /**
-   * The address as seen from the page.
+   * The address as seen from the page, with what may not stand in one percent-encoded.
    *
    * @param depth how many folders deep the page lies: 0 for the home page, 2 for {@code
    *     /replies/x/}
@@ -103,7 +98,7 @@ final class WebAddress {
    */
   String from(int depth) {
     if (scheme().isPresent()) {
-      return written;
+      return WebUrl.external(written).orElseThrow();
     }
     int end = 0;
     while (end < written.length() && "?#".indexOf(written.charAt(end)) < 0) {
@@ -113,7 +108,8 @@ final class WebAddress {
     // At depth 0 the "./" keeps "/javascript:x" from becoming an address with a scheme.
     String root = depth == 0 ? "./" : "../".repeat(depth);
     String relative = path.startsWith("/") ? root + path.substring(1) : path;
-    return relative + (path.endsWith("/") ? "index.html" : "") + written.substring(end);
+    String file = path.endsWith("/") ? SitePaths.file(relative) : relative;
+    return WebUrl.encoded(file + written.substring(end));
   }
 
   private Optional<String> nearest() {
@@ -126,12 +122,5 @@ final class WebAddress {
     return Nearest.to(scheme, KNOWN)
         .map(known -> known + ":" + rest)
         .filter(address -> !address.equals(written));
-  }
-
-  private static boolean isTreacherous(int codePoint) {
-    return codePoint == '\\'
-        || Character.isSpaceChar(codePoint)
-        || Character.isISOControl(codePoint)
-        || Character.getType(codePoint) == Character.FORMAT;
   }
 }

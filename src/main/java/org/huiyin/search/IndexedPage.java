@@ -2,6 +2,7 @@ package org.huiyin.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.SearchTerms;
 import org.huiyin.search.SearchDocument.Section;
@@ -25,7 +26,8 @@ public record IndexedPage(List<OutputFile> texts, SearchTerms terms) {
     for (int chunk = 0; chunk < chunks.size(); chunk++) {
       texts.add(
           OutputFile.text(
-              document.address() + "search/" + chunk + ".txt", text(document, chunks.get(chunk))));
+              document.address() + ReplyPaths.searchText(chunk),
+              text(document, chunks.get(chunk))));
     }
     return new IndexedPage(texts, PageTerms.of(document, chunks));
   }

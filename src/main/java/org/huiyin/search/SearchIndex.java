@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huiyin.address.SitePaths;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.SearchTerms;
 
@@ -49,7 +50,7 @@ public record SearchIndex(int shards, List<OutputFile> files) {
           ordered.subList(from, Math.min(from + LIST, ordered.size())).stream()
               .map(page -> page.address() + "\n")
               .collect(Collectors.joining());
-      files.add(OutputFile.text(folder + "pages/" + from / LIST + ".txt", list));
+      files.add(OutputFile.text(SitePaths.searchPages(folder, from / LIST), list));
     }
     List<PageTerms.Cursor> all =
         ordered.stream().map(page -> new PageTerms.Cursor(page.terms())).toList();
@@ -57,7 +58,7 @@ public record SearchIndex(int shards, List<OutputFile> files) {
     for (int shard = 0; shard < shards; shard++) {
       files.add(
           new OutputFile(
-              folder + "terms/" + shards + "-" + shard + ".bin",
+              SitePaths.searchTerms(folder, shards, shard),
               terms(all, shard * width, (shard + 1) * width)));
     }
     return new SearchIndex(shards, files);

@@ -168,10 +168,8 @@ public final class Fields {
     List<Node.Entry> named = new ArrayList<>();
     for (Node.Entry entry : entries.values()) {
       known.add(entry.key().text());
-      if (Identifiers.isValid(entry.key().text())) {
+      if (Identifiers.accept(entry.key().text(), entry.key().origin(), problems)) {
         named.add(entry);
-      } else {
-        problems.error(entry.key().origin(), "bad-id", entry.key().text());
       }
     }
     return named;

@@ -1,19 +1,22 @@
 package org.huiyin.source;
 
-import java.util.regex.Pattern;
+import org.huiyin.address.PathName;
 
-/** The syntax of ids in files, formulas, references and addresses. */
+/** Judges the ids that authors give, in files, formulas, references and addresses. */
 public final class Identifiers {
-  private static final Pattern PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final int MAX_LENGTH = 80;
-
   private Identifiers() {}
 
-  /**
-   * Whether a text consists of lower-case ASCII letters and digits, joined by single hyphens, and
-   * has at most 80 characters.
-   */
-  public static boolean isValid(String text) {
-    return text.length() <= MAX_LENGTH && PATTERN.matcher(text).matches();
+  /** Whether a name is an id; if not, that is reported at its place. */
+  public static boolean accept(String name, Origin origin, Problems problems) {
+    if (PathName.isReserved(name)) {
+      problems.error(origin, "reserved-name", name);
+    } else if (name.length() > PathName.LONGEST_ID) {
+      problems.add(
+          Problem.error(origin, Message.of("bad-id", name))
+              .withHint(Message.of("hint.id-length", PathName.LONGEST_ID)));
+    } else if (!PathName.isId(name)) {
+      problems.error(origin, "bad-id", name);
+    }
+    return PathName.isId(name);
   }
 }

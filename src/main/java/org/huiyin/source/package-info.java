@@ -8,6 +8,6 @@
  * problem will be printed.
  *
  * <p>As the lowest package, it also has what several others need: {@link
- * org.huiyin.source.Resource}, a file in the jar, and {@link org.huiyin.source.Sha256}.
+ * org.huiyin.source.Resource}, a file in the jar, and {@link org.huiyin.bytes.Sha256}.
  */
 package org.huiyin.source;

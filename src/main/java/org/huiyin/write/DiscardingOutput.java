@@ -5,18 +5,23 @@ import org.huiyin.model.OutputFile;
 
 /** Checks the paths of the files and discards their bytes, for {@code huiyin check}. */
 public final class DiscardingOutput implements Output {
-  private final Addresses addresses = new Addresses();
+  private final OutputPaths paths = new OutputPaths();
   private final AtomicInteger count = new AtomicInteger();
 
   @Override
   public void put(OutputFile file) {
-    addresses.take(file.path());
+    paths.take(file.path());
     count.incrementAndGet();
   }
 
   /** The number of files that were put so far. */
   public int count() {
     return count.get();
+  }
+
+  @Override
+  public boolean holds(String path) {
+    return paths.holds(path);
   }
 
   @Override

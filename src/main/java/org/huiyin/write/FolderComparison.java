@@ -18,7 +18,7 @@ public final class FolderComparison implements Output {
       Comparator.comparing(Drift::path).thenComparing(Drift::kind);
 
   private final Path folder;
-  private final Addresses addresses = new Addresses();
+  private final OutputPaths paths = new OutputPaths();
   private final Manifest manifest = new Manifest();
   private final ConcurrentLinkedQueue<Drift> drift = new ConcurrentLinkedQueue<>();
 
@@ -48,7 +48,7 @@ public final class FolderComparison implements Output {
 
   @Override
   public void put(OutputFile file) throws EnvironmentFailure {
-    addresses.take(file.path());
+    paths.take(file.path());
     manifest.add(file);
     compare(file);
   }
@@ -84,6 +84,11 @@ public final class FolderComparison implements Output {
       throw Failures.reading(folder, e);
     }
     return drift.stream().sorted(BY_PATH).toList();
+  }
+
+  @Override
+  public boolean holds(String path) {
+    return paths.holds(path);
   }
 
   @Override

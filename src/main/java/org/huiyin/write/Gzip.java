@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import org.huiyin.compress.Deflate;
+import org.huiyin.bytes.Deflate;
 import org.huiyin.model.OutputFile;
 
 /**

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import org.huiyin.source.Sha256;
+import org.huiyin.bytes.Sha256;
 
 /**
  * A symbolic link to a folder. The new site is made beside the folder to which the link leads; then

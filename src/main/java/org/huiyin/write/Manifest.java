@@ -23,10 +23,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.huiyin.bytes.Sha256;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
-import org.huiyin.source.Sha256;
 
 /**
  * The list of the files that a build wrote, stored in the site as {@value #NAME}. The next build

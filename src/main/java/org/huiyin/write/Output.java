@@ -10,14 +10,17 @@ public sealed interface Output extends AutoCloseable
   /**
    * Processes a file. Its bytes are not kept after the call.
    *
-   * @throws EnvironmentFailure if a file operation fails
-   * @throws IllegalArgumentException if the path is not a legal path of a site, which is an error
-   *     of the program, not of an author
-   * @throws IllegalStateException if a file was put at this path before, or the output is closed
+   * @throws EnvironmentFailure if the disk is in the way
+   * @throws IllegalArgumentException if the path is none that a site may have: an internal error,
+   *     not a mistake of an author
+   * @throws IllegalStateException if the path is taken already, or the output is closed
    */
   void put(OutputFile file) throws EnvironmentFailure;
 
-  /** Releases all resources. Files that were not committed are discarded. */
+  /** Whether the file was put. */
+  boolean holds(String path);
+
+  /** Ends the work; what is not committed is dropped. */
   @Override
   void close() throws EnvironmentFailure;
 }

@@ -51,7 +51,7 @@ public final class SiteFolder implements Output {
   private final Path staging;
   private final Set<String> before;
 
-  private final Addresses addresses = new Addresses();
+  private final OutputPaths paths = new OutputPaths();
   private final Manifest manifest = new Manifest();
   private final RightsTransfer rights = new RightsTransfer();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -116,7 +116,7 @@ public final class SiteFolder implements Output {
     requireOpen();
     boolean done = false;
     try {
-      addresses.take(file.path());
+      paths.take(file.path());
       store(file, staging.resolve(file.path()));
       manifest.add(file);
       done = true;
@@ -207,6 +207,11 @@ public final class SiteFolder implements Output {
     if (over) {
       throw new IllegalStateException("closed");
     }
+  }
+
+  @Override
+  public boolean holds(String path) {
+    return paths.holds(path);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.huiyin.address.PathName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,14 +40,14 @@ class ProblemsTest {
   @ParameterizedTest
   @ValueSource(strings = {"a", "s1-1", "2021", "js-2021-1002", "0"})
   void an_id_is_words_and_digits_joined_by_hyphens(String id) {
-    assertTrue(Identifiers.isValid(id));
-    assertTrue(Identifiers.isValid("a".repeat(80)));
+    assertTrue(PathName.isId(id));
+    assertTrue(PathName.isId("a".repeat(80)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "A", "a_b", "a--b", "-a", "a-", "a.b", "../a", "书屋", "a b", "é"})
   void nothing_else_is_an_id(String text) {
-    assertFalse(Identifiers.isValid(text));
-    assertFalse(Identifiers.isValid("a".repeat(81)));
+    assertFalse(PathName.isId(text));
+    assertFalse(PathName.isId("a".repeat(81)));
   }
 }

@@ -1,0 +1,164 @@
+package org.huiyin.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SiteLink;
+import org.huiyin.address.SitePaths;
+import org.huiyin.address.WebUrl;
+import org.huiyin.model.Chart;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Language;
+import org.huiyin.model.Prose;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Site;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/**
+ * Every link inside the site leads somewhere, every image is there. A link to what only the
+ * finished site tells is kept until then.
+ */
+final class DeadLinks implements Check {
+  private final KnownAddresses known;
+  private final Queue<Open> open = new ConcurrentLinkedQueue<>();
+
+  /** A link that is still to be judged. */
+  private record Open(Prose.Link link, String path) {}
+
+  /**
+   * The page that holds a link.
+   *
+   * @param address from the root of the site
+   * @param ids to which links within the page may lead
+   * @param files of the same reply, from the root of the site
+   * @param folders of the same reply
+   */
+  private record Page(String address, Set<String> ids, Set<String> files, List<String> folders) {}
+
+  DeadLinks(KnownAddresses known) {
+    this.known = known;
+  }
+
+  @Override
+  public void check(Reply reply, Problems problems) {
+    Set<String> files = files(reply);
+    List<String> folders =
+        reply.card().languages().stream()
+            .map(language -> language.folder() + reply.card().address())
+            .toList();
+    for (Language language : reply.card().languages()) {
+      Prose text = reply.text(language);
+      String address = language.folder() + reply.card().address();
+      Page page = new Page(address, PageIds.of(reply, text), files, folders);
+      for (Prose.Link link : text.links()) {
+        if (link.image()) {
+          checkImage(link, reply, problems);
+        } else {
+          check(link, page, problems);
+        }
+      }
+    }
+  }
+
+  /** The same for a page that belongs to no reply. */
+  void check(Site.Page page, Problems problems) {
+    String address = page.language().folder() + page.address();
+    Page at = new Page(address, PageIds.of(page.prose()), Set.of(), List.of());
+    for (Prose.Link link : page.prose().links()) {
+      if (link.image()) {
+        problems.error(link.origin(), "missing-image", link.target());
+      } else {
+        check(link, at, problems);
+      }
+    }
+  }
+
+  /** Judges the links that were left, when the site is finished. */
+  void finish(Predicate<String> published, Problems problems) {
+    for (Open each : open) {
+      if (!published.test(each.path)) {
+        reportDead(each.link, each.path, Set.of(), problems);
+      }
+    }
+  }
+
+  private static void checkImage(Prose.Link link, Reply reply, Problems problems) {
+    List<String> images =
+        reply.images().stream().map(image -> ReplyPaths.image(image.name())).toList();
+    if (!images.contains(link.target())) {
+      problems.add(
+          Problem.error(link.origin(), Message.of("missing-image", link.target()))
+              .withHint(Nearest.hint(link.target(), images)));
+    }
+  }
+
+  private void check(Prose.Link link, Page page, Problems problems) {
+    if (WebUrl.external(link.target()).isPresent()) {
+      return;
+    }
+    SiteLink target = SiteLink.of(link.target());
+    String path = target.fileFrom(page.address).orElse("..");
+    if (path.equals(SitePaths.file(page.address))) {
+      target
+          .fragment()
+          .filter(fragment -> !Anchors.isTop(fragment) && !page.ids.contains(fragment))
+          .ifPresent(
+              fragment ->
+                  problems.add(
+                      Problem.error(link.origin(), Message.of("dead-fragment", fragment))
+                          .withHint(Nearest.hint(fragment, named(page.ids)))));
+    } else if (isOpen(path, page)) {
+      open.add(new Open(link, path));
+    } else if (!known.holds(path) && !page.files.contains(path)) {
+      reportDead(link, path, page.files, problems);
+    }
+  }
+
+  /** Without those that every page has, which authors do not know. */
+  private static List<String> named(Set<String> ids) {
+    return ids.stream()
+        .filter(id -> !Anchors.OF_EVERY_PAGE.contains(id) && !Anchors.OF_EVERY_REPLY.contains(id))
+        .toList();
+  }
+
+  /**
+   * Whether only the finished site tells; of the page's own reply it is known but for one folder.
+   */
+  private boolean isOpen(String path, Page page) {
+    boolean own =
+        page.folders.stream()
+            .anyMatch(
+                folder ->
+                    path.startsWith(folder) && !path.startsWith(folder + SitePaths.SEARCH_FOLDER));
+    return !own && !known.holds(path) && known.leavesOpen(path);
+  }
+
+  private void reportDead(Prose.Link link, String path, Set<String> more, Problems problems) {
+    Set<String> all = new LinkedHashSet<>(known.all());
+    more.forEach(file -> all.add("/" + SitePaths.address(file)));
+    problems.add(
+        Problem.error(link.origin(), Message.of("dead-link", link.target()))
+            .withHint(Nearest.hint("/" + SitePaths.address(path), all)));
+  }
+
+  private static Set<String> files(Reply reply) {
+    Set<String> files = new LinkedHashSet<>();
+    for (Language language : reply.card().languages()) {
+      ReplyPaths.all(
+              reply.figures().stream().map(Figure::id).toList(),
+              reply.charts().stream().map(Chart::id).toList(),
+              reply.images().stream().map(Reply.Image::name).toList(),
+              language == Language.ZH)
+          .forEach(file -> files.add(language.folder() + reply.card().address() + file));
+    }
+    return files;
+  }
+}

@@ -1,0 +1,79 @@
+package org.huiyin.check;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.address.Anchors;
+import org.huiyin.model.Claim;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Prose;
+import org.huiyin.model.Reply;
+import org.huiyin.model.SourceRef;
+
+/** The ids of the places in a page to which a link can lead. */
+final class PageIds {
+  private PageIds() {}
+
+  /** Of a page that belongs to no reply. */
+  static Set<String> of(Prose text) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Prose.Section section : text.sections()) {
+      ids.add(section.id());
+      section.passages().forEach(passage -> ids.add(passage.id()));
+    }
+    ids.addAll(Anchors.OF_EVERY_PAGE);
+    return ids;
+  }
+
+  /** Of the page that shows a reply with its text in one language. */
+  static Set<String> of(Reply reply, Prose text) {
+    Set<String> ids = of(text);
+    text.mentions().forEach(mention -> ids.add(mention.anchor()));
+    ids.addAll(Anchors.OF_EVERY_REPLY);
+    addRecords(reply, ids);
+    if (!reply.highlights().isEmpty()) {
+      ids.add(Anchors.KEY_FIGURES);
+    }
+    if (!reply.charts().isEmpty()) {
+      ids.add(Anchors.CHARTS);
+    }
+    if (!reply.commitments().isEmpty()) {
+      ids.add(Anchors.COMMITMENTS);
+    }
+    if (!reply.revisions().isEmpty()) {
+      ids.add(Anchors.REVISIONS);
+    }
+    return ids;
+  }
+
+  private static void addRecords(Reply reply, Set<String> ids) {
+    for (Figure figure : reply.figures()) {
+      ids.add(Anchors.figure(figure.id()));
+      figure.observations().forEach(value -> ids.add(Anchors.observation(figure.id(), value.id())));
+      document(Optional.of(figure.source())).ifPresent(id -> addContext(id, ids));
+    }
+    for (Claim claim : reply.claims()) {
+      ids.add(Anchors.claim(claim.id()));
+      document(claim.source())
+          .ifPresentOrElse(id -> addContext(id, ids), () -> ids.add(Anchors.CLAIMS));
+    }
+    reply.commitments().forEach(each -> ids.add(Anchors.commitment(each.id())));
+    reply.charts().forEach(chart -> ids.add(Anchors.chart(chart.id())));
+    for (int number = 1; number <= reply.revisions().size(); number++) {
+      ids.add(Anchors.revision(number));
+    }
+  }
+
+  private static void addContext(String document, Set<String> ids) {
+    ids.add(Anchors.CONTEXT);
+    ids.add(Anchors.document(document));
+  }
+
+  /** The document that something is taken from, if it is not the reply itself. */
+  private static Optional<String> document(Optional<SourceRef> source) {
+    return source
+        .filter(SourceRef.Elsewhere.class::isInstance)
+        .map(SourceRef.Elsewhere.class::cast)
+        .map(SourceRef.Elsewhere::document);
+  }
+}
