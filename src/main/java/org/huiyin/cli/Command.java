@@ -3,8 +3,7 @@ package org.huiyin.cli;
 import java.io.IOException;
 
 /** A command of the program. Its options are parsed before it runs. */
-sealed interface Command
-    permits Main.NoCommand, BuildCommand, CheckCommand, AuditCommand, SchemaCommand {
+interface Command {
 
   /**
    * @return one of {@link ExitCode}

@@ -8,7 +8,7 @@ final class Version {
 
   /** The version in the manifest of the jar: {@code 0.1.0}; {@code unpackaged} without a jar. */
   static String text() {
-    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
         .orElse("unpackaged");
   }
 }

@@ -85,4 +85,14 @@ public record Reply(
   public Optional<Commitment> commitment(String id) {
     return commitments.stream().filter(commitment -> commitment.id().equals(id)).findFirst();
   }
+
+  /** How many values the reply itself states; values from other documents do not count. */
+  public int givenValues() {
+    return (int)
+        figures.stream()
+            .filter(figure -> !figure.isContext())
+            .flatMap(figure -> figure.observations().stream())
+            .filter(observation -> observation.value() instanceof Value.Given)
+            .count();
+  }
 }

@@ -60,7 +60,7 @@ final class Assets {
    *
    * @param assets under the names by which templates know them; style sheets may use all others
    */
-  static Assets of(List<Theme.Asset> assets, Problems problems) {
+  static Assets of(List<ThemeFile> assets, Problems problems) {
     Assets all = new Assets(problems);
     assets.stream()
         .filter(asset -> !isStyle(asset))
@@ -71,7 +71,7 @@ final class Assets {
     return all;
   }
 
-  private static boolean isStyle(Theme.Asset asset) {
+  private static boolean isStyle(ThemeFile asset) {
     return asset.path().endsWith(".css");
   }
 
@@ -94,7 +94,7 @@ final class Assets {
   }
 
   /** Bytes that are not UTF-8 have been reported when the folder was read. */
-  private byte[] style(Theme.Asset asset) {
+  private byte[] style(ThemeFile asset) {
     SourceFile file =
         new SourceFile(
             ThemeSources.FOLDER + "/" + asset.path(),

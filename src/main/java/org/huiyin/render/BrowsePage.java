@@ -20,7 +20,7 @@ final class BrowsePage {
    */
   static List<OutputFile> files(
       Shelf<?> shelf,
-      Frame.Parent parent,
+      PageInfo.Parent parent,
       List<Language> languages,
       Setting setting,
       Problems problems) {
@@ -32,7 +32,7 @@ final class BrowsePage {
         Frame.of(
             setting,
             links,
-            new Frame.About(
+            new PageInfo(
                 path,
                 title,
                 setting.texts().get("lists.description", title, lead),

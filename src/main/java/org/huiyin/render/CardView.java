@@ -37,7 +37,7 @@ public record CardView(
     Texts texts = setting.texts();
     return new CardView(
         links.to(card.page()),
-        kicker(card, texts),
+        setting.shown().kicker(card),
         setting.in(card.filing().topic()),
         setting.in(card.title()),
         card.summary().map(setting::in),
@@ -55,16 +55,6 @@ public record CardView(
                         number.period()))
             .toList(),
         texts.get("card.tally", summary.givenValues(), summary.claims(), summary.progress().size()),
-        state(card, texts));
-  }
-
-  static String kicker(Card card, Texts texts) {
-    return texts.get("card.kicker", texts.of(card.filing().kind()), card.filing().number());
-  }
-
-  static Optional<String> state(Card card, Texts texts) {
-    return card.publication().status() == Card.Status.PUBLISHED
-        ? Optional.empty()
-        : Optional.of(texts.of(card.publication().status()));
+        setting.shown().state(card));
   }
 }

@@ -74,7 +74,7 @@ final class DataPage implements ListOutput {
           datum.value() instanceof Value.Derived,
           datum.context(),
           reply,
-          CardView.kicker(card, texts));
+          new Shown(texts).kicker(card));
     }
   }
 
@@ -86,7 +86,7 @@ final class DataPage implements ListOutput {
       throws IOException {
     Texts texts = setting.texts();
     List<Valued> values = values(summaries);
-    Frame.Parent all = new Frame.Parent(texts.get("data-page.title"), SitePaths.DATA);
+    PageInfo.Parent all = new PageInfo.Parent(texts.get("data-page.title"), SitePaths.DATA);
     List<Shelf<Valued>> shelves = shelves(values, texts);
     new Listed(SitePaths.VALUE_LISTS, all.title(), lead(values, texts), List.of(), values, shelves)
         .make(setting, problems, sink);
@@ -147,7 +147,7 @@ final class DataPage implements ListOutput {
       String base,
       String title,
       String lead,
-      List<Frame.Parent> parents,
+      List<PageInfo.Parent> parents,
       List<Valued> values,
       List<Shelf<Valued>> shelves) {
 

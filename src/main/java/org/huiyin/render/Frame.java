@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.huiyin.address.Links;
 import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
-import org.huiyin.model.Language;
 import org.huiyin.model.Site;
 
 /**
@@ -64,33 +63,14 @@ public record Frame(
   public record Translation(String lang, String name, String href, String absolute, boolean current)
       implements TemplateView {}
 
-  /**
-   * What a page says of itself.
-   *
-   * @param path of its output file, within its language's part of the site
-   * @param title its own; empty on the home page
-   * @param parents the pages above it, below the home page
-   * @param languages in which it exists
-   */
-  record About(
-      String path,
-      String title,
-      String description,
-      List<Parent> parents,
-      List<Language> languages,
-      boolean listed) {}
-
-  /** A page above another. */
-  record Parent(String title, String path) {}
-
-  static Frame of(Setting setting, Links links, About page) {
+  static Frame of(Setting setting, Links links, PageInfo page) {
     return of(setting, links, page, Subject.of(page));
   }
 
   /**
    * @param subject what the page is, where that does not follow from what it says of itself
    */
-  static Frame of(Setting setting, Links links, About page, Subject subject) {
+  static Frame of(Setting setting, Links links, PageInfo page, Subject subject) {
     Site site = setting.site();
     String name = setting.in(site.name());
     String tagline = setting.in(site.tagline());
@@ -122,7 +102,7 @@ public record Frame(
         page.listed());
   }
 
-  private static List<Translation> translations(Setting setting, Links links, About page) {
+  private static List<Translation> translations(Setting setting, Links links, PageInfo page) {
     return page.languages().size() < 2
         ? List.of()
         : page.languages().stream()
@@ -137,7 +117,7 @@ public record Frame(
             .toList();
   }
 
-  private static List<Nav> navigation(Setting setting, Links links, About page) {
+  private static List<Nav> navigation(Setting setting, Links links, PageInfo page) {
     Texts texts = setting.texts();
     List<Nav> navigation = new ArrayList<>();
     navigation.add(
@@ -160,7 +140,7 @@ public record Frame(
     return navigation;
   }
 
-  private static List<Crumb> crumbs(Texts texts, Links links, About page) {
+  private static List<Crumb> crumbs(Texts texts, Links links, PageInfo page) {
     if (page.title().isEmpty()) {
       return List.of();
     }

@@ -18,23 +18,21 @@ import org.huiyin.address.SitePaths;
  */
 public record Head(
     String policy,
-    List<Tag> names,
-    List<Tag> properties,
+    List<MetaTag> names,
+    List<MetaTag> properties,
     Optional<TemplateHTMLOutputModel> linkedData,
     String touchIconHref,
     String manifestHref,
     List<Feed> feeds)
     implements TemplateView {
 
-  public record Tag(String name, String content) implements TemplateView {}
-
   /** A feed of the site. */
   public record Feed(String title, String href) implements TemplateView {}
 
-  static Head of(Setting setting, Links links, Frame.About page, Subject subject) {
-    List<Tag> names = new ArrayList<>(PageTags.of(setting, page, subject));
+  static Head of(Setting setting, Links links, PageInfo page, Subject subject) {
+    List<MetaTag> names = new ArrayList<>(PageTags.of(setting, page, subject));
     if (page.listed()) {
-      names.add(new Tag("twitter:card", "summary_large_image"));
+      names.add(new MetaTag("twitter:card", "summary_large_image"));
     }
     String site = setting.in(setting.site().name());
     Optional<String> data =

@@ -53,8 +53,7 @@ final class HomePage implements SiteOutput {
         Frame.of(
             setting,
             links,
-            new Frame.About(
-                SitePaths.HOME, "", tagline, List.of(), setting.site().languages(), true));
+            new PageInfo(SitePaths.HOME, "", tagline, List.of(), setting.site().languages(), true));
     List<Progress> progress =
         summaries.stream().flatMap(summary -> summary.progress().stream()).toList();
     View view =

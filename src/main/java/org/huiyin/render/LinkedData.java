@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Site;
 
@@ -14,11 +13,11 @@ import org.huiyin.model.Site;
  */
 final class LinkedData {
   private final Setting setting;
-  private final Frame.About page;
+  private final PageInfo page;
   private final Subject subject;
   private final String url;
 
-  LinkedData(Setting setting, Frame.About page, Subject subject) {
+  LinkedData(Setting setting, PageInfo page, Subject subject) {
     this.setting = setting;
     this.page = page;
     this.subject = subject;
@@ -34,7 +33,7 @@ final class LinkedData {
     if (!page.title().isEmpty()) {
       breadcrumb(json);
     }
-    if (subject instanceof Subject.Account account) {
+    if (subject instanceof Subject.Reply account) {
       new LinkedReply(setting, account, url).write(json);
     }
     json.endArray();
@@ -73,12 +72,12 @@ final class LinkedData {
         .value(page.title().isEmpty() ? setting.in(setting.site().name()) : page.title());
     json.name("description").value(page.description());
     json.name("inLanguage").value(setting.language().tag());
-    reference(json, "isPartOf", websiteId(setting));
+    JsonLd.reference(json, "isPartOf", websiteId(setting));
     if (!page.title().isEmpty()) {
-      reference(json, "breadcrumb", url + "#breadcrumb");
+      JsonLd.reference(json, "breadcrumb", url + "#breadcrumb");
     }
-    if (subject instanceof Subject.Account) {
-      reference(json, "mainEntity", LinkedReply.id(url));
+    if (subject instanceof Subject.Reply) {
+      JsonLd.reference(json, "mainEntity", LinkedReply.id(url));
     }
     json.endObject();
   }
@@ -88,10 +87,10 @@ final class LinkedData {
     json.name("@type").value("BreadcrumbList");
     json.name("@id").value(url + "#breadcrumb");
     json.name("itemListElement").beginArray();
-    List<Frame.Parent> pages = new ArrayList<>();
-    pages.add(new Frame.Parent(setting.texts().get("home.name"), SitePaths.HOME));
+    List<PageInfo.Parent> pages = new ArrayList<>();
+    pages.add(new PageInfo.Parent(setting.texts().get("home.name"), SitePaths.HOME));
     pages.addAll(page.parents());
-    pages.add(new Frame.Parent(page.title(), page.path()));
+    pages.add(new PageInfo.Parent(page.title(), page.path()));
     for (int i = 0; i < pages.size(); i++) {
       json.beginObject();
       json.name("@type").value("ListItem");
@@ -102,16 +101,5 @@ final class LinkedData {
     }
     json.endArray();
     json.endObject();
-  }
-
-  /** Writes a reference to a node of this page or of another. */
-  static void reference(JsonWriter json, String name, String id) throws IOException {
-    json.name(name).beginObject().name("@id").value(id).endObject();
-  }
-
-  static void optional(JsonWriter json, String name, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      json.name(name).value(value.get());
-    }
   }
 }

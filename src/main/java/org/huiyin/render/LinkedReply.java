@@ -22,7 +22,7 @@ import org.huiyin.model.SourceRef;
  */
 final class LinkedReply {
   private final Setting setting;
-  private final Subject.Account account;
+  private final Subject.Reply account;
   private final Edition edition;
   private final Card card;
   private final String url;
@@ -30,7 +30,7 @@ final class LinkedReply {
   /**
    * @param url of the reply's page
    */
-  LinkedReply(Setting setting, Subject.Account account, String url) {
+  LinkedReply(Setting setting, Subject.Reply account, String url) {
     this.setting = setting;
     this.account = account;
     this.edition = account.edition();
@@ -60,17 +60,17 @@ final class LinkedReply {
     json.name("url").value(url);
     json.name("headline").value(edition.in(card.title()));
     json.name("name").value(edition.in(card.title()));
-    LinkedData.optional(json, "abstract", edition.in(card.summary()));
-    LinkedData.optional(json, "reportNumber", card.letter().documentNumber());
+    JsonLd.optional(json, "abstract", edition.in(card.summary()));
+    JsonLd.optional(json, "reportNumber", card.letter().documentNumber());
     json.name("dateCreated").value(card.letter().signedOn().toString());
     json.name("datePublished")
         .value(Setting.iso(setting.instant(card.publication().publishedAt())));
     json.name("dateModified").value(setting.modified(card));
     json.name("inLanguage").value(setting.language().tag());
     json.name("image").value(PreviewPicture.address(setting, account));
-    LinkedData.reference(json, "author", organisationId(card.letter().signedBy()));
-    LinkedData.reference(json, "publisher", organisationId(card.letter().signedBy()));
-    LinkedData.reference(json, "mainEntityOfPage", url);
+    JsonLd.reference(json, "author", organisationId(card.letter().signedBy()));
+    JsonLd.reference(json, "publisher", organisationId(card.letter().signedBy()));
+    JsonLd.reference(json, "mainEntityOfPage", url);
     json.name("about").beginObject();
     json.name("@type").value("Thing");
     json.name("name").value(edition.in(card.filing().topic()));
@@ -95,7 +95,7 @@ final class LinkedReply {
   private void proposal(JsonWriter json) throws IOException {
     json.beginObject();
     json.name("@type").value("CreativeWork");
-    json.name("name").value(CardView.kicker(card, edition.texts()));
+    json.name("name").value(edition.shown().kicker(card));
     json.name("creator").beginArray();
     for (Card.Proposer proposer : card.filing().proposers()) {
       json.beginObject();
@@ -147,7 +147,7 @@ final class LinkedReply {
         edition.in(drawing.chart().title()),
         drawing.description(),
         documents);
-    LinkedData.optional(json, "alternateName", edition.in(drawing.chart().subtitle()));
+    JsonLd.optional(json, "alternateName", edition.in(drawing.chart().subtitle()));
     json.name("image").value(address(ReplyPaths.chart(id, "png")));
     distribution(json, address(ReplyPaths.chart(id, "csv")), address(ReplyPaths.chart(id, "json")));
     json.endObject();
@@ -191,11 +191,10 @@ final class LinkedReply {
     json.name("inLanguage").value(setting.language().tag());
     json.name("isAccessibleForFree").value(true);
     json.name("dateModified").value(setting.modified(card));
-    LinkedData.optional(
-        json, "license", setting.site().imprint().licence().map(Site.Licence::href));
-    LinkedData.reference(json, "isPartOf", id(url));
+    JsonLd.optional(json, "license", setting.site().imprint().licence().map(Site.Licence::href));
+    JsonLd.reference(json, "isPartOf", id(url));
     if (documents.isEmpty()) {
-      LinkedData.reference(json, "creator", organisationId(card.letter().signedBy()));
+      JsonLd.reference(json, "creator", organisationId(card.letter().signedBy()));
     } else {
       json.name("isBasedOn").beginArray();
       for (Document document : documents) {

@@ -20,16 +20,16 @@ final class ListFrame {
    * @param languages in which the list exists; its numbered pages hold other things in each, so
    *     each stands alone
    */
-  static Frame.About about(
+  static PageInfo about(
       String base,
       String title,
       String lead,
-      List<Frame.Parent> parents,
+      List<PageInfo.Parent> parents,
       int number,
       List<Language> languages,
       Texts texts) {
     boolean newest = number == PageNumbers.NEWEST;
-    return new Frame.About(
+    return new PageInfo(
         PageNumbers.path(base, number),
         title(title, number, texts),
         newest && parents.isEmpty()
@@ -39,7 +39,8 @@ final class ListFrame {
             ? parents
             : Stream.concat(
                     parents.stream(),
-                    Stream.of(new Frame.Parent(title, PageNumbers.path(base, PageNumbers.NEWEST))))
+                    Stream.of(
+                        new PageInfo.Parent(title, PageNumbers.path(base, PageNumbers.NEWEST))))
                 .toList(),
         newest ? languages : List.of(texts.language()),
         true);

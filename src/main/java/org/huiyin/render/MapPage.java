@@ -37,8 +37,7 @@ final class MapPage implements SiteOutput {
         Frame.of(
             setting,
             links,
-            new Frame.About(
-                SitePaths.MAP, title, lead, List.of(), setting.site().languages(), true));
+            new PageInfo(SitePaths.MAP, title, lead, List.of(), setting.site().languages(), true));
     View view =
         new View(
             frame,

@@ -40,7 +40,7 @@ final class NotFoundPage implements SiteOutput {
         Frame.of(
             setting,
             links,
-            new Frame.About(SitePaths.NOT_FOUND, title, title, List.of(), List.of(), false));
+            new PageInfo(SitePaths.NOT_FOUND, title, title, List.of(), List.of(), false));
     List<Other> others =
         setting.site().languages().stream()
             .filter(language -> language != setting.language())

@@ -20,18 +20,18 @@ import org.huiyin.model.Publisher;
 final class PageTags {
   private PageTags() {}
 
-  static List<Head.Tag> of(Setting setting, Frame.About page, Subject subject) {
-    List<Head.Tag> tags = new ArrayList<>();
-    boolean article = subject instanceof Subject.Account;
-    tags.add(new Head.Tag(article ? "Description" : "description", page.description()));
-    tags.add(new Head.Tag("SiteName", setting.in(setting.site().name())));
-    tags.add(new Head.Tag("SiteDomain", URI.create(setting.site().baseUrl()).getHost()));
+  static List<MetaTag> of(Setting setting, PageInfo page, Subject subject) {
+    List<MetaTag> tags = new ArrayList<>();
+    boolean article = subject instanceof Subject.Reply;
+    tags.add(new MetaTag(article ? "Description" : "description", page.description()));
+    tags.add(new MetaTag("SiteName", setting.in(setting.site().name())));
+    tags.add(new MetaTag("SiteDomain", URI.create(setting.site().baseUrl()).getHost()));
     setting
         .site()
         .imprint()
         .publisher()
         .siteIdCode()
-        .ifPresent(code -> tags.add(new Head.Tag("SiteIDCode", code)));
+        .ifPresent(code -> tags.add(new MetaTag("SiteIDCode", code)));
     if (subject instanceof Subject.Listing) {
       setting
           .site()
@@ -40,35 +40,34 @@ final class PageTags {
           .column()
           .ifPresent(column -> tags.addAll(column(setting, column)));
     }
-    if (subject instanceof Subject.Account account) {
+    if (subject instanceof Subject.Reply account) {
       tags.addAll(article(setting, page, account));
     }
     return List.copyOf(tags);
   }
 
-  private static List<Head.Tag> column(Setting setting, Publisher.Column column) {
+  private static List<MetaTag> column(Setting setting, Publisher.Column column) {
     return List.of(
-        new Head.Tag("ColumnName", setting.in(column.name())),
-        new Head.Tag("ColumnDescription", setting.in(column.description())),
-        new Head.Tag("ColumnKeywords", setting.in(column.keywords())),
-        new Head.Tag("ColumnType", setting.in(column.type())));
+        new MetaTag("ColumnName", setting.in(column.name())),
+        new MetaTag("ColumnDescription", setting.in(column.description())),
+        new MetaTag("ColumnKeywords", setting.in(column.keywords())),
+        new MetaTag("ColumnType", setting.in(column.type())));
   }
 
-  private static List<Head.Tag> article(
-      Setting setting, Frame.About page, Subject.Account account) {
+  private static List<MetaTag> article(Setting setting, PageInfo page, Subject.Reply account) {
     Card card = account.card();
     return List.of(
-        new Head.Tag("ArticleTitle", setting.in(card.title())),
-        new Head.Tag("PubDate", Setting.minute(card.publication().publishedAt())),
-        new Head.Tag("ContentSource", setting.in(card.publication().sourceLabel())),
-        new Head.Tag("Keywords", keywords(setting, account)),
-        new Head.Tag("Author", setting.in(card.letter().signedBy().name())),
-        new Head.Tag("Image", PreviewPicture.address(setting, account)),
-        new Head.Tag("Url", setting.absolute(page.path())));
+        new MetaTag("ArticleTitle", setting.in(card.title())),
+        new MetaTag("PubDate", Setting.minute(card.publication().publishedAt())),
+        new MetaTag("ContentSource", setting.in(card.publication().sourceLabel())),
+        new MetaTag("Keywords", keywords(setting, account)),
+        new MetaTag("Author", setting.in(card.letter().signedBy().name())),
+        new MetaTag("Image", PreviewPicture.address(setting, account)),
+        new MetaTag("Url", setting.absolute(page.path())));
   }
 
   /** The kind of reply, who answered, and the measures that the page shows first. */
-  private static String keywords(Setting setting, Subject.Account account) {
+  private static String keywords(Setting setting, Subject.Reply account) {
     Card card = account.card();
     Stream<String> measures =
         account.edition().reply().highlights().stream()

@@ -37,14 +37,14 @@ final class PreviewPicture implements ReplyOutput {
   /** The absolute address of a page's picture. */
   static String address(Setting setting, Subject subject) {
     return setting.absolute(
-        subject instanceof Subject.Account account && account.picture().isPresent()
+        subject instanceof Subject.Reply account && account.picture().isPresent()
             ? path(account.card())
             : SitePaths.CARD);
   }
 
   /** What the picture says, for those who cannot see it. */
   static String description(Setting setting, Subject subject) {
-    if (subject instanceof Subject.Account account && account.picture().isPresent()) {
+    if (subject instanceof Subject.Reply account && account.picture().isPresent()) {
       return setting.in(account.picture().get().chart().title());
     }
     return setting.in(setting.site().name()) + " – " + setting.in(setting.site().tagline());

@@ -36,7 +36,7 @@ final class Redirects {
       List<String> pages, List<ReplySummary> summaries, Setting setting, Problems problems) {
     TakenPaths taken = new TakenPaths(pages, summaries);
     Set<String> statics =
-        setting.theme().statics().stream().map(Theme.Asset::path).collect(Collectors.toSet());
+        setting.theme().statics().stream().map(ThemeFile::path).collect(Collectors.toSet());
     List<OutputFile> files = new ArrayList<>();
     StringBuilder list = new StringBuilder();
     Links root = Links.fromAnywhere(setting.site().baseUrl());

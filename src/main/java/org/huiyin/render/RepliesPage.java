@@ -43,7 +43,7 @@ final class RepliesPage implements ListOutput {
       throws IOException {
     Texts texts = setting.texts();
     List<Shelf<ReplySummary>> shelves = shelves(summaries, texts);
-    Frame.Parent all = new Frame.Parent(texts.get("replies.title"), SitePaths.REPLIES);
+    PageInfo.Parent all = new PageInfo.Parent(texts.get("replies.title"), SitePaths.REPLIES);
     new Listed(SitePaths.REPLY_LISTS, all.title(), List.of(), summaries, shelves, List.of())
         .make(setting, problems, sink);
     for (Shelf<ReplySummary> shelf : shelves) {
@@ -149,7 +149,7 @@ final class RepliesPage implements ListOutput {
   private record Listed(
       String base,
       String title,
-      List<Frame.Parent> parents,
+      List<PageInfo.Parent> parents,
       List<ReplySummary> replies,
       List<Shelf<ReplySummary>> shelves,
       List<Related> related) {

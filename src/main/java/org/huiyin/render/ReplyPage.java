@@ -78,9 +78,9 @@ final class ReplyPage implements ReplyOutput {
       Card.Publication publication = card.publication();
       Reading reading = Reading.of(edition.prose());
       return new Header(
-          CardView.state(card, edition.texts()),
+          edition.shown().state(card),
           publication.status() == Card.Status.WITHDRAWN,
-          CardView.kicker(card, edition.texts()),
+          edition.shown().kicker(card),
           edition.in(card.filing().congress().name()),
           edition.in(card.title()),
           edition.in(card.filing().topic()),
@@ -226,15 +226,15 @@ final class ReplyPage implements ReplyOutput {
   private static Frame frame(Setting setting, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
     String description = edition.in(card.summary().orElse(card.filing().topic()));
-    List<Frame.Parent> parents =
-        List.of(new Frame.Parent(edition.texts().get("replies.title"), SitePaths.REPLIES));
+    List<PageInfo.Parent> parents =
+        List.of(new PageInfo.Parent(edition.texts().get("replies.title"), SitePaths.REPLIES));
     boolean listed = card.publication().status() == Card.Status.PUBLISHED;
     return Frame.of(
         setting,
         edition.links(),
-        new Frame.About(
+        new PageInfo(
             card.page(), edition.in(card.title()), description, parents, card.languages(), listed),
-        new Subject.Account(edition, drawings));
+        new Subject.Reply(edition, drawings));
   }
 
   private static List<Change> changes(Edition edition) {
@@ -280,7 +280,7 @@ final class ReplyPage implements ReplyOutput {
             .map(observation -> observation.value())
             .toList();
     return new Statistics(
-        ReplySummaries.givenValues(reply),
+        reply.givenValues(),
         (int) values.stream().filter(Value.Derived.class::isInstance).count(),
         (int) values.stream().filter(Value.NotGiven.class::isInstance).count(),
         numbers(edition.prose(), audit, (line, numeral) -> true),

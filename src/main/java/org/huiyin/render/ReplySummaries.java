@@ -15,7 +15,6 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Revision;
 import org.huiyin.model.SearchTerms;
-import org.huiyin.model.Value;
 
 /** Makes the summary of a reply, from which the pages of the whole site are made. */
 final class ReplySummaries {
@@ -31,7 +30,7 @@ final class ReplySummaries {
             .flatMap(ref -> highlight(reply, ref, new Shown(Texts.of(language))).stream())
             .toList(),
         reply.figures().stream().flatMap(figure -> values(figure, language)).toList(),
-        givenValues(reply),
+        reply.givenValues(),
         reply.claims().size(),
         charts,
         reply.commitments().stream().map(Commitment::progress).toList(),
@@ -49,16 +48,6 @@ final class ReplySummaries {
         .filter(published::isBefore)
         .max(Comparator.naturalOrder())
         .orElse(published);
-  }
-
-  /** Counts the values that the reply itself states, without those from other documents. */
-  static int givenValues(Reply reply) {
-    return (int)
-        reply.figures().stream()
-            .filter(figure -> !figure.isContext())
-            .flatMap(figure -> figure.observations().stream())
-            .filter(observation -> observation.value() instanceof Value.Given)
-            .count();
   }
 
   /** Texts that many replies have in common are interned: they are most of the memory used. */

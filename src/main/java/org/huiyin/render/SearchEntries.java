@@ -27,7 +27,7 @@ final class SearchEntries {
   private static String number(Card card, Language language) {
     return Stream.of(
             Stream.of(
-                CardView.kicker(card, Texts.of(language)),
+                new Shown(Texts.of(language)).kicker(card),
                 card.filing().congress().name().in(language)),
             card.letter().documentNumber().stream(),
             card.filing().proposers().stream().map(proposer -> proposer.name().in(language)),

@@ -50,7 +50,7 @@ final class SearchPage implements SiteOutput {
         Frame.of(
             setting,
             links,
-            new Frame.About(
+            new PageInfo(
                 SitePaths.SEARCH,
                 title,
                 setting.texts().get("search.lead"),

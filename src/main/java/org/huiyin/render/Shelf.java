@@ -28,7 +28,7 @@ record Shelf<M>(String base, String id, List<Facet.Group<M>> groups) {
     return texts.get("lists.by." + id);
   }
 
-  Frame.Parent parent(Texts texts) {
-    return new Frame.Parent(title(texts), PageNumbers.path(address(), PageNumbers.NEWEST));
+  PageInfo.Parent parent(Texts texts) {
+    return new PageInfo.Parent(title(texts), PageNumbers.path(address(), PageNumbers.NEWEST));
   }
 }

@@ -111,4 +111,16 @@ record Shown(Texts texts) {
                         "proposer." + EnumNames.kebabCase(proposer.role()), in(proposer.name())))
             .toList());
   }
+
+  /** Kind and number: {@code 建议 第1002号}. */
+  String kicker(Card card) {
+    return texts.get("card.kicker", texts.of(card.filing().kind()), card.filing().number());
+  }
+
+  /** 草稿, 待发布 or 已撤回; nothing for a reply that is published. */
+  Optional<String> state(Card card) {
+    return card.publication().status() == Card.Status.PUBLISHED
+        ? Optional.empty()
+        : Optional.of(texts.of(card.publication().status()));
+  }
 }

@@ -14,19 +14,6 @@ import org.huiyin.source.Problems;
 
 /** The addresses of all pages, for search engines (sitemaps.org, version 0.9). */
 final class SitemapFile implements SiteOutput {
-
-  public record View(List<Address> addresses) implements TemplateView {}
-
-  /**
-   * @param changed a day: {@code 2021-09-16}
-   * @param editions the page in each language in which it exists; empty where there is only one
-   */
-  public record Address(String loc, Optional<String> changed, List<Edition> editions)
-      implements TemplateView {}
-
-  /** The same page in a language. */
-  public record Edition(String lang, String href) implements TemplateView {}
-
   @Override
   public List<OutputFile> files(Setting setting, List<ReplySummary> summaries, Problems problems) {
     List<ReplySummary> published = summaries.stream().filter(FeedFile::isPublished).toList();
@@ -36,7 +23,7 @@ final class SitemapFile implements SiteOutput {
             .max(Comparator.naturalOrder())
             .map(Object::toString);
     List<Language> languages = setting.site().languages();
-    List<Address> addresses = new ArrayList<>();
+    List<SitemapParts.Address> addresses = new ArrayList<>();
     for (Language language : languages) {
       Setting own = setting.in(language);
       addresses.add(address(own, SitePaths.HOME, newest, languages));
@@ -66,7 +53,7 @@ final class SitemapFile implements SiteOutput {
 
   /** The lists of replies; their numbered pages, and the lists of values, are found from there. */
   private static void lists(
-      Setting setting, List<ReplySummary> summaries, List<Address> addresses) {
+      Setting setting, List<ReplySummary> summaries, List<SitemapParts.Address> addresses) {
     for (Shelf<ReplySummary> shelf : RepliesPage.shelves(summaries, setting.texts())) {
       List<ReplySummary> all =
           shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
@@ -92,14 +79,17 @@ final class SitemapFile implements SiteOutput {
     }
   }
 
-  private static Address address(
+  private static SitemapParts.Address address(
       Setting setting, String path, Optional<String> changed, List<Language> languages) {
-    List<Edition> editions =
+    List<SitemapParts.Edition> editions =
         languages.size() < 2
             ? List.of()
             : languages.stream()
-                .map(language -> new Edition(language.tag(), setting.in(language).absolute(path)))
+                .map(
+                    language ->
+                        new SitemapParts.Edition(
+                            language.tag(), setting.in(language).absolute(path)))
                 .toList();
-    return new Address(setting.absolute(path), changed, editions);
+    return new SitemapParts.Address(setting.absolute(path), changed, editions);
   }
 }

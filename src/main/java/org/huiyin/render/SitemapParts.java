@@ -2,6 +2,7 @@ package org.huiyin.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.OutputFile;
 import org.huiyin.source.Problems;
@@ -18,21 +19,31 @@ final class SitemapParts {
    */
   public record Index(List<String> parts) implements TemplateView {}
 
+  /**
+   * @param changed a day: {@code 2021-09-16}
+   * @param editions the page in each language in which it exists; empty where there is only one
+   */
+  public record Address(String loc, Optional<String> changed, List<Edition> editions)
+      implements TemplateView {}
+
+  /** The same page in a language. */
+  public record Edition(String lang, String href) implements TemplateView {}
+
+  public record View(List<Address> addresses) implements TemplateView {}
+
   private SitemapParts() {}
 
   static List<OutputFile> files(
-      Setting setting, List<SitemapFile.Address> addresses, int most, Problems problems) {
+      Setting setting, List<Address> addresses, int most, Problems problems) {
     if (addresses.size() <= most) {
-      return setting.page(
-          SitePaths.SITEMAP, "sitemap.ftlx", new SitemapFile.View(addresses), problems);
+      return setting.page(SitePaths.SITEMAP, "sitemap.ftlx", new View(addresses), problems);
     }
     List<OutputFile> files = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     for (int from = 0; from < addresses.size(); from += most) {
       String path = SitePaths.sitemapPart(parts.size() + 1);
-      List<SitemapFile.Address> part =
-          addresses.subList(from, Math.min(from + most, addresses.size()));
-      files.addAll(setting.page(path, "sitemap.ftlx", new SitemapFile.View(part), problems));
+      List<Address> part = addresses.subList(from, Math.min(from + most, addresses.size()));
+      files.addAll(setting.page(path, "sitemap.ftlx", new View(part), problems));
       parts.add(setting.absolute(path));
     }
     files.addAll(setting.page(SitePaths.SITEMAP, "sitemap-index.ftlx", new Index(parts), problems));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.huiyin.address.PathName;
 import org.huiyin.model.OutputFile;
 import org.huiyin.model.ReplySummary;
 import org.huiyin.source.Message;
@@ -26,22 +25,6 @@ final class StaticFiles {
 
   private StaticFiles() {}
 
-  /** The static files whose paths are legal, by path; others are reported and left out. */
-  static List<Theme.Asset> named(ThemeSources sources, Problems problems) {
-    List<Theme.Asset> files = new ArrayList<>();
-    for (String name : sources.names(ThemeSources.STATIC)) {
-      String path = name.substring(ThemeSources.STATIC.length());
-      if (PathName.isStaticPath(path)) {
-        files.add(new Theme.Asset(path, sources.bytes(name).orElseThrow()));
-      } else {
-        problems.add(
-            Problem.error(ThemeSources.place(name), Message.of("static-name", path))
-                .withHint(Message.of("hint.static-name")));
-      }
-    }
-    return List.copyOf(files);
-  }
-
   /**
    * The static files that can be published beside the pages; one that would overwrite a page is
    * reported and left out.
@@ -57,7 +40,7 @@ final class StaticFiles {
     Spellings spellings = new Spellings();
     pages.forEach(spellings::add);
     List<OutputFile> files = new ArrayList<>();
-    for (Theme.Asset asset : theme.statics()) {
+    for (ThemeFile asset : theme.statics()) {
       String path = asset.path();
       Optional<String> other = spellings.add(path);
       if (occupied.excludes(path) || isCopyOfPage(path, occupied)) {
@@ -78,7 +61,7 @@ final class StaticFiles {
         && occupied.holds(path.substring(0, path.length() - COMPRESSED.length()));
   }
 
-  private static void report(Theme.Asset asset, Message message, String hint, Problems problems) {
+  private static void report(ThemeFile asset, Message message, String hint, Problems problems) {
     problems.add(
         Problem.error(ThemeSources.place(ThemeSources.STATIC + asset.path()), message)
             .withHint(Message.of(hint)));

@@ -22,7 +22,7 @@ sealed interface Subject {
    *
    * @param drawings in the edition's language
    */
-  record Account(Edition edition, List<Drawing> drawings) implements Subject {
+  record Reply(Edition edition, List<Drawing> drawings) implements Subject {
     Card card() {
       return edition.card();
     }
@@ -34,7 +34,7 @@ sealed interface Subject {
   }
 
   /** What a page is that says nothing else. */
-  static Subject of(Frame.About page) {
+  static Subject of(PageInfo page) {
     return page.title().isEmpty() ? new Home() : page.listed() ? new Listing() : new Text();
   }
 }

@@ -29,7 +29,7 @@ final class TextPage implements SiteOutput {
           Frame.of(
               setting,
               setting.links(path),
-              new Frame.About(
+              new PageInfo(
                   path,
                   page.title(),
                   page.description().orElse(page.title()),

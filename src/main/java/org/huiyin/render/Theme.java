@@ -22,13 +22,13 @@ public final class Theme {
 
   private final ThemeSources sources;
   private final Assets assets;
-  private final List<Asset> statics;
+  private final List<ThemeFile> statics;
   private final Map<String, Optional<SourceFile>> templates = new ConcurrentHashMap<>();
 
   private Theme(ThemeSources sources, Problems problems) {
     this.sources = sources;
     this.assets = Assets.of(ownAndDefault(), problems);
-    this.statics = StaticFiles.named(sources, problems);
+    this.statics = StaticNames.legal(sources, problems);
   }
 
   /**
@@ -37,12 +37,8 @@ public final class Theme {
    */
   public static Theme of(ThemeSources sources, Problems problems) {
     Theme theme = new Theme(sources, problems);
-    UnusedFiles.report(theme, sources, problems);
+    UnusedFiles.report(theme::text, theme.assets::isKnown, sources, problems);
     return theme;
-  }
-
-  static boolean isTemplate(String name) {
-    return name.endsWith(".ftlh") || name.endsWith(".ftlx");
   }
 
   /**
@@ -51,7 +47,13 @@ public final class Theme {
    * @param name {@code pages/home.ftlh}; a name with another ending is no template
    */
   Optional<SourceFile> template(String name) {
-    return isTemplate(name) ? templates.computeIfAbsent(name, this::load) : Optional.empty();
+    return ThemeFile.isTemplate(name)
+        ? templates.computeIfAbsent(name, this::load)
+        : Optional.empty();
+  }
+
+  private String text(String name) {
+    return template(name).map(SourceFile::text).orElse("");
   }
 
   private Optional<SourceFile> load(String name) {
@@ -73,14 +75,14 @@ public final class Theme {
   }
 
   /** The assets of the theme and of the site, sorted by name. */
-  private List<Asset> ownAndDefault() {
+  private List<ThemeFile> ownAndDefault() {
     TreeSet<String> names = new TreeSet<>(DefaultTheme.ASSETS);
     names.addAll(sources.names(ThemeSources.ASSETS));
-    return names.stream().map(name -> new Asset(name, bytes(name).orElseThrow())).toList();
+    return names.stream().map(name -> new ThemeFile(name, bytes(name).orElseThrow())).toList();
   }
 
   /** What the site wants published as it is, by its address, sorted; only legal paths. */
-  List<Asset> statics() {
+  List<ThemeFile> statics() {
     return statics;
   }
 
@@ -88,9 +90,6 @@ public final class Theme {
   public boolean publishes(String path) {
     return statics.stream().anyMatch(asset -> asset.path().equals(path));
   }
-
-  /** A file that is published as it is. */
-  record Asset(String path, byte[] bytes) {}
 
   private Optional<byte[]> bytes(String name) {
     Optional<byte[]> own = sources.bytes(name);

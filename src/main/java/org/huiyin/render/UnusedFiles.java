@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
-import org.huiyin.source.SourceFile;
 import org.huiyin.source.ThemeSources;
 
 /**
@@ -31,18 +32,29 @@ final class UnusedFiles {
   private static final Pattern FIXED_NAME =
       Pattern.compile("(?:\"[^\"$#]*\"|'[^'$#]*')\\s*(?:[/>,)]|[a-zA-Z])");
 
-  private final Theme theme;
+  private final UnaryOperator<String> template;
+  private final Predicate<String> knownAsset;
   private final Set<String> referenced = new TreeSet<>();
   private boolean computedNames;
 
-  private UnusedFiles(Theme theme) {
-    this.theme = theme;
+  private UnusedFiles(UnaryOperator<String> template, Predicate<String> knownAsset) {
+    this.template = template;
+    this.knownAsset = knownAsset;
   }
 
-  /** Reports each file that is not used, with the nearest name that would be. */
-  static void report(Theme theme, ThemeSources sources, Problems problems) {
-    UnusedFiles unused = new UnusedFiles(theme);
-    sources.files().keySet().stream().filter(Theme::isTemplate).forEach(unused::readReferences);
+  /**
+   * Reports each file that is not used, with the nearest name that would be.
+   *
+   * @param template gives the text of a template by its name
+   * @param knownAsset whether pages or style sheets use an asset
+   */
+  static void report(
+      UnaryOperator<String> template,
+      Predicate<String> knownAsset,
+      ThemeSources sources,
+      Problems problems) {
+    UnusedFiles unused = new UnusedFiles(template, knownAsset);
+    sources.files().keySet().stream().filter(ThemeFile::isTemplate).forEach(unused::readReferences);
     for (String name : sources.files().keySet()) {
       if (!unused.isUsed(name)) {
         problems.add(
@@ -56,8 +68,8 @@ final class UnusedFiles {
     return DefaultTheme.FILES.contains(name)
         || name.startsWith(ThemeSources.STATIC)
         || name.startsWith(ThemeSources.FONTS)
-        || Theme.isTemplate(name) && (computedNames || referenced.contains(name))
-        || theme.assets().isKnown(name);
+        || ThemeFile.isTemplate(name) && (computedNames || referenced.contains(name))
+        || knownAsset.test(name);
   }
 
   /**
@@ -65,7 +77,7 @@ final class UnusedFiles {
    * computed can be that of any template.
    */
   private void readReferences(String name) {
-    String text = theme.template(name).map(SourceFile::text).orElse("");
+    String text = template.apply(name);
     for (MatchResult found : TEXT.matcher(text).results().toList()) {
       String other = found.group(1) == null ? found.group(2) : found.group(1);
       resolve(name, other).filter(target -> !target.equals(name)).ifPresent(referenced::add);

@@ -47,7 +47,7 @@ class SitemapPartsTest {
         IntStream.range(0, addresses)
             .mapToObj(
                 i ->
-                    new SitemapFile.Address(
+                    new SitemapParts.Address(
                         BASE_URL + i + "/", Optional.of("2024-01-01"), List.of()))
             .toList(),
         most,
