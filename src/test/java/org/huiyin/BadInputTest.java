@@ -65,7 +65,10 @@ class BadInputTest {
         figures("bad-id", "books:", "Books_1:"),
         new Mistake("empty-file", REPLY + "reply.yml", "*", "# 只有注释\n"),
         new Mistake("unknown-file", REPLY + "figure.yml", "", "a: 1\n"),
+        new Mistake(
+            "broken-site", "content/site.yml", "footer:\n  - {text: 示例数据，均为虚构。}", "footer: ["),
         // Values
+        card("blank-texts", "name: 示例代表", "name: \"\\u3000\\u200B\""),
         card("impossible-date", "2024-05-20", "2024-02-30"),
         card("date-in-words", "2024-05-20", "5月20日"),
         card("time-without-zero", "2024-06-01 09:30", "2024-06-01 9:30"),
@@ -126,6 +129,9 @@ class BadInputTest {
             "circular-formula",
             "north: {area: 北区, value: 45}",
             "north: {area: 北区, formula: city - rest}"),
+        figures(
+            "formula-too-deep", "city - north", "(".repeat(30) + "city - north" + ")".repeat(30)),
+        figures("formula-too-large", "city - north", "9" + " * 999999999999999".repeat(3_000)),
         figures(
             "sum-differs",
             "rest: {area: 其他区, formula: city - north}",
@@ -303,6 +309,19 @@ class BadInputTest {
   }
 
   @Test
+  void a_link_out_of_the_content_is_refused_too(@TempDir Path source) throws IOException {
+    WholeSite.goodSite(source);
+    Files.writeString(source.resolve("token.txt"), "secret: 秘密");
+    for (String name : List.of("claims.yml", "images/a.png")) {
+      Path file = source.resolve(REPLY + name);
+      Files.createDirectories(file.getParent());
+      Files.deleteIfExists(file);
+      Files.createSymbolicLink(file, file.getParent().relativize(source.resolve("token.txt")));
+    }
+    expect("link-out-of-the-content", source);
+  }
+
+  @Test
   void all_mistakes_of_a_run_come_in_one_sorted_list(@TempDir Path folder) throws IOException {
     Path source = WholeSite.goodSite(folder);
     Set<String> some =
@@ -343,6 +362,7 @@ class BadInputTest {
             "broken-byte.txt",
             "style-in-gbk.txt",
             "link-out-of-the-source.txt",
+            "link-out-of-the-content.txt",
             "several-mistakes.txt"));
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/sites/bad"))) {
       assertEquals(

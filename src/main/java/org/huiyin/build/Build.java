@@ -25,6 +25,7 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.Severity;
 import org.huiyin.source.SiteSources;
 import org.huiyin.source.SourceSet;
@@ -70,7 +71,14 @@ public final class Build {
     Plan plan = Plan.of(replies, content, site, request);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
     Checks checks = new Checks(plan.addresses(site, sources, renderer, problems), site.numbers());
-    site.pages().forEach(page -> checks.run(page, problems));
+    for (Site.Page page : site.pages()) {
+      ProcessingFault.in(
+          "content/pages/" + page.id(),
+          () -> {
+            checks.run(page, problems);
+            return page;
+          });
+    }
     try (Output output = output()) {
       OutputSink sink = new OutputSink(output, theme, request.precompress());
       List<ReplySummary> summaries =
@@ -78,7 +86,10 @@ public final class Build {
                   plan.ids(),
                   request.jobs(),
                   listener,
-                  id -> reply(id, site, plan, checks, fonts, renderer, sink))
+                  id ->
+                      ProcessingFault.in(
+                          "content/replies/" + id,
+                          () -> reply(id, site, plan, checks, fonts, renderer, sink)))
               .stream()
               .flatMap(List::stream)
               .toList();

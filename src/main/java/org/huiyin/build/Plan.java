@@ -16,6 +16,7 @@ import org.huiyin.render.Renderer;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SiteSources;
 
 /**
@@ -37,20 +38,27 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
     List<String> unsound = new ArrayList<>();
     List<Card> all = new ArrayList<>();
     for (String id : replies) {
-      Optional<Node> node = content.card(id);
       Optional<Card> card =
-          node.isPresent()
-              ? Resolve.card(id, node.get(), content.hasEnglish(id), site)
-              : Optional.empty();
+          ProcessingFault.in("content/replies/" + id, () -> card(id, content, site));
       card.ifPresentOrElse(all::add, () -> unsound.add(id));
     }
     LocalDate asOf = request.asOf().orElseGet(() -> newestDate(all));
     List<Card> cards =
-        all.stream().filter(card -> mayBePublished(card, asOf, request.drafts())).toList();
+        all.stream()
+            .map(card -> card.on(asOf))
+            .filter(card -> mayBePublished(card, request.drafts()))
+            .toList();
     List<String> ids = new ArrayList<>(unsound);
     cards.forEach(card -> ids.add(card.id()));
     ids.sort(Comparator.naturalOrder());
     return new Plan(ids, cards, asOf);
+  }
+
+  private static Optional<Card> card(String id, Content content, Site site) throws IOException {
+    Optional<Node> node = content.card(id);
+    return node.isPresent()
+        ? Resolve.card(id, node.get(), content.hasEnglish(id), site)
+        : Optional.empty();
   }
 
   /**
@@ -59,25 +67,20 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
    */
   private static LocalDate newestDate(List<Card> cards) {
     return cards.stream()
-        .filter(card -> card.publication().status() == Card.Status.PUBLISHED)
+        .filter(card -> card.isOpen() && card.publication().status() == Card.Status.PUBLISHED)
         .map(card -> card.publication().publishedAt().toLocalDate())
         .max(Comparator.naturalOrder())
         .orElse(BEFORE_ANYTHING);
   }
 
   /** Replies that are not public (依申请公开, 不予公开) are never built, not even with drafts. */
-  private static boolean mayBePublished(Card card, LocalDate asOf, boolean drafts) {
-    Card.Publication publication = card.publication();
-    if (publication.publicity().isPresent()
-        && publication.publicity().get() != Card.Publicity.OPEN) {
-      return false;
-    }
-    return switch (publication.status()) {
-      case PUBLISHED -> true;
-      case DRAFT -> drafts;
-      case SCHEDULED -> drafts || !publication.publishedAt().toLocalDate().isAfter(asOf);
-      case WITHDRAWN -> false;
-    };
+  private static boolean mayBePublished(Card card, boolean drafts) {
+    return card.isOpen()
+        && switch (card.publication().status()) {
+          case PUBLISHED -> true;
+          case DRAFT, SCHEDULED -> drafts;
+          case WITHDRAWN -> false;
+        };
   }
 
   /**
@@ -95,7 +98,7 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
     for (Card card : cards) {
       for (Language language : card.languages()) {
         String address = language.folder() + card.address();
-        addresses.take(address, card.origin(), problems);
+        addresses.take(address, card.origin().file().folder(), problems);
         addresses.addOpen(address);
       }
     }

@@ -10,6 +10,7 @@ import org.huiyin.read.LooseFile;
 import org.huiyin.resolve.ReadableText;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SourceFile;
 
 /**
@@ -35,7 +36,10 @@ public record TextAudit(Optional<SourceFile> file, List<Numeral> numerals, List<
     Problems problems = new Problems();
     Optional<SourceFile> file = LooseFile.read(path, problems);
     List<Numeral> numerals =
-        file.map(found -> new Audit().of(ReadableText.of(found.text()))).orElse(List.of());
+        ProcessingFault.in(
+            path.toString(),
+            () ->
+                file.map(found -> new Audit().of(ReadableText.of(found.text()))).orElse(List.of()));
     return new TextAudit(file, numerals, problems.sorted());
   }
 }

@@ -35,7 +35,7 @@ final class DatesInOrder implements Check {
     for (Revision revision : reply.revisions()) {
       if (revision.on().isBefore(card.publication().publishedAt().toLocalDate())) {
         problems.error(
-            card.origin(),
+            revision.origin(),
             "revision-before-published",
             revision.on(),
             card.publication().publishedAt().toLocalDate());

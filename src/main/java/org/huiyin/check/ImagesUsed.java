@@ -22,7 +22,9 @@ final class ImagesUsed implements Check {
     for (Reply.Image image : reply.images()) {
       if (!shown.contains(ReplyPaths.image(image.name()))) {
         problems.add(
-            Problem.warning(reply.card().origin(), Message.of("unused-image", image.name())));
+            Problem.warning(
+                reply.card().origin().file().beside(ReplyPaths.image(image.name())),
+                Message.of("unused-image", image.name())));
       }
     }
   }

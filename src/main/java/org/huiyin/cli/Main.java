@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import java.util.function.LongSupplier;
 import org.huiyin.build.Build;
 import org.huiyin.source.Message;
+import org.huiyin.source.ProcessingFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
@@ -150,15 +151,26 @@ public final class Main {
     if (isOutOfMemory(error)) {
       console.printError(Message.of("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
     } else {
-      console.printError(
-          Message.of(
-              "failure.internal", error.getClass().getName(), String.valueOf(error.getMessage())));
+      console.printError(words(error));
       console.printError(Message.of("failure.report"));
     }
     if (debug) {
       error.printStackTrace(console.err());
     }
     return ExitCode.ENVIRONMENT_FAILED;
+  }
+
+  private static Message words(Throwable error) {
+    if (error instanceof ProcessingFault known) {
+      Throwable cause = known.getCause();
+      return Message.of(
+          "failure.internal-in",
+          known.path(),
+          cause.getClass().getName(),
+          String.valueOf(cause.getMessage()));
+    }
+    return Message.of(
+        "failure.internal", error.getClass().getName(), String.valueOf(error.getMessage()));
   }
 
   /** Whether the cause is an {@code OutOfMemoryError}, possibly of another thread. */

@@ -139,7 +139,11 @@ final class AxisRules {
                           period(other.get())))
                   .withHint(Message.of("hint.mixed-periods")));
     }
-    marks.forEach(mark -> data.checkLetters(mark.period(), mark.figure().origin()));
+    marks.forEach(
+        mark ->
+            mark.time()
+                .text()
+                .ifPresent(period -> data.checkLetters(period, mark.figure().origin())));
     return other.flatMap(found -> reason);
   }
 

@@ -28,10 +28,8 @@ final class CardsChart implements ChartKind {
     AxisRules.notEmpty(written, options, "cards", data);
     List<Mark> marks = data.unrelatedMarks(written);
     for (Mark mark : marks) {
-      mark.time()
-          .text()
-          .ifPresent(text -> data.checkLetters(data.in(text), mark.figure().origin()));
-      data.checkLetters(data.in(mark.observation().area()), mark.observation().origin());
+      mark.time().text().ifPresent(text -> data.checkLetters(text, mark.figure().origin()));
+      data.checkLetters(mark.observation().area(), mark.observation().origin());
     }
     AxisRules.most(marks, MOST_CARDS, data);
     AxisRules.once(marks, data);

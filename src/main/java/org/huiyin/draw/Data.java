@@ -175,8 +175,13 @@ final class Data {
     String area = in(mark.observation().area());
     String figure = in(mark.figure().label());
     String label = byAreaAlone ? area : withArea ? texts.get("chart.with", figure, area) : figure;
-    checkLetters(label, byAreaAlone ? mark.observation().origin() : mark.figure().origin());
-    checkLetters(in(mark.figure().unit()), mark.figure().origin());
+    if (!byAreaAlone) {
+      checkLetters(mark.figure().label(), mark.figure().origin());
+    }
+    if (byAreaAlone || withArea) {
+      checkLetters(mark.observation().area(), mark.observation().origin());
+    }
+    checkLetters(mark.figure().unit(), mark.figure().origin());
     return mark.named(label);
   }
 
@@ -217,6 +222,15 @@ final class Data {
   private String checked(Node.Scalar written) {
     checkLetters(written.text(), written.origin());
     return written.text();
+  }
+
+  /**
+   * Reports each character that the font lacks of the text that is drawn.
+   *
+   * @param other to blame where the text does not say where it is written
+   */
+  void checkLetters(LocalizedText text, Origin other) {
+    checkLetters(in(text), text.origin(texts.language()).orElse(other));
   }
 
   /** Reports each character of a text that the font lacks. */

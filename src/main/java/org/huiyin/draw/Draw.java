@@ -78,11 +78,9 @@ public final class Draw {
   private static Optional<Picture> plan(
       Chart chart, Reply reply, Texts texts, Fonts fonts, Problems problems) {
     Data data = new Data(reply, texts, fonts, problems);
-    data.checkLetters(data.in(chart.title()), chart.places().title());
-    chart
-        .subtitle()
-        .ifPresent(subtitle -> data.checkLetters(data.in(subtitle), chart.places().subtitle()));
-    chart.note().ifPresent(note -> data.checkLetters(data.in(note), chart.places().note()));
+    data.checkLetters(chart.title(), chart.places().title());
+    chart.subtitle().ifPresent(subtitle -> data.checkLetters(subtitle, chart.places().subtitle()));
+    chart.note().ifPresent(note -> data.checkLetters(note, chart.places().note()));
     Optional<ChartKind> kind = ChartKinds.named(chart.kind().text());
     if (kind.isEmpty()) {
       problems.add(
@@ -96,7 +94,8 @@ public final class Draw {
     options.done(READ_BEFORE);
     picture.ifPresent(
         planned ->
-            data.checkLetters(Sources.of(planned.rows(), reply, texts), reply.card().origin()));
+            Sources.words(planned.rows(), reply)
+                .forEach(words -> data.checkLetters(words, reply.card().origin())));
     return picture;
   }
 

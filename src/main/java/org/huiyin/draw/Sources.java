@@ -1,10 +1,10 @@
 package org.huiyin.draw;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.language.Texts;
-import org.huiyin.model.Document;
 import org.huiyin.model.Drawing;
+import org.huiyin.model.Figure;
 import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
@@ -13,35 +13,50 @@ import org.huiyin.model.SourceRef;
 final class Sources {
   private Sources() {}
 
+  /** What a value is taken from: the reply, or another document. */
+  private record Work(LocalizedText publisher, LocalizedText title) {
+    String in(Texts texts) {
+      return texts.get("chart.work", publisher.in(texts.language()), title.in(texts.language()));
+    }
+  }
+
   /** {@code 来源：江苏省工业和信息化厅《对……的答复》；现代快报《……》}. */
   static String of(List<Drawing.Row> rows, Reply reply, Texts texts) {
     List<String> works =
-        rows.stream()
+        works(rows, reply).stream().map(work -> work.in(texts)).distinct().toList();
+    return texts.get("chart.source", Description.separated(works, texts));
+  }
+
+  /** The names in that line. */
+  static List<LocalizedText> words(List<Drawing.Row> rows, Reply reply) {
+    return works(rows, reply).stream()
+        .flatMap(work -> Stream.of(work.publisher, work.title))
+        .toList();
+  }
+
+  private static List<Work> works(List<Drawing.Row> rows, Reply reply) {
+    Work own = new Work(reply.card().handling().leadHandler().name(), reply.card().title());
+    return rows.isEmpty()
+        ? List.of(own)
+        : rows.stream()
             .map(row -> row.observation().figure())
             .distinct()
             .flatMap(id -> reply.figure(id).stream())
-            .map(figure -> name(figure.source(), reply, texts))
-            .distinct()
+            .map(Figure::source)
+            .map(source -> work(source, reply, own))
             .toList();
-    return texts.get(
-        "chart.source", rows.isEmpty() ? name(reply, texts) : Description.separated(works, texts));
   }
 
-  private static String name(SourceRef source, Reply reply, Texts texts) {
-    if (source instanceof SourceRef.Elsewhere elsewhere) {
-      Optional<Document> document = reply.card().document(elsewhere.document());
-      return document
-          .map(known -> work(known.publisher(), known.title(), texts))
-          .orElse(elsewhere.document());
-    }
-    return name(reply, texts);
-  }
-
-  private static String name(Reply reply, Texts texts) {
-    return work(reply.card().handling().leadHandler().name(), reply.card().title(), texts);
-  }
-
-  private static String work(LocalizedText publisher, LocalizedText title, Texts texts) {
-    return texts.get("chart.work", publisher.in(texts.language()), title.in(texts.language()));
+  private static Work work(SourceRef source, Reply reply, Work own) {
+    return source instanceof SourceRef.Elsewhere elsewhere
+        ? reply
+            .card()
+            .document(elsewhere.document())
+            .map(known -> new Work(known.publisher(), known.title()))
+            .orElseGet(
+                () ->
+                    new Work(
+                        LocalizedText.chinese(""), LocalizedText.chinese(elsewhere.document())))
+        : own;
   }
 }

@@ -36,7 +36,7 @@ final class TimelineChart implements ChartKind {
             .map(node -> commitments(node, options, data))
             .orElse(List.of());
     for (Commitment commitment : commitments) {
-      data.checkLetters(data.in(commitment.keyword()), commitment.origin());
+      data.checkLetters(commitment.keyword(), commitment.origin());
     }
     return commitments.isEmpty()
         ? Optional.empty()

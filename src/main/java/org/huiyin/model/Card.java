@@ -85,7 +85,11 @@ public record Card(
       Status status,
       Optional<Publicity> publicity,
       LocalDateTime publishedAt,
-      LocalizedText sourceLabel) {}
+      LocalizedText sourceLabel) {
+    Publication with(Status other) {
+      return new Publication(other, publicity, publishedAt, sourceLabel);
+    }
+  }
 
   /** What was filed. */
   public enum Kind {
@@ -154,6 +158,36 @@ public record Card(
   /** The output file of its page, likewise. */
   public String page() {
     return SitePaths.file(address());
+  }
+
+  /**
+   * The card on a day of the site: once its day has come, a scheduled reply is a published one.
+   *
+   * @param today the day up to which the site shows the content
+   */
+  public Card on(LocalDate today) {
+    boolean due =
+        publication.status == Status.SCHEDULED
+            && !publication.publishedAt.toLocalDate().isAfter(today);
+    return due
+        ? new Card(
+            id,
+            title,
+            summary,
+            topics,
+            filing,
+            handling,
+            letter,
+            publication.with(Status.PUBLISHED),
+            documents,
+            languages,
+            origin)
+        : this;
+  }
+
+  /** Whether it may be made public at all: not on request only (依申请公开), not closed (不予公开). */
+  public boolean isOpen() {
+    return publication.publicity.isEmpty() || publication.publicity.get() == Publicity.OPEN;
   }
 
   /** The language in which to show it: the preferred one if it exists, else Chinese. */

@@ -6,12 +6,18 @@ import org.huiyin.source.Origin;
 /**
  * A line of text for readers (a paragraph, heading, table cell or title), without markup.
  *
+ * @param heading whether it is the heading of a section or passage
  * @param parts the origins of the parts of the text, in order; they cover the written text
  */
-public record TextLine(String text, Language language, List<Part> parts) {
+public record TextLine(String text, Language language, boolean heading, List<Part> parts) {
 
   public TextLine {
     parts = List.copyOf(parts);
+  }
+
+  /** Creates a line that is not the heading of a section or passage. */
+  public TextLine(String text, Language language, List<Part> parts) {
+    this(text, language, false, parts);
   }
 
   /** Creates a text with one origin and without links. */

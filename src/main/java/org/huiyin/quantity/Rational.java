@@ -70,6 +70,11 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return of(whole).times(step);
   }
 
+  /** How many binary digits the fraction takes. */
+  public int bits() {
+    return numerator.bitLength() + denominator.bitLength();
+  }
+
   public int signum() {
     return numerator.signum();
   }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.huiyin.address.PathName;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Identifiers;
@@ -17,12 +19,13 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SiteSources;
 import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
+import org.huiyin.source.VisibleText;
 
 /** Reads what lies under {@code content/}: the site's own files, and reply after reply. */
 public final class Content {
-  private static final long TEXT_LIMIT = 2_000_000;
   private static final long IMAGE_LIMIT = 20_000_000;
   private static final String ENGLISH = ".en.md";
+  private static final String FENCE = "---";
   private static final String REPLIES = "content/replies";
   private static final List<String> REPLY_FILES =
       List.of(
@@ -38,6 +41,14 @@ public final class Content {
   private static final Set<String> IMAGE_ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif");
 
   private final SourceFolder folder;
+  private final Map<String, CardFile> cards = new ConcurrentHashMap<>();
+
+  /**
+   * What is read of a reply before all the rest.
+   *
+   * @param english whether it can be read in English
+   */
+  private record CardFile(YamlFile yaml, boolean english) {}
 
   /**
    * @param source the folder that holds {@code content/}
@@ -62,9 +73,9 @@ public final class Content {
             problems);
         continue;
       }
-      text(path, problems).ifPresent(file -> pages.add(page(id, english, file, problems)));
+      folder.text(path, problems).ifPresent(file -> pages.add(page(id, english, file, problems)));
     }
-    return new SiteSources(requiredYaml("content/site.yml", problems), pages);
+    return new SiteSources(YamlFile.read(folder, "content/site.yml").required(problems), pages);
   }
 
   /** The ids of all replies, sorted; a folder whose name is no id is reported and left out. */
@@ -72,6 +83,9 @@ public final class Content {
     List<String> ids = new ArrayList<>();
     for (String name : folder.names(REPLIES, problems)) {
       String path = REPLIES + "/" + name;
+      if (!folder.isInside(path, problems)) {
+        continue;
+      }
       if (!folder.isFolder(path)) {
         problems.error(SourceFolder.place(path), "not-a-folder");
       } else if (Identifiers.accept(name, SourceFolder.place(path), problems)) {
@@ -83,32 +97,46 @@ public final class Content {
 
   /**
    * Only the card of a reply: what other replies may know of it. Its problems are reported by
-   * {@link #reply}.
+   * {@link #reply}, which does not read the file again.
    */
   public Optional<Node> card(String id) throws EnvironmentFailure {
-    return yaml(REPLIES + "/" + id + "/reply.yml", new Problems());
+    CardFile card = cardFile(REPLIES + "/" + id);
+    cards.put(id, card);
+    return card.yaml().tree(new Problems());
   }
 
   /** Whether a reply can be read in English. */
-  public boolean hasEnglish(String id) throws EnvironmentFailure {
-    return folder.holds(REPLIES + "/" + id + "/index.en.md");
+  public boolean hasEnglish(String id) {
+    return cards.containsKey(id)
+        ? cards.get(id).english()
+        : folder.holds(REPLIES + "/" + id + "/index.en.md");
   }
 
-  /** All files of a reply. */
+  /**
+   * All files of a reply. Its card, and the languages in which it can be read, are those that
+   * {@link #card} has found: an author may save a file while the site is being built.
+   */
   public SourceSet reply(String id, Problems problems) throws EnvironmentFailure {
     String home = REPLIES + "/" + id;
     refuseUnknown(home, REPLY_FILES, problems);
+    Optional<CardFile> known = Optional.ofNullable(cards.remove(id));
+    CardFile card = known.isPresent() ? known.get() : cardFile(home);
     return new SourceSet(
         id,
-        requiredYaml(home + "/reply.yml", problems),
+        card.yaml().required(problems),
         yaml(home + "/figures.yml", problems),
         yaml(home + "/charts.yml", problems),
         yaml(home + "/claims.yml", problems),
         yaml(home + "/commitments.yml", problems),
         yaml(home + "/revisions.yml", problems),
         required(home + "/index.md", problems),
-        optional(home + "/index.en.md", problems),
+        card.english() ? required(home + "/index.en.md", problems) : Optional.empty(),
         images(home + "/images", problems));
+  }
+
+  private CardFile cardFile(String home) throws EnvironmentFailure {
+    return new CardFile(
+        YamlFile.read(folder, home + "/reply.yml"), folder.holds(home + "/index.en.md"));
   }
 
   private List<SourceSet.Image> images(String home, Problems problems) throws EnvironmentFailure {
@@ -156,37 +184,20 @@ public final class Content {
   }
 
   private Optional<Node> yaml(String path, Problems problems) throws EnvironmentFailure {
-    if (!folder.holds(path)) {
-      return Optional.empty();
-    }
-    Optional<SourceFile> file = text(path, problems);
-    return file.isPresent()
-        ? YamlReader.read(file.get(), problems)
-        : Optional.of(new Node.Unreadable(SourceFolder.place(path)));
+    return YamlFile.read(folder, path).tree(problems);
   }
 
-  private Optional<Node> requiredYaml(String path, Problems problems) throws EnvironmentFailure {
-    Optional<Node> root = yaml(path, problems);
-    if (root.isEmpty()) {
-      problems.error(
-          SourceFolder.place(path), folder.holds(path) ? "empty-file" : "missing-file", name(path));
-    }
-    return root;
-  }
-
+  /** A text that must be there, with something in it. */
   private Optional<SourceFile> required(String path, Problems problems) throws EnvironmentFailure {
-    if (!folder.holds(path)) {
-      problems.error(SourceFolder.place(path), "missing-file", name(path));
+    Problems own = new Problems();
+    Optional<SourceFile> file = folder.text(path, own);
+    if (file.isEmpty() && !own.hasErrors()) {
+      own.error(SourceFolder.place(path), "missing-file", name(path));
     }
-    return optional(path, problems);
-  }
-
-  /** A text that need not be there; but if it is, something must stand in it. */
-  private Optional<SourceFile> optional(String path, Problems problems) throws EnvironmentFailure {
-    Optional<SourceFile> file = folder.holds(path) ? text(path, problems) : Optional.empty();
-    if (file.isPresent() && file.get().text().isBlank()) {
-      problems.error(SourceFolder.place(path), "empty-file");
+    if (file.isPresent() && !VisibleText.isIn(file.get().text())) {
+      own.error(SourceFolder.place(path), "empty-file");
     }
+    problems.addAll(own);
     return file;
   }
 
@@ -194,25 +205,26 @@ public final class Content {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private Optional<SourceFile> text(String path, Problems problems) throws EnvironmentFailure {
-    return folder
-        .bytes(path, TEXT_LIMIT, problems)
-        .flatMap(bytes -> TextReader.read(path, bytes, problems));
-  }
-
   /** Splits a page into the YAML between its {@code ---} lines and the Markdown behind them. */
   private static SiteSources.PageSource page(
       String id, boolean english, SourceFile file, Problems problems) {
-    String text = file.text();
-    int close = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
-    if (close < 0) {
+    int close = file.line(1).equals(FENCE) ? 2 : file.lines() + 1;
+    while (close <= file.lines() && !file.line(close).equals(FENCE)) {
+      close++;
+    }
+    if (close > file.lines()) {
       problems.add(
           Problem.error(file.whole(), Message.of("no-front-matter"))
               .withHint(Message.of("hint.front-matter")));
       return new SiteSources.PageSource(
           id, english, Optional.of(new Node.Unreadable(file.whole())), file, 0);
     }
+    int body = close == file.lines() ? file.text().length() : file.startOfLine(close + 1);
     return new SiteSources.PageSource(
-        id, english, YamlReader.read(file, 4, close + 1, problems), file, close + 5);
+        id,
+        english,
+        YamlReader.read(file, file.startOfLine(2), file.startOfLine(close), problems),
+        file,
+        body);
   }
 }

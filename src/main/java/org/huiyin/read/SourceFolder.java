@@ -16,17 +16,25 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * The folder of the author's files. A symbolic link that leaves it is refused, and so is anything
- * that is not a regular file.
+ * The folder of the author's files. A symbolic link that does not end below {@code content/} is
+ * refused, and so is anything that is not a regular file.
  */
 final class SourceFolder {
+  private static final String CONTENT = "content";
+  private static final long TEXT_LIMIT = 2_000_000;
+
   private final Path root;
   private final Path realRoot;
+
+  /** Where {@code content/} really lies; where it is missing, the source folder. */
+  private final Path realContent;
 
   SourceFolder(Path root) throws EnvironmentFailure {
     this.root = root;
     try {
       this.realRoot = root.toRealPath();
+      Path content = root.resolve(CONTENT);
+      this.realContent = Files.exists(content) ? content.toRealPath() : realRoot;
     } catch (IOException e) {
       throw cannotRead(root.toString(), e);
     }
@@ -39,7 +47,7 @@ final class SourceFolder {
    */
   List<String> names(String folder, Problems problems) throws EnvironmentFailure {
     Path path = root.resolve(folder);
-    if (!holds(folder) || !isInside(path, folder, problems)) {
+    if (!holds(folder) || !isInside(folder, problems)) {
       return List.of();
     }
     if (!Files.isDirectory(path)) {
@@ -76,7 +84,7 @@ final class SourceFolder {
       if (!holds(name)) {
         return Optional.empty();
       }
-      if (!isInside(path, name, problems)) {
+      if (!isInside(name, problems)) {
         return Optional.empty();
       }
       if (!Files.isRegularFile(path)) {
@@ -93,9 +101,24 @@ final class SourceFolder {
     }
   }
 
-  private boolean isInside(Path path, String name, Problems problems) throws EnvironmentFailure {
+  /**
+   * A text file; nothing if it does not exist, or may not or cannot be read, the latter being
+   * reported.
+   */
+  Optional<SourceFile> text(String name, Problems problems) throws EnvironmentFailure {
+    return bytes(name, TEXT_LIMIT, problems)
+        .flatMap(bytes -> TextReader.read(name, bytes, problems));
+  }
+
+  /**
+   * Whether what is there by that name ends below {@code content/}, whatever links lead there; a
+   * link that leads elsewhere, or nowhere, is reported.
+   */
+  boolean isInside(String name, Problems problems) throws EnvironmentFailure {
+    Path path = root.resolve(name);
     try {
-      if (path.toRealPath().startsWith(realRoot)) {
+      Path real = path.toRealPath();
+      if (real.startsWith(realRoot) && real.startsWith(realContent)) {
         return true;
       }
       problems.error(place(name), "symlink-leaves-source");

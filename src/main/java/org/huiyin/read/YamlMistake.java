@@ -66,6 +66,9 @@ final class YamlMistake {
                   Message.of(wideColon.isPresent() ? "yaml.wide-colon" : "yaml.no-colon")))
           .withHint(Message.of("hint.colon"));
     }
+    if (problem.contains("node content, but found '<stream end>'")) {
+      return unclosed(offset, file);
+    }
     for (Known known : KNOWN) {
       if (problem.contains(known.problem)) {
         Origin place = known.blamesBegin ? file.at(begin, begin) : origin;
@@ -74,6 +77,17 @@ final class YamlMistake {
       }
     }
     return Problem.error(origin, Message.of("yaml-syntax", problem));
+  }
+
+  /** A bracket or brace in which nothing stands up to the end of the file: the last one. */
+  private static Problem unclosed(int end, SourceFile file) {
+    String text = file.text().substring(0, end);
+    int bracket = text.lastIndexOf('[');
+    int brace = text.lastIndexOf('{');
+    int open = Math.max(0, Math.max(bracket, brace));
+    String reason = brace > bracket ? "yaml.open-brace" : "yaml.open-bracket";
+    return Problem.error(file.at(open, open), Message.of("yaml-syntax", Message.of(reason)))
+        .withHint(Message.of("hint.close"));
   }
 
   /** A full-width colon behind what looks like a key, in this line or the one before it. */

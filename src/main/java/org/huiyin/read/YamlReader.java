@@ -13,6 +13,7 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SourceFile;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -60,6 +61,10 @@ final class YamlReader {
 
   /** The tree of a stretch of a file, such as its front matter; nothing if it is empty. */
   static Optional<Node> read(SourceFile file, int from, int to, Problems problems) {
+    return ProcessingFault.in(file.path(), () -> readOrRefuse(file, from, to, problems));
+  }
+
+  private static Optional<Node> readOrRefuse(SourceFile file, int from, int to, Problems problems) {
     YamlReader reader = new YamlReader(file, from, to, problems);
     try {
       return reader.document();

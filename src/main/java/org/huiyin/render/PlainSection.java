@@ -38,7 +38,7 @@ record PlainSection(String id, String heading, List<String> paragraphs) {
     List<String> paragraphs = new ArrayList<>();
     List<PlainSection> sections = new ArrayList<>();
     for (TextLine line : prose.lines()) {
-      if (line.text().equals(next.text())) {
+      if (line.heading()) {
         sections.add(new PlainSection(heading.id(), heading.text(), paragraphs));
         paragraphs.clear();
         heading = next;

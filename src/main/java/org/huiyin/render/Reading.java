@@ -15,11 +15,14 @@ record Reading(int characters, int words) {
   private static final int WORDS_A_MINUTE = 220;
   private static final Pattern CHARACTER = Pattern.compile("\\p{IsIdeographic}");
 
-  /** A sign such as a point or hyphen belongs to a word where a letter or digit follows. */
+  /**
+   * A sign such as a point or hyphen belongs to a word where a letter or digit follows. The loop is
+   * possessive: another one would need a stack frame for each character.
+   */
   private static final Pattern WORD =
       Pattern.compile(
           "[\\p{L}\\p{N}&&\\P{IsIdeographic}]"
-              + "(?:[\\p{L}\\p{M}\\p{N}&&\\P{IsIdeographic}]|[.,’'-](?=[\\p{L}\\p{N}]))*");
+              + "(?:[\\p{L}\\p{M}\\p{N}&&\\P{IsIdeographic}]|[.,’'-](?=[\\p{L}\\p{N}]))*+");
 
   static Reading of(Prose prose) {
     return prose.lines().stream()

@@ -2,6 +2,7 @@ package org.huiyin.render;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.annotations.SerializedName;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ final class ReplyJson implements ReplyOutput {
       List<ClaimJson> claims,
       List<CommitmentJson> commitments,
       List<Chart> charts,
-      List<Revision> revisions,
+      List<Change> revisions,
       List<Text> texts) {
 
     private static Root of(Setting setting, Reply reply, List<Drawing> drawings) {
@@ -62,7 +63,7 @@ final class ReplyJson implements ReplyOutput {
           reply.claims().stream().map(ClaimJson::of).toList(),
           reply.commitments().stream().map(CommitmentJson::of).toList(),
           drawings.stream().map(drawing -> Chart.of(drawing.chart(), card, setting)).toList(),
-          reply.revisions(),
+          reply.revisions().stream().map(Change::of).toList(),
           card.languages().stream().map(language -> Text.of(reply, language)).toList());
     }
   }
@@ -73,6 +74,13 @@ final class ReplyJson implements ReplyOutput {
       return new ByLanguage<>(
           value.apply(Language.ZH),
           Optional.of(Language.EN).filter(card.languages()::contains).map(value));
+    }
+  }
+
+  /** A change after the publication. */
+  record Change(LocalDate on, Revision.Kind kind, LocalizedText summary) {
+    private static Change of(Revision revision) {
+      return new Change(revision.on(), revision.kind(), revision.summary());
     }
   }
 

@@ -63,6 +63,11 @@ final class Captions {
     return shown.toString();
   }
 
+  /** A text as readers see it: the links to what binds it are left out. */
+  static String shown(String written) {
+    return REFERENCE.matcher(written).replaceAll(link -> Matcher.quoteReplacement(link.group(1)));
+  }
+
   private static void part(
       Node.Scalar scalar,
       String written,

@@ -55,8 +55,9 @@ final class Declared {
         : Optional.empty();
   }
 
+  /** As readers see it. */
   private static String text(Node node) {
-    return node instanceof Node.Scalar scalar ? scalar.text() : "";
+    return node instanceof Node.Scalar scalar ? Captions.shown(scalar.onOneLine().text()) : "";
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.huiyin.resolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +34,14 @@ final class Derivation {
   private final Map<ObservationRef, Node.Scalar> formulas = new LinkedHashMap<>();
   private final Map<ObservationRef, Optional<Value>> settled = new LinkedHashMap<>();
   private final Set<String> notAdditive = new HashSet<>();
-  private final Set<ObservationRef> underway = new LinkedHashSet<>();
+
+  /** Each rests on the next; a stack of its own, since a chain can be longer than Java's. */
+  private final Deque<Open> underway = new ArrayDeque<>();
+
+  private final Set<ObservationRef> onTheWay = new LinkedHashSet<>();
+
+  /** A value that is not computed yet, and what it rests on that has not been looked at. */
+  private record Open(ObservationRef ref, Formula formula, Iterator<Formula.Reference> rest) {}
 
   Derivation(FigureNames names, Problems problems) {
     this.names = names;
@@ -53,30 +63,82 @@ final class Derivation {
 
   /** The value; nothing if it is unsound, which has been reported. */
   Optional<Value> value(ObservationRef ref) {
-    Optional<Value> known = settled.get(ref);
-    if (known != null) {
-      return known;
+    begin(ref);
+    while (!underway.isEmpty()) {
+      proceed(underway.peekLast());
     }
-    Optional<Value> value =
-        formulas.containsKey(ref) ? compute(ref, formulas.get(ref)) : Optional.empty();
-    settled.put(ref, value);
-    return value;
+    return settled.get(ref);
   }
 
-  private Optional<Value> compute(ObservationRef ref, Node.Scalar written) {
-    underway.add(ref);
+  /** Puts a value at the end of those that are underway, unless it is settled already. */
+  private void begin(ObservationRef ref) {
+    if (settled.containsKey(ref)) {
+      return;
+    }
+    Optional<Formula> formula =
+        Optional.ofNullable(formulas.get(ref)).flatMap(written -> read(ref, written));
+    if (formula.isPresent()) {
+      underway.add(new Open(ref, formula.get(), formula.get().references().iterator()));
+      onTheWay.add(ref);
+    } else {
+      settled.put(ref, Optional.empty());
+    }
+  }
+
+  /** Begins with the next value that a formula rests on; where there is no more, computes it. */
+  private void proceed(Open open) {
+    while (open.rest.hasNext()) {
+      Formula.Reference next = open.rest.next();
+      if (onTheWay.contains(next.ref())) {
+        problems.error(next.origin(), "circular-formula", circle(next.ref()));
+        settle(open, Optional.empty());
+        return;
+      }
+      begin(next.ref());
+      if (underway.peekLast() != open) {
+        return;
+      }
+    }
+    settle(open, compute(open));
+  }
+
+  private void settle(Open open, Optional<Value> value) {
+    underway.removeLast();
+    onTheWay.remove(open.ref);
+    settled.put(open.ref, value);
+  }
+
+  private String circle(ObservationRef first) {
+    List<String> circle = new ArrayList<>();
+    onTheWay.stream()
+        .dropWhile(ref -> !ref.equals(first))
+        .forEach(ref -> circle.add(ref.toString()));
+    circle.add(first.toString());
+    return String.join(" → ", circle);
+  }
+
+  private Optional<Formula> read(ObservationRef ref, Node.Scalar written) {
     try {
-      Formula formula = FormulaParser.formula(written, new OfOneFigure(ref.figure()));
-      Formula.Computed computed = formula.compute(new OwnValues());
-      return Optional.of(new Value.Derived(written.text(), computed.shown(), computed.value()));
+      return Optional.of(FormulaParser.formula(written, new OfOneFigure(ref.figure())));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
-      return Optional.empty();
     } catch (Formula.RestsOnUnsound reported) {
-      return Optional.empty();
-    } finally {
-      underway.remove(ref);
+      // What is unsound has been reported where it stands.
     }
+    return Optional.empty();
+  }
+
+  private Optional<Value> compute(Open open) {
+    try {
+      Formula.Computed computed = open.formula.compute(new OwnValues());
+      String written = formulas.get(open.ref).text();
+      return Optional.of(new Value.Derived(written, computed.shown(), computed.value()));
+    } catch (BadFormula bad) {
+      problems.add(bad.problem());
+    } catch (Formula.RestsOnUnsound reported) {
+      // What is unsound has been reported where it stands.
+    }
+    return Optional.empty();
   }
 
   /** Names in the formulas of a figure: a bare one is an observation of the same figure. */
@@ -102,15 +164,7 @@ final class Derivation {
   private final class OwnValues implements Formula.Lookup {
     @Override
     public Rational number(ObservationRef ref, Origin origin) throws BadFormula {
-      if (underway.contains(ref)) {
-        List<String> circle =
-            new ArrayList<>(underway.stream().map(ObservationRef::toString).toList());
-        circle.add(ref.toString());
-        String path =
-            String.join(" → ", circle.subList(circle.indexOf(ref.toString()), circle.size()));
-        throw new BadFormula(Problem.error(origin, Message.of("circular-formula", path)));
-      }
-      Value value = value(ref).orElseThrow(Formula.RestsOnUnsound::new);
+      Value value = settled.get(ref).orElseThrow(Formula.RestsOnUnsound::new);
       if (value instanceof Value.Given given) {
         return Rational.of(given.number());
       }

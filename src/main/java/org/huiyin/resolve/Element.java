@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /**
  * A node whose HTML is settled: it has taken the place of a link, an image or a heading of the
@@ -22,6 +23,7 @@ final class Element extends CustomNode {
 
   private final String tag;
   private final Map<String, String> attributes = new LinkedHashMap<>();
+  private boolean filled;
 
   Element(String tag) {
     this.tag = tag;
@@ -42,6 +44,7 @@ final class Element extends CustomNode {
 
   /** Takes the place of a node, and its children. */
   void replace(Node node) {
+    setSourceSpans(node.getSourceSpans());
     adopt(node);
     node.insertAfter(this);
     node.unlink();
@@ -59,6 +62,14 @@ final class Element extends CustomNode {
     }
   }
 
+  /** Puts in a text that stands in another place of the sources, where it is judged. */
+  void fill(String text) {
+    filled = true;
+    Text node = new Text(text);
+    node.setSourceSpans(getSourceSpans());
+    appendChild(node);
+  }
+
   String tag() {
     return tag;
   }
@@ -72,9 +83,9 @@ final class Element extends CustomNode {
     return attributes.getOrDefault("class", "").equals(REPORTED);
   }
 
-  /** Whether its text is bound to a figure, a claim or a date. */
+  /** Whether its text is bound to a figure, a claim or a date, or judged in another place. */
   boolean binds() {
-    return BINDING.contains(attributes.getOrDefault("class", ""));
+    return filled || BINDING.contains(attributes.getOrDefault("class", ""));
   }
 
   /** Whether it is an element that has no content. */

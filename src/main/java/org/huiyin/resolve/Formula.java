@@ -14,11 +14,23 @@ import org.huiyin.source.Problem;
 /** An arithmetic expression over observations, as a tree. */
 sealed interface Formula {
 
+  /**
+   * The most binary digits of an exact value: far more than a sum of fractions needs, and few
+   * enough to be computed at once. A number that is multiplied by itself again and again goes
+   * beyond it.
+   */
+  int MOST_BITS = 100_000;
+
   /** Computes the value and how to show it: {@code 176 ÷ 514}. */
   Computed compute(Lookup lookup) throws BadFormula;
 
   /** Every observation that it rests on, in order. */
   Stream<Claim.Use> uses();
+
+  /** Every value that it is computed from, in order. */
+  default Stream<Reference> references() {
+    return Stream.empty();
+  }
 
   /** Where the formula finds the values of its names. */
   interface Lookup {
@@ -70,6 +82,11 @@ sealed interface Formula {
     public Stream<Claim.Use> uses() {
       return Stream.of(new Claim.Use(ref, Claim.Use.Manner.COMPARED));
     }
+
+    @Override
+    public Stream<Reference> references() {
+      return Stream.of(this);
+    }
   }
 
   /**
@@ -106,6 +123,9 @@ sealed interface Formula {
               Problem.error(origin, Message.of("division-by-zero", origin.firstLine())));
         }
         value = step.sign().apply(value, next.value());
+        if (value.bits() > MOST_BITS) {
+          throw new BadFormula(Problem.error(origin, Message.of("formula-too-large")));
+        }
         shown
             .append(' ')
             .append(step.sign().shown)
@@ -118,6 +138,12 @@ sealed interface Formula {
     @Override
     public Stream<Claim.Use> uses() {
       return Stream.concat(first.uses(), steps.stream().flatMap(step -> step.operand().uses()));
+    }
+
+    @Override
+    public Stream<Reference> references() {
+      return Stream.concat(
+          first.references(), steps.stream().flatMap(step -> step.operand().references()));
     }
 
     private void requireAdditive(Lookup lookup) throws BadFormula {
@@ -147,6 +173,11 @@ sealed interface Formula {
 
   /** A computation whose very point is that its values are of different times: growth. */
   record AcrossTime(Formula inner) implements Formula {
+    @Override
+    public Stream<Reference> references() {
+      return inner.references();
+    }
+
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
       return inner.compute(lookup);

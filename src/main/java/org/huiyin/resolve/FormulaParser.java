@@ -31,16 +31,24 @@ import org.huiyin.source.Problems;
  * </pre>
  */
 final class FormulaParser {
+  /** How deep parentheses may be nested: more than anybody writes. */
+  private static final int DEEPEST = 24;
+
+  /** How deep functions may be nested: some of them repeat what stands in them. */
+  private static final int DEEPEST_CALL = 4;
+
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\s*(?:(?<number>[0-9]{1,15}(?:\\.[0-9]{1,10})?(?:/[0-9]{1,15})?%?(?![a-z0-9-]))"
-              + "|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)?)"
+              + "|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*+(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*+)?)"
               + "|(?<sign>>=|<=|[-+*/(),<>=]))");
 
   private final Node.Scalar scalar;
   private final Names names;
   private final List<Token> tokens;
   private int next;
+  private int depth;
+  private int calls;
 
   /** How names become references. */
   interface Names {
@@ -107,8 +115,9 @@ final class FormulaParser {
     String text = scalar.text();
     Matcher matcher = TOKEN.matcher(text);
     int at = 0;
-    while (at < text.length() && !text.substring(at).isBlank()) {
-      if (!matcher.find(at) || matcher.start() != at) {
+    int end = text.stripTrailing().length();
+    while (at < end) {
+      if (!matcher.region(at, end).lookingAt()) {
         int start = at + leadingBlanks(text.substring(at));
         throw bad(
             new Token(text.substring(start, start + 1), Token.Kind.SIGN, start, start + 1),
@@ -169,13 +178,35 @@ final class FormulaParser {
         if (!token.text.equals("(")) {
           throw bad(token, "hint.formula-form");
         }
-        Formula inner = sum();
+        Formula inner = inParentheses(token);
         expect(")");
         return inner;
     }
   }
 
+  private Formula inParentheses(Token open) throws BadFormula {
+    if (++depth > DEEPEST) {
+      throw tooDeep(open);
+    }
+    Formula inner = sum();
+    depth--;
+    return inner;
+  }
+
+  private BadFormula tooDeep(Token open) {
+    return new BadFormula(Problem.error(origin(open), Message.of("formula-too-deep")));
+  }
+
   private Formula function(Token function) throws BadFormula {
+    if (++calls > DEEPEST_CALL) {
+      throw tooDeep(function);
+    }
+    Formula called = call(function);
+    calls--;
+    return called;
+  }
+
+  private Formula call(Token function) throws BadFormula {
     expect("(");
     if (function.text.equals("count")) {
       Token what = take();

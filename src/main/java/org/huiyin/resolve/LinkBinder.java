@@ -7,7 +7,6 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
@@ -19,6 +18,7 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.VisibleText;
 
 /**
  * Settles the links and images of a text, block by block in the order of the text: follows
@@ -146,7 +146,7 @@ final class LinkBinder {
 
   private void bindDate(Link link, org.huiyin.source.Node.Scalar written) {
     Optional<PartialDate> date = new Values(problems).partialDate(written);
-    if (PlainText.of(link).isBlank()) {
+    if (!VisibleText.isIn(PlainText.of(link))) {
       report(places.of(link), "missing-link-text", Message.of("hint.link-text"));
     }
     if (date.isEmpty()) {
@@ -162,7 +162,7 @@ final class LinkBinder {
 
   private void bindAddress(Link link, WebAddress address, Origin written) {
     links.add(new Prose.Link(link.getDestination(), false, written));
-    if (PlainText.of(link).isBlank() && linksIn(link).size() == 1) {
+    if (!VisibleText.isIn(PlainText.of(link)) && linksIn(link).size() == 1) {
       report(places.of(link), "missing-link-text", Message.of("hint.link-text"));
     }
     Element element = new Element("a").with("href", address.from(depth));
@@ -182,7 +182,7 @@ final class LinkBinder {
       Element.reported().replace(link);
       return Optional.empty();
     }
-    boolean isEmpty = PlainText.of(link).isBlank();
+    boolean isEmpty = !VisibleText.isIn(PlainText.of(link));
     Origin written = isEmpty ? places.of(link) : places.inside(link);
     Prose.Target target = resolved.get().target();
     Element element =
@@ -198,7 +198,7 @@ final class LinkBinder {
     }
     element.replace(link);
     if (isEmpty) {
-      element.appendChild(new Text(resolved.get().fillIn()));
+      element.fill(resolved.get().fillIn());
     }
     return Optional.of(new Bound(target, element, written));
   }
@@ -242,7 +242,7 @@ final class LinkBinder {
       image.unlink();
       return;
     }
-    if (alternative.isBlank()) {
+    if (!VisibleText.isIn(alternative)) {
       report(
           places.of(image), "missing-alt", Message.of("hint.missing-alt"), image.getDestination());
     }

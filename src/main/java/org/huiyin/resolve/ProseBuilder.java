@@ -11,6 +11,7 @@ import org.huiyin.model.Prose;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.VisibleText;
 
 /**
  * Puts a text together from the blocks of its document: sections with their passages and pieces.
@@ -115,7 +116,7 @@ final class ProseBuilder {
     }
     lastId = ids.take(heading, "s" + (sections.size() + 1));
     SoftBreaks.join(heading);
-    lines.add(heading);
+    lines.addHeading(heading);
     sections.add(new Open(lastId, textOf(heading), new ArrayList<>(), new ArrayList<>()));
   }
 
@@ -130,9 +131,11 @@ final class ProseBuilder {
       ids.take(heading).ifPresent(id -> element.with("id", id));
     }
     links.bind(heading, lastId);
-    lines.add(heading);
     String text = textOf(heading);
-    if (isPassage) {
+    if (!isPassage) {
+      lines.add(heading);
+    } else {
+      lines.addHeading(heading);
       sections.get(sections.size() - 1).passages().add(new Prose.Heading(lastId, text));
     }
     element.replace(heading);
@@ -141,7 +144,7 @@ final class ProseBuilder {
 
   private String textOf(Heading heading) {
     String text = PlainText.of(heading).strip();
-    if (text.isEmpty()) {
+    if (!VisibleText.isIn(text)) {
       problems.error(places.of(heading), "empty-heading");
     }
     return text;

@@ -8,6 +8,7 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SourceFile;
 
 /**
@@ -33,6 +34,17 @@ final class ProseReader {
    *     for a reply, one more in English
    */
   static Prose read(
+      SourceFile file,
+      int from,
+      Language language,
+      int depth,
+      References references,
+      Problems problems) {
+    return ProcessingFault.in(
+        file.path(), () -> readHere(file, from, language, depth, references, problems));
+  }
+
+  private static Prose readHere(
       SourceFile file,
       int from,
       Language language,

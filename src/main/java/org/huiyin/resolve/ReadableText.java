@@ -1,12 +1,12 @@
 package org.huiyin.resolve;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What of a Markdown text readers see, every character at its place: the rest is blanked out. */
 public final class ReadableText {
-  private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A---\\R(?:(?!---\\R).*\\R)*---\\R");
+  private static final Pattern FENCE = Pattern.compile("^---$", Pattern.MULTILINE);
   private static final Pattern MACHINERY =
       Pattern.compile("]\\([^()\\s]*\\)|\\{#[a-z0-9-]*}|https?://[!-~]+");
 
@@ -14,15 +14,23 @@ public final class ReadableText {
 
   /** The text with link addresses, heading ids, web addresses and front matter as blanks. */
   public static String of(String markdown) {
-    return blank(blank(markdown, FRONT_MATTER), MACHINERY);
+    int body = endOfFrontMatter(markdown);
+    return blanks(markdown.substring(0, body))
+        + MACHINERY.matcher(markdown.substring(body)).replaceAll(ReadableText::blanks);
   }
 
-  private static String blank(String text, Pattern pattern) {
-    return pattern.matcher(text).replaceAll(ReadableText::blanks);
+  /** Behind the second of two lines {@code ---}, of which the first begins the text; 0 if none. */
+  private static int endOfFrontMatter(String markdown) {
+    Matcher fence = FENCE.matcher(markdown);
+    return fence.find() && fence.start() == 0 && fence.find() ? fence.end() : 0;
   }
 
   private static String blanks(MatchResult found) {
-    StringBuilder blanks = new StringBuilder(found.group());
+    return blanks(found.group());
+  }
+
+  private static String blanks(String text) {
+    StringBuilder blanks = new StringBuilder(text);
     for (int i = 0; i < blanks.length(); i++) {
       if (blanks.charAt(i) != '\n' && blanks.charAt(i) != '\r') {
         blanks.setCharAt(i, ' ');

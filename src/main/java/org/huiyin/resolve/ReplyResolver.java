@@ -12,8 +12,10 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
+import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
 
@@ -40,15 +42,19 @@ final class ReplyResolver {
     boolean english = set.english().isPresent();
     reportUnknownLanguage(set);
     Values values = new Values(problems, english);
-    List<Figure> figures = new FigureResolver(names, values).figures(set.figures());
+    List<Figure> figures =
+        naming(set.figures(), () -> new FigureResolver(names, values).figures(set.figures()));
     ReplyReferences references = new ReplyReferences(set, names, figures, cards, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
     Optional<Prose> translation = prose(set.english(), Language.EN, ENGLISH_DEPTH, references);
     OptionalInt sections =
         prose.equals(Prose.EMPTY) ? OptionalInt.empty() : OptionalInt.of(prose.sections().size());
-    var claims = new ClaimResolver(names, figures, sections, values).claims(set.claims());
-    var commitments = new CommitmentResolver(names, values).commitments(set.commitments());
-    var charts = new ChartResolver(values).charts(set.charts());
+    ClaimResolver claimResolver = new ClaimResolver(names, figures, sections, values);
+    var claims = naming(set.claims(), () -> claimResolver.claims(set.claims()));
+    CommitmentResolver commitmentResolver = new CommitmentResolver(names, values);
+    var commitments =
+        naming(set.commitments(), () -> commitmentResolver.commitments(set.commitments()));
+    var charts = naming(set.charts(), () -> new ChartResolver(values).charts(set.charts()));
     var revisions = new RevisionResolver(values).revisions(set.revisions());
     var images =
         set.images().stream().map(image -> new Reply.Image(image.name(), image.bytes())).toList();
@@ -67,7 +73,7 @@ final class ReplyResolver {
     return card.map(
         sound ->
             new Reply(
-                sound,
+                known(sound),
                 figures,
                 claims,
                 commitments,
@@ -80,6 +86,18 @@ final class ReplyResolver {
                 values.captions().lines(),
                 captionMentions,
                 names.leftOut(figures)));
+  }
+
+  /** The card as the rest of the site knows it: that of a scheduled reply depends on the day. */
+  private Card known(Card own) {
+    return cards.stream().filter(card -> card.id().equals(own.id())).findFirst().orElse(own);
+  }
+
+  /** Names the file in a fault of the program. */
+  private static <T> T naming(Optional<Node> file, ProcessingFault.Work<T, RuntimeException> work) {
+    return file.isEmpty()
+        ? work.run()
+        : ProcessingFault.in(file.get().origin().file().path(), work);
   }
 
   /** The text in one language, where its file is there. */

@@ -16,7 +16,7 @@ import org.huiyin.source.SourceSet;
 public final class Resolve {
   private Resolve() {}
 
-  /** What all pages share; nothing if there is no {@code site.yml}, which is reported. */
+  /** What all pages share; nothing if {@code site.yml} could not be read, which is reported. */
   public static Optional<Site> site(SiteSources sources, Problems problems) {
     return SiteResolver.site(sources, new PageReferences(problems), problems);
   }

@@ -46,7 +46,7 @@ final class RevisionResolver {
     LocalizedText summary = values.requiredWords(fields, "summary");
     fields.done();
     return on.isPresent() && kind.isPresent()
-        ? Optional.of(new Revision(on.get(), kind.get(), summary))
+        ? Optional.of(new Revision(on.get(), kind.get(), summary, fields.originOf("on")))
         : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.address.WebUrl;
 import org.huiyin.model.Language;
@@ -21,6 +22,7 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SiteSources;
 
 /** {@code site.yml} and the pages → {@link Site}. */
@@ -28,6 +30,10 @@ final class SiteResolver {
   private static final int PAGE_DEPTH = 1;
 
   private static final int ENGLISH_PAGE_DEPTH = 2;
+
+  /** The keys of what replies refer to by id. */
+  private static final Set<String> REFERRED_TO =
+      Set.of("organisations", "topics", "outcome-schemes");
 
   private final List<Language> languages;
   private final Problems problems;
@@ -39,15 +45,31 @@ final class SiteResolver {
     this.values = new Values(problems, languages.contains(Language.EN));
   }
 
+  /**
+   * The site; nothing if its file, or a list in it that replies refer to, could not be read, which
+   * is reported: by such a site right replies would look wrong.
+   */
   static Optional<Site> site(SiteSources sources, References references, Problems problems) {
     return sources
         .site()
-        .map(
+        .filter(node -> !(node instanceof Node.Unreadable))
+        .flatMap(
             node -> {
               Fields fields = Fields.of(node, problems);
-              return new SiteResolver(languages(fields, problems), problems)
-                  .site(fields, sources.pages(), references);
+              SiteResolver resolver = new SiteResolver(languages(fields, problems), problems);
+              Site site =
+                  ProcessingFault.in(
+                      fields.origin().file().path(),
+                      () -> resolver.site(fields, sources.pages(), references));
+              return holdsReferredLists(node) ? Optional.of(site) : Optional.empty();
             });
+  }
+
+  private static boolean holdsReferredLists(Node site) {
+    return site instanceof Node.Mapping mapping
+        && mapping.entries().stream()
+            .filter(entry -> REFERRED_TO.contains(entry.key().text()))
+            .allMatch(entry -> entry.value() instanceof Node.Mapping);
   }
 
   /** Chinese always, and first; other languages where they are named. */

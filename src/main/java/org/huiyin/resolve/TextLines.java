@@ -23,6 +23,7 @@ final class TextLines extends AbstractVisitor {
   private final StringBuilder text = new StringBuilder();
   private final List<TextLine.Part> parts = new ArrayList<>();
   private boolean bound;
+  private boolean heading;
 
   TextLines(Places places, Language language) {
     this.places = places;
@@ -37,6 +38,13 @@ final class TextLines extends AbstractVisitor {
   void add(Node block) {
     block.accept(this);
     end();
+  }
+
+  /** Takes in the heading of a section or passage. */
+  void addHeading(Node block) {
+    heading = true;
+    add(block);
+    heading = false;
   }
 
   @Override
@@ -99,7 +107,7 @@ final class TextLines extends AbstractVisitor {
 
   private void end() {
     if (!parts.isEmpty()) {
-      lines.add(new TextLine(text.toString(), language, parts));
+      lines.add(new TextLine(text.toString(), language, heading, parts));
     }
     text.setLength(0);
     parts.clear();

@@ -80,7 +80,7 @@ final class Values {
 
   private Node label(Node label, Language language) {
     if (label instanceof Node.Scalar scalar) {
-      return new Node.Scalar(scalar.origin(), captions.take(scalar, language), scalar.quoted());
+      return new Node.Scalar(scalar.origin(), seen(scalar, language), scalar.quoted());
     }
     if (label instanceof Node.Mapping mapping) {
       return new Node.Mapping(
@@ -114,9 +114,9 @@ final class Values {
     }
   }
 
-  /** Remembers a text that readers will see. */
-  private Optional<String> seen(Optional<Node.Scalar> scalar, Language language) {
-    return scalar.map(written -> captions.take(written, language));
+  /** Remembers a text that readers will see, and gives it as they will see it. */
+  private String seen(Node.Scalar written, Language language) {
+    return captions.take(written.onOneLine(), language);
   }
 
   /** A required text in one or two languages; empty where it is absent, which is reported. */
@@ -134,16 +134,22 @@ final class Values {
     if (node instanceof Node.Scalar scalar) {
       if (scalar.isBlank()) {
         problems.error(scalar.origin(), "missing-value");
+        return LocalizedText.chinese("");
       }
-      return LocalizedText.chinese(seen(Optional.of(scalar), Language.ZH).orElse(""));
+      return new LocalizedText(
+          seen(scalar, Language.ZH),
+          Optional.empty(),
+          new LocalizedText.Origins(Optional.of(scalar.origin()), Optional.empty()));
     }
     Fields languages = Fields.of(node, problems);
-    LocalizedText words =
-        new LocalizedText(
-            seen(languages.requiredScalar("zh"), Language.ZH).orElse(""),
-            seen(languages.scalar("en"), Language.EN));
+    Optional<Node.Scalar> chinese = languages.requiredScalar("zh");
+    Optional<Node.Scalar> inEnglish = languages.scalar("en");
     languages.done();
-    return words;
+    return new LocalizedText(
+        chinese.map(written -> seen(written, Language.ZH)).orElse(""),
+        inEnglish.map(written -> seen(written, Language.EN)),
+        new LocalizedText.Origins(
+            chinese.map(Node.Scalar::origin), inEnglish.map(Node.Scalar::origin)));
   }
 
   /** Where the Chinese text of some words stands. */

@@ -96,7 +96,7 @@ public final class Fields {
     return node;
   }
 
-  /** The scalar of an optional key. A key without a value is reported. */
+  /** The scalar of an optional key. A key without a value, or with a blank one, is reported. */
   public Optional<Node.Scalar> scalar(String key) {
     return node(key).flatMap(this::asScalar);
   }
@@ -106,14 +106,14 @@ public final class Fields {
     return required(key).flatMap(this::asScalar);
   }
 
-  /** The text of an optional key. */
+  /** The text of an optional key, on one line. */
   public Optional<String> text(String key) {
-    return scalar(key).map(Node.Scalar::text);
+    return scalar(key).map(Node.Scalar::onOneLine).map(Node.Scalar::text);
   }
 
-  /** The text of a required key. A missing key is reported; the text is then empty. */
+  /** The text of a required key, on one line. A missing key is reported; the text is then empty. */
   public String requiredText(String key) {
-    return requiredScalar(key).map(Node.Scalar::text).orElse("");
+    return requiredScalar(key).map(Node.Scalar::onOneLine).map(Node.Scalar::text).orElse("");
   }
 
   /** An optional {@code true} or {@code false}; false if absent. */

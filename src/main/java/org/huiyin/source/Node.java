@@ -9,12 +9,17 @@ public sealed interface Node {
 
   /**
    * @param text the text of the scalar, without quotes and escapes
-   * @param quoted whether it has quotes or a block style, so that an empty text is a value
+   * @param quoted whether it has quotes or a block style
    */
   record Scalar(Origin origin, String text, boolean quoted) implements Node {
-    /** Whether the value is missing: {@code key:} alone. */
+    /** Whether the text is missing, or holds nothing visible, with or without quotes. */
     public boolean isBlank() {
-      return !quoted && text.isEmpty();
+      return !VisibleText.isIn(text);
+    }
+
+    /** The same with its text on one line, as readers see it. */
+    public Scalar onOneLine() {
+      return new Scalar(origin, VisibleText.onOneLine(text), quoted);
     }
   }
 

@@ -75,6 +75,20 @@ public final class SourceFile {
     return at(0, 0);
   }
 
+  /** The place of the folder that holds this file. */
+  public Origin folder() {
+    return new SourceFile(path.substring(0, Math.max(0, path.lastIndexOf('/'))), "").whole();
+  }
+
+  /**
+   * The place of another file in the same folder, or below it, whose text nobody can show.
+   *
+   * @param name relative to the folder: {@code images/map.png}
+   */
+  public Origin beside(String name) {
+    return new SourceFile(path.substring(0, path.lastIndexOf('/') + 1) + name, "").whole();
+  }
+
   @Override
   public String toString() {
     return path;

@@ -11,6 +11,7 @@ import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Progress;
 import org.huiyin.model.ReplyBuilder;
 import org.huiyin.model.Revision;
+import org.huiyin.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
 class DatesInOrderTest {
@@ -30,7 +31,10 @@ class DatesInOrderTest {
 
   private static Revision revision(String day) {
     return new Revision(
-        LocalDate.parse(day), Revision.Kind.CORRECTION, LocalizedText.chinese("示例"));
+        LocalDate.parse(day),
+        Revision.Kind.CORRECTION,
+        LocalizedText.chinese("示例"),
+        new SourceFile("revisions.yml", "").whole());
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.huiyin.build.Outcome;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
+import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,6 +255,29 @@ final class ConsoleTest {
             },
             "build");
     assertEquals(run.transcript(), wrapped.transcript());
+  }
+
+  @Test
+  void an_internal_error_names_the_file_that_it_was_working_on() {
+    Builder faulty =
+        (request, listener) ->
+            ProcessingFault.in(
+                "content/replies/demo-1",
+                () ->
+                    ProcessingFault.in(
+                        "content/replies/demo-1/index.md",
+                        () -> {
+                          throw new StackOverflowError();
+                        }));
+    Run run = run(faulty, "build", "--lang", "en");
+    assertEquals(3, run.code());
+    assertTrue(
+        run.err()
+            .startsWith(
+                "Internal error in huiyin while processing content/replies/demo-1/index.md"
+                    + " (please report it): "
+                    + "java.lang.StackOverflowError: null\n"),
+        run::err);
   }
 
   @Test

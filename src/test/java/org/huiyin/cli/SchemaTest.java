@@ -91,6 +91,16 @@ final class SchemaTest {
         "site | name: 示例站 | name: {zh: 示例站, fr: Exemple} | refused",
         "site | name: 示例站 | nam: 示例站 | refused",
         "site | tagline: 示例：只用于测试 | tagline: | refused",
+        "site | name: 示例站 | name: '' | refused",
+        "site | name: 示例站 | name: '  ' | refused",
+        "site | name: 示例站 | name: {zh: 示例站, en: ''} | refused",
+        "site | name: 示例站 | name: \"\\u3000\\u200B\" | refused",
+        "site | name: 示例站 | name: \"\\u3164\" | refused",
+        "site | name: 示例站 | name: \"\\uFE0F\" | refused",
+        "site | name: 示例站 | name: \"\\U000E0100\" | refused",
+        "site | name: 示例站 | name: \"\\u200B站\" | accepted",
+        "site | name: 示例站 | name: 👪 | accepted",
+        "site | time-zone: Asia/Shanghai | contact: ' ' | refused",
         "site | time-zone: Asia/Shanghai | # none | accepted",
         "site | base-url: https://demo.example/sub/ | base-url: demo.example | refused",
         "site | base-url: https://demo.example/sub/ | base-url: https://demo.example | accepted",
@@ -127,6 +137,11 @@ final class SchemaTest {
         "reply | kind: suggestion | kind: question | refused",
         "reply | kind: suggestion | # none | refused",
         "reply | title: 对 | subtitle: 对 | refused",
+        "reply | title: 对示例会议第0012号建议的答复（示例） | title: '' | refused",
+        "reply | number: \"0012\" | number: '　' | refused",
+        "reply | {name: 示例代表 | {name: '  ' | refused",
+        "reply | publicity: open | document-number: '' | refused",
+        "reply | publicity: open | summary: {zh: 摘要, en: ' '} | refused",
         "reply | topics: [reading] | # none | accepted",
         "reply | topics: [reading] | topics: reading | refused",
         "reply | topics: [reading] | topics: [reading, services] | accepted",
@@ -168,11 +183,13 @@ final class SchemaTest {
         "figures | value: 45 | value: 45, colour: red | refused",
         "claims | says: 占全市三分之一以上 | # none | refused",
         "claims | says: 占全市三分之一以上 | items: [甲] | refused",
+        "claims | holds: rooms | items: ['甲', '']\\n  holds: rooms | refused",
         "claims | holds: rooms.north / rooms.city >= 1/3 | holds: rooms.north / rooms.city | refused",
         "claims | holds: rooms.north / rooms.city >= 1/3 | holds: count(sections) = 2 | accepted",
         "commitments | mode: improve | mode: speed-up | accepted",
         "commitments | mode: improve | mode: hurry | refused",
         "commitments | keyword: 开放时间 | due: 2025 | refused",
+        "commitments | status: in-progress, text | status: in-progress, evidence: ' ', text | refused",
         "commitments | figures: [rooms.city] | due: 2025-06 | accepted",
         "commitments | status: in-progress | status: soon | refused",
         "commitments | status: in-progress, text | status: in-progress, evidence: 公报, text | accepted",
@@ -189,7 +206,7 @@ final class SchemaTest {
     String changed =
         to.equals("# none")
             ? text.replaceFirst("(?m)^ *\\Q" + from + "\\E.*\n|\\Q" + from + "\\E", "")
-            : text.replace(from, to);
+            : text.replace(from, to.replace("\\n", "\n"));
     assertEquals(verdict, errors(file, changed).isEmpty() ? "accepted" : "refused", "the schema");
     List<Problem> problems = problems(file, changed);
     assertEquals(verdict, problems.isEmpty() ? "accepted" : "refused", "the reader: " + problems);

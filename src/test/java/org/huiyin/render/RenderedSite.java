@@ -160,7 +160,8 @@ final class RenderedSite {
             new Revision(
                 LocalDate.of(2023, 10, 2),
                 Revision.Kind.CORRECTION,
-                LocalizedText.chinese("示例：更正一处错字。")))
+                LocalizedText.chinese("示例：更正一处错字。"),
+                card.origin()))
         .highlights(WORKSHOPS_NORTH, PROJECTS_NORTH, new ObservationRef("papers", "north"))
         .prose(prose())
         .image("map.png")

@@ -69,11 +69,11 @@ class FieldsTest {
   }
 
   @Test
-  void quotes_make_an_empty_value_one_that_is_meant() {
-    Node.Scalar quoted = new Node.Scalar(FILE.at(4, 6), "", true);
+  void quotes_make_no_value_of_nothing_visible() {
+    Node.Scalar quoted = new Node.Scalar(FILE.at(4, 6), " \u3000\u200B", true);
     assertEquals(
-        Optional.of(""), Fields.of(mapping(entry(3, "unit", quoted)), problems).text("unit"));
-    assertEquals(List.of(), found());
+        Optional.empty(), Fields.of(mapping(entry(3, "unit", quoted)), problems).text("unit"));
+    assertEquals(List.of("5 missing-value"), found());
   }
 
   @Test
