@@ -120,7 +120,7 @@ final class Captions {
                         "",
                         reference.written)));
       } else if (reference.scheme.equals(DATE)) {
-        new Values(problems).partialDate(reference.name);
+        new DateReader(problems).partialDate(reference.name);
       } else {
         problems.add(
             Problem.error(reference.written, Message.of("caption-link", reference.scheme))

@@ -206,4 +206,9 @@ final class CardResolver {
     }
     return documents;
   }
+
+  /** The languages of a reply that can or cannot be read in English. */
+  static List<Language> languages(boolean english) {
+    return english ? List.of(Language.ZH, Language.EN) : List.of(Language.ZH);
+  }
 }

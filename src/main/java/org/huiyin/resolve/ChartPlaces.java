@@ -47,7 +47,7 @@ final class ChartPlaces {
   Optional<Prose.Piece> place(Image image) {
     String name = new WebAddress(image.getDestination()).name();
     Origin written = places.address(image, image.getDestination());
-    Origin origin = LinkBinder.nameOf(written, name);
+    Origin origin = Places.nameOf(written, name);
     Origin first = placed.putIfAbsent(name, origin);
     if (first != null) {
       problems.add(

@@ -106,14 +106,6 @@ final class LinkBinder {
     return found;
   }
 
-  /** The place of what stands behind the scheme of an address. */
-  static Origin nameOf(Origin address, String name) {
-    return address.end() - name.length() >= address.start()
-            && address.file().text().startsWith(name, address.end() - name.length())
-        ? address.file().at(address.end() - name.length(), address.end())
-        : address;
-  }
-
   private Optional<Bound> bindLink(Link link) {
     WebAddress address = new WebAddress(link.getDestination());
     String scheme = address.scheme().orElse("");
@@ -124,7 +116,8 @@ final class LinkBinder {
     if (scheme.equals(WebAddress.DATE)) {
       bindDate(
           link,
-          new org.huiyin.source.Node.Scalar(nameOf(written, address.name()), address.name(), true));
+          new org.huiyin.source.Node.Scalar(
+              Places.nameOf(written, address.name()), address.name(), true));
     } else if (scheme.equals(WebAddress.CHART)) {
       report(
           written,
@@ -145,7 +138,7 @@ final class LinkBinder {
   }
 
   private void bindDate(Link link, org.huiyin.source.Node.Scalar written) {
-    Optional<PartialDate> date = new Values(problems).partialDate(written);
+    Optional<PartialDate> date = new DateReader(problems).partialDate(written);
     if (!VisibleText.isIn(PlainText.of(link))) {
       report(places.of(link), "missing-link-text", Message.of("hint.link-text"));
     }
@@ -176,7 +169,7 @@ final class LinkBinder {
   }
 
   private Optional<Bound> bindReference(Link link, String scheme, String name) {
-    Origin origin = nameOf(places.address(link, link.getDestination()), name);
+    Origin origin = Places.nameOf(places.address(link, link.getDestination()), name);
     Optional<References.Resolved> resolved = references.resolve(scheme, name, language, origin);
     if (resolved.isEmpty()) {
       Element.reported().replace(link);

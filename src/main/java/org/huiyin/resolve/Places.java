@@ -113,4 +113,12 @@ final class Places {
     return IntStream.iterate(text.indexOf("\\|"), i -> i >= 0, i -> text.indexOf("\\|", i + 2))
         .toArray();
   }
+
+  /** The place of what stands behind the scheme of an address. */
+  static Origin nameOf(Origin address, String name) {
+    return address.end() - name.length() >= address.start()
+            && address.file().text().startsWith(name, address.end() - name.length())
+        ? address.file().at(address.end() - name.length(), address.end())
+        : address;
+  }
 }

@@ -63,7 +63,7 @@ final class ReplyResolver {
     }
     Fields fields = Fields.of(set.card().get(), problems);
     Optional<Card> card =
-        new CardResolver(site, Resolve.languages(english), values).card(set.id(), fields);
+        new CardResolver(site, CardResolver.languages(english), values).card(set.id(), fields);
     List<ObservationRef> highlights =
         fields.scalars("highlights").stream()
             .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream())

@@ -3,7 +3,6 @@ package org.huiyin.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Card;
-import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Site;
 import org.huiyin.source.Fields;
@@ -28,12 +27,8 @@ public final class Resolve {
    */
   public static Optional<Card> card(String id, Node node, boolean english, Site site) {
     Problems reportedLater = new Problems();
-    return new CardResolver(site, languages(english), new Values(reportedLater))
+    return new CardResolver(site, CardResolver.languages(english), new Values(reportedLater))
         .card(id, Fields.of(node, reportedLater));
-  }
-
-  static List<Language> languages(boolean english) {
-    return english ? List.of(Language.ZH, Language.EN) : List.of(Language.ZH);
   }
 
   /**

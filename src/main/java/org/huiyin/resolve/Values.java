@@ -1,13 +1,10 @@
 package org.huiyin.resolve;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Language;
@@ -29,13 +26,11 @@ import org.huiyin.source.Problems;
  * is none. Remembers every text that readers will see.
  */
 final class Values {
-  private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
-  private static final Pattern TIME =
-      Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}):([0-9]{2})");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
   private final Problems problems;
   private final boolean english;
+  private final DateReader dates;
   private final Captions captions = new Captions();
 
   /** Values of files that need no translation. */
@@ -49,6 +44,7 @@ final class Values {
   Values(Problems problems, boolean english) {
     this.problems = problems;
     this.english = english;
+    this.dates = new DateReader(problems);
   }
 
   /** The same for names and official titles, whose numbers need no source. */
@@ -187,64 +183,16 @@ final class Values {
   }
 
   Optional<PartialDate> partialDate(Node.Scalar scalar) {
-    return partialDate(scalar, "hint.period-form");
-  }
-
-  private Optional<PartialDate> partialDate(Node.Scalar scalar, String hint) {
-    Matcher matcher = DATE.matcher(scalar.text());
-    if (!matcher.matches()) {
-      badDate(scalar, hint);
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(matcher.group(1));
-    OptionalInt month = part(matcher.group(2));
-    OptionalInt day = part(matcher.group(3));
-    try {
-      LocalDate.of(year, month.orElse(1), day.orElse(1));
-      return Optional.of(new PartialDate(year, month, day));
-    } catch (DateTimeException e) {
-      problems.error(scalar.origin(), "no-such-day", scalar.text());
-      return Optional.empty();
-    }
-  }
-
-  private static OptionalInt part(String digits) {
-    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    return dates.partialDate(scalar);
   }
 
   Optional<LocalDate> day(Node.Scalar scalar) {
-    return day(scalar, "hint.date-form");
-  }
-
-  private Optional<LocalDate> day(Node.Scalar scalar, String hint) {
-    Optional<PartialDate> date = partialDate(scalar, hint);
-    Optional<LocalDate> day = date.flatMap(PartialDate::asDay);
-    if (date.isPresent() && day.isEmpty()) {
-      badDate(scalar, hint);
-    }
-    return day;
+    return dates.day(scalar);
   }
 
   /** A day with a time, {@code 2021-09-16 16:32}; a mere day counts from its beginning. */
   Optional<LocalDateTime> minute(Node.Scalar scalar) {
-    Matcher matcher = TIME.matcher(scalar.text());
-    if (!matcher.matches()) {
-      return day(scalar, "hint.time-form").map(LocalDate::atStartOfDay);
-    }
-    int hour = Integer.parseInt(matcher.group(2));
-    int minute = Integer.parseInt(matcher.group(3));
-    if (hour > 23 || minute > 59) {
-      problems.error(scalar.origin(), "no-such-day", scalar.text());
-      return Optional.empty();
-    }
-    Node.Scalar day = new Node.Scalar(scalar.origin(), matcher.group(1), true);
-    return day(day).map(date -> date.atTime(hour, minute));
-  }
-
-  private void badDate(Node.Scalar scalar, String hint) {
-    problems.add(
-        Problem.error(scalar.origin(), Message.of("bad-date", scalar.text()))
-            .withHint(Message.of(hint)));
+    return dates.minute(scalar);
   }
 
   Optional<BigDecimal> number(Node.Scalar scalar) {
