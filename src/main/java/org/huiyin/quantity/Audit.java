@@ -14,7 +14,10 @@ import org.huiyin.quantity.Numeral.Kind;
  * final class and one line there.
  */
 public final class Audit {
+  private static final Rational MOST_IN_NAMES = Rational.of(50);
+
   private final Lexicon lexicon;
+  private final ExpressionReader expressions;
   private final List<Rule> rules;
 
   /** With the built-in measure words and names. */
@@ -27,16 +30,28 @@ public final class Audit {
    */
   public Audit(Measures measures, Collection<String> names) {
     this.lexicon = new Lexicon(names);
-    this.rules = rules(new ExpressionReader(measures));
+    this.expressions = new ExpressionReader(measures);
+    this.rules = rules(expressions);
   }
 
   private static List<Rule> rules(ExpressionReader expressions) {
+    List<Rule> places =
+        List.of(
+            new Places(), new Documents(), new Ordinals(), new Identifiers(expressions));
     return List.of(
         new ListMarkers(),
+        new Furniture(),
+        new LooseDates(),
+        new EnglishDates(),
         new Calendar(),
+        new Places(),
         new Documents(),
+        new EnglishForms(expressions),
+        new Codes(),
+        new Enumerations(places),
         new Ordinals(),
         new Identifiers(expressions),
+        new Names(expressions),
         new Amounts(expressions));
   }
 
@@ -83,6 +98,7 @@ public final class Audit {
         || Glyphs.isLatin(c)
         || c == '半'
         || c == '翻'
+        || Glyphs.roman(c) > 0
         || ListMarkers.circled(c) > 0;
   }
 
@@ -132,7 +148,7 @@ public final class Audit {
   }
 
   /** “三大三小三重”, “百企千村”: a short quotation with numbers and without measures is a name as a whole. */
-  private static Optional<Numeral> shortName(Passage passage, int index) {
+  private Optional<Numeral> shortName(Passage passage, int index) {
     if (!passage.inName(index)) {
       return Optional.empty();
     }
@@ -147,7 +163,30 @@ public final class Audit {
     boolean measured =
         name.chars().anyMatch(c -> "%％‰元年月日时钟℃".indexOf(c) >= 0)
             || name.contains("亿") && name.length() < 4;
-    return plan || measured || lone ? Optional.empty() : Optional.of(named(passage, index, end));
+    return plan || measured || lone || counts(name) ? Optional.empty() : Optional.of(named(passage, index, end));
+  }
+
+  /** 新增5000个车位: a verb that counts, or digits with a unit and more than names have, make no name. */
+  private boolean counts(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Glyphs.isDigit(name.charAt(i)) && (i == 0 || !Glyphs.isDigit(name.charAt(i - 1)))) {
+        boolean many =
+            expressions
+                .at(name, i)
+                .filter(said -> said.unit().isPresent() && !said.isTime())
+                .filter(said -> !said.unitName().equals("条"))
+                .filter(
+                    said ->
+                        said.number().isScaled()
+                            || said.low().compareTo(MOST_IN_NAMES) > 0
+                            || Evidence.isCounting(name.substring(0, said.start())))
+                .isPresent();
+        if (many) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A name from its first numeral on; the value lists its numbers. */

@@ -12,8 +12,13 @@ final class Passage {
   /** A longer stretch between 《 and 》 is no title, but a mark that was never closed. */
   private static final int LONGEST_TITLE = 120;
 
+  private static final int NEIGHBOURS = 600;
+
   /** A longer quotation is speech, not a name. */
   private static final int LONGEST_NAME = 14;
+
+  /** What lines that name the receivers of copies begin with. */
+  private static final Words COPIES = Words.of("抄送 抄报 主送 报送： 报送: 分送 发送： 发送: 印发： 印发:");
 
   private static final String OPENING = "“‘「『\"＂";
   private static final String CLOSING = "”’」』\"＂";
@@ -21,11 +26,23 @@ final class Passage {
   private final String text;
   private final BitSet titled = new BitSet();
   private final BitSet named = new BitSet();
+  private final BitSet copied = new BitSet();
 
   Passage(String text) {
     this.text = text;
     markTitles();
     markNames();
+    markCopyLines();
+  }
+
+  private void markCopyLines() {
+    for (int i = 0; i < text.length(); i++) {
+      if (COPIES.at(text, i) > 0 && atLineStart(i)) {
+        int end = text.indexOf('\n', i);
+        copied.set(i, end < 0 ? text.length() : end);
+        i = end < 0 ? text.length() : end;
+      }
+    }
   }
 
   private void markTitles() {
@@ -65,10 +82,6 @@ final class Passage {
     return text;
   }
 
-  int length() {
-    return text.length();
-  }
-
   /** The character at a place, or {@link Glyphs#NONE} outside the text. */
   char at(int index) {
     return Glyphs.at(text, index);
@@ -81,6 +94,11 @@ final class Passage {
   /** Whether a place stands in a short quotation, such as names have. */
   boolean inName(int index) {
     return named.get(index);
+  }
+
+  /** Whether a place stands in a line that names the receivers of copies. */
+  boolean inCopyLine(int index) {
+    return copied.get(index);
   }
 
   int nameStart(int index) {
@@ -147,6 +165,74 @@ final class Passage {
       end++;
     }
     return text.substring(index, end);
+  }
+
+  /** Up to so many characters before a place, within its sentence; a 、 ends nothing. */
+  String phraseBefore(int index, int most) {
+    int start = index;
+    while (start > 0
+        && index - start < most
+        && (text.charAt(start - 1) == '、' || !Glyphs.endsClause(text.charAt(start - 1)))) {
+      start--;
+    }
+    return text.substring(start, index);
+  }
+
+  /** Up to so many characters before a place, within its line. */
+  String lineBefore(int index, int most) {
+    int start = index;
+    while (start > 0 && index - start < most && !isLineEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, index);
+  }
+
+  /** Up to so many characters behind a place, within its line. */
+  String lineAfter(int index, int most) {
+    int end = index;
+    while (end < text.length() && end - index < most && !isLineEnd(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(index, end);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Whether one of the lines within some hundred characters before begins with a word. */
+  boolean hasLineBefore(int index, String word) {
+    for (int i = index - 1; i >= 0 && index - i < NEIGHBOURS; i--) {
+      if (Glyphs.startsWith(text, i, word) && atLineStart(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the lines within some hundred characters behind begins with a word. */
+  boolean hasLineBehind(int index, String word) {
+    for (int i = index + 1; i < text.length() && i - index < NEIGHBOURS; i++) {
+      if (Glyphs.startsWith(text, i, word) && atLineStart(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but blanks stands between a place and the end of its line or table cell. */
+  boolean atLineEnd(int index) {
+    char c = at(Glyphs.skipBlanks(text, index));
+    return c == Glyphs.NONE || isLineEnd(c) || c == '|';
+  }
+
+  /** The last place before this one that holds no blank, plus one. */
+  int skipBlanksBefore(int index) {
+    int start = index;
+    while (start > 0 && index - start < 40 && Glyphs.isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Whether a line begins here, its blanks and Markdown marks apart. */
