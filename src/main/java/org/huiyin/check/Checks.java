@@ -22,7 +22,8 @@ public final class Checks {
   public Checks(Addresses addresses, NumberStyle style) {
     Measures measures = Measures.standard().with(style.measures());
     this.links = new LinksAlive(addresses);
-    this.numbers = new UnboundNumbers(new Audit(measures, style.names()));
+    Audit audit = new Audit(measures, style.names());
+    this.numbers = new UnboundNumbers(audit);
     this.all =
         List.of(
             new FigureText(style.tolerances(), measures),
@@ -32,6 +33,7 @@ public final class Checks {
             new ClaimCompares(),
             new SumsAgree(),
             numbers,
+            new PointsCounted(audit),
             new DecayingWords(),
             new SourcesExist(),
             links,

@@ -24,7 +24,7 @@ final class Amounts implements Rule {
           "人", "户", "平方公里", "元", "岁", "架");
 
   /** Before a lone 一 these make it a pronoun: 每一名, 这一家. */
-  private static final String PRONOUNS = "每这那某任哪另同第唯统专再进逐有下上前后不的是为";
+  private static final String PRONOUNS = "每这那某任哪另同第唯统专再进逐有下上前后不的是为往如亲说干成办抓";
 
   /** Before 万 and 亿 without a unit, these mean money. */
   private static final List<String> SUMS =
@@ -34,7 +34,8 @@ final class Amounts implements Rule {
           "配套");
 
   private static final Words YEAR_BEFORE =
-      Words.of("in since by from to until till of during year and between before after through , ( –");
+      Words.of(
+          "in since by from to until till of during year and between before after through , ( –");
 
   private final ExpressionReader expressions;
   private final LiteralReader literals = new LiteralReader(Measures.standard());
@@ -48,8 +49,8 @@ final class Amounts implements Rule {
     Optional<Numeral> half = halfYear(passage, start);
     return half.isPresent()
         ? half
-        : expressions
-            .at(passage.text(), start)
+        : passage
+            .said(expressions, start)
             .filter(said -> said.number().end() > start)
             .filter(said -> counts(passage, said))
             .map(said -> rate(passage, said).orElseGet(() -> numeral(passage, said)));
@@ -62,11 +63,7 @@ final class Amounts implements Rule {
             base ->
                 passage
                     .numeral(
-                        said.start(),
-                        base.end(),
-                        Kind.RATIO,
-                        decimal(said) + "/" + base.low(),
-                        "")
+                        said.start(), base.end(), Kind.RATIO, decimal(said) + "/" + base.low(), "")
                     .with(said.qualifiers()));
   }
 
@@ -135,7 +132,10 @@ final class Amounts implements Rule {
   private static boolean countsOne(Passage passage, Expression said) {
     int start = said.number().start();
     boolean pronoun = PRONOUNS.indexOf(passage.at(start - 1)) >= 0;
-    boolean distributive = passage.at(start + 2) == '一' || passage.at(start + 3) == '一';
+    boolean distributive =
+        passage.at(start + 2) == '一'
+            || passage.at(start + 3) == '一'
+            || passage.at(start - 2) == '一';
     if (said.unit().isEmpty() || pronoun || distributive) {
       return false;
     }
@@ -285,7 +285,10 @@ final class Amounts implements Rule {
     if (per.isPresent()) {
       return per.get().end();
     }
-    String noun = said.unit().isEmpty() && said.number().form() == Literal.Form.PLAIN ? noun(passage, said) : "";
+    String noun =
+        said.unit().isEmpty() && said.number().form() == Literal.Form.PLAIN
+            ? noun(passage, said)
+            : "";
     return !noun.isEmpty() && EnglishNumber.wordAt(passage.text(), end + 1).equals(noun)
         ? end + 1 + noun.length()
         : end;

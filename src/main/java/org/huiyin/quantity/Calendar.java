@@ -117,9 +117,7 @@ final class Calendar implements Rule {
     int end = next.get().end();
     char behind = passage.at(end);
     boolean apart =
-        !Glyphs.isDigit(behind)
-            && ".-/年月".indexOf(behind) < 0
-            && !Glyphs.isPercent(behind)
+        !Glyphs.isDigit(behind) && ".-/年月".indexOf(behind) < 0 && !Glyphs.isPercent(behind)
             || behind == '.' && !Glyphs.isDigit(passage.at(end + 1));
     boolean season =
         (sign == '/' || Glyphs.isDash(sign)) && next.get().value() == (year.value() + 1) % 100;
@@ -151,8 +149,7 @@ final class Calendar implements Rule {
   }
 
   /** What follows 2021年: 上半年, a quarter, a month, a day. */
-  static Optional<Numeral> afterYear(
-      Passage passage, int start, Passage.Small year, int index) {
+  static Optional<Numeral> afterYear(Passage passage, int start, Passage.Small year, int index) {
     String value = String.valueOf(year.value());
     int next = Glyphs.skipBlanks(passage.text(), index);
     if (passage.startsWith(next, "上半年") || passage.startsWith(next, "下半年")) {
@@ -214,7 +211,9 @@ final class Calendar implements Rule {
             .filter(
                 small ->
                     isDay(passage, Glyphs.skipBlanks(passage.text(), small.end()))
-                        || dayStart == index + 1 && small.digits() && passage.atLineEnd(small.end()));
+                        || dayStart == index + 1
+                            && small.digits()
+                            && passage.atLineEnd(small.end()));
     if (day.isPresent()) {
       int sign = Glyphs.skipBlanks(passage.text(), day.get().end());
       int end = isDay(passage, sign) ? sign + 1 : day.get().end();

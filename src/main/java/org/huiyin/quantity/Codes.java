@@ -92,7 +92,8 @@ final class Codes implements Rule {
       int next = parted ? Glyphs.skipBlanks(passage.text(), joint + 1) : joint;
       int digits = digitsEnd(passage, next);
       boolean more =
-          digits > next && (parted || digits - next > 2 && next == last + 1)
+          digits > next
+              && (parted || digits - next > 2 && next == last + 1)
               && !isCounted(passage, digits)
               && !isDate(passage, next, digits);
       if (!more) {
@@ -134,13 +135,17 @@ final class Codes implements Rule {
   }
 
   /**
-   * Behind a telephone number: 025-83390000, 0951 6600 0000, 13800000000, 400-800-0000, and seven or
-   * eight digits behind 电话; the start where none begins.
+   * Behind a telephone number: 025-83390000, 0951 6600 0000, 13800000000, 400-800-0000, and seven
+   * or eight digits behind 电话; the start where none begins.
    */
   private static int phoneEnd(Passage passage, int start, int digits, boolean labelled) {
     int length = digits - start;
     int parts = partsEnd(passage, digits);
     int total = length + digitsBetween(passage, digits, parts);
+    int abroad = abroadEnd(passage, start, digits);
+    if (abroad > start) {
+      return abroad;
+    }
     boolean area = passage.at(start) == '0' && (length == 3 || length == 4);
     if (area && parts > digits && total >= 10 && total <= 12) {
       return extensionEnd(passage, parts);
@@ -148,7 +153,8 @@ final class Codes implements Rule {
     if (length == 3 && passage.startsWith(start, "400") && parts > digits && total == 10) {
       return parts;
     }
-    if (passage.at(start) == '1' && !isCounted(passage, Math.max(parts, digits))
+    if (passage.at(start) == '1'
+        && !isCounted(passage, Math.max(parts, digits))
         && (length == 11 || length == 3 && total == 11 && labelled)) {
       return Math.max(digits, length == 11 ? digits : parts);
     }
@@ -157,11 +163,29 @@ final class Codes implements Rule {
             && !isCountedNext(passage, digits)
             && (labelled || CALLS.in(passage.lineBefore(start, LONGEST_CODE)))
             && !Glyphs.isHan(passage.at(digits));
-    if (called) {
-      return extensionEnd(passage, digits);
+    int extension = extensionEnd(passage, digits);
+    boolean code = isJoint(passage.at(extension)) && Glyphs.isDigit(passage.at(extension + 1));
+    if (called && !(code && passage.at(extension) == '/' && labelled && extension > digits)) {
+      return extension;
     }
     boolean halves = labelled && length == 4 && parts == digits + 5 && total == 8;
     return halves ? parts : start;
+  }
+
+  /** +86 25 8339 0000: behind a number that begins with the sign for calls from abroad. */
+  private static int abroadEnd(Passage passage, int start, int digits) {
+    if (passage.at(start - 1) != '+' || digits - start > 3) {
+      return start;
+    }
+    int end = digits;
+    for (int i = 0; i < 5; i++) {
+      int next = digitsEnd(passage, end + 1);
+      if (next - end < 3 || !Glyphs.isBlank(passage.at(end)) && !Glyphs.isDash(passage.at(end))) {
+        break;
+      }
+      end = next;
+    }
+    return digitsBetween(passage, start, end) > 9 ? end : start;
   }
 
   /** 83390000-8012: behind the extension. */
@@ -226,7 +250,7 @@ final class Codes implements Rule {
     return length == 0
         ? Glyphs.isBlank(passage.at(i - 2)) && LABELS.before(closed(passage, i), 4) > 0
         : length > 0
-        && !(Glyphs.isLatin(passage.at(i - 1)) && Glyphs.isLatin(passage.at(i - length - 1)));
+            && !(Glyphs.isLatin(passage.at(i - 1)) && Glyphs.isLatin(passage.at(i - length - 1)));
   }
 
   /** The last four characters before a place without the blanks between them: 编　号. */

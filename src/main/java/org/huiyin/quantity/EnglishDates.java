@@ -11,8 +11,18 @@ final class EnglishDates implements Rule {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> NAMES =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   @Override
   public Optional<Numeral> at(Passage passage, int start) {
@@ -32,7 +42,8 @@ final class EnglishDates implements Rule {
   private static Optional<Numeral> quarter(Passage passage, int start) {
     int number = Glyphs.digit(passage.at(start + 1));
     char letter = passage.at(start);
-    boolean part = letter == 'Q' && number > 0 && number < 5 || letter == 'H' && number > 0 && number < 3;
+    boolean part =
+        letter == 'Q' && number > 0 && number < 5 || letter == 'H' && number > 0 && number < 3;
     if (!part || Glyphs.isDigit(passage.at(start + 2)) || Glyphs.isLatin(passage.at(start + 2))) {
       return Optional.empty();
     }
@@ -45,8 +56,7 @@ final class EnglishDates implements Rule {
           ? passage.found(start, start + 2, Kind.DATE, name, "")
           : Optional.empty();
     }
-    return passage.found(
-        start, year.get().end(), Kind.DATE, year.get().value() + "-" + name, "");
+    return passage.found(start, year.get().end(), Kind.DATE, year.get().value() + "-" + name, "");
   }
 
   private static Optional<Passage.Small> year(Passage passage, int index) {
@@ -92,8 +102,7 @@ final class EnglishDates implements Rule {
             start,
             of.get().end(),
             Kind.DATE,
-            String.format(
-                Locale.ROOT, "%d-%02d-%02d", of.get().value(), month, day.get().value()),
+            String.format(Locale.ROOT, "%d-%02d-%02d", of.get().value(), month, day.get().value()),
             "")
         : passage.found(
             start,

@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.huiyin.quantity.Numeral.Kind;
 
 /**
- * Numerals that only English writes so: three-year, 12th Five-Year Plan, Table 7, Nos. 5 and 8, road
- * 317, doubled, 9 a.m.
+ * Numerals that only English writes so: three-year, 12th Five-Year Plan, Table 7, Nos. 5 and 8,
+ * road 317, doubled, 9 a.m.
  */
 final class EnglishForms implements Rule {
   private static final Words ORDERS =
       Words.of(
           """
           Table Figure Chart Annex Article Articles Section Part Chapter Phase Question Appendix Step Item Page Clause Paragraph
-          Volume Grade Class Level Tier Category Batch Round Stage Session Attachment Schedule Rule
+          Volume Grade Grades Tables Figures Chapters Sections Levels Phases Classes Class Level Tier Category Batch Round Stage Session Attachment Schedule Rule
           """);
   private static final Words PLACES =
       Words.of(
           """
           road highway route line bus tram expressway building room gate unit floor block platform zone district
-          apartment exit terminal pier warehouse workshop plot lane bridge hotline dial call calling dialling number
+          top page pages apartment exit terminal pier warehouse workshop plot lane bridge hotline dial call calling dialling number
           """);
   private static final Words LETTERS =
       Words.of("Suggestion Proposal Motion Document Decree Order Notice Bill Recommendation Reply");
@@ -30,8 +30,22 @@ final class EnglishForms implements Rule {
   private static final List<String> ENDINGS = List.of("ed", "ing", "es");
   private static final List<String> PLANS =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth");
 
   private final ExpressionReader expressions;
 
@@ -102,8 +116,7 @@ final class EnglishForms implements Rule {
         passage.startsWithAny(digits, List.of("st", "nd", "rd", "th"))
             && Glyphs.isBlank(passage.at(digits + 2));
     return ordinal && end > digits + 3
-        ? passage.found(
-            start, end, Kind.PERIOD, passage.text().substring(start, digits), "五年规划")
+        ? passage.found(start, end, Kind.PERIOD, passage.text().substring(start, digits), "五年规划")
         : Optional.empty();
   }
 
@@ -157,9 +170,31 @@ final class EnglishForms implements Rule {
       return Optional.empty();
     }
     String value = passage.text().substring(number, digits);
+    if (order && passage.at(end - 1) == 's') {
+      return several(passage, start, number, digits);
+    }
     return order
         ? passage.found(start, digits, Kind.ORDINAL, value, "")
         : passage.found(number, digits, Kind.DOCUMENT_NUMBER, value, "");
+  }
+
+  /** Grades 1 to 6, Tables 2 and 3. */
+  private static Optional<Numeral> several(Passage passage, int start, int number, int digits) {
+    int end = digits;
+    String value = passage.text().substring(number, digits);
+    for (String joint : List.of(" to ", " and ", "-", "–", " & ")) {
+      int last = digits + joint.length();
+      int next = last;
+      while (Glyphs.isDigit(passage.at(next))) {
+        next++;
+      }
+      if (passage.startsWith(digits, joint) && next > last && next - last < 4) {
+        end = next;
+        value += "/" + passage.text().substring(last, next);
+        break;
+      }
+    }
+    return passage.found(start, end, Kind.ORDINAL, value, "");
   }
 
   private static boolean isCounted(Passage passage, int digits) {
@@ -186,7 +221,8 @@ final class EnglishForms implements Rule {
         return passage.found(start, end, Kind.RATIO, String.valueOf(i), "");
       }
     }
-    int fold = word.endsWith("fold") ? EnglishNumber.valueOf(word.substring(0, word.length() - 4)) : -1;
+    int fold =
+        word.endsWith("fold") ? EnglishNumber.valueOf(word.substring(0, word.length() - 4)) : -1;
     if (fold > 1) {
       return passage.found(start, end, Kind.RATIO, String.valueOf(fold), "");
     }
@@ -250,7 +286,9 @@ final class EnglishForms implements Rule {
       return Optional.empty();
     }
     Optional<Passage.Small> minute =
-        passage.at(hour.get().end()) == ':' ? passage.small(hour.get().end() + 1) : Optional.empty();
+        passage.at(hour.get().end()) == ':'
+            ? passage.small(hour.get().end() + 1)
+            : Optional.empty();
     int end = minute.map(Passage.Small::end).orElse(hour.get().end());
     int sign = Glyphs.skipBlanks(passage.text(), end);
     for (String half : List.of("a.m.", "p.m.", "am", "pm")) {
@@ -282,15 +320,14 @@ final class EnglishForms implements Rule {
             && digits - start < 7
             && !isCounted(passage, digits);
     return place
-        ? passage.found(
-            start, digits, Kind.NAME_PART, passage.text().substring(start, digits), "")
+        ? passage.found(start, digits, Kind.NAME_PART, passage.text().substring(start, digits), "")
         : Optional.empty();
   }
 
   /** Three-year, two-way, four-point; 300-bed and 20-kilometre are counts. */
   private Optional<Numeral> hyphenated(Passage passage, int start) {
     Optional<Expression> found =
-        expressions.at(passage.text(), start).filter(said -> !said.number().isPure());
+        passage.said(expressions, start).filter(said -> !said.number().isPure());
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -304,14 +341,17 @@ final class EnglishForms implements Rule {
     int end = word + noun.length();
     if (noun.equals("percentage")) {
       return passage.found(
-          start, Math.max(end, end + (word(passage, end + 1, "point") ? 6 : 0)), Kind.QUANTITY, value, "百分点");
+          start,
+          Math.max(end, end + (word(passage, end + 1, "point") ? 6 : 0)),
+          Kind.QUANTITY,
+          value,
+          "百分点");
     }
     if (TIMES.at(noun, 0) == noun.length()) {
       return passage.found(start, end, Kind.PERIOD, value, "");
     }
     boolean measured = Measures.standard().at(passage.text(), word).isPresent();
-    boolean counted =
-        measured || number.isScaled() || number.low().compareTo(Rational.of(12)) > 0;
+    boolean counted = measured || number.isScaled() || number.low().compareTo(Rational.of(12)) > 0;
     boolean spelt = number.is(Literal.Trait.WORDS) || !value.isEmpty();
     return spelt
         ? passage.found(

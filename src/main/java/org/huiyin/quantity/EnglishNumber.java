@@ -36,6 +36,7 @@ final class EnglishNumber {
       List.of(
           "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
+
   /** One in four is a share; one in seven may be one thing in seven others. */
   private static final List<Long> WHOLES = List.of(3L, 4L, 5L, 6L, 8L, 10L, 20L, 100L);
 
@@ -197,7 +198,9 @@ final class EnglishNumber {
         : Optional.empty();
   }
 
-  /** The power of ten of bn, mn, tn behind a number, and of m and k where money is named; else 0. */
+  /**
+   * The power of ten of bn, mn, tn behind a number, and of m and k where money is named; else 0.
+   */
   static int abbreviated(String text, int start, int index) {
     int exponent =
         switch (wordAt(text, index)) {
@@ -285,9 +288,6 @@ final class EnglishNumber {
   static boolean isPlural(String word) {
     return word.equals("people")
         || word.equals("staff")
-        || word.length() > 3
-            && word.endsWith("s")
-            && !word.endsWith("ss")
-            && !isFunctionWord(word);
+        || word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !isFunctionWord(word);
   }
 }

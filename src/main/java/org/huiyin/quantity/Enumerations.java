@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.quantity.Numeral.Kind;
 
-/**
- * Numbers that share what stands behind the last of them: 1、2层, 3、4号楼, 二中、三中全会, 110、119和12345.
- */
+/** Numbers that share what stands behind the last of them: 1、2层, 3、4号楼, 二中、三中全会, 110、119和12345. */
 final class Enumerations implements Rule {
   private static final List<Kind> SHARED = List.of(Kind.ORDINAL, Kind.NAME_PART);
   private static final Words JOINTS = Words.of("、 和 及 与 或");
@@ -39,7 +37,8 @@ final class Enumerations implements Rule {
       return passage.found(start, middle, Kind.ORDINAL, value, "中");
     }
     Passage.Small number = number(passage, last).orElseThrow();
-    if (isConsecutive(passage, first.get(), middle) && PLACED.at(passage.text(), number.end()) > 0) {
+    if (isConsecutive(passage, first.get(), middle)
+        && PLACED.at(passage.text(), number.end()) > 0) {
       boolean house =
           passage.startsWith(number.end(), "号") && !passage.startsWith(number.end(), "号线");
       return passage.found(start, end, house ? Kind.NAME_PART : Kind.ORDINAL, value, "");
@@ -57,14 +56,12 @@ final class Enumerations implements Rule {
   }
 
   /** Where the last number of the row begins, or -1 where there is no row. */
-  private static int lastStart(
-      Passage passage, int index, Passage.Small first, boolean middle) {
+  private static int lastStart(Passage passage, int index, Passage.Small first, boolean middle) {
     int end = index;
     int last = -1;
     for (int i = 0; i < MOST; i++) {
       int joint = JOINTS.at(passage.text(), end);
-      Optional<Passage.Small> next =
-          joint == 0 ? Optional.empty() : number(passage, end + joint);
+      Optional<Passage.Small> next = joint == 0 ? Optional.empty() : number(passage, end + joint);
       if (next.isEmpty() || next.get().digits() != first.digits()) {
         break;
       }
@@ -95,8 +92,7 @@ final class Enumerations implements Rule {
   }
 
   /** The last number of 1、2层: what stands before it makes it a place in an order. */
-  private static Optional<Numeral> isLastFloor(
-      Passage passage, int start, Passage.Small last) {
+  private static Optional<Numeral> isLastFloor(Passage passage, int start, Passage.Small last) {
     int joint = JOINTS.before(passage.text(), start);
     int length = PLACED.at(passage.text(), last.end());
     if (joint == 0 || length == 0 || last.value() > 60) {

@@ -21,7 +21,7 @@ final class Evidence {
 
   /** The same, but right before the number. */
   private static final Words COUNTING_NEXT =
-      Words.of("获 共 有 达 含 计 剩 占 购 买 建 设 增 减 办 开 修 装 栽 种 派 招 聘 评 收 查 拆 翻 另 加 约 近 超 逾 了 至 到 仅 超 上");
+      Words.of("获 共 有 达 含 计 剩 占 购 买 建 设 增 减 办 开 修 装 栽 种 派 招 聘 评 收 查 拆 翻 另 加 约 近 超 逾 了 至 到 仅 超 上 盖");
 
   /** Behind these stands the name of a policy. */
   private static final Words NAMING =
@@ -43,13 +43,33 @@ final class Evidence {
   private static final Words LOOSE =
       Words.of(
           """
-          方 手 面 头 级 地 路 把 股 波 帮 群 行 字 句 章 连 排 营 师 社 票 班 代 道 度 环 轴 圈 段 格 口 本 套 块 桌 堂 担 院 厂 店 厅 馆 团
-          孔 眼 盒 盆 筐 杯 栏 羽 尾 版 卷 页 单 柱 网 核 翼 桩 产业 队 站 线路 网路 篇 节 餐 领域 环节 阶段
+          方 手 面 头 级 路 把 股 波 帮 群 行 字 句 章 连 排 营 师 社 票 班 代 道 度 环 轴 圈 段 格 口 本 套 块 桌 堂 担 院 厂 店 厅 馆 团
+          门 盘 曲 封 孔 眼 盒 盆 筐 杯 栏 羽 尾 版 卷 页 单 柱 网 核 翼 桩 产业 队 站 线路 网路 篇 节 餐 领域 环节 阶段
           """);
 
-  /** As {@link #LOOSE}, but behind a verb that counts nothing the things are real. */
-  private static final Words WEAK = Words.of("个 项 种 类 条 大 层 步 步骤 层面 维度 大类 行业 平台 部分 件");
+  /** Measure words that stand in names of policies, unless a verb or a noun shows real things. */
+  private static final Words WEAK = Words.of("个 项 种 类 条 大 层 步 步骤 层面 维度 行业 平台 部分 层次");
 
+  /** What counts 大: 打造五大集群 announces, 建成五大集群 counts. */
+  private static final Words GREAT =
+      Words.of("建成 新增 新建 完成 获批 组建 设立 建立 形成 培育 成立 开通 投用 涉及 共有 现有 拥有 分布");
+
+  /** Things behind 个, 项, 种 that are there to be counted. */
+  private static final Words REAL =
+      Words.of(
+          """
+          县 市 区 镇 乡 村 街道 乡镇 社区 省 州 国家 地区 城市 园区 小区 县区 地市 行政村 自然村 居民 学校 医院 幼儿园 企业 公司 项目 部门 单位 机构 站 站点 场馆 中心
+          口岸 车间 班 班级 学位 床位 泊位 车位 岗位 名额 品种 品牌 产品 专利 奖 案件 案例 课题 平台 基地 试点 标段 道路 桥 桥梁 线路 路段 小组 支部 党组织 窗口 网点 指标
+          课程 专业 学院 学科 高校 实验室 团队 景区 公园 码头 港口 机场 车站 水库 河 湖 断面 泵站 井 自治 设区 农村 新村 示范 党支部 镇街 林场 灌区 农场 集镇 补贴 开发区 教学 集群
+          文件 规划 意见 办法 条例 地块 楼 栋 省级 市级 国家级 县级 区级 重点 新 老 大型 中型 小型 公共 农贸 商业 电站 变电 污水 垃圾 厂 仓 库 基金 协会 商会 银行 网格
+          """);
+
+  /**
+   * What stands before 两市 and 三县 where they are counted; behind a name such as 苏南五市 they are not.
+   */
+  private static final Words BEFORE_AREAS = Words.of("对 在 和 及 与 向 于 从 由 往 赴 至 到 ） 等");
+
+  private static final Words AREAS = Words.of("市 县 区 镇 乡 村 省 国 州 地");
   private static final int REACH = 10;
 
   private Evidence() {}
@@ -58,7 +78,7 @@ final class Evidence {
   enum Measure {
     /** 家, 座, 公里: it counts wherever it stands. */
     CONCRETE,
-    /** 个, 项, 种: it counts unless the words around make a name. */
+    /** 个, 项, 种, 大: it counts where a verb or the noun behind it says so. */
     WEAK,
     /** 方, 票, 班: it counts only where a verb or the end of the clause says so. */
     LOOSE
@@ -100,6 +120,28 @@ final class Evidence {
     char next = passage.at(end);
     return (Glyphs.endsClause(next) || "（(）)".indexOf(next) >= 0)
         && Glyphs.isHan(passage.at(start - 1));
+  }
+
+  /** Whether the noun behind a number names things that are there to be counted. */
+  static boolean isReal(Passage passage, int index) {
+    return REAL.at(passage.text(), index) > 0;
+  }
+
+  /** Whether something is counted with 大. */
+  static boolean isGreat(Passage passage, int start) {
+    String before = passage.phraseBefore(start, REACH);
+    return GREAT.in(before) && !isNamed(passage, start)
+        || COUNTING_NEXT.before(before, before.length()) > 0;
+  }
+
+  /** 苏南五市, 中亚五国: a number of areas in a name. */
+  static boolean isRegion(Passage passage, int start, String unit) {
+    return AREAS.at(unit, 0) == unit.length()
+        && Glyphs.isHan(passage.at(start - 1))
+        && !isCounted(passage, start)
+        && passage.phraseBefore(start, 12).indexOf('、') < 0
+        && AREAS.before(passage.text(), start) == 0
+        && BEFORE_AREAS.before(passage.text(), start) == 0;
   }
 
   static int abstractNoun(Passage passage, int index) {

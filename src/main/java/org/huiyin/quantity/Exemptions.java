@@ -22,14 +22,15 @@ final class Exemptions {
           """);
   private static final Words ACTING = Words.of("检查 抽查 走访 排查 涉及 覆盖 服务 整治 约谈 惠及 调研 培训 组织 选派 慰问");
   private static final Words JOINED = Words.of("联合 会同 协同 商请");
-  private static final Words REPEATED = Words.of("部 省 市 县 区 镇 乡 村 国 地 州 院 校 局 委 厅 办 家 家单位 个部门 部门 街道 方 者 人 港 河 湖 馆 厂 园 镇街 省市 市县");
+  private static final Words REPEATED =
+      Words.of("部 省 市 县 区 镇 乡 村 国 地 州 院 校 局 委 厅 办 家 家单位 个部门 部门 街道 方 者 人 港 河 湖 馆 厂 园 镇街 省市 市县");
   private static final Words HANDLING =
       Words.of("您 人大代表 代表 委员 提案人 提案者 建议人 提案 此件 该件 本件 建议办理 办理过程 办好 该建议 本建议 你们 你会 贵会");
   private static final Words CONTACT =
       Words.of(
           "沟通 走访 座谈 见面 面商 电话 联系 现场 上门 踏勘 实地 面对面 汇报 征求 对接 拜访 答复 登门 听取 赴 察看 会商 协商 研究 勘查 勘察 查看 专题会 调研");
   private static final Words VISITS = Words.of("登门 上门拜访 上门走访 当面 面商 与您 向您 同您 见面");
-  private static final Words SENT = Words.of("率 带领 率领 率队 派出 派遣 选派 安排 组织 指派 带队 邀请 会同");
+  private static final Words SENT = Words.of("率 派 带领 率领 率队 派出 派遣 选派 安排 组织 指派 带队 邀请 会同");
   private static final Words ON_SITE = Words.of("现场 实地 上门 踏勘 走访 座谈 面商 勘查 勘察 登门");
   private static final Words RECKONED = Words.of("全年 累计 共 全市 全县 全区 全省 年内 以来 今年 去年 上半年 合计 共计 每年 已");
   private static final Words GAINED = Words.of("增派 新增 增加 增设 招 聘 配备 增配 补充 录用 增至");
@@ -69,7 +70,12 @@ final class Exemptions {
     String near = passage.clauseBefore(numeral.start(), 14).stripTrailing();
     String after = passage.lineAfter(numeral.end(), 16);
     String who = after.stripLeading();
-    boolean and = near.endsWith("等") || near.endsWith("您") || near.endsWith("你们") || near.endsWith("其他") || near.endsWith("其余");
+    boolean and =
+        near.endsWith("等")
+            || near.endsWith("您")
+            || near.endsWith("你们")
+            || near.endsWith("其他")
+            || near.endsWith("其余");
     boolean persons = List.of("名", "位", "人", "").contains(numeral.unit());
     boolean named =
         PERSONS.at(who, 0) > 0 || near.contains("代表") && and || near.contains("委员") && and;
@@ -78,7 +84,8 @@ final class Exemptions {
     }
     boolean counted = persons || List.of("家", "个", "件").contains(numeral.unit());
     int end = who.length();
-    while (end > 0 && (Glyphs.isBlank(who.charAt(end - 1)) || Glyphs.isColon(who.charAt(end - 1)))) {
+    while (end > 0
+        && (Glyphs.isBlank(who.charAt(end - 1)) || Glyphs.isColon(who.charAt(end - 1)))) {
       end--;
     }
     boolean closes = end < who.length() || after.length() < 16;
@@ -87,7 +94,10 @@ final class Exemptions {
             && (end < who.length() || "）)".indexOf(Glyphs.at(who, 0)) >= 0)
             && ADDRESSED.before(who, end) > 0;
     boolean first = passage.lineBefore(numeral.start(), 60).length() < 60;
-    return counted && addressed && first && (and || near.endsWith("共") || near.contains("（") || near.endsWith("、"));
+    return counted
+        && addressed
+        && first
+        && (and || near.endsWith("共") || near.contains("（") || near.endsWith("、"));
   }
 
   /** 四部门印发, 财政等5个部门联合出台, 会同6部门; but not 检查126家单位，下发整改书. */
@@ -138,6 +148,7 @@ final class Exemptions {
         && Glyphs.isHan(passage.at(numeral.start() - 1))
         && !before.endsWith("有")
         && !before.endsWith("共")
+        && (Glyphs.isHan(passage.at(numeral.end())) || !Glyphs.isDigit(passage.at(numeral.start())))
         && (!and || numeral.text().length() < 4);
   }
 
@@ -148,17 +159,17 @@ final class Exemptions {
     }
     String clause = passage.clauseBefore(numeral.start(), 24);
     String after = passage.clauseAfter(numeral.end(), 24);
-    String around = passage.sentenceBefore(numeral.start(), 40) + passage.sentenceAfter(numeral.end(), 24);
+    String around =
+        passage.sentenceBefore(numeral.start(), 40) + passage.sentenceAfter(numeral.end(), 24);
     boolean reckoned = RECKONED.in(clause.replace("先后共", "")) || GAINED.in(clause);
     if (ROUNDS.contains(numeral.unit())) {
       boolean several = clause.endsWith("先后") || clause.endsWith("多次");
       boolean contact = CONTACT.in(clause) || CONTACT.in(after);
-      return !reckoned
-          && contact
-          && (HANDLING.in(around) || several && VISITS.in(clause + after));
+      return !reckoned && contact && (HANDLING.in(around) || several && VISITS.in(clause + after));
     }
     boolean sent = SENT.in(clause) && ON_SITE.in(clause + after + around);
-    boolean contacted = HANDLING.in(clause + after) && CONTACT.in(clause + after) && SENT.in(clause);
+    boolean contacted =
+        HANDLING.in(clause + after) && CONTACT.in(clause + after) && SENT.in(clause);
     return STAFF.contains(numeral.unit()) && !reckoned && (sent || contacted);
   }
 

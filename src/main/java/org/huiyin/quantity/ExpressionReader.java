@@ -12,8 +12,7 @@ final class ExpressionReader {
 
   private static final Rational HALF = Rational.of(1).dividedBy(Rational.of(2));
   private static final Words COINS = Words.of("角 角钱 毛 毛钱 分钱");
-  private static final Words CURRENCIES =
-      Words.of("¥ ￥ $ £ € US$ HK$ RMB CNY USD EUR GBP RMB¥");
+  private static final Words CURRENCIES = Words.of("¥ ￥ $ £ € US$ HK$ RMB CNY USD EUR GBP RMB¥");
 
   private final Measures measures;
   private final LiteralReader literals;
@@ -124,7 +123,10 @@ final class ExpressionReader {
         : Optional.of(new Measures.Found(end, currencyName(text, first), false, true));
   }
 
-  /** Where the sign or the letters of a currency before a number begin; the number's start where none do. */
+  /**
+   * Where the sign or the letters of a currency before a number begin; the number's start where
+   * none do.
+   */
   private static int currencyStart(String text, int start) {
     int before = start > 0 && Glyphs.isBlank(text.charAt(start - 1)) ? start - 1 : start;
     int length = CURRENCIES.before(text, before);

@@ -62,17 +62,14 @@ final class Furniture implements Rule {
   private static Optional<Numeral> found(
       Passage passage, int start, int digits, int end, String unit) {
     String value = Glyphs.plain(passage.text().substring(start, digits)).replace(",", "");
-    return Optional.of(
-        passage.numeral(start, end, Kind.QUANTITY, value, unit).binding(false));
+    return Optional.of(passage.numeral(start, end, Kind.QUANTITY, value, unit).binding(false));
   }
 
   /** [4] behind a word. */
   private static Optional<Numeral> footnote(Passage passage, int start, int end) {
     char open = passage.at(start - 1);
     char close = passage.at(end);
-    boolean mark =
-        (open == '[' && close == ']' || open == '［' && close == '］')
-            && end - start < 4;
+    boolean mark = (open == '[' && close == ']' || open == '［' && close == '］') && end - start < 4;
     return mark
         ? passage.found(
             start - 1, end + 1, Kind.LIST_MARKER, passage.text().substring(start, end), "")
@@ -89,10 +86,17 @@ final class Furniture implements Rule {
     if (pages) {
       return found(passage, start, end, word + 1, "页");
     }
+    String words = passage.lineBefore(start, 14);
+    boolean last = words.startsWith("Page ") && words.endsWith(" of ");
+    if (last) {
+      return found(passage, start, end, end, "");
+    }
     String before = passage.lineBefore(start, 6).strip();
     String after = passage.lineAfter(end, 6).strip();
     boolean lone =
-        end - start < 4 && before.length() == 1 && after.length() == 1
+        end - start < 4
+            && before.length() == 1
+            && after.length() == 1
             && Glyphs.isDash(before.charAt(0))
             && Glyphs.isDash(after.charAt(0));
     return lone
@@ -161,13 +165,14 @@ final class Furniture implements Rule {
     int last = unit > 0 ? word + unit : end;
     char next = passage.at(last);
     boolean ends =
-        !Glyphs.isHan(next) && !Glyphs.isLatin(next) && !Glyphs.isDigit(next)
+        !Glyphs.isHan(next)
+            && !Glyphs.isLatin(next)
+            && !Glyphs.isDigit(next)
             && !Glyphs.isPercent(next)
             && !(next == '.' && Glyphs.isDigit(passage.at(last + 1)));
     boolean another = parted && COUNTERS.at(passage.text(), last) > 0;
     return ends && (parted || !Glyphs.endsClause(next) || passage.atLineEnd(last)) || another
-        ? found(
-            passage, start, end, last, passage.text().substring(Math.min(word, last), last))
+        ? found(passage, start, end, last, passage.text().substring(Math.min(word, last), last))
         : Optional.empty();
   }
 
@@ -187,7 +192,12 @@ final class Furniture implements Rule {
                 || HAVING.before(passage.text(), passage.skipBlanksBefore(start)) > 0
                     && passage.lineBefore(start, 8).length() < 8);
     return closes
-        ? found(passage, start, end, Math.max(end, word + unit), passage.text().substring(word, word + unit))
+        ? found(
+            passage,
+            start,
+            end,
+            Math.max(end, word + unit),
+            passage.text().substring(word, word + unit))
         : Optional.empty();
   }
 }

@@ -47,6 +47,15 @@ final class Glyphs {
     return digit >= 0 ? digit : c == '两' ? 2 : -1;
   }
 
+  /** A formal digit that is written alone is a part of another word: 陆海, 伍家岗. */
+  static boolean isLoneFormal(CharSequence text, int index) {
+    char c = at(text, index);
+    return FORMAL.indexOf(c) > 0
+        && han(at(text, index + 1)) < 0
+        && "拾佰仟万萬亿億元圆角分".indexOf(at(text, index + 1)) < 0
+        && !isHanNumber(at(text, index - 1));
+  }
+
   /** The character of a digit from 0 to 9, or {@link #NONE}. */
   static char hanDigit(int value) {
     return value >= 0 && value < 10 ? HAN.charAt(value) : NONE;

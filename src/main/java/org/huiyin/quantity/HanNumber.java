@@ -49,9 +49,7 @@ final class HanNumber {
         && !opensUnit(text, end, measures)) {
       exponent += Glyphs.myriad(text.charAt(end++));
     }
-    return exponent == 0
-        ? whole
-        : whole.scaled(Rational.power(exponent), end).with(Trait.MORE);
+    return exponent == 0 ? whole : whole.scaled(Rational.power(exponent), end).with(Trait.MORE);
   }
 
   /** A unit such as 千瓦 that begins with a number character is no part of the number: 五千瓦. */

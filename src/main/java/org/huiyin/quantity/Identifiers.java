@@ -92,8 +92,8 @@ final class Identifiers implements Rule {
         Glyphs.plain(
             passage.text().substring(next, pointed ? digitsEnd(passage, whole + 1) : whole));
     Optional<Expression> measured =
-        expressions
-            .at(passage.text(), next)
+        passage
+            .said(expressions, next)
             .filter(
                 said ->
                     said.unit().isPresent()
@@ -117,8 +117,8 @@ final class Identifiers implements Rule {
 
   /** GDP5.2%: the letters name what is measured. */
   private boolean isShare(Passage passage, int digits) {
-    return expressions
-        .at(passage.text(), digits)
+    return passage
+        .said(expressions, digits)
         .filter(said -> said.number().form() == Literal.Form.PERCENT || said.isMoney())
         .isPresent();
   }
@@ -205,14 +205,23 @@ final class Identifiers implements Rule {
             || passage.startsWithAny(end, List.of("版", "时代", "工程", "模式"))
             || passage.startsWith(digits, ".0")
                 && end == digits + 2
-                && !Glyphs.isHan(passage.at(Glyphs.skipBlanks(passage.text(), end)))
-                && "%％‰".indexOf(passage.at(end)) < 0;
+                && digits - start == 1
+                && isVersion(passage, start, end);
     boolean dotted = passage.at(end) == '.' && Glyphs.isDigit(passage.at(end + 1));
     int last = dotted ? tokenEnd(passage, start) : end;
     return version || dotted
         ? passage.found(
             start, last, Numeral.Kind.NAME_PART, passage.text().substring(start, last), "")
         : Optional.empty();
+  }
+
+  /** 数字政府2.0: no unit, sign or verb makes it a value. */
+  private static boolean isVersion(Passage passage, int start, int end) {
+    char next = passage.at(Glyphs.skipBlanks(passage.text(), end));
+    return !Glyphs.isPercent(next)
+        && "‰∶:：万亿倍成个至到-—~".indexOf(next) < 0
+        && Measures.standard().at(passage.text(), end).isEmpty()
+        && "为达至到由从是升降低于约超".indexOf(passage.at(start - 1)) < 0;
   }
 
   /** 5G, 3D, 5A级, 24/7; 13th and 1990s are an ordinal and a date. */
@@ -226,10 +235,12 @@ final class Identifiers implements Rule {
       return passage.found(start, digits + 1, Numeral.Kind.DATE, value, "");
     }
     boolean slash = passage.startsWith(start, "24/7");
+    boolean measured = digits - start > 1 && "达破超约至为过到".indexOf(passage.at(start - 1)) >= 0;
     boolean letter =
         Glyphs.isLatin(passage.at(digits))
-            && expressions
-                .at(passage.text(), start)
+            && !measured
+            && passage
+                .said(expressions, start)
                 .filter(said -> said.unit().isPresent() || said.number().end() > digits)
                 .isEmpty();
     return slash || letter
@@ -269,12 +280,24 @@ final class Identifiers implements Rule {
                 .at(passage.text(), Glyphs.skipBlanks(passage.text(), digits))
                 .isEmpty()
             && ("万亿%％余多.,，".indexOf(passage.at(digits)) < 0
-                || ".,，".indexOf(passage.at(digits)) >= 0 && !Glyphs.isDigit(passage.at(digits + 1)));
+                || ".,，".indexOf(passage.at(digits)) >= 0
+                    && !Glyphs.isDigit(passage.at(digits + 1)));
     boolean known =
         length == 5
             && passage.startsWithAny(start, List.of("123"))
-            && Measures.standard().at(passage.text(), Glyphs.skipBlanks(passage.text(), digits)).isEmpty()
+            && Measures.standard()
+                .at(passage.text(), Glyphs.skipBlanks(passage.text(), digits))
+                .isEmpty()
             && "万亿%％余多.,".indexOf(passage.at(digits)) < 0;
+    boolean call =
+        length == 3
+            && passage.startsWithAny(start, List.of("110", "119", "120", "122"))
+            && passage.startsWithAny(
+                digits, List.of("与1", "和1", "、1", "/1", "联动", "接警", "急救", "报警", "指挥"));
+    boolean road =
+        length < 5
+            && passage.endsWithAny(start, List.of("国道", "省道", "县道", "乡道", "PM_", "PM "))
+            && Measures.standard().at(passage.text(), digits).isEmpty();
     boolean service =
         length >= 3
             && length < 7
@@ -293,16 +316,24 @@ final class Identifiers implements Rule {
     boolean project =
         length == 3
             && passage.startsWithAny(start, List.of("985", "211", "863", "973"))
-            && passage.startsWithAny(digits, List.of("高校", "院校", "大学", "工程", "项目", "计划", "毕业", "、", "/", "”", "和"));
-    if (!project && !known && !after && !hotline && !service && !generation && !bus) {
+            && passage.startsWithAny(
+                digits, List.of("高校", "院校", "大学", "工程", "项目", "计划", "毕业", "、", "/", "”", "和"));
+    if (!call
+        && !road
+        && !project
+        && !known
+        && !after
+        && !hotline
+        && !service
+        && !generation
+        && !bus) {
       return Optional.empty();
     }
     int end =
         passage.startsWithAny(digits, List.of("国道", "省道", "县道", "乡道"))
             ? digits + 2
-            : generation || bus || passage.at(digits) == '强'
-                ? digits + 1
-                : digits;
-    return passage.found(start, end, Numeral.Kind.NAME_PART, value, "");
+            : generation || bus || passage.at(digits) == '强' ? digits + 1 : digits;
+    String plain = generation ? String.valueOf(Integer.parseInt(value)) : value;
+    return passage.found(start, end, Numeral.Kind.NAME_PART, plain, "");
   }
 }

@@ -58,7 +58,8 @@ final class ListMarkers implements Rule {
             && "年多余几倍成个".indexOf(passage.at(word)) < 0
             && Measures.standard().at(passage.text(), word).isEmpty();
     return section
-        ? passage.found(start, end, Numeral.Kind.LIST_MARKER, passage.text().substring(start, end), "")
+        ? passage.found(
+            start, end, Numeral.Kind.LIST_MARKER, passage.text().substring(start, end), "")
         : Optional.empty();
   }
 
@@ -94,7 +95,8 @@ final class ListMarkers implements Rule {
   private static boolean runsIntoNumber(Passage passage, int start, Passage.Small number) {
     char next = passage.at(number.end());
     int digits = number.end() + 1;
-    boolean joined = (next == '.' || next == '．' || next == '、') && Glyphs.isDigit(passage.at(digits));
+    boolean joined =
+        (next == '.' || next == '．' || next == '、') && Glyphs.isDigit(passage.at(digits));
     if (!joined || number.length() > 2 || !passage.atLineStart(start)) {
       return false;
     }
@@ -102,9 +104,12 @@ final class ListMarkers implements Rule {
         passage
             .small(digits)
             .filter(small -> small.length() == 4 && small.value() > 1900 && small.value() < 2100)
-            .filter(small -> passage.at(small.end()) == '年' || Glyphs.isDash(passage.at(small.end())))
+            .filter(
+                small -> passage.at(small.end()) == '年' || Glyphs.isDash(passage.at(small.end())))
             .isPresent();
-    return year || (next == '、' || !isDotted(passage, digits)) && follows(passage, start, number.value(), next);
+    return year
+        || (next == '、' || !isDotted(passage, digits))
+            && follows(passage, start, number.value(), next);
   }
 
   /** 1.2.3 is the number of a section. */
@@ -116,7 +121,10 @@ final class ListMarkers implements Rule {
     return passage.at(end) == '.' && Glyphs.isDigit(passage.at(end + 1));
   }
 
-  /** Whether one of the lines before begins with the mark before this one, or this is the first and the next follows. */
+  /**
+   * Whether one of the lines before begins with the mark before this one, or this is the first and
+   * the next follows.
+   */
   private static boolean follows(Passage passage, int start, int value, char sign) {
     return value > 1
         ? passage.hasLineBefore(start, (value - 1) + String.valueOf(sign))

@@ -114,7 +114,8 @@ final class LiteralReader {
       return Optional.of(plain.times(Rational.power(-2), Form.PERCENT, plain.start(), blanks + 1));
     }
     if (c == '‰') {
-      return Optional.of(plain.times(Rational.power(-3), Form.PER_MILLE, plain.start(), blanks + 1));
+      return Optional.of(
+          plain.times(Rational.power(-3), Form.PER_MILLE, plain.start(), blanks + 1));
     }
     for (String word : PER_CENT) {
       int end = sign + word.length();

@@ -4,9 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.huiyin.quantity.Numeral.Kind;
 
-/**
- * Dates that copying has damaged: 2024- 11- 17 10: 20, 20240307 in a line of its own, 二0二四年.
- */
+/** Dates that copying has damaged: 2024- 11- 17 10: 20, 20240307 in a line of its own, 二0二四年. */
 final class LooseDates implements Rule {
   private static final Words BODIES =
       Words.of("局 厅 委 府 室 会 院 部 办 中心 公司 处 队 站 所 馆 日期 时间 日期： 时间： 日期: 时间:");
@@ -137,7 +135,8 @@ final class LooseDates implements Rule {
     boolean alone =
         passage.lineBefore(start, 40).isBlank()
             || BODIES.before(passage.text(), before) > 0
-            || before < start && Glyphs.isColon(passage.at(before - 1))
+            || before < start
+                && Glyphs.isColon(passage.at(before - 1))
                 && passage.lineBefore(before, 8).contains("日期");
     if (year < 1949 || year > 2100 || !alone || !passage.atLineEnd(digits)) {
       return Optional.empty();

@@ -29,9 +29,9 @@ public final class Measures {
       """
       平方公里 平方千米 平方米 平米 平方 标准立方米 标立方米 标方 立方米 立方 公里 千米 米 厘米 毫米 微米 纳米 海里 里 吨 公斤 千克 克 毫克 微克 斤 两 亩 公顷 顷 亩次
       升 毫升 瓦 千瓦 兆瓦 吉瓦 千瓦时 度电 千瓦小时 伏 千伏 千伏安 兆伏安 安 赫兹 兆赫 分贝 帕 千帕 兆帕 焦 千焦 大卡 千卡 吨标准煤 标准煤 吨标煤
-      摄氏度 ℃ 百分点 个百分点 基点 个基点 兆 兆比特 吨公里 人公里 车公里 公里/小时 千米/小时 米/秒 微克/立方米 毫克/立方米 毫克/升 吨/日 吨/年
+      摄氏度 ℃ °C 百分点 个百分点 基点 个基点 兆 兆比特 吨公里 人公里 车公里 公里/小时 千米/小时 米/秒 微克/立方米 毫克/立方米 毫克/升 吨/日 吨/年
       km km² km2 m m² m2 ㎡ m³ m3 cm mm kg g t mg μg ml L kW kWh MW GW GWh MWh kV kVA MVA ha Hz MHz GHz MB GB TB PB dB
-      TOPS MPa
+      TOPS MPa PFLOPS EFLOPS Eflops Pflops TFLOPS PF Gbps Mbps Tbps PFlops EFlops
       mg/L mg/m³ μg/m³ ug/m3 km/h m/s hectares hectare tonnes tonne kilometres kilometre kilometers km/h metres metre
       """;
   private static final String TIMED =
@@ -55,6 +55,7 @@ public final class Measures {
           个周转 个周边 个周期 个周报 个周末 个小时工 个日间 个天然 个时段 个时代 个世纪公园
           年级 年龄 年薪 月子 月嫂 月饼 月台 月季 月供 月租 周转 周边 周报 周界 天然 天井 天窗 天车 天燃气
           日间 日照 日托 日活 日产 时尚 时令 时装 时速 小时工 秒级 夜市 夜景 夜班 晚会 晚报 季度会
+          两年 两个 两次 两项 两家 两省 两市 两县 两地 两国 两方 两月 两季 两期 两批
           载具 载重 载货 载客 载体 载荷 元旦 元素 元件 元器件 元宵 米线 米粉 米袋子 里程 里长 克隆 瓦斯
           """);
 
@@ -63,6 +64,9 @@ public final class Measures {
           Map.entry("个百分点", "百分点"),
           Map.entry("percentage points", "百分点"),
           Map.entry("percentage point", "百分点"),
+          Map.entry("basis points", "基点"),
+          Map.entry("basis point", "基点"),
+          Map.entry("°C", "℃"),
           Map.entry("平米", "平方米"),
           Map.entry("标立方米", "标准立方米"),
           Map.entry("标方", "标准立方米"),
@@ -164,7 +168,11 @@ public final class Measures {
     for (String list : lists) {
       add(sorted, List.of(list.strip().split("\\s+")), false, list.equals(MONEY));
     }
-    add(sorted, List.of("percentage points", "percentage point"), false, false);
+    add(
+        sorted,
+        List.of("percentage points", "percentage point", "basis points", "basis point"),
+        false,
+        false);
     add(sorted, List.of(times.strip().split("\\s+")), true, false);
     add(sorted, List.of("working days", "working day", "business days"), true, false);
     this.words = sorted;

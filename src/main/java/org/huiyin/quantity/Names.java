@@ -5,8 +5,8 @@ import org.huiyin.quantity.Literal.Trait;
 import org.huiyin.quantity.Numeral.Kind;
 
 /**
- * Numbers in names without quotation marks: 促消费二十条, 三亿元村, 三社联动, 五方责任主体, 八项规定, 最后一公里.
- * The words around a number show a name, not a list of names.
+ * Numbers in names without quotation marks: 促消费二十条, 三亿元村, 三社联动, 五方责任主体, 八项规定, 最后一公里. The words
+ * around a number show a name, not a list of names.
  */
 final class Names implements Rule {
   /** What makes a compound of a number and one or two characters before it. */
@@ -19,12 +19,12 @@ final class Names implements Rule {
           """);
 
   /** Longer words that begin like a compound's last character. */
-  private static final Words OTHERS =
-      Words.of("制度 制造 制定 制剂 制品 制药 制作 制种 式样 账户 账号 账单 账本 倒闭 倒塌 机构改革");
+  private static final Words OTHERS = Words.of("制度 制造 制定 制剂 制品 制药 制作 制种 式样 账户 账号 账单 账本 倒闭 倒塌 机构改革");
 
   private static final Words LAST = Words.of("最后 最初 最先 最前 前 打通");
   private static final Words LAST_UNITS = Words.of("公里 米 环 步 跳 百米");
-  private static final Words CLUBS = Words.of("村 镇 乡 楼 县 园区 街道 产业 级");
+  private static final Words CLUBS = Words.of("村 镇 乡 楼 县");
+  private static final Words CLUSTERS = Words.of("园区 街道 产业 级");
   private static final Words NUMBERED =
       Words.of(
           """
@@ -59,7 +59,7 @@ final class Names implements Rule {
       return Optional.empty();
     }
     Optional<Expression> said =
-        expressions.at(passage.text(), start).filter(found -> found.number().end() > start);
+        passage.said(expressions, start).filter(found -> found.number().end() > start);
     if (said.isEmpty() || said.get().number().isPure()) {
       return Optional.empty();
     }
@@ -75,9 +75,7 @@ final class Names implements Rule {
   private static Optional<Numeral> named(Passage passage, Expression said, int end) {
     String value = said.low().isWhole() ? said.low().toString() : "";
     return Optional.of(
-        passage
-            .numeral(said.start(), end, Kind.NAME_PART, value, "")
-            .with(said.qualifiers()));
+        passage.numeral(said.start(), end, Kind.NAME_PART, value, "").with(said.qualifiers()));
   }
 
   /** 最后一公里. */
@@ -107,7 +105,10 @@ final class Names implements Rule {
 
   /** 三亿元村; a town that is called by its earnings. */
   private static Optional<Numeral> club(Passage passage, Expression said) {
-    int length = said.isMoney() ? CLUBS.at(passage.text(), said.end()) : 0;
+    boolean words = said.number().is(Trait.WORDS) || passage.at(said.end()) == '级';
+    int village = said.isMoney() ? CLUBS.at(passage.text(), said.end()) : 0;
+    int length =
+        village == 0 && said.isMoney() && words ? CLUSTERS.at(passage.text(), said.end()) : village;
     return length > 0
             && (Glyphs.isHan(passage.at(said.start() - 1)) || said.number().is(Trait.WORDS))
         ? named(passage, said, said.end() + length)
@@ -148,17 +149,26 @@ final class Names implements Rule {
 
   /** 三社联动, 两票制, 四套班子: a number, one or two characters, and what makes a compound of them. */
   private static Optional<Numeral> compound(Passage passage, Expression said) {
+    int end = said.number().end();
+    boolean row =
+        passage.at(end) == '连'
+            && "丰增冠胜涨降升".indexOf(passage.at(end + 1)) >= 0
+            && said.number().is(Trait.WORDS);
+    if (row) {
+      return named(passage, said, end + 2);
+    }
     if (!isSmall(said) || said.isTime() || said.isMoney()) {
       return Optional.empty();
     }
-    int end = said.number().end();
     for (int i = 1; i < 4; i++) {
       if (!Glyphs.isHan(passage.at(end + i - 1))) {
         break;
       }
       int length = COMPOUNDS.at(passage.text(), end + i);
       boolean long2 = length > 1 || i < 2 && length > 0;
-      if (long2 && OTHERS.at(passage.text(), end + i) <= length && !(i > 1 && said.unit().isPresent() && isReal(passage, said))) {
+      if (long2
+          && OTHERS.at(passage.text(), end + i) <= length
+          && !(i > 1 && said.unit().isPresent() && isReal(passage, said))) {
         return named(passage, said, end + i + length);
       }
     }
@@ -184,10 +194,27 @@ final class Names implements Rule {
         return counted || postposed ? Optional.empty() : named(passage, said, end);
       case WEAK:
         int noun = Evidence.abstractNoun(passage, end);
-        boolean name = noun > 0 && !counted || Evidence.isNamed(passage, start) && !postposed;
-        return name ? named(passage, said, end + noun) : Optional.empty();
+        boolean great = said.unitName().equals("大");
+        boolean real =
+            great
+                ? Evidence.isGreat(passage, start)
+                : Evidence.isCounted(passage, start)
+                    || !Evidence.isNamed(passage, start) && Evidence.isReal(passage, end);
+        return real || postposed || passage.startsWith(end, "方面") || isOwn(passage, said)
+            ? Optional.empty()
+            : named(passage, said, end + noun);
       default:
-        return Optional.empty();
+        return Evidence.isRegion(passage, start, said.unitName())
+            ? named(passage, said, end)
+            : Optional.empty();
     }
+  }
+
+  /** A text that counts its own points is read further on. */
+  private static boolean isOwn(Passage passage, Expression said) {
+    Numeral quantity =
+        passage.numeral(
+            said.start(), said.end(), Kind.QUANTITY, said.low().toString(), said.unitName());
+    return Points.isOwn(passage, quantity);
   }
 }

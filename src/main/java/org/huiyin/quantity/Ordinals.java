@@ -9,9 +9,9 @@ import java.util.Optional;
  */
 final class Ordinals implements Rule {
   private static final List<String> RANKED =
-      List.of("届", "级", "等奖", "等功", "年级", "类", "期", "楼", "环", "档", "审", "单元", "中全会", "次全会", "次全体");
-  private static final Words LABELS =
-      Words.of("附件 附表 附图 表 图 专栏 案例 附录 阶段 附： 专题 表格 图表 例");
+      List.of(
+          "届", "级", "等奖", "等功", "年级", "类", "型", "期", "楼", "环", "档", "审", "单元", "中全会", "次全会", "次全体");
+  private static final Words LABELS = Words.of("附件 附表 附图 表 图 专栏 案例 附录 阶段 附： 专题 表格 图表 例");
 
   /** Labels only where they begin a line: 建议1：; 收到建议86 counts. */
   private static final Words HEADINGS = Words.of("建议 问题 任务 意见 提案");
@@ -22,8 +22,7 @@ final class Ordinals implements Rule {
           举办 举行 开展 开设 组织 培训 办班 班 共 累计 出刊 播出 刊发 编发 活动 讲座 讲堂 论坛 专题 沙龙 达 发行 印发 编印 简报 专栏 推出 刊物 出版 编写 刊出 期刊 内刊 节目 报 发布 已办
           """);
   private static final Words HELD = Words.of("举办 连续 举行 已办 承办 共 办了 举办了 成功举办 连办 已有 累计 办 历时");
-  private static final Words BODIES =
-      Words.of("政协 政府 人大 常委会 党委 市委 县委 区委 省委 党组 委员会 届 理事会 工委 年 第");
+  private static final Words BODIES = Words.of("政协 政府 人大 常委会 党委 市委 县委 区委 省委 党组 委员会 届 理事会 工委 年 第");
   private static final Words MEETINGS =
       Words.of(
           """
@@ -40,7 +39,8 @@ final class Ordinals implements Rule {
     if (plan.isPresent()) {
       return plan;
     }
-    Optional<Numeral> other = roman(passage, start).or(() -> grades(passage, start)).or(() -> plenum(passage, start));
+    Optional<Numeral> other =
+        roman(passage, start).or(() -> grades(passage, start)).or(() -> plenum(passage, start));
     if (other.isPresent()) {
       return other;
     }
@@ -87,7 +87,8 @@ final class Ordinals implements Rule {
       return Optional.empty();
     }
     int end = first.get().end();
-    int joint = Glyphs.isDash(passage.at(end)) || "至到".indexOf(passage.at(end)) >= 0 ? end + 1 : end;
+    int joint =
+        Glyphs.isDash(passage.at(end)) || "至到".indexOf(passage.at(end)) >= 0 ? end + 1 : end;
     Optional<Passage.Small> last = joint > end ? passage.small(joint) : Optional.empty();
     int unit = last.map(Passage.Small::end).orElse(end);
     String value = first.get().value() + last.map(small -> "/" + small.value()).orElse("");
@@ -160,7 +161,7 @@ final class Ordinals implements Rule {
             && (passage.sentenceBefore(start, 12).indexOf('届') >= 0
                 || BODIES.before(passage.text(), start) > 0
                 || !small.digits() && !Evidence.isCounted(passage, start));
-    if (meeting) {
+    if (meeting || sharesMeeting(passage, small, next)) {
       return found(passage, start, small, next);
     }
     for (String rank : RANKED) {
@@ -171,6 +172,18 @@ final class Ordinals implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** 十次、十一次全会. */
+  private static boolean sharesMeeting(Passage passage, Passage.Small small, int next) {
+    if (passage.at(next) != '次' || passage.at(next + 1) != '、') {
+      return false;
+    }
+    return passage
+        .small(next + 2)
+        .filter(last -> last.value() == small.value() + 1 && passage.at(last.end()) == '次')
+        .filter(last -> MEETINGS.at(passage.text(), last.end() + 1) > 0)
+        .isPresent();
   }
 
   private static Optional<Numeral> found(
@@ -190,6 +203,7 @@ final class Ordinals implements Rule {
             && small.length() == 1
             && (passage.at(start) == '一' || passage.at(start) == '二');
     return switch (rank) {
+      case "型" -> small.digits() && small.value() < 6 && Glyphs.isHan(passage.at(next + 1));
       case "类" ->
           second && passage.at(next + 1) != '：'
               || passage.at(next + 1) == '水'
@@ -219,7 +233,7 @@ final class Ordinals implements Rule {
     if (before.endsWith("分") || before.endsWith("分为")) {
       return false;
     }
-    return works || (second || !small.digits() && small.value() == 3) && !COURSES.in(before);
+    return works || (second || !small.digits()) && !COURSES.in(before);
   }
 
   /** 附件1, 表2, and 建议1 at the beginning of a line; a number that is counted is none: 建议3条. */
@@ -240,7 +254,9 @@ final class Ordinals implements Rule {
     int heading = HEADINGS.before(passage.text(), before);
     boolean word =
         label > 0 && "代发列".indexOf(passage.at(before - label - 1)) < 0
-            || heading > 0 && passage.atLineStart(before - heading) && Glyphs.isColon(passage.at(next));
+            || heading > 0
+                && passage.atLineStart(before - heading)
+                && Glyphs.isColon(passage.at(next));
     return small.value() < 100 && word && !counted
         ? passage.found(start, small.end(), Numeral.Kind.ORDINAL, String.valueOf(small.value()), "")
         : Optional.empty();

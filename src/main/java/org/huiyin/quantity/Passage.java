@@ -1,5 +1,6 @@
 package org.huiyin.quantity;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,22 @@ final class Passage {
   private final BitSet named = new BitSet();
   private final BitSet copied = new BitSet();
 
+  /** What was read last at places that several rules look at; a power of two. */
+  private static final int SLOTS = 8;
+
+  private final int[] smallStarts = new int[SLOTS];
+  private final int[] saidStarts = new int[SLOTS];
+  private final List<Optional<Small>> smalls = new ArrayList<>();
+  private final List<Optional<Expression>> said = new ArrayList<>();
+
   Passage(String text) {
     this.text = text;
+    for (int i = 0; i < SLOTS; i++) {
+      smallStarts[i] = -1;
+      saidStarts[i] = -1;
+      smalls.add(Optional.empty());
+      said.add(Optional.empty());
+    }
     markTitles();
     markNames();
     markCopyLines();
@@ -271,6 +286,28 @@ final class Passage {
 
   /** The whole number that starts here, if it has at most four digits and nothing multiplies it. */
   Optional<Small> small(int start) {
+    int slot = start & SLOTS - 1;
+    if (start < 0) {
+      return Optional.empty();
+    }
+    if (smallStarts[slot] != start) {
+      smallStarts[slot] = start;
+      smalls.set(slot, readSmall(start));
+    }
+    return smalls.get(slot);
+  }
+
+  /** What a number says at a place, read once for all rules. */
+  Optional<Expression> said(ExpressionReader expressions, int start) {
+    int slot = start & SLOTS - 1;
+    if (saidStarts[slot] != start) {
+      saidStarts[slot] = start;
+      said.set(slot, expressions.at(text, start));
+    }
+    return said.get(slot);
+  }
+
+  private Optional<Small> readSmall(int start) {
     int end = start;
     int value = 0;
     while (Glyphs.isDigit(at(end)) && end - start < 5) {

@@ -4,15 +4,14 @@ import java.util.Optional;
 import org.huiyin.quantity.Numeral.Kind;
 
 /**
- * Numbers in addresses and names of roads: 88号3幢201室, 5#楼, 北二环, 东五路. A number is part of an
- * address where the chain of house, building, unit and room holds it; 24栋128单元3600户 is no such chain.
+ * Numbers in addresses and names of roads: 88号3幢201室, 5#楼, 北二环, 东五路. A number is part of an address
+ * where the chain of house, building, unit and room holds it; 24栋128单元3600户 is no such chain.
  */
 final class Places implements Rule {
   private static final Words PARTS =
       Words.of("号楼 号院 号 幢 栋 单元 层 楼 室 座 # #楼 号房 房 弄 支弄 门 区 排 户 组 车间 号门");
   private static final Words LAST = Words.of("室 号 房");
-  private static final Words BUILDINGS =
-      Words.of("楼 大厦 广场 中心 小区 苑 公寓 宿舍 花园 家园 新村 院 馆 塔 城 里 村 座 园");
+  private static final Words BUILDINGS = Words.of("楼 大厦 广场 中心 小区 苑 公寓 宿舍 花园 家园 新村 院 馆 塔 城 里 村 座 园");
   private static final Words ROADS =
       Words.of("路 街 巷 道 大街 大道 胡同 弄 里 村 段 东段 西段 中段 南段 北段 横街 支路 东 西 南 北 甲 乙");
   private static final Words SIGHTS =
@@ -45,8 +44,7 @@ final class Places implements Rule {
     }
     boolean chained = isChained(passage, start);
     boolean address =
-        chained && (part > 0 || end - start > 1)
-            || part > 0 && opens(passage, start, end, part);
+        chained && (part > 0 || end - start > 1) || part > 0 && opens(passage, start, end, part);
     return address ? named(passage, start, end, end + part) : Optional.empty();
   }
 
@@ -75,7 +73,8 @@ final class Places implements Rule {
     boolean labelled = passage.lineBefore(start, 40).contains("地址");
     if (unit.equals("室")) {
       boolean room = end - start > 2 && end - start < 5 && passage.at(start - 1) != '室';
-      return labelled || room && !Evidence.isCounted(passage, start)
+      return labelled
+          || room && !Evidence.isCounted(passage, start)
           || BUILDINGS.before(text, start) > 0;
     }
     boolean building = BUILDINGS.before(text, start) > 0;
@@ -146,12 +145,11 @@ final class Places implements Rule {
             && DIRECTIONS.indexOf(passage.at(start - 1)) >= 0
             && !passage.startsWith(end, "路公交")
             && !passage.startsWith(end, "里程");
-    if (road && !(last == '区' || last == '村' || last == '里') || road && "东西南北".indexOf(passage.at(start - 1)) >= 0) {
+    if (road && !(last == '区' || last == '村' || last == '里')
+        || road && "东西南北".indexOf(passage.at(start - 1)) >= 0) {
       return passage.found(start, end + 1, Kind.NAME_PART, value, "");
     }
     boolean mile = last == '里' && AFTER_MILE.indexOf(passage.at(end + 1)) >= 0;
-    return mile
-        ? passage.found(start, end + 2, Kind.NAME_PART, value, "")
-        : Optional.empty();
+    return mile ? passage.found(start, end + 2, Kind.NAME_PART, value, "") : Optional.empty();
   }
 }

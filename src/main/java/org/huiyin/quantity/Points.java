@@ -21,8 +21,7 @@ public final class Points {
           建议 意见 措施 方面 问题 工作 要求 说明 答复 举措 原因 环节 内容 考虑 任务 情形 途径 部分 阶段 步骤 层面 维度 原则 重点 方向 领域 条件 办法 特点 渠道 方式 模式
           机制 抓手 着力点 转变 结合 情况 因素 事项 做法 层次 路径 类型 类别 目标 难点 短板 不足 困难 关键 体系 行动 工程 抓实 着力 强化
           """);
-  private static final Words SPLITTING = Words.of("分为 分成 分 可走 包括 包含 有 即 主要有 提出 采取 做好 抓好 实行 围绕 实施 开展");
-  private static final String CONCRETE = "所家座名人户位公里亩吨元辆台栋幢艘";
+  private static final Words FIRST = Words.of("一是 一要 第一， 第一, 首先 （一） (一)");
   private static final int REACH = 60;
   private static final int FAR = 4000;
   private static final int FEWEST = 2;
@@ -57,8 +56,12 @@ public final class Points {
     boolean pointed = counted.startsWith("点") && counted.length() == 1;
     boolean sorted = "类种".indexOf(counted.charAt(unit - 1)) >= 0;
     boolean proposed = near.contains("您") && near.contains("提") && named;
-    boolean answered = named && near.contains("就") && (after.contains("答复") || after.contains("说明"));
-    return own && (named || pointed || sorted) || proposed || answered || isListed(passage, numeral, named || !noun.startsWith("个") && !noun.startsWith("条"));
+    boolean answered =
+        named && near.contains("就") && (after.contains("答复") || after.contains("说明"));
+    return own && (named || pointed || sorted)
+        || proposed
+        || answered
+        || isListed(passage, numeral, named || !noun.startsWith("个") && !noun.startsWith("条"));
   }
 
   /** 5项举措：一是…, 3种途径：甲、乙、丙: as many things are named as the number says, or marks follow. */
@@ -109,26 +112,26 @@ public final class Points {
     return (semicolons > 0 ? semicolons : pauses) + 1;
   }
 
-  /** Behind how many characters the first mark of a list begins, or -1; no sentence lies between. */
+  /**
+   * How far away a first mark stands that follows the end of the number's clause at once, or -1.
+   */
   private static int firstMark(String text, int index) {
-    for (int i = index; i < Math.min(text.length(), index + 24); i++) {
-      char c = text.charAt(i);
-      if (c == '。' && !Glyphs.startsWith(text, i + 1, "一是") && text.charAt(i) != '\n') {
-        return -1;
-      }
-      if (Glyphs.endsClause(Glyphs.at(text, i - 1)) || c == '一' && Glyphs.at(text, i - 1) == '。') {
-        boolean mark =
-            Glyphs.startsWith(text, i, "一是")
-                || Glyphs.startsWith(text, i, "第一，")
-                || Glyphs.startsWith(text, i, "首先")
-                || Glyphs.startsWith(text, i, "（一）")
-                || Glyphs.startsWith(text, i, "一要");
-        if (mark) {
-          return i - index;
-        }
-      }
+    int end = index;
+    while (end - index < 24 && !Glyphs.endsClause(Glyphs.at(text, end))) {
+      end++;
     }
-    return -1;
+    int mark = end;
+    while (mark - end < 4
+        && Glyphs.at(text, mark) != Glyphs.NONE
+        && (Glyphs.endsClause(text.charAt(mark)) || Glyphs.isBlank(text.charAt(mark)))) {
+      mark++;
+    }
+    return mark > end && FIRST.at(text, mark) > 0 ? mark - index : -1;
+  }
+
+  /** Whether a text holds a mark that a count could be compared with. */
+  public static boolean mayMark(String text) {
+    return FIRST.in(text);
   }
 
   /**

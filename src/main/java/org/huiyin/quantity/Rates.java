@@ -47,7 +47,9 @@ final class Rates {
   /** The number behind the slash of 2.4/10万; only powers of ten are reckoned on. */
   static Optional<Literal> base(Passage passage, Expression said, LiteralReader literals) {
     int slash = said.number().end();
-    if (passage.at(slash) != '/' || !Glyphs.isDigit(passage.at(slash + 1)) || said.unit().isPresent()) {
+    if (passage.at(slash) != '/'
+        || !Glyphs.isDigit(passage.at(slash + 1))
+        || said.unit().isPresent()) {
       return Optional.empty();
     }
     return literals

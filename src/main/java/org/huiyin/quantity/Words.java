@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A fixed set of words that is looked up at a place of a text. Letters count alike in either case. */
+/**
+ * A fixed set of words that is looked up at a place of a text. Letters count alike in either case.
+ */
 final class Words {
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
