@@ -26,6 +26,9 @@ final class EnglishForms implements Rule {
       Words.of("Suggestion Proposal Motion Document Decree Order Notice Bill Recommendation Reply");
   private static final Words TIMES =
       Words.of("year years month months week weeks day days hour hours minute minutes");
+  private static final Words POLICIES =
+      Words.of(
+          "Measures Articles Principles Guidelines Rules Points Actions Provisions Confidences");
   private static final List<String> MULTIPLES = List.of("", "", "doubl", "tripl", "quadrupl");
   private static final List<String> ENDINGS = List.of("ed", "ing", "es");
   private static final List<String> PLANS =
@@ -76,6 +79,7 @@ final class EnglishForms implements Rule {
     }
     return Glyphs.isDigit(first)
         ? numberedPlan(passage, start)
+            .or(() -> policy(passage, start))
             .or(() -> clock(passage, start))
             .or(() -> place(passage, start))
             .or(() -> hyphenated(passage, start))
@@ -278,6 +282,22 @@ final class EnglishForms implements Rule {
           only built opened added completed least plus established approved launched closed bought
           reopened exactly inspected repaired installed planted
           """);
+
+  /** The 30 Measures: a capital makes the name of a policy. */
+  private static Optional<Numeral> policy(Passage passage, int start) {
+    Optional<Passage.Small> number = passage.small(start);
+    int word = number.map(small -> small.end() + 1).orElse(start);
+    int length = POLICIES.at(passage.text(), word);
+    char capital = passage.at(word);
+    return length > 0
+            && passage.at(word - 1) == ' '
+            && capital >= 'A'
+            && capital <= 'Z'
+            && !Glyphs.isLatin(passage.at(word + length))
+        ? passage.found(
+            start, word + length, Kind.NAME_PART, String.valueOf(number.get().value()), "")
+        : Optional.empty();
+  }
 
   /** 9 a.m., 3:30 pm. */
   private static Optional<Numeral> clock(Passage passage, int start) {
