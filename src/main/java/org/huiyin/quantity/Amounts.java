@@ -24,7 +24,7 @@ final class Amounts implements Rule {
           "人", "户", "平方公里", "元", "岁", "架");
 
   /** Before a lone 一 these make it a pronoun: 每一名, 这一家. */
-  private static final String PRONOUNS = "每这那某任哪另同第唯统专再进逐有下上前后不的是为往如亲说干成办抓";
+  private static final String PRONOUNS = "每这那某任哪另同第唯统专再进逐有下上前后不的是为往如亲说干成办抓漏落少错差丢";
 
   /** Before 万 and 亿 without a unit, these mean money. */
   private static final List<String> SUMS =
@@ -265,7 +265,10 @@ final class Amounts implements Rule {
     return per.isEmpty() ? said.unitName() : said.unitName() + "/" + per;
   }
 
-  /** In English, the next word is what is counted; of a population in Chinese, 人. */
+  /**
+   * In English, a noun in the plural, or behind 1 the next word, is what is counted; of a
+   * population in Chinese, 人.
+   */
   private static String noun(Passage passage, Expression said) {
     if (said.number().isScaled() && passage.clauseBefore(said.start(), 6).contains("人口")) {
       return "人";
@@ -274,7 +277,8 @@ final class Amounts implements Rule {
         Glyphs.isBlank(passage.at(said.end()))
             ? EnglishNumber.wordAt(passage.text(), said.end() + 1)
             : "";
-    return EnglishNumber.isFunctionWord(word) ? "" : word;
+    boolean one = said.low().equals(Rational.of(1)) && !EnglishNumber.isFunctionWord(word);
+    return one || EnglishNumber.isPlural(word) ? word : "";
   }
 
   /** Behind the unit, the unit behind a slash, and in English the noun that is counted. */

@@ -97,7 +97,7 @@ final class ListMarkers implements Rule {
     int digits = number.end() + 1;
     boolean joined =
         (next == '.' || next == '．' || next == '、') && Glyphs.isDigit(passage.at(digits));
-    if (!joined || number.length() > 2 || !passage.atLineStart(start)) {
+    if (!joined || number.length() > 2 || !startsItem(passage, start)) {
       return false;
     }
     boolean year =
@@ -107,9 +107,9 @@ final class ListMarkers implements Rule {
             .filter(
                 small -> passage.at(small.end()) == '年' || Glyphs.isDash(passage.at(small.end())))
             .isPresent();
+    boolean row = next == '、' || !isDotted(passage, digits);
     return year
-        || (next == '、' || !isDotted(passage, digits))
-            && follows(passage, start, number.value(), next);
+        || row && passage.atLineStart(start) && follows(passage, start, number.value(), next);
   }
 
   /** 1.2.3 is the number of a section. */

@@ -64,7 +64,8 @@ final class Names implements Rule {
       return Optional.empty();
     }
     boolean plain = said.get().qualifiers().isEmpty() && !said.get().number().isRange();
-    return lastMile(passage, said.get())
+    return each(passage, said.get())
+        .or(() -> lastMile(passage, said.get()))
         .or(() -> policy(passage, said.get()))
         .or(() -> plain ? club(passage, said.get()) : Optional.empty())
         .or(() -> plain ? numbered(passage, said.get()) : Optional.empty())
@@ -76,6 +77,19 @@ final class Names implements Rule {
     String value = said.low().isWhole() ? said.low().toString() : "";
     return Optional.of(
         passage.numeral(said.start(), end, Kind.NAME_PART, value, "").with(said.qualifiers()));
+  }
+
+  /** 1户1档: one for each, as 一户一档. */
+  private static Optional<Numeral> each(Passage passage, Expression said) {
+    int start = said.number().start();
+    boolean each =
+        passage.at(start) == '1'
+            && Glyphs.isHan(passage.at(start + 1))
+            && passage.at(start + 2) == '1'
+            && Glyphs.isHan(passage.at(start + 3))
+            && !Glyphs.isHanNumber(passage.at(start + 1))
+            && "个年月日".indexOf(passage.at(start + 1)) < 0;
+    return each ? passage.found(start, start + 4, Kind.NAME_PART, "1,1", "") : Optional.empty();
   }
 
   /** 最后一公里. */

@@ -52,7 +52,7 @@ final class Passage {
 
   private void markCopyLines() {
     for (int i = 0; i < text.length(); i++) {
-      if (COPIES.at(text, i) > 0 && atLineStart(i)) {
+      if (COPIES.at(text, i) > 0 && (atLineStart(i) || Glyphs.isBlank(text.charAt(i - 1)))) {
         int end = text.indexOf('\n', i);
         copied.set(i, end < 0 ? text.length() : end);
         i = end < 0 ? text.length() : end;
