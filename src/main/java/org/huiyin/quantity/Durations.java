@@ -10,7 +10,7 @@ final class Durations {
   private static final Words RESULTS =
       Words.of(
           """
-          缩短 压缩 压减 减少 节约 节省 平均 人均 年均 户均 日均 均 提速 延长 用时 耗时 时长 间隔 时限由 时间由 期限由 由原来 缩减 增加 降至 降到 天数 提前 超前 推迟 延迟 滞后
+          缩短 压缩 压减 减少 节约 节省 平均 人均 年均 户均 日均 均 提速 延长 用时 耗时 时长 间隔 时限由 时间由 期限由 由原来 由原先 精简为 压缩为 压减为 简化为 缩减为 减少为 调整为 缩减 增加 降至 降到 天数 提前 超前 推迟 延迟 滞后
           累计 总计 合计 共计 全年 年运行 运行 日照 优良 超标 无霜期 寿命 轮候 等候 候办 等待 志愿 停留 出勤 停电 停水 停气 拥堵 中断 延误 达 达到 长达 增至 增到 提高到 提高至
           延长至 延长到 缩短至 缩短到 缩短为 压缩至 压缩到 压减至 减至 减到 优化至 精简至 污染 重度 蓝天 好天 晴天 天气 授课 飞行 发电 快了
           慢了 早于 晚于 领先 落后 存续 仅需 只需 平稳运行 安全运行 稳定在 保持在 维持在
@@ -42,7 +42,7 @@ final class Durations {
           """);
   private static final Words MEASURED_AFTER =
       Words.of("earlier ahead longer shorter later sooner of sunshine on");
-  private static final int REACH = 14;
+  private static final int REACH = 20;
   private static final Rational MANY_DAYS = Rational.of(120);
   private static final Rational MANY_HOURS = Rational.of(200);
 
@@ -52,7 +52,7 @@ final class Durations {
     if (said.number().is(Literal.Trait.ENGLISH) || isLatinUnit(passage, said)) {
       return isEnglishResult(passage, said);
     }
-    String before = passage.clauseBefore(said.start(), REACH);
+    String before = passage.phraseBefore(said.start(), REACH);
     if (PLANS.at(passage.text(), said.end()) > 0) {
       return false;
     }

@@ -333,6 +333,11 @@ final class Identifiers implements Rule {
         passage.startsWithAny(digits, List.of("国道", "省道", "县道", "乡道"))
             ? digits + 2
             : generation || bus || passage.at(digits) == '强' ? digits + 1 : digits;
+    if (passage.endsWithAny(start, List.of("PM_", "PM "))) {
+      int last = dottedEnd(passage, start);
+      return passage.found(
+          start, last, Numeral.Kind.NAME_PART, passage.text().substring(start, last), "");
+    }
     String plain = generation ? String.valueOf(Integer.parseInt(value)) : value;
     return passage.found(start, end, Numeral.Kind.NAME_PART, plain, "");
   }
