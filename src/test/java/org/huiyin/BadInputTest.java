@@ -118,6 +118,7 @@ class BadInputTest {
         prose("wan-for-yi", "[](figure:books)", "[3.6亿册](figure:books)"),
         prose("two-readings", "[120个]", "[一百二个]"),
         prose("unbound-number", "您提出的建议收悉。", "您提出的3条建议收悉，投资1.3万亿元。"),
+        prose("points-miscounted", "您提出的建议收悉。", "您提出的建议收悉。我馆从三个方面推进：一是开放，二是培训，三是宣传，四是评估。"),
         claims("claim-promises-more", ">= 1/3", ">= 0.3"),
         prose("claim-text-differs", "[占全市三分之一以上]", "[占全市一半以上]"),
         claims("claim-does-not-hold", ">= 1/3", ">= 1/2"),

@@ -121,7 +121,7 @@ class FlagshipTest {
     assertTrue(
         page.select(".statistics")
             .text()
-            .startsWith("正文有需要出处的数字 28 个，全部连到数据。本页载有答复给出的数值 25 个，推算 2 个，原文未给出 7 处。"),
+            .startsWith("正文有需要出处的数字 27 个，全部连到数据。本页载有答复给出的数值 25 个，推算 2 个，原文未给出 7 处。"),
         page.select(".statistics").text());
   }
 

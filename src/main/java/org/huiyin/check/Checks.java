@@ -23,7 +23,8 @@ public final class Checks {
   public Checks(KnownAddresses addresses, NumberStyle style) {
     Measures measures = Measures.standard().with(style.measures());
     this.links = new DeadLinks(addresses);
-    this.numbers = new UnboundNumbers(new Audit(measures, style.names()));
+    Audit audit = new Audit(measures, style.names());
+    this.numbers = new UnboundNumbers(audit);
     this.all =
         List.of(
             new FigureText(style.tolerances(), measures),
@@ -33,6 +34,7 @@ public final class Checks {
             new ClaimCompares(),
             new SumsAgree(),
             numbers,
+            new PointsCounted(audit),
             new DecayingWords(),
             new SourcesExist(),
             links,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.build.TextAudit;
 import org.huiyin.quantity.Numeral;
+import org.huiyin.quantity.Qualifier;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import org.huiyin.source.Origin;
@@ -59,12 +60,31 @@ final class AuditCommand implements Command {
   private static Message message(SourceFile file, Numeral numeral) {
     Origin origin = file.at(numeral.start(), numeral.end());
     String value = (numeral.value() + " " + numeral.unit()).strip();
-    return Message.of(
-        numeral.needsBinding() ? "audit.needs-binding" : "audit.numeral",
-        origin.line() + ":" + origin.column(),
-        numeral.text(),
-        kind(numeral.kind()),
-        value);
+    String place = origin.line() + ":" + origin.column();
+    Message kind = kind(numeral.kind());
+    Optional<Message> degree =
+        numeral.qualifiers().stream()
+            .map(AuditCommand::degree)
+            .reduce((first, second) -> Message.of("degree.and", first, second));
+    if (degree.isEmpty()) {
+      String code = numeral.needsBinding() ? "audit.needs-binding" : "audit.numeral";
+      return Message.of(code, place, numeral.text(), kind, value);
+    }
+    String code = numeral.needsBinding() ? "audit.needs-binding.degree" : "audit.numeral.degree";
+    return Message.of(code, place, numeral.text(), kind, value, degree.get());
+  }
+
+  private static Message degree(Qualifier qualifier) {
+    return switch (qualifier) {
+      case NEAR -> Message.of("degree.near");
+      case ABOUT -> Message.of("degree.about");
+      case MORE_THAN -> Message.of("degree.more-than");
+      case AT_LEAST -> Message.of("degree.at-least");
+      case AT_MOST -> Message.of("degree.at-most");
+      case LESS_THAN -> Message.of("degree.less-than");
+      case SOME_MORE -> Message.of("degree.some-more");
+      case SEVERAL -> Message.of("degree.several");
+    };
   }
 
   private static Message kind(Numeral.Kind kind) {
@@ -117,6 +137,11 @@ final class AuditCommand implements Command {
     json.name("value").value(numeral.value());
     json.name("unit").value(numeral.unit());
     json.name("needsBinding").value(numeral.needsBinding());
+    json.name("degree").beginArray();
+    for (Qualifier qualifier : numeral.qualifiers()) {
+      json.value(qualifier.word());
+    }
+    json.endArray();
     json.endObject();
   }
 }

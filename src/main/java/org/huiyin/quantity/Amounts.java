@@ -24,7 +24,7 @@ final class Amounts implements Rule {
           "人", "户", "平方公里", "元", "岁", "架");
 
   /** Before a lone 一 these make it a pronoun: 每一名, 这一家. */
-  private static final String PRONOUNS = "每这那某任哪另同第唯统专再进逐有下上前后不的是为";
+  private static final String PRONOUNS = "每这那某任哪另同第唯统专再进逐有下上前后不的是为往如亲说干成办抓漏落少错差丢";
 
   /** Before 万 and 亿 without a unit, these mean money. */
   private static final List<String> SUMS =
@@ -33,13 +33,12 @@ final class Amounts implements Rule {
           "奖励", "支出", "利润", "总额", "销售额", "减税", "授信", "安排", "下达", "拨付", "筹集", "募集", "捐款", "罚款",
           "配套");
 
-  /** A time that is shortened or measured is a result, and not only a term. */
-  private static final List<String> MEASURED =
-      List.of(
-          "缩短", "压缩", "压减", "减少", "节约", "节省", "平均", "提速", "延长", "用时", "耗时", "时长", "间隔", "时限由",
-          "时间由", "期限由", "由原来", "缩减", "增加", "降至", "降到", "天数");
+  private static final Words YEAR_BEFORE =
+      Words.of(
+          "in since by from to until till of during year and between before after through , ( –");
 
   private final ExpressionReader expressions;
+  private final LiteralReader literals = new LiteralReader(Measures.standard());
 
   Amounts(ExpressionReader expressions) {
     this.expressions = expressions;
@@ -50,11 +49,22 @@ final class Amounts implements Rule {
     Optional<Numeral> half = halfYear(passage, start);
     return half.isPresent()
         ? half
-        : expressions
-            .at(passage.text(), start)
+        : passage
+            .said(expressions, start)
             .filter(said -> said.number().end() > start)
             .filter(said -> counts(passage, said))
-            .map(said -> numeral(passage, said));
+            .map(said -> rate(passage, said).orElseGet(() -> numeral(passage, said)));
+  }
+
+  /** 2.4/10万. */
+  private Optional<Numeral> rate(Passage passage, Expression said) {
+    return Rates.base(passage, said, literals)
+        .map(
+            base ->
+                passage
+                    .numeral(
+                        said.start(), base.end(), Kind.RATIO, decimal(said) + "/" + base.low(), "")
+                    .with(said.qualifiers()));
   }
 
   /** 上半年, 下半年 without a year. */
@@ -76,7 +86,8 @@ final class Amounts implements Rule {
       return said.unit().isPresent()
           || Glyphs.isBlank(next) && Glyphs.isLatin(passage.at(number.end() + 1))
           || next == '-'
-          || !number.low().equals(Rational.of(1)) && Glyphs.endsClause(next);
+          || !number.low().equals(Rational.of(1))
+              && (Glyphs.endsClause(next) || ".)".indexOf(next) >= 0);
     }
     if (number.is(Trait.BARE)) {
       boolean sum =
@@ -100,6 +111,7 @@ final class Amounts implements Rule {
     }
     return said.unit().isPresent()
         || said.qualifiers().contains(Qualifier.SOME_MORE)
+        || said.qualifiers().contains(Qualifier.SEVERAL) && said.number().isScaled()
         || number.end() - number.start() > 2 && !number.is(Trait.FEW) && isWritten(passage, number);
   }
 
@@ -120,7 +132,10 @@ final class Amounts implements Rule {
   private static boolean countsOne(Passage passage, Expression said) {
     int start = said.number().start();
     boolean pronoun = PRONOUNS.indexOf(passage.at(start - 1)) >= 0;
-    boolean distributive = passage.at(start + 2) == '一' || passage.at(start + 3) == '一';
+    boolean distributive =
+        passage.at(start + 2) == '一'
+            || passage.at(start + 3) == '一'
+            || passage.at(start - 2) == '一';
     if (said.unit().isEmpty() || pronoun || distributive) {
       return false;
     }
@@ -166,9 +181,9 @@ final class Amounts implements Rule {
 
   private static int end(Passage passage, Expression said, Kind kind) {
     return switch (kind) {
-      case MONEY -> moneyEnd(passage, said);
       case PERIOD -> periodEnd(passage, said);
-      default -> Math.max(said.end(), said.unit().map(Measures.Found::end).orElse(0));
+      case DATE -> said.end();
+      default -> amountEnd(passage, said);
     };
   }
 
@@ -183,9 +198,7 @@ final class Amounts implements Rule {
       default:
     }
     if (said.isTime()) {
-      boolean year = said.unitName().startsWith("年") || said.unitName().startsWith("year");
-      String before = passage.clauseBefore(said.start(), 12);
-      return !year && MEASURED.stream().anyMatch(before::contains) ? Kind.QUANTITY : Kind.PERIOD;
+      return Durations.isResult(passage, said) ? Kind.QUANTITY : Kind.PERIOD;
     }
     if (said.isMoney() || isSum(passage, said)) {
       return Kind.MONEY;
@@ -193,7 +206,9 @@ final class Amounts implements Rule {
     if (isBareYear(passage, said)) {
       return Kind.DATE;
     }
-    return said.unitName().equals("倍") || isRate(passage, said) ? Kind.RATIO : Kind.QUANTITY;
+    return said.unitName().equals("倍") || !Rates.per(passage, said).isEmpty()
+        ? Kind.RATIO
+        : Kind.QUANTITY;
   }
 
   private static boolean isSum(Passage passage, Expression said) {
@@ -214,83 +229,73 @@ final class Amounts implements Rule {
         && number.low().compareTo(Rational.of(1949)) >= 0
         && number.low().compareTo(Rational.of(2100)) <= 0
         && !number.is(Trait.WORDS)
+        && !isEnglishCount(passage, said)
         && (!Glyphs.isHan(passage.at(Glyphs.skipBlanks(passage.text(), number.end())))
             || number.low().compareTo(Rational.of(2000)) > 0
                 && number.low().compareTo(Rational.of(2040)) < 0);
   }
 
-  /** 每千人口床位6.5张: so many per so many. */
-  private static boolean isRate(Passage passage, Expression said) {
-    return !per(passage, said).isEmpty();
-  }
-
-  /** 千人, 百户: what the rate is reckoned on; empty where the clause names nothing of the kind. */
-  private static String per(Passage passage, Expression said) {
-    String sentence = passage.sentenceBefore(said.start(), 30);
-    String before =
-        sentence.substring(1 + Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf(',')));
-    int each = before.lastIndexOf('每');
-    if (each < 0 || said.unit().isEmpty()) {
-      return "";
-    }
-    int i = each + 1;
-    while (i < before.length()
-        && (Glyphs.isHanNumber(before.charAt(i)) || Glyphs.isDigit(before.charAt(i)))) {
-      i++;
-    }
-    String count = before.substring(each + 1, i);
-    Optional<Measures.Found> base = Measures.standard().at(before, Glyphs.skipBlanks(before, i));
-    if (count.isEmpty()
-        || i >= before.length()
-        || base.filter(Measures.Found::time).isPresent()
-        || count.equals("一")) {
-      return "";
-    }
-    String power =
-        switch (count) {
-          case "100" -> "百";
-          case "1000" -> "千";
-          case "10000", "1万" -> "万";
-          default -> count;
-        };
-    return power + base.map(Measures.Found::name).orElse("");
+  /** 2000 people are no year, unless a word such as {@code in} or {@code since} says so. */
+  private static boolean isEnglishCount(Passage passage, Expression said) {
+    return EnglishNumber.isPlural(noun(passage, said))
+        && YEAR_BEFORE.before(passage.text(), passage.skipBlanksBefore(said.start())) == 0;
   }
 
   private static String unit(Passage passage, Expression said, Kind kind) {
     return switch (kind) {
       case SHARE -> said.number().form() == Literal.Form.PERCENT ? "%" : "‰";
       case FRACTION, DATE -> "";
-      case RATIO ->
-          said.number().form() == Literal.Form.DOUBLING
-              ? "倍"
-              : isRate(passage, said) && !said.unitName().equals("倍")
-                  ? said.unitName() + "/" + per(passage, said)
-                  : said.unitName();
+      case RATIO -> ratioUnit(passage, said);
       case MONEY ->
           (said.unitName().isEmpty() ? "元" : said.unitName())
-              + passage.text().substring(said.end(), moneyEnd(passage, said));
-      default -> said.unitName().isEmpty() ? named(passage, said) : said.unitName();
+              + Rates.denominator(passage, said.end()).map(per -> "/" + per.name()).orElse("");
+      default ->
+          said.unitName().isEmpty()
+              ? noun(passage, said)
+              : said.unitName()
+                  + Rates.denominator(passage, said.end()).map(per -> "/" + per.name()).orElse("");
     };
   }
 
-  /** In English, the next word is what is counted; of a population in Chinese, 人. */
-  private static String named(Passage passage, Expression said) {
+  private static String ratioUnit(Passage passage, Expression said) {
+    if (said.number().form() == Literal.Form.DOUBLING) {
+      return "倍";
+    }
+    String per = said.unitName().equals("倍") ? "" : Rates.per(passage, said);
+    return per.isEmpty() ? said.unitName() : said.unitName() + "/" + per;
+  }
+
+  /**
+   * In English, a noun in the plural, or behind 1 the next word, is what is counted; of a
+   * population in Chinese, 人.
+   */
+  private static String noun(Passage passage, Expression said) {
     if (said.number().isScaled() && passage.clauseBefore(said.start(), 6).contains("人口")) {
       return "人";
     }
-    return Glyphs.isBlank(passage.at(said.end()))
-        ? EnglishNumber.wordAt(passage.text(), said.end() + 1)
-        : "";
+    String word =
+        Glyphs.isBlank(passage.at(said.end()))
+            ? EnglishNumber.wordAt(passage.text(), said.end() + 1)
+            : "";
+    boolean one = said.low().equals(Rational.of(1)) && !EnglishNumber.isFunctionWord(word);
+    return one || EnglishNumber.isPlural(word) ? word : "";
   }
 
-  /** 3.04元/立方米: money by the piece. */
-  private static int moneyEnd(Passage passage, Expression said) {
-    return passage.at(said.end()) == '/'
-        ? Measures.standard()
-            .at(passage.text(), said.end() + 1)
-            .map(Measures.Found::end)
-            .orElse(said.end())
-        : said.end();
+  /** Behind the unit, the unit behind a slash, and in English the noun that is counted. */
+  private static int amountEnd(Passage passage, Expression said) {
+    int end = Math.max(said.end(), said.unit().map(Measures.Found::end).orElse(0));
+    Optional<Rates.Denominator> per =
+        said.unit().isPresent() ? Rates.denominator(passage, end) : Optional.empty();
+    if (per.isPresent()) {
+      return per.get().end();
+    }
+    String noun =
+        said.unit().isEmpty() && said.number().form() == Literal.Form.PLAIN
+            ? noun(passage, said)
+            : "";
+    return !noun.isEmpty() && EnglishNumber.wordAt(passage.text(), end + 1).equals(noun)
+        ? end + 1 + noun.length()
+        : end;
   }
 
   /** 五年前, 三年来 and 两年内 are one term. */

@@ -2,8 +2,10 @@ package org.huiyin.quantity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.quantity.Numeral.Kind;
 
 /**
@@ -14,7 +16,10 @@ import org.huiyin.quantity.Numeral.Kind;
  * final class and one line there.
  */
 public final class Audit {
+  private static final Rational MOST_IN_NAMES = Rational.of(50);
+
   private final Lexicon lexicon;
+  private final ExpressionReader expressions;
   private final List<Rule> rules;
 
   /** With the built-in measure words and names. */
@@ -27,16 +32,27 @@ public final class Audit {
    */
   public Audit(Measures measures, Collection<String> names) {
     this.lexicon = new Lexicon(names);
-    this.rules = rules(new ExpressionReader(measures));
+    this.expressions = new ExpressionReader(measures);
+    this.rules = rules(expressions);
   }
 
   private static List<Rule> rules(ExpressionReader expressions) {
+    List<Rule> places =
+        List.of(new Places(), new Documents(), new Ordinals(), new Identifiers(expressions));
     return List.of(
         new ListMarkers(),
+        new Furniture(),
+        new LooseDates(),
+        new EnglishDates(),
         new Calendar(),
+        new Places(),
         new Documents(),
+        new EnglishForms(expressions),
+        new Codes(),
+        new Enumerations(places),
         new Ordinals(),
         new Identifiers(expressions),
+        new Names(expressions),
         new Amounts(expressions));
   }
 
@@ -58,17 +74,22 @@ public final class Audit {
     if (entry.isPresent()) {
       int end = index + entry.get().text().length();
       if (entry.get().name()) {
-        add(numerals, named(passage, index, end));
+        add(numerals, graded(passage, named(passage, index, end)));
       }
       return end;
     }
-    if (!opens(c)) {
+    if (!opens(c) || Glyphs.isLoneFormal(passage.text(), index)) {
       return index + 1;
+    }
+    int address = WebAddresses.end(passage, index);
+    if (address > index) {
+      WebAddresses.number(passage, index, address).ifPresent(found -> add(numerals, found));
+      return address;
     }
     Optional<Numeral> name = shortName(passage, index);
     Optional<Numeral> found = name.isPresent() ? name : byRule(passage, index);
     if (found.isPresent()) {
-      add(numerals, settled(passage, found.get()));
+      add(numerals, graded(passage, settled(passage, found.get())));
       return Math.max(index + 1, found.get().end());
     }
     // A row in which no rule saw anything is passed over as a whole: no part of it is a numeral of
@@ -83,6 +104,7 @@ public final class Audit {
         || Glyphs.isLatin(c)
         || c == '半'
         || c == '翻'
+        || Glyphs.roman(c) > 0
         || ListMarkers.circled(c) > 0;
   }
 
@@ -117,6 +139,28 @@ public final class Audit {
     }
   }
 
+  /** A date, an ordinal or a name with the words of degree that stand around it or inside. */
+  private Numeral graded(Passage passage, Numeral numeral) {
+    if (!numeral.qualifiers().isEmpty() || numeral.kind() == Kind.LIST_MARKER) {
+      return numeral;
+    }
+    Set<Qualifier> words = EnumSet.noneOf(Qualifier.class);
+    Qualifier.before(passage.text(), numeral.start(), false)
+        .ifPresent(found -> words.add(found.meaning()));
+    Qualifier.after(passage.text(), numeral.end()).ifPresent(found -> words.add(found.meaning()));
+    int index = numeral.kind() == Kind.NAME_PART ? numeral.start() : numeral.end();
+    while (index < numeral.end()) {
+      if (opens(passage.at(index))) {
+        expressions
+            .at(passage.text(), index)
+            .filter(said -> said.end() <= numeral.end())
+            .ifPresent(said -> words.addAll(said.qualifiers()));
+      }
+      index = Glyphs.rowEnd(passage.text(), index);
+    }
+    return words.isEmpty() ? numeral : numeral.with(List.copyOf(words));
+  }
+
   /**
    * A numeral in a title is part of a name; a quantity that nobody could ask for needs no source.
    */
@@ -132,7 +176,7 @@ public final class Audit {
   }
 
   /** “三大三小三重”, “百企千村”: a short quotation with numbers and without measures is a name as a whole. */
-  private static Optional<Numeral> shortName(Passage passage, int index) {
+  private Optional<Numeral> shortName(Passage passage, int index) {
     if (!passage.inName(index)) {
       return Optional.empty();
     }
@@ -147,7 +191,49 @@ public final class Audit {
     boolean measured =
         name.chars().anyMatch(c -> "%％‰元年月日时钟℃".indexOf(c) >= 0)
             || name.contains("亿") && name.length() < 4;
-    return plan || measured || lone ? Optional.empty() : Optional.of(named(passage, index, end));
+    return plan || measured || lone || counts(name)
+        ? Optional.empty()
+        : Optional.of(named(passage, index, end));
+  }
+
+  /**
+   * 新增5000个车位: a verb that counts, or digits with a unit and more than names have, make no name.
+   */
+  private boolean counts(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Glyphs.isDigit(name.charAt(i)) && (i == 0 || !Glyphs.isDigit(name.charAt(i - 1)))) {
+        boolean many =
+            expressions
+                .at(name, i)
+                .filter(said -> said.unit().isPresent() && !said.isTime())
+                .filter(said -> !said.unitName().equals("条"))
+                .filter(
+                    said ->
+                        said.number().isScaled()
+                            || said.low().compareTo(MOST_IN_NAMES) > 0
+                            || Evidence.isCounting(name.substring(0, said.start())))
+                .isPresent();
+        if (many) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 一二三产业 holds three numbers, 二十条 one. */
+  private static void addRow(Passage passage, int start, int end, List<String> values) {
+    boolean digits = end - start > 1;
+    for (int i = start; i < end; i++) {
+      digits &= Glyphs.han(passage.at(i)) > 0;
+    }
+    if (!digits) {
+      passage.small(start).ifPresent(small -> values.add(String.valueOf(small.value())));
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      values.add(String.valueOf(Glyphs.han(passage.at(i))));
+    }
   }
 
   /** A name from its first numeral on; the value lists its numbers. */
@@ -159,7 +245,7 @@ public final class Audit {
       if (Glyphs.isDigit(passage.at(index))) {
         values.add(Glyphs.plain(passage.text().substring(index, row)));
       } else if (Glyphs.isHanNumber(passage.at(index))) {
-        passage.small(index).ifPresent(small -> values.add(String.valueOf(small.value())));
+        addRow(passage, index, row, values);
       }
       index = row;
     }

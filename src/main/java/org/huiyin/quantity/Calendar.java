@@ -6,20 +6,6 @@ import java.util.Optional;
 
 /** Dates and times of day: 2021年6月18日, 二〇二〇年, 2021-06-18, 1—6月, 一季度, 16:32, 18 June 2021. */
 final class Calendar implements Rule {
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final List<String> RATIO_WORDS =
       List.of(
           "比例", "师生比", "配比", "比为", "之比", "比由", "床护比", "医护比", "按照", "比分", "坡", "比", "ratio",
@@ -53,7 +39,7 @@ final class Calendar implements Rule {
   }
 
   private static Optional<Numeral> year(Passage passage, int start, Passage.Small year) {
-    Optional<Numeral> iso = iso(passage, start, year);
+    Optional<Numeral> iso = iso(passage, start, year).or(() -> season(passage, start, year));
     if (iso.isPresent()) {
       return iso;
     }
@@ -89,6 +75,9 @@ final class Calendar implements Rule {
 
   private static int afterJoint(Passage passage, int index) {
     char c = passage.at(index);
+    if (passage.startsWith(index, "to ") || passage.startsWith(index, "through ")) {
+      return passage.text().indexOf(' ', index) + 1;
+    }
     boolean joins = Glyphs.isDash(c) || c == '至' || c == '到';
     int end = index + (Glyphs.isDash(passage.at(index + 1)) ? 2 : 1);
     return joins ? Glyphs.skipBlanks(passage.text(), end) : -1;
@@ -117,6 +106,38 @@ final class Calendar implements Rule {
                     ""));
   }
 
+  /** 2019/20, 2019-20 in English; 2023.06 in a table. */
+  private static Optional<Numeral> season(Passage passage, int start, Passage.Small year) {
+    char sign = passage.at(year.end());
+    Optional<Passage.Small> next =
+        passage.small(year.end() + 1).filter(small -> small.digits() && small.length() == 2);
+    if (next.isEmpty() || !year.digits()) {
+      return Optional.empty();
+    }
+    int end = next.get().end();
+    char behind = passage.at(end);
+    boolean apart =
+        !Glyphs.isDigit(behind) && ".-/年月".indexOf(behind) < 0 && !Glyphs.isPercent(behind)
+            || behind == '.' && !Glyphs.isDigit(passage.at(end + 1));
+    boolean season =
+        (sign == '/' || Glyphs.isDash(sign)) && next.get().value() == (year.value() + 1) % 100;
+    boolean month =
+        sign == '.'
+            && year.value() > 1990
+            && year.value() < 2050
+            && within(next.get(), 12)
+            && Measures.standard().at(passage.text(), end).isEmpty()
+            && "万亿".indexOf(behind) < 0;
+    if (!apart || !season && !month || Measures.standard().at(passage.text(), end).isPresent()) {
+      return Optional.empty();
+    }
+    String value =
+        season
+            ? year.value() + "/" + (year.value() + 1)
+            : String.format(Locale.ROOT, "%d-%02d", year.value(), next.get().value());
+    return passage.found(start, end, Numeral.Kind.DATE, value, "");
+  }
+
   private static boolean within(Passage.Small small, int most) {
     return small.value() >= 1
         && small.value() <= most
@@ -128,8 +149,7 @@ final class Calendar implements Rule {
   }
 
   /** What follows 2021年: 上半年, a quarter, a month, a day. */
-  private static Optional<Numeral> afterYear(
-      Passage passage, int start, Passage.Small year, int index) {
+  static Optional<Numeral> afterYear(Passage passage, int start, Passage.Small year, int index) {
     String value = String.valueOf(year.value());
     int next = Glyphs.skipBlanks(passage.text(), index);
     if (passage.startsWith(next, "上半年") || passage.startsWith(next, "下半年")) {
@@ -188,9 +208,15 @@ final class Calendar implements Rule {
         passage
             .small(dayStart)
             .filter(small -> within(small, 31))
-            .filter(small -> isDay(passage, Glyphs.skipBlanks(passage.text(), small.end())));
+            .filter(
+                small ->
+                    isDay(passage, Glyphs.skipBlanks(passage.text(), small.end()))
+                        || dayStart == index + 1
+                            && small.digits()
+                            && passage.atLineEnd(small.end()));
     if (day.isPresent()) {
-      int end = Glyphs.skipBlanks(passage.text(), day.get().end()) + 1;
+      int sign = Glyphs.skipBlanks(passage.text(), day.get().end());
+      int end = isDay(passage, sign) ? sign + 1 : day.get().end();
       return passage.found(
           start,
           end,
@@ -260,7 +286,7 @@ final class Calendar implements Rule {
               small ->
                   passage.numeral(
                       start,
-                      isSecond(passage, small) ? small.end() + 3 : small.end(),
+                      isSecond(passage, small) ? secondEnd(passage, small.end() + 3) : small.end(),
                       Numeral.Kind.DATE,
                       String.format(Locale.ROOT, "%02d:%02d", hour.value(), small.value()),
                       ""));
@@ -268,7 +294,7 @@ final class Calendar implements Rule {
     boolean timed =
         TIME_WORDS.stream().anyMatch(word -> passage.clauseBefore(start, 4).contains(word));
     boolean hourSign =
-        next == '时' && !passage.startsWith(hour.end(), "时间")
+        next == '时' && "间期代速段常任长效令尚差候".indexOf(passage.at(hour.end() + 1)) < 0
             || next == '点'
                 && (timed
                     || passage.startsWithAny(
@@ -289,6 +315,15 @@ final class Calendar implements Rule {
         String.format(
             Locale.ROOT, "%02d:%02d", hour.value(), minute.map(Passage.Small::value).orElse(0)),
         "");
+  }
+
+  /** 08:55:26.0: behind the parts of a second. */
+  private static int secondEnd(Passage passage, int index) {
+    int end = index + 1;
+    while (Glyphs.isDigit(passage.at(end)) && end - index < 5) {
+      end++;
+    }
+    return passage.at(index) == '.' && end > index + 1 ? end : index;
   }
 
   private static boolean isSecond(Passage passage, Passage.Small minute) {
@@ -326,17 +361,13 @@ final class Calendar implements Rule {
             ? day.end() + 2
             : day.end();
     int word = Glyphs.skipBlanks(passage.text(), next);
-    int month = MONTHS.indexOf(EnglishNumber.wordAt(passage.text(), word));
-    int end = next;
-    if (month >= 0) {
-      end = word + MONTHS.get(month).length();
-    } else {
-      String before = passage.sentenceBefore(start, 10).strip().toLowerCase(Locale.ROOT);
-      month = MONTHS.indexOf(before.substring(before.lastIndexOf(' ') + 1));
-    }
-    if (month < 0) {
+    String name = EnglishNumber.wordAt(passage.text(), word);
+    int month = word > next ? EnglishDates.monthOf(name) : 0;
+    if (month == 0 || name.equals("may") && passage.at(word) == 'm') {
       return Optional.empty();
     }
+    int end = word + name.length();
+    end = passage.at(end) == '.' && name.length() < 5 ? end + 1 : end;
     int yearStart = Glyphs.skipBlanks(passage.text(), passage.at(end) == ',' ? end + 1 : end);
     Optional<Passage.Small> year =
         passage.small(yearStart).filter(small -> isYear(small) && small.digits());
@@ -345,13 +376,13 @@ final class Calendar implements Rule {
             start,
             year.get().end(),
             Numeral.Kind.DATE,
-            date(year.get().value(), month + 1, day.value()),
+            date(year.get().value(), month, day.value()),
             "")
         : passage.found(
             start,
             end,
             Numeral.Kind.DATE,
-            String.format(Locale.ROOT, "--%02d-%02d", month + 1, day.value()),
+            String.format(Locale.ROOT, "--%02d-%02d", month, day.value()),
             "");
   }
 }

@@ -165,6 +165,10 @@ final class DigitNumber {
     if (start == plain.end() && !Glyphs.isLatin(Glyphs.at(text, start))) {
       return plain;
     }
+    int exponent = EnglishNumber.abbreviated(text, plain.start(), start);
+    if (exponent > 0) {
+      return plain.scaled(Rational.power(exponent), EnglishNumber.lettersEnd(text, start));
+    }
     for (EnglishNumber.Scale scale : EnglishNumber.Scale.values()) {
       int end = start + scale.word().length();
       if (Glyphs.startsWith(text, start, scale.word()) && !Glyphs.isLatin(Glyphs.at(text, end))) {

@@ -1,51 +1,67 @@
 package org.huiyin.quantity;
 
-import java.util.List;
 import java.util.Optional;
 
-/** 第1002号, 〔2021〕7号, telephone numbers, post codes, index numbers and other codes. */
+/** 第1002号, 〔2021〕7号, 一号文件, 政协58提案, 简报2022—9. */
 final class Documents implements Rule {
-  private static final List<String> LABELS =
-      List.of(
-          "电话",
-          "联系方式",
-          "手机",
-          "手机号",
-          "传真",
-          "邮编",
-          "邮政编码",
-          "索引号",
-          "编号",
-          "账号",
-          "证号",
-          "号码",
-          "代码",
-          "备案",
-          "备案号",
-          "信用代码",
-          "文号",
-          "咨询",
-          "微信号",
-          "QQ群",
-          "QQ",
-          "Tel",
-          "Fax",
-          "Phone",
-          "Postcode",
-          "post code",
-          "telephone",
-          "No",
-          "Number");
-  private static final int LONGEST_CODE = 40;
-  private static final int CODE_DIGITS = 9;
+  private static final Words SIGHTS =
+      Words.of(
+          """
+          线 楼 院 门 馆 厅 井 桥 机组 航站 泊位 街 地块 厂 仓 库 炉 坝 车间 池 片区 口 桩 点 站 哨 电站 机 船 卫星 路 墩 隧道 码头
+          """);
+  private static final Words ROADS = Words.of("路 街 巷 道 大街 胡同 弄 里 村 东 西 南 北 甲 段");
+  private static final Words LETTERS = Words.of("提案 议案 建议案 建议办理 建议答复 建议的 建议》 建议”");
+  private static final Words ASSEMBLIES = Words.of("政协 人大 会议 委员会 代表团");
+  private static final Words REPORTS = Words.of("简报 专报 通报 信息 快报 动态 期刊 要情 文号 编号 字");
 
   @Override
   public Optional<Numeral> at(Passage passage, int start) {
-    Optional<Numeral> found = bracketedYear(passage, start).or(() -> numbered(passage, start));
-    if (found.isPresent() || !Glyphs.isDigit(passage.at(start))) {
-      return found;
-    }
-    return code(passage, start);
+    return bracketedYear(passage, start)
+        .or(() -> numbered(passage, start))
+        .or(() -> letter(passage, start))
+        .or(() -> report(passage, start));
+  }
+
+  /** 政协58提案: the number of a letter without 号. */
+  private static Optional<Numeral> letter(Passage passage, int start) {
+    int end = digitsEnd(passage, start);
+    boolean letter =
+        end > start
+            && end - start < 6
+            && LETTERS.at(passage.text(), end) > 0
+            && ASSEMBLIES.before(passage.text(), passage.skipBlanksBefore(start)) > 0;
+    return letter
+        ? passage.found(
+            start,
+            end,
+            Numeral.Kind.DOCUMENT_NUMBER,
+            Glyphs.plain(passage.text().substring(start, end)),
+            "")
+        : Optional.empty();
+  }
+
+  /** 简报2022—9: a year and a number behind the name of a series. */
+  private static Optional<Numeral> report(Passage passage, int start) {
+    int year = digitsEnd(passage, start);
+    int number = digitsEnd(passage, year + 1);
+    boolean report =
+        year - start == 4
+            && (passage.startsWith(start, "19") || passage.startsWith(start, "20"))
+            && !Glyphs.isDash(passage.at(number))
+            && Glyphs.isDash(passage.at(year))
+            && number > year + 1
+            && number - year < 5
+            && REPORTS.before(passage.text(), start) > 0;
+    return report
+        ? passage.found(
+            start,
+            number,
+            Numeral.Kind.DOCUMENT_NUMBER,
+            passage.text().substring(start, year)
+                + "-"
+                + passage.text().substring(year + 1, number),
+            "")
+        : Optional.empty();
   }
 
   /** 〔2021〕7号, (2021)7号, [2021]第7号. */
@@ -88,98 +104,24 @@ final class Documents implements Rule {
       return Optional.empty();
     }
     boolean name =
-        passage.startsWithAny(
-                sign + 1,
-                List.of(
-                    "线", "楼", "院", "门", "馆", "厅", "井", "桥", "机组", "航站", "泊位", "街", "地块", "厂", "仓",
-                    "库", "炉", "坝", "车间", "池", "片区", "口", "桩", "点", "站", "哨", "电站", "机", "船", "卫星",
-                    "路", "墩", "隧道", "码头"))
-            || passage.at(start - 1) != '第'
-                && passage.endsWithAny(
-                    start,
-                    List.of(
-                        "路", "街", "巷", "道", "大街", "胡同", "弄", "里", "村", "东", "西", "南", "北", "甲"));
+        SIGHTS.at(passage.text(), sign + 1) > 0
+            || passage.at(start - 1) != '第' && ROADS.before(passage.text(), start) > 0;
     String value =
         digits > start
             ? Glyphs.plain(passage.text().substring(start, digits))
             : passage.small(start).map(small -> String.valueOf(small.value())).orElse("");
+    int suffix = name || digits == start ? sign + 1 : suffixEnd(passage, sign + 1);
     return passage.found(
-        start, sign + 1, name ? Numeral.Kind.NAME_PART : Numeral.Kind.DOCUMENT_NUMBER, value, "");
+        start,
+        suffix,
+        name ? Numeral.Kind.NAME_PART : Numeral.Kind.DOCUMENT_NUMBER,
+        value + Glyphs.plain(passage.text().substring(sign + 1, suffix)),
+        "");
   }
 
-  private static Optional<Numeral> code(Passage passage, int start) {
-    int digits = digitsEnd(passage, start);
-    int end = codeEnd(passage, start);
-    boolean phone = isPhone(passage, start, digits);
-    boolean zero = Glyphs.digit(passage.at(start)) == 0 && digits - start > 1;
-    boolean longRow = digits - start >= CODE_DIGITS && !isCounted(passage, digits);
-    boolean code =
-        phone
-            || zero
-            || longRow
-            || isLabelled(passage, start) && digits - start > 1 && !isCounted(passage, digits);
-    int last = phone || isLabelled(passage, start) || zero ? Math.max(end, digits) : digits;
-    return code
-        ? passage.found(
-            start,
-            last,
-            Numeral.Kind.DOCUMENT_NUMBER,
-            Glyphs.plain(passage.text().substring(start, last)),
-            "")
-        : Optional.empty();
-  }
-
-  /** A row of digits joined by dashes, slashes or letters, as index numbers are. */
-  private static int codeEnd(Passage passage, int start) {
-    int end = start;
-    while (end - start < LONGEST_CODE) {
-      char c = passage.at(end);
-      boolean part =
-          Glyphs.isDigit(c)
-              || Glyphs.isLatin(c)
-              || (Glyphs.isDash(c) || c == '/' || c == '_') && Glyphs.isDigit(passage.at(end + 1));
-      if (!part) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  /** 025-83390000, 13800000000, 400-800-0000. */
-  private static boolean isPhone(Passage passage, int start, int digits) {
-    int length = digits - start;
-    if (length == 11 && passage.at(start) == '1' && !isCounted(passage, digits)) {
-      return true;
-    }
-    int second =
-        Glyphs.isDash(passage.at(digits)) ? digitsEnd(passage, digits + 1) - digits - 1 : 0;
-    boolean area = passage.at(start) == '0' && (length == 3 || length == 4) && second >= 7;
-    return area || length == 3 && passage.startsWith(start, "400") && second >= 3;
-  }
-
-  private static boolean isCounted(Passage passage, int digits) {
-    int next = Glyphs.skipBlanks(passage.text(), digits);
-    return Measures.standard().at(passage.text(), next).isPresent()
-        || "万亿%％.余多".indexOf(passage.at(next)) >= 0
-        || passage.at(digits) == ',' && Glyphs.isDigit(passage.at(digits + 1));
-  }
-
-  /** 电话：83390000、83390001; the label may stand before other numbers of its kind. */
-  private static boolean isLabelled(Passage passage, int start) {
-    int i = start;
-    while (i > 0 && start - i < LONGEST_CODE) {
-      char c = passage.at(i - 1);
-      boolean passes =
-          Glyphs.isBlank(c)
-              || Glyphs.isColon(c)
-              || "、，,（(）).．-—转或是为".indexOf(c) >= 0
-              || Glyphs.isDigit(c);
-      if (!passes) {
-        break;
-      }
-      i--;
-    }
-    return passage.endsWithAny(i, LABELS);
+  /** 备09000000号-2: behind the number of the part. */
+  private static int suffixEnd(Passage passage, int index) {
+    int end = passage.at(index) == '-' ? digitsEnd(passage, index + 1) : index;
+    return end > index + 1 && end - index < 5 ? end : index;
   }
 }

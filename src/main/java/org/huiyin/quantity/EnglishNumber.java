@@ -36,7 +36,23 @@ final class EnglishNumber {
       List.of(
           "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
-  private static final int LONGEST_WORD = 12;
+
+  /** One in four is a share; one in seven may be one thing in seven others. */
+  private static final List<Long> WHOLES = List.of(3L, 4L, 5L, 6L, 8L, 10L, 20L, 100L);
+
+  private static final Words SIGNS = Words.of("$ £ € ¥ ￥ RMB CNY USD EUR GBP");
+  private static final Words MONEY_WORDS = Words.of("yuan RMB dollars euros pounds");
+  private static final Words FUNCTION =
+      Words.of(
+          """
+          a an the of in on at by for to from with and or but nor as than that which who whose whom when where while
+          was were is are be been being has have had do does did can could may might must shall should will would
+          not this these those its their our your his her it they we you he she into over under after before during
+          per since until till between through via about against among within without across along up down out
+          also only both each every all any more most less least such so then there here now if because
+          another others rose fell grew increased decreased reached joined took saw went came ran became ended began
+          """);
+  private static final int LONGEST_WORD = 14;
   private static final int MOST_WORDS = 12;
 
   /** The words that multiply digits as well as words. */
@@ -122,20 +138,96 @@ final class EnglishNumber {
       Rational fraction = Rational.of(count).dividedBy(Rational.of(part));
       return Optional.of(pure(start, next + word.length(), Form.FRACTION, fraction));
     }
-    if (words == 0 || words == 1 && value < 2) {
+    if (word.equals("dozen") && count > 0 && count < 13) {
+      return Optional.of(whole(start, next + word.length(), 12 * count));
+    }
+    Optional<Literal> share =
+        words == 1 ? oneIn(text, start, end, Rational.of(value)) : Optional.empty();
+    if (share.isPresent()) {
+      return share;
+    }
+    boolean pronoun = value < 2 && !word.equals("percentage") && !word.equals("percent");
+    return words == 0 || words == 1 && pronoun
+        ? Optional.empty()
+        : Optional.of(whole(start, end, value));
+  }
+
+  private static Literal whole(int start, int end, long value) {
+    Rational exact = Rational.of(value);
+    return Literal.of(
+        start,
+        end,
+        Form.PLAIN,
+        exact,
+        Rational.of(1),
+        exact.lastDigitStep(),
+        Trait.WORDS,
+        Trait.ENGLISH);
+  }
+
+  /** One in three, nine out of ten, 1 in 5: the number that ends here is a part of the next. */
+  static Optional<Literal> oneIn(String text, int start, int end, Rational part) {
+    int joint = end + 1;
+    if (!Glyphs.isBlank(Glyphs.at(text, end))) {
       return Optional.empty();
     }
-    Rational exact = Rational.of(value);
-    return Optional.of(
-        Literal.of(
-            start,
-            end,
-            Form.PLAIN,
-            exact,
-            Rational.of(1),
-            exact.lastDigitStep(),
-            Trait.WORDS,
-            Trait.ENGLISH));
+    int next =
+        Glyphs.startsWith(text, joint, "in ")
+            ? joint + 3
+            : Glyphs.startsWith(text, joint, "out of ") ? joint + 7 : -1;
+    if (next < 0) {
+      return Optional.empty();
+    }
+    String word = wordAt(text, next);
+    int last = next + word.length();
+    long divisor = small(word);
+    if (word.isEmpty()) {
+      divisor = 0;
+      while (Glyphs.isDigit(Glyphs.at(text, last)) && last - next < 4) {
+        divisor = divisor * 10 + Glyphs.digit(text.charAt(last++));
+      }
+    }
+    boolean fits =
+        WHOLES.contains(divisor)
+            && part.signum() > 0
+            && part.isWhole()
+            && part.compareTo(Rational.of(divisor)) < 0
+            && !Glyphs.isDigit(Glyphs.at(text, last));
+    return fits
+        ? Optional.of(pure(start, last, Form.FRACTION, part.dividedBy(Rational.of(divisor))))
+        : Optional.empty();
+  }
+
+  /**
+   * The power of ten of bn, mn, tn behind a number, and of m and k where money is named; else 0.
+   */
+  static int abbreviated(String text, int start, int index) {
+    int exponent =
+        switch (wordAt(text, index)) {
+          case "bn" -> 9;
+          case "mn", "mln" -> 6;
+          case "tn", "trn" -> 12;
+          case "m" -> -6;
+          case "b" -> -9;
+          case "k" -> -3;
+          default -> 0;
+        };
+    if (exponent >= 0) {
+      return exponent;
+    }
+    int before = start > 0 && Glyphs.isBlank(text.charAt(start - 1)) ? start - 1 : start;
+    boolean money =
+        SIGNS.before(text, before) > 0
+            || MONEY_WORDS.at(text, Glyphs.skipBlanks(text, index + 1)) > 0;
+    return money ? -exponent : 0;
+  }
+
+  static int lettersEnd(String text, int index) {
+    int end = index;
+    while (Glyphs.isLatin(Glyphs.at(text, end))) {
+      end++;
+    }
+    return end;
   }
 
   private static Literal pure(int start, int end, Form form, Rational value) {
@@ -172,8 +264,30 @@ final class EnglishNumber {
     while (Glyphs.isLatin(Glyphs.at(text, end)) && end - index <= LONGEST_WORD) {
       end++;
     }
-    return end - index > LONGEST_WORD
+    return end == index || end - index > LONGEST_WORD
         ? ""
-        : text.substring(Math.min(index, text.length()), end).toLowerCase(Locale.ROOT);
+        : text.substring(index, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The value of a single word such as {@code seven}, or -1. */
+  static int valueOf(String word) {
+    return (int) small(word);
+  }
+
+  /** A word that names nothing that could be counted. */
+  static boolean isFunctionWord(String word) {
+    return FUNCTION.at(word, 0) == word.length();
+  }
+
+  /** Whether the number of something follows: double the, twice that. */
+  static boolean isArticle(String text, int index) {
+    return List.of("the", "that", "its", "their", "what").contains(wordAt(text, index));
+  }
+
+  /** A word in the plural, as nouns behind a number are. */
+  static boolean isPlural(String word) {
+    return word.equals("people")
+        || word.equals("staff")
+        || word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !isFunctionWord(word);
   }
 }

@@ -10,6 +10,10 @@ final class ExpressionReader {
   /** LocalizedText that begin with a word of degree: 3个多元化平台 has no 多 of its own. */
   private static final String NOT_MORE = "元种样次个层年项方数家功边维级渠地点媒";
 
+  private static final Rational HALF = Rational.of(1).dividedBy(Rational.of(2));
+  private static final Words COINS = Words.of("角 角钱 毛 毛钱 分钱");
+  private static final Words CURRENCIES = Words.of("¥ ￥ $ £ € US$ HK$ RMB CNY USD EUR GBP RMB¥");
+
   private final Measures measures;
   private final LiteralReader literals;
 
@@ -23,7 +27,8 @@ final class ExpressionReader {
     return literals.at(text, start).map(number -> around(text, number));
   }
 
-  private Expression around(String text, Literal number) {
+  private Expression around(String text, Literal read) {
+    Literal number = read;
     Set<Qualifier> meanings = EnumSet.noneOf(Qualifier.class);
     int end = number.end();
     if (number.is(Trait.MORE)) {
@@ -32,8 +37,21 @@ final class ExpressionReader {
     end = more(text, end, meanings);
     Optional<Measures.Found> unit =
         number.form() == Literal.Form.DOUBLING ? Optional.empty() : unit(text, end, number);
+    if (unit.isPresent() && halves(text, unit.get())) {
+      number = plusHalf(number);
+      unit = Optional.of(unit.get().endingAt(unit.get().end() + 1));
+    }
+    if (number.form() == Literal.Form.PLAIN) {
+      int place = Glyphs.skipBlanks(text, end);
+      int coin = COINS.at(text, place);
+      if (coin > 0 && !Glyphs.isHan(Glyphs.at(text, place + coin))) {
+        Rational part = Rational.power(text.charAt(place) == '分' ? -2 : -1);
+        number = number.times(part, Literal.Form.PLAIN, number.start(), number.end());
+        unit = Optional.of(new Measures.Found(place + coin, "元", false, true));
+      }
+    }
     if (unit.isPresent()) {
-      end = more(text, unit.get().end(), meanings);
+      end = more(text, Math.max(end, unit.get().end()), meanings);
     }
     for (int i = 0; i < 2; i++) {
       Optional<Qualifier.Found> after =
@@ -47,9 +65,8 @@ final class ExpressionReader {
       }
     }
     boolean negative = isNegative(text, number.start());
-    int start =
-        before(
-            text, negative ? number.start() - 1 : number.start(), number.is(Trait.BARE), meanings);
+    int signed = negative ? number.start() - 1 : currencyStart(text, number.start());
+    int start = before(text, signed, number.is(Trait.BARE), meanings);
     return new Expression(start, end, number, meanings.stream().toList(), unit, negative);
   }
 
@@ -79,19 +96,62 @@ final class ExpressionReader {
     if (number.isPure()) {
       return Optional.empty();
     }
+    Optional<Measures.Found> currency = currency(text, number.start(), index);
+    if (currency.isPresent()) {
+      return currency;
+    }
     int start = Glyphs.skipBlanks(text, index);
-    Optional<Measures.Found> unit = measures.at(text, start);
-    return unit.isPresent() && start - index < 2 ? unit : currency(text, number.start(), index);
+    return start - index < 2 ? measures.at(text, start) : Optional.empty();
   }
 
-  /** ¥500, RMB 1.3 trillion. */
-  private Optional<Measures.Found> currency(String text, int start, int end) {
+  /** 一倍半, 两年半, but not 每年半数. */
+  private static boolean halves(String text, Measures.Found unit) {
+    return Glyphs.at(text, unit.end()) == '半'
+        && (unit.name().equals("倍") || unit.time())
+        && "年数价径导载封自山个天月程挂".indexOf(Glyphs.at(text, unit.end() + 1)) < 0;
+  }
+
+  private static Literal plusHalf(Literal number) {
+    return number.between(number.low().plus(HALF), number.high().plus(HALF)).withPlace(HALF);
+  }
+
+  /** ¥500, RMB 1.3 trillion, USD 2.4 bn. */
+  private static Optional<Measures.Found> currency(String text, int start, int end) {
+    int first = currencyStart(text, start);
+    return first == start
+        ? Optional.empty()
+        : Optional.of(new Measures.Found(end, currencyName(text, first), false, true));
+  }
+
+  /**
+   * Where the sign or the letters of a currency before a number begin; the number's start where
+   * none do.
+   */
+  private static int currencyStart(String text, int start) {
     int before = start > 0 && Glyphs.isBlank(text.charAt(start - 1)) ? start - 1 : start;
-    char sign = Glyphs.at(text, before - 1);
-    if (sign == '¥' || sign == '￥' || Glyphs.endsWith(text, before, "RMB")) {
-      return Optional.of(new Measures.Found(end, "元", false, true));
+    int length = CURRENCIES.before(text, before);
+    int first = before - length;
+    boolean word = length > 0 && Glyphs.isLatin(text.charAt(first));
+    return length == 0 || word && Glyphs.isLatin(Glyphs.at(text, first - 1)) ? start : first;
+  }
+
+  private static String currencyName(String text, int first) {
+    int sign = first;
+    while (Glyphs.isLatin(text.charAt(sign)) && sign - first < 2) {
+      sign++;
     }
-    return sign == '$' ? Optional.of(new Measures.Found(end, "美元", false, true)) : Optional.empty();
+    return switch (text.charAt(sign)) {
+      case '¥', '￥' -> "元";
+      case '£' -> "英镑";
+      case '€' -> "欧元";
+      case '$' -> Glyphs.startsWith(text, first, "HK") ? "港元" : "美元";
+      default ->
+          Glyphs.startsWith(text, first, "USD")
+              ? "美元"
+              : Glyphs.startsWith(text, first, "EUR")
+                  ? "欧元"
+                  : Glyphs.startsWith(text, first, "GBP") ? "英镑" : "元";
+    };
   }
 
   /** A minus, not a dash between words or numbers. */

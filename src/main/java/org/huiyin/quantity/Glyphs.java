@@ -47,6 +47,20 @@ final class Glyphs {
     return digit >= 0 ? digit : c == '两' ? 2 : -1;
   }
 
+  /** A formal digit that is written alone is a part of another word: 陆海, 伍家岗. */
+  static boolean isLoneFormal(CharSequence text, int index) {
+    char c = at(text, index);
+    return FORMAL.indexOf(c) > 0
+        && han(at(text, index + 1)) < 0
+        && "拾佰仟万萬亿億元圆角分".indexOf(at(text, index + 1)) < 0
+        && !isHanNumber(at(text, index - 1));
+  }
+
+  /** The character of a digit from 0 to 9, or {@link #NONE}. */
+  static char hanDigit(int value) {
+    return value >= 0 && value < 10 ? HAN.charAt(value) : NONE;
+  }
+
   /** The power of ten of 十 百 千, else 0. */
   static int power(char c) {
     return switch (c) {
@@ -111,6 +125,16 @@ final class Glyphs {
     return c == ':' || c == '：' || c == '∶' || c == '﹕';
   }
 
+  /** A sign for per cent, the misprints that resemble it included. */
+  static boolean isPercent(char c) {
+    return c == '%' || c == '％' || c == '﹪' || c == '℅';
+  }
+
+  /** The value of Ⅰ to Ⅻ in one character, else 0. */
+  static int roman(char c) {
+    return c >= 'Ⅰ' && c <= 'Ⅻ' ? c - 'Ⅰ' + 1 : 0;
+  }
+
   /** The end of a sentence, of a clause, or of a line. */
   static boolean endsClause(char c) {
     return c == NONE || c == '\n' || c == '\r' || "。，、；：！？,;:!?…".indexOf(c) >= 0;
@@ -154,7 +178,8 @@ final class Glyphs {
     return startsWith(text, index - word.length(), word);
   }
 
-  private static char lower(char c) {
+  /** A letter in small. */
+  static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
 

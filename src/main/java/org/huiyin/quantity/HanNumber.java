@@ -31,7 +31,25 @@ final class HanNumber {
       return Optional.empty();
     }
     Optional<Literal> decimal = decimal(text, start, end);
-    return decimal.isPresent() ? decimal : Optional.of(whole(text, start, end));
+    return decimal.isPresent()
+        ? decimal
+        : Optional.of(more(text, whole(text, start, end), measures));
+  }
+
+  /** 三十多万, 五百余亿: 多, 余, 几 or 来 stands between the digits and what multiplies them. */
+  private static Literal more(String text, Literal whole, Measures measures) {
+    int end = whole.end() + 1;
+    boolean tens = Glyphs.power(text.charAt(whole.end() - 1)) > 0;
+    if (!tens || "多余几来".indexOf(Glyphs.at(text, whole.end())) < 0) {
+      return whole;
+    }
+    int exponent = 0;
+    while (Glyphs.myriad(Glyphs.at(text, end)) > 0
+        && exponent < 16
+        && !opensUnit(text, end, measures)) {
+      exponent += Glyphs.myriad(text.charAt(end++));
+    }
+    return exponent == 0 ? whole : whole.scaled(Rational.power(exponent), end).with(Trait.MORE);
   }
 
   /** A unit such as 千瓦 that begins with a number character is no part of the number: 五千瓦. */

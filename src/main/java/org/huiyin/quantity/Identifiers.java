@@ -14,12 +14,15 @@ final class Identifiers implements Rule {
           "GB", "GB/T", "GBT", "GBZ", "DB", "DB/T", "ISO", "IEC", "CJJ", "JGJ", "JTG", "HJ", "WS",
           "WS/T", "AQ", "CECS", "PM", "IEEE", "RFC", "TOP", "Windows", "Java", "Office", "iOS",
           "Android", "COVID", "Web");
-  private static final List<String> AFTER =
-      List.of(
-          "国道", "省道", "县道", "乡道", "高速", "热线", "工程", "计划", "行动", "战略", "模式", "机制", "体系", "政策体系",
-          "路公交", "路车", "路线", "强", "时代", "平台", "急救", "室", "单元", "高校", "大学", "目标", "品牌", "政务", "市民",
-          "市长", "便民", "举报", "投诉", "报警", "指挥", "医保", "消费", "环保举报", "服务热线", "调解", "调度");
-  private static final List<String> HOTLINES = List.of("拨打", "热线", "致电", "通过", "公交");
+  private static final Words AFTER =
+      Words.of(
+          """
+          国道 省道 县道 乡道 高速 热线 工程 计划 行动 战略 模式 机制 体系 政策体系 路公交 路车 路线 强 时代 急救 政务 市民 市长 便民 举报 投诉 报警 指挥 消费 环保举报 服务热线 调解
+          调度 号线 路公交车 号公路 快速路
+          """);
+  private static final Words HOTLINE_AFTER = Words.of("平台 目标 品牌 医保 接警 诉求 工单 转办 在线 派单 电话");
+  private static final Words CURRENCIES = Words.of("RMB USD CNY EUR GBP HKD JPY");
+  private static final List<String> HOTLINES = List.of("拨打", "拨", "热线", "致电", "通过", "公交", "呼叫");
   private static final List<String> SERVICES = List.of("热线", "平台", "电话");
   private static final List<String> VERSIONS = List.of("工业", "版本", "版", "Web", "时代", "政务", "城市");
 
@@ -77,7 +80,10 @@ final class Identifiers implements Rule {
               number, end, Numeral.Kind.DOCUMENT_NUMBER, passage.text().substring(number, end), "")
           : Optional.empty();
     }
-    if (!Glyphs.isDigit(passage.at(next)) || word.equals("RMB") || word.equals("USD")) {
+    if (!Glyphs.isDigit(passage.at(next)) || CURRENCIES.at(word, 0) == word.length()) {
+      return Optional.empty();
+    }
+    if (next == letters && isShare(passage, next)) {
       return Optional.empty();
     }
     int whole = digitsEnd(passage, next);
@@ -86,8 +92,8 @@ final class Identifiers implements Rule {
         Glyphs.plain(
             passage.text().substring(next, pointed ? digitsEnd(passage, whole + 1) : whole));
     Optional<Expression> measured =
-        expressions
-            .at(passage.text(), next)
+        passage
+            .said(expressions, next)
             .filter(
                 said ->
                     said.unit().isPresent()
@@ -98,7 +104,23 @@ final class Identifiers implements Rule {
       return passage.found(
           start, measured.get().end(), Numeral.Kind.QUANTITY, value, measured.get().unitName());
     }
-    return passage.found(start, tokenEnd(passage, next), Numeral.Kind.NAME_PART, value, "");
+    int end = tokenEnd(passage, next);
+    return Codes.isLabelled(passage, start)
+        ? passage.found(
+            start,
+            end,
+            Numeral.Kind.DOCUMENT_NUMBER,
+            Glyphs.plain(passage.text().substring(start, end)),
+            "")
+        : passage.found(start, end, Numeral.Kind.NAME_PART, value, "");
+  }
+
+  /** GDP5.2%: the letters name what is measured. */
+  private boolean isShare(Passage passage, int digits) {
+    return passage
+        .said(expressions, digits)
+        .filter(said -> said.number().form() == Literal.Form.PERCENT || said.isMoney())
+        .isPresent();
   }
 
   /** Behind digits, letters and the points and dashes between them. */
@@ -183,14 +205,23 @@ final class Identifiers implements Rule {
             || passage.startsWithAny(end, List.of("版", "时代", "工程", "模式"))
             || passage.startsWith(digits, ".0")
                 && end == digits + 2
-                && !Glyphs.isHan(passage.at(Glyphs.skipBlanks(passage.text(), end)))
-                && "%％‰".indexOf(passage.at(end)) < 0;
+                && digits - start == 1
+                && isVersion(passage, start, end);
     boolean dotted = passage.at(end) == '.' && Glyphs.isDigit(passage.at(end + 1));
     int last = dotted ? tokenEnd(passage, start) : end;
     return version || dotted
         ? passage.found(
             start, last, Numeral.Kind.NAME_PART, passage.text().substring(start, last), "")
         : Optional.empty();
+  }
+
+  /** 数字政府2.0: no unit, sign or verb makes it a value. */
+  private static boolean isVersion(Passage passage, int start, int end) {
+    char next = passage.at(Glyphs.skipBlanks(passage.text(), end));
+    return !Glyphs.isPercent(next)
+        && "‰∶:：万亿倍成个至到-—~".indexOf(next) < 0
+        && Measures.standard().at(passage.text(), end).isEmpty()
+        && "为达至到由从是升降低于约超".indexOf(passage.at(start - 1)) < 0;
   }
 
   /** 5G, 3D, 5A级, 24/7; 13th and 1990s are an ordinal and a date. */
@@ -204,10 +235,12 @@ final class Identifiers implements Rule {
       return passage.found(start, digits + 1, Numeral.Kind.DATE, value, "");
     }
     boolean slash = passage.startsWith(start, "24/7");
+    boolean measured = digits - start > 1 && "达破超约至为过到".indexOf(passage.at(start - 1)) >= 0;
     boolean letter =
         Glyphs.isLatin(passage.at(digits))
-            && expressions
-                .at(passage.text(), start)
+            && !measured
+            && passage
+                .said(expressions, start)
                 .filter(said -> said.unit().isPresent() || said.number().end() > digits)
                 .isEmpty();
     return slash || letter
@@ -215,19 +248,56 @@ final class Identifiers implements Rule {
         : Optional.empty();
   }
 
+  private static boolean counted(Passage passage, int start) {
+    return Evidence.isCounted(passage, start);
+  }
+
+  /** 拨打110、119和12345: other numbers may stand between. */
+  private static boolean isDialled(Passage passage, int start) {
+    int i = start;
+    while (i > 0
+        && start - i < 24
+        && (Glyphs.isDigit(passage.at(i - 1)) || "、和或及与/".indexOf(passage.at(i - 1)) >= 0)) {
+      i--;
+    }
+    return passage.endsWithAny(i, HOTLINES);
+  }
+
   /** 104国道, 973计划, 12345热线, 500强, 80后, 206路公交, 301室. */
   private static Optional<Numeral> named(Passage passage, int start, int digits) {
     int length = digits - start;
     String value = Glyphs.plain(passage.text().substring(start, digits));
-    boolean after = length < 7 && passage.startsWithAny(digits, AFTER);
+    boolean hot = length >= 3 && passage.at(start) == '1' || length == 5;
+    boolean after =
+        length < 7
+            && (AFTER.at(passage.text(), digits) > 0
+                || hot && HOTLINE_AFTER.at(passage.text(), digits) > 0 && !counted(passage, start));
     boolean hotline =
         length >= 3
             && length < 7
-            && passage.endsWithAny(start, HOTLINES)
+            && isDialled(passage, start)
             && Measures.standard()
                 .at(passage.text(), Glyphs.skipBlanks(passage.text(), digits))
                 .isEmpty()
-            && "万亿%％余多.,，".indexOf(passage.at(digits)) < 0;
+            && ("万亿%％余多.,，".indexOf(passage.at(digits)) < 0
+                || ".,，".indexOf(passage.at(digits)) >= 0
+                    && !Glyphs.isDigit(passage.at(digits + 1)));
+    boolean known =
+        length == 5
+            && passage.startsWithAny(start, List.of("123"))
+            && Measures.standard()
+                .at(passage.text(), Glyphs.skipBlanks(passage.text(), digits))
+                .isEmpty()
+            && "万亿%％余多.,".indexOf(passage.at(digits)) < 0;
+    boolean call =
+        length == 3
+            && passage.startsWithAny(start, List.of("110", "119", "120", "122"))
+            && passage.startsWithAny(
+                digits, List.of("与1", "和1", "、1", "/1", "联动", "接警", "急救", "报警", "指挥"));
+    boolean road =
+        length < 5
+            && passage.endsWithAny(start, List.of("国道", "省道", "县道", "乡道", "PM_", "PM "))
+            && Measures.standard().at(passage.text(), digits).isEmpty();
     boolean service =
         length >= 3
             && length < 7
@@ -240,18 +310,35 @@ final class Identifiers implements Rule {
         length == 2
             && "05".indexOf(passage.at(start + 1)) >= 0
             && passage.at(digits) == '后'
-            && "来续期，、".indexOf(passage.at(digits + 1)) < 0;
+            && "来续期".indexOf(passage.at(digits + 1)) < 0;
     boolean bus =
         length < 4 && passage.at(digits) == '路' && passage.clauseBefore(start, 12).contains("公交");
-    if (!after && !hotline && !service && !generation && !bus) {
+    boolean project =
+        length == 3
+            && passage.startsWithAny(start, List.of("985", "211", "863", "973"))
+            && passage.startsWithAny(
+                digits, List.of("高校", "院校", "大学", "工程", "项目", "计划", "毕业", "、", "/", "”", "和"));
+    if (!call
+        && !road
+        && !project
+        && !known
+        && !after
+        && !hotline
+        && !service
+        && !generation
+        && !bus) {
       return Optional.empty();
     }
     int end =
         passage.startsWithAny(digits, List.of("国道", "省道", "县道", "乡道"))
             ? digits + 2
-            : generation || bus || passage.at(digits) == '强' || passage.at(digits) == '室'
-                ? digits + 1
-                : digits;
-    return passage.found(start, end, Numeral.Kind.NAME_PART, value, "");
+            : generation || bus || passage.at(digits) == '强' ? digits + 1 : digits;
+    if (passage.endsWithAny(start, List.of("PM_", "PM "))) {
+      int last = dottedEnd(passage, start);
+      return passage.found(
+          start, last, Numeral.Kind.NAME_PART, passage.text().substring(start, last), "");
+    }
+    String plain = generation ? String.valueOf(Integer.parseInt(value)) : value;
+    return passage.found(start, end, Numeral.Kind.NAME_PART, plain, "");
   }
 }

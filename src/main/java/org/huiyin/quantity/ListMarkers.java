@@ -12,6 +12,10 @@ final class ListMarkers implements Rule {
     if (circled > 0) {
       return passage.found(start, start + 1, Numeral.Kind.LIST_MARKER, String.valueOf(circled), "");
     }
+    Optional<Numeral> section = section(passage, start);
+    if (section.isPresent()) {
+      return section;
+    }
     Optional<Passage.Small> number =
         passage
             .small(start)
@@ -40,10 +44,32 @@ final class ListMarkers implements Rule {
         : Optional.empty();
   }
 
+  /** 2.1 or 3.2.1 before the words of a heading. */
+  private static Optional<Numeral> section(Passage passage, int start) {
+    int end = Identifiers.dottedEnd(passage, start);
+    int word = Glyphs.skipBlanks(passage.text(), end);
+    boolean section =
+        passage.text().substring(start, end).indexOf('.') > 0
+            && end - start < 8
+            && passage.at(start) != '0'
+            && passage.atLineStart(start)
+            && Glyphs.isHan(passage.at(word))
+            && !Glyphs.isHanNumber(passage.at(word))
+            && "年多余几倍成个".indexOf(passage.at(word)) < 0
+            && Measures.standard().at(passage.text(), word).isEmpty();
+    return section
+        ? passage.found(
+            start, end, Numeral.Kind.LIST_MARKER, passage.text().substring(start, end), "")
+        : Optional.empty();
+  }
+
   private static boolean marks(Passage passage, Passage.Small number, int start) {
     char next = passage.at(number.end());
     char following = passage.at(number.end() + 1);
     if (number.digits()) {
+      if (runsIntoNumber(passage, start, number)) {
+        return true;
+      }
       boolean point = (next == '.' || next == '．') && !Glyphs.isDigit(following);
       boolean comma = next == '、' && !Glyphs.isDigit(following) || (next == ')' || next == '）');
       boolean apart =
@@ -52,12 +78,57 @@ final class ListMarkers implements Rule {
       return point && apart || comma && startsItem(passage, start);
     }
     if (next == '、') {
-      return startsItem(passage, start) && !Glyphs.isHanNumber(following);
+      boolean row = Glyphs.han(following) == number.value() + 1;
+      return startsItem(passage, start)
+          && (!Glyphs.isHanNumber(following) || passage.atLineStart(start) && !row);
     }
     boolean item = next == '是' || next == '要' || next == '则' || next == '为';
     return item
         && passage.atClauseStart(start)
         && !(next == '要' && number.value() == 1 && following == '求');
+  }
+
+  /**
+   * 1.2023年, 2.15所, 2、5家: at the beginning of a line, a mark and a number run together. A year
+   * shows it; else the mark before, 1., in an earlier line.
+   */
+  private static boolean runsIntoNumber(Passage passage, int start, Passage.Small number) {
+    char next = passage.at(number.end());
+    int digits = number.end() + 1;
+    boolean joined =
+        (next == '.' || next == '．' || next == '、') && Glyphs.isDigit(passage.at(digits));
+    if (!joined || number.length() > 2 || !startsItem(passage, start)) {
+      return false;
+    }
+    boolean year =
+        passage
+            .small(digits)
+            .filter(small -> small.length() == 4 && small.value() > 1900 && small.value() < 2100)
+            .filter(
+                small -> passage.at(small.end()) == '年' || Glyphs.isDash(passage.at(small.end())))
+            .isPresent();
+    boolean row = next == '、' || !isDotted(passage, digits);
+    return year
+        || row && passage.atLineStart(start) && follows(passage, start, number.value(), next);
+  }
+
+  /** 1.2.3 is the number of a section. */
+  private static boolean isDotted(Passage passage, int digits) {
+    int end = digits;
+    while (Glyphs.isDigit(passage.at(end)) && end - digits < 6) {
+      end++;
+    }
+    return passage.at(end) == '.' && Glyphs.isDigit(passage.at(end + 1));
+  }
+
+  /**
+   * Whether one of the lines before begins with the mark before this one, or this is the first and
+   * the next follows.
+   */
+  private static boolean follows(Passage passage, int start, int value, char sign) {
+    return value > 1
+        ? passage.hasLineBefore(start, (value - 1) + String.valueOf(sign))
+        : passage.hasLineBehind(start, "2" + sign);
   }
 
   /** A marker with 、 begins a line, or follows the end of a sentence or a colon. */

@@ -12,6 +12,7 @@ import org.huiyin.quantity.Literal.Trait;
 final class LiteralReader {
   private static final Rational ONE = Rational.of(1);
   private static final Rational HALF = ONE.dividedBy(Rational.of(2));
+  private static final Rational HUNDREDTH = Rational.power(-2);
 
   /** Behind 成 and 折 these make another word: 完成, 三成立. */
   private static final String NOT_TENTHS = "立员果为功本型长熟效绩都品片套就份合旧叠算返射线页";
@@ -21,6 +22,7 @@ final class LiteralReader {
 
   private static final List<String> PER_CENT = List.of("percent", "per cent", "pct");
 
+  private static final Words NOT_DEGREE = Words.of("通过 经过 附近 最近 就近 路过 不过");
   private final Measures measures;
 
   LiteralReader(Measures measures) {
@@ -41,7 +43,11 @@ final class LiteralReader {
     if (c == '翻') {
       return doubling(text, start);
     }
-    Optional<Literal> number = number(text, start);
+    if (Glyphs.startsWith(text, start, "百分百")) {
+      return Optional.of(
+          Literal.of(start, start + 3, Form.PERCENT, ONE, HUNDREDTH, HUNDREDTH, Trait.WORDS));
+    }
+    Optional<Literal> number = number(text, start).map(found -> andHalf(text, found));
     if (number.isEmpty()) {
       return number;
     }
@@ -50,6 +56,7 @@ final class LiteralReader {
         .or(() -> percent(text, plain))
         .or(() -> tenths(text, plain))
         .or(() -> oneHalf(text, plain))
+        .or(() -> oneIn(text, plain))
         .or(() -> quotient(text, plain))
         .or(() -> ratio(text, plain))
         .or(() -> number);
@@ -61,6 +68,24 @@ final class LiteralReader {
       return DigitNumber.at(text, start, measures);
     }
     return Glyphs.isLatin(c) ? EnglishNumber.at(text, start) : HanNumber.at(text, start, measures);
+  }
+
+  /** 2个半小时, 一个半月: half of the unit that follows is added. */
+  private Literal andHalf(String text, Literal whole) {
+    boolean half =
+        Glyphs.startsWith(text, whole.end(), "个半")
+            && whole.low().isWhole()
+            && measures.at(text, whole.end() + 2).filter(Measures.Found::time).isPresent();
+    return half
+        ? Literal.of(
+            whole.start(),
+            whole.end() + 2,
+            Form.PLAIN,
+            whole.low().plus(HALF),
+            HALF,
+            HALF,
+            whole.is(Trait.WORDS) ? new Trait[] {Trait.WORDS} : new Trait[0])
+        : whole;
   }
 
   /** 三分之一, 百分之十二点五, 千分之五. */
@@ -82,13 +107,15 @@ final class LiteralReader {
   }
 
   private static Optional<Literal> percent(String text, Literal plain) {
-    int sign = Glyphs.skipBlanks(text, plain.end());
-    char c = Glyphs.at(text, sign);
-    if (c == '%' || c == '％') {
-      return Optional.of(plain.times(Rational.power(-2), Form.PERCENT, plain.start(), sign + 1));
+    int blanks = Glyphs.skipBlanks(text, plain.end());
+    int sign = Glyphs.at(text, plain.end()) == '-' ? blanks + 1 : blanks;
+    char c = Glyphs.at(text, blanks);
+    if (Glyphs.isPercent(c)) {
+      return Optional.of(plain.times(Rational.power(-2), Form.PERCENT, plain.start(), blanks + 1));
     }
     if (c == '‰') {
-      return Optional.of(plain.times(Rational.power(-3), Form.PER_MILLE, plain.start(), sign + 1));
+      return Optional.of(
+          plain.times(Rational.power(-3), Form.PER_MILLE, plain.start(), blanks + 1));
     }
     for (String word : PER_CENT) {
       int end = sign + word.length();
@@ -147,7 +174,9 @@ final class LiteralReader {
     }
     char previous = Glyphs.at(text, start - 1);
     boolean share =
-        "过近超逾".indexOf(previous) >= 0 && (!Glyphs.isHan(next) || next == '以' || next == '的');
+        "过近超逾".indexOf(previous) >= 0
+            && NOT_DEGREE.before(text, start) == 0
+            && "径岛导成途山夜信载封自程截挂决边空场".indexOf(next) < 0;
     return share ? Optional.of(pure(start, start + 1, Form.HALF, HALF)) : Optional.empty();
   }
 
@@ -175,6 +204,12 @@ final class LiteralReader {
 
   private static Literal pure(int start, int end, Form form, Rational value) {
     return Literal.of(start, end, form, value, Rational.ZERO, value, Trait.WORDS);
+  }
+
+  private static Optional<Literal> oneIn(String text, Literal plain) {
+    return plain.is(Trait.WORDS) || plain.isScaled()
+        ? Optional.empty()
+        : EnglishNumber.oneIn(text, plain.start(), plain.end(), plain.low());
   }
 
   /** 2/3: a proper fraction of small numbers, and no date or path. */
@@ -246,7 +281,9 @@ final class LiteralReader {
    * none.
    */
   private Literal range(String text, Literal first) {
-    if (first.isRange() || "从由自".indexOf(Glyphs.at(text, first.start() - 1)) >= 0) {
+    if (first.isRange()
+        || "从由自".indexOf(Glyphs.at(text, first.start() - 1)) >= 0
+        || Glyphs.endsWith(text, first.start(), "from ")) {
       return first;
     }
     int index = Glyphs.skipBlanks(text, first.end());

@@ -67,6 +67,10 @@ public record Numeral(
     return new Numeral(start, end, text, kind, value, unit, binds, qualifiers);
   }
 
+  Numeral with(List<Qualifier> words) {
+    return new Numeral(start, end, text, kind, value, unit, needsBinding, words);
+  }
+
   Numeral as(Kind other, String otherUnit) {
     return new Numeral(start, end, text, other, value, otherUnit, other.binds(), qualifiers);
   }

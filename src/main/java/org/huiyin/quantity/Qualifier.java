@@ -3,6 +3,7 @@ package org.huiyin.quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ public enum Qualifier {
     this.after = after;
     this.englishBefore = englishBefore;
     this.englishAfter = englishAfter;
+  }
+
+  /** As printed: {@code at-least}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A word and what it says. */

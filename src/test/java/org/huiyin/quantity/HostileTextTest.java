@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class HostileTextTest {
   private static final String ALPHABET =
-      "0123456789０５９〇零一二两三五八九十百千万亿廿卅半翻番成折倍分之点第前近约超数几上多余来"
-          + "年月日时号届次期级家个项元%％‰℃.,，、。：:∶-—~～至到比/+×·()（）〔〕《》“”\"\n \u3000每等aGkmPN①½\uD83D\uDE00\uD840\u0000\uFEFF";
+      "0123456789０５９〇零一二两三五八九十百千万亿廿卅半翻番成折倍分之点第前近约超数几上多余来角毛后连方条幢室路县电话阅读"
+          + "年月日时号届次期级家个项元%％‰℃.,，、。：:∶-—~～至到比/+×·()（）〔〕《》“”\"\n \u3000每等aGkmPNQs①Ⅲ½¥£_#\uD83D\uDE00\uD840\u0000\uFEFF";
   private static final int TEXTS = 10_000;
   private static final int LARGE_BYTES = 5_000_000;
   private static final int MANY = 50_000;
@@ -131,6 +131,28 @@ class HostileTextTest {
         "0",
         "\uD83D\uDE00",
         "x1",
+        "1、",
+        "三、四",
+        "甲、乙两县",
+        "[1]",
+        "1号",
+        "3幢2单元",
+        "电话：8339000",
+        "+86 25 ",
+        "2024- 1",
+        "1/",
+        "1-0",
+        "http://a1",
+        "阅读：3",
+        "3次浏览",
+        "抄送：1份",
+        "2.15\n",
+        "5项措施：一是",
+        "提前三年",
+        "统筹两个",
+        "twice three-year ",
+        "Nos. 5 and 8 ",
+        "one in three ",
         "一1",
         "1一"
       })

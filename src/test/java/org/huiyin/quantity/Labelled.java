@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A sentence and the numerals in it, written with marks: {@code 建成{168个|q|168|个}智能车间}. Behind the
  * text of a numeral stand its kind, its value, its unit, and {@code -} or {@code +} where it does
- * not bind as its kind does.
+ * not bind as its kind does. ⏎ stands for the end of a line.
  *
  * @param sentence without the marks
  */
@@ -47,7 +47,8 @@ record Labelled(String sentence, List<Expected> expected) {
         .toList();
   }
 
-  static Labelled of(String line) {
+  static Labelled of(String written) {
+    String line = written.replace('⏎', '\n');
     StringBuilder sentence = new StringBuilder();
     List<Expected> expected = new ArrayList<>();
     int index = 0;

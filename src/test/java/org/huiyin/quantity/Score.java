@@ -15,6 +15,7 @@ final class Score {
   private int bindings;
   private int values;
   private int units;
+  private int spans;
 
   static Score of(List<Labelled> sentences, Audit audit) {
     Score score = new Score();
@@ -51,6 +52,7 @@ final class Score {
     bindings += wanted.binds() && match.needsBinding() ? 1 : 0;
     values += sameValue ? 1 : 0;
     units += sameUnit ? 1 : 0;
+    spans += wanted.start() == match.start() && wanted.end() == match.end() ? 1 : 0;
     if (!sameKind || !sameBinding || !sameValue || !sameUnit) {
       misses.add("otherwise " + wanted + " <> " + match + " in " + sentence.sentence());
     }
@@ -89,14 +91,15 @@ final class Score {
     return String.format(
             Locale.ROOT,
             "%d occurrences: kind precision %.4f recall %.4f; needsBinding precision %.4f recall %.4f; "
-                + "value %.4f unit %.4f",
+                + "value %.4f unit %.4f span %.4f",
             expected,
             kindPrecision(),
             kindRecall(),
             bindingPrecision(),
             bindingRecall(),
             values(),
-            units())
+            units(),
+            (double) spans / expected)
         + (misses.isEmpty() ? "" : "\n  " + String.join("\n  ", misses));
   }
 }
