@@ -5,7 +5,7 @@
 #
 # Run it in this folder, after widths.py. Needs fontTools 4.38 or later; README.md says where the fonts come from.
 set -eu
-resources=../../main/resources/org/huiyin/draw
+resources=../../main/resources/org/huiyin/draw/font
 characters=$(mktemp)
 trap 'rm -f "$characters"' EXIT
 python3 - "$resources/widths.txt" > "$characters" <<'PYTHON'

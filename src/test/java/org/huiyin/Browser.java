@@ -129,7 +129,7 @@ final class Browser implements AutoCloseable {
           </fontconfig>
           """
               .formatted(
-                  Path.of("src/main/resources/org/huiyin/draw").toAbsolutePath(),
+                  Path.of("src/main/resources/org/huiyin/draw/font").toAbsolutePath(),
                   profile.resolveSibling(profile.getFileName() + "-fonts")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

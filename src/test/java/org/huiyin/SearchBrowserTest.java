@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.huiyin.model.OutputFile;
+import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.search.IndexedPage;
 import org.huiyin.search.SearchDocument;
 import org.huiyin.search.SearchIndex;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
-import org.huiyin.model.Site;
-import org.huiyin.quantity.Audit;
-import org.huiyin.quantity.Measures;
+import org.huiyin.model.site.Site;
+import org.huiyin.quantity.audit.Audit;
+import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.source.Problems;
 
 /** Every rule that a reply must keep. One object serves all threads of a build. */
@@ -29,13 +29,13 @@ public final class Checks {
         List.of(
             new FigureText(style.tolerances(), measures),
             new ClaimText(),
-            new ClaimPromise(style.tolerances(), measures),
+            new ClaimWordings(style.tolerances(), measures),
             new ClaimHolds(),
             new ClaimCompares(),
             new SumsAgree(),
             numbers,
             new PointsCounted(audit),
-            new DecayingWords(),
+            new RelativeDates(),
             new SourcesExist(),
             links,
             new ImagesUsed(),

@@ -4,8 +4,8 @@ import java.util.List;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Reply;
-import org.huiyin.quantity.Quantity;
-import org.huiyin.quantity.Rational;
+import org.huiyin.quantity.number.Quantity;
+import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Problems;
 
 /**

@@ -1,9 +1,9 @@
 package org.huiyin.cli;
 
 import java.io.IOException;
-import org.huiyin.build.Listener;
-import org.huiyin.build.Outcome;
-import org.huiyin.build.Request;
+import org.huiyin.pipeline.Listener;
+import org.huiyin.pipeline.Outcome;
+import org.huiyin.pipeline.Request;
 
 /** Builds a site. In production {@code Build::run}; tests replace it by a stub. */
 @FunctionalInterface

@@ -3,7 +3,7 @@ package org.huiyin.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.model.Language;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import picocli.CommandLine;

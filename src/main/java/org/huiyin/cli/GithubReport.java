@@ -1,7 +1,7 @@
 package org.huiyin.cli;
 
-import org.huiyin.build.Outcome;
-import org.huiyin.build.Request;
+import org.huiyin.pipeline.Outcome;
+import org.huiyin.pipeline.Request;
 
 /**
  * For GitHub Actions: one workflow command per line on standard output. GitHub shows it as an

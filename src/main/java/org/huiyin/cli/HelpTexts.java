@@ -5,7 +5,7 @@ import java.util.Enumeration;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import org.huiyin.language.PropertyFile;
-import org.huiyin.model.Language;
+import org.huiyin.model.text.Language;
 
 /** The texts of {@code --help} in one language. Does not depend on the locale. */
 final class HelpTexts extends ResourceBundle {

@@ -4,8 +4,8 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import org.huiyin.build.Outcome;
-import org.huiyin.build.Request;
+import org.huiyin.pipeline.Outcome;
+import org.huiyin.pipeline.Request;
 
 /**
  * A JSON array of {@code {path, line, column, severity, code, message, hint}} on standard output.

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
-import org.huiyin.build.Build;
+import org.huiyin.pipeline.Build;
 import org.huiyin.source.Message;
 import org.huiyin.source.ProcessingFault;
 import picocli.CommandLine;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.huiyin.language.MessagePattern;
 import org.huiyin.language.PropertyFile;
-import org.huiyin.model.Language;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 

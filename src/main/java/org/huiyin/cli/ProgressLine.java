@@ -1,6 +1,6 @@
 package org.huiyin.cli;
 
-import org.huiyin.build.Listener;
+import org.huiyin.pipeline.Listener;
 import org.huiyin.source.Message;
 
 /**

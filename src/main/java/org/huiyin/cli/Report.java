@@ -1,8 +1,8 @@
 package org.huiyin.cli;
 
 import java.io.IOException;
-import org.huiyin.build.Outcome;
-import org.huiyin.build.Request;
+import org.huiyin.pipeline.Outcome;
+import org.huiyin.pipeline.Request;
 
 /** Prints problems and drift in one format. */
 interface Report {

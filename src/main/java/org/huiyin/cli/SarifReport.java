@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import org.huiyin.build.Outcome;
-import org.huiyin.build.Request;
+import org.huiyin.pipeline.Outcome;
+import org.huiyin.pipeline.Request;
 
 /** For code scanning: a SARIF 2.1.0 (OASIS) log on standard output. Columns are in code points. */
 final class SarifReport implements Report {

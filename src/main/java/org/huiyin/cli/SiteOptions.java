@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyin.address.WebUrl;
-import org.huiyin.build.Request;
+import org.huiyin.pipeline.Request;
 import org.huiyin.source.Message;
 import picocli.CommandLine.Option;
 

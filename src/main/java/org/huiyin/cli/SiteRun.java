@@ -3,9 +3,9 @@ package org.huiyin.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
-import org.huiyin.build.Listener;
-import org.huiyin.build.Outcome;
-import org.huiyin.build.Request;
+import org.huiyin.pipeline.Listener;
+import org.huiyin.pipeline.Outcome;
+import org.huiyin.pipeline.Request;
 import org.huiyin.source.Message;
 import org.huiyin.source.Severity;
 

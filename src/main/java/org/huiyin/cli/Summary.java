@@ -2,8 +2,8 @@ package org.huiyin.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.huiyin.build.Outcome;
-import org.huiyin.build.Request;
+import org.huiyin.pipeline.Outcome;
+import org.huiyin.pipeline.Request;
 import org.huiyin.source.Message;
 import org.huiyin.source.Severity;
 

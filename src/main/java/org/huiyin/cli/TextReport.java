@@ -2,8 +2,8 @@ package org.huiyin.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.huiyin.build.Outcome;
-import org.huiyin.build.Request;
+import org.huiyin.pipeline.Outcome;
+import org.huiyin.pipeline.Request;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;

@@ -3,8 +3,8 @@
  *
  * <p><b>Takes</b> arguments and two output streams; <b>gives</b> an exit code and the messages for
  * users and tools; <b>must not know</b> how a site is built: it calls {@code build} and prints the
- * {@link org.huiyin.build.Outcome}. Only this package uses picocli, the standard streams, the clock
- * and the messages for users.
+ * {@link org.huiyin.pipeline.Outcome}. Only this package uses picocli, the standard streams, the
+ * clock and the messages for users.
  *
  * <p><b>To add</b> a command: one class that implements {@link org.huiyin.cli.Command}, one line in
  * {@link org.huiyin.cli.Main}, its help in {@code help_zh.properties} and {@code

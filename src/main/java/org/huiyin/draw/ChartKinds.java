@@ -2,6 +2,16 @@ package org.huiyin.draw;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.draw.chart.BarChart;
+import org.huiyin.draw.chart.CardsChart;
+import org.huiyin.draw.chart.ChartKind;
+import org.huiyin.draw.chart.DotChart;
+import org.huiyin.draw.chart.GroupedBarChart;
+import org.huiyin.draw.chart.LineChart;
+import org.huiyin.draw.chart.ShareChart;
+import org.huiyin.draw.chart.StackedBarChart;
+import org.huiyin.draw.chart.TileMapChart;
+import org.huiyin.draw.chart.TimelineChart;
 
 /** Every kind of chart there is. */
 public final class ChartKinds {

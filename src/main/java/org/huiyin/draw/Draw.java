@@ -3,12 +3,18 @@ package org.huiyin.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.chart.ChartKind;
+import org.huiyin.draw.chart.Picture;
+import org.huiyin.draw.data.Data;
+import org.huiyin.draw.data.SourceLine;
+import org.huiyin.draw.font.Fonts;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
-import org.huiyin.model.Drawing;
-import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
-import org.huiyin.model.Site;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.site.Site;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -42,7 +48,7 @@ public final class Draw {
       addNew(own.sorted(), problems);
       if (picture.isPresent() && !own.hasErrors()) {
         drawings.add(
-            draw(chart, picture.get(), Frame.of(chart, picture.get(), reply, texts), fonts));
+            draw(chart, picture.get(), ChartFrame.of(chart, picture.get(), reply, texts), fonts));
       }
     }
     return List.copyOf(drawings);
@@ -94,24 +100,24 @@ public final class Draw {
     options.done(READ_BEFORE);
     picture.ifPresent(
         planned ->
-            Sources.words(planned.rows(), reply)
+            SourceLine.words(planned.rows(), reply)
                 .forEach(words -> data.checkLetters(words, reply.card().origin())));
     return picture;
   }
 
-  private static Drawing draw(Chart chart, Picture picture, Frame frame, Fonts fonts) {
-    Sheet.Inline wide = Sheet.Inline.of(frame, picture, Form.WIDE);
+  private static Drawing draw(Chart chart, Picture picture, ChartFrame frame, Fonts fonts) {
+    SvgDocument.Inline wide = SvgDocument.Inline.of(frame, picture, ChartSize.WIDE);
     return new Drawing(
         chart,
         wide.svg(),
-        Sheet.Inline.of(frame, picture, Form.NARROW).svg(),
-        Sheet.standalone(frame, wide),
+        SvgDocument.Inline.of(frame, picture, ChartSize.NARROW).svg(),
+        SvgDocument.standalone(frame, wide),
         frame.description(),
         picture.rows(),
         picture.events(),
         shape ->
             switch (shape) {
-              case WHOLE -> Sheet.png(frame, picture, wide.height(), fonts);
+              case WHOLE -> SvgDocument.png(frame, picture, wide.height(), fonts);
               case CARD -> PreviewCard.png(frame, picture, wide.height(), fonts);
             });
   }

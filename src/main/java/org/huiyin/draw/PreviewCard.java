@@ -1,6 +1,14 @@
 package org.huiyin.draw;
 
 import java.util.List;
+import org.huiyin.draw.canvas.Canvas;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.PixelCanvas;
+import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.chart.Picture;
+import org.huiyin.draw.font.Fonts;
+import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.font.Wrap;
 
 /**
  * The picture of a link. For a chart: the finding, large; the chart, as long as it is readable;
@@ -27,31 +35,32 @@ final class PreviewCard {
   static byte[] ofWords(String title, String text, Fonts fonts) {
     PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1, fonts);
     TableFont large = TableFont.bold(2 * TITLE);
-    double y = write(canvas, title, large, Ink.TEXT, HEIGHT / 2.0 - 1.2 * large.lineHeight(), 1);
-    write(canvas, text, TableFont.regular(WORDS), Ink.MUTED, y + GAP, MOST_LINES);
+    double y =
+        write(canvas, title, large, SeriesStyle.TEXT, HEIGHT / 2.0 - 1.2 * large.lineHeight(), 1);
+    write(canvas, text, TableFont.regular(WORDS), SeriesStyle.MUTED, y + GAP, MOST_LINES);
     return canvas.png();
   }
 
-  static byte[] png(Frame frame, Picture picture, double height, Fonts fonts) {
+  static byte[] png(ChartFrame frame, Picture picture, double height, Fonts fonts) {
     PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1, fonts);
     double y = MARGIN - 12;
-    y = write(canvas, frame.title(), TableFont.bold(TITLE), Ink.TEXT, y, MOST_LINES);
+    y = write(canvas, frame.title(), TableFont.bold(TITLE), SeriesStyle.TEXT, y, MOST_LINES);
     if (frame.subtitle().isPresent()) {
       y =
           write(
               canvas,
               frame.subtitle().get(),
               TableFont.regular(SUBTITLE),
-              Ink.MUTED,
+              SeriesStyle.MUTED,
               y + 6,
               MOST_LINES);
     }
     y += GAP;
     TableFont small = TableFont.regular(SOURCE);
     double foot = HEIGHT - MARGIN + 12 - Math.ceil(small.lineHeight());
-    write(canvas, frame.sources(), small, Ink.MUTED, foot, 1);
+    write(canvas, frame.sources(), small, SeriesStyle.MUTED, foot, 1);
     double room = foot - GAP - y;
-    double widest = (WIDTH - 2.0 * MARGIN) / Form.WIDE.width();
+    double widest = (WIDTH - 2.0 * MARGIN) / ChartSize.WIDE.width();
     double scale = Math.min(Math.min(LARGEST_SCALE, widest), room / height);
     if (scale < SMALLEST_SCALE) {
       TableFont words = TableFont.regular(WORDS);
@@ -59,20 +68,20 @@ final class PreviewCard {
           canvas,
           frame.description(),
           words,
-          Ink.TEXT,
+          SeriesStyle.TEXT,
           y,
           (int) (room / Math.ceil(words.lineHeight())));
     } else {
       canvas.rescale(scale);
       canvas.move(MARGIN / scale, y / scale);
-      picture.paint(canvas, Form.WIDE);
+      picture.paint(canvas, ChartSize.WIDE);
     }
     return canvas.png();
   }
 
   /** At most so many lines; what does not fit ends in an ellipsis. */
   private static double write(
-      Canvas canvas, String text, TableFont font, Ink ink, double top, int most) {
+      Canvas canvas, String text, TableFont font, SeriesStyle ink, double top, int most) {
     double width = WIDTH - 2.0 * MARGIN;
     List<String> lines = Wrap.lines(text, font, width);
     double y = top;

@@ -1,10 +1,11 @@
 /**
  * Stage: a chart becomes SVG, and PNG where it is asked for.
  *
- * <p><b>Takes</b> a {@link org.huiyin.model.Reply}; <b>gives</b> a {@link org.huiyin.model.Drawing}
- * for each of its charts, and problems; <b>must not know</b> pages, files on disk, the fonts or the
- * locale of the machine. What it says comes from {@link org.huiyin.language.Texts}, in the language
- * asked for. The only home of JFreeChart and {@code java.awt}.
+ * <p><b>Takes</b> a {@link org.huiyin.model.Reply}; <b>gives</b> a {@link
+ * org.huiyin.model.artefact.Drawing} for each of its charts, and problems; <b>must not know</b>
+ * pages, files on disk, the fonts or the locale of the machine. What it says comes from {@link
+ * org.huiyin.language.Texts}, in the language asked for. The only home of JFreeChart and {@code
+ * java.awt}.
  *
  * <pre>
  * Chart ──ChartKind──► Picture ──paint──► Canvas ──Frame: Sheet, PreviewCard──► Drawing

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.huiyin.model.Language;
 import org.huiyin.model.PartialDate;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.EnumNames;
 
 /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
+import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Origin;
 
 /**

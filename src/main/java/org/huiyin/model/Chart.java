@@ -1,6 +1,7 @@
 package org.huiyin.model;
 
 import java.util.Optional;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
 

@@ -3,8 +3,9 @@ package org.huiyin.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.quantity.Comparison;
-import org.huiyin.quantity.Rational;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Origin;
 
 /**

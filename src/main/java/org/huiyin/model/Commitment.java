@@ -3,6 +3,7 @@ package org.huiyin.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Origin;
 
 /**

@@ -1,6 +1,7 @@
 package org.huiyin.model;
 
 import java.util.Optional;
+import org.huiyin.model.text.LocalizedText;
 
 /**
  * A document other than the reply, with background data.

@@ -2,6 +2,7 @@ package org.huiyin.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Origin;
 
 /**

@@ -1,7 +1,7 @@
 package org.huiyin.model;
 
 import java.util.List;
-import org.huiyin.quantity.Tolerances;
+import org.huiyin.quantity.number.Tolerances;
 
 /**
  * The settings of a site for numbers in texts.

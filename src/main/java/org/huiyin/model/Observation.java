@@ -2,7 +2,8 @@ package org.huiyin.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.quantity.Rational;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Origin;
 
 /**

@@ -1,6 +1,7 @@
 package org.huiyin.model;
 
 import java.util.Optional;
+import org.huiyin.model.text.LocalizedText;
 
 /**
  * The period of a figure.

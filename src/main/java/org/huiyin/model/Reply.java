@@ -3,6 +3,7 @@ package org.huiyin.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.model.text.Language;
 
 /**
  * A complete reply: all references are resolved, all formulas are computed.
@@ -26,7 +27,7 @@ public record Reply(
     List<Image> images,
     List<TextLine> captions,
     List<Prose.Mention> captionMentions,
-    LeftOut leftOut) {
+    InvalidFigures leftOut) {
 
   public Reply {
     figures = List.copyOf(figures);

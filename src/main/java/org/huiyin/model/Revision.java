@@ -1,6 +1,7 @@
 package org.huiyin.model;
 
 import java.time.LocalDate;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Origin;
 
 /**

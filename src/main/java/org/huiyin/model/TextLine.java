@@ -1,6 +1,7 @@
 package org.huiyin.model;
 
 import java.util.List;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.Origin;
 
 /**

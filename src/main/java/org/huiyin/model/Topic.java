@@ -1,5 +1,7 @@
 package org.huiyin.model;
 
+import org.huiyin.model.text.LocalizedText;
+
 /**
  * A topic of replies, declared in {@code site.yml}.
  *

@@ -2,7 +2,7 @@ package org.huiyin.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.huiyin.quantity.Rational;
+import org.huiyin.quantity.number.Rational;
 
 /** The value of an observation. */
 public sealed interface Value {

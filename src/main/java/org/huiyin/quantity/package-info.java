@@ -5,18 +5,14 @@
  * know</b> files, figures or anything but the language of numbers. Pure: no state, no locale, no
  * floating point.
  *
- * <p>{@link org.huiyin.quantity.Reading} says what a text states in one number, {@link
- * org.huiyin.quantity.Agreement} whether that is right for a figure, {@link
- * org.huiyin.quantity.Promise} what the words of a claim bind its formula to, and {@link
- * org.huiyin.quantity.Audit} what every numeral of a text is, and {@link
- * org.huiyin.quantity.Points} whether a text marks as many points as it announces. How far 近 and 约
- * reach stands in {@link org.huiyin.quantity.Tolerances}, the measure words in {@link
- * org.huiyin.quantity.Measures}, the words of degree in {@link org.huiyin.quantity.Qualifier},
- * words that only look like numbers in {@code Lexicon}, what shows that a small number counts or
- * only names in {@code Evidence}.
+ * <pre>
+ * number ◄── numeral ◄── reading      a bound text, a claim: what does it state?
+ *               ▲
+ *               └─────── audit        a whole text: what is every numeral?
+ * </pre>
  *
- * <p>All places in texts are indices of UTF-16 units, as in {@link java.lang.String}. A new way of
- * recognising numerals is one final class that implements {@code Rule} and one line in {@link
- * org.huiyin.quantity.Audit}, at the place where its turn is.
+ * <p>All places in texts are indices of UTF-16 units, as in {@link java.lang.String}. Measure words
+ * stand in {@code numeral.Measures}, words of degree in {@code numeral.Qualifier}, tolerances of 近
+ * and 约 in {@code number.Tolerances}, words that only look like numbers in {@code audit.Lexicon}.
  */
 package org.huiyin.quantity;

@@ -1,6 +1,32 @@
 package org.huiyin.render;
 
 import java.util.List;
+import org.huiyin.render.context.ListOutput;
+import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.render.context.SiteOutput;
+import org.huiyin.render.data.ChartData;
+import org.huiyin.render.data.DataFiles;
+import org.huiyin.render.data.DataPackage;
+import org.huiyin.render.data.FigureData;
+import org.huiyin.render.data.ReplyJson;
+import org.huiyin.render.data.SchemaFile;
+import org.huiyin.render.deploy.HostFiles;
+import org.huiyin.render.deploy.ThemeAssets;
+import org.huiyin.render.feed.CorrectionsFeed;
+import org.huiyin.render.feed.FeedFile;
+import org.huiyin.render.feed.RobotsFile;
+import org.huiyin.render.feed.SitemapFile;
+import org.huiyin.render.feed.WebManifest;
+import org.huiyin.render.layout.PreviewPicture;
+import org.huiyin.render.list.DataPage;
+import org.huiyin.render.list.RepliesPage;
+import org.huiyin.render.page.HomePage;
+import org.huiyin.render.page.MapPage;
+import org.huiyin.render.page.NotFoundPage;
+import org.huiyin.render.page.SearchPage;
+import org.huiyin.render.page.TextPage;
+import org.huiyin.render.reply.ReplyImages;
+import org.huiyin.render.reply.ReplyPage;
 
 /** All kinds of files of a site, in the order in which they are made. */
 final class PageKinds {

@@ -1,8 +1,8 @@
 package org.huiyin.render;
 
 import java.util.List;
-import org.huiyin.model.OutputFile;
-import org.huiyin.model.ReplySummary;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
 
 /**
  * All files of one reply, and its summary for the pages of the whole site.

@@ -12,14 +12,26 @@ import org.huiyin.address.PageNumbers;
 import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
-import org.huiyin.model.Drawing;
-import org.huiyin.model.Language;
-import org.huiyin.model.OutputFile;
 import org.huiyin.model.Reply;
-import org.huiyin.model.ReplySummary;
-import org.huiyin.model.Site;
-import org.huiyin.quantity.Audit;
-import org.huiyin.quantity.Measures;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.site.Site;
+import org.huiyin.model.text.Language;
+import org.huiyin.quantity.audit.Audit;
+import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.render.context.ListOutput;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.render.context.Sink;
+import org.huiyin.render.context.SiteOutput;
+import org.huiyin.render.deploy.Redirects;
+import org.huiyin.render.deploy.StaticFiles;
+import org.huiyin.render.list.RepliesPage;
+import org.huiyin.render.list.ReplyFacets;
+import org.huiyin.render.page.SearchEntries;
+import org.huiyin.render.template.Templates;
+import org.huiyin.render.template.Theme;
 import org.huiyin.search.IndexedPage;
 import org.huiyin.source.Problems;
 
@@ -36,7 +48,7 @@ public final class Renderer {
           .thenComparing(summary -> summary.card().id())
           .thenComparing(ReplySummary::language);
 
-  private final Setting setting;
+  private final RenderContext setting;
 
   /**
    * @param asOf the day up to which the content reaches, on a site that has published nothing
@@ -44,7 +56,7 @@ public final class Renderer {
   public Renderer(Site site, Theme theme, LocalDate asOf) {
     Audit audit =
         new Audit(Measures.standard().with(site.numbers().measures()), site.numbers().names());
-    this.setting = new Setting(site, theme, new Templates(theme), audit, asOf, Language.ZH);
+    this.setting = new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH);
   }
 
   /** Where the picture lies that is shown where the site is linked; another stage draws it. */
@@ -115,7 +127,7 @@ public final class Renderer {
     IndexedPage searchable = IndexedPage.of(SearchEntries.of(reply, language));
     ReplySummary summary = ReplySummaries.of(reply, language, drawings.size(), searchable.terms());
     // A reply's own newest date: its pages stay the same when another reply is added.
-    Setting own = setting.in(language).asOf(summary.updatedOn());
+    RenderContext own = setting.in(language).asOf(summary.updatedOn());
     List<OutputFile> files = new ArrayList<>();
     for (ReplyOutput kind : PageKinds.OF_REPLY) {
       files.addAll(kind.files(own, reply, drawings, problems));
@@ -136,7 +148,7 @@ public final class Renderer {
    */
   public void site(List<ReplySummary> summaries, Problems problems, Sink sink) throws IOException {
     List<ReplySummary> newestFirst = summaries.stream().sorted(NEWEST_FIRST).toList();
-    Setting newest =
+    RenderContext newest =
         summaries.stream()
             .map(ReplySummary::updatedOn)
             .max(Comparator.naturalOrder())

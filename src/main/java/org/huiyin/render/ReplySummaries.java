@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
-import org.huiyin.model.Language;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
-import org.huiyin.model.ReplySummary;
 import org.huiyin.model.Revision;
-import org.huiyin.model.SearchTerms;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.artefact.SearchTerms;
+import org.huiyin.model.text.Language;
+import org.huiyin.render.text.DisplayFormat;
 
 /** Makes the summary of a reply, from which the pages of the whole site are made. */
 final class ReplySummaries {
@@ -27,7 +28,7 @@ final class ReplySummaries {
         language,
         newest(reply, published),
         reply.highlights().stream()
-            .flatMap(ref -> highlight(reply, ref, new Shown(Texts.of(language))).stream())
+            .flatMap(ref -> highlight(reply, ref, new DisplayFormat(Texts.of(language))).stream())
             .toList(),
         reply.figures().stream().flatMap(figure -> values(figure, language)).toList(),
         reply.givenValues(),
@@ -74,13 +75,13 @@ final class ReplySummaries {
   }
 
   private static List<ReplySummary.Highlight> highlight(
-      Reply reply, ObservationRef ref, Shown shown) {
+      Reply reply, ObservationRef ref, DisplayFormat shown) {
     Figure figure = reply.figure(ref.figure()).orElseThrow();
     return figure.observation(ref.observation()).stream()
         .map(
             observation ->
                 new ReplySummary.Highlight(
-                    Shown.value(observation.value())
+                    DisplayFormat.value(observation.value())
                         .orElseGet(() -> shown.texts().get("value.not-given")),
                     observation.number().isPresent() ? shown.in(figure.unit()) : "",
                     shown.in(figure.label()),

@@ -8,12 +8,17 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Figure;
-import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.SourceRef;
-import org.huiyin.quantity.Rational;
-import org.huiyin.resolve.Formula.BadFormula;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.resolve.formula.FigureNames;
+import org.huiyin.resolve.formula.Formula;
+import org.huiyin.resolve.formula.Formula.BadFormula;
+import org.huiyin.resolve.formula.FormulaParser;
+import org.huiyin.resolve.value.SourceRefs;
+import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -28,7 +33,7 @@ final class ClaimResolver {
   private final OptionalInt sections;
   private final Problems problems;
   private final Values values;
-  private final Sources sources;
+  private final SourceRefs sources;
 
   /**
    * @param sections how many sections the text has, for {@code count(sections)}; empty if it could
@@ -40,7 +45,7 @@ final class ClaimResolver {
     this.sections = sections;
     this.problems = values.problems();
     this.values = values;
-    this.sources = new Sources(problems);
+    this.sources = new SourceRefs(problems);
   }
 
   List<Claim> claims(Optional<Node> file) {

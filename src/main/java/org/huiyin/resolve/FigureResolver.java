@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.model.Figure;
-import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Period;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.resolve.formula.Derivation;
+import org.huiyin.resolve.formula.FigureNames;
+import org.huiyin.resolve.value.SourceRefs;
+import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
@@ -24,14 +28,14 @@ final class FigureResolver {
   private final FigureNames names;
   private final Problems problems;
   private final Values values;
-  private final Sources sources;
+  private final SourceRefs sources;
   private final Derivation derivation;
 
   FigureResolver(FigureNames names, Values values) {
     this.names = names;
     this.problems = values.problems();
     this.values = values;
-    this.sources = new Sources(problems);
+    this.sources = new SourceRefs(problems);
     this.derivation = new Derivation(names, problems);
   }
 

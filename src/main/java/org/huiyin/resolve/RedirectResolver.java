@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.huiyin.address.PathName;
 import org.huiyin.address.PathTree;
 import org.huiyin.address.SitePaths;
-import org.huiyin.model.Redirect;
+import org.huiyin.model.site.Redirect;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;

@@ -3,8 +3,8 @@ package org.huiyin.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.address.ReplyPaths;
-import org.huiyin.model.OutputFile;
-import org.huiyin.model.SearchTerms;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.search.SearchDocument.Section;
 
 /**

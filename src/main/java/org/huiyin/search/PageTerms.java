@@ -3,7 +3,7 @@ package org.huiyin.search;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
-import org.huiyin.model.SearchTerms;
+import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.search.SearchDocument.Section;
 
 /**

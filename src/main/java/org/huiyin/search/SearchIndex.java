@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huiyin.address.SitePaths;
-import org.huiyin.model.OutputFile;
-import org.huiyin.model.SearchTerms;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.SearchTerms;
 
 /**
  * The search index of all pages of one language.

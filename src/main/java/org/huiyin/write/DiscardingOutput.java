@@ -1,7 +1,7 @@
 package org.huiyin.write;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.huiyin.model.OutputFile;
+import org.huiyin.model.artefact.OutputFile;
 
 /** Checks the paths of the files and discards their bytes, for {@code huiyin check}. */
 public final class DiscardingOutput implements Output {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.huiyin.model.Drift;
-import org.huiyin.model.OutputFile;
+import org.huiyin.model.artefact.Drift;
+import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.huiyin.bytes.Deflate;
-import org.huiyin.model.OutputFile;
+import org.huiyin.model.artefact.OutputFile;
 
 /**
  * Makes compressed copies (RFC 1952) of text files, for example {@code index.html.gz}, for servers

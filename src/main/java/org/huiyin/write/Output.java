@@ -1,6 +1,6 @@
 package org.huiyin.write;
 
-import org.huiyin.model.OutputFile;
+import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
 
 /** Receives the finished files of a build. Implementations are thread-safe. */

@@ -12,8 +12,8 @@ import org.huiyin.model.Claim;
 import org.huiyin.model.FigureBuilder;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.ReplyBuilder;
-import org.huiyin.quantity.Comparison;
-import org.huiyin.quantity.Rational;
+import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Rational;
 import org.junit.jupiter.api.Test;
 
 class ClaimComparesTest {

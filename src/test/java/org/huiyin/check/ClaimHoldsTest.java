@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Claim;
-import org.huiyin.model.LocalizedText;
 import org.huiyin.model.ReplyBuilder;
-import org.huiyin.quantity.Comparison;
-import org.huiyin.quantity.Rational;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Rational;
 import org.junit.jupiter.api.Test;
 
 class ClaimHoldsTest {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.Commitment;
-import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Progress;
 import org.huiyin.model.ReplyBuilder;
 import org.huiyin.model.Revision;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.SourceFile;
 import org.junit.jupiter.api.Test;
 

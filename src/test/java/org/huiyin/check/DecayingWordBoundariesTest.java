@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huiyin.model.Language;
 import org.huiyin.model.TextLine;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
@@ -20,7 +20,7 @@ final class DecayingWordBoundariesTest {
 
   private static List<String> found(TextLine line) {
     Problems problems = new Problems();
-    new DecayingWords().check(List.of(line), SIGNED, problems);
+    new RelativeDates().check(List.of(line), SIGNED, problems);
     return problems.sorted().stream()
         .map(problem -> problem.message().args().get(0) + " " + problem.message().args().get(1))
         .toList();

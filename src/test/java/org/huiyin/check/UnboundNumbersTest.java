@@ -3,11 +3,11 @@ package org.huiyin.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.huiyin.model.Language;
 import org.huiyin.model.ReplyBuilder;
 import org.huiyin.model.TextLine;
-import org.huiyin.quantity.Audit;
-import org.huiyin.quantity.Measures;
+import org.huiyin.model.text.Language;
+import org.huiyin.quantity.audit.Audit;
+import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.source.Problem;
 import org.huiyin.source.SourceFile;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.language.PropertyFile;
-import org.huiyin.model.Language;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.Message;
 import org.junit.jupiter.api.Test;
 

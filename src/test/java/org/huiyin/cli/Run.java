@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
-import org.huiyin.build.Request;
+import org.huiyin.pipeline.Request;
 
 /**
  * What a run of the program printed, and how it ended.

@@ -2,8 +2,8 @@ package org.huiyin.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huiyin.build.Outcome;
-import org.huiyin.model.Drift;
+import org.huiyin.model.artefact.Drift;
+import org.huiyin.pipeline.Outcome;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
-import org.huiyin.model.Drawing;
-import org.huiyin.model.Language;
 import org.huiyin.model.Reply;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.Problems;
 
 /**

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.huiyin.Golden;
-import org.huiyin.model.Drawing;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.model.artefact.Drawing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -152,7 +153,7 @@ class DrawTest {
         assertFalse(svg.contains("clip"), svg);
         assertFalse(svg.replaceAll("fill=\"url\\(#[^)]+\\)\"", "").contains("fill="), svg);
         for (Matcher found = size.matcher(svg); found.find(); ) {
-          double narrowest = svg.contains("chart-narrow") ? 280.0 / Form.NARROW.width() : 1;
+          double narrowest = svg.contains("chart-narrow") ? 280.0 / ChartSize.NARROW.width() : 1;
           assertTrue(Double.parseDouble(found.group(1)) * narrowest >= 12, svg);
         }
       }

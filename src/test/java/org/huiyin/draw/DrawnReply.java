@@ -20,11 +20,8 @@ import org.huiyin.model.CardBuilder;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Document;
-import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.FigureBuilder;
-import org.huiyin.model.Language;
-import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
@@ -34,6 +31,9 @@ import org.huiyin.model.Progress;
 import org.huiyin.model.Reply;
 import org.huiyin.model.ReplyBuilder;
 import org.huiyin.model.SourceRef;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
@@ -41,7 +41,7 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /** A small reply whose figures the tests draw. */
-final class DrawnReply {
+public final class DrawnReply {
   private static final SourceFile FIGURES = new SourceFile("figures.yml", "figures\n".repeat(200));
 
   private static final Path FOLDER = Path.of("src/test/resources/draw");
@@ -50,7 +50,7 @@ final class DrawnReply {
   private final List<Figure> figures = new ArrayList<>();
 
   /** Every case that has a golden drawing: first those in Chinese, then those in English. */
-  static List<Drawing> cases() throws IOException {
+  public static List<Drawing> cases() throws IOException {
     List<Drawing> cases = new ArrayList<>(draw(Files.readString(FOLDER.resolve("charts.yml"))));
     cases.addAll(draw(Files.readString(FOLDER.resolve("charts-en.yml")), Language.EN));
     return cases;
@@ -77,13 +77,13 @@ final class DrawnReply {
         .toList();
   }
 
-  static List<Problem> found(String charts) {
+  public static List<Problem> found(String charts) {
     Problems problems = new Problems();
     Draw.all(reply(charts), Language.ZH, problems);
     return problems.sorted();
   }
 
-  static Reply reply(String charts) {
+  public static Reply reply(String charts) {
     DrawnReply sample = new DrawnReply();
     sample.figures();
     Organisation office = new Organisation("office", words("江苏省工业和信息化厅"), words("省工信厅"));

@@ -3,7 +3,7 @@ package org.huiyin.draw;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.huiyin.model.Drawing;
+import org.huiyin.model.artefact.Drawing;
 
 /**
  * Prints a checksum of every drawing of every golden case, as SVG and as PNG: {@link

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.huiyin.model.Drawing;
-import org.huiyin.model.Language;
-import org.huiyin.model.LocalizedText;
+import org.huiyin.draw.canvas.Markup;
+import org.huiyin.draw.canvas.Palette;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
 
 /**
  * A page with every kind and every hard case, in both languages, to be looked at and to be

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.model.Card;
 import org.huiyin.model.Commitment;
-import org.huiyin.model.Language;
 import org.huiyin.model.Nature;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Progress;
 import org.huiyin.model.Revision;
+import org.huiyin.model.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that readers see lacks a language, and nothing is kept that nobody says. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
 
 /** Makes the card of a reply for a unit test; all of it is invented (示例). */
 public final class CardBuilder {

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.huiyin.quantity.Comparison;
-import org.huiyin.quantity.Rational;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Rational;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.quantity.Rational;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Origin;
 
 /** Makes a figure for a unit test: a stock of the year 2023, unless the test says otherwise. */

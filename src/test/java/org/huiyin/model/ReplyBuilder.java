@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.quantity.Comparison;
-import org.huiyin.quantity.Rational;
+import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Origin;
 import org.huiyin.source.SourceFile;
 
@@ -148,7 +150,7 @@ public final class ReplyBuilder {
         images,
         captions,
         List.of(),
-        LeftOut.NOTHING);
+        InvalidFigures.NOTHING);
   }
 
   public static Period year(int year) {

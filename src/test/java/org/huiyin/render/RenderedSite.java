@@ -20,11 +20,8 @@ import org.huiyin.model.Chart;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Document;
-import org.huiyin.model.Drawing;
 import org.huiyin.model.Figure;
 import org.huiyin.model.FigureBuilder;
-import org.huiyin.model.Language;
-import org.huiyin.model.LocalizedText;
 import org.huiyin.model.Nature;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.ObservationRef;
@@ -33,21 +30,25 @@ import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.Progress;
 import org.huiyin.model.Prose;
-import org.huiyin.model.Publisher;
 import org.huiyin.model.Reply;
 import org.huiyin.model.ReplyBuilder;
 import org.huiyin.model.Revision;
-import org.huiyin.model.Site;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Topic;
-import org.huiyin.quantity.Comparison;
-import org.huiyin.quantity.Rational;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.site.Publisher;
+import org.huiyin.model.site.Site;
+import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Rational;
 import org.huiyin.read.ThemeFolder;
+import org.huiyin.render.template.Theme;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
 
 /** A small site, made by hand; all of it is invented and says so (示例). */
-final class RenderedSite {
+public final class RenderedSite {
   static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
   static final Organisation BUREAU =
       new Organisation("bureau", LocalizedText.chinese("示例省工业厅"), LocalizedText.chinese("省工业厅"));
@@ -62,20 +63,20 @@ final class RenderedSite {
 
   private RenderedSite() {}
 
-  static Renderer renderer(Path source) throws IOException {
+  public static Renderer renderer(Path source) throws IOException {
     return renderer(source, new Problems());
   }
 
-  static Renderer renderer(Path source, Problems problems) throws IOException {
+  public static Renderer renderer(Path source, Problems problems) throws IOException {
     return new Renderer(site(), theme(source, problems), AS_OF);
   }
 
   /** The theme of a folder that may hold {@code templates/}. */
-  static Theme theme(Path source, Problems problems) throws IOException {
+  public static Theme theme(Path source, Problems problems) throws IOException {
     return Theme.of(ThemeFolder.read(source, problems), problems);
   }
 
-  static Site site() {
+  public static Site site() {
     return new Site(
         LocalizedText.chinese("回音（示例）"),
         LocalizedText.chinese("代表提了什么，部门答了什么，说到的数字和承诺，都能在这里核对。"),
@@ -144,11 +145,11 @@ final class RenderedSite {
         .build();
   }
 
-  static Reply reply() {
+  public static Reply reply() {
     return reply(card("sample-1", Card.Status.PUBLISHED, LocalDateTime.of(2023, 9, 16, 16, 32)));
   }
 
-  static Reply reply(Card card) {
+  public static Reply reply(Card card) {
     return ReplyBuilder.reply(card)
         .with(figures())
         .with(claims())
@@ -298,7 +299,7 @@ final class RenderedSite {
         ReplyBuilder.HERE);
   }
 
-  static List<Drawing> drawings() {
+  public static List<Drawing> drawings() {
     List<Chart> charts = reply().charts();
     return List.of(
         drawing(

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.huiyin.model.OutputFile;
+import org.huiyin.model.artefact.OutputFile;
 
 /** Builds that a test can kill. */
 final class BuildsInAnotherProcess {

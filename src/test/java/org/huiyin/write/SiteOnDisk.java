@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.huiyin.model.OutputFile;
+import org.huiyin.model.artefact.OutputFile;
 
 /** A source folder with an output folder in it, and what tests do with them. */
 final class SiteOnDisk {

@@ -1,0 +1,131 @@
+package org.huiyin.check;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyin.model.Reply;
+import org.huiyin.model.TextLine;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/**
+ * LocalizedText such as 去年 mean something else to a reader of another year, unless they are bound
+ * to a date: {@code [去年](date:2020)}.
+ */
+final class RelativeDates implements Check {
+
+  /** What a word means on the day of signature. */
+  private record Word(String pattern, Function<LocalDate, Object> meaning) {}
+
+  /** What makes a longer word of 日 after it: 20日, 节日, 假日, 截止日. */
+  private static final String DAYS =
+      "[0-9０-９〇零一二三四五六七八九十廿卅假今昨当次翌即每隔平周止之首抗]"
+          + "|(?<![环季细调情章])节|(?<![学卫民医师])生|(?<![昆声说证文])明"
+          + "|个工作|休息|到期|星期|交易|基准|起始|开始|生效|公布|发布|纪念";
+
+  /** What makes a longer word of 目 after it, and is no part of another one such as 环节. */
+  private static final String ITEMS =
+      "(?<![事专款选奖])项|(?<![春环季细调情章关])节|(?<![问课难主专议话标])题|(?<![学专本内外儿文理])科"
+          + "|(?<!专)栏|曲|剧|(?<!案)条|名|篇|盲|头|醒|注|瞩|夺|耳|面|纲|账|类";
+
+  /** What makes a longer word of 本 after it: 成本, 基本, 日本. */
+  private static final String BASES = "[成资基根样版日原书]";
+
+  /** What makes a longer word of 近 after it: 附近, 临近. */
+  private static final String NEAR = "[附将临接靠邻相]";
+
+  private static final List<Word> WORDS =
+      List.of(
+          new Word(notAfter("[大年月日天周以之此先史战]|建国", "前年(?![度份均代龄轻])"), day -> day.getYear() - 2),
+          new Word(
+              notAfter("[失逝]|(?<![不通超经胜透])过", "去年")
+                  + "|"
+                  + notAfter("以", "上年度")
+                  + "|"
+                  + notAfter("[以之此先]", "前年度")
+                  + "|"
+                  + english("last year"),
+              day -> day.getYear() - 1),
+          new Word(
+              notAfter("[当如现至]", "今年")
+                  + "|今年(?![轻龄代均])|"
+                  + notAfter(BASES, "本年度")
+                  + "|"
+                  + notAfter(NEAR, "近(?:几年|年来|年(?![底末关]))")
+                  + "|"
+                  + english("this year|recent years"),
+              LocalDate::getYear),
+          new Word(
+              notAfter("[说证表文声阐查标注指鲜]", "明年") + "|" + english("next year"),
+              day -> day.getYear() + 1),
+          new Word(
+              notAfter("[以网线路晚早海向之加]", "上个?月") + "|" + english("last month"),
+              day -> YearMonth.from(day).minusMonths(1)),
+          new Word(notAfter(BASES, "本月") + "|这个月|" + english("this month"), YearMonth::from),
+          new Word(
+              notAfter("[以线地之手名]", "下个?月") + "|" + english("next month"),
+              day -> YearMonth.from(day).plusMonths(1)),
+          new Word(
+              "截至目前|到目前为止|"
+                  + notAfter(ITEMS, "目前")
+                  + "|"
+                  + notAfter("(?<![适对响顺回])应|[相不恰]", "当前")
+                  + "|"
+                  + notAfter("[实体出呈发表]", "现阶段")
+                  + "|"
+                  + notAfter(DAYS, "日前(?!夕|后)")
+                  + "|"
+                  + notAfter(NEAR, "近[日期]")
+                  + "|最近|"
+                  + english("so far|currently|at present"),
+              day -> day));
+
+  private static final Pattern ANY =
+      Pattern.compile(
+          String.join("|", WORDS.stream().map(word -> "(" + word.pattern() + ")").toList()),
+          Pattern.CASE_INSENSITIVE);
+
+  /** A word, unless what stands before it makes another word of its first character. */
+  private static String notAfter(String before, String word) {
+    // What the word begins with is looked at first: it is rare.
+    return "(?=" + word + ")(?<!" + before + ")" + word;
+  }
+
+  /** English words, and no part of longer ones, with any blanks between them. */
+  private static String english(String words) {
+    return "(?<![a-z])(?:" + words.replace(" ", "\\s+") + ")(?![a-z])";
+  }
+
+  @Override
+  public void check(Reply reply, Problems problems) {
+    check(reply.lines(), reply.card().letter().signedOn(), problems);
+  }
+
+  /** Judges the lines of a text of some day. */
+  void check(List<TextLine> lines, LocalDate signedOn, Problems problems) {
+    for (TextLine line : lines) {
+      Matcher found = ANY.matcher(line.text());
+      while (found.find()) {
+        if (!line.isBound(found.start(), found.end())) {
+          problems.add(warning(found, line, signedOn));
+        }
+      }
+    }
+  }
+
+  private static Problem warning(Matcher found, TextLine line, LocalDate signedOn) {
+    int index = 0;
+    while (found.group(index + 1) == null) {
+      index++;
+    }
+    Object date = WORDS.get(index).meaning().apply(signedOn);
+    return Problem.warning(
+            line.origin(found.start(), found.end()),
+            Message.of("decaying-word", found.group(), date))
+        .withHint(Message.of("hint.bind-date", found.group(), date));
+  }
+}

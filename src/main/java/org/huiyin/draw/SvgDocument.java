@@ -1,0 +1,164 @@
+package org.huiyin.draw;
+
+import java.util.Optional;
+import org.huiyin.draw.canvas.Canvas;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.Markup;
+import org.huiyin.draw.canvas.Palette;
+import org.huiyin.draw.canvas.PixelCanvas;
+import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.canvas.SvgCanvas;
+import org.huiyin.draw.chart.Picture;
+import org.huiyin.draw.font.Fonts;
+import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.font.Wrap;
+
+/**
+ * The SVG around a picture: its name, its text alternative, and, where it stands alone, its title
+ * and its style.
+ */
+final class SvgDocument {
+  private static final String ESCAPED_STYLE =
+      Markup.text(new StringBuilder(), Palette.STYLE).toString();
+  private static final int MARGIN = 48;
+  private static final int TITLE = 20;
+  private static final double GAP = 12;
+  private static final int WIDTH = ChartSize.WIDE.width() + 2 * MARGIN;
+  private static final int SHARPNESS = 2;
+
+  /** Characters that an ordinary drawing takes. */
+  private static final int AROUND = 2048;
+
+  private SvgDocument() {}
+
+  /**
+   * A picture in one form for a page, which has the title, the notes and the style.
+   *
+   * @param svg the whole
+   * @param start where the picture itself begins in it
+   * @param end behind the picture
+   * @param height of the picture
+   */
+  record Inline(String svg, int start, int end, double height) {
+
+    static Inline of(ChartFrame frame, Picture picture, ChartSize form) {
+      String id = frame.chart() + "-" + form.suffix();
+      StringBuilder svg =
+          new StringBuilder(AROUND)
+              .append("<svg class=\"")
+              .append(form.choose("chart", "chart chart-narrow"))
+              .append("\" viewBox=\"0 0 ")
+              .append(form.width())
+              .append(' ');
+      int beforeHeight = svg.length();
+      svg.append('"');
+      names(svg, id, frame);
+      int beforePicture = svg.length();
+      SvgCanvas canvas = new SvgCanvas(id, svg);
+      double height = picture.paint(canvas, form);
+      canvas.finish();
+      String digits = Markup.number(new StringBuilder(), height).toString();
+      int end = svg.insert(beforeHeight, digits).length();
+      return new Inline(
+          svg.append("</svg>\n").toString(), beforePicture + digits.length(), end, height);
+    }
+  }
+
+  /** A document of its own, around the wide form. */
+  static String standalone(ChartFrame frame, Inline wide) {
+    StringBuilder words = new StringBuilder(AROUND);
+    Layout layout = layOut(new SvgCanvas("", words), frame, wide.height());
+    StringBuilder svg =
+        new StringBuilder(ESCAPED_STYLE.length() + wide.svg().length() + AROUND)
+            .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+            .append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"")
+            .append(frame.language().tag())
+            .append("\" class=\"chart chart-alone\" width=\"")
+            .append(WIDTH)
+            .append("\" height=\"")
+            .append(layout.height)
+            .append("\" viewBox=\"0 0 ")
+            .append(WIDTH)
+            .append(' ')
+            .append(layout.height)
+            .append('"');
+    names(svg, frame.chart() + "-s", frame);
+    svg.append("<style>\n")
+        .append(ESCAPED_STYLE)
+        .append("</style>\n")
+        .append("<rect width=\"100%\" height=\"100%\" class=\"")
+        .append(SeriesStyle.GROUND.cssClass())
+        .append("\"/>\n")
+        .append(words)
+        .append("<g transform=\"translate(")
+        .append(MARGIN)
+        .append(' ');
+    return Markup.number(svg, layout.picture)
+        .append(")\">\n")
+        .append(wide.svg().substring(wide.start(), wide.end()))
+        .append("</g>\n</svg>\n")
+        .toString();
+  }
+
+  /** The same in pixels, two a unit. */
+  static byte[] png(ChartFrame frame, Picture picture, double pictureHeight, Fonts fonts) {
+    Layout layout = layOut(new SvgCanvas("", new StringBuilder()), frame, pictureHeight);
+    PixelCanvas canvas =
+        new PixelCanvas(SHARPNESS * WIDTH, SHARPNESS * layout.height, SHARPNESS, fonts);
+    layOut(canvas, frame, pictureHeight);
+    canvas.move(MARGIN, layout.picture);
+    picture.paint(canvas, ChartSize.WIDE);
+    return canvas.png();
+  }
+
+  /**
+   * Where the parts of a whole sheet are.
+   *
+   * @param picture the top of the picture
+   * @param height of all
+   */
+  private record Layout(double picture, int height) {}
+
+  /** Writes the words around a picture of a height, and leaves its place empty. */
+  private static Layout layOut(Canvas canvas, ChartFrame frame, double pictureHeight) {
+    double y =
+        write(canvas, Optional.of(frame.title()), TableFont.bold(TITLE), SeriesStyle.TEXT, MARGIN);
+    double picture =
+        write(
+                canvas,
+                frame.subtitle(),
+                TableFont.regular(ChartSize.WIDE.text()),
+                SeriesStyle.MUTED,
+                y)
+            + GAP;
+    TableFont small = TableFont.regular(ChartSize.WIDE.small());
+    y = write(canvas, frame.note(), small, SeriesStyle.MUTED, picture + pictureHeight + GAP);
+    y = write(canvas, Optional.of(frame.sources()), small, SeriesStyle.MUTED, y);
+    return new Layout(picture, (int) Math.ceil(y) + MARGIN);
+  }
+
+  private static void names(StringBuilder svg, String id, ChartFrame frame) {
+    svg.append(" role=\"img\" aria-labelledby=\"")
+        .append(id)
+        .append("-t ")
+        .append(id)
+        .append("-d\">\n<title id=\"")
+        .append(id)
+        .append("-t\">");
+    Markup.text(svg, frame.title()).append("</title>\n<desc id=\"").append(id).append("-d\">");
+    Markup.text(svg, frame.description()).append("</desc>\n");
+  }
+
+  /** Writes words, where there are any, and gives the place below them. */
+  private static double write(
+      Canvas canvas, Optional<String> words, TableFont font, SeriesStyle ink, double top) {
+    double y = top;
+    if (words.isPresent()) {
+      for (String line : Wrap.lines(words.get(), font, ChartSize.WIDE.width())) {
+        canvas.write(line, font, ink, MARGIN, y + font.ascent());
+        y += font.lineHeight();
+      }
+    }
+    return y;
+  }
+}

@@ -1,0 +1,59 @@
+package org.huiyin.draw.axis;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyin.model.PartialDate;
+
+/** Places on a time axis, in days. */
+public final class Dates {
+  private static final Pattern WRITTEN =
+      Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+  private Dates() {}
+
+  /**
+   * Reads {@code 2021}, {@code 2021-06} or {@code 2021-06-18}; nothing if there is no such date.
+   */
+  public static Optional<PartialDate> parse(String text) {
+    Matcher matcher = WRITTEN.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    PartialDate date =
+        new PartialDate(
+            Integer.parseInt(matcher.group(1)), part(matcher.group(2)), part(matcher.group(3)));
+    try {
+      firstDay(date);
+      return Optional.of(date);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static OptionalInt part(String digits) {
+    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+  }
+
+  /** How exact a date is: 1 a year, 2 a month, 3 a day. */
+  public static int precision(PartialDate date) {
+    return date.day().isPresent() ? 3 : date.month().isPresent() ? 2 : 1;
+  }
+
+  public static LocalDate firstDay(PartialDate date) {
+    return LocalDate.of(date.year(), date.month().orElse(1), date.day().orElse(1));
+  }
+
+  public static LocalDate lastDay(PartialDate date) {
+    if (date.day().isPresent()) {
+      return firstDay(date);
+    }
+    return date.month().isPresent()
+        ? YearMonth.of(date.year(), date.month().getAsInt()).atEndOfMonth()
+        : LocalDate.of(date.year(), 12, 31);
+  }
+}

@@ -1,0 +1,63 @@
+package org.huiyin.draw.axis;
+
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.font.TableFont;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
+
+/**
+ * JFreeChart without the parts that it adds by itself: background, outline, axis lines, gloss,
+ * shadows.
+ */
+public final class Plots {
+  private Plots() {}
+
+  public static CategoryPlot horizontal(
+      CategoryDataset values, CategoryAxis labels, ValueAxis scale, CategoryItemRenderer marks) {
+    CategoryPlot plot = new CategoryPlot(values, labels, scale, marks);
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    plot.setShadowGenerator(null);
+    return plot;
+  }
+
+  /** From zero to the value; never drawn, since every bar carries its value. */
+  public static ValueAxis scale(double upper) {
+    LinearAxis scale = new LinearAxis(0, upper);
+    scale.setVisible(false);
+    return scale;
+  }
+
+  /**
+   * Distributes bars evenly, with half a gap at both ends; {@code thickness} is the bar's part of
+   * its place.
+   */
+  public static void spread(CategoryAxis axis, int bars, double thickness) {
+    axis.setLowerMargin((1 - thickness) / 2 / bars);
+    axis.setUpperMargin((1 - thickness) / 2 / bars);
+    axis.setCategoryMargin((1 - thickness) * (bars - 1) / bars);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setLabelFont(TableFont.regular(ChartSize.WIDE.text()));
+  }
+
+  public static void flatten(BarRenderer bars) {
+    bars.setBarPainter(new StandardBarPainter());
+    bars.setShadowVisible(false);
+    bars.setDrawBarOutline(false);
+    bars.setMaximumBarWidth(1);
+    bars.setItemMargin(0);
+  }
+}

@@ -1,0 +1,73 @@
+package org.huiyin.draw.canvas;
+
+import java.awt.Color;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huiyin.source.Resource;
+
+/**
+ * The light colours of {@code charts.css}: a picture of pixels has no style sheet, and is seen on
+ * white.
+ */
+public final class Palette {
+  /** The style sheet of all drawings. */
+  public static final String STYLE = new Resource(Palette.class, "/theme/assets/charts.css").text();
+
+  private static final Pattern PROPERTY =
+      Pattern.compile("--chart-([a-z0-9]+): (?:var\\(--chosen-[a-z0-9]+, )?#([0-9a-f]{6})\\)?;");
+  private static final Palette LIGHT = new Palette(STYLE);
+
+  private final Map<String, Color> colours = new TreeMap<>();
+  private final Set<Integer> rgbs;
+
+  private Palette(String css) {
+    int start = css.indexOf(".chart {");
+    Matcher property = PROPERTY.matcher(css.substring(start, css.indexOf('}', start)));
+    while (property.find()) {
+      colours.put(property.group(1), new Color(Integer.parseInt(property.group(2), 16)));
+    }
+    rgbs =
+        colours.values().stream()
+            .map(colour -> colour.getRGB() & 0xFFFFFF)
+            .collect(Collectors.toSet());
+  }
+
+  static Palette light() {
+    return LIGHT;
+  }
+
+  /**
+   * Whether it covers areas: a colour of the style sheet itself, and not one between two of them.
+   */
+  boolean has(int rgb) {
+    return rgbs.contains(rgb);
+  }
+
+  /**
+   * @param name without {@code --chart-}
+   */
+  Color colour(String name) {
+    if (!colours.containsKey(name)) {
+      throw new IllegalArgumentException("charts.css has no --chart-" + name);
+    }
+    return colours.get(name);
+  }
+
+  /** A colour over the ground. */
+  Color over(String name, double opacity) {
+    Color ground = colour("ground");
+    Color colour = colour(name);
+    return new Color(
+        mix(ground.getRed(), colour.getRed(), opacity),
+        mix(ground.getGreen(), colour.getGreen(), opacity),
+        mix(ground.getBlue(), colour.getBlue(), opacity));
+  }
+
+  private static int mix(int ground, int colour, double opacity) {
+    return (int) Math.round(ground + (colour - ground) * opacity);
+  }
+}

@@ -1,0 +1,199 @@
+package org.huiyin.draw.canvas;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.huiyin.draw.font.Fonts;
+import org.huiyin.draw.font.Outlines;
+import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.font.WidthTable;
+
+/**
+ * A {@code Graphics2D} that draws pixels, each ink as {@code charts.css} shows it on a light page.
+ *
+ * <p>Nothing but areas with straight edges reaches Java's rasteriser: how it follows curves and
+ * joins lines is not the same in every release, and now and then a pixel differs.
+ */
+public final class PixelCanvas extends Canvas {
+  private static final Palette PALETTE = Palette.light();
+  private static final double HAIR = 1;
+  private static final double THICK = 2;
+  private static final double LINE = 2.5;
+  private static final double HALO = 4;
+  private static final BasicStroke HATCH = new BasicStroke(1);
+  private static final BasicStroke DASHES =
+      new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
+
+  /** How far a straight edge may be from its curve, in units. */
+  private static final double FLATNESS = 0.06;
+
+  private static final double HATCH_STEP = 6;
+  private static final double HATCH_OPACITY = 0.5;
+
+  private final Fonts fonts;
+  private final BufferedImage image;
+  private final Graphics2D pixels;
+
+  /**
+   * @param scale pixels a unit
+   */
+  public PixelCanvas(int width, int height, double scale, Fonts fonts) {
+    this.fonts = fonts;
+    image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    pixels = image.createGraphics();
+    pixels.setColor(PALETTE.colour("ground"));
+    pixels.fillRect(0, 0, width, height);
+    pixels.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    pixels.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    rescale(scale);
+  }
+
+  /** Lets one unit be so many pixels, and begins there again. */
+  public void rescale(double scale) {
+    pixels.setTransform(AffineTransform.getScaleInstance(scale, scale));
+  }
+
+  /** Moves the origin, in units. */
+  public void move(double x, double y) {
+    pixels.translate(x, y);
+  }
+
+  public byte[] png() {
+    pixels.dispose();
+    Png.fewerShades(image, PALETTE);
+    return Png.of(image);
+  }
+
+  @Override
+  public void group(String cssClass, String title) {}
+
+  @Override
+  public void endGroup() {}
+
+  @Override
+  public void slot(Rectangle2D place) {
+    Shape before = pixels.getClip();
+    pixels.setColor(PALETTE.over("edge", HATCH_OPACITY));
+    pixels.setStroke(HATCH);
+    pixels.clip(place);
+    double height = place.getHeight();
+    double first = Math.floor((place.getX() + place.getY()) / HATCH_STEP) * HATCH_STEP;
+    for (double sum = first; sum < place.getMaxX() + place.getMaxY(); sum += HATCH_STEP) {
+      double x = sum - place.getMaxY();
+      pixels.draw(new Line2D.Double(x - 1, place.getMaxY() + 1, x + height + 1, place.getY() - 1));
+    }
+    pixels.setClip(before);
+    pixels.setColor(PALETTE.colour("edge"));
+    pixels.setStroke(DASHES);
+    pixels.draw(place);
+  }
+
+  @Override
+  public void tile(Rectangle2D area, double strength) {
+    paint(area, PALETTE.over("accent", strength));
+    outline(area, PALETTE.colour("edge"), HAIR);
+  }
+
+  @Override
+  public void write(
+      String first,
+      TableFont font,
+      String second,
+      TableFont secondFont,
+      SeriesStyle secondInk,
+      double x,
+      double base) {
+    write(first, font, SeriesStyle.TEXT, x, base);
+    write(second, secondFont, secondInk, x + font.width(first), base);
+  }
+
+  @Override
+  public void drawString(String text, float x, float y) {
+    Path2D.Double letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    double[] places = font().widths(text);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      double room = places[i + 1] - places[i];
+      if (WidthTable.isLatinQuote(text, i)) {
+        Outlines.of(font())
+            .appendWithin(text.charAt(i), x + places[i], room, y, font().getSize(), letters);
+      } else {
+        fonts.append(text.codePointAt(i), font(), x + places[i], y, letters);
+      }
+    }
+    if (ink() == SeriesStyle.ON_SLOT || ink() == SeriesStyle.ON_LINE) {
+      outline(letters, PALETTE.colour("ground"), HALO);
+    }
+    paint(
+        letters,
+        PALETTE.colour(
+            ink() == SeriesStyle.MUTED || ink() == SeriesStyle.ON_SLOT ? "muted" : "text"));
+  }
+
+  @Override
+  public void fill(Shape shape) {
+    if (isInvisible() || shape.getBounds2D().isEmpty()) {
+      return;
+    }
+    switch (ink()) {
+      case ACCENT -> paint(shape, PALETTE.colour("accent"));
+      case DERIVED -> both(shape, "pale", "accent", HAIR);
+      case REST -> both(shape, "rest", "edge", HAIR);
+      case SERIES_1 -> paint(shape, PALETTE.colour("s1"));
+      case SERIES_2 -> paint(shape, PALETTE.colour("s2"));
+      case SERIES_3 -> paint(shape, PALETTE.colour("s3"));
+      case SERIES_4 -> paint(shape, PALETTE.colour("s4"));
+      case HOLLOW_1 -> both(shape, "ground", "s1", THICK);
+      case HOLLOW_2 -> both(shape, "ground", "s2", THICK);
+      case HOLLOW_3 -> both(shape, "ground", "s3", THICK);
+      case HOLLOW_4 -> both(shape, "ground", "s4", THICK);
+      default -> throw new IllegalStateException("nothing is filled with " + ink());
+    }
+  }
+
+  @Override
+  public void draw(Shape shape) {
+    if (isInvisible()) {
+      return;
+    }
+    switch (ink()) {
+      case BASE -> outline(shape, PALETTE.colour("line"), HAIR);
+      case RULE -> outline(shape, PALETTE.colour("text"), HAIR);
+      case GRID -> outline(shape, PALETTE.colour("grid"), HAIR);
+      case SPAN -> outline(shape, PALETTE.colour("edge"), THICK);
+      case THRESHOLD, BORDER -> outline(shape, PALETTE.colour("text"), THICK);
+      case LINE_1 -> outline(shape, PALETTE.colour("s1"), LINE);
+      case LINE_2 -> outline(shape, PALETTE.colour("s2"), LINE);
+      case LINE_3 -> outline(shape, PALETTE.colour("s3"), LINE);
+      case LINE_4 -> outline(shape, PALETTE.colour("s4"), LINE);
+      default -> throw new IllegalStateException("no line is drawn with " + ink());
+    }
+  }
+
+  private void both(Shape shape, String inside, String around, double width) {
+    paint(shape, PALETTE.colour(inside));
+    outline(shape, PALETTE.colour(around), width);
+  }
+
+  private void paint(Shape shape, Color colour) {
+    pixels.setColor(colour);
+    pixels.fill(straight(shape));
+  }
+
+  private void outline(Shape shape, Color colour, double width) {
+    pixels.setColor(colour);
+    pixels.fill(Brush.stroke(straight(shape), width, width == LINE || width == HALO));
+  }
+
+  private static Path2D straight(Shape shape) {
+    Path2D.Double edges = new Path2D.Double();
+    edges.append(shape.getPathIterator(null, FLATNESS), false);
+    return edges;
+  }
+}

@@ -1,0 +1,161 @@
+package org.huiyin.draw.canvas;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import org.huiyin.draw.font.TableFont;
+
+/**
+ * A {@code Graphics2D} that writes the inside of an SVG: marks with a class for each {@link
+ * SeriesStyle}, real text, groups with titles; no colours, no fonts, no style attributes, no clips.
+ */
+public final class SvgCanvas extends Canvas {
+  private final String hatch;
+  private final StringBuilder out;
+  private boolean hatched;
+
+  /**
+   * @param id begins every id in the drawing, so that many drawings can share a page
+   * @param out gets the markup
+   */
+  public SvgCanvas(String id, StringBuilder out) {
+    this.hatch = id + "-hatch";
+    this.out = out;
+  }
+
+  /** Writes the patterns that the drawing needs. */
+  public void finish() {
+    if (hatched) {
+      out.append("<defs><pattern id=\"")
+          .append(hatch)
+          .append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">")
+          .append("<path d=\"M-1 1L1-1M0 6L6 0M5 7L7 5\" class=\"c-hatch\"/></pattern></defs>\n");
+    }
+  }
+
+  @Override
+  public void group(String cssClass, String title) {
+    out.append("<g class=\"").append(cssClass).append("\"><title>");
+    Markup.text(out, title).append("</title>\n");
+  }
+
+  @Override
+  public void endGroup() {
+    out.append("</g>\n");
+  }
+
+  @Override
+  public void slot(Rectangle2D area) {
+    hatched = true;
+    rectangle(area, SeriesStyle.SLOT).append(" fill=\"url(#").append(hatch).append(")\"/>\n");
+  }
+
+  @Override
+  public void tile(Rectangle2D area, double strength) {
+    Markup.number(rectangle(area, SeriesStyle.TILE).append(" fill-opacity=\""), strength)
+        .append("\"/>\n");
+  }
+
+  @Override
+  public void write(
+      String first,
+      TableFont font,
+      String second,
+      TableFont secondFont,
+      SeriesStyle secondInk,
+      double x,
+      double base) {
+    out.append("<text");
+    position(x, base);
+    style(font, SeriesStyle.TEXT).append('>');
+    Markup.text(out, first).append("<tspan");
+    style(secondFont, secondInk).append('>');
+    Markup.text(out, second).append("</tspan></text>\n");
+  }
+
+  @Override
+  public void drawString(String text, float x, float y) {
+    if (text.isBlank()) {
+      return;
+    }
+    out.append("<text");
+    switch (align()) {
+      case MIDDLE -> position(x + font().width(text) / 2, y).append(" text-anchor=\"middle\"");
+      case END -> position(x + font().width(text), y).append(" text-anchor=\"end\"");
+      default -> position(x, y);
+    }
+    style(font(), ink()).append('>');
+    Markup.text(out, text).append("</text>\n");
+  }
+
+  @Override
+  public void fill(Shape shape) {
+    if (isInvisible() || shape.getBounds2D().isEmpty()) {
+      return;
+    }
+    if (shape instanceof Ellipse2D circle) {
+      circle(circle);
+    } else if (shape instanceof Rectangle2D rectangle) {
+      rectangle(rectangle, ink()).append("/>\n");
+    } else {
+      path(shape);
+    }
+  }
+
+  @Override
+  public void draw(Shape shape) {
+    if (isInvisible()) {
+      return;
+    }
+    Rectangle2D bounds = shape.getBounds2D();
+    if (bounds.getWidth() > 0 || bounds.getHeight() > 0) {
+      path(shape);
+    }
+  }
+
+  private StringBuilder position(double x, double y) {
+    Markup.number(out.append(" x=\""), x);
+    return Markup.number(out.append("\" y=\""), y).append('"');
+  }
+
+  private StringBuilder style(TableFont font, SeriesStyle ink) {
+    out.append(" font-size=\"").append(font.getSize()).append("\" class=\"").append(ink.cssClass());
+    return out.append(font.isBold() ? " c-bold\"" : "\"");
+  }
+
+  private StringBuilder rectangle(Rectangle2D area, SeriesStyle ink) {
+    out.append("<rect");
+    position(area.getX(), area.getY());
+    Markup.number(out.append(" width=\""), area.getWidth());
+    Markup.number(out.append("\" height=\""), area.getHeight());
+    return out.append("\" class=\"").append(ink.cssClass()).append('"');
+  }
+
+  private void circle(Ellipse2D area) {
+    Markup.number(out.append("<circle cx=\""), area.getCenterX());
+    Markup.number(out.append("\" cy=\""), area.getCenterY());
+    Markup.number(out.append("\" r=\""), area.getWidth() / 2);
+    out.append("\" class=\"").append(ink().cssClass()).append("\"/>\n");
+  }
+
+  private void path(Shape shape) {
+    out.append("<path d=\"");
+    double[] points = new double[6];
+    for (PathIterator at = shape.getPathIterator(null); !at.isDone(); at.next()) {
+      int segment = at.currentSegment(points);
+      out.append("MLQCZ".charAt(segment));
+      int count =
+          switch (segment) {
+            case PathIterator.SEG_CLOSE -> 0;
+            case PathIterator.SEG_QUADTO -> 4;
+            case PathIterator.SEG_CUBICTO -> 6;
+            default -> 2;
+          };
+      for (int i = 0; i < count; i++) {
+        Markup.number(i == 0 ? out : out.append(' '), points[i]);
+      }
+    }
+    out.append("\" class=\"").append(ink().cssClass()).append("\"/>\n");
+  }
+}

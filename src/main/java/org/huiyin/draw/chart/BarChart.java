@@ -1,0 +1,92 @@
+package org.huiyin.draw.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.draw.data.AxisRules;
+import org.huiyin.draw.data.Data;
+import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.data.Order;
+import org.huiyin.model.Chart;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Node;
+
+/**
+ * {@code kind: bar} – values of one unit as horizontal bars from zero, each with its value at its
+ * end.
+ *
+ * <pre>
+ * rows: [workshops.north, workshops.south]      or
+ * groups: [{label: 苏北, rows: [starts.xuzhou, …]}, …]
+ * order: descending                             or given; a value that is not given always comes last in descending
+ * mixed-periods: 原文按不同时段统计             why values of different periods stand on one axis; shown below it
+ * </pre>
+ */
+public final class BarChart implements ChartKind {
+  private static final int MOST_ROWS = 40;
+
+  @Override
+  public String name() {
+    return "bar";
+  }
+
+  @Override
+  public Optional<Picture> plan(Chart chart, Fields options, Data data) {
+    boolean given = Order.isGiven(options, data);
+    List<BarPicture.Group> groups = groups(options, data);
+    List<DataPoint> all = groups.stream().flatMap(group -> group.marks().stream()).toList();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    AxisRules.most(all, MOST_ROWS, data);
+    AxisRules.once(all, data);
+    AxisRules.notNegative(all, data);
+    AxisRules.haveOneUnit(all, data);
+    Optional<String> reason = AxisRules.periods(all, options, data);
+    if (reason.isPresent()) {
+      groups = groups.stream().map(BarChart::dated).toList();
+    }
+    if (!data.problems().hasErrors()) {
+      groups.forEach(group -> AxisRules.tellApart(group.marks(), data));
+    }
+    Picture picture =
+        new BarPicture(
+            given ? groups : groups.stream().map(BarChart::descending).toList(), data.texts());
+    return Optional.of(NotedPicture.of(picture, reason, data.texts()));
+  }
+
+  private static BarPicture.Group dated(BarPicture.Group group) {
+    return new BarPicture.Group(group.heading(), AxisRules.dated(group.marks()));
+  }
+
+  private static BarPicture.Group descending(BarPicture.Group group) {
+    return new BarPicture.Group(
+        group.heading(), group.marks().stream().sorted(Order.DESCENDING).toList());
+  }
+
+  private static List<BarPicture.Group> groups(Fields options, Data data) {
+    List<Node.Scalar> rows = options.scalars("rows");
+    List<Node> written = options.list("groups");
+    if (options.has("rows") == options.has("groups")) {
+      data.problems().error(options.originOf("groups"), "rows-or-groups");
+      return List.of();
+    }
+    if (options.has("rows")) {
+      AxisRules.notEmpty(rows, options, "rows", data);
+      return List.of(new BarPicture.Group("", data.marks(rows)));
+    }
+    AxisRules.notEmpty(written, options, "groups", data);
+    List<BarPicture.Group> groups = new ArrayList<>();
+    for (Node node : written) {
+      Fields group = Fields.of(node, data.problems());
+      group.required("label");
+      String heading = data.words(group, "label").orElse("");
+      group.required("rows");
+      List<Node.Scalar> members = group.scalars("rows");
+      AxisRules.notEmpty(members, group, "rows", data);
+      group.done();
+      groups.add(new BarPicture.Group(heading, data.marks(members)));
+    }
+    return groups;
+  }
+}

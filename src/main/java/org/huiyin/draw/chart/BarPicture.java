@@ -1,0 +1,128 @@
+package org.huiyin.draw.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.huiyin.draw.canvas.Canvas;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.data.Description;
+import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.font.Wrap;
+import org.huiyin.language.Texts;
+import org.huiyin.model.artefact.Drawing;
+
+/** Horizontal bars on one scale, in groups with headings. */
+final class BarPicture implements Picture {
+  private static final double LABEL_GAP = 8;
+  private static final double GROUP_GAP = 12;
+  private static final int MOST_LINES_BESIDE = 2;
+
+  /** From this number on, bars stand closer together. */
+  private static final int MANY = 12;
+
+  private final List<Group> groups;
+  private final List<DataPoint> all;
+  private final Texts texts;
+
+  /**
+   * @param heading empty where there is only one group
+   */
+  record Group(String heading, List<DataPoint> marks) {
+    Group {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  BarPicture(List<Group> groups, Texts texts) {
+    this.groups = List.copyOf(groups);
+    this.texts = texts;
+    this.all = groups.stream().flatMap(group -> group.marks().stream()).toList();
+  }
+
+  @Override
+  public List<Drawing.Row> rows() {
+    return groups.stream()
+        .flatMap(group -> group.marks().stream().map(mark -> mark.row(group.heading())))
+        .toList();
+  }
+
+  @Override
+  public String description() {
+    return Description.sentences(
+        List.of(texts.get("chart.bar", all.size()), Description.ofValues(all, texts)), texts);
+  }
+
+  @Override
+  public double paint(Canvas canvas, ChartSize form) {
+    BarPlot plot = plot(form);
+    double y = 0;
+    for (Group group : groups) {
+      if (!group.heading().isEmpty()) {
+        y =
+            canvas.writeLines(
+                group.heading(),
+                TableFont.bold(form.text()),
+                SeriesStyle.TEXT,
+                0,
+                form.width(),
+                y + (y > 0 ? GROUP_GAP : 0));
+      }
+      if (plot.hasLabels()) {
+        y = draw(canvas, plot, group.marks(), form, y);
+      } else {
+        for (DataPoint mark : group.marks()) {
+          y =
+              canvas.writeLines(
+                  mark.label(),
+                  TableFont.regular(form.text()),
+                  SeriesStyle.TEXT,
+                  0,
+                  form.width(),
+                  y + (y > 0 ? LABEL_GAP : 0));
+          y = draw(canvas, plot, List.of(mark), form, y);
+        }
+      }
+    }
+    return y;
+  }
+
+  /** Gives the place below the bars. */
+  private static double draw(
+      Canvas canvas, BarPlot plot, List<DataPoint> marks, ChartSize form, double top) {
+    double height = plot.height(marks.size());
+    plot.draw(
+        canvas,
+        marks.stream().map(BarPlot.Bar::of).toList(),
+        new Rectangle2D.Double(0, top, form.width(), height));
+    return top + height;
+  }
+
+  /**
+   * The scale that fits every value with its words; labels stand beside their bars, or above them
+   * where too long.
+   */
+  private BarPlot plot(ChartSize form) {
+    TableFont labelFont = TableFont.regular(form.text());
+    double widestLabel =
+        all.stream().mapToDouble(mark -> labelFont.width(mark.label())).max().orElse(0);
+    double mostForLabels =
+        Math.min(
+            form.width() * form.choose(0.42, 0.44),
+            BarPlot.mostForLabels(all, form, form.width() - LABEL_GAP));
+    double column = Math.ceil(Math.min(widestLabel, mostForLabels)) + LABEL_GAP;
+    int mostLines =
+        all.stream()
+            .mapToInt(mark -> Wrap.lines(mark.label(), labelFont, column - LABEL_GAP).size())
+            .max()
+            .orElse(1);
+    boolean above = mostLines > MOST_LINES_BESIDE;
+    int step =
+        (int)
+            Math.max(
+                form.choose(all.size() > MANY ? 30 : 36, all.size() > MANY ? 28 : 32),
+                above ? 0 : Math.ceil(mostLines * labelFont.lineHeight() + 8));
+    double scale = form.width() - (above ? 0 : column);
+    return new BarPlot(form, above ? 0 : column, LABEL_GAP, step, BarPlot.upper(all, form, scale));
+  }
+}

@@ -1,0 +1,200 @@
+package org.huiyin.draw.chart;
+
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.huiyin.draw.axis.Plots;
+import org.huiyin.draw.axis.RowLabels;
+import org.huiyin.draw.canvas.Canvas;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.font.TableFont;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/**
+ * JFreeChart's horizontal bar plot, set up for a newspaper's look: flat bars from a zero line,
+ * labels to the left, values at the ends, and no axis.
+ *
+ * @param column room for the labels, with the gap behind them; 0 if there are none beside the bars
+ * @param step from one bar to the next
+ * @param upper the value at the right edge
+ */
+record BarPlot(ChartSize form, double column, double labelGap, int step, double upper) {
+  static final double VALUE_GAP = 6;
+
+  /** What a reader's font may be wider than ours. */
+  private static final double SLACK = 1.1;
+
+  private static final double SHORTEST_SCALE = 48;
+  private static final int MOST_THICK = 22;
+
+  /** A value as one bar. */
+  record Bar(DataPoint mark, String label, String spoken, SeriesStyle ink) {
+
+    /** The only series of a chart. */
+    static Bar of(DataPoint mark) {
+      return new Bar(
+          mark,
+          mark.label(),
+          mark.spoken(),
+          mark.isDerived() ? SeriesStyle.DERIVED : SeriesStyle.ACCENT);
+    }
+  }
+
+  /** The room that the words at the end of the widest value take. */
+  static double valueRoom(List<DataPoint> marks, ChartSize form) {
+    return marks.stream().mapToDouble(mark -> valueRoom(mark, form)).max().orElse(0);
+  }
+
+  private static double valueRoom(DataPoint mark, ChartSize form) {
+    return VALUE_GAP + TableFont.bold(form.text()).width(mark.shown()) * SLACK;
+  }
+
+  /** The value at the right edge that leaves every value room for its words. */
+  static double upper(List<DataPoint> marks, ChartSize form, double scale) {
+    double upper =
+        marks.stream()
+            .mapToDouble(
+                mark ->
+                    mark.size()
+                        * scale
+                        / Math.max(SHORTEST_SCALE / 2, scale - valueRoom(mark, form)))
+            .max()
+            .orElse(0);
+    return upper > 0 ? upper : 1;
+  }
+
+  /** The widest column of labels that leaves the bars a scale worth the name. */
+  static double mostForLabels(List<DataPoint> marks, ChartSize form, double width) {
+    return Math.max(6 * form.text(), width - valueRoom(marks, form) - SHORTEST_SCALE);
+  }
+
+  boolean hasLabels() {
+    return column > 0;
+  }
+
+  /** The height that a number of bars takes. */
+  double height(int bars) {
+    return (double) bars * step;
+  }
+
+  void draw(Canvas canvas, List<Bar> bars, Rectangle2D area) {
+    if (bars.isEmpty()) {
+      return;
+    }
+    DefaultCategoryDataset values = new DefaultCategoryDataset();
+    for (int i = 0; i < bars.size(); i++) {
+      // NaN and not null: JFreeChart would leave out a plot without any value, and with it the
+      // slots.
+      DataPoint mark = bars.get(i).mark();
+      values.addValue(mark.isMissing() ? Double.NaN : mark.size(), "", Integer.valueOf(i));
+    }
+    CategoryPlot plot =
+        Plots.horizontal(
+            values,
+            new RowLabels(
+                bars.stream().map(Bar::label).toList(),
+                form,
+                Math.max(0, column - labelGap),
+                labelGap,
+                thickness() / (double) step),
+            Plots.scale(upper),
+            new Bars(this, bars));
+    AxisSpace labels = new AxisSpace();
+    labels.setLeft(column);
+    plot.setFixedDomainAxisSpace(labels);
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselinePaint(SeriesStyle.BASE);
+    plot.draw(canvas, area, null, null, null);
+  }
+
+  private int thickness() {
+    return Math.min(MOST_THICK, step - 10);
+  }
+
+  /** The bars, each in a group with a title, and the slots of what is not given. */
+  @SuppressWarnings("serial") // never serialised
+  private static final class Bars extends BarRenderer implements CategoryItemLabelGenerator {
+    private final BarPlot layout;
+    private final List<Bar> bars;
+
+    /** JFreeChart has deprecated the offset of labels without giving another way to set it. */
+    @SuppressWarnings("deprecation")
+    Bars(BarPlot layout, List<Bar> bars) {
+      this.layout = layout;
+      this.bars = bars;
+      Plots.flatten(this);
+      setDefaultItemLabelGenerator(this);
+      setDefaultItemLabelsVisible(true);
+      setDefaultItemLabelFont(TableFont.bold(layout.form.text()));
+      setDefaultItemLabelPaint(SeriesStyle.TEXT);
+      setItemLabelAnchorOffset(VALUE_GAP);
+      setDefaultPositiveItemLabelPosition(
+          new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+    }
+
+    @Override
+    public Paint getItemPaint(int row, int column) {
+      return bars.get(column).ink();
+    }
+
+    @Override
+    public void drawItem(
+        Graphics2D g2,
+        CategoryItemRendererState state,
+        Rectangle2D dataArea,
+        CategoryPlot plot,
+        CategoryAxis labels,
+        ValueAxis scale,
+        CategoryDataset values,
+        int row,
+        int column,
+        int pass) {
+      Canvas canvas = (Canvas) g2;
+      Bar bar = bars.get(column);
+      canvas.group(bar.mark().cssClass(), bar.spoken());
+      if (bar.mark().isMissing()) {
+        double top =
+            calculateBarW0(plot, plot.getOrientation(), dataArea, labels, state, 0, column);
+        // Off the zero line and as wide as its words, so that its length cannot be read as a value.
+        canvas.slot(
+            bar.mark().digits(),
+            TableFont.regular(layout.form.small()),
+            dataArea.getX() + VALUE_GAP,
+            top,
+            state.getBarWidth());
+      } else {
+        super.drawItem(g2, state, dataArea, plot, labels, scale, values, row, column, pass);
+      }
+      canvas.endGroup();
+    }
+
+    @Override
+    public String generateLabel(CategoryDataset values, int row, int column) {
+      return bars.get(column).mark().shown();
+    }
+
+    @Override
+    public String generateRowLabel(CategoryDataset values, int row) {
+      return "";
+    }
+
+    @Override
+    public String generateColumnLabel(CategoryDataset values, int column) {
+      return bars.get(column).label();
+    }
+  }
+}

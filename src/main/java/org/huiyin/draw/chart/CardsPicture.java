@@ -1,0 +1,166 @@
+package org.huiyin.draw.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.huiyin.draw.canvas.Canvas;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.data.Description;
+import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.font.Wrap;
+import org.huiyin.language.Texts;
+import org.huiyin.model.artefact.Drawing;
+
+/**
+ * A grid of numbers: each big, with its unit, its label, and its area and period. There is nothing
+ * to plot.
+ */
+final class CardsPicture implements Picture {
+  private static final double GAP = 24;
+  private static final double NARROW_GAP = 16;
+  private static final double BETWEEN = 22;
+  private static final double TOP = 6;
+  private static final int SMALLEST_NUMBER = 16;
+
+  private final List<DataPoint> cards;
+  private final Texts texts;
+
+  CardsPicture(List<DataPoint> cards, Texts texts) {
+    this.cards = List.copyOf(cards);
+    this.texts = texts;
+  }
+
+  @Override
+  public List<Drawing.Row> rows() {
+    return cards.stream().map(card -> card.row("")).toList();
+  }
+
+  @Override
+  public String description() {
+    List<DataPoint> given = cards.stream().filter(card -> !card.isMissing()).toList();
+    return Description.sentences(
+        List.of(
+            texts.get("chart.cards", cards.size()),
+            given.isEmpty() ? "" : Description.listed(given, texts),
+            Description.missing(cards, texts)),
+        texts);
+  }
+
+  @Override
+  public double paint(Canvas canvas, ChartSize form) {
+    int columns = columns(form);
+    double gap = form.choose(GAP, NARROW_GAP);
+    double width = (form.width() - gap * (columns - 1)) / columns;
+    double y = 0;
+    for (int first = 0; first < cards.size(); first += columns) {
+      y += y > 0 ? BETWEEN : 0;
+      List<DataPoint> row = cards.subList(first, Math.min(cards.size(), first + columns));
+      double top = y;
+      int number =
+          row.stream().mapToInt(card -> numberSize(card, form, width)).min().orElse(form.big());
+      y +=
+          IntStream.range(0, row.size())
+              .mapToDouble(
+                  i -> paintCard(canvas, form, row.get(i), number, i * (width + gap), top, width))
+              .max()
+              .orElse(0);
+    }
+    return Math.ceil(y);
+  }
+
+  /**
+   * As even as the number of cards allows, five are three and two, not four and one; fewer for long
+   * numbers.
+   */
+  private int columns(ChartSize form) {
+    int most = form.choose(4, 2);
+    int rows = (cards.size() + most - 1) / most;
+    int columns = (cards.size() + rows - 1) / rows;
+    while (columns > 1 && !fit(columns, form)) {
+      columns--;
+    }
+    return columns;
+  }
+
+  private boolean fit(int columns, ChartSize form) {
+    double width = (form.width() - form.choose(GAP, NARROW_GAP) * (columns - 1)) / columns;
+    return cards.stream().allMatch(card -> width(card, SMALLEST_NUMBER, form) <= width);
+  }
+
+  /** The largest size at which number and unit fit, with a tenth to spare. */
+  private static int numberSize(DataPoint card, ChartSize form, double width) {
+    int size = form.big();
+    while (size > SMALLEST_NUMBER && width(card, size, form) > width) {
+      size -= 2;
+    }
+    return size;
+  }
+
+  private static double width(DataPoint card, int size, ChartSize form) {
+    return (TableFont.bold(size).width(card.digits())
+            + TableFont.bold(form.text()).width(card.unit()))
+        * 1.1;
+  }
+
+  /** Gives the height. */
+  private double paintCard(
+      Canvas canvas,
+      ChartSize form,
+      DataPoint card,
+      int numberSize,
+      double x,
+      double top,
+      double width) {
+    TableFont number = TableFont.bold(numberSize);
+    TableFont label = TableFont.regular(form.text());
+    TableFont small = TableFont.regular(form.small());
+    canvas.group(card.cssClass(), card.spoken());
+    canvas.setPaint(SeriesStyle.RULE);
+    canvas.draw(new Line2D.Double(x, top, x + width, top));
+    double base = top + TOP + number.ascent();
+    if (card.isMissing()) {
+      double height = numberSize;
+      canvas.slot(
+          new Rectangle2D.Double(
+              x, base - height + 4, Math.ceil(label.width(card.digits())) + 16, height));
+      canvas.write(
+          card.digits(),
+          label,
+          SeriesStyle.ON_SLOT,
+          x + 8,
+          base + 4 - height / 2 + label.middleToBase());
+    } else {
+      canvas.write(
+          card.digits(),
+          number,
+          card.unit(),
+          TableFont.bold(form.text()),
+          SeriesStyle.TEXT,
+          x,
+          base);
+    }
+    double y = base + number.descent();
+    for (String line : Wrap.lines(card.label(), label, width)) {
+      canvas.write(line, label, SeriesStyle.TEXT, x, y + label.ascent());
+      y += label.lineHeight();
+    }
+    for (String line : Wrap.lines(place(card), small, width)) {
+      canvas.write(line, small, SeriesStyle.MUTED, x, y + small.ascent());
+      y += small.lineHeight();
+    }
+    canvas.endGroup();
+    return y - top;
+  }
+
+  /** Area and period, as far as they are known: {@code 苏北，2020年}. */
+  private String place(DataPoint card) {
+    String area = card.observation().area().in(texts.language());
+    String period = card.period();
+    return area.isEmpty()
+        ? period
+        : period.isEmpty() ? area : texts.get("chart.place", area, period);
+  }
+}

@@ -1,0 +1,83 @@
+package org.huiyin.draw.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.draw.data.AxisRules;
+import org.huiyin.draw.data.Data;
+import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.data.Order;
+import org.huiyin.draw.data.SeriesTable;
+import org.huiyin.model.Chart;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Node;
+
+/**
+ * {@code kind: dot} – two values a row, at two dates or for two areas, and the way from the one to
+ * the other.
+ *
+ * <pre>
+ * from: 2015年
+ * to: 2020年
+ * rows:
+ *   - {label: 苏北, from: centres-2015.north, to: centres-2020.north}
+ * order: given                                  or descending, by the second value
+ * </pre>
+ */
+public final class DotChart implements ChartKind {
+  private static final int MOST_ROWS = 30;
+
+  @Override
+  public String name() {
+    return "dot";
+  }
+
+  @Override
+  public Optional<Picture> plan(Chart chart, Fields options, Data data) {
+    boolean given = !options.has("order") || Order.isGiven(options, data);
+    options.required("from");
+    options.required("to");
+    List<String> ends =
+        List.of(data.words(options, "from").orElse(""), data.words(options, "to").orElse(""));
+    options.required("rows");
+    List<Node> written = options.list("rows");
+    AxisRules.notEmpty(written, options, "rows", data);
+    List<SeriesTable.Category> rows = new ArrayList<>();
+    for (Node node : written) {
+      row(Fields.of(node, data.problems()), data).ifPresent(rows::add);
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    SeriesTable table = new SeriesTable(ends, rows);
+    List<DataPoint> all = table.marks();
+    AxisRules.most(table.ofSeries(1), MOST_ROWS, data);
+    AxisRules.once(all, data);
+    AxisRules.tellApart(table.ofSeries(0), data);
+    AxisRules.notNegative(all, data);
+    AxisRules.haveOneUnit(all, data);
+    Optional<String> reason = table.periods(options, data);
+    SeriesTable dated =
+        new SeriesTable(AxisRules.dated(ends, List.of(table.ofSeries(0), table.ofSeries(1))), rows);
+    return Optional.of(
+        NotedPicture.of(
+            new DotPicture(given ? dated : dated.descending(1), data.texts()),
+            reason,
+            data.texts()));
+  }
+
+  private static Optional<SeriesTable.Category> row(Fields fields, Data data) {
+    fields.required("label");
+    String label = data.words(fields, "label").orElse("");
+    Optional<Node.Scalar> from = fields.requiredScalar("from");
+    Optional<Node.Scalar> to = fields.requiredScalar("to");
+    fields.done();
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    List<DataPoint> marks = data.marksOfSeries(List.of(from.get(), to.get()));
+    return marks.size() == 2
+        ? Optional.of(new SeriesTable.Category(label, marks))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,213 @@
+package org.huiyin.draw.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.huiyin.draw.axis.Plots;
+import org.huiyin.draw.axis.RowLabels;
+import org.huiyin.draw.canvas.Canvas;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.data.SeriesTable;
+import org.huiyin.draw.font.TableFont;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/**
+ * JFreeChart's category plot with two dots a row, each value beside its dot, away from the other
+ * one.
+ *
+ * @param column room for the labels, with the gap behind them; 0 where labels and values stand
+ *     above the rows
+ * @param spoken the hover text of each row
+ */
+record DotPlot(
+    SeriesTable table, ChartSize form, double column, double labelGap, List<String> spoken) {
+  static final double RADIUS = 5.5;
+  private static final double GAP = RADIUS + 5;
+  private static final double SLACK = 1.1;
+  private static final double SHORTEST_SCALE = 60;
+
+  /** Whether labels and values stand above the rows. */
+  boolean isBare() {
+    return column == 0;
+  }
+
+  /** Whether labels and values leave the dots a scale worth the name. */
+  boolean fits() {
+    double right = table.categories().stream().mapToDouble(this::rightRoom).max().orElse(0);
+    return form.width() - column - leftRoom() - right >= SHORTEST_SCALE;
+  }
+
+  /** Draws some of the rows, from the first to the one before the last. */
+  void draw(Canvas canvas, int first, int last, Rectangle2D area) {
+    DefaultCategoryDataset values = new DefaultCategoryDataset();
+    List<SeriesTable.Category> rows = table.categories().subList(first, last);
+    for (int i = 0; i < rows.size(); i++) {
+      values.addValue(Double.NaN, "", Integer.valueOf(i));
+    }
+    double left = leftRoom();
+    double scale = area.getWidth() - column - left;
+    double upper =
+        table.categories().stream().mapToDouble(row -> upper(row, scale)).max().orElse(1);
+    List<String> labels = rows.stream().map(SeriesTable.Category::label).toList();
+    CategoryPlot plot =
+        Plots.horizontal(
+            values,
+            new RowLabels(labels, form, Math.max(0, column - labelGap), labelGap + left, 0.5),
+            Plots.scale(upper > 0 ? upper : 1),
+            new Dots(this, first));
+    AxisSpace space = new AxisSpace();
+    space.setLeft(column + left);
+    plot.setFixedDomainAxisSpace(space);
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselinePaint(SeriesStyle.BASE);
+    plot.draw(canvas, area, null, null, null);
+  }
+
+  private boolean isReversed(SeriesTable.Category row) {
+    return row.marks().get(1).size() < row.marks().get(0).size();
+  }
+
+  private static boolean isWhole(SeriesTable.Category row) {
+    return row.marks().stream().noneMatch(DataPoint::isMissing);
+  }
+
+  private double width(DataPoint mark) {
+    return TableFont.bold(form.text()).width(mark.shown()) * SLACK;
+  }
+
+  private double leftRoom() {
+    return table.categories().stream().mapToDouble(this::leftRoom).max().orElse(0);
+  }
+
+  /** Before the zero line, for the words of the smaller value where it is near zero. */
+  private double leftRoom(SeriesTable.Category row) {
+    return !isBare() && isWhole(row)
+        ? Math.ceil(GAP + width(row.marks().get(isReversed(row) ? 1 : 0)))
+        : Math.ceil(RADIUS);
+  }
+
+  /** The value at the right edge that leaves this row room for its words. */
+  private double upper(SeriesTable.Category row, double scale) {
+    double size = row.marks().stream().mapToDouble(DataPoint::size).max().orElse(0);
+    return size * scale / Math.max(SHORTEST_SCALE / 2, scale - rightRoom(row));
+  }
+
+  /** Behind the larger dot, for its words and for what is not given. */
+  private double rightRoom(SeriesTable.Category row) {
+    if (isWhole(row)) {
+      return isBare() ? RADIUS : GAP + width(row.marks().get(isReversed(row) ? 0 : 1));
+    }
+    DataPoint given = row.marks().get(row.marks().get(0).isMissing() ? 1 : 0);
+    return GAP
+        + (isBare() || given.isMissing() ? 0 : width(given))
+        + 8
+        + Canvas.slotWidth(missing(row), TableFont.regular(form.small()));
+  }
+
+  /** Which of the two is not given. */
+  private String missing(SeriesTable.Category row) {
+    boolean first = row.marks().get(0).isMissing();
+    String name = table.series().get(first ? 0 : 1);
+    boolean both = first && row.marks().get(1).isMissing();
+    boolean tooLong = TableFont.regular(form.small()).width(name) > form.choose(160, 56);
+    DataPoint missing = row.marks().get(first ? 0 : 1);
+    return both || tooLong ? missing.digits() : missing.spoken(name);
+  }
+
+  @SuppressWarnings("serial") // never serialised
+  private static final class Dots extends LineAndShapeRenderer {
+    private final DotPlot layout;
+    private final int first;
+
+    Dots(DotPlot layout, int first) {
+      this.layout = layout;
+      this.first = first;
+    }
+
+    @Override
+    public void drawItem(
+        Graphics2D g2,
+        CategoryItemRendererState state,
+        Rectangle2D dataArea,
+        CategoryPlot plot,
+        CategoryAxis labels,
+        ValueAxis scale,
+        CategoryDataset values,
+        int series,
+        int column,
+        int pass) {
+      if (pass > 0) {
+        return;
+      }
+      Canvas canvas = (Canvas) g2;
+      SeriesTable.Category row = layout.table.categories().get(first + column);
+      double y =
+          labels.getCategoryMiddle(
+              column, values.getColumnCount(), dataArea, plot.getDomainAxisEdge());
+      canvas.group(
+          isWhole(row) ? "c-mark" : "c-mark c-is-missing", layout.spoken.get(first + column));
+      double[] x = new double[2];
+      for (int i = 0; i < 2; i++) {
+        x[i] = scale.valueToJava2D(row.marks().get(i).size(), dataArea, plot.getRangeAxisEdge());
+      }
+      if (isWhole(row)) {
+        canvas.setPaint(SeriesStyle.SPAN);
+        canvas.setStroke(new BasicStroke(2));
+        if (Math.abs(x[1] - x[0]) > 2 * RADIUS) {
+          double towards = Math.signum(x[1] - x[0]) * RADIUS;
+          canvas.draw(new Line2D.Double(x[0] + towards, y, x[1] - towards, y));
+        }
+      }
+      double behind = dataArea.getX() + 6;
+      for (int i = 0; i < 2; i++) {
+        DataPoint mark = row.marks().get(i);
+        if (!mark.isMissing()) {
+          dot(canvas, i, x[i], y, 0);
+          behind = x[i] + GAP;
+          if (!layout.isBare()) {
+            boolean before = isWhole(row) && (i == 0) != layout.isReversed(row);
+            layout.write(canvas, mark, before, x[i], y);
+            behind += layout.width(mark) + 8;
+          }
+        }
+      }
+      if (!isWhole(row)) {
+        canvas.slot(
+            layout.missing(row), TableFont.regular(layout.form.small()), behind, y - 11, 22);
+      }
+      canvas.endGroup();
+    }
+  }
+
+  private void write(Canvas canvas, DataPoint mark, boolean before, double x, double y) {
+    TableFont font = TableFont.bold(form.text());
+    canvas.write(
+        mark.shown(),
+        font,
+        SeriesStyle.ON_LINE,
+        before ? Canvas.Align.END : Canvas.Align.START,
+        before ? x - GAP : x + GAP,
+        y + font.middleToBase());
+  }
+
+  /**
+   * @param end 0 for the hollow, 1 for the full dot
+   */
+  static void dot(Canvas canvas, int end, double x, double y, double left) {
+    canvas.setPaint(SeriesStyle.ofSeries(0, end == 0));
+    double radius = RADIUS;
+    canvas.fill(new Ellipse2D.Double(left + x - radius, y - radius, 2 * radius, 2 * radius));
+  }
+}

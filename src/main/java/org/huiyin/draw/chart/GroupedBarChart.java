@@ -1,0 +1,53 @@
+package org.huiyin.draw.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.draw.data.AxisRules;
+import org.huiyin.draw.data.Data;
+import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.data.Order;
+import org.huiyin.draw.data.SeriesTable;
+import org.huiyin.model.Chart;
+import org.huiyin.source.Fields;
+
+/**
+ * {@code kind: grouped-bar} – two to four series over the same areas, one bar each, with its name
+ * and its value.
+ *
+ * <pre>
+ * series:
+ *   - {label: 2019年, rows: [centres-2019.north, centres-2019.south]}
+ *   - {label: 2020年, rows: [centres-2020.north, centres-2020.south]}
+ * order: descending                             or given; by the first series
+ * </pre>
+ */
+public final class GroupedBarChart implements ChartKind {
+  private static final int MOST_BARS = 60;
+
+  @Override
+  public String name() {
+    return "grouped-bar";
+  }
+
+  @Override
+  public Optional<Picture> plan(Chart chart, Fields options, Data data) {
+    boolean given = Order.isGiven(options, data);
+    Optional<SeriesTable> table = SeriesTable.read(options, data);
+    Optional<String> reason = Optional.empty();
+    if (table.isPresent()) {
+      List<DataPoint> all = table.get().marks();
+      AxisRules.most(all, MOST_BARS, data);
+      AxisRules.once(all, data);
+      AxisRules.notNegative(all, data);
+      AxisRules.haveOneUnit(all, data);
+      reason = table.get().periods(options, data);
+    }
+    Optional<String> why = reason;
+    return table.map(
+        known ->
+            NotedPicture.of(
+                new GroupedBarPicture(given ? known : known.descending(0), data.texts()),
+                why,
+                data.texts()));
+  }
+}

@@ -1,0 +1,158 @@
+package org.huiyin.draw.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.huiyin.draw.canvas.Canvas;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.data.Description;
+import org.huiyin.draw.data.SeriesTable;
+import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.font.Wrap;
+import org.huiyin.language.Texts;
+import org.huiyin.model.artefact.Drawing;
+
+/**
+ * For each category a block of bars, one a series: the category beside the block, or above it where
+ * it is narrow.
+ */
+final class GroupedBarPicture implements Picture {
+  private static final double GAP = 14;
+  private static final double LABEL_GAP = 8;
+  private static final int STEP = 27;
+
+  private final SeriesTable table;
+  private final Texts texts;
+
+  GroupedBarPicture(SeriesTable table, Texts texts) {
+    this.table = table;
+    this.texts = texts;
+  }
+
+  @Override
+  public List<Drawing.Row> rows() {
+    return table.categories().stream()
+        .flatMap(
+            category ->
+                IntStream.range(0, table.series().size())
+                    .mapToObj(
+                        i ->
+                            category
+                                .marks()
+                                .get(i)
+                                .labelled(label(category, i))
+                                .row(category.label())))
+        .toList();
+  }
+
+  /** The series, marked where only the context names the area. */
+  private String label(SeriesTable.Category category, int series) {
+    return category.marks().get(series).withImplied(table.series().get(series));
+  }
+
+  @Override
+  public String description() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(texts.get("chart.grouped-bar", table.categories().size(), table.series().size()));
+    for (int i = 0; i < table.series().size(); i++) {
+      sentences.add(
+          texts.get(
+              "chart.series",
+              table.series().get(i),
+              Description.ofValues(table.ofSeries(i), texts)));
+    }
+    return Description.sentences(sentences, texts);
+  }
+
+  @Override
+  public double paint(Canvas canvas, ChartSize form) {
+    Layout layout = layout(form);
+    double y = 0;
+    for (SeriesTable.Category category : table.categories()) {
+      y += y > 0 ? GAP : 0;
+      double height = layout.plot.height(table.series().size());
+      TableFont font = TableFont.bold(form.text());
+      if (layout.beside > 0) {
+        List<String> lines = Wrap.lines(category.label(), font, layout.beside - LABEL_GAP);
+        double words = lines.size() * Math.ceil(font.lineHeight());
+        canvas.writeLines(
+            category.label(),
+            font,
+            SeriesStyle.TEXT,
+            0,
+            layout.beside - LABEL_GAP,
+            y + Math.max(0, (height - words) / 2));
+        height = Math.max(height, words);
+      } else {
+        y = canvas.writeLines(category.label(), font, SeriesStyle.TEXT, 0, form.width(), y);
+      }
+      layout.plot.draw(
+          canvas,
+          bars(category),
+          new Rectangle2D.Double(
+              layout.beside,
+              y,
+              form.width() - layout.beside,
+              layout.plot.height(table.series().size())));
+      y += height;
+    }
+    return y;
+  }
+
+  private List<BarPlot.Bar> bars(SeriesTable.Category category) {
+    return IntStream.range(0, table.series().size())
+        .mapToObj(
+            i -> {
+              DataPoint mark = category.marks().get(i);
+              String spoken = mark.spoken(category.label() + " " + label(category, i));
+              return new BarPlot.Bar(
+                  mark, label(category, i), spoken, SeriesStyle.ofSeries(i, mark.isDerived()));
+            })
+        .toList();
+  }
+
+  /**
+   * @param beside room for the categories; 0 if they stand above their bars
+   */
+  private record Layout(double beside, BarPlot plot) {}
+
+  private Layout layout(ChartSize form) {
+    TableFont bold = TableFont.bold(form.text());
+    TableFont regular = TableFont.regular(form.text());
+    double widestCategory =
+        table.categories().stream()
+            .mapToDouble(category -> bold.width(category.label()))
+            .max()
+            .orElse(0);
+    double beside =
+        form.choose(Math.ceil(Math.min(widestCategory, form.width() * 0.24)) + LABEL_GAP + 8, 0.0);
+    double widestSeries =
+        table.categories().stream()
+            .flatMap(
+                category ->
+                    IntStream.range(0, table.series().size()).mapToObj(i -> label(category, i)))
+            .mapToDouble(regular::width)
+            .max()
+            .orElse(0);
+    double width = form.width() - beside;
+    List<DataPoint> all = table.marks();
+    double column =
+        Math.ceil(
+                Math.min(
+                    widestSeries,
+                    Math.min(width * 0.36, BarPlot.mostForLabels(all, form, width - LABEL_GAP))))
+            + LABEL_GAP;
+    int lines =
+        table.series().stream()
+            .mapToInt(label -> Wrap.lines(label, regular, column - LABEL_GAP).size())
+            .max()
+            .orElse(1);
+    int step = (int) Math.max(STEP, Math.ceil(lines * regular.lineHeight()) + 6);
+    return new Layout(
+        beside,
+        new BarPlot(form, column, LABEL_GAP, step, BarPlot.upper(all, form, width - column)));
+  }
+}

@@ -1,0 +1,233 @@
+package org.huiyin.draw.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.huiyin.draw.axis.ValueTicks;
+import org.huiyin.draw.canvas.Canvas;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Description;
+import org.huiyin.draw.data.Line;
+import org.huiyin.draw.font.TableFont;
+import org.huiyin.language.Texts;
+import org.huiyin.model.artefact.Drawing;
+
+/**
+ * Lines over time with their names at their ends, and a hatched strip where a value is not given.
+ */
+final class LinePicture implements Picture {
+  private static final double END_GAP = 12;
+  private static final double SWATCH = 14;
+
+  /** How much higher than the lines the names at their ends may be. */
+  private static final double ENDS_OVERHANG = 28;
+
+  private final List<Line> lines;
+  private final Texts texts;
+
+  LinePicture(List<Line> lines, Texts texts) {
+    this.lines = List.copyOf(lines);
+    this.texts = texts;
+  }
+
+  @Override
+  public List<Drawing.Row> rows() {
+    return lines.stream()
+        .flatMap(
+            line ->
+                line.marks().stream().map(mark -> mark.row(lines.size() > 1 ? line.label() : "")))
+        .toList();
+  }
+
+  @Override
+  public String description() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(texts.get("chart.line", lines.size()));
+    for (Line line : lines) {
+      String values =
+          line.given().size() == 2
+              ? Description.missing(line.marks(), texts)
+              : Description.ofValues(line.marks(), texts);
+      String of = Description.sentences(List.of(line.trend(texts), values), texts);
+      sentences.add(
+          lines.size() > 1 || line.given().isEmpty()
+              ? texts.get("chart.series", line.label(), of)
+              : of);
+    }
+    return Description.sentences(sentences, texts);
+  }
+
+  private List<BigDecimal> values() {
+    return lines.stream()
+        .flatMap(line -> line.given().stream())
+        .map(point -> point.mark().number().orElseThrow().rounded(12))
+        .toList();
+  }
+
+  @Override
+  public double paint(Canvas canvas, ChartSize form) {
+    TableFont small = TableFont.regular(form.small());
+    List<BigDecimal> values = values();
+    ValueTicks ticks = ValueTicks.of(values);
+    String unit =
+        texts.get(
+            "chart.unit", lines.get(0).points().get(0).mark().figure().unit().in(texts.language()));
+    String above = ticks.beginsAtZero() ? unit : texts.get("chart.line-not-from-zero", unit);
+    double top =
+        canvas.writeLines(above, small, SeriesStyle.MUTED, 0, form.width(), 0)
+            + (lines.size() > 1 ? 14 : 20);
+    double left =
+        Math.ceil(
+                ticks.ticks(texts).stream()
+                    .mapToDouble(tick -> small.width(tick.label()))
+                    .max()
+                    .orElse(0))
+            + 10;
+    double bottom = Math.ceil(small.lineHeight()) + 6;
+    double height = form.choose(240, 200);
+    boolean beside = lines.size() > 1 && endsHeight(form) <= height + ENDS_OVERHANG;
+    if (lines.size() > 1 && !beside) {
+      top = key(canvas, form, top - 8) + 16;
+    }
+    double right = Math.ceil(beside ? END_GAP + SWATCH + endWidth(form) : dateRoom(form));
+    Rectangle2D plot = new Rectangle2D.Double(left, top, form.width() - left - right, height);
+    LinePlot drawn = new LinePlot(lines, form, ticks, plot, texts);
+    drawn.draw(canvas, new Rectangle2D.Double(0, top, form.width() - right, height + bottom));
+    double y = top + height + bottom;
+    if (beside) {
+      y = Math.max(y, ends(canvas, form, drawn, plot));
+    }
+    String missing = missing();
+    return missing.isEmpty()
+        ? y
+        : canvas.writeLines(missing, small, SeriesStyle.MUTED, 0, form.width(), y + 6);
+  }
+
+  /** What the hatched strips say: {@code 原文未给出：2018年（苏北）}. */
+  private String missing() {
+    TreeMap<Double, List<String>> linesAt = new TreeMap<>();
+    TreeMap<Double, String> dates = new TreeMap<>();
+    for (Line line : lines) {
+      for (Line.Point point : line.points()) {
+        if (point.mark().isMissing()) {
+          linesAt.computeIfAbsent(point.day(), day -> new ArrayList<>()).add(line.label());
+          dates.put(point.day(), point.mark().label());
+        }
+      }
+    }
+    List<String> names =
+        dates.entrySet().stream()
+            .map(
+                date ->
+                    lines.size() == 1
+                        ? date.getValue()
+                        : texts.get(
+                            "chart.with", date.getValue(), texts.list(linesAt.get(date.getKey()))))
+            .toList();
+    return names.isEmpty() ? "" : texts.get("chart.line-hatched", texts.list(names));
+  }
+
+  private String end(Line line) {
+    return line.last()
+        .map(point -> point.mark().shown())
+        .orElseGet(() -> texts.get("value.not-given"));
+  }
+
+  /** For the half of the last date that stands to the right of its point. */
+  private double dateRoom(ChartSize form) {
+    return lines.stream()
+        .map(Line::points)
+        .mapToDouble(
+            points ->
+                TableFont.regular(form.small()).width(points.get(points.size() - 1).mark().label())
+                        / 2
+                    + 8)
+        .max()
+        .orElse(0);
+  }
+
+  private double endWidth(ChartSize form) {
+    double widest =
+        lines.stream()
+                .mapToDouble(
+                    line ->
+                        Math.max(
+                            TableFont.regular(form.text()).width(line.label()),
+                            TableFont.bold(form.text()).width(end(line))))
+                .max()
+                .orElse(0)
+            * 1.1;
+    return Math.min(widest, form.width() * form.choose(0.26, 0.3));
+  }
+
+  private double endHeight(Line line, ChartSize form, double width) {
+    return Canvas.linesHeight(line.label(), TableFont.regular(form.text()), width)
+        + Canvas.linesHeight(end(line), TableFont.bold(form.text()), width)
+        + 4;
+  }
+
+  private double endsHeight(ChartSize form) {
+    double width = endWidth(form);
+    return lines.stream().mapToDouble(line -> endHeight(line, form, width)).sum();
+  }
+
+  /** Names and last values above the lines, where there is no room for them at the lines' ends. */
+  private double key(Canvas canvas, ChartSize form, double top) {
+    TableFont regular = TableFont.regular(form.text());
+    double y = top;
+    for (int i = 0; i < lines.size(); i++) {
+      swatch(canvas, i, 0, y + regular.lineHeight() / 2);
+      double width = form.width() - SWATCH;
+      y = canvas.writeLines(lines.get(i).label(), regular, SeriesStyle.TEXT, SWATCH, width, y);
+      y =
+          canvas.writeLines(
+              end(lines.get(i)), TableFont.bold(form.text()), SeriesStyle.TEXT, SWATCH, width, y);
+    }
+    return y;
+  }
+
+  private static void swatch(Canvas canvas, int series, double x, double middle) {
+    canvas.setPaint(SeriesStyle.ofSeries(series, false));
+    canvas.fill(new Rectangle2D.Double(x, middle - 2, SWATCH - 4, 4));
+  }
+
+  /**
+   * Names and last values to the right of the lines' ends, moved apart where they would overlap.
+   *
+   * @return the place below them
+   */
+  private double ends(Canvas canvas, ChartSize form, LinePlot drawn, Rectangle2D plot) {
+    TableFont regular = TableFont.regular(form.text());
+    TableFont bold = TableFont.bold(form.text());
+    double width = form.width() - plot.getMaxX() - END_GAP - SWATCH;
+    record End(int series, double wanted, double height) {}
+    List<End> ends = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      double height = endHeight(line, form, width);
+      double at = line.last().map(drawn::y).orElse(plot.getMaxY());
+      ends.add(new End(i, at - height / 2, height));
+    }
+    ends.sort(Comparator.comparingDouble(End::wanted));
+    double total = ends.stream().mapToDouble(End::height).sum();
+    double free = plot.getY() - 8;
+    double left = total;
+    for (End end : ends) {
+      double latest = Math.max(plot.getMaxY() + 20, plot.getY() - 8 + total) - left;
+      double y = Math.max(free, Math.min(end.wanted, latest));
+      double x = plot.getMaxX() + END_GAP;
+      Line line = lines.get(end.series);
+      swatch(canvas, end.series, x, y + regular.lineHeight() / 2);
+      double below =
+          canvas.writeLines(line.label(), regular, SeriesStyle.TEXT, x + SWATCH, width, y);
+      canvas.writeLines(end(line), bold, SeriesStyle.TEXT, x + SWATCH, width, below);
+      free = y + end.height;
+      left -= end.height;
+    }
+    return free;
+  }
+}

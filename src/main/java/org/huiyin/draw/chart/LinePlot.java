@@ -1,0 +1,236 @@
+package org.huiyin.draw.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.huiyin.draw.axis.Dates;
+import org.huiyin.draw.axis.Ticks;
+import org.huiyin.draw.axis.ValueTicks;
+import org.huiyin.draw.canvas.Canvas;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Line;
+import org.huiyin.draw.font.TableFont;
+import org.huiyin.language.Texts;
+import org.huiyin.model.PartialDate;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/**
+ * JFreeChart's line plot, set up for a newspaper's look, with values at the points where there is
+ * room.
+ */
+final class LinePlot {
+  private static final double RADIUS = 4;
+
+  /** From the edges to the first and the last point, so that their values stay off the scale. */
+  private static final double MARGIN = 22;
+
+  private final List<Line> lines;
+  private final ChartSize form;
+  private final Rectangle2D data;
+  private final Ticks dates;
+  private final Ticks values;
+
+  /**
+   * @param data where the lines are
+   */
+  LinePlot(List<Line> lines, ChartSize form, ValueTicks scale, Rectangle2D data, Texts texts) {
+    this.lines = lines;
+    this.form = form;
+    this.data = data;
+    TreeSet<PartialDate> all = new TreeSet<>(Comparator.comparing(Dates::firstDay));
+    lines.forEach(line -> line.points().forEach(point -> all.add(point.at())));
+    List<Ticks.Tick> ticks =
+        all.stream()
+            .map(date -> new Ticks.Tick(Dates.firstDay(date).toEpochDay(), texts.date(date)))
+            .toList();
+    double first = ticks.get(0).at();
+    double last = ticks.get(ticks.size() - 1).at();
+    double margin = first == last ? 1 : (last - first) * MARGIN / (data.getWidth() - 2 * MARGIN);
+    this.dates =
+        new Ticks(
+            first - margin,
+            last + margin,
+            ticks.size() == 1 ? ticks : Ticks.thinned(ticks, form, data.getWidth() - 2 * MARGIN),
+            form);
+    this.values =
+        new Ticks(
+            scale.lower().doubleValue(), scale.upper().doubleValue(), scale.ticks(texts), form);
+  }
+
+  /** The height at which a given value stands. */
+  double y(Line.Point point) {
+    return values.valueToJava2D(point.mark().size(), data, RectangleEdge.LEFT);
+  }
+
+  private double x(Line.Point point) {
+    return dates.valueToJava2D(point.day(), data, RectangleEdge.BOTTOM);
+  }
+
+  void draw(Canvas canvas, Rectangle2D area) {
+    strips(canvas);
+    XYSeriesCollection series = new XYSeriesCollection();
+    for (int i = 0; i < lines.size(); i++) {
+      XYSeries points = new XYSeries(Integer.valueOf(i), false);
+      lines
+          .get(i)
+          .points()
+          .forEach(
+              point ->
+                  points.add(
+                      point.day(), point.mark().isMissing() ? Double.NaN : point.mark().size()));
+      series.addSeries(points);
+    }
+    XYPlot plot = new XYPlot(series, dates, values, new Lines(this));
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(SeriesStyle.GRID);
+    plot.setRangeGridlineStroke(new BasicStroke(1));
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselinePaint(SeriesStyle.BASE);
+    plot.setShadowGenerator(null);
+    AxisSpace left = new AxisSpace();
+    left.setLeft(data.getX() - area.getX());
+    AxisSpace bottom = new AxisSpace();
+    bottom.setBottom(area.getMaxY() - data.getMaxY());
+    plot.setFixedRangeAxisSpace(left);
+    plot.setFixedDomainAxisSpace(bottom);
+    plot.draw(canvas, area, null, null, null);
+    if (lines.size() == 1) {
+      labels(canvas, lines.get(0));
+    }
+  }
+
+  /** Where a value is not given: the whole height, so that it is no point at any value. */
+  private void strips(Canvas canvas) {
+    for (Line line : lines) {
+      for (Line.Point point : line.points()) {
+        if (point.mark().isMissing()) {
+          String name = lines.size() > 1 ? line.label() + " " : "";
+          canvas.group(point.mark().cssClass(), name + point.mark().spoken());
+          canvas.slot(new Rectangle2D.Double(x(point) - 8, data.getY(), 16, data.getHeight()));
+          canvas.endGroup();
+        }
+      }
+    }
+  }
+
+  /**
+   * The last, the first, the largest, the smallest value, then all others, as long as none touches
+   * another.
+   */
+  private void labels(Canvas canvas, Line line) {
+    TableFont font = TableFont.bold(form.small());
+    List<Line.Point> given = line.given();
+    Comparator<Line.Point> bySize =
+        Comparator.comparing(point -> point.mark().number().orElseThrow());
+    List<Line.Point> order = new ArrayList<>();
+    if (!given.isEmpty()) {
+      Stream.concat(
+              Stream.of(
+                  given.get(given.size() - 1),
+                  given.get(0),
+                  given.stream().max(bySize).orElseThrow(),
+                  given.stream().min(bySize).orElseThrow()),
+              given.stream())
+          .distinct()
+          .forEach(order::add);
+    }
+    List<Rectangle2D> taken = new ArrayList<>();
+    for (Line.Point point : order) {
+      int at = given.indexOf(point);
+      boolean lowest =
+          at > 0
+              && at < given.size() - 1
+              && bySize.compare(given.get(at - 1), point) > 0
+              && bySize.compare(given.get(at + 1), point) > 0;
+      double width = font.width(point.mark().digits()) * 1.1;
+      double x = Math.max(0, Math.min(x(point) - width / 2, form.width() - width));
+      double top =
+          lowest && y(point) + 24 < data.getMaxY()
+              ? y(point) + RADIUS + 2
+              : y(point) - RADIUS - 2 - font.lineHeight();
+      Rectangle2D place = new Rectangle2D.Double(x - 3, top, width + 6, font.lineHeight());
+      if (taken.stream().noneMatch(place::intersects)) {
+        taken.add(place);
+        canvas.write(
+            point.mark().digits(),
+            font,
+            SeriesStyle.ON_LINE,
+            Canvas.Align.MIDDLE,
+            x + width / 2,
+            top + font.ascent());
+      }
+    }
+  }
+
+  @SuppressWarnings("serial") // never serialised
+  private static final class Lines extends XYLineAndShapeRenderer {
+    private final LinePlot layout;
+
+    Lines(LinePlot layout) {
+      this.layout = layout;
+      setDrawSeriesLineAsPath(true);
+      setAutoPopulateSeriesStroke(false);
+      setDefaultStroke(new BasicStroke(1));
+    }
+
+    @Override
+    public Paint getItemPaint(int series, int item) {
+      return SeriesStyle.ofLine(series);
+    }
+
+    @Override
+    public void drawItem(
+        Graphics2D g2,
+        XYItemRendererState state,
+        Rectangle2D dataArea,
+        PlotRenderingInfo info,
+        XYPlot plot,
+        ValueAxis dates,
+        ValueAxis values,
+        XYDataset data,
+        int series,
+        int item,
+        CrosshairState crosshair,
+        int pass) {
+      Line line = layout.lines.get(series);
+      Line.Point point = line.points().get(item);
+      if (pass == 0) {
+        super.drawItem(
+            g2, state, dataArea, info, plot, dates, values, data, series, item, crosshair, pass);
+      } else if (!point.mark().isMissing()) {
+        Canvas canvas = (Canvas) g2;
+        canvas.group(
+            point.mark().cssClass(),
+            (layout.lines.size() > 1 ? line.label() + " " : "") + point.mark().spoken());
+        canvas.setPaint(SeriesStyle.ofSeries(series, point.mark().isDerived()));
+        canvas.fill(
+            new Ellipse2D.Double(
+                layout.x(point) - RADIUS, layout.y(point) - RADIUS, 2 * RADIUS, 2 * RADIUS));
+        canvas.endGroup();
+      }
+    }
+  }
+}

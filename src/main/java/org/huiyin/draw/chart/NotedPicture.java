@@ -1,0 +1,47 @@
+package org.huiyin.draw.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.draw.canvas.Canvas;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Description;
+import org.huiyin.draw.font.TableFont;
+import org.huiyin.language.Texts;
+import org.huiyin.model.artefact.Drawing;
+
+/** A picture with a sentence below it without which it would mislead. */
+record NotedPicture(Picture picture, String note, Texts texts) implements Picture {
+  private static final double GAP = 8;
+
+  /** The picture itself where there is nothing to say. */
+  static Picture of(Picture picture, Optional<String> reason, Texts texts) {
+    return reason
+        .<Picture>map(
+            why -> new NotedPicture(picture, texts.get("chart.periods-differ", why), texts))
+        .orElse(picture);
+  }
+
+  @Override
+  public List<Drawing.Row> rows() {
+    return picture.rows();
+  }
+
+  @Override
+  public List<Drawing.Event> events() {
+    return picture.events();
+  }
+
+  @Override
+  public String description() {
+    return Description.sentences(
+        List.of(picture.description(), Description.closed(note, texts)), texts);
+  }
+
+  @Override
+  public double paint(Canvas canvas, ChartSize form) {
+    double y = picture.paint(canvas, form) + GAP;
+    return canvas.writeLines(
+        note, TableFont.regular(form.small()), SeriesStyle.MUTED, 0, form.width(), y);
+  }
+}

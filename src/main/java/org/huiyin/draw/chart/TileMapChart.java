@@ -1,0 +1,144 @@
+package org.huiyin.draw.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.draw.data.AxisRules;
+import org.huiyin.draw.data.Data;
+import org.huiyin.draw.data.DataPoint;
+import org.huiyin.model.Chart;
+import org.huiyin.model.Figure;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
+
+/**
+ * {@code kind: tile-map} – a tile for each area of one figure, where it roughly lies on the map.
+ * The grid holds the ids of the figure's observations; a point is an empty place.
+ *
+ * <pre>
+ * figure: project-starts
+ * grid:
+ *   - [xuzhou, suqian, lianyungang]
+ *   - [., huaian, yancheng]
+ * regions:                                      optional: lines between them
+ *   - {label: 苏北, tiles: [xuzhou, suqian, lianyungang, huaian, yancheng]}
+ * </pre>
+ */
+public final class TileMapChart implements ChartKind {
+  private static final String EMPTY = ".";
+  private static final int MOST_TILES = 60;
+  private static final int MOST_COLUMNS = 8;
+
+  @Override
+  public String name() {
+    return "tile-map";
+  }
+
+  @Override
+  public Optional<Picture> plan(Chart chart, Fields options, Data data) {
+    Optional<Figure> figure = options.requiredScalar("figure").flatMap(data::figure);
+    options.required("grid");
+    List<Node> lines = options.list("grid");
+    AxisRules.notEmpty(lines, options, "grid", data);
+    options.list("regions");
+    if (figure.isEmpty()) {
+      return Optional.empty();
+    }
+    List<TileMapPicture.Tile> tiles = new ArrayList<>();
+    List<TileMapPicture.Region> regions = regions(options, data);
+    for (int row = 0; row < lines.size(); row++) {
+      tiles(lines.get(row), row, figure.get(), regions, tiles, data);
+    }
+    List<DataPoint> marks = tiles.stream().map(TileMapPicture.Tile::mark).toList();
+    if (marks.isEmpty()) {
+      return Optional.empty();
+    }
+    AxisRules.most(marks, MOST_TILES, data);
+    AxisRules.once(marks, data);
+    AxisRules.tellApart(marks, data);
+    AxisRules.notNegative(marks, data);
+    reportUnplaced(regions, marks, data);
+    TileMapPicture picture = new TileMapPicture(tiles, regions, data.texts());
+    marks.stream()
+        .filter(mark -> !picture.holds(mark))
+        .findFirst()
+        .ifPresent(
+            mark ->
+                data.problems()
+                    .add(
+                        Problem.error(
+                                mark.written().origin(),
+                                Message.of("tile-too-narrow", mark.digits(), mark.label()))
+                            .withHint(Message.of("hint.use-bar"))));
+    return Optional.of(picture);
+  }
+
+  private static void tiles(
+      Node line,
+      int row,
+      Figure figure,
+      List<TileMapPicture.Region> regions,
+      List<TileMapPicture.Tile> tiles,
+      Data data) {
+    if (!(line instanceof Node.Sequence cells)) {
+      Fields.wrongType(line, "type.list", data.problems());
+      return;
+    }
+    if (cells.items().size() > MOST_COLUMNS) {
+      data.problems()
+          .add(
+              Problem.error(
+                      cells.items().get(MOST_COLUMNS).origin(),
+                      Message.of("too-many-columns", cells.items().size(), MOST_COLUMNS))
+                  .withHint(Message.of("hint.use-bar")));
+      return;
+    }
+    for (int column = 0; column < cells.items().size(); column++) {
+      if (!(cells.items().get(column) instanceof Node.Scalar cell)) {
+        Fields.wrongType(cells.items().get(column), "type.text", data.problems());
+      } else if (!cell.text().equals(EMPTY)) {
+        for (DataPoint mark : data.marksOf(figure, List.of(cell))) {
+          String region =
+              regions.stream()
+                  .filter(known -> known.has(cell.text()))
+                  .findFirst()
+                  .map(TileMapPicture.Region::label)
+                  .orElse("");
+          tiles.add(new TileMapPicture.Tile(column, row, mark, region));
+        }
+      }
+    }
+  }
+
+  private static List<TileMapPicture.Region> regions(Fields options, Data data) {
+    List<TileMapPicture.Region> regions = new ArrayList<>();
+    for (Node node : options.list("regions")) {
+      Fields fields = Fields.of(node, data.problems());
+      fields.required("label");
+      String label = data.words(fields, "label").orElse("");
+      fields.required("tiles");
+      List<Node.Scalar> members = fields.scalars("tiles");
+      AxisRules.notEmpty(members, fields, "tiles", data);
+      fields.done();
+      regions.add(new TileMapPicture.Region(label, members));
+    }
+    return regions;
+  }
+
+  private static void reportUnplaced(
+      List<TileMapPicture.Region> regions, List<DataPoint> marks, Data data) {
+    List<String> placed = marks.stream().map(mark -> mark.observation().id()).toList();
+    for (TileMapPicture.Region region : regions) {
+      for (Node.Scalar member : region.members()) {
+        if (!placed.contains(member.text())) {
+          data.problems()
+              .add(
+                  Problem.error(member.origin(), Message.of("tile-not-in-grid", member.text()))
+                      .withHint(Message.of("hint.one-of", placed)));
+        }
+      }
+    }
+  }
+}

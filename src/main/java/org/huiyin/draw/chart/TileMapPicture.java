@@ -1,0 +1,245 @@
+package org.huiyin.draw.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.draw.canvas.Canvas;
+import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.data.Description;
+import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.font.Wrap;
+import org.huiyin.language.Texts;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.source.Node;
+
+/**
+ * A tile for each area, the darker the larger its value, with name and value in it. There is no
+ * axis to lay out.
+ */
+public final class TileMapPicture implements Picture {
+  private static final double GAP = 6;
+  private static final int WIDEST = 118;
+
+  /** The strongest shade on which words are still easily read; a test holds it. */
+  public static final double STRONGEST = 0.5;
+
+  private static final double WEAKEST = 0.06;
+  private static final int SMALLEST = 12;
+
+  private final List<Tile> tiles;
+  private final List<Region> regions;
+  private final int columns;
+  private final Texts texts;
+
+  /**
+   * @param region empty where it belongs to none
+   */
+  record Tile(int column, int row, DataPoint mark, String region) {}
+
+  record Region(String label, List<Node.Scalar> members) {
+    Region {
+      members = List.copyOf(members);
+    }
+
+    boolean has(String observation) {
+      return members.stream().anyMatch(member -> member.text().equals(observation));
+    }
+  }
+
+  TileMapPicture(List<Tile> tiles, List<Region> regions, Texts texts) {
+    int left = tiles.stream().mapToInt(Tile::column).min().orElse(0);
+    int top = tiles.stream().mapToInt(Tile::row).min().orElse(0);
+    this.tiles =
+        tiles.stream()
+            .map(tile -> new Tile(tile.column - left, tile.row - top, tile.mark, tile.region))
+            .toList();
+    this.regions = List.copyOf(regions);
+    this.texts = texts;
+    this.columns = this.tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1;
+  }
+
+  /** Whether a tile is wide enough for a value's digits, in every form. */
+  boolean holds(DataPoint mark) {
+    return mark.isMissing()
+        || TableFont.bold(SMALLEST).width(mark.digits()) * 1.05 <= width(ChartSize.NARROW) - 4;
+  }
+
+  private List<DataPoint> marks() {
+    return tiles.stream().map(Tile::mark).toList();
+  }
+
+  /** By region, as the regions are listed. */
+  @Override
+  public List<Drawing.Row> rows() {
+    List<String> order = new ArrayList<>(regions.stream().map(Region::label).toList());
+    order.add("");
+    return tiles.stream()
+        .sorted(Comparator.comparingInt(tile -> order.indexOf(tile.region)))
+        .map(tile -> tile.mark.row(tile.region))
+        .toList();
+  }
+
+  @Override
+  public String description() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(texts.get("chart.tile-map", tiles.size()));
+    sentences.add(Description.ofValues(marks(), texts));
+    for (Region region : regions) {
+      sentences.add(
+          texts.get(
+              "chart.sentence",
+              texts.get(
+                  "chart.of",
+                  region.label(),
+                  texts.list(
+                      tiles.stream()
+                          .filter(tile -> tile.region.equals(region.label()))
+                          .map(tile -> tile.mark.label())
+                          .toList()))));
+    }
+    return Description.sentences(sentences, texts);
+  }
+
+  private double width(ChartSize form) {
+    return Math.floor(Math.min(WIDEST, (form.width() - GAP * (columns - 1)) / columns));
+  }
+
+  @Override
+  public double paint(Canvas canvas, ChartSize form) {
+    TableFont small = TableFont.regular(form.small());
+    String unit = texts.get("chart.unit", tiles.get(0).mark.figure().unit().in(texts.language()));
+    double top =
+        canvas.writeLines(
+                texts.get("chart.tile-map-key", unit), small, SeriesStyle.MUTED, 0, form.width(), 0)
+            + 8;
+    double width = width(form);
+    int lines = tiles.stream().mapToInt(tile -> name(tile, form, width).size()).max().orElse(1);
+    int linesBelow =
+        tiles.stream().mapToInt(tile -> below(tile, form, width).size()).max().orElse(0);
+    double height =
+        Math.ceil(
+            Math.max(
+                form.choose(64, 52),
+                (lines + linesBelow) * small.lineHeight()
+                    + TableFont.bold(form.text()).lineHeight()
+                    + 10));
+    for (Tile tile : tiles) {
+      Rectangle2D area =
+          new Rectangle2D.Double(
+              tile.column * (width + GAP), top + tile.row * (height + GAP), width, height);
+      canvas.group(
+          tile.mark.cssClass(),
+          (tile.region.isEmpty() ? "" : tile.region + " ") + tile.mark.spoken());
+      if (tile.mark.isMissing()) {
+        canvas.slot(area);
+      } else {
+        canvas.tile(area, strength(tile.mark));
+      }
+      words(canvas, form, tile, area);
+      canvas.endGroup();
+    }
+    borders(canvas, width, height, top);
+    int rows = tiles.stream().mapToInt(Tile::row).max().orElse(0) + 1;
+    return top + rows * (height + GAP) - GAP;
+  }
+
+  /** In proportion to the value, from zero: twice the value is twice the colour. */
+  private double strength(DataPoint mark) {
+    double largest = marks().stream().mapToDouble(DataPoint::size).max().orElse(0);
+    return WEAKEST + (largest > 0 ? mark.size() / largest : 0) * (STRONGEST - WEAKEST);
+  }
+
+  private static List<String> name(Tile tile, ChartSize form, double width) {
+    return Wrap.lines(tile.mark.label(), TableFont.regular(form.small()), width - 6);
+  }
+
+  /** What stands below the value: that it is computed, else the region. */
+  private List<String> below(Tile tile, ChartSize form, double width) {
+    String words =
+        tile.mark.isMissing()
+            ? ""
+            : tile.mark.isDerived() ? texts.get("value.derived") : tile.region;
+    return words.isEmpty()
+        ? List.of()
+        : Wrap.lines(words, TableFont.regular(form.small()), width - 6);
+  }
+
+  private void words(Canvas canvas, ChartSize form, Tile tile, Rectangle2D area) {
+    TableFont small = TableFont.regular(form.small());
+    boolean missing = tile.mark.isMissing();
+    SeriesStyle ink = missing ? SeriesStyle.ON_SLOT : SeriesStyle.TEXT;
+    List<String> name = name(tile, form, area.getWidth());
+    TableFont number = number(tile.mark, form, area.getWidth());
+    List<String> below = below(tile, form, area.getWidth());
+    List<String> value =
+        missing
+            ? Wrap.lines(tile.mark.digits(), small, area.getWidth() - 4)
+            : List.of(tile.mark.digits());
+    TableFont valueFont = missing ? small : number;
+    double words =
+        name.size() * small.lineHeight()
+            + value.size() * valueFont.lineHeight()
+            + below.size() * small.lineHeight();
+    double y = area.getY() + Math.max(2, (area.getHeight() - words) / 2);
+    double x = area.getCenterX();
+    for (String line : name) {
+      canvas.write(line, small, ink, Canvas.Align.MIDDLE, x, y + small.ascent());
+      y += small.lineHeight();
+    }
+    for (String line : value) {
+      canvas.write(line, valueFont, ink, Canvas.Align.MIDDLE, x, y + valueFont.ascent());
+      y += valueFont.lineHeight();
+    }
+    for (String line : below) {
+      canvas.write(line, small, ink, Canvas.Align.MIDDLE, x, y + small.ascent());
+      y += small.lineHeight();
+    }
+  }
+
+  /** The largest size at which the digits fit. */
+  private static TableFont number(DataPoint mark, ChartSize form, double width) {
+    int size = form.choose(18, 15);
+    while (size > SMALLEST && TableFont.bold(size).width(mark.digits()) * 1.05 > width - 4) {
+      size--;
+    }
+    return TableFont.bold(size);
+  }
+
+  /** A line in the gap between two tiles of different regions. */
+  private void borders(Canvas canvas, double width, double height, double top) {
+    canvas.setPaint(SeriesStyle.BORDER);
+    for (Tile tile : tiles) {
+      double x = tile.column * (width + GAP);
+      double y = top + tile.row * (height + GAP);
+      at(tile.column + 1, tile.row)
+          .filter(other -> !other.region.equals(tile.region))
+          .ifPresent(
+              other ->
+                  canvas.draw(
+                      new Line2D.Double(
+                          x + width + GAP / 2,
+                          y - GAP / 2,
+                          x + width + GAP / 2,
+                          y + height + GAP / 2)));
+      at(tile.column, tile.row + 1)
+          .filter(other -> !other.region.equals(tile.region))
+          .ifPresent(
+              other ->
+                  canvas.draw(
+                      new Line2D.Double(
+                          Math.max(0, x - GAP / 2),
+                          y + height + GAP / 2,
+                          x + width + GAP / 2,
+                          y + height + GAP / 2)));
+    }
+  }
+
+  private Optional<Tile> at(int column, int row) {
+    return tiles.stream().filter(tile -> tile.column == column && tile.row == row).findFirst();
+  }
+}

@@ -1,0 +1,270 @@
+package org.huiyin.draw.data;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.draw.font.Fonts;
+import org.huiyin.draw.font.WidthTable;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Commitment;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Reply;
+import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/**
+ * Finds the values and words that a chart's options name, and reports those that cannot be drawn.
+ */
+public final class Data {
+  private final Reply reply;
+  private final Texts texts;
+  private final Fonts fonts;
+  private final Problems problems;
+
+  public Data(Reply reply, Texts texts, Fonts fonts, Problems problems) {
+    this.reply = reply;
+    this.texts = texts;
+    this.fonts = fonts;
+    this.problems = problems;
+  }
+
+  /** What the program itself says in the chart's language. */
+  public Texts texts() {
+    return texts;
+  }
+
+  /** An author's text in the chart's language. */
+  String in(LocalizedText words) {
+    return words.in(texts.language());
+  }
+
+  public Problems problems() {
+    return problems;
+  }
+
+  /**
+   * The values of a list of references, with their labels: the area where all are of one figure,
+   * else the figure's label. What is unknown is reported and left out.
+   */
+  public List<DataPoint> marks(List<Node.Scalar> references) {
+    return labelled(found(references), 2);
+  }
+
+  /**
+   * The same for a reference by itself or among values that have nothing to do with one another.
+   */
+  public List<DataPoint> unrelatedMarks(List<Node.Scalar> references) {
+    return labelled(found(references), Integer.MAX_VALUE);
+  }
+
+  /** The same for one of several series: a single value too is named by its area. */
+  public List<DataPoint> marksOfSeries(List<Node.Scalar> references) {
+    return labelled(found(references), 1);
+  }
+
+  /** The figure of an id; an unknown one is reported. */
+  public Optional<Figure> figure(Node.Scalar id) {
+    Optional<Figure> figure = reply.figure(id.text());
+    if (figure.isEmpty() && !reply.leftOut().covers(id.text())) {
+      problems.add(
+          Problem.error(id.origin(), Message.of("unknown-figure", id.text()))
+              .withHint(
+                  Nearest.hint(id.text(), reply.figures().stream().map(Figure::id).toList())));
+    }
+    return figure;
+  }
+
+  /** The values of one figure, by the ids of its observations. */
+  public List<DataPoint> marksOf(Figure figure, List<Node.Scalar> observations) {
+    return observations.stream()
+        .flatMap(
+            id -> find(new Node.Scalar(id.origin(), figure.id() + "." + id.text(), false)).stream())
+        .map(mark -> labelled(mark, true, false))
+        .toList();
+  }
+
+  /** Everything that the reply promises. */
+  public List<Commitment> commitments() {
+    return reply.commitments();
+  }
+
+  /** The day from which its promises count. */
+  public LocalDate signedOn() {
+    return reply.card().letter().signedOn();
+  }
+
+  private List<DataPoint> found(List<Node.Scalar> references) {
+    return references.stream().flatMap(reference -> find(reference).stream()).toList();
+  }
+
+  private Optional<DataPoint> find(Node.Scalar reference) {
+    String text = reference.text();
+    int dot = text.indexOf('.');
+    Optional<Figure> figure = reply.figure(dot < 0 ? text : text.substring(0, dot));
+    Optional<Observation> observation =
+        figure.flatMap(
+            known ->
+                dot >= 0
+                    ? known.observation(text.substring(dot + 1))
+                    : known.observations().size() == 1
+                        ? Optional.of(known.observations().get(0))
+                        : Optional.empty());
+    if (observation.isEmpty() && !reply.leftOut().covers(text)) {
+      reportUnknown(reference, figure);
+    }
+    return observation.map(found -> new DataPoint(reference, figure.get(), found, texts));
+  }
+
+  private void reportUnknown(Node.Scalar reference, Optional<Figure> figure) {
+    String text = reference.text();
+    String name = text.substring(0, Math.max(0, text.indexOf('.')));
+    Message message =
+        figure.isEmpty()
+            ? Message.of("unknown-figure", name.isEmpty() ? text : name)
+            : name.isEmpty()
+                ? Message.of("figure-needs-observation", text)
+                : Message.of("unknown-observation", name, text.substring(name.length() + 1));
+    List<String> known =
+        figure
+            .map(Stream::of)
+            .orElseGet(() -> reply.figures().stream())
+            .flatMap(Data::references)
+            .toList();
+    problems.add(
+        Problem.error(reference.origin(), message)
+            .withHint(
+                figure.isPresent()
+                    ? Optional.of(Message.of("hint.one-of", known))
+                    : Nearest.hint(text, known)));
+  }
+
+  private static Stream<String> references(Figure figure) {
+    return figure.observations().stream()
+        .map(observation -> new ObservationRef(figure.id(), observation.id()).toString());
+  }
+
+  /**
+   * @param least how many values of one figure are named by their areas alone
+   */
+  private List<DataPoint> labelled(List<DataPoint> marks, int least) {
+    boolean oneFigure =
+        marks.size() >= least && marks.stream().map(DataPoint::figure).distinct().count() == 1;
+    List<DataPoint> labelled = new ArrayList<>();
+    for (DataPoint mark : marks) {
+      boolean repeated =
+          marks.stream()
+                  .filter(other -> in(other.figure().label()).equals(in(mark.figure().label())))
+                  .count()
+              > 1;
+      labelled.add(labelled(mark, oneFigure, repeated));
+    }
+    return labelled;
+  }
+
+  private DataPoint labelled(DataPoint mark, boolean byAreaAlone, boolean withArea) {
+    String area = in(mark.observation().area());
+    String figure = in(mark.figure().label());
+    String label = byAreaAlone ? area : withArea ? texts.get("chart.with", figure, area) : figure;
+    if (!byAreaAlone) {
+      checkLetters(mark.figure().label(), mark.figure().origin());
+    }
+    if (byAreaAlone || withArea) {
+      checkLetters(mark.observation().area(), mark.observation().origin());
+    }
+    checkLetters(mark.figure().unit(), mark.figure().origin());
+    return mark.named(label);
+  }
+
+  /**
+   * The text of a key that holds words: a plain text, which is Chinese, or {@code {zh: …, en: …}}.
+   * Where there is no English text, signs and digits are the same in every language; anything else
+   * is reported.
+   *
+   * @return nothing where the key is absent, or holds no words, which is reported
+   */
+  public Optional<String> words(Fields fields, String key) {
+    Optional<Node> node = fields.node(key);
+    Optional<Node.Scalar> chinese;
+    Optional<Node.Scalar> english = Optional.empty();
+    if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
+      Fields languages = Fields.of(mapping, problems);
+      chinese = languages.requiredScalar("zh");
+      english = languages.scalar("en");
+      languages.done();
+    } else {
+      chinese = fields.scalar(key);
+    }
+    if (texts.language() == Language.ZH) {
+      return chinese.map(this::checked);
+    }
+    if (english.isEmpty()) {
+      chinese
+          .filter(written -> written.text().codePoints().anyMatch(Character::isLetter))
+          .ifPresent(
+              written ->
+                  problems.add(
+                      Problem.error(written.origin(), Message.of("missing-translation"))
+                          .withHint(Message.of("hint.translation"))));
+    }
+    return english.or(() -> chinese).map(this::checked);
+  }
+
+  private String checked(Node.Scalar written) {
+    checkLetters(written.text(), written.origin());
+    return written.text();
+  }
+
+  /**
+   * Reports each character that the font lacks of the text that is drawn.
+   *
+   * @param other to blame where the text does not say where it is written
+   */
+  public void checkLetters(LocalizedText text, Origin other) {
+    checkLetters(in(text), text.origin(texts.language()).orElse(other));
+  }
+
+  /** Reports each character of a text that the font lacks. */
+  public void checkLetters(String text, Origin origin) {
+    if (WidthTable.notoSansSc().coversAll(text)) {
+      return;
+    }
+    text.codePoints()
+        .filter(codePoint -> !fonts.covers(codePoint))
+        .distinct()
+        .forEach(
+            codePoint ->
+                problems.add(
+                    Problem.error(
+                            place(codePoint, origin),
+                            Message.of(
+                                "font-lacks-character",
+                                Character.toString(codePoint),
+                                number(codePoint)))
+                        .withHint(Message.of("hint.other-character"))));
+  }
+
+  /** The character itself, where the stretch shows it as it is. */
+  private static Origin place(int codePoint, Origin stretch) {
+    int at = stretch.file().text().indexOf(codePoint, stretch.start());
+    return at < 0 || at >= stretch.end()
+        ? stretch
+        : stretch.file().at(at, at + Character.charCount(codePoint));
+  }
+
+  private static String number(int codePoint) {
+    String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+    return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+  }
+}

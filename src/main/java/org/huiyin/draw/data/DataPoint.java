@@ -1,0 +1,185 @@
+package org.huiyin.draw.data;
+
+import java.util.Optional;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Period;
+import org.huiyin.model.Value;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Quantity;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.source.Node;
+
+/** A value of a chart, in one language. */
+public final class DataPoint {
+  private static final int PLACES = 2;
+
+  private final Node.Scalar written;
+  private final Figure figure;
+  private final Observation observation;
+  private final Texts texts;
+  private final String name;
+  private final String label;
+  private final Optional<Rational> number;
+  private final String digits;
+  private final String unit;
+
+  /**
+   * @param written the reference in the chart's options
+   */
+  DataPoint(Node.Scalar written, Figure figure, Observation observation, Texts texts) {
+    this.written = written;
+    this.figure = figure;
+    this.observation = observation;
+    this.texts = texts;
+    this.name = "";
+    this.label = "";
+    this.number = observation.number();
+    this.digits = digits(observation, texts);
+    String after = isMissing() ? "" : " " + figure.unit().in(texts.language());
+    this.unit = isDerived() ? texts.get("chart.derived", after) : after;
+  }
+
+  private DataPoint(DataPoint like, String name, String label) {
+    this.written = like.written;
+    this.figure = like.figure;
+    this.observation = like.observation;
+    this.texts = like.texts;
+    this.name = name;
+    this.label = label;
+    this.number = like.number;
+    this.digits = like.digits;
+    this.unit = like.unit;
+  }
+
+  private static String digits(Observation observation, Texts texts) {
+    if (observation.value() instanceof Value.Given given) {
+      return Quantity.show(given.number());
+    }
+    return observation
+        .number()
+        .map(number -> Quantity.show(number.rounded(PLACES)))
+        .orElseGet(() -> texts.get("value.not-given"));
+  }
+
+  public DataPoint labelled(String label) {
+    return new DataPoint(this, label, label);
+  }
+
+  /** The same, and marked where only the context names the area. */
+  DataPoint named(String name) {
+    return new DataPoint(this, name, withImplied(name));
+  }
+
+  /** A name for this value, marked where only the context names the area. */
+  public String withImplied(String name) {
+    return observation.areaImplied() ? texts.get("chart.implied", name) : name;
+  }
+
+  public Node.Scalar written() {
+    return written;
+  }
+
+  public Figure figure() {
+    return figure;
+  }
+
+  public Observation observation() {
+    return observation;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /** The label without the mark of an implied area. */
+  String name() {
+    return name;
+  }
+
+  /** As drawn. */
+  public String label() {
+    return label;
+  }
+
+  public ObservationRef ref() {
+    return new ObservationRef(figure.id(), observation.id());
+  }
+
+  public Optional<Rational> number() {
+    return number;
+  }
+
+  public boolean isMissing() {
+    return observation.value() instanceof Value.NotGiven;
+  }
+
+  /** The time that it covers. */
+  public Period time() {
+    return figure.periodOf(observation);
+  }
+
+  /** The same in words; empty where the source gives none. */
+  public String period() {
+    Optional<LocalizedText> text = time().text();
+    return text.isPresent() ? text.get().in(texts.language()) : "";
+  }
+
+  public boolean isDerived() {
+    return observation.value() instanceof Value.Derived;
+  }
+
+  /** For the length of a bar. */
+  public double size() {
+    if (observation.value() instanceof Value.Given given) {
+      return given.number().doubleValue();
+    }
+    return observation.value() instanceof Value.Derived derived
+        ? derived.number().rounded(12).doubleValue()
+        : 0;
+  }
+
+  /** The number alone: {@code 9,876}. */
+  public String digits() {
+    return digits;
+  }
+
+  /** What follows the number: {@code 个}, {@code 项〔推算〕}. */
+  public String unit() {
+    return unit;
+  }
+
+  /** A number in the unit of this value: {@code 24 个}. */
+  public String inUnit(Rational number) {
+    return Quantity.show(number.rounded(PLACES)) + " " + figure.unit().in(texts.language());
+  }
+
+  /** The value as drawn: {@code 168 个}, {@code 338 项〔推算〕}, {@code 原文未给出}. */
+  public String shown() {
+    return digits + unit;
+  }
+
+  /** Label and value, for hover texts and descriptions. */
+  public String spoken() {
+    return spoken(label);
+  }
+
+  /** The value under another name. */
+  public String spoken(String name) {
+    return isMissing()
+        ? texts.get("chart.spoken-missing", name)
+        : texts.get("chart.spoken", name, shown());
+  }
+
+  /** The classes of the group that holds the mark. */
+  public String cssClass() {
+    return isMissing() ? "c-mark c-is-missing" : isDerived() ? "c-mark c-is-derived" : "c-mark";
+  }
+
+  public Drawing.Row row(String group) {
+    return new Drawing.Row(group, label, ref(), shown());
+  }
+}

@@ -1,0 +1,61 @@
+package org.huiyin.draw.data;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.draw.axis.Dates;
+import org.huiyin.language.Texts;
+import org.huiyin.model.PartialDate;
+import org.huiyin.quantity.number.Rational;
+
+/** Values of one thing, in the order of their dates. */
+public record Line(String label, List<Point> points) {
+
+  public record Point(PartialDate at, DataPoint mark) {
+    public double day() {
+      return Dates.firstDay(at).toEpochDay();
+    }
+  }
+
+  public Line {
+    points = List.copyOf(points);
+  }
+
+  /** Named by their dates. */
+  public List<DataPoint> marks() {
+    return points.stream().map(Point::mark).toList();
+  }
+
+  public List<Point> given() {
+    return points.stream().filter(point -> !point.mark().isMissing()).toList();
+  }
+
+  public Optional<Point> last() {
+    List<Point> given = given();
+    return given.isEmpty() ? Optional.empty() : Optional.of(given.get(given.size() - 1));
+  }
+
+  /**
+   * From the first to the last value: {@code 2016年 80 个，2020年 104 个，增加 24 个。}; empty with less than
+   * two.
+   */
+  public String trend(Texts texts) {
+    List<Point> given = given();
+    if (given.size() < 2) {
+      return "";
+    }
+    DataPoint first = given.get(0).mark();
+    DataPoint last = given.get(given.size() - 1).mark();
+    Rational change = last.number().get().minus(first.number().get());
+    String key =
+        change.signum() == 0
+            ? "chart.line-stays"
+            : change.signum() > 0 ? "chart.line-rises" : "chart.line-falls";
+    return texts.get(
+        key,
+        first.label(),
+        last.label(),
+        first.shown(),
+        last.shown(),
+        last.inUnit(change.signum() < 0 ? Rational.ZERO.minus(change) : change));
+  }
+}

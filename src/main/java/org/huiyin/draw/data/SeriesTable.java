@@ -1,0 +1,146 @@
+package org.huiyin.draw.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
+
+/**
+ * Values in rows and columns: every series has a value for every category.
+ *
+ * @param series the labels of the series, four at most
+ */
+public record SeriesTable(List<String> series, List<Category> categories) {
+
+  /** One value for each series, in their order. */
+  public record Category(String label, List<DataPoint> marks) {
+    public Category {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  public SeriesTable {
+    series = List.copyOf(series);
+    categories = List.copyOf(categories);
+  }
+
+  /** All values, series by series. */
+  public List<DataPoint> marks() {
+    List<DataPoint> all = new ArrayList<>();
+    for (int i = 0; i < series.size(); i++) {
+      all.addAll(ofSeries(i));
+    }
+    return all;
+  }
+
+  /** The values of one series, named by their categories. */
+  public List<DataPoint> ofSeries(int index) {
+    return categories.stream()
+        .map(category -> category.marks().get(index).labelled(category.label()))
+        .toList();
+  }
+
+  /** By the values of one series, from the largest. */
+  public SeriesTable descending(int by) {
+    return new SeriesTable(
+        series,
+        categories.stream()
+            .sorted((a, b) -> Order.DESCENDING.compare(a.marks().get(by), b.marks().get(by)))
+            .toList());
+  }
+
+  /**
+   * The reason why the values of a series may differ in period, if they do. Each series is judged
+   * by itself: series may differ from one another in just this, and then say so in their names.
+   */
+  public Optional<String> periods(Fields options, Data data) {
+    Optional<String> reason = Optional.empty();
+    for (int i = 0; i < series.size(); i++) {
+      Optional<String> ofThis = AxisRules.periods(ofSeries(i), options, data);
+      reason = reason.isPresent() ? reason : ofThis;
+    }
+    return reason;
+  }
+
+  /**
+   * Reads {@code series: [{label: words, rows: [figure.observation, …]}, …]}.
+   *
+   * @return nothing where a value is unknown or a series lacks a category, which is reported
+   */
+  public static Optional<SeriesTable> read(Fields options, Data data) {
+    options.required("series");
+    List<Node> written = options.list("series");
+    AxisRules.notEmpty(written, options, "series", data);
+    AxisRules.mostSeries(written, data);
+    List<String> labels = new ArrayList<>();
+    List<List<DataPoint>> series = new ArrayList<>();
+    boolean complete = !written.isEmpty();
+    for (Node node : written) {
+      Fields fields = Fields.of(node, data.problems());
+      fields.required("label");
+      labels.add(data.words(fields, "label").orElse(""));
+      fields.required("rows");
+      List<Node.Scalar> rows = fields.scalars("rows");
+      AxisRules.notEmpty(rows, fields, "rows", data);
+      fields.done();
+      List<DataPoint> marks = data.marksOfSeries(rows);
+      complete = complete && !marks.isEmpty() && marks.size() == rows.size();
+      AxisRules.tellApart(marks, data);
+      series.add(marks);
+    }
+    return complete && sameCategories(labels, series, data)
+        ? Optional.of(new SeriesTable(AxisRules.dated(labels, series), categories(series)))
+        : Optional.empty();
+  }
+
+  private static List<String> names(List<DataPoint> marks) {
+    return marks.stream().map(DataPoint::name).toList();
+  }
+
+  private static boolean sameCategories(
+      List<String> labels, List<List<DataPoint>> series, Data data) {
+    List<String> first = names(series.get(0));
+    boolean same = true;
+    for (int i = 1; i < series.size(); i++) {
+      List<String> names = names(series.get(i));
+      List<String> lacking = first.stream().filter(name -> !names.contains(name)).toList();
+      for (DataPoint mark : series.get(i)) {
+        if (!first.contains(mark.name())) {
+          same = false;
+          report(mark, Message.of("series-differ", mark.name(), labels.get(0)), data);
+        }
+      }
+      if (same && !lacking.isEmpty()) {
+        same = false;
+        report(
+            series.get(i).get(0), Message.of("series-differ", lacking.get(0), labels.get(i)), data);
+      }
+    }
+    return same;
+  }
+
+  private static void report(DataPoint mark, Message message, Data data) {
+    data.problems()
+        .add(Problem.error(mark.written().origin(), message).withHint(Message.of("hint.series")));
+  }
+
+  private static List<Category> categories(List<List<DataPoint>> series) {
+    return series.get(0).stream()
+        .map(
+            first ->
+                new Category(
+                    first.name(),
+                    series.stream()
+                        .map(
+                            marks ->
+                                marks.stream()
+                                    .filter(mark -> mark.name().equals(first.name()))
+                                    .findFirst()
+                                    .orElseThrow())
+                        .toList()))
+        .toList();
+  }
+}

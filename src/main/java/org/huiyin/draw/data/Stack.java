@@ -1,0 +1,42 @@
+package org.huiyin.draw.data;
+
+import java.util.List;
+import org.huiyin.language.Texts;
+import org.huiyin.quantity.number.Rational;
+
+/** A total and its parts, of one unit. */
+public record Stack(String label, DataPoint total, List<DataPoint> parts) {
+  public Stack {
+    parts = List.copyOf(parts);
+  }
+
+  /** Whether every part is given. */
+  public boolean isComplete() {
+    return parts.stream().noneMatch(DataPoint::isMissing);
+  }
+
+  /** Of the parts that are given. */
+  public Rational sum() {
+    return parts.stream()
+        .flatMap(part -> part.number().stream())
+        .reduce(Rational.ZERO, Rational::plus);
+  }
+
+  public String shownSum() {
+    return total.inUnit(sum());
+  }
+
+  /** The bar in words. */
+  public String spoken(Texts texts) {
+    List<String> given =
+        parts.stream().filter(part -> !part.isMissing()).map(DataPoint::spoken).toList();
+    String whole = texts.get("chart.stack", label, total.shown());
+    return Description.sentences(
+        List.of(
+            given.isEmpty()
+                ? texts.get("chart.sentence", whole)
+                : texts.get("chart.stack-parts", whole, texts.list(given)),
+            Description.missing(parts, texts)),
+        texts);
+  }
+}

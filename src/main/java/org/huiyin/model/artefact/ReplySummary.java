@@ -1,0 +1,79 @@
+package org.huiyin.model.artefact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huiyin.model.Card;
+import org.huiyin.model.Progress;
+import org.huiyin.model.Revision;
+import org.huiyin.model.Value;
+import org.huiyin.model.text.Language;
+
+/**
+ * The summary of a rendered reply, in one language. The pages of the whole site are made from these
+ * summaries alone.
+ *
+ * @param language a reply in two languages has two summaries
+ * @param updatedOn the newest date among the publication, the revisions and the progress updates of
+ *     the commitments
+ * @param highlights the values to show first, as formatted text
+ * @param values every value of the reply's figures, in the order of the figures
+ * @param givenValues number of values that the reply itself states
+ * @param claims number of claims
+ * @param charts number of charts
+ * @param progress the progress of each commitment
+ * @param search the search terms of the reply's text
+ * @param revisions all revisions since publication, in the author's order
+ */
+public record ReplySummary(
+    Card card,
+    Language language,
+    LocalDate updatedOn,
+    List<Highlight> highlights,
+    List<Datum> values,
+    int givenValues,
+    int claims,
+    int charts,
+    List<Progress> progress,
+    SearchTerms search,
+    List<Revision> revisions) {
+
+  public ReplySummary {
+    highlights = List.copyOf(highlights);
+    values = List.copyOf(values);
+    progress = List.copyOf(progress);
+    revisions = List.copyOf(revisions);
+  }
+
+  /**
+   * A value to show first.
+   *
+   * @param value as formatted text: {@code 9,876}
+   */
+  public record Highlight(String value, String unit, String label, String area, String period) {}
+
+  /**
+   * A value of a figure. Every value of the site is kept in memory, so an absent text is an empty
+   * string here, and equal texts share one string.
+   *
+   * @param figure the id of the figure
+   * @param observation the id of the observation within the figure
+   * @param label the name of the figure
+   * @param areaImplied whether the area follows from the context only
+   * @param period as formatted text; empty if the source gives none
+   * @param from start of the period in ISO 8601, with the precision of the source; empty if none
+   * @param to end of the period, likewise
+   * @param context whether the value comes from another document than the reply
+   */
+  public record Datum(
+      String figure,
+      String observation,
+      String label,
+      String area,
+      boolean areaImplied,
+      Value value,
+      String unit,
+      String period,
+      String from,
+      String to,
+      boolean context) {}
+}

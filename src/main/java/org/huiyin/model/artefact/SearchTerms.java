@@ -1,0 +1,10 @@
+package org.huiyin.model.artefact;
+
+/**
+ * The search terms of one page, encoded. Only the package {@code search} reads them.
+ *
+ * @param chunks the number of files into which the page's text is split
+ * @param keys one key for each term of the page, in ascending order, as differences in variable
+ *     length
+ */
+public record SearchTerms(int chunks, byte[] keys) {}

@@ -1,0 +1,197 @@
+package org.huiyin.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiyin.check.Checks;
+import org.huiyin.draw.Draw;
+import org.huiyin.draw.font.Fonts;
+import org.huiyin.model.Reply;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.Drift;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.site.Site;
+import org.huiyin.model.text.Language;
+import org.huiyin.read.Content;
+import org.huiyin.read.ThemeFolder;
+import org.huiyin.render.Rendered;
+import org.huiyin.render.Renderer;
+import org.huiyin.render.template.Theme;
+import org.huiyin.resolve.Resolve;
+import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
+import org.huiyin.source.Severity;
+import org.huiyin.source.SiteSources;
+import org.huiyin.source.SourceSet;
+import org.huiyin.source.ThemeSources;
+import org.huiyin.write.DiscardingOutput;
+import org.huiyin.write.FolderComparison;
+import org.huiyin.write.Output;
+import org.huiyin.write.SiteFolder;
+
+/** Calls the stages in their order, for each reply and then once for the whole site. */
+public final class Build {
+  private final Request request;
+  private final Listener listener;
+  private final Content content;
+  private final Problems problems = new Problems();
+
+  private Build(Request request, Listener listener) throws IOException {
+    this.request = request;
+    this.listener = listener;
+    this.content = new Content(request.source());
+  }
+
+  /**
+   * Builds a site and publishes it, compares it with its folder, or only checks it.
+   *
+   * @throws IOException if the environment fails; the message tells what happened to the old site
+   */
+  public static Outcome run(Request request, Listener listener) throws IOException {
+    return new Build(request, listener).run();
+  }
+
+  private Outcome run() throws IOException {
+    SiteSources sources = content.site(problems);
+    Optional<Site> found = Resolve.site(sources, problems);
+    List<String> replies = content.replies(problems);
+    ThemeSources themeSources = ThemeFolder.read(request.source(), problems);
+    Theme theme = Theme.of(themeSources, problems);
+    Fonts fonts = fonts(themeSources);
+    if (found.isEmpty()) {
+      return unpublished(0, List.of());
+    }
+    Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
+    Plan plan = Plan.of(replies, content, site, request);
+    Renderer renderer = new Renderer(site, theme, plan.asOf());
+    Checks checks = new Checks(plan.addresses(site, sources, renderer, problems), site.numbers());
+    for (Site.Page page : site.pages()) {
+      ProcessingFault.in(
+          "content/pages/" + page.id(),
+          () -> {
+            checks.run(page, problems);
+            return page;
+          });
+    }
+    try (Output output = output()) {
+      OutputSink sink = new OutputSink(output, theme, request.precompress());
+      List<ReplySummary> summaries =
+          ParallelRunner.run(
+                  plan.ids(),
+                  request.jobs(),
+                  listener,
+                  id ->
+                      ProcessingFault.in(
+                          "content/replies/" + id,
+                          () -> reply(id, site, plan, checks, fonts, renderer, sink)))
+              .stream()
+              .flatMap(List::stream)
+              .toList();
+      if (mayPublish()) {
+        renderer.site(summaries, problems, sink);
+        for (Language language : site.languages()) {
+          sink.put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)));
+        }
+        checks.finish(output::holds, problems);
+      }
+      return mayPublish()
+          ? published(output, sink, summaries)
+          : unpublished(sink.pages(), summaries);
+    }
+  }
+
+  /** The font in the jar and those of the site; one that cannot be used is reported. */
+  private Fonts fonts(ThemeSources theme) {
+    Fonts fonts = Fonts.bundled();
+    for (Map.Entry<Origin, byte[]> file : theme.fonts().entrySet()) {
+      Optional<Fonts> more = fonts.with(file.getValue());
+      if (more.isEmpty()) {
+        problems.error(file.getKey(), "unusable-font");
+      }
+      fonts = more.orElse(fonts);
+    }
+    return fonts;
+  }
+
+  /** Builds one reply, from its files to its pages. Only the summaries stay in memory. */
+  private Optional<List<ReplySummary>> reply(
+      String id,
+      Site site,
+      Plan plan,
+      Checks checks,
+      Fonts fonts,
+      Renderer renderer,
+      OutputSink sink)
+      throws IOException {
+    Problems own = new Problems();
+    SourceSet set = content.reply(id, own);
+    Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), own);
+    List<ReplySummary> summaries = new ArrayList<>();
+    if (reply.isPresent()) {
+      checks.run(reply.get(), own);
+      for (Language language : reply.get().card().languages()) {
+        List<Drawing> drawings = Draw.all(reply.get(), language, fonts, own);
+        if (!own.hasErrors()) {
+          Rendered rendered = renderer.reply(reply.get(), language, drawings, own);
+          sink.putAll(rendered.files());
+          summaries.add(rendered.summary());
+        }
+      }
+    }
+    problems.addAll(own);
+    return summaries.isEmpty() ? Optional.empty() : Optional.of(summaries);
+  }
+
+  private boolean mayPublish() {
+    List<Problem> found = problems.sorted();
+    return found.stream()
+        .noneMatch(problem -> request.strict() || problem.severity() == Severity.ERROR);
+  }
+
+  private Output output() throws IOException {
+    return switch (request.mode()) {
+      case WRITE -> SiteFolder.open(request.output(), request.source());
+      case VERIFY -> FolderComparison.with(request.output());
+      case CHECK -> new DiscardingOutput();
+    };
+  }
+
+  private Outcome published(Output output, OutputSink sink, List<ReplySummary> summaries)
+      throws IOException {
+    SiteFolder.Written written = new SiteFolder.Written(0, 0, 0);
+    List<Drift> drift = List.of();
+    List<Message> notices = List.of();
+    if (output instanceof SiteFolder folder) {
+      written = folder.commit();
+      notices = folder.notices();
+    } else if (output instanceof FolderComparison comparison) {
+      drift = comparison.finish();
+      long differ = drift.stream().filter(found -> found.kind() != Drift.Kind.UNEXPECTED).count();
+      written = new SiteFolder.Written(0, sink.files() - (int) differ, 0);
+    }
+    return new Outcome(
+        problems.sorted(), true, tally(sink.pages(), summaries, written), drift, notices);
+  }
+
+  private Outcome unpublished(int pages, List<ReplySummary> summaries) {
+    return new Outcome(
+        problems.sorted(),
+        false,
+        tally(pages, summaries, new SiteFolder.Written(0, 0, 0)),
+        List.of());
+  }
+
+  private Outcome.Tally tally(int pages, List<ReplySummary> summaries, SiteFolder.Written written) {
+    List<ReplySummary> replies =
+        summaries.stream().filter(summary -> summary.language() == Language.ZH).toList();
+    int charts = replies.stream().mapToInt(ReplySummary::charts).sum();
+    return new Outcome.Tally(
+        replies.size(), pages, charts, written.written(), written.unchanged(), written.removed());
+  }
+}

@@ -1,0 +1,110 @@
+package org.huiyin.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs one task per reply on a fixed thread pool. When a method of this class returns or throws, no
+ * thread of the pool is running any more, so the caller may close what the tasks use.
+ */
+final class ParallelRunner {
+  private ParallelRunner() {}
+
+  /** The work on one reply; returns nothing if the reply has no result. */
+  interface Task<T> {
+    Optional<T> run(String id) throws IOException;
+  }
+
+  /**
+   * Runs the task for every id and waits until all have ended.
+   *
+   * <p>After a failure no further task is started; those that are running are not interrupted, but
+   * waited for.
+   *
+   * @return the results, in the order of the ids
+   * @throws IOException the failure of the first id, in the order of the ids, whose task failed
+   */
+  static <T> List<T> run(List<String> ids, int threads, Listener listener, Task<T> task)
+      throws IOException {
+    AtomicInteger done = new AtomicInteger();
+    AtomicBoolean stopped = new AtomicBoolean();
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Optional<T>>> futures = new ArrayList<>();
+      for (String id : ids) {
+        futures.add(
+            pool.submit(
+                () -> {
+                  if (stopped.get()) {
+                    return Optional.empty();
+                  }
+                  boolean succeeded = false;
+                  try {
+                    Optional<T> result = task.run(id);
+                    listener.replyDone(done.incrementAndGet(), ids.size());
+                    succeeded = true;
+                    return result;
+                  } finally {
+                    if (!succeeded) {
+                      stopped.set(true);
+                    }
+                  }
+                }));
+      }
+      List<T> results = new ArrayList<>();
+      for (Future<Optional<T>> future : futures) {
+        result(future).ifPresent(results::add);
+      }
+      return results;
+    } finally {
+      stopped.set(true);
+      awaitEnd(pool);
+    }
+  }
+
+  private static <T> Optional<T> result(Future<Optional<T>> future) throws IOException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      if (e.getCause() instanceof Error fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  /** Waits even if the calling thread is interrupted; the interrupt is kept. */
+  private static void awaitEnd(ExecutorService pool) {
+    pool.shutdown();
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = pool.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

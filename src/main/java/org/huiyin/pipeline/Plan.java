@@ -1,0 +1,109 @@
+package org.huiyin.pipeline;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.address.SitePaths;
+import org.huiyin.check.KnownAddresses;
+import org.huiyin.model.Card;
+import org.huiyin.model.site.Site;
+import org.huiyin.model.text.Language;
+import org.huiyin.read.Content;
+import org.huiyin.render.Renderer;
+import org.huiyin.resolve.Resolve;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
+import org.huiyin.source.SiteSources;
+
+/**
+ * The replies to build. They are selected by their cards, before their other files are read.
+ *
+ * @param ids the replies that may be published, and those whose card has errors, so that the errors
+ *     are reported
+ * @param cards the cards of the replies that may be published; replies know nothing else of each
+ *     other
+ * @param asOf the date to use as today
+ */
+record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
+
+  /** The date to use as today on a site without published replies. */
+  private static final LocalDate BEFORE_ANYTHING = LocalDate.of(1949, 10, 1);
+
+  static Plan of(List<String> replies, Content content, Site site, Request request)
+      throws IOException {
+    List<String> unsound = new ArrayList<>();
+    List<Card> all = new ArrayList<>();
+    for (String id : replies) {
+      Optional<Card> card =
+          ProcessingFault.in("content/replies/" + id, () -> card(id, content, site));
+      card.ifPresentOrElse(all::add, () -> unsound.add(id));
+    }
+    LocalDate asOf = request.asOf().orElseGet(() -> newestDate(all));
+    List<Card> cards =
+        all.stream()
+            .map(card -> card.on(asOf))
+            .filter(card -> mayBePublished(card, request.drafts()))
+            .toList();
+    List<String> ids = new ArrayList<>(unsound);
+    cards.forEach(card -> ids.add(card.id()));
+    ids.sort(Comparator.naturalOrder());
+    return new Plan(ids, cards, asOf);
+  }
+
+  private static Optional<Card> card(String id, Content content, Site site) throws IOException {
+    Optional<Node> node = content.card(id);
+    return node.isPresent()
+        ? Resolve.card(id, node.get(), content.hasEnglish(id), site)
+        : Optional.empty();
+  }
+
+  /**
+   * The newest date of the published replies, so that the same sources give the same site on any
+   * day.
+   */
+  private static LocalDate newestDate(List<Card> cards) {
+    return cards.stream()
+        .filter(card -> card.isOpen() && card.publication().status() == Card.Status.PUBLISHED)
+        .map(card -> card.publication().publishedAt().toLocalDate())
+        .max(Comparator.naturalOrder())
+        .orElse(BEFORE_ANYTHING);
+  }
+
+  /** Replies that are not public (依申请公开, 不予公开) are never built, not even with drafts. */
+  private static boolean mayBePublished(Card card, boolean drafts) {
+    return card.isOpen()
+        && switch (card.publication().status()) {
+          case PUBLISHED -> true;
+          case DRAFT, SCHEDULED -> drafts;
+          case WITHDRAWN -> false;
+        };
+  }
+
+  /**
+   * Gives every page its address; two at one are reported.
+   *
+   * @param renderer knows which files it will make
+   */
+  KnownAddresses addresses(Site site, SiteSources sources, Renderer renderer, Problems problems) {
+    KnownAddresses addresses = new KnownAddresses(renderer.reserved());
+    for (SiteSources.PageSource page : sources.pages()) {
+      Language language = page.english() ? Language.EN : Language.ZH;
+      addresses.take(
+          language.folder() + SitePaths.textPage(page.id()), page.file().whole(), problems);
+    }
+    for (Card card : cards) {
+      for (Language language : card.languages()) {
+        String address = language.folder() + card.address();
+        addresses.take(address, card.origin().file().folder(), problems);
+        addresses.addOpen(address);
+      }
+    }
+    addresses.add(renderer.paths(cards));
+    renderer.openFolders().forEach(addresses::addOpen);
+    return addresses;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Runs the stages in their order, and the replies in parallel.
+ *
+ * <p><b>Takes</b> a {@link org.huiyin.pipeline.Request}; <b>gives</b> an {@link
+ * org.huiyin.pipeline.Outcome}; <b>must not know</b> how any stage works, the console, or the
+ * clock. The only package that imports stages:
+ *
+ * <pre>
+ * for each reply, in parallel
+ *    files ──read──► SourceSet ──resolve──► Reply ──check──► Problems
+ *                                             ├──draw────► Drawing…
+ *                                             └──render──► OutputFile… + ReplySummary
+ * once, from all summaries
+ *    ReplySummary… ──render──► OutputFile…
+ * at the end
+ *    OutputFile… ──write──► site/
+ * </pre>
+ */
+package org.huiyin.pipeline;

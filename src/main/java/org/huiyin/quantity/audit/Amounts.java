@@ -1,0 +1,334 @@
+package org.huiyin.quantity.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.quantity.audit.Numeral.Kind;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.numeral.EnglishNumber;
+import org.huiyin.quantity.numeral.Glyphs;
+import org.huiyin.quantity.numeral.Literal;
+import org.huiyin.quantity.numeral.Literal.Trait;
+import org.huiyin.quantity.numeral.LiteralReader;
+import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.quantity.numeral.Qualifier;
+import org.huiyin.quantity.numeral.Words;
+import org.huiyin.quantity.reading.Expression;
+import org.huiyin.quantity.reading.ExpressionReader;
+
+/**
+ * What a number says with its unit and its words of degree: quantities, money, shares, fractions,
+ * ratios, times.
+ */
+final class Amounts implements Rule {
+  private static final Rational HUNDRED = Rational.of(100);
+  private static final Rational THOUSAND = Rational.of(1000);
+  private static final int DECIMALS = 12;
+
+  /**
+   * Units in which one thing is really counted; 一个, 一批, 一项 and the like are as good as an article.
+   */
+  private static final List<String> ONES =
+      List.of(
+          "家", "所", "座", "栋", "幢", "台", "辆", "艘", "亩", "公里", "米", "吨", "公顷", "平方米", "名", "处", "倍",
+          "人", "户", "平方公里", "元", "岁", "架");
+
+  /** Before a lone 一 these make it a pronoun: 每一名, 这一家. */
+  private static final String PRONOUNS = "每这那某任哪另同第唯统专再进逐有下上前后不的是为往如亲说干成办抓漏落少错差丢";
+
+  /** Before 万 and 亿 without a unit, these mean money. */
+  private static final List<String> SUMS =
+      List.of(
+          "投资", "资金", "投入", "补助", "补贴", "经费", "贷款", "产值", "营收", "收入", "融资", "拨款", "税收", "奖补", "预算",
+          "奖励", "支出", "利润", "总额", "销售额", "减税", "授信", "安排", "下达", "拨付", "筹集", "募集", "捐款", "罚款",
+          "配套");
+
+  private static final Words YEAR_BEFORE =
+      Words.of(
+          "in since by from to until till of during year and between before after through , ( –");
+
+  private final ExpressionReader expressions;
+  private final LiteralReader literals = new LiteralReader(Measures.standard());
+
+  Amounts(ExpressionReader expressions) {
+    this.expressions = expressions;
+  }
+
+  @Override
+  public Optional<Numeral> at(Passage passage, int start) {
+    Optional<Numeral> half = halfYear(passage, start);
+    return half.isPresent()
+        ? half
+        : passage
+            .said(expressions, start)
+            .filter(said -> said.number().end() > start)
+            .filter(said -> counts(passage, said))
+            .map(said -> rate(passage, said).orElseGet(() -> numeral(passage, said)));
+  }
+
+  /** 2.4/10万. */
+  private Optional<Numeral> rate(Passage passage, Expression said) {
+    return Rates.base(passage, said, literals)
+        .map(
+            base ->
+                passage
+                    .numeral(
+                        said.start(), base.end(), Kind.RATIO, decimal(said) + "/" + base.low(), "")
+                    .with(said.qualifiers()));
+  }
+
+  /** 上半年, 下半年 without a year. */
+  private static Optional<Numeral> halfYear(Passage passage, int start) {
+    char before = passage.at(start - 1);
+    return passage.startsWith(start, "半年") && (before == '上' || before == '下')
+        ? passage.found(start - 1, start + 2, Kind.PERIOD, before == '上' ? "H1" : "H2", "")
+        : Optional.empty();
+  }
+
+  /** Digits always count; words only where their form shows that they do. */
+  private static boolean counts(Passage passage, Expression said) {
+    Literal number = said.number();
+    if (number.isPure() || !number.is(Trait.WORDS)) {
+      return true;
+    }
+    if (number.is(Trait.ENGLISH)) {
+      char next = passage.at(number.end());
+      return said.unit().isPresent()
+          || Glyphs.isBlank(next) && Glyphs.isLatin(passage.at(number.end() + 1))
+          || next == '-'
+          || !number.low().equals(Rational.of(1))
+              && (Glyphs.endsClause(next) || ".)".indexOf(next) >= 0);
+    }
+    if (number.is(Trait.BARE)) {
+      boolean sum =
+          said.isMoney() && (!said.qualifiers().isEmpty() || passage.at(said.end()) == '级');
+      return sum
+          || !said.qualifiers().isEmpty()
+              && !said.qualifiers().equals(List.of(Qualifier.AT_LEAST))
+              && degree(said)
+          || said.qualifiers().contains(Qualifier.AT_LEAST)
+              && passage.at(said.start()) == '上'
+              && said.unit().isPresent();
+    }
+    if (number.is(Trait.SECOND)
+        && !said.isTime()
+        && !said.isMoney()
+        && !List.of("人", "亩", "吨").contains(said.unitName())) {
+      return false;
+    }
+    if (number.low().equals(Rational.of(1)) && number.end() - number.start() == 1) {
+      return countsOne(passage, said);
+    }
+    return said.unit().isPresent()
+        || said.qualifiers().contains(Qualifier.SOME_MORE)
+        || said.qualifiers().contains(Qualifier.SEVERAL) && said.number().isScaled()
+        || number.end() - number.start() > 2 && !number.is(Trait.FEW) && isWritten(passage, number);
+  }
+
+  /** Only 数百, 近千, 百余 and the like, not a word of degree that happens to follow. */
+  private static boolean degree(Expression said) {
+    return said.unit().isPresent()
+        || said.end() > said.number().end()
+        || said.start() < said.number().start();
+  }
+
+  /** 一百零八 has powers and digits; 一二三 is a row. */
+  private static boolean isWritten(Passage passage, Literal number) {
+    String run = passage.text().substring(number.start(), number.end());
+    return run.chars()
+        .anyMatch(c -> Glyphs.power((char) c) > 0 || Glyphs.myriad((char) c) > 0 || c == '点');
+  }
+
+  private static boolean countsOne(Passage passage, Expression said) {
+    int start = said.number().start();
+    boolean pronoun = PRONOUNS.indexOf(passage.at(start - 1)) >= 0;
+    boolean distributive =
+        passage.at(start + 2) == '一'
+            || passage.at(start + 3) == '一'
+            || passage.at(start - 2) == '一';
+    if (said.unit().isEmpty() || pronoun || distributive) {
+      return false;
+    }
+    if (said.isTime()) {
+      return passage.startsWithAny(
+          said.end(), List.of("内", "来", "以", "期", "后", "前", "间", "的时间", "之"));
+    }
+    boolean closes =
+        Glyphs.endsClause(passage.at(said.end()))
+            && Glyphs.isHan(passage.at(start - 1))
+            && !said.unitName().equals("次");
+    return ONES.contains(said.unitName()) || closes;
+  }
+
+  private static Numeral numeral(Passage passage, Expression said) {
+    Literal number = said.number();
+    Kind kind = kind(passage, said);
+    String unit = unit(passage, said, kind);
+    int end = end(passage, said, kind);
+    String value =
+        switch (kind) {
+          case DATE -> number.low().toString();
+          case RATIO ->
+              number.form() == Literal.Form.RATIO
+                  ? Glyphs.plain(passage.text().substring(number.start(), number.end()))
+                  : decimal(said);
+          case FRACTION ->
+              said.low().equals(said.high())
+                  ? said.low().toString()
+                  : said.low() + "-" + said.high();
+          default -> decimal(said);
+        };
+    return new Numeral(
+        said.start(),
+        end,
+        passage.text().substring(said.start(), end),
+        kind,
+        value,
+        unit,
+        kind.binds(),
+        said.qualifiers());
+  }
+
+  private static int end(Passage passage, Expression said, Kind kind) {
+    return switch (kind) {
+      case PERIOD -> periodEnd(passage, said);
+      case DATE -> said.end();
+      default -> amountEnd(passage, said);
+    };
+  }
+
+  private static Kind kind(Passage passage, Expression said) {
+    switch (said.number().form()) {
+      case PERCENT, PER_MILLE:
+        return Kind.SHARE;
+      case FRACTION, TENTHS, HALF:
+        return Kind.FRACTION;
+      case RATIO, DOUBLING:
+        return Kind.RATIO;
+      default:
+    }
+    if (said.isTime()) {
+      return Durations.isResult(passage, said) ? Kind.QUANTITY : Kind.PERIOD;
+    }
+    if (said.isMoney() || isSum(passage, said)) {
+      return Kind.MONEY;
+    }
+    if (isBareYear(passage, said)) {
+      return Kind.DATE;
+    }
+    return said.unitName().equals("倍") || !Rates.per(passage, said).isEmpty()
+        ? Kind.RATIO
+        : Kind.QUANTITY;
+  }
+
+  private static boolean isSum(Passage passage, Expression said) {
+    String before = passage.clauseBefore(said.start(), 8);
+    return said.unit().isEmpty()
+        && said.number().isScaled()
+        && SUMS.stream().anyMatch(before::contains)
+        && (Glyphs.endsClause(passage.at(said.end())) || !Glyphs.isHan(passage.at(said.end())));
+  }
+
+  /** 2020 without 年, as tables and English have it. */
+  private static boolean isBareYear(Passage passage, Expression said) {
+    Literal number = said.number();
+    return said.unit().isEmpty()
+        && said.qualifiers().isEmpty()
+        && number.end() - number.start() == 4
+        && !said.negative()
+        && number.low().compareTo(Rational.of(1949)) >= 0
+        && number.low().compareTo(Rational.of(2100)) <= 0
+        && !number.is(Trait.WORDS)
+        && !isEnglishCount(passage, said)
+        && (!Glyphs.isHan(passage.at(Glyphs.skipBlanks(passage.text(), number.end())))
+            || number.low().compareTo(Rational.of(2000)) > 0
+                && number.low().compareTo(Rational.of(2040)) < 0);
+  }
+
+  /** 2000 people are no year, unless a word such as {@code in} or {@code since} says so. */
+  private static boolean isEnglishCount(Passage passage, Expression said) {
+    return EnglishNumber.isPlural(noun(passage, said))
+        && YEAR_BEFORE.before(passage.text(), passage.skipBlanksBefore(said.start())) == 0;
+  }
+
+  private static String unit(Passage passage, Expression said, Kind kind) {
+    return switch (kind) {
+      case SHARE -> said.number().form() == Literal.Form.PERCENT ? "%" : "‰";
+      case FRACTION, DATE -> "";
+      case RATIO -> ratioUnit(passage, said);
+      case MONEY ->
+          (said.unitName().isEmpty() ? "元" : said.unitName())
+              + Rates.denominator(passage, said.end()).map(per -> "/" + per.name()).orElse("");
+      default ->
+          said.unitName().isEmpty()
+              ? noun(passage, said)
+              : said.unitName()
+                  + Rates.denominator(passage, said.end()).map(per -> "/" + per.name()).orElse("");
+    };
+  }
+
+  private static String ratioUnit(Passage passage, Expression said) {
+    if (said.number().form() == Literal.Form.DOUBLING) {
+      return "倍";
+    }
+    String per = said.unitName().equals("倍") ? "" : Rates.per(passage, said);
+    return per.isEmpty() ? said.unitName() : said.unitName() + "/" + per;
+  }
+
+  /**
+   * In English, a noun in the plural, or behind 1 the next word, is what is counted; of a
+   * population in Chinese, 人.
+   */
+  private static String noun(Passage passage, Expression said) {
+    if (said.number().isScaled() && passage.clauseBefore(said.start(), 6).contains("人口")) {
+      return "人";
+    }
+    String word =
+        Glyphs.isBlank(passage.at(said.end()))
+            ? EnglishNumber.wordAt(passage.text(), said.end() + 1)
+            : "";
+    boolean one = said.low().equals(Rational.of(1)) && !EnglishNumber.isFunctionWord(word);
+    return one || EnglishNumber.isPlural(word) ? word : "";
+  }
+
+  /** Behind the unit, the unit behind a slash, and in English the noun that is counted. */
+  private static int amountEnd(Passage passage, Expression said) {
+    int end = Math.max(said.end(), said.unit().map(Measures.Found::end).orElse(0));
+    Optional<Rates.Denominator> per =
+        said.unit().isPresent() ? Rates.denominator(passage, end) : Optional.empty();
+    if (per.isPresent()) {
+      return per.get().end();
+    }
+    String noun =
+        said.unit().isEmpty() && said.number().form() == Literal.Form.PLAIN
+            ? noun(passage, said)
+            : "";
+    return !noun.isEmpty() && EnglishNumber.wordAt(passage.text(), end + 1).equals(noun)
+        ? end + 1 + noun.length()
+        : end;
+  }
+
+  /** 五年前, 三年来 and 两年内 are one term. */
+  private static int periodEnd(Passage passage, Expression said) {
+    boolean joined =
+        passage.startsWithAny(said.end(), List.of("前", "后", "来", "内", "间"))
+            && !passage.startsWith(said.end(), "前后");
+    return joined ? said.end() + 1 : said.end();
+  }
+
+  private static String decimal(Expression said) {
+    String low = decimal(said.low(), said.number().form());
+    return said.low().equals(said.high())
+        ? low
+        : low + "/" + decimal(said.high(), said.number().form());
+  }
+
+  private static String decimal(Rational value, Literal.Form form) {
+    Rational shown =
+        form == Literal.Form.PERCENT
+            ? value.times(HUNDRED)
+            : form == Literal.Form.PER_MILLE ? value.times(THOUSAND) : value;
+    BigDecimal decimal = shown.rounded(DECIMALS);
+    return decimal.toPlainString();
+  }
+}

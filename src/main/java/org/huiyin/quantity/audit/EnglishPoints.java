@@ -1,0 +1,86 @@
+package org.huiyin.quantity.audit;
+
+import org.huiyin.quantity.numeral.Glyphs;
+import org.huiyin.quantity.numeral.Words;
+
+/**
+ * An English text that counts its own points, or what was done for this reply: the following five
+ * areas.
+ */
+final class EnglishPoints {
+  private static final Words OWN =
+      Words.of(
+          java.util.List.of(
+              "the following",
+              "following",
+              "these",
+              "in these",
+              "your",
+              "the above",
+              "above",
+              "from",
+              "raised",
+              "in",
+              "you raised",
+              "into"));
+  private static final Words NOUNS =
+      Words.of(
+          """
+          areas aspects points suggestions measures steps ways respects questions issues reasons parts categories tasks
+          priorities recommendations proposals fronts matters
+          """);
+
+  private static final Words BODIES =
+      Words.of("departments ministries bureaus agencies bodies authorities commissions offices");
+
+  private static final Words ROUNDS =
+      Words.of(
+          "rounds times occasions meetings talks calls visits discussions officials officers engineers");
+
+  private EnglishPoints() {}
+
+  /** Together with five other departments: bodies that act together. */
+  private static boolean isJoint(Passage passage, Numeral numeral) {
+    String after = passage.clauseAfter(numeral.start(), 48);
+    String before = passage.clauseBefore(numeral.start(), 24);
+    return BODIES.in(after)
+        && (before.endsWith("with ") || after.contains("jointly") || before.contains("jointly"))
+        && !before.contains("met ");
+  }
+
+  /** Three rounds of talks with you: what was done for this very reply. */
+  private static boolean isHandling(Passage passage, Numeral numeral) {
+    String around =
+        passage.sentenceBefore(numeral.start(), 60) + passage.sentenceAfter(numeral.end(), 40);
+    return ROUNDS.in(numeral.unit())
+        && (around.contains("with you") || around.contains("met you") || around.contains("your "));
+  }
+
+  static boolean isOwn(Passage passage, Numeral numeral) {
+    char first = passage.at(numeral.start());
+    if (!Glyphs.isLatin(passage.at(numeral.end() - 1))
+        && !Glyphs.isLatin(first)
+        && !Glyphs.isLatin(passage.at(numeral.end() + 1))) {
+      return false;
+    }
+    if (isJoint(passage, numeral) || isHandling(passage, numeral)) {
+      return true;
+    }
+    int before = passage.skipBlanksBefore(numeral.start());
+    int length = OWN.before(passage.text(), before);
+    boolean own =
+        length > 0 && before < numeral.start() && !Glyphs.isLatin(passage.at(before - length - 1));
+    boolean weak = length < 5;
+    boolean noun = NOUNS.at(numeral.unit(), 0) > 0;
+    int end = numeral.end();
+    while (Glyphs.isLatin(passage.at(end)) || Glyphs.isBlank(passage.at(end))) {
+      end++;
+      if (end - numeral.end() > 30) {
+        break;
+      }
+    }
+    boolean colon = Glyphs.isColon(passage.at(end));
+    return own && (noun || colon || !weak && NOUNS.in(passage.clauseAfter(numeral.end(), 24)))
+        || noun && colon;
+  }
+}

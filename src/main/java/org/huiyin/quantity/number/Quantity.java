@@ -1,0 +1,24 @@
+package org.huiyin.quantity.number;
+
+import java.math.BigDecimal;
+
+/** Numbers as readers see them. */
+public final class Quantity {
+  private Quantity() {}
+
+  /**
+   * A value as readers see it: {@code 9,876}, {@code 34.24}.
+   *
+   * @param value shown with all its decimal places
+   */
+  public static String show(BigDecimal value) {
+    String plain = value.toPlainString();
+    int point = plain.indexOf('.');
+    StringBuilder shown = new StringBuilder(plain);
+    int first = plain.startsWith("-") ? 1 : 0;
+    for (int i = (point < 0 ? plain.length() : point) - 3; i > first; i -= 3) {
+      shown.insert(i, ',');
+    }
+    return shown.toString();
+  }
+}

@@ -1,0 +1,195 @@
+package org.huiyin.quantity.numeral;
+
+import java.util.Locale;
+
+/**
+ * The characters that numbers are written with. Whatever is not such a character is answered with
+ * -1 or 0.
+ */
+public final class Glyphs {
+  /** What {@link #at} answers outside the text; no text of a reader holds it. */
+  public static final char NONE = '\0';
+
+  private static final String HAN = "〇一二三四五六七八九";
+  private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
+
+  private Glyphs() {}
+
+  /** The character at a place, or {@link #NONE} outside the text. */
+  public static char at(CharSequence text, int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : NONE;
+  }
+
+  /** A digit in half or full width. */
+  public static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c >= '０' && c <= '９' ? c - '０' : -1;
+  }
+
+  public static boolean isDigit(char c) {
+    return digit(c) >= 0;
+  }
+
+  /** A Chinese digit, everyday or formal: 三, 两, 〇, 叁. */
+  public static int han(char c) {
+    if (c == '○') {
+      return 0; // A circle often stands for 〇: 二○二一年.
+    }
+    if (c < '〇') {
+      return -1;
+    }
+    int digit = HAN.indexOf(c);
+    if (digit < 0) {
+      digit = FORMAL.indexOf(c);
+    }
+    return digit >= 0 ? digit : c == '两' ? 2 : -1;
+  }
+
+  /** A formal digit that is written alone is a part of another word: 陆海, 伍家岗. */
+  public static boolean isLoneFormal(CharSequence text, int index) {
+    char c = at(text, index);
+    return FORMAL.indexOf(c) > 0
+        && han(at(text, index + 1)) < 0
+        && "拾佰仟万萬亿億元圆角分".indexOf(at(text, index + 1)) < 0
+        && !isHanNumber(at(text, index - 1));
+  }
+
+  /** The character of a digit from 0 to 9, or {@link #NONE}. */
+  public static char hanDigit(int value) {
+    return value >= 0 && value < 10 ? HAN.charAt(value) : NONE;
+  }
+
+  /** The power of ten of 十 百 千, else 0. */
+  public static int power(char c) {
+    return switch (c) {
+      case '十', '拾' -> 1;
+      case '百', '佰' -> 2;
+      case '千', '仟' -> 3;
+      default -> 0;
+    };
+  }
+
+  /** The power of ten of 万 and 亿, else 0. */
+  public static int myriad(char c) {
+    return c == '万' || c == '萬' ? 4 : c == '亿' || c == '億' ? 8 : 0;
+  }
+
+  /** Twenty and thirty in one character, as tens; else 0. */
+  static int tens(char c) {
+    return c == '廿' ? 2 : c == '卅' ? 3 : 0;
+  }
+
+  public static boolean isHanNumber(char c) {
+    return han(c) >= 0 || power(c) > 0 || myriad(c) > 0 || tens(c) > 0;
+  }
+
+  /**
+   * A Chinese character; the fields of Han characters in the basic plane suffice to know a word's
+   * edge.
+   */
+  public static boolean isHan(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF' || c == '〇';
+  }
+
+  public static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** A blank within a line. */
+  public static boolean isBlank(char c) {
+    return c == ' '
+        || c == '\t'
+        || c == '\u00A0'
+        || c == '\u3000'
+        || c == '\u2009'
+        || c == '\u202F';
+  }
+
+  /** The first place from here on that holds no blank. */
+  public static int skipBlanks(CharSequence text, int index) {
+    int end = index;
+    while (end - index < 4 && isBlank(at(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A dash or tilde between two numbers. */
+  public static boolean isDash(char c) {
+    return "-‐‑–—―－−~～〜".indexOf(c) >= 0;
+  }
+
+  public static boolean isColon(char c) {
+    return c == ':' || c == '：' || c == '∶' || c == '﹕';
+  }
+
+  /** A sign for per cent, the misprints that resemble it included. */
+  public static boolean isPercent(char c) {
+    return c == '%' || c == '％' || c == '﹪' || c == '℅';
+  }
+
+  /** The value of Ⅰ to Ⅻ in one character, else 0. */
+  public static int roman(char c) {
+    return c >= 'Ⅰ' && c <= 'Ⅻ' ? c - 'Ⅰ' + 1 : 0;
+  }
+
+  /** The end of a sentence, of a clause, or of a line. */
+  public static boolean endsClause(char c) {
+    return c == NONE || c == '\n' || c == '\r' || "。，、；：！？,;:!?…".indexOf(c) >= 0;
+  }
+
+  public static boolean endsSentence(char c) {
+    return c == NONE || c == '\n' || c == '\r' || "。！？；".indexOf(c) >= 0;
+  }
+
+  /**
+   * Behind the row of digits, of number characters or of letters that begins here, at least one
+   * character on.
+   */
+  public static int rowEnd(CharSequence text, int index) {
+    char first = text.charAt(index);
+    int end = index + 1;
+    while (end < text.length()
+        && (isDigit(first) && isDigit(text.charAt(end))
+            || isLatin(first) && isLatin(text.charAt(end))
+            || isHanNumber(first) && isHanNumber(text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether one of the words stands at a place; letters count alike in either case. */
+  public static boolean startsWith(CharSequence text, int index, String word) {
+    if (index < 0 || index + word.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (lower(text.charAt(index + i)) != lower(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word ends at a place. */
+  public static boolean endsWith(CharSequence text, int index, String word) {
+    return startsWith(text, index - word.length(), word);
+  }
+
+  /** A letter in small. */
+  public static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  }
+
+  /** Full-width digits, letters and signs as ASCII; a ratio's colon and 比 as {@code :}. */
+  public static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      plain.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c == '∶' || c == '比' ? ':' : c);
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,7 +1,0 @@
-package org.huiyin.render;
-
-/**
- * Marks the records that templates may read. {@link ViewWrapper} shows their components and refuses
- * every other class.
- */
-public interface TemplateView {}

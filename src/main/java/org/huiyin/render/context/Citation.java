@@ -1,0 +1,54 @@
+package org.huiyin.render.context;
+
+import org.huiyin.model.Card;
+import org.huiyin.model.PartialDate;
+
+/** A reply as it is cited, ready to copy: who, what, when, where it stands. */
+public record Citation(RenderContext setting, Edition edition) {
+
+  /** {@code 江苏省工业和信息化厅：《…》，2021年9月16日，回音，https://…} */
+  public String ofReply() {
+    Card card = edition.card();
+    return edition
+        .texts()
+        .get(
+            "citation.reply",
+            edition.in(card.publication().sourceLabel()),
+            edition.in(card.title()),
+            published(),
+            site(),
+            address(""));
+  }
+
+  /**
+   * One of its charts, which is the site's work, not the author's of the reply.
+   *
+   * @param id of the chart's place in the page
+   */
+  public String ofChart(String title, String id) {
+    Card card = edition.card();
+    return edition
+        .texts()
+        .get(
+            "citation.chart",
+            site(),
+            title,
+            edition.in(card.title()),
+            published(),
+            address("#" + id));
+  }
+
+  private String published() {
+    return edition
+        .texts()
+        .date(PartialDate.of(edition.card().publication().publishedAt().toLocalDate()));
+  }
+
+  private String site() {
+    return setting.in(setting.site().name());
+  }
+
+  private String address(String fragment) {
+    return setting.absolute(edition.card().page()) + fragment;
+  }
+}

@@ -1,0 +1,143 @@
+package org.huiyin.render.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Chart;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.Reply;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.render.context.Edition;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.source.Problems;
+
+/** The files of a chart: the drawing as SVG and PNG, its data as CSV and JSON. */
+public final class ChartData implements ReplyOutput {
+
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+    String folder = setting.language().folder() + reply.card().address();
+    Edition edition = Edition.of(reply, setting.language(), setting.links(reply.card().page()));
+    FigureTable table = new FigureTable(edition);
+    List<OutputFile> files = new ArrayList<>();
+    for (Drawing drawing : drawings) {
+      String id = drawing.chart().id();
+      files.add(OutputFile.text(folder + ReplyPaths.chart(id, "svg"), drawing.standalone()));
+      files.add(new OutputFile(folder + ReplyPaths.chart(id, "png"), drawing.png()));
+      files.add(
+          OutputFile.text(folder + ReplyPaths.chart(id, "csv"), csv(drawing, edition, table)));
+      files.add(
+          OutputFile.text(
+              folder + ReplyPaths.chart(id, "json"), Json.text(Root.of(drawing, reply))));
+    }
+    return files;
+  }
+
+  /** The CSV columns of a chart. The interface texts have their names under {@code data.}. */
+  static List<String> columns(Drawing drawing) {
+    return drawing.events().isEmpty()
+        ? Stream.concat(
+                Stream.of("group", "drawn-label", "drawn-value"), FigureTable.COLUMNS.stream())
+            .toList()
+        : List.of("commitment", "commitment-label", "when", "what");
+  }
+
+  private static List<String> names(Drawing drawing, Texts texts) {
+    return columns(drawing).stream().map(column -> texts.get("data." + column)).toList();
+  }
+
+  private static String csv(Drawing drawing, Edition edition, FigureTable table) {
+    return drawing.events().isEmpty()
+        ? values(drawing, edition, table)
+        : events(drawing, edition.texts());
+  }
+
+  private static String events(Drawing drawing, Texts texts) {
+    Csv csv = new Csv().header(names(drawing, texts));
+    for (Drawing.Event event : drawing.events()) {
+      csv.row(
+          List.of(
+              Csv.Cell.of(event.commitment()),
+              Csv.Cell.of(event.label()),
+              Csv.Cell.of(event.when()),
+              Csv.Cell.of(event.what())));
+    }
+    return csv.toString();
+  }
+
+  private static String values(Drawing drawing, Edition edition, FigureTable table) {
+    Reply reply = edition.reply();
+    Csv csv = new Csv().header(names(drawing, edition.texts()));
+    for (Drawing.Row row : drawing.rows()) {
+      List<Csv.Cell> cells =
+          new ArrayList<>(
+              List.of(
+                  Csv.Cell.of(row.group()), Csv.Cell.of(row.label()), Csv.Cell.of(row.shown())));
+      Optional<Figure> figure = reply.figure(row.observation().figure());
+      Optional<Observation> observation = reply.observation(row.observation());
+      if (figure.isPresent() && observation.isPresent()) {
+        cells.addAll(table.cells(figure.get(), observation.get()));
+      }
+      csv.row(cells);
+    }
+    return csv.toString();
+  }
+
+  /** The JSON file of a chart. */
+  record Root(
+      String id,
+      String kind,
+      LocalizedText title,
+      Optional<LocalizedText> subtitle,
+      Optional<LocalizedText> note,
+      String description,
+      List<Row> rows,
+      List<Drawing.Event> events) {
+
+    private static Root of(Drawing drawing, Reply reply) {
+      Chart chart = drawing.chart();
+      return new Root(
+          chart.id(),
+          chart.kind().text(),
+          chart.title(),
+          chart.subtitle(),
+          chart.note(),
+          drawing.description(),
+          drawing.rows().stream().map(row -> Row.of(row, reply)).toList(),
+          drawing.events());
+    }
+  }
+
+  /**
+   * A drawn value.
+   *
+   * @param shown the value as the chart shows it
+   */
+  record Row(
+      String group,
+      String label,
+      String shown,
+      String figure,
+      Optional<LocalizedText> unit,
+      Optional<FigureJson.Observation> observation) {
+
+    private static Row of(Drawing.Row row, Reply reply) {
+      String figure = row.observation().figure();
+      return new Row(
+          row.group(),
+          row.label(),
+          row.shown(),
+          figure,
+          reply.figure(figure).map(Figure::unit),
+          reply.observation(row.observation()).map(FigureJson.Observation::of));
+    }
+  }
+}

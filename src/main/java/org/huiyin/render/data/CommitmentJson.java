@@ -1,0 +1,41 @@
+package org.huiyin.render.data;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Commitment;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Progress;
+import org.huiyin.model.text.LocalizedText;
+
+/** A commitment as JSON. */
+record CommitmentJson(
+    String id,
+    String section,
+    LocalizedText action,
+    LocalizedText keyword,
+    Commitment.Mode mode,
+    Optional<PartialDate> due,
+    Optional<LocalizedText> unit,
+    Optional<LocalizedText> measure,
+    List<ObservationRef> figures,
+    Progress progress,
+    List<Commitment.Update> updates,
+    Optional<LocalizedText> note) {
+
+  static CommitmentJson of(Commitment commitment) {
+    return new CommitmentJson(
+        commitment.id(),
+        commitment.passage().section(),
+        commitment.action(),
+        commitment.keyword(),
+        commitment.mode(),
+        commitment.due(),
+        commitment.unit(),
+        commitment.measure(),
+        commitment.figures(),
+        commitment.progress(),
+        commitment.updates(),
+        commitment.note());
+  }
+}

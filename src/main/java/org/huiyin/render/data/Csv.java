@@ -1,0 +1,69 @@
+package org.huiyin.render.data;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Writes tables as RFC 4180 has them: commas, CRLF, quotes where needed; with a byte-order mark,
+ * without which spreadsheets on Chinese systems read another encoding.
+ *
+ * <p>A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay
+ * as they are.
+ */
+final class Csv {
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "[\\s\\u00A0\\u3000\\uFEFF\\u200B-\\u200F]*[=+\\-@＝＋－＠].*|[\\t\\r].*", Pattern.DOTALL);
+
+  private final StringBuilder text;
+
+  /** A table from its beginning. */
+  Csv() {
+    this("\uFEFF");
+  }
+
+  private Csv(String beginning) {
+    text = new StringBuilder(beginning);
+  }
+
+  /** Rows that follow others of the same table. */
+  static Csv continued() {
+    return new Csv("");
+  }
+
+  /** A cell: a text that is guarded, or a number that is not. */
+  record Cell(String text, boolean number) {
+    static Cell of(String text) {
+      return new Cell(text, false);
+    }
+
+    static Cell number(String digits) {
+      return new Cell(digits, true);
+    }
+  }
+
+  Csv header(List<String> names) {
+    return row(names.stream().map(Cell::of).toList());
+  }
+
+  Csv row(List<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      text.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
+    }
+    text.append("\r\n");
+    return this;
+  }
+
+  private static String quoted(Cell cell) {
+    boolean guarded = !cell.number() && FORMULA.matcher(cell.text()).matches();
+    String plain = guarded ? "'" + cell.text() : cell.text();
+    boolean needsQuotes =
+        plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    return needsQuotes ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

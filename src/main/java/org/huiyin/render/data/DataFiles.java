@@ -1,0 +1,188 @@
+package org.huiyin.render.data;
+
+import com.google.gson.annotations.JsonAdapter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.SitePaths;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Card;
+import org.huiyin.model.Value;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.render.context.ListOutput;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.Sink;
+import org.huiyin.source.Problems;
+
+/** Every value of the site in one table, and as JSON with one value a line (JSON Lines). */
+public final class DataFiles implements ListOutput {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "reply",
+          "reply-title",
+          "figure",
+          "observation",
+          "label",
+          "area",
+          "area-basis",
+          "value",
+          "unit",
+          "basis",
+          "computation",
+          "period",
+          "from",
+          "to",
+          "origin",
+          "address");
+
+  /** Formats the values of one reply. */
+  private interface Rows {
+    String of(ReplySummary summary);
+  }
+
+  @Override
+  public void make(
+      RenderContext setting, List<ReplySummary> summaries, Problems problems, Sink sink)
+      throws IOException {
+    String folder = setting.language().folder();
+    String header =
+        new Csv()
+            .header(COLUMNS.stream().map(column -> setting.texts().get("data." + column)).toList())
+            .toString();
+    sink.put(
+        file(
+            folder + SitePaths.ALL_VALUES_CSV,
+            header,
+            summaries,
+            summary -> csv(summary, setting)));
+    sink.put(
+        file(
+            folder + SitePaths.ALL_VALUES_JSON_LINES,
+            "",
+            summaries,
+            summary -> json(summary, setting)));
+  }
+
+  /**
+   * The rows are formatted twice, first for their length only. So the largest file of the site is
+   * in memory only once.
+   */
+  private static OutputFile file(
+      String path, String header, List<ReplySummary> summaries, Rows rows) {
+    byte[] start = header.getBytes(StandardCharsets.UTF_8);
+    int length = start.length;
+    for (ReplySummary summary : summaries) {
+      length = Math.addExact(length, rows.of(summary).getBytes(StandardCharsets.UTF_8).length);
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(length).put(start);
+    summaries.forEach(summary -> bytes.put(rows.of(summary).getBytes(StandardCharsets.UTF_8)));
+    return new OutputFile(path, bytes.array());
+  }
+
+  private static String csv(ReplySummary summary, RenderContext setting) {
+    Card card = summary.card();
+    Texts texts = setting.texts();
+    Csv csv = Csv.continued();
+    for (ReplySummary.Datum datum : summary.values()) {
+      csv.row(
+          List.of(
+              Csv.Cell.of(card.id()),
+              Csv.Cell.of(setting.in(card.title())),
+              Csv.Cell.of(datum.figure()),
+              Csv.Cell.of(datum.observation()),
+              Csv.Cell.of(datum.label()),
+              Csv.Cell.of(datum.area()),
+              Csv.Cell.of(
+                  texts.get(datum.areaImplied() ? "data.area-implied" : "data.area-stated")),
+              Csv.Cell.number(FigureTable.digits(datum.value())),
+              Csv.Cell.of(datum.unit()),
+              Csv.Cell.of(FigureTable.basis(datum.value(), texts)),
+              Csv.Cell.of(datum.value().derived().map(Value.Derived::computation).orElse("")),
+              Csv.Cell.of(datum.period()),
+              Csv.Cell.of(datum.from()),
+              Csv.Cell.of(datum.to()),
+              Csv.Cell.of(texts.get(datum.context() ? "data-page.context" : "data-page.own")),
+              Csv.Cell.of(addressOf(card, datum, setting))));
+    }
+    return csv.toString();
+  }
+
+  private static String json(ReplySummary summary, RenderContext setting) {
+    StringBuilder lines = new StringBuilder();
+    for (ReplySummary.Datum datum : summary.values()) {
+      lines.append(Json.line(Line.of(summary.card(), datum, setting)));
+    }
+    return lines.toString();
+  }
+
+  /**
+   * A line of the JSON Lines file.
+   *
+   * @param formula of a computed value, as the author wrote it
+   * @param exact the computed value as a fraction
+   * @param origin whether the value is the reply's own, or context from another document
+   */
+  record Line(
+      String reply,
+      String title,
+      String figure,
+      String observation,
+      String label,
+      String area,
+      FigureJson.Basis areaBasis,
+      String unit,
+      Optional<BigDecimal> value,
+      FigureJson.Basis basis,
+      @JsonAdapter(OmitEmpty.class) Optional<String> formula,
+      @JsonAdapter(OmitEmpty.class) Optional<String> computation,
+      @JsonAdapter(OmitEmpty.class) Optional<Rational> exact,
+      Period period,
+      String origin,
+      String address) {
+
+    private static Line of(Card card, ReplySummary.Datum datum, RenderContext setting) {
+      Optional<Value.Derived> derived = datum.value().derived();
+      return new Line(
+          card.id(),
+          setting.in(card.title()),
+          datum.figure(),
+          datum.observation(),
+          datum.label(),
+          datum.area(),
+          FigureJson.Basis.ofArea(datum.areaImplied()),
+          datum.unit(),
+          FigureTable.decimal(datum.value()),
+          FigureJson.Basis.of(datum.value()),
+          derived.map(Value.Derived::formula),
+          derived.map(Value.Derived::computation),
+          derived.map(Value.Derived::number),
+          Period.of(datum),
+          datum.context() ? "context" : "reply",
+          addressOf(card, datum, setting));
+    }
+  }
+
+  /** The period of a value, in the language of the file. */
+  record Period(Optional<String> from, Optional<String> to, Optional<String> text) {
+    private static Period of(ReplySummary.Datum datum) {
+      return new Period(given(datum.from()), given(datum.to()), given(datum.period()));
+    }
+
+    private static Optional<String> given(String text) {
+      return Optional.of(text).filter(given -> !given.isEmpty());
+    }
+  }
+
+  private static String addressOf(Card card, ReplySummary.Datum datum, RenderContext setting) {
+    return setting.absolute(card.page())
+        + "#"
+        + Anchors.observation(datum.figure(), datum.observation());
+  }
+}

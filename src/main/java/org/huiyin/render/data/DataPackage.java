@@ -1,0 +1,160 @@
+package org.huiyin.render.data;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.model.Card;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Reply;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.site.Site;
+import org.huiyin.render.context.Edition;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.source.Problems;
+
+/**
+ * What a reply's CSV files hold, for tools that read tables: a Data Package (datapackage.org,
+ * version 2.0).
+ */
+public final class DataPackage implements ReplyOutput {
+  private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+    if (reply.figures().isEmpty() && drawings.isEmpty()) {
+      return List.of(); // A package must have a resource.
+    }
+    Edition edition = Edition.of(reply, setting.language(), setting.links(reply.card().page()));
+    return List.of(
+        OutputFile.text(
+            setting.language().folder() + reply.card().address() + ReplyPaths.DATA_PACKAGE,
+            Json.text(json -> write(setting, edition, drawings, json))));
+  }
+
+  private static void write(
+      RenderContext setting, Edition edition, List<Drawing> drawings, JsonWriter json)
+      throws IOException {
+    Card card = edition.card();
+    String page = setting.absolute(card.page());
+    json.beginObject();
+    json.name("$schema").value(PROFILES + "datapackage.json");
+    json.name("name").value(card.id());
+    json.name("id").value(page);
+    json.name("title").value(edition.in(card.title()));
+    json.name("description").value(edition.in(card.summary().orElse(card.filing().topic())));
+    json.name("homepage").value(page);
+    json.name("created").value(setting.modified(card));
+    json.name("contributors").beginArray();
+    json.beginObject();
+    json.name("title").value(edition.in(card.letter().signedBy().name()));
+    json.name("roles").beginArray().value("creator").endArray();
+    json.endObject();
+    json.endArray();
+    if (setting.site().imprint().licence().isPresent()) {
+      licence(setting, setting.site().imprint().licence().get(), json);
+    }
+    source(edition.in(card.title()), page, json);
+    json.name("resources").beginArray();
+    resources(edition, drawings, json);
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void licence(RenderContext setting, Site.Licence licence, JsonWriter json)
+      throws IOException {
+    json.name("licenses").beginArray();
+    json.beginObject();
+    json.name("title").value(setting.in(licence.name()));
+    json.name("path").value(licence.href());
+    json.endObject();
+    json.endArray();
+  }
+
+  private static void source(String title, String path, JsonWriter json) throws IOException {
+    json.name("sources").beginArray();
+    json.beginObject();
+    json.name("title").value(title);
+    json.name("path").value(path);
+    json.endObject();
+    json.endArray();
+  }
+
+  private static void resources(Edition edition, List<Drawing> drawings, JsonWriter json)
+      throws IOException {
+    for (Figure figure : edition.reply().figures()) {
+      begin(
+          "figure-" + figure.id(),
+          ReplyPaths.figure(figure.id(), "csv"),
+          edition.in(figure.label()),
+          json);
+      json.name("sources").beginArray();
+      json.beginObject();
+      json.name("title").value(edition.passages().source(figure.source()).text());
+      json.endObject();
+      json.endArray();
+      fields(FigureTable.COLUMNS, edition, edition.in(figure.unit()), json);
+      json.endObject();
+    }
+    if (!edition.reply().figures().isEmpty()) {
+      begin(
+          "figures",
+          ReplyPaths.FIGURES_CSV,
+          edition.texts().get("all-figures.title", edition.in(edition.card().title())),
+          json);
+      fields(FigureTable.COLUMNS, edition, "", json);
+      json.endObject();
+    }
+    for (Drawing drawing : drawings) {
+      String id = drawing.chart().id();
+      begin(
+          Anchors.chart(id),
+          ReplyPaths.chart(id, "csv"),
+          edition.in(drawing.chart().title()),
+          json);
+      json.name("description").value(drawing.description());
+      fields(ChartData.columns(drawing), edition, "", json);
+      json.endObject();
+    }
+  }
+
+  private static void begin(String name, String path, String title, JsonWriter json)
+      throws IOException {
+    json.beginObject();
+    json.name("$schema").value(PROFILES + "dataresource.json");
+    json.name("name").value(name);
+    json.name("type").value("table");
+    json.name("path").value(path);
+    json.name("title").value(title);
+    json.name("format").value("csv");
+    json.name("mediatype").value("text/csv");
+    json.name("encoding").value("utf-8");
+  }
+
+  /**
+   * @param unit of all values; empty if they differ, then a column gives it
+   */
+  private static void fields(List<String> columns, Edition edition, String unit, JsonWriter json)
+      throws IOException {
+    json.name("schema").beginObject();
+    json.name("$schema").value(PROFILES + "tableschema.json");
+    json.name("fields").beginArray();
+    for (String column : columns) {
+      boolean number = column.equals(FigureTable.VALUE);
+      json.beginObject();
+      json.name("name").value(edition.texts().get("data." + column));
+      json.name("type").value(number ? "number" : "string");
+      if (number && !unit.isEmpty()) {
+        json.name("unit").value(unit);
+      }
+      json.endObject();
+    }
+    json.endArray();
+    json.name("missingValues").beginArray().value("").endArray();
+    json.endObject();
+  }
+}

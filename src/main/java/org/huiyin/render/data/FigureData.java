@@ -1,0 +1,71 @@
+package org.huiyin.render.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Reply;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.render.context.Edition;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.source.Problems;
+
+/** The figures of a reply as CSV and JSON: one file per figure, and one with all. */
+public final class FigureData implements ReplyOutput {
+
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+    if (reply.figures().isEmpty()) {
+      return List.of();
+    }
+    FigureTable table =
+        new FigureTable(Edition.of(reply, setting.language(), setting.links(reply.card().page())));
+    List<OutputFile> files = new ArrayList<>(csv(setting.language(), reply, table));
+    if (setting.language() == Language.ZH) { // One JSON file holds both languages.
+      files.addAll(json(reply));
+    }
+    return files;
+  }
+
+  private static List<OutputFile> csv(Language language, Reply reply, FigureTable table) {
+    String folder = language.folder() + reply.card().address();
+    List<OutputFile> files = new ArrayList<>();
+    for (Figure figure : reply.figures()) {
+      files.add(
+          OutputFile.text(
+              folder + ReplyPaths.figure(figure.id(), "csv"), csv(List.of(figure), table)));
+    }
+    files.add(OutputFile.text(folder + ReplyPaths.FIGURES_CSV, csv(reply.figures(), table)));
+    return files;
+  }
+
+  private static List<OutputFile> json(Reply reply) {
+    String folder = reply.card().address();
+    List<OutputFile> files = new ArrayList<>();
+    List<FigureJson> figures =
+        reply.figures().stream().map(figure -> FigureJson.of(figure, reply)).toList();
+    for (FigureJson figure : figures) {
+      files.add(
+          OutputFile.text(folder + ReplyPaths.figure(figure.id(), "json"), Json.text(figure)));
+    }
+    All all = new All(reply.card().id(), reply.card().title(), figures);
+    files.add(OutputFile.text(folder + ReplyPaths.FIGURES_JSON, Json.text(all)));
+    return files;
+  }
+
+  /** The file with all figures. */
+  record All(String reply, LocalizedText title, List<FigureJson> figures) {}
+
+  private static String csv(List<Figure> figures, FigureTable table) {
+    Csv csv = new Csv().header(table.header());
+    for (Figure figure : figures) {
+      figure.observations().forEach(observation -> csv.row(table.cells(figure, observation)));
+    }
+    return csv.toString();
+  }
+}

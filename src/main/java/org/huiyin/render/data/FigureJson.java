@@ -1,0 +1,123 @@
+package org.huiyin.render.data;
+
+import com.google.gson.annotations.JsonAdapter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Nature;
+import org.huiyin.model.Period;
+import org.huiyin.model.Reply;
+import org.huiyin.model.SourceRef;
+import org.huiyin.model.Value;
+import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.render.text.Passages;
+
+/** A figure with its observations as JSON, in all languages of the reply. */
+record FigureJson(
+    String id,
+    LocalizedText label,
+    LocalizedText unit,
+    Period period,
+    Nature nature,
+    Optional<LocalizedText> actor,
+    Source source,
+    Optional<LocalizedText> note,
+    List<Observation> observations) {
+
+  static FigureJson of(Figure figure, Reply reply) {
+    return new FigureJson(
+        figure.id(),
+        figure.label(),
+        figure.unit(),
+        figure.period(),
+        figure.nature(),
+        figure.actor(),
+        Source.of(figure.source(), reply),
+        figure.note(),
+        figure.observations().stream().map(Observation::of).toList());
+  }
+
+  /** Where the figure is taken from. */
+  sealed interface Source {
+
+    /** A section of the reply itself; the text is its heading. */
+    record Section(String reply, String section, LocalizedText text) implements Source {}
+
+    /** Another document; the text is its citation. */
+    record OtherDocument(String document, LocalizedText text) implements Source {}
+
+    static Source of(SourceRef source, Reply reply) {
+      LocalizedText text =
+          new LocalizedText(
+              Passages.of(reply, Language.ZH).source(source).text(),
+              reply
+                  .english()
+                  .map(english -> Passages.of(reply, Language.EN).source(source).text()));
+      return source instanceof SourceRef.Passage passage
+          ? new Section(reply.card().id(), passage.section(), text)
+          : new OtherDocument(((SourceRef.Elsewhere) source).document(), text);
+    }
+  }
+
+  /**
+   * An observation.
+   *
+   * @param period only if it differs from the figure's
+   * @param value empty if the source does not give it
+   * @param formula of a computed value, as the author wrote it
+   * @param computation the formula with its values
+   * @param exact the computed value as a fraction
+   */
+  record Observation(
+      String id,
+      LocalizedText area,
+      Basis areaBasis,
+      @JsonAdapter(OmitEmpty.class) Optional<Period> period,
+      Optional<BigDecimal> value,
+      Basis basis,
+      @JsonAdapter(OmitEmpty.class) Optional<String> formula,
+      @JsonAdapter(OmitEmpty.class) Optional<String> computation,
+      @JsonAdapter(OmitEmpty.class) Optional<Rational> exact,
+      List<LocalizedText> items,
+      boolean itemsOpen,
+      Optional<LocalizedText> note) {
+
+    static Observation of(org.huiyin.model.Observation observation) {
+      Optional<Value.Derived> derived = observation.value().derived();
+      return new Observation(
+          observation.id(),
+          observation.area(),
+          Basis.ofArea(observation.areaImplied()),
+          observation.period(),
+          FigureTable.decimal(observation.value()),
+          Basis.of(observation.value()),
+          derived.map(Value.Derived::formula),
+          derived.map(Value.Derived::computation),
+          derived.map(Value.Derived::number),
+          observation.items(),
+          observation.itemsOpen(),
+          observation.note());
+    }
+  }
+
+  /** What a value, or the area of a value, is based on. */
+  enum Basis {
+    STATED,
+    COMPUTED,
+    NOT_GIVEN,
+    IMPLIED;
+
+    static Basis of(Value value) {
+      return value instanceof Value.Given
+          ? STATED
+          : value instanceof Value.Derived ? COMPUTED : NOT_GIVEN;
+    }
+
+    static Basis ofArea(boolean implied) {
+      return implied ? IMPLIED : STATED;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.huiyin.render.data;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Period;
+import org.huiyin.model.Value;
+import org.huiyin.render.context.Edition;
+import org.huiyin.render.text.DisplayFormat;
+
+/** The columns and rows of CSV files that hold observations, in one language. */
+final class FigureTable {
+  /** The only column of numbers. */
+  static final String VALUE = "value";
+
+  /** The columns. The interface texts have the name of each under {@code data.<column>}. */
+  static final List<String> COLUMNS =
+      List.of(
+          "figure",
+          "observation",
+          "label",
+          "area",
+          "area-basis",
+          VALUE,
+          "unit",
+          "basis",
+          "computation",
+          "period",
+          "from",
+          "to",
+          "nature",
+          "actor",
+          "items",
+          "source",
+          "note");
+
+  private static final int PLACES = 6;
+
+  private final Edition edition;
+  private final DisplayFormat shown;
+
+  FigureTable(Edition edition) {
+    this.edition = edition;
+    this.shown = edition.shown();
+  }
+
+  /** The names of the columns in the language of the edition. */
+  List<String> header() {
+    return COLUMNS.stream().map(column -> edition.texts().get("data." + column)).toList();
+  }
+
+  List<Csv.Cell> cells(Figure figure, Observation observation) {
+    Period period = figure.periodOf(observation);
+    return List.of(
+        Csv.Cell.of(figure.id()),
+        Csv.Cell.of(observation.id()),
+        Csv.Cell.of(edition.in(figure.label())),
+        Csv.Cell.of(edition.in(observation.area())),
+        Csv.Cell.of(
+            edition
+                .texts()
+                .get(observation.areaImplied() ? "data.area-implied" : "data.area-stated")),
+        Csv.Cell.number(digits(observation.value())),
+        Csv.Cell.of(edition.in(figure.unit())),
+        Csv.Cell.of(basis(observation.value(), edition.texts())),
+        Csv.Cell.of(observation.value().derived().map(Value.Derived::computation).orElse("")),
+        Csv.Cell.of(edition.in(period.text()).orElse("")),
+        Csv.Cell.of(period.from().map(PartialDate::toString).orElse("")),
+        Csv.Cell.of(period.to().map(PartialDate::toString).orElse("")),
+        Csv.Cell.of(edition.texts().of(figure.nature())),
+        Csv.Cell.of(edition.in(figure.actor()).orElse("")),
+        Csv.Cell.of(shown.items(observation).orElse("")),
+        Csv.Cell.of(source(figure)),
+        Csv.Cell.of(edition.in(observation.note().or(figure::note)).orElse("")));
+  }
+
+  /** A value as a decimal: computed values are rounded to six places. */
+  static Optional<BigDecimal> decimal(Value value) {
+    return value instanceof Value.Given given
+        ? Optional.of(given.number())
+        : value.derived().map(derived -> derived.number().rounded(PLACES));
+  }
+
+  /** A value as digits without an exponent; empty if the source does not give it. */
+  static String digits(Value value) {
+    return decimal(value).map(BigDecimal::toPlainString).orElse("");
+  }
+
+  /** What a value is based on, in words. */
+  static String basis(Value value, Texts texts) {
+    return texts.get(
+        value instanceof Value.Given
+            ? "data.stated"
+            : value instanceof Value.Derived ? "value.derived" : "value.not-given");
+  }
+
+  private String source(Figure figure) {
+    String text = edition.passages().source(figure.source()).text();
+    return figure.isContext() ? text : edition.texts().get("data.source-reply", text);
+  }
+}

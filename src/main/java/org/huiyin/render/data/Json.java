@@ -1,0 +1,149 @@
+package org.huiyin.render.data;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.TypeAdapter;
+import com.google.gson.TypeAdapterFactory;
+import com.google.gson.reflect.TypeToken;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.source.EnumNames;
+
+/**
+ * Writes JSON texts with a line feed at the end.
+ *
+ * <p>A record is an object: its members are the record's components, in the order in which they are
+ * declared. An empty {@code Optional} is {@code null}, or left out if its component is annotated
+ * with {@link OmitEmpty}. Enum constants, dates and fractions are strings. Decimals have all their
+ * digits and no exponent.
+ */
+public final class Json {
+  private static final FormattingStyle INDENTED =
+      FormattingStyle.PRETTY.withNewline("\n").withIndent("  ");
+  private static final Gson GSON =
+      new GsonBuilder()
+          .registerTypeAdapterFactory(new OptionalFactory())
+          .registerTypeHierarchyAdapter(
+              Enum.class,
+              adapter((Enum<?> value, JsonWriter json) -> json.value(EnumNames.kebabCase(value))))
+          .registerTypeAdapter(LocalDate.class, adapter(Json::string))
+          .registerTypeAdapter(PartialDate.class, adapter(Json::string))
+          .registerTypeAdapter(Rational.class, adapter(Json::string))
+          .registerTypeAdapter(BigDecimal.class, adapter(Json::decimal))
+          .registerTypeAdapter(LocalizedText.class, adapter(Json::words))
+          .create();
+
+  private Json() {}
+
+  /** Writes a value. */
+  interface Writer<T> {
+    void write(T value, JsonWriter json) throws IOException;
+  }
+
+  /** Writes one value; for formats whose objects are not records. */
+  public interface Body {
+    void write(JsonWriter json) throws IOException;
+  }
+
+  /** A record as an indented text. */
+  public static String text(Record object) {
+    return text(json -> write(object, json));
+  }
+
+  /** A record as one line. */
+  static String line(Record object) {
+    return write(json -> write(object, json), FormattingStyle.COMPACT, false) + "\n";
+  }
+
+  /** An indented text. */
+  public static String text(Body body) {
+    return write(body, INDENTED, false) + "\n";
+  }
+
+  /** A text for a script element, without a line feed: {@code < > & = '} are escaped. */
+  public static String inMarkup(Body body) {
+    return write(body, FormattingStyle.COMPACT, true);
+  }
+
+  private static String write(Body body, FormattingStyle style, boolean htmlSafe) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setFormattingStyle(style);
+      json.setHtmlSafe(htmlSafe);
+      body.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+    return text.toString();
+  }
+
+  @SuppressWarnings("unchecked") // An object's class has an adapter for such objects.
+  private static <T> void write(T object, JsonWriter json) throws IOException {
+    ((TypeAdapter<T>) GSON.getAdapter(object.getClass())).write(json, object);
+  }
+
+  private static void string(Object value, JsonWriter json) throws IOException {
+    json.value(value.toString());
+  }
+
+  private static void decimal(BigDecimal number, JsonWriter json) throws IOException {
+    json.jsonValue(number.toPlainString());
+  }
+
+  private static void words(LocalizedText words, JsonWriter json) throws IOException {
+    json.beginObject().name("zh").value(words.zh());
+    if (words.en().isPresent()) {
+      json.name("en").value(words.en().get());
+    }
+    json.endObject();
+  }
+
+  private static <T> TypeAdapter<T> adapter(Writer<T> writer) {
+    return new TypeAdapter<>() {
+      @Override
+      public void write(JsonWriter json, T value) throws IOException {
+        writer.write(value, json);
+      }
+
+      @Override
+      public T read(JsonReader json) {
+        throw new UnsupportedOperationException("view records are not read");
+      }
+    };
+  }
+
+  /** Writes an {@code Optional} as its value or {@code null}. */
+  private static final class OptionalFactory implements TypeAdapterFactory {
+    @Override
+    @SuppressWarnings("unchecked") // The type is Optional of the type of the value.
+    public <T> TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
+      if (type.getRawType() != Optional.class) {
+        return null; // Tells Gson to ask the next factory.
+      }
+      var value = ((ParameterizedType) type.getType()).getActualTypeArguments()[0];
+      return (TypeAdapter<T>) optional(gson.getAdapter(TypeToken.get(value)));
+    }
+
+    private static <V> TypeAdapter<Optional<V>> optional(TypeAdapter<V> present) {
+      return adapter(
+          (value, json) -> {
+            if (value.isPresent()) {
+              present.write(json, value.get());
+            } else {
+              json.nullValue();
+            }
+          });
+    }
+  }
+}

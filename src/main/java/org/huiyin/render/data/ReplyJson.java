@@ -1,0 +1,131 @@
+package org.huiyin.render.data;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.annotations.SerializedName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
+import org.huiyin.model.Card;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Revision;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.render.text.PlainSection;
+import org.huiyin.source.Problems;
+
+/**
+ * The file {@code reply.json}: a whole reply in all its languages. Its JSON Schema is published as
+ * {@link SchemaFile}.
+ */
+public final class ReplyJson implements ReplyOutput {
+
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+    return setting.language() == Language.ZH
+        ? List.of(
+            OutputFile.text(
+                reply.card().address() + ReplyPaths.REPLY_JSON,
+                Json.text(Root.of(setting, reply, drawings))))
+        : List.of();
+  }
+
+  /** The whole file. */
+  record Root(
+      @SerializedName("$schema") String schema,
+      String id,
+      ByLanguage<String> urls,
+      String modifiedAt,
+      CardJson card,
+      List<ObservationRef> highlights,
+      List<FigureJson> figures,
+      List<ClaimJson> claims,
+      List<CommitmentJson> commitments,
+      List<Chart> charts,
+      List<Change> revisions,
+      List<Text> texts) {
+
+    private static Root of(RenderContext setting, Reply reply, List<Drawing> drawings) {
+      Card card = reply.card();
+      return new Root(
+          setting.absolute(SitePaths.REPLY_SCHEMA),
+          card.id(),
+          ByLanguage.of(card, language -> setting.in(language).absolute(card.page())),
+          setting.modified(card),
+          CardJson.of(card, setting),
+          reply.highlights(),
+          reply.figures().stream().map(figure -> FigureJson.of(figure, reply)).toList(),
+          reply.claims().stream().map(ClaimJson::of).toList(),
+          reply.commitments().stream().map(CommitmentJson::of).toList(),
+          drawings.stream().map(drawing -> Chart.of(drawing.chart(), card, setting)).toList(),
+          reply.revisions().stream().map(Change::of).toList(),
+          card.languages().stream().map(language -> Text.of(reply, language)).toList());
+    }
+  }
+
+  /** A value for each language of a reply. */
+  record ByLanguage<T>(T zh, @JsonAdapter(OmitEmpty.class) Optional<T> en) {
+    private static <T> ByLanguage<T> of(Card card, Function<Language, T> value) {
+      return new ByLanguage<>(
+          value.apply(Language.ZH),
+          Optional.of(Language.EN).filter(card.languages()::contains).map(value));
+    }
+  }
+
+  /** A change after the publication. */
+  record Change(LocalDate on, Revision.Kind kind, LocalizedText summary) {
+    private static Change of(Revision revision) {
+      return new Change(revision.on(), revision.kind(), revision.summary());
+    }
+  }
+
+  /** A chart, with the addresses of its files. */
+  record Chart(
+      String id,
+      String kind,
+      LocalizedText title,
+      Optional<LocalizedText> subtitle,
+      Optional<LocalizedText> note,
+      ByLanguage<Files> files) {
+
+    private static Chart of(org.huiyin.model.Chart chart, Card card, RenderContext setting) {
+      return new Chart(
+          chart.id(),
+          chart.kind().text(),
+          chart.title(),
+          chart.subtitle(),
+          chart.note(),
+          ByLanguage.of(
+              card, language -> Files.of(card.address(), chart.id(), setting.in(language))));
+    }
+  }
+
+  /** The addresses of a chart's files. */
+  record Files(String svg, String png, String csv, String json) {
+    private static Files of(String folder, String chart, RenderContext setting) {
+      Function<String, String> address =
+          extension -> setting.absolute(folder + ReplyPaths.chart(chart, extension));
+      return new Files(
+          address.apply("svg"), address.apply("png"), address.apply("csv"), address.apply("json"));
+    }
+  }
+
+  /**
+   * The text in one language, without markup.
+   *
+   * @param language as a language tag: {@code zh-CN}
+   */
+  record Text(String language, List<PlainSection> sections) {
+    private static Text of(Reply reply, Language language) {
+      return new Text(language.tag(), PlainSection.of(reply.text(language)));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.huiyin.render.deploy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.site.Redirect;
+import org.huiyin.model.text.Language;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.layout.Policy;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.render.template.ThemeFile;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/**
+ * Leads readers from old addresses to new ones: a small page at each old address, which works on
+ * any server and from the file system, and a list for hosts that can do better.
+ */
+public final class Redirects {
+
+  /**
+   * @param refresh what makes browsers go on at once
+   */
+  public record View(String lang, String policy, String refresh, String href, String absolute)
+      implements TemplateView {}
+
+  private Redirects() {}
+
+  /**
+   * The files for the site's redirects; one from a page that exists, or to one that does not, is
+   * reported.
+   */
+  public static List<OutputFile> beside(
+      List<String> pages, List<ReplySummary> summaries, RenderContext setting, Problems problems) {
+    TakenPaths taken = new TakenPaths(pages, summaries);
+    Set<String> statics =
+        setting.theme().statics().stream().map(ThemeFile::path).collect(Collectors.toSet());
+    List<OutputFile> files = new ArrayList<>();
+    StringBuilder list = new StringBuilder();
+    Links root = Links.fromAnywhere(setting.site().baseUrl());
+    for (Redirect redirect : setting.site().redirects()) {
+      if (taken.excludes(SitePaths.file(redirect.from()))) {
+        problems.add(
+            Problem.error(
+                redirect.origin(), Message.of("redirect-over-page", "/" + redirect.from())));
+      } else if (!taken.holds(SitePaths.file(redirect.to()))
+          && !statics.contains(SitePaths.file(redirect.to()))) {
+        problems.add(
+            Problem.error(
+                redirect.origin(), Message.of("redirect-to-nothing", "/" + redirect.to())));
+      } else {
+        files.addAll(page(redirect, setting, problems));
+        list.append(root.shared(SitePaths.file(redirect.from())))
+            .append(' ')
+            .append(root.shared(SitePaths.file(redirect.to())))
+            .append(" 301\n");
+      }
+    }
+    if (!files.isEmpty()) {
+      files.add(OutputFile.text(SitePaths.REDIRECTS, list.toString()));
+    }
+    return files;
+  }
+
+  private static List<OutputFile> page(
+      Redirect redirect, RenderContext setting, Problems problems) {
+    boolean english = redirect.to().startsWith(Language.EN.folder());
+    Language language = english ? Language.EN : Language.ZH;
+    String path = SitePaths.file(redirect.from());
+    String href = Links.from("", path).shared(SitePaths.file(redirect.to()));
+    View view =
+        new View(
+            language.tag(),
+            Policy.TEXT,
+            "0; url=" + href,
+            href,
+            Links.absolute(setting.site().baseUrl(), SitePaths.file(redirect.to())));
+    return setting
+        .templates()
+        .render("pages/redirect.ftlh", view, setting.in(language).texts(), path, problems)
+        .map(text -> List.of(OutputFile.text(path, text)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,88 @@
+package org.huiyin.render.deploy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.render.template.Theme;
+import org.huiyin.render.template.ThemeFile;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.ThemeSources;
+
+/**
+ * What the site's owner wants published as it is, from {@code templates/static/}.
+ *
+ * <p>Names may have upper-case letters, because others prescribe names such as {@code CNAME}, and
+ * there may be a folder {@code .well-known} (RFC 8615). Two paths may not differ only in case,
+ * because some file systems take them for one.
+ */
+public final class StaticFiles {
+  private static final String COMPRESSED = ".gz";
+
+  private StaticFiles() {}
+
+  /**
+   * The static files that can be published beside the pages; one that would overwrite a page is
+   * reported and left out.
+   *
+   * @param pages the paths of all other files
+   */
+  public static List<OutputFile> beside(
+      List<String> pages, List<ReplySummary> summaries, Theme theme, Problems problems) {
+    if (theme.statics().isEmpty()) {
+      return List.of();
+    }
+    TakenPaths occupied = new TakenPaths(pages, summaries);
+    Spellings spellings = new Spellings();
+    pages.forEach(spellings::add);
+    List<OutputFile> files = new ArrayList<>();
+    for (ThemeFile asset : theme.statics()) {
+      String path = asset.path();
+      Optional<String> other = spellings.add(path);
+      if (occupied.excludes(path) || isCopyOfPage(path, occupied)) {
+        report(asset, Message.of("static-clash", path), "hint.static-clash", problems);
+      } else if (other.isPresent()) {
+        String own = path.substring(0, other.get().length());
+        report(asset, Message.of("static-case", own, other.get()), "hint.static-case", problems);
+      } else {
+        files.add(new OutputFile(path, asset.bytes()));
+      }
+    }
+    return files;
+  }
+
+  /** Servers send {@code index.html.gz} instead of {@code index.html}; the build may write both. */
+  private static boolean isCopyOfPage(String path, TakenPaths occupied) {
+    return path.endsWith(COMPRESSED)
+        && occupied.holds(path.substring(0, path.length() - COMPRESSED.length()));
+  }
+
+  private static void report(ThemeFile asset, Message message, String hint, Problems problems) {
+    problems.add(
+        Problem.error(ThemeSources.place(ThemeSources.STATIC + asset.path()), message)
+            .withHint(Message.of(hint)));
+  }
+
+  /** The spelling of each file and folder, by its name in lower case. */
+  private static final class Spellings {
+    private final Map<String, String> byName = new HashMap<>();
+
+    /** Adds a path; if it or a folder of it is there in another spelling, gives that. */
+    Optional<String> add(String path) {
+      for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        String part = path.substring(0, end);
+        String known = byName.putIfAbsent(part.toLowerCase(Locale.ROOT), part);
+        if (known != null && !known.equals(part)) {
+          return Optional.of(known);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

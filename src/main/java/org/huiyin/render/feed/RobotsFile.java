@@ -1,0 +1,21 @@
+package org.huiyin.render.feed;
+
+import java.util.List;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.SiteOutput;
+import org.huiyin.source.Problems;
+
+/** Tells search engines that all may be read, and where the sitemap is (RFC 9309). */
+public final class RobotsFile implements SiteOutput {
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+    String sitemap = Links.absolute(setting.site().baseUrl(), SitePaths.SITEMAP);
+    return List.of(
+        OutputFile.text(SitePaths.ROBOTS, "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n"));
+  }
+}

@@ -1,0 +1,58 @@
+package org.huiyin.render.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.data.Json;
+import org.huiyin.render.template.Markup;
+import org.huiyin.render.template.TemplateView;
+
+/**
+ * What a page tells machines in its head.
+ *
+ * @param policy what the page may load and do
+ * @param names tags with a {@code name}: description, page tags of government sites, previews
+ * @param properties tags with a {@code property}: Open Graph
+ * @param linkedData JSON-LD; absent where the page is not for search engines
+ * @param touchIconHref the picture for a phone's home screen
+ */
+public record Head(
+    String policy,
+    List<MetaTag> names,
+    List<MetaTag> properties,
+    Optional<Markup> linkedData,
+    String touchIconHref,
+    String manifestHref,
+    List<Feed> feeds)
+    implements TemplateView {
+
+  /** A feed of the site. */
+  public record Feed(String title, String href) implements TemplateView {}
+
+  static Head of(RenderContext setting, Links links, PageInfo page, PageType subject) {
+    List<MetaTag> names = new ArrayList<>(PageTags.of(setting, page, subject));
+    if (page.listed()) {
+      names.add(new MetaTag("twitter:card", "summary_large_image"));
+    }
+    String site = setting.in(setting.site().name());
+    Optional<String> data =
+        page.listed()
+            ? Optional.of(Json.inMarkup(new LinkedData(setting, page, subject)::write))
+            : Optional.empty();
+    return new Head(
+        data.map(Policy::with).orElse(Policy.TEXT),
+        List.copyOf(names),
+        page.listed() ? OpenGraph.of(setting, page, subject) : List.of(),
+        data.map(Markup::new),
+        setting.asset(links, "apple-touch-icon.png"),
+        links.to(SitePaths.WEB_MANIFEST),
+        List.of(
+            new Feed(site, links.to(SitePaths.FEED)),
+            new Feed(
+                setting.texts().get("corrections.title", site),
+                links.to(SitePaths.CORRECTIONS_FEED))));
+  }
+}

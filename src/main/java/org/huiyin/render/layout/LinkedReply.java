@@ -1,0 +1,238 @@
+package org.huiyin.render.layout;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.model.Card;
+import org.huiyin.model.Document;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Organisation;
+import org.huiyin.model.Reply;
+import org.huiyin.model.SourceRef;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.site.Site;
+import org.huiyin.model.text.Language;
+import org.huiyin.render.context.Edition;
+import org.huiyin.render.context.RenderContext;
+
+/**
+ * A reply in the vocabulary of schema.org: a {@code Report} by a {@code GovernmentOrganization},
+ * based on the suggestion or proposal, with a {@code Dataset} for each chart and one for all
+ * figures.
+ */
+final class LinkedReply {
+  private final RenderContext setting;
+  private final PageType.Reply account;
+  private final Edition edition;
+  private final Card card;
+  private final String url;
+
+  /**
+   * @param url of the reply's page
+   */
+  LinkedReply(RenderContext setting, PageType.Reply account, String url) {
+    this.setting = setting;
+    this.account = account;
+    this.edition = account.edition();
+    this.card = account.card();
+    this.url = url;
+  }
+
+  static String id(String url) {
+    return url + "#reply";
+  }
+
+  void write(JsonWriter json) throws IOException {
+    report(json);
+    organisation(json, card.letter().signedBy());
+    for (Drawing drawing : account.drawings()) {
+      chart(json, drawing);
+    }
+    if (!edition.reply().figures().isEmpty()) {
+      figures(json);
+    }
+  }
+
+  private void report(JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("@type").value("Report");
+    json.name("@id").value(id(url));
+    json.name("url").value(url);
+    json.name("headline").value(edition.in(card.title()));
+    json.name("name").value(edition.in(card.title()));
+    JsonLd.optional(json, "abstract", edition.in(card.summary()));
+    JsonLd.optional(json, "reportNumber", card.letter().documentNumber());
+    json.name("dateCreated").value(card.letter().signedOn().toString());
+    json.name("datePublished")
+        .value(RenderContext.iso(setting.instant(card.publication().publishedAt())));
+    json.name("dateModified").value(setting.modified(card));
+    json.name("inLanguage").value(setting.language().tag());
+    json.name("image").value(PreviewPicture.address(setting, account));
+    JsonLd.reference(json, "author", organisationId(card.letter().signedBy()));
+    JsonLd.reference(json, "publisher", organisationId(card.letter().signedBy()));
+    JsonLd.reference(json, "mainEntityOfPage", url);
+    json.name("about").beginObject();
+    json.name("@type").value("Thing");
+    json.name("name").value(edition.in(card.filing().topic()));
+    json.endObject();
+    json.name("identifier").beginObject();
+    json.name("@type").value("PropertyValue");
+    json.name("propertyID").value(edition.in(card.filing().congress().name()));
+    json.name("value").value(card.filing().number());
+    json.endObject();
+    json.name("isBasedOn");
+    proposal(json);
+    json.name("encoding").beginObject();
+    json.name("@type").value("MediaObject");
+    json.name("contentUrl")
+        .value(setting.in(Language.ZH).absolute(card.address() + ReplyPaths.REPLY_JSON));
+    json.name("encodingFormat").value("application/json");
+    json.endObject();
+    json.endObject();
+  }
+
+  /** The suggestion or proposal, with those who filed it. */
+  private void proposal(JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("@type").value("CreativeWork");
+    json.name("name").value(edition.shown().kicker(card));
+    json.name("creator").beginArray();
+    for (Card.Proposer proposer : card.filing().proposers()) {
+      json.beginObject();
+      json.name("@type")
+          .value(proposer.role() == Card.Proposer.Role.GROUP ? "Organization" : "Person");
+      json.name("name").value(edition.in(proposer.name()));
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private String organisationId(Organisation body) {
+    return setting.site().baseUrl() + "#" + body.id();
+  }
+
+  private void organisation(JsonWriter json, Organisation body) throws IOException {
+    json.beginObject();
+    json.name("@type").value("GovernmentOrganization");
+    json.name("@id").value(organisationId(body));
+    json.name("name").value(edition.in(body.name()));
+    if (!body.shortName().equals(body.name())) {
+      json.name("alternateName").value(edition.in(body.shortName()));
+    }
+    json.endObject();
+  }
+
+  private void chart(JsonWriter json, Drawing drawing) throws IOException {
+    String id = drawing.chart().id();
+    Reply reply = edition.reply();
+    List<Figure> figures =
+        drawing.rows().stream()
+            .map(row -> row.observation().figure())
+            .distinct()
+            .flatMap(figure -> reply.figure(figure).stream())
+            .toList();
+    List<Document> documents =
+        figures.stream()
+            .filter(Figure::isContext)
+            .flatMap(
+                figure ->
+                    card.document(((SourceRef.Elsewhere) figure.source()).document()).stream())
+            .distinct()
+            .toList();
+    json.beginObject();
+    dataset(
+        json,
+        Anchors.chart(id),
+        edition.in(drawing.chart().title()),
+        drawing.description(),
+        documents);
+    JsonLd.optional(json, "alternateName", edition.in(drawing.chart().subtitle()));
+    json.name("image").value(address(ReplyPaths.chart(id, "png")));
+    distribution(json, address(ReplyPaths.chart(id, "csv")), address(ReplyPaths.chart(id, "json")));
+    json.endObject();
+  }
+
+  private void figures(JsonWriter json) throws IOException {
+    json.beginObject();
+    String name = edition.texts().get("all-figures.title", edition.in(card.title()));
+    String description =
+        edition
+            .texts()
+            .get(
+                "all-figures.description",
+                edition.in(card.title()),
+                edition.reply().figures().size(),
+                edition.in(card.filing().topic()));
+    List<Document> documents =
+        edition.reply().figures().stream().anyMatch(Figure::isContext)
+            ? card.documents()
+            : List.of();
+    dataset(json, Anchors.FIGURES, name, description, documents);
+    distribution(
+        json,
+        address(ReplyPaths.FIGURES_CSV),
+        setting.in(Language.ZH).absolute(card.address() + ReplyPaths.FIGURES_JSON));
+    json.endObject();
+  }
+
+  /**
+   * @param documents other documents that values are taken from; if there are any, the author of
+   *     the reply is not named as the creator
+   */
+  private void dataset(
+      JsonWriter json, String anchor, String name, String description, List<Document> documents)
+      throws IOException {
+    json.name("@type").value("Dataset");
+    json.name("@id").value(url + "#" + anchor);
+    json.name("url").value(url + "#" + anchor);
+    json.name("name").value(name);
+    json.name("description").value(description);
+    json.name("inLanguage").value(setting.language().tag());
+    json.name("isAccessibleForFree").value(true);
+    json.name("dateModified").value(setting.modified(card));
+    JsonLd.optional(json, "license", setting.site().imprint().licence().map(Site.Licence::href));
+    JsonLd.reference(json, "isPartOf", id(url));
+    if (documents.isEmpty()) {
+      JsonLd.reference(json, "creator", organisationId(card.letter().signedBy()));
+    } else {
+      json.name("isBasedOn").beginArray();
+      for (Document document : documents) {
+        json.beginObject();
+        json.name("@type").value("CreativeWork");
+        json.name("name").value(edition.in(document.title()));
+        json.name("datePublished").value(document.on().toString());
+        json.name("publisher")
+            .beginObject()
+            .name("@type")
+            .value("Organization")
+            .name("name")
+            .value(edition.in(document.publisher()))
+            .endObject();
+        json.endObject();
+      }
+      json.endArray();
+    }
+  }
+
+  private static void distribution(JsonWriter json, String csv, String other) throws IOException {
+    json.name("distribution").beginArray();
+    download(json, csv, "text/csv");
+    download(json, other, "application/json");
+    json.endArray();
+  }
+
+  private static void download(JsonWriter json, String address, String type) throws IOException {
+    json.beginObject();
+    json.name("@type").value("DataDownload");
+    json.name("contentUrl").value(address);
+    json.name("encodingFormat").value(type);
+    json.endObject();
+  }
+
+  private String address(String file) {
+    return setting.absolute(card.address() + file);
+  }
+}

@@ -1,0 +1,54 @@
+package org.huiyin.render.layout;
+
+import java.util.List;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
+import org.huiyin.model.Card;
+import org.huiyin.model.Reply;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.source.Problems;
+
+/**
+ * The picture that is shown where a reply is linked: its first chart, 1200 × 630. Without a chart,
+ * the site's.
+ */
+public final class PreviewPicture implements ReplyOutput {
+  /** Of a site, within its language's part; made with the drawings, since it is one. */
+  static final int WIDTH = 1200;
+
+  static final int HEIGHT = 630;
+
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+    return drawings.stream()
+        .limit(1)
+        .map(
+            drawing ->
+                new OutputFile(setting.language().folder() + path(reply.card()), drawing.card()))
+        .toList();
+  }
+
+  private static String path(Card card) {
+    return card.address() + ReplyPaths.CARD;
+  }
+
+  /** The absolute address of a page's picture. */
+  static String address(RenderContext setting, PageType subject) {
+    return setting.absolute(
+        subject instanceof PageType.Reply account && account.picture().isPresent()
+            ? path(account.card())
+            : SitePaths.CARD);
+  }
+
+  /** What the picture says, for those who cannot see it. */
+  static String description(RenderContext setting, PageType subject) {
+    if (subject instanceof PageType.Reply account && account.picture().isPresent()) {
+      return setting.in(account.picture().get().chart().title());
+    }
+    return setting.in(setting.site().name()) + " – " + setting.in(setting.site().tagline());
+  }
+}

@@ -1,0 +1,53 @@
+package org.huiyin.render.layout;
+
+import java.util.Locale;
+import org.huiyin.render.template.Markup;
+import org.huiyin.render.template.Templates;
+
+/** An address as a QR code, drawn as one path of modules, with the quiet zone that readers need. */
+final class QrCode {
+  private static final int QUIET = 4;
+
+  private QrCode() {}
+
+  /**
+   * Inline SVG without colours: the style sheet fills {@code .qr-ground} and {@code .qr-code}.
+   *
+   * @param address ASCII
+   * @param label the name of the picture for those who cannot see it
+   */
+  static Markup of(String address, String label) {
+    io.nayuki.qrcodegen.QrCode code =
+        io.nayuki.qrcodegen.QrCode.encodeText(address, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
+    int side = code.size + 2 * QUIET;
+    StringBuilder path = new StringBuilder();
+    for (int y = 0; y < code.size; y++) {
+      for (int x = 0; x < code.size; x++) {
+        if (code.getModule(x, y) && (x == 0 || !code.getModule(x - 1, y))) {
+          int end = x;
+          while (end < code.size && code.getModule(end, y)) {
+            end++;
+          }
+          path.append(
+              String.format(
+                  Locale.ROOT, "M%d %dh%dv1h-%dz", x + QUIET, y + QUIET, end - x, end - x));
+        }
+      }
+    }
+    return new Markup(
+        "<svg class=\"qr\" viewBox=\"0 0 "
+            + side
+            + " "
+            + side
+            + "\" role=\"img\" aria-label=\""
+            + Templates.escaped(label)
+            + "\"><path class=\"qr-ground\" d=\"M0 0h"
+            + side
+            + "v"
+            + side
+            + "H0z\"/>"
+            + "<path class=\"qr-code\" d=\""
+            + path
+            + "\"/></svg>");
+  }
+}

@@ -1,0 +1,62 @@
+package org.huiyin.render.list;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.address.Links;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Card;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.template.TemplateView;
+
+/**
+ * A reply in a list.
+ *
+ * @param kicker kind and number
+ * @param tally what is inside, in one line
+ * @param state 草稿, 待发布 or 已撤回, where it is not simply published
+ */
+public record CardView(
+    String href,
+    String kicker,
+    String topic,
+    String title,
+    Optional<String> summary,
+    String handler,
+    String congress,
+    String day,
+    List<Digit> highlights,
+    String tally,
+    Optional<String> state)
+    implements TemplateView {
+
+  /** A key number. */
+  public record Digit(String value, String unit, String label, String area, String period)
+      implements TemplateView {}
+
+  public static CardView of(ReplySummary summary, RenderContext setting, Links links) {
+    Card card = summary.card();
+    Texts texts = setting.texts();
+    return new CardView(
+        links.to(card.page()),
+        setting.shown().kicker(card),
+        setting.in(card.filing().topic()),
+        setting.in(card.title()),
+        card.summary().map(setting::in),
+        setting.in(card.handling().leadHandler().name()),
+        setting.in(card.filing().congress().name()),
+        card.publication().publishedAt().toLocalDate().toString(),
+        summary.highlights().stream()
+            .map(
+                number ->
+                    new Digit(
+                        number.value(),
+                        number.unit(),
+                        number.label(),
+                        number.area(),
+                        number.period()))
+            .toList(),
+        texts.get("card.tally", summary.givenValues(), summary.claims(), summary.progress().size()),
+        setting.shown().state(card));
+  }
+}

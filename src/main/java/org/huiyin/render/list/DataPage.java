@@ -1,0 +1,200 @@
+package org.huiyin.render.list;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.Links;
+import org.huiyin.address.PageNumbers;
+import org.huiyin.address.SitePaths;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Card;
+import org.huiyin.model.Value;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.text.Language;
+import org.huiyin.render.context.ListOutput;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.Sink;
+import org.huiyin.render.layout.PageInfo;
+import org.huiyin.render.layout.PageLayout;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.render.text.DisplayFormat;
+import org.huiyin.source.Problems;
+
+/**
+ * Every value of the site, and the values of each unit, area and period: those of the newest reply
+ * first.
+ */
+public final class DataPage implements ListOutput {
+  private static final int SIZE = 100;
+
+  /**
+   * @param facets the ways to fewer values; only where all are listed
+   * @param csvHref all values as a table; only where all are listed
+   */
+  public record View(
+      PageLayout frame,
+      String title,
+      String lead,
+      List<FacetBlock> facets,
+      Optional<String> csvHref,
+      Optional<String> jsonHref,
+      List<Row> rows,
+      Optional<Pager> pager)
+      implements TemplateView {}
+
+  /**
+   * A value.
+   *
+   * @param href its row in its reply
+   * @param value absent where the source is silent
+   * @param context whether it is not the reply's own
+   * @param replyHref the reply
+   * @param reply kind and number of the reply
+   */
+  public record Row(
+      String href,
+      String label,
+      String area,
+      boolean areaImplied,
+      Optional<String> value,
+      String unit,
+      String period,
+      boolean derived,
+      boolean context,
+      String replyHref,
+      String reply)
+      implements TemplateView {
+
+    private static Row of(Valued valued, Texts texts, Links links) {
+      ReplySummary.Datum datum = valued.datum();
+      Card card = valued.summary().card();
+      String reply = links.to(card.page());
+      return new Row(
+          reply + "#" + Anchors.observation(datum.figure(), datum.observation()),
+          datum.label(),
+          datum.area(),
+          datum.areaImplied(),
+          DisplayFormat.value(datum.value()),
+          datum.unit(),
+          datum.period().isEmpty() ? texts.get("period.not-given") : datum.period(),
+          datum.value() instanceof Value.Derived,
+          datum.context(),
+          reply,
+          new DisplayFormat(texts).kicker(card));
+    }
+  }
+
+  /** A value with its reply. */
+  public record Valued(ReplySummary summary, ReplySummary.Datum datum) {}
+
+  @Override
+  public void make(
+      RenderContext setting, List<ReplySummary> summaries, Problems problems, Sink sink)
+      throws IOException {
+    Texts texts = setting.texts();
+    List<Valued> values = values(summaries);
+    PageInfo.Parent all = new PageInfo.Parent(texts.get("data-page.title"), SitePaths.DATA);
+    List<FacetIndex<Valued>> shelves = shelves(values, texts);
+    new Listed(SitePaths.VALUE_LISTS, all.title(), lead(values, texts), List.of(), values, shelves)
+        .make(setting, problems, sink);
+    for (FacetIndex<Valued> shelf : shelves) {
+      List<Language> languages =
+          setting.site().languages().stream()
+              .filter(
+                  language ->
+                      summaries.stream()
+                          .anyMatch(
+                              summary ->
+                                  !summary.values().isEmpty()
+                                      && summary.card().languages().contains(language)))
+              .toList();
+      sink.putAll(BrowsePage.files(shelf, all, languages, setting, problems));
+      for (Facet.Group<Valued> group : shelf.groups()) {
+        String title = texts.get("lists.of." + shelf.id(), group.named(texts));
+        new Listed(
+                shelf.address(group),
+                title,
+                lead(group.members(), texts),
+                List.of(all, shelf.parent(texts)),
+                group.members(),
+                List.of())
+            .make(setting, problems, sink);
+      }
+    }
+  }
+
+  public static List<Valued> values(List<ReplySummary> summaries) {
+    return summaries.stream()
+        .flatMap(summary -> summary.values().stream().map(datum -> new Valued(summary, datum)))
+        .toList();
+  }
+
+  /** The values of a site, sorted by each property. */
+  public static List<FacetIndex<Valued>> shelves(List<Valued> values, Texts texts) {
+    return ValueFacets.ALL.stream()
+        .map(
+            facet ->
+                new FacetIndex<>(
+                    SitePaths.VALUE_LISTS, facet.id(), facet.groups(values, Valued::datum, texts)))
+        .filter(shelf -> !shelf.groups().isEmpty())
+        .toList();
+  }
+
+  private static String lead(List<Valued> values, Texts texts) {
+    int derived =
+        (int) values.stream().filter(one -> one.datum().value() instanceof Value.Derived).count();
+    int silent =
+        (int) values.stream().filter(one -> one.datum().value() instanceof Value.NotGiven).count();
+    int replies = (int) values.stream().map(one -> one.summary().card().id()).distinct().count();
+    return texts.get("data-page.lead", values.size() - derived - silent, derived, silent, replies);
+  }
+
+  /** One list with all its pages. */
+  private record Listed(
+      String base,
+      String title,
+      String lead,
+      List<PageInfo.Parent> parents,
+      List<Valued> values,
+      List<FacetIndex<Valued>> shelves) {
+
+    void make(RenderContext setting, Problems problems, Sink sink) throws IOException {
+      Texts texts = setting.texts();
+      boolean all = base.equals(SitePaths.VALUE_LISTS);
+      PageNumbers pages = new PageNumbers(values.size(), SIZE);
+      for (int number : pages.numbers()) {
+        String path = PageNumbers.path(base, number);
+        Links links = setting.links(path);
+        boolean first = all && number == PageNumbers.NEWEST;
+        PageLayout frame =
+            PageLayout.of(
+                setting,
+                links,
+                ListFrame.about(
+                    base,
+                    title,
+                    lead,
+                    parents,
+                    number,
+                    all ? setting.site().languages() : List.of(setting.language()),
+                    texts));
+        View view =
+            new View(
+                frame,
+                ListFrame.title(title, number, texts),
+                lead,
+                first
+                    ? shelves.stream().map(shelf -> FacetBlock.some(shelf, texts, links)).toList()
+                    : List.of(),
+                first ? Optional.of(links.to(SitePaths.ALL_VALUES_CSV)) : Optional.empty(),
+                first ? Optional.of(links.to(SitePaths.ALL_VALUES_JSON_LINES)) : Optional.empty(),
+                pages.of(values, number).stream()
+                    .map(valued -> Row.of(valued, texts, links))
+                    .toList(),
+                Pager.of(pages, number, base, links));
+        sink.putAll(setting.page(path, "pages/data.ftlh", view, problems));
+      }
+    }
+  }
+}

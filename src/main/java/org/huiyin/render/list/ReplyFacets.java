@@ -1,0 +1,129 @@
+package org.huiyin.render.list;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.huiyin.address.Slug;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Card;
+import org.huiyin.model.Organisation;
+import org.huiyin.source.EnumNames;
+
+/** The properties by which replies are found, in the order in which they are offered. */
+public final class ReplyFacets {
+  /**
+   * Where a reply says nothing: a list of its own, not a guess. Keys of outcomes hold a hyphen, so
+   * none meets it.
+   */
+  private static final String UNSTATED = "unstated";
+
+  static final Facet<Card> YEAR = new Facet<>("year", Facet.Order.NEWEST, ReplyFacets::year);
+  static final Facet<Card> TOPIC =
+      new Facet<>(
+          "topic",
+          Facet.Order.LONGEST,
+          (card, texts) ->
+              card.topics().stream()
+                  .map(
+                      topic ->
+                          Facet.Place.of(Slug.of(topic.id()), topic.label().in(texts.language())))
+                  .toList());
+  static final Facet<Card> ORGANISATION =
+      new Facet<>(
+          "organisation",
+          Facet.Order.LONGEST,
+          (card, texts) -> List.of(organisation(card.handling().leadHandler(), texts)));
+  static final Facet<Card> CO_HANDLER =
+      new Facet<>(
+          "co-handler",
+          Facet.Order.LONGEST,
+          (card, texts) ->
+              card.handling().coHandlers().stream()
+                  .map(body -> organisation(body, texts))
+                  .toList());
+  static final Facet<Card> SESSION =
+      new Facet<>("session", Facet.Order.NEWEST, ReplyFacets::session);
+  static final Facet<Card> OUTCOME = new Facet<>("outcome", Facet.Order.KEY, ReplyFacets::outcome);
+  static final Facet<Card> PUBLICITY =
+      new Facet<>("publicity", Facet.Order.KEY, ReplyFacets::publicity);
+
+  public static final List<Facet<Card>> ALL =
+      List.of(YEAR, TOPIC, ORGANISATION, CO_HANDLER, SESSION, OUTCOME, PUBLICITY);
+
+  private ReplyFacets() {}
+
+  static String year(Card card) {
+    return Integer.toString(card.publication().publishedAt().getYear());
+  }
+
+  private static List<Facet.Place> year(Card card, Texts texts) {
+    return List.of(Facet.Place.of(year(card), texts.get("replies.year", year(card))));
+  }
+
+  private static Facet.Place organisation(Organisation body, Texts texts) {
+    return Facet.Place.of(Slug.of(body.id()), body.name().in(texts.language()));
+  }
+
+  /**
+   * Sessions are told by kind and number; where several congresses met under the same, the list has
+   * no one's name.
+   */
+  private static List<Facet.Place> session(Card card, Texts texts) {
+    Card.Congress congress = card.filing().congress();
+    String key =
+        EnumNames.kebabCase(card.filing().kind())
+            + "-"
+            + congress.term()
+            + "-"
+            + congress.session();
+    return List.of(
+        new Facet.Place(
+            key,
+            congress.name().in(texts.language()),
+            texts.get(
+                "lists.session",
+                congress.term(),
+                congress.session(),
+                texts.of(card.filing().kind())),
+            key));
+  }
+
+  private static List<Facet.Place> outcome(Card card, Texts texts) {
+    return Stream.of(
+            card.handling()
+                .outcome()
+                .map(
+                    outcome ->
+                        new Facet.Place(
+                            Slug.of(outcome.scheme()) + "-" + code(outcome.code()),
+                            texts.get(
+                                "facts.outcome-value",
+                                outcome.code(),
+                                outcome.label().in(texts.language())),
+                            texts.get(
+                                "facts.outcome-value",
+                                outcome.code(),
+                                outcome.label().in(texts.language())),
+                            outcome.scheme()))
+                .orElseGet(() -> unstated(texts)))
+        .toList();
+  }
+
+  /** A code in capitals, as codes are, in small letters; {@code A} and {@code a} stay apart. */
+  private static String code(String code) {
+    String small = code.toLowerCase(Locale.ROOT);
+    return code.equals(code.toUpperCase(Locale.ROOT)) ? Slug.of(small) : Slug.hashed(code, code);
+  }
+
+  private static List<Facet.Place> publicity(Card card, Texts texts) {
+    return List.of(
+        card.publication()
+            .publicity()
+            .map(publicity -> Facet.Place.of(EnumNames.kebabCase(publicity), texts.of(publicity)))
+            .orElseGet(() -> unstated(texts)));
+  }
+
+  private static Facet.Place unstated(Texts texts) {
+    return Facet.Place.of(UNSTATED, texts.get("lists.unstated"));
+  }
+}

@@ -1,0 +1,88 @@
+package org.huiyin.render.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
+import org.huiyin.model.Progress;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.quantity.number.Quantity;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.SiteOutput;
+import org.huiyin.render.layout.PageInfo;
+import org.huiyin.render.layout.PageLayout;
+import org.huiyin.render.list.CardView;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.render.text.ProgressBar;
+import org.huiyin.source.Problems;
+
+/** What the site is, its newest replies, and how their promises stand. */
+public final class HomePage implements SiteOutput {
+  private static final int NEWEST = 10;
+
+  /**
+   * @param lead the newest reply, shown large
+   * @param more the next newest
+   * @param others how many replies only the list shows
+   */
+  public record View(
+      PageLayout frame,
+      String siteName,
+      String tagline,
+      Totals totals,
+      Optional<CardView> lead,
+      List<CardView> more,
+      int others,
+      String listHref,
+      ProgressBar standing)
+      implements TemplateView {}
+
+  /** How much the site holds. */
+  public record Totals(Total replies, Total values, Total claims, Total commitments)
+      implements TemplateView {}
+
+  /**
+   * @param shown the number as readers see it: {@code 12,345}
+   */
+  public record Total(int number, String shown) implements TemplateView {
+    static Total of(int number) {
+      return new Total(number, Quantity.show(BigDecimal.valueOf(number)));
+    }
+  }
+
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+    Links links = setting.links(SitePaths.HOME);
+    String tagline = setting.in(setting.site().tagline());
+    PageLayout frame =
+        PageLayout.of(
+            setting,
+            links,
+            new PageInfo(SitePaths.HOME, "", tagline, List.of(), setting.site().languages(), true));
+    List<Progress> progress =
+        summaries.stream().flatMap(summary -> summary.progress().stream()).toList();
+    View view =
+        new View(
+            frame,
+            setting.in(setting.site().name()),
+            tagline,
+            new Totals(
+                Total.of(summaries.size()),
+                Total.of(summaries.stream().mapToInt(ReplySummary::givenValues).sum()),
+                Total.of(summaries.stream().mapToInt(ReplySummary::claims).sum()),
+                Total.of(progress.size())),
+            summaries.stream().findFirst().map(summary -> CardView.of(summary, setting, links)),
+            summaries.stream()
+                .skip(1)
+                .limit(NEWEST - 1)
+                .map(summary -> CardView.of(summary, setting, links))
+                .toList(),
+            Math.max(0, summaries.size() - NEWEST),
+            links.to(SitePaths.REPLIES),
+            ProgressBar.of(progress, setting.texts()));
+    return setting.page(SitePaths.HOME, "pages/home.ftlh", view, problems);
+  }
+}

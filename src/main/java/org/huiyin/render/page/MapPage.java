@@ -1,0 +1,91 @@
+package org.huiyin.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.address.Links;
+import org.huiyin.address.PageNumbers;
+import org.huiyin.address.SitePaths;
+import org.huiyin.language.Texts;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.site.Site;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.SiteOutput;
+import org.huiyin.render.layout.PageInfo;
+import org.huiyin.render.layout.PageLayout;
+import org.huiyin.render.list.DataPage;
+import org.huiyin.render.list.FacetBlock;
+import org.huiyin.render.list.FacetIndex;
+import org.huiyin.render.list.RepliesPage;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.source.Problems;
+
+/** The map of the site for people (网站地图): its pages and all its lists. */
+public final class MapPage implements SiteOutput {
+
+  /**
+   * @param lists all lists of replies; those of values are too many and have pages of their own
+   */
+  public record View(
+      PageLayout frame, String title, String lead, List<Entry> pages, List<FacetBlock> lists)
+      implements TemplateView {}
+
+  /**
+   * @param count of what the page lists; absent where it lists nothing
+   */
+  public record Entry(String label, String href, Optional<Integer> count) implements TemplateView {}
+
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+    Texts texts = setting.texts();
+    Links links = setting.links(SitePaths.MAP);
+    String title = texts.get("map.title");
+    String lead = texts.get("map.lead");
+    PageLayout frame =
+        PageLayout.of(
+            setting,
+            links,
+            new PageInfo(SitePaths.MAP, title, lead, List.of(), setting.site().languages(), true));
+    View view =
+        new View(
+            frame,
+            title,
+            lead,
+            pages(setting, summaries, links),
+            RepliesPage.shelves(summaries, texts).stream()
+                .map(shelf -> FacetBlock.all(shelf, texts, links))
+                .toList());
+    return setting.page(SitePaths.MAP, "pages/map.ftlh", view, problems);
+  }
+
+  private static List<Entry> pages(
+      RenderContext setting, List<ReplySummary> summaries, Links links) {
+    Texts texts = setting.texts();
+    List<DataPage.Valued> values = DataPage.values(summaries);
+    List<Entry> pages = new ArrayList<>();
+    pages.add(new Entry(texts.get("home.name"), links.to(SitePaths.HOME), Optional.empty()));
+    pages.add(
+        new Entry(
+            texts.get("replies.title"),
+            links.to(SitePaths.REPLIES),
+            Optional.of(summaries.size())));
+    pages.add(
+        new Entry(
+            texts.get("data-page.title"), links.to(SitePaths.DATA), Optional.of(values.size())));
+    for (FacetIndex<DataPage.Valued> shelf : DataPage.shelves(values, texts)) {
+      pages.add(
+          new Entry(
+              texts.get("lists.title", texts.get("data-page.title"), shelf.title(texts)),
+              links.to(PageNumbers.path(shelf.address(), PageNumbers.NEWEST)),
+              Optional.of(shelf.groups().size())));
+    }
+    pages.add(new Entry(texts.get("search.title"), links.to(SitePaths.SEARCH), Optional.empty()));
+    for (Site.Page page : setting.site().pages(setting.language())) {
+      pages.add(new Entry(page.title(), links.to(page.path()), Optional.empty()));
+    }
+    pages.add(new Entry(texts.get("layout.feed"), links.to(SitePaths.FEED), Optional.empty()));
+    return pages;
+  }
+}

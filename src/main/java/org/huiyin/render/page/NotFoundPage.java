@@ -1,0 +1,71 @@
+package org.huiyin.render.page;
+
+import java.util.List;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
+import org.huiyin.language.Texts;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.text.Language;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.SiteOutput;
+import org.huiyin.render.layout.PageInfo;
+import org.huiyin.render.layout.PageLayout;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.source.Problems;
+
+/**
+ * What a server sends for an address that does not exist. Its links begin at the root, as it has no
+ * place; and since nobody knows which language the reader wanted, it speaks all of the site's.
+ */
+public final class NotFoundPage implements SiteOutput {
+
+  /**
+   * @param others the same in the other languages of the site
+   */
+  public record View(
+      PageLayout frame, String title, String homeHref, String listHref, List<Other> others)
+      implements TemplateView {}
+
+  public record Other(
+      String lang,
+      String title,
+      String lead,
+      String home,
+      String homeHref,
+      String list,
+      String listHref)
+      implements TemplateView {}
+
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+    Links links = Links.fromAnywhere(setting.site().baseUrl());
+    String title = setting.texts().get("not-found.title");
+    PageLayout frame =
+        PageLayout.of(
+            setting,
+            links,
+            new PageInfo(SitePaths.NOT_FOUND, title, title, List.of(), List.of(), false));
+    List<Other> others =
+        setting.site().languages().stream()
+            .filter(language -> language != setting.language())
+            .map(language -> other(language, links))
+            .toList();
+    View view =
+        new View(frame, title, links.to(SitePaths.HOME), links.to(SitePaths.REPLIES), others);
+    return setting.page(SitePaths.NOT_FOUND, "pages/not-found.ftlh", view, problems);
+  }
+
+  private static Other other(Language language, Links links) {
+    Texts texts = Texts.of(language);
+    return new Other(
+        language.tag(),
+        texts.get("not-found.title"),
+        texts.get("not-found.lead"),
+        texts.get("not-found.home"),
+        links.to(language.folder(), SitePaths.HOME),
+        texts.get("not-found.list"),
+        links.to(language.folder(), SitePaths.REPLIES));
+  }
+}

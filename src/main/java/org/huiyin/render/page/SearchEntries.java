@@ -1,0 +1,53 @@
+package org.huiyin.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Card;
+import org.huiyin.model.Reply;
+import org.huiyin.model.text.Language;
+import org.huiyin.render.text.DisplayFormat;
+import org.huiyin.render.text.PlainSection;
+import org.huiyin.search.SearchDocument;
+
+/** Makes the search index entry of a reply: titles, numbers and names, summary, and sections. */
+public final class SearchEntries {
+  private SearchEntries() {}
+
+  public static SearchDocument of(Reply reply, Language language) {
+    Card card = reply.card();
+    return new SearchDocument(
+        card.address(),
+        List.of(card.filing().topic().in(language), card.title().in(language)),
+        number(card, language),
+        card.publication().publishedAt().toLocalDate(),
+        sections(reply, language));
+  }
+
+  private static String number(Card card, Language language) {
+    return Stream.of(
+            Stream.of(
+                new DisplayFormat(Texts.of(language)).kicker(card),
+                card.filing().congress().name().in(language)),
+            card.letter().documentNumber().stream(),
+            card.filing().proposers().stream().map(proposer -> proposer.name().in(language)),
+            Stream.of(card.handling().leadHandler().name().in(language)))
+        .flatMap(names -> names)
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** The sections of the text; the summary comes first. */
+  private static List<SearchDocument.Section> sections(Reply reply, Language language) {
+    List<SearchDocument.Section> sections = new ArrayList<>();
+    for (PlainSection section : PlainSection.of(reply.text(language))) {
+      List<String> paragraphs = new ArrayList<>(section.paragraphs());
+      if (sections.isEmpty()) {
+        reply.card().summary().ifPresent(summary -> paragraphs.add(0, summary.in(language)));
+      }
+      sections.add(new SearchDocument.Section(section.id(), section.heading(), paragraphs));
+    }
+    return sections;
+  }
+}

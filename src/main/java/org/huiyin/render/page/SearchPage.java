@@ -1,0 +1,80 @@
+package org.huiyin.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.address.Links;
+import org.huiyin.address.SitePaths;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.SiteOutput;
+import org.huiyin.render.layout.PageInfo;
+import org.huiyin.render.layout.PageLayout;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.search.SearchIndex;
+import org.huiyin.source.Problems;
+
+/** The page from which all replies of a language are searched, and the index behind it. */
+public final class SearchPage implements SiteOutput {
+
+  /**
+   * @param script the search's own script and style sheet, which no other page has
+   * @param folder of the index, from the page
+   * @param root of the language's pages, from the page
+   * @param shards how many term files there are, in digits
+   */
+  public record View(
+      PageLayout frame,
+      String title,
+      Script script,
+      String listHref,
+      String folder,
+      String root,
+      String shards)
+      implements TemplateView {}
+
+  /** What a page loads besides that which all pages load. */
+  public record Script(String scriptHref, String styleHref) implements TemplateView {}
+
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+    SearchIndex index =
+        SearchIndex.of(
+            setting.language().folder() + SitePaths.SEARCH_FOLDER,
+            summaries.stream()
+                .map(
+                    summary ->
+                        new SearchIndex.Page(
+                            summary.card().address(),
+                            summary.card().publication().publishedAt().toLocalDate(),
+                            summary.search()))
+                .toList());
+    Links links = setting.links(SitePaths.SEARCH);
+    String title = setting.texts().get("search.title");
+    PageLayout frame =
+        PageLayout.of(
+            setting,
+            links,
+            new PageInfo(
+                SitePaths.SEARCH,
+                title,
+                setting.texts().get("search.lead"),
+                List.of(),
+                setting.site().languages(),
+                true));
+    View view =
+        new View(
+            frame,
+            title,
+            new Script(setting.asset(links, "search.js"), setting.asset(links, "search.css")),
+            links.to(SitePaths.REPLIES),
+            links.to(SitePaths.SEARCH_FOLDER),
+            links.to(""),
+            Integer.toString(index.shards()));
+    List<OutputFile> files =
+        new ArrayList<>(setting.page(SitePaths.SEARCH, "pages/search.ftlh", view, problems));
+    files.addAll(index.files());
+    return files;
+  }
+}

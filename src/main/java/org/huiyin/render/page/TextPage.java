@@ -1,0 +1,79 @@
+package org.huiyin.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.model.Prose;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.site.Site;
+import org.huiyin.model.text.Language;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.SiteOutput;
+import org.huiyin.render.layout.PageInfo;
+import org.huiyin.render.layout.PageLayout;
+import org.huiyin.render.layout.PageType;
+import org.huiyin.render.template.Markup;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.source.Problems;
+
+/** A page of text, such as “about”. */
+public final class TextPage implements SiteOutput {
+
+  public record View(
+      PageLayout frame, String title, List<Markup> opening, List<TextSection> sections)
+      implements TemplateView {}
+
+  public record TextSection(String id, String heading, List<Markup> markup)
+      implements TemplateView {}
+
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+    List<OutputFile> files = new ArrayList<>();
+    for (Site.Page page : setting.site().pages(setting.language())) {
+      String path = page.path();
+      PageLayout frame =
+          PageLayout.of(
+              setting,
+              setting.links(path),
+              new PageInfo(
+                  path,
+                  page.title(),
+                  page.description().orElse(page.title()),
+                  List.of(),
+                  languages(page, setting.site()),
+                  true),
+              new PageType.Text());
+      View view =
+          new View(
+              frame,
+              page.title(),
+              markup(page.prose().opening()),
+              page.prose().sections().stream()
+                  .map(
+                      section ->
+                          new TextSection(
+                              section.id(), section.heading(), markup(section.pieces())))
+                  .toList());
+      files.addAll(setting.page(path, "pages/text.ftlh", view, problems));
+    }
+    return files;
+  }
+
+  /** The languages in which a page exists. */
+  public static List<Language> languages(Site.Page page, Site site) {
+    return site.pages().stream()
+        .filter(other -> other.id().equals(page.id()))
+        .map(Site.Page::language)
+        .sorted()
+        .toList();
+  }
+
+  /** The text; a page of the site has no figures, so it has no charts either. */
+  private static List<Markup> markup(List<Prose.Piece> pieces) {
+    return pieces.stream()
+        .filter(Prose.Piece.Markup.class::isInstance)
+        .map(piece -> new Markup(((Prose.Piece.Markup) piece).html()))
+        .toList();
+  }
+}

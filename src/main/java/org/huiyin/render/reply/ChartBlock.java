@@ -1,0 +1,161 @@
+package org.huiyin.render.reply;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.Links;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.model.Chart;
+import org.huiyin.model.Document;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.Reply;
+import org.huiyin.model.SourceRef;
+import org.huiyin.model.Value;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.render.context.Citation;
+import org.huiyin.render.context.Edition;
+import org.huiyin.render.template.Markup;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.render.text.Passages;
+
+/**
+ * A chart with everything a reader needs beside it.
+ *
+ * @param id its address in the page: {@code chart-workshops-by-region}
+ * @param wide the drawing for wide columns; its root has the id {@code wideId}, so that it can be
+ *     shown small elsewhere
+ * @param narrow the drawing for phones
+ * @param sources where its values come from, each once
+ * @param context whether any of its values is from another document than the reply
+ * @param grouped whether the rows have headings
+ * @param events what a timeline shows instead of rows
+ * @param citation ready to copy
+ */
+public record ChartBlock(
+    String id,
+    String title,
+    Optional<String> subtitle,
+    Optional<String> note,
+    String wideId,
+    Markup wide,
+    Markup narrow,
+    List<Source> sources,
+    boolean context,
+    boolean grouped,
+    List<Row> rows,
+    List<Event> events,
+    String citation,
+    String csvHref,
+    String jsonHref,
+    String svgHref,
+    String pngHref)
+    implements TemplateView {
+
+  /**
+   * @param document the id of the document, if it is not the reply itself
+   * @param caution what a reader must know before comparing a foreign document's values with the
+   *     reply's
+   */
+  public record Source(Passages.Link link, Optional<String> document, Optional<String> caution)
+      implements TemplateView {}
+
+  /** One mark of the chart as a row of its table. */
+  public record Row(
+      String group,
+      String label,
+      String figure,
+      String area,
+      String shown,
+      String period,
+      boolean derived)
+      implements TemplateView {}
+
+  /** One date of a timeline as a row of its table. */
+  public record Event(String href, String label, String when, String what)
+      implements TemplateView {}
+
+  static ChartBlock of(Drawing drawing, Edition edition, Citation citation) {
+    Chart chart = drawing.chart();
+    String id = Anchors.chart(chart.id());
+    String folder = edition.card().address();
+    Links links = edition.links();
+    List<Figure> figures = figures(drawing, edition.reply());
+    return new ChartBlock(
+        id,
+        edition.in(chart.title()),
+        edition.in(chart.subtitle()),
+        edition.in(chart.note()),
+        Anchors.drawing(chart.id()),
+        // Shown small, it begins at the top left, whatever its height.
+        new Markup(
+            drawing
+                .wide()
+                .replaceFirst(
+                    "<svg ",
+                    "<svg id=\""
+                        + Anchors.drawing(chart.id())
+                        + "\" preserveAspectRatio=\"xMinYMin\" ")),
+        new Markup(drawing.narrow()),
+        sources(figures, edition),
+        figures.stream().anyMatch(Figure::isContext),
+        drawing.rows().stream().anyMatch(row -> !row.group().isEmpty()),
+        drawing.rows().stream().map(row -> row(row, edition)).toList(),
+        drawing.events().stream()
+            .map(
+                event ->
+                    new Event(
+                        "#" + Anchors.commitment(event.commitment()),
+                        event.label(),
+                        event.when(),
+                        event.what()))
+            .toList(),
+        citation.ofChart(edition.in(chart.title()), id),
+        links.to(folder + ReplyPaths.chart(chart.id(), "csv")),
+        links.to(folder + ReplyPaths.chart(chart.id(), "json")),
+        links.to(folder + ReplyPaths.chart(chart.id(), "svg")),
+        links.to(folder + ReplyPaths.chart(chart.id(), "png")));
+  }
+
+  private static List<Figure> figures(Drawing drawing, Reply reply) {
+    return drawing.rows().stream()
+        .map(row -> row.observation().figure())
+        .distinct()
+        .flatMap(id -> reply.figure(id).stream())
+        .toList();
+  }
+
+  private static List<Source> sources(List<Figure> figures, Edition edition) {
+    Set<Source> sources = new LinkedHashSet<>();
+    for (Figure figure : figures) {
+      Optional<Document> document =
+          figure.source() instanceof SourceRef.Elsewhere elsewhere
+              ? edition.card().document(elsewhere.document())
+              : Optional.empty();
+      sources.add(
+          new Source(
+              edition.passages().source(figure.source()),
+              document.map(Document::id),
+              document.flatMap(found -> edition.in(found.note()))));
+    }
+    return List.copyOf(sources);
+  }
+
+  private static Row row(Drawing.Row row, Edition edition) {
+    Optional<Figure> figure = edition.reply().figure(row.observation().figure());
+    Optional<Observation> observation = edition.reply().observation(row.observation());
+    return new Row(
+        row.group(),
+        row.label(),
+        figure.map(found -> edition.in(found.label())).orElse(""),
+        observation.map(found -> edition.in(found.area())).orElse(""),
+        row.shown(),
+        figure
+            .flatMap(found -> observation.map(found::periodOf))
+            .map(edition.shown()::period)
+            .orElse(""),
+        observation.map(Observation::value).filter(Value.Derived.class::isInstance).isPresent());
+  }
+}

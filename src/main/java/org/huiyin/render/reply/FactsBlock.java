@@ -1,0 +1,82 @@
+package org.huiyin.render.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Card;
+import org.huiyin.model.PartialDate;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.render.text.DisplayFormat;
+
+/**
+ * What a reply is filed under, as a table.
+ *
+ * @param missing what replies of this kind often carry and this one does not, in one line; empty if
+ *     nothing
+ */
+public record FactsBlock(List<Fact> facts, Optional<String> missing) implements TemplateView {
+
+  public record Fact(String label, String value) implements TemplateView {}
+
+  static FactsBlock of(Card card, Texts texts) {
+    return new FactsBlock(new Filing(card, new DisplayFormat(texts)).facts(), missing(card, texts));
+  }
+
+  private static Optional<String> missing(Card card, Texts texts) {
+    List<String> missing = new ArrayList<>();
+    if (card.letter().documentNumber().isEmpty()) {
+      missing.add(texts.get("facts.document-number"));
+    }
+    if (card.handling().outcome().isEmpty()) {
+      missing.add(texts.get("facts.outcome"));
+    }
+    if (card.publication().publicity().isEmpty()) {
+      missing.add(texts.get("facts.publicity"));
+    }
+    return missing.isEmpty() ? Optional.empty() : Optional.of(texts.list(missing));
+  }
+
+  /** Collects the facts of a card in their usual order. */
+  private record Filing(Card card, DisplayFormat shown, List<Fact> found) {
+    Filing(Card card, DisplayFormat shown) {
+      this(card, shown, new ArrayList<>());
+    }
+
+    List<Fact> facts() {
+      Texts texts = shown.texts();
+      add("kind", texts.of(card.filing().kind()));
+      add("number", texts.get("facts.number-value", card.filing().number()));
+      add("congress", shown.in(card.filing().congress().name()));
+      add("proposers", shown.proposers(card));
+      add("lead-handler", shown.in(card.handling().leadHandler().name()));
+      if (!card.handling().coHandlers().isEmpty()) {
+        add("co-handlers", shown.fullNames(card.handling().coHandlers()));
+      }
+      if (!card.handling().consulted().isEmpty()) {
+        String named = shown.shortNames(card.handling().consulted());
+        add(
+            "consulted",
+            card.handling().consultedOthers() ? texts.get("facts.consulted-others", named) : named);
+      }
+      card.letter().documentNumber().ifPresent(number -> add("document-number", number));
+      add("signed-on", texts.date(PartialDate.of(card.letter().signedOn())));
+      add(
+          "published-on",
+          texts.date(PartialDate.of(card.publication().publishedAt().toLocalDate())));
+      card.handling()
+          .outcome()
+          .ifPresent(
+              outcome ->
+                  add(
+                      "outcome",
+                      texts.get("facts.outcome-value", outcome.code(), shown.in(outcome.label()))));
+      card.publication().publicity().ifPresent(publicity -> add("publicity", texts.of(publicity)));
+      return List.copyOf(found);
+    }
+
+    private void add(String key, String value) {
+      found.add(new Fact(shown.texts().get("facts." + key), value));
+    }
+  }
+}

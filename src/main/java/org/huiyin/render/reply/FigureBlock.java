@@ -1,0 +1,97 @@
+package org.huiyin.render.reply;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.Links;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Prose;
+import org.huiyin.model.Value;
+import org.huiyin.model.text.Language;
+import org.huiyin.render.context.Edition;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.render.text.DisplayFormat;
+import org.huiyin.render.text.Passages;
+
+/**
+ * A figure in the table of all figures: one row per observation.
+ *
+ * @param id the figure's address in the page: {@code fig-smart-workshops}
+ * @param periodGiven whether the source gives one
+ * @param csvHref the figure's data
+ */
+public record FigureBlock(
+    String id,
+    String label,
+    String period,
+    boolean periodGiven,
+    String nature,
+    Optional<String> actor,
+    Optional<String> note,
+    Passages.Link source,
+    String csvHref,
+    String jsonHref,
+    List<Row> rows)
+    implements TemplateView {
+
+  /**
+   * One observation.
+   *
+   * @param id its address in the page: {@code fig-smart-workshops--north}
+   * @param period where it is not the figure's
+   * @param value absent where the source is silent
+   * @param computation for a computed value, how it was computed
+   * @param mentions where the text speaks of it
+   */
+  public record Row(
+      String id,
+      String area,
+      boolean areaImplied,
+      Optional<String> period,
+      Optional<String> value,
+      String unit,
+      Optional<String> computation,
+      Optional<String> items,
+      Optional<String> note,
+      List<Passages.Link> mentions)
+      implements TemplateView {}
+
+  static FigureBlock of(Figure figure, Edition edition) {
+    Links links = edition.links();
+    String folder = edition.card().address();
+    return new FigureBlock(
+        Anchors.figure(figure.id()),
+        edition.in(figure.label()),
+        edition.shown().period(figure.period()),
+        figure.period().isGiven(),
+        edition.texts().of(figure.nature()),
+        edition.in(figure.actor()),
+        edition.in(figure.note()),
+        edition.passages().source(figure.source()),
+        links.to(folder + ReplyPaths.figure(figure.id(), "csv")),
+        links.to(Language.ZH.folder(), folder + ReplyPaths.figure(figure.id(), "json")),
+        figure.observations().stream()
+            .map(observation -> row(figure, observation, edition))
+            .toList());
+  }
+
+  private static Row row(Figure figure, Observation observation, Edition edition) {
+    ObservationRef ref = new ObservationRef(figure.id(), observation.id());
+    return new Row(
+        ref.anchor(),
+        edition.in(observation.area()),
+        observation.areaImplied(),
+        observation.period().map(edition.shown()::period),
+        DisplayFormat.value(observation.value()),
+        edition.in(figure.unit()),
+        observation.value() instanceof Value.Derived derived
+            ? Optional.of(derived.computation())
+            : Optional.empty(),
+        edition.shown().items(observation),
+        edition.in(observation.note()),
+        edition.passages().mentions(new Prose.Target.OfFigure(ref)));
+  }
+}

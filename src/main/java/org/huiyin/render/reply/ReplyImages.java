@@ -1,0 +1,27 @@
+package org.huiyin.render.reply;
+
+import java.util.List;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.model.Reply;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.source.Problems;
+
+/** The pictures that a reply's text shows, beside its page. */
+public final class ReplyImages implements ReplyOutput {
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+    return reply.images().stream()
+        .map(
+            image ->
+                new OutputFile(
+                    setting.language().folder()
+                        + reply.card().address()
+                        + ReplyPaths.image(image.name()),
+                    image.bytes()))
+        .toList();
+  }
+}

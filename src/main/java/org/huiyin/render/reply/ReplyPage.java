@@ -1,0 +1,372 @@
+package org.huiyin.render.reply;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
+import org.huiyin.model.Card;
+import org.huiyin.model.Claim;
+import org.huiyin.model.Document;
+import org.huiyin.model.Figure;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Prose;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Revision;
+import org.huiyin.model.SourceRef;
+import org.huiyin.model.TextLine;
+import org.huiyin.model.Value;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.text.Language;
+import org.huiyin.quantity.audit.Audit;
+import org.huiyin.quantity.audit.Numeral;
+import org.huiyin.quantity.number.Quantity;
+import org.huiyin.render.context.Citation;
+import org.huiyin.render.context.Edition;
+import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.render.layout.PageInfo;
+import org.huiyin.render.layout.PageLayout;
+import org.huiyin.render.layout.PageType;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.render.text.DisplayFormat;
+import org.huiyin.render.text.ReadingTime;
+import org.huiyin.source.Problems;
+
+/** The page of one reply: its text, and everything by which it can be checked. */
+public final class ReplyPage implements ReplyOutput {
+
+  /**
+   * @param claims about the reply's own figures
+   * @param context what is taken from other documents, by document
+   */
+  public record View(
+      PageLayout frame,
+      Header header,
+      Overview overview,
+      Letter letter,
+      FigureSection figureSection,
+      List<ClaimBlock> claims,
+      Optional<CommitmentBlock> commitments,
+      List<Context> context,
+      List<Change> revisions,
+      FactsBlock facts,
+      String citation)
+      implements TemplateView {}
+
+  /**
+   * The head of the page.
+   *
+   * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
+   * @param published the time of publication for readers; {@code publishedIso} for machines
+   * @param length of the text, in characters or words
+   * @param minutes that it takes to read the text
+   */
+  public record Header(
+      Optional<String> state,
+      boolean withdrawn,
+      String kicker,
+      String congress,
+      String title,
+      String topic,
+      String published,
+      String publishedIso,
+      String source,
+      String length,
+      int minutes)
+      implements TemplateView {
+
+    private static Header of(Edition edition, RenderContext setting) {
+      Card card = edition.card();
+      Card.Publication publication = card.publication();
+      ReadingTime reading = ReadingTime.of(edition.prose());
+      return new Header(
+          edition.shown().state(card),
+          publication.status() == Card.Status.WITHDRAWN,
+          edition.shown().kicker(card),
+          edition.in(card.filing().congress().name()),
+          edition.in(card.title()),
+          edition.in(card.filing().topic()),
+          RenderContext.minute(publication.publishedAt()),
+          RenderContext.iso(setting.instant(publication.publishedAt())),
+          edition.in(publication.sourceLabel()),
+          Quantity.show(BigDecimal.valueOf(reading.length())),
+          reading.minutes());
+    }
+  }
+
+  /**
+   * What readers see before the text.
+   *
+   * @param charts all of them, in the order of the page
+   */
+  public record Overview(
+      Optional<String> summary,
+      List<KeyFigure> keyFigures,
+      List<ChartBlock> charts,
+      Statistics statistics)
+      implements TemplateView {}
+
+  /** The text as a letter. */
+  public record Letter(String salutation, ProseBlock prose, String signedBy, String signedOn)
+      implements TemplateView {
+
+    private static Letter of(Edition edition, List<ChartBlock> charts) {
+      Card card = edition.card();
+      return new Letter(
+          edition.texts().get("reply.salutation", edition.shown().proposers(card)),
+          ProseBlock.of(edition.prose(), charts),
+          edition.in(card.letter().signedBy().name()),
+          edition.texts().date(PartialDate.of(card.letter().signedOn())));
+    }
+  }
+
+  /**
+   * The reply's own figures.
+   *
+   * @param charts those of its own figures that the text does not show
+   */
+  public record FigureSection(
+      List<FigureBlock> figures, List<ChartBlock> charts, String csvHref, String jsonHref)
+      implements TemplateView {
+
+    private static FigureSection of(Edition edition, List<ChartBlock> charts) {
+      String address = edition.card().address();
+      return new FigureSection(
+          edition.reply().figures().stream()
+              .filter(figure -> !figure.isContext())
+              .map(figure -> FigureBlock.of(figure, edition))
+              .toList(),
+          charts,
+          edition.links().to(address + ReplyPaths.FIGURES_CSV),
+          edition.links().to(Language.ZH.folder(), address + ReplyPaths.FIGURES_JSON));
+    }
+  }
+
+  /** A value to show first; {@code href} is its row in the table. */
+  public record KeyFigure(
+      String href,
+      String value,
+      String unit,
+      String label,
+      String area,
+      String period,
+      boolean derived)
+      implements TemplateView {}
+
+  /** Numbers of what the page holds. */
+  public record Statistics(
+      int given,
+      int derived,
+      int notGiven,
+      int numbers,
+      int bound,
+      int claims,
+      int holding,
+      int commitments)
+      implements TemplateView {}
+
+  /** The figures of one other document, with their charts and claims. */
+  public record Context(
+      String id,
+      String title,
+      String cited,
+      Optional<String> caution,
+      List<ChartBlock> charts,
+      List<FigureBlock> figures,
+      List<ClaimBlock> claims)
+      implements TemplateView {}
+
+  /** A revision since publication. */
+  public record Change(String id, String day, String kind, String summary)
+      implements TemplateView {}
+
+  @Override
+  public List<OutputFile> files(
+      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+    String path = reply.card().page();
+    Edition edition = Edition.of(reply, setting.language(), setting.links(path));
+    return setting.page(path, "pages/reply.ftlh", view(setting, edition, drawings), problems);
+  }
+
+  private static View view(RenderContext setting, Edition edition, List<Drawing> drawings) {
+    Card card = edition.card();
+    Reply reply = edition.reply();
+    Citation citation = new Citation(setting, edition);
+    List<ChartBlock> charts =
+        drawings.stream().map(drawing -> ChartBlock.of(drawing, edition, citation)).toList();
+    List<String> inText = ProseBlock.placed(edition.prose());
+    List<ChartBlock> notInText =
+        charts.stream().filter(chart -> !inText.contains(chart.id())).toList();
+    return new View(
+        frame(setting, edition, drawings),
+        Header.of(edition, setting),
+        new Overview(
+            edition.in(card.summary()),
+            reply.highlights().stream().flatMap(ref -> keyFigure(edition, ref).stream()).toList(),
+            inOrder(charts, inText),
+            statistics(edition, setting.audit())),
+        Letter.of(edition, charts),
+        FigureSection.of(edition, notInText.stream().filter(chart -> !chart.context()).toList()),
+        claims(edition, claim -> elsewhere(claim).isEmpty()),
+        CommitmentBlock.of(edition),
+        context(edition, notInText),
+        changes(edition),
+        FactsBlock.of(card, edition.texts()),
+        citation.ofReply());
+  }
+
+  /** In the order of the page: those of the text, others of the reply, those of other documents. */
+  private static List<ChartBlock> inOrder(List<ChartBlock> charts, List<String> inText) {
+    return charts.stream()
+        .sorted(
+            Comparator.comparing(
+                    (ChartBlock chart) -> inText.contains(chart.id()) ? 0 : chart.context() ? 2 : 1)
+                .thenComparing(chart -> inText.indexOf(chart.id())))
+        .toList();
+  }
+
+  private static PageLayout frame(RenderContext setting, Edition edition, List<Drawing> drawings) {
+    Card card = edition.card();
+    String description = edition.in(card.summary().orElse(card.filing().topic()));
+    List<PageInfo.Parent> parents =
+        List.of(new PageInfo.Parent(edition.texts().get("replies.title"), SitePaths.REPLIES));
+    boolean listed = card.publication().status() == Card.Status.PUBLISHED;
+    return PageLayout.of(
+        setting,
+        edition.links(),
+        new PageInfo(
+            card.page(), edition.in(card.title()), description, parents, card.languages(), listed),
+        new PageType.Reply(edition, drawings));
+  }
+
+  private static List<Change> changes(Edition edition) {
+    List<Change> changes = new ArrayList<>();
+    for (Revision change : edition.reply().revisions()) {
+      changes.add(
+          new Change(
+              Anchors.revision(changes.size() + 1),
+              change.on().toString(),
+              edition.texts().of(change.kind()),
+              edition.in(change.summary())));
+    }
+    return changes;
+  }
+
+  private static Optional<KeyFigure> keyFigure(Edition edition, ObservationRef ref) {
+    return edition
+        .reply()
+        .figure(ref.figure())
+        .flatMap(
+            figure ->
+                figure
+                    .observation(ref.observation())
+                    .map(
+                        observation ->
+                            new KeyFigure(
+                                "#" + ref.anchor(),
+                                DisplayFormat.value(observation.value())
+                                    .orElseGet(() -> edition.texts().get("value.not-given")),
+                                observation.number().isPresent() ? edition.in(figure.unit()) : "",
+                                edition.in(figure.label()),
+                                edition.in(observation.area()),
+                                edition.shown().period(figure.periodOf(observation)),
+                                observation.value() instanceof Value.Derived)));
+  }
+
+  private static Statistics statistics(Edition edition, Audit audit) {
+    Reply reply = edition.reply();
+    List<Value> values =
+        reply.figures().stream()
+            .filter(figure -> !figure.isContext())
+            .flatMap(figure -> figure.observations().stream())
+            .map(observation -> observation.value())
+            .toList();
+    return new Statistics(
+        reply.givenValues(),
+        (int) values.stream().filter(Value.Derived.class::isInstance).count(),
+        (int) values.stream().filter(Value.NotGiven.class::isInstance).count(),
+        numbers(edition.prose(), audit, (line, numeral) -> true),
+        numbers(
+            edition.prose(),
+            audit,
+            (line, numeral) -> line.isBound(numeral.start(), numeral.end())),
+        reply.claims().size(),
+        (int) reply.claims().stream().filter(claim -> claim.isTrue()).count(),
+        reply.commitments().size());
+  }
+
+  /** How many numbers of the text a reader could ask the source of. */
+  private static int numbers(Prose prose, Audit audit, BiPredicate<TextLine, Numeral> counted) {
+    return (int)
+        prose.lines().stream()
+            .flatMap(
+                line ->
+                    audit.of(line.text()).stream()
+                        .filter(Numeral::needsBinding)
+                        .filter(numeral -> counted.test(line, numeral)))
+            .count();
+  }
+
+  private static List<ClaimBlock> claims(Edition edition, Predicate<Claim> shown) {
+    return edition.reply().claims().stream()
+        .filter(shown)
+        .map(claim -> ClaimBlock.of(claim, edition))
+        .toList();
+  }
+
+  /** The document that a statement is about, if it is not the reply's own. */
+  private static Optional<String> elsewhere(Claim claim) {
+    return claim
+        .source()
+        .filter(SourceRef.Elsewhere.class::isInstance)
+        .map(SourceRef.Elsewhere.class::cast)
+        .map(SourceRef.Elsewhere::document);
+  }
+
+  private static List<Context> context(Edition edition, List<ChartBlock> notInText) {
+    List<Context> context = new ArrayList<>();
+    for (Document document : edition.card().documents()) {
+      List<Figure> figures =
+          edition.reply().figures().stream()
+              .filter(
+                  figure ->
+                      figure.source() instanceof SourceRef.Elsewhere elsewhere
+                          && elsewhere.document().equals(document.id()))
+              .toList();
+      List<ClaimBlock> claims =
+          claims(edition, claim -> elsewhere(claim).equals(Optional.of(document.id())));
+      if (figures.isEmpty() && claims.isEmpty()) {
+        continue;
+      }
+      String cited = edition.passages().cited(document);
+      List<ChartBlock> charts =
+          notInText.stream()
+              .filter(
+                  chart ->
+                      chart.sources().stream()
+                          .flatMap(source -> source.document().stream())
+                          .findFirst()
+                          .filter(document.id()::equals)
+                          .isPresent())
+              .toList();
+      context.add(
+          new Context(
+              Anchors.document(document.id()),
+              edition.in(document.title()),
+              cited,
+              edition.in(document.note()),
+              charts,
+              figures.stream().map(figure -> FigureBlock.of(figure, edition)).toList(),
+              claims));
+    }
+    return context;
+  }
+}

@@ -1,0 +1,30 @@
+package org.huiyin.render.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.address.PathName;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.ThemeSources;
+
+/** Selects the owner's static files that have legal paths. */
+final class StaticNames {
+  private StaticNames() {}
+
+  /** The static files whose paths are legal, by path; others are reported and left out. */
+  static List<ThemeFile> legal(ThemeSources sources, Problems problems) {
+    List<ThemeFile> files = new ArrayList<>();
+    for (String name : sources.names(ThemeSources.STATIC)) {
+      String path = name.substring(ThemeSources.STATIC.length());
+      if (PathName.isStaticPath(path)) {
+        files.add(new ThemeFile(path, sources.bytes(name).orElseThrow()));
+      } else {
+        problems.add(
+            Problem.error(ThemeSources.place(name), Message.of("static-name", path))
+                .withHint(Message.of("hint.static-name")));
+      }
+    }
+    return List.copyOf(files);
+  }
+}

@@ -1,0 +1,121 @@
+package org.huiyin.render.template;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.huiyin.source.SourceFile;
+
+/**
+ * The settings of FreeMarker. Each template of the theme, included ones too, is checked by {@link
+ * TemplateRules} before it is used.
+ */
+final class ThemeConfiguration extends Configuration {
+  private final Map<Template, Optional<ForbiddenConstruct>> prepared = new ConcurrentHashMap<>();
+
+  ThemeConfiguration(Theme theme, ViewWrapper wrapper) {
+    super(VERSION_2_3_35);
+    setTemplateLoader(new FromTheme(theme));
+    setCacheStorage(new StrongCacheStorage());
+    setLocalizedLookup(false);
+    setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    // One column per character, so that a reported column is the one that an editor shows.
+    setTabSize(1);
+
+    setRecognizeStandardFileExtensions(true);
+    setOutputFormat(HTMLOutputFormat.INSTANCE);
+    setAutoEscapingPolicy(ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+
+    setObjectWrapper(wrapper);
+    setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    setAPIBuiltinEnabled(false);
+
+    setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    setLogTemplateExceptions(false);
+    setWrapUncheckedExceptions(true);
+
+    setLocale(Locale.ROOT);
+    setTimeZone(TimeZone.getTimeZone("UTC"));
+    setNumberFormat("computer");
+    setBooleanFormat("c");
+    setDefaultEncoding(StandardCharsets.UTF_8.name());
+    setOutputEncoding(StandardCharsets.UTF_8.name());
+    setURLEscapingCharset(StandardCharsets.UTF_8.name());
+  }
+
+  /** All other methods of this name, and all directives that load templates, end up here. */
+  @Override
+  public Template getTemplate(
+      String name,
+      Locale locale,
+      Object customLookupCondition,
+      String encoding,
+      boolean parseAsFTL,
+      boolean ignoreMissing)
+      throws IOException {
+    Template template =
+        super.getTemplate(name, locale, customLookupCondition, encoding, parseAsFTL, ignoreMissing);
+    if (template != null) {
+      Optional<ForbiddenConstruct> violation =
+          prepared.computeIfAbsent(template, ThemeConfiguration::prepare);
+      if (violation.isPresent()) {
+        throw violation.get();
+      }
+    }
+    return template;
+  }
+
+  /**
+   * Checks a template. {@link TemplateRunner} stops a template when it enters an element; so a loop
+   * without content gets one. Other templates are left as they are, because FreeMarker adds the
+   * element to calls too, and some calls must not have content.
+   */
+  private static Optional<ForbiddenConstruct> prepare(Template template) {
+    Optional<ForbiddenConstruct> violation = TemplateRules.violation(template);
+    if (violation.isEmpty() && TemplateRules.hasEmptyLoop(template)) {
+      _CoreAPI.addThreadInterruptedChecks(template);
+    }
+    return violation;
+  }
+
+  /** Gives FreeMarker the texts of a theme; what it calls the source is a {@link SourceFile}. */
+  private record FromTheme(Theme theme) implements TemplateLoader {
+    @Override
+    public Object findTemplateSource(String name) {
+      return theme.template(name).orElse(null);
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+      return 0;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) {
+      return new StringReader(((SourceFile) source).text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {
+      // Nothing is open: the text is in memory.
+    }
+
+    @Override
+    public String toString() {
+      return "the theme";
+    }
+  }
+}

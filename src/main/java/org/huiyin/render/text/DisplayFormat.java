@@ -1,0 +1,126 @@
+package org.huiyin.render.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Card;
+import org.huiyin.model.Claim;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.Organisation;
+import org.huiyin.model.Period;
+import org.huiyin.model.Value;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Quantity;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.source.EnumNames;
+
+/** Values of the model as readers of one language see them. */
+public record DisplayFormat(Texts texts) {
+  private static final int PLACES = 2;
+  private static final Rational ONE = Rational.of(1);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** A value without its unit; nothing where the source is silent. */
+  public static Optional<String> value(Value value) {
+    if (value instanceof Value.Given given) {
+      return Optional.of(Quantity.show(given.number()));
+    }
+    return value instanceof Value.Derived derived
+        ? Optional.of(Quantity.show(derived.number().rounded(PLACES)))
+        : Optional.empty();
+  }
+
+  public String in(LocalizedText words) {
+    return words.in(texts.language());
+  }
+
+  /** A value with its unit, or that there is none. */
+  public String valueWithUnit(Figure figure, Observation observation) {
+    return value(observation.value())
+        .map(value -> value + " " + in(figure.unit()))
+        .orElseGet(() -> texts.get("value.not-given"));
+  }
+
+  public String period(Period period) {
+    return period.text().map(this::in).orElseGet(() -> texts.get("period.not-given"));
+  }
+
+  /** The named things that are counted: {@code 生物医药、新材料等}; nothing where none is named. */
+  public Optional<String> items(Observation observation) {
+    if (observation.items().isEmpty()) {
+      return Optional.empty();
+    }
+    String named = texts.list(observation.items().stream().map(this::in).toList());
+    return Optional.of(observation.itemsOpen() ? texts.get("list.open", named) : named);
+  }
+
+  /**
+   * A claim's arithmetic: {@code 176 ÷ 514 = 34.24% ≥ 1/3}. Where the comparison does not hold, the
+   * sign tells what does: {@code 719 + 374 + 377 = 1,470 ≠ 1,466}.
+   */
+  public static String computation(Claim claim) {
+    Rational compared = claim.compared();
+    String result = result(compared, claim.right());
+    String equals = compared.equals(claim.left()) ? " = " : " ≈ ";
+    String left = claim.leftShown().equals(result) ? result : claim.leftShown() + equals + result;
+    boolean holds = claim.comparison().holds(compared, claim.right());
+    boolean said =
+        holds
+            && claim.comparison() == Comparison.EQUAL
+            && left.endsWith(equals + claim.rightShown());
+    if (said) {
+      return left; // 107 + 152 = 259, not 107 + 152 = 259 = 259
+    }
+    String sign = holds ? claim.comparison().sign() : claim.comparison().opposite();
+    return left + " " + sign + " " + claim.rightShown();
+  }
+
+  /**
+   * A share of one as a percentage, if what it is compared with is a share too; anything else as a
+   * number.
+   */
+  private static String result(Rational left, Rational right) {
+    boolean shares = isShare(left) && isShare(right) && !(left.isWhole() && right.isWhole());
+    return shares
+        ? Quantity.show(left.times(Rational.of(HUNDRED)).rounded(PLACES)) + "%"
+        : Quantity.show(left.rounded(PLACES));
+  }
+
+  private static boolean isShare(Rational number) {
+    return number.signum() >= 0 && number.compareTo(ONE) <= 0;
+  }
+
+  public String shortNames(List<Organisation> organisations) {
+    return texts.list(organisations.stream().map(body -> in(body.shortName())).toList());
+  }
+
+  public String fullNames(List<Organisation> organisations) {
+    return texts.list(organisations.stream().map(body -> in(body.name())).toList());
+  }
+
+  /** Who asked, as one addresses them: {@code 陆惠芬代表}. */
+  public String proposers(Card card) {
+    return texts.list(
+        card.filing().proposers().stream()
+            .map(
+                proposer ->
+                    texts.get(
+                        "proposer." + EnumNames.kebabCase(proposer.role()), in(proposer.name())))
+            .toList());
+  }
+
+  /** Kind and number: {@code 建议 第1002号}. */
+  public String kicker(Card card) {
+    return texts.get("card.kicker", texts.of(card.filing().kind()), card.filing().number());
+  }
+
+  /** 草稿, 待发布 or 已撤回; nothing for a reply that is published. */
+  public Optional<String> state(Card card) {
+    return card.publication().status() == Card.Status.PUBLISHED
+        ? Optional.empty()
+        : Optional.of(texts.of(card.publication().status()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.huiyin.render.text;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.model.Prose;
+import org.huiyin.model.TextLine;
+
+/**
+ * What stands under one heading of a text, without markup.
+ *
+ * @param id of the heading; empty for what stands before the first
+ * @param paragraphs also items of lists and cells of tables, in order
+ */
+public record PlainSection(String id, String heading, List<String> paragraphs) {
+
+  public PlainSection {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /**
+   * The lines of a text under their headings, which are lines themselves and come in the same
+   * order.
+   */
+  public static List<PlainSection> of(Prose prose) {
+    Iterator<Prose.Heading> headings =
+        prose.sections().stream()
+            .flatMap(
+                section ->
+                    Stream.concat(
+                        Stream.of(new Prose.Heading(section.id(), section.heading())),
+                        section.passages().stream()))
+            .iterator();
+    Prose.Heading none = new Prose.Heading("", "");
+    Prose.Heading heading = none;
+    Prose.Heading next = headings.hasNext() ? headings.next() : none;
+    List<String> paragraphs = new ArrayList<>();
+    List<PlainSection> sections = new ArrayList<>();
+    for (TextLine line : prose.lines()) {
+      if (line.heading()) {
+        sections.add(new PlainSection(heading.id(), heading.text(), paragraphs));
+        paragraphs.clear();
+        heading = next;
+        next = headings.hasNext() ? headings.next() : none;
+      } else {
+        paragraphs.add(line.text());
+      }
+    }
+    sections.add(new PlainSection(heading.id(), heading.text(), paragraphs));
+    return sections;
+  }
+}

@@ -1,0 +1,56 @@
+package org.huiyin.render.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Progress;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.source.EnumNames;
+
+/**
+ * How a number of promises stand, as a bar 1000 units wide with its key.
+ *
+ * @param states those that occur, in the order of {@link Progress}
+ */
+public record ProgressBar(int total, List<State> states) implements TemplateView {
+
+  /**
+   * Promises in one state.
+   *
+   * @param key names the colour in the style sheet
+   * @param x where its stretch of the bar begins
+   * @param width of its stretch
+   */
+  public record State(String label, String key, int count, String x, String width)
+      implements TemplateView {}
+
+  private static final BigDecimal BAR = BigDecimal.valueOf(1000);
+
+  public static ProgressBar of(List<Progress> progress, Texts texts) {
+    List<State> states = new ArrayList<>();
+    int before = 0;
+    for (Progress state : Progress.values()) {
+      int count = (int) progress.stream().filter(state::equals).count();
+      if (count > 0) {
+        BigDecimal x = along(before, progress.size());
+        BigDecimal end = along(before + count, progress.size());
+        states.add(
+            new State(
+                texts.of(state),
+                EnumNames.kebabCase(state),
+                count,
+                x.toPlainString(),
+                end.subtract(x).toPlainString()));
+        before += count;
+      }
+    }
+    return new ProgressBar(progress.size(), List.copyOf(states));
+  }
+
+  private static BigDecimal along(int count, int total) {
+    return BAR.multiply(BigDecimal.valueOf(count))
+        .divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP);
+  }
+}

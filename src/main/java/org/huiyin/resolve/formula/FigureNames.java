@@ -1,0 +1,119 @@
+package org.huiyin.resolve.formula;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.model.Figure;
+import org.huiyin.model.InvalidFigures;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/**
+ * The figures and observations that a reply declares, whether or not each of them turns out to be
+ * sound: a reference to an unsound one is not a second mistake.
+ */
+public final class FigureNames {
+  private final Map<String, List<String>> observations = new LinkedHashMap<>();
+  private final boolean unknown;
+
+  public FigureNames(Optional<Node> figures) {
+    unknown = figures.isPresent() && !(figures.get() instanceof Node.Mapping);
+    if (figures.isPresent() && figures.get() instanceof Node.Mapping mapping) {
+      mapping
+          .entries()
+          .forEach(figure -> observations.put(figure.key().text(), declared(figure.value())));
+    }
+  }
+
+  private static List<String> declared(Node figure) {
+    if (figure instanceof Node.Mapping fields) {
+      for (Node.Entry field : fields.entries()) {
+        if (field.key().text().equals("observations")
+            && field.value() instanceof Node.Mapping mapping) {
+          return mapping.entries().stream().map(entry -> entry.key().text()).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Finds what a reference names: {@code figure.observation}, or {@code figure} alone if it has one
+   * observation.
+   *
+   * @return nothing if it names nothing, which is reported with the nearest known name, unless what
+   *     it names could not be read, which is reported already
+   */
+  public Optional<ObservationRef> find(String written, Origin origin, Problems problems) {
+    if (unknown) {
+      return Optional.empty();
+    }
+    int dot = written.indexOf('.');
+    String figure = dot < 0 ? written : written.substring(0, dot);
+    List<String> known = observations.get(figure);
+    if (known == null) {
+      problems.add(
+          Problem.error(origin, Message.of("unknown-figure", figure))
+              .withHint(Nearest.hint(written, allNames())));
+      return Optional.empty();
+    }
+    if (known.isEmpty()) {
+      return Optional.empty(); // Its observations could not be read, which is reported.
+    }
+    if (dot < 0) {
+      return only(figure, known, origin, problems);
+    }
+    String observation = written.substring(dot + 1);
+    if (!known.contains(observation)) {
+      problems.add(
+          Problem.error(origin, Message.of("unknown-observation", figure, observation))
+              .withHint(Nearest.hint(observation, known)));
+      return Optional.empty();
+    }
+    return Optional.of(new ObservationRef(figure, observation));
+  }
+
+  private Optional<ObservationRef> only(
+      String figure, List<String> known, Origin origin, Problems problems) {
+    if (known.size() == 1) {
+      return Optional.of(new ObservationRef(figure, known.get(0)));
+    }
+    List<String> full = known.stream().map(observation -> figure + "." + observation).toList();
+    problems.add(
+        Problem.error(origin, Message.of("figure-needs-observation", figure))
+            .withHint(Nearest.hint(figure + ".", full)));
+    return Optional.empty();
+  }
+
+  /** The declared names that are missing among the sound figures. */
+  public InvalidFigures leftOut(List<Figure> sound) {
+    Set<String> missing = new HashSet<>(allNames());
+    for (Figure figure : sound) {
+      missing.remove(figure.id());
+      figure
+          .observations()
+          .forEach(observation -> missing.remove(figure.id() + "." + observation.id()));
+    }
+    return new InvalidFigures(unknown, missing);
+  }
+
+  /** Both forms of every name, so that the nearest one can be told for either. */
+  private List<String> allNames() {
+    List<String> names = new ArrayList<>();
+    observations.forEach(
+        (figure, known) -> {
+          names.add(figure);
+          known.forEach(observation -> names.add(figure + "." + observation));
+        });
+    return names;
+  }
+}

@@ -1,0 +1,61 @@
+package org.huiyin.resolve.formula;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.resolve.formula.Formula.Chain;
+import org.huiyin.resolve.formula.Formula.Sign;
+import org.huiyin.resolve.formula.Formula.Step;
+import org.huiyin.source.Origin;
+
+/**
+ * The functions of formulas, each put into what it stands for.
+ *
+ * <pre>
+ * sum(a, b, …)    a + b + …
+ * growth(a, b)    (a − b) ÷ b            by what share a is more than the earlier b
+ * points(a, b)    (a − b) × 100          by how many percentage points (个百分点) the share a is more than b
+ * rank(a)         1 if no value of the figure is larger
+ * </pre>
+ */
+final class FormulaFunctions {
+  private static final Formula HUNDRED = new Formula.Literal(Rational.of(100), "100");
+
+  private FormulaFunctions() {}
+
+  /**
+   * The formula that a call stands for; nothing if there is no such function, or not with so many
+   * arguments.
+   */
+  static Optional<Formula> of(String name, List<Formula> arguments, Origin origin) {
+    Formula first = arguments.get(0);
+    if (name.equals("sum") && arguments.size() > 1) {
+      List<Step> steps =
+          arguments.subList(1, arguments.size()).stream()
+              .map(argument -> new Step(Sign.PLUS, argument))
+              .toList();
+      return Optional.of(new Chain(first, steps, origin));
+    }
+    if (name.equals("rank")
+        && arguments.size() == 1
+        && first instanceof Formula.Reference reference) {
+      return Optional.of(new Formula.Rank(reference.ref(), reference.origin()));
+    }
+    if (arguments.size() != 2) {
+      return Optional.empty();
+    }
+    Formula difference = new Chain(first, List.of(new Step(Sign.MINUS, arguments.get(1))), origin);
+    return switch (name) {
+      case "growth" ->
+          Optional.of(
+              new Formula.AcrossTime(
+                  new Chain(
+                      difference, List.of(new Step(Sign.DIVIDED_BY, arguments.get(1))), origin)));
+      case "points" ->
+          Optional.of(
+              new Formula.AcrossTime(
+                  new Chain(difference, List.of(new Step(Sign.TIMES, HUNDRED)), origin)));
+      default -> Optional.empty();
+    };
+  }
+}

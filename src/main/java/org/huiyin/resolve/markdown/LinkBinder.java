@@ -1,0 +1,271 @@
+package org.huiyin.resolve.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.huiyin.address.Anchors;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SitePaths;
+import org.huiyin.language.Texts;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Prose;
+import org.huiyin.model.text.Language;
+import org.huiyin.resolve.value.DateReader;
+import org.huiyin.resolve.value.References;
+import org.huiyin.resolve.value.WebAddress;
+import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.VisibleText;
+
+/**
+ * Settles the links and images of a text, block by block in the order of the text: follows
+ * references, judges addresses, and puts an {@link Element} in the place of each. What may not
+ * stand there is reported; its text stays.
+ */
+final class LinkBinder {
+  private final NodeOrigins places;
+  private final Language language;
+  private final int depth;
+  private final References references;
+  private final Problems problems;
+  private final List<Prose.Mention> mentions = new ArrayList<>();
+  private final List<Prose.Link> links = new ArrayList<>();
+  private int anchors;
+
+  /**
+   * @param language of the text
+   * @param depth how many folders deep the page lies that shows the text
+   */
+  LinkBinder(
+      NodeOrigins places, Language language, int depth, References references, Problems problems) {
+    this.places = places;
+    this.language = language;
+    this.depth = depth;
+    this.references = references;
+    this.problems = problems;
+  }
+
+  List<Prose.Mention> mentions() {
+    return mentions;
+  }
+
+  List<Prose.Link> links() {
+    return links;
+  }
+
+  /**
+   * Settles a block and joins its lines, which needs the texts of empty links.
+   *
+   * @param section the nearest heading above
+   */
+  void bind(Node block, String section) {
+    List<Bound> bound = new ArrayList<>();
+    for (Node node : linksIn(block)) {
+      if (node instanceof Link link) {
+        bindLink(link).ifPresent(bound::add);
+      } else {
+        bindImage((Image) node);
+      }
+    }
+    SoftBreaks.join(block);
+    for (Bound each : bound) {
+      String anchor = each.element().attributes().get("id");
+      mentions.add(
+          new Prose.Mention(
+              each.target(),
+              PlainText.of(each.element()),
+              language,
+              anchor,
+              section,
+              each.written()));
+    }
+  }
+
+  private record Bound(Prose.Target target, Element element, Origin written) {}
+
+  /** Links and images in the order of the text, an image behind the link that holds it. */
+  static List<Node> linksIn(Node block) {
+    List<Node> found = new ArrayList<>();
+    block.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Link link) {
+            found.add(link);
+            visitChildren(link);
+          }
+
+          @Override
+          public void visit(Image image) {
+            found.add(image);
+            visitChildren(image);
+          }
+        });
+    return found;
+  }
+
+  private Optional<Bound> bindLink(Link link) {
+    WebAddress address = new WebAddress(link.getDestination());
+    String scheme = address.scheme().orElse("");
+    if (WebAddress.REFERENCES.contains(scheme)) {
+      return bindReference(link, scheme, address.name());
+    }
+    Origin written = places.address(link, link.getDestination());
+    if (scheme.equals(WebAddress.DATE)) {
+      bindDate(
+          link,
+          new org.huiyin.source.Node.Scalar(
+              NodeOrigins.nameOf(written, address.name()), address.name(), true));
+    } else if (scheme.equals(WebAddress.CHART)) {
+      report(
+          written,
+          "chart-as-link",
+          Message.of("hint.chart-as-image", address.name()),
+          link.getDestination());
+      unwrap(link);
+    } else if (link.getDestination().isEmpty()) {
+      report(written, "missing-address", Message.of("hint.allowed-addresses"));
+      unwrap(link);
+    } else if (!address.isAllowed()) {
+      report(written, "unsafe-link", address.hint(), link.getDestination());
+      Element.reported().replace(link);
+    } else {
+      bindAddress(link, address, written);
+    }
+    return Optional.empty();
+  }
+
+  private void bindDate(Link link, org.huiyin.source.Node.Scalar written) {
+    Optional<PartialDate> date = new DateReader(problems).partialDate(written);
+    if (!VisibleText.isIn(PlainText.of(link))) {
+      report(places.of(link), "missing-link-text", Message.of("hint.link-text"));
+    }
+    if (date.isEmpty()) {
+      unwrap(link);
+      return;
+    }
+    new Element("time")
+        .with("class", "date-ref")
+        .with("datetime", date.get().toString())
+        .with("title", Texts.of(language).date(date.get()))
+        .replace(link);
+  }
+
+  private void bindAddress(Link link, WebAddress address, Origin written) {
+    links.add(new Prose.Link(link.getDestination(), false, written));
+    if (!VisibleText.isIn(PlainText.of(link)) && linksIn(link).size() == 1) {
+      report(places.of(link), "missing-link-text", Message.of("hint.link-text"));
+    }
+    Element element = new Element("a").with("href", address.from(depth));
+    if (address.isExternal()) {
+      element.with("rel", "noopener");
+    }
+    if (link.getTitle() != null) {
+      element.with("title", link.getTitle());
+    }
+    element.replace(link);
+  }
+
+  private Optional<Bound> bindReference(Link link, String scheme, String name) {
+    Origin origin = NodeOrigins.nameOf(places.address(link, link.getDestination()), name);
+    Optional<References.Resolved> resolved = references.resolve(scheme, name, language, origin);
+    if (resolved.isEmpty()) {
+      Element.reported().replace(link);
+      return Optional.empty();
+    }
+    boolean isEmpty = !VisibleText.isIn(PlainText.of(link));
+    Origin written = isEmpty ? places.of(link) : places.inside(link);
+    Prose.Target target = resolved.get().target();
+    Element element =
+        new Element("a")
+            .with("class", scheme + "-ref")
+            .with("id", Anchors.mention(++anchors))
+            .with("href", address(target));
+    if (target instanceof Prose.Target.OfReply reply && reply.edition() != language) {
+      element.with("hreflang", reply.edition().tag());
+      if (isEmpty) {
+        element.with("lang", reply.edition().tag());
+      }
+    }
+    element.replace(link);
+    if (isEmpty) {
+      element.fill(resolved.get().fillIn());
+    }
+    return Optional.of(new Bound(target, element, written));
+  }
+
+  private String address(Prose.Target target) {
+    if (target instanceof Prose.Target.OfFigure figure) {
+      return "#" + figure.observation().anchor();
+    }
+    if (target instanceof Prose.Target.OfClaim claim) {
+      return "#" + Anchors.claim(claim.claim());
+    }
+    if (target instanceof Prose.Target.OfCommitment commitment) {
+      return "#" + Anchors.commitment(commitment.commitment());
+    }
+    Prose.Target.OfReply reply = (Prose.Target.OfReply) target;
+    return "../".repeat(depth)
+        + reply.edition().folder()
+        + SitePaths.file(ReplyPaths.address(reply.reply()));
+  }
+
+  private void bindImage(Image image) {
+    WebAddress address = new WebAddress(image.getDestination());
+    Origin written = places.address(image, image.getDestination());
+    String alternative = PlainText.of(image);
+    if (ChartPlacement.isChart(image)) {
+      report(places.of(image), "chart-not-alone", Message.of("hint.chart-alone"), address.name());
+      image.unlink();
+      return;
+    }
+    if (address.scheme().filter(WebAddress.REFERENCES::contains).isPresent()) {
+      report(
+          places.of(image),
+          "reference-as-image",
+          Message.of("hint.reference-as-link"),
+          image.getDestination());
+      image.unlink();
+      return;
+    }
+    if (!address.isPicture()) {
+      report(written, "image-place", Message.of("hint.image-place"), image.getDestination());
+      image.unlink();
+      return;
+    }
+    if (!VisibleText.isIn(alternative)) {
+      report(
+          places.of(image), "missing-alt", Message.of("hint.missing-alt"), image.getDestination());
+    }
+    links.add(new Prose.Link(image.getDestination(), true, written));
+    Element element =
+        new Element("img")
+            .with("src", image.getDestination())
+            .with("alt", alternative)
+            .with("loading", "lazy");
+    if (image.getTitle() != null) {
+      element.with("title", image.getTitle());
+    }
+    element.replace(image);
+  }
+
+  private void report(Origin origin, String code, Message hint, Object... args) {
+    problems.add(Problem.error(origin, Message.of(code, args)).withHint(hint));
+  }
+
+  /** Takes a link away and leaves its text. */
+  private static void unwrap(Link link) {
+    Node child = link.getFirstChild();
+    while (child != null) {
+      Node next = child.getNext();
+      link.insertBefore(child);
+      child = next;
+    }
+    link.unlink();
+  }
+}

@@ -1,0 +1,124 @@
+package org.huiyin.resolve.markdown;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.huiyin.source.Origin;
+import org.huiyin.source.SourceFile;
+
+/** Finds for every node of a parsed text where it stands in the author's file. */
+final class NodeOrigins {
+  private final SourceFile file;
+  private final int from;
+  private final CjkEmphasis.Marked marked;
+  private final int[] escapedPipes;
+
+  /**
+   * @param from where in the file the Markdown begins
+   * @param marked the Markdown as the parser read it
+   */
+  NodeOrigins(SourceFile file, int from, CjkEmphasis.Marked marked) {
+    this.file = file;
+    this.from = from;
+    this.marked = marked;
+    this.escapedPipes = escapedPipes(marked.text());
+  }
+
+  /** The place of a node; for one that the author did not write, where the Markdown begins. */
+  Origin of(Node node) {
+    return between(node, node);
+  }
+
+  /** The place of the text of a link, image or heading; of the whole node if it holds no text. */
+  Origin inside(Node parent) {
+    Node first = parent.getFirstChild();
+    return first == null || first.getSourceSpans().isEmpty()
+        ? of(parent)
+        : between(first, parent.getLastChild());
+  }
+
+  /**
+   * The place of a link's or image's address.
+   *
+   * @param link as parsed, with its children
+   * @return the place of the whole link where the address is not written out in it: it is a link by
+   *     reference, or the address is written with escapes
+   */
+  Origin address(Node link, String address) {
+    Origin whole = of(link);
+    String text = file.text();
+    int searchFrom = whole.start();
+    if (text.charAt(whole.start()) != '<') {
+      int textEnd =
+          link.getFirstChild() == null ? text.indexOf('[', whole.start()) + 1 : inside(link).end();
+      if (!text.startsWith("](", textEnd)) {
+        return whole;
+      }
+      searchFrom = textEnd + 2;
+    }
+    int found = text.substring(searchFrom, whole.end()).indexOf(address);
+    return found < 0 ? whole : file.at(searchFrom + found, searchFrom + found + address.length());
+  }
+
+  private Origin between(Node first, Node last) {
+    List<SourceSpan> firstSpans = first.getSourceSpans();
+    List<SourceSpan> lastSpans = last.getSourceSpans();
+    if (firstSpans.isEmpty() || lastSpans.isEmpty()) {
+      return file.at(from, from);
+    }
+    SourceSpan end = lastSpans.get(lastSpans.size() - 1);
+    return file.at(
+        offset(first, firstSpans.get(0).getInputIndex()),
+        offset(last, end.getInputIndex() + end.getLength()));
+  }
+
+  private int offset(Node node, int parsed) {
+    int exact = behindEscapedPipes(node, parsed);
+    return Math.min(from + marked.original(exact), file.text().length());
+  }
+
+  /**
+   * A table cell is parsed with {@code \|} shortened to {@code |}: puts the lost characters back.
+   */
+  private int behindEscapedPipes(Node node, int parsed) {
+    Node cell = node;
+    while (cell != null && !(cell instanceof TableCell)) {
+      cell = cell.getParent();
+    }
+    if (cell == null || cell == node || cell.getSourceSpans().isEmpty()) {
+      return parsed;
+    }
+    int cellStart = cell.getSourceSpans().get(0).getInputIndex();
+    int found = Arrays.binarySearch(escapedPipes, cellStart);
+    int first = found >= 0 ? found : -found - 1;
+    // Each escape moves what follows by one: the n-th was parsed n characters before where it
+    // stands.
+    int low = first;
+    int high = escapedPipes.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (escapedPipes[middle] - (middle - first) < parsed) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return parsed + low - first;
+  }
+
+  private static int[] escapedPipes(String text) {
+    return IntStream.iterate(text.indexOf("\\|"), i -> i >= 0, i -> text.indexOf("\\|", i + 2))
+        .toArray();
+  }
+
+  /** The place of what stands behind the scheme of an address. */
+  static Origin nameOf(Origin address, String name) {
+    return address.end() - name.length() >= address.start()
+            && address.file().text().startsWith(name, address.end() - name.length())
+        ? address.file().at(address.end() - name.length(), address.end())
+        : address;
+  }
+}

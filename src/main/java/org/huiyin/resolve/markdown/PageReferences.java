@@ -1,0 +1,36 @@
+package org.huiyin.resolve.markdown;
+
+import java.util.Optional;
+import org.huiyin.model.text.Language;
+import org.huiyin.resolve.value.References;
+import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/** References on a page that belongs to no reply: there is nothing that they could lead to. */
+public final class PageReferences implements References {
+  private final Problems problems;
+
+  public PageReferences(Problems problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  public Optional<Resolved> resolve(String scheme, String name, Language language, Origin origin) {
+    refuse(scheme, origin);
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean chart(String name, Origin origin) {
+    refuse("chart", origin);
+    return false;
+  }
+
+  private void refuse(String scheme, Origin origin) {
+    problems.add(
+        Problem.error(origin, Message.of("reference-outside-reply", scheme))
+            .withHint(Message.of("hint.link-to-page")));
+  }
+}

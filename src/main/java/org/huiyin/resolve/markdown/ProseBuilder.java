@@ -1,0 +1,164 @@
+package org.huiyin.resolve.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.huiyin.model.Prose;
+import org.huiyin.model.text.Language;
+import org.huiyin.resolve.value.References;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.VisibleText;
+
+/**
+ * Puts a text together from the blocks of its document: sections with their passages and pieces.
+ */
+final class ProseBuilder {
+  private static final int SECTION = 2;
+  private static final int PASSAGE = 3;
+
+  private final NodeOrigins places;
+  private final Language language;
+  private final Problems problems;
+  private final LinkBinder links;
+  private final ChartPlacement charts;
+  private final HeadingIds ids;
+  private final TextLines lines;
+
+  private final List<Prose.Piece> opening = new ArrayList<>();
+  private final List<Open> sections = new ArrayList<>();
+  private final StringBuilder markup = new StringBuilder();
+  private int lastLevel = 1;
+  private String lastId = "";
+
+  /** A section that is being read. */
+  private record Open(
+      String id, String heading, List<Prose.Heading> passages, List<Prose.Piece> pieces) {}
+
+  ProseBuilder(
+      NodeOrigins places, Language language, int depth, References references, Problems problems) {
+    this.places = places;
+    this.language = language;
+    this.problems = problems;
+    this.links = new LinkBinder(places, language, depth, references, problems);
+    this.charts = new ChartPlacement(places, references, problems);
+    this.ids = new HeadingIds(places, problems);
+    this.lines = new TextLines(places, language);
+  }
+
+  /** Takes the document apart. */
+  Prose build(Node document) {
+    Node block = document.getFirstChild();
+    while (block != null) {
+      Node next = block.getNext();
+      add(block);
+      block = next;
+    }
+    endMarkup();
+    List<Prose.Section> finished =
+        sections.stream()
+            .map(
+                open ->
+                    new Prose.Section(open.id(), open.heading(), open.passages(), open.pieces()))
+            .toList();
+    return new Prose(opening, finished, links.mentions(), links.links(), lines.lines());
+  }
+
+  private void add(Node block) {
+    Optional<Image> chart = ChartPlacement.alone(block);
+    if (chart.isPresent()) {
+      endMarkup();
+      charts.place(chart.get()).ifPresent(pieces()::add);
+    } else if (block instanceof Heading heading) {
+      addHeading(heading);
+    } else {
+      links.bind(block, lastId);
+      lines.add(block);
+      markup.append(Markdown.html(block, language));
+    }
+  }
+
+  private void addHeading(Heading heading) {
+    checkLevel(heading);
+    if (heading.getLevel() < SECTION) {
+      return; // It has no place in the text, and no id to give away.
+    }
+    if (heading.getLevel() == SECTION) {
+      beginSection(heading);
+    } else {
+      addInnerHeading(heading);
+    }
+    lastLevel = Math.max(heading.getLevel(), SECTION);
+  }
+
+  private void checkLevel(Heading heading) {
+    int level = heading.getLevel();
+    if (level == 1 || level > lastLevel + 1) {
+      Message hint =
+          level == 1
+              ? Message.of("hint.title-elsewhere")
+              : Message.of("hint.heading-level", "#".repeat(lastLevel + 1));
+      problems.add(
+          Problem.error(places.of(heading), Message.of("heading-level", "#".repeat(level)))
+              .withHint(hint));
+    }
+  }
+
+  private void beginSection(Heading heading) {
+    endMarkup();
+    for (Node link : LinkBinder.linksIn(heading)) {
+      problems.add(
+          Problem.error(places.of(link), Message.of("link-in-heading"))
+              .withHint(Message.of("hint.link-in-heading")));
+    }
+    lastId = ids.take(heading, "s" + (sections.size() + 1));
+    SoftBreaks.join(heading);
+    lines.addHeading(heading);
+    sections.add(new Open(lastId, textOf(heading), new ArrayList<>(), new ArrayList<>()));
+  }
+
+  private void addInnerHeading(Heading heading) {
+    Element element = new Element("h" + heading.getLevel());
+    boolean isPassage = heading.getLevel() == PASSAGE && !sections.isEmpty();
+    if (isPassage) {
+      Open section = sections.get(sections.size() - 1);
+      lastId = ids.take(heading, "s" + sections.size() + "-" + (section.passages().size() + 1));
+      element.with("id", lastId);
+    } else {
+      ids.take(heading).ifPresent(id -> element.with("id", id));
+    }
+    links.bind(heading, lastId);
+    String text = textOf(heading);
+    if (!isPassage) {
+      lines.add(heading);
+    } else {
+      lines.addHeading(heading);
+      sections.get(sections.size() - 1).passages().add(new Prose.Heading(lastId, text));
+    }
+    element.replace(heading);
+    markup.append(Markdown.html(element, language));
+  }
+
+  private String textOf(Heading heading) {
+    String text = PlainText.of(heading).strip();
+    if (!VisibleText.isIn(text)) {
+      problems.error(places.of(heading), "empty-heading");
+    }
+    return text;
+  }
+
+  private List<Prose.Piece> pieces() {
+    return sections.isEmpty() ? opening : sections.get(sections.size() - 1).pieces();
+  }
+
+  private void endMarkup() {
+    if (!markup.isEmpty()) {
+      pieces().add(new Prose.Piece.Markup(markup.toString()));
+      markup.setLength(0);
+    }
+  }
+}

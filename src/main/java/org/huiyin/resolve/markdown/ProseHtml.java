@@ -1,0 +1,113 @@
+package org.huiyin.resolve.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.huiyin.language.Texts;
+import org.huiyin.model.text.Language;
+
+/**
+ * Writes what is ours in the HTML of a text: settled elements, and tables that scroll on a narrow
+ * screen.
+ */
+final class ProseHtml implements NodeRenderer {
+  private final HtmlNodeRendererContext context;
+  private final HtmlWriter html;
+  private final Map<String, String> scrolled;
+
+  ProseHtml(HtmlNodeRendererContext context, Language language) {
+    this.context = context;
+    this.html = context.getWriter();
+    // A group, not a region: regions are landmarks, and two tables would be landmarks of one name.
+    this.scrolled =
+        attributes(
+            "class",
+            "table-scroll",
+            "role",
+            "group",
+            "tabindex",
+            "0",
+            "aria-label",
+            Texts.of(language).get("prose.table"));
+  }
+
+  @Override
+  public Set<Class<? extends Node>> getNodeTypes() {
+    return Set.of(Element.class, TableBlock.class);
+  }
+
+  @Override
+  public void render(Node node) {
+    if (node instanceof Element element && element.isReported()) {
+      renderChildren(element);
+    } else if (node instanceof Element element) {
+      render(element);
+    } else {
+      html.line();
+      html.tag("div", scrolled);
+      html.line();
+      html.tag("table");
+      renderChildren(node);
+      html.tag("/table");
+      html.line();
+      html.tag("/div");
+      html.line();
+    }
+  }
+
+  private void render(Element element) {
+    boolean standsAlone = element.getParent() instanceof Document;
+    if (standsAlone) {
+      html.line();
+    }
+    Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
+    attributes.computeIfPresent("href", (name, url) -> context.encodeUrl(url));
+    attributes.computeIfPresent("src", (name, url) -> context.encodeUrl(url));
+    html.tag(element.tag(), attributes, element.isVoid());
+    if (!element.isVoid()) {
+      renderChildren(element);
+      html.tag("/" + element.tag());
+    }
+    if (standsAlone) {
+      html.line();
+    }
+  }
+
+  private void renderChildren(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      context.render(child);
+    }
+  }
+
+  /**
+   * Gives cells a class in place of the attribute {@code align}, which HTML has given up, and
+   * headers their scope.
+   */
+  static void settleCell(Node node, String tag, Map<String, String> attributes) {
+    if (!(node instanceof TableCell)) {
+      return;
+    }
+    String alignment = attributes.remove("align");
+    if (tag.equals("th")) {
+      attributes.put("scope", "col");
+    }
+    if (alignment != null) {
+      attributes.put("class", "align-" + alignment);
+    }
+  }
+
+  private static Map<String, String> attributes(String... namesAndValues) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      attributes.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,114 @@
+package org.huiyin.resolve.markdown;
+
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.huiyin.model.Prose;
+import org.huiyin.model.text.Language;
+import org.huiyin.resolve.value.References;
+import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.ProcessingFault;
+import org.huiyin.source.SourceFile;
+
+/**
+ * Reads the text of a reply or page: Markdown, with references to figures, claims, commitments,
+ * charts and replies.
+ *
+ * <p>The route of a text: marked for emphasis ({@link CjkEmphasis}), parsed ({@link Markdown}),
+ * screened ({@link MarkdownGuard}), unmarked, then block by block bound ({@link LinkBinder}, {@link
+ * ChartPlaces}, {@link HeadingIds}) and put together ({@link ProseBuilder}).
+ */
+public final class ProseReader {
+  private static final int LONGEST = 500_000;
+
+  private ProseReader() {}
+
+  /**
+   * Reads a text; what is wrong in it is reported at its place, and the rest is read all the same.
+   *
+   * @param file the Markdown file
+   * @param from where the Markdown begins, behind the front matter, in UTF-16 units
+   * @param language in which it is written
+   * @param depth how many folders deep the page lies: 0 for the home page, 1 for {@code /about/}, 2
+   *     for a reply, one more in English
+   */
+  public static Prose read(
+      SourceFile file,
+      int from,
+      Language language,
+      int depth,
+      References references,
+      Problems problems) {
+    return ProcessingFault.in(
+        file.path(), () -> readHere(file, from, language, depth, references, problems));
+  }
+
+  private static Prose readHere(
+      SourceFile file,
+      int from,
+      Language language,
+      int depth,
+      References references,
+      Problems problems) {
+    String text = file.text().substring(from);
+    if (text.length() > LONGEST) {
+      problems.error(file.at(from, from), "text-too-long", LONGEST);
+      return Prose.EMPTY;
+    }
+    reportMarks(file, from, problems);
+    CjkEmphasis.Marked marked = CjkEmphasis.mark(text);
+    NodeOrigins places = new NodeOrigins(file, from, marked);
+    Optional<Node> document = parse(marked, file, from, problems);
+    if (document.isEmpty()
+        || !MarkdownGuard.passes(document.get(), places, text.length(), problems)) {
+      return Prose.EMPTY;
+    }
+    MarkerRemoval.in(document.get());
+    return new ProseBuilder(places, language, depth, references, problems).build(document.get());
+  }
+
+  private static void reportMarks(SourceFile file, int from, Problems problems) {
+    String text = file.text();
+    for (int i = text.indexOf(CjkEmphasis.MARK, from);
+        i >= 0;
+        i = text.indexOf(CjkEmphasis.MARK, i + 1)) {
+      problems.add(
+          Problem.error(file.at(i, i + 1), Message.of("object-character"))
+              .withHint(Message.of("hint.delete-character")));
+    }
+  }
+
+  private static Optional<Node> parse(
+      CjkEmphasis.Marked marked, SourceFile file, int from, Problems problems) {
+    try {
+      return Optional.of(Markdown.parse(marked));
+    } catch (IllegalArgumentException failure) {
+      // The parser gives up on a table with too many cells, but does not say where it stands.
+      Origin table = largeTable(file, from).orElseThrow(() -> failure);
+      problems.error(table, "table-too-large", Markdown.MOST_CELLS);
+      return Optional.empty();
+    }
+  }
+
+  /** The first line of the first run of lines with pipes that may make a table beyond the limit. */
+  private static Optional<Origin> largeTable(SourceFile file, int from) {
+    int first = file.lineAt(from);
+    long mostFields = 0;
+    for (int line = first; line <= file.lines(); line++) {
+      long pipes = file.line(line).chars().filter(c -> c == '|').count();
+      if (pipes == 0) {
+        first = line + 1;
+        mostFields = 0;
+        continue;
+      }
+      mostFields = Math.max(mostFields, pipes + 1);
+      if (mostFields * (line - first + 1) > Markdown.MOST_CELLS) {
+        int start = file.startOfLine(first);
+        return Optional.of(file.at(start, start + file.line(first).length()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,100 @@
+package org.huiyin.resolve.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Card;
+import org.huiyin.model.Figure;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Prose.Target;
+import org.huiyin.model.text.Language;
+import org.huiyin.quantity.number.Quantity;
+import org.huiyin.resolve.formula.FigureNames;
+import org.huiyin.resolve.value.DeclaredIds;
+import org.huiyin.resolve.value.References;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SourceSet;
+
+/**
+ * What the references in a reply's text lead to: the records of the same reply, and the other
+ * replies' cards.
+ */
+public final class ReplyReferences implements References {
+  private final FigureNames names;
+  private final List<Figure> figures;
+  private final DeclaredIds claims;
+  private final DeclaredIds commitments;
+  private final DeclaredIds charts;
+  private final List<Card> cards;
+  private final Problems problems;
+
+  public ReplyReferences(
+      SourceSet set, FigureNames names, List<Figure> figures, List<Card> cards, Problems problems) {
+    this.names = names;
+    this.figures = figures;
+    this.claims = new DeclaredIds(set.claims(), "says", "unknown-claim");
+    this.commitments = new DeclaredIds(set.commitments(), "action", "unknown-commitment");
+    this.charts = new DeclaredIds(set.charts(), "title", "unknown-chart");
+    this.cards = cards;
+    this.problems = problems;
+  }
+
+  @Override
+  public Optional<Resolved> resolve(String scheme, String name, Language language, Origin origin) {
+    return switch (scheme) {
+      case "figure" ->
+          names
+              .find(name, origin, problems)
+              .map(ref -> new Resolved(new Target.OfFigure(ref), shown(ref, language)));
+      case "claim" ->
+          claims
+              .find(name, origin, problems)
+              .map(says -> new Resolved(new Target.OfClaim(name), says.in(language)));
+      case "commitment" ->
+          commitments
+              .find(name, origin, problems)
+              .map(action -> new Resolved(new Target.OfCommitment(name), action.in(language)));
+      case "reply" -> reply(name, language, origin);
+      default -> throw new IllegalArgumentException(scheme);
+    };
+  }
+
+  @Override
+  public boolean chart(String name, Origin origin) {
+    return charts.find(name, origin, problems).isPresent();
+  }
+
+  private String shown(ObservationRef ref, Language language) {
+    return figures.stream()
+        .filter(figure -> figure.id().equals(ref.figure()))
+        .flatMap(
+            figure ->
+                figure
+                    .observation(ref.observation())
+                    .flatMap(observation -> observation.number())
+                    .map(
+                        number ->
+                            Quantity.show(number.rounded(2))
+                                + (language == Language.EN ? " " : "")
+                                + figure.unit().in(language))
+                    .stream())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<Resolved> reply(String id, Language language, Origin origin) {
+    Optional<Card> found = cards.stream().filter(card -> card.id().equals(id)).findFirst();
+    if (found.isEmpty()) {
+      problems.add(
+          Problem.error(origin, Message.of("unknown-reply", id))
+              .withHint(Nearest.hint(id, cards.stream().map(Card::id).toList())));
+    }
+    return found.map(
+        card ->
+            new Resolved(
+                new Target.OfReply(id, card.edition(language)), card.title().in(language)));
+  }
+}

@@ -1,0 +1,115 @@
+package org.huiyin.resolve.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.huiyin.model.TextLine;
+import org.huiyin.model.text.Language;
+
+/** Collects the lines that readers see of bound blocks, with the place of every part. */
+final class TextLines extends AbstractVisitor {
+  private final NodeOrigins places;
+  private final Language language;
+  private final List<TextLine> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final List<TextLine.Part> parts = new ArrayList<>();
+  private boolean bound;
+  private boolean heading;
+
+  TextLines(NodeOrigins places, Language language) {
+    this.places = places;
+    this.language = language;
+  }
+
+  List<TextLine> lines() {
+    return lines;
+  }
+
+  /** Takes in a block with all that is in it. */
+  void add(Node block) {
+    block.accept(this);
+    end();
+  }
+
+  /** Takes in the heading of a section or passage. */
+  void addHeading(Node block) {
+    heading = true;
+    add(block);
+    heading = false;
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    line(paragraph);
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    line(heading);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof TableCell) {
+      line(node);
+    } else if (node instanceof Element element && element.binds()) {
+      bound = true;
+      visitChildren(element);
+      bound = false;
+    } else {
+      visitChildren(node);
+    }
+  }
+
+  @Override
+  public void visit(Text node) {
+    part(node, node.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    part(code, code.getLiteral());
+  }
+
+  @Override
+  public void visit(SoftLineBreak softBreak) {
+    text.append(' ');
+  }
+
+  @Override
+  public void visit(HardLineBreak hardBreak) {
+    text.append(' ');
+  }
+
+  private void line(Node block) {
+    end();
+    visitChildren(block);
+    end();
+  }
+
+  private void part(Node node, String literal) {
+    if (!literal.isEmpty()) {
+      parts.add(
+          new TextLine.Part(
+              text.length(), text.length() + literal.length(), places.of(node), bound));
+      text.append(literal);
+    }
+  }
+
+  private void end() {
+    if (!parts.isEmpty()) {
+      lines.add(new TextLine(text.toString(), language, heading, parts));
+    }
+    text.setLength(0);
+    parts.clear();
+  }
+}

@@ -1,0 +1,132 @@
+package org.huiyin.resolve.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyin.model.Prose;
+import org.huiyin.model.TextLine;
+import org.huiyin.model.text.Language;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/**
+ * Collects the texts outside the prose that readers see – titles, labels, notes, promises.
+ *
+ * <p>They may bind their numbers as the prose does, {@code 共[1470个](figure:starts.sum)}; readers
+ * see the text of the link, and the build compares it with the figure. No other Markdown is read in
+ * them.
+ */
+public final class BoundTexts {
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\[([^\\[\\]]*)]\\(([A-Za-z]+):([^()\\s]*)\\)");
+  private static final Set<String> WITH_TARGET = Set.of("figure", "claim");
+  private static final String DATE = "date";
+
+  private final List<TextLine> lines = new ArrayList<>();
+  private final List<Unsettled> references = new ArrayList<>();
+
+  /** A reference whose target is not known to exist yet. */
+  private record Unsettled(
+      String scheme, Node.Scalar name, String text, Language language, Origin written) {}
+
+  /** Takes in a text as written and gives it as readers see it. */
+  String take(Node.Scalar scalar, Language language) {
+    String written = scalar.text();
+    StringBuilder shown = new StringBuilder();
+    List<TextLine.Part> parts = new ArrayList<>();
+    Matcher reference = REFERENCE.matcher(written);
+    int last = 0;
+    while (reference.find()) {
+      part(scalar, written, last, reference.start(), false, shown, parts);
+      part(scalar, written, reference.start(1), reference.end(1), true, shown, parts);
+      references.add(
+          new Unsettled(
+              reference.group(2),
+              new Node.Scalar(
+                  place(scalar, reference.start(3), reference.end(3)), reference.group(3), true),
+              reference.group(1),
+              language,
+              place(scalar, reference.start(1), reference.end(1))));
+      last = reference.end();
+    }
+    part(scalar, written, last, written.length(), false, shown, parts);
+    if (!parts.isEmpty()) {
+      lines.add(new TextLine(shown.toString(), language, parts));
+    }
+    return shown.toString();
+  }
+
+  /** A text as readers see it: the links to what binds it are left out. */
+  static String shown(String written) {
+    return REFERENCE.matcher(written).replaceAll(link -> Matcher.quoteReplacement(link.group(1)));
+  }
+
+  private static void part(
+      Node.Scalar scalar,
+      String written,
+      int start,
+      int end,
+      boolean bound,
+      StringBuilder shown,
+      List<TextLine.Part> parts) {
+    if (start < end) {
+      int at = shown.length();
+      shown.append(written, start, end);
+      parts.add(new TextLine.Part(at, shown.length(), place(scalar, start, end), bound));
+    }
+  }
+
+  /**
+   * The place of a stretch, where the file shows the text letter by letter; else that of the whole.
+   */
+  private static Origin place(Node.Scalar scalar, int start, int end) {
+    Origin whole = scalar.origin();
+    int first = whole.start() + (scalar.quoted() ? 1 : 0);
+    boolean literal = whole.file().text().startsWith(scalar.text(), first);
+    return literal ? whole.file().at(first + start, first + end) : whole;
+  }
+
+  /** Every text, in the order of reading. */
+  public List<TextLine> lines() {
+    return lines;
+  }
+
+  /** What the texts refer to; a reference to nothing is reported. */
+  public List<Prose.Mention> mentions(References targets, Problems problems) {
+    List<Prose.Mention> mentions = new ArrayList<>();
+    for (Unsettled reference : references) {
+      if (WITH_TARGET.contains(reference.scheme)) {
+        Optional<References.Resolved> found =
+            targets.resolve(
+                reference.scheme,
+                reference.name.text(),
+                reference.language,
+                reference.name.origin());
+        found.ifPresent(
+            target ->
+                mentions.add(
+                    new Prose.Mention(
+                        target.target(),
+                        reference.text,
+                        reference.language,
+                        "",
+                        "",
+                        reference.written)));
+      } else if (reference.scheme.equals(DATE)) {
+        new DateReader(problems).partialDate(reference.name);
+      } else {
+        problems.add(
+            Problem.error(reference.written, Message.of("caption-link", reference.scheme))
+                .withHint(Nearest.hint(reference.scheme, List.of("figure", "claim", DATE))));
+      }
+    }
+    return mentions;
+  }
+}

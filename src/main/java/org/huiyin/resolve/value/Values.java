@@ -1,0 +1,271 @@
+package org.huiyin.resolve.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huiyin.language.Texts;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Period;
+import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.source.EnumNames;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
+
+/**
+ * Reads the small values of the author's files – words, dates, numbers, choices – and reports what
+ * is none. Remembers every text that readers will see.
+ */
+public final class Values {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+
+  private final Problems problems;
+  private final boolean english;
+  private final DateReader dates;
+  private final BoundTexts captions = new BoundTexts();
+
+  /** Values of files that need no translation. */
+  public Values(Problems problems) {
+    this(problems, false);
+  }
+
+  /**
+   * @param english whether every text that readers see must exist in English too
+   */
+  public Values(Problems problems, boolean english) {
+    this.problems = problems;
+    this.english = english;
+    this.dates = new DateReader(problems);
+  }
+
+  /** The same for names and official titles, whose numbers need no source. */
+  public Values ofNames() {
+    return new Values(problems, english);
+  }
+
+  public Problems problems() {
+    return problems;
+  }
+
+  /** Every text that readers will see. */
+  public BoundTexts captions() {
+    return captions;
+  }
+
+  /** The texts of an optional list that readers will see. */
+  public List<LocalizedText> wordsList(Fields fields, String key) {
+    return fields.list(key).stream().map(this::words).toList();
+  }
+
+  /**
+   * A label that is read elsewhere, in whatever languages it is written, as readers will see it.
+   */
+  public Node label(Node label) {
+    requireEnglish(label);
+    return label(label, Language.ZH);
+  }
+
+  private Node label(Node label, Language language) {
+    if (label instanceof Node.Scalar scalar) {
+      return new Node.Scalar(scalar.origin(), seen(scalar, language), scalar.quoted());
+    }
+    if (label instanceof Node.Mapping mapping) {
+      return new Node.Mapping(
+          mapping.origin(),
+          mapping.entries().stream()
+              .map(
+                  entry ->
+                      new Node.Entry(
+                          entry.key(),
+                          label(
+                              entry.value(),
+                              entry.key().text().equals("en") ? Language.EN : Language.ZH)))
+              .toList());
+    }
+    return label;
+  }
+
+  /**
+   * A text that lacks its English version is reported; signs and digits are the same in every
+   * language.
+   */
+  private void requireEnglish(Node words) {
+    boolean translated =
+        words instanceof Node.Mapping mapping
+            && mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("en"));
+    String chinese = words instanceof Node.Scalar scalar ? scalar.text() : "A";
+    if (english && !translated && chinese.codePoints().anyMatch(Character::isLetter)) {
+      problems.add(
+          Problem.error(chinesePlace(words), Message.of("missing-translation"))
+              .withHint(Message.of("hint.translation")));
+    }
+  }
+
+  /** Remembers a text that readers will see, and gives it as they will see it. */
+  private String seen(Node.Scalar written, Language language) {
+    return captions.take(written.onOneLine(), language);
+  }
+
+  /** A required text in one or two languages; empty where it is absent, which is reported. */
+  public LocalizedText requiredWords(Fields fields, String key) {
+    return fields.required(key).map(this::words).orElse(LocalizedText.chinese(""));
+  }
+
+  public Optional<LocalizedText> words(Fields fields, String key) {
+    return fields.node(key).map(this::words);
+  }
+
+  /** Plain text is Chinese; a mapping names the languages. */
+  public LocalizedText words(Node node) {
+    requireEnglish(node);
+    if (node instanceof Node.Scalar scalar) {
+      if (scalar.isBlank()) {
+        problems.error(scalar.origin(), "missing-value");
+        return LocalizedText.chinese("");
+      }
+      return new LocalizedText(
+          seen(scalar, Language.ZH),
+          Optional.empty(),
+          new LocalizedText.Origins(Optional.of(scalar.origin()), Optional.empty()));
+    }
+    Fields languages = Fields.of(node, problems);
+    Optional<Node.Scalar> chinese = languages.requiredScalar("zh");
+    Optional<Node.Scalar> inEnglish = languages.scalar("en");
+    languages.done();
+    return new LocalizedText(
+        chinese.map(written -> seen(written, Language.ZH)).orElse(""),
+        inEnglish.map(written -> seen(written, Language.EN)),
+        new LocalizedText.Origins(
+            chinese.map(Node.Scalar::origin), inEnglish.map(Node.Scalar::origin)));
+  }
+
+  /** Where the Chinese text of some words stands. */
+  static Origin chinesePlace(Node words) {
+    if (words instanceof Node.Mapping mapping) {
+      for (Node.Entry language : mapping.entries()) {
+        if (language.key().text().equals("zh")) {
+          return language.value().origin();
+        }
+      }
+    }
+    return words.origin();
+  }
+
+  /** A choice among the names of an enum, written in lower case with hyphens: {@code speed-up}. */
+  public <E extends Enum<E>> Optional<E> choice(Optional<Node.Scalar> scalar, Class<E> type) {
+    return scalar.flatMap(
+        written -> {
+          List<E> all = List.of(type.getEnumConstants());
+          Optional<E> found =
+              all.stream()
+                  .filter(one -> EnumNames.kebabCase(one).equals(written.text()))
+                  .findFirst();
+          if (found.isEmpty()) {
+            badChoice(written, all.stream().map(EnumNames::kebabCase).toList());
+          }
+          return found;
+        });
+  }
+
+  public void badChoice(Node.Scalar written, List<String> choices) {
+    problems.add(
+        Problem.error(written.origin(), Message.of("bad-choice", written.text()))
+            .withHint(Nearest.hint(written.text(), choices)));
+  }
+
+  public Optional<PartialDate> partialDate(Node.Scalar scalar) {
+    return dates.partialDate(scalar);
+  }
+
+  public Optional<LocalDate> day(Node.Scalar scalar) {
+    return dates.day(scalar);
+  }
+
+  /** A day with a time, {@code 2021-09-16 16:32}; a mere day counts from its beginning. */
+  public Optional<LocalDateTime> minute(Node.Scalar scalar) {
+    return dates.minute(scalar);
+  }
+
+  public Optional<BigDecimal> number(Node.Scalar scalar) {
+    if (!NUMBER.matcher(scalar.text()).matches()) {
+      problems.add(
+          Problem.error(scalar.origin(), Message.of("bad-number", scalar.text()))
+              .withHint(Message.of("hint.number-form")));
+      return Optional.empty();
+    }
+    return Optional.of(new BigDecimal(scalar.text()));
+  }
+
+  /** A number above zero, with or without a per-cent sign: {@code 0.1%}, {@code 1000}. */
+  public Optional<Rational> portion(Node.Scalar scalar) {
+    boolean isPercent = scalar.text().endsWith("%");
+    String digits =
+        isPercent ? scalar.text().substring(0, scalar.text().length() - 1) : scalar.text();
+    Optional<Rational> portion =
+        number(new Node.Scalar(scalar.origin(), digits, true))
+            .map(Rational::of)
+            .map(number -> isPercent ? number.dividedBy(Rational.of(100)) : number);
+    if (portion.isPresent() && portion.get().signum() <= 0) {
+      problems.error(scalar.origin(), "bad-number", scalar.text());
+      return Optional.empty();
+    }
+    return portion;
+  }
+
+  /** A required positive whole number; 0 where it is absent or none, which is reported. */
+  public int requiredOrdinal(Fields fields, String key) {
+    Optional<Node.Scalar> scalar = fields.requiredScalar(key);
+    if (scalar.isPresent() && !scalar.get().text().matches("[1-9][0-9]{0,3}")) {
+      problems.error(scalar.get().origin(), "bad-ordinal", scalar.get().text());
+      return 0;
+    }
+    return scalar.map(written -> Integer.parseInt(written.text())).orElse(0);
+  }
+
+  /**
+   * A period: a date of any exactness, {@code not-given}, or a mapping with {@code from} and {@code
+   * to} or {@code on} and a {@code text} for readers.
+   */
+  public Optional<Period> period(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.text().equals("not-given")
+          ? Optional.of(Period.NOT_GIVEN)
+          : partialDate(scalar)
+              .map(
+                  date ->
+                      oneTime(
+                          date,
+                          new LocalizedText(
+                              date.inChinese(), Optional.of(Texts.of(Language.EN).date(date)))));
+    }
+    Fields fields = Fields.of(node, problems);
+    Optional<PartialDate> on = fields.scalar("on").flatMap(this::partialDate);
+    Optional<PartialDate> from = fields.scalar("from").flatMap(this::partialDate);
+    Optional<PartialDate> to = fields.scalar("to").flatMap(this::partialDate);
+    LocalizedText text = requiredWords(fields, "text");
+    fields.done();
+    if (on.isPresent() && (fields.has("from") || fields.has("to"))) {
+      problems.error(fields.originOf("on"), "period-on-and-from");
+    }
+    if (from.isPresent()
+        && to.isPresent()
+        && from.get().toString().compareTo(to.get().toString()) > 0) {
+      problems.error(fields.originOf("to"), "period-backwards", from.get(), to.get());
+    }
+    return Optional.of(
+        on.isPresent() ? oneTime(on.get(), text) : new Period(from, to, Optional.of(text)));
+  }
+
+  private static Period oneTime(PartialDate date, LocalizedText text) {
+    return new Period(Optional.of(date), Optional.of(date), Optional.of(text));
+  }
+}

@@ -1,0 +1,94 @@
+package org.huiyin.draw.font;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.huiyin.draw.Draw;
+import org.huiyin.draw.DrawnReply;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.text.Language;
+import org.huiyin.source.Problems;
+import org.junit.jupiter.api.Test;
+
+class FontsTest {
+  private static final int RARE = 0x30EDD;
+  private static final String CHARTS = "a: {kind: cards, title: 一碗𰻝, cards: [rare]}";
+
+  /** The font in the jar, in which one glyph stands for the rare character. */
+  private static byte[] rareFont(int like) throws IOException {
+    try (InputStream in = FontsTest.class.getResourceAsStream("NotoSansSC-Regular.ttf")) {
+      ByteBuffer font = ByteBuffer.wrap(in.readAllBytes());
+      int table = 0;
+      for (int entry = 12; table == 0; entry += 16) {
+        table =
+            new String(font.array(), entry, 4, StandardCharsets.US_ASCII).equals("cmap")
+                ? font.getInt(entry + 8)
+                : 0;
+      }
+      CharacterMap map = CharacterMap.of(font, table);
+      int last = map.start() + 16 + 12 * (font.getInt(map.start() + 12) - 1);
+      int glyph = map.glyph(like);
+      font.putInt(last, RARE).putInt(last + 4, RARE).putInt(last + 8, glyph);
+      return font.array();
+    }
+  }
+
+  private static Rectangle2D bounds(Fonts fonts, int codePoint) {
+    Path2D outline = new Path2D.Double();
+    fonts.append(codePoint, TableFont.bold(20), 0, 0, outline);
+    return outline.getBounds2D();
+  }
+
+  @Test
+  void a_font_of_the_site_serves_the_characters_that_the_jar_lacks() throws IOException {
+    Fonts fonts = Fonts.bundled().with(rareFont('面')).orElseThrow();
+    assertFalse(Fonts.bundled().covers(RARE));
+    assertTrue(fonts.covers(RARE));
+    assertNotEquals(bounds(Fonts.bundled(), RARE), bounds(fonts, RARE));
+    assertEquals(bounds(Fonts.bundled(), '一'), bounds(fonts, '一'));
+    Problems problems = new Problems();
+    List<Drawing> drawings = Draw.all(DrawnReply.reply(CHARTS), Language.ZH, fonts, problems);
+    assertEquals(List.of(), problems.sorted());
+    assertTrue(drawings.get(0).wide().contains("𰻝"));
+    assertFalse(
+        Arrays.equals(
+            drawings.get(0).png(),
+            Draw.all(DrawnReply.reply(CHARTS.replace("𰻝", "一")), Language.ZH, fonts, problems)
+                .get(0)
+                .png()));
+  }
+
+  @Test
+  void without_it_the_character_is_reported_where_it_stands() {
+    assertEquals(
+        List.of("charts.yml:1:27 font-lacks-character", "figures.yml:26:1 font-lacks-character"),
+        DrawnReply.found(CHARTS).stream()
+            .map(problem -> problem.origin() + " " + problem.code())
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void a_character_that_is_not_as_wide_as_a_hanzi_is_not_taken() throws IOException {
+    assertFalse(Fonts.bundled().with(rareFont('i')).orElseThrow().covers(RARE));
+  }
+
+  @Test
+  void what_is_no_font_is_no_font() throws IOException {
+    assertTrue(Fonts.bundled().with("<svg/>".getBytes(StandardCharsets.UTF_8)).isEmpty());
+    byte[] font = rareFont('面');
+    for (int length = 0; length < font.length; length += 40_009) {
+      Fonts.bundled().with(Arrays.copyOf(font, length)).ifPresent(cut -> cut.covers(RARE));
+    }
+  }
+}

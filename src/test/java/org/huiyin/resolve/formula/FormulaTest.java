@@ -1,0 +1,221 @@
+package org.huiyin.resolve.formula;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.model.Claim;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.resolve.formula.Formula.BadFormula;
+import org.huiyin.source.Message;
+import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+import org.huiyin.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Formulas over a handful of values: how they are read, computed, shown and refused. */
+class FormulaTest {
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "a.x",
+          "176",
+          "a.y",
+          "514",
+          "a.zero",
+          "0",
+          "a.half",
+          "0.5",
+          "b.minus",
+          "-3",
+          "high-tech.south-east",
+          "2",
+          "f.1",
+          "4");
+
+  /** Every name of the form {@code figure.observation} means something. */
+  private static final class AnyName implements FormulaParser.Names {
+    @Override
+    public Formula name(String written, Origin origin) throws BadFormula {
+      return new Formula.Reference(ref(written, origin), origin);
+    }
+
+    @Override
+    public Formula count(String written, Origin origin) throws BadFormula {
+      return new Formula.Count(List.of(ref(written, origin)), written, origin);
+    }
+
+    private static ObservationRef ref(String written, Origin origin) throws BadFormula {
+      int dot = written.indexOf('.');
+      if (dot < 0) {
+        throw new BadFormula(Problem.error(origin, Message.of("unknown-figure", written)));
+      }
+      return new ObservationRef(written.substring(0, dot), written.substring(dot + 1));
+    }
+  }
+
+  /** The figure {@code b} is not additive; everything has the rank 3, and counts 2. */
+  private static final class Given implements Formula.Lookup {
+    @Override
+    public Rational number(ObservationRef ref, Origin origin) throws BadFormula {
+      return Optional.ofNullable(VALUES.get(ref.toString()))
+          .map(value -> Rational.of(new BigDecimal(value)))
+          .orElseThrow(
+              () ->
+                  new BadFormula(
+                      Problem.error(origin, Message.of("formula-uses-missing", ref.toString()))));
+    }
+
+    @Override
+    public int count(Formula.Count what) {
+      return 2;
+    }
+
+    @Override
+    public int rank(ObservationRef ref, Origin origin) {
+      return 3;
+    }
+
+    @Override
+    public void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula {
+      if (ref.figure().equals("b")) {
+        throw new BadFormula(Problem.error(origin, Message.of("not-additive", ref.figure())));
+      }
+    }
+  }
+
+  private static Node.Scalar scalar(String text) {
+    return new Node.Scalar(new SourceFile("f", text).at(0, text.length()), text, false);
+  }
+
+  private static Formula.Computed compute(String formula) throws BadFormula {
+    return FormulaParser.formula(scalar(formula), new AnyName()).compute(new Given());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "168                     | 168   | 168",
+        "1/4                     | 1/4   | 1/4",
+        "30%                     | 3/10  | 30%",
+        "1.5                     | 3/2   | 1.5",
+        "1/4%                    | 1/400 | 1/4%",
+        "a.x                     | 176   | 176",
+        "a.y - a.x               | 338   | 514 − 176",
+        "a.y + a.x               | 690   | 514 + 176",
+        "a.x * a.half            | 88    | 176 × 0.5",
+        "a.x / 2                 | 88    | 176 ÷ 2",
+        "high-tech.south-east    | 2     | 2",
+        "f.1                     | 4     | 4",
+        "8 - 2 - 1               | 5     | 8 − 2 − 1",
+        "8 - (2 - 1)             | 7     | 8 − (2 − 1)",
+        "2 + 3 * 4               | 14    | 2 + 3 × 4",
+        "(2 + 3) * 4             | 20    | (2 + 3) × 4",
+        "8 / 2 / 2               | 2     | 8 ÷ 2 ÷ 2",
+        "8 / (2 / 2)             | 8     | 8 ÷ (2 ÷ 2)",
+        "sum(a.x, a.y, 1)        | 691   | 176 + 514 + 1",
+        "growth(a.y, a.x)        | 169/88| (514 − 176) ÷ 176",
+        "points(30%, 1/4)        | 5     | (30% − 1/4) × 100",
+        "rank(a.x)               | 3     | 3",
+        "count(a.x)              | 2     | 2",
+        "a.y - b.minus           | 517   | 514 − -3",
+      })
+  void a_formula_is_computed_exactly_and_shown_with_its_values(
+      String formula, String value, String shown) throws BadFormula {
+    Formula.Computed computed = compute(formula);
+    String[] parts = value.split("/");
+    Rational expected = Rational.of(new BigDecimal(parts[0]));
+    assertEquals(
+        parts.length == 1 ? expected : expected.dividedBy(Rational.of(new BigDecimal(parts[1]))),
+        computed.value());
+    assertEquals(shown, computed.shown());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a.x +                   | 6  | formula-ends-early",
+        "(a.x                    | 5  | formula-ends-early",
+        "a.x a.y                 | 5  | bad-formula",
+        "a.x-a.y                 | 6  | bad-formula",
+        "a.x -a.y                | 0  | ",
+        "* a.x                   | 1  | bad-formula",
+        "a.x)                    | 4  | bad-formula",
+        "a.x ÷ 2                 | 5  | bad-formula",
+        "a.x % a.y               | 5  | bad-formula",
+        "A.x                     | 1  | bad-formula",
+        "1,000                   | 2  | bad-formula",
+        "1234567890123456        | 1  | unknown-figure",
+        "a.x.y                   | 4  | bad-formula",
+        "mean(a.x, a.y)          | 1  | bad-formula",
+        "sum(a.x)                | 1  | bad-formula",
+        "growth(a.x)             | 1  | bad-formula",
+        "rank(a.x + 1)           | 1  | bad-formula",
+        "a                       | 1  | unknown-figure",
+        "a.none                  | 1  | formula-uses-missing",
+        "1/0                     | 1  | division-by-zero",
+        "a.y / (a.x - a.x)       | 1  | division-by-zero",
+        "2 * a.y / a.zero        | 1  | division-by-zero",
+        "a.x + b.minus           | 7  | not-additive",
+        "sum(b.minus, a.x)       | 5  | not-additive",
+      })
+  void what_is_no_formula_is_told_at_its_place(String formula, int column, String code)
+      throws BadFormula {
+    if (code == null) {
+      compute(formula);
+      return;
+    }
+    Problem problem = assertThrows(BadFormula.class, () -> compute(formula)).problem();
+    assertEquals(code + " " + column, problem.code() + " " + problem.origin().column());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">=", "<=", ">", "<", "="})
+  void a_statement_compares_two_formulas(String sign) throws BadFormula {
+    FormulaParser.Statement statement =
+        FormulaParser.statement(scalar("a.x / a.y " + sign + " 1/3"), new AnyName());
+    assertEquals(sign, statement.comparison().operator());
+    assertEquals("176 ÷ 514", statement.left().compute(new Given()).shown());
+    assertEquals("1/3", statement.right().compute(new Given()).shown());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.x, formula-ends-early", "a.x = 1 = 1, bad-formula", "a.x + 1 a.y, bad-formula"})
+  void a_statement_has_one_sign_of_comparison(String written, String code) {
+    BadFormula bad =
+        assertThrows(
+            BadFormula.class, () -> FormulaParser.statement(scalar(written), new AnyName()));
+    assertEquals(code, bad.problem().code());
+  }
+
+  @Test
+  void what_a_formula_rests_on_is_known_with_what_is_done_to_it() throws BadFormula {
+    Formula formula =
+        FormulaParser.formula(
+            scalar("a.x + growth(a.y, a.half) * count(f.1) - rank(a.zero)"), new AnyName());
+    assertEquals(
+        List.of(
+            "a.x COMPARED",
+            "a.y ACROSS_TIME",
+            "a.half ACROSS_TIME",
+            "a.half ACROSS_TIME",
+            "f.1 COUNTED",
+            "a.zero COUNTED"),
+        uses(formula.uses()));
+  }
+
+  private static List<String> uses(Stream<Claim.Use> uses) {
+    return uses.map(use -> use.observation() + " " + use.manner()).toList();
+  }
+}
