@@ -138,11 +138,22 @@ class ReadingAidsTest {
     assertEquals(
         "#fig-smart-workshops--north", run("return document.querySelector('.preview-go').hash"));
     browser.press(Keys.ESCAPE);
-    assertEquals(
-        true,
-        run(
-            "return document.querySelector('.preview') === null && document.activeElement === "
-                + NUMBER));
+    // The browser reports that a popover is closed after the key press.
+    Object closed =
+        browser
+            .driver()
+            .executeAsyncScript(
+                """
+                const done = arguments[0];
+                const look = frames => {
+                  const closed = document.querySelector('.preview') === null
+                      && document.activeElement === %s;
+                  closed || frames === 0 ? done(closed) : requestAnimationFrame(() => look(frames - 1));
+                };
+                look(120);
+                """
+                    .formatted(NUMBER));
+    assertEquals(true, closed);
   }
 
   @Test
