@@ -40,7 +40,7 @@ final class ClaimWordings implements Check {
             .isCoveredBy(claim.comparison(), claim.right(), unit(claim, language, reply))) {
       problems.error(
           claim.holdsOrigin(),
-          "claim-promises-more",
+          "claim-wording-too-strong",
           promise.get().reading().text(),
           claim.comparison().sign() + " " + Quantity.show(claim.right().rounded(4)));
     }

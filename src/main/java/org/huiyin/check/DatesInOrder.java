@@ -23,11 +23,10 @@ final class DatesInOrder implements Check {
     for (Commitment commitment : reply.commitments()) {
       commitment.updates().stream()
           .filter(update -> update.on().isBefore(card.letter().signedOn()))
-          .findFirst()
-          .ifPresent(
+          .forEach(
               update ->
                   problems.error(
-                      commitment.origin(),
+                      update.origin(),
                       "update-before-signed",
                       update.on(),
                       card.letter().signedOn()));

@@ -125,7 +125,7 @@ final class RelativeDates implements Check {
     Object date = WORDS.get(index).meaning().apply(signedOn);
     return Problem.warning(
             line.origin(found.start(), found.end()),
-            Message.of("decaying-word", found.group(), date))
+            Message.of("relative-date", found.group(), date))
         .withHint(Message.of("hint.bind-date", found.group(), date));
   }
 }

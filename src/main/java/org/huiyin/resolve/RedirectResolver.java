@@ -76,7 +76,7 @@ final class RedirectResolver {
     if (other.isPresent()) {
       problems.error(
           from.origin(),
-          "redirects-meet",
+          "redirect-conflict",
           from.text(),
           other.get().text(),
           other.get().origin().line());
