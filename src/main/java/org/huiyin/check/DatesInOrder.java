@@ -7,7 +7,8 @@ import org.huiyin.model.Revision;
 import org.huiyin.source.Problems;
 
 /**
- * Nothing is published before it is signed, and nothing follows from a reply before there is one.
+ * Checks the order of dates: a reply is published after it is signed, updates follow the signature,
+ * and revisions follow the publication.
  */
 final class DatesInOrder implements Check {
   @Override

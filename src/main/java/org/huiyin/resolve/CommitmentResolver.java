@@ -16,7 +16,7 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
 
-/** {@code commitments.yml} → {@link Commitment}s. */
+/** Converts {@code commitments.yml} to {@link Commitment}s. */
 final class CommitmentResolver {
   private final FigureNames names;
   private final Problems problems;
