@@ -52,13 +52,13 @@ class ClaimsTest {
         "占全市三分之一以上 | rooms.north / rooms.city >= 1/3  | ",
         "占全市三分之一以上 | rooms.north / rooms.city > 1/3   | ",
         "超过三分之一 | rooms.north / rooms.city > 1/3   | ",
-        "超过三分之一 | rooms.north / rooms.city >= 1/3  | claim-promises-more",
-        "占全市三分之一以上 | rooms.north / rooms.city >= 0.3  | claim-promises-more",
+        "超过三分之一 | rooms.north / rooms.city >= 1/3  | claim-wording-too-strong",
+        "占全市三分之一以上 | rooms.north / rooms.city >= 0.3  | claim-wording-too-strong",
         "不足四成           | rooms.north / rooms.city < 40%   | ",
-        "不足四成           | rooms.north / rooms.city <= 40%  | claim-promises-more",
-        "比北区多三分之二   | growth(rooms.rest, rooms.north) >= 2/3 | claim-promises-more",
+        "不足四成           | rooms.north / rooms.city <= 40%  | claim-wording-too-strong",
+        "比北区多三分之二   | growth(rooms.rest, rooms.north) >= 2/3 | claim-wording-too-strong",
         "超过100个          | rooms.city > 100                 | ",
-        "超过100个          | rooms.city > 90                  | claim-promises-more",
+        "超过100个          | rooms.city > 90                  | claim-wording-too-strong",
       })
   void words_must_not_promise_more_than_is_computed(String says, String holds, String code)
       throws IOException {

@@ -140,7 +140,7 @@ class EditionsTest {
         "english-number-differs | index.en.md | [1,200 rooms] | [1,300 rooms]",
         "english-unit-differs | index.en.md | [1,200 rooms] | [1,200 seats]",
         "english-claim-differs | index.en.md | [one third or more of the city’s] | [half of the city’s]",
-        "english-claim-promises-more | claims.yml | en: one third or more of the city’s | en: more than half of the city’s",
+        "english-claim-wording-too-strong | claims.yml | en: one third or more of the city’s | en: more than half of the city’s",
         "english-section-missing | index.en.md | ## Rooms {#s1} | ## Rooms {#rooms}",
         "english-unbound-number | index.en.md | your suggestion. | your suggestion on 15 rooms.",
       })

@@ -70,6 +70,6 @@ final class ValueMistakes {
         claims("nothing-to-count", ">= 1/3", ">= count(items)"),
         claims("waiver-not-needed", "", "  waiver: {reason: 示例：原文如此, by: 示例局, on: 2024-06-01}\n"),
         prose("figure-not-given", "[45个](figure:rooms.north)", "[45个](figure:rooms.south)"),
-        prose("word-that-decays", "2023年全市", "去年全市"));
+        prose("relative-date", "2023年全市", "去年全市"));
   }
 }

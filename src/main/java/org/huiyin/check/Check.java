@@ -3,7 +3,7 @@ package org.huiyin.check;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
-/** One rule that a reply must keep. */
+/** A rule that every reply is checked against. */
 interface Check {
   void check(Reply reply, Problems problems);
 }

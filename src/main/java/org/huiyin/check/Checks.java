@@ -9,16 +9,16 @@ import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.source.Problems;
 
-/** Every rule that a reply must keep. One object serves all threads of a build. */
+/** Runs all checks. One instance is shared by all threads of a build. */
 public final class Checks {
   private final List<Check> all;
   private final DeadLinks links;
   private final UnboundNumbers numbers;
 
   /**
-   * @param addresses of all pages and files that the site will have, besides those of the reply
-   *     itself
-   * @param style how the site reads numbers
+   * @param addresses the pages and files that the site will have, except those of the reply that is
+   *     checked
+   * @param style the number settings of the site
    */
   public Checks(KnownAddresses addresses, NumberStyle style) {
     Measures measures = Measures.standard().with(style.measures());
@@ -43,7 +43,7 @@ public final class Checks {
   }
 
   /**
-   * Judges what only the finished site tells.
+   * Runs the checks that need the finished site.
    *
    * @param published whether the site has a file at a path
    */
@@ -51,13 +51,13 @@ public final class Checks {
     links.finish(published, problems);
   }
 
-  /** Judges a page that belongs to no reply. */
+  /** Checks a page that is not part of a reply. */
   public void run(Site.Page page, Problems problems) {
     links.check(page, problems);
     numbers.check(page.prose().lines(), problems);
   }
 
-  /** Judges a reply. */
+  /** Checks a reply. */
   public void run(Reply reply, Problems problems) {
     all.forEach(check -> check.check(reply, problems));
   }

@@ -8,9 +8,9 @@ import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
 /**
- * Only like is compared with like: 人 is not 人次, and what was counted in 2020 is not what was
- * counted since 2016. A claim that compares them all the same says why ({@code compares-despite}),
- * and readers see it.
+ * Checks that a claim compares values of the same unit and the same period. For example, 人 and 人次
+ * are different units, and 2020 and "since 2016" are different periods. A claim can compare them
+ * anyway if it gives a reason ({@code compares-despite}), which is shown to readers.
  */
 final class ClaimCompares implements Check {
   @Override

@@ -10,7 +10,8 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * What a reply claims must be true of its own figures, or be waived with a reason that readers see.
+ * Checks that every claim is true for the figures of the reply, or has a waiver with a reason that
+ * is shown to readers.
  */
 final class ClaimHolds implements Check {
   @Override
@@ -32,7 +33,7 @@ final class ClaimHolds implements Check {
     }
   }
 
-  /** Where the values stand that the claim rests on. */
+  /** The places of the values that the claim uses. */
   private static List<String> places(Claim claim, Reply reply) {
     return claim.uses().stream()
         .flatMap(use -> reply.observation(use.observation()).stream())
@@ -41,7 +42,7 @@ final class ClaimHolds implements Check {
         .toList();
   }
 
-  /** {@code 176 ÷ 514 = 0.3424}, or the mere number where nothing was computed. */
+  /** {@code 176 ÷ 514 = 0.3424}, or only the number if nothing was computed. */
   private static String side(String shown, Rational value) {
     String number = Quantity.show(value.rounded(4));
     return shown.equals(number) ? number : shown + " = " + number;

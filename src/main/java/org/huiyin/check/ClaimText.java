@@ -8,8 +8,8 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * What a sentence claims must be what the claim says, blanks apart: otherwise something else would
- * be computed.
+ * Checks that the text of a link to a claim is the wording of that claim; white space is ignored.
+ * Otherwise the formula would be checked for a different statement.
  */
 final class ClaimText implements Check {
   @Override

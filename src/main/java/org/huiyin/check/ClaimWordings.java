@@ -12,8 +12,8 @@ import org.huiyin.quantity.reading.ClaimWording;
 import org.huiyin.source.Problems;
 
 /**
- * The words of a claim must not promise more than its formula checks: behind 三分之一以上 stands {@code
- * >= 1/3}, or something stricter.
+ * Checks that the wording of a claim is not stronger than its formula. For example, 三分之一以上 needs
+ * the formula {@code >= 1/3} or a stricter one.
  */
 final class ClaimWordings implements Check {
   private final Tolerances tolerances;
@@ -32,26 +32,26 @@ final class ClaimWordings implements Check {
   }
 
   private void check(Claim claim, Language language, Reply reply, Problems problems) {
-    Optional<ClaimWording> promise =
+    Optional<ClaimWording> wording =
         ClaimWording.of(claim.says().in(language), tolerances, measures);
-    if (promise.filter(ClaimWordings::bounds).isPresent()
-        && !promise
+    if (wording.filter(ClaimWordings::bounds).isPresent()
+        && !wording
             .get()
             .isCoveredBy(claim.comparison(), claim.right(), unit(claim, language, reply))) {
       problems.error(
           claim.holdsOrigin(),
-          "claim-promises-more",
-          promise.get().reading().text(),
+          "claim-wording-too-strong",
+          wording.get().reading().text(),
           claim.comparison().sign() + " " + Quantity.show(claim.right().rounded(4)));
     }
   }
 
-  /** A bare quantity (三个地区) promises nothing by itself: only the formula knows what is counted. */
-  private static boolean bounds(ClaimWording promise) {
-    return promise.reading().share() || !promise.reading().qualifiers().isEmpty();
+  /** A bare quantity (三个地区) is no bound: only the formula says what is counted. */
+  private static boolean bounds(ClaimWording wording) {
+    return wording.reading().share() || !wording.reading().qualifiers().isEmpty();
   }
 
-  /** The unit of the left side, where that is the value of one figure; a quotient has none. */
+  /** The unit of the left side if it is the value of one figure; a quotient has no unit. */
   private static String unit(Claim claim, Language language, Reply reply) {
     List<String> units =
         claim.uses().stream()

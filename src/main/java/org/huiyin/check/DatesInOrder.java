@@ -7,7 +7,8 @@ import org.huiyin.model.Revision;
 import org.huiyin.source.Problems;
 
 /**
- * Nothing is published before it is signed, and nothing follows from a reply before there is one.
+ * Checks the order of dates: a reply is published after it is signed, updates follow the signature,
+ * and revisions follow the publication.
  */
 final class DatesInOrder implements Check {
   @Override
@@ -23,11 +24,10 @@ final class DatesInOrder implements Check {
     for (Commitment commitment : reply.commitments()) {
       commitment.updates().stream()
           .filter(update -> update.on().isBefore(card.letter().signedOn()))
-          .findFirst()
-          .ifPresent(
+          .forEach(
               update ->
                   problems.error(
-                      commitment.origin(),
+                      update.origin(),
                       "update-before-signed",
                       update.on(),
                       card.letter().signedOn()));

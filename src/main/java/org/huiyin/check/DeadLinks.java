@@ -23,23 +23,23 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Every link inside the site leads somewhere, every image is there. A link to what only the
- * finished site tells is kept until then.
+ * Checks that every link within the site has a target and that every image exists. Links to files
+ * that are not known yet are collected and checked when the site is finished.
  */
 final class DeadLinks implements Check {
   private final KnownAddresses known;
   private final Queue<Open> open = new ConcurrentLinkedQueue<>();
 
-  /** A link that is still to be judged. */
+  /** A link to check when the site is finished. */
   private record Open(Prose.Link link, String path) {}
 
   /**
-   * The page that holds a link.
+   * The page that contains a link.
    *
-   * @param address from the root of the site
-   * @param ids to which links within the page may lead
-   * @param files of the same reply, from the root of the site
-   * @param folders of the same reply
+   * @param address relative to the root of the site
+   * @param the ids on the page, which links can refer to
+   * @param files the files of the same reply, relative to the root of the site
+   * @param folders the folders of the same reply
    */
   private record Page(String address, Set<String> ids, Set<String> files, List<String> folders) {}
 
@@ -68,7 +68,7 @@ final class DeadLinks implements Check {
     }
   }
 
-  /** The same for a page that belongs to no reply. */
+  /** Checks a page that is not part of a reply. */
   void check(Site.Page page, Problems problems) {
     String address = page.language().folder() + page.address();
     Page at = new Page(address, PageIds.of(page.prose()), Set.of(), List.of());
@@ -81,7 +81,7 @@ final class DeadLinks implements Check {
     }
   }
 
-  /** Judges the links that were left, when the site is finished. */
+  /** Checks the collected links when the site is finished. */
   void finish(Predicate<String> published, Problems problems) {
     for (Open each : open) {
       if (!published.test(each.path)) {
@@ -122,7 +122,7 @@ final class DeadLinks implements Check {
     }
   }
 
-  /** Without those that every page has, which authors do not know. */
+  /** The ids without those that every page has, which authors do not know. */
   private static List<String> named(Set<String> ids) {
     return ids.stream()
         .filter(id -> !Anchors.OF_EVERY_PAGE.contains(id) && !Anchors.OF_EVERY_REPLY.contains(id))
@@ -130,7 +130,8 @@ final class DeadLinks implements Check {
   }
 
   /**
-   * Whether only the finished site tells; of the page's own reply it is known but for one folder.
+   * Whether the target is known only when the site is finished. The files of the page's own reply
+   * are known before, except those in its search folder.
    */
   private boolean isOpen(String path, Page page) {
     boolean own =

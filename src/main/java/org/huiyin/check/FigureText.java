@@ -20,8 +20,8 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * What a sentence says a figure is must be what the figure is: its value, and its unit where one is
- * written.
+ * Checks that the text of a link to a figure states the value of that figure, and its unit if a
+ * unit is written.
  */
 final class FigureText implements Check {
   private final Tolerances tolerances;
@@ -45,7 +45,7 @@ final class FigureText implements Check {
     Optional<Figure> figure = reply.figure(ref.figure());
     Optional<Observation> observation = reply.observation(ref);
     if (figure.isEmpty() || observation.isEmpty()) {
-      return; // Left out because it is unsound, which is reported where it stands.
+      return; // The figure is invalid, which has been reported.
     }
     Optional<Rational> number = observation.get().number();
     if (number.isEmpty()) {
@@ -101,7 +101,7 @@ final class FigureText implements Check {
             .withHint(Message.of("hint.write", wording)));
   }
 
-  /** English has no measure words: whatever noun is counted in a link must be the figure's unit. */
+  /** English has no measure words: the noun that is counted in a link must be the figure's unit. */
   private static boolean namesAnotherUnit(String text, Reading reading, String unit) {
     String others = text.replace(reading.text(), "");
     return reading.unit().isEmpty()

@@ -9,7 +9,7 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** An image that no text shows was probably forgotten. */
+/** Warns about images that no text shows. */
 final class ImagesUsed implements Check {
   @Override
   public void check(Reply reply, Problems problems) {

@@ -10,12 +10,12 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problems;
 
 /**
- * The files that the site will have, as far as that is known before the replies are made. Paths are
- * relative to the root of the site.
+ * The files that the site will have, as far as they are known before the replies are rendered.
+ * Paths are relative to the root of the site.
  *
- * <p>Filled once before the replies are checked, then only read. Pages and replies are named after
- * files and folders, in lower case, so no two of a kind can have one address; a page can only take
- * one that the program itself uses.
+ * <p>Filled before the replies are checked, then only read. Pages and replies are named after files
+ * and folders, in lower case, so two pages or two replies cannot have the same address. A page can
+ * only collide with an address that the program uses itself.
  */
 public final class KnownAddresses {
   private final Set<String> paths = new LinkedHashSet<>();
@@ -23,15 +23,16 @@ public final class KnownAddresses {
   private final Set<String> open = new HashSet<>();
 
   /**
-   * @param reserved addresses that the program keeps for itself, such as {@code replies/topic/}
+   * @param reserved addresses that the program uses itself, such as {@code replies/topic/}
    */
   public KnownAddresses(Collection<String> reserved) {
     this.reserved = Set.copyOf(reserved);
   }
 
   /**
-   * Gives an address to what stands at a place of the sources, unless it is taken, which is
-   * reported.
+   * Reserves an address for a page or reply. Reports a problem if the address is already used.
+   *
+   * @param origin the page or reply
    */
   public void take(String address, Origin origin, Problems problems) {
     if (reserved.contains(address) || !paths.add(SitePaths.file(address))) {
@@ -39,12 +40,12 @@ public final class KnownAddresses {
     }
   }
 
-  /** Adds files that the program makes. */
+  /** Adds files that the program generates. */
   public void add(Collection<String> more) {
     paths.addAll(more);
   }
 
-  /** Adds a folder of which only the finished site tells what it holds. */
+  /** Adds a folder whose files are known only when the site is finished. */
   public void addOpen(String folder) {
     open.add(folder);
   }
@@ -53,7 +54,7 @@ public final class KnownAddresses {
     return paths.contains(path);
   }
 
-  /** Whether only the finished site tells if there is such a file. */
+  /** Whether it is known only when the site is finished if this file exists. */
   boolean leavesOpen(String path) {
     if (path.endsWith(".gz")) {
       return false;
@@ -65,7 +66,7 @@ public final class KnownAddresses {
     return inOpen;
   }
 
-  /** All of them, as authors write them: {@code /replies/}. */
+  /** All addresses, as authors write them: {@code /replies/}. */
   List<String> all() {
     return paths.stream().map(path -> "/" + SitePaths.address(path)).toList();
   }

@@ -10,11 +10,11 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
 
-/** The ids of the places in a page to which a link can lead. */
+/** The ids on a page that links can refer to. */
 final class PageIds {
   private PageIds() {}
 
-  /** Of a page that belongs to no reply. */
+  /** The ids of a page that is not part of a reply. */
   static Set<String> of(Prose text) {
     Set<String> ids = new LinkedHashSet<>();
     for (Prose.Section section : text.sections()) {
@@ -25,7 +25,7 @@ final class PageIds {
     return ids;
   }
 
-  /** Of the page that shows a reply with its text in one language. */
+  /** The ids of the page of a reply in one language. */
   static Set<String> of(Reply reply, Prose text) {
     Set<String> ids = of(text);
     text.mentions().forEach(mention -> ids.add(mention.anchor()));
@@ -69,7 +69,7 @@ final class PageIds {
     ids.add(Anchors.document(document));
   }
 
-  /** The document that something is taken from, if it is not the reply itself. */
+  /** The document of a source, if the source is not the reply itself. */
   private static Optional<String> document(Optional<SourceRef> source) {
     return source
         .filter(SourceRef.Elsewhere.class::isInstance)

@@ -10,7 +10,7 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** A text that announces three points marks three: 从三个方面推进：一是…，二是…，三是…. */
+/** Checks that a text has as many numbered points as it announces: 从三个方面推进：一是…，二是…，三是…. */
 final class PointsCounted implements Check {
   private final Audit audit;
 

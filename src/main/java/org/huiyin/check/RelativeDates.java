@@ -13,29 +13,31 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * LocalizedText such as 去年 mean something else to a reader of another year, unless they are bound
- * to a date: {@code [去年](date:2020)}.
+ * Warns about words whose meaning depends on the date, such as 去年, unless they are bound to a date:
+ * {@code [去年](date:2020)}.
  */
 final class RelativeDates implements Check {
 
-  /** What a word means on the day of signature. */
+  /** A pattern, and the date that it means for a day of signature. */
   private record Word(String pattern, Function<LocalDate, Object> meaning) {}
 
-  /** What makes a longer word of 日 after it: 20日, 节日, 假日, 截止日. */
+  /** Text that forms a longer word with a following 日: 20日, 节日, 假日, 截止日. */
   private static final String DAYS =
       "[0-9０-９〇零一二三四五六七八九十廿卅假今昨当次翌即每隔平周止之首抗]"
           + "|(?<![环季细调情章])节|(?<![学卫民医师])生|(?<![昆声说证文])明"
           + "|个工作|休息|到期|星期|交易|基准|起始|开始|生效|公布|发布|纪念";
 
-  /** What makes a longer word of 目 after it, and is no part of another one such as 环节. */
+  /**
+   * Text that forms a longer word with a following 目, unless it belongs to another word such as 环节.
+   */
   private static final String ITEMS =
       "(?<![事专款选奖])项|(?<![春环季细调情章关])节|(?<![问课难主专议话标])题|(?<![学专本内外儿文理])科"
           + "|(?<!专)栏|曲|剧|(?<!案)条|名|篇|盲|头|醒|注|瞩|夺|耳|面|纲|账|类";
 
-  /** What makes a longer word of 本 after it: 成本, 基本, 日本. */
+  /** Text that forms a longer word with a following 本: 成本, 基本, 日本. */
   private static final String BASES = "[成资基根样版日原书]";
 
-  /** What makes a longer word of 近 after it: 附近, 临近. */
+  /** Text that forms a longer word with a following 近: 附近, 临近. */
   private static final String NEAR = "[附将临接靠邻相]";
 
   private static final List<Word> WORDS =
@@ -89,13 +91,13 @@ final class RelativeDates implements Check {
           String.join("|", WORDS.stream().map(word -> "(" + word.pattern() + ")").toList()),
           Pattern.CASE_INSENSITIVE);
 
-  /** A word, unless what stands before it makes another word of its first character. */
+  /** Matches a word, unless the text before it forms another word with its first character. */
   private static String notAfter(String before, String word) {
-    // What the word begins with is looked at first: it is rare.
+    // The lookahead comes first because it rarely matches.
     return "(?=" + word + ")(?<!" + before + ")" + word;
   }
 
-  /** English words, and no part of longer ones, with any blanks between them. */
+  /** Matches whole English words, with any white space between them. */
   private static String english(String words) {
     return "(?<![a-z])(?:" + words.replace(" ", "\\s+") + ")(?![a-z])";
   }
@@ -105,7 +107,7 @@ final class RelativeDates implements Check {
     check(reply.lines(), reply.card().letter().signedOn(), problems);
   }
 
-  /** Judges the lines of a text of some day. */
+  /** Checks lines of text for a day of signature. */
   void check(List<TextLine> lines, LocalDate signedOn, Problems problems) {
     for (TextLine line : lines) {
       Matcher found = ANY.matcher(line.text());
@@ -125,7 +127,7 @@ final class RelativeDates implements Check {
     Object date = WORDS.get(index).meaning().apply(signedOn);
     return Problem.warning(
             line.origin(found.start(), found.end()),
-            Message.of("decaying-word", found.group(), date))
+            Message.of("relative-date", found.group(), date))
         .withHint(Message.of("hint.bind-date", found.group(), date));
   }
 }

@@ -16,8 +16,8 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * The passages and documents that figures, claims and commitments name as their sources must be
- * there.
+ * Checks that the passages and documents that figures, claims and commitments name as sources
+ * exist.
  */
 final class SourcesExist implements Check {
   @Override

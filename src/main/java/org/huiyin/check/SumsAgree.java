@@ -9,10 +9,10 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Problems;
 
 /**
- * Parts add up to their total.
+ * Checks that the parts of a total add up to it.
  *
- * <p>A part that is not given makes the total incomplete, never zero: then the others must not
- * exceed it. Parts that overlap, as the figure explains, may come to more.
+ * <p>If a part is not given, it does not count as zero: the other parts must not exceed the total.
+ * If the figure declares that its parts overlap, their sum may exceed the total.
  */
 final class SumsAgree implements Check {
   @Override

@@ -9,7 +9,7 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** Every number that a reader could ask the source of must be bound to a figure or a claim. */
+/** Warns about numbers that need a source but are not linked to a figure or claim. */
 final class UnboundNumbers implements Check {
   private final Audit audit;
 
@@ -22,7 +22,7 @@ final class UnboundNumbers implements Check {
     check(reply.lines(), problems);
   }
 
-  /** The same for a page that belongs to no reply. */
+  /** Checks lines of a page or reply. */
   void check(List<TextLine> lines, Problems problems) {
     for (TextLine line : lines) {
       for (Numeral numeral : audit.of(line.text())) {

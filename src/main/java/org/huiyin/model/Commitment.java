@@ -72,7 +72,15 @@ public record Commitment(
     CREATE
   }
 
-  /** A published report on its progress. */
+  /**
+   * A published report on its progress.
+   *
+   * @param origin of its date
+   */
   public record Update(
-      LocalDate on, Progress progress, LocalizedText text, Optional<String> evidence) {}
+      LocalDate on,
+      Progress progress,
+      LocalizedText text,
+      Optional<String> evidence,
+      Origin origin) {}
 }

@@ -1,6 +1,7 @@
 package org.huiyin.model;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Origin;
 
@@ -13,7 +14,7 @@ import org.huiyin.source.Origin;
 public record TextLine(String text, Language language, boolean heading, List<Part> parts) {
 
   public TextLine {
-    parts = List.copyOf(parts);
+    parts = parts.stream().map(part -> part.locatedIn(text)).toList();
   }
 
   /** Creates a line that is not the heading of a section or passage. */
@@ -32,17 +33,55 @@ public record TextLine(String text, Language language, boolean heading, List<Par
    * @param start 0-based, in UTF-16 units
    * @param end after the last unit
    * @param bound whether it is the text of a link to a figure, a claim or a date
+   * @param exactStart where the source contains the text of the part unchanged; empty if it does
+   *     not, or if the part does not belong to a line yet
    */
-  public record Part(int start, int end, Origin origin, boolean bound) {
+  public record Part(int start, int end, Origin origin, boolean bound, OptionalInt exactStart) {
 
-    boolean overlaps(int from, int to) {
+    public Part(int start, int end, Origin origin, boolean bound) {
+      this(start, end, origin, bound, OptionalInt.empty());
+    }
+
+    /** Compares the part with its source, once for all ranges that are asked for later. */
+    private Part locatedIn(String line) {
+      int length = end - start;
+      String source = origin.file().text();
+      for (int at : List.of(origin.start(), origin.start() + 1)) { // the second: after a quote
+        if (source.regionMatches(at, line, start, length)) {
+          return new Part(start, end, origin, bound, OptionalInt.of(at));
+        }
+      }
+      return new Part(start, end, origin, bound);
+    }
+
+    private boolean overlaps(int from, int to) {
       return start < to && from < end;
     }
   }
 
   /** Whether a part of the range is bound. */
   public boolean isBound(int start, int end) {
-    return parts.stream().anyMatch(part -> part.bound() && part.overlaps(start, end));
+    for (int i = firstAfter(start); i < parts.size() && parts.get(i).start < end; i++) {
+      if (parts.get(i).bound()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index of the first part that ends after a position. */
+  private int firstAfter(int position) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (parts.get(middle).end > position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /**
@@ -50,15 +89,15 @@ public record TextLine(String text, Language language, boolean heading, List<Par
    * it is the origin of the whole part.
    */
   public Origin origin(int start, int end) {
-    Part part =
-        parts.stream().filter(found -> found.overlaps(start, end)).findFirst().orElse(parts.get(0));
+    int index = firstAfter(start);
+    boolean found = index < parts.size() && parts.get(index).overlaps(start, end);
+    Part part = parts.get(found ? index : 0);
+    if (part.exactStart.isEmpty()) {
+      return part.origin;
+    }
     int from = Math.max(start, part.start);
     int to = Math.min(end, part.end);
-    Origin whole = part.origin;
-    String written = text.substring(part.start, part.end);
-    int quote = whole.file().text().startsWith(written, whole.start()) ? 0 : 1;
-    boolean exact = whole.file().text().startsWith(written, whole.start() + quote);
-    int first = whole.start() + quote + from - part.start;
-    return exact ? whole.file().at(first, first + Math.max(0, to - from)) : whole;
+    int first = part.exactStart.getAsInt() + from - part.start;
+    return part.origin.file().at(first, first + Math.max(0, to - from));
   }
 }

@@ -21,7 +21,7 @@ import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
 import org.huiyin.source.VisibleText;
 
-/** Reads what lies under {@code content/}: the site's own files, and reply after reply. */
+/** Reads {@code content/}: the files of the site, and each reply. */
 public final class Content {
   private static final long IMAGE_LIMIT = 20_000_000;
   private static final String ENGLISH = ".en.md";
@@ -44,20 +44,20 @@ public final class Content {
   private final Map<String, CardFile> cards = new ConcurrentHashMap<>();
 
   /**
-   * What is read of a reply before all the rest.
+   * The part of a reply that is read first.
    *
-   * @param english whether it can be read in English
+   * @param english whether the reply has an English version
    */
   private record CardFile(YamlFile yaml, boolean english) {}
 
   /**
-   * @param source the folder that holds {@code content/}
+   * @param source the folder that contains {@code content/}
    */
   public Content(Path source) throws EnvironmentFailure {
     this.folder = new SourceFolder(source);
   }
 
-  /** The site's own files. */
+  /** Reads {@code site.yml} and the pages. */
   public SiteSources site(Problems problems) throws EnvironmentFailure {
     refuseUnknown("content", List.of("site.yml", "pages", "replies"), problems);
     List<SiteSources.PageSource> pages = new ArrayList<>();
@@ -78,7 +78,9 @@ public final class Content {
     return new SiteSources(YamlFile.read(folder, "content/site.yml").required(problems), pages);
   }
 
-  /** The ids of all replies, sorted; a folder whose name is no id is reported and left out. */
+  /**
+   * The ids of all replies, sorted. Folders whose name is no valid id are reported and left out.
+   */
   public List<String> replies(Problems problems) throws EnvironmentFailure {
     List<String> ids = new ArrayList<>();
     for (String name : folder.names(REPLIES, problems)) {
@@ -96,8 +98,8 @@ public final class Content {
   }
 
   /**
-   * Only the card of a reply: what other replies may know of it. Its problems are reported by
-   * {@link #reply}, which does not read the file again.
+   * Reads only the card of a reply. Its problems are reported by {@link #reply}, which does not
+   * read the file again.
    */
   public Optional<Node> card(String id) throws EnvironmentFailure {
     CardFile card = cardFile(REPLIES + "/" + id);
@@ -105,7 +107,7 @@ public final class Content {
     return card.yaml().tree(new Problems());
   }
 
-  /** Whether a reply can be read in English. */
+  /** Whether a reply has an English version. */
   public boolean hasEnglish(String id) {
     return cards.containsKey(id)
         ? cards.get(id).english()
@@ -113,8 +115,8 @@ public final class Content {
   }
 
   /**
-   * All files of a reply. Its card, and the languages in which it can be read, are those that
-   * {@link #card} has found: an author may save a file while the site is being built.
+   * Reads all files of a reply. The card and the languages are those that {@link #card} found,
+   * because an author may change files during the build.
    */
   public SourceSet reply(String id, Problems problems) throws EnvironmentFailure {
     String home = REPLIES + "/" + id;
@@ -153,7 +155,7 @@ public final class Content {
     return images;
   }
 
-  /** Reports a file whose name cannot become a path of the site, with one that can. */
+  /** Reports a file whose name cannot be part of a path of the site, and suggests a valid name. */
   private static void refuseName(
       String path, String code, Optional<String> legal, Problems problems) {
     String name = name(path);
@@ -163,7 +165,7 @@ public final class Content {
             .withHint(legal.map(other -> Message.of("hint.rename-to", other))));
   }
 
-  /** The name of an image in the legal form, unless it is of a kind that cannot be used. */
+  /** The valid form of the name of an image; empty if the format is not supported. */
   private static Optional<String> legalImage(String name) {
     int dot = name.lastIndexOf('.');
     String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
@@ -187,7 +189,7 @@ public final class Content {
     return YamlFile.read(folder, path).tree(problems);
   }
 
-  /** A text that must be there, with something in it. */
+  /** A text file that must exist and must not be empty. */
   private Optional<SourceFile> required(String path, Problems problems) throws EnvironmentFailure {
     Problems own = new Problems();
     Optional<SourceFile> file = folder.text(path, own);
@@ -205,7 +207,7 @@ public final class Content {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** Splits a page into the YAML between its {@code ---} lines and the Markdown behind them. */
+  /** Splits a page into the YAML between its {@code ---} lines and the Markdown after them. */
   private static SiteSources.PageSource page(
       String id, boolean english, SourceFile file, Problems problems) {
     int close = file.line(1).equals(FENCE) ? 2 : file.lines() + 1;

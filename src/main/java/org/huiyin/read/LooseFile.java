@@ -10,8 +10,8 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * A text file that belongs to no site: read as it is, line ends, marks and control characters
- * included.
+ * Reads a text file that is not part of a site. The text is not changed: line ends, the byte-order
+ * mark and control characters are kept.
  */
 public final class LooseFile {
   private static final long LIMIT = 100_000_000;
@@ -19,10 +19,10 @@ public final class LooseFile {
   private LooseFile() {}
 
   /**
-   * The text of a regular file.
+   * Reads the text of a regular file.
    *
-   * @return nothing if it is not UTF-8 or too large, which is reported
-   * @throws EnvironmentFailure if it cannot be read at all
+   * @return empty if the file is not UTF-8 or too large, which is reported
+   * @throws EnvironmentFailure if it cannot be read
    */
   public static Optional<SourceFile> read(Path path, Problems problems) throws EnvironmentFailure {
     String name = path.toString();

@@ -1,12 +1,12 @@
 package org.huiyin.read;
 
-/** Turns the code-point counts of SnakeYAML's marks into offsets in UTF-16 units. */
+/** Converts the positions of SnakeYAML, in code points, to offsets in UTF-16 units. */
 final class Offsets {
   private final int from;
   private final int[] byCodePoint;
 
   /**
-   * @param from where in the text the counting begins
+   * @param from the offset at which SnakeYAML began to read
    */
   Offsets(String text, int from) {
     this.from = from;

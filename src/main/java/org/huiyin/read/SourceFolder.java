@@ -16,8 +16,8 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * The folder of the author's files. A symbolic link that does not end below {@code content/} is
- * refused, and so is anything that is not a regular file.
+ * The folder of the source files. Symbolic links whose target is not below {@code content/} are
+ * refused, and everything that is not a regular file.
  */
 final class SourceFolder {
   private static final String CONTENT = "content";
@@ -26,7 +26,7 @@ final class SourceFolder {
   private final Path root;
   private final Path realRoot;
 
-  /** Where {@code content/} really lies; where it is missing, the source folder. */
+  /** The real path of {@code content/}; that of the source folder if it is missing. */
   private final Path realContent;
 
   SourceFolder(Path root) throws EnvironmentFailure {
@@ -43,7 +43,7 @@ final class SourceFolder {
   /**
    * The names in a folder, sorted, without hidden and junk files.
    *
-   * @return nothing if there is no such folder, or it may not be read as one (which is reported)
+   * @return empty if there is no such folder, or if it is no folder (which is reported)
    */
   List<String> names(String folder, Problems problems) throws EnvironmentFailure {
     Path path = root.resolve(folder);
@@ -65,7 +65,7 @@ final class SourceFolder {
     }
   }
 
-  /** Whether something is there by that name, readable or not. */
+  /** Whether a file of this name exists, readable or not. */
   boolean holds(String path) {
     return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
@@ -74,10 +74,7 @@ final class SourceFolder {
     return Files.isDirectory(root.resolve(path));
   }
 
-  /**
-   * The bytes of a file; nothing if it does not exist or may not be read, the latter being
-   * reported.
-   */
+  /** The bytes of a file. Empty if it does not exist, or if it is refused, which is reported. */
   Optional<byte[]> bytes(String name, long limit, Problems problems) throws EnvironmentFailure {
     Path path = root.resolve(name);
     try {
@@ -101,18 +98,15 @@ final class SourceFolder {
     }
   }
 
-  /**
-   * A text file; nothing if it does not exist, or may not or cannot be read, the latter being
-   * reported.
-   */
+  /** A text file. Empty if it does not exist, or if it is refused, which is reported. */
   Optional<SourceFile> text(String name, Problems problems) throws EnvironmentFailure {
     return bytes(name, TEXT_LIMIT, problems)
         .flatMap(bytes -> TextReader.read(name, bytes, problems));
   }
 
   /**
-   * Whether what is there by that name ends below {@code content/}, whatever links lead there; a
-   * link that leads elsewhere, or nowhere, is reported.
+   * Whether the real path of a file is below {@code content/}. Reports symbolic links to other
+   * places and to files that do not exist.
    */
   boolean isInside(String name, Problems problems) throws EnvironmentFailure {
     Path path = root.resolve(name);
@@ -128,12 +122,13 @@ final class SourceFolder {
       if (!Files.isSymbolicLink(path)) {
         throw cannotRead(name, e);
       }
-      problems.error(place(name), "broken-symlink"); // It leads to nothing, or to itself.
+      problems.error(
+          place(name), "broken-symlink"); // Its target does not exist, or is the link itself.
     }
     return false;
   }
 
-  /** The place of a file whose text cannot be shown. */
+  /** The origin of a file without its text. */
   static Origin place(String path) {
     return new SourceFile(path, "").whole();
   }

@@ -17,7 +17,8 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * Bytes → text: UTF-8 and nothing else, one kind of line end, no characters that no reader can see.
+ * Decodes text files. Only UTF-8 is allowed; line ends are normalised; invisible characters are
+ * refused.
  */
 final class TextReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -25,8 +26,8 @@ final class TextReader {
   private TextReader() {}
 
   /**
-   * The text without byte-order mark and with {@code \n} for every line end; nothing if it is
-   * refused.
+   * The text without byte-order mark and with {@code \n} for every line end; empty if it is
+   * refused, which is reported.
    */
   static Optional<SourceFile> read(String path, byte[] bytes, Problems problems) {
     return decode(path, bytes, problems)
@@ -34,7 +35,7 @@ final class TextReader {
         .filter(file -> hasOnlyVisible(file, problems));
   }
 
-  /** The text as it is; nothing if it is not UTF-8, which is reported. */
+  /** The unchanged text; empty if it is not UTF-8, which is reported. */
   static Optional<String> decode(String path, byte[] bytes, Problems problems) {
     CharsetDecoder decoder =
         UTF_8
@@ -71,9 +72,7 @@ final class TextReader {
                     looksLikeGb18030(bytes) ? "hint.looks-like-gb18030" : "hint.save-as-utf8")));
   }
 
-  /**
-   * Whether the bytes decode as GB18030, and mostly to hanzi: then that is what the editor saved.
-   */
+  /** Whether the bytes are probably GB18030: they can be decoded, and most characters are hanzi. */
   private static boolean looksLikeGb18030(byte[] bytes) {
     if (!Charset.isSupported("GB18030")) {
       return false;

@@ -16,11 +16,10 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.ThemeSources;
 
 /**
- * Reads what lies under {@code templates/}, each file once. A symbolic link that leaves the folder
- * is refused.
+ * Reads the files in {@code templates/}. Symbolic links out of the folder are refused.
  *
- * <p>Junk and notes (a README, a licence) are left out everywhere but in {@code static/}, and so
- * are hidden files; in {@code static/} only junk is.
+ * <p>In {@code static/} only junk files are left out; elsewhere also hidden files and notes
+ * (README, licence).
  */
 public final class ThemeFolder {
   private static final Pattern NOTES =
@@ -39,8 +38,8 @@ public final class ThemeFolder {
   /**
    * Reads the folder.
    *
-   * @param source the folder that may hold {@code templates/}
-   * @throws IOException if the folder is there and cannot be read
+   * @param source the folder that may contain {@code templates/}
+   * @throws IOException if the folder exists and cannot be read
    */
   public static ThemeSources read(Path source, Problems problems) throws IOException {
     Path folder = source.resolve(ThemeSources.FOLDER);

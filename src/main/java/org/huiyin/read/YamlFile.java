@@ -9,10 +9,10 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * A YAML file as it was when it was read.
+ * A YAML file and its text at the time of reading.
  *
  * @param text empty if there is no such file, or it was refused
- * @param refused why it was refused
+ * @param refused the problems for which it was refused
  */
 record YamlFile(String path, Optional<SourceFile> text, List<Problem> refused) {
 
@@ -26,7 +26,7 @@ record YamlFile(String path, Optional<SourceFile> text, List<Problem> refused) {
     return new YamlFile(path, text, problems.sorted());
   }
 
-  /** The tree; nothing if the file is missing or holds nothing. */
+  /** The tree; empty if the file is missing or empty. */
   Optional<Node> tree(Problems problems) {
     refused.forEach(problems::add);
     if (!refused.isEmpty()) {
@@ -35,7 +35,7 @@ record YamlFile(String path, Optional<SourceFile> text, List<Problem> refused) {
     return text.flatMap(file -> YamlReader.read(file, problems));
   }
 
-  /** The same for a file that must be there, with something in it. */
+  /** The tree of a file that must exist and must not be empty; otherwise this is reported. */
   Optional<Node> required(Problems problems) {
     Optional<Node> tree = tree(problems);
     if (tree.isEmpty()) {

@@ -10,11 +10,14 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.SourceFile;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Puts what SnakeYAML says of a broken text into words that help an editor. */
+/** Translates syntax errors of SnakeYAML into problems with helpful messages. */
 final class YamlMistake {
   /**
-   * What SnakeYAML says, whether the beginning is to blame rather than the end, what we say, and
-   * the hint.
+   * A known error.
+   *
+   * @param problem a part of the message of SnakeYAML
+   * @param blamesBegin whether to report the start of the construct rather than the end
+   * @param reason the key of our message
    */
   private record Known(String problem, boolean blamesBegin, String reason, Optional<String> hint) {}
 
@@ -47,8 +50,8 @@ final class YamlMistake {
   private YamlMistake() {}
 
   /**
-   * @param offset where SnakeYAML gave up
-   * @param begin where it began to read what it could not finish
+   * @param offset at which SnakeYAML stopped
+   * @param begin the start of the construct that SnakeYAML was reading
    */
   static Problem explain(MarkedYAMLException mistake, int offset, int begin, SourceFile file) {
     Origin origin = file.at(offset, offset);
@@ -79,7 +82,7 @@ final class YamlMistake {
     return Problem.error(origin, Message.of("yaml-syntax", problem));
   }
 
-  /** A bracket or brace in which nothing stands up to the end of the file: the last one. */
+  /** An empty bracket or brace that is not closed before the end of the file: the last one. */
   private static Problem unclosed(int end, SourceFile file) {
     String text = file.text().substring(0, end);
     int bracket = text.lastIndexOf('[');
@@ -90,7 +93,7 @@ final class YamlMistake {
         .withHint(Message.of("hint.close"));
   }
 
-  /** A full-width colon behind what looks like a key, in this line or the one before it. */
+  /** A full-width colon after a key, in this line or the one before it. */
   private static Optional<Origin> wideColon(Origin origin) {
     SourceFile file = origin.file();
     for (int line = origin.line(); line >= Math.max(1, origin.line() - 1); line--) {

@@ -28,11 +28,10 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * One YAML document → a located tree, from the event stream.
+ * Reads a YAML document into a located tree, from the event stream of SnakeYAML.
  *
- * <p>Only what authors need is accepted: no aliases, anchors, tags, directives or second documents,
- * at most {@value #DEEPEST} levels. The first syntax error ends the reading of a file; duplicate
- * keys are all reported.
+ * <p>Aliases, anchors, tags, directives, several documents and more than {@value #DEEPEST} levels
+ * are refused. Reading stops at the first syntax error; all duplicate keys are reported.
  */
 final class YamlReader {
   private static final int DEEPEST = 12;
@@ -54,12 +53,12 @@ final class YamlReader {
         new Yaml(options).parse(new StringReader(file.text().substring(from, to))).iterator();
   }
 
-  /** The tree of a whole file; nothing if it is empty. */
+  /** The tree of a file; empty if the file is empty. */
   static Optional<Node> read(SourceFile file, Problems problems) {
     return read(file, 0, file.text().length(), problems);
   }
 
-  /** The tree of a stretch of a file, such as its front matter; nothing if it is empty. */
+  /** The tree of a part of a file, such as its front matter; empty if the part is empty. */
   static Optional<Node> read(SourceFile file, int from, int to, Problems problems) {
     return ProcessingFault.in(file.path(), () -> readOrRefuse(file, from, to, problems));
   }
@@ -136,8 +135,8 @@ final class YamlReader {
   }
 
   /**
-   * The scalar's text, unless an escape such as {@code "\0"} puts a character into it that nobody
-   * can see.
+   * The text of a scalar. Invisible characters, written as escapes such as {@code "\0"}, are
+   * refused.
    */
   private String visible(ScalarEvent scalar) {
     String text = scalar.getValue();
@@ -193,7 +192,7 @@ final class YamlReader {
     return file.at(offsets.at(event.getStartMark().getIndex()), offsets.at(end.getIndex()));
   }
 
-  /** Ends the reading of a file that nobody could read further with any sense. */
+  /** Stops reading a file after an error. */
   private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Problem problem;

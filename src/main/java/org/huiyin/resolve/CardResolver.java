@@ -21,7 +21,7 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** {@code reply.yml} → {@link Card}. */
+/** Converts {@code reply.yml} to a {@link Card}. */
 final class CardResolver {
   private final Site site;
   private final List<Language> languages;
@@ -29,7 +29,7 @@ final class CardResolver {
   private final Values values;
 
   /**
-   * @param languages in which the reply can be read
+   * @param languages the languages of the reply
    */
   CardResolver(Site site, List<Language> languages, Values values) {
     this.site = site;
@@ -39,9 +39,10 @@ final class CardResolver {
   }
 
   /**
-   * The card, unless it lacks something it cannot do without.
+   * Returns the card, or empty if a required value is missing or invalid.
    *
-   * @param fields {@code highlights} stays unread, for {@link ReplyResolver}, who knows the figures
+   * @param fields all keys are read except {@code highlights}, which {@link ReplyResolver} reads
+   *     because it knows the figures
    */
   Optional<Card> card(String id, Fields fields) {
     Optional<Card.Kind> kind = values.choice(fields.requiredScalar("kind"), Card.Kind.class);
@@ -91,7 +92,7 @@ final class CardResolver {
             fields.originOf("published-at")));
   }
 
-  /** Ids of topics, each known and named once; nothing else can become an address. */
+  /** The topics. Each must be known, because its id becomes part of an address, and listed once. */
   private List<Topic> topics(Fields card) {
     List<Topic> topics = new ArrayList<>();
     for (Node.Scalar id : card.scalars("topics")) {
@@ -208,7 +209,7 @@ final class CardResolver {
     return documents;
   }
 
-  /** The languages of a reply that can or cannot be read in English. */
+  /** The languages of a reply with or without an English version. */
   static List<Language> languages(boolean english) {
     return english ? List.of(Language.ZH, Language.EN) : List.of(Language.ZH);
   }

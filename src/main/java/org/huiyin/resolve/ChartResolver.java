@@ -11,7 +11,7 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
 
-/** {@code charts.yml} → {@link Chart}s, of which only what all kinds share is read. */
+/** Converts {@code charts.yml} to {@link Chart}s. Reads only the keys that all kinds share. */
 final class ChartResolver {
   private static final Set<String> LABELS = Set.of("label");
 
@@ -32,8 +32,7 @@ final class ChartResolver {
   }
 
   /**
-   * The options with their labels as readers will see them; what else they mean is for the chart
-   * kind to know.
+   * The options, with the labels as readers see them. All other options are read by the chart kind.
    */
   private Node withLabels(Node node) {
     if (node instanceof Node.Sequence sequence) {

@@ -26,7 +26,7 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** {@code claims.yml} → {@link Claim}s, both sides computed. */
+/** Converts {@code claims.yml} to {@link Claim}s and computes both sides. */
 final class ClaimResolver {
   private final FigureNames names;
   private final List<Figure> figures;
@@ -36,8 +36,8 @@ final class ClaimResolver {
   private final SourceRefs sources;
 
   /**
-   * @param sections how many sections the text has, for {@code count(sections)}; empty if it could
-   *     not be read
+   * @param sections the number of sections of the text, for {@code count(sections)}; empty if the
+   *     text could not be read
    */
   ClaimResolver(FigureNames names, List<Figure> figures, OptionalInt sections, Values values) {
     this.names = names;
@@ -58,7 +58,7 @@ final class ClaimResolver {
 
   private Optional<Claim> claim(Node.Entry entry) {
     Fields fields = Fields.of(entry, problems);
-    // Not a caption: its numbers are bound by what the claim holds.
+    // Numbers in it need no link: they are checked against the formula.
     LocalizedText says = values.ofNames().requiredWords(fields, "says");
     Optional<Node.Scalar> holds = fields.requiredScalar("holds");
     List<LocalizedText> items = values.wordsList(fields, "items");
@@ -100,8 +100,8 @@ final class ClaimResolver {
               entry.key().origin()));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
-    } catch (Formula.RestsOnUnsound reported) {
-      // The figure that is unsound has been reported where it stands.
+    } catch (Formula.DependsOnInvalidFigure reported) {
+      // The invalid figure has been reported.
     }
     return Optional.empty();
   }
@@ -153,7 +153,7 @@ final class ClaimResolver {
     public int count(Formula.Count what) throws BadFormula {
       int count =
           what.what().equals("sections")
-              ? sections.orElseThrow(Formula.RestsOnUnsound::new)
+              ? sections.orElseThrow(Formula.DependsOnInvalidFigure::new)
               : what.what().equals("items")
                   ? ownItems
                   : observation(what.named().get(0)).items().size();
@@ -184,14 +184,16 @@ final class ClaimResolver {
     }
 
     private Observation observation(ObservationRef ref) {
-      return figure(ref).observation(ref.observation()).orElseThrow(Formula.RestsOnUnsound::new);
+      return figure(ref)
+          .observation(ref.observation())
+          .orElseThrow(Formula.DependsOnInvalidFigure::new);
     }
 
     private Figure figure(ObservationRef ref) {
       return figures.stream()
           .filter(figure -> figure.id().equals(ref.figure()))
           .findFirst()
-          .orElseThrow(Formula.RestsOnUnsound::new);
+          .orElseThrow(Formula.DependsOnInvalidFigure::new);
     }
   }
 }

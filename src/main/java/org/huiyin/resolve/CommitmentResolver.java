@@ -16,7 +16,7 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
 
-/** {@code commitments.yml} → {@link Commitment}s. */
+/** Converts {@code commitments.yml} to {@link Commitment}s. */
 final class CommitmentResolver {
   private final FigureNames names;
   private final Problems problems;
@@ -55,7 +55,7 @@ final class CommitmentResolver {
             .toList();
     List<Commitment.Update> updates =
         fields.list("updates").stream().flatMap(node -> update(node).stream()).toList();
-    reportDisorder(updates, fields);
+    reportDisorder(updates);
     Optional<LocalizedText> note = values.words(fields, "note");
     fields.done();
     if (passage.isEmpty() || mode.isEmpty()) {
@@ -85,16 +85,17 @@ final class CommitmentResolver {
     Optional<String> evidence = fields.text("evidence");
     fields.done();
     return on.isPresent() && status.isPresent()
-        ? Optional.of(new Commitment.Update(on.get(), status.get(), text, evidence))
+        ? Optional.of(
+            new Commitment.Update(on.get(), status.get(), text, evidence, fields.originOf("on")))
         : Optional.empty();
   }
 
-  private void reportDisorder(List<Commitment.Update> updates, Fields fields) {
+  private void reportDisorder(List<Commitment.Update> updates) {
     for (int i = 1; i < updates.size(); i++) {
       LocalDate before = updates.get(i - 1).on();
       if (updates.get(i).on().isBefore(before)) {
         problems.error(
-            fields.originOf("updates"), "updates-out-of-order", updates.get(i).on(), before);
+            updates.get(i).origin(), "updates-out-of-order", updates.get(i).on(), before);
       }
     }
   }

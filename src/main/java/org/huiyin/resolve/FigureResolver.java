@@ -21,7 +21,7 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problems;
 
-/** {@code figures.yml} → {@link Figure}s, their formulas computed. */
+/** Converts {@code figures.yml} to {@link Figure}s and computes their formulas. */
 final class FigureResolver {
   private static final Set<String> BASES = Set.of("stated", "implied");
 
@@ -39,7 +39,7 @@ final class FigureResolver {
     this.derivation = new Derivation(names, problems);
   }
 
-  /** Every figure that is sound; the others are reported. */
+  /** The valid figures; the others are reported. */
   List<Figure> figures(Optional<Node> file) {
     List<Draft> drafts = new ArrayList<>();
     file.map(node -> Fields.of(node, problems).byId())
@@ -48,7 +48,7 @@ final class FigureResolver {
     return drafts.stream().flatMap(draft -> draft.settle().stream()).toList();
   }
 
-  /** A figure whose formulas are not computed yet, since they may name figures further down. */
+  /** A figure whose formulas are not computed yet, because they may refer to later figures. */
   private final class Draft {
     private final Node.Entry entry;
     private final List<DraftObservation> observations;
@@ -109,7 +109,7 @@ final class FigureResolver {
   }
 
   /**
-   * @param value empty where a formula has to be computed, or the value is unsound
+   * @param value empty if a formula must be computed, or if the value is invalid
    */
   private final class DraftObservation {
     private final String id;
@@ -143,9 +143,9 @@ final class FigureResolver {
       Optional<Value> settled =
           value.isPresent() ? value : derivation.value(new ObservationRef(figure, id));
       return settled.map(
-          sound ->
+          valid ->
               new Observation(
-                  id, area, implied, sound, period, partOf, items, itemsOpen, note, origin));
+                  id, area, implied, valid, period, partOf, items, itemsOpen, note, origin));
     }
   }
 
@@ -164,7 +164,7 @@ final class FigureResolver {
     return new DraftObservation(figure, entry, Fields.of(entry, problems));
   }
 
-  /** The observation of the same figure that a part names as its total. */
+  /** The total of a part, which must be an observation of the same figure. */
   private Optional<String> sibling(String figure, Node.Scalar total) {
     return names
         .find(figure + "." + total.text(), total.origin(), problems)
@@ -179,7 +179,7 @@ final class FigureResolver {
     return basis.map(scalar -> scalar.text().equals("implied")).orElse(false);
   }
 
-  /** Reads the one of {@code value}, {@code not-given} and {@code formula} that must be there. */
+  /** Reads {@code value}, {@code not-given} or {@code formula}; exactly one is required. */
   private Optional<Value> value(ObservationRef ref, Fields fields) {
     Optional<Node.Scalar> stated = fields.scalar("value");
     Optional<Node.Scalar> formula = fields.scalar("formula");

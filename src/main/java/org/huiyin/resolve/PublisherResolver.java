@@ -14,7 +14,7 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** The keys of {@code site.yml} that say who stands behind the site → {@link Publisher}. */
+/** Converts the keys of {@code site.yml} about the publisher to a {@link Publisher}. */
 final class PublisherResolver {
   private static final Form SITE_ID_CODE =
       new Form("site-id-code", "[0-9]{10}|bm[0-9]{8}", "hint.mark.site-id-code");
@@ -36,7 +36,7 @@ final class PublisherResolver {
     this.problems = values.problems();
   }
 
-  /** How a mark is written, and what says so. */
+  /** The form of a mark, and the hint that explains it. */
   private record Form(String key, Pattern pattern, String hint) {
     Form(String key, String pattern, String hint) {
       this(key, Pattern.compile(pattern), hint);
@@ -69,7 +69,7 @@ final class PublisherResolver {
     return publisher;
   }
 
-  /** The id of an organisation stands for its name; anything else is the name. */
+  /** A public body: the id of an organisation, or a name. */
   private Optional<LocalizedText> body(Fields site, String key) {
     return site.node(key)
         .map(
@@ -102,7 +102,7 @@ final class PublisherResolver {
     return text.flatMap(shown -> code.map(digits -> new Publisher.Police(shown, digits)));
   }
 
-  /** The badge's id, or {@code href} with its whole address. */
+  /** The id of the badge, or {@code href} with its complete address. */
   private Optional<String> conac(Node node) {
     if (node instanceof Node.Scalar scalar) {
       return mark(scalar, CONAC_ID).map(id -> CONAC + id);

@@ -17,10 +17,11 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * {@code redirects:} in {@code site.yml}, a mapping from old to new addresses → {@link Redirect}s.
+ * Converts {@code redirects:} in {@code site.yml}, a mapping from old to new addresses, to {@link
+ * Redirect}s.
  */
 final class RedirectResolver {
-  /** A page's address within the site ends like a folder or like a page. */
+  /** The address of a page ends with a slash or with the extension of an HTML file. */
   private static final Pattern PAGE = Pattern.compile(".+(/|\\.html?)");
 
   private final Problems problems;
@@ -69,14 +70,14 @@ final class RedirectResolver {
     return page;
   }
 
-  /** Whether no other redirect is in the way of the file that leads on from there. */
+  /** Whether the file of this redirect does not collide with that of an earlier one. */
   private boolean isFirst(Node.Scalar from) {
     String file = SitePaths.file(path(from));
     Optional<Node.Scalar> other = files.inTheWayOf(file);
     if (other.isPresent()) {
       problems.error(
           from.origin(),
-          "redirects-meet",
+          "redirect-conflict",
           from.text(),
           other.get().text(),
           other.get().origin().line());
@@ -90,15 +91,12 @@ final class RedirectResolver {
     return written.text().startsWith("/") ? written.text().substring(1) : written.text();
   }
 
-  /** The same for {@code /old/} and {@code /old/index.html}. */
+  /** The normalised address: {@code /old/} and {@code /old/index.html} are the same. */
   private static String address(Node.Scalar written) {
     return SitePaths.address(path(written));
   }
 
-  /**
-   * Readers are sent once: a redirect to an address that has itself moved, in the end to itself, is
-   * refused.
-   */
+  /** Removes and reports redirects to an address that is redirected itself, including circles. */
   private List<Redirect> withoutChains(List<Redirect> redirects) {
     Set<String> moved = redirects.stream().map(Redirect::from).collect(Collectors.toSet());
     redirects.stream()

@@ -24,7 +24,7 @@ import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
 
-/** All files of a reply → {@link Reply}. */
+/** Converts all files of a reply to a {@link Reply}. */
 final class ReplyResolver {
   private static final int REPLY_DEPTH = 2;
   private static final int ENGLISH_DEPTH = 3;
@@ -40,7 +40,8 @@ final class ReplyResolver {
   }
 
   /**
-   * The reply, unless its card lacks something it cannot do without; the rest is read all the same.
+   * Returns the reply, or empty if its card is invalid. All other files are read in any case, so
+   * that their problems are reported.
    */
   Optional<Reply> reply(SourceSet set) {
     FigureNames names = new FigureNames(set.figures());
@@ -63,7 +64,7 @@ final class ReplyResolver {
     var revisions = new RevisionResolver(values).revisions(set.revisions());
     var images =
         set.images().stream().map(image -> new Reply.Image(image.name(), image.bytes())).toList();
-    if (set.card().isEmpty()) { // Reported by whoever read the files.
+    if (set.card().isEmpty()) { // Has been reported.
       return Optional.empty();
     }
     Fields fields = Fields.of(set.card().get(), problems);
@@ -76,9 +77,9 @@ final class ReplyResolver {
     fields.done();
     List<Prose.Mention> captionMentions = values.captions().mentions(references, problems);
     return card.map(
-        sound ->
+        valid ->
             new Reply(
-                known(sound),
+                known(valid),
                 figures,
                 claims,
                 commitments,
@@ -93,19 +94,19 @@ final class ReplyResolver {
                 names.leftOut(figures)));
   }
 
-  /** The card as the rest of the site knows it: that of a scheduled reply depends on the day. */
+  /** The card from the list of cards if there is one: the status of a card depends on the date. */
   private Card known(Card own) {
     return cards.stream().filter(card -> card.id().equals(own.id())).findFirst().orElse(own);
   }
 
-  /** Names the file in a fault of the program. */
+  /** Adds the path of the file to an internal error. */
   private static <T> T naming(Optional<Node> file, ProcessingFault.Work<T, RuntimeException> work) {
     return file.isEmpty()
         ? work.run()
         : ProcessingFault.in(file.get().origin().file().path(), work);
   }
 
-  /** The text in one language, where its file is there. */
+  /** The text in one language; empty if there is no such file. */
   private Optional<Prose> prose(
       Optional<SourceFile> text, Language language, int depth, References references) {
     return text.map(file -> ProseReader.read(file, 0, language, depth, references, problems));

@@ -13,19 +13,22 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SiteSources;
 import org.huiyin.source.SourceSet;
 
-/** The stage's three entrances, in the order in which they are used. */
+/** The three entry points of this stage, in the order of their use. */
 public final class Resolve {
   private Resolve() {}
 
-  /** What all pages share; nothing if {@code site.yml} could not be read, which is reported. */
+  /**
+   * The site: all that pages share. Empty if {@code site.yml} could not be read, which is reported.
+   */
   public static Optional<Site> site(SiteSources sources, Problems problems) {
     return SiteResolver.site(sources, new PageReferences(problems), problems);
   }
 
   /**
-   * What other replies may know of a reply; its problems are left for {@link #reply} to report.
+   * The card of a reply, which other replies may refer to. Its problems are not reported here, but
+   * by {@link #reply}.
    *
-   * @param english whether it can be read in English
+   * @param english whether the reply has an English version
    */
   public static Optional<Card> card(String id, Node node, boolean english, Site site) {
     Problems reportedLater = new Problems();
@@ -34,9 +37,9 @@ public final class Resolve {
   }
 
   /**
-   * A whole reply; nothing if its card lacks something it cannot do without, which is reported.
+   * A complete reply. Empty if its card is invalid, which is reported.
    *
-   * @param cards of the replies that may be referred to
+   * @param cards the cards of all replies that can be referred to
    */
   public static Optional<Reply> reply(
       SourceSet set, Site site, List<Card> cards, Problems problems) {

@@ -12,7 +12,7 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
 
-/** {@code revisions.yml} → {@link Revision}s, newest first. */
+/** Converts {@code revisions.yml} to {@link Revision}s, newest first. */
 final class RevisionResolver {
   private final Problems problems;
   private final Values values;

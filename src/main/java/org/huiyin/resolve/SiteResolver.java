@@ -29,13 +29,13 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SiteSources;
 
-/** {@code site.yml} and the pages → {@link Site}. */
+/** Converts {@code site.yml} and the pages to a {@link Site}. */
 final class SiteResolver {
   private static final int PAGE_DEPTH = 1;
 
   private static final int ENGLISH_PAGE_DEPTH = 2;
 
-  /** The keys of what replies refer to by id. */
+  /** The keys whose entries replies refer to by id. */
   private static final Set<String> REFERRED_TO =
       Set.of("organisations", "topics", "outcome-schemes");
 
@@ -50,8 +50,8 @@ final class SiteResolver {
   }
 
   /**
-   * The site; nothing if its file, or a list in it that replies refer to, could not be read, which
-   * is reported: by such a site right replies would look wrong.
+   * Returns the site. Returns empty if the file, or a list in it that replies refer to, could not
+   * be read, which is reported: otherwise valid replies would be reported, too.
    */
   static Optional<Site> site(SiteSources sources, References references, Problems problems) {
     return sources
@@ -76,7 +76,7 @@ final class SiteResolver {
             .allMatch(entry -> entry.value() instanceof Node.Mapping);
   }
 
-  /** Chinese always, and first; other languages where they are named. */
+  /** Chinese first and always, then the other languages that are listed. */
   private static List<Language> languages(Fields fields, Problems problems) {
     List<Language> named =
         fields.scalars("languages").stream()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
 
 /**
@@ -89,7 +90,7 @@ record FolderTarget(Path current, Rename rename) implements PublishTarget {
 
   /** Renames the old site back, and tells whether this succeeded. */
   private EnvironmentFailure restored(IOException cause) {
-    Object reason = Failures.reason(cause);
+    Object reason = IoReason.of(cause);
     try {
       rename.moveChecked(old(), current);
       return new EnvironmentFailure(
@@ -98,11 +99,7 @@ record FolderTarget(Path current, Rename rename) implements PublishTarget {
       cause.addSuppressed(e);
       return new EnvironmentFailure(
           Message.of(
-              "exchange-not-undone",
-              current.toString(),
-              reason,
-              old().toString(),
-              Failures.reason(e)),
+              "exchange-not-undone", current.toString(), reason, old().toString(), IoReason.of(e)),
           cause);
     }
   }
@@ -112,7 +109,7 @@ record FolderTarget(Path current, Rename rename) implements PublishTarget {
       FileTree.discard(old());
     } catch (IOException e) {
       throw new EnvironmentFailure(
-          Message.of("old-site-stays", old().toString(), Failures.reason(e)), e);
+          Message.of("old-site-stays", old().toString(), IoReason.of(e)), e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
 
 /**
@@ -125,6 +126,6 @@ sealed interface PublishTarget permits FolderTarget, LinkTarget {
   /** The failure to report if the exchange did not begin. */
   static EnvironmentFailure cannotExchange(Path place, IOException cause) {
     return new EnvironmentFailure(
-        Message.of("cannot-exchange", place.toString(), Failures.reason(cause)), cause);
+        Message.of("cannot-exchange", place.toString(), IoReason.of(cause)), cause);
   }
 }

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
 
 /**
@@ -55,6 +58,7 @@ public final class SiteFolder implements Output {
   private final Manifest manifest = new Manifest();
   private final RightsTransfer rights = new RightsTransfer();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final List<Message> lockNotices = new ArrayList<>();
   private final AtomicInteger written = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
   private volatile boolean incomplete;
@@ -200,7 +204,7 @@ public final class SiteFolder implements Output {
 
   /** What the user should know about a commit that succeeded. */
   public List<Message> notices() {
-    return rights.notices();
+    return Stream.concat(rights.notices().stream(), lockNotices.stream()).toList();
   }
 
   private void requireOpen() {
@@ -220,12 +224,23 @@ public final class SiteFolder implements Output {
       return;
     }
     over = true;
-    try (lock) {
+    try {
       if (!exchanged) {
         FileTree.discard(staging);
       }
     } catch (IOException e) {
       throw Failures.writing(staging, e);
+    } finally {
+      releaseLock();
+    }
+  }
+
+  private void releaseLock() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      // The lock is released in any case. Only the file stays, which does not affect the site.
+      lockNotices.add(Message.of("lock-file-stays", target.lock().toString(), IoReason.of(e)));
     }
   }
 }

@@ -47,6 +47,6 @@ class ClaimWordingsTest {
     "不足四成, MORE_THAN, 0.4",
   })
   void words_that_promise_more_are_told(String says, Comparison comparison, BigDecimal right) {
-    assertEquals(List.of("claim-promises-more"), found(says, comparison, right));
+    assertEquals(List.of("claim-wording-too-strong"), found(says, comparison, right));
   }
 }

@@ -6,7 +6,7 @@ import org.huiyin.model.ReplyBuilder;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** What a check finds in a reply. */
+/** The problems that a check reports for a reply. */
 final class Codes {
   private Codes() {}
 

@@ -26,7 +26,11 @@ class DatesInOrderTest {
 
   private static Commitment.Update update(String day) {
     return new Commitment.Update(
-        LocalDate.parse(day), Progress.DONE, LocalizedText.chinese("示例"), Optional.empty());
+        LocalDate.parse(day),
+        Progress.DONE,
+        LocalizedText.chinese("示例"),
+        Optional.empty(),
+        new SourceFile("commitments.yml", "").whole());
   }
 
   private static Revision revision(String day) {

@@ -38,7 +38,7 @@ class RelativeDatesTest {
   })
   void a_word_is_told_with_what_it_meant_on_the_day_of_signature(
       String text, String word, String meaning) {
-    assertEquals(List.of("decaying-word[" + word + ", " + meaning + "]"), found(text, false));
+    assertEquals(List.of("relative-date[" + word + ", " + meaning + "]"), found(text, false));
     assertEquals(List.of(), found(text, true));
   }
 

@@ -137,10 +137,10 @@ final class ConsoleTest {
 
   @Test
   void a_warning_is_told_but_does_not_stop_the_build() {
-    Run run = run(SampleOutcomes.done(SampleOutcomes.unusedImage()), "build");
+    Run run = run(SampleOutcomes.done(SampleOutcomes.unreadable()), "build");
     assertEquals(
         """
-        content/replies/x/reply.yml:1:1: 警告[unused-image]: 图片“map.png”没有被用到
+        content/replies/x/reply.yml:1:1: 警告[not-a-regular-file]: 不是普通文件
 
         发现 1 个警告。
         """,
@@ -158,7 +158,7 @@ final class ConsoleTest {
         lastLine(run(SampleOutcomes.failed(SampleOutcomes.unknownKey()), "build", "--verify")));
     assertEquals(
         "发现 1 个警告（严格模式下按错误处理），未发布，原有网站保持不变。",
-        lastLine(run(SampleOutcomes.failed(SampleOutcomes.unusedImage()), "build", "--strict")));
+        lastLine(run(SampleOutcomes.failed(SampleOutcomes.unreadable()), "build", "--strict")));
   }
 
   private static String lastLine(Run run) {
@@ -230,8 +230,8 @@ final class ConsoleTest {
   void environment_errors_name_path_and_cause() {
     assertFailure(
         "运行环境错误：无法读取 a.yml：x\n", new EnvironmentFailure(Message.of("cannot-read", "a.yml", "x")));
-    assertFailure("运行环境错误：没有权限读写 /a/b\n", new AccessDeniedException("/a/b"));
-    assertFailure("运行环境错误：/a/b 不存在\n", new NoSuchFileException("/a/b"));
+    assertFailure("运行环境错误：/a/b：没有权限\n", new AccessDeniedException("/a/b"));
+    assertFailure("运行环境错误：/a/b：文件或文件夹不存在\n", new NoSuchFileException("/a/b"));
     assertFailure(
         "运行环境错误：/a/b：No space left on device\n",
         new FileSystemException("/a/b", null, "No space left on device"));

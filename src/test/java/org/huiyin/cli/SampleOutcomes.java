@@ -49,10 +49,11 @@ final class SampleOutcomes {
         .withHint(Message.of("hint.write", "168个"));
   }
 
-  static Problem unusedImage() {
+  /** A warning without a hint. */
+  static Problem unreadable() {
     return Problem.warning(
         new SourceFile("content/replies/x/reply.yml", "").whole(),
-        Message.of("unused-image", "map.png"));
+        Message.of("not-a-regular-file"));
   }
 
   static Outcome done(Problem... warnings) {
@@ -65,7 +66,7 @@ final class SampleOutcomes {
 
   /** Two errors and a warning. */
   static Outcome mistakes() {
-    return failed(unknownKey(), wrongNumber(), unusedImage());
+    return failed(unknownKey(), wrongNumber(), unreadable());
   }
 
   static Outcome manyMistakes(int count) {

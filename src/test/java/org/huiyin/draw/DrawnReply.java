@@ -167,7 +167,11 @@ public final class DrawnReply {
 
   private static Commitment.Update update(String on, Progress progress) {
     return new Commitment.Update(
-        LocalDate.parse(on), progress, LocalizedText.chinese("进展"), Optional.empty());
+        LocalDate.parse(on),
+        progress,
+        LocalizedText.chinese("进展"),
+        Optional.empty(),
+        new SourceFile("commitments.yml", "").whole());
   }
 
   private static List<Chart> charts(String yaml) {

@@ -2,9 +2,12 @@ package org.huiyin.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -44,5 +47,27 @@ class TextLineTest {
     assertEquals(file.at(0, 10), line.origin(2, 3));
     SourceFile quoted = new SourceFile("a.yml", "\"共 3\"");
     assertEquals(quoted.at(3, 4), TextLine.of("共 3", Language.ZH, quoted.at(0, 5)).origin(2, 3));
+  }
+
+  @Test
+  void many_ranges_of_a_long_line_are_found_in_linear_time() {
+    int words = 100_000;
+    SourceFile file = new SourceFile("a.md", "目前，".repeat(words));
+    List<TextLine.Part> parts =
+        IntStream.range(0, words)
+            .mapToObj(
+                i -> new TextLine.Part(3 * i, 3 * i + 3, file.at(3 * i, 3 * i + 3), i % 2 == 1))
+            .toList();
+    TextLine linked = new TextLine(file.text(), Language.ZH, parts);
+    TextLine plain = TextLine.of(file.text(), Language.ZH, file.at(0, file.text().length()));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (int i = 0; i < words; i++) {
+            assertEquals(i % 2 == 1, linked.isBound(3 * i, 3 * i + 2));
+            assertEquals(file.at(3 * i, 3 * i + 2), linked.origin(3 * i, 3 * i + 2));
+            assertEquals(file.at(3 * i, 3 * i + 2), plain.origin(3 * i, 3 * i + 2));
+          }
+        });
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read of the author's files, and what is refused. */
+/** Which source files are read, and which are refused for safety. */
 final class ContentSafetyTest {
   private static final String REPLY = "content/replies/demo-1/";
 
@@ -50,7 +50,7 @@ final class ContentSafetyTest {
     return new Content(folder).reply(id, problems);
   }
 
-  /** Below the source folder there may be .git/config, .env, a token of a CI job. */
+  /** The source folder may contain secrets, such as .git/config, .env or a token of a CI job. */
   @ParameterizedTest
   @CsvSource({
     "reply.yml, ../../../token.txt",
@@ -125,7 +125,7 @@ final class ContentSafetyTest {
     assertEquals(List.of("content/pages/about.md:1:1 no-front-matter"), found());
   }
 
-  /** C0, DEL and C1, and what no text holds. */
+  /** The control characters C0, DEL and C1, and non-characters. */
   @ParameterizedTest
   @ValueSource(
       ints = {
@@ -162,7 +162,7 @@ final class ContentSafetyTest {
     assertEquals(List.of(), found());
   }
 
-  /** An author may save a file while the site is being built. */
+  /** An author may change a file during the build. */
   @Test
   void the_card_of_a_reply_is_read_once() throws IOException {
     Content content = new Content(folder);

@@ -46,6 +46,7 @@ import org.huiyin.read.ThemeFolder;
 import org.huiyin.render.template.Theme;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
+import org.huiyin.source.SourceFile;
 
 /** A small site, made by hand; all of it is invented and says so (示例). */
 public final class RenderedSite {
@@ -253,7 +254,8 @@ public final class RenderedSite {
             LocalDate.of(2024, 3, 1),
             Progress.IN_PROGRESS,
             LocalizedText.chinese("示例：办法正在征求意见。"),
-            Optional.of("https://example.org/notice"));
+            Optional.of("https://example.org/notice"),
+            new SourceFile("commitments.yml", "").whole());
     return new Commitment[] {
       commitment(
           "c1-1",

@@ -17,19 +17,19 @@ class ProblemsTest {
 
   @Test
   void problems_go_by_place_errors_first_and_each_is_told_once() {
-    problems.add(Problem.warning(FILE.at(1, 2), Message.of("decaying-word")));
+    problems.add(Problem.warning(FILE.at(1, 2), Message.of("relative-date")));
     problems.error(FILE.at(5, 6), "raw-html");
     problems.error(FILE.at(1, 2), "bad-id", "B");
     problems.error(FILE.at(1, 2), "bad-id", "A");
     problems.error(FILE.at(5, 6), "raw-html");
     assertEquals(
-        List.of("bad-id[A]", "bad-id[B]", "decaying-word[]", "raw-html[]"),
+        List.of("bad-id[A]", "bad-id[B]", "relative-date[]", "raw-html[]"),
         problems.sorted().stream().map(p -> p.code() + p.message().args()).toList());
   }
 
   @Test
   void a_warning_is_no_error() {
-    problems.add(Problem.warning(FILE.whole(), Message.of("decaying-word")));
+    problems.add(Problem.warning(FILE.whole(), Message.of("relative-date")));
     assertFalse(problems.hasErrors());
     Problems others = new Problems();
     others.error(FILE.whole(), "raw-html");

@@ -26,6 +26,17 @@ class FailuresTest {
   }
 
   @Test
+  void a_missing_folder_on_a_file_system_without_blocks_is_no_full_disk() {
+    Path file = Path.of("/proc/huiyin/site");
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")), "only Linux has /proc");
+    IOException missing = assertThrows(IOException.class, () -> Files.createDirectory(file));
+    assertEquals("cannot-write", Failures.writing(file, missing).message().key());
+    assertEquals(
+        Message.of("cannot-write", file.toString(), "Operation not permitted"),
+        Failures.writing(file, new IOException("Operation not permitted")).message());
+  }
+
+  @Test
   void other_failures_carry_the_place_and_the_reason() {
     String file = folder.resolve("a").toString();
     assertEquals(

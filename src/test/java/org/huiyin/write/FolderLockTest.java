@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What other builds may do to the lock file while this one takes the lock. */
+/** Other builds change the lock file while this build takes the lock. */
 class FolderLockTest {
   @TempDir Path folder;
   private Path file;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Builds that end before their time, and those that come while another one is at work. */
+/** Builds that are interrupted, and builds that start while another one is running. */
 @Tag("slow")
 class InterruptedBuildTest {
   @TempDir Path folder;
@@ -35,7 +35,7 @@ class InterruptedBuildTest {
     site.build("index.html", "old", "a/index.html", "A");
   }
 
-  /** What stands on the disk after recovery, before anything is built: opened and closed again. */
+  /** The files on the disk after recovery: the site is opened and closed without a build. */
   private SortedMap<String, String> recovered() throws IOException {
     site.open().close();
     assertEquals(SiteOnDisk.CONTENT_AND_SITE, site.beside());

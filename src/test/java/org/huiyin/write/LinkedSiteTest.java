@@ -122,8 +122,8 @@ class LinkedSiteTest {
               while (!stop.get()) {
                 int before = builds.get();
                 boolean missing = !Files.exists(site.output.resolve("a.html"));
-                // A release stays for one more build; a reader that sleeps through two of them may
-                // look for it in vain.
+                // A release stays for one more build; a reader that pauses during two builds may
+                // not find it.
                 gap.compareAndSet(false, missing && builds.get() - before < 2);
               }
             });

@@ -51,6 +51,21 @@ class SiteFolderTest {
   }
 
   @Test
+  void a_lock_file_that_cannot_be_deleted_is_a_notice_and_no_failure() throws IOException {
+    Path lock = PublishTarget.beside(site.output.toAbsolutePath(), "lock");
+    try (SiteFolder output = site.open()) {
+      SiteOnDisk.putAll(output, "index.html", "home");
+      Files.delete(lock);
+      Files.createDirectories(lock.resolve("something"));
+      assertEquals(new Written(1, 0, 0), output.commit());
+      assertEquals(
+          List.of(Message.of("lock-file-stays", lock.toString(), Message.of("reason.in-the-way"))),
+          output.notices());
+    }
+    assertEquals(Map.of("index.html", "home"), site.files());
+  }
+
+  @Test
   void missing_parents_of_the_output_are_made() throws IOException {
     Path deep = folder.resolve("a/b/site");
     try (SiteFolder output = SiteFolder.open(deep, site.source)) {

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiyin.model.artefact.OutputFile;
 
-/** A source folder with an output folder in it, and what tests do with them. */
+/** A source folder with an output folder in it, and operations of tests on them. */
 final class SiteOnDisk {
-  /** The other build is not waited for. */
+  /** Does not wait for the other build. */
   static final Duration AT_ONCE = Duration.ZERO;
 
-  /** What stands in the source folder when a build has left nothing but the site. */
+  /** The content of the source folder after a build that left only the site. */
   static final Map<String, Boolean> CONTENT_AND_SITE = Map.of("content", true, "site", true);
 
   final Path source;
@@ -51,7 +51,7 @@ final class SiteOnDisk {
     }
   }
 
-  /** Every file under a folder with its text, the manifest left out; links are listed as such. */
+  /** All files in a folder with their text, without the manifest; links are marked. */
   static SortedMap<String, String> files(Path folder) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     if (!Files.exists(folder)) {
@@ -73,7 +73,7 @@ final class SiteOnDisk {
   }
 
   /**
-   * The names in the source folder, which holds the output too, and whether they lead to a folder.
+   * The names in the source folder, which also contains the output, and whether they are folders.
    */
   SortedMap<String, Boolean> beside() throws IOException {
     try (Stream<Path> paths = Files.list(source)) {

@@ -1,5 +1,6 @@
 package org.huiyin.render.data;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Commitment;
@@ -20,8 +21,16 @@ record CommitmentJson(
     Optional<LocalizedText> measure,
     List<ObservationRef> figures,
     Progress progress,
-    List<Commitment.Update> updates,
+    List<Update> updates,
     Optional<LocalizedText> note) {
+
+  /** A published report on its progress. */
+  record Update(LocalDate on, Progress progress, LocalizedText text, Optional<String> evidence) {
+
+    static Update of(Commitment.Update update) {
+      return new Update(update.on(), update.progress(), update.text(), update.evidence());
+    }
+  }
 
   static CommitmentJson of(Commitment commitment) {
     return new CommitmentJson(
@@ -35,7 +44,7 @@ record CommitmentJson(
         commitment.measure(),
         commitment.figures(),
         commitment.progress(),
-        commitment.updates(),
+        commitment.updates().stream().map(Update::of).toList(),
         commitment.note());
   }
 }

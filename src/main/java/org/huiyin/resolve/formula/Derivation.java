@@ -22,26 +22,29 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Computes derived values, each once, in whatever order their formulas name one another; a circle
- * is reported.
+ * Computes the derived values of figures. Each value is computed once, after the values that its
+ * formula refers to. Circular formulas are reported.
  *
- * <p>First everything is made known with {@link #know} and {@link #derive}, then {@link #value} may
- * be asked.
+ * <p>Add all values with {@link #know} and all formulas with {@link #derive} before the first call
+ * of {@link #value}.
  */
 public final class Derivation {
   private final FigureNames names;
   private final Problems problems;
   private final Map<ObservationRef, Node.Scalar> formulas = new LinkedHashMap<>();
-  private final Map<ObservationRef, Optional<Value>> settled = new LinkedHashMap<>();
+  private final Map<ObservationRef, Optional<Value>> computed = new LinkedHashMap<>();
   private final Set<String> notAdditive = new HashSet<>();
 
-  /** Each rests on the next; a stack of its own, since a chain can be longer than Java's. */
-  private final Deque<Open> underway = new ArrayDeque<>();
+  /**
+   * The values that are being computed; each depends on the next. An explicit stack, because a long
+   * chain of formulas would overflow the call stack.
+   */
+  private final Deque<Pending> stack = new ArrayDeque<>();
 
-  private final Set<ObservationRef> onTheWay = new LinkedHashSet<>();
+  private final Set<ObservationRef> pendingRefs = new LinkedHashSet<>();
 
-  /** A value that is not computed yet, and what it rests on that has not been looked at. */
-  private record Open(ObservationRef ref, Formula formula, Iterator<Formula.Reference> rest) {}
+  /** A value that is being computed, and the references of its formula not visited yet. */
+  private record Pending(ObservationRef ref, Formula formula, Iterator<Formula.Reference> rest) {}
 
   public Derivation(FigureNames names, Problems problems) {
     this.names = names;
@@ -49,10 +52,10 @@ public final class Derivation {
   }
 
   public void know(ObservationRef ref, Value value) {
-    settled.put(ref, Optional.of(value));
+    computed.put(ref, Optional.of(value));
   }
 
-  /** Says that the observations of a figure must not be summed. */
+  /** Declares that the observations of a figure must not be added. */
   public void forbidSums(String figure) {
     notAdditive.add(figure);
   }
@@ -61,56 +64,56 @@ public final class Derivation {
     formulas.put(ref, formula);
   }
 
-  /** The value; nothing if it is unsound, which has been reported. */
+  /** Returns the value; empty if it is invalid, which has been reported. */
   public Optional<Value> value(ObservationRef ref) {
     begin(ref);
-    while (!underway.isEmpty()) {
-      proceed(underway.peekLast());
+    while (!stack.isEmpty()) {
+      proceed(stack.peekLast());
     }
-    return settled.get(ref);
+    return computed.get(ref);
   }
 
-  /** Puts a value at the end of those that are underway, unless it is settled already. */
+  /** Pushes a value onto the stack, unless it is computed already. */
   private void begin(ObservationRef ref) {
-    if (settled.containsKey(ref)) {
+    if (computed.containsKey(ref)) {
       return;
     }
     Optional<Formula> formula =
         Optional.ofNullable(formulas.get(ref)).flatMap(written -> read(ref, written));
     if (formula.isPresent()) {
-      underway.add(new Open(ref, formula.get(), formula.get().references().iterator()));
-      onTheWay.add(ref);
+      stack.add(new Pending(ref, formula.get(), formula.get().references().iterator()));
+      pendingRefs.add(ref);
     } else {
-      settled.put(ref, Optional.empty());
+      computed.put(ref, Optional.empty());
     }
   }
 
-  /** Begins with the next value that a formula rests on; where there is no more, computes it. */
-  private void proceed(Open open) {
-    while (open.rest.hasNext()) {
-      Formula.Reference next = open.rest.next();
-      if (onTheWay.contains(next.ref())) {
+  /** Pushes the next value that the formula refers to; if there is none, computes the formula. */
+  private void proceed(Pending pending) {
+    while (pending.rest.hasNext()) {
+      Formula.Reference next = pending.rest.next();
+      if (pendingRefs.contains(next.ref())) {
         problems.error(next.origin(), "circular-formula", circle(next.ref()));
-        settle(open, Optional.empty());
+        finish(pending, Optional.empty());
         return;
       }
       begin(next.ref());
-      if (underway.peekLast() != open) {
+      if (stack.peekLast() != pending) {
         return;
       }
     }
-    settle(open, compute(open));
+    finish(pending, compute(pending));
   }
 
-  private void settle(Open open, Optional<Value> value) {
-    underway.removeLast();
-    onTheWay.remove(open.ref);
-    settled.put(open.ref, value);
+  private void finish(Pending pending, Optional<Value> value) {
+    stack.removeLast();
+    pendingRefs.remove(pending.ref);
+    computed.put(pending.ref, value);
   }
 
   private String circle(ObservationRef first) {
     List<String> circle = new ArrayList<>();
-    onTheWay.stream()
+    pendingRefs.stream()
         .dropWhile(ref -> !ref.equals(first))
         .forEach(ref -> circle.add(ref.toString()));
     circle.add(first.toString());
@@ -122,26 +125,26 @@ public final class Derivation {
       return Optional.of(FormulaParser.formula(written, new OfOneFigure(ref.figure())));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
-    } catch (Formula.RestsOnUnsound reported) {
-      // What is unsound has been reported where it stands.
+    } catch (Formula.DependsOnInvalidFigure reported) {
+      // The invalid figure has been reported.
     }
     return Optional.empty();
   }
 
-  private Optional<Value> compute(Open open) {
+  private Optional<Value> compute(Pending pending) {
     try {
-      Formula.Computed computed = open.formula.compute(new OwnValues());
-      String written = formulas.get(open.ref).text();
+      Formula.Computed computed = pending.formula.compute(new OwnValues());
+      String written = formulas.get(pending.ref).text();
       return Optional.of(new Value.Derived(written, computed.shown(), computed.value()));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
-    } catch (Formula.RestsOnUnsound reported) {
-      // What is unsound has been reported where it stands.
+    } catch (Formula.DependsOnInvalidFigure reported) {
+      // The invalid figure has been reported.
     }
     return Optional.empty();
   }
 
-  /** Names in the formulas of a figure: a bare one is an observation of the same figure. */
+  /** Names in the formulas of a figure: a name without a dot is an observation of the figure. */
   private final class OfOneFigure implements FormulaParser.Names {
     private final String figure;
 
@@ -164,7 +167,7 @@ public final class Derivation {
   private final class OwnValues implements Formula.Lookup {
     @Override
     public Rational number(ObservationRef ref, Origin origin) throws BadFormula {
-      Value value = settled.get(ref).orElseThrow(Formula.RestsOnUnsound::new);
+      Value value = computed.get(ref).orElseThrow(Formula.DependsOnInvalidFigure::new);
       if (value instanceof Value.Given given) {
         return Rational.of(given.number());
       }

@@ -18,8 +18,8 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * The figures and observations that a reply declares, whether or not each of them turns out to be
- * sound: a reference to an unsound one is not a second mistake.
+ * The names of all figures and observations of a reply, including invalid ones. A reference to an
+ * invalid figure is not reported again.
  */
 public final class FigureNames {
   private final Map<String, List<String>> observations = new LinkedHashMap<>();
@@ -47,11 +47,11 @@ public final class FigureNames {
   }
 
   /**
-   * Finds what a reference names: {@code figure.observation}, or {@code figure} alone if it has one
-   * observation.
+   * Finds the observation of a reference: {@code figure.observation}, or {@code figure} if the
+   * figure has one observation.
    *
-   * @return nothing if it names nothing, which is reported with the nearest known name, unless what
-   *     it names could not be read, which is reported already
+   * @return empty if there is no such observation, which is reported with the most similar name; or
+   *     if the figure could not be read, which has been reported
    */
   public Optional<ObservationRef> find(String written, Origin origin, Problems problems) {
     if (unknown) {
@@ -67,7 +67,7 @@ public final class FigureNames {
       return Optional.empty();
     }
     if (known.isEmpty()) {
-      return Optional.empty(); // Its observations could not be read, which is reported.
+      return Optional.empty(); // Its observations could not be read, which has been reported.
     }
     if (dot < 0) {
       return only(figure, known, origin, problems);
@@ -94,10 +94,10 @@ public final class FigureNames {
     return Optional.empty();
   }
 
-  /** The declared names that are missing among the sound figures. */
-  public InvalidFigures leftOut(List<Figure> sound) {
+  /** The declared names that are missing in the valid figures. */
+  public InvalidFigures leftOut(List<Figure> valid) {
     Set<String> missing = new HashSet<>(allNames());
-    for (Figure figure : sound) {
+    for (Figure figure : valid) {
       missing.remove(figure.id());
       figure
           .observations()
@@ -106,7 +106,7 @@ public final class FigureNames {
     return new InvalidFigures(unknown, missing);
   }
 
-  /** Both forms of every name, so that the nearest one can be told for either. */
+  /** Every name in both forms, for hints. */
   private List<String> allNames() {
     List<String> names = new ArrayList<>();
     observations.forEach(

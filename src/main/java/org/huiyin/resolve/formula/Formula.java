@@ -15,30 +15,29 @@ import org.huiyin.source.Problem;
 public sealed interface Formula {
 
   /**
-   * The most binary digits of an exact value: far more than a sum of fractions needs, and few
-   * enough to be computed at once. A number that is multiplied by itself again and again goes
-   * beyond it.
+   * The maximum size of an exact value in bits. Sums of fractions need far less; repeated
+   * multiplication of a value by itself exceeds it.
    */
   int MOST_BITS = 100_000;
 
-  /** Computes the value and how to show it: {@code 176 ÷ 514}. */
+  /** Computes the value and the text of the computation: {@code 176 ÷ 514}. */
   Computed compute(Lookup lookup) throws BadFormula;
 
-  /** Every observation that it rests on, in order. */
+  /** The observations that it uses, in order. */
   Stream<Claim.Use> uses();
 
-  /** Every value that it is computed from, in order. */
+  /** The values that it is computed from, in order. */
   default Stream<Reference> references() {
     return Stream.empty();
   }
 
-  /** Where the formula finds the values of its names. */
+  /** Supplies the values of names. */
   interface Lookup {
     Rational number(ObservationRef ref, Origin origin) throws BadFormula;
 
     int count(Count what) throws BadFormula;
 
-    /** The place of a value among the values of its figure, 1 for the largest. */
+    /** The rank of a value among the values of its figure; the largest has rank 1. */
     int rank(ObservationRef ref, Origin origin) throws BadFormula;
 
     /**
@@ -48,8 +47,10 @@ public sealed interface Formula {
   }
 
   /**
-   * @param shown with values for names
-   * @param strength how tightly it binds: 1 sum, 2 product, 3 single number
+   * A value and the text of its computation.
+   *
+   * @param shown the formula with values in place of names
+   * @param strength the precedence of the outermost operator: 1 sum, 2 product, 3 single number
    */
   record Computed(Rational value, String shown, int strength) {
     String shownInside(int atLeast) {
@@ -89,9 +90,7 @@ public sealed interface Formula {
     }
   }
 
-  /**
-   * How many things are named: by an observation, by the claim itself, or the sections of the text.
-   */
+  /** The number of items of an observation or of the claim, or of the sections of the text. */
   record Count(List<ObservationRef> named, String what, Origin origin) implements Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
@@ -105,7 +104,7 @@ public sealed interface Formula {
     }
   }
 
-  /** Terms joined by signs of one strength, from left to right. */
+  /** Terms joined by operators of the same precedence, computed from left to right. */
   record Chain(Formula first, List<Step> steps, Origin origin) implements Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
@@ -157,7 +156,7 @@ public sealed interface Formula {
     }
   }
 
-  /** The place of a value among those of its figure: {@code rank(starts.suzhou)}. */
+  /** The rank of a value among those of its figure: {@code rank(starts.suzhou)}. */
   record Rank(ObservationRef ref, Origin origin) implements Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
@@ -171,7 +170,7 @@ public sealed interface Formula {
     }
   }
 
-  /** A computation whose very point is that its values are of different times: growth. */
+  /** A computation whose values are expected to be of different periods: growth. */
   record AcrossTime(Formula inner) implements Formula {
     @Override
     public Stream<Reference> references() {
@@ -193,7 +192,7 @@ public sealed interface Formula {
 
   record Step(Sign sign, Formula operand) {}
 
-  /** An arithmetic sign, as written and as shown. */
+  /** An arithmetic operator, as written and as shown. */
   enum Sign {
     PLUS("+", "+", 1),
     MINUS("-", "−", 1),
@@ -220,12 +219,12 @@ public sealed interface Formula {
     }
   }
 
-  /** A value as readers see it inside a computation. */
+  /** A value as shown in the text of a computation. */
   private static String show(Rational value) {
     return Quantity.show(value.rounded(4));
   }
 
-  /** A formula that cannot be read or computed. */
+  /** Thrown if a formula cannot be parsed or computed. Contains the problem to report. */
   final class BadFormula extends Exception {
     private static final long serialVersionUID = 1;
     private final transient Problem problem;
@@ -240,11 +239,11 @@ public sealed interface Formula {
     }
   }
 
-  /** Ends a computation whose input is unsound and has been reported. */
-  final class RestsOnUnsound extends RuntimeException {
+  /** Thrown if a formula uses an invalid figure or text, which has been reported. */
+  final class DependsOnInvalidFigure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public RestsOnUnsound() {
+    public DependsOnInvalidFigure() {
       super(null, null, false, false);
     }
   }

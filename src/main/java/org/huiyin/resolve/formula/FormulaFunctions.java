@@ -9,12 +9,12 @@ import org.huiyin.resolve.formula.Formula.Step;
 import org.huiyin.source.Origin;
 
 /**
- * The functions of formulas, each put into what it stands for.
+ * The functions of formulas. Each is expanded to a formula.
  *
  * <pre>
  * sum(a, b, …)    a + b + …
- * growth(a, b)    (a − b) ÷ b            by what share a is more than the earlier b
- * points(a, b)    (a − b) × 100          by how many percentage points (个百分点) the share a is more than b
+ * growth(a, b)    (a − b) ÷ b            the growth from the earlier value b to a
+ * points(a, b)    (a − b) × 100          the difference of two shares in percentage points (个百分点)
  * rank(a)         1 if no value of the figure is larger
  * </pre>
  */
@@ -23,10 +23,7 @@ final class FormulaFunctions {
 
   private FormulaFunctions() {}
 
-  /**
-   * The formula that a call stands for; nothing if there is no such function, or not with so many
-   * arguments.
-   */
+  /** Expands a call. Returns empty if there is no such function with this number of arguments. */
   static Optional<Formula> of(String name, List<Formula> arguments, Origin origin) {
     Formula first = arguments.get(0);
     if (name.equals("sum") && arguments.size() > 1) {

@@ -18,7 +18,7 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Reads formulas and comparisons.
+ * Parses formulas and comparisons.
  *
  * <pre>
  * comparison = sum ( ">=" | "&lt;=" | ">" | "&lt;" | "=" ) sum
@@ -26,15 +26,15 @@ import org.huiyin.source.Problems;
  * product    = operand { ( "*" | "/" ) operand }
  * operand    = number | name | function "(" sum { "," sum } ")" | "(" sum ")"
  * function   = "count" | "rank" | "sum" | "growth" | "points"
- * number     = digits [ "." digits ] [ "/" digits ] [ "%" ]      written without blanks: 1/3, 30%
- * name       = id [ "." id ]                                     ids hold hyphens, hence the blanks around a minus
+ * number     = digits [ "." digits ] [ "/" digits ] [ "%" ]      written without spaces: 1/3, 30%
+ * name       = id [ "." id ]                                     ids contain hyphens, so a minus needs spaces around it
  * </pre>
  */
 public final class FormulaParser {
-  /** How deep parentheses may be nested: more than anybody writes. */
+  /** The maximum nesting of parentheses. */
   private static final int DEEPEST = 24;
 
-  /** How deep functions may be nested: some of them repeat what stands in them. */
+  /** The maximum nesting of functions: some repeat their arguments, so the size grows quickly. */
   private static final int DEEPEST_CALL = 4;
 
   private static final Pattern TOKEN =
@@ -50,20 +50,20 @@ public final class FormulaParser {
   private int depth;
   private int calls;
 
-  /** How names become references. */
+  /** Resolves the names in a formula. */
   public interface Names {
     /**
-     * @throws BadFormula if the name means nothing here
+     * @throws BadFormula if the name is unknown
      */
     Formula name(String written, Origin origin) throws BadFormula;
 
     /**
-     * @throws BadFormula if nothing can be counted by that name
+     * @throws BadFormula if the name is unknown or cannot be counted
      */
     Formula count(String written, Origin origin) throws BadFormula;
   }
 
-  /** Two formulas and how they must stand to each other. */
+  /** A comparison of two formulas. */
   public record Statement(Formula left, Comparison comparison, Formula right) {}
 
   private record Token(String text, Kind kind, int start, int end) {
@@ -276,8 +276,8 @@ public final class FormulaParser {
   }
 
   /**
-   * The place of a stretch of the formula, where the YAML shows it letter by letter; else that of
-   * the whole.
+   * The origin of a range of the formula; that of the whole formula if the YAML source differs from
+   * its value, for example because of escapes.
    */
   private Origin origin(int start, int end) {
     Origin whole = scalar.origin();
@@ -286,13 +286,13 @@ public final class FormulaParser {
     return literal ? whole.file().at(first + start, first + end) : whole;
   }
 
-  /** Reads a name that stands for an observation, or reports it and gives up. */
+  /** Finds the observation of a name. */
   public static ObservationRef find(FigureNames figures, String written, Origin origin)
       throws BadFormula {
     Problems found = new Problems();
     Optional<ObservationRef> ref = figures.find(written, origin, found);
     if (ref.isEmpty() && !found.hasErrors()) {
-      throw new Formula.RestsOnUnsound();
+      throw new Formula.DependsOnInvalidFigure();
     }
     if (ref.isEmpty()) {
       throw new BadFormula(found.sorted().get(0));

@@ -14,7 +14,7 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** The charts of a text: each stands once, in a paragraph of its own. */
+/** Places the charts in a text. Each chart can be shown once, in a separate paragraph. */
 final class ChartPlacement {
   private final NodeOrigins places;
   private final References references;
@@ -27,7 +27,7 @@ final class ChartPlacement {
     this.problems = problems;
   }
 
-  /** The image that names a chart, if the block is a paragraph with nothing else in it. */
+  /** The image of a chart, if the block is a paragraph that contains nothing else. */
   static Optional<Image> alone(Node block) {
     boolean isAlone =
         block instanceof Paragraph
@@ -45,7 +45,7 @@ final class ChartPlacement {
         .isPresent();
   }
 
-  /** The piece that shows the chart; empty if it may not stand here, which is reported. */
+  /** The piece that shows the chart; empty if the chart is unknown or shown twice (reported). */
   Optional<Prose.Piece> place(Image image) {
     String name = new WebAddress(image.getDestination()).name();
     Origin written = places.address(image, image.getDestination());

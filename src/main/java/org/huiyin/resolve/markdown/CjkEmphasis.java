@@ -6,44 +6,45 @@ import org.huiyin.language.EastAsian;
 /**
  * Makes emphasis work beside East Asian punctuation: {@code **“国家技术创新示范企业”**复评}.
  *
- * <p>CommonMark lets a run of {@code *} or {@code ~} open or close only by what stands beside it,
- * and takes for granted that words are separated by blanks. The CJK-friendly amendments
- * (github.com/tats-u/markdown-cjk-friendly) say: beside an East Asian character, and with no blank
- * on either side, a run may both open and close. The parser decides this out of reach, so the text
- * is marked before: U+FFFC around such a run looks like punctuation to the parser, which has the
- * same effect. Afterwards the marks are taken out of everything that was parsed ({@link #strip}).
+ * <p>In CommonMark the characters around a run of {@code *} or {@code ~} decide whether it can open
+ * or close emphasis; the rules assume that words are separated by spaces. The CJK-friendly
+ * amendments (github.com/tats-u/markdown-cjk-friendly) add: a run beside an East Asian character,
+ * without white space on either side, can both open and close. The parser cannot be configured to
+ * do so. Therefore U+FFFC is inserted before and after such a run before the text is parsed: the
+ * parser treats it as punctuation, which has the same effect. Afterwards these markers are removed
+ * from all nodes ({@link #strip}).
  *
- * <p>{@code _} is left as CommonMark has it.
+ * <p>The rules for {@code _} are not changed.
  */
 final class CjkEmphasis {
 
-  /** OBJECT REPLACEMENT CHARACTER: punctuation to the parser, and in no text of its own right. */
+  /** OBJECT REPLACEMENT CHARACTER: punctuation for the parser; not allowed in source texts. */
   static final char MARK = '\uFFFC';
 
   /**
-   * How far from the start of its line quoted text may begin: keeps a hostile text from taking
-   * quadratic time.
+   * The maximum length of a prefix of quotation and list markers. Without a limit a hostile text
+   * would need quadratic time.
    */
   private static final int LONGEST_INDENT = 200;
 
   private CjkEmphasis() {}
 
   /**
-   * A text with marks.
+   * A text with markers.
    *
-   * @param text what the parser reads
-   * @param marks the offsets of the marks in {@code text}, ascending
+   * @param text the text for the parser
+   * @param marks the offsets of the markers in {@code text}, ascending
    */
   record Marked(String text, int[] marks) {
 
-    /** The offset in the text before it was marked. */
+    /** Converts an offset to the offset in the text without markers. */
     int original(int offset) {
       int found = Arrays.binarySearch(marks, offset);
       return offset - (found >= 0 ? found : -found - 1);
     }
   }
 
-  /** Puts marks around every run of {@code *} or {@code ~} that the amendments change. */
+  /** Inserts markers around every run of {@code *} or {@code ~} that the amendments change. */
   static Marked mark(String text) {
     StringBuilder marked = new StringBuilder(text.length() + 16);
     int[] marks = new int[16];
@@ -72,7 +73,7 @@ final class CjkEmphasis {
         marked.append(text, copied, text.length()).toString(), Arrays.copyOf(marks, count));
   }
 
-  /** The text without marks. */
+  /** Removes the markers from a text. */
   static String strip(String text) {
     return text.indexOf(MARK) < 0 ? text : text.replace(String.valueOf(MARK), "");
   }
@@ -97,7 +98,7 @@ final class CjkEmphasis {
         && !(before == '>' && isQuoteMarker(text, start));
   }
 
-  /** White space as CommonMark defines it. */
+  /** White space as defined by CommonMark. */
   private static boolean isBlank(int codePoint) {
     return codePoint == '\n'
         || codePoint == '\t'
@@ -106,9 +107,7 @@ final class CjkEmphasis {
         || Character.getType(codePoint) == Character.SPACE_SEPARATOR;
   }
 
-  /**
-   * Whether only {@code >}, list markers and blanks stand before the run: then it begins its line.
-   */
+  /** Whether there are only {@code >}, list markers and spaces before the run in its line. */
   private static boolean isQuoteMarker(String text, int start) {
     int i = start - 1;
     while (i >= 0

@@ -9,12 +9,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * A node whose HTML is settled: it has taken the place of a link, an image or a heading of the
- * parsed text.
+ * An HTML element that replaces a link, image or heading of the parsed text.
  *
- * <p>Attributes are written in the order in which they were given. {@code href} and {@code src} are
- * URLs as the author wrote them; what must be percent-encoded in them is encoded when they are
- * written.
+ * <p>Attributes are written in the order in which they were added. {@code href} and {@code src} are
+ * percent-encoded when they are written.
  */
 final class Element extends CustomNode {
   private static final String REPORTED = "reported";
@@ -30,8 +28,8 @@ final class Element extends CustomNode {
   }
 
   /**
-   * In the place of a link that leads nowhere: that has been reported, so what it was to bind is
-   * not missing twice.
+   * Replaces an invalid link, which has been reported. Its text counts as bound, so that it is not
+   * reported a second time.
    */
   static Element reported() {
     return new Element("span").with("class", REPORTED);
@@ -42,7 +40,7 @@ final class Element extends CustomNode {
     return this;
   }
 
-  /** Takes the place of a node, and its children. */
+  /** Replaces a node and adopts its children. */
   void replace(Node node) {
     setSourceSpans(node.getSourceSpans());
     adopt(node);
@@ -62,7 +60,7 @@ final class Element extends CustomNode {
     }
   }
 
-  /** Puts in a text that stands in another place of the sources, where it is judged. */
+  /** Inserts a text from another source file, which is checked there. */
   void fill(String text) {
     filled = true;
     Text node = new Text(text);
@@ -78,17 +76,17 @@ final class Element extends CustomNode {
     return Collections.unmodifiableMap(attributes);
   }
 
-  /** Whether it is no element of the page, and only its text is written. */
+  /** Whether it replaces an invalid link: only its text is written. */
   boolean isReported() {
     return attributes.getOrDefault("class", "").equals(REPORTED);
   }
 
-  /** Whether its text is bound to a figure, a claim or a date, or judged in another place. */
+  /** Whether its text is bound to a figure, claim or date, or is checked elsewhere. */
   boolean binds() {
     return filled || BINDING.contains(attributes.getOrDefault("class", ""));
   }
 
-  /** Whether it is an element that has no content. */
+  /** Whether it is a void element, which has no content. */
   boolean isVoid() {
     return tag.equals("img");
   }

@@ -14,9 +14,9 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * The addresses of headings inside their page: written at the end of the heading, {@code ## 一、…
- * {#s1}}, or given by position. They are never made from the wording, so that a heading can be
- * reworded without breaking a link.
+ * The ids of headings: written at the end of the heading, {@code ## 一、… {#s1}}, or generated from
+ * the position. They are never generated from the text, so that changing a heading does not break
+ * links.
  */
 final class HeadingIds {
   private final NodeOrigins places;
@@ -28,7 +28,7 @@ final class HeadingIds {
     this.problems = problems;
   }
 
-  /** The id that is written in the heading, or else the one of its position. */
+  /** The id that is written in the heading, otherwise the given one. */
   String take(Heading heading, String byPosition) {
     Origin place = places.of(heading);
     return take(heading)
@@ -39,7 +39,7 @@ final class HeadingIds {
             });
   }
 
-  /** The id that is written in the heading, if any; it is taken off the heading's text. */
+  /** The id that is written in the heading, if any. Removes it from the text of the heading. */
   Optional<String> take(Heading heading) {
     if (!(heading.getLastChild() instanceof Text text)) {
       return Optional.empty();

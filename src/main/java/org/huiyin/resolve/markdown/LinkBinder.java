@@ -24,9 +24,9 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.VisibleText;
 
 /**
- * Settles the links and images of a text, block by block in the order of the text: follows
- * references, judges addresses, and puts an {@link Element} in the place of each. What may not
- * stand there is reported; its text stays.
+ * Processes the links and images of a text, block by block: resolves references, checks addresses,
+ * and replaces each link and image by an {@link Element}. Invalid ones are reported; their text is
+ * kept.
  */
 final class LinkBinder {
   private final NodeOrigins places;
@@ -40,7 +40,7 @@ final class LinkBinder {
 
   /**
    * @param language of the text
-   * @param depth how many folders deep the page lies that shows the text
+   * @param depth the number of folders above the page that shows the text
    */
   LinkBinder(
       NodeOrigins places, Language language, int depth, References references, Problems problems) {
@@ -60,9 +60,9 @@ final class LinkBinder {
   }
 
   /**
-   * Settles a block and joins its lines, which needs the texts of empty links.
+   * Processes a block and then joins its lines, because joining needs the texts of empty links.
    *
-   * @param section the nearest heading above
+   * @param section the id of the nearest heading above
    */
   void bind(Node block, String section) {
     List<Bound> bound = new ArrayList<>();
@@ -89,7 +89,7 @@ final class LinkBinder {
 
   private record Bound(Prose.Target target, Element element, Origin written) {}
 
-  /** Links and images in the order of the text, an image behind the link that holds it. */
+  /** The links and images in the order of the text, an image after the link that contains it. */
   static List<Node> linksIn(Node block) {
     List<Node> found = new ArrayList<>();
     block.accept(
@@ -258,7 +258,7 @@ final class LinkBinder {
     problems.add(Problem.error(origin, Message.of(code, args)).withHint(hint));
   }
 
-  /** Takes a link away and leaves its text. */
+  /** Replaces a link by its content. */
   private static void unwrap(Link link) {
     Node child = link.getFirstChild();
     while (child != null) {

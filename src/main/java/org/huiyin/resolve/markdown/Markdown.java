@@ -11,15 +11,15 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.huiyin.model.text.Language;
 
 /**
- * The Markdown that authors write: CommonMark with tables, strikethrough, and emphasis and lines as
- * Chinese needs.
+ * The Markdown dialect of the sources: CommonMark with tables, strikethrough, and changed rules for
+ * emphasis and line breaks in Chinese.
  */
 final class Markdown {
 
-  /** The most cells that one table may have. */
+  /** The maximum number of cells of a table. */
   static final int MOST_CELLS = 100_000;
 
-  /** Two tildes strike through; a single one stands between the ends of a range: {@code 3~5 年}. */
+  /** Strikethrough needs two tildes, because a single one is used in ranges: {@code 3~5 年}. */
   private static final List<Extension> EXTENSIONS =
       List.of(
           TablesExtension.builder().maxCells(MOST_CELLS).build(),
@@ -42,14 +42,14 @@ final class Markdown {
     return HtmlRenderer.builder()
         .nodeRendererFactory(context -> new ProseHtml(context, language))
         .extensions(EXTENSIONS)
-        .attributeProviderFactory(context -> ProseHtml::settleCell)
+        .attributeProviderFactory(context -> ProseHtml::setCellAttributes)
         .escapeHtml(true)
         .percentEncodeUrls(true)
         .build();
   }
 
   /**
-   * The document as parsed, with the marks of {@link CjkEmphasis} still in it.
+   * Parses a text. The markers of {@link CjkEmphasis} are still in the document.
    *
    * @throws IllegalArgumentException if a table has more than {@link #MOST_CELLS}
    */
@@ -57,15 +57,12 @@ final class Markdown {
     return PARSER.parse(text.text());
   }
 
-  /**
-   * The HTML of a node in a text of some language, and of all that is in it; what the author wrote
-   * in HTML is escaped.
-   */
+  /** The HTML of a node and its children. HTML in the source is escaped. */
   static String html(Node node, Language language) {
     return (language == Language.ZH ? CHINESE : ENGLISH).render(node);
   }
 
-  /** The HTML of a text that refers to nothing. */
+  /** The HTML of a text without references. */
   static String plain(String text) {
     Node document = parse(CjkEmphasis.mark(text));
     MarkerRemoval.in(document);

@@ -14,12 +14,14 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Reports what is Markdown, but not allowed in our texts: raw HTML, hidden headings, hostile
- * nesting and growth.
+ * Reports Markdown that is not allowed: raw HTML, headings in lists or quotations, and texts that
+ * are nested too deeply or expand to too much HTML.
  */
 final class MarkdownGuard extends AbstractVisitor {
 
-  /** Stays below the limits of the parser, which drops deeper markup without a word. */
+  /**
+   * The maximum nesting. It is below the limit of the parser, which drops deeper markup silently.
+   */
   private static final int DEEPEST = 45;
 
   private final NodeOrigins places;
@@ -35,10 +37,10 @@ final class MarkdownGuard extends AbstractVisitor {
   }
 
   /**
-   * Looks through a document as parsed.
+   * Checks a parsed document.
    *
-   * @param length of the text, in UTF-16 units
-   * @return whether it is safe to go on: the document does not grow out of all proportion
+   * @param length the length of the text in UTF-16 units
+   * @return whether it is safe to generate HTML: the size of the result is limited
    */
   static boolean passes(Node document, NodeOrigins places, int length, Problems problems) {
     MarkdownGuard screening = new MarkdownGuard(places, length, problems);
@@ -69,8 +71,8 @@ final class MarkdownGuard extends AbstractVisitor {
   }
 
   /**
-   * A link by reference repeats the address of its definition: a short text can become a very long
-   * page.
+   * A reference link repeats the address of its definition, so a short text can expand to a very
+   * long page.
    */
   @Override
   public void visit(Link link) {

@@ -12,7 +12,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Takes the marks of {@link CjkEmphasis} out of everything that was parsed. */
+/** Removes the markers of {@link CjkEmphasis} from a parsed document. */
 final class MarkerRemoval extends AbstractVisitor {
   private MarkerRemoval() {}
 

@@ -9,7 +9,7 @@ import org.commonmark.node.SourceSpan;
 import org.huiyin.source.Origin;
 import org.huiyin.source.SourceFile;
 
-/** Finds for every node of a parsed text where it stands in the author's file. */
+/** Computes the origin of the nodes of a parsed text. */
 final class NodeOrigins {
   private final SourceFile file;
   private final int from;
@@ -17,8 +17,8 @@ final class NodeOrigins {
   private final int[] escapedPipes;
 
   /**
-   * @param from where in the file the Markdown begins
-   * @param marked the Markdown as the parser read it
+   * @param from the offset in the file at which the Markdown begins
+   * @param marked the text that was parsed
    */
   NodeOrigins(SourceFile file, int from, CjkEmphasis.Marked marked) {
     this.file = file;
@@ -27,12 +27,12 @@ final class NodeOrigins {
     this.escapedPipes = escapedPipes(marked.text());
   }
 
-  /** The place of a node; for one that the author did not write, where the Markdown begins. */
+  /** The origin of a node; the start of the Markdown if the node has no source position. */
   Origin of(Node node) {
     return between(node, node);
   }
 
-  /** The place of the text of a link, image or heading; of the whole node if it holds no text. */
+  /** The origin of the text of a link, image or heading; of the whole node if it has no text. */
   Origin inside(Node parent) {
     Node first = parent.getFirstChild();
     return first == null || first.getSourceSpans().isEmpty()
@@ -41,11 +41,11 @@ final class NodeOrigins {
   }
 
   /**
-   * The place of a link's or image's address.
+   * The origin of the address of a link or image.
    *
    * @param link as parsed, with its children
-   * @return the place of the whole link where the address is not written out in it: it is a link by
-   *     reference, or the address is written with escapes
+   * @return the origin of the whole link if its source does not contain the address: it is a
+   *     reference link, or the address is written with escapes
    */
   Origin address(Node link, String address) {
     Origin whole = of(link);
@@ -76,14 +76,15 @@ final class NodeOrigins {
   }
 
   private int offset(Node node, int parsed) {
-    int exact = behindEscapedPipes(node, parsed);
+    int exact = afterEscapedPipes(node, parsed);
     return Math.min(from + marked.original(exact), file.text().length());
   }
 
   /**
-   * A table cell is parsed with {@code \|} shortened to {@code |}: puts the lost characters back.
+   * In a table cell the parser replaces {@code \|} by {@code |}. Corrects an offset for the removed
+   * characters.
    */
-  private int behindEscapedPipes(Node node, int parsed) {
+  private int afterEscapedPipes(Node node, int parsed) {
     Node cell = node;
     while (cell != null && !(cell instanceof TableCell)) {
       cell = cell.getParent();
@@ -94,8 +95,8 @@ final class NodeOrigins {
     int cellStart = cell.getSourceSpans().get(0).getInputIndex();
     int found = Arrays.binarySearch(escapedPipes, cellStart);
     int first = found >= 0 ? found : -found - 1;
-    // Each escape moves what follows by one: the n-th was parsed n characters before where it
-    // stands.
+    // Each escape shifts the following text by one: the n-th escape was parsed n characters before
+    // its position in the source.
     int low = first;
     int high = escapedPipes.length;
     while (low < high) {
@@ -114,7 +115,7 @@ final class NodeOrigins {
         .toArray();
   }
 
-  /** The place of what stands behind the scheme of an address. */
+  /** The origin of the part after the scheme of an address. */
   static Origin nameOf(Origin address, String name) {
     return address.end() - name.length() >= address.start()
             && address.file().text().startsWith(name, address.end() - name.length())

@@ -8,7 +8,7 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** References on a page that belongs to no reply: there is nothing that they could lead to. */
+/** Reports all references on a page that is not part of a reply: they have no target there. */
 public final class PageReferences implements References {
   private final Problems problems;
 

@@ -8,13 +8,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** What readers see of a text when all markup is taken away. */
+/** Extracts the text of a node without markup. */
 final class PlainText extends AbstractVisitor {
   private final StringBuilder text = new StringBuilder();
 
   private PlainText() {}
 
-  /** The characters inside a node, a line break being a blank. */
+  /** The text of a node; line breaks become spaces. */
   static String of(Node node) {
     PlainText plain = new PlainText();
     plain.visitChildren(node);

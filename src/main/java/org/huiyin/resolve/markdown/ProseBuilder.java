@@ -15,7 +15,7 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.VisibleText;
 
 /**
- * Puts a text together from the blocks of its document: sections with their passages and pieces.
+ * Builds a {@link Prose} from the blocks of a document: sections with their passages and pieces.
  */
 final class ProseBuilder {
   private static final int SECTION = 2;
@@ -35,7 +35,7 @@ final class ProseBuilder {
   private int lastLevel = 1;
   private String lastId = "";
 
-  /** A section that is being read. */
+  /** A section that is not finished. */
   private record Open(
       String id, String heading, List<Prose.Heading> passages, List<Prose.Piece> pieces) {}
 
@@ -50,7 +50,7 @@ final class ProseBuilder {
     this.lines = new TextLines(places, language);
   }
 
-  /** Takes the document apart. */
+  /** Builds the text of a document. */
   Prose build(Node document) {
     Node block = document.getFirstChild();
     while (block != null) {
@@ -85,7 +85,7 @@ final class ProseBuilder {
   private void addHeading(Heading heading) {
     checkLevel(heading);
     if (heading.getLevel() < SECTION) {
-      return; // It has no place in the text, and no id to give away.
+      return; // An invalid heading is left out and uses no id.
     }
     if (heading.getLevel() == SECTION) {
       beginSection(heading);

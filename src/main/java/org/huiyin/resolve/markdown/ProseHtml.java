@@ -14,8 +14,8 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.text.Language;
 
 /**
- * Writes what is ours in the HTML of a text: settled elements, and tables that scroll on a narrow
- * screen.
+ * Renders the nodes that commonmark does not know: {@link Element}s, and tables that scroll on
+ * narrow screens.
  */
 final class ProseHtml implements NodeRenderer {
   private final HtmlNodeRendererContext context;
@@ -25,7 +25,7 @@ final class ProseHtml implements NodeRenderer {
   ProseHtml(HtmlNodeRendererContext context, Language language) {
     this.context = context;
     this.html = context.getWriter();
-    // A group, not a region: regions are landmarks, and two tables would be landmarks of one name.
+    // A group, not a region: regions are landmarks, and landmarks need different names.
     this.scrolled =
         attributes(
             "class",
@@ -87,10 +87,10 @@ final class ProseHtml implements NodeRenderer {
   }
 
   /**
-   * Gives cells a class in place of the attribute {@code align}, which HTML has given up, and
-   * headers their scope.
+   * Replaces the obsolete attribute {@code align} of cells by a class, and adds the scope of
+   * headers.
    */
-  static void settleCell(Node node, String tag, Map<String, String> attributes) {
+  static void setCellAttributes(Node node, String tag, Map<String, String> attributes) {
     if (!(node instanceof TableCell)) {
       return;
     }

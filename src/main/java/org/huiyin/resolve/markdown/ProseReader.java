@@ -16,9 +16,10 @@ import org.huiyin.source.SourceFile;
  * Reads the text of a reply or page: Markdown, with references to figures, claims, commitments,
  * charts and replies.
  *
- * <p>The route of a text: marked for emphasis ({@link CjkEmphasis}), parsed ({@link Markdown}),
- * screened ({@link MarkdownGuard}), unmarked, then block by block bound ({@link LinkBinder}, {@link
- * ChartPlaces}, {@link HeadingIds}) and put together ({@link ProseBuilder}).
+ * <p>The steps: insert markers for emphasis ({@link CjkEmphasis}), parse ({@link Markdown}), check
+ * limits ({@link MarkdownGuard}), remove the markers ({@link MarkerRemoval}). Then for each block:
+ * resolve links, charts and heading ids ({@link LinkBinder}, {@link ChartPlacement}, {@link
+ * HeadingIds}) and add it to the text ({@link ProseBuilder}).
  */
 public final class ProseReader {
   private static final int LONGEST = 500_000;
@@ -26,13 +27,13 @@ public final class ProseReader {
   private ProseReader() {}
 
   /**
-   * Reads a text; what is wrong in it is reported at its place, and the rest is read all the same.
+   * Reads a text. Problems are reported; the rest of the text is still read.
    *
    * @param file the Markdown file
-   * @param from where the Markdown begins, behind the front matter, in UTF-16 units
-   * @param language in which it is written
-   * @param depth how many folders deep the page lies: 0 for the home page, 1 for {@code /about/}, 2
-   *     for a reply, one more in English
+   * @param from the offset at which the Markdown begins, after the front matter, in UTF-16 units
+   * @param language of the text
+   * @param depth the number of folders above the page: 0 for the home page, 1 for {@code /about/},
+   *     2 for a reply, one more in English
    */
   public static Prose read(
       SourceFile file,
@@ -85,14 +86,14 @@ public final class ProseReader {
     try {
       return Optional.of(Markdown.parse(marked));
     } catch (IllegalArgumentException failure) {
-      // The parser gives up on a table with too many cells, but does not say where it stands.
+      // The parser rejects a table with too many cells, but does not tell its position.
       Origin table = largeTable(file, from).orElseThrow(() -> failure);
       problems.error(table, "table-too-large", Markdown.MOST_CELLS);
       return Optional.empty();
     }
   }
 
-  /** The first line of the first run of lines with pipes that may make a table beyond the limit. */
+  /** The first line of the first block of lines with pipes that may be a table above the limit. */
   private static Optional<Origin> largeTable(SourceFile file, int from) {
     int first = file.lineAt(from);
     long mostFields = 0;

@@ -4,22 +4,22 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What of a Markdown text readers see, every character at its place: the rest is blanked out. */
+/** Replaces the parts of a Markdown text that readers do not see by spaces; offsets are kept. */
 public final class ReadableText {
   private static final Pattern FENCE = Pattern.compile("^---$", Pattern.MULTILINE);
-  private static final Pattern MACHINERY =
+  private static final Pattern INVISIBLE =
       Pattern.compile("]\\([^()\\s]*\\)|\\{#[a-z0-9-]*}|https?://[!-~]+");
 
   private ReadableText() {}
 
-  /** The text with link addresses, heading ids, web addresses and front matter as blanks. */
+  /** The text with spaces in place of link addresses, heading ids, URLs and front matter. */
   public static String of(String markdown) {
     int body = endOfFrontMatter(markdown);
     return blanks(markdown.substring(0, body))
-        + MACHINERY.matcher(markdown.substring(body)).replaceAll(ReadableText::blanks);
+        + INVISIBLE.matcher(markdown.substring(body)).replaceAll(ReadableText::blanks);
   }
 
-  /** Behind the second of two lines {@code ---}, of which the first begins the text; 0 if none. */
+  /** The offset after the closing line {@code ---}; 0 if the text has no front matter. */
   private static int endOfFrontMatter(String markdown) {
     Matcher fence = FENCE.matcher(markdown);
     return fence.find() && fence.start() == 0 && fence.find() ? fence.end() : 0;

@@ -19,8 +19,8 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceSet;
 
 /**
- * What the references in a reply's text lead to: the records of the same reply, and the other
- * replies' cards.
+ * Resolves the references in the text of a reply: to records of the same reply, and to other
+ * replies.
  */
 public final class ReplyReferences implements References {
   private final FigureNames names;

@@ -13,22 +13,23 @@ import org.commonmark.node.Text;
 import org.huiyin.language.EastAsian;
 
 /**
- * Takes out the line breaks between Chinese characters, which a browser would show as a blank.
+ * Removes line breaks between Chinese characters, because browsers would show them as spaces.
  *
- * <p>After CSS Text 4, “Segment Break Transformation Rules”: a break goes where the characters on
- * both sides are East Asian and not Korean, or where one of them is full-width punctuation, which
- * brings its own blank.
+ * <p>Follows CSS Text 4, “Segment Break Transformation Rules”: a break is removed if the characters
+ * on both sides are East Asian and not Korean, or if one of them is full-width punctuation.
  */
 final class SoftBreaks extends AbstractVisitor {
-  private static final int NOTHING = -1;
-  private static final int OBJECT = 0;
+  private static final int NO_CHARACTER = -1;
+  private static final int IMAGE = 0;
 
-  private int before = NOTHING;
+  /** The last character before the current position: a code point or one of the constants. */
+  private int before = NO_CHARACTER;
+
   private SoftLineBreak pending;
 
   private SoftBreaks() {}
 
-  /** Joins the lines of a block and of all that is in it. */
+  /** Joins the lines of a block and of its children. */
   static void join(Node block) {
     block.accept(new SoftBreaks());
   }
@@ -75,33 +76,34 @@ final class SoftBreaks extends AbstractVisitor {
   @Override
   public void visit(CustomNode node) {
     if (node instanceof Element element && element.isVoid()) {
-      meet(OBJECT, OBJECT);
+      next(IMAGE, IMAGE);
     } else {
       visitChildren(node);
     }
   }
 
   private void begin() {
-    before = NOTHING;
+    before = NO_CHARACTER;
     pending = null;
   }
 
   private void characters(String literal) {
     if (!literal.isEmpty()) {
-      meet(literal.codePointAt(0), literal.codePointBefore(literal.length()));
+      next(literal.codePointAt(0), literal.codePointBefore(literal.length()));
     }
   }
 
-  private void meet(int first, int last) {
-    if (pending != null && vanishes(before, first)) {
+  /** Removes the pending break if necessary, and goes on to the next characters. */
+  private void next(int first, int last) {
+    if (pending != null && isRemoved(before, first)) {
       pending.unlink();
     }
     pending = null;
     before = last;
   }
 
-  private static boolean vanishes(int before, int after) {
-    if (before == NOTHING) {
+  private static boolean isRemoved(int before, int after) {
+    if (before == NO_CHARACTER) {
       return false;
     }
     if (EastAsian.isWidePunctuation(before) || EastAsian.isWidePunctuation(after)) {

@@ -15,7 +15,7 @@ import org.commonmark.node.Text;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.text.Language;
 
-/** Collects the lines that readers see of bound blocks, with the place of every part. */
+/** Collects the lines of the text that readers see, with the origin of every part. */
 final class TextLines extends AbstractVisitor {
   private final NodeOrigins places;
   private final Language language;
@@ -34,13 +34,13 @@ final class TextLines extends AbstractVisitor {
     return lines;
   }
 
-  /** Takes in a block with all that is in it. */
+  /** Adds a block with its children. */
   void add(Node block) {
     block.accept(this);
     end();
   }
 
-  /** Takes in the heading of a section or passage. */
+  /** Adds the heading of a section or passage. */
   void addHeading(Node block) {
     heading = true;
     add(block);

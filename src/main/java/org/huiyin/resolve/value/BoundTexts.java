@@ -17,11 +17,11 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Collects the texts outside the prose that readers see – titles, labels, notes, promises.
+ * Collects the texts outside the Markdown files that readers see: titles, labels, notes.
  *
- * <p>They may bind their numbers as the prose does, {@code 共[1470个](figure:starts.sum)}; readers
- * see the text of the link, and the build compares it with the figure. No other Markdown is read in
- * them.
+ * <p>Numbers in them can be linked as in Markdown: {@code 共[1470个](figure:starts.sum)}. Readers see
+ * only the text of the link; {@code check} compares it with the figure. Other Markdown is not
+ * supported in these texts.
  */
 public final class BoundTexts {
   private static final Pattern REFERENCE =
@@ -30,13 +30,13 @@ public final class BoundTexts {
   private static final String DATE = "date";
 
   private final List<TextLine> lines = new ArrayList<>();
-  private final List<Unsettled> references = new ArrayList<>();
+  private final List<Unresolved> references = new ArrayList<>();
 
-  /** A reference whose target is not known to exist yet. */
-  private record Unsettled(
+  /** A reference that is not resolved yet. */
+  private record Unresolved(
       String scheme, Node.Scalar name, String text, Language language, Origin written) {}
 
-  /** Takes in a text as written and gives it as readers see it. */
+  /** Adds a text and returns it as readers see it. */
   String take(Node.Scalar scalar, Language language) {
     String written = scalar.text();
     StringBuilder shown = new StringBuilder();
@@ -47,7 +47,7 @@ public final class BoundTexts {
       part(scalar, written, last, reference.start(), false, shown, parts);
       part(scalar, written, reference.start(1), reference.end(1), true, shown, parts);
       references.add(
-          new Unsettled(
+          new Unresolved(
               reference.group(2),
               new Node.Scalar(
                   place(scalar, reference.start(3), reference.end(3)), reference.group(3), true),
@@ -63,7 +63,7 @@ public final class BoundTexts {
     return shown.toString();
   }
 
-  /** A text as readers see it: the links to what binds it are left out. */
+  /** A text as readers see it: links are replaced by their text. */
   static String shown(String written) {
     return REFERENCE.matcher(written).replaceAll(link -> Matcher.quoteReplacement(link.group(1)));
   }
@@ -84,7 +84,8 @@ public final class BoundTexts {
   }
 
   /**
-   * The place of a stretch, where the file shows the text letter by letter; else that of the whole.
+   * The origin of a range of the text; that of the whole text if the YAML source differs from its
+   * value, for example because of escapes.
    */
   private static Origin place(Node.Scalar scalar, int start, int end) {
     Origin whole = scalar.origin();
@@ -93,15 +94,15 @@ public final class BoundTexts {
     return literal ? whole.file().at(first + start, first + end) : whole;
   }
 
-  /** Every text, in the order of reading. */
+  /** All texts, in the order in which they were added. */
   public List<TextLine> lines() {
     return lines;
   }
 
-  /** What the texts refer to; a reference to nothing is reported. */
+  /** Resolves the references of the texts; those without a target are reported. */
   public List<Prose.Mention> mentions(References targets, Problems problems) {
     List<Prose.Mention> mentions = new ArrayList<>();
-    for (Unsettled reference : references) {
+    for (Unresolved reference : references) {
       if (WITH_TARGET.contains(reference.scheme)) {
         Optional<References.Resolved> found =
             targets.resolve(

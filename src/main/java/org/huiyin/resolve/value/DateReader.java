@@ -13,7 +13,7 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** Reads dates and times, as exact as they are written. What is no date is reported. */
+/** Reads dates and times in the precision in which they are written. Reports invalid dates. */
 public final class DateReader {
   private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
   private static final Pattern TIME =
@@ -65,7 +65,7 @@ public final class DateReader {
     return day;
   }
 
-  /** A day with a time, {@code 2021-09-16 16:32}; a mere day counts from its beginning. */
+  /** A day with a time, {@code 2021-09-16 16:32}; without a time it is the start of the day. */
   Optional<LocalDateTime> minute(Node.Scalar scalar) {
     Matcher matcher = TIME.matcher(scalar.text());
     if (!matcher.matches()) {

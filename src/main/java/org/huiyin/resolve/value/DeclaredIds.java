@@ -12,10 +12,7 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/**
- * The ids that a file declares, sound or not, each with the text that stands for it in an empty
- * link.
- */
+/** The ids that a file declares, valid or not, each with the text for links that have no text. */
 public final class DeclaredIds {
   private final Map<String, LocalizedText> texts = new LinkedHashMap<>();
   private final boolean unknown;
@@ -55,14 +52,14 @@ public final class DeclaredIds {
         : Optional.empty();
   }
 
-  /** As readers see it. */
+  /** The text as readers see it. */
   private static String text(Node node) {
     return node instanceof Node.Scalar scalar ? BoundTexts.shown(scalar.onOneLine().text()) : "";
   }
 
   /**
-   * The text of an id; nothing if it is not declared, which is reported with the nearest one that
-   * is, or if the file could not be read, which is reported already.
+   * The text of an id. Empty if the id is not declared, which is reported with the most similar id;
+   * or if the file could not be read, which has been reported.
    */
   public Optional<LocalizedText> find(String id, Origin origin, Problems problems) {
     Set<String> known = texts.keySet();

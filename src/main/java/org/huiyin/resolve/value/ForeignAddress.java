@@ -11,7 +11,7 @@ import org.huiyin.source.Problems;
 public final class ForeignAddress {
   private ForeignAddress() {}
 
-  /** The address, if it is one of the web; else it is reported. */
+  /** The address if it is an {@code http} or {@code https} URL; otherwise it is reported. */
   public static Optional<String> read(Node.Scalar scalar, Problems problems) {
     Optional<String> url = WebUrl.web(scalar.text());
     if (url.isEmpty()) {

@@ -5,25 +5,27 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Origin;
 
-/** What the references of a text lead to. An implementation reports those that lead nowhere. */
+/** Resolves the references of a text. Implementations report references without a target. */
 public interface References {
 
   /**
-   * Follows a reference.
+   * Resolves a reference.
    *
    * @param scheme {@code figure}, {@code claim}, {@code commitment} or {@code reply}
-   * @param name what stands behind the colon
-   * @param language of the text that refers
-   * @param origin the place of the name
-   * @return empty if it leads nowhere; then that has been reported
+   * @param name the part after the colon
+   * @param the language of the text with the reference
+   * @param origin of the name
+   * @return empty if there is no target, which has been reported
    */
   Optional<Resolved> resolve(String scheme, String name, Language language, Origin origin);
 
-  /** Whether the chart exists; if not, that has been reported. */
+  /** Whether the chart exists; if not, this has been reported. */
   boolean chart(String name, Origin origin);
 
   /**
-   * @param fillIn the text of a link that the author left empty
+   * The target of a reference.
+   *
+   * @param fillIn the text for a link without text
    */
   record Resolved(Prose.Target target, String fillIn) {}
 }

@@ -6,7 +6,7 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
 
-/** Reads where a value is taken from: {@code {section: s2-1}} or {@code {document: id}}. */
+/** Reads the source of a value: {@code {section: s2-1}} or {@code {document: id}}. */
 public final class SourceRefs {
   private final Problems problems;
 

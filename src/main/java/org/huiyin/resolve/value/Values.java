@@ -22,8 +22,8 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Reads the small values of the author's files – words, dates, numbers, choices – and reports what
- * is none. Remembers every text that readers will see.
+ * Reads single values of YAML files (texts, dates, numbers, choices) and reports invalid ones.
+ * Collects the texts that readers will see.
  */
 public final class Values {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
@@ -33,13 +33,13 @@ public final class Values {
   private final DateReader dates;
   private final BoundTexts captions = new BoundTexts();
 
-  /** Values of files that need no translation. */
+  /** Reads values of files that need no translation. */
   public Values(Problems problems) {
     this(problems, false);
   }
 
   /**
-   * @param english whether every text that readers see must exist in English too
+   * @param english whether every text for readers must have an English version
    */
   public Values(Problems problems, boolean english) {
     this.problems = problems;
@@ -47,7 +47,7 @@ public final class Values {
     this.dates = new DateReader(problems);
   }
 
-  /** The same for names and official titles, whose numbers need no source. */
+  /** A reader for names and official titles, whose numbers need no source. */
   public Values ofNames() {
     return new Values(problems, english);
   }
@@ -56,18 +56,19 @@ public final class Values {
     return problems;
   }
 
-  /** Every text that readers will see. */
+  /** The collected texts. */
   public BoundTexts captions() {
     return captions;
   }
 
-  /** The texts of an optional list that readers will see. */
+  /** The texts of an optional list. */
   public List<LocalizedText> wordsList(Fields fields, String key) {
     return fields.list(key).stream().map(this::words).toList();
   }
 
   /**
-   * A label that is read elsewhere, in whatever languages it is written, as readers will see it.
+   * A label of a chart, in all its languages, as readers will see it. The chart kind reads it
+   * later.
    */
   public Node label(Node label) {
     requireEnglish(label);
@@ -94,10 +95,7 @@ public final class Values {
     return label;
   }
 
-  /**
-   * A text that lacks its English version is reported; signs and digits are the same in every
-   * language.
-   */
+  /** Reports a text without an English version. Texts without letters need none. */
   private void requireEnglish(Node words) {
     boolean translated =
         words instanceof Node.Mapping mapping
@@ -110,12 +108,12 @@ public final class Values {
     }
   }
 
-  /** Remembers a text that readers will see, and gives it as they will see it. */
+  /** Collects a text and returns it as readers will see it. */
   private String seen(Node.Scalar written, Language language) {
     return captions.take(written.onOneLine(), language);
   }
 
-  /** A required text in one or two languages; empty where it is absent, which is reported. */
+  /** A required text in one or two languages; empty if it is missing, which is reported. */
   public LocalizedText requiredWords(Fields fields, String key) {
     return fields.required(key).map(this::words).orElse(LocalizedText.chinese(""));
   }
@@ -124,7 +122,7 @@ public final class Values {
     return fields.node(key).map(this::words);
   }
 
-  /** Plain text is Chinese; a mapping names the languages. */
+  /** A text in one or two languages: a scalar is Chinese, a mapping has a key for each language. */
   public LocalizedText words(Node node) {
     requireEnglish(node);
     if (node instanceof Node.Scalar scalar) {
@@ -148,7 +146,7 @@ public final class Values {
             chinese.map(Node.Scalar::origin), inEnglish.map(Node.Scalar::origin)));
   }
 
-  /** Where the Chinese text of some words stands. */
+  /** The origin of the Chinese text. */
   static Origin chinesePlace(Node words) {
     if (words instanceof Node.Mapping mapping) {
       for (Node.Entry language : mapping.entries()) {
@@ -190,7 +188,7 @@ public final class Values {
     return dates.day(scalar);
   }
 
-  /** A day with a time, {@code 2021-09-16 16:32}; a mere day counts from its beginning. */
+  /** A day with a time, {@code 2021-09-16 16:32}; without a time it is the start of the day. */
   public Optional<LocalDateTime> minute(Node.Scalar scalar) {
     return dates.minute(scalar);
   }
@@ -221,7 +219,7 @@ public final class Values {
     return portion;
   }
 
-  /** A required positive whole number; 0 where it is absent or none, which is reported. */
+  /** A required positive whole number; 0 if it is missing or invalid, which is reported. */
   public int requiredOrdinal(Fields fields, String key) {
     Optional<Node.Scalar> scalar = fields.requiredScalar(key);
     if (scalar.isPresent() && !scalar.get().text().matches("[1-9][0-9]{0,3}")) {
@@ -232,7 +230,7 @@ public final class Values {
   }
 
   /**
-   * A period: a date of any exactness, {@code not-given}, or a mapping with {@code from} and {@code
+   * A period: a year, month or day, {@code not-given}, or a mapping with {@code from} and {@code
    * to} or {@code on} and a {@code text} for readers.
    */
   public Optional<Period> period(Node node) {

@@ -11,20 +11,20 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 
 /**
- * An address as the author wrote it into a link, judged by a list of what is allowed: {@code
- * https}, {@code http}, {@code mailto}, {@code tel}, a place of this site.
+ * The address of a link, as written by the author. Allowed are {@code https}, {@code http}, {@code
+ * mailto} and {@code tel} URLs, and paths of this site.
  *
- * <p>What a browser may read in another way than a person does is refused by {@link WebUrl}.
+ * <p>{@link WebUrl} rejects addresses that browsers may interpret in an unexpected way.
  */
 public final class WebAddress {
 
-  /** The schemes of our references. */
+  /** The schemes of references to records. */
   public static final List<String> REFERENCES = List.of("figure", "claim", "commitment", "reply");
 
-  /** The scheme that says which date a word such as 去年 means. */
+  /** The scheme of links that give the date of a word such as 去年. */
   public static final String DATE = "date";
 
-  /** The scheme of a chart's place. */
+  /** The scheme of images that show a chart. */
   public static final String CHART = "chart";
 
   private static final List<String> KNOWN =
@@ -48,7 +48,7 @@ public final class WebAddress {
     this.written = written;
   }
 
-  /** What stands before the colon, as written; empty for an address without a scheme. */
+  /** The part before the colon, as written; empty for an address without a scheme. */
   public Optional<String> scheme() {
     int colon = written.indexOf(':');
     boolean inPath =
@@ -56,17 +56,17 @@ public final class WebAddress {
     return inPath ? Optional.empty() : Optional.of(written.substring(0, colon));
   }
 
-  /** What stands behind the scheme and its colon; the whole of an address without a scheme. */
+  /** The part after the scheme and its colon; the whole address if it has no scheme. */
   public String name() {
     return scheme().map(scheme -> written.substring(scheme.length() + 1)).orElse(written);
   }
 
-  /** Whether it leads to another site. */
+  /** Whether it is an address of another site. */
   public boolean isExternal() {
     return WebUrl.web(written).isPresent();
   }
 
-  /** Whether a link may lead there. */
+  /** Whether it is allowed in a link. */
   public boolean isAllowed() {
     return scheme().isPresent()
         ? WebUrl.external(written).isPresent()
@@ -74,14 +74,14 @@ public final class WebAddress {
             && (!FULL_WIDTH_COLON.matcher(written).matches() || nearest().isEmpty());
   }
 
-  /** Whether it is a picture that belongs to the text: {@code images/name.png}. */
+  /** Whether it is an image of the reply: {@code images/name.png}. */
   public boolean isPicture() {
     return isAllowed() && PICTURE.matcher(written).matches();
   }
 
   /**
-   * What the author probably meant: the address with a known scheme, else a list of what is
-   * allowed.
+   * A hint: the address with the most similar known scheme, otherwise the list of allowed
+   * addresses.
    */
   public Message hint() {
     return nearest()
@@ -90,11 +90,11 @@ public final class WebAddress {
   }
 
   /**
-   * The address as seen from the page, with what may not stand in one percent-encoded.
+   * The address relative to a page, percent-encoded where necessary.
    *
-   * @param depth how many folders deep the page lies: 0 for the home page, 2 for {@code
+   * @param depth the number of folders above the page: 0 for the home page, 2 for {@code
    *     /replies/x/}
-   * @return for a place of this site a relative address that also works from the file system
+   * @return for a path of this site, a relative address that also works in the file system
    */
   public String from(int depth) {
     if (scheme().isPresent()) {

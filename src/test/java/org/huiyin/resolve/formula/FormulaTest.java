@@ -41,7 +41,7 @@ class FormulaTest {
           "f.1",
           "4");
 
-  /** Every name of the form {@code figure.observation} means something. */
+  /** Every name of the form {@code figure.observation} is known. */
   private static final class AnyName implements FormulaParser.Names {
     @Override
     public Formula name(String written, Origin origin) throws BadFormula {
@@ -62,7 +62,7 @@ class FormulaTest {
     }
   }
 
-  /** The figure {@code b} is not additive; everything has the rank 3, and counts 2. */
+  /** The figure {@code b} is not additive; every rank is 3, and every count is 2. */
   private static final class Given implements Formula.Lookup {
     @Override
     public Rational number(ObservationRef ref, Origin origin) throws BadFormula {

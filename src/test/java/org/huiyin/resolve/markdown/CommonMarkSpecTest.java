@@ -29,8 +29,7 @@ import org.junit.jupiter.api.function.Executable;
 class CommonMarkSpecTest {
 
   /**
-   * Examples with raw HTML, which we escape: the one thing in which we do not give what the spec
-   * expects.
+   * Examples with raw HTML, which we escape. This is the only difference from the specification.
    */
   private static final Set<Integer> RAW_HTML =
       Set.of(
@@ -105,8 +104,8 @@ class CommonMarkSpecTest {
   }
 
   /**
-   * Reads {@code spec.txt}: examples stand between fences of 32 backticks, a full stop between
-   * Markdown and HTML.
+   * Reads {@code spec.txt}: examples are enclosed in fences of 32 backticks, with a full stop
+   * between Markdown and HTML.
    */
   static List<Example> examples() throws IOException {
     String fence = "`".repeat(32);

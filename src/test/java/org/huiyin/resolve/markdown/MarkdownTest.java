@@ -249,8 +249,8 @@ class MarkdownTest {
   }
 
   /**
-   * The same text without our rules; the parts above make no tables, for they hold no delimiter
-   * row.
+   * The same text without our rules. The parts above contain no delimiter row, so they are no
+   * tables.
    */
   private static String unmarked(String markdown) {
     var strikethrough = List.of(StrikethroughExtension.builder().requireTwoTildes(true).build());

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words whose meaning changes with the year are found, and nothing else is taken for one. */
-final class DecayingWordBoundariesTest {
+/** Words whose meaning depends on the date are found, and similar words are not. */
+final class RelativeDateBoundariesTest {
   private static final LocalDate SIGNED = LocalDate.of(2024, 5, 20);
 
   private static List<String> found(TextLine line) {
