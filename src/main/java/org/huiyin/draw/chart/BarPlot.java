@@ -32,7 +32,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
  * @param step from one bar to the next
  * @param upper the value at the right edge
  */
-record BarPlot(ChartSize form, double column, double labelGap, int step, double upper) {
+record BarPlot(ChartSize size, double column, double labelGap, int step, double upper) {
   static final double VALUE_GAP = 6;
 
   /** What a reader's font may be wider than ours. */
@@ -42,44 +42,44 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
   private static final int MOST_THICK = 22;
 
   /** A value as one bar. */
-  record Bar(DataPoint mark, String label, String spoken, SeriesStyle ink) {
+  record Bar(DataPoint point, String label, String spoken, SeriesStyle style) {
 
     /** The only series of a chart. */
-    static Bar of(DataPoint mark) {
+    static Bar of(DataPoint point) {
       return new Bar(
-          mark,
-          mark.label(),
-          mark.spoken(),
-          mark.isDerived() ? SeriesStyle.DERIVED : SeriesStyle.ACCENT);
+          point,
+          point.label(),
+          point.spoken(),
+          point.isDerived() ? SeriesStyle.DERIVED : SeriesStyle.ACCENT);
     }
   }
 
   /** The room that the words at the end of the widest value take. */
-  static double valueRoom(List<DataPoint> marks, ChartSize form) {
-    return marks.stream().mapToDouble(mark -> valueRoom(mark, form)).max().orElse(0);
+  static double valueRoom(List<DataPoint> points, ChartSize size) {
+    return points.stream().mapToDouble(point -> valueRoom(point, size)).max().orElse(0);
   }
 
-  private static double valueRoom(DataPoint mark, ChartSize form) {
-    return VALUE_GAP + TableFont.bold(form.text()).width(mark.shown()) * SLACK;
+  private static double valueRoom(DataPoint point, ChartSize size) {
+    return VALUE_GAP + TableFont.bold(size.text()).width(point.shown()) * SLACK;
   }
 
   /** The value at the right edge that leaves every value room for its words. */
-  static double upper(List<DataPoint> marks, ChartSize form, double scale) {
+  static double upper(List<DataPoint> points, ChartSize size, double scale) {
     double upper =
-        marks.stream()
+        points.stream()
             .mapToDouble(
-                mark ->
-                    mark.size()
+                point ->
+                    point.doubleValue()
                         * scale
-                        / Math.max(SHORTEST_SCALE / 2, scale - valueRoom(mark, form)))
+                        / Math.max(SHORTEST_SCALE / 2, scale - valueRoom(point, size)))
             .max()
             .orElse(0);
     return upper > 0 ? upper : 1;
   }
 
   /** The widest column of labels that leaves the bars a scale worth the name. */
-  static double mostForLabels(List<DataPoint> marks, ChartSize form, double width) {
-    return Math.max(6 * form.text(), width - valueRoom(marks, form) - SHORTEST_SCALE);
+  static double mostForLabels(List<DataPoint> points, ChartSize size, double width) {
+    return Math.max(6 * size.text(), width - valueRoom(points, size) - SHORTEST_SCALE);
   }
 
   boolean hasLabels() {
@@ -99,15 +99,15 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
     for (int i = 0; i < bars.size(); i++) {
       // NaN and not null: JFreeChart would leave out a plot without any value, and with it the
       // slots.
-      DataPoint mark = bars.get(i).mark();
-      values.addValue(mark.isMissing() ? Double.NaN : mark.size(), "", Integer.valueOf(i));
+      DataPoint point = bars.get(i).point();
+      values.addValue(point.isMissing() ? Double.NaN : point.doubleValue(), "", Integer.valueOf(i));
     }
     CategoryPlot plot =
         Plots.horizontal(
             values,
             new RowLabels(
                 bars.stream().map(Bar::label).toList(),
-                form,
+                size,
                 Math.max(0, column - labelGap),
                 labelGap,
                 thickness() / (double) step),
@@ -139,7 +139,7 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
       Plots.flatten(this);
       setDefaultItemLabelGenerator(this);
       setDefaultItemLabelsVisible(true);
-      setDefaultItemLabelFont(TableFont.bold(layout.form.text()));
+      setDefaultItemLabelFont(TableFont.bold(layout.size.text()));
       setDefaultItemLabelPaint(SeriesStyle.TEXT);
       setItemLabelAnchorOffset(VALUE_GAP);
       setDefaultPositiveItemLabelPosition(
@@ -148,7 +148,7 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
 
     @Override
     public Paint getItemPaint(int row, int column) {
-      return bars.get(column).ink();
+      return bars.get(column).style();
     }
 
     @Override
@@ -165,14 +165,14 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
         int pass) {
       Canvas canvas = (Canvas) g2;
       Bar bar = bars.get(column);
-      canvas.group(bar.mark().cssClass(), bar.spoken());
-      if (bar.mark().isMissing()) {
+      canvas.group(bar.point().cssClass(), bar.spoken());
+      if (bar.point().isMissing()) {
         double top =
             calculateBarW0(plot, plot.getOrientation(), dataArea, labels, state, 0, column);
         // Off the zero line and as wide as its words, so that its length cannot be read as a value.
         canvas.slot(
-            bar.mark().digits(),
-            TableFont.regular(layout.form.small()),
+            bar.point().digits(),
+            TableFont.regular(layout.size.small()),
             dataArea.getX() + VALUE_GAP,
             top,
             state.getBarWidth());
@@ -184,7 +184,7 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
 
     @Override
     public String generateLabel(CategoryDataset values, int row, int column) {
-      return bars.get(column).mark().shown();
+      return bars.get(column).point().shown();
     }
 
     @Override

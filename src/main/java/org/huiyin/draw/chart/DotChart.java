@@ -50,7 +50,7 @@ public final class DotChart implements ChartKind {
       return Optional.empty();
     }
     SeriesTable table = new SeriesTable(ends, rows);
-    List<DataPoint> all = table.marks();
+    List<DataPoint> all = table.points();
     AxisRules.most(table.ofSeries(1), MOST_ROWS, data);
     AxisRules.once(all, data);
     AxisRules.tellApart(table.ofSeries(0), data);
@@ -75,9 +75,9 @@ public final class DotChart implements ChartKind {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    List<DataPoint> marks = data.marksOfSeries(List.of(from.get(), to.get()));
-    return marks.size() == 2
-        ? Optional.of(new SeriesTable.Category(label, marks))
+    List<DataPoint> points = data.pointsOfSeries(List.of(from.get(), to.get()));
+    return points.size() == 2
+        ? Optional.of(new SeriesTable.Category(label, points))
         : Optional.empty();
   }
 }

@@ -35,7 +35,7 @@ public final class GroupedBarChart implements ChartKind {
     Optional<SeriesTable> table = SeriesTable.read(options, data);
     Optional<String> reason = Optional.empty();
     if (table.isPresent()) {
-      List<DataPoint> all = table.get().marks();
+      List<DataPoint> all = table.get().points();
       AxisRules.most(all, MOST_BARS, data);
       AxisRules.once(all, data);
       AxisRules.notNegative(all, data);

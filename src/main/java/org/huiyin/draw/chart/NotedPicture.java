@@ -39,9 +39,9 @@ record NotedPicture(Picture picture, String note, Texts texts) implements Pictur
   }
 
   @Override
-  public double paint(Canvas canvas, ChartSize form) {
-    double y = picture.paint(canvas, form) + GAP;
+  public double paint(Canvas canvas, ChartSize size) {
+    double y = picture.paint(canvas, size) + GAP;
     return canvas.writeLines(
-        note, TableFont.regular(form.small()), SeriesStyle.MUTED, 0, form.width(), y);
+        note, TableFont.regular(size.small()), SeriesStyle.MUTED, 0, size.width(), y);
   }
 }

@@ -24,5 +24,5 @@ public interface Picture {
    *
    * @return the height
    */
-  double paint(Canvas canvas, ChartSize form);
+  double paint(Canvas canvas, ChartSize size);
 }

@@ -63,11 +63,11 @@ public final class ShareChart implements ChartKind {
     if (part.isEmpty() || whole.isEmpty()) {
       return Optional.empty();
     }
-    List<DataPoint> marks = data.marks(List.of(part.get(), whole.get()));
-    if (marks.size() < 2 || !AxisRules.haveOneUnit(marks, data)) {
+    List<DataPoint> points = data.points(List.of(part.get(), whole.get()));
+    if (points.size() < 2 || !AxisRules.haveOneUnit(points, data)) {
       return Optional.empty();
     }
-    Share share = new Share(label, marks.get(0), marks.get(1), threshold);
+    Share share = new Share(label, points.get(0), points.get(1), threshold);
     return isPossible(share, data) ? Optional.of(share) : Optional.empty();
   }
 

@@ -28,7 +28,7 @@ record StackPlot(Stack stack, double upper) {
   void draw(Canvas canvas, Rectangle2D area) {
     DefaultCategoryDataset values = new DefaultCategoryDataset();
     for (int i = 0; i < stack.parts().size(); i++) {
-      values.addValue(stack.parts().get(i).size(), Integer.valueOf(i), "");
+      values.addValue(stack.parts().get(i).doubleValue(), Integer.valueOf(i), "");
     }
     double rest = stack.total().number().orElseThrow().minus(stack.sum()).rounded(12).doubleValue();
     values.addValue(rest, Integer.valueOf(stack.parts().size()), "");

@@ -70,9 +70,9 @@ public final class StackedBarChart implements ChartKind {
     AxisRules.notEmpty(written, fields, "parts", data);
     AxisRules.mostSeries(List.copyOf(written), data);
     fields.done();
-    List<DataPoint> parts = data.marksOfSeries(written);
+    List<DataPoint> parts = data.pointsOfSeries(written);
     List<DataPoint> whole =
-        total.map(reference -> data.marksOfSeries(List.of(reference))).orElse(List.of());
+        total.map(reference -> data.pointsOfSeries(List.of(reference))).orElse(List.of());
     if (whole.isEmpty() || parts.isEmpty() || parts.size() < written.size()) {
       return Optional.empty();
     }

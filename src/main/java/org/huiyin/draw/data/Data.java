@@ -58,19 +58,19 @@ public final class Data {
    * The values of a list of references, with their labels: the area where all are of one figure,
    * else the figure's label. What is unknown is reported and left out.
    */
-  public List<DataPoint> marks(List<Node.Scalar> references) {
+  public List<DataPoint> points(List<Node.Scalar> references) {
     return labelled(found(references), 2);
   }
 
   /**
    * The same for a reference by itself or among values that have nothing to do with one another.
    */
-  public List<DataPoint> unrelatedMarks(List<Node.Scalar> references) {
+  public List<DataPoint> unrelatedPoints(List<Node.Scalar> references) {
     return labelled(found(references), Integer.MAX_VALUE);
   }
 
   /** The same for one of several series: a single value too is named by its area. */
-  public List<DataPoint> marksOfSeries(List<Node.Scalar> references) {
+  public List<DataPoint> pointsOfSeries(List<Node.Scalar> references) {
     return labelled(found(references), 1);
   }
 
@@ -87,11 +87,11 @@ public final class Data {
   }
 
   /** The values of one figure, by the ids of its observations. */
-  public List<DataPoint> marksOf(Figure figure, List<Node.Scalar> observations) {
+  public List<DataPoint> pointsOf(Figure figure, List<Node.Scalar> observations) {
     return observations.stream()
         .flatMap(
             id -> find(new Node.Scalar(id.origin(), figure.id() + "." + id.text(), false)).stream())
-        .map(mark -> labelled(mark, true, false))
+        .map(point -> labelled(point, true, false))
         .toList();
   }
 
@@ -158,33 +158,33 @@ public final class Data {
   /**
    * @param least how many values of one figure are named by their areas alone
    */
-  private List<DataPoint> labelled(List<DataPoint> marks, int least) {
+  private List<DataPoint> labelled(List<DataPoint> points, int least) {
     boolean oneFigure =
-        marks.size() >= least && marks.stream().map(DataPoint::figure).distinct().count() == 1;
+        points.size() >= least && points.stream().map(DataPoint::figure).distinct().count() == 1;
     List<DataPoint> labelled = new ArrayList<>();
-    for (DataPoint mark : marks) {
+    for (DataPoint point : points) {
       boolean repeated =
-          marks.stream()
-                  .filter(other -> in(other.figure().label()).equals(in(mark.figure().label())))
+          points.stream()
+                  .filter(other -> in(other.figure().label()).equals(in(point.figure().label())))
                   .count()
               > 1;
-      labelled.add(labelled(mark, oneFigure, repeated));
+      labelled.add(labelled(point, oneFigure, repeated));
     }
     return labelled;
   }
 
-  private DataPoint labelled(DataPoint mark, boolean byAreaAlone, boolean withArea) {
-    String area = in(mark.observation().area());
-    String figure = in(mark.figure().label());
+  private DataPoint labelled(DataPoint point, boolean byAreaAlone, boolean withArea) {
+    String area = in(point.observation().area());
+    String figure = in(point.figure().label());
     String label = byAreaAlone ? area : withArea ? texts.get("chart.with", figure, area) : figure;
     if (!byAreaAlone) {
-      checkLetters(mark.figure().label(), mark.figure().origin());
+      checkLetters(point.figure().label(), point.figure().origin());
     }
     if (byAreaAlone || withArea) {
-      checkLetters(mark.observation().area(), mark.observation().origin());
+      checkLetters(point.observation().area(), point.observation().origin());
     }
-    checkLetters(mark.figure().unit(), mark.figure().origin());
-    return mark.named(label);
+    checkLetters(point.figure().unit(), point.figure().origin());
+    return point.named(label);
   }
 
   /**

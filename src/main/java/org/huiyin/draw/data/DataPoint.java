@@ -133,7 +133,7 @@ public final class DataPoint {
   }
 
   /** For the length of a bar. */
-  public double size() {
+  public double doubleValue() {
     if (observation.value() instanceof Value.Given given) {
       return given.number().doubleValue();
     }

@@ -15,13 +15,13 @@ public final class Description {
   /**
    * The values themselves if they are few, else the largest and the smallest; and what is missing.
    */
-  public static String ofValues(List<DataPoint> marks, Texts texts) {
-    List<DataPoint> given = marks.stream().filter(mark -> !mark.isMissing()).toList();
+  public static String ofValues(List<DataPoint> points, Texts texts) {
+    List<DataPoint> given = points.stream().filter(point -> !point.isMissing()).toList();
     if (given.isEmpty()) {
       return texts.get("chart.all-missing");
     }
     String values = given.size() <= FEW ? listed(given, texts) : extremes(given, texts);
-    return sentences(List.of(values, missing(marks, texts)), texts);
+    return sentences(List.of(values, missing(points, texts)), texts);
   }
 
   /** Each value: {@code 甲 1 个；乙 2 个。} */
@@ -31,8 +31,9 @@ public final class Description {
   }
 
   /** Which values are not given: {@code 原文未给出：苏中、苏南。}; empty if none. */
-  public static String missing(List<DataPoint> marks, Texts texts) {
-    List<String> names = marks.stream().filter(DataPoint::isMissing).map(DataPoint::label).toList();
+  public static String missing(List<DataPoint> points, Texts texts) {
+    List<String> names =
+        points.stream().filter(DataPoint::isMissing).map(DataPoint::label).toList();
     return names.isEmpty() ? "" : texts.get("chart.missing", texts.list(names));
   }
 
@@ -74,9 +75,9 @@ public final class Description {
   }
 
   private static DataPoint extreme(List<DataPoint> given, BinaryOperator<Rational> better) {
-    Rational best = given.stream().map(mark -> mark.number().get()).reduce(better).orElseThrow();
+    Rational best = given.stream().map(point -> point.number().get()).reduce(better).orElseThrow();
     return given.stream()
-        .filter(mark -> mark.number().get().equals(best))
+        .filter(point -> point.number().get().equals(best))
         .findFirst()
         .orElseThrow();
   }
@@ -85,7 +86,7 @@ public final class Description {
   private static String all(List<DataPoint> given, DataPoint like, Texts texts) {
     return texts.list(
         given.stream()
-            .filter(mark -> mark.number().equals(like.number()))
+            .filter(point -> point.number().equals(like.number()))
             .map(DataPoint::label)
             .toList());
   }

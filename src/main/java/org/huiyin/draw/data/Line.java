@@ -10,7 +10,7 @@ import org.huiyin.quantity.number.Rational;
 /** Values of one thing, in the order of their dates. */
 public record Line(String label, List<Point> points) {
 
-  public record Point(PartialDate at, DataPoint mark) {
+  public record Point(PartialDate at, DataPoint value) {
     public double day() {
       return Dates.firstDay(at).toEpochDay();
     }
@@ -21,12 +21,12 @@ public record Line(String label, List<Point> points) {
   }
 
   /** Named by their dates. */
-  public List<DataPoint> marks() {
-    return points.stream().map(Point::mark).toList();
+  public List<DataPoint> values() {
+    return points.stream().map(Point::value).toList();
   }
 
   public List<Point> given() {
-    return points.stream().filter(point -> !point.mark().isMissing()).toList();
+    return points.stream().filter(point -> !point.value().isMissing()).toList();
   }
 
   public Optional<Point> last() {
@@ -43,8 +43,8 @@ public record Line(String label, List<Point> points) {
     if (given.size() < 2) {
       return "";
     }
-    DataPoint first = given.get(0).mark();
-    DataPoint last = given.get(given.size() - 1).mark();
+    DataPoint first = given.get(0).value();
+    DataPoint last = given.get(given.size() - 1).value();
     Rational change = last.number().get().minus(first.number().get());
     String key =
         change.signum() == 0

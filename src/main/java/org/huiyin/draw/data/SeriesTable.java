@@ -16,9 +16,9 @@ import org.huiyin.source.Problem;
 public record SeriesTable(List<String> series, List<Category> categories) {
 
   /** One value for each series, in their order. */
-  public record Category(String label, List<DataPoint> marks) {
+  public record Category(String label, List<DataPoint> points) {
     public Category {
-      marks = List.copyOf(marks);
+      points = List.copyOf(points);
     }
   }
 
@@ -28,7 +28,7 @@ public record SeriesTable(List<String> series, List<Category> categories) {
   }
 
   /** All values, series by series. */
-  public List<DataPoint> marks() {
+  public List<DataPoint> points() {
     List<DataPoint> all = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
       all.addAll(ofSeries(i));
@@ -39,7 +39,7 @@ public record SeriesTable(List<String> series, List<Category> categories) {
   /** The values of one series, named by their categories. */
   public List<DataPoint> ofSeries(int index) {
     return categories.stream()
-        .map(category -> category.marks().get(index).labelled(category.label()))
+        .map(category -> category.points().get(index).labelled(category.label()))
         .toList();
   }
 
@@ -48,7 +48,7 @@ public record SeriesTable(List<String> series, List<Category> categories) {
     return new SeriesTable(
         series,
         categories.stream()
-            .sorted((a, b) -> Order.DESCENDING.compare(a.marks().get(by), b.marks().get(by)))
+            .sorted((a, b) -> Order.DESCENDING.compare(a.points().get(by), b.points().get(by)))
             .toList());
   }
 
@@ -86,18 +86,18 @@ public record SeriesTable(List<String> series, List<Category> categories) {
       List<Node.Scalar> rows = fields.scalars("rows");
       AxisRules.notEmpty(rows, fields, "rows", data);
       fields.done();
-      List<DataPoint> marks = data.marksOfSeries(rows);
-      complete = complete && !marks.isEmpty() && marks.size() == rows.size();
-      AxisRules.tellApart(marks, data);
-      series.add(marks);
+      List<DataPoint> points = data.pointsOfSeries(rows);
+      complete = complete && !points.isEmpty() && points.size() == rows.size();
+      AxisRules.tellApart(points, data);
+      series.add(points);
     }
     return complete && sameCategories(labels, series, data)
         ? Optional.of(new SeriesTable(AxisRules.dated(labels, series), categories(series)))
         : Optional.empty();
   }
 
-  private static List<String> names(List<DataPoint> marks) {
-    return marks.stream().map(DataPoint::name).toList();
+  private static List<String> names(List<DataPoint> points) {
+    return points.stream().map(DataPoint::name).toList();
   }
 
   private static boolean sameCategories(
@@ -107,10 +107,10 @@ public record SeriesTable(List<String> series, List<Category> categories) {
     for (int i = 1; i < series.size(); i++) {
       List<String> names = names(series.get(i));
       List<String> lacking = first.stream().filter(name -> !names.contains(name)).toList();
-      for (DataPoint mark : series.get(i)) {
-        if (!first.contains(mark.name())) {
+      for (DataPoint point : series.get(i)) {
+        if (!first.contains(point.name())) {
           same = false;
-          report(mark, Message.of("series-differ", mark.name(), labels.get(0)), data);
+          report(point, Message.of("series-differ", point.name(), labels.get(0)), data);
         }
       }
       if (same && !lacking.isEmpty()) {
@@ -122,9 +122,9 @@ public record SeriesTable(List<String> series, List<Category> categories) {
     return same;
   }
 
-  private static void report(DataPoint mark, Message message, Data data) {
+  private static void report(DataPoint point, Message message, Data data) {
     data.problems()
-        .add(Problem.error(mark.written().origin(), message).withHint(Message.of("hint.series")));
+        .add(Problem.error(point.written().origin(), message).withHint(Message.of("hint.series")));
   }
 
   private static List<Category> categories(List<List<DataPoint>> series) {
@@ -135,9 +135,9 @@ public record SeriesTable(List<String> series, List<Category> categories) {
                     first.name(),
                     series.stream()
                         .map(
-                            marks ->
-                                marks.stream()
-                                    .filter(mark -> mark.name().equals(first.name()))
+                            points ->
+                                points.stream()
+                                    .filter(point -> point.name().equals(first.name()))
                                     .findFirst()
                                     .orElseThrow())
                         .toList()))

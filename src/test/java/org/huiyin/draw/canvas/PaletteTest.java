@@ -135,7 +135,8 @@ class PaletteTest {
   void every_ink_has_a_rule() throws IOException {
     String css = css();
     Arrays.stream(SeriesStyle.values())
-        .forEach(ink -> assertTrue(css.contains("." + ink.cssClass() + " {"), ink.cssClass()));
+        .forEach(
+            style -> assertTrue(css.contains("." + style.cssClass() + " {"), style.cssClass()));
   }
 
   private static void assertContrast(
