@@ -24,7 +24,7 @@ public record ValueTicks(BigDecimal lower, BigDecimal step, int count) {
    */
   private static final BigDecimal CLOSE = new BigDecimal("0.3");
 
-  /** Values below this are shown without 万 or 亿. */
+  /** Tick labels use 万, million and the like only if the largest tick is at least this. */
   private static final BigDecimal SHORTEST = BigDecimal.valueOf(100_000);
 
   private static final List<BigDecimal> STEPS =

@@ -12,14 +12,14 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 
 /**
- * {@code kind: bar} – values of one unit as horizontal bars from zero, each with its value at its
+ * {@code kind: bar}: values of one unit as horizontal bars from zero, each with its value at its
  * end.
  *
  * <pre>
- * rows: [workshops.north, workshops.south]      or
+ * rows: [workshops.north, workshops.south]      either rows or groups
  * groups: [{label: 苏北, rows: [starts.xuzhou, …]}, …]
- * order: descending                             or given; a value that is not given always comes last in descending
- * mixed-periods: 原文按不同时段统计             why values of different periods stand on one axis; shown below it
+ * order: descending                             or given; with descending, missing values come last
+ * mixed-periods: 原文按不同时段统计             why periods may differ; shown below the chart
  * </pre>
  */
 public final class BarChart implements ChartKind {

@@ -12,13 +12,13 @@ import org.huiyin.draw.font.Wrap;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
-/** Horizontal bars on one scale, in groups with headings. */
+/** Horizontal bars on a common scale, in groups with headings. */
 final class BarPicture implements Picture {
   private static final double LABEL_GAP = 8;
   private static final double GROUP_GAP = 12;
   private static final int MOST_LINES_BESIDE = 2;
 
-  /** From this number on, bars stand closer together. */
+  /** From this number of bars on, the distance between bars is smaller. */
   private static final int MANY = 12;
 
   private final List<Group> groups;
@@ -26,7 +26,7 @@ final class BarPicture implements Picture {
   private final Texts texts;
 
   /**
-   * @param heading empty where there is only one group
+   * @param heading empty if there is only one group
    */
   record Group(String heading, List<DataPoint> points) {
     Group {
@@ -87,7 +87,11 @@ final class BarPicture implements Picture {
     return y;
   }
 
-  /** Gives the place below the bars. */
+  /**
+   * Draws bars.
+   *
+   * @return the y coordinate below the bars
+   */
   private static double draw(
       Canvas canvas, BarPlot plot, List<DataPoint> points, ChartSize size, double top) {
     double height = plot.height(points.size());
@@ -99,8 +103,8 @@ final class BarPicture implements Picture {
   }
 
   /**
-   * The scale that fits every value with its words; labels stand beside their bars, or above them
-   * where too long.
+   * Computes a scale that leaves room for the text of every value. The labels are to the left of
+   * the bars, or above them if they would take too many lines.
    */
   private BarPlot plot(ChartSize size) {
     TableFont labelFont = TableFont.regular(size.text());

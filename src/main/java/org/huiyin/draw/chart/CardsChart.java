@@ -10,7 +10,7 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 
 /**
- * {@code kind: cards} – numbers of different units, each standing for itself, on no common axis.
+ * {@code kind: cards}: numbers of any units, one card each, without a common axis.
  *
  * <pre>
  * cards: [university-projects.north, university-patents.north]

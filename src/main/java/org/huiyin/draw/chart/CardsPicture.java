@@ -15,8 +15,8 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * A grid of numbers: each big, with its unit, its label, and its area and period. There is nothing
- * to plot.
+ * A grid of cards. A card has a large number with its unit, a label, and the area and period. This
+ * picture does not use JFreeChart.
  */
 final class CardsPicture implements Picture {
   private static final double GAP = 24;
@@ -72,8 +72,8 @@ final class CardsPicture implements Picture {
   }
 
   /**
-   * As even as the number of cards allows, five are three and two, not four and one; fewer for long
-   * numbers.
+   * Returns the number of columns. Rows are filled evenly: five cards make three and two, not four
+   * and one. Long numbers reduce the number of columns.
    */
   private int columns(ChartSize size) {
     int most = size.choose(4, 2);
@@ -90,7 +90,7 @@ final class CardsPicture implements Picture {
     return cards.stream().allMatch(card -> width(card, SMALLEST_NUMBER, size) <= width);
   }
 
-  /** The largest size at which number and unit fit, with a tenth to spare. */
+  /** Returns the largest font size at which number and unit fit, with a tenth to spare. */
   private static int numberSize(DataPoint card, ChartSize size, double width) {
     int fontSize = size.big();
     while (fontSize > SMALLEST_NUMBER && width(card, fontSize, size) > width) {
@@ -105,7 +105,11 @@ final class CardsPicture implements Picture {
         * 1.1;
   }
 
-  /** Gives the height. */
+  /**
+   * Paints one card.
+   *
+   * @return the height of the card
+   */
   private double paintCard(
       Canvas canvas,
       ChartSize size,
@@ -155,7 +159,7 @@ final class CardsPicture implements Picture {
     return y - top;
   }
 
-  /** Area and period, as far as they are known: {@code 苏北，2020年}. */
+  /** Returns area and period, as far as known: {@code 苏北，2020年}. */
   private String place(DataPoint card) {
     String area = card.observation().area().in(texts.language());
     String period = card.period();

@@ -13,8 +13,7 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 
 /**
- * {@code kind: dot} – two values a row, at two dates or for two areas, and the way from the one to
- * the other.
+ * {@code kind: dot}: two values per row, for two dates or two areas, and the line between them.
  *
  * <pre>
  * from: 2015年

@@ -15,9 +15,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.quantity.number.Rational;
 
-/**
- * A hollow and a full dot on each row, on one scale from zero; what they are is said once, above.
- */
+/** A hollow dot and a filled dot in each row, on one scale from zero, with a key above the rows. */
 final class DotPicture implements Picture {
   private static final double LABEL_GAP = 8;
   private static final double BETWEEN = 24;
@@ -73,7 +71,7 @@ final class DotPicture implements Picture {
     return count > 0 ? texts.get(key, count) : "";
   }
 
-  /** {@code 苏北：2015年 80 个，2020年 104 个，多 24 个}. */
+  /** Returns a row in words: {@code 苏北：2015年 80 个，2020年 104 个，多 24 个}. */
   private String spoken(SeriesTable.Category row) {
     DataPoint from = row.points().get(0);
     DataPoint to = row.points().get(1);
@@ -120,7 +118,7 @@ final class DotPicture implements Picture {
     return Math.ceil(area.getMaxY());
   }
 
-  /** Each label with its values in words, and the dots below them. */
+  /** Draws each row with its label and values as a line of text above the dots. */
   private double paintBare(Canvas canvas, DotPlot plot, double top) {
     ChartSize size = plot.size();
     double y = top;
@@ -152,7 +150,7 @@ final class DotPicture implements Picture {
     return y;
   }
 
-  /** What the two dots are. */
+  /** Draws the key: what the hollow and the filled dot stand for. */
   private double key(Canvas canvas, ChartSize size) {
     TableFont font = TableFont.regular(size.text());
     double x = 0;

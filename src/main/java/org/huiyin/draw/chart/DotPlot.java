@@ -24,12 +24,12 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * JFreeChart's category plot with two dots a row, each value beside its dot, away from the other
- * one.
+ * JFreeChart's category plot with two dots per row. Each value is beside its dot, on the side away
+ * from the other dot.
  *
- * @param column room for the labels, with the gap behind them; 0 where labels and values stand
+ * @param column width of the labels including the gap on their right; 0 if labels and values are
  *     above the rows
- * @param spoken the hover text of each row
+ * @param spoken the tooltip of each row
  */
 record DotPlot(
     SeriesTable table, ChartSize size, double column, double labelGap, List<String> spoken) {
@@ -38,18 +38,23 @@ record DotPlot(
   private static final double SLACK = 1.1;
   private static final double SHORTEST_SCALE = 60;
 
-  /** Whether labels and values stand above the rows. */
+  /** Returns whether labels and values are above the rows. */
   boolean isBare() {
     return column == 0;
   }
 
-  /** Whether labels and values leave the dots a scale worth the name. */
+  /** Returns whether labels and values leave enough width for the dots. */
   boolean fits() {
     double right = table.categories().stream().mapToDouble(this::rightRoom).max().orElse(0);
     return size.width() - column - leftRoom() - right >= SHORTEST_SCALE;
   }
 
-  /** Draws some of the rows, from the first to the one before the last. */
+  /**
+   * Draws a range of rows.
+   *
+   * @param first index of the first row
+   * @param last index after the last row
+   */
   void draw(Canvas canvas, int first, int last, Rectangle2D area) {
     DefaultCategoryDataset values = new DefaultCategoryDataset();
     List<SeriesTable.Category> rows = table.categories().subList(first, last);
@@ -91,20 +96,20 @@ record DotPlot(
     return table.categories().stream().mapToDouble(this::leftRoom).max().orElse(0);
   }
 
-  /** Before the zero line, for the words of the smaller value where it is near zero. */
+  /** Returns the width left of the zero line that the text of a small value needs. */
   private double leftRoom(SeriesTable.Category row) {
     return !isBare() && isWhole(row)
         ? Math.ceil(GAP + width(row.points().get(isReversed(row) ? 1 : 0)))
         : Math.ceil(RADIUS);
   }
 
-  /** The value at the right edge that leaves this row room for its words. */
+  /** Returns the value at the right edge that leaves room for the texts of this row. */
   private double upper(SeriesTable.Category row, double scale) {
     double largest = row.points().stream().mapToDouble(DataPoint::doubleValue).max().orElse(0);
     return largest * scale / Math.max(SHORTEST_SCALE / 2, scale - rightRoom(row));
   }
 
-  /** Behind the larger dot, for its words and for what is not given. */
+  /** Returns the width right of the larger dot that its text and the placeholder need. */
   private double rightRoom(SeriesTable.Category row) {
     if (isWhole(row)) {
       return isBare() ? RADIUS : GAP + width(row.points().get(isReversed(row) ? 0 : 1));
@@ -116,7 +121,7 @@ record DotPlot(
         + Canvas.slotWidth(missing(row), TableFont.regular(size.small()));
   }
 
-  /** Which of the two is not given. */
+  /** Returns the name of the value that is not given. */
   private String missing(SeriesTable.Category row) {
     boolean first = row.points().get(0).isMissing();
     String name = table.series().get(first ? 0 : 1);
@@ -205,7 +210,7 @@ record DotPlot(
   }
 
   /**
-   * @param end 0 for the hollow, 1 for the full dot
+   * @param end 0 for the hollow dot, 1 for the filled dot
    */
   static void dot(Canvas canvas, int end, double x, double y, double left) {
     canvas.setPaint(SeriesStyle.ofSeries(0, end == 0));

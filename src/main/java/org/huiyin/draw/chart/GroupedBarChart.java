@@ -11,8 +11,8 @@ import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 
 /**
- * {@code kind: grouped-bar} – two to four series over the same areas, one bar each, with its name
- * and its value.
+ * {@code kind: grouped-bar}: two to four series over the same areas, one bar each, with name and
+ * value.
  *
  * <pre>
  * series:

@@ -16,8 +16,8 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * For each category a block of bars, one a series: the category beside the block, or above it where
- * it is narrow.
+ * A block of bars for each category, one bar per series. The category is to the left of its block
+ * in the wide size, above it in the narrow one.
  */
 final class GroupedBarPicture implements Picture {
   private static final double GAP = 14;
@@ -48,7 +48,9 @@ final class GroupedBarPicture implements Picture {
         .toList();
   }
 
-  /** The series, marked where only the context names the area. */
+  /**
+   * Returns the name of a series, marked if the area of the value is only implied by its context.
+   */
   private String label(SeriesTable.Category category, int series) {
     return category.points().get(series).withImplied(table.series().get(series));
   }
@@ -115,7 +117,7 @@ final class GroupedBarPicture implements Picture {
   }
 
   /**
-   * @param beside room for the categories; 0 if they stand above their bars
+   * @param beside width of the category labels; 0 if they are above their bars
    */
   private record Layout(double beside, BarPlot plot) {}
 

@@ -18,12 +18,12 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * {@code kind: line} – values over time, up to four lines. A value that is not given leaves a gap.
+ * {@code kind: line}: values over time, up to four lines. A value that is not given leaves a gap.
  *
  * <pre>
  * lines:
  *   - label: 苏北
- *     points: {2019: centres.y2019, 2020: centres.y2020}     years, months or days; all of the same kind
+ *     points: {2019: centres.y2019, 2020: centres.y2020}     years, months or days, not mixed
  * </pre>
  */
 public final class LineChart implements ChartKind {

@@ -17,13 +17,14 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * Lines over time with their names at their ends, and a hatched strip where a value is not given.
+ * Lines over time with their names at their right ends. A value that is not given is a hatched
+ * strip.
  */
 final class LinePicture implements Picture {
   private static final double END_GAP = 12;
   private static final double SWATCH = 14;
 
-  /** How much higher than the lines the names at their ends may be. */
+  /** Height by which the names at the ends may exceed the plot, in units. */
   private static final double ENDS_OVERHANG = 28;
 
   private final List<Line> lines;
@@ -109,7 +110,7 @@ final class LinePicture implements Picture {
         : canvas.writeLines(missing, small, SeriesStyle.MUTED, 0, size.width(), y + 6);
   }
 
-  /** What the hatched strips say: {@code 原文未给出：2018年（苏北）}. */
+  /** Returns the text on the hatched strips: {@code 原文未给出：2018年（苏北）}. */
   private String missing() {
     TreeMap<Double, List<String>> linesAt = new TreeMap<>();
     TreeMap<Double, String> dates = new TreeMap<>();
@@ -139,7 +140,7 @@ final class LinePicture implements Picture {
         .orElseGet(() -> texts.get("value.not-given"));
   }
 
-  /** For the half of the last date that stands to the right of its point. */
+  /** Returns the width right of the last point that half of its date label needs. */
   private double dateRoom(ChartSize size) {
     return lines.stream()
         .map(Line::points)
@@ -177,7 +178,10 @@ final class LinePicture implements Picture {
     return lines.stream().mapToDouble(line -> endHeight(line, size, width)).sum();
   }
 
-  /** Names and last values above the lines, where there is no room for them at the lines' ends. */
+  /**
+   * Writes names and last values above the plot, if there is no room for them at the ends of the
+   * lines.
+   */
   private double key(Canvas canvas, ChartSize size, double top) {
     TableFont regular = TableFont.regular(size.text());
     double y = top;
@@ -198,9 +202,9 @@ final class LinePicture implements Picture {
   }
 
   /**
-   * Names and last values to the right of the lines' ends, moved apart where they would overlap.
+   * Writes names and last values right of the ends of the lines, moved apart if they would overlap.
    *
-   * @return the place below them
+   * @return the y coordinate below the last line of text
    */
   private double ends(Canvas canvas, ChartSize size, LinePlot drawn, Rectangle2D plot) {
     TableFont regular = TableFont.regular(size.text());

@@ -33,14 +33,14 @@ import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/**
- * JFreeChart's line plot, set up for a newspaper's look, with values at the points where there is
- * room.
- */
+/** Sets up JFreeChart's line plot, and writes values beside the points as far as there is room. */
 final class LinePlot {
   private static final double RADIUS = 4;
 
-  /** From the edges to the first and the last point, so that their values stay off the scale. */
+  /**
+   * Distance from the edges to the first and the last point, so that value labels do not cover the
+   * axis labels. In units.
+   */
   private static final double MARGIN = 22;
 
   private final List<Line> lines;
@@ -50,7 +50,7 @@ final class LinePlot {
   private final Ticks values;
 
   /**
-   * @param data where the lines are
+   * @param data the area of the lines
    */
   LinePlot(List<Line> lines, ChartSize size, ValueTicks scale, Rectangle2D data, Texts texts) {
     this.lines = lines;
@@ -76,7 +76,7 @@ final class LinePlot {
             scale.lower().doubleValue(), scale.upper().doubleValue(), scale.ticks(texts), size);
   }
 
-  /** The height at which a given value stands. */
+  /** Returns the y coordinate of a value. */
   double y(Line.Point point) {
     return values.valueToJava2D(point.value().doubleValue(), data, RectangleEdge.LEFT);
   }
@@ -123,7 +123,10 @@ final class LinePlot {
     }
   }
 
-  /** Where a value is not given: the whole height, so that it is no point at any value. */
+  /**
+   * Draws a strip over the whole height for each value that is not given, so that it is not read as
+   * a point.
+   */
   private void strips(Canvas canvas) {
     for (Line line : lines) {
       for (Line.Point point : line.points()) {
@@ -138,8 +141,8 @@ final class LinePlot {
   }
 
   /**
-   * The last, the first, the largest, the smallest value, then all others, as long as none touches
-   * another.
+   * Writes value labels in order of importance: last, first, largest, smallest, then all others. A
+   * label that would overlap another one is omitted.
    */
   private void labels(Canvas canvas, Line line) {
     TableFont font = TableFont.bold(size.small());

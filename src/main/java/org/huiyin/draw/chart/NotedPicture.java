@@ -10,11 +10,11 @@ import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
-/** A picture with a sentence below it without which it would mislead. */
+/** A picture with a note below it that readers need to interpret it correctly. */
 record NotedPicture(Picture picture, String note, Texts texts) implements Picture {
   private static final double GAP = 8;
 
-  /** The picture itself where there is nothing to say. */
+  /** Returns the picture itself if there is no note. */
   static Picture of(Picture picture, Optional<String> reason, Texts texts) {
     return reason
         .<Picture>map(

@@ -14,7 +14,8 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * One bar of 100 % for each share: beside its label where it is wide, below it where it is narrow.
+ * One bar of 100 % for each share. The bar is to the right of its label in the wide size, below it
+ * in the narrow one.
  */
 final class SharePicture implements Picture {
   private static final int BAR = 26;

@@ -14,8 +14,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * One bar for each total, its name and the total above it, the names and values of its parts below
- * it.
+ * One bar for each total. Name and total are above the bar, names and values of the parts below it.
  */
 final class StackedBarPicture implements Picture {
   private static final int BAR = 28;
@@ -77,7 +76,8 @@ final class StackedBarPicture implements Picture {
   }
 
   /**
-   * Each below the beginning of its part, or behind the one before it where that needs the place.
+   * Writes the labels of the parts. A label starts at the left edge of its part, or after the
+   * previous label if that one is in the way.
    */
   private double labels(Canvas canvas, ChartSize size, Stack stack, double perValue, double top) {
     TableFont regular = TableFont.regular(size.text());
@@ -123,7 +123,11 @@ final class StackedBarPicture implements Picture {
         : SWATCH + 5 + (label + TableFont.bold(size.text()).width(part.shown())) * 1.1;
   }
 
-  /** Gives the line's top, which is lower where a long name took several lines. */
+  /**
+   * Writes one label.
+   *
+   * @return the top of its line; lower than {@code top} if a long name takes several lines
+   */
   private static double label(
       Canvas canvas, ChartSize size, DataPoint part, SeriesStyle style, double x, double top) {
     TableFont regular = TableFont.regular(size.text());

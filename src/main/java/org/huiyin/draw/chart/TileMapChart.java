@@ -14,15 +14,15 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * {@code kind: tile-map} – a tile for each area of one figure, where it roughly lies on the map.
- * The grid holds the ids of the figure's observations; a point is an empty place.
+ * {@code kind: tile-map}: a tile for each area of one figure, roughly at its position on the map.
+ * The grid holds the ids of the figure's observations; a point is an empty cell.
  *
  * <pre>
  * figure: project-starts
  * grid:
  *   - [xuzhou, suqian, lianyungang]
  *   - [., huaian, yancheng]
- * regions:                                      optional: lines between them
+ * regions:                                      optional: lines between regions
  *   - {label: 苏北, tiles: [xuzhou, suqian, lianyungang, huaian, yancheng]}
  * </pre>
  */

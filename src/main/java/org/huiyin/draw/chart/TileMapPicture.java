@@ -18,14 +18,16 @@ import org.huiyin.model.artefact.Drawing;
 import org.huiyin.source.Node;
 
 /**
- * A tile for each area, the darker the larger its value, with name and value in it. There is no
- * axis to lay out.
+ * A tile for each area with its name and value; the larger the value, the darker the tile. This
+ * picture does not use JFreeChart.
  */
 public final class TileMapPicture implements Picture {
   private static final double GAP = 6;
   private static final int WIDEST = 118;
 
-  /** The strongest shade on which words are still easily read; a test holds it. */
+  /**
+   * Opacity of the largest value. {@code PaletteTest} checks that text on it has enough contrast.
+   */
   public static final double STRONGEST = 0.5;
 
   private static final double WEAKEST = 0.06;
@@ -37,7 +39,9 @@ public final class TileMapPicture implements Picture {
   private final Texts texts;
 
   /**
-   * @param region empty where it belongs to none
+   * @param column index from 0
+   * @param row index from 0
+   * @param region empty if the tile belongs to no region
    */
   record Tile(int column, int row, DataPoint point, String region) {}
 
@@ -63,7 +67,7 @@ public final class TileMapPicture implements Picture {
     this.columns = this.tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1;
   }
 
-  /** Whether a tile is wide enough for a value's digits, in every form. */
+  /** Returns whether the digits of a value fit into a tile, in every size. */
   boolean holds(DataPoint point) {
     return point.isMissing()
         || TableFont.bold(SMALLEST).width(point.digits()) * 1.05 <= width(ChartSize.NARROW) - 4;
@@ -73,7 +77,7 @@ public final class TileMapPicture implements Picture {
     return tiles.stream().map(Tile::point).toList();
   }
 
-  /** By region, as the regions are listed. */
+  /** Returns the rows grouped by region, in the order of the regions. */
   @Override
   public List<Drawing.Row> rows() {
     List<String> order = new ArrayList<>(regions.stream().map(Region::label).toList());
@@ -148,7 +152,9 @@ public final class TileMapPicture implements Picture {
     return top + rows * (height + GAP) - GAP;
   }
 
-  /** In proportion to the value, from zero: twice the value is twice the colour. */
+  /**
+   * Returns the opacity of a tile. It grows linearly with the value, from {@code WEAKEST} at zero.
+   */
   private double strength(DataPoint point) {
     double largest = points().stream().mapToDouble(DataPoint::doubleValue).max().orElse(0);
     return WEAKEST + (largest > 0 ? point.doubleValue() / largest : 0) * (STRONGEST - WEAKEST);
@@ -158,7 +164,7 @@ public final class TileMapPicture implements Picture {
     return Wrap.lines(tile.point.label(), TableFont.regular(size.small()), width - 6);
   }
 
-  /** What stands below the value: that it is computed, else the region. */
+  /** Returns the text below the value: that it is derived, else the region. */
   private List<String> below(Tile tile, ChartSize size, double width) {
     String words =
         tile.point.isMissing()
@@ -201,7 +207,7 @@ public final class TileMapPicture implements Picture {
     }
   }
 
-  /** The largest size at which the digits fit. */
+  /** Returns the largest font size at which the digits fit. */
   private static TableFont number(DataPoint point, ChartSize size, double width) {
     int fontSize = size.choose(18, 15);
     while (fontSize > SMALLEST
@@ -211,7 +217,7 @@ public final class TileMapPicture implements Picture {
     return TableFont.bold(fontSize);
   }
 
-  /** A line in the gap between two tiles of different regions. */
+  /** Draws lines in the gaps between tiles of different regions. */
   private void borders(Canvas canvas, double width, double height, double top) {
     canvas.setPaint(SeriesStyle.BORDER);
     for (Tile tile : tiles) {

@@ -21,11 +21,13 @@ import org.huiyin.model.PartialDate;
 import org.huiyin.model.artefact.Drawing;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** A track for each commitment with a date; those without any are listed below. */
+/**
+ * A track for each commitment with a date. Commitments without a date are listed below the tracks.
+ */
 final class TimelinePicture implements Picture {
   private static final double RADIUS = 4.5;
 
-  /** Wide enough that a date of progress on the day itself still shows inside. */
+  /** Radius of a due date. Progress on the same day is visible inside the ring. */
   private static final double RING = 7.5;
 
   private static final double INSET = 8;
@@ -104,7 +106,7 @@ final class TimelinePicture implements Picture {
     return texts.get("chart.series", name(commitment), story(commitment));
   }
 
-  /** {@code 2022年3月1日推进中；时限 2025年}. */
+  /** Returns the progress and the due date in words: {@code 2022年3月1日推进中；时限 2025年}. */
   private String story(Commitment commitment) {
     return Description.separated(
         Stream.concat(
@@ -147,7 +149,7 @@ final class TimelinePicture implements Picture {
     return Math.ceil(undated.isEmpty() ? y : list(canvas, size, y > 0 ? y + 20 : 0));
   }
 
-  /** What the two dots are. */
+  /** Draws the key: what the two kinds of dots stand for. */
   private double key(Canvas canvas, ChartSize size) {
     TableFont font = TableFont.regular(size.text());
     double x = 0;
@@ -166,7 +168,9 @@ final class TimelinePicture implements Picture {
     canvas.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
-  /** From the day of the reply to the last date; a tick for each year. */
+  /**
+   * Returns the time axis, from the day of the reply to the last date, with a tick for each year.
+   */
   private Ticks axis(ChartSize size) {
     LocalDate last =
         dated.stream()

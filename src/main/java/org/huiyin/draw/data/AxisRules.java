@@ -13,13 +13,16 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * What must hold for values that are drawn side by side; whatever does not is reported at the
- * value.
+ * Checks on values that are drawn in one chart: their number, their units, their periods, their
+ * labels. A violation is reported at the reference to the value.
  */
 public final class AxisRules {
   private AxisRules() {}
 
-  /** Reports a list of nothing; a key that is absent or no list is reported by whoever reads it. */
+  /**
+   * Reports an empty list. An absent key or a node that is not a list is reported by {@code
+   * Fields}.
+   */
   public static void notEmpty(List<?> written, Fields fields, String key, Data data) {
     if (written.isEmpty() && fields.node(key).filter(Node.Sequence.class::isInstance).isPresent()) {
       data.problems().error(fields.originOf(key), "empty-chart", key);
@@ -37,7 +40,7 @@ public final class AxisRules {
     }
   }
 
-  /** More series than colours that all readers can tell apart. */
+  /** Reports more series than there are distinguishable colours. */
   public static void mostSeries(List<Node> series, Data data) {
     if (series.size() > SeriesStyle.MOST_SERIES) {
       data.problems()
@@ -49,7 +52,7 @@ public final class AxisRules {
     }
   }
 
-  /** No value is drawn twice. */
+  /** Reports a value that is drawn twice. */
   public static void once(List<DataPoint> points, Data data) {
     Set<ObservationRef> seen = new HashSet<>();
     for (DataPoint point : points) {
@@ -63,7 +66,7 @@ public final class AxisRules {
     }
   }
 
-  /** No two values of a list have the same label. */
+  /** Reports two values of a list with the same label. */
   public static void tellApart(List<DataPoint> points, Data data) {
     Set<String> seen = new HashSet<>();
     Set<ObservationRef> drawn = new HashSet<>();
@@ -91,9 +94,9 @@ public final class AxisRules {
   }
 
   /**
-   * Reports the first value whose unit is not that of the first one.
+   * Reports the first value whose unit differs from that of the first value.
    *
-   * @return whether all are of one unit
+   * @return whether all units are equal
    */
   public static boolean haveOneUnit(List<DataPoint> points, Data data) {
     for (DataPoint point : points) {
@@ -117,10 +120,10 @@ public final class AxisRules {
   }
 
   /**
-   * Reports the first value whose period is not that of the first one, unless the option {@code
-   * mixed-periods} says why they stand together.
+   * Reports the first value whose period differs from that of the first value, unless the option
+   * {@code mixed-periods} states a reason.
    *
-   * @return the reason, where the periods do differ
+   * @return the stated reason, if the periods differ
    */
   public static Optional<String> periods(List<DataPoint> points, Fields options, Data data) {
     Optional<String> reason = data.words(options, "mixed-periods");
@@ -158,7 +161,7 @@ public final class AxisRules {
     return point.period().isEmpty() ? point.texts().get("period.not-given") : point.period();
   }
 
-  /** Each label with its period, where the label does not say it itself. */
+  /** Adds the period to each label that does not already contain it. */
   public static List<DataPoint> dated(List<DataPoint> points) {
     return points.stream().map(point -> point.labelled(dated(point.label(), point))).toList();
   }
@@ -169,7 +172,7 @@ public final class AxisRules {
         : point.texts().get("chart.with", label, period(point));
   }
 
-  /** The labels of series, each with its period where the series differ in that. */
+  /** Adds the period to the labels of series, if the series have different periods. */
   public static List<String> dated(List<String> labels, List<List<DataPoint>> series) {
     List<DataPoint> firsts =
         series.stream().filter(points -> !points.isEmpty()).map(points -> points.get(0)).toList();

@@ -7,7 +7,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.PartialDate;
 import org.huiyin.quantity.number.Rational;
 
-/** Values of one thing, in the order of their dates. */
+/** A series of dated values, ascending by date. */
 public record Line(String label, List<Point> points) {
 
   public record Point(PartialDate at, DataPoint value) {
@@ -20,7 +20,7 @@ public record Line(String label, List<Point> points) {
     points = List.copyOf(points);
   }
 
-  /** Named by their dates. */
+  /** Returns the values, labelled with their dates. */
   public List<DataPoint> values() {
     return points.stream().map(Point::value).toList();
   }
@@ -35,8 +35,8 @@ public record Line(String label, List<Point> points) {
   }
 
   /**
-   * From the first to the last value: {@code 2016年 80 个，2020年 104 个，增加 24 个。}; empty with less than
-   * two.
+   * Returns the change from the first to the last given value: {@code 2016年 80 个，2020年 104 个，增加 24
+   * 个。}; empty if there are fewer than two.
    */
   public String trend(Texts texts) {
     List<Point> given = given();

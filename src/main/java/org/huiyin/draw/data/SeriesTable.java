@@ -9,13 +9,17 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * Values in rows and columns: every series has a value for every category.
+ * A table of values: every series has one value for every category.
  *
- * @param series the labels of the series, four at most
+ * @param series the labels of the series, at most four
  */
 public record SeriesTable(List<String> series, List<Category> categories) {
 
-  /** One value for each series, in their order. */
+  /**
+   * A category.
+   *
+   * @param points one value for each series, in the order of the series
+   */
   public record Category(String label, List<DataPoint> points) {
     public Category {
       points = List.copyOf(points);
@@ -27,7 +31,7 @@ public record SeriesTable(List<String> series, List<Category> categories) {
     categories = List.copyOf(categories);
   }
 
-  /** All values, series by series. */
+  /** Returns all values, series by series. */
   public List<DataPoint> points() {
     List<DataPoint> all = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
@@ -36,14 +40,22 @@ public record SeriesTable(List<String> series, List<Category> categories) {
     return all;
   }
 
-  /** The values of one series, named by their categories. */
+  /**
+   * Returns the values of one series, labelled with their categories.
+   *
+   * @param index of the series, from 0
+   */
   public List<DataPoint> ofSeries(int index) {
     return categories.stream()
         .map(category -> category.points().get(index).labelled(category.label()))
         .toList();
   }
 
-  /** By the values of one series, from the largest. */
+  /**
+   * Returns a copy sorted by the values of one series, largest first.
+   *
+   * @param by index of the series, from 0
+   */
   public SeriesTable descending(int by) {
     return new SeriesTable(
         series,
@@ -53,8 +65,10 @@ public record SeriesTable(List<String> series, List<Category> categories) {
   }
 
   /**
-   * The reason why the values of a series may differ in period, if they do. Each series is judged
-   * by itself: series may differ from one another in just this, and then say so in their names.
+   * Checks the periods within each series; see {@link AxisRules#periods}. Different series may have
+   * different periods; their labels then state them.
+   *
+   * @return the stated reason, if the periods within a series differ
    */
   public Optional<String> periods(Fields options, Data data) {
     Optional<String> reason = Optional.empty();
@@ -68,7 +82,7 @@ public record SeriesTable(List<String> series, List<Category> categories) {
   /**
    * Reads {@code series: [{label: words, rows: [figure.observation, …]}, …]}.
    *
-   * @return nothing where a value is unknown or a series lacks a category, which is reported
+   * @return empty if a value is unknown or a series lacks a category, which is reported
    */
   public static Optional<SeriesTable> read(Fields options, Data data) {
     options.required("series");
