@@ -17,26 +17,24 @@ import org.huiyin.quantity.reading.Expression;
 import org.huiyin.quantity.reading.ExpressionReader;
 
 /**
- * What a number says with its unit and its words of degree: quantities, money, shares, fractions,
- * ratios, times.
+ * Recognises numbers with their units and qualifiers: quantities, money, shares, fractions, ratios,
+ * multiples. It is the last rule: what no other rule recognises is an amount.
  */
 final class Amounts implements Rule {
   private static final Rational HUNDRED = Rational.of(100);
   private static final Rational THOUSAND = Rational.of(1000);
   private static final int DECIMALS = 12;
 
-  /**
-   * Units in which one thing is really counted; 一个, 一批, 一项 and the like are as good as an article.
-   */
+  /** Units with which 一 is a count. With others (一个, 一批, 一项) it is like an indefinite article. */
   private static final List<String> ONES =
       List.of(
           "家", "所", "座", "栋", "幢", "台", "辆", "艘", "亩", "公里", "米", "吨", "公顷", "平方米", "名", "处", "倍",
           "人", "户", "平方公里", "元", "岁", "架");
 
-  /** Before a lone 一 these make it a pronoun: 每一名, 这一家. */
+  /** Characters before 一 that make it part of a pronoun: 每一名, 这一家. */
   private static final String PRONOUNS = "每这那某任哪另同第唯统专再进逐有下上前后不的是为往如亲说干成办抓漏落少错差丢";
 
-  /** Before 万 and 亿 without a unit, these mean money. */
+  /** Words before 万 or 亿 without a unit that make it an amount of money. */
   private static final List<String> SUMS =
       List.of(
           "投资", "资金", "投入", "补助", "补贴", "经费", "贷款", "产值", "营收", "收入", "融资", "拨款", "税收", "奖补", "预算",
@@ -66,7 +64,7 @@ final class Amounts implements Rule {
             .map(said -> rate(passage, said).orElseGet(() -> numeral(passage, said)));
   }
 
-  /** 2.4/10万. */
+  /** Recognises a rate such as 2.4/10万. */
   private Optional<Numeral> rate(Passage passage, Expression said) {
     return Rates.base(passage, said, literals)
         .map(
@@ -77,7 +75,7 @@ final class Amounts implements Rule {
                     .with(said.qualifiers()));
   }
 
-  /** 上半年, 下半年 without a year. */
+  /** Recognises 上半年 and 下半年 without a year. */
   private static Optional<Numeral> halfYear(Passage passage, int start) {
     char before = passage.at(start - 1);
     return passage.startsWith(start, "半年") && (before == '上' || before == '下')
@@ -85,7 +83,9 @@ final class Amounts implements Rule {
         : Optional.empty();
   }
 
-  /** Digits always count; words only where their form shows that they do. */
+  /**
+   * Returns whether a number counts something. Digits always do; words only if their form shows it.
+   */
   private static boolean counts(Passage passage, Expression said) {
     Literal number = said.number();
     if (number.isPure() || !number.is(Trait.WORDS)) {
@@ -125,14 +125,17 @@ final class Amounts implements Rule {
         || number.end() - number.start() > 2 && !number.is(Trait.FEW) && isWritten(passage, number);
   }
 
-  /** Only 数百, 近千, 百余 and the like, not a word of degree that happens to follow. */
+  /**
+   * Returns whether the number is one like 数百, 近千, 百余, as opposed to a number after which a
+   * qualifier happens to follow.
+   */
   private static boolean degree(Expression said) {
     return said.unit().isPresent()
         || said.end() > said.number().end()
         || said.start() < said.number().start();
   }
 
-  /** 一百零八 has powers and digits; 一二三 is a row. */
+  /** Returns whether a number in characters has powers and digits, as 一百零八 does; 一二三 does not. */
   private static boolean isWritten(Passage passage, Literal number) {
     String run = passage.text().substring(number.start(), number.end());
     return run.chars()
@@ -229,7 +232,7 @@ final class Amounts implements Rule {
         && (Glyphs.endsClause(passage.at(said.end())) || !Glyphs.isHan(passage.at(said.end())));
   }
 
-  /** 2020 without 年, as tables and English have it. */
+  /** Returns whether this is a year without 年, as in tables and in English: 2020. */
   private static boolean isBareYear(Passage passage, Expression said) {
     Literal number = said.number();
     return said.unit().isEmpty()
@@ -245,7 +248,10 @@ final class Amounts implements Rule {
                 && number.low().compareTo(Rational.of(2040)) < 0);
   }
 
-  /** 2000 people are no year, unless a word such as {@code in} or {@code since} says so. */
+  /**
+   * Returns whether an English number is a count (2000 people) and not a year, which needs a word
+   * such as {@code in} or {@code since}.
+   */
   private static boolean isEnglishCount(Passage passage, Expression said) {
     return EnglishNumber.isPlural(noun(passage, said))
         && YEAR_BEFORE.before(passage.text(), passage.skipBlanksBefore(said.start())) == 0;
@@ -276,8 +282,8 @@ final class Amounts implements Rule {
   }
 
   /**
-   * In English, a noun in the plural, or behind 1 the next word, is what is counted; of a
-   * population in Chinese, 人.
+   * Returns the noun that is counted: in English a plural noun, or after 1 the next word; in
+   * Chinese 人 for a population.
    */
   private static String noun(Passage passage, Expression said) {
     if (said.number().isScaled() && passage.clauseBefore(said.start(), 6).contains("人口")) {
@@ -291,7 +297,7 @@ final class Amounts implements Rule {
     return one || EnglishNumber.isPlural(word) ? word : "";
   }
 
-  /** Behind the unit, the unit behind a slash, and in English the noun that is counted. */
+  /** Returns the index after the unit, a unit after a slash, and in English the counted noun. */
   private static int amountEnd(Passage passage, Expression said) {
     int end = Math.max(said.end(), said.unit().map(Measures.Found::end).orElse(0));
     Optional<Rates.Denominator> per =
@@ -308,7 +314,7 @@ final class Amounts implements Rule {
         : end;
   }
 
-  /** 五年前, 三年来 and 两年内 are one term. */
+  /** Returns the index after a period such as 五年前, 三年来, 两年内. */
   private static int periodEnd(Passage passage, Expression said) {
     boolean joined =
         passage.startsWithAny(said.end(), List.of("前", "后", "来", "内", "间"))

@@ -10,8 +10,9 @@ import org.huiyin.quantity.numeral.Words;
 import org.huiyin.quantity.reading.Expression;
 
 /**
- * Whether a length of time is a result, which can be asked for (提前3年, 累计3.2万小时, 优良天气312天), or a
- * term (为期三年, 15日内, 三年行动). The word of either sort that stands nearest decides.
+ * Decides whether a duration is a result, which needs a source (提前3年, 累计3.2万小时, 优良天气312天), or the
+ * length of a plan or time limit, which does not (为期三年, 15日内, 三年行动). The nearest indicator word
+ * decides.
  */
 final class Durations {
   private static final Words RESULTS =
@@ -32,8 +33,7 @@ final class Durations {
   private static final Words SHORTENED = Words.of("缩短 压缩 压减 减少 延长 提速 提升至 提高 降 变成 优化 精简 减至 减为");
 
   /**
-   * Behind a length of time, these make it the length of a plan or the time in which something
-   * grew.
+   * Words after a duration that make it the length of a plan, or the time in which something grew.
    */
   private static final Words PLANS =
       Words.of("行动 计划 规划 方案 攻坚 禁渔 专项 增长 增加 提高 提升 累计 新增 年均 翻 一遇 一贯制 制 义务教育 来 前");
@@ -81,7 +81,10 @@ final class Durations {
     return said.unit().map(unit -> Glyphs.isLatin(passage.at(unit.end() - 1))).orElse(false);
   }
 
-  /** 3.2万小时, 1.8年, 312天: nobody sets such a term. 365天 and 24小时 mean always. */
+  /**
+   * Returns whether a duration is too large or too precise for a time limit: 3.2万小时, 1.8年, 312天.
+   * Excludes 365天 and 24小时, which mean "always".
+   */
   private static boolean isLarge(Expression said) {
     Literal number = said.number();
     boolean fraction = !number.low().isWhole() && !number.low().times(Rational.of(2)).isWhole();

@@ -11,11 +11,11 @@ import org.huiyin.quantity.reading.Expression;
 import org.huiyin.quantity.reading.ExpressionReader;
 
 /**
- * Numbers in names without quotation marks: 促消费二十条, 三亿元村, 三社联动, 五方责任主体, 八项规定, 最后一公里. The words
- * around a number show a name, not a list of names.
+ * Recognises numbers in names without quotation marks, by the surrounding words and not by a list
+ * of names: 促消费二十条, 三亿元村, 三社联动, 五方责任主体, 八项规定, 最后一公里.
  */
 final class Names implements Rule {
-  /** What makes a compound of a number and one or two characters before it. */
+  /** Characters that, one or two characters after a number, form a compound with it. */
   private static final Words COMPOUNDS =
       Words.of(
           """
@@ -24,7 +24,9 @@ final class Names implements Rule {
           会审 会商 托管 叠加 互认 互通 聚力 同治 发力 共振 严禁 必到 必访 责任 轮转 走访制
           """);
 
-  /** Longer words that begin like a compound's last character. */
+  /**
+   * Longer words that start with the last character of a compound, which is then not a compound.
+   */
   private static final Words OTHERS = Words.of("制度 制造 制定 制剂 制品 制药 制作 制种 式样 账户 账号 账单 账本 倒闭 倒塌 机构改革");
 
   private static final Words LAST = Words.of("最后 最初 最先 最前 前 打通");
@@ -85,7 +87,7 @@ final class Names implements Rule {
         passage.numeral(said.start(), end, Kind.NAME_PART, value, "").with(said.qualifiers()));
   }
 
-  /** 1户1档: one for each, as 一户一档. */
+  /** Recognises 1户1档, like 一户一档: one for each. */
   private static Optional<Numeral> each(Passage passage, Expression said) {
     int start = said.number().start();
     boolean each =
@@ -98,7 +100,7 @@ final class Names implements Rule {
     return each ? passage.found(start, start + 4, Kind.NAME_PART, "1,1", "") : Optional.empty();
   }
 
-  /** 最后一公里. */
+  /** Recognises 最后一公里. */
   private static Optional<Numeral> lastMile(Passage passage, Expression said) {
     int start = said.number().start();
     int unit = LAST_UNITS.at(passage.text(), said.number().end());
@@ -109,7 +111,7 @@ final class Names implements Rule {
         : Optional.empty();
   }
 
-  /** 促消费二十条, 稳外贸18条, 高教40条. */
+  /** Recognises 促消费二十条, 稳外贸18条, 高教40条. */
   private static Optional<Numeral> policy(Passage passage, Expression said) {
     int start = said.number().start();
     int end = said.number().end();
@@ -123,7 +125,7 @@ final class Names implements Rule {
     return articles ? named(passage, said, end + 1) : Optional.empty();
   }
 
-  /** 三亿元村; a town that is called by its earnings. */
+  /** Recognises 三亿元村, a village named after its revenue. */
   private static Optional<Numeral> club(Passage passage, Expression said) {
     boolean words = said.number().is(Trait.WORDS) || passage.at(said.end()) == '级';
     int village = said.isMoney() ? CLUBS.at(passage.text(), said.end()) : 0;
@@ -135,7 +137,7 @@ final class Names implements Rule {
         : Optional.empty();
   }
 
-  /** 246培养方案: bare digits before the name of a scheme that is pursued. */
+  /** Recognises bare digits before the name of a programme: 246培养方案. */
   private static Optional<Numeral> numbered(Passage passage, Expression said) {
     Literal number = said.number();
     int digits = number.end() - number.start();
@@ -167,7 +169,10 @@ final class Names implements Rule {
         && number.low().compareTo(Rational.of(20)) < 0;
   }
 
-  /** 三社联动, 两票制, 四套班子: a number, one or two characters, and what makes a compound of them. */
+  /**
+   * Recognises compounds such as 三社联动, 两票制, 四套班子: a number, one or two characters, and a final
+   * character that forms a compound.
+   */
   private static Optional<Numeral> compound(Passage passage, Expression said) {
     int end = said.number().end();
     boolean row =
@@ -200,7 +205,7 @@ final class Names implements Rule {
     return measure != Evidence.Measure.LOOSE || Evidence.isCounted(passage, said.start());
   }
 
-  /** 八项规定, 两个大局, 五方责任: what no verb counts. */
+  /** Recognises 八项规定, 两个大局, 五方责任, where no verb of counting precedes. */
   private static Optional<Numeral> phrase(Passage passage, Expression said) {
     if (!isSmall(said) || said.unit().isEmpty() || said.isTime() || said.isMoney()) {
       return Optional.empty();
@@ -230,7 +235,7 @@ final class Names implements Rule {
     }
   }
 
-  /** A text that counts its own points is read further on. */
+  /** Returns whether the text counts its own points; {@link Points} decides that later. */
   private static boolean isOwn(Passage passage, Expression said) {
     Numeral quantity =
         passage.numeral(
