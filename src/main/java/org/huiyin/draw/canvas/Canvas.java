@@ -160,6 +160,6 @@ public abstract class Canvas extends PlainGraphics {
     if (getPaint() instanceof SeriesStyle style) {
       return style;
     }
-    throw new IllegalStateException("a colour instead of an ink: " + getPaint());
+    throw new IllegalStateException("a colour instead of a SeriesStyle: " + getPaint());
   }
 }

@@ -41,18 +41,19 @@ final class AddressNumbers implements Rule {
       return named(passage, start, end, end + 1 + SIGHTS.at(passage.text(), end + 1));
     }
     int part = PARTS.at(passage.text(), end);
-    boolean letters = part == 0 && isApart(passage, end);
+    boolean letters = part == 0 && isUncounted(passage, end);
     if (part == 0 && !letters) {
       return Optional.empty();
     }
     boolean chained = isChained(passage, start);
     boolean address =
-        chained && (part > 0 || end - start > 1) || part > 0 && opens(passage, start, end, part);
+        chained && (part > 0 || end - start > 1)
+            || part > 0 && startsAddress(passage, start, end, part);
     return address ? named(passage, start, end, end + part) : Optional.empty();
   }
 
   /** Returns whether no counted noun can follow: at the end of a clause or before a bracket. */
-  private static boolean isApart(Passage passage, int end) {
+  private static boolean isUncounted(Passage passage, int end) {
     char c = passage.at(end);
     return Glyphs.endsClause(c) || Glyphs.isBlank(c) || "）)|-—".indexOf(c) >= 0;
   }
@@ -66,7 +67,7 @@ final class AddressNumbers implements Rule {
    * Returns whether an address starts here: a house number after a road, a numbered building, or a
    * unit followed by a room.
    */
-  private static boolean opens(Passage passage, int start, int end, int part) {
+  private static boolean startsAddress(Passage passage, int start, int end, int part) {
     String unit = passage.text().substring(end, end + part);
     String text = passage.text();
     int next = end + part;
@@ -131,7 +132,7 @@ final class AddressNumbers implements Rule {
       if (unit.startsWith("号") || unit.startsWith("#") || unit.equals("座")) {
         return true;
       }
-      if (opens(passage, first, digits, part) && !unit.equals("户")) {
+      if (startsAddress(passage, first, digits, part) && !unit.equals("户")) {
         return true;
       }
       place = first;

@@ -100,11 +100,15 @@ final class AlphanumericNames implements Rule {
             passage.text().substring(next, pointed ? digitsEnd(passage, whole + 1) : whole));
     Optional<Expression> measured =
         passage
-            .said(expressions, next)
+            .expression(expressions, next)
             .filter(
-                said ->
-                    said.unit().isPresent()
-                        && "米吨元%".indexOf(said.unitName().charAt(said.unitName().length() - 1))
+                expression ->
+                    expression.unit().isPresent()
+                        && "米吨元%"
+                                .indexOf(
+                                    expression
+                                        .unitName()
+                                        .charAt(expression.unitName().length() - 1))
                             >= 0);
     if (measured.isPresent() && next == letters) {
       // DN400毫米 is a diameter, whatever letters come first.
@@ -125,8 +129,10 @@ final class AlphanumericNames implements Rule {
   /** Returns whether the letters name what is measured: GDP5.2%. */
   private boolean isShare(Passage passage, int digits) {
     return passage
-        .said(expressions, digits)
-        .filter(said -> said.number().form() == Literal.Form.PERCENT || said.isMoney())
+        .expression(expressions, digits)
+        .filter(
+            expression ->
+                expression.number().form() == Literal.Form.PERCENT || expression.isMoney())
         .isPresent();
   }
 
@@ -252,8 +258,10 @@ final class AlphanumericNames implements Rule {
         Glyphs.isLatin(passage.at(digits))
             && !measured
             && passage
-                .said(expressions, start)
-                .filter(said -> said.unit().isPresent() || said.number().end() > digits)
+                .expression(expressions, start)
+                .filter(
+                    expression ->
+                        expression.unit().isPresent() || expression.number().end() > digits)
                 .isEmpty();
     return slash || letter
         ? passage.found(start, tokenEnd(passage, start), Numeral.Kind.NAME_PART, value, "")

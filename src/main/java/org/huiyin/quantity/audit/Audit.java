@@ -88,11 +88,11 @@ public final class Audit {
     if (entry.isPresent()) {
       int end = index + entry.get().text().length();
       if (entry.get().name()) {
-        add(numerals, graded(passage, named(passage, index, end)));
+        add(numerals, withQualifiers(passage, named(passage, index, end)));
       }
       return end;
     }
-    if (!opens(c) || Glyphs.isLoneFormal(passage.text(), index)) {
+    if (!canStart(c) || Glyphs.isLoneFormal(passage.text(), index)) {
       return index + 1;
     }
     int address = WebAddresses.end(passage, index);
@@ -103,7 +103,7 @@ public final class Audit {
     Optional<Numeral> name = shortName(passage, index);
     Optional<Numeral> found = name.isPresent() ? name : byRule(passage, index);
     if (found.isPresent()) {
-      add(numerals, graded(passage, settled(passage, found.get())));
+      add(numerals, withQualifiers(passage, inContext(passage, found.get())));
       return Math.max(index + 1, found.get().end());
     }
     // No rule matched: skip the whole run of digits or letters. A part of it is not a numeral.
@@ -111,7 +111,7 @@ public final class Audit {
   }
 
   /** Returns whether a numeral can start with a character. */
-  private static boolean opens(char c) {
+  private static boolean canStart(char c) {
     return Glyphs.isDigit(c)
         || Glyphs.isHanNumber(c)
         || Glyphs.isLatin(c)
@@ -154,7 +154,7 @@ public final class Audit {
   }
 
   /** Adds the qualifiers around or inside a date, an ordinal or a name. */
-  private Numeral graded(Passage passage, Numeral numeral) {
+  private Numeral withQualifiers(Passage passage, Numeral numeral) {
     if (!numeral.qualifiers().isEmpty() || numeral.kind() == Kind.LIST_MARKER) {
       return numeral;
     }
@@ -164,11 +164,11 @@ public final class Audit {
     Qualifier.after(passage.text(), numeral.end()).ifPresent(found -> words.add(found.meaning()));
     int index = numeral.kind() == Kind.NAME_PART ? numeral.start() : numeral.end();
     while (index < numeral.end()) {
-      if (opens(passage.at(index))) {
+      if (canStart(passage.at(index))) {
         expressions
             .at(passage.text(), index)
-            .filter(said -> said.end() <= numeral.end())
-            .ifPresent(said -> words.addAll(said.qualifiers()));
+            .filter(expression -> expression.end() <= numeral.end())
+            .ifPresent(expression -> words.addAll(expression.qualifiers()));
       }
       index = Glyphs.rowEnd(passage.text(), index);
     }
@@ -179,7 +179,7 @@ public final class Audit {
    * Applies the context: a numeral in a title (《…》) is part of a name, and an exempted quantity
    * needs no source.
    */
-  private static Numeral settled(Passage passage, Numeral numeral) {
+  private static Numeral inContext(Passage passage, Numeral numeral) {
     if (passage.inTitle(numeral.start())
         && numeral.kind() != Kind.DOCUMENT_NUMBER
         && numeral.kind() != Kind.LIST_MARKER) {
@@ -202,14 +202,14 @@ public final class Audit {
     int end = passage.nameEnd(index);
     String name = passage.text().substring(start, end);
     boolean plan = name.length() <= 4 && name.startsWith("十") && name.contains("五");
-    boolean lone =
+    boolean single =
         name.chars().filter(c -> Glyphs.isDigit((char) c) || Glyphs.isHanNumber((char) c)).count()
                 == 1
             && name.indexOf('一') >= 0;
     boolean measured =
         name.chars().anyMatch(c -> "%％‰元年月日时钟℃".indexOf(c) >= 0)
             || name.contains("亿") && name.length() < 4;
-    return plan || measured || lone || counts(name)
+    return plan || measured || single || statesQuantity(name)
         ? Optional.empty()
         : Optional.of(named(passage, index, end));
   }
@@ -218,19 +218,19 @@ public final class Audit {
    * Returns whether a quotation states a quantity, as in 新增5000个车位: after a verb of counting, or
    * with digits, a unit and a value too large for a name.
    */
-  private boolean counts(String name) {
+  private boolean statesQuantity(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (Glyphs.isDigit(name.charAt(i)) && (i == 0 || !Glyphs.isDigit(name.charAt(i - 1)))) {
         boolean many =
             expressions
                 .at(name, i)
-                .filter(said -> said.unit().isPresent() && !said.isTime())
-                .filter(said -> !said.unitName().equals("条"))
+                .filter(expression -> expression.unit().isPresent() && !expression.isTime())
+                .filter(expression -> !expression.unitName().equals("条"))
                 .filter(
-                    said ->
-                        said.number().isScaled()
-                            || said.low().compareTo(MOST_IN_NAMES) > 0
-                            || Evidence.isCounting(name.substring(0, said.start())))
+                    expression ->
+                        expression.number().isScaled()
+                            || expression.low().compareTo(MOST_IN_NAMES) > 0
+                            || Evidence.isCounting(name.substring(0, expression.start())))
                 .isPresent();
         if (many) {
           return true;

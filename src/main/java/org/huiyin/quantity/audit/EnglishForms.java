@@ -362,7 +362,7 @@ final class EnglishForms implements Rule {
    */
   private Optional<Numeral> hyphenated(Passage passage, int start) {
     Optional<Expression> found =
-        passage.said(expressions, start).filter(said -> !said.number().isPure());
+        passage.expression(expressions, start).filter(expression -> !expression.number().isPure());
     if (found.isEmpty()) {
       return Optional.empty();
     }

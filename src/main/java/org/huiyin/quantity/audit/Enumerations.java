@@ -35,7 +35,7 @@ final class Enumerations implements Rule {
     int middle = passage.at(end) == '中' && !first.get().digits() ? end + 1 : end;
     int last = lastStart(passage, middle, first.get(), middle > end);
     if (last < 0) {
-      return isLastFloor(passage, start, first.get());
+      return lastFloor(passage, start, first.get());
     }
     String value = String.valueOf(first.get().value());
     if (middle > end) {
@@ -97,7 +97,7 @@ final class Enumerations implements Rule {
   }
 
   /** Recognises 1、2层, where the preceding number makes the last one an ordinal. */
-  private static Optional<Numeral> isLastFloor(Passage passage, int start, Passage.Small last) {
+  private static Optional<Numeral> lastFloor(Passage passage, int start, Passage.Small last) {
     int joint = JOINTS.before(passage.text(), start);
     int length = PLACED.at(passage.text(), last.end());
     if (joint == 0 || length == 0 || last.value() > 60) {

@@ -37,7 +37,7 @@ final class Furniture implements Rule {
             .or(() -> page(passage, start, end))
             .or(() -> copies(passage, start, end))
             .or(() -> characters(passage, start, end))
-            .or(() -> countBehind(passage, start, end))
+            .or(() -> countAfter(passage, start, end))
             .or(() -> countBefore(passage, start, end));
   }
 
@@ -95,13 +95,13 @@ final class Furniture implements Rule {
     }
     String before = passage.lineBefore(start, 6).strip();
     String after = passage.lineAfter(end, 6).strip();
-    boolean lone =
+    boolean single =
         end - start < 4
             && before.length() == 1
             && after.length() == 1
             && Glyphs.isDash(before.charAt(0))
             && Glyphs.isDash(after.charAt(0));
-    return lone
+    return single
         ? passage.found(start, end, Kind.ORDINAL, passage.text().substring(start, end), "页")
         : Optional.empty();
   }
@@ -141,7 +141,7 @@ final class Furniture implements Rule {
   }
 
   /** Recognises 阅读：35, 查看次数:56, 围观118. */
-  private static Optional<Numeral> countBehind(Passage passage, int start, int end) {
+  private static Optional<Numeral> countAfter(Passage passage, int start, int end) {
     int label = labelEnd(passage, start);
     int word = label - MEASURES.before(passage.text(), label);
     int length = COUNTERS.before(passage.text(), word);

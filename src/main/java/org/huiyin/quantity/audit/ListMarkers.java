@@ -133,7 +133,7 @@ final class ListMarkers implements Rule {
   private static boolean follows(Passage passage, int start, int value, char sign) {
     return value > 1
         ? passage.hasLineBefore(start, (value - 1) + String.valueOf(sign))
-        : passage.hasLineBehind(start, "2" + sign);
+        : passage.hasLineAfter(start, "2" + sign);
   }
 
   /**

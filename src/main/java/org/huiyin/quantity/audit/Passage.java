@@ -42,17 +42,17 @@ final class Passage {
   private static final int SLOTS = 8;
 
   private final int[] smallStarts = new int[SLOTS];
-  private final int[] saidStarts = new int[SLOTS];
+  private final int[] expressionStarts = new int[SLOTS];
   private final List<Optional<Small>> smalls = new ArrayList<>();
-  private final List<Optional<Expression>> said = new ArrayList<>();
+  private final List<Optional<Expression>> recentExpressions = new ArrayList<>();
 
   Passage(String text) {
     this.text = text;
     for (int i = 0; i < SLOTS; i++) {
       smallStarts[i] = -1;
-      saidStarts[i] = -1;
+      expressionStarts[i] = -1;
       smalls.add(Optional.empty());
-      said.add(Optional.empty());
+      recentExpressions.add(Optional.empty());
     }
     markTitles();
     markNames();
@@ -238,7 +238,7 @@ final class Passage {
   }
 
   /** Returns whether a later line, within {@link #NEIGHBOURS} characters, starts with a word. */
-  boolean hasLineBehind(int index, String word) {
+  boolean hasLineAfter(int index, String word) {
     for (int i = index + 1; i < text.length() && i - index < NEIGHBOURS; i++) {
       if (Glyphs.startsWith(text, i, word) && atLineStart(i)) {
         return true;
@@ -322,13 +322,13 @@ final class Passage {
    * Returns the number with unit and qualifiers at an index. The result is cached for the other
    * rules.
    */
-  Optional<Expression> said(ExpressionReader expressions, int start) {
+  Optional<Expression> expression(ExpressionReader expressions, int start) {
     int slot = start & SLOTS - 1;
-    if (saidStarts[slot] != start) {
-      saidStarts[slot] = start;
-      said.set(slot, expressions.at(text, start));
+    if (expressionStarts[slot] != start) {
+      expressionStarts[slot] = start;
+      recentExpressions.set(slot, expressions.at(text, start));
     }
-    return said.get(slot);
+    return recentExpressions.get(slot);
   }
 
   private Optional<Small> readSmall(int start) {

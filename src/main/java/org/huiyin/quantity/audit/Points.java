@@ -34,10 +34,10 @@ public final class Points {
   /**
    * A stated number of points that differs from the number of list markers.
    *
-   * @param said the stated number
+   * @param stated the stated number
    * @param marks the number of list markers that follow: 一是, 二是…
    */
-  public record Miscount(Numeral numeral, int said, int marks) {}
+  public record Miscount(Numeral numeral, int stated, int marks) {}
 
   /** Returns whether a quantity counts points of the text itself. */
   static boolean isOwn(Passage passage, Numeral numeral) {
@@ -72,16 +72,16 @@ public final class Points {
     if (numeral.value().length() > 2 || !isCount(numeral.value())) {
       return false;
     }
-    int said = Integer.parseInt(numeral.value());
+    int stated = Integer.parseInt(numeral.value());
     String after = passage.sentenceAfter(numeral.end(), REACH);
     int colon = colon(after);
-    if (points && firstMark(passage.text(), numeral.end()) >= 0 && said > 1) {
+    if (points && firstMarker(passage.text(), numeral.end()) >= 0 && stated > 1) {
       return true;
     }
-    if (!points || colon < 0 || colon > 12 || said < FEWEST) {
+    if (!points || colon < 0 || colon > 12 || stated < FEWEST) {
       return false;
     }
-    return parts(passage, numeral.end() + colon + 1) == said;
+    return parts(passage, numeral.end() + colon + 1) == stated;
   }
 
   private static boolean isCount(String value) {
@@ -116,7 +116,7 @@ public final class Points {
   }
 
   /** Returns the distance to a first list marker directly after the end of the clause, or -1. */
-  private static int firstMark(String text, int index) {
+  private static int firstMarker(String text, int index) {
     int end = index;
     while (end - index < 24 && !Glyphs.endsClause(Glyphs.at(text, end))) {
       end++;
@@ -148,13 +148,13 @@ public final class Points {
       Numeral numeral = numerals.get(i);
       boolean points =
           numeral.kind() == Kind.QUANTITY && !numeral.needsBinding() && isCount(numeral.value());
-      if (!points || numeral.value().length() > 2 || firstMark(text, numeral.end()) < 0) {
+      if (!points || numeral.value().length() > 2 || firstMarker(text, numeral.end()) < 0) {
         continue;
       }
-      int said = Integer.parseInt(numeral.value());
+      int stated = Integer.parseInt(numeral.value());
       int marks = marks(numerals, i + 1, numeral.end());
-      if (marks >= FEWEST && marks != said) {
-        found.add(new Miscount(numeral, said, marks));
+      if (marks >= FEWEST && marks != stated) {
+        found.add(new Miscount(numeral, stated, marks));
       }
     }
     return List.copyOf(found);

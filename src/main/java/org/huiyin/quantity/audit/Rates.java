@@ -51,11 +51,11 @@ final class Rates {
   }
 
   /** Returns the number after the slash of 2.4/10万, if it is a power of ten. */
-  static Optional<Literal> base(Passage passage, Expression said, LiteralReader literals) {
-    int slash = said.number().end();
+  static Optional<Literal> base(Passage passage, Expression expression, LiteralReader literals) {
+    int slash = expression.number().end();
     if (passage.at(slash) != '/'
         || !Glyphs.isDigit(passage.at(slash + 1))
-        || said.unit().isPresent()) {
+        || expression.unit().isPresent()) {
       return Optional.empty();
     }
     return literals
@@ -74,12 +74,12 @@ final class Rates {
   }
 
   /** Returns the base of a rate (千人, 百户); empty if the clause names none. */
-  static String per(Passage passage, Expression said) {
-    String sentence = passage.sentenceBefore(said.start(), 30);
+  static String per(Passage passage, Expression expression) {
+    String sentence = passage.sentenceBefore(expression.start(), 30);
     String before =
         sentence.substring(1 + Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf(',')));
     int each = before.lastIndexOf('每');
-    if (each < 0 || said.unit().isEmpty()) {
+    if (each < 0 || expression.unit().isEmpty()) {
       return "";
     }
     int i = each + 1;

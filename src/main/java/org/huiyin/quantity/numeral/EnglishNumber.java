@@ -291,7 +291,10 @@ public final class EnglishNumber {
     return FUNCTION.at(word, 0) == word.length();
   }
 
-  /** Returns whether a number follows, as in "double the", "twice that". */
+  /**
+   * Returns whether the word at an index makes "double" or "twice" a multiple: double the, twice
+   * that.
+   */
   public static boolean isArticle(String text, int index) {
     return List.of("the", "that", "its", "their", "what").contains(wordAt(text, index));
   }

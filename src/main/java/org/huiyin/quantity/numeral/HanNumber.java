@@ -117,7 +117,7 @@ public final class HanNumber {
               value(run.substring(0, few + 1) + run.substring(few + 2)),
               value(run.substring(0, few) + run.substring(few + 1)));
     }
-    if (isClipped(run)) {
+    if (isAbbreviated(run)) {
       Rational clipped = clipped(run, value);
       return number.between(clipped, clipped).withOthers(List.of(value));
     }
@@ -190,7 +190,7 @@ public final class HanNumber {
   }
 
   /** Returns whether the last digit may count the next lower unit: 一百二, 三万五. */
-  private static boolean isClipped(String run) {
+  private static boolean isAbbreviated(String run) {
     int last = run.length() - 1;
     return last >= 1
         && Glyphs.han(run.charAt(last)) > 0

@@ -85,7 +85,7 @@ class AuditTest {
   void points_that_a_text_announces_are_compared_with_those_it_marks(String text, String found) {
     String said =
         Points.miscounts(text, audit.of(text)).stream()
-            .map(point -> point.numeral().text() + " " + point.said() + " " + point.marks())
+            .map(point -> point.numeral().text() + " " + point.stated() + " " + point.marks())
             .findFirst()
             .orElse("none");
     assertEquals(found, said);
