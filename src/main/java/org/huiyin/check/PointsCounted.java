@@ -43,7 +43,7 @@ final class PointsCounted implements Check {
               Message.of(
                   "points-miscounted",
                   miscount.numeral().text(),
-                  miscount.said(),
+                  miscount.stated(),
                   miscount.marks())));
     }
   }

@@ -10,11 +10,11 @@ import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 
 /**
- * What stands around a picture, in one language.
+ * The texts around a picture, in one language: title, subtitle, note, sources and text alternative.
  *
- * @param chart the chart's id
- * @param description the text alternative
- * @param sources where the values come from, in one line
+ * @param chart the id of the chart
+ * @param sources one line that names the documents the values come from
+ * @param description the text alternative: the author's description, else the generated one
  */
 record ChartFrame(
     String chart,

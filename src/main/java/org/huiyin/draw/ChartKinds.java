@@ -13,7 +13,7 @@ import org.huiyin.draw.chart.StackedBarChart;
 import org.huiyin.draw.chart.TileMapChart;
 import org.huiyin.draw.chart.TimelineChart;
 
-/** Every kind of chart there is. */
+/** The registry of all kinds of charts. */
 public final class ChartKinds {
   private static final List<ChartKind> ALL =
       List.of(
@@ -29,7 +29,7 @@ public final class ChartKinds {
 
   private ChartKinds() {}
 
-  /** The names that authors write behind {@code kind:}. */
+  /** Returns the values allowed for the key {@code kind:}, in the order of registration. */
   public static List<String> names() {
     return ALL.stream().map(ChartKind::name).toList();
   }

@@ -21,23 +21,31 @@ import org.huiyin.source.Nearest;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** Draws the charts of a reply. */
+/** Entry point of the drawing stage: draws the charts of a reply. */
 public final class Draw {
   private static final String[] READ_BEFORE = {"kind", "title", "subtitle", "note", "description"};
 
   private Draw() {}
 
-  /** The same with the font in the jar alone. */
+  /**
+   * Draws every chart of a reply with the bundled fonts only. See {@link #all(Reply, Language,
+   * Fonts, Problems)}.
+   */
   public static List<Drawing> all(Reply reply, Language language, Problems problems) {
     return all(reply, language, Fonts.bundled(), problems);
   }
 
   /**
-   * Draws every chart of a reply in one of its languages, in its order.
+   * Draws every chart of a reply in one language, in the order of the reply.
    *
-   * <p>A chart that cannot be drawn honestly – an unknown kind or value, different units on one
-   * axis, a part larger than its whole, a character that the font lacks – is reported at the line
-   * that says so, and left out.
+   * <p>A chart that would be wrong or incomplete is reported at its source line and omitted.
+   * Examples: an unknown kind or value, different units on one axis, a part larger than its whole,
+   * a character that no font has.
+   *
+   * @param language a language of the reply
+   * @param fonts the bundled fonts and those of the site
+   * @param problems receives what is wrong; a problem already reported for the other language is
+   *     not repeated
    */
   public static List<Drawing> all(Reply reply, Language language, Fonts fonts, Problems problems) {
     Texts texts = Texts.of(language);
@@ -55,16 +63,17 @@ public final class Draw {
   }
 
   /**
-   * The picture that is shown where a page without a chart is linked: the site's name and what it
-   * is, 1200 × 630.
+   * Draws the preview image of pages without a chart: the name and the tagline of the site.
+   *
+   * @return a PNG of 1200 × 630 pixels
    */
   public static byte[] card(Site site, Language language, Fonts fonts) {
     return PreviewCard.ofWords(site.name().in(language), site.tagline().in(language), fonts);
   }
 
   /**
-   * What is wrong in one language is mostly wrong in the other as well, and is told once, in the
-   * words of the first.
+   * Adds the problems that are not yet known. Most problems occur in both languages; only the first
+   * report of a code at a place is kept.
    */
   private static void addNew(List<Problem> own, Problems problems) {
     if (!own.isEmpty()) {

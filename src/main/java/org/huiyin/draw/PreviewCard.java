@@ -11,8 +11,9 @@ import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
 
 /**
- * The picture of a link. For a chart: the finding, large; the chart, as long as it is readable;
- * where it comes from. For a site: its name and what it is.
+ * Draws the preview images that other sites show for a link, 1200 × 630 pixels. The card of a chart
+ * has its title, the chart (or its text alternative if the chart would be too small) and its
+ * sources. The card of a site has its name and its tagline.
  */
 final class PreviewCard {
   private static final int WIDTH = 1200;
@@ -26,12 +27,15 @@ final class PreviewCard {
   private static final double GAP = 24;
   private static final double LARGEST_SCALE = 1.5;
 
-  /** Below it, words are too small for a preview: the text alternative stands in for the chart. */
+  /**
+   * Below this scale, in pixels per unit, the text in a chart is unreadable; the text alternative
+   * is shown instead.
+   */
   private static final double SMALLEST_SCALE = 0.75;
 
   private PreviewCard() {}
 
-  /** LocalizedText alone, the first large. */
+  /** Draws a card with text only. The title is set in a larger font than the text. */
   static byte[] ofWords(String title, String text, Fonts fonts) {
     PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1, fonts);
     TableFont large = TableFont.bold(2 * TITLE);
@@ -79,16 +83,21 @@ final class PreviewCard {
     return canvas.png();
   }
 
-  /** At most so many lines; what does not fit ends in an ellipsis. */
+  /**
+   * Writes at most {@code most} lines. Text that does not fit is cut and ends in an ellipsis.
+   *
+   * @return the y coordinate below the last line
+   */
   private static double write(
-      Canvas canvas, String text, TableFont font, SeriesStyle ink, double top, int most) {
+      Canvas canvas, String text, TableFont font, SeriesStyle style, double top, int most) {
     double width = WIDTH - 2.0 * MARGIN;
     List<String> lines = Wrap.lines(text, font, width);
     double y = top;
     for (int i = 0; i < Math.min(most, lines.size()); i++) {
       String line = lines.get(i);
       boolean cut = i == most - 1 && lines.size() > most;
-      canvas.write(cut ? shortened(line, font, width) : line, font, ink, MARGIN, y + font.ascent());
+      canvas.write(
+          cut ? shortened(line, font, width) : line, font, style, MARGIN, y + font.ascent());
       y += Math.ceil(font.lineHeight());
     }
     return y;

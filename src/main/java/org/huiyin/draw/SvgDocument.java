@@ -14,8 +14,8 @@ import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
 
 /**
- * The SVG around a picture: its name, its text alternative, and, where it stands alone, its title
- * and its style.
+ * Writes the SVG element around a picture: title, text alternative and, in a standalone document,
+ * the visible texts and the style sheet.
  */
 final class SvgDocument {
   private static final String ESCAPED_STYLE =
@@ -26,36 +26,37 @@ final class SvgDocument {
   private static final int WIDTH = ChartSize.WIDE.width() + 2 * MARGIN;
   private static final int SHARPNESS = 2;
 
-  /** Characters that an ordinary drawing takes. */
+  /** Initial capacity of a buffer, in characters. */
   private static final int AROUND = 2048;
 
   private SvgDocument() {}
 
   /**
-   * A picture in one form for a page, which has the title, the notes and the style.
+   * A picture in one size as an SVG element for an HTML page. The page supplies the visible title,
+   * the notes and the style sheet.
    *
-   * @param svg the whole
-   * @param start where the picture itself begins in it
-   * @param end behind the picture
-   * @param height of the picture
+   * @param svg the complete SVG element
+   * @param start index in {@code svg} of the first character of the picture itself
+   * @param end index after the last character of the picture
+   * @param height of the picture, in units
    */
   record Inline(String svg, int start, int end, double height) {
 
-    static Inline of(ChartFrame frame, Picture picture, ChartSize form) {
-      String id = frame.chart() + "-" + form.suffix();
+    static Inline of(ChartFrame frame, Picture picture, ChartSize size) {
+      String id = frame.chart() + "-" + size.suffix();
       StringBuilder svg =
           new StringBuilder(AROUND)
               .append("<svg class=\"")
-              .append(form.choose("chart", "chart chart-narrow"))
+              .append(size.choose("chart", "chart chart-narrow"))
               .append("\" viewBox=\"0 0 ")
-              .append(form.width())
+              .append(size.width())
               .append(' ');
       int beforeHeight = svg.length();
       svg.append('"');
       names(svg, id, frame);
       int beforePicture = svg.length();
       SvgCanvas canvas = new SvgCanvas(id, svg);
-      double height = picture.paint(canvas, form);
+      double height = picture.paint(canvas, size);
       canvas.finish();
       String digits = Markup.number(new StringBuilder(), height).toString();
       int end = svg.insert(beforeHeight, digits).length();
@@ -64,7 +65,7 @@ final class SvgDocument {
     }
   }
 
-  /** A document of its own, around the wide form. */
+  /** Returns a standalone SVG document that contains the wide picture. */
   static String standalone(ChartFrame frame, Inline wide) {
     StringBuilder words = new StringBuilder(AROUND);
     Layout layout = layOut(new SvgCanvas("", words), frame, wide.height());
@@ -100,7 +101,10 @@ final class SvgDocument {
         .toString();
   }
 
-  /** The same in pixels, two a unit. */
+  /**
+   * Returns the content of the standalone document as a PNG, with {@link #SHARPNESS} pixels per
+   * unit.
+   */
   static byte[] png(ChartFrame frame, Picture picture, double pictureHeight, Fonts fonts) {
     Layout layout = layOut(new SvgCanvas("", new StringBuilder()), frame, pictureHeight);
     PixelCanvas canvas =
@@ -112,14 +116,17 @@ final class SvgDocument {
   }
 
   /**
-   * Where the parts of a whole sheet are.
+   * Vertical layout of a standalone document, in units.
    *
-   * @param picture the top of the picture
-   * @param height of all
+   * @param picture y coordinate of the top edge of the picture
+   * @param height total height
    */
   private record Layout(double picture, int height) {}
 
-  /** Writes the words around a picture of a height, and leaves its place empty. */
+  /**
+   * Writes the texts above and below a picture of the given height. The picture itself is not
+   * painted.
+   */
   private static Layout layOut(Canvas canvas, ChartFrame frame, double pictureHeight) {
     double y =
         write(canvas, Optional.of(frame.title()), TableFont.bold(TITLE), SeriesStyle.TEXT, MARGIN);
@@ -149,13 +156,17 @@ final class SvgDocument {
     Markup.text(svg, frame.description()).append("</desc>\n");
   }
 
-  /** Writes words, where there are any, and gives the place below them. */
+  /**
+   * Writes the lines of a text, if there is one.
+   *
+   * @return the y coordinate below the last line
+   */
   private static double write(
-      Canvas canvas, Optional<String> words, TableFont font, SeriesStyle ink, double top) {
+      Canvas canvas, Optional<String> words, TableFont font, SeriesStyle style, double top) {
     double y = top;
     if (words.isPresent()) {
       for (String line : Wrap.lines(words.get(), font, ChartSize.WIDE.width())) {
-        canvas.write(line, font, ink, MARGIN, y + font.ascent());
+        canvas.write(line, font, style, MARGIN, y + font.ascent());
         y += font.lineHeight();
       }
     }

@@ -1,31 +1,67 @@
 /**
- * Stage: a chart becomes SVG, and PNG where it is asked for.
+ * Stage: draws the charts of a reply as SVG and PNG.
  *
  * <p><b>Takes</b> a {@link org.huiyin.model.Reply}; <b>gives</b> a {@link
  * org.huiyin.model.artefact.Drawing} for each of its charts, and problems; <b>must not know</b>
- * pages, files on disk, the fonts or the locale of the machine. What it says comes from {@link
- * org.huiyin.language.Texts}, in the language asked for. The only home of JFreeChart and {@code
- * java.awt}.
+ * pages, files on disk, the fonts or the locale of the machine. Generated texts come from {@link
+ * org.huiyin.language.Texts}, in the requested language. JFreeChart and {@code java.awt} are used
+ * only here.
+ *
+ * <p>The packages; an arrow points to the package that is used:
  *
  * <pre>
- * Chart ──ChartKind──► Picture ──paint──► Canvas ──Frame: Sheet, PreviewCard──► Drawing
- *           ▲ Data: values, words, letters      ├ SvgCanvas: classes    ▲ JFreeChart lays out; WidthTable measures
- *           ▲ AxisRules: what may stand         └ PixelCanvas: the light Palette, Outlines of the Fonts
- *             side by side
+ * font  ◄── canvas  ◄── axis  ◄── data  ◄── chart  ◄── draw
+ * widths    SVG         ticks     values    kinds      entry point Draw
+ * outlines  PNG         labels    rules     pictures   SVG document
+ * line      palette     dates     text alt.            preview card
+ * breaks
  * </pre>
  *
- * <p>To add a kind: one final class that implements {@code ChartKind} and a {@code Picture} that
- * paints it, a line in {@link org.huiyin.draw.ChartKinds}, golden drawings and bad cases in the
- * test.
+ * <p>What happens to one chart:
  *
- * <p>Drawings carry classes instead of colours; {@code templates/assets/charts.css} gives them
- * their look, on pages and inside a drawing that stands alone: {@code chart} (the root; {@code
- * chart-alone} where it is a document of its own), {@code c-mark} (all that shows one value; {@code
- * c-is-derived}, {@code c-is-missing}), {@code c-text c-muted c-bold} (words), {@code c-accent
- * c-derived c-rest} (bars), {@code c-slot c-hatch c-on-slot} (not given), {@code c-base c-rule
- * c-threshold c-grid c-span c-border} (lines), {@code c-s1 … c-s4} (series), {@code c-h1 … c-h4}
- * (their derived values, hollow), {@code c-l1 … c-l4} (their lines), {@code c-tile} (tiles), {@code
- * c-on-line} (words beside lines), {@code c-ground} (the ground of a document of its own). A site
- * changes the colours by setting {@code --chart-text}, {@code --chart-accent} … on {@code .chart}.
+ * <pre>
+ * Chart ── ChartKind.plan ──► Picture ── paint ──► Canvas ── SvgDocument, PreviewCard ──► Drawing
+ *            │                              ├ SvgCanvas: text with CSS classes
+ *            ├ Data: looks up values        └ PixelCanvas: pixels in the light palette
+ *            └ AxisRules: checks that the values may share an axis
+ * </pre>
+ *
+ * <p>{@code ChartKind.plan} reads and checks the options and returns a {@code Picture}. The picture
+ * is then painted once per size and format. JFreeChart computes the layout of axes and bars; {@code
+ * WidthTable} measures text, so the layout is the same on every machine.
+ *
+ * <p>To add a kind of chart:
+ *
+ * <ol>
+ *   <li>Write a final class in {@code draw.chart} that implements {@code ChartKind}: it reads the
+ *       options and reports invalid ones. Its javadoc shows the options.
+ *   <li>Write a {@code Picture} that paints the chart and returns its rows and its text
+ *       alternative.
+ *   <li>Add the kind to {@link org.huiyin.draw.ChartKinds} and its options to the JSON Schema of
+ *       charts.
+ *   <li>Add golden drawings to {@code DrawTest} and invalid input to {@code ChartProblemsTest}.
+ * </ol>
+ *
+ * <p>Drawings carry CSS classes instead of colours. {@code templates/assets/charts.css} defines
+ * their appearance, on pages and in standalone documents:
+ *
+ * <ul>
+ *   <li>{@code chart}: the root element; with {@code chart-alone} in a standalone document, with
+ *       {@code chart-narrow} in the narrow size
+ *   <li>{@code c-mark}: the group of all shapes and texts of one value; with {@code c-is-derived}
+ *       or {@code c-is-missing}
+ *   <li>{@code c-text c-muted c-bold}: text
+ *   <li>{@code c-accent c-derived c-rest}: bars
+ *   <li>{@code c-slot c-hatch c-on-slot}: placeholder of a value that is not given
+ *   <li>{@code c-base c-rule c-threshold c-grid c-span c-border}: lines
+ *   <li>{@code c-s1 … c-s4}: series; {@code c-h1 … c-h4}: their derived values, drawn hollow;
+ *       {@code c-l1 … c-l4}: their lines
+ *   <li>{@code c-tile}: tiles
+ *   <li>{@code c-on-line}: text beside lines
+ *   <li>{@code c-ground}: background of a standalone document
+ * </ul>
+ *
+ * <p>A site changes the colours by setting {@code --chart-text}, {@code --chart-accent} and so on
+ * for {@code .chart}.
  */
 package org.huiyin.draw;

@@ -16,13 +16,13 @@ import org.huiyin.model.text.Language;
 import org.huiyin.source.Problems;
 
 /**
- * What a chart costs: {@code src/test/bench/charts/run.sh} runs it beside ECharts' server-side
- * rendering. No test.
+ * Measures the cost of drawing charts. Not a test: {@code src/test/bench/charts/run.sh} runs it
+ * beside ECharts' server-side rendering.
  *
- * <p>Prints wall time of the first chart and of the first five in this process; CPU per chart of a
- * build of many, from its start, and when warm, as SVG and as PNG; bytes per chart. A chart is its
- * three renderings, its text alternative and the checks of what it shows; ECharts draws two
- * renderings and neither describes nor checks.
+ * <p>Prints the wall time of the first chart and of the first five charts in this process; CPU time
+ * per chart for a build of many charts, from start and when warm, as SVG and as PNG; bytes per
+ * chart. One chart here is three SVGs, the text alternative and all checks; one chart with ECharts
+ * is two SVGs.
  */
 public final class Benchmark {
   private static final String[] FIVE = {"bar-ordinary", "grouped", "stacked", "line", "dot"};
@@ -32,7 +32,7 @@ public final class Benchmark {
   private Benchmark() {}
 
   /**
-   * @param args how many replies of five charts; 0 for the first ones alone
+   * @param args the number of replies with five charts each; 0 measures the first charts only
    */
   public static void main(String[] args) throws Exception {
     int replies = args.length > 0 ? Integer.parseInt(args[0]) : 6000;

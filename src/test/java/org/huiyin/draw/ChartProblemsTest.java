@@ -463,7 +463,7 @@ class ChartProblemsTest {
         "a: {kind: timeline, title: 一, commitments: [c9]}");
   }
 
-  /** What an author may get wrong, for every kind that it can happen to. */
+  /** Invalid input for every kind of chart where it can occur. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The schema of charts accepts every golden case, and refuses what the program refuses as far as a
- * schema can.
+ * The JSON Schema of charts accepts every golden case and rejects what the program rejects, as far
+ * as a schema can express it.
  */
 class ChartSchemaTest {
   private static Schema schema;

@@ -181,7 +181,7 @@ class DrawTest {
   void every_value_of_the_table_stands_in_the_drawing() throws Exception {
     for (Drawing drawing : drawings()) {
       for (String svg : svgs(drawing).toList()) {
-        // Lines have room for some of their values only; all others are their marks' hover texts.
+        // Lines show only those values that fit; all others are in tooltips.
         boolean line = drawing.chart().kind().text().equals("line");
         String visible = line ? svg : svg.replaceAll("<title[^>]*>[^<]*</title>", "");
         String texts =

@@ -40,7 +40,7 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
-/** A small reply whose figures the tests draw. */
+/** A small reply with figures, shared by the tests of drawing. */
 public final class DrawnReply {
   private static final SourceFile FIGURES = new SourceFile("figures.yml", "figures\n".repeat(200));
 
@@ -49,14 +49,14 @@ public final class DrawnReply {
 
   private final List<Figure> figures = new ArrayList<>();
 
-  /** Every case that has a golden drawing: first those in Chinese, then those in English. */
+  /** Returns the drawings of every golden case, Chinese first, then English. */
   public static List<Drawing> cases() throws IOException {
     List<Drawing> cases = new ArrayList<>(draw(Files.readString(FOLDER.resolve("charts.yml"))));
     cases.addAll(draw(Files.readString(FOLDER.resolve("charts-en.yml")), Language.EN));
     return cases;
   }
 
-  /** The charts of a text, drawn; fails on any problem. */
+  /** Draws the charts of a YAML text. Fails on any problem. */
   static List<Drawing> draw(String charts) {
     return draw(charts, Language.ZH);
   }
@@ -70,7 +70,7 @@ public final class DrawnReply {
     return drawings;
   }
 
-  /** The problems of a text, as {@code line code}. */
+  /** Returns the problems of a YAML text, as {@code line code}. */
   static List<String> problems(String charts) {
     return found(charts).stream()
         .map(problem -> problem.origin().line() + " " + problem.code())
@@ -110,7 +110,7 @@ public final class DrawnReply {
         .build();
   }
 
-  /** With the translation in {@code english.properties}, where it stands there. */
+  /** Returns a text with its translation from {@code english.properties}, if there is one. */
   private static LocalizedText words(String zh) {
     return new LocalizedText(zh, Optional.ofNullable(ENGLISH.getProperty(zh)));
   }

@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * Prints a checksum of every drawing of every golden case, as SVG and as PNG: {@link
- * SameDrawingsTest} compares them.
+ * Prints a checksum of every drawing of every golden case, as SVG and as PNG. {@link
+ * SameDrawingsTest} compares the output of several virtual machines.
  */
 public final class Fingerprint {
   private Fingerprint() {}

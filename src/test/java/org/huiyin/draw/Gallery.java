@@ -11,8 +11,8 @@ import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 
 /**
- * A page with every kind and every hard case, in both languages, to be looked at and to be
- * measured.
+ * Writes a page with every kind of chart and every golden case in both languages, for visual review
+ * and for measurements in a browser.
  */
 public final class Gallery {
   private static final String STYLE =
@@ -36,7 +36,7 @@ public final class Gallery {
   /**
    * Writes the page.
    *
-   * @return how many charts it shows
+   * @return the number of charts on it
    */
   public static int write(Path page) throws IOException {
     List<Drawing> drawings = DrawnReply.cases();

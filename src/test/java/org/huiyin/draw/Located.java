@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Located trees from YAML that a test writes, so that its expectations can name lines. */
+/** Parses YAML in tests to nodes with locations, so that tests can check line numbers. */
 final class Located {
   private final SourceFile file;
 

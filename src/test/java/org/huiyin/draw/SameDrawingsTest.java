@@ -14,13 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every golden case, SVG and PNG, in processes of their own: the same bytes whatever the machine.
+ * Draws every golden case, as SVG and PNG, in separate processes with other locales, fonts and
+ * JDKs. The bytes must be equal.
  */
 @Tag("slow")
 class SameDrawingsTest {
   private static final Path JDKS = Path.of("/usr/lib/jvm");
 
-  /** A virtual machine's program and its options. */
+  /** A Java executable and its options. */
   record Machine(Path java, List<String> options) {}
 
   static List<Machine> machines() throws IOException {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyin.model.PartialDate;
 
-/** Places on a time axis, in days. */
+/** Converts dates of the model to positions on a time axis, in days since 1970-01-01. */
 public final class Dates {
   private static final Pattern WRITTEN =
       Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
@@ -17,7 +17,8 @@ public final class Dates {
   private Dates() {}
 
   /**
-   * Reads {@code 2021}, {@code 2021-06} or {@code 2021-06-18}; nothing if there is no such date.
+   * Parses {@code 2021}, {@code 2021-06} or {@code 2021-06-18}. Returns empty for anything else,
+   * also for a day that does not exist.
    */
   public static Optional<PartialDate> parse(String text) {
     Matcher matcher = WRITTEN.matcher(text);
@@ -39,7 +40,7 @@ public final class Dates {
     return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
   }
 
-  /** How exact a date is: 1 a year, 2 a month, 3 a day. */
+  /** Returns the precision of a date: 1 for a year, 2 for a month, 3 for a day. */
   public static int precision(PartialDate date) {
     return date.day().isPresent() ? 3 : date.month().isPresent() ? 2 : 1;
   }

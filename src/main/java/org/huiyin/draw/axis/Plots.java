@@ -13,15 +13,15 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 
 /**
- * JFreeChart without the parts that it adds by itself: background, outline, axis lines, gloss,
- * shadows.
+ * Creates JFreeChart plots without JFreeChart's default decoration: background, outline, axis
+ * lines, gradients, shadows.
  */
 public final class Plots {
   private Plots() {}
 
   public static CategoryPlot horizontal(
-      CategoryDataset values, CategoryAxis labels, ValueAxis scale, CategoryItemRenderer marks) {
-    CategoryPlot plot = new CategoryPlot(values, labels, scale, marks);
+      CategoryDataset values, CategoryAxis labels, ValueAxis scale, CategoryItemRenderer points) {
+    CategoryPlot plot = new CategoryPlot(values, labels, scale, points);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
@@ -33,7 +33,10 @@ public final class Plots {
     return plot;
   }
 
-  /** From zero to the value; never drawn, since every bar carries its value. */
+  /**
+   * Returns an invisible value axis from zero to {@code upper}. No ticks are needed because every
+   * bar has its value as a label.
+   */
   public static ValueAxis scale(double upper) {
     LinearAxis scale = new LinearAxis(0, upper);
     scale.setVisible(false);
@@ -41,8 +44,10 @@ public final class Plots {
   }
 
   /**
-   * Distributes bars evenly, with half a gap at both ends; {@code thickness} is the bar's part of
-   * its place.
+   * Distributes bars evenly, with half a gap at both ends.
+   *
+   * @param bars number of bars
+   * @param thickness thickness of a bar as a fraction of the distance between two bars
    */
   public static void spread(CategoryAxis axis, int bars, double thickness) {
     axis.setLowerMargin((1 - thickness) / 2 / bars);

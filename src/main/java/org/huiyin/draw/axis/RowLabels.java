@@ -16,8 +16,8 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * The labels to the left of horizontal marks, by number of row, in lines that are broken by our
- * rules.
+ * The category labels to the left of horizontal bars or dots. Row keys are row numbers. Labels are
+ * wrapped by {@code Wrap}.
  */
 @SuppressWarnings({"serial", "rawtypes"}) // never serialised; JFreeChart's keys are raw
 public final class RowLabels extends CategoryAxis {
@@ -26,13 +26,14 @@ public final class RowLabels extends CategoryAxis {
   private final double width;
 
   /**
-   * @param width room for the labels, without the gap behind them; 0 if there are none
-   * @param thickness of a mark, as part of its place
+   * @param labels the label of each row
+   * @param width width of the labels in units, without the gap on their right; 0 if there are none
+   * @param thickness thickness of a bar as a fraction of the distance between two rows
    */
   public RowLabels(
-      List<String> labels, ChartSize form, double width, double gap, double thickness) {
+      List<String> labels, ChartSize size, double width, double gap, double thickness) {
     this.labels = List.copyOf(labels);
-    this.font = TableFont.regular(form.text());
+    this.font = TableFont.regular(size.text());
     this.width = width;
     Plots.spread(this, labels.size(), thickness);
     setTickLabelFont(font);
@@ -41,7 +42,7 @@ public final class RowLabels extends CategoryAxis {
     setCategoryLabelPositionOffset((int) gap);
   }
 
-  /** Broken by our rules: JFreeChart's follow the locale of the machine. */
+  /** Wraps with {@code Wrap}. JFreeChart would wrap by the rules of the default locale. */
   @Override
   protected TextBlock createLabel(
       Comparable category, float atMost, RectangleEdge edge, Graphics2D g2) {

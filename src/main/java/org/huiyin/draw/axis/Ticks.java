@@ -15,20 +15,22 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
-/**
- * An axis with the ticks that it is given: JFreeChart's own ones depend on locale and time zone.
- */
+/** An axis with explicitly given ticks. JFreeChart's own ticks depend on locale and time zone. */
 @SuppressWarnings({"serial", "rawtypes"}) // never serialised; JFreeChart's ticks are raw
 public final class Ticks extends LinearAxis {
   private final List<Tick> ticks;
 
-  /** A place on the axis and what stands there. */
+  /**
+   * A tick.
+   *
+   * @param at its position in the values of the axis
+   */
   public record Tick(double at, String label) {}
 
-  public Ticks(double lower, double upper, List<Tick> ticks, ChartSize form) {
+  public Ticks(double lower, double upper, List<Tick> ticks, ChartSize size) {
     super(lower, upper);
     this.ticks = List.copyOf(ticks);
-    setTickLabelFont(TableFont.regular(form.small()));
+    setTickLabelFont(TableFont.regular(size.small()));
     setTickLabelPaint(SeriesStyle.MUTED);
     setTickLabelInsets(new RectangleInsets(4, 0, 4, 8));
   }
@@ -38,11 +40,12 @@ public final class Ticks extends LinearAxis {
   }
 
   /**
-   * As many of the ticks, evenly chosen and always the last, as have room with a gap between their
-   * labels.
+   * Returns an evenly spaced selection of ticks that fits, always including the last tick.
+   *
+   * @param room the available length in units
    */
-  public static List<Tick> thinned(List<Tick> ticks, ChartSize form, double room) {
-    TableFont font = TableFont.regular(form.small());
+  public static List<Tick> thinned(List<Tick> ticks, ChartSize size, double room) {
+    TableFont font = TableFont.regular(size.small());
     double widest =
         ticks.stream().mapToDouble(tick -> font.width(tick.label)).max().orElse(0) * 1.1 + 12;
     double span = ticks.get(ticks.size() - 1).at - ticks.get(0).at;

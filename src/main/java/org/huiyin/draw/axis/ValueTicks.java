@@ -8,20 +8,23 @@ import org.huiyin.language.Texts;
 import org.huiyin.quantity.number.Quantity;
 
 /**
- * Round values for an axis, from zero – unless all values lie close together far from it, which the
- * chart then says.
+ * Ticks with round values. The axis starts at zero, unless all values are close together and far
+ * from zero; a chart with such a cut axis says so.
  *
- * @param lower the lowest tick
- * @param step between two ticks
- * @param count of ticks
+ * @param lower value of the lowest tick
+ * @param step difference between two ticks
+ * @param count number of ticks
  */
 public record ValueTicks(BigDecimal lower, BigDecimal step, int count) {
   private static final int MOST_STEPS = 5;
 
-  /** Values that differ by less than this part of the largest would be a flat line over zero. */
+  /**
+   * If the values differ by less than this fraction of the largest value, an axis from zero would
+   * show a flat line.
+   */
   private static final BigDecimal CLOSE = new BigDecimal("0.3");
 
-  /** What is smaller is as easily read in digits alone. */
+  /** Tick labels use 万, million and the like only if the largest tick is at least this. */
   private static final BigDecimal SHORTEST = BigDecimal.valueOf(100_000);
 
   private static final List<BigDecimal> STEPS =
@@ -30,7 +33,9 @@ public record ValueTicks(BigDecimal lower, BigDecimal step, int count) {
       List.of("chart.power.first", "chart.power.second", "chart.power.third");
 
   /**
-   * @param values at least one
+   * Chooses the ticks for the given values.
+   *
+   * @param values at least one value
    */
   public static ValueTicks of(List<BigDecimal> values) {
     BigDecimal least = values.stream().reduce(BigDecimal::min).orElseThrow();

@@ -4,9 +4,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 
 /**
- * Turns lines into areas with straight edges: a rectangle for each stretch, and where the brush is
- * round a polygon at each of its points. Java's own strokes follow round joins and short stretches
- * differently from release to release.
+ * Converts a line of straight segments to a filled area with straight edges, because {@code
+ * java.awt.BasicStroke} computes joins and short segments differently in different Java releases.
+ *
+ * <p>Each segment becomes a rectangle. With round joins, each end of a segment gets a polygon with
+ * {@link #CORNERS} corners.
  */
 final class Brush {
   private static final int CORNERS = 8;
@@ -21,7 +23,10 @@ final class Brush {
   }
 
   /**
-   * @param line made of straight stretches
+   * Returns the area that a line of the given width covers.
+   *
+   * @param line straight segments only
+   * @param round whether ends and joins are round; otherwise they are square
    */
   static Path2D stroke(Path2D line, double width, boolean round) {
     Brush brush = new Brush(width, round);
@@ -46,7 +51,10 @@ final class Brush {
     return brush.area;
   }
 
-  /** Square ends reach half a width further, so that corners are whole. */
+  /**
+   * Adds the rectangle of one segment. Square ends are extended by half the line width, so that
+   * corners are closed.
+   */
   private void stretch(double x, double y, double toX, double toY) {
     double length = Math.sqrt((toX - x) * (toX - x) + (toY - y) * (toY - y));
     if (length == 0) {
@@ -67,8 +75,8 @@ final class Brush {
   }
 
   /**
-   * In the same sense of rotation as the rectangles, since areas of opposite senses would cancel
-   * each other out.
+   * Adds a polygon around a point. Its winding direction is that of the rectangles: areas of
+   * opposite direction would cancel each other out where they overlap.
    */
   private void polygon(double x, double y) {
     for (int i = 0; i < CORNERS; i++) {

@@ -6,17 +6,24 @@ import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
 
 /**
- * A {@code Graphics2D} on which pictures draw, with what {@code Graphics2D} cannot say said beside
- * it: which marks belong to one value, which end of a text stays where it is, what is not given.
+ * The drawing surface of all pictures: a {@code Graphics2D} with additional operations for groups,
+ * anchored text, tiles and placeholders of values that are not given.
+ *
+ * <p>All coordinates are units of the chart. The paint is always a {@link SeriesStyle}, the font
+ * always a {@link TableFont}.
  */
 public abstract class Canvas extends PlainGraphics {
-  /** What a reader's font may be wider than ours. */
+  /**
+   * Text is wrapped at this fraction of the available width, because the reader's font may be wider
+   * than the measured one.
+   */
   private static final double SLACK = 0.97;
 
   private Align align = Align.START;
 
   /**
-   * Which end of a text stays where it is when the reader's font is wider or narrower than ours.
+   * The anchor of a text: the point that stays fixed if the reader's font is wider or narrower than
+   * the measured one.
    */
   public enum Align {
     START,
@@ -25,41 +32,47 @@ public abstract class Canvas extends PlainGraphics {
   }
 
   /**
-   * Opens a group of marks that belong to one value.
+   * Opens a group that contains everything drawn for one value.
    *
-   * @param cssClass one or more classes
-   * @param title shown when the pointer rests on it
+   * @param cssClass one or more CSS classes, separated by spaces
+   * @param title the tooltip of the group
    */
   public abstract void group(String cssClass, String title);
 
   public abstract void endGroup();
 
-  /** The place of a value that is not given: hatched, so that it is neither a bar nor empty. */
+  /**
+   * Draws the placeholder of a value that is not given: a hatched area, distinct from a bar and
+   * from empty space.
+   */
   public abstract void slot(Rectangle2D area);
 
   /**
-   * An area that is the darker, the larger its value.
+   * Draws an area in a shade of the accent colour.
    *
-   * @param strength from 0 to 1, of the accent over the ground
+   * @param strength opacity of the accent colour, from 0 to 1
    */
   public abstract void tile(Rectangle2D area, double strength);
 
   /**
-   * A line of text that begins in one style and ends in another, whatever the width of the reader's
-   * font.
+   * Writes one line of text with two styles. The second part follows the first directly, whatever
+   * the width of the reader's font.
+   *
+   * @param x left end of the line
+   * @param base y coordinate of the baseline
    */
   public abstract void write(
       String first,
       TableFont font,
       String second,
       TableFont secondFont,
-      SeriesStyle secondInk,
+      SeriesStyle secondStyle,
       double x,
       double base);
 
   /**
-   * Which end of the following texts is fixed. Callers of {@code drawString} still give the left
-   * end, as always: JFreeChart computes it from the width, and the anchor takes it back.
+   * Sets the anchor of the following texts. Callers of {@code drawString} still pass the left end,
+   * as JFreeChart does; the canvas computes the anchor from the width of the text.
    */
   public final void align(Align align) {
     this.align = align;
@@ -69,49 +82,59 @@ public abstract class Canvas extends PlainGraphics {
     return align;
   }
 
-  /** A line of text from its left end. */
-  public final void write(String text, TableFont font, SeriesStyle ink, double x, double base) {
+  /**
+   * Writes one line of text.
+   *
+   * @param x left end of the line
+   * @param base y coordinate of the baseline
+   */
+  public final void write(String text, TableFont font, SeriesStyle style, double x, double base) {
     setFont(font);
-    setPaint(ink);
+    setPaint(style);
     drawString(text, (float) x, (float) base);
   }
 
-  /** A line of text whose named end stands at {@code x}. */
+  /**
+   * Writes one line of text at an anchor.
+   *
+   * @param end which point of the text is at {@code x}
+   * @param base y coordinate of the baseline
+   */
   public final void write(
-      String text, TableFont font, SeriesStyle ink, Align end, double x, double base) {
+      String text, TableFont font, SeriesStyle style, Align end, double x, double base) {
     double width = font.width(text);
     Align before = align;
     align(end);
     write(
         text,
         font,
-        ink,
+        style,
         end == Align.END ? x - width : end == Align.MIDDLE ? x - width / 2 : x,
         base);
     align(before);
   }
 
   /**
-   * LocalizedText in lines.
+   * Writes a text, wrapped to a width.
    *
-   * @return the place below them
+   * @return the y coordinate below the last line
    */
   public final double writeLines(
-      String text, TableFont font, SeriesStyle ink, double x, double width, double top) {
+      String text, TableFont font, SeriesStyle style, double x, double width, double top) {
     double y = top;
     for (String line : Wrap.lines(text, font, width * SLACK)) {
-      write(line, font, ink, x, y + font.ascent());
+      write(line, font, style, x, y + font.ascent());
       y += Math.ceil(font.lineHeight());
     }
     return y;
   }
 
-  /** The height that words take in such lines. */
+  /** Returns the height of the lines that {@link #writeLines} would write. */
   public static double linesHeight(String text, TableFont font, double width) {
     return Wrap.lines(text, font, width * SLACK).size() * Math.ceil(font.lineHeight());
   }
 
-  /** LocalizedText on hatched ground, which is as wide as they are. */
+  /** Writes a text on a hatched placeholder that is as wide as the text. */
   public final void slot(String words, TableFont font, double x, double top, double height) {
     slot(new Rectangle2D.Double(x, top, slotWidth(words, font), height));
     write(words, font, SeriesStyle.ON_SLOT, x + SLOT_INSET, top + height / 2 + font.middleToBase());
@@ -128,12 +151,15 @@ public abstract class Canvas extends PlainGraphics {
   }
 
   /**
-   * @throws IllegalStateException if a colour was set: a slot was forgotten in the chart's set-up
+   * Returns the current paint.
+   *
+   * @throws IllegalStateException if the paint is a plain colour: a JFreeChart default was not
+   *     replaced by a {@code SeriesStyle}
    */
-  final SeriesStyle ink() {
-    if (getPaint() instanceof SeriesStyle ink) {
-      return ink;
+  final SeriesStyle style() {
+    if (getPaint() instanceof SeriesStyle style) {
+      return style;
     }
-    throw new IllegalStateException("a colour instead of an ink: " + getPaint());
+    throw new IllegalStateException("a colour instead of a SeriesStyle: " + getPaint());
   }
 }

@@ -15,8 +15,9 @@ import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 
 /**
- * A {@code Graphics2D} without what no chart of ours has: pictures, glyphs, transformations,
- * copies. Whoever draws such a thing all the same is told so, instead of seeing it left out.
+ * Implements the methods of {@code Graphics2D} that no chart uses (images, glyphs, transformations,
+ * copies) by throwing {@code UnsupportedOperationException}, so that such a call is not ignored
+ * silently.
  */
 abstract class ChartGraphics extends Graphics2D {
 

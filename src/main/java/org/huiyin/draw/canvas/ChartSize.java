@@ -1,13 +1,13 @@
 package org.huiyin.draw.canvas;
 
 /**
- * The two widths in which every chart is drawn. Sizes are units of the chart: pixels, where it is
- * not scaled.
+ * The two widths in which every chart is drawn, with their font sizes. The unit is one CSS pixel if
+ * the chart is not scaled; font sizes are units per em.
  */
 public enum ChartSize {
-  /** For columns of at least 624 px, such as A4 leaves within a box: 13 units are 12 px there. */
+  /** For columns of at least 624 px, the width inside a box on A4. 13 units are then 12 px. */
   WIDE("w", 672, 14, 13, 32),
-  /** For phones: 13 units are 12 px where a page of 320 px leaves it 280. */
+  /** For phones. On a page of 320 px, 280 px remain for the chart; 13 units are then 12 px. */
   NARROW("n", 300, 14, 13, 26);
 
   private final String suffix;
@@ -24,7 +24,7 @@ public enum ChartSize {
     this.big = big;
   }
 
-  /** Ends the id of a drawing: {@code w} or {@code n}. */
+  /** Returns {@code w} or {@code n}, the suffix of the ids in the drawing. */
   public String suffix() {
     return suffix;
   }
@@ -33,22 +33,25 @@ public enum ChartSize {
     return width;
   }
 
-  /** Size of labels and values. */
+  /** Font size of labels and values. */
   public int text() {
     return text;
   }
 
-  /** Size of counts, periods and notes: the smallest size there is, never under 12. */
+  /**
+   * Font size of counts, periods and notes. It is the smallest size in a chart; it is never
+   * displayed below 12 px.
+   */
   public int small() {
     return small;
   }
 
-  /** Size of a number that stands for itself. */
+  /** Font size of the number on a card. */
   public int big() {
     return big;
   }
 
-  /** The one or the other. */
+  /** Returns the first argument for {@link #WIDE}, the second for {@link #NARROW}. */
   public <T> T choose(T wide, T narrow) {
     return this == WIDE ? wide : narrow;
   }

@@ -1,10 +1,10 @@
 package org.huiyin.draw.canvas;
 
-/** Writes texts and numbers into XML. */
+/** Appends escaped text and formatted numbers to XML. */
 public final class Markup {
   private Markup() {}
 
-  /** Escaped for the content of an element and for an attribute in double quotes. */
+  /** Appends a text, escaped for element content and for attribute values in double quotes. */
   public static StringBuilder text(StringBuilder out, String text) {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -25,7 +25,8 @@ public final class Markup {
   }
 
   /**
-   * At most two decimals, ASCII, no trailing zeros, in no locale.
+   * Appends a number in ASCII digits, rounded to two decimals, without trailing zeros. The format
+   * does not depend on the locale.
    *
    * @throws IllegalArgumentException if the number is not finite
    */

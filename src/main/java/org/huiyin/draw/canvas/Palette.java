@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.huiyin.source.Resource;
 
 /**
- * The light colours of {@code charts.css}: a picture of pixels has no style sheet, and is seen on
- * white.
+ * The light colours of {@code charts.css}, parsed from its custom properties. PNGs use them,
+ * because they have no style sheet and are shown on a white background.
  */
 public final class Palette {
-  /** The style sheet of all drawings. */
+  /** The content of {@code charts.css}, the style sheet of all drawings. */
   public static final String STYLE = new Resource(Palette.class, "/theme/assets/charts.css").text();
 
   private static final Pattern PROPERTY =
@@ -41,14 +41,19 @@ public final class Palette {
   }
 
   /**
-   * Whether it covers areas: a colour of the style sheet itself, and not one between two of them.
+   * Returns whether a colour is one that fills areas, as opposed to a blend at an antialiased edge.
+   *
+   * @param rgb 24 bits, red first
    */
   boolean has(int rgb) {
     return rgbs.contains(rgb);
   }
 
   /**
-   * @param name without {@code --chart-}
+   * Returns a colour by name.
+   *
+   * @param name of the custom property, without {@code --chart-}
+   * @throws IllegalArgumentException if there is no such property
    */
   Color colour(String name) {
     if (!colours.containsKey(name)) {
@@ -57,7 +62,11 @@ public final class Palette {
     return colours.get(name);
   }
 
-  /** A colour over the ground. */
+  /**
+   * Returns a colour blended over the background colour.
+   *
+   * @param opacity from 0 to 1
+   */
   Color over(String name, double opacity) {
     Color ground = colour("ground");
     Color colour = colour(name);

@@ -16,10 +16,10 @@ import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.WidthTable;
 
 /**
- * A {@code Graphics2D} that draws pixels, each ink as {@code charts.css} shows it on a light page.
+ * The canvas that paints pixels for a PNG, each {@link SeriesStyle} in its colour on a light page.
  *
- * <p>Nothing but areas with straight edges reaches Java's rasteriser: how it follows curves and
- * joins lines is not the same in every release, and now and then a pixel differs.
+ * <p>Java's rasteriser only gets areas with straight edges. Its results for curves and line joins
+ * differ between Java releases in single pixels.
  */
 public final class PixelCanvas extends Canvas {
   private static final Palette PALETTE = Palette.light();
@@ -31,7 +31,7 @@ public final class PixelCanvas extends Canvas {
   private static final BasicStroke DASHES =
       new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
 
-  /** How far a straight edge may be from its curve, in units. */
+  /** Largest distance between a curve and its straight segments, in units. */
   private static final double FLATNESS = 0.06;
 
   private static final double HATCH_STEP = 6;
@@ -42,7 +42,9 @@ public final class PixelCanvas extends Canvas {
   private final Graphics2D pixels;
 
   /**
-   * @param scale pixels a unit
+   * @param width in pixels
+   * @param height in pixels
+   * @param scale pixels per unit
    */
   public PixelCanvas(int width, int height, double scale, Fonts fonts) {
     this.fonts = fonts;
@@ -55,7 +57,7 @@ public final class PixelCanvas extends Canvas {
     rescale(scale);
   }
 
-  /** Lets one unit be so many pixels, and begins there again. */
+  /** Sets the scale in pixels per unit and moves the origin back to the top left corner. */
   public void rescale(double scale) {
     pixels.setTransform(AffineTransform.getScaleInstance(scale, scale));
   }
@@ -107,11 +109,11 @@ public final class PixelCanvas extends Canvas {
       TableFont font,
       String second,
       TableFont secondFont,
-      SeriesStyle secondInk,
+      SeriesStyle secondStyle,
       double x,
       double base) {
     write(first, font, SeriesStyle.TEXT, x, base);
-    write(second, secondFont, secondInk, x + font.width(first), base);
+    write(second, secondFont, secondStyle, x + font.width(first), base);
   }
 
   @Override
@@ -127,13 +129,13 @@ public final class PixelCanvas extends Canvas {
         fonts.append(text.codePointAt(i), font(), x + places[i], y, letters);
       }
     }
-    if (ink() == SeriesStyle.ON_SLOT || ink() == SeriesStyle.ON_LINE) {
+    if (style() == SeriesStyle.ON_SLOT || style() == SeriesStyle.ON_LINE) {
       outline(letters, PALETTE.colour("ground"), HALO);
     }
     paint(
         letters,
         PALETTE.colour(
-            ink() == SeriesStyle.MUTED || ink() == SeriesStyle.ON_SLOT ? "muted" : "text"));
+            style() == SeriesStyle.MUTED || style() == SeriesStyle.ON_SLOT ? "muted" : "text"));
   }
 
   @Override
@@ -141,7 +143,7 @@ public final class PixelCanvas extends Canvas {
     if (isInvisible() || shape.getBounds2D().isEmpty()) {
       return;
     }
-    switch (ink()) {
+    switch (style()) {
       case ACCENT -> paint(shape, PALETTE.colour("accent"));
       case DERIVED -> both(shape, "pale", "accent", HAIR);
       case REST -> both(shape, "rest", "edge", HAIR);
@@ -153,7 +155,7 @@ public final class PixelCanvas extends Canvas {
       case HOLLOW_2 -> both(shape, "ground", "s2", THICK);
       case HOLLOW_3 -> both(shape, "ground", "s3", THICK);
       case HOLLOW_4 -> both(shape, "ground", "s4", THICK);
-      default -> throw new IllegalStateException("nothing is filled with " + ink());
+      default -> throw new IllegalStateException("nothing is filled with " + style());
     }
   }
 
@@ -162,7 +164,7 @@ public final class PixelCanvas extends Canvas {
     if (isInvisible()) {
       return;
     }
-    switch (ink()) {
+    switch (style()) {
       case BASE -> outline(shape, PALETTE.colour("line"), HAIR);
       case RULE -> outline(shape, PALETTE.colour("text"), HAIR);
       case GRID -> outline(shape, PALETTE.colour("grid"), HAIR);
@@ -172,7 +174,7 @@ public final class PixelCanvas extends Canvas {
       case LINE_2 -> outline(shape, PALETTE.colour("s2"), LINE);
       case LINE_3 -> outline(shape, PALETTE.colour("s3"), LINE);
       case LINE_4 -> outline(shape, PALETTE.colour("s4"), LINE);
-      default -> throw new IllegalStateException("no line is drawn with " + ink());
+      default -> throw new IllegalStateException("no line is drawn with " + style());
     }
   }
 

@@ -23,11 +23,11 @@ import java.util.Map;
 import org.huiyin.draw.font.TableFont;
 
 /**
- * The state and the many shorthands of a {@code Graphics2D}, brought down to three methods that a
- * canvas has to write: {@link #draw(Shape)}, {@link #fill(Shape)} and {@link #drawString(String,
- * float, float)}.
+ * Keeps the state of a {@code Graphics2D} (paint, font, stroke, clip) and reduces its many drawing
+ * methods to three that a canvas implements: {@link #draw(Shape)}, {@link #fill(Shape)} and {@link
+ * #drawString(String, float, float)}.
  *
- * <p>The clip is kept but not applied: our charts draw nothing outside their area.
+ * <p>The clip is stored but not applied: charts draw nothing outside their area.
  */
 abstract class PlainGraphics extends ChartGraphics {
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
@@ -46,8 +46,8 @@ abstract class PlainGraphics extends ChartGraphics {
   }
 
   /**
-   * @throws IllegalArgumentException if the font is one of the machine's: a slot was forgotten in
-   *     the set-up
+   * @throws IllegalArgumentException if the font is not a {@code TableFont}: a JFreeChart default
+   *     was not replaced
    */
   @Override
   public void setFont(Font font) {
@@ -57,7 +57,7 @@ abstract class PlainGraphics extends ChartGraphics {
     this.font = table;
   }
 
-  /** The font in use. */
+  /** Returns the current font. */
   final TableFont font() {
     return font;
   }

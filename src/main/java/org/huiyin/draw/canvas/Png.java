@@ -10,9 +10,11 @@ import java.util.zip.CRC32;
 import org.huiyin.bytes.Deflate;
 
 /**
- * Writes PNG (ISO/IEC 15948): with a palette where 256 colours are enough, which is a third of the
- * bytes, else in true colour. {@code ImageIO} would keep the image in true colour and compress with
- * the system's zlib, whose output differs between machines; see {@link Deflate}.
+ * Encodes images as PNG (ISO/IEC 15948). An image of at most 256 colours is written with a palette,
+ * which takes about a third of the bytes; other images are written as true colour.
+ *
+ * <p>{@code ImageIO} is not used: it would keep true colour and compress with the zlib of the
+ * system, whose output differs between machines. See {@link Deflate}.
  */
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -23,9 +25,10 @@ final class Png {
   private Png() {}
 
   /**
-   * Brings the many shades at the edges of letters down to fewer, so that a palette is enough: each
-   * channel to the nearest of 17 steps, which no eye sees there. Colours of the palette stay what
-   * they are, and so do surfaces: a shade that goes on for some pixels, such as the tint of a tile.
+   * Reduces the number of shades at the antialiased edges of letters, so that a palette suffices.
+   * Each channel is rounded to one of 17 levels; the difference is not visible. Colours of the
+   * palette and horizontal runs of at least {@link #SURFACE} equal pixels, such as tiles, are not
+   * changed.
    */
   static void fewerShades(BufferedImage image, Palette palette) {
     int[] pixels = pixels(image);
@@ -57,7 +60,9 @@ final class Png {
   }
 
   /**
-   * @param image of type INT_RGB
+   * Encodes an image.
+   *
+   * @param image of type {@code TYPE_INT_RGB}
    */
   static byte[] of(BufferedImage image) {
     int[] pixels = pixels(image);
@@ -88,7 +93,7 @@ final class Png {
     return out.toByteArray();
   }
 
-  /** Each row as its difference to the row above. */
+  /** Filters each row with the PNG filter type Up: each byte minus the byte above. */
   private static byte[] trueColour(int[] pixels, int width, int height) {
     byte[] rows = new byte[(3 * width + 1) * height];
     int at = 0;
@@ -113,7 +118,7 @@ final class Png {
     out.writeBytes(chunk.putInt((int) crc.getValue()).array());
   }
 
-  /** The colours of a picture in the order of their appearance. */
+  /** The colours of an image, numbered in order of appearance. An open-addressing hash table. */
   private static final class Colours {
     static final int MOST = 256;
     private static final int SLOTS = 1024;
@@ -124,7 +129,7 @@ final class Png {
     private int lastColour = -1;
     private int lastIndex;
 
-    /** {@link #MOST} if there are too many. */
+    /** Returns the index of a colour, or {@link #MOST} if there are more colours than that. */
     int index(int pixel) {
       int colour = pixel & 0xFFFFFF;
       if (colour == lastColour) {

@@ -11,47 +11,47 @@ import java.awt.image.ColorModel;
 import java.util.List;
 
 /**
- * What a mark is, in place of its colour: the style sheet {@code charts.css} gives each class its
- * colour, so that dark pages, print and forced colours need no other drawing. JFreeChart hands an
- * ink through like any paint.
+ * The role of a shape or text in a chart, used as the AWT paint. The style sheet {@code charts.css}
+ * assigns a colour to the CSS class of each role, so one drawing serves dark mode, print and forced
+ * colours. JFreeChart passes a style through like any other paint.
  */
 public enum SeriesStyle implements Paint {
-  /** LocalizedText and numbers. */
+  /** Text and numbers. */
   TEXT("c-text"),
-  /** LocalizedText of less weight: counts, periods, notes. */
+  /** Less prominent text: counts, periods, notes. */
   MUTED("c-muted"),
-  /** A bar that shows a stated value. */
+  /** A bar of a stated value. */
   ACCENT("c-accent"),
-  /** A bar that shows a derived value. */
+  /** A bar of a derived value. */
   DERIVED("c-derived"),
-  /** What is left of a whole. */
+  /** The rest of a whole, beside its parts. */
   REST("c-rest"),
-  /** The line from which bars start. */
+  /** The zero line of bars. */
   BASE("c-base"),
   /** The line above a card. */
   RULE("c-rule"),
   /** The line of a threshold. */
   THRESHOLD("c-threshold"),
-  /** The slot of a value that is not given. */
+  /** The placeholder of a value that is not given. */
   SLOT("c-slot"),
-  /** LocalizedText on such a slot. */
+  /** Text on such a placeholder. */
   ON_SLOT("c-on-slot"),
-  /** LocalizedText beside a line. */
+  /** Text beside a line. */
   ON_LINE("c-on-line"),
-  /** A tile that is the darker, the larger its value. */
+  /** A tile; its opacity increases with its value. */
   TILE("c-tile"),
   /** The line between tiles of different regions. */
   BORDER("c-border"),
-  /** A line behind the marks, by which values are read. */
+  /** A grid line. */
   GRID("c-grid"),
   /** The line between the two values of a row. */
   SPAN("c-span"),
-  /** Marks of the first to the fourth series. */
+  /** Points and bars of the first to the fourth series. */
   SERIES_1("c-s1"),
   SERIES_2("c-s2"),
   SERIES_3("c-s3"),
   SERIES_4("c-s4"),
-  /** The same for derived values: hollow. */
+  /** Points and bars of derived values, drawn hollow. */
   HOLLOW_1("c-h1"),
   HOLLOW_2("c-h2"),
   HOLLOW_3("c-h3"),
@@ -61,13 +61,13 @@ public enum SeriesStyle implements Paint {
   LINE_2("c-l2"),
   LINE_3("c-l3"),
   LINE_4("c-l4"),
-  /** The ground of a chart that stands alone. */
+  /** The background of a standalone document. */
   GROUND("c-ground");
 
-  /** A paint that the canvas does not draw, for slots of JFreeChart that cannot be left empty. */
+  /** An invisible paint, for JFreeChart properties that must not be null. */
   static final Color NONE = new Color(0, 0, 0, 0);
 
-  /** More cannot be told apart. */
+  /** The largest number of series; more colours could not be distinguished by all readers. */
   public static final int MOST_SERIES = 4;
 
   private static final List<SeriesStyle> SERIES = List.of(SERIES_1, SERIES_2, SERIES_3, SERIES_4);
@@ -81,14 +81,19 @@ public enum SeriesStyle implements Paint {
   }
 
   /**
-   * @param series from 0
+   * Returns the style of a bar or point.
+   *
+   * @param series index from 0
+   * @param derived whether the value is derived
    */
   public static SeriesStyle ofSeries(int series, boolean derived) {
     return (derived ? HOLLOW : SERIES).get(series);
   }
 
   /**
-   * @param series from 0
+   * Returns the style of a line.
+   *
+   * @param series index from 0
    */
   public static SeriesStyle ofLine(int series) {
     return LINES.get(series);

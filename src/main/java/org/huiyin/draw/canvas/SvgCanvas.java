@@ -7,8 +7,9 @@ import java.awt.geom.Rectangle2D;
 import org.huiyin.draw.font.TableFont;
 
 /**
- * A {@code Graphics2D} that writes the inside of an SVG: marks with a class for each {@link
- * SeriesStyle}, real text, groups with titles; no colours, no fonts, no style attributes, no clips.
+ * The canvas that writes SVG markup: shapes and text elements with the CSS class of their {@link
+ * SeriesStyle}, and groups with titles. It writes no colours, font families, style attributes or
+ * clip paths.
  */
 public final class SvgCanvas extends Canvas {
   private final String hatch;
@@ -16,15 +17,15 @@ public final class SvgCanvas extends Canvas {
   private boolean hatched;
 
   /**
-   * @param id begins every id in the drawing, so that many drawings can share a page
-   * @param out gets the markup
+   * @param id prefix of all ids in the drawing, so that several drawings can be on one page
+   * @param out receives the markup
    */
   public SvgCanvas(String id, StringBuilder out) {
     this.hatch = id + "-hatch";
     this.out = out;
   }
 
-  /** Writes the patterns that the drawing needs. */
+  /** Writes the pattern definitions that the drawing refers to. Must be called once, at the end. */
   public void finish() {
     if (hatched) {
       out.append("<defs><pattern id=\"")
@@ -63,14 +64,14 @@ public final class SvgCanvas extends Canvas {
       TableFont font,
       String second,
       TableFont secondFont,
-      SeriesStyle secondInk,
+      SeriesStyle secondStyle,
       double x,
       double base) {
     out.append("<text");
     position(x, base);
-    style(font, SeriesStyle.TEXT).append('>');
+    fontAttributes(font, SeriesStyle.TEXT).append('>');
     Markup.text(out, first).append("<tspan");
-    style(secondFont, secondInk).append('>');
+    fontAttributes(secondFont, secondStyle).append('>');
     Markup.text(out, second).append("</tspan></text>\n");
   }
 
@@ -85,7 +86,7 @@ public final class SvgCanvas extends Canvas {
       case END -> position(x + font().width(text), y).append(" text-anchor=\"end\"");
       default -> position(x, y);
     }
-    style(font(), ink()).append('>');
+    fontAttributes(font(), style()).append('>');
     Markup.text(out, text).append("</text>\n");
   }
 
@@ -97,7 +98,7 @@ public final class SvgCanvas extends Canvas {
     if (shape instanceof Ellipse2D circle) {
       circle(circle);
     } else if (shape instanceof Rectangle2D rectangle) {
-      rectangle(rectangle, ink()).append("/>\n");
+      rectangle(rectangle, style()).append("/>\n");
     } else {
       path(shape);
     }
@@ -119,24 +120,27 @@ public final class SvgCanvas extends Canvas {
     return Markup.number(out.append("\" y=\""), y).append('"');
   }
 
-  private StringBuilder style(TableFont font, SeriesStyle ink) {
-    out.append(" font-size=\"").append(font.getSize()).append("\" class=\"").append(ink.cssClass());
+  private StringBuilder fontAttributes(TableFont font, SeriesStyle style) {
+    out.append(" font-size=\"")
+        .append(font.getSize())
+        .append("\" class=\"")
+        .append(style.cssClass());
     return out.append(font.isBold() ? " c-bold\"" : "\"");
   }
 
-  private StringBuilder rectangle(Rectangle2D area, SeriesStyle ink) {
+  private StringBuilder rectangle(Rectangle2D area, SeriesStyle style) {
     out.append("<rect");
     position(area.getX(), area.getY());
     Markup.number(out.append(" width=\""), area.getWidth());
     Markup.number(out.append("\" height=\""), area.getHeight());
-    return out.append("\" class=\"").append(ink.cssClass()).append('"');
+    return out.append("\" class=\"").append(style.cssClass()).append('"');
   }
 
   private void circle(Ellipse2D area) {
     Markup.number(out.append("<circle cx=\""), area.getCenterX());
     Markup.number(out.append("\" cy=\""), area.getCenterY());
     Markup.number(out.append("\" r=\""), area.getWidth() / 2);
-    out.append("\" class=\"").append(ink().cssClass()).append("\"/>\n");
+    out.append("\" class=\"").append(style().cssClass()).append("\"/>\n");
   }
 
   private void path(Shape shape) {
@@ -156,6 +160,6 @@ public final class SvgCanvas extends Canvas {
         Markup.number(i == 0 ? out : out.append(' '), points[i]);
       }
     }
-    out.append("\" class=\"").append(ink().cssClass()).append("\"/>\n");
+    out.append("\" class=\"").append(style().cssClass()).append("\"/>\n");
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Surfaces to draw on: SVG with classes, pixels with the light palette, and the PNG writer.
+ * Drawing surfaces: SVG with CSS classes, pixels in the light palette, and the PNG encoder.
  *
- * <p><b>Takes</b> shapes, texts and the {@code SeriesStyle} they are drawn in; <b>gives</b> SVG
- * text or PNG bytes; <b>must not know</b> figures or kinds of charts.
+ * <p><b>Takes</b> shapes, texts and their {@code SeriesStyle}; <b>gives</b> SVG text or PNG bytes;
+ * <b>must not know</b> figures or kinds of charts.
  */
 package org.huiyin.draw.canvas;

@@ -12,14 +12,14 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 
 /**
- * {@code kind: bar} – values of one unit as horizontal bars from zero, each with its value at its
+ * {@code kind: bar}: values of one unit as horizontal bars from zero, each with its value at its
  * end.
  *
  * <pre>
- * rows: [workshops.north, workshops.south]      or
+ * rows: [workshops.north, workshops.south]      either rows or groups
  * groups: [{label: 苏北, rows: [starts.xuzhou, …]}, …]
- * order: descending                             or given; a value that is not given always comes last in descending
- * mixed-periods: 原文按不同时段统计             why values of different periods stand on one axis; shown below it
+ * order: descending                             or given; with descending, missing values come last
+ * mixed-periods: 原文按不同时段统计             why periods may differ; shown below the chart
  * </pre>
  */
 public final class BarChart implements ChartKind {
@@ -34,7 +34,7 @@ public final class BarChart implements ChartKind {
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
     boolean given = Order.isGiven(options, data);
     List<BarPicture.Group> groups = groups(options, data);
-    List<DataPoint> all = groups.stream().flatMap(group -> group.marks().stream()).toList();
+    List<DataPoint> all = groups.stream().flatMap(group -> group.points().stream()).toList();
     if (all.isEmpty()) {
       return Optional.empty();
     }
@@ -47,7 +47,7 @@ public final class BarChart implements ChartKind {
       groups = groups.stream().map(BarChart::dated).toList();
     }
     if (!data.problems().hasErrors()) {
-      groups.forEach(group -> AxisRules.tellApart(group.marks(), data));
+      groups.forEach(group -> AxisRules.tellApart(group.points(), data));
     }
     Picture picture =
         new BarPicture(
@@ -56,12 +56,12 @@ public final class BarChart implements ChartKind {
   }
 
   private static BarPicture.Group dated(BarPicture.Group group) {
-    return new BarPicture.Group(group.heading(), AxisRules.dated(group.marks()));
+    return new BarPicture.Group(group.heading(), AxisRules.dated(group.points()));
   }
 
   private static BarPicture.Group descending(BarPicture.Group group) {
     return new BarPicture.Group(
-        group.heading(), group.marks().stream().sorted(Order.DESCENDING).toList());
+        group.heading(), group.points().stream().sorted(Order.DESCENDING).toList());
   }
 
   private static List<BarPicture.Group> groups(Fields options, Data data) {
@@ -73,7 +73,7 @@ public final class BarChart implements ChartKind {
     }
     if (options.has("rows")) {
       AxisRules.notEmpty(rows, options, "rows", data);
-      return List.of(new BarPicture.Group("", data.marks(rows)));
+      return List.of(new BarPicture.Group("", data.points(rows)));
     }
     AxisRules.notEmpty(written, options, "groups", data);
     List<BarPicture.Group> groups = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class BarChart implements ChartKind {
       List<Node.Scalar> members = group.scalars("rows");
       AxisRules.notEmpty(members, group, "rows", data);
       group.done();
-      groups.add(new BarPicture.Group(heading, data.marks(members)));
+      groups.add(new BarPicture.Group(heading, data.points(members)));
     }
     return groups;
   }

@@ -12,13 +12,13 @@ import org.huiyin.draw.font.Wrap;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
-/** Horizontal bars on one scale, in groups with headings. */
+/** Horizontal bars on a common scale, in groups with headings. */
 final class BarPicture implements Picture {
   private static final double LABEL_GAP = 8;
   private static final double GROUP_GAP = 12;
   private static final int MOST_LINES_BESIDE = 2;
 
-  /** From this number on, bars stand closer together. */
+  /** From this number of bars on, the distance between bars is smaller. */
   private static final int MANY = 12;
 
   private final List<Group> groups;
@@ -26,24 +26,24 @@ final class BarPicture implements Picture {
   private final Texts texts;
 
   /**
-   * @param heading empty where there is only one group
+   * @param heading empty if there is only one group
    */
-  record Group(String heading, List<DataPoint> marks) {
+  record Group(String heading, List<DataPoint> points) {
     Group {
-      marks = List.copyOf(marks);
+      points = List.copyOf(points);
     }
   }
 
   BarPicture(List<Group> groups, Texts texts) {
     this.groups = List.copyOf(groups);
     this.texts = texts;
-    this.all = groups.stream().flatMap(group -> group.marks().stream()).toList();
+    this.all = groups.stream().flatMap(group -> group.points().stream()).toList();
   }
 
   @Override
   public List<Drawing.Row> rows() {
     return groups.stream()
-        .flatMap(group -> group.marks().stream().map(mark -> mark.row(group.heading())))
+        .flatMap(group -> group.points().stream().map(point -> point.row(group.heading())))
         .toList();
   }
 
@@ -54,75 +54,79 @@ final class BarPicture implements Picture {
   }
 
   @Override
-  public double paint(Canvas canvas, ChartSize form) {
-    BarPlot plot = plot(form);
+  public double paint(Canvas canvas, ChartSize size) {
+    BarPlot plot = plot(size);
     double y = 0;
     for (Group group : groups) {
       if (!group.heading().isEmpty()) {
         y =
             canvas.writeLines(
                 group.heading(),
-                TableFont.bold(form.text()),
+                TableFont.bold(size.text()),
                 SeriesStyle.TEXT,
                 0,
-                form.width(),
+                size.width(),
                 y + (y > 0 ? GROUP_GAP : 0));
       }
       if (plot.hasLabels()) {
-        y = draw(canvas, plot, group.marks(), form, y);
+        y = draw(canvas, plot, group.points(), size, y);
       } else {
-        for (DataPoint mark : group.marks()) {
+        for (DataPoint point : group.points()) {
           y =
               canvas.writeLines(
-                  mark.label(),
-                  TableFont.regular(form.text()),
+                  point.label(),
+                  TableFont.regular(size.text()),
                   SeriesStyle.TEXT,
                   0,
-                  form.width(),
+                  size.width(),
                   y + (y > 0 ? LABEL_GAP : 0));
-          y = draw(canvas, plot, List.of(mark), form, y);
+          y = draw(canvas, plot, List.of(point), size, y);
         }
       }
     }
     return y;
   }
 
-  /** Gives the place below the bars. */
+  /**
+   * Draws bars.
+   *
+   * @return the y coordinate below the bars
+   */
   private static double draw(
-      Canvas canvas, BarPlot plot, List<DataPoint> marks, ChartSize form, double top) {
-    double height = plot.height(marks.size());
+      Canvas canvas, BarPlot plot, List<DataPoint> points, ChartSize size, double top) {
+    double height = plot.height(points.size());
     plot.draw(
         canvas,
-        marks.stream().map(BarPlot.Bar::of).toList(),
-        new Rectangle2D.Double(0, top, form.width(), height));
+        points.stream().map(BarPlot.Bar::of).toList(),
+        new Rectangle2D.Double(0, top, size.width(), height));
     return top + height;
   }
 
   /**
-   * The scale that fits every value with its words; labels stand beside their bars, or above them
-   * where too long.
+   * Computes a scale that leaves room for the text of every value. The labels are to the left of
+   * the bars, or above them if they would take too many lines.
    */
-  private BarPlot plot(ChartSize form) {
-    TableFont labelFont = TableFont.regular(form.text());
+  private BarPlot plot(ChartSize size) {
+    TableFont labelFont = TableFont.regular(size.text());
     double widestLabel =
-        all.stream().mapToDouble(mark -> labelFont.width(mark.label())).max().orElse(0);
+        all.stream().mapToDouble(point -> labelFont.width(point.label())).max().orElse(0);
     double mostForLabels =
         Math.min(
-            form.width() * form.choose(0.42, 0.44),
-            BarPlot.mostForLabels(all, form, form.width() - LABEL_GAP));
+            size.width() * size.choose(0.42, 0.44),
+            BarPlot.mostForLabels(all, size, size.width() - LABEL_GAP));
     double column = Math.ceil(Math.min(widestLabel, mostForLabels)) + LABEL_GAP;
     int mostLines =
         all.stream()
-            .mapToInt(mark -> Wrap.lines(mark.label(), labelFont, column - LABEL_GAP).size())
+            .mapToInt(point -> Wrap.lines(point.label(), labelFont, column - LABEL_GAP).size())
             .max()
             .orElse(1);
     boolean above = mostLines > MOST_LINES_BESIDE;
     int step =
         (int)
             Math.max(
-                form.choose(all.size() > MANY ? 30 : 36, all.size() > MANY ? 28 : 32),
+                size.choose(all.size() > MANY ? 30 : 36, all.size() > MANY ? 28 : 32),
                 above ? 0 : Math.ceil(mostLines * labelFont.lineHeight() + 8));
-    double scale = form.width() - (above ? 0 : column);
-    return new BarPlot(form, above ? 0 : column, LABEL_GAP, step, BarPlot.upper(all, form, scale));
+    double scale = size.width() - (above ? 0 : column);
+    return new BarPlot(size, above ? 0 : column, LABEL_GAP, step, BarPlot.upper(all, size, scale));
   }
 }

@@ -25,68 +25,69 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * JFreeChart's horizontal bar plot, set up for a newspaper's look: flat bars from a zero line,
- * labels to the left, values at the ends, and no axis.
+ * Sets up JFreeChart's horizontal bar plot: flat bars from a zero line, labels on the left, values
+ * at the ends of the bars, no axis. All lengths are units of the chart.
  *
- * @param column room for the labels, with the gap behind them; 0 if there are none beside the bars
- * @param step from one bar to the next
+ * @param column width of the labels including the gap on their right; 0 if the labels are not
+ *     beside the bars
+ * @param step distance from one bar to the next
  * @param upper the value at the right edge
  */
-record BarPlot(ChartSize form, double column, double labelGap, int step, double upper) {
+record BarPlot(ChartSize size, double column, double labelGap, int step, double upper) {
   static final double VALUE_GAP = 6;
 
-  /** What a reader's font may be wider than ours. */
+  /** Factor for the width of text, because the reader's font may be wider than the measured one. */
   private static final double SLACK = 1.1;
 
   private static final double SHORTEST_SCALE = 48;
   private static final int MOST_THICK = 22;
 
-  /** A value as one bar. */
-  record Bar(DataPoint mark, String label, String spoken, SeriesStyle ink) {
+  /** A value drawn as a bar, with its label, tooltip and style. */
+  record Bar(DataPoint point, String label, String spoken, SeriesStyle style) {
 
-    /** The only series of a chart. */
-    static Bar of(DataPoint mark) {
+    /** Returns the bar of a value in a chart with one series. */
+    static Bar of(DataPoint point) {
       return new Bar(
-          mark,
-          mark.label(),
-          mark.spoken(),
-          mark.isDerived() ? SeriesStyle.DERIVED : SeriesStyle.ACCENT);
+          point,
+          point.label(),
+          point.spoken(),
+          point.isDerived() ? SeriesStyle.DERIVED : SeriesStyle.ACCENT);
     }
   }
 
-  /** The room that the words at the end of the widest value take. */
-  static double valueRoom(List<DataPoint> marks, ChartSize form) {
-    return marks.stream().mapToDouble(mark -> valueRoom(mark, form)).max().orElse(0);
+  /** Returns the width of the longest value text, with its gap. */
+  static double valueRoom(List<DataPoint> points, ChartSize size) {
+    return points.stream().mapToDouble(point -> valueRoom(point, size)).max().orElse(0);
   }
 
-  private static double valueRoom(DataPoint mark, ChartSize form) {
-    return VALUE_GAP + TableFont.bold(form.text()).width(mark.shown()) * SLACK;
+  private static double valueRoom(DataPoint point, ChartSize size) {
+    return VALUE_GAP + TableFont.bold(size.text()).width(point.shown()) * SLACK;
   }
 
-  /** The value at the right edge that leaves every value room for its words. */
-  static double upper(List<DataPoint> marks, ChartSize form, double scale) {
+  /** Returns the value at the right edge of the scale, such that the text of every value fits. */
+  static double upper(List<DataPoint> points, ChartSize size, double scale) {
     double upper =
-        marks.stream()
+        points.stream()
             .mapToDouble(
-                mark ->
-                    mark.size()
+                point ->
+                    point.doubleValue()
                         * scale
-                        / Math.max(SHORTEST_SCALE / 2, scale - valueRoom(mark, form)))
+                        / Math.max(SHORTEST_SCALE / 2, scale - valueRoom(point, size)))
             .max()
             .orElse(0);
     return upper > 0 ? upper : 1;
   }
 
-  /** The widest column of labels that leaves the bars a scale worth the name. */
-  static double mostForLabels(List<DataPoint> marks, ChartSize form, double width) {
-    return Math.max(6 * form.text(), width - valueRoom(marks, form) - SHORTEST_SCALE);
+  /** Returns the largest width of the labels that leaves enough room for the bars. */
+  static double mostForLabels(List<DataPoint> points, ChartSize size, double width) {
+    return Math.max(6 * size.text(), width - valueRoom(points, size) - SHORTEST_SCALE);
   }
 
   boolean hasLabels() {
     return column > 0;
   }
 
-  /** The height that a number of bars takes. */
+  /** Returns the height of a number of bars. */
   double height(int bars) {
     return (double) bars * step;
   }
@@ -97,17 +98,16 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
     }
     DefaultCategoryDataset values = new DefaultCategoryDataset();
     for (int i = 0; i < bars.size(); i++) {
-      // NaN and not null: JFreeChart would leave out a plot without any value, and with it the
-      // slots.
-      DataPoint mark = bars.get(i).mark();
-      values.addValue(mark.isMissing() ? Double.NaN : mark.size(), "", Integer.valueOf(i));
+      // NaN, not null: JFreeChart omits a plot without any value, and then the placeholders.
+      DataPoint point = bars.get(i).point();
+      values.addValue(point.isMissing() ? Double.NaN : point.doubleValue(), "", Integer.valueOf(i));
     }
     CategoryPlot plot =
         Plots.horizontal(
             values,
             new RowLabels(
                 bars.stream().map(Bar::label).toList(),
-                form,
+                size,
                 Math.max(0, column - labelGap),
                 labelGap,
                 thickness() / (double) step),
@@ -125,13 +125,13 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
     return Math.min(MOST_THICK, step - 10);
   }
 
-  /** The bars, each in a group with a title, and the slots of what is not given. */
+  /** Draws each bar in a group with a title. Values that are not given get a placeholder. */
   @SuppressWarnings("serial") // never serialised
   private static final class Bars extends BarRenderer implements CategoryItemLabelGenerator {
     private final BarPlot layout;
     private final List<Bar> bars;
 
-    /** JFreeChart has deprecated the offset of labels without giving another way to set it. */
+    /** Calls a deprecated method: JFreeChart offers no other way to set the offset of labels. */
     @SuppressWarnings("deprecation")
     Bars(BarPlot layout, List<Bar> bars) {
       this.layout = layout;
@@ -139,7 +139,7 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
       Plots.flatten(this);
       setDefaultItemLabelGenerator(this);
       setDefaultItemLabelsVisible(true);
-      setDefaultItemLabelFont(TableFont.bold(layout.form.text()));
+      setDefaultItemLabelFont(TableFont.bold(layout.size.text()));
       setDefaultItemLabelPaint(SeriesStyle.TEXT);
       setItemLabelAnchorOffset(VALUE_GAP);
       setDefaultPositiveItemLabelPosition(
@@ -148,7 +148,7 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
 
     @Override
     public Paint getItemPaint(int row, int column) {
-      return bars.get(column).ink();
+      return bars.get(column).style();
     }
 
     @Override
@@ -165,14 +165,15 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
         int pass) {
       Canvas canvas = (Canvas) g2;
       Bar bar = bars.get(column);
-      canvas.group(bar.mark().cssClass(), bar.spoken());
-      if (bar.mark().isMissing()) {
+      canvas.group(bar.point().cssClass(), bar.spoken());
+      if (bar.point().isMissing()) {
         double top =
             calculateBarW0(plot, plot.getOrientation(), dataArea, labels, state, 0, column);
-        // Off the zero line and as wide as its words, so that its length cannot be read as a value.
+        // The placeholder does not touch the zero line and is as wide as its text: its length must
+        // not look like a value.
         canvas.slot(
-            bar.mark().digits(),
-            TableFont.regular(layout.form.small()),
+            bar.point().digits(),
+            TableFont.regular(layout.size.small()),
             dataArea.getX() + VALUE_GAP,
             top,
             state.getBarWidth());
@@ -184,7 +185,7 @@ record BarPlot(ChartSize form, double column, double labelGap, int step, double 
 
     @Override
     public String generateLabel(CategoryDataset values, int row, int column) {
-      return bars.get(column).mark().shown();
+      return bars.get(column).point().shown();
     }
 
     @Override

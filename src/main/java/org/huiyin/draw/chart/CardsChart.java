@@ -10,7 +10,7 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 
 /**
- * {@code kind: cards} – numbers of different units, each standing for itself, on no common axis.
+ * {@code kind: cards}: numbers of any units, one card each, without a common axis.
  *
  * <pre>
  * cards: [university-projects.north, university-patents.north]
@@ -29,13 +29,15 @@ public final class CardsChart implements ChartKind {
     options.required("cards");
     List<Node.Scalar> written = options.scalars("cards");
     AxisRules.notEmpty(written, options, "cards", data);
-    List<DataPoint> marks = data.unrelatedMarks(written);
-    for (DataPoint mark : marks) {
-      mark.time().text().ifPresent(text -> data.checkLetters(text, mark.figure().origin()));
-      data.checkLetters(mark.observation().area(), mark.observation().origin());
+    List<DataPoint> points = data.unrelatedPoints(written);
+    for (DataPoint point : points) {
+      point.time().text().ifPresent(text -> data.checkLetters(text, point.figure().origin()));
+      data.checkLetters(point.observation().area(), point.observation().origin());
     }
-    AxisRules.most(marks, MOST_CARDS, data);
-    AxisRules.once(marks, data);
-    return marks.isEmpty() ? Optional.empty() : Optional.of(new CardsPicture(marks, data.texts()));
+    AxisRules.most(points, MOST_CARDS, data);
+    AxisRules.once(points, data);
+    return points.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CardsPicture(points, data.texts()));
   }
 }

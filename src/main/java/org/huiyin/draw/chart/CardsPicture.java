@@ -15,8 +15,8 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * A grid of numbers: each big, with its unit, its label, and its area and period. There is nothing
- * to plot.
+ * A grid of cards. A card has a large number with its unit, a label, and the area and period. This
+ * picture does not use JFreeChart.
  */
 final class CardsPicture implements Picture {
   private static final double GAP = 24;
@@ -50,21 +50,21 @@ final class CardsPicture implements Picture {
   }
 
   @Override
-  public double paint(Canvas canvas, ChartSize form) {
-    int columns = columns(form);
-    double gap = form.choose(GAP, NARROW_GAP);
-    double width = (form.width() - gap * (columns - 1)) / columns;
+  public double paint(Canvas canvas, ChartSize size) {
+    int columns = columns(size);
+    double gap = size.choose(GAP, NARROW_GAP);
+    double width = (size.width() - gap * (columns - 1)) / columns;
     double y = 0;
     for (int first = 0; first < cards.size(); first += columns) {
       y += y > 0 ? BETWEEN : 0;
       List<DataPoint> row = cards.subList(first, Math.min(cards.size(), first + columns));
       double top = y;
       int number =
-          row.stream().mapToInt(card -> numberSize(card, form, width)).min().orElse(form.big());
+          row.stream().mapToInt(card -> numberSize(card, size, width)).min().orElse(size.big());
       y +=
           IntStream.range(0, row.size())
               .mapToDouble(
-                  i -> paintCard(canvas, form, row.get(i), number, i * (width + gap), top, width))
+                  i -> paintCard(canvas, size, row.get(i), number, i * (width + gap), top, width))
               .max()
               .orElse(0);
     }
@@ -72,51 +72,55 @@ final class CardsPicture implements Picture {
   }
 
   /**
-   * As even as the number of cards allows, five are three and two, not four and one; fewer for long
-   * numbers.
+   * Returns the number of columns. Rows are filled evenly: five cards make three and two, not four
+   * and one. Long numbers reduce the number of columns.
    */
-  private int columns(ChartSize form) {
-    int most = form.choose(4, 2);
+  private int columns(ChartSize size) {
+    int most = size.choose(4, 2);
     int rows = (cards.size() + most - 1) / most;
     int columns = (cards.size() + rows - 1) / rows;
-    while (columns > 1 && !fit(columns, form)) {
+    while (columns > 1 && !fit(columns, size)) {
       columns--;
     }
     return columns;
   }
 
-  private boolean fit(int columns, ChartSize form) {
-    double width = (form.width() - form.choose(GAP, NARROW_GAP) * (columns - 1)) / columns;
-    return cards.stream().allMatch(card -> width(card, SMALLEST_NUMBER, form) <= width);
+  private boolean fit(int columns, ChartSize size) {
+    double width = (size.width() - size.choose(GAP, NARROW_GAP) * (columns - 1)) / columns;
+    return cards.stream().allMatch(card -> width(card, SMALLEST_NUMBER, size) <= width);
   }
 
-  /** The largest size at which number and unit fit, with a tenth to spare. */
-  private static int numberSize(DataPoint card, ChartSize form, double width) {
-    int size = form.big();
-    while (size > SMALLEST_NUMBER && width(card, size, form) > width) {
-      size -= 2;
+  /** Returns the largest font size at which number and unit fit, with a tenth to spare. */
+  private static int numberSize(DataPoint card, ChartSize size, double width) {
+    int fontSize = size.big();
+    while (fontSize > SMALLEST_NUMBER && width(card, fontSize, size) > width) {
+      fontSize -= 2;
     }
-    return size;
+    return fontSize;
   }
 
-  private static double width(DataPoint card, int size, ChartSize form) {
-    return (TableFont.bold(size).width(card.digits())
-            + TableFont.bold(form.text()).width(card.unit()))
+  private static double width(DataPoint card, int fontSize, ChartSize size) {
+    return (TableFont.bold(fontSize).width(card.digits())
+            + TableFont.bold(size.text()).width(card.unit()))
         * 1.1;
   }
 
-  /** Gives the height. */
+  /**
+   * Paints one card.
+   *
+   * @return the height of the card
+   */
   private double paintCard(
       Canvas canvas,
-      ChartSize form,
+      ChartSize size,
       DataPoint card,
       int numberSize,
       double x,
       double top,
       double width) {
     TableFont number = TableFont.bold(numberSize);
-    TableFont label = TableFont.regular(form.text());
-    TableFont small = TableFont.regular(form.small());
+    TableFont label = TableFont.regular(size.text());
+    TableFont small = TableFont.regular(size.small());
     canvas.group(card.cssClass(), card.spoken());
     canvas.setPaint(SeriesStyle.RULE);
     canvas.draw(new Line2D.Double(x, top, x + width, top));
@@ -137,7 +141,7 @@ final class CardsPicture implements Picture {
           card.digits(),
           number,
           card.unit(),
-          TableFont.bold(form.text()),
+          TableFont.bold(size.text()),
           SeriesStyle.TEXT,
           x,
           base);
@@ -155,7 +159,7 @@ final class CardsPicture implements Picture {
     return y - top;
   }
 
-  /** Area and period, as far as they are known: {@code 苏北，2020年}. */
+  /** Returns area and period, as far as known: {@code 苏北，2020年}. */
   private String place(DataPoint card) {
     String area = card.observation().area().in(texts.language());
     String period = card.period();

@@ -5,19 +5,22 @@ import org.huiyin.draw.data.Data;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 
-/** A way to draw values. One final class each; {@code ChartKinds} lists them. */
+/**
+ * A kind of chart: reads and checks the options of a chart and returns its picture. {@code
+ * ChartKinds} lists all implementations.
+ */
 public interface ChartKind {
 
-  /** As authors write it behind {@code kind:}. */
+  /** Returns the value of the key {@code kind:}. */
   String name();
 
   /**
-   * Binds the kind's own options and decides what is drawn.
+   * Reads the options of a chart.
    *
-   * @param options what the chart says beyond its title; the caller reports the keys that nobody
-   *     asked for
-   * @param data finds the values, and collects what is wrong
-   * @return nothing if there is too little to draw; why is among the problems
+   * @param options the keys of the chart beyond its title; the caller reports keys that were not
+   *     read
+   * @param data looks up values and receives problems
+   * @return empty if there is nothing to draw; the reason is among the problems
    */
   Optional<Picture> plan(Chart chart, Fields options, Data data);
 }

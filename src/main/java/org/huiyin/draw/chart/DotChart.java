@@ -13,8 +13,7 @@ import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 
 /**
- * {@code kind: dot} – two values a row, at two dates or for two areas, and the way from the one to
- * the other.
+ * {@code kind: dot}: two values per row, for two dates or two areas, and the line between them.
  *
  * <pre>
  * from: 2015年
@@ -50,7 +49,7 @@ public final class DotChart implements ChartKind {
       return Optional.empty();
     }
     SeriesTable table = new SeriesTable(ends, rows);
-    List<DataPoint> all = table.marks();
+    List<DataPoint> all = table.points();
     AxisRules.most(table.ofSeries(1), MOST_ROWS, data);
     AxisRules.once(all, data);
     AxisRules.tellApart(table.ofSeries(0), data);
@@ -75,9 +74,9 @@ public final class DotChart implements ChartKind {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    List<DataPoint> marks = data.marksOfSeries(List.of(from.get(), to.get()));
-    return marks.size() == 2
-        ? Optional.of(new SeriesTable.Category(label, marks))
+    List<DataPoint> points = data.pointsOfSeries(List.of(from.get(), to.get()));
+    return points.size() == 2
+        ? Optional.of(new SeriesTable.Category(label, points))
         : Optional.empty();
   }
 }

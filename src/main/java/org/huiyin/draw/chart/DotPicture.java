@@ -15,9 +15,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.quantity.number.Rational;
 
-/**
- * A hollow and a full dot on each row, on one scale from zero; what they are is said once, above.
- */
+/** A hollow dot and a filled dot in each row, on one scale from zero, with a key above the rows. */
 final class DotPicture implements Picture {
   private static final double LABEL_GAP = 8;
   private static final double BETWEEN = 24;
@@ -38,7 +36,7 @@ final class DotPicture implements Picture {
             row ->
                 IntStream.range(0, 2)
                     .mapToObj(
-                        i -> row.marks().get(i).labelled(table.series().get(i)).row(row.label())))
+                        i -> row.points().get(i).labelled(table.series().get(i)).row(row.label())))
         .toList();
   }
 
@@ -64,18 +62,19 @@ final class DotPicture implements Picture {
   private String changes(int sign, String key) {
     long count =
         table.categories().stream()
-            .map(SeriesTable.Category::marks)
-            .filter(marks -> marks.stream().noneMatch(DataPoint::isMissing))
+            .map(SeriesTable.Category::points)
+            .filter(points -> points.stream().noneMatch(DataPoint::isMissing))
             .filter(
-                marks -> marks.get(1).number().get().compareTo(marks.get(0).number().get()) == sign)
+                points ->
+                    points.get(1).number().get().compareTo(points.get(0).number().get()) == sign)
             .count();
     return count > 0 ? texts.get(key, count) : "";
   }
 
-  /** {@code 苏北：2015年 80 个，2020年 104 个，多 24 个}. */
+  /** Returns a row in words: {@code 苏北：2015年 80 个，2020年 104 个，多 24 个}. */
   private String spoken(SeriesTable.Category row) {
-    DataPoint from = row.marks().get(0);
-    DataPoint to = row.marks().get(1);
+    DataPoint from = row.points().get(0);
+    DataPoint to = row.points().get(1);
     String values =
         texts.get(
             "chart.dot-row",
@@ -91,81 +90,81 @@ final class DotPicture implements Picture {
     if (change.signum() == 0) {
       return texts.get("chart.dot-same", values);
     }
-    Rational size = change.signum() < 0 ? Rational.ZERO.minus(change) : change;
+    Rational difference = change.signum() < 0 ? Rational.ZERO.minus(change) : change;
     return texts.get(
-        change.signum() > 0 ? "chart.dot-more" : "chart.dot-less", values, to.inUnit(size));
+        change.signum() > 0 ? "chart.dot-more" : "chart.dot-less", values, to.inUnit(difference));
   }
 
   @Override
-  public double paint(Canvas canvas, ChartSize form) {
-    double y = key(canvas, form) + 6;
-    TableFont font = TableFont.regular(form.text());
+  public double paint(Canvas canvas, ChartSize size) {
+    double y = key(canvas, size) + 6;
+    TableFont font = TableFont.regular(size.text());
     List<String> spoken = table.categories().stream().map(this::spoken).toList();
     double widest =
         table.categories().stream().mapToDouble(row -> font.width(row.label())).max().orElse(0);
-    double column = Math.ceil(Math.min(widest, form.width() * form.choose(0.3, 0.28))) + LABEL_GAP;
-    DotPlot plot = new DotPlot(table, form, column, LABEL_GAP, spoken);
+    double column = Math.ceil(Math.min(widest, size.width() * size.choose(0.3, 0.28))) + LABEL_GAP;
+    DotPlot plot = new DotPlot(table, size, column, LABEL_GAP, spoken);
     if (!plot.fits()) {
-      return paintBare(canvas, new DotPlot(table, form, 0, 0, spoken), y);
+      return paintBare(canvas, new DotPlot(table, size, 0, 0, spoken), y);
     }
     int lines =
         table.categories().stream()
             .mapToInt(row -> Wrap.lines(row.label(), font, column - LABEL_GAP).size())
             .max()
             .orElse(1);
-    double step = Math.max(form.choose(34, 32), Math.ceil(lines * font.lineHeight()) + 8);
-    Rectangle2D area = new Rectangle2D.Double(0, y, form.width(), step * table.categories().size());
+    double step = Math.max(size.choose(34, 32), Math.ceil(lines * font.lineHeight()) + 8);
+    Rectangle2D area = new Rectangle2D.Double(0, y, size.width(), step * table.categories().size());
     plot.draw(canvas, 0, table.categories().size(), area);
     return Math.ceil(area.getMaxY());
   }
 
-  /** Each label with its values in words, and the dots below them. */
+  /** Draws each row with its label and values as a line of text above the dots. */
   private double paintBare(Canvas canvas, DotPlot plot, double top) {
-    ChartSize form = plot.form();
+    ChartSize size = plot.size();
     double y = top;
     for (int i = 0; i < table.categories().size(); i++) {
       SeriesTable.Category row = table.categories().get(i);
       y =
           canvas.writeLines(
               row.label(),
-              TableFont.regular(form.text()),
+              TableFont.regular(size.text()),
               SeriesStyle.TEXT,
               0,
-              form.width(),
+              size.width(),
               y + (i > 0 ? 8 : 0));
       List<String> values =
-          row.marks().stream().filter(mark -> !mark.isMissing()).map(DataPoint::shown).toList();
+          row.points().stream().filter(point -> !point.isMissing()).map(DataPoint::shown).toList();
       if (!values.isEmpty()) {
         y =
             canvas.writeLines(
                 String.join(" → ", values),
-                TableFont.bold(form.text()),
+                TableFont.bold(size.text()),
                 SeriesStyle.TEXT,
                 0,
-                form.width(),
+                size.width(),
                 y);
       }
-      plot.draw(canvas, i, i + 1, new Rectangle2D.Double(0, y, form.width(), BARE_STEP));
+      plot.draw(canvas, i, i + 1, new Rectangle2D.Double(0, y, size.width(), BARE_STEP));
       y += BARE_STEP;
     }
     return y;
   }
 
-  /** What the two dots are. */
-  private double key(Canvas canvas, ChartSize form) {
-    TableFont font = TableFont.regular(form.text());
+  /** Draws the key: what the hollow and the filled dot stand for. */
+  private double key(Canvas canvas, ChartSize size) {
+    TableFont font = TableFont.regular(size.text());
     double x = 0;
     double y = 0;
     for (int i = 0; i < 2; i++) {
       String text = table.series().get(i);
       double width = 16 + font.width(text) * 1.1;
-      if (x > 0 && x + width > form.width()) {
+      if (x > 0 && x + width > size.width()) {
         x = 0;
         y += Math.ceil(font.lineHeight());
       }
       DotPlot.dot(canvas, i, 6, y + font.lineHeight() / 2, x);
       double below =
-          canvas.writeLines(text, font, SeriesStyle.TEXT, x + 16, form.width() - x - 16, y);
+          canvas.writeLines(text, font, SeriesStyle.TEXT, x + 16, size.width() - x - 16, y);
       y = below - Math.ceil(font.lineHeight());
       x += width + BETWEEN;
     }

@@ -24,32 +24,37 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * JFreeChart's category plot with two dots a row, each value beside its dot, away from the other
- * one.
+ * JFreeChart's category plot with two dots per row. Each value is beside its dot, on the side away
+ * from the other dot.
  *
- * @param column room for the labels, with the gap behind them; 0 where labels and values stand
+ * @param column width of the labels including the gap on their right; 0 if labels and values are
  *     above the rows
- * @param spoken the hover text of each row
+ * @param spoken the tooltip of each row
  */
 record DotPlot(
-    SeriesTable table, ChartSize form, double column, double labelGap, List<String> spoken) {
+    SeriesTable table, ChartSize size, double column, double labelGap, List<String> spoken) {
   static final double RADIUS = 5.5;
   private static final double GAP = RADIUS + 5;
   private static final double SLACK = 1.1;
   private static final double SHORTEST_SCALE = 60;
 
-  /** Whether labels and values stand above the rows. */
+  /** Returns whether labels and values are above the rows. */
   boolean isBare() {
     return column == 0;
   }
 
-  /** Whether labels and values leave the dots a scale worth the name. */
+  /** Returns whether labels and values leave enough width for the dots. */
   boolean fits() {
     double right = table.categories().stream().mapToDouble(this::rightRoom).max().orElse(0);
-    return form.width() - column - leftRoom() - right >= SHORTEST_SCALE;
+    return size.width() - column - leftRoom() - right >= SHORTEST_SCALE;
   }
 
-  /** Draws some of the rows, from the first to the one before the last. */
+  /**
+   * Draws a range of rows.
+   *
+   * @param first index of the first row
+   * @param last index after the last row
+   */
   void draw(Canvas canvas, int first, int last, Rectangle2D area) {
     DefaultCategoryDataset values = new DefaultCategoryDataset();
     List<SeriesTable.Category> rows = table.categories().subList(first, last);
@@ -64,7 +69,7 @@ record DotPlot(
     CategoryPlot plot =
         Plots.horizontal(
             values,
-            new RowLabels(labels, form, Math.max(0, column - labelGap), labelGap + left, 0.5),
+            new RowLabels(labels, size, Math.max(0, column - labelGap), labelGap + left, 0.5),
             Plots.scale(upper > 0 ? upper : 1),
             new Dots(this, first));
     AxisSpace space = new AxisSpace();
@@ -76,53 +81,53 @@ record DotPlot(
   }
 
   private boolean isReversed(SeriesTable.Category row) {
-    return row.marks().get(1).size() < row.marks().get(0).size();
+    return row.points().get(1).doubleValue() < row.points().get(0).doubleValue();
   }
 
   private static boolean isWhole(SeriesTable.Category row) {
-    return row.marks().stream().noneMatch(DataPoint::isMissing);
+    return row.points().stream().noneMatch(DataPoint::isMissing);
   }
 
-  private double width(DataPoint mark) {
-    return TableFont.bold(form.text()).width(mark.shown()) * SLACK;
+  private double width(DataPoint point) {
+    return TableFont.bold(size.text()).width(point.shown()) * SLACK;
   }
 
   private double leftRoom() {
     return table.categories().stream().mapToDouble(this::leftRoom).max().orElse(0);
   }
 
-  /** Before the zero line, for the words of the smaller value where it is near zero. */
+  /** Returns the width left of the zero line that the text of a small value needs. */
   private double leftRoom(SeriesTable.Category row) {
     return !isBare() && isWhole(row)
-        ? Math.ceil(GAP + width(row.marks().get(isReversed(row) ? 1 : 0)))
+        ? Math.ceil(GAP + width(row.points().get(isReversed(row) ? 1 : 0)))
         : Math.ceil(RADIUS);
   }
 
-  /** The value at the right edge that leaves this row room for its words. */
+  /** Returns the value at the right edge that leaves room for the texts of this row. */
   private double upper(SeriesTable.Category row, double scale) {
-    double size = row.marks().stream().mapToDouble(DataPoint::size).max().orElse(0);
-    return size * scale / Math.max(SHORTEST_SCALE / 2, scale - rightRoom(row));
+    double largest = row.points().stream().mapToDouble(DataPoint::doubleValue).max().orElse(0);
+    return largest * scale / Math.max(SHORTEST_SCALE / 2, scale - rightRoom(row));
   }
 
-  /** Behind the larger dot, for its words and for what is not given. */
+  /** Returns the width right of the larger dot that its text and the placeholder need. */
   private double rightRoom(SeriesTable.Category row) {
     if (isWhole(row)) {
-      return isBare() ? RADIUS : GAP + width(row.marks().get(isReversed(row) ? 0 : 1));
+      return isBare() ? RADIUS : GAP + width(row.points().get(isReversed(row) ? 0 : 1));
     }
-    DataPoint given = row.marks().get(row.marks().get(0).isMissing() ? 1 : 0);
+    DataPoint given = row.points().get(row.points().get(0).isMissing() ? 1 : 0);
     return GAP
         + (isBare() || given.isMissing() ? 0 : width(given))
         + 8
-        + Canvas.slotWidth(missing(row), TableFont.regular(form.small()));
+        + Canvas.slotWidth(missing(row), TableFont.regular(size.small()));
   }
 
-  /** Which of the two is not given. */
+  /** Returns the name of the value that is not given. */
   private String missing(SeriesTable.Category row) {
-    boolean first = row.marks().get(0).isMissing();
+    boolean first = row.points().get(0).isMissing();
     String name = table.series().get(first ? 0 : 1);
-    boolean both = first && row.marks().get(1).isMissing();
-    boolean tooLong = TableFont.regular(form.small()).width(name) > form.choose(160, 56);
-    DataPoint missing = row.marks().get(first ? 0 : 1);
+    boolean both = first && row.points().get(1).isMissing();
+    boolean tooLong = TableFont.regular(size.small()).width(name) > size.choose(160, 56);
+    DataPoint missing = row.points().get(first ? 0 : 1);
     return both || tooLong ? missing.digits() : missing.spoken(name);
   }
 
@@ -160,7 +165,9 @@ record DotPlot(
           isWhole(row) ? "c-mark" : "c-mark c-is-missing", layout.spoken.get(first + column));
       double[] x = new double[2];
       for (int i = 0; i < 2; i++) {
-        x[i] = scale.valueToJava2D(row.marks().get(i).size(), dataArea, plot.getRangeAxisEdge());
+        x[i] =
+            scale.valueToJava2D(
+                row.points().get(i).doubleValue(), dataArea, plot.getRangeAxisEdge());
       }
       if (isWhole(row)) {
         canvas.setPaint(SeriesStyle.SPAN);
@@ -172,29 +179,29 @@ record DotPlot(
       }
       double behind = dataArea.getX() + 6;
       for (int i = 0; i < 2; i++) {
-        DataPoint mark = row.marks().get(i);
-        if (!mark.isMissing()) {
+        DataPoint point = row.points().get(i);
+        if (!point.isMissing()) {
           dot(canvas, i, x[i], y, 0);
           behind = x[i] + GAP;
           if (!layout.isBare()) {
             boolean before = isWhole(row) && (i == 0) != layout.isReversed(row);
-            layout.write(canvas, mark, before, x[i], y);
-            behind += layout.width(mark) + 8;
+            layout.write(canvas, point, before, x[i], y);
+            behind += layout.width(point) + 8;
           }
         }
       }
       if (!isWhole(row)) {
         canvas.slot(
-            layout.missing(row), TableFont.regular(layout.form.small()), behind, y - 11, 22);
+            layout.missing(row), TableFont.regular(layout.size.small()), behind, y - 11, 22);
       }
       canvas.endGroup();
     }
   }
 
-  private void write(Canvas canvas, DataPoint mark, boolean before, double x, double y) {
-    TableFont font = TableFont.bold(form.text());
+  private void write(Canvas canvas, DataPoint point, boolean before, double x, double y) {
+    TableFont font = TableFont.bold(size.text());
     canvas.write(
-        mark.shown(),
+        point.shown(),
         font,
         SeriesStyle.ON_LINE,
         before ? Canvas.Align.END : Canvas.Align.START,
@@ -203,7 +210,7 @@ record DotPlot(
   }
 
   /**
-   * @param end 0 for the hollow, 1 for the full dot
+   * @param end 0 for the hollow dot, 1 for the filled dot
    */
   static void dot(Canvas canvas, int end, double x, double y, double left) {
     canvas.setPaint(SeriesStyle.ofSeries(0, end == 0));

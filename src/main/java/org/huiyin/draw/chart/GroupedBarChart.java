@@ -11,8 +11,8 @@ import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 
 /**
- * {@code kind: grouped-bar} – two to four series over the same areas, one bar each, with its name
- * and its value.
+ * {@code kind: grouped-bar}: two to four series over the same areas, one bar each, with name and
+ * value.
  *
  * <pre>
  * series:
@@ -35,7 +35,7 @@ public final class GroupedBarChart implements ChartKind {
     Optional<SeriesTable> table = SeriesTable.read(options, data);
     Optional<String> reason = Optional.empty();
     if (table.isPresent()) {
-      List<DataPoint> all = table.get().marks();
+      List<DataPoint> all = table.get().points();
       AxisRules.most(all, MOST_BARS, data);
       AxisRules.once(all, data);
       AxisRules.notNegative(all, data);

@@ -16,8 +16,8 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * For each category a block of bars, one a series: the category beside the block, or above it where
- * it is narrow.
+ * A block of bars for each category, one bar per series. The category is to the left of its block
+ * in the wide size, above it in the narrow one.
  */
 final class GroupedBarPicture implements Picture {
   private static final double GAP = 14;
@@ -41,16 +41,18 @@ final class GroupedBarPicture implements Picture {
                     .mapToObj(
                         i ->
                             category
-                                .marks()
+                                .points()
                                 .get(i)
                                 .labelled(label(category, i))
                                 .row(category.label())))
         .toList();
   }
 
-  /** The series, marked where only the context names the area. */
+  /**
+   * Returns the name of a series, marked if the area of the value is only implied by its context.
+   */
   private String label(SeriesTable.Category category, int series) {
-    return category.marks().get(series).withImplied(table.series().get(series));
+    return category.points().get(series).withImplied(table.series().get(series));
   }
 
   @Override
@@ -68,13 +70,13 @@ final class GroupedBarPicture implements Picture {
   }
 
   @Override
-  public double paint(Canvas canvas, ChartSize form) {
-    Layout layout = layout(form);
+  public double paint(Canvas canvas, ChartSize size) {
+    Layout layout = layout(size);
     double y = 0;
     for (SeriesTable.Category category : table.categories()) {
       y += y > 0 ? GAP : 0;
       double height = layout.plot.height(table.series().size());
-      TableFont font = TableFont.bold(form.text());
+      TableFont font = TableFont.bold(size.text());
       if (layout.beside > 0) {
         List<String> lines = Wrap.lines(category.label(), font, layout.beside - LABEL_GAP);
         double words = lines.size() * Math.ceil(font.lineHeight());
@@ -87,7 +89,7 @@ final class GroupedBarPicture implements Picture {
             y + Math.max(0, (height - words) / 2));
         height = Math.max(height, words);
       } else {
-        y = canvas.writeLines(category.label(), font, SeriesStyle.TEXT, 0, form.width(), y);
+        y = canvas.writeLines(category.label(), font, SeriesStyle.TEXT, 0, size.width(), y);
       }
       layout.plot.draw(
           canvas,
@@ -95,7 +97,7 @@ final class GroupedBarPicture implements Picture {
           new Rectangle2D.Double(
               layout.beside,
               y,
-              form.width() - layout.beside,
+              size.width() - layout.beside,
               layout.plot.height(table.series().size())));
       y += height;
     }
@@ -106,29 +108,29 @@ final class GroupedBarPicture implements Picture {
     return IntStream.range(0, table.series().size())
         .mapToObj(
             i -> {
-              DataPoint mark = category.marks().get(i);
-              String spoken = mark.spoken(category.label() + " " + label(category, i));
+              DataPoint point = category.points().get(i);
+              String spoken = point.spoken(category.label() + " " + label(category, i));
               return new BarPlot.Bar(
-                  mark, label(category, i), spoken, SeriesStyle.ofSeries(i, mark.isDerived()));
+                  point, label(category, i), spoken, SeriesStyle.ofSeries(i, point.isDerived()));
             })
         .toList();
   }
 
   /**
-   * @param beside room for the categories; 0 if they stand above their bars
+   * @param beside width of the category labels; 0 if they are above their bars
    */
   private record Layout(double beside, BarPlot plot) {}
 
-  private Layout layout(ChartSize form) {
-    TableFont bold = TableFont.bold(form.text());
-    TableFont regular = TableFont.regular(form.text());
+  private Layout layout(ChartSize size) {
+    TableFont bold = TableFont.bold(size.text());
+    TableFont regular = TableFont.regular(size.text());
     double widestCategory =
         table.categories().stream()
             .mapToDouble(category -> bold.width(category.label()))
             .max()
             .orElse(0);
     double beside =
-        form.choose(Math.ceil(Math.min(widestCategory, form.width() * 0.24)) + LABEL_GAP + 8, 0.0);
+        size.choose(Math.ceil(Math.min(widestCategory, size.width() * 0.24)) + LABEL_GAP + 8, 0.0);
     double widestSeries =
         table.categories().stream()
             .flatMap(
@@ -137,13 +139,13 @@ final class GroupedBarPicture implements Picture {
             .mapToDouble(regular::width)
             .max()
             .orElse(0);
-    double width = form.width() - beside;
-    List<DataPoint> all = table.marks();
+    double width = size.width() - beside;
+    List<DataPoint> all = table.points();
     double column =
         Math.ceil(
                 Math.min(
                     widestSeries,
-                    Math.min(width * 0.36, BarPlot.mostForLabels(all, form, width - LABEL_GAP))))
+                    Math.min(width * 0.36, BarPlot.mostForLabels(all, size, width - LABEL_GAP))))
             + LABEL_GAP;
     int lines =
         table.series().stream()
@@ -153,6 +155,6 @@ final class GroupedBarPicture implements Picture {
     int step = (int) Math.max(STEP, Math.ceil(lines * regular.lineHeight()) + 6);
     return new Layout(
         beside,
-        new BarPlot(form, column, LABEL_GAP, step, BarPlot.upper(all, form, width - column)));
+        new BarPlot(size, column, LABEL_GAP, step, BarPlot.upper(all, size, width - column)));
   }
 }

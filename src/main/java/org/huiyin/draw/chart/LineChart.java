@@ -18,12 +18,12 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * {@code kind: line} – values over time, up to four lines. A value that is not given leaves a gap.
+ * {@code kind: line}: values over time, up to four lines. A value that is not given leaves a gap.
  *
  * <pre>
  * lines:
  *   - label: 苏北
- *     points: {2019: centres.y2019, 2020: centres.y2020}     years, months or days; all of the same kind
+ *     points: {2019: centres.y2019, 2020: centres.y2020}     years, months or days, not mixed
  * </pre>
  */
 public final class LineChart implements ChartKind {
@@ -52,7 +52,7 @@ public final class LineChart implements ChartKind {
         lines.add(new Line(label, points));
       }
     }
-    List<DataPoint> all = lines.stream().flatMap(line -> line.marks().stream()).toList();
+    List<DataPoint> all = lines.stream().flatMap(line -> line.values().stream()).toList();
     AxisRules.most(all, MOST_POINTS, data);
     AxisRules.once(all, data);
     AxisRules.haveOneUnit(all, data);
@@ -63,7 +63,8 @@ public final class LineChart implements ChartKind {
                   .withHint(Message.of("hint.use-bar")));
     }
     boolean drawable =
-        lines.size() <= SeriesStyle.MOST_SERIES && all.stream().anyMatch(mark -> !mark.isMissing());
+        lines.size() <= SeriesStyle.MOST_SERIES
+            && all.stream().anyMatch(value -> !value.isMissing());
     return drawable ? Optional.of(new LinePicture(lines, data.texts())) : Optional.empty();
   }
 
@@ -84,8 +85,8 @@ public final class LineChart implements ChartKind {
       } else if (!(entry.value() instanceof Node.Scalar reference)) {
         Fields.wrongType(entry.value(), "type.text", data.problems());
       } else {
-        for (DataPoint mark : data.marksOfSeries(List.of(reference))) {
-          Line.Point point = new Line.Point(at.get(), mark.labelled(data.texts().date(at.get())));
+        for (DataPoint value : data.pointsOfSeries(List.of(reference))) {
+          Line.Point point = new Line.Point(at.get(), value.labelled(data.texts().date(at.get())));
           checkDate(entry.key(), point, points, data);
           points.add(point);
         }
@@ -111,7 +112,7 @@ public final class LineChart implements ChartKind {
                     .withHint(Message.of("hint.dates-in-order")));
       }
     }
-    Period period = point.mark().time();
+    Period period = point.value().time();
     boolean early =
         period
             .from()
@@ -127,8 +128,8 @@ public final class LineChart implements ChartKind {
                       Message.of(
                           "date-outside-period",
                           key.text(),
-                          point.mark().ref().toString(),
-                          point.mark().period()))
+                          point.value().ref().toString(),
+                          point.value().period()))
                   .withHint(Message.of("hint.date-outside-period")));
     }
   }

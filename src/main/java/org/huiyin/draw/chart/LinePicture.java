@@ -17,13 +17,14 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * Lines over time with their names at their ends, and a hatched strip where a value is not given.
+ * Lines over time with their names at their right ends. A value that is not given is a hatched
+ * strip.
  */
 final class LinePicture implements Picture {
   private static final double END_GAP = 12;
   private static final double SWATCH = 14;
 
-  /** How much higher than the lines the names at their ends may be. */
+  /** Height by which the names at the ends may exceed the plot, in units. */
   private static final double ENDS_OVERHANG = 28;
 
   private final List<Line> lines;
@@ -39,7 +40,8 @@ final class LinePicture implements Picture {
     return lines.stream()
         .flatMap(
             line ->
-                line.marks().stream().map(mark -> mark.row(lines.size() > 1 ? line.label() : "")))
+                line.values().stream()
+                    .map(value -> value.row(lines.size() > 1 ? line.label() : "")))
         .toList();
   }
 
@@ -50,8 +52,8 @@ final class LinePicture implements Picture {
     for (Line line : lines) {
       String values =
           line.given().size() == 2
-              ? Description.missing(line.marks(), texts)
-              : Description.ofValues(line.marks(), texts);
+              ? Description.missing(line.values(), texts)
+              : Description.ofValues(line.values(), texts);
       String of = Description.sentences(List.of(line.trend(texts), values), texts);
       sentences.add(
           lines.size() > 1 || line.given().isEmpty()
@@ -64,21 +66,22 @@ final class LinePicture implements Picture {
   private List<BigDecimal> values() {
     return lines.stream()
         .flatMap(line -> line.given().stream())
-        .map(point -> point.mark().number().orElseThrow().rounded(12))
+        .map(point -> point.value().number().orElseThrow().rounded(12))
         .toList();
   }
 
   @Override
-  public double paint(Canvas canvas, ChartSize form) {
-    TableFont small = TableFont.regular(form.small());
+  public double paint(Canvas canvas, ChartSize size) {
+    TableFont small = TableFont.regular(size.small());
     List<BigDecimal> values = values();
     ValueTicks ticks = ValueTicks.of(values);
     String unit =
         texts.get(
-            "chart.unit", lines.get(0).points().get(0).mark().figure().unit().in(texts.language()));
+            "chart.unit",
+            lines.get(0).points().get(0).value().figure().unit().in(texts.language()));
     String above = ticks.beginsAtZero() ? unit : texts.get("chart.line-not-from-zero", unit);
     double top =
-        canvas.writeLines(above, small, SeriesStyle.MUTED, 0, form.width(), 0)
+        canvas.writeLines(above, small, SeriesStyle.MUTED, 0, size.width(), 0)
             + (lines.size() > 1 ? 14 : 20);
     double left =
         Math.ceil(
@@ -88,34 +91,34 @@ final class LinePicture implements Picture {
                     .orElse(0))
             + 10;
     double bottom = Math.ceil(small.lineHeight()) + 6;
-    double height = form.choose(240, 200);
-    boolean beside = lines.size() > 1 && endsHeight(form) <= height + ENDS_OVERHANG;
+    double height = size.choose(240, 200);
+    boolean beside = lines.size() > 1 && endsHeight(size) <= height + ENDS_OVERHANG;
     if (lines.size() > 1 && !beside) {
-      top = key(canvas, form, top - 8) + 16;
+      top = key(canvas, size, top - 8) + 16;
     }
-    double right = Math.ceil(beside ? END_GAP + SWATCH + endWidth(form) : dateRoom(form));
-    Rectangle2D plot = new Rectangle2D.Double(left, top, form.width() - left - right, height);
-    LinePlot drawn = new LinePlot(lines, form, ticks, plot, texts);
-    drawn.draw(canvas, new Rectangle2D.Double(0, top, form.width() - right, height + bottom));
+    double right = Math.ceil(beside ? END_GAP + SWATCH + endWidth(size) : dateRoom(size));
+    Rectangle2D plot = new Rectangle2D.Double(left, top, size.width() - left - right, height);
+    LinePlot drawn = new LinePlot(lines, size, ticks, plot, texts);
+    drawn.draw(canvas, new Rectangle2D.Double(0, top, size.width() - right, height + bottom));
     double y = top + height + bottom;
     if (beside) {
-      y = Math.max(y, ends(canvas, form, drawn, plot));
+      y = Math.max(y, ends(canvas, size, drawn, plot));
     }
     String missing = missing();
     return missing.isEmpty()
         ? y
-        : canvas.writeLines(missing, small, SeriesStyle.MUTED, 0, form.width(), y + 6);
+        : canvas.writeLines(missing, small, SeriesStyle.MUTED, 0, size.width(), y + 6);
   }
 
-  /** What the hatched strips say: {@code 原文未给出：2018年（苏北）}. */
+  /** Returns the text on the hatched strips: {@code 原文未给出：2018年（苏北）}. */
   private String missing() {
     TreeMap<Double, List<String>> linesAt = new TreeMap<>();
     TreeMap<Double, String> dates = new TreeMap<>();
     for (Line line : lines) {
       for (Line.Point point : line.points()) {
-        if (point.mark().isMissing()) {
+        if (point.value().isMissing()) {
           linesAt.computeIfAbsent(point.day(), day -> new ArrayList<>()).add(line.label());
-          dates.put(point.day(), point.mark().label());
+          dates.put(point.day(), point.value().label());
         }
       }
     }
@@ -133,59 +136,62 @@ final class LinePicture implements Picture {
 
   private String end(Line line) {
     return line.last()
-        .map(point -> point.mark().shown())
+        .map(point -> point.value().shown())
         .orElseGet(() -> texts.get("value.not-given"));
   }
 
-  /** For the half of the last date that stands to the right of its point. */
-  private double dateRoom(ChartSize form) {
+  /** Returns the width right of the last point that half of its date label needs. */
+  private double dateRoom(ChartSize size) {
     return lines.stream()
         .map(Line::points)
         .mapToDouble(
             points ->
-                TableFont.regular(form.small()).width(points.get(points.size() - 1).mark().label())
+                TableFont.regular(size.small()).width(points.get(points.size() - 1).value().label())
                         / 2
                     + 8)
         .max()
         .orElse(0);
   }
 
-  private double endWidth(ChartSize form) {
+  private double endWidth(ChartSize size) {
     double widest =
         lines.stream()
                 .mapToDouble(
                     line ->
                         Math.max(
-                            TableFont.regular(form.text()).width(line.label()),
-                            TableFont.bold(form.text()).width(end(line))))
+                            TableFont.regular(size.text()).width(line.label()),
+                            TableFont.bold(size.text()).width(end(line))))
                 .max()
                 .orElse(0)
             * 1.1;
-    return Math.min(widest, form.width() * form.choose(0.26, 0.3));
+    return Math.min(widest, size.width() * size.choose(0.26, 0.3));
   }
 
-  private double endHeight(Line line, ChartSize form, double width) {
-    return Canvas.linesHeight(line.label(), TableFont.regular(form.text()), width)
-        + Canvas.linesHeight(end(line), TableFont.bold(form.text()), width)
+  private double endHeight(Line line, ChartSize size, double width) {
+    return Canvas.linesHeight(line.label(), TableFont.regular(size.text()), width)
+        + Canvas.linesHeight(end(line), TableFont.bold(size.text()), width)
         + 4;
   }
 
-  private double endsHeight(ChartSize form) {
-    double width = endWidth(form);
-    return lines.stream().mapToDouble(line -> endHeight(line, form, width)).sum();
+  private double endsHeight(ChartSize size) {
+    double width = endWidth(size);
+    return lines.stream().mapToDouble(line -> endHeight(line, size, width)).sum();
   }
 
-  /** Names and last values above the lines, where there is no room for them at the lines' ends. */
-  private double key(Canvas canvas, ChartSize form, double top) {
-    TableFont regular = TableFont.regular(form.text());
+  /**
+   * Writes names and last values above the plot, if there is no room for them at the ends of the
+   * lines.
+   */
+  private double key(Canvas canvas, ChartSize size, double top) {
+    TableFont regular = TableFont.regular(size.text());
     double y = top;
     for (int i = 0; i < lines.size(); i++) {
       swatch(canvas, i, 0, y + regular.lineHeight() / 2);
-      double width = form.width() - SWATCH;
+      double width = size.width() - SWATCH;
       y = canvas.writeLines(lines.get(i).label(), regular, SeriesStyle.TEXT, SWATCH, width, y);
       y =
           canvas.writeLines(
-              end(lines.get(i)), TableFont.bold(form.text()), SeriesStyle.TEXT, SWATCH, width, y);
+              end(lines.get(i)), TableFont.bold(size.text()), SeriesStyle.TEXT, SWATCH, width, y);
     }
     return y;
   }
@@ -196,19 +202,19 @@ final class LinePicture implements Picture {
   }
 
   /**
-   * Names and last values to the right of the lines' ends, moved apart where they would overlap.
+   * Writes names and last values right of the ends of the lines, moved apart if they would overlap.
    *
-   * @return the place below them
+   * @return the y coordinate below the last line of text
    */
-  private double ends(Canvas canvas, ChartSize form, LinePlot drawn, Rectangle2D plot) {
-    TableFont regular = TableFont.regular(form.text());
-    TableFont bold = TableFont.bold(form.text());
-    double width = form.width() - plot.getMaxX() - END_GAP - SWATCH;
+  private double ends(Canvas canvas, ChartSize size, LinePlot drawn, Rectangle2D plot) {
+    TableFont regular = TableFont.regular(size.text());
+    TableFont bold = TableFont.bold(size.text());
+    double width = size.width() - plot.getMaxX() - END_GAP - SWATCH;
     record End(int series, double wanted, double height) {}
     List<End> ends = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      double height = endHeight(line, form, width);
+      double height = endHeight(line, size, width);
       double at = line.last().map(drawn::y).orElse(plot.getMaxY());
       ends.add(new End(i, at - height / 2, height));
     }

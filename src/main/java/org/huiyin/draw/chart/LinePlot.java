@@ -33,28 +33,28 @@ import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/**
- * JFreeChart's line plot, set up for a newspaper's look, with values at the points where there is
- * room.
- */
+/** Sets up JFreeChart's line plot, and writes values beside the points as far as there is room. */
 final class LinePlot {
   private static final double RADIUS = 4;
 
-  /** From the edges to the first and the last point, so that their values stay off the scale. */
+  /**
+   * Distance from the edges to the first and the last point, so that value labels do not cover the
+   * axis labels. In units.
+   */
   private static final double MARGIN = 22;
 
   private final List<Line> lines;
-  private final ChartSize form;
+  private final ChartSize size;
   private final Rectangle2D data;
   private final Ticks dates;
   private final Ticks values;
 
   /**
-   * @param data where the lines are
+   * @param data the area of the lines
    */
-  LinePlot(List<Line> lines, ChartSize form, ValueTicks scale, Rectangle2D data, Texts texts) {
+  LinePlot(List<Line> lines, ChartSize size, ValueTicks scale, Rectangle2D data, Texts texts) {
     this.lines = lines;
-    this.form = form;
+    this.size = size;
     this.data = data;
     TreeSet<PartialDate> all = new TreeSet<>(Comparator.comparing(Dates::firstDay));
     lines.forEach(line -> line.points().forEach(point -> all.add(point.at())));
@@ -69,16 +69,16 @@ final class LinePlot {
         new Ticks(
             first - margin,
             last + margin,
-            ticks.size() == 1 ? ticks : Ticks.thinned(ticks, form, data.getWidth() - 2 * MARGIN),
-            form);
+            ticks.size() == 1 ? ticks : Ticks.thinned(ticks, size, data.getWidth() - 2 * MARGIN),
+            size);
     this.values =
         new Ticks(
-            scale.lower().doubleValue(), scale.upper().doubleValue(), scale.ticks(texts), form);
+            scale.lower().doubleValue(), scale.upper().doubleValue(), scale.ticks(texts), size);
   }
 
-  /** The height at which a given value stands. */
+  /** Returns the y coordinate of a value. */
   double y(Line.Point point) {
-    return values.valueToJava2D(point.mark().size(), data, RectangleEdge.LEFT);
+    return values.valueToJava2D(point.value().doubleValue(), data, RectangleEdge.LEFT);
   }
 
   private double x(Line.Point point) {
@@ -96,7 +96,8 @@ final class LinePlot {
           .forEach(
               point ->
                   points.add(
-                      point.day(), point.mark().isMissing() ? Double.NaN : point.mark().size()));
+                      point.day(),
+                      point.value().isMissing() ? Double.NaN : point.value().doubleValue()));
       series.addSeries(points);
     }
     XYPlot plot = new XYPlot(series, dates, values, new Lines(this));
@@ -122,13 +123,16 @@ final class LinePlot {
     }
   }
 
-  /** Where a value is not given: the whole height, so that it is no point at any value. */
+  /**
+   * Draws a strip over the whole height for each value that is not given, so that it is not read as
+   * a point.
+   */
   private void strips(Canvas canvas) {
     for (Line line : lines) {
       for (Line.Point point : line.points()) {
-        if (point.mark().isMissing()) {
+        if (point.value().isMissing()) {
           String name = lines.size() > 1 ? line.label() + " " : "";
-          canvas.group(point.mark().cssClass(), name + point.mark().spoken());
+          canvas.group(point.value().cssClass(), name + point.value().spoken());
           canvas.slot(new Rectangle2D.Double(x(point) - 8, data.getY(), 16, data.getHeight()));
           canvas.endGroup();
         }
@@ -137,14 +141,14 @@ final class LinePlot {
   }
 
   /**
-   * The last, the first, the largest, the smallest value, then all others, as long as none touches
-   * another.
+   * Writes value labels in order of importance: last, first, largest, smallest, then all others. A
+   * label that would overlap another one is omitted.
    */
   private void labels(Canvas canvas, Line line) {
-    TableFont font = TableFont.bold(form.small());
+    TableFont font = TableFont.bold(size.small());
     List<Line.Point> given = line.given();
     Comparator<Line.Point> bySize =
-        Comparator.comparing(point -> point.mark().number().orElseThrow());
+        Comparator.comparing(point -> point.value().number().orElseThrow());
     List<Line.Point> order = new ArrayList<>();
     if (!given.isEmpty()) {
       Stream.concat(
@@ -165,8 +169,8 @@ final class LinePlot {
               && at < given.size() - 1
               && bySize.compare(given.get(at - 1), point) > 0
               && bySize.compare(given.get(at + 1), point) > 0;
-      double width = font.width(point.mark().digits()) * 1.1;
-      double x = Math.max(0, Math.min(x(point) - width / 2, form.width() - width));
+      double width = font.width(point.value().digits()) * 1.1;
+      double x = Math.max(0, Math.min(x(point) - width / 2, size.width() - width));
       double top =
           lowest && y(point) + 24 < data.getMaxY()
               ? y(point) + RADIUS + 2
@@ -175,7 +179,7 @@ final class LinePlot {
       if (taken.stream().noneMatch(place::intersects)) {
         taken.add(place);
         canvas.write(
-            point.mark().digits(),
+            point.value().digits(),
             font,
             SeriesStyle.ON_LINE,
             Canvas.Align.MIDDLE,
@@ -220,12 +224,12 @@ final class LinePlot {
       if (pass == 0) {
         super.drawItem(
             g2, state, dataArea, info, plot, dates, values, data, series, item, crosshair, pass);
-      } else if (!point.mark().isMissing()) {
+      } else if (!point.value().isMissing()) {
         Canvas canvas = (Canvas) g2;
         canvas.group(
-            point.mark().cssClass(),
-            (layout.lines.size() > 1 ? line.label() + " " : "") + point.mark().spoken());
-        canvas.setPaint(SeriesStyle.ofSeries(series, point.mark().isDerived()));
+            point.value().cssClass(),
+            (layout.lines.size() > 1 ? line.label() + " " : "") + point.value().spoken());
+        canvas.setPaint(SeriesStyle.ofSeries(series, point.value().isDerived()));
         canvas.fill(
             new Ellipse2D.Double(
                 layout.x(point) - RADIUS, layout.y(point) - RADIUS, 2 * RADIUS, 2 * RADIUS));

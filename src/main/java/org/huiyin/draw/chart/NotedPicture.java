@@ -10,11 +10,11 @@ import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
-/** A picture with a sentence below it without which it would mislead. */
+/** A picture with a note below it that readers need to interpret it correctly. */
 record NotedPicture(Picture picture, String note, Texts texts) implements Picture {
   private static final double GAP = 8;
 
-  /** The picture itself where there is nothing to say. */
+  /** Returns the picture itself if there is no note. */
   static Picture of(Picture picture, Optional<String> reason, Texts texts) {
     return reason
         .<Picture>map(
@@ -39,9 +39,9 @@ record NotedPicture(Picture picture, String note, Texts texts) implements Pictur
   }
 
   @Override
-  public double paint(Canvas canvas, ChartSize form) {
-    double y = picture.paint(canvas, form) + GAP;
+  public double paint(Canvas canvas, ChartSize size) {
+    double y = picture.paint(canvas, size) + GAP;
     return canvas.writeLines(
-        note, TableFont.regular(form.small()), SeriesStyle.MUTED, 0, form.width(), y);
+        note, TableFont.regular(size.small()), SeriesStyle.MUTED, 0, size.width(), y);
   }
 }

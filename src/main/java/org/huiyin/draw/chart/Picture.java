@@ -5,24 +5,27 @@ import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.model.artefact.Drawing;
 
-/** A chart that is settled and can be drawn in any form. */
+/** A chart whose options are checked and whose values are known. It can be painted in any size. */
 public interface Picture {
 
-  /** What is drawn, in the order of drawing. */
+  /** Returns the values that are drawn, in the order of drawing. */
   List<Drawing.Row> rows();
 
-  /** What is drawn of commitments, in the order of drawing; only timelines have it. */
+  /**
+   * Returns the events of commitments that are drawn, in the order of drawing. Only timelines have
+   * events.
+   */
   default List<Drawing.Event> events() {
     return List.of();
   }
 
-  /** What a reader who does not see it must know. */
+  /** Returns the generated text alternative. */
   String description();
 
   /**
-   * Draws from the canvas's origin to the right and down, as wide as the form.
+   * Paints from the origin of the canvas to the right and down, as wide as {@code size}.
    *
-   * @return the height
+   * @return the height in units
    */
-  double paint(Canvas canvas, ChartSize form);
+  double paint(Canvas canvas, ChartSize size);
 }

@@ -15,8 +15,8 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * {@code kind: share} – parts of their wholes, one bar of 100 % each, with the claimed threshold as
- * a mark.
+ * {@code kind: share}: parts of their wholes, one bar of 100 % each, with a line at the claimed
+ * threshold.
  *
  * <pre>
  * shares:
@@ -63,11 +63,11 @@ public final class ShareChart implements ChartKind {
     if (part.isEmpty() || whole.isEmpty()) {
       return Optional.empty();
     }
-    List<DataPoint> marks = data.marks(List.of(part.get(), whole.get()));
-    if (marks.size() < 2 || !AxisRules.haveOneUnit(marks, data)) {
+    List<DataPoint> points = data.points(List.of(part.get(), whole.get()));
+    if (points.size() < 2 || !AxisRules.haveOneUnit(points, data)) {
       return Optional.empty();
     }
-    Share share = new Share(label, marks.get(0), marks.get(1), threshold);
+    Share share = new Share(label, points.get(0), points.get(1), threshold);
     return isPossible(share, data) ? Optional.of(share) : Optional.empty();
   }
 
@@ -88,7 +88,7 @@ public final class ShareChart implements ChartKind {
     return value.map(number -> new Share.Threshold(number, label.orElse(written.get().text())));
   }
 
-  /** A part lies between nothing and its whole, and the whole is more than nothing. */
+  /** Returns whether 0 ≤ part ≤ whole and whole &gt; 0; reports the value otherwise. */
   private static boolean isPossible(Share share, Data data) {
     Optional<Rational> part = share.part().number();
     Optional<Rational> whole = share.whole().number();

@@ -14,7 +14,8 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * One bar of 100 % for each share: beside its label where it is wide, below it where it is narrow.
+ * One bar of 100 % for each share. The bar is to the right of its label in the wide size, below it
+ * in the narrow one.
  */
 final class SharePicture implements Picture {
   private static final int BAR = 26;
@@ -36,7 +37,7 @@ final class SharePicture implements Picture {
         .flatMap(
             share ->
                 Stream.of(share.part(), share.whole())
-                    .map(mark -> mark.labelled(share.label()).row("")))
+                    .map(point -> point.labelled(share.label()).row("")))
         .toList();
   }
 
@@ -52,10 +53,10 @@ final class SharePicture implements Picture {
   }
 
   @Override
-  public double paint(Canvas canvas, ChartSize form) {
-    TableFont labelFont = TableFont.bold(form.text());
-    TableFont countFont = TableFont.regular(form.small());
-    TableFont percentFont = TableFont.bold(form.choose(22, 20));
+  public double paint(Canvas canvas, ChartSize size) {
+    TableFont labelFont = TableFont.bold(size.text());
+    TableFont countFont = TableFont.regular(size.small());
+    TableFont percentFont = TableFont.bold(size.choose(22, 20));
     double percent =
         Math.ceil(
                 shares.stream()
@@ -71,21 +72,21 @@ final class SharePicture implements Picture {
                 share -> Math.max(labelFont.width(share.label()), countFont.width(share.counts())))
             .max()
             .orElse(0);
-    double column = form.choose(Math.ceil(Math.min(widest, form.width() * 0.36)) + GAP, 0.0);
+    double column = size.choose(Math.ceil(Math.min(widest, size.width() * 0.36)) + GAP, 0.0);
     double left = column;
-    double right = form.width() - percent;
+    double right = size.width() - percent;
     double y = 0;
     for (Share share : shares) {
       y += y > 0 ? BETWEEN : 0;
       canvas.group(cssClass(share), share.spoken());
       List<String> label =
-          Wrap.lines(share.label(), labelFont, form.choose(column - GAP, (double) form.width()));
+          Wrap.lines(share.label(), labelFont, size.choose(column - GAP, (double) size.width()));
       double words = label.size() * labelFont.lineHeight() + countFont.lineHeight();
       double threshold = share.threshold().isPresent() ? countFont.lineHeight() : 0;
       double bar =
-          form.choose(
+          size.choose(
               Math.max(threshold + OVERHANG, (words - BAR) / 2), words + threshold + OVERHANG);
-      double wordsTop = y + form.choose(bar + BAR / 2.0 - words / 2, 0.0);
+      double wordsTop = y + size.choose(bar + BAR / 2.0 - words / 2, 0.0);
       writeWords(canvas, share, label, labelFont, countFont, wordsTop);
       y = Math.ceil(y + bar);
       paintBar(
@@ -101,7 +102,7 @@ final class SharePicture implements Picture {
             right + 10,
             y + BAR / 2.0 + percentFont.middleToBase());
       }
-      y += form.choose(Math.max(BAR + OVERHANG, BAR / 2.0 + words / 2), (double) BAR + OVERHANG);
+      y += size.choose(Math.max(BAR + OVERHANG, BAR / 2.0 + words / 2), (double) BAR + OVERHANG);
       canvas.endGroup();
     }
     return Math.ceil(y);

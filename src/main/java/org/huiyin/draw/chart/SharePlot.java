@@ -14,10 +14,11 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * JFreeChart's stacked bar plot with a single bar: a part, the rest of its whole, and the threshold
- * across both.
+ * JFreeChart's stacked bar plot with a single bar: a part, the rest of its whole, and a line for
+ * the threshold across both.
  *
- * @param thickness the bar's part of the area's height; the threshold is as high as the area
+ * @param thickness height of the bar as a fraction of the area's height; the threshold line is as
+ *     high as the area
  */
 record SharePlot(Share share, double thickness) {
 

@@ -18,8 +18,8 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * JFreeChart's stacked bar plot with a single bar: the parts that are given, in their order, and
- * what is left of the total.
+ * JFreeChart's stacked bar plot with a single bar: the given parts in their order, then the rest of
+ * the total.
  *
  * @param upper the value at the right edge
  */
@@ -28,7 +28,7 @@ record StackPlot(Stack stack, double upper) {
   void draw(Canvas canvas, Rectangle2D area) {
     DefaultCategoryDataset values = new DefaultCategoryDataset();
     for (int i = 0; i < stack.parts().size(); i++) {
-      values.addValue(stack.parts().get(i).size(), Integer.valueOf(i), "");
+      values.addValue(stack.parts().get(i).doubleValue(), Integer.valueOf(i), "");
     }
     double rest = stack.total().number().orElseThrow().minus(stack.sum()).rounded(12).doubleValue();
     values.addValue(rest, Integer.valueOf(stack.parts().size()), "");
@@ -41,7 +41,10 @@ record StackPlot(Stack stack, double upper) {
 
   @SuppressWarnings("serial") // never serialised
   private static final class Bars extends StackedBarRenderer {
-    /** Before it come shadows, after it labels; neither is ours. */
+    /**
+     * The rendering pass of bars. The pass before it draws shadows, the pass after it labels; both
+     * are unused.
+     */
     private static final int BARS = 1;
 
     private final List<DataPoint> parts;

@@ -16,8 +16,8 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * {@code kind: stacked-bar} – totals and their parts. The parts must add up to the total that the
- * reply states; a part that is not given stands outside the bar.
+ * {@code kind: stacked-bar}: totals and their parts. The parts must add up to the total that the
+ * reply states. A part that is not given is listed outside the bar.
  *
  * <pre>
  * bars:
@@ -70,9 +70,9 @@ public final class StackedBarChart implements ChartKind {
     AxisRules.notEmpty(written, fields, "parts", data);
     AxisRules.mostSeries(List.copyOf(written), data);
     fields.done();
-    List<DataPoint> parts = data.marksOfSeries(written);
+    List<DataPoint> parts = data.pointsOfSeries(written);
     List<DataPoint> whole =
-        total.map(reference -> data.marksOfSeries(List.of(reference))).orElse(List.of());
+        total.map(reference -> data.pointsOfSeries(List.of(reference))).orElse(List.of());
     if (whole.isEmpty() || parts.isEmpty() || parts.size() < written.size()) {
       return Optional.empty();
     }
@@ -114,7 +114,7 @@ public final class StackedBarChart implements ChartKind {
     return true;
   }
 
-  /** A colour means the same part in every bar. */
+  /** Reports bars whose parts differ. The same colour must stand for the same part in every bar. */
   private static void haveSameParts(Stack first, Stack other, Data data) {
     List<String> names = first.parts().stream().map(DataPoint::label).toList();
     if (!other.parts().stream().map(DataPoint::label).toList().equals(names)) {

@@ -14,8 +14,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * One bar for each total, its name and the total above it, the names and values of its parts below
- * it.
+ * One bar for each total. Name and total are above the bar, names and values of the parts below it.
  */
 final class StackedBarPicture implements Picture {
   private static final int BAR = 28;
@@ -54,9 +53,10 @@ final class StackedBarPicture implements Picture {
   }
 
   @Override
-  public double paint(Canvas canvas, ChartSize form) {
-    double upper = stacks.stream().mapToDouble(stack -> stack.total().size()).max().orElse(1);
-    TableFont bold = TableFont.bold(form.text());
+  public double paint(Canvas canvas, ChartSize size) {
+    double upper =
+        stacks.stream().mapToDouble(stack -> stack.total().doubleValue()).max().orElse(1);
+    TableFont bold = TableFont.bold(size.text());
     double y = 0;
     for (Stack stack : stacks) {
       y += y > 0 ? BETWEEN : 0;
@@ -66,44 +66,45 @@ final class StackedBarPicture implements Picture {
                   bold,
                   SeriesStyle.TEXT,
                   0,
-                  form.width(),
+                  size.width(),
                   y)
               + 4;
-      new StackPlot(stack, upper).draw(canvas, new Rectangle2D.Double(0, y, form.width(), BAR));
-      y = labels(canvas, form, stack, form.width() / upper, y + BAR + GAP);
+      new StackPlot(stack, upper).draw(canvas, new Rectangle2D.Double(0, y, size.width(), BAR));
+      y = labels(canvas, size, stack, size.width() / upper, y + BAR + GAP);
     }
     return Math.ceil(y);
   }
 
   /**
-   * Each below the beginning of its part, or behind the one before it where that needs the place.
+   * Writes the labels of the parts. A label starts at the left edge of its part, or after the
+   * previous label if that one is in the way.
    */
-  private double labels(Canvas canvas, ChartSize form, Stack stack, double perValue, double top) {
-    TableFont regular = TableFont.regular(form.text());
+  private double labels(Canvas canvas, ChartSize size, Stack stack, double perValue, double top) {
+    TableFont regular = TableFont.regular(size.text());
     double line = Math.ceil(regular.lineHeight()) + 3;
     double y = top;
     double free = 0;
     double begin = 0;
     for (int i = 0; i < stack.parts().size(); i++) {
       DataPoint part = stack.parts().get(i);
-      double width = width(part, form);
+      double width = width(part, size);
       double x =
           part.isMissing()
               ? free
-              : Math.max(free, Math.min(begin * perValue, form.width() - width));
-      if (x > 0 && x + width > form.width()) {
+              : Math.max(free, Math.min(begin * perValue, size.width() - width));
+      if (x > 0 && x + width > size.width()) {
         x = 0;
         y += line;
       }
-      y = label(canvas, form, part, SeriesStyle.ofSeries(i, part.isDerived()), x, y);
+      y = label(canvas, size, part, SeriesStyle.ofSeries(i, part.isDerived()), x, y);
       free = x + width + 16;
-      begin += part.size();
+      begin += part.doubleValue();
     }
     if (!stack.isComplete() && stack.sum().compareTo(stack.total().number().orElseThrow()) < 0) {
       String undivided = texts.get("chart.stack-rest");
       double width = SWATCH + 5 + regular.width(undivided) * 1.1;
-      boolean wraps = free + width > form.width();
-      swatch(canvas, form, SeriesStyle.REST, wraps ? 0 : free, wraps ? y + line : y);
+      boolean wraps = free + width > size.width();
+      swatch(canvas, size, SeriesStyle.REST, wraps ? 0 : free, wraps ? y + line : y);
       y += wraps ? line : 0;
       canvas.write(
           undivided,
@@ -115,37 +116,41 @@ final class StackedBarPicture implements Picture {
     return y + line;
   }
 
-  private static double width(DataPoint part, ChartSize form) {
-    double label = TableFont.regular(form.text()).width(part.label() + " ");
+  private static double width(DataPoint part, ChartSize size) {
+    double label = TableFont.regular(size.text()).width(part.label() + " ");
     return part.isMissing()
-        ? label + Canvas.slotWidth(part.digits(), TableFont.regular(form.small()))
-        : SWATCH + 5 + (label + TableFont.bold(form.text()).width(part.shown())) * 1.1;
+        ? label + Canvas.slotWidth(part.digits(), TableFont.regular(size.small()))
+        : SWATCH + 5 + (label + TableFont.bold(size.text()).width(part.shown())) * 1.1;
   }
 
-  /** Gives the line's top, which is lower where a long name took several lines. */
+  /**
+   * Writes one label.
+   *
+   * @return the top of its line; lower than {@code top} if a long name takes several lines
+   */
   private static double label(
-      Canvas canvas, ChartSize form, DataPoint part, SeriesStyle ink, double x, double top) {
-    TableFont regular = TableFont.regular(form.text());
-    TableFont bold = TableFont.bold(form.text());
+      Canvas canvas, ChartSize size, DataPoint part, SeriesStyle style, double x, double top) {
+    TableFont regular = TableFont.regular(size.text());
+    TableFont bold = TableFont.bold(size.text());
     canvas.group(part.cssClass(), part.spoken());
     double y = top;
     double left = part.isMissing() ? 0 : SWATCH + 5;
     String name = part.label();
-    if (left + width(part, form) > form.width()) {
+    if (left + width(part, size) > size.width()) {
       if (!part.isMissing()) {
-        swatch(canvas, form, ink, x, y);
+        swatch(canvas, size, style, x, y);
       }
-      y = canvas.writeLines(name, regular, SeriesStyle.TEXT, x + left, form.width() - left, y);
+      y = canvas.writeLines(name, regular, SeriesStyle.TEXT, x + left, size.width() - left, y);
       name = "";
     } else if (!part.isMissing()) {
-      swatch(canvas, form, ink, x, y);
+      swatch(canvas, size, style, x, y);
     }
     if (part.isMissing()) {
       canvas.write(name, regular, SeriesStyle.TEXT, x, y + regular.ascent());
       double behind = name.isEmpty() ? 0 : regular.width(name + " ");
       canvas.slot(
           part.digits(),
-          TableFont.regular(form.small()),
+          TableFont.regular(size.small()),
           x + behind,
           y,
           Math.ceil(regular.lineHeight()));
@@ -165,9 +170,10 @@ final class StackedBarPicture implements Picture {
     return y;
   }
 
-  private static void swatch(Canvas canvas, ChartSize form, SeriesStyle ink, double x, double top) {
-    TableFont font = TableFont.regular(form.text());
-    canvas.setPaint(ink);
+  private static void swatch(
+      Canvas canvas, ChartSize size, SeriesStyle style, double x, double top) {
+    TableFont font = TableFont.regular(size.text());
+    canvas.setPaint(style);
     canvas.fill(
         new Rectangle2D.Double(x + 0.5, top + (font.lineHeight() - SWATCH) / 2, SWATCH, SWATCH));
   }

@@ -14,15 +14,15 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * {@code kind: tile-map} – a tile for each area of one figure, where it roughly lies on the map.
- * The grid holds the ids of the figure's observations; a point is an empty place.
+ * {@code kind: tile-map}: a tile for each area of one figure, roughly at its position on the map.
+ * The grid holds the ids of the figure's observations; a point is an empty cell.
  *
  * <pre>
  * figure: project-starts
  * grid:
  *   - [xuzhou, suqian, lianyungang]
  *   - [., huaian, yancheng]
- * regions:                                      optional: lines between them
+ * regions:                                      optional: lines between regions
  *   - {label: 苏北, tiles: [xuzhou, suqian, lianyungang, huaian, yancheng]}
  * </pre>
  */
@@ -51,26 +51,26 @@ public final class TileMapChart implements ChartKind {
     for (int row = 0; row < lines.size(); row++) {
       tiles(lines.get(row), row, figure.get(), regions, tiles, data);
     }
-    List<DataPoint> marks = tiles.stream().map(TileMapPicture.Tile::mark).toList();
-    if (marks.isEmpty()) {
+    List<DataPoint> points = tiles.stream().map(TileMapPicture.Tile::point).toList();
+    if (points.isEmpty()) {
       return Optional.empty();
     }
-    AxisRules.most(marks, MOST_TILES, data);
-    AxisRules.once(marks, data);
-    AxisRules.tellApart(marks, data);
-    AxisRules.notNegative(marks, data);
-    reportUnplaced(regions, marks, data);
+    AxisRules.most(points, MOST_TILES, data);
+    AxisRules.once(points, data);
+    AxisRules.tellApart(points, data);
+    AxisRules.notNegative(points, data);
+    reportUnplaced(regions, points, data);
     TileMapPicture picture = new TileMapPicture(tiles, regions, data.texts());
-    marks.stream()
-        .filter(mark -> !picture.holds(mark))
+    points.stream()
+        .filter(point -> !picture.holds(point))
         .findFirst()
         .ifPresent(
-            mark ->
+            point ->
                 data.problems()
                     .add(
                         Problem.error(
-                                mark.written().origin(),
-                                Message.of("tile-too-narrow", mark.digits(), mark.label()))
+                                point.written().origin(),
+                                Message.of("tile-too-narrow", point.digits(), point.label()))
                             .withHint(Message.of("hint.use-bar"))));
     return Optional.of(picture);
   }
@@ -99,14 +99,14 @@ public final class TileMapChart implements ChartKind {
       if (!(cells.items().get(column) instanceof Node.Scalar cell)) {
         Fields.wrongType(cells.items().get(column), "type.text", data.problems());
       } else if (!cell.text().equals(EMPTY)) {
-        for (DataPoint mark : data.marksOf(figure, List.of(cell))) {
+        for (DataPoint point : data.pointsOf(figure, List.of(cell))) {
           String region =
               regions.stream()
                   .filter(known -> known.has(cell.text()))
                   .findFirst()
                   .map(TileMapPicture.Region::label)
                   .orElse("");
-          tiles.add(new TileMapPicture.Tile(column, row, mark, region));
+          tiles.add(new TileMapPicture.Tile(column, row, point, region));
         }
       }
     }
@@ -128,8 +128,8 @@ public final class TileMapChart implements ChartKind {
   }
 
   private static void reportUnplaced(
-      List<TileMapPicture.Region> regions, List<DataPoint> marks, Data data) {
-    List<String> placed = marks.stream().map(mark -> mark.observation().id()).toList();
+      List<TileMapPicture.Region> regions, List<DataPoint> points, Data data) {
+    List<String> placed = points.stream().map(point -> point.observation().id()).toList();
     for (TileMapPicture.Region region : regions) {
       for (Node.Scalar member : region.members()) {
         if (!placed.contains(member.text())) {

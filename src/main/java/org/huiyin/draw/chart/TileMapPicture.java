@@ -18,14 +18,16 @@ import org.huiyin.model.artefact.Drawing;
 import org.huiyin.source.Node;
 
 /**
- * A tile for each area, the darker the larger its value, with name and value in it. There is no
- * axis to lay out.
+ * A tile for each area with its name and value; the larger the value, the darker the tile. This
+ * picture does not use JFreeChart.
  */
 public final class TileMapPicture implements Picture {
   private static final double GAP = 6;
   private static final int WIDEST = 118;
 
-  /** The strongest shade on which words are still easily read; a test holds it. */
+  /**
+   * Opacity of the largest value. {@code PaletteTest} checks that text on it has enough contrast.
+   */
   public static final double STRONGEST = 0.5;
 
   private static final double WEAKEST = 0.06;
@@ -37,9 +39,11 @@ public final class TileMapPicture implements Picture {
   private final Texts texts;
 
   /**
-   * @param region empty where it belongs to none
+   * @param column index from 0
+   * @param row index from 0
+   * @param region empty if the tile belongs to no region
    */
-  record Tile(int column, int row, DataPoint mark, String region) {}
+  record Tile(int column, int row, DataPoint point, String region) {}
 
   record Region(String label, List<Node.Scalar> members) {
     Region {
@@ -56,31 +60,31 @@ public final class TileMapPicture implements Picture {
     int top = tiles.stream().mapToInt(Tile::row).min().orElse(0);
     this.tiles =
         tiles.stream()
-            .map(tile -> new Tile(tile.column - left, tile.row - top, tile.mark, tile.region))
+            .map(tile -> new Tile(tile.column - left, tile.row - top, tile.point, tile.region))
             .toList();
     this.regions = List.copyOf(regions);
     this.texts = texts;
     this.columns = this.tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1;
   }
 
-  /** Whether a tile is wide enough for a value's digits, in every form. */
-  boolean holds(DataPoint mark) {
-    return mark.isMissing()
-        || TableFont.bold(SMALLEST).width(mark.digits()) * 1.05 <= width(ChartSize.NARROW) - 4;
+  /** Returns whether the digits of a value fit into a tile, in every size. */
+  boolean holds(DataPoint point) {
+    return point.isMissing()
+        || TableFont.bold(SMALLEST).width(point.digits()) * 1.05 <= width(ChartSize.NARROW) - 4;
   }
 
-  private List<DataPoint> marks() {
-    return tiles.stream().map(Tile::mark).toList();
+  private List<DataPoint> points() {
+    return tiles.stream().map(Tile::point).toList();
   }
 
-  /** By region, as the regions are listed. */
+  /** Returns the rows grouped by region, in the order of the regions. */
   @Override
   public List<Drawing.Row> rows() {
     List<String> order = new ArrayList<>(regions.stream().map(Region::label).toList());
     order.add("");
     return tiles.stream()
         .sorted(Comparator.comparingInt(tile -> order.indexOf(tile.region)))
-        .map(tile -> tile.mark.row(tile.region))
+        .map(tile -> tile.point.row(tile.region))
         .toList();
   }
 
@@ -88,7 +92,7 @@ public final class TileMapPicture implements Picture {
   public String description() {
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.get("chart.tile-map", tiles.size()));
-    sentences.add(Description.ofValues(marks(), texts));
+    sentences.add(Description.ofValues(points(), texts));
     for (Region region : regions) {
       sentences.add(
           texts.get(
@@ -99,48 +103,48 @@ public final class TileMapPicture implements Picture {
                   texts.list(
                       tiles.stream()
                           .filter(tile -> tile.region.equals(region.label()))
-                          .map(tile -> tile.mark.label())
+                          .map(tile -> tile.point.label())
                           .toList()))));
     }
     return Description.sentences(sentences, texts);
   }
 
-  private double width(ChartSize form) {
-    return Math.floor(Math.min(WIDEST, (form.width() - GAP * (columns - 1)) / columns));
+  private double width(ChartSize size) {
+    return Math.floor(Math.min(WIDEST, (size.width() - GAP * (columns - 1)) / columns));
   }
 
   @Override
-  public double paint(Canvas canvas, ChartSize form) {
-    TableFont small = TableFont.regular(form.small());
-    String unit = texts.get("chart.unit", tiles.get(0).mark.figure().unit().in(texts.language()));
+  public double paint(Canvas canvas, ChartSize size) {
+    TableFont small = TableFont.regular(size.small());
+    String unit = texts.get("chart.unit", tiles.get(0).point.figure().unit().in(texts.language()));
     double top =
         canvas.writeLines(
-                texts.get("chart.tile-map-key", unit), small, SeriesStyle.MUTED, 0, form.width(), 0)
+                texts.get("chart.tile-map-key", unit), small, SeriesStyle.MUTED, 0, size.width(), 0)
             + 8;
-    double width = width(form);
-    int lines = tiles.stream().mapToInt(tile -> name(tile, form, width).size()).max().orElse(1);
+    double width = width(size);
+    int lines = tiles.stream().mapToInt(tile -> name(tile, size, width).size()).max().orElse(1);
     int linesBelow =
-        tiles.stream().mapToInt(tile -> below(tile, form, width).size()).max().orElse(0);
+        tiles.stream().mapToInt(tile -> below(tile, size, width).size()).max().orElse(0);
     double height =
         Math.ceil(
             Math.max(
-                form.choose(64, 52),
+                size.choose(64, 52),
                 (lines + linesBelow) * small.lineHeight()
-                    + TableFont.bold(form.text()).lineHeight()
+                    + TableFont.bold(size.text()).lineHeight()
                     + 10));
     for (Tile tile : tiles) {
       Rectangle2D area =
           new Rectangle2D.Double(
               tile.column * (width + GAP), top + tile.row * (height + GAP), width, height);
       canvas.group(
-          tile.mark.cssClass(),
-          (tile.region.isEmpty() ? "" : tile.region + " ") + tile.mark.spoken());
-      if (tile.mark.isMissing()) {
+          tile.point.cssClass(),
+          (tile.region.isEmpty() ? "" : tile.region + " ") + tile.point.spoken());
+      if (tile.point.isMissing()) {
         canvas.slot(area);
       } else {
-        canvas.tile(area, strength(tile.mark));
+        canvas.tile(area, strength(tile.point));
       }
-      words(canvas, form, tile, area);
+      words(canvas, size, tile, area);
       canvas.endGroup();
     }
     borders(canvas, width, height, top);
@@ -148,38 +152,40 @@ public final class TileMapPicture implements Picture {
     return top + rows * (height + GAP) - GAP;
   }
 
-  /** In proportion to the value, from zero: twice the value is twice the colour. */
-  private double strength(DataPoint mark) {
-    double largest = marks().stream().mapToDouble(DataPoint::size).max().orElse(0);
-    return WEAKEST + (largest > 0 ? mark.size() / largest : 0) * (STRONGEST - WEAKEST);
+  /**
+   * Returns the opacity of a tile. It grows linearly with the value, from {@code WEAKEST} at zero.
+   */
+  private double strength(DataPoint point) {
+    double largest = points().stream().mapToDouble(DataPoint::doubleValue).max().orElse(0);
+    return WEAKEST + (largest > 0 ? point.doubleValue() / largest : 0) * (STRONGEST - WEAKEST);
   }
 
-  private static List<String> name(Tile tile, ChartSize form, double width) {
-    return Wrap.lines(tile.mark.label(), TableFont.regular(form.small()), width - 6);
+  private static List<String> name(Tile tile, ChartSize size, double width) {
+    return Wrap.lines(tile.point.label(), TableFont.regular(size.small()), width - 6);
   }
 
-  /** What stands below the value: that it is computed, else the region. */
-  private List<String> below(Tile tile, ChartSize form, double width) {
+  /** Returns the text below the value: that it is derived, else the region. */
+  private List<String> below(Tile tile, ChartSize size, double width) {
     String words =
-        tile.mark.isMissing()
+        tile.point.isMissing()
             ? ""
-            : tile.mark.isDerived() ? texts.get("value.derived") : tile.region;
+            : tile.point.isDerived() ? texts.get("value.derived") : tile.region;
     return words.isEmpty()
         ? List.of()
-        : Wrap.lines(words, TableFont.regular(form.small()), width - 6);
+        : Wrap.lines(words, TableFont.regular(size.small()), width - 6);
   }
 
-  private void words(Canvas canvas, ChartSize form, Tile tile, Rectangle2D area) {
-    TableFont small = TableFont.regular(form.small());
-    boolean missing = tile.mark.isMissing();
-    SeriesStyle ink = missing ? SeriesStyle.ON_SLOT : SeriesStyle.TEXT;
-    List<String> name = name(tile, form, area.getWidth());
-    TableFont number = number(tile.mark, form, area.getWidth());
-    List<String> below = below(tile, form, area.getWidth());
+  private void words(Canvas canvas, ChartSize size, Tile tile, Rectangle2D area) {
+    TableFont small = TableFont.regular(size.small());
+    boolean missing = tile.point.isMissing();
+    SeriesStyle style = missing ? SeriesStyle.ON_SLOT : SeriesStyle.TEXT;
+    List<String> name = name(tile, size, area.getWidth());
+    TableFont number = number(tile.point, size, area.getWidth());
+    List<String> below = below(tile, size, area.getWidth());
     List<String> value =
         missing
-            ? Wrap.lines(tile.mark.digits(), small, area.getWidth() - 4)
-            : List.of(tile.mark.digits());
+            ? Wrap.lines(tile.point.digits(), small, area.getWidth() - 4)
+            : List.of(tile.point.digits());
     TableFont valueFont = missing ? small : number;
     double words =
         name.size() * small.lineHeight()
@@ -188,29 +194,30 @@ public final class TileMapPicture implements Picture {
     double y = area.getY() + Math.max(2, (area.getHeight() - words) / 2);
     double x = area.getCenterX();
     for (String line : name) {
-      canvas.write(line, small, ink, Canvas.Align.MIDDLE, x, y + small.ascent());
+      canvas.write(line, small, style, Canvas.Align.MIDDLE, x, y + small.ascent());
       y += small.lineHeight();
     }
     for (String line : value) {
-      canvas.write(line, valueFont, ink, Canvas.Align.MIDDLE, x, y + valueFont.ascent());
+      canvas.write(line, valueFont, style, Canvas.Align.MIDDLE, x, y + valueFont.ascent());
       y += valueFont.lineHeight();
     }
     for (String line : below) {
-      canvas.write(line, small, ink, Canvas.Align.MIDDLE, x, y + small.ascent());
+      canvas.write(line, small, style, Canvas.Align.MIDDLE, x, y + small.ascent());
       y += small.lineHeight();
     }
   }
 
-  /** The largest size at which the digits fit. */
-  private static TableFont number(DataPoint mark, ChartSize form, double width) {
-    int size = form.choose(18, 15);
-    while (size > SMALLEST && TableFont.bold(size).width(mark.digits()) * 1.05 > width - 4) {
-      size--;
+  /** Returns the largest font size at which the digits fit. */
+  private static TableFont number(DataPoint point, ChartSize size, double width) {
+    int fontSize = size.choose(18, 15);
+    while (fontSize > SMALLEST
+        && TableFont.bold(fontSize).width(point.digits()) * 1.05 > width - 4) {
+      fontSize--;
     }
-    return TableFont.bold(size);
+    return TableFont.bold(fontSize);
   }
 
-  /** A line in the gap between two tiles of different regions. */
+  /** Draws lines in the gaps between tiles of different regions. */
   private void borders(Canvas canvas, double width, double height, double top) {
     canvas.setPaint(SeriesStyle.BORDER);
     for (Tile tile : tiles) {

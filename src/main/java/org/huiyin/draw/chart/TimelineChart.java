@@ -14,8 +14,7 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * {@code kind: timeline} – commitments, when they are due, and what has been published about them
- * since.
+ * {@code kind: timeline}: commitments, their due dates and the progress published since the reply.
  *
  * <pre>
  * commitments: all                              or [c1-1, c1-2]

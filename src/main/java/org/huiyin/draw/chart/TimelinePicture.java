@@ -21,11 +21,13 @@ import org.huiyin.model.PartialDate;
 import org.huiyin.model.artefact.Drawing;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** A track for each commitment with a date; those without any are listed below. */
+/**
+ * A track for each commitment with a date. Commitments without a date are listed below the tracks.
+ */
 final class TimelinePicture implements Picture {
   private static final double RADIUS = 4.5;
 
-  /** Wide enough that a date of progress on the day itself still shows inside. */
+  /** Radius of a due date. Progress on the same day is visible inside the ring. */
   private static final double RING = 7.5;
 
   private static final double INSET = 8;
@@ -104,7 +106,7 @@ final class TimelinePicture implements Picture {
     return texts.get("chart.series", name(commitment), story(commitment));
   }
 
-  /** {@code 2022年3月1日推进中；时限 2025年}. */
+  /** Returns the progress and the due date in words: {@code 2022年3月1日推进中；时限 2025年}. */
   private String story(Commitment commitment) {
     return Description.separated(
         Stream.concat(
@@ -125,31 +127,31 @@ final class TimelinePicture implements Picture {
   }
 
   @Override
-  public double paint(Canvas canvas, ChartSize form) {
+  public double paint(Canvas canvas, ChartSize size) {
     double y = 0;
     if (!dated.isEmpty()) {
-      y = key(canvas, form);
-      Ticks axis = axis(form);
-      double top = y + Math.ceil(TableFont.regular(form.small()).lineHeight()) + 6;
-      Rectangle2D data = new Rectangle2D.Double(INSET, top, form.width() - 2 * INSET, 1);
+      y = key(canvas, size);
+      Ticks axis = axis(size);
+      double top = y + Math.ceil(TableFont.regular(size.small()).lineHeight()) + 6;
+      Rectangle2D data = new Rectangle2D.Double(INSET, top, size.width() - 2 * INSET, 1);
       axis.draw(
           canvas,
           top,
-          new Rectangle2D.Double(0, y, form.width(), top - y + 1),
+          new Rectangle2D.Double(0, y, size.width(), top - y + 1),
           data,
           RectangleEdge.TOP,
           null);
       y = top;
       for (Commitment commitment : dated) {
-        y = track(canvas, form, commitment, axis, data, y + BETWEEN);
+        y = track(canvas, size, commitment, axis, data, y + BETWEEN);
       }
     }
-    return Math.ceil(undated.isEmpty() ? y : list(canvas, form, y > 0 ? y + 20 : 0));
+    return Math.ceil(undated.isEmpty() ? y : list(canvas, size, y > 0 ? y + 20 : 0));
   }
 
-  /** What the two dots are. */
-  private double key(Canvas canvas, ChartSize form) {
-    TableFont font = TableFont.regular(form.text());
+  /** Draws the key: what the two kinds of dots stand for. */
+  private double key(Canvas canvas, ChartSize size) {
+    TableFont font = TableFont.regular(size.text());
     double x = 0;
     for (int i = 0; i < 2; i++) {
       String text = texts.get(i == 0 ? "chart.timeline-progress" : "chart.timeline-due");
@@ -166,8 +168,10 @@ final class TimelinePicture implements Picture {
     canvas.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
-  /** From the day of the reply to the last date; a tick for each year. */
-  private Ticks axis(ChartSize form) {
+  /**
+   * Returns the time axis, from the day of the reply to the last date, with a tick for each year.
+   */
+  private Ticks axis(ChartSize size) {
     LocalDate last =
         dated.stream()
             .flatMap(
@@ -189,7 +193,7 @@ final class TimelinePicture implements Picture {
                 .toList());
     double first = signedOn.toEpochDay();
     double span = end.toEpochDay() - first;
-    double pixels = form.width() - 2 * INSET;
+    double pixels = size.width() - 2 * INSET;
     ticks.removeIf(tick -> (tick.at() - first) / span * pixels < 110);
     ticks.removeIf(tick -> (end.toEpochDay() - tick.at()) / span * pixels < 20);
     List<Ticks.Tick> shown =
@@ -197,27 +201,27 @@ final class TimelinePicture implements Picture {
             ticks.size() > 1
                 ? Ticks.thinned(
                     ticks,
-                    form,
+                    size,
                     pixels * (ticks.get(ticks.size() - 1).at() - ticks.get(0).at()) / span)
                 : ticks);
     String label = texts.get("chart.timeline-reply", texts.date(PartialDate.of(signedOn)));
-    double half = TableFont.regular(form.small()).width(label) / 2 / pixels * span;
+    double half = TableFont.regular(size.small()).width(label) / 2 / pixels * span;
     shown.add(0, new Ticks.Tick(first + Math.max(0, half - INSET / pixels * span), label));
-    return new Ticks(first, end.toEpochDay(), shown, form);
+    return new Ticks(first, end.toEpochDay(), shown, size);
   }
 
   private double track(
       Canvas canvas,
-      ChartSize form,
+      ChartSize size,
       Commitment commitment,
       Ticks axis,
       Rectangle2D data,
       double top) {
-    TableFont small = TableFont.regular(form.small());
+    TableFont small = TableFont.regular(size.small());
     canvas.group("c-mark", spoken(commitment));
     double y =
         canvas.writeLines(
-            name(commitment), TableFont.bold(form.text()), SeriesStyle.TEXT, 0, form.width(), top);
+            name(commitment), TableFont.bold(size.text()), SeriesStyle.TEXT, 0, size.width(), top);
     double middle = y + TRACK / 2;
     canvas.setPaint(SeriesStyle.BASE);
     canvas.draw(new Line2D.Double(data.getX(), middle, data.getMaxX(), middle));
@@ -242,19 +246,19 @@ final class TimelinePicture implements Picture {
           axis.valueToJava2D(update.on().toEpochDay(), data, RectangleEdge.TOP),
           middle);
     }
-    y = canvas.writeLines(story(commitment), small, SeriesStyle.MUTED, 0, form.width(), y + TRACK);
+    y = canvas.writeLines(story(commitment), small, SeriesStyle.MUTED, 0, size.width(), y + TRACK);
     canvas.endGroup();
     return y;
   }
 
-  private double list(Canvas canvas, ChartSize form, double top) {
-    TableFont font = TableFont.regular(form.text());
-    TableFont small = TableFont.regular(form.small());
+  private double list(Canvas canvas, ChartSize size, double top) {
+    TableFont font = TableFont.regular(size.text());
+    TableFont small = TableFont.regular(size.small());
     String noDue = texts.get("chart.timeline-no-due");
     double slot = Canvas.slotWidth(noDue, small);
     double column =
         Math.min(
-            form.width() - slot - 12,
+            size.width() - slot - 12,
             Math.ceil(
                 undated.stream()
                         .mapToDouble(commitment -> font.width(name(commitment)))

@@ -13,31 +13,34 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * What must hold for values that are drawn side by side; whatever does not is reported at the
- * value.
+ * Checks on values that are drawn in one chart: their number, their units, their periods, their
+ * labels. A violation is reported at the reference to the value.
  */
 public final class AxisRules {
   private AxisRules() {}
 
-  /** Reports a list of nothing; a key that is absent or no list is reported by whoever reads it. */
+  /**
+   * Reports an empty list. An absent key or a node that is not a list is reported by {@code
+   * Fields}.
+   */
   public static void notEmpty(List<?> written, Fields fields, String key, Data data) {
     if (written.isEmpty() && fields.node(key).filter(Node.Sequence.class::isInstance).isPresent()) {
       data.problems().error(fields.originOf(key), "empty-chart", key);
     }
   }
 
-  public static void most(List<DataPoint> marks, int most, Data data) {
-    if (marks.size() > most) {
+  public static void most(List<DataPoint> points, int most, Data data) {
+    if (points.size() > most) {
       data.problems()
           .add(
               Problem.error(
-                      marks.get(most).written().origin(),
-                      Message.of("too-many-rows", marks.size(), most))
+                      points.get(most).written().origin(),
+                      Message.of("too-many-rows", points.size(), most))
                   .withHint(Message.of("hint.split-chart")));
     }
   }
 
-  /** More series than colours that all readers can tell apart. */
+  /** Reports more series than there are distinguishable colours. */
   public static void mostSeries(List<Node> series, Data data) {
     if (series.size() > SeriesStyle.MOST_SERIES) {
       data.problems()
@@ -49,66 +52,66 @@ public final class AxisRules {
     }
   }
 
-  /** No value is drawn twice. */
-  public static void once(List<DataPoint> marks, Data data) {
+  /** Reports a value that is drawn twice. */
+  public static void once(List<DataPoint> points, Data data) {
     Set<ObservationRef> seen = new HashSet<>();
-    for (DataPoint mark : marks) {
-      if (!seen.add(mark.ref())) {
+    for (DataPoint point : points) {
+      if (!seen.add(point.ref())) {
         data.problems()
             .add(
                 Problem.error(
-                        mark.written().origin(), Message.of("drawn-twice", mark.ref().toString()))
+                        point.written().origin(), Message.of("drawn-twice", point.ref().toString()))
                     .withHint(Message.of("hint.draw-once")));
       }
     }
   }
 
-  /** No two values of a list have the same label. */
-  public static void tellApart(List<DataPoint> marks, Data data) {
+  /** Reports two values of a list with the same label. */
+  public static void tellApart(List<DataPoint> points, Data data) {
     Set<String> seen = new HashSet<>();
     Set<ObservationRef> drawn = new HashSet<>();
-    for (DataPoint mark : marks) {
-      if (drawn.add(mark.ref()) && !seen.add(mark.label())) {
+    for (DataPoint point : points) {
+      if (drawn.add(point.ref()) && !seen.add(point.label())) {
         data.problems()
             .add(
-                Problem.error(mark.written().origin(), Message.of("same-label", mark.label()))
+                Problem.error(point.written().origin(), Message.of("same-label", point.label()))
                     .withHint(Message.of("hint.tell-apart")));
       }
     }
   }
 
-  public static void notNegative(List<DataPoint> marks, Data data) {
-    for (DataPoint mark : marks) {
-      if (mark.number().filter(number -> number.signum() < 0).isPresent()) {
+  public static void notNegative(List<DataPoint> points, Data data) {
+    for (DataPoint point : points) {
+      if (point.number().filter(number -> number.signum() < 0).isPresent()) {
         data.problems()
             .add(
                 Problem.error(
-                        mark.written().origin(),
-                        Message.of("negative-bar", mark.written().text(), mark.digits()))
+                        point.written().origin(),
+                        Message.of("negative-bar", point.written().text(), point.digits()))
                     .withHint(Message.of("hint.use-cards")));
       }
     }
   }
 
   /**
-   * Reports the first value whose unit is not that of the first one.
+   * Reports the first value whose unit differs from that of the first value.
    *
-   * @return whether all are of one unit
+   * @return whether all units are equal
    */
-  public static boolean haveOneUnit(List<DataPoint> marks, Data data) {
-    for (DataPoint mark : marks) {
-      DataPoint first = marks.get(0);
-      if (!mark.figure().unit().zh().equals(first.figure().unit().zh())) {
+  public static boolean haveOneUnit(List<DataPoint> points, Data data) {
+    for (DataPoint point : points) {
+      DataPoint first = points.get(0);
+      if (!point.figure().unit().zh().equals(first.figure().unit().zh())) {
         data.problems()
             .add(
                 Problem.error(
-                        mark.written().origin(),
+                        point.written().origin(),
                         Message.of(
                             "mixed-units",
                             first.written().text(),
                             data.in(first.figure().unit()),
-                            mark.written().text(),
-                            data.in(mark.figure().unit())))
+                            point.written().text(),
+                            data.in(point.figure().unit())))
                     .withHint(Message.of("hint.use-cards")));
         return false;
       }
@@ -117,16 +120,17 @@ public final class AxisRules {
   }
 
   /**
-   * Reports the first value whose period is not that of the first one, unless the option {@code
-   * mixed-periods} says why they stand together.
+   * Reports the first value whose period differs from that of the first value, unless the option
+   * {@code mixed-periods} states a reason.
    *
-   * @return the reason, where the periods do differ
+   * @return the stated reason, if the periods differ
    */
-  public static Optional<String> periods(List<DataPoint> marks, Fields options, Data data) {
+  public static Optional<String> periods(List<DataPoint> points, Fields options, Data data) {
     Optional<String> reason = data.words(options, "mixed-periods");
     Optional<DataPoint> other =
-        marks.stream().filter(mark -> !samePeriod(mark, marks.get(0))).findFirst();
-    boolean oneUnit = marks.stream().map(mark -> mark.figure().unit().zh()).distinct().count() == 1;
+        points.stream().filter(point -> !samePeriod(point, points.get(0))).findFirst();
+    boolean oneUnit =
+        points.stream().map(point -> point.figure().unit().zh()).distinct().count() == 1;
     if (other.isPresent() && oneUnit && !options.has("mixed-periods")) {
       data.problems()
           .add(
@@ -134,17 +138,18 @@ public final class AxisRules {
                       other.get().written().origin(),
                       Message.of(
                           "mixed-periods",
-                          marks.get(0).written().text(),
-                          period(marks.get(0)),
+                          points.get(0).written().text(),
+                          period(points.get(0)),
                           other.get().written().text(),
                           period(other.get())))
                   .withHint(Message.of("hint.mixed-periods")));
     }
-    marks.forEach(
-        mark ->
-            mark.time()
+    points.forEach(
+        point ->
+            point
+                .time()
                 .text()
-                .ifPresent(period -> data.checkLetters(period, mark.figure().origin())));
+                .ifPresent(period -> data.checkLetters(period, point.figure().origin())));
     return other.flatMap(found -> reason);
   }
 
@@ -152,27 +157,27 @@ public final class AxisRules {
     return one.time().equals(other.time());
   }
 
-  private static String period(DataPoint mark) {
-    return mark.period().isEmpty() ? mark.texts().get("period.not-given") : mark.period();
+  private static String period(DataPoint point) {
+    return point.period().isEmpty() ? point.texts().get("period.not-given") : point.period();
   }
 
-  /** Each label with its period, where the label does not say it itself. */
-  public static List<DataPoint> dated(List<DataPoint> marks) {
-    return marks.stream().map(mark -> mark.labelled(dated(mark.label(), mark))).toList();
+  /** Adds the period to each label that does not already contain it. */
+  public static List<DataPoint> dated(List<DataPoint> points) {
+    return points.stream().map(point -> point.labelled(dated(point.label(), point))).toList();
   }
 
-  private static String dated(String label, DataPoint mark) {
-    return !mark.period().isEmpty() && label.contains(mark.period())
+  private static String dated(String label, DataPoint point) {
+    return !point.period().isEmpty() && label.contains(point.period())
         ? label
-        : mark.texts().get("chart.with", label, period(mark));
+        : point.texts().get("chart.with", label, period(point));
   }
 
-  /** The labels of series, each with its period where the series differ in that. */
+  /** Adds the period to the labels of series, if the series have different periods. */
   public static List<String> dated(List<String> labels, List<List<DataPoint>> series) {
     List<DataPoint> firsts =
-        series.stream().filter(marks -> !marks.isEmpty()).map(marks -> marks.get(0)).toList();
+        series.stream().filter(points -> !points.isEmpty()).map(points -> points.get(0)).toList();
     if (firsts.size() < labels.size()
-        || firsts.stream().allMatch(mark -> samePeriod(mark, firsts.get(0)))) {
+        || firsts.stream().allMatch(point -> samePeriod(point, firsts.get(0)))) {
       return labels;
     }
     List<String> dated = new ArrayList<>();

@@ -25,7 +25,8 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Finds the values and words that a chart's options name, and reports those that cannot be drawn.
+ * Looks up the values and texts that the options of a chart refer to, and reports those that cannot
+ * be drawn.
  */
 public final class Data {
   private final Reply reply;
@@ -40,12 +41,12 @@ public final class Data {
     this.problems = problems;
   }
 
-  /** What the program itself says in the chart's language. */
+  /** Returns the generated texts in the language of the chart. */
   public Texts texts() {
     return texts;
   }
 
-  /** An author's text in the chart's language. */
+  /** Returns an author's text in the language of the chart. */
   String in(LocalizedText words) {
     return words.in(texts.language());
   }
@@ -55,26 +56,30 @@ public final class Data {
   }
 
   /**
-   * The values of a list of references, with their labels: the area where all are of one figure,
-   * else the figure's label. What is unknown is reported and left out.
+   * Looks up a list of references. The label of a value is its area if all values are of one
+   * figure, else the label of its figure. Unknown references are reported and omitted.
    */
-  public List<DataPoint> marks(List<Node.Scalar> references) {
+  public List<DataPoint> points(List<Node.Scalar> references) {
     return labelled(found(references), 2);
   }
 
   /**
-   * The same for a reference by itself or among values that have nothing to do with one another.
+   * Looks up references to values that are not compared with each other. The label of a value is
+   * always that of its figure.
    */
-  public List<DataPoint> unrelatedMarks(List<Node.Scalar> references) {
+  public List<DataPoint> unrelatedPoints(List<Node.Scalar> references) {
     return labelled(found(references), Integer.MAX_VALUE);
   }
 
-  /** The same for one of several series: a single value too is named by its area. */
-  public List<DataPoint> marksOfSeries(List<Node.Scalar> references) {
+  /**
+   * Looks up the values of one of several series. The label of a value is its area, even if the
+   * series has a single value.
+   */
+  public List<DataPoint> pointsOfSeries(List<Node.Scalar> references) {
     return labelled(found(references), 1);
   }
 
-  /** The figure of an id; an unknown one is reported. */
+  /** Returns the figure with an id. An unknown id is reported. */
   public Optional<Figure> figure(Node.Scalar id) {
     Optional<Figure> figure = reply.figure(id.text());
     if (figure.isEmpty() && !reply.leftOut().covers(id.text())) {
@@ -86,21 +91,21 @@ public final class Data {
     return figure;
   }
 
-  /** The values of one figure, by the ids of its observations. */
-  public List<DataPoint> marksOf(Figure figure, List<Node.Scalar> observations) {
+  /** Returns values of one figure by the ids of its observations. */
+  public List<DataPoint> pointsOf(Figure figure, List<Node.Scalar> observations) {
     return observations.stream()
         .flatMap(
             id -> find(new Node.Scalar(id.origin(), figure.id() + "." + id.text(), false)).stream())
-        .map(mark -> labelled(mark, true, false))
+        .map(point -> labelled(point, true, false))
         .toList();
   }
 
-  /** Everything that the reply promises. */
+  /** Returns all commitments of the reply. */
   public List<Commitment> commitments() {
     return reply.commitments();
   }
 
-  /** The day from which its promises count. */
+  /** Returns the date of the reply, on which its commitments were made. */
   public LocalDate signedOn() {
     return reply.card().letter().signedOn();
   }
@@ -156,43 +161,45 @@ public final class Data {
   }
 
   /**
-   * @param least how many values of one figure are named by their areas alone
+   * Sets the label of each value.
+   *
+   * @param least smallest number of values of one figure that are labelled with their areas only
    */
-  private List<DataPoint> labelled(List<DataPoint> marks, int least) {
+  private List<DataPoint> labelled(List<DataPoint> points, int least) {
     boolean oneFigure =
-        marks.size() >= least && marks.stream().map(DataPoint::figure).distinct().count() == 1;
+        points.size() >= least && points.stream().map(DataPoint::figure).distinct().count() == 1;
     List<DataPoint> labelled = new ArrayList<>();
-    for (DataPoint mark : marks) {
+    for (DataPoint point : points) {
       boolean repeated =
-          marks.stream()
-                  .filter(other -> in(other.figure().label()).equals(in(mark.figure().label())))
+          points.stream()
+                  .filter(other -> in(other.figure().label()).equals(in(point.figure().label())))
                   .count()
               > 1;
-      labelled.add(labelled(mark, oneFigure, repeated));
+      labelled.add(labelled(point, oneFigure, repeated));
     }
     return labelled;
   }
 
-  private DataPoint labelled(DataPoint mark, boolean byAreaAlone, boolean withArea) {
-    String area = in(mark.observation().area());
-    String figure = in(mark.figure().label());
+  private DataPoint labelled(DataPoint point, boolean byAreaAlone, boolean withArea) {
+    String area = in(point.observation().area());
+    String figure = in(point.figure().label());
     String label = byAreaAlone ? area : withArea ? texts.get("chart.with", figure, area) : figure;
     if (!byAreaAlone) {
-      checkLetters(mark.figure().label(), mark.figure().origin());
+      checkLetters(point.figure().label(), point.figure().origin());
     }
     if (byAreaAlone || withArea) {
-      checkLetters(mark.observation().area(), mark.observation().origin());
+      checkLetters(point.observation().area(), point.observation().origin());
     }
-    checkLetters(mark.figure().unit(), mark.figure().origin());
-    return mark.named(label);
+    checkLetters(point.figure().unit(), point.figure().origin());
+    return point.named(label);
   }
 
   /**
-   * The text of a key that holds words: a plain text, which is Chinese, or {@code {zh: …, en: …}}.
-   * Where there is no English text, signs and digits are the same in every language; anything else
-   * is reported.
+   * Reads the text of a key: a plain scalar, which is Chinese, or {@code {zh: …, en: …}}. In a
+   * drawing in another language, a Chinese text without letters (digits and signs) is used as it
+   * is; otherwise a missing English text is reported.
    *
-   * @return nothing where the key is absent, or holds no words, which is reported
+   * @return empty if the key is absent or has no valid text, which is reported
    */
   public Optional<String> words(Fields fields, String key) {
     Optional<Node> node = fields.node(key);
@@ -227,15 +234,15 @@ public final class Data {
   }
 
   /**
-   * Reports each character that the font lacks of the text that is drawn.
+   * Reports each character of the drawn text that no font has.
    *
-   * @param other to blame where the text does not say where it is written
+   * @param other the origin to report if the text itself has none
    */
   public void checkLetters(LocalizedText text, Origin other) {
     checkLetters(in(text), text.origin(texts.language()).orElse(other));
   }
 
-  /** Reports each character of a text that the font lacks. */
+  /** Reports each character of a text that no font has. */
   public void checkLetters(String text, Origin origin) {
     if (WidthTable.notoSansSc().coversAll(text)) {
       return;
@@ -255,7 +262,10 @@ public final class Data {
                         .withHint(Message.of("hint.other-character"))));
   }
 
-  /** The character itself, where the stretch shows it as it is. */
+  /**
+   * Returns the origin of a single character, if the source contains it unescaped; else the given
+   * origin.
+   */
   private static Origin place(int codePoint, Origin stretch) {
     int at = stretch.file().text().indexOf(codePoint, stretch.start());
     return at < 0 || at >= stretch.end()

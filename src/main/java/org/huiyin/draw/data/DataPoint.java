@@ -13,7 +13,7 @@ import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Node;
 
-/** A value of a chart, in one language. */
+/** A value in a chart with its label, in one language. Immutable. */
 public final class DataPoint {
   private static final int PLACES = 2;
 
@@ -28,7 +28,7 @@ public final class DataPoint {
   private final String unit;
 
   /**
-   * @param written the reference in the chart's options
+   * @param written the reference in the options of the chart
    */
   DataPoint(Node.Scalar written, Figure figure, Observation observation, Texts texts) {
     this.written = written;
@@ -69,12 +69,15 @@ public final class DataPoint {
     return new DataPoint(this, label, label);
   }
 
-  /** The same, and marked where only the context names the area. */
+  /**
+   * Returns a copy with another name. The label is the name, with a mark if the area is only
+   * implied by the context.
+   */
   DataPoint named(String name) {
     return new DataPoint(this, name, withImplied(name));
   }
 
-  /** A name for this value, marked where only the context names the area. */
+  /** Returns a name for this value, with a mark if the area is only implied by the context. */
   public String withImplied(String name) {
     return observation.areaImplied() ? texts.get("chart.implied", name) : name;
   }
@@ -95,12 +98,12 @@ public final class DataPoint {
     return texts;
   }
 
-  /** The label without the mark of an implied area. */
+  /** Returns the label without the mark of an implied area. */
   String name() {
     return name;
   }
 
-  /** As drawn. */
+  /** Returns the label as drawn. */
   public String label() {
     return label;
   }
@@ -117,12 +120,12 @@ public final class DataPoint {
     return observation.value() instanceof Value.NotGiven;
   }
 
-  /** The time that it covers. */
+  /** Returns the period that the value covers. */
   public Period time() {
     return figure.periodOf(observation);
   }
 
-  /** The same in words; empty where the source gives none. */
+  /** Returns the period in words; empty if the source states none. */
   public String period() {
     Optional<LocalizedText> text = time().text();
     return text.isPresent() ? text.get().in(texts.language()) : "";
@@ -132,8 +135,8 @@ public final class DataPoint {
     return observation.value() instanceof Value.Derived;
   }
 
-  /** For the length of a bar. */
-  public double size() {
+  /** Returns the value for the length of a bar or the position of a point; 0 if it is not given. */
+  public double doubleValue() {
     if (observation.value() instanceof Value.Given given) {
       return given.number().doubleValue();
     }
@@ -142,39 +145,42 @@ public final class DataPoint {
         : 0;
   }
 
-  /** The number alone: {@code 9,876}. */
+  /** Returns the number without unit: {@code 9,876}; for a missing value {@code 原文未给出}. */
   public String digits() {
     return digits;
   }
 
-  /** What follows the number: {@code 个}, {@code 项〔推算〕}. */
+  /**
+   * Returns the text after the number, with a leading space: {@code 个}, {@code 项〔推算〕}; empty for a
+   * missing value.
+   */
   public String unit() {
     return unit;
   }
 
-  /** A number in the unit of this value: {@code 24 个}. */
+  /** Formats another number in the unit of this value: {@code 24 个}. */
   public String inUnit(Rational number) {
     return Quantity.show(number.rounded(PLACES)) + " " + figure.unit().in(texts.language());
   }
 
-  /** The value as drawn: {@code 168 个}, {@code 338 项〔推算〕}, {@code 原文未给出}. */
+  /** Returns number and unit as drawn: {@code 168 个}, {@code 338 项〔推算〕}, {@code 原文未给出}. */
   public String shown() {
     return digits + unit;
   }
 
-  /** Label and value, for hover texts and descriptions. */
+  /** Returns label and value, for tooltips and text alternatives. */
   public String spoken() {
     return spoken(label);
   }
 
-  /** The value under another name. */
+  /** Returns the value with another name instead of its label. */
   public String spoken(String name) {
     return isMissing()
         ? texts.get("chart.spoken-missing", name)
         : texts.get("chart.spoken", name, shown());
   }
 
-  /** The classes of the group that holds the mark. */
+  /** Returns the CSS classes of the group of this value. */
   public String cssClass() {
     return isMissing() ? "c-mark c-is-missing" : isDerived() ? "c-mark c-is-derived" : "c-mark";
   }

@@ -5,43 +5,42 @@ import java.util.function.BinaryOperator;
 import org.huiyin.language.Texts;
 import org.huiyin.quantity.number.Rational;
 
-/** Text alternatives, made from the values that are drawn. */
+/** Generates text alternatives from the drawn values. */
 public final class Description {
   private static final int FEW = 3;
   private static final String ENDS = "。！？.!?";
 
   private Description() {}
 
-  /**
-   * The values themselves if they are few, else the largest and the smallest; and what is missing.
-   */
-  public static String ofValues(List<DataPoint> marks, Texts texts) {
-    List<DataPoint> given = marks.stream().filter(mark -> !mark.isMissing()).toList();
+  /** Lists all values if they are few, else the largest and the smallest; then the missing ones. */
+  public static String ofValues(List<DataPoint> points, Texts texts) {
+    List<DataPoint> given = points.stream().filter(point -> !point.isMissing()).toList();
     if (given.isEmpty()) {
       return texts.get("chart.all-missing");
     }
     String values = given.size() <= FEW ? listed(given, texts) : extremes(given, texts);
-    return sentences(List.of(values, missing(marks, texts)), texts);
+    return sentences(List.of(values, missing(points, texts)), texts);
   }
 
-  /** Each value: {@code 甲 1 个；乙 2 个。} */
+  /** Lists each value: {@code 甲 1 个；乙 2 个。} */
   public static String listed(List<DataPoint> given, Texts texts) {
     return texts.get(
         "chart.sentence", separated(given.stream().map(DataPoint::spoken).toList(), texts));
   }
 
-  /** Which values are not given: {@code 原文未给出：苏中、苏南。}; empty if none. */
-  public static String missing(List<DataPoint> marks, Texts texts) {
-    List<String> names = marks.stream().filter(DataPoint::isMissing).map(DataPoint::label).toList();
+  /** Lists the values that are not given: {@code 原文未给出：苏中、苏南。}; empty if there are none. */
+  public static String missing(List<DataPoint> points, Texts texts) {
+    List<String> names =
+        points.stream().filter(DataPoint::isMissing).map(DataPoint::label).toList();
     return names.isEmpty() ? "" : texts.get("chart.missing", texts.list(names));
   }
 
-  /** Sentences behind one another; empty ones are left out. */
+  /** Joins sentences; empty ones are omitted. */
   public static String sentences(List<String> sentences, Texts texts) {
     return joined("chart.sentences", sentences, texts);
   }
 
-  /** Parts of a sentence behind one another: {@code 甲；乙}. */
+  /** Joins parts of a sentence: {@code 甲；乙}. */
   public static String separated(List<String> parts, Texts texts) {
     return joined("chart.separator", parts, texts);
   }
@@ -53,7 +52,7 @@ public final class Description {
         .orElse("");
   }
 
-  /** A text that ends like a sentence, as it may do already. */
+  /** Adds a full stop to a text, unless it already ends like a sentence. */
   public static String closed(String text, Texts texts) {
     return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
         ? text
@@ -74,18 +73,18 @@ public final class Description {
   }
 
   private static DataPoint extreme(List<DataPoint> given, BinaryOperator<Rational> better) {
-    Rational best = given.stream().map(mark -> mark.number().get()).reduce(better).orElseThrow();
+    Rational best = given.stream().map(point -> point.number().get()).reduce(better).orElseThrow();
     return given.stream()
-        .filter(mark -> mark.number().get().equals(best))
+        .filter(point -> point.number().get().equals(best))
         .findFirst()
         .orElseThrow();
   }
 
-  /** Every label that shares a value: {@code 徐州、连云港}. */
+  /** Returns the labels of all points with the same value as {@code like}: {@code 徐州、连云港}. */
   private static String all(List<DataPoint> given, DataPoint like, Texts texts) {
     return texts.list(
         given.stream()
-            .filter(mark -> mark.number().equals(like.number()))
+            .filter(point -> point.number().equals(like.number()))
             .map(DataPoint::label)
             .toList());
   }

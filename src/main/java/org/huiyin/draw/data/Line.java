@@ -7,10 +7,10 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.PartialDate;
 import org.huiyin.quantity.number.Rational;
 
-/** Values of one thing, in the order of their dates. */
+/** A series of dated values, ascending by date. */
 public record Line(String label, List<Point> points) {
 
-  public record Point(PartialDate at, DataPoint mark) {
+  public record Point(PartialDate at, DataPoint value) {
     public double day() {
       return Dates.firstDay(at).toEpochDay();
     }
@@ -20,13 +20,13 @@ public record Line(String label, List<Point> points) {
     points = List.copyOf(points);
   }
 
-  /** Named by their dates. */
-  public List<DataPoint> marks() {
-    return points.stream().map(Point::mark).toList();
+  /** Returns the values, labelled with their dates. */
+  public List<DataPoint> values() {
+    return points.stream().map(Point::value).toList();
   }
 
   public List<Point> given() {
-    return points.stream().filter(point -> !point.mark().isMissing()).toList();
+    return points.stream().filter(point -> !point.value().isMissing()).toList();
   }
 
   public Optional<Point> last() {
@@ -35,16 +35,16 @@ public record Line(String label, List<Point> points) {
   }
 
   /**
-   * From the first to the last value: {@code 2016年 80 个，2020年 104 个，增加 24 个。}; empty with less than
-   * two.
+   * Returns the change from the first to the last given value: {@code 2016年 80 个，2020年 104 个，增加 24
+   * 个。}; empty if there are fewer than two.
    */
   public String trend(Texts texts) {
     List<Point> given = given();
     if (given.size() < 2) {
       return "";
     }
-    DataPoint first = given.get(0).mark();
-    DataPoint last = given.get(given.size() - 1).mark();
+    DataPoint first = given.get(0).value();
+    DataPoint last = given.get(given.size() - 1).value();
     Rational change = last.number().get().minus(first.number().get());
     String key =
         change.signum() == 0

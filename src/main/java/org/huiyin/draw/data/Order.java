@@ -9,11 +9,13 @@ import org.huiyin.source.Nearest;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
-/** The option {@code order}: from the largest, which is usual, or as written. */
+/**
+ * The option {@code order}: {@code descending} (default) or {@code given}, the order in the source.
+ */
 public final class Order {
   private static final List<String> NAMES = List.of("descending", "given");
 
-  /** From the largest; what is not given comes last. */
+  /** Largest value first, missing values last. */
   public static final Comparator<DataPoint> DESCENDING =
       Comparator.comparing(DataPoint::isMissing)
           .thenComparing(

@@ -9,16 +9,20 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * Values in rows and columns: every series has a value for every category.
+ * A table of values: every series has one value for every category.
  *
- * @param series the labels of the series, four at most
+ * @param series the labels of the series, at most four
  */
 public record SeriesTable(List<String> series, List<Category> categories) {
 
-  /** One value for each series, in their order. */
-  public record Category(String label, List<DataPoint> marks) {
+  /**
+   * A category.
+   *
+   * @param points one value for each series, in the order of the series
+   */
+  public record Category(String label, List<DataPoint> points) {
     public Category {
-      marks = List.copyOf(marks);
+      points = List.copyOf(points);
     }
   }
 
@@ -27,8 +31,8 @@ public record SeriesTable(List<String> series, List<Category> categories) {
     categories = List.copyOf(categories);
   }
 
-  /** All values, series by series. */
-  public List<DataPoint> marks() {
+  /** Returns all values, series by series. */
+  public List<DataPoint> points() {
     List<DataPoint> all = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
       all.addAll(ofSeries(i));
@@ -36,25 +40,35 @@ public record SeriesTable(List<String> series, List<Category> categories) {
     return all;
   }
 
-  /** The values of one series, named by their categories. */
+  /**
+   * Returns the values of one series, labelled with their categories.
+   *
+   * @param index of the series, from 0
+   */
   public List<DataPoint> ofSeries(int index) {
     return categories.stream()
-        .map(category -> category.marks().get(index).labelled(category.label()))
+        .map(category -> category.points().get(index).labelled(category.label()))
         .toList();
   }
 
-  /** By the values of one series, from the largest. */
+  /**
+   * Returns a copy sorted by the values of one series, largest first.
+   *
+   * @param by index of the series, from 0
+   */
   public SeriesTable descending(int by) {
     return new SeriesTable(
         series,
         categories.stream()
-            .sorted((a, b) -> Order.DESCENDING.compare(a.marks().get(by), b.marks().get(by)))
+            .sorted((a, b) -> Order.DESCENDING.compare(a.points().get(by), b.points().get(by)))
             .toList());
   }
 
   /**
-   * The reason why the values of a series may differ in period, if they do. Each series is judged
-   * by itself: series may differ from one another in just this, and then say so in their names.
+   * Checks the periods within each series; see {@link AxisRules#periods}. Different series may have
+   * different periods; their labels then state them.
+   *
+   * @return the stated reason, if the periods within a series differ
    */
   public Optional<String> periods(Fields options, Data data) {
     Optional<String> reason = Optional.empty();
@@ -68,7 +82,7 @@ public record SeriesTable(List<String> series, List<Category> categories) {
   /**
    * Reads {@code series: [{label: words, rows: [figure.observation, …]}, …]}.
    *
-   * @return nothing where a value is unknown or a series lacks a category, which is reported
+   * @return empty if a value is unknown or a series lacks a category, which is reported
    */
   public static Optional<SeriesTable> read(Fields options, Data data) {
     options.required("series");
@@ -86,18 +100,18 @@ public record SeriesTable(List<String> series, List<Category> categories) {
       List<Node.Scalar> rows = fields.scalars("rows");
       AxisRules.notEmpty(rows, fields, "rows", data);
       fields.done();
-      List<DataPoint> marks = data.marksOfSeries(rows);
-      complete = complete && !marks.isEmpty() && marks.size() == rows.size();
-      AxisRules.tellApart(marks, data);
-      series.add(marks);
+      List<DataPoint> points = data.pointsOfSeries(rows);
+      complete = complete && !points.isEmpty() && points.size() == rows.size();
+      AxisRules.tellApart(points, data);
+      series.add(points);
     }
     return complete && sameCategories(labels, series, data)
         ? Optional.of(new SeriesTable(AxisRules.dated(labels, series), categories(series)))
         : Optional.empty();
   }
 
-  private static List<String> names(List<DataPoint> marks) {
-    return marks.stream().map(DataPoint::name).toList();
+  private static List<String> names(List<DataPoint> points) {
+    return points.stream().map(DataPoint::name).toList();
   }
 
   private static boolean sameCategories(
@@ -107,10 +121,10 @@ public record SeriesTable(List<String> series, List<Category> categories) {
     for (int i = 1; i < series.size(); i++) {
       List<String> names = names(series.get(i));
       List<String> lacking = first.stream().filter(name -> !names.contains(name)).toList();
-      for (DataPoint mark : series.get(i)) {
-        if (!first.contains(mark.name())) {
+      for (DataPoint point : series.get(i)) {
+        if (!first.contains(point.name())) {
           same = false;
-          report(mark, Message.of("series-differ", mark.name(), labels.get(0)), data);
+          report(point, Message.of("series-differ", point.name(), labels.get(0)), data);
         }
       }
       if (same && !lacking.isEmpty()) {
@@ -122,9 +136,9 @@ public record SeriesTable(List<String> series, List<Category> categories) {
     return same;
   }
 
-  private static void report(DataPoint mark, Message message, Data data) {
+  private static void report(DataPoint point, Message message, Data data) {
     data.problems()
-        .add(Problem.error(mark.written().origin(), message).withHint(Message.of("hint.series")));
+        .add(Problem.error(point.written().origin(), message).withHint(Message.of("hint.series")));
   }
 
   private static List<Category> categories(List<List<DataPoint>> series) {
@@ -135,9 +149,9 @@ public record SeriesTable(List<String> series, List<Category> categories) {
                     first.name(),
                     series.stream()
                         .map(
-                            marks ->
-                                marks.stream()
-                                    .filter(mark -> mark.name().equals(first.name()))
+                            points ->
+                                points.stream()
+                                    .filter(point -> point.name().equals(first.name()))
                                     .findFirst()
                                     .orElseThrow())
                         .toList()))

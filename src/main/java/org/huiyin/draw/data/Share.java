@@ -13,18 +13,18 @@ public record Share(String label, DataPoint part, DataPoint whole, Optional<Thre
   private static final int MOST_PLACES = 6;
 
   /**
-   * A share that is claimed.
+   * A claimed share.
    *
    * @param value above 0 and at most 1
-   * @param label as drawn
+   * @param label the text beside the line
    */
   public record Threshold(Rational value, String label) {
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,9}) ?/ ?([0-9]{1,9})");
     private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?) ?(%?)");
 
     /**
-     * Reads {@code 1/3}, {@code 0.3} or {@code 30%}; nothing if it is no number above 0 and at most
-     * 1.
+     * Parses {@code 1/3}, {@code 0.3} or {@code 30%}. Returns empty for anything else and for
+     * values not above 0 or above 1.
      */
     public static Optional<Rational> parse(String text) {
       Matcher fraction = FRACTION.matcher(text);
@@ -52,14 +52,16 @@ public record Share(String label, DataPoint part, DataPoint whole, Optional<Thre
     return part.isDerived() || whole.isDerived();
   }
 
-  /** Between 0 and 1; nothing if one of the two is not given. */
+  /** Returns part divided by whole, between 0 and 1; empty if one of the two is not given. */
   public Optional<Rational> ratio() {
     return part.number().flatMap(p -> whole.number().map(p::dividedBy));
   }
 
   /**
-   * One decimal place; more only where it would read as the threshold; never rounded to nothing or
-   * to all.
+   * Returns the share with one decimal place; empty if a value is missing.
+   *
+   * <p>Up to six places are shown if the rounded share would equal the threshold although it
+   * differs. A share that would round to 0 % or 100 % is shown as {@code <0.1%} or {@code >99.9%}.
    */
   public String percent() {
     return ratio().map(this::percent).orElse("");
@@ -91,7 +93,7 @@ public record Share(String label, DataPoint part, DataPoint whole, Optional<Thre
     return Quantity.show(ratio.times(Rational.of(100)).rounded(places)) + "%";
   }
 
-  /** {@code 176 / 514 项}. */
+  /** Returns {@code 176 / 514 项}. */
   public String counts() {
     Texts texts = part.texts();
     String unit = whole.isMissing() ? "" : " " + whole.figure().unit().in(texts.language());
@@ -103,7 +105,7 @@ public record Share(String label, DataPoint part, DataPoint whole, Optional<Thre
     return isDerived() ? texts.get("chart.derived", counts) : counts;
   }
 
-  /** The whole of it in words. */
+  /** Returns label, share, counts and the comparison with the threshold in words. */
   public String spoken() {
     Texts texts = part.texts();
     if (isMissing()) {

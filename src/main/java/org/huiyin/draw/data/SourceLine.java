@@ -9,25 +9,25 @@ import org.huiyin.model.SourceRef;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.text.LocalizedText;
 
-/** Where the values of a chart come from, in one line. */
+/** The line below a chart that names the documents its values come from. */
 public final class SourceLine {
   private SourceLine() {}
 
-  /** What a value is taken from: the reply, or another document. */
+  /** A cited document: the reply or another document. */
   private record Work(LocalizedText publisher, LocalizedText title) {
     String in(Texts texts) {
       return texts.get("chart.work", publisher.in(texts.language()), title.in(texts.language()));
     }
   }
 
-  /** {@code 来源：江苏省工业和信息化厅《对……的答复》；现代快报《……》}. */
+  /** Returns {@code 来源：江苏省工业和信息化厅《对……的答复》；现代快报《……》}. */
   public static String of(List<Drawing.Row> rows, Reply reply, Texts texts) {
     List<String> works =
         works(rows, reply).stream().map(work -> work.in(texts)).distinct().toList();
     return texts.get("chart.source", Description.separated(works, texts));
   }
 
-  /** The names in that line. */
+  /** Returns the publishers and titles in that line. */
   public static List<LocalizedText> words(List<Drawing.Row> rows, Reply reply) {
     return works(rows, reply).stream()
         .flatMap(work -> Stream.of(work.publisher, work.title))

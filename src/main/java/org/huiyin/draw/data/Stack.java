@@ -4,18 +4,18 @@ import java.util.List;
 import org.huiyin.language.Texts;
 import org.huiyin.quantity.number.Rational;
 
-/** A total and its parts, of one unit. */
+/** A total and its parts, all of one unit. */
 public record Stack(String label, DataPoint total, List<DataPoint> parts) {
   public Stack {
     parts = List.copyOf(parts);
   }
 
-  /** Whether every part is given. */
+  /** Returns whether every part is given. */
   public boolean isComplete() {
     return parts.stream().noneMatch(DataPoint::isMissing);
   }
 
-  /** Of the parts that are given. */
+  /** Returns the sum of the given parts. */
   public Rational sum() {
     return parts.stream()
         .flatMap(part -> part.number().stream())
@@ -26,7 +26,7 @@ public record Stack(String label, DataPoint total, List<DataPoint> parts) {
     return total.inUnit(sum());
   }
 
-  /** The bar in words. */
+  /** Returns total and parts in words. */
   public String spoken(Texts texts) {
     List<String> given =
         parts.stream().filter(part -> !part.isMissing()).map(DataPoint::spoken).toList();

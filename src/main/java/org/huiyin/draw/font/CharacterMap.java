@@ -3,8 +3,10 @@ package org.huiyin.draw.font;
 import java.nio.ByteBuffer;
 
 /**
- * Which glyph stands for a character: a subtable of a TrueType font's {@code cmap}, of format 12 or
- * else 4.
+ * Maps code points to glyph indices with a subtable of the {@code cmap} table of a TrueType font.
+ * Format 12 is preferred, format 4 is the fallback (OpenType specification, chapter cmap).
+ *
+ * @param start offset of the subtable in bytes
  */
 record CharacterMap(ByteBuffer font, int start, int format) {
   private static final int WHOLE_UNICODE = 12;
@@ -12,10 +14,10 @@ record CharacterMap(ByteBuffer font, int start, int format) {
   private static final int LAST_OF_FIRST_PLANE = 0xFFFF;
 
   /**
-   * The best subtable of a font.
+   * Selects the best subtable of a font.
    *
-   * @param table where the {@code cmap} begins
-   * @throws IllegalStateException if there is none of the two formats
+   * @param table offset of the {@code cmap} table in bytes
+   * @throws IllegalStateException if there is no subtable of format 12 or 4
    */
   static CharacterMap of(ByteBuffer font, int table) {
     int found = -1;
@@ -34,7 +36,10 @@ record CharacterMap(ByteBuffer font, int start, int format) {
     return new CharacterMap(font, found, FIRST_PLANE);
   }
 
-  /** 0, the glyph of an empty box, if the font lacks the character. */
+  /**
+   * Returns the glyph index of a character, or 0 (the glyph for missing characters) if the font
+   * lacks it.
+   */
   int glyph(int codePoint) {
     return format == WHOLE_UNICODE
         ? amongGroups(codePoint)

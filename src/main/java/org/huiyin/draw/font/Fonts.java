@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fonts that charts are drawn with: the one in the jar, and those that a site adds for the rare
- * characters of names.
+ * The fonts of charts: the bundled font, and fonts that a site adds for rare characters of names.
  *
- * <p>An added font serves characters that the font in the jar lacks and that are as wide as a
- * hanzi, in both weights: so every chart is measured alike, whatever the site adds.
+ * <p>An added font is used only for characters that the bundled font lacks and that are one em
+ * wide, in both weights. So added fonts never change the layout of a chart.
  */
 public final class Fonts {
   private static final Fonts BUNDLED = new Fonts(List.of());
@@ -21,16 +20,16 @@ public final class Fonts {
     this.added = List.copyOf(added);
   }
 
-  /** The font in the jar alone. */
+  /** Returns the bundled font only. */
   public static Fonts bundled() {
     return BUNDLED;
   }
 
   /**
-   * These and one more, which is asked last.
+   * Returns these fonts and one more, with the lowest priority.
    *
-   * @param file a TrueType font with outlines of its own kind ({@code glyf})
-   * @return nothing if it is no such font
+   * @param file a TrueType font with a {@code glyf} table
+   * @return empty if the file is not such a font
    */
   public Optional<Fonts> with(byte[] file) {
     return Outlines.read(file)
@@ -50,7 +49,12 @@ public final class Fonts {
     return added.stream().filter(font -> font.hasSquare(codePoint)).findFirst();
   }
 
-  /** Adds a character's outline to a path. */
+  /**
+   * Appends the outline of a character to a path.
+   *
+   * @param x left edge of the character
+   * @param base y coordinate of the baseline
+   */
   public void append(int codePoint, TableFont font, double x, double base, Path2D to) {
     Outlines bundled = Outlines.of(font);
     Outlines outlines =

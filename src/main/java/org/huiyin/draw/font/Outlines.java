@@ -9,12 +9,11 @@ import java.util.Optional;
 import org.huiyin.source.Resource;
 
 /**
- * The outlines of a TrueType font, in the jar or of a site, read straight from its {@code cmap},
- * {@code loca} and {@code glyf} tables (OpenType specification, chapters of these names).
+ * Glyph outlines of a TrueType font, read from its tables {@code cmap}, {@code loca} and {@code
+ * glyf} (OpenType specification, chapters of these names).
  *
- * <p>{@code java.awt.Font} would look for fontconfig and freetype even for a font of our own, and
- * so fail or differ from machine to machine; outlines that are filled like any other shape need
- * neither.
+ * <p>{@code java.awt.Font} is not used: it loads fontconfig and freetype even for a font from a
+ * file, so the result depends on the machine. Outlines are filled like any other shape.
  */
 public final class Outlines {
   private static final int WORDS = 0x01;
@@ -35,7 +34,7 @@ public final class Outlines {
   private final boolean longOffsets;
   private final double perEm;
 
-  /** Loaded when the first picture is drawn, and not before. */
+  /** Holder class: the font is loaded when the first image is drawn. */
   private static final class Regular {
     static final Outlines FONT = load("NotoSansSC-Regular.ttf");
   }
@@ -52,7 +51,7 @@ public final class Outlines {
     return new Outlines(ByteBuffer.wrap(new Resource(Outlines.class, resource).bytes()));
   }
 
-  /** A font that is not from the jar; nothing if it is not what it should be. */
+  /** Reads a font of the site. Returns empty if the file is not a TrueType font with outlines. */
   static Optional<Outlines> read(byte[] file) {
     try {
       return Optional.of(new Outlines(ByteBuffer.wrap(file)));
@@ -85,27 +84,37 @@ public final class Outlines {
     throw new IllegalStateException("no table " + name);
   }
 
-  /** Adds a character's outline to a path; a character that the font lacks is its empty box. */
+  /**
+   * Appends the outline of a character to a path. For a character that the font lacks, this is the
+   * glyph for missing characters, an empty box.
+   *
+   * @param x left edge of the character
+   * @param base y coordinate of the baseline
+   * @param size units per em
+   */
   public void append(int codePoint, double x, double base, double size, Path2D to) {
     double scale = size / perEm;
     append(cmap.glyph(codePoint), new AffineTransform(scale, 0, 0, -scale, x, base), to, 0);
   }
 
   /**
-   * The same in the middle of some room, for a sign that the font centres in a square of its own.
+   * Appends the outline of a character, centred in {@code room}. Used for quotation marks, which
+   * the font centres in one em.
    */
   public void appendWithin(
       int codePoint, double x, double room, double base, double size, Path2D to) {
     Path2D sign = new Path2D.Double();
     append(codePoint, 0, base, size, sign);
-    Rectangle2D ink = sign.getBounds2D();
+    Rectangle2D bounds = sign.getBounds2D();
     to.append(
-        AffineTransform.getTranslateInstance(x + (room - ink.getWidth()) / 2 - ink.getX(), 0)
+        AffineTransform.getTranslateInstance(x + (room - bounds.getWidth()) / 2 - bounds.getX(), 0)
             .createTransformedShape(sign),
         false);
   }
 
-  /** Whether the font has the character, whole, and as wide as a hanzi. */
+  /**
+   * Returns whether the font has a valid outline for the character and its width is one em (± 2 %).
+   */
   boolean hasSquare(int codePoint) {
     try {
       int glyph = cmap.glyph(codePoint);
@@ -114,7 +123,7 @@ public final class Outlines {
       return glyph > 0
           && Math.abs(unsigned(hmtx + 4 * Math.min(glyph, last)) - perEm) <= perEm / 50;
     } catch (IndexOutOfBoundsException | IllegalStateException e) {
-      // A font of the site's that is broken at this very character lacks it.
+      // A font of the site may be damaged at this character only; the character is then missing.
       return false;
     }
   }
@@ -174,7 +183,7 @@ public final class Outlines {
     } while ((flags & MORE) != 0);
   }
 
-  /** A number in 2.14. */
+  /** Reads a fixed-point number in the format F2DOT14. */
   private double fixed(int at) {
     return font.getShort(at) / 16384.0;
   }
@@ -204,8 +213,12 @@ public final class Outlines {
   }
 
   /**
-   * @param isShort the flag of a coordinate of one byte
-   * @param same its sign, or that there is no change
+   * Reads the delta-encoded coordinates of one axis.
+   *
+   * @param axis 0 for x, 1 for y
+   * @param isShort flag bit: the coordinate is one byte
+   * @param same flag bit: the sign of a one-byte coordinate, else that the coordinate is unchanged
+   * @return offset after the coordinates
    */
   private int coordinates(int start, byte[] flags, double[] xy, int axis, int isShort, int same) {
     int at = start;
@@ -223,7 +236,10 @@ public final class Outlines {
     return at;
   }
 
-  /** Between two points off the curve lies one on it, half-way. */
+  /**
+   * Appends one contour. Between two consecutive off-curve points there is an implied on-curve
+   * point in the middle.
+   */
   private static void contour(byte[] flags, double[] xy, int first, int last, Path2D to) {
     int count = last - first + 1;
     if (count < 2) {

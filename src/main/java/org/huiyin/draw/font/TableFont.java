@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A font that is nothing but its widths.
+ * An AWT font whose metrics come from the {@link WidthTable}.
  *
- * <p>{@code java.awt.Font} looks for a font of the machine only when it is measured or drawn; every
- * measuring method that charts use is answered from the {@link WidthTable} here, so no font is ever
- * looked for: a chart is the same with any fonts, and with none.
+ * <p>{@code java.awt.Font} loads a font of the machine when it is measured or drawn. This class
+ * overrides every measuring method that charts use, so a chart is the same on every machine, even
+ * without installed fonts.
  */
 public final class TableFont extends Font {
   private static final long serialVersionUID = 1;
@@ -31,7 +31,9 @@ public final class TableFont extends Font {
   }
 
   /**
-   * @param size units of the chart per em, up to 96
+   * Returns the regular font of a size.
+   *
+   * @param size units per em, up to {@value #LARGEST}
    */
   public static TableFont regular(int size) {
     return REGULAR.get(size);
@@ -41,12 +43,15 @@ public final class TableFont extends Font {
     return BOLDS.get(size);
   }
 
-  /** The width of one line, in units of the chart. */
+  /** Returns the width of a line of text, in units. */
   public double width(String text) {
     return WidthTable.notoSansSc().width(text, isBold()) * getSize() / PER_EM;
   }
 
-  /** The width of a line up to each of its UTF-16 units, from 0 to that of the whole. */
+  /**
+   * Returns the width of every prefix of a text: the element at {@code i} is the width of the first
+   * {@code i} UTF-16 units, in units of the chart.
+   */
   public double[] widths(String text) {
     double[] widths = new double[text.length() + 1];
     WidthTable table = WidthTable.notoSansSc();
@@ -71,12 +76,12 @@ public final class TableFont extends Font {
     return WidthTable.notoSansSc().descent() * getSize() / PER_EM;
   }
 
-  /** From one base line to the next. */
+  /** Returns the distance between two baselines. */
   public double lineHeight() {
     return ascent() + descent();
   }
 
-  /** How far below the middle of a line of hanzi its base line lies. */
+  /** Returns the distance from the vertical centre of a line of hanzi down to its baseline. */
   public double middleToBase() {
     return 0.38 * getSize();
   }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a text into lines: between hanzi anywhere, Latin words and numbers only between words, and
- * no line begins with a closing sign or ends with an opening one. The lines are made about equally
- * long, so that no single character is left over. A word that is wider than a line is broken all
- * the same, with a hyphen, before a syllable.
+ * Wraps a text into lines. A line may end after any hanzi, but only between Latin words or numbers.
+ * No line begins with a closing punctuation mark or ends with an opening one.
+ *
+ * <p>The lines get about the same length, so that no single character is left on the last line. A
+ * word wider than the line is hyphenated before a syllable.
  */
 public final class Wrap {
   private static final String NOT_FIRST = "，。、；：？！）》〉】〕」』”’…·％%,.;:?!)]}℃°";
@@ -19,10 +20,10 @@ public final class Wrap {
   private final String text;
   private final double width;
 
-  /** Up to each UTF-16 unit, from the beginning of the text. */
+  /** Widths of all prefixes of the text, by UTF-16 index. */
   private final double[] widths;
 
-  /** Where a line may end, in order; the end of the text comes last. */
+  /** UTF-16 indices where a line may end, ascending; the last one is the end of the text. */
   private final List<Integer> breaks = new ArrayList<>();
 
   private Wrap(String text, TableFont font, double width) {
@@ -37,7 +38,12 @@ public final class Wrap {
     }
   }
 
-  /** The fewest lines that are no wider than the width; a single character may be wider. */
+  /**
+   * Returns the smallest number of lines that fit into the width. A line with a single character
+   * may be wider.
+   *
+   * @param width in units
+   */
   public static List<String> lines(String text, TableFont font, double width) {
     if (font.width(text) <= width) {
       return List.of(text.strip());
@@ -56,8 +62,8 @@ public final class Wrap {
   }
 
   /**
-   * Where the longest beginning of a word ends that fits with a hyphen: before a consonant with a
-   * vowel, if it can.
+   * Returns the end of the longest prefix of a word that fits with a hyphen. It prefers an end
+   * before a consonant that is followed by a vowel.
    */
   private static int syllable(String word, TableFont font, double width) {
     double room = width - font.width("-");
@@ -72,7 +78,10 @@ public final class Wrap {
     return best > 0 ? best : fitting;
   }
 
-  /** A consonant and a vowel; {@code zh}, {@code ch}, {@code sh} and the like are one consonant. */
+  /**
+   * Returns whether a syllable begins at an index: a consonant followed by a vowel. {@code zh},
+   * {@code ch} and {@code sh} count as one consonant.
+   */
   private static boolean beginsSyllable(String word, int at) {
     boolean inside = word.charAt(at) == 'h' && BEFORE_H.indexOf(word.charAt(at - 1)) >= 0;
     int vowel = at + 1 < word.length() && word.charAt(at + 1) == 'h' ? at + 2 : at + 1;
@@ -120,7 +129,7 @@ public final class Wrap {
     return true;
   }
 
-  /** The ends of lines, each as long as the width allows. */
+  /** Returns the ends of lines if each line takes as many characters as fit. */
   private List<Integer> greedy(double most) {
     List<Integer> ends = new ArrayList<>();
     int start = 0;
@@ -136,7 +145,7 @@ public final class Wrap {
     return ends;
   }
 
-  /** Of a stretch without the blanks around it. */
+  /** Returns the width of a substring without leading and trailing blanks. */
   private double width(int start, int end) {
     int from = start;
     int to = end;
@@ -156,7 +165,7 @@ public final class Wrap {
     return before == ' ' || isWide(before) || isWide(after);
   }
 
-  /** Hanzi, kana and full-width signs: what stands in a square of its own. */
+  /** Returns whether a character is one em wide: hanzi, kana, full-width signs. */
   private static boolean isWide(int codePoint) {
     return codePoint >= 0x2E80
         || codePoint == '“'

@@ -6,8 +6,9 @@ import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
 /**
- * Numbers in addresses and names of roads: 88号3幢201室, 5#楼, 北二环, 东五路. A number is part of an address
- * where the chain of house, building, unit and room holds it; 24栋128单元3600户 is no such chain.
+ * Recognises numbers in addresses and road names: 88号3幢201室, 5#楼, 北二环, 东五路. A number is part of an
+ * address if it belongs to a chain of house, building, unit and room; 24栋128单元3600户 is not such a
+ * chain.
  */
 final class AddressNumbers implements Rule {
   private static final Words PARTS =
@@ -40,18 +41,19 @@ final class AddressNumbers implements Rule {
       return named(passage, start, end, end + 1 + SIGHTS.at(passage.text(), end + 1));
     }
     int part = PARTS.at(passage.text(), end);
-    boolean letters = part == 0 && isApart(passage, end);
+    boolean letters = part == 0 && isUncounted(passage, end);
     if (part == 0 && !letters) {
       return Optional.empty();
     }
     boolean chained = isChained(passage, start);
     boolean address =
-        chained && (part > 0 || end - start > 1) || part > 0 && opens(passage, start, end, part);
+        chained && (part > 0 || end - start > 1)
+            || part > 0 && startsAddress(passage, start, end, part);
     return address ? named(passage, start, end, end + part) : Optional.empty();
   }
 
-  /** Nothing that a number could count follows: the end of a clause or a bracket. */
-  private static boolean isApart(Passage passage, int end) {
+  /** Returns whether no counted noun can follow: at the end of a clause or before a bracket. */
+  private static boolean isUncounted(Passage passage, int end) {
     char c = passage.at(end);
     return Glyphs.endsClause(c) || Glyphs.isBlank(c) || "）)|-—".indexOf(c) >= 0;
   }
@@ -61,8 +63,11 @@ final class AddressNumbers implements Rule {
     return passage.found(start, end, Kind.NAME_PART, value, "");
   }
 
-  /** A house number behind a road, a building by its number, and units with a room behind them. */
-  private static boolean opens(Passage passage, int start, int end, int part) {
+  /**
+   * Returns whether an address starts here: a house number after a road, a numbered building, or a
+   * unit followed by a room.
+   */
+  private static boolean startsAddress(Passage passage, int start, int end, int part) {
     String unit = passage.text().substring(end, end + part);
     String text = passage.text();
     int next = end + part;
@@ -83,7 +88,7 @@ final class AddressNumbers implements Rule {
     return labelled && building && !unit.equals("户") || leadsToRoom(passage, next);
   }
 
-  /** Whether a room follows, past at most three further parts. */
+  /** Returns whether a room number follows after at most three further parts. */
   private static boolean leadsToRoom(Passage passage, int index) {
     int place = index;
     for (int i = 0; i < LONGEST_CHAIN; i++) {
@@ -103,7 +108,10 @@ final class AddressNumbers implements Rule {
     return false;
   }
 
-  /** Whether parts of an address that begin with a house or building number end here. */
+  /**
+   * Returns whether the text before continues an address that began with a house or building
+   * number.
+   */
   private static boolean isChained(Passage passage, int start) {
     int place = start;
     if (Glyphs.isDash(passage.at(place - 1))) {
@@ -124,7 +132,7 @@ final class AddressNumbers implements Rule {
       if (unit.startsWith("号") || unit.startsWith("#") || unit.equals("座")) {
         return true;
       }
-      if (opens(passage, first, digits, part) && !unit.equals("户")) {
+      if (startsAddress(passage, first, digits, part) && !unit.equals("户")) {
         return true;
       }
       place = first;
@@ -132,7 +140,7 @@ final class AddressNumbers implements Rule {
     return false;
   }
 
-  /** 北二环, 南三路, 经七路, 三里河. */
+  /** Recognises 北二环, 南三路, 经七路, 三里河. */
   private static Optional<Numeral> road(Passage passage, int start) {
     Optional<Passage.Small> number =
         passage.small(start).filter(small -> small.value() < 100 && small.value() > 0);

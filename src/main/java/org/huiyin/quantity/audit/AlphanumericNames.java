@@ -11,8 +11,8 @@ import org.huiyin.quantity.reading.Expression;
 import org.huiyin.quantity.reading.ExpressionReader;
 
 /**
- * Numbers that are part of a name by their form: 5G, G15, PM2.5, “1+8”, 104国道, 12345热线, GB/T
- * 18883—2022.
+ * Recognises numbers that are part of a name, by their form: 5G, G15, PM2.5, “1+8”, 104国道, 12345热线,
+ * GB/T 18883—2022.
  */
 final class AlphanumericNames implements Rule {
   private static final int LONGEST = 40;
@@ -63,8 +63,8 @@ final class AlphanumericNames implements Rule {
   }
 
   /**
-   * Letters, then digits: G15, PM2.5, A2, GB/T 18883—2022, No. 7. Letters without digits are no
-   * numeral.
+   * Recognises letters followed by digits: G15, PM2.5, A2, GB/T 18883—2022, No. 7. Letters without
+   * digits are not a numeral.
    */
   private Optional<Numeral> lettered(Passage passage, int start) {
     int letters = start;
@@ -100,14 +100,18 @@ final class AlphanumericNames implements Rule {
             passage.text().substring(next, pointed ? digitsEnd(passage, whole + 1) : whole));
     Optional<Expression> measured =
         passage
-            .said(expressions, next)
+            .expression(expressions, next)
             .filter(
-                said ->
-                    said.unit().isPresent()
-                        && "米吨元%".indexOf(said.unitName().charAt(said.unitName().length() - 1))
+                expression ->
+                    expression.unit().isPresent()
+                        && "米吨元%"
+                                .indexOf(
+                                    expression
+                                        .unitName()
+                                        .charAt(expression.unitName().length() - 1))
                             >= 0);
     if (measured.isPresent() && next == letters) {
-      // DN400毫米 is a diameter, whatever letters stand before it.
+      // DN400毫米 is a diameter, whatever letters come first.
       return passage.found(
           start, measured.get().end(), Numeral.Kind.QUANTITY, value, measured.get().unitName());
     }
@@ -122,15 +126,17 @@ final class AlphanumericNames implements Rule {
         : passage.found(start, end, Numeral.Kind.NAME_PART, value, "");
   }
 
-  /** GDP5.2%: the letters name what is measured. */
+  /** Returns whether the letters name what is measured: GDP5.2%. */
   private boolean isShare(Passage passage, int digits) {
     return passage
-        .said(expressions, digits)
-        .filter(said -> said.number().form() == Literal.Form.PERCENT || said.isMoney())
+        .expression(expressions, digits)
+        .filter(
+            expression ->
+                expression.number().form() == Literal.Form.PERCENT || expression.isMoney())
         .isPresent();
   }
 
-  /** Behind digits, letters and the points and dashes between them. */
+  /** Returns the index after digits, letters, and points and dashes between them. */
   private static int tokenEnd(Passage passage, int start) {
     int end = start;
     while (end - start < LONGEST) {
@@ -146,7 +152,10 @@ final class AlphanumericNames implements Rule {
     return end;
   }
 
-  /** Behind 5.5.23 or 4.2; the start where no point joins digits. */
+  /**
+   * Returns the index after a dotted number such as 5.5.23 or 4.2; {@code start} if no point joins
+   * digits.
+   */
   static int dottedEnd(Passage passage, int start) {
     int end = digitsEnd(passage, start);
     int last = end > start ? end : start;
@@ -156,7 +165,7 @@ final class AlphanumericNames implements Rule {
     return last;
   }
 
-  /** 1+8, 3+N, 7×24, 三+一; 3·15. */
+  /** Recognises 1+8, 3+N, 7×24, 三+一; 3·15. */
   private static Optional<Numeral> joined(Passage passage, int start) {
     int end = start;
     int parts = 0;
@@ -201,7 +210,7 @@ final class AlphanumericNames implements Rule {
     return c == '+' || c == '＋' || c == '×' || c == '·';
   }
 
-  /** 1.2.3, 工业4.0, 2.0版. */
+  /** Recognises 1.2.3, 工业4.0, 2.0版. */
   private static Optional<Numeral> pointed(Passage passage, int start, int digits) {
     if (passage.at(digits) != '.' || !Glyphs.isDigit(passage.at(digits + 1))) {
       return Optional.empty();
@@ -222,7 +231,9 @@ final class AlphanumericNames implements Rule {
         : Optional.empty();
   }
 
-  /** 数字政府2.0: no unit, sign or verb makes it a value. */
+  /**
+   * Returns whether a decimal is a version, as in 数字政府2.0: no unit, sign or verb makes it a value.
+   */
   private static boolean isVersion(Passage passage, int start, int end) {
     char next = passage.at(Glyphs.skipBlanks(passage.text(), end));
     return !Glyphs.isPercent(next)
@@ -231,7 +242,7 @@ final class AlphanumericNames implements Rule {
         && "为达至到由从是升降低于约超".indexOf(passage.at(start - 1)) < 0;
   }
 
-  /** 5G, 3D, 5A级, 24/7; 13th and 1990s are an ordinal and a date. */
+  /** Recognises 5G, 3D, 5A级, 24/7. Not 13th and 1990s, which are an ordinal and a date. */
   private Optional<Numeral> suffixed(Passage passage, int start, int digits) {
     String value = Glyphs.plain(passage.text().substring(start, digits));
     String word = EnglishNumber.wordAt(passage.text(), digits);
@@ -247,8 +258,10 @@ final class AlphanumericNames implements Rule {
         Glyphs.isLatin(passage.at(digits))
             && !measured
             && passage
-                .said(expressions, start)
-                .filter(said -> said.unit().isPresent() || said.number().end() > digits)
+                .expression(expressions, start)
+                .filter(
+                    expression ->
+                        expression.unit().isPresent() || expression.number().end() > digits)
                 .isEmpty();
     return slash || letter
         ? passage.found(start, tokenEnd(passage, start), Numeral.Kind.NAME_PART, value, "")
@@ -259,7 +272,9 @@ final class AlphanumericNames implements Rule {
     return Evidence.isCounted(passage, start);
   }
 
-  /** 拨打110、119和12345: other numbers may stand between. */
+  /**
+   * Returns whether a number is dialled, as in 拨打110、119和12345; other numbers may be in between.
+   */
   private static boolean isDialled(Passage passage, int start) {
     int i = start;
     while (i > 0
@@ -270,7 +285,7 @@ final class AlphanumericNames implements Rule {
     return passage.endsWithAny(i, HOTLINES);
   }
 
-  /** 104国道, 973计划, 12345热线, 500强, 80后, 206路公交, 301室. */
+  /** Recognises 104国道, 973计划, 12345热线, 500强, 80后, 206路公交, 301室. */
   private static Optional<Numeral> named(Passage passage, int start, int digits) {
     int length = digits - start;
     String value = Glyphs.plain(passage.text().substring(start, digits));

@@ -14,11 +14,11 @@ import org.huiyin.quantity.numeral.Qualifier;
 import org.huiyin.quantity.reading.ExpressionReader;
 
 /**
- * Finds every numeral of a text and says what it is. It reads any text, whole or mutilated, in time
- * that grows with the text's length.
+ * Finds and classifies every numeral of a text. It accepts any text, including malformed ones, in
+ * time linear in its length.
  *
- * <p>The rules are asked in the order of {@link #rules}; a new way of recognising numerals is one
- * final class and one line there.
+ * <p>The rules are tried in the order of {@link #rules}; the first match wins. To recognise a new
+ * form, add a final class that implements {@link Rule} and one line there.
  */
 public final class Audit {
   private static final Rational MOST_IN_NAMES = Rational.of(50);
@@ -27,13 +27,14 @@ public final class Audit {
   private final ExpressionReader expressions;
   private final List<Rule> rules;
 
-  /** With the built-in measure words and names. */
+  /** Creates an audit with the built-in measure words and names. */
   public Audit() {
     this(Measures.standard(), List.of());
   }
 
   /**
-   * @param names further names that hold numbers, such as 科技改革30条; no number in them needs a source
+   * @param measures measure words, including those of the site
+   * @param names further names that contain numbers, such as 科技改革30条; their numbers need no source
    */
   public Audit(Measures measures, Collection<String> names) {
     this.lexicon = new Lexicon(names);
@@ -65,7 +66,7 @@ public final class Audit {
         new Amounts(expressions));
   }
 
-  /** The numerals of a text, in its order, none overlapping another. */
+  /** Returns the numerals of a text in their order. They do not overlap. */
   public List<Numeral> of(String text) {
     Passage passage = new Passage(text);
     List<Numeral> numerals = new ArrayList<>();
@@ -76,18 +77,22 @@ public final class Audit {
     return List.copyOf(numerals);
   }
 
-  /** Looks at one place, adds what stands there, and says where to go on. */
+  /**
+   * Examines one index and adds the numeral that starts there, if any.
+   *
+   * @return the index to continue at
+   */
   private int next(Passage passage, int index, List<Numeral> numerals) {
     char c = passage.at(index);
     Optional<Lexicon.Entry> entry = lexicon.at(passage, index);
     if (entry.isPresent()) {
       int end = index + entry.get().text().length();
       if (entry.get().name()) {
-        add(numerals, graded(passage, named(passage, index, end)));
+        add(numerals, withQualifiers(passage, named(passage, index, end)));
       }
       return end;
     }
-    if (!opens(c) || Glyphs.isLoneFormal(passage.text(), index)) {
+    if (!canStart(c) || Glyphs.isLoneFormal(passage.text(), index)) {
       return index + 1;
     }
     int address = WebAddresses.end(passage, index);
@@ -98,16 +103,15 @@ public final class Audit {
     Optional<Numeral> name = shortName(passage, index);
     Optional<Numeral> found = name.isPresent() ? name : byRule(passage, index);
     if (found.isPresent()) {
-      add(numerals, graded(passage, settled(passage, found.get())));
+      add(numerals, withQualifiers(passage, inContext(passage, found.get())));
       return Math.max(index + 1, found.get().end());
     }
-    // A row in which no rule saw anything is passed over as a whole: no part of it is a numeral of
-    // its own.
+    // No rule matched: skip the whole run of digits or letters. A part of it is not a numeral.
     return Glyphs.rowEnd(passage.text(), index);
   }
 
-  /** Whether a numeral may begin with a character. */
-  private static boolean opens(char c) {
+  /** Returns whether a numeral can start with a character. */
+  private static boolean canStart(char c) {
     return Glyphs.isDigit(c)
         || Glyphs.isHanNumber(c)
         || Glyphs.isLatin(c)
@@ -128,7 +132,8 @@ public final class Audit {
   }
 
   /**
-   * Never twice the same characters: a word of degree between two numerals belongs to the first.
+   * Adds a numeral, shortened if it overlaps the previous one: a qualifier between two numerals
+   * belongs to the first.
    */
   private static void add(List<Numeral> numerals, Numeral numeral) {
     int last = numerals.isEmpty() ? 0 : numerals.get(numerals.size() - 1).end();
@@ -148,8 +153,8 @@ public final class Audit {
     }
   }
 
-  /** A date, an ordinal or a name with the words of degree that stand around it or inside. */
-  private Numeral graded(Passage passage, Numeral numeral) {
+  /** Adds the qualifiers around or inside a date, an ordinal or a name. */
+  private Numeral withQualifiers(Passage passage, Numeral numeral) {
     if (!numeral.qualifiers().isEmpty() || numeral.kind() == Kind.LIST_MARKER) {
       return numeral;
     }
@@ -159,11 +164,11 @@ public final class Audit {
     Qualifier.after(passage.text(), numeral.end()).ifPresent(found -> words.add(found.meaning()));
     int index = numeral.kind() == Kind.NAME_PART ? numeral.start() : numeral.end();
     while (index < numeral.end()) {
-      if (opens(passage.at(index))) {
+      if (canStart(passage.at(index))) {
         expressions
             .at(passage.text(), index)
-            .filter(said -> said.end() <= numeral.end())
-            .ifPresent(said -> words.addAll(said.qualifiers()));
+            .filter(expression -> expression.end() <= numeral.end())
+            .ifPresent(expression -> words.addAll(expression.qualifiers()));
       }
       index = Glyphs.rowEnd(passage.text(), index);
     }
@@ -171,9 +176,10 @@ public final class Audit {
   }
 
   /**
-   * A numeral in a title is part of a name; a quantity that nobody could ask for needs no source.
+   * Applies the context: a numeral in a title (《…》) is part of a name, and an exempted quantity
+   * needs no source.
    */
-  private static Numeral settled(Passage passage, Numeral numeral) {
+  private static Numeral inContext(Passage passage, Numeral numeral) {
     if (passage.inTitle(numeral.start())
         && numeral.kind() != Kind.DOCUMENT_NUMBER
         && numeral.kind() != Kind.LIST_MARKER) {
@@ -184,7 +190,10 @@ public final class Audit {
         : numeral;
   }
 
-  /** “三大三小三重”, “百企千村”: a short quotation with numbers and without measures is a name as a whole. */
+  /**
+   * Recognises a short quotation as a name, as in “三大三小三重” and “百企千村”: it contains numbers but no
+   * measurements.
+   */
   private Optional<Numeral> shortName(Passage passage, int index) {
     if (!passage.inName(index)) {
       return Optional.empty();
@@ -193,34 +202,35 @@ public final class Audit {
     int end = passage.nameEnd(index);
     String name = passage.text().substring(start, end);
     boolean plan = name.length() <= 4 && name.startsWith("十") && name.contains("五");
-    boolean lone =
+    boolean single =
         name.chars().filter(c -> Glyphs.isDigit((char) c) || Glyphs.isHanNumber((char) c)).count()
                 == 1
             && name.indexOf('一') >= 0;
     boolean measured =
         name.chars().anyMatch(c -> "%％‰元年月日时钟℃".indexOf(c) >= 0)
             || name.contains("亿") && name.length() < 4;
-    return plan || measured || lone || counts(name)
+    return plan || measured || single || statesQuantity(name)
         ? Optional.empty()
         : Optional.of(named(passage, index, end));
   }
 
   /**
-   * 新增5000个车位: a verb that counts, or digits with a unit and more than names have, make no name.
+   * Returns whether a quotation states a quantity, as in 新增5000个车位: after a verb of counting, or
+   * with digits, a unit and a value too large for a name.
    */
-  private boolean counts(String name) {
+  private boolean statesQuantity(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (Glyphs.isDigit(name.charAt(i)) && (i == 0 || !Glyphs.isDigit(name.charAt(i - 1)))) {
         boolean many =
             expressions
                 .at(name, i)
-                .filter(said -> said.unit().isPresent() && !said.isTime())
-                .filter(said -> !said.unitName().equals("条"))
+                .filter(expression -> expression.unit().isPresent() && !expression.isTime())
+                .filter(expression -> !expression.unitName().equals("条"))
                 .filter(
-                    said ->
-                        said.number().isScaled()
-                            || said.low().compareTo(MOST_IN_NAMES) > 0
-                            || Evidence.isCounting(name.substring(0, said.start())))
+                    expression ->
+                        expression.number().isScaled()
+                            || expression.low().compareTo(MOST_IN_NAMES) > 0
+                            || Evidence.isCounting(name.substring(0, expression.start())))
                 .isPresent();
         if (many) {
           return true;
@@ -230,7 +240,7 @@ public final class Audit {
     return false;
   }
 
-  /** 一二三产业 holds three numbers, 二十条 one. */
+  /** Adds the values of a run of number characters: 一二三产业 has three, 二十条 one. */
   private static void addRow(Passage passage, int start, int end, List<String> values) {
     boolean digits = end - start > 1;
     for (int i = start; i < end; i++) {
@@ -245,7 +255,10 @@ public final class Audit {
     }
   }
 
-  /** A name from its first numeral on; the value lists its numbers. */
+  /**
+   * Creates a name that starts at its first numeral. Its value lists its numbers, separated by
+   * commas.
+   */
   private static Numeral named(Passage passage, int start, int end) {
     List<String> values = new ArrayList<>();
     int index = start;

@@ -7,7 +7,9 @@ import org.huiyin.quantity.numeral.EnglishNumber;
 import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Measures;
 
-/** Dates and times of day: 2021年6月18日, 二〇二〇年, 2021-06-18, 1—6月, 一季度, 16:32, 18 June 2021. */
+/**
+ * Recognises dates and times of day: 2021年6月18日, 二〇二〇年, 2021-06-18, 1—6月, 一季度, 16:32, 18 June 2021.
+ */
 final class Calendar implements Rule {
   private static final List<String> RATIO_WORDS =
       List.of(
@@ -109,7 +111,7 @@ final class Calendar implements Rule {
                     ""));
   }
 
-  /** 2019/20, 2019-20 in English; 2023.06 in a table. */
+  /** Recognises 2019/20 and, in English, 2019-20; in tables 2023.06. */
   private static Optional<Numeral> season(Passage passage, int start, Passage.Small year) {
     char sign = passage.at(year.end());
     Optional<Passage.Small> next =
@@ -151,7 +153,12 @@ final class Calendar implements Rule {
     return String.format(Locale.ROOT, "%d-%02d-%02d", year, month, day);
   }
 
-  /** What follows 2021年: 上半年, a quarter, a month, a day. */
+  /**
+   * Recognises what follows a year such as 2021年: 上半年, a quarter, a month, a day.
+   *
+   * @param start index of the year
+   * @param index index after the year
+   */
   static Optional<Numeral> afterYear(Passage passage, int start, Passage.Small year, int index) {
     String value = String.valueOf(year.value());
     int next = Glyphs.skipBlanks(passage.text(), index);
@@ -185,7 +192,7 @@ final class Calendar implements Rule {
     return passage.found(start, end, Numeral.Kind.DATE, value, "");
   }
 
-  /** 6月, 6月份, 1—6月, 6月18日; the year is left open as in {@code --06-18}. */
+  /** Recognises 6月, 6月份, 1—6月, 6月18日. The value has no year: {@code --06-18}. */
   private static Optional<Numeral> month(Passage passage, int start, Passage.Small first) {
     if (!within(first, 12) || passage.at(start - 1) == '.') {
       return Optional.empty();
@@ -248,8 +255,8 @@ final class Calendar implements Rule {
   }
 
   /**
-   * A day of a month that was named before: 至18日. 15日内 is a length of time, 7日游 and 三日 are none of
-   * ours.
+   * Recognises a day of a month named earlier: 至18日. Excludes 15日内, which is a duration, and 7日游,
+   * 三日.
    */
   private static Optional<Numeral> day(Passage passage, int start, Passage.Small day) {
     boolean named =
@@ -266,7 +273,7 @@ final class Calendar implements Rule {
         : Optional.empty();
   }
 
-  /** 16:32, 8时30分, 下午3点. */
+  /** Recognises 16:32, 8时30分, 下午3点. */
   private static Optional<Numeral> time(Passage passage, int start, Passage.Small hour) {
     if (hour.value() > 24 || hour.length() > 3) {
       return Optional.empty();
@@ -320,7 +327,7 @@ final class Calendar implements Rule {
         "");
   }
 
-  /** 08:55:26.0: behind the parts of a second. */
+  /** Returns the index after a fraction of a second: 08:55:26.0. */
   private static int secondEnd(Passage passage, int index) {
     int end = index + 1;
     while (Glyphs.isDigit(passage.at(end)) && end - index < 5) {
@@ -337,7 +344,7 @@ final class Calendar implements Rule {
             .isPresent();
   }
 
-  /** 一季度, 前三季度, 90年代, 21世纪, 18 June 2021, June 18. */
+  /** Recognises 一季度, 前三季度, 90年代, 21世纪, 18 June 2021, June 18. */
   private static Optional<Numeral> other(Passage passage, int start, Passage.Small number) {
     if (passage.startsWith(number.end(), "季度") && within(number, 4)) {
       boolean several = passage.at(start - 1) == '前';

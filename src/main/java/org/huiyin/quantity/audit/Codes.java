@@ -6,8 +6,8 @@ import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.numeral.Words;
 
 /**
- * Telephone numbers, post codes, index numbers and other codes: rows of digits and letters with
- * dashes, slashes and points between them. A label may stand some words before: 电话：某局 83390000.
+ * Recognises telephone numbers, postcodes, index numbers and other codes: digits and letters joined
+ * by dashes, slashes and points. A label may come some words before: 电话：某局 83390000.
  */
 final class Codes implements Rule {
   private static final Words LABELS =
@@ -63,7 +63,10 @@ final class Codes implements Rule {
     return end;
   }
 
-  /** A row of digits joined by dashes, slashes or letters, as index numbers are. */
+  /**
+   * Returns the index after digits that are joined by dashes, slashes or letters, as in index
+   * numbers.
+   */
   private static int codeEnd(Passage passage, int start) {
     int end = start;
     while (end - start < LONGEST_CODE) {
@@ -85,7 +88,10 @@ final class Codes implements Rule {
     return Glyphs.isDash(c) || c == '/' || c == '_';
   }
 
-  /** Behind a labelled code whose parts a blank, a bar or a point divides: 014000 319/2021. */
+  /**
+   * Returns the index after a labelled code whose parts are separated by a blank, a bar or a point:
+   * 014000 319/2021.
+   */
   private static int apartEnd(Passage passage, int start, int end) {
     int last = end;
     for (int i = 0; i < 4 && last - start < LONGEST_CODE; i++) {
@@ -107,7 +113,7 @@ final class Codes implements Rule {
     return last;
   }
 
-  /** A year in a further cell is no part of the code. */
+  /** Returns whether a year in another table cell follows, which is not part of the code. */
   private static boolean isDate(Passage passage, int start, int digits) {
     return digits - start == 4
         && (passage.at(digits) == '年'
@@ -115,8 +121,8 @@ final class Codes implements Rule {
   }
 
   /**
-   * Whether a row is a code by its joints: at least two of them between digits, or one with a part
-   * that begins with 0; dates are read before.
+   * Returns whether the separators make this a code: at least two between digits, or one before a
+   * part that starts with 0. Dates are recognised by an earlier rule.
    */
   private static boolean joins(Passage passage, int start, int end) {
     int joints = 0;
@@ -138,8 +144,8 @@ final class Codes implements Rule {
   }
 
   /**
-   * Behind a telephone number: 025-83390000, 0951 6600 0000, 13800000000, 400-800-0000, and seven
-   * or eight digits behind 电话; the start where none begins.
+   * Returns the index after a telephone number: 025-83390000, 0951 6600 0000, 13800000000,
+   * 400-800-0000, and seven or eight digits after 电话; {@code start} if there is none.
    */
   private static int phoneEnd(Passage passage, int start, int digits, boolean labelled) {
     int length = digits - start;
@@ -175,7 +181,7 @@ final class Codes implements Rule {
     return halves ? parts : start;
   }
 
-  /** +86 25 8339 0000: behind a number that begins with the sign for calls from abroad. */
+  /** Returns the index after an international number: +86 25 8339 0000. */
   private static int abroadEnd(Passage passage, int start, int digits) {
     if (passage.at(start - 1) != '+' || digits - start > 3) {
       return start;
@@ -191,14 +197,17 @@ final class Codes implements Rule {
     return digitsBetween(passage, start, end) > 9 ? end : start;
   }
 
-  /** 83390000-8012: behind the extension. */
+  /** Returns the index after an extension: 83390000-8012. */
   private static int extensionEnd(Passage passage, int index) {
     boolean joined = Glyphs.isDash(passage.at(index)) || passage.at(index) == '转';
     int end = joined ? digitsEnd(passage, index + 1) : index;
     return end > index + 1 && end - index < 6 ? end : index;
   }
 
-  /** Behind at most two rows of at least three digits, each behind a single dash or blank. */
+  /**
+   * Returns the index after at most two further groups of three or more digits, each after one dash
+   * or blank.
+   */
   private static int partsEnd(Passage passage, int index) {
     int end = index;
     for (int i = 0; i < 2; i++) {
@@ -225,7 +234,10 @@ final class Codes implements Rule {
         || isCountedNext(passage, Glyphs.skipBlanks(passage.text(), digits));
   }
 
-  /** A unit without a blank; behind a blank, a labelled number is followed by another label. */
+  /**
+   * Returns whether a unit follows without a blank. After a blank, a labelled number is usually
+   * followed by another label.
+   */
   private static boolean isCountedNext(Passage passage, int digits) {
     int next = digits;
     return Measures.standard().at(passage.text(), next).isPresent()
@@ -234,7 +246,10 @@ final class Codes implements Rule {
         || passage.at(digits) == ',' && Glyphs.isDigit(passage.at(digits + 1));
   }
 
-  /** 电话：83390000、83390001; the label may stand before other numbers of its kind. */
+  /**
+   * Returns whether a label precedes: 电话：83390000、83390001. Other numbers of the same kind may be
+   * in between.
+   */
   static boolean isLabelled(Passage passage, int start) {
     int i = start;
     while (i > 0 && start - i < LONGEST_CODE) {
@@ -256,7 +271,7 @@ final class Codes implements Rule {
             && !(Glyphs.isLatin(passage.at(i - 1)) && Glyphs.isLatin(passage.at(i - length - 1)));
   }
 
-  /** The last four characters before a place without the blanks between them: 编　号. */
+  /** Returns the last four characters before an index, ignoring blanks: 编　号. */
   private static String closed(Passage passage, int index) {
     StringBuilder label = new StringBuilder();
     for (int i = index; i > 0 && index - i < 24 && label.length() < 4; i--) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
-/** 第1002号, 〔2021〕7号, 一号文件, 政协58提案, 简报2022—9. */
+/** Recognises document numbers: 第1002号, 〔2021〕7号, 一号文件, 政协58提案, 简报2022—9. */
 final class Documents implements Rule {
   private static final Words SIGHTS =
       Words.of(
@@ -24,7 +24,7 @@ final class Documents implements Rule {
         .or(() -> report(passage, start));
   }
 
-  /** 政协58提案: the number of a letter without 号. */
+  /** Recognises a proposal number without 号: 政协58提案. */
   private static Optional<Numeral> letter(Passage passage, int start) {
     int end = digitsEnd(passage, start);
     boolean letter =
@@ -42,7 +42,7 @@ final class Documents implements Rule {
         : Optional.empty();
   }
 
-  /** 简报2022—9: a year and a number behind the name of a series. */
+  /** Recognises a year and a number after the name of a series: 简报2022—9. */
   private static Optional<Numeral> report(Passage passage, int start) {
     int year = digitsEnd(passage, start);
     int number = digitsEnd(passage, year + 1);
@@ -66,7 +66,7 @@ final class Documents implements Rule {
         : Optional.empty();
   }
 
-  /** 〔2021〕7号, (2021)7号, [2021]第7号. */
+  /** Recognises 〔2021〕7号, (2021)7号, [2021]第7号. */
   private static Optional<Numeral> bracketedYear(Passage passage, int start) {
     if ("〔[（(【﹝".indexOf(passage.at(start - 1)) < 0) {
       return Optional.empty();
@@ -97,7 +97,7 @@ final class Documents implements Rule {
     return end;
   }
 
-  /** 第1002号, 7号令, 一号文件; but 3号楼 and 中山路26号 are names. */
+  /** Recognises 第1002号, 7号令, 一号文件. Not 3号楼 and 中山路26号, which are names. */
   private static Optional<Numeral> numbered(Passage passage, int start) {
     int digits = digitsEnd(passage, start);
     int end = digits > start ? digits : passage.small(start).map(Passage.Small::end).orElse(start);
@@ -121,7 +121,7 @@ final class Documents implements Rule {
         "");
   }
 
-  /** 备09000000号-2: behind the number of the part. */
+  /** Returns the index after the part number of 备09000000号-2. */
   private static int suffixEnd(Passage passage, int index) {
     int end = passage.at(index) == '-' ? digitsEnd(passage, index + 1) : index;
     return end > index + 1 && end - index < 5 ? end : index;

@@ -10,8 +10,9 @@ import org.huiyin.quantity.numeral.Words;
 import org.huiyin.quantity.reading.Expression;
 
 /**
- * Whether a length of time is a result, which can be asked for (提前3年, 累计3.2万小时, 优良天气312天), or a
- * term (为期三年, 15日内, 三年行动). The word of either sort that stands nearest decides.
+ * Decides whether a duration is a result, which needs a source (提前3年, 累计3.2万小时, 优良天气312天), or the
+ * length of a plan or time limit, which does not (为期三年, 15日内, 三年行动). The nearest indicator word
+ * decides.
  */
 final class Durations {
   private static final Words RESULTS =
@@ -32,8 +33,7 @@ final class Durations {
   private static final Words SHORTENED = Words.of("缩短 压缩 压减 减少 延长 提速 提升至 提高 降 变成 优化 精简 减至 减为");
 
   /**
-   * Behind a length of time, these make it the length of a plan or the time in which something
-   * grew.
+   * Words after a duration that make it the length of a plan, or the time in which something grew.
    */
   private static final Words PLANS =
       Words.of("行动 计划 规划 方案 攻坚 禁渔 专项 增长 增加 提高 提升 累计 新增 年均 翻 一遇 一贯制 制 义务教育 来 前");
@@ -55,12 +55,12 @@ final class Durations {
 
   private Durations() {}
 
-  static boolean isResult(Passage passage, Expression said) {
-    if (said.number().is(Literal.Trait.ENGLISH) || isLatinUnit(passage, said)) {
-      return isEnglishResult(passage, said);
+  static boolean isResult(Passage passage, Expression expression) {
+    if (expression.number().is(Literal.Trait.ENGLISH) || isLatinUnit(passage, expression)) {
+      return isEnglishResult(passage, expression);
     }
-    String before = passage.phraseBefore(said.start(), REACH);
-    if (PLANS.at(passage.text(), said.end()) > 0) {
+    String before = passage.phraseBefore(expression.start(), REACH);
+    if (PLANS.at(passage.text(), expression.end()) > 0) {
       return false;
     }
     int result = RESULTS.lastIn(before);
@@ -68,31 +68,35 @@ final class Durations {
     if (result >= 0 && result >= term) {
       return true;
     }
-    int end = said.end();
+    int end = expression.end();
     boolean limited =
-        passage.startsWithAny(end, LIMITS) || said.qualifiers().contains(Qualifier.AT_MOST);
+        passage.startsWithAny(end, LIMITS) || expression.qualifiers().contains(Qualifier.AT_MOST);
     if (term < 0 && !limited && SHORTENED.in(passage.clauseAfter(end, 8))) {
       return true;
     }
-    return !limited && term < before.length() && isLarge(said);
+    return !limited && term < before.length() && isLarge(expression);
   }
 
-  private static boolean isLatinUnit(Passage passage, Expression said) {
-    return said.unit().map(unit -> Glyphs.isLatin(passage.at(unit.end() - 1))).orElse(false);
+  private static boolean isLatinUnit(Passage passage, Expression expression) {
+    return expression.unit().map(unit -> Glyphs.isLatin(passage.at(unit.end() - 1))).orElse(false);
   }
 
-  /** 3.2万小时, 1.8年, 312天: nobody sets such a term. 365天 and 24小时 mean always. */
-  private static boolean isLarge(Expression said) {
-    Literal number = said.number();
+  /**
+   * Returns whether a duration is too large or too precise for a time limit: 3.2万小时, 1.8年, 312天.
+   * Excludes 365天 and 24小时, which mean "always".
+   */
+  private static boolean isLarge(Expression expression) {
+    Literal number = expression.number();
     boolean fraction = !number.low().isWhole() && !number.low().times(Rational.of(2)).isWhole();
-    boolean whole = said.low().equals(Rational.of(365)) || said.low().equals(Rational.of(24));
-    Rational most = said.unitName().contains("小时") ? MANY_HOURS : MANY_DAYS;
-    boolean many = !said.unitName().startsWith("年") && said.low().compareTo(most) > 0;
+    boolean whole =
+        expression.low().equals(Rational.of(365)) || expression.low().equals(Rational.of(24));
+    Rational most = expression.unitName().contains("小时") ? MANY_HOURS : MANY_DAYS;
+    boolean many = !expression.unitName().startsWith("年") && expression.low().compareTo(most) > 0;
     return number.isScaled() || fraction || many && !whole;
   }
 
-  private static boolean isEnglishResult(Passage passage, Expression said) {
-    String before = passage.sentenceBefore(said.start(), 48);
+  private static boolean isEnglishResult(Passage passage, Expression expression) {
+    String before = passage.sentenceBefore(expression.start(), 48);
     int limit = before.lastIndexOf(',');
     String near = before.substring(limit + 1);
     boolean within =
@@ -105,12 +109,13 @@ final class Durations {
             || near.endsWith("in ")
             || near.endsWith("coming ");
     int after =
-        Glyphs.skipBlanks(passage.text(), said.unit().map(Measures.Found::end).orElse(said.end()));
+        Glyphs.skipBlanks(
+            passage.text(), expression.unit().map(Measures.Found::end).orElse(expression.end()));
     return !within
         && (hasWord(MEASURED_BEFORE, near)
             || MEASURED_AFTER.at(passage.text(), after) > 2
-            || said.number().isScaled()
-            || said.low().compareTo(MANY_HOURS) > 0);
+            || expression.number().isScaled()
+            || expression.low().compareTo(MANY_HOURS) > 0);
   }
 
   private static boolean hasWord(Words words, String text) {

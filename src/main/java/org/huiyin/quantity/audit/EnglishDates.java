@@ -7,7 +7,7 @@ import org.huiyin.quantity.audit.Numeral.Kind;
 import org.huiyin.quantity.numeral.EnglishNumber;
 import org.huiyin.quantity.numeral.Glyphs;
 
-/** Dates that begin with the name of a month or a quarter: Oct. 5, 2020; October 2020; Q2 2019. */
+/** Recognises dates that start with a month or quarter: Oct. 5, 2020; October 2020; Q2 2019. */
 final class EnglishDates implements Rule {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -35,7 +35,7 @@ final class EnglishDates implements Rule {
     return quarter(passage, start).or(() -> month(passage, start));
   }
 
-  /** The month that a word or its abbreviation names, or 0. */
+  /** Returns the number of the month that a word or abbreviation names, or 0. */
   static int monthOf(String word) {
     int month = NAMES.indexOf(word) + 1;
     return month > 0 ? month : word.equals("sept") ? 9 : MONTHS.indexOf(word) + 1;

@@ -15,8 +15,8 @@ import org.huiyin.quantity.reading.Expression;
 import org.huiyin.quantity.reading.ExpressionReader;
 
 /**
- * Numerals that only English writes so: three-year, 12th Five-Year Plan, Table 7, Nos. 5 and 8,
- * road 317, doubled, 9 a.m.
+ * Recognises forms that occur only in English: three-year, 12th Five-Year Plan, Table 7, Nos. 5 and
+ * 8, road 317, doubled, 9 a.m.
  */
 final class EnglishForms implements Rule {
   private static final Words ORDERS =
@@ -99,7 +99,7 @@ final class EnglishForms implements Rule {
     return passage.startsWith(index, word) && !Glyphs.isLatin(passage.at(index + word.length()));
   }
 
-  /** Behind Five-Year Plan, or the same place where no such words stand. */
+  /** Returns the index after "Five-Year Plan", or {@code index} if these words do not follow. */
   private static int planEnd(Passage passage, int index) {
     for (String words : List.of("Five-Year Plan", "Five Year Plan")) {
       if (word(passage, index, words)) {
@@ -109,7 +109,10 @@ final class EnglishForms implements Rule {
     return index;
   }
 
-  /** Fourteenth Five-Year Plan; Five-Year Plan without its number is the length of a plan. */
+  /**
+   * Recognises "Fourteenth Five-Year Plan". Without an ordinal, "Five-Year Plan" is the length of a
+   * plan.
+   */
   private static Optional<Numeral> plan(Passage passage, int start, String word, int end) {
     int place = PLANS.indexOf(word);
     int last = place < 0 ? planEnd(passage, start) : planEnd(passage, end + 1);
@@ -121,7 +124,7 @@ final class EnglishForms implements Rule {
         : passage.found(start, last, Kind.PERIOD, String.valueOf(place + 1), "五年规划");
   }
 
-  /** 12th Five-Year Plan. */
+  /** Recognises "12th Five-Year Plan". */
   private static Optional<Numeral> numberedPlan(Passage passage, int start) {
     int digits = passage.small(start).map(Passage.Small::end).orElse(start);
     int end = planEnd(passage, digits + 3);
@@ -133,7 +136,7 @@ final class EnglishForms implements Rule {
         : Optional.empty();
   }
 
-  /** The first half of 2020. */
+  /** Recognises "the first half of 2020". */
   private static Optional<Numeral> half(Passage passage, int start, String word, int end) {
     int place = List.of("first", "second", "latter").indexOf(word);
     return place >= 0 && word(passage, end + 1, "half")
@@ -141,7 +144,7 @@ final class EnglishForms implements Rule {
         : Optional.empty();
   }
 
-  /** Nos. 5 and 8. */
+  /** Recognises "Nos. 5 and 8". */
   private static Optional<Numeral> numbers(Passage passage, int start, String word, int end) {
     if (!word.equals("nos") || passage.at(end) != '.') {
       return Optional.empty();
@@ -166,7 +169,7 @@ final class EnglishForms implements Rule {
         : passage.found(start, last, Kind.NAME_PART, value.toString(), "");
   }
 
-  /** Table 7, Suggestion 1002. */
+  /** Recognises "Table 7", "Suggestion 1002". */
   private static Optional<Numeral> labelled(Passage passage, int start, String word, int end) {
     boolean capital = passage.at(start) >= 'A' && passage.at(start) <= 'Z';
     boolean order = capital && ORDERS.at(word, 0) == word.length();
@@ -191,7 +194,7 @@ final class EnglishForms implements Rule {
         : passage.found(number, digits, Kind.DOCUMENT_NUMBER, value, "");
   }
 
-  /** Grades 1 to 6, Tables 2 and 3. */
+  /** Recognises "Grades 1 to 6", "Tables 2 and 3". */
   private static Optional<Numeral> several(Passage passage, int start, int number, int digits) {
     int end = digits;
     String value = passage.text().substring(number, digits);
@@ -217,7 +220,7 @@ final class EnglishForms implements Rule {
             && EnglishNumber.isPlural(EnglishNumber.wordAt(passage.text(), digits + 1));
   }
 
-  /** Twice, doubled, tripled, halved, threefold. */
+  /** Recognises "twice", "doubled", "tripled", "halved", "threefold". */
   private static Optional<Numeral> multiple(Passage passage, int start, String word, int end) {
     if (word.equals("twice")) {
       return passage.found(start, end, Kind.RATIO, "2", "");
@@ -246,7 +249,7 @@ final class EnglishForms implements Rule {
         : Optional.empty();
   }
 
-  /** Dozens of, hundreds of, tens of thousands of. */
+  /** Recognises "dozens of", "hundreds of", "tens of thousands of". */
   private static Optional<Numeral> many(Passage passage, int start, String word, int end) {
     long value =
         switch (word) {
@@ -270,7 +273,7 @@ final class EnglishForms implements Rule {
     return Optional.of(numeral.with(List.of(Qualifier.SEVERAL)));
   }
 
-  /** Only one bridge: one that counts, and is no pronoun. */
+  /** Recognises "one" as a number, as in "only one bridge"; not as a pronoun. */
   private static Optional<Numeral> one(Passage passage, int start, String word, int end) {
     if (!word.equals("one") || passage.at(end) != ' ') {
       return Optional.empty();
@@ -292,7 +295,7 @@ final class EnglishForms implements Rule {
           reopened exactly inspected repaired installed planted
           """);
 
-  /** The 30 Measures: a capital makes the name of a policy. */
+  /** Recognises "the 30 Measures": a capital letter indicates the name of a policy. */
   private static Optional<Numeral> policy(Passage passage, int start) {
     Optional<Passage.Small> number = passage.small(start);
     int word = number.map(small -> small.end() + 1).orElse(start);
@@ -308,7 +311,7 @@ final class EnglishForms implements Rule {
         : Optional.empty();
   }
 
-  /** 9 a.m., 3:30 pm. */
+  /** Recognises "9 a.m.", "3:30 pm". */
   private static Optional<Numeral> clock(Passage passage, int start) {
     Optional<Passage.Small> hour = passage.small(start).filter(small -> small.value() <= 12);
     if (hour.isEmpty()) {
@@ -335,7 +338,7 @@ final class EnglishForms implements Rule {
     return Optional.empty();
   }
 
-  /** County road 317, dial 12320, Line 4. */
+  /** Recognises "county road 317", "dial 12320", "Line 4". */
   private static Optional<Numeral> place(Passage passage, int start) {
     int digits = start;
     while (Glyphs.isDigit(passage.at(digits))) {
@@ -353,10 +356,13 @@ final class EnglishForms implements Rule {
         : Optional.empty();
   }
 
-  /** Three-year, two-way, four-point; 300-bed and 20-kilometre are counts. */
+  /**
+   * Recognises "three-year", "two-way", "four-point". Not "300-bed" and "20-kilometre", which are
+   * counts.
+   */
   private Optional<Numeral> hyphenated(Passage passage, int start) {
     Optional<Expression> found =
-        passage.said(expressions, start).filter(said -> !said.number().isPure());
+        passage.expression(expressions, start).filter(expression -> !expression.number().isPure());
     if (found.isEmpty()) {
       return Optional.empty();
     }

@@ -4,8 +4,8 @@ import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
 /**
- * An English text that counts its own points, or what was done for this reply: the following five
- * areas.
+ * Exemptions in English texts: the text counts its own points ("the following five areas"), or
+ * states how this reply was handled.
  */
 final class EnglishPoints {
   private static final Words OWN =
@@ -39,7 +39,7 @@ final class EnglishPoints {
 
   private EnglishPoints() {}
 
-  /** Together with five other departments: bodies that act together. */
+  /** Returns whether authorities act together: "together with five other departments". */
   private static boolean isJoint(Passage passage, Numeral numeral) {
     String after = passage.clauseAfter(numeral.start(), 48);
     String before = passage.clauseBefore(numeral.start(), 24);
@@ -48,7 +48,10 @@ final class EnglishPoints {
         && !before.contains("met ");
   }
 
-  /** Three rounds of talks with you: what was done for this very reply. */
+  /**
+   * Returns whether the numeral states how this reply was handled: "three rounds of talks with
+   * you".
+   */
   private static boolean isHandling(Passage passage, Numeral numeral) {
     String around =
         passage.sentenceBefore(numeral.start(), 60) + passage.sentenceAfter(numeral.end(), 40);

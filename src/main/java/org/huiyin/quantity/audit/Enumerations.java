@@ -6,7 +6,10 @@ import org.huiyin.quantity.audit.Numeral.Kind;
 import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
-/** Numbers that share what stands behind the last of them: 1、2层, 3、4号楼, 二中、三中全会, 110、119和12345. */
+/**
+ * Recognises numbers that share the word after the last of them: 1、2层, 3、4号楼, 二中、三中全会,
+ * 110、119和12345.
+ */
 final class Enumerations implements Rule {
   private static final List<Kind> SHARED = List.of(Kind.ORDINAL, Kind.NAME_PART);
   private static final Words JOINTS = Words.of("、 和 及 与 或");
@@ -16,7 +19,7 @@ final class Enumerations implements Rule {
   private final List<Rule> rules;
 
   /**
-   * @param rules that say what the last number is
+   * @param rules classify the last number; its kind applies to all
    */
   Enumerations(List<Rule> rules) {
     this.rules = rules;
@@ -32,7 +35,7 @@ final class Enumerations implements Rule {
     int middle = passage.at(end) == '中' && !first.get().digits() ? end + 1 : end;
     int last = lastStart(passage, middle, first.get(), middle > end);
     if (last < 0) {
-      return isLastFloor(passage, start, first.get());
+      return lastFloor(passage, start, first.get());
     }
     String value = String.valueOf(first.get().value());
     if (middle > end) {
@@ -57,7 +60,7 @@ final class Enumerations implements Rule {
         : passage.small(start).filter(small -> small.value() > 0);
   }
 
-  /** Where the last number of the row begins, or -1 where there is no row. */
+  /** Returns the start of the last number of the enumeration, or -1 if there is none. */
   private static int lastStart(Passage passage, int index, Passage.Small first, boolean middle) {
     int end = index;
     int last = -1;
@@ -93,8 +96,8 @@ final class Enumerations implements Rule {
     return Optional.empty();
   }
 
-  /** The last number of 1、2层: what stands before it makes it a place in an order. */
-  private static Optional<Numeral> isLastFloor(Passage passage, int start, Passage.Small last) {
+  /** Recognises 1、2层, where the preceding number makes the last one an ordinal. */
+  private static Optional<Numeral> lastFloor(Passage passage, int start, Passage.Small last) {
     int joint = JOINTS.before(passage.text(), start);
     int length = PLACED.at(passage.text(), last.end());
     if (joint == 0 || length == 0 || last.value() > 60) {

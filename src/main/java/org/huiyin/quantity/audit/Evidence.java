@@ -4,11 +4,11 @@ import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
 /**
- * What shows that a small number in characters counts something, or that it only belongs to a name:
- * the verb before it and the word behind it. 新设两个口岸 counts; 统筹两个大局 names.
+ * Decides by the verb before and the word after a small number in Chinese characters whether it
+ * counts something or is part of a name. 新设两个口岸 counts; in 统筹两个大局 it is part of a name.
  */
 final class Evidence {
-  /** Behind these something is counted. */
+  /** Verbs before something that is counted, at some distance. */
   private static final Words COUNTING =
       Words.of(
           """
@@ -22,11 +22,11 @@ final class Evidence {
           下降 提升 跃升 前进 前移 缩短至 降至 增长 延长 每天 每周 每月 每年 每班 每校 每村 每户 每人 连续 全市 全县 全省 全区 全国 全镇 其中 一共
           """);
 
-  /** The same, but right before the number. */
+  /** Verbs before something that is counted, directly before the number. */
   private static final Words COUNTING_NEXT =
       Words.of("获 共 有 达 含 计 剩 占 购 买 建 设 增 减 办 开 修 装 栽 种 派 招 聘 评 收 查 拆 翻 另 加 约 近 超 逾 了 至 到 仅 超 上 盖");
 
-  /** Behind these stands the name of a policy. */
+  /** Verbs before the name of a policy. */
   private static final Words NAMING =
       Words.of(
           """
@@ -34,7 +34,7 @@ final class Evidence {
           捍卫 拥护 牢记 强化 压实 协调 利用 联通 对标 学习 深化 发扬 违反 锤炼 厘清 摆正
           """);
 
-  /** What is counted in names and hardly ever elsewhere. */
+  /** Nouns that are counted in names and rarely elsewhere. */
   private static final Words ABSTRACT =
       Words.of(
           """
@@ -42,7 +42,7 @@ final class Evidence {
           坚持 明确 纪律 注意 必由之路 答卷 大考 革命 世界 导向 面向 伟大 必须 不变 不动摇 一致 责任 循环 轮子 积极性 拳头 基本 历史 全面 高地 屏障 效益
           """);
 
-  /** Measure words that stand in compounds as often as behind numbers: 三方协议, 两票制, 四套班子. */
+  /** Measure words that occur in compounds as often as in counts: 三方协议, 两票制, 四套班子. */
   private static final Words LOOSE =
       Words.of(
           """
@@ -50,14 +50,14 @@ final class Evidence {
           门 盘 曲 封 孔 眼 盒 盆 筐 杯 栏 羽 尾 版 卷 页 单 柱 网 核 翼 桩 产业 队 站 线路 网路 篇 节 餐 领域 环节 阶段
           """);
 
-  /** Measure words that stand in names of policies, unless a verb or a noun shows real things. */
+  /** Measure words that occur in names of policies unless a verb or noun indicates a count. */
   private static final Words WEAK = Words.of("个 项 种 类 条 大 层 步 步骤 层面 维度 行业 平台 部分 层次");
 
-  /** What counts 大: 打造五大集群 announces, 建成五大集群 counts. */
+  /** Verbs with which 大 counts: 建成五大集群 is a count, 打造五大集群 is an announcement. */
   private static final Words GREAT =
       Words.of("建成 新增 新建 完成 获批 组建 设立 建立 形成 培育 成立 开通 投用 涉及 共有 现有 拥有 分布");
 
-  /** Things behind 个, 项, 种 that are there to be counted. */
+  /** Concrete nouns after 个, 项, 种. */
   private static final Words REAL =
       Words.of(
           """
@@ -67,9 +67,7 @@ final class Evidence {
           文件 规划 意见 办法 条例 地块 楼 栋 省级 市级 国家级 县级 区级 重点 新 老 大型 中型 小型 公共 农贸 商业 电站 变电 污水 垃圾 厂 仓 库 基金 协会 商会 银行 网格
           """);
 
-  /**
-   * What stands before 两市 and 三县 where they are counted; behind a name such as 苏南五市 they are not.
-   */
+  /** Words before 两市 or 三县 that make it a count; after a name, as in 苏南五市, it is not. */
   private static final Words BEFORE_AREAS = Words.of("对 在 和 及 与 向 于 从 由 往 赴 至 到 ） 等");
 
   private static final Words AREAS = Words.of("市 县 区 镇 乡 村 省 国 州 地");
@@ -77,13 +75,13 @@ final class Evidence {
 
   private Evidence() {}
 
-  /** How a measure word behaves behind a small number in characters. */
+  /** How strongly a measure word indicates a count after a small number in Chinese characters. */
   enum Measure {
-    /** 家, 座, 公里: it counts wherever it stands. */
+    /** Always a count: 家, 座, 公里. */
     CONCRETE,
-    /** 个, 项, 种, 大: it counts where a verb or the noun behind it says so. */
+    /** A count if a verb or the noun after it indicates one: 个, 项, 种, 大. */
     WEAK,
-    /** 方, 票, 班: it counts only where a verb or the end of the clause says so. */
+    /** A count only if a verb or the end of the clause indicates one: 方, 票, 班. */
     LOOSE
   }
 
@@ -94,12 +92,12 @@ final class Evidence {
     return LOOSE.at(unit, 0) == unit.length() ? Measure.LOOSE : Measure.CONCRETE;
   }
 
-  /** Whether a verb that counts stands nearer before the number than one that names. */
+  /** Returns whether the nearest verb before the number is one of counting, not of naming. */
   static boolean isCounted(Passage passage, int start) {
     return isCounting(passage.phraseBefore(start, REACH));
   }
 
-  /** The same for the words before a number. */
+  /** Returns whether the words before a number contain a verb of counting. */
   static boolean isCounting(String before) {
     int counting = counting(before);
     return counting >= 0 && counting >= NAMING.lastIn(before);
@@ -111,33 +109,33 @@ final class Evidence {
         : COUNTING.lastIn(before);
   }
 
-  /** Whether a verb before the number takes the name of a policy. */
+  /** Returns whether a verb before the number takes the name of a policy. */
   static boolean isNamed(Passage passage, int start) {
     String before = passage.phraseBefore(start, REACH);
     int naming = NAMING.lastIn(before);
     return naming >= 0 && naming > counting(before);
   }
 
-  /** 道路四条: the number stands behind what it counts, and ends the clause. */
+  /** Returns whether the number follows its noun and ends the clause: 道路四条. */
   static boolean isPostposed(Passage passage, int start, int end) {
     char next = passage.at(end);
     return (Glyphs.endsClause(next) || "（(）)".indexOf(next) >= 0)
         && Glyphs.isHan(passage.at(start - 1));
   }
 
-  /** Whether the noun behind a number names things that are there to be counted. */
+  /** Returns whether the noun after a number is a concrete one. */
   static boolean isReal(Passage passage, int index) {
     return REAL.at(passage.text(), index) > 0;
   }
 
-  /** Whether something is counted with 大. */
+  /** Returns whether something is counted with 大. */
   static boolean isGreat(Passage passage, int start) {
     String before = passage.phraseBefore(start, REACH);
     return GREAT.in(before) && !isNamed(passage, start)
         || COUNTING_NEXT.before(before, before.length()) > 0;
   }
 
-  /** 苏南五市, 中亚五国: a number of areas in a name. */
+  /** Returns whether a number of areas is part of a name: 苏南五市, 中亚五国. */
   static boolean isRegion(Passage passage, int start, String unit) {
     return AREAS.at(unit, 0) == unit.length()
         && Glyphs.isHan(passage.at(start - 1))

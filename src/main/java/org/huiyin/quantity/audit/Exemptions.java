@@ -6,10 +6,10 @@ import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
 /**
- * Quantities whose source no reader could ask for: persons in a salutation, bodies that issue
- * something together or were just named, the text counting its own points, staff and visits in
- * handling this very reply, the base of a rate. When in doubt a number is bound: asking once too
- * often is cheaper than letting a figure through.
+ * Decides which quantities need no source: persons in a salutation, authorities that issue a
+ * document together or were just listed, the number of the text's own points, staff and visits in
+ * the handling of this reply, the base of a rate. In doubt a source is required: one request too
+ * many costs less than an unchecked figure.
  */
 final class Exemptions {
   private static final Words PERSONS =
@@ -43,7 +43,7 @@ final class Exemptions {
 
   private Exemptions() {}
 
-  /** Whether a numeral that would need a source by its kind needs none here. */
+  /** Returns whether a numeral needs no source although its kind does. */
   static boolean exempts(Passage passage, Numeral numeral) {
     if (numeral.kind() != Kind.QUANTITY) {
       return false;
@@ -67,7 +67,7 @@ final class Exemptions {
     return numeral.value().isEmpty() ? 0 : Integer.parseInt(numeral.value());
   }
 
-  /** 某某等6名代表, （领衔，共12位）委员：, 等3家提案单位：. */
+  /** Recognises 某某等6名代表, （领衔，共12位）委员：, 等3家提案单位：. */
   private static boolean isSalutation(Passage passage, Numeral numeral) {
     String near = passage.clauseBefore(numeral.start(), 14).stripTrailing();
     String after = passage.lineAfter(numeral.end(), 16);
@@ -102,7 +102,7 @@ final class Exemptions {
         && (and || near.endsWith("共") || near.contains("（") || near.endsWith("、"));
   }
 
-  /** 四部门印发, 财政等5个部门联合出台, 会同6部门; but not 检查126家单位，下发整改书. */
+  /** Recognises 四部门印发, 财政等5个部门联合出台, 会同6部门. Not 检查126家单位，下发整改书. */
   private static boolean isIssuing(Passage passage, Numeral numeral) {
     String after = passage.clauseAfter(numeral.end(), 14);
     String bodies = numeral.unit() + after;
@@ -129,7 +129,7 @@ final class Exemptions {
     return together || issues && (and || !unit && ACTING.lastIn(before) < 0);
   }
 
-  /** 皖、赣两省: as many were just named, one beside the other. */
+  /** Recognises a count of names listed directly before it: 皖、赣两省. */
   private static boolean isRepeated(Passage passage, Numeral numeral) {
     String counted = numeral.unit() + passage.clauseAfter(numeral.end(), 4);
     int number = count(numeral);
@@ -154,7 +154,7 @@ final class Exemptions {
         && (!and || numeral.text().length() < 4);
   }
 
-  /** 先后3次与您沟通, 带领3名技术人员到现场; a sum over a year is none of these. */
+  /** Recognises 先后3次与您沟通, 带领3名技术人员到现场. Not a total over a year. */
   private static boolean isHandling(Passage passage, Numeral numeral) {
     if (count(numeral) > MOST_STAFF) {
       return false;
@@ -175,7 +175,7 @@ final class Exemptions {
     return STAFF.contains(numeral.unit()) && !reckoned && (sent || contacted);
   }
 
-  /** 每100户, per 1,000 people: the base of a rate. */
+  /** Recognises the base of a rate: 每100户, per 1,000 people. */
   private static boolean isBase(Passage passage, Numeral numeral) {
     String before = passage.clauseBefore(numeral.start(), 6).stripTrailing();
     return before.endsWith("每") || before.endsWith(" per") || before.endsWith(" every");

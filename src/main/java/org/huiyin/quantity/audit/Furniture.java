@@ -6,9 +6,9 @@ import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
 /**
- * Numbers at the edge of a text that no reader asks the source of: read counts, numbers of pages,
- * copies and characters, marks of footnotes. What decides is the form, a label beside a bare number
- * without a predicate: 阅读：35 is furniture, 阅读活动办了210场 is not.
+ * Recognises page furniture, which needs no source: view counts, page numbers, numbers of copies
+ * and characters, footnote marks. The form decides, a label beside a bare number without a
+ * predicate: 阅读：35 is page furniture, 阅读活动办了210场 is not.
  */
 final class Furniture implements Rule {
   private static final Words COUNTERS =
@@ -37,11 +37,11 @@ final class Furniture implements Rule {
             .or(() -> page(passage, start, end))
             .or(() -> copies(passage, start, end))
             .or(() -> characters(passage, start, end))
-            .or(() -> countBehind(passage, start, end))
+            .or(() -> countAfter(passage, start, end))
             .or(() -> countBefore(passage, start, end));
   }
 
-  /** Behind the digits and the commas between groups of three. */
+  /** Returns the index after digits and thousands separators. */
   private static int digitsEnd(Passage passage, int start) {
     int end = start;
     while (Glyphs.isDigit(passage.at(end))
@@ -67,7 +67,7 @@ final class Furniture implements Rule {
     return Optional.of(passage.numeral(start, end, Kind.QUANTITY, value, unit).binding(false));
   }
 
-  /** [4] behind a word. */
+  /** Recognises [4] after a word. */
   private static Optional<Numeral> footnote(Passage passage, int start, int end) {
     char open = passage.at(start - 1);
     char close = passage.at(end);
@@ -78,7 +78,7 @@ final class Furniture implements Rule {
         : Optional.empty();
   }
 
-  /** 共4页 at the edge of a page, and the number of a page between dashes: — 3 —. */
+  /** Recognises 共4页 at the edge of a page, and a page number between dashes: — 3 —. */
   private static Optional<Numeral> page(Passage passage, int start, int end) {
     int word = Glyphs.skipBlanks(passage.text(), end);
     boolean pages =
@@ -95,18 +95,18 @@ final class Furniture implements Rule {
     }
     String before = passage.lineBefore(start, 6).strip();
     String after = passage.lineAfter(end, 6).strip();
-    boolean lone =
+    boolean single =
         end - start < 4
             && before.length() == 1
             && after.length() == 1
             && Glyphs.isDash(before.charAt(0))
             && Glyphs.isDash(after.charAt(0));
-    return lone
+    return single
         ? passage.found(start, end, Kind.ORDINAL, passage.text().substring(start, end), "页")
         : Optional.empty();
   }
 
-  /** 共印20份, and (3份) behind a name in a line of copies. */
+  /** Recognises 共印20份, and (3份) after a name in a line of copy recipients. */
   private static Optional<Numeral> copies(Passage passage, int start, int end) {
     int unit = Glyphs.skipBlanks(passage.text(), end);
     if (passage.at(unit) != '份' || Glyphs.isHan(passage.at(unit + 1))) {
@@ -119,7 +119,7 @@ final class Furniture implements Rule {
         : Optional.empty();
   }
 
-  /** 全文812字. */
+  /** Recognises 全文812字. */
   private static Optional<Numeral> characters(Passage passage, int start, int end) {
     boolean counted =
         passage.at(end) == '字'
@@ -140,8 +140,8 @@ final class Furniture implements Rule {
     return end;
   }
 
-  /** 阅读：35, 查看次数:56, 围观118. */
-  private static Optional<Numeral> countBehind(Passage passage, int start, int end) {
+  /** Recognises 阅读：35, 查看次数:56, 围观118. */
+  private static Optional<Numeral> countAfter(Passage passage, int start, int end) {
     int label = labelEnd(passage, start);
     int word = label - MEASURES.before(passage.text(), label);
     int length = COUNTERS.before(passage.text(), word);
@@ -160,7 +160,7 @@ final class Furniture implements Rule {
     return apart ? closed(passage, start, end, label < start) : Optional.empty();
   }
 
-  /** A bare number, or one with 次, behind which no sentence goes on. */
+  /** Recognises a bare number, or one with 次, that no sentence continues. */
   private static Optional<Numeral> closed(Passage passage, int start, int end, boolean parted) {
     int word = Glyphs.skipBlanks(passage.text(), end);
     int unit = UNITS.at(passage.text(), word);
@@ -178,7 +178,7 @@ final class Furniture implements Rule {
         : Optional.empty();
   }
 
-  /** 412次点阅, 56人看过. */
+  /** Recognises 412次点阅, 56人看过. */
   private static Optional<Numeral> countBefore(Passage passage, int start, int end) {
     int word = Glyphs.skipBlanks(passage.text(), end);
     int unit = UNITS.at(passage.text(), word);

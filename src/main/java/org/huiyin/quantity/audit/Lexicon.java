@@ -10,9 +10,8 @@ import java.util.Optional;
 import org.huiyin.quantity.numeral.Glyphs;
 
 /**
- * LocalizedText in which a number character counts nothing (一直, 进一步, 万一), and names that hold
- * numbers (一带一路, 科技改革30条). What the surroundings of a numeral can decide does not belong here.
- * Immutable.
+ * Words in which a number character is not a number (一直, 进一步, 万一), and names that contain numbers
+ * (一带一路, 科技改革30条). Forms that the context can decide do not belong here. Immutable.
  */
 final class Lexicon {
   private static final String WORDS =
@@ -46,7 +45,7 @@ final class Lexicon {
       第一责任人 第一生产力 一审 二审 一套人马 一个声音 一个标准 一个窗口 一个口子 四种形态 两学一做 三会一课 三严三实 两面派 两面人 一件一件 半月谈
       """;
 
-  /** Where these begin, a word of the list above is none: 十分钟 is no 十分, 第一百 no 第一. */
+  /** Strings that override the words above: 十分钟 is not 十分, 第一百 is not 第一. */
   private static final List<String> NOT_WORDS =
       List.of(
           "十分钟", "十分之", "百年一遇", "一线城市", "一分为", "一号文件", "一期工程", "一点零", "一点一", "一点二", "一点三", "一点四",
@@ -67,15 +66,14 @@ final class Lexicon {
   private final Map<Character, List<Entry>> entries = new HashMap<>();
 
   /**
-   * A word of the list.
+   * An entry of the lexicon.
    *
-   * @param text as it stands in a text
-   * @param name whether its numbers are part of a name; else they are none
+   * @param name whether its numbers are part of a name; otherwise they are not numbers
    */
   record Entry(String text, boolean name) {}
 
   /**
-   * @param names further names that hold numbers, such as a site's own
+   * @param names further names that contain numbers, such as a site's own
    */
   Lexicon(Collection<String> names) {
     List.of(WORDS.strip().split("\\s+")).forEach(word -> add(new Entry(word, false)));
@@ -93,11 +91,11 @@ final class Lexicon {
     entries.computeIfAbsent(entry.text().charAt(0), first -> new ArrayList<>()).add(entry);
   }
 
-  /** The longest entry that stands here. */
+  /** Returns the longest entry that starts at an index. */
   Optional<Entry> at(Passage passage, int index) {
     for (Entry entry : entries.getOrDefault(passage.at(index), List.of())) {
       if (passage.startsWith(index, entry.text())) {
-        // 第一批 and 第一线 are counted, whatever 一批 and 一线 are elsewhere.
+        // 第一批 and 第一线 are ordinals, although 一批 and 一线 are entries.
         boolean counted =
             passage.startsWithAny(index, NOT_WORDS)
                 || passage.at(index - 1) == '第' && Glyphs.isHanNumber(passage.at(index));

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Measures;
 
-/** 一、 (一) （3） 1. 1、 ④ 一是 一要 第一， at the beginning of a line, a sentence or a clause. */
+/**
+ * Recognises list markers at the start of a line, a sentence or a clause: 一、 (一) （3） 1. 1、 ④ 一是 一要
+ * 第一，.
+ */
 final class ListMarkers implements Rule {
   private static final int MOST = 99;
 
@@ -46,7 +49,7 @@ final class ListMarkers implements Rule {
         : Optional.empty();
   }
 
-  /** 2.1 or 3.2.1 before the words of a heading. */
+  /** Recognises the section number before a heading: 2.1, 3.2.1. */
   private static Optional<Numeral> section(Passage passage, int start) {
     int end = AlphanumericNames.dottedEnd(passage, start);
     int word = Glyphs.skipBlanks(passage.text(), end);
@@ -91,8 +94,8 @@ final class ListMarkers implements Rule {
   }
 
   /**
-   * 1.2023年, 2.15所, 2、5家: at the beginning of a line, a mark and a number run together. A year
-   * shows it; else the mark before, 1., in an earlier line.
+   * Returns whether a marker at the start of a line is directly followed by another number:
+   * 1.2023年, 2.15所, 2、5家. A year shows it, or the previous marker in an earlier line.
    */
   private static boolean runsIntoNumber(Passage passage, int start, Passage.Small number) {
     char next = passage.at(number.end());
@@ -114,7 +117,7 @@ final class ListMarkers implements Rule {
         || row && passage.atLineStart(start) && follows(passage, start, number.value(), next);
   }
 
-  /** 1.2.3 is the number of a section. */
+  /** Returns whether a section number such as 1.2.3 is here. */
   private static boolean isDotted(Passage passage, int digits) {
     int end = digits;
     while (Glyphs.isDigit(passage.at(end)) && end - digits < 6) {
@@ -124,16 +127,19 @@ final class ListMarkers implements Rule {
   }
 
   /**
-   * Whether one of the lines before begins with the mark before this one, or this is the first and
-   * the next follows.
+   * Returns whether an earlier line starts with the previous marker, or this is the first marker
+   * and the next one follows.
    */
   private static boolean follows(Passage passage, int start, int value, char sign) {
     return value > 1
         ? passage.hasLineBefore(start, (value - 1) + String.valueOf(sign))
-        : passage.hasLineBehind(start, "2" + sign);
+        : passage.hasLineAfter(start, "2" + sign);
   }
 
-  /** A marker with 、 begins a line, or follows the end of a sentence or a colon. */
+  /**
+   * Returns whether a marker with 、 is at the start of a line, or after the end of a sentence or a
+   * colon.
+   */
   private static boolean startsItem(Passage passage, int start) {
     int i = start;
     while (i > 0 && Glyphs.isBlank(passage.at(i - 1)) && start - i < 4) {
@@ -142,7 +148,7 @@ final class ListMarkers implements Rule {
     return passage.atLineStart(start) || "。；：;:！”".indexOf(passage.at(i - 1)) >= 0;
   }
 
-  /** （3）, but not 第（二）项 and not a year. */
+  /** Recognises （3）. Not 第（二）项 and not a year. */
   private static boolean isBracketed(Passage passage, int start, int end) {
     char open = passage.at(start - 1);
     char close = passage.at(end);
@@ -150,7 +156,7 @@ final class ListMarkers implements Rule {
     return bracketed && passage.at(start - 2) != '第' && "项款条目".indexOf(passage.at(end + 1)) < 0;
   }
 
-  /** ①, ⑴, ㈠, Ⅰ are one character; the value, or 0. */
+  /** Returns the value of a single-character marker such as ①, ⑴, ㈠, Ⅰ; 0 for other characters. */
   static int circled(char c) {
     if (c >= '①' && c <= '⑳') {
       return c - '①' + 1;

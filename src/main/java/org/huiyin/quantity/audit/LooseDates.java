@@ -6,7 +6,9 @@ import org.huiyin.quantity.audit.Numeral.Kind;
 import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
-/** Dates that copying has damaged: 2024- 11- 17 10: 20, 20240307 in a line of its own, 二0二四年. */
+/**
+ * Recognises dates damaged by copying: 2024- 11- 17 10: 20, 20240307 in a line of its own, 二0二四年.
+ */
 final class LooseDates implements Rule {
   private static final Words BODIES =
       Words.of("局 厅 委 府 室 会 院 部 办 中心 公司 处 队 站 所 馆 日期 时间 日期： 时间： 日期: 时间:");
@@ -44,7 +46,7 @@ final class LooseDates implements Rule {
     return value;
   }
 
-  /** Year, month and day between dashes and blanks, and the time behind them. */
+  /** Recognises year, month and day between dashes and blanks, and the time after them. */
   private static Optional<Numeral> spaced(Passage passage, int start, int digits) {
     int year = number(passage, start, digits);
     int sign = Glyphs.skipBlanks(passage.text(), digits);
@@ -82,7 +84,7 @@ final class LooseDates implements Rule {
     return String.format(Locale.ROOT, "%d-%02d-%02d", year, month, day);
   }
 
-  /** Behind the time that follows a date, or the same place. */
+  /** Returns the index after a time that follows a date, or {@code index} if there is none. */
   private static int timeEnd(Passage passage, int index) {
     int end = index;
     int part = Glyphs.skipBlanks(passage.text(), index);
@@ -105,7 +107,7 @@ final class LooseDates implements Rule {
     return end;
   }
 
-  /** 10: 20 behind a date. */
+  /** Recognises 10: 20 after a date. */
   private static Optional<Numeral> time(Passage passage, int start, int digits) {
     int minute = Glyphs.skipBlanks(passage.text(), digits + 1);
     int end = digitsEnd(passage, minute, 3);
@@ -130,7 +132,10 @@ final class LooseDates implements Rule {
         : Optional.empty();
   }
 
-  /** 20240307 or 2023916 in a line of its own, behind the name of a body, or labelled. */
+  /**
+   * Recognises 20240307 or 2023916 in a line of its own, after the name of an authority, or
+   * labelled.
+   */
   private static Optional<Numeral> row(Passage passage, int start, int digits) {
     int year = number(passage, start, start + 4);
     int before = passage.skipBlanksBefore(start);
@@ -154,7 +159,7 @@ final class LooseDates implements Rule {
     return Optional.empty();
   }
 
-  /** 二0二四年, 二О二四年: digits and letters stand for 〇. */
+  /** Recognises 二0二四年, 二О二四年, where digits or letters stand for 〇. */
   private static Optional<Numeral> mixedYear(Passage passage, int start) {
     int year = 0;
     boolean mixed = false;

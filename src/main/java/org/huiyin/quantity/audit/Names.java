@@ -11,11 +11,11 @@ import org.huiyin.quantity.reading.Expression;
 import org.huiyin.quantity.reading.ExpressionReader;
 
 /**
- * Numbers in names without quotation marks: 促消费二十条, 三亿元村, 三社联动, 五方责任主体, 八项规定, 最后一公里. The words
- * around a number show a name, not a list of names.
+ * Recognises numbers in names without quotation marks, by the surrounding words and not by a list
+ * of names: 促消费二十条, 三亿元村, 三社联动, 五方责任主体, 八项规定, 最后一公里.
  */
 final class Names implements Rule {
-  /** What makes a compound of a number and one or two characters before it. */
+  /** Characters that, one or two characters after a number, form a compound with it. */
   private static final Words COMPOUNDS =
       Words.of(
           """
@@ -24,7 +24,9 @@ final class Names implements Rule {
           会审 会商 托管 叠加 互认 互通 聚力 同治 发力 共振 严禁 必到 必访 责任 轮转 走访制
           """);
 
-  /** Longer words that begin like a compound's last character. */
+  /**
+   * Longer words that start with the last character of a compound, which is then not a compound.
+   */
   private static final Words OTHERS = Words.of("制度 制造 制定 制剂 制品 制药 制作 制种 式样 账户 账号 账单 账本 倒闭 倒塌 机构改革");
 
   private static final Words LAST = Words.of("最后 最初 最先 最前 前 打通");
@@ -64,30 +66,32 @@ final class Names implements Rule {
     if (!Glyphs.isDigit(c) && !Glyphs.isHanNumber(c)) {
       return Optional.empty();
     }
-    Optional<Expression> said =
-        passage.said(expressions, start).filter(found -> found.number().end() > start);
-    if (said.isEmpty() || said.get().number().isPure()) {
+    Optional<Expression> expression =
+        passage.expression(expressions, start).filter(found -> found.number().end() > start);
+    if (expression.isEmpty() || expression.get().number().isPure()) {
       return Optional.empty();
     }
-    boolean plain = said.get().qualifiers().isEmpty() && !said.get().number().isRange();
-    return each(passage, said.get())
-        .or(() -> lastMile(passage, said.get()))
-        .or(() -> policy(passage, said.get()))
-        .or(() -> plain ? club(passage, said.get()) : Optional.empty())
-        .or(() -> plain ? numbered(passage, said.get()) : Optional.empty())
-        .or(() -> plain ? compound(passage, said.get()) : Optional.empty())
-        .or(() -> plain ? phrase(passage, said.get()) : Optional.empty());
+    boolean plain = expression.get().qualifiers().isEmpty() && !expression.get().number().isRange();
+    return each(passage, expression.get())
+        .or(() -> lastMile(passage, expression.get()))
+        .or(() -> policy(passage, expression.get()))
+        .or(() -> plain ? village(passage, expression.get()) : Optional.empty())
+        .or(() -> plain ? numbered(passage, expression.get()) : Optional.empty())
+        .or(() -> plain ? compound(passage, expression.get()) : Optional.empty())
+        .or(() -> plain ? phrase(passage, expression.get()) : Optional.empty());
   }
 
-  private static Optional<Numeral> named(Passage passage, Expression said, int end) {
-    String value = said.low().isWhole() ? said.low().toString() : "";
+  private static Optional<Numeral> named(Passage passage, Expression expression, int end) {
+    String value = expression.low().isWhole() ? expression.low().toString() : "";
     return Optional.of(
-        passage.numeral(said.start(), end, Kind.NAME_PART, value, "").with(said.qualifiers()));
+        passage
+            .numeral(expression.start(), end, Kind.NAME_PART, value, "")
+            .with(expression.qualifiers()));
   }
 
-  /** 1户1档: one for each, as 一户一档. */
-  private static Optional<Numeral> each(Passage passage, Expression said) {
-    int start = said.number().start();
+  /** Recognises 1户1档, like 一户一档: one for each. */
+  private static Optional<Numeral> each(Passage passage, Expression expression) {
+    int start = expression.number().start();
     boolean each =
         passage.at(start) == '1'
             && Glyphs.isHan(passage.at(start + 1))
@@ -98,49 +102,52 @@ final class Names implements Rule {
     return each ? passage.found(start, start + 4, Kind.NAME_PART, "1,1", "") : Optional.empty();
   }
 
-  /** 最后一公里. */
-  private static Optional<Numeral> lastMile(Passage passage, Expression said) {
-    int start = said.number().start();
-    int unit = LAST_UNITS.at(passage.text(), said.number().end());
+  /** Recognises 最后一公里. */
+  private static Optional<Numeral> lastMile(Passage passage, Expression expression) {
+    int start = expression.number().start();
+    int unit = LAST_UNITS.at(passage.text(), expression.number().end());
     boolean one = passage.at(start) == '一' && unit > 0;
     int word = one ? LAST.before(passage.text(), start) : 0;
     return word > 1 && !passage.endsWithAny(start, java.util.List.of("打通"))
-        ? named(passage, said, said.number().end() + unit)
+        ? named(passage, expression, expression.number().end() + unit)
         : Optional.empty();
   }
 
-  /** 促消费二十条, 稳外贸18条, 高教40条. */
-  private static Optional<Numeral> policy(Passage passage, Expression said) {
-    int start = said.number().start();
-    int end = said.number().end();
+  /** Recognises 促消费二十条, 稳外贸18条, 高教40条. */
+  private static Optional<Numeral> policy(Passage passage, Expression expression) {
+    int start = expression.number().start();
+    int end = expression.number().end();
     boolean articles =
         passage.at(end) == '条'
-            && said.number().low().compareTo(Rational.of(100)) < 0
-            && said.start() == start
+            && expression.number().low().compareTo(Rational.of(100)) < 0
+            && expression.start() == start
             && POLICIES.before(passage.text(), start) > 0
             && COUNTED.at(passage.text(), end + 1) == 0
             && ISSUED.in(passage.phraseBefore(start, 16));
-    return articles ? named(passage, said, end + 1) : Optional.empty();
+    return articles ? named(passage, expression, end + 1) : Optional.empty();
   }
 
-  /** 三亿元村; a town that is called by its earnings. */
-  private static Optional<Numeral> club(Passage passage, Expression said) {
-    boolean words = said.number().is(Trait.WORDS) || passage.at(said.end()) == '级';
-    int village = said.isMoney() ? CLUBS.at(passage.text(), said.end()) : 0;
+  /** Recognises 三亿元村, a village named after its revenue. */
+  private static Optional<Numeral> village(Passage passage, Expression expression) {
+    boolean words = expression.number().is(Trait.WORDS) || passage.at(expression.end()) == '级';
+    int village = expression.isMoney() ? CLUBS.at(passage.text(), expression.end()) : 0;
     int length =
-        village == 0 && said.isMoney() && words ? CLUSTERS.at(passage.text(), said.end()) : village;
+        village == 0 && expression.isMoney() && words
+            ? CLUSTERS.at(passage.text(), expression.end())
+            : village;
     return length > 0
-            && (Glyphs.isHan(passage.at(said.start() - 1)) || said.number().is(Trait.WORDS))
-        ? named(passage, said, said.end() + length)
+            && (Glyphs.isHan(passage.at(expression.start() - 1))
+                || expression.number().is(Trait.WORDS))
+        ? named(passage, expression, expression.end() + length)
         : Optional.empty();
   }
 
-  /** 246培养方案: bare digits before the name of a scheme that is pursued. */
-  private static Optional<Numeral> numbered(Passage passage, Expression said) {
-    Literal number = said.number();
+  /** Recognises bare digits before the name of a programme: 246培养方案. */
+  private static Optional<Numeral> numbered(Passage passage, Expression expression) {
+    Literal number = expression.number();
     int digits = number.end() - number.start();
     if (number.is(Trait.WORDS)
-        || said.unit().isPresent()
+        || expression.unit().isPresent()
         || number.isScaled()
         || digits < 2
         || digits > 5
@@ -152,14 +159,14 @@ final class Names implements Rule {
     int reach = Math.min(6, passage.clauseAfter(number.end(), 6).length());
     for (int i = 0; pursued && i <= reach; i++) {
       if (NUMBERED.at(passage.text(), number.end() + i) > 0) {
-        return named(passage, said, number.end());
+        return named(passage, expression, number.end());
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isSmall(Expression said) {
-    Literal number = said.number();
+  private static boolean isSmall(Expression expression) {
+    Literal number = expression.number();
     return number.is(Trait.WORDS)
         && !number.is(Trait.ENGLISH)
         && !number.is(Trait.BARE)
@@ -167,17 +174,20 @@ final class Names implements Rule {
         && number.low().compareTo(Rational.of(20)) < 0;
   }
 
-  /** 三社联动, 两票制, 四套班子: a number, one or two characters, and what makes a compound of them. */
-  private static Optional<Numeral> compound(Passage passage, Expression said) {
-    int end = said.number().end();
+  /**
+   * Recognises compounds such as 三社联动, 两票制, 四套班子: a number, one or two characters, and a final
+   * character that forms a compound.
+   */
+  private static Optional<Numeral> compound(Passage passage, Expression expression) {
+    int end = expression.number().end();
     boolean row =
         passage.at(end) == '连'
             && "丰增冠胜涨降升".indexOf(passage.at(end + 1)) >= 0
-            && said.number().is(Trait.WORDS);
+            && expression.number().is(Trait.WORDS);
     if (row) {
-      return named(passage, said, end + 2);
+      return named(passage, expression, end + 2);
     }
-    if (!isSmall(said) || said.isTime() || said.isMoney()) {
+    if (!isSmall(expression) || expression.isTime() || expression.isMoney()) {
       return Optional.empty();
     }
     for (int i = 1; i < 4; i++) {
@@ -188,53 +198,60 @@ final class Names implements Rule {
       boolean long2 = length > 1 || i < 2 && length > 0;
       if (long2
           && OTHERS.at(passage.text(), end + i) <= length
-          && !(i > 1 && said.unit().isPresent() && isReal(passage, said))) {
-        return named(passage, said, end + i + length);
+          && !(i > 1 && expression.unit().isPresent() && isReal(passage, expression))) {
+        return named(passage, expression, end + i + length);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isReal(Passage passage, Expression said) {
-    Evidence.Measure measure = Evidence.measure(said.unitName());
-    return measure != Evidence.Measure.LOOSE || Evidence.isCounted(passage, said.start());
+  private static boolean isReal(Passage passage, Expression expression) {
+    Evidence.Measure measure = Evidence.measure(expression.unitName());
+    return measure != Evidence.Measure.LOOSE || Evidence.isCounted(passage, expression.start());
   }
 
-  /** 八项规定, 两个大局, 五方责任: what no verb counts. */
-  private static Optional<Numeral> phrase(Passage passage, Expression said) {
-    if (!isSmall(said) || said.unit().isEmpty() || said.isTime() || said.isMoney()) {
+  /** Recognises 八项规定, 两个大局, 五方责任, where no verb of counting precedes. */
+  private static Optional<Numeral> phrase(Passage passage, Expression expression) {
+    if (!isSmall(expression)
+        || expression.unit().isEmpty()
+        || expression.isTime()
+        || expression.isMoney()) {
       return Optional.empty();
     }
-    int start = said.start();
-    int end = said.end();
+    int start = expression.start();
+    int end = expression.end();
     boolean counted = Evidence.isCounted(passage, start);
     boolean postposed = Evidence.isPostposed(passage, start, end);
-    switch (Evidence.measure(said.unitName())) {
+    switch (Evidence.measure(expression.unitName())) {
       case LOOSE:
-        return counted || postposed ? Optional.empty() : named(passage, said, end);
+        return counted || postposed ? Optional.empty() : named(passage, expression, end);
       case WEAK:
         int noun = Evidence.abstractNoun(passage, end);
-        boolean great = said.unitName().equals("大");
+        boolean great = expression.unitName().equals("大");
         boolean real =
             great
                 ? Evidence.isGreat(passage, start)
                 : Evidence.isCounted(passage, start)
                     || !Evidence.isNamed(passage, start) && Evidence.isReal(passage, end);
-        return real || postposed || passage.startsWith(end, "方面") || isOwn(passage, said)
+        return real || postposed || passage.startsWith(end, "方面") || isOwn(passage, expression)
             ? Optional.empty()
-            : named(passage, said, end + noun);
+            : named(passage, expression, end + noun);
       default:
-        return Evidence.isRegion(passage, start, said.unitName())
-            ? named(passage, said, end)
+        return Evidence.isRegion(passage, start, expression.unitName())
+            ? named(passage, expression, end)
             : Optional.empty();
     }
   }
 
-  /** A text that counts its own points is read further on. */
-  private static boolean isOwn(Passage passage, Expression said) {
+  /** Returns whether the text counts its own points; {@link Points} decides that later. */
+  private static boolean isOwn(Passage passage, Expression expression) {
     Numeral quantity =
         passage.numeral(
-            said.start(), said.end(), Kind.QUANTITY, said.low().toString(), said.unitName());
+            expression.start(),
+            expression.end(),
+            Kind.QUANTITY,
+            expression.low().toString(),
+            expression.unitName());
     return Points.isOwn(passage, quantity);
   }
 }

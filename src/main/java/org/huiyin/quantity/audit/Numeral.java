@@ -7,17 +7,15 @@ import org.huiyin.quantity.numeral.Qualifier;
 /**
  * A numeral found in a text.
  *
- * @param start index of its first character in UTF-16 units, its word of degree included; whoever
- *     prints code points, lines and columns counts them over the whole text once
- * @param end index behind its last character
- * @param text the characters between
- * @param kind what it is
- * @param value exact and plain: {@code 12000}; {@code 3/4}; {@code 1:15}; a range {@code
- *     1000/2000}; per cent without the sign; money in 元 or the currency named; dates as ISO 8601 as
- *     far as the text gives them
- * @param unit what is counted or measured with; empty where the text names none
- * @param needsBinding whether a reader could ask for its source
- * @param qualifiers its words of degree
+ * @param start UTF-16 index of its first character, including qualifiers
+ * @param end UTF-16 index after its last character
+ * @param text the characters in between
+ * @param kind the classification
+ * @param value normalised: {@code 12000}; {@code 3/4}; {@code 1:15}; a range {@code 1000/2000}; per
+ *     cent without the sign; money in 元 or the named currency; dates as ISO 8601, as far as given
+ * @param unit the unit; empty if the text has none
+ * @param needsBinding whether the numeral needs a source
+ * @param qualifiers its qualifiers, such as 近
  */
 public record Numeral(
     int start,
@@ -29,7 +27,7 @@ public record Numeral(
     boolean needsBinding,
     List<Qualifier> qualifiers) {
 
-  /** What a numeral is. */
+  /** The kinds of numerals. */
   public enum Kind {
     QUANTITY(true),
     MONEY(true),
@@ -49,12 +47,12 @@ public record Numeral(
       this.binds = binds;
     }
 
-    /** Whether numerals of this kind need a source unless something speaks against it. */
+    /** Returns whether numerals of this kind need a source by default. */
     boolean binds() {
       return binds;
     }
 
-    /** As printed: {@code document_number}. */
+    /** Returns the name in output: {@code document_number}. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }

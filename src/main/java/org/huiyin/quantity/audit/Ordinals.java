@@ -7,8 +7,8 @@ import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.numeral.Words;
 
 /**
- * Places in an order: 第三批, 十三届, 四次会议, 三级, 一等奖, 二期工程, 附件1, 全国第二, 前10位; and 十三五, a period by its
- * number.
+ * Recognises ordinals: 第三批, 十三届, 四次会议, 三级, 一等奖, 二期工程, 附件1, 全国第二, 前10位; and numbered periods such as
+ * 十三五.
  */
 final class Ordinals implements Rule {
   private static final List<String> RANKED =
@@ -16,7 +16,7 @@ final class Ordinals implements Rule {
           "届", "级", "等奖", "等功", "年级", "类", "型", "期", "楼", "环", "档", "审", "单元", "中全会", "次全会", "次全体");
   private static final Words LABELS = Words.of("附件 附表 附图 表 图 专栏 案例 附录 阶段 附： 专题 表格 图表 例");
 
-  /** Labels only where they begin a line: 建议1：; 收到建议86 counts. */
+  /** Labels that count only at the start of a line: 建议1：. In 收到建议86 the number is a count. */
   private static final Words HEADINGS = Words.of("建议 问题 任务 意见 提案");
 
   private static final Words COURSES =
@@ -32,7 +32,7 @@ final class Ordinals implements Rule {
           会议 全会 大会 全体 党代会 代表大会 常务会 常委会 主席会 主任会 党组会 办公会 常务会议 工作会议 集体学习 常委扩大会 专题会 学习会 例会 协商会
           """);
 
-  /** LocalizedText behind 十三五 that begin like a measure word. */
+  /** Words after 十三五 that start like a measure word. */
   private static final List<String> PLAN =
       List.of("期间", "时期", "省", "市", "国家", "城市", "部门", "项目", "课题", "地方", "年度");
 
@@ -73,7 +73,7 @@ final class Ordinals implements Rule {
     return ranked.isPresent() ? ranked : labelled(passage, start, small);
   }
 
-  /** Ⅲ类, Ⅱ级. */
+  /** Recognises Ⅲ类, Ⅱ级. */
   private static Optional<Numeral> roman(Passage passage, int start) {
     int value = Glyphs.roman(passage.at(start));
     char unit = passage.at(start + 1);
@@ -83,7 +83,7 @@ final class Ordinals implements Rule {
         : Optional.empty();
   }
 
-  /** 4年级, 2至4年级, 三四年级. */
+  /** Recognises 4年级, 2至4年级, 三四年级. */
   private static Optional<Numeral> grades(Passage passage, int start) {
     Optional<Passage.Small> first = passage.small(start).filter(small -> small.value() < 13);
     if (first.isEmpty()) {
@@ -100,7 +100,7 @@ final class Ordinals implements Rule {
         : Optional.empty();
   }
 
-  /** 三中全会. */
+  /** Recognises 三中全会. */
   private static Optional<Numeral> plenum(Passage passage, int start) {
     return passage
         .small(start)
@@ -119,7 +119,7 @@ final class Ordinals implements Rule {
     return Measures.standard().at(passage.text(), index).filter(Measures.Found::time).isPresent();
   }
 
-  /** 十三五, but not 十三五家. */
+  /** Recognises 十三五. Not 十三五家. */
   private static Optional<Numeral> plan(Passage passage, int start) {
     boolean five =
         passage.at(start) == '十'
@@ -139,10 +139,7 @@ final class Ordinals implements Rule {
         : Optional.empty();
   }
 
-  /**
-   * What stands behind 第; a place in a ranking (第12位) can be asked for, 全国第二 says no more than its
-   * words.
-   */
+  /** Recognises a number after 第. A position in a ranking (第12位) needs a source; 全国第二 does not. */
   private static Optional<Numeral> placed(Passage passage, int start, Passage.Small small) {
     int next = Glyphs.skipBlanks(passage.text(), small.end());
     boolean place = passage.at(next) == '位' || passage.at(next) == '名';
@@ -177,7 +174,7 @@ final class Ordinals implements Rule {
     return Optional.empty();
   }
 
-  /** 十次、十一次全会. */
+  /** Returns whether two numbers share a meeting: 十次、十一次全会. */
   private static boolean sharesMeeting(Passage passage, Passage.Small small, int next) {
     if (passage.at(next) != '次' || passage.at(next + 1) != '、') {
       return false;
@@ -224,7 +221,7 @@ final class Ordinals implements Rule {
     };
   }
 
-  /** 二期工程, but 举办培训班3期. */
+  /** Recognises 二期工程. Not 举办培训班3期. */
   private static boolean isPhase(
       Passage passage, int start, Passage.Small small, int next, boolean second) {
     boolean works =
@@ -239,7 +236,7 @@ final class Ordinals implements Rule {
     return works || (second || !small.digits()) && !COURSES.in(before);
   }
 
-  /** 附件1, 表2, and 建议1 at the beginning of a line; a number that is counted is none: 建议3条. */
+  /** Recognises 附件1, 表2, and 建议1 at the start of a line. Not a count: 建议3条. */
   private static Optional<Numeral> labelled(Passage passage, int start, Passage.Small small) {
     int before = start;
     while (before > 0 && start - before < 2 && Glyphs.isBlank(passage.at(before - 1))) {
@@ -265,7 +262,7 @@ final class Ordinals implements Rule {
         : Optional.empty();
   }
 
-  /** 见表2注: what stands before the label refers to it. */
+  /** Returns whether the words before a label refer to it: 见表2注. */
   private static boolean isReferred(Passage passage, int end) {
     int label = LABELS.before(passage.text(), end);
     return "见如（(参详".indexOf(passage.at(end - label - 1)) >= 0;

@@ -12,19 +12,19 @@ import org.huiyin.quantity.reading.Expression;
 import org.huiyin.quantity.reading.ExpressionReader;
 
 /**
- * A text with what the rules ask about the surroundings of a place: titles, quotation marks,
- * clause, sentence.
+ * A text with the context that the rules need: titles, quotations, lines of copy recipients,
+ * clauses, sentences. All indices are UTF-16 indices; an index may be outside the text.
  */
 final class Passage {
-  /** A longer stretch between 《 and 》 is no title, but a mark that was never closed. */
+  /** Longest title between 《 and 》; a longer one is an unclosed mark. */
   private static final int LONGEST_TITLE = 120;
 
   private static final int NEIGHBOURS = 600;
 
-  /** A longer quotation is speech, not a name. */
+  /** Longest quotation that can be a name; a longer one is speech. */
   private static final int LONGEST_NAME = 14;
 
-  /** What lines that name the receivers of copies begin with. */
+  /** Words at the start of lines that list the recipients of copies. */
   private static final Words COPIES = Words.of("抄送 抄报 主送 报送： 报送: 分送 发送： 发送: 印发： 印发:");
 
   private static final String OPENING = "“‘「『\"＂";
@@ -35,21 +35,24 @@ final class Passage {
   private final BitSet named = new BitSet();
   private final BitSet copied = new BitSet();
 
-  /** What was read last at places that several rules look at; a power of two. */
+  /**
+   * Size of the caches of numbers read most recently; several rules read at the same index. A power
+   * of two.
+   */
   private static final int SLOTS = 8;
 
   private final int[] smallStarts = new int[SLOTS];
-  private final int[] saidStarts = new int[SLOTS];
+  private final int[] expressionStarts = new int[SLOTS];
   private final List<Optional<Small>> smalls = new ArrayList<>();
-  private final List<Optional<Expression>> said = new ArrayList<>();
+  private final List<Optional<Expression>> recentExpressions = new ArrayList<>();
 
   Passage(String text) {
     this.text = text;
     for (int i = 0; i < SLOTS; i++) {
       smallStarts[i] = -1;
-      saidStarts[i] = -1;
+      expressionStarts[i] = -1;
       smalls.add(Optional.empty());
-      said.add(Optional.empty());
+      recentExpressions.add(Optional.empty());
     }
     markTitles();
     markNames();
@@ -103,7 +106,7 @@ final class Passage {
     return text;
   }
 
-  /** The character at a place, or {@link Glyphs#NONE} outside the text. */
+  /** Returns the character at an index, or {@link Glyphs#NONE} outside the text. */
   char at(int index) {
     return Glyphs.at(text, index);
   }
@@ -112,12 +115,12 @@ final class Passage {
     return titled.get(index);
   }
 
-  /** Whether a place stands in a short quotation, such as names have. */
+  /** Returns whether an index is inside a quotation short enough to be a name. */
   boolean inName(int index) {
     return named.get(index);
   }
 
-  /** Whether a place stands in a line that names the receivers of copies. */
+  /** Returns whether an index is in a line that lists the recipients of copies. */
   boolean inCopyLine(int index) {
     return copied.get(index);
   }
@@ -152,7 +155,7 @@ final class Passage {
     return false;
   }
 
-  /** Up to so many characters before a place, within its sentence. */
+  /** Returns up to {@code most} characters before an index, within its sentence. */
   String sentenceBefore(int index, int most) {
     int start = index;
     while (start > 0 && index - start < most && !Glyphs.endsSentence(text.charAt(start - 1))) {
@@ -161,7 +164,7 @@ final class Passage {
     return text.substring(start, index);
   }
 
-  /** Up to so many characters behind a place, within its sentence. */
+  /** Returns up to {@code most} characters from an index on, within its sentence. */
   String sentenceAfter(int index, int most) {
     int end = index;
     while (end < text.length() && end - index < most && !Glyphs.endsSentence(text.charAt(end))) {
@@ -170,7 +173,7 @@ final class Passage {
     return text.substring(index, end);
   }
 
-  /** Up to so many characters before a place, within its clause. */
+  /** Returns up to {@code most} characters before an index, within its clause. */
   String clauseBefore(int index, int most) {
     int start = index;
     while (start > 0 && index - start < most && !Glyphs.endsClause(text.charAt(start - 1))) {
@@ -179,7 +182,7 @@ final class Passage {
     return text.substring(start, index);
   }
 
-  /** Up to so many characters behind a place, within its clause. */
+  /** Returns up to {@code most} characters from an index on, within its clause. */
   String clauseAfter(int index, int most) {
     int end = index;
     while (end < text.length() && end - index < most && !Glyphs.endsClause(text.charAt(end))) {
@@ -188,7 +191,10 @@ final class Passage {
     return text.substring(index, end);
   }
 
-  /** Up to so many characters before a place, within its sentence; a 、 ends nothing. */
+  /**
+   * Returns up to {@code most} characters before an index, within its sentence, but not limited by
+   * 、.
+   */
   String phraseBefore(int index, int most) {
     int start = index;
     while (start > 0
@@ -199,7 +205,7 @@ final class Passage {
     return text.substring(start, index);
   }
 
-  /** Up to so many characters before a place, within its line. */
+  /** Returns up to {@code most} characters before an index, within its line. */
   String lineBefore(int index, int most) {
     int start = index;
     while (start > 0 && index - start < most && !isLineEnd(text.charAt(start - 1))) {
@@ -208,7 +214,7 @@ final class Passage {
     return text.substring(start, index);
   }
 
-  /** Up to so many characters behind a place, within its line. */
+  /** Returns up to {@code most} characters from an index on, within its line. */
   String lineAfter(int index, int most) {
     int end = index;
     while (end < text.length() && end - index < most && !isLineEnd(text.charAt(end))) {
@@ -221,7 +227,7 @@ final class Passage {
     return c == '\n' || c == '\r';
   }
 
-  /** Whether one of the lines within some hundred characters before begins with a word. */
+  /** Returns whether an earlier line, within {@link #NEIGHBOURS} characters, starts with a word. */
   boolean hasLineBefore(int index, String word) {
     for (int i = index - 1; i >= 0 && index - i < NEIGHBOURS; i--) {
       if (Glyphs.startsWith(text, i, word) && atLineStart(i)) {
@@ -231,8 +237,8 @@ final class Passage {
     return false;
   }
 
-  /** Whether one of the lines within some hundred characters behind begins with a word. */
-  boolean hasLineBehind(int index, String word) {
+  /** Returns whether a later line, within {@link #NEIGHBOURS} characters, starts with a word. */
+  boolean hasLineAfter(int index, String word) {
     for (int i = index + 1; i < text.length() && i - index < NEIGHBOURS; i++) {
       if (Glyphs.startsWith(text, i, word) && atLineStart(i)) {
         return true;
@@ -241,13 +247,13 @@ final class Passage {
     return false;
   }
 
-  /** Whether nothing but blanks stands between a place and the end of its line or table cell. */
+  /** Returns whether only blanks are between an index and the end of its line or table cell. */
   boolean atLineEnd(int index) {
     char c = at(Glyphs.skipBlanks(text, index));
     return c == Glyphs.NONE || isLineEnd(c) || c == '|';
   }
 
-  /** The last place before this one that holds no blank, plus one. */
+  /** Returns the index after the last non-blank character before an index. */
   int skipBlanksBefore(int index) {
     int start = index;
     while (start > 0 && index - start < 40 && Glyphs.isBlank(text.charAt(start - 1))) {
@@ -256,7 +262,7 @@ final class Passage {
     return start;
   }
 
-  /** Whether a line begins here, its blanks and Markdown marks apart. */
+  /** Returns whether a line starts here, ignoring blanks and Markdown marks. */
   boolean atLineStart(int index) {
     int i = index;
     while (i > 0
@@ -267,7 +273,7 @@ final class Passage {
     return i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r';
   }
 
-  /** Whether a clause begins here. */
+  /** Returns whether a clause starts here. */
   boolean atClauseStart(int index) {
     int i = index;
     while (i > 0
@@ -287,10 +293,19 @@ final class Passage {
     return Optional.of(numeral(start, end, kind, value, unit));
   }
 
-  /** A whole number of few digits, in digits or Chinese characters. */
+  /**
+   * A whole number of few digits, in digits or Chinese characters.
+   *
+   * @param end index after it
+   * @param digits whether it is written in digits
+   * @param length number of digits
+   */
   record Small(int value, int end, boolean digits, int length) {}
 
-  /** The whole number that starts here, if it has at most four digits and nothing multiplies it. */
+  /**
+   * Returns the whole number that starts at an index, if it has at most four digits and no
+   * multiplier.
+   */
   Optional<Small> small(int start) {
     int slot = start & SLOTS - 1;
     if (start < 0) {
@@ -303,14 +318,17 @@ final class Passage {
     return smalls.get(slot);
   }
 
-  /** What a number says at a place, read once for all rules. */
-  Optional<Expression> said(ExpressionReader expressions, int start) {
+  /**
+   * Returns the number with unit and qualifiers at an index. The result is cached for the other
+   * rules.
+   */
+  Optional<Expression> expression(ExpressionReader expressions, int start) {
     int slot = start & SLOTS - 1;
-    if (saidStarts[slot] != start) {
-      saidStarts[slot] = start;
-      said.set(slot, expressions.at(text, start));
+    if (expressionStarts[slot] != start) {
+      expressionStarts[slot] = start;
+      recentExpressions.set(slot, expressions.at(text, start));
     }
-    return said.get(slot);
+    return recentExpressions.get(slot);
   }
 
   private Optional<Small> readSmall(int start) {

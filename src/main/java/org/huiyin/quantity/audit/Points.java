@@ -7,8 +7,9 @@ import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
 /**
- * A text that counts its own points: 三个方面, 以下四条建议, 5项举措：一是…二是…. The marks that follow are the
- * evidence; where they are more or fewer than the number says, the text is wrong.
+ * Recognises numbers with which a text counts its own points: 三个方面, 以下四条建议, 5项举措：一是…二是…. The list
+ * markers that follow are the evidence. If their number differs from the stated one, the text is
+ * wrong.
  */
 public final class Points {
   private static final Words OWN =
@@ -31,14 +32,14 @@ public final class Points {
   private Points() {}
 
   /**
-   * A number of points that the text counts itself.
+   * A stated number of points that differs from the number of list markers.
    *
-   * @param said what the text says
-   * @param marks the number of marks that follow: 一是, 二是…
+   * @param stated the stated number
+   * @param marks the number of list markers that follow: 一是, 二是…
    */
-  public record Miscount(Numeral numeral, int said, int marks) {}
+  public record Miscount(Numeral numeral, int stated, int marks) {}
 
-  /** Whether a quantity counts points of the text itself. */
+  /** Returns whether a quantity counts points of the text itself. */
   static boolean isOwn(Passage passage, Numeral numeral) {
     String near = passage.clauseBefore(numeral.start(), 14).stripTrailing();
     String after = passage.clauseAfter(numeral.end(), 16);
@@ -66,21 +67,21 @@ public final class Points {
         || isListed(passage, numeral, named || !noun.startsWith("个") && !noun.startsWith("条"));
   }
 
-  /** 5项举措：一是…, 3种途径：甲、乙、丙: as many things are named as the number says, or marks follow. */
+  /** Returns whether the points follow: list markers, or as many items as stated (3种途径：甲、乙、丙). */
   private static boolean isListed(Passage passage, Numeral numeral, boolean points) {
     if (numeral.value().length() > 2 || !isCount(numeral.value())) {
       return false;
     }
-    int said = Integer.parseInt(numeral.value());
+    int stated = Integer.parseInt(numeral.value());
     String after = passage.sentenceAfter(numeral.end(), REACH);
     int colon = colon(after);
-    if (points && firstMark(passage.text(), numeral.end()) >= 0 && said > 1) {
+    if (points && firstMarker(passage.text(), numeral.end()) >= 0 && stated > 1) {
       return true;
     }
-    if (!points || colon < 0 || colon > 12 || said < FEWEST) {
+    if (!points || colon < 0 || colon > 12 || stated < FEWEST) {
       return false;
     }
-    return parts(passage, numeral.end() + colon + 1) == said;
+    return parts(passage, numeral.end() + colon + 1) == stated;
   }
 
   private static boolean isCount(String value) {
@@ -99,7 +100,7 @@ public final class Points {
     return -1;
   }
 
-  /** The number of things between 、 or ； up to the end of the sentence. */
+  /** Returns the number of items separated by 、 or ； up to the end of the sentence. */
   private static int parts(Passage passage, int index) {
     int pauses = 0;
     int semicolons = 0;
@@ -114,10 +115,8 @@ public final class Points {
     return (semicolons > 0 ? semicolons : pauses) + 1;
   }
 
-  /**
-   * How far away a first mark stands that follows the end of the number's clause at once, or -1.
-   */
-  private static int firstMark(String text, int index) {
+  /** Returns the distance to a first list marker directly after the end of the clause, or -1. */
+  private static int firstMarker(String text, int index) {
     int end = index;
     while (end - index < 24 && !Glyphs.endsClause(Glyphs.at(text, end))) {
       end++;
@@ -131,16 +130,17 @@ public final class Points {
     return mark > end && FIRST.at(text, mark) > 0 ? mark - index : -1;
   }
 
-  /** Whether a text holds a mark that a count could be compared with. */
+  /** Returns whether a text contains a first list marker, so that a count can be compared. */
   public static boolean mayMark(String text) {
     return FIRST.in(text);
   }
 
   /**
-   * The numbers of points in a text that differ from the number of marks behind them. Only marks
-   * that run from 1 without a gap are counted; where a text has none, nothing is said.
+   * Returns the stated numbers of points that differ from the number of list markers after them.
+   * Only markers numbered from 1 without a gap count; a number without such markers is not
+   * reported.
    *
-   * @param numerals of the text, as the audit gives them
+   * @param numerals the numerals of the text, as the audit returns them
    */
   public static List<Miscount> miscounts(String text, List<Numeral> numerals) {
     List<Miscount> found = new ArrayList<>();
@@ -148,19 +148,19 @@ public final class Points {
       Numeral numeral = numerals.get(i);
       boolean points =
           numeral.kind() == Kind.QUANTITY && !numeral.needsBinding() && isCount(numeral.value());
-      if (!points || numeral.value().length() > 2 || firstMark(text, numeral.end()) < 0) {
+      if (!points || numeral.value().length() > 2 || firstMarker(text, numeral.end()) < 0) {
         continue;
       }
-      int said = Integer.parseInt(numeral.value());
+      int stated = Integer.parseInt(numeral.value());
       int marks = marks(numerals, i + 1, numeral.end());
-      if (marks >= FEWEST && marks != said) {
-        found.add(new Miscount(numeral, said, marks));
+      if (marks >= FEWEST && marks != stated) {
+        found.add(new Miscount(numeral, stated, marks));
       }
     }
     return List.copyOf(found);
   }
 
-  /** How far marks of one form run on from 1. */
+  /** Returns the number of the last marker of a sequence of one form that starts at 1. */
   private static int marks(List<Numeral> numerals, int from, int start) {
     int marks = 0;
     String form = "";
@@ -186,7 +186,7 @@ public final class Points {
     return marks;
   }
 
-  /** What is left of a mark without its number: 是, 、, （）. */
+  /** Returns a marker without its number: 是, 、, （）. */
   private static String shape(String mark) {
     StringBuilder shape = new StringBuilder();
     for (int i = 0; i < mark.length(); i++) {

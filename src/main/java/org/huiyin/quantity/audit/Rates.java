@@ -9,7 +9,7 @@ import org.huiyin.quantity.numeral.LiteralReader;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.Expression;
 
-/** So many per so many: 每千人口床位6.5张, 2.4/10万, 45kg/亩, 3200m³/s. */
+/** Recognises the parts of rates: 每千人口床位6.5张, 2.4/10万, 45kg/亩, 3200m³/s. */
 final class Rates {
   private static final Map<String, String> DENOMINATORS =
       Map.ofEntries(
@@ -25,13 +25,13 @@ final class Rates {
   private Rates() {}
 
   /**
-   * A unit behind a slash.
+   * A unit after a slash.
    *
-   * @param end behind it
+   * @param end index after it
    */
   record Denominator(int end, String name) {}
 
-  /** The unit behind the slash that stands here. */
+  /** Returns the unit after the slash at an index. */
   static Optional<Denominator> denominator(Passage passage, int index) {
     if (passage.at(index) != '/' && passage.at(index) != '／') {
       return Optional.empty();
@@ -50,12 +50,12 @@ final class Rates {
         .map(found -> new Denominator(found.end(), found.name()));
   }
 
-  /** The number behind the slash of 2.4/10万; only powers of ten are reckoned on. */
-  static Optional<Literal> base(Passage passage, Expression said, LiteralReader literals) {
-    int slash = said.number().end();
+  /** Returns the number after the slash of 2.4/10万, if it is a power of ten. */
+  static Optional<Literal> base(Passage passage, Expression expression, LiteralReader literals) {
+    int slash = expression.number().end();
     if (passage.at(slash) != '/'
         || !Glyphs.isDigit(passage.at(slash + 1))
-        || said.unit().isPresent()) {
+        || expression.unit().isPresent()) {
       return Optional.empty();
     }
     return literals
@@ -73,13 +73,13 @@ final class Rates {
     return false;
   }
 
-  /** 千人, 百户: what the rate is reckoned on; empty where the clause names nothing of the kind. */
-  static String per(Passage passage, Expression said) {
-    String sentence = passage.sentenceBefore(said.start(), 30);
+  /** Returns the base of a rate (千人, 百户); empty if the clause names none. */
+  static String per(Passage passage, Expression expression) {
+    String sentence = passage.sentenceBefore(expression.start(), 30);
     String before =
         sentence.substring(1 + Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf(',')));
     int each = before.lastIndexOf('每');
-    if (each < 0 || said.unit().isEmpty()) {
+    if (each < 0 || expression.unit().isEmpty()) {
       return "";
     }
     int i = each + 1;

@@ -2,12 +2,15 @@ package org.huiyin.quantity.audit;
 
 import java.util.Optional;
 
-/** One way of recognising numerals by their form and surroundings. */
+/**
+ * Recognises one class of numerals by form and context. {@link Audit} tries the rules in a fixed
+ * order.
+ */
 interface Rule {
   /**
-   * The numeral that this rule sees at a place where a numeral may begin.
+   * Returns the numeral at an index where a numeral may start.
    *
-   * @return nothing where the rule does not apply; a numeral ends behind {@code start}
+   * @return empty if the rule does not apply; the end of the numeral is greater than {@code start}
    */
   Optional<Numeral> at(Passage passage, int start);
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.quantity.numeral.Glyphs;
 
-/** Addresses of pages and of mail, whose digits count nothing. */
+/** Recognises URLs and e-mail addresses, whose digits are not quantities. */
 final class WebAddresses {
   private static final List<String> SCHEMES = List.of("http://", "https://", "www.", "ftp://");
   private static final int LONGEST = 2000;
 
   private WebAddresses() {}
 
-  /** Behind the address that begins here, or the same place. */
+  /** Returns the index after the address that starts here, or {@code index} if there is none. */
   static int end(Passage passage, int index) {
     char first = Glyphs.lower(passage.at(index));
     if (first != 'h' && first != 'w' && first != 'f' || !passage.startsWithAny(index, SCHEMES)) {
@@ -28,7 +28,7 @@ final class WebAddresses {
     return c > ' ' && c < 0x7F && "\"'<>()|,".indexOf(c) < 0;
   }
 
-  /** The address as one code, if it holds a digit. */
+  /** Returns the address as one code, if it contains a digit. */
   static Optional<Numeral> number(Passage passage, int start, int end) {
     String address = passage.text().substring(start, end);
     return address.chars().anyMatch(c -> Glyphs.isDigit((char) c))

@@ -1,6 +1,6 @@
 package org.huiyin.quantity.number;
 
-/** How one value stands, or must stand, to another. */
+/** A comparison operator for exact values. */
 public enum Comparison {
   AT_LEAST(">=", "≥", "<"),
   AT_MOST("<=", "≤", ">"),
@@ -18,22 +18,22 @@ public enum Comparison {
     this.opposite = opposite;
   }
 
-  /** As authors write it: {@code >=}. */
+  /** Returns the operator as authors write it: {@code >=}. */
   public String operator() {
     return operator;
   }
 
-  /** As readers see it: {@code ≥}. */
+  /** Returns the sign shown to readers: {@code ≥}. */
   public String sign() {
     return sign;
   }
 
-  /** The sign of what is true where this does not hold: {@code <} for {@code ≥}. */
+  /** Returns the sign of the negation: {@code <} for {@code ≥}. */
   public String opposite() {
     return opposite;
   }
 
-  /** The values that stand so to a threshold. */
+  /** Returns all values for which the comparison with a threshold is true. */
   public Interval to(Rational threshold) {
     return switch (this) {
       case AT_LEAST -> Interval.from(threshold, true);

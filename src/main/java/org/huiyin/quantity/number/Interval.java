@@ -3,12 +3,12 @@ package org.huiyin.quantity.number;
 import java.util.Optional;
 
 /**
- * A set of values without gaps: what a statement about a number allows.
+ * An interval of exact values: the values that a statement about a number allows.
  *
- * @param low the lower bound, or nothing
- * @param lowIncluded whether the lower bound itself belongs to it
- * @param high the upper bound, or nothing
- * @param highIncluded whether the upper bound itself belongs to it
+ * @param low the lower bound; empty if unbounded
+ * @param lowIncluded whether the interval includes its lower bound
+ * @param high the upper bound; empty if unbounded
+ * @param highIncluded whether the interval includes its upper bound
  */
 public record Interval(
     Optional<Rational> low, boolean lowIncluded, Optional<Rational> high, boolean highIncluded) {
@@ -30,22 +30,23 @@ public record Interval(
     return between(value, true, value, true);
   }
 
-  /** Whether a value belongs to it. */
+  /** Returns whether the interval contains a value. */
   public boolean contains(Rational value) {
     int below = low.map(value::compareTo).orElse(1);
     int above = high.map(value::compareTo).orElse(-1);
     return (below > 0 || below == 0 && lowIncluded) && (above < 0 || above == 0 && highIncluded);
   }
 
-  /** Whether every value of another interval belongs to it. */
+  /** Returns whether the interval contains every value of another one. */
   public boolean contains(Interval other) {
     return reaches(low, lowIncluded, other.low, other.lowIncluded, 1)
         && reaches(high, highIncluded, other.high, other.highIncluded, -1);
   }
 
   /**
-   * Whether a bound lies no further in than another; {@code side} is 1 for lower bounds, -1 for
-   * upper ones.
+   * Returns whether a bound includes at least as much as another bound.
+   *
+   * @param side 1 for lower bounds, -1 for upper bounds
    */
   private static boolean reaches(
       Optional<Rational> bound,
@@ -60,7 +61,7 @@ public record Interval(
     return order > 0 || order == 0 && (included || !otherIncluded);
   }
 
-  /** The values of both; nothing where they have none in common. */
+  /** Returns the intersection; empty if there are no common values. */
   public Optional<Interval> and(Interval other) {
     boolean otherLow =
         low.isEmpty()
@@ -86,17 +87,21 @@ public record Interval(
     return empty ? Optional.empty() : Optional.of(both);
   }
 
-  /** All values times a factor above zero. */
+  /**
+   * Multiplies both bounds.
+   *
+   * @param factor above zero
+   */
   public Interval times(Rational factor) {
     return new Interval(low.map(factor::times), lowIncluded, high.map(factor::times), highIncluded);
   }
 
-  /** All values and a summand. */
+  /** Adds a number to both bounds. */
   public Interval plus(Rational summand) {
     return new Interval(low.map(summand::plus), lowIncluded, high.map(summand::plus), highIncluded);
   }
 
-  /** What is left of a whole of one when each value is taken away. */
+  /** Returns the interval of {@code 1 - value} for all values: the remaining share. */
   public Interval fromOne() {
     Rational one = Rational.of(1);
     return new Interval(high.map(one::minus), highIncluded, low.map(one::minus), lowIncluded);

@@ -2,14 +2,14 @@ package org.huiyin.quantity.number;
 
 import java.math.BigDecimal;
 
-/** Numbers as readers see them. */
+/** Formats numbers for readers. */
 public final class Quantity {
   private Quantity() {}
 
   /**
-   * A value as readers see it: {@code 9,876}, {@code 34.24}.
+   * Formats a value with thousands separators: {@code 9,876}, {@code 34.24}.
    *
-   * @param value shown with all its decimal places
+   * @param value formatted with all its decimal places
    */
   public static String show(BigDecimal value) {
     String plain = value.toPlainString();

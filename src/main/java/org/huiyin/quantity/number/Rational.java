@@ -5,9 +5,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * An exact fraction in lowest terms; the denominator is positive.
+ * An exact fraction in lowest terms with a positive denominator.
  *
- * <p>{@code 176/514 >= 1/3} is decided by whole numbers and never hangs on rounding.
+ * <p>Comparisons such as {@code 176/514 >= 1/3} use integers only and do not depend on rounding.
  */
 public record Rational(BigInteger numerator, BigInteger denominator)
     implements Comparable<Rational> {
@@ -61,7 +61,11 @@ public record Rational(BigInteger numerator, BigInteger denominator)
         numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
   }
 
-  /** The nearest multiple of a positive step, half away from zero. */
+  /**
+   * Returns the nearest multiple of a step; ties are rounded away from zero.
+   *
+   * @param step above zero
+   */
   public Rational roundedTo(Rational step) {
     Rational steps = dividedBy(step);
     BigDecimal whole =
@@ -70,7 +74,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return of(whole).times(step);
   }
 
-  /** How many binary digits the fraction takes. */
+  /** Returns the number of bits of numerator and denominator together. */
   public int bits() {
     return numerator.bitLength() + denominator.bitLength();
   }
@@ -84,7 +88,8 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   }
 
   /**
-   * The nearest decimal with at most this many places, half away from zero, without trailing zeros.
+   * Returns the nearest decimal with at most {@code places} decimal places and without trailing
+   * zeros; ties are rounded away from zero.
    */
   public BigDecimal rounded(int places) {
     BigDecimal decimal =
@@ -99,13 +104,13 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
-  /** {@code 338} or {@code 88/257}. */
+  /** Returns {@code 338} or {@code 88/257}. */
   @Override
   public String toString() {
     return isWhole() ? numerator.toString() : numerator + "/" + denominator;
   }
 
-  /** Ten to a power, below one for a negative power. */
+  /** Returns ten to the given power, which may be negative. */
   public static Rational power(int exponent) {
     BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
     return exponent >= 0
@@ -113,7 +118,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
         : new Rational(BigInteger.ONE, power);
   }
 
-  /** For a whole number: what one step of the last digit that is not zero is worth. */
+  /** Returns the place value of the last non-zero digit of a whole number. */
   public Rational lastDigitStep() {
     BigInteger value = numerator.abs();
     BigInteger step = BigInteger.ONE;

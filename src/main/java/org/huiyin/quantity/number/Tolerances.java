@@ -1,14 +1,14 @@
 package org.huiyin.quantity.number;
 
 /**
- * How far a word of degree may reach: the one place where words are turned into bounds. Every value
- * is a share of the number that the text names, and above zero.
+ * The tolerances of qualifiers: they define which values a statement such as 近2万 allows. Each is a
+ * fraction of the stated number, above zero.
  *
- * @param near how far below its number 近 may stand
- * @param about how far from its number, on either side, 约 and 左右 may stand; a value that rounds to
- *     the number named is about it in any case
- * @param slack how far a bound may lie from the value it bounds: with 1, a value may be up to twice
- *     its 以上 or 超过, and down to half its 以下 or 不足
+ * @param near how far below the stated number a value described by 近 may be
+ * @param about how far from the stated number, on either side, a value described by 约 or 左右 may be;
+ *     a value that rounds to the stated number is always allowed
+ * @param slack how far a value may be from the bound stated by 以上, 超过, 以下 or 不足: with 1, up to
+ *     twice the bound, or down to half of it
  */
 public record Tolerances(Rational near, Rational about, Rational slack) {
   private static final Rational TENTH = Rational.of(1).dividedBy(Rational.of(10));
@@ -21,16 +21,14 @@ public record Tolerances(Rational near, Rational about, Rational slack) {
   }
 
   /**
-   * The defaults, and why.
+   * Returns the default tolerances. They follow the usage of the Chinese press:
    *
    * <ul>
-   *   <li>近: a tenth. 近2万 for 18,000 is the farthest that Chinese press style still lets pass; 近2万
-   *       for 17,000 is a wish. Reaching the number is too much: 近 says that it has not been
-   *       reached.
-   *   <li>约: a twentieth. 约 promises less than 近 about the side, so more about the distance; 约500
-   *       for 480 and 520 reads true, for 460 it does not.
-   *   <li>Bounds: once over. 超过100 is true of 1,000, but a reader is misled; and a digit lost in
-   *       copying would still be true.
+   *   <li>近: 1/10. 近2万 is acceptable for 18,000, not for 17,000. A value that reaches the stated
+   *       number is not allowed: 近 states that it was not reached.
+   *   <li>约: 1/20. 约 does not state a direction, so the distance is smaller: 约500 is acceptable for
+   *       480 and 520, not for 460.
+   *   <li>Bounds: 1. 超过100 is true of 1,000 but misleading, and would hide a digit lost in copying.
    * </ul>
    */
   public static Tolerances defaults() {

@@ -7,19 +7,19 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.numeral.Literal.Form;
 import org.huiyin.quantity.numeral.Literal.Trait;
 
-/** Numbers in digits, with what multiplies them: 1,466, 1 466, 1.3万亿, 3000多万, 1.2 million. */
+/** Reads numbers in digits with their multipliers: 1,466, 1 466, 1.3万亿, 3000多万, 1.2 million. */
 final class DigitNumber {
-  /** More digits make a code, not a number. */
+  /** A longer run of digits is a code, not a number. */
   private static final int MOST_DIGITS = 18;
 
   private DigitNumber() {}
 
-  /** Reads the longest number that starts here. */
+  /** Reads the longest number that starts at an index. */
   static Optional<Literal> at(String text, int start, Measures measures) {
     return row(text, start, measures).map(first -> joined(text, first, measures));
   }
 
-  /** One row of digits with its decimals and its scale. */
+  /** Reads one run of digits with decimals and multiplier. */
   private static Optional<Literal> row(String text, int start, Measures measures) {
     int end = integerEnd(text, start);
     int run = plainEnd(text, start);
@@ -57,8 +57,8 @@ final class DigitNumber {
   }
 
   /**
-   * Behind the whole part: 1 to 3 digits and groups of exactly three, parted by one kind of
-   * separator; else digits.
+   * Returns the index after the integer part: one to three digits followed by groups of exactly
+   * three with the same separator, else a run of digits.
    */
   private static int integerEnd(String text, int start) {
     int end = plainEnd(text, start);
@@ -74,8 +74,7 @@ final class DigitNumber {
         && grouped - start < 4 * MOST_DIGITS / 3) {
       grouped += 4;
     }
-    // 1,46 and 1,4665 are not grouped by three: what looks like the first group is a number of its
-    // own.
+    // 1,46 and 1,4665 are not grouped by three: the digits before the separator are a number.
     return Glyphs.at(text, grouped) == separator
             && separator == ','
             && Glyphs.isDigit(Glyphs.at(text, grouped + 1))
@@ -94,7 +93,10 @@ final class DigitNumber {
     return digits;
   }
 
-  /** A full-width comma may part thousands, and may part two numbers. */
+  /**
+   * Returns whether a full-width comma is among the separators. It can separate thousands or two
+   * numbers.
+   */
   private static boolean hasWideComma(String text, int start, int end) {
     return text.substring(start, end).indexOf('，') >= 0;
   }
@@ -121,7 +123,7 @@ final class DigitNumber {
     return more ? scaled.with(Trait.MORE) : scaled;
   }
 
-  /** 1万3千: a second, lesser row of digits with its own scale. */
+  /** Reads a second, smaller number with its own multiplier: 1万3千. */
   private static Literal joined(String text, Literal first, Measures measures) {
     if (!Glyphs.isDigit(Glyphs.at(text, first.end()))
         || first.scale().compareTo(Rational.power(4)) < 0) {
@@ -150,7 +152,8 @@ final class DigitNumber {
   }
 
   /**
-   * The power of ten of 百 千 万 亿 at a place, or 0 where a unit (千瓦, 百分点) or a fraction (百分之) begins.
+   * Returns the power of ten of 百 千 万 亿 at an index; 0 if a unit (千瓦, 百分点) or a fraction (百分之)
+   * starts there.
    */
   private static int exponentAt(String text, int index, Measures measures) {
     char c = Glyphs.at(text, index);

@@ -7,7 +7,9 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.numeral.Literal.Form;
 import org.huiyin.quantity.numeral.Literal.Trait;
 
-/** Numbers in English words: forty-one, one hundred and eight, two thirds, a quarter, half. */
+/**
+ * Reads numbers in English words: forty-one, one hundred and eight, two thirds, a quarter, half.
+ */
 public final class EnglishNumber {
   private static final List<String> ONES =
       List.of(
@@ -38,7 +40,9 @@ public final class EnglishNumber {
           "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
 
-  /** One in four is a share; one in seven may be one thing in seven others. */
+  /**
+   * Denominators with which "one in …" is a share. "One in seven" may be one thing in seven others.
+   */
   private static final List<Long> WHOLES = List.of(3L, 4L, 5L, 6L, 8L, 10L, 20L, 100L);
 
   private static final Words SIGNS = Words.of("$ £ € ¥ ￥ RMB CNY USD EUR GBP");
@@ -56,7 +60,7 @@ public final class EnglishNumber {
   private static final int LONGEST_WORD = 14;
   private static final int MOST_WORDS = 12;
 
-  /** The words that multiply digits as well as words. */
+  /** English multipliers, after digits or words. */
   enum Scale {
     HUNDRED(2),
     THOUSAND(3),
@@ -82,8 +86,8 @@ public final class EnglishNumber {
   private EnglishNumber() {}
 
   /**
-   * Reads the longest number that starts here; {@code one} alone is a pronoun as often as a number,
-   * and is none.
+   * Reads the longest number that starts at an index. A lone {@code one} is often a pronoun and is
+   * not read as a number.
    */
   static Optional<Literal> at(String text, int start) {
     String first = wordAt(text, start);
@@ -166,7 +170,13 @@ public final class EnglishNumber {
         Trait.ENGLISH);
   }
 
-  /** One in three, nine out of ten, 1 in 5: the number that ends here is a part of the next. */
+  /**
+   * Reads a share: "one in three", "nine out of ten", "1 in 5".
+   *
+   * @param start index of the first number
+   * @param end index after the first number
+   * @param part the first number
+   */
   static Optional<Literal> oneIn(String text, int start, int end, Rational part) {
     int joint = end + 1;
     if (!Glyphs.isBlank(Glyphs.at(text, end))) {
@@ -200,7 +210,8 @@ public final class EnglishNumber {
   }
 
   /**
-   * The power of ten of bn, mn, tn behind a number, and of m and k where money is named; else 0.
+   * Returns the power of ten of bn, mn or tn after a number, and of m and k if a currency is named;
+   * else 0.
    */
   static int abbreviated(String text, int start, int index) {
     int exponent =
@@ -235,7 +246,7 @@ public final class EnglishNumber {
     return Literal.of(start, end, form, value, Rational.ZERO, value, Trait.WORDS, Trait.ENGLISH);
   }
 
-  /** One blank or hyphen. */
+  /** Skips one blank or hyphen. */
   private static int skipJoint(String text, int index) {
     char c = Glyphs.at(text, index);
     return Glyphs.isBlank(c) || c == '-' ? index + 1 : index;
@@ -257,8 +268,8 @@ public final class EnglishNumber {
   }
 
   /**
-   * The word of letters at a place, in small letters; empty where there is none, or one too long
-   * for a number.
+   * Returns the word of letters at an index in lower case; empty if there is none or it is too long
+   * for a number word.
    */
   public static String wordAt(String text, int index) {
     int end = index;
@@ -270,22 +281,25 @@ public final class EnglishNumber {
         : text.substring(index, end).toLowerCase(Locale.ROOT);
   }
 
-  /** The value of a single word such as {@code seven}, or -1. */
+  /** Returns the value of a number word such as {@code seven}, or -1. */
   public static int valueOf(String word) {
     return (int) small(word);
   }
 
-  /** A word that names nothing that could be counted. */
+  /** Returns whether a word is a function word, which cannot be a counted noun. */
   public static boolean isFunctionWord(String word) {
     return FUNCTION.at(word, 0) == word.length();
   }
 
-  /** Whether the number of something follows: double the, twice that. */
+  /**
+   * Returns whether the word at an index makes "double" or "twice" a multiple: double the, twice
+   * that.
+   */
   public static boolean isArticle(String text, int index) {
     return List.of("the", "that", "its", "their", "what").contains(wordAt(text, index));
   }
 
-  /** A word in the plural, as nouns behind a number are. */
+  /** Returns whether a word is a plural, as counted nouns are. */
   public static boolean isPlural(String word) {
     return word.equals("people")
         || word.equals("staff")

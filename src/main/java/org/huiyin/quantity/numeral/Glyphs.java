@@ -3,11 +3,11 @@ package org.huiyin.quantity.numeral;
 import java.util.Locale;
 
 /**
- * The characters that numbers are written with. Whatever is not such a character is answered with
- * -1 or 0.
+ * Classifies the characters of numbers. Unless stated otherwise, methods return -1 or 0 for other
+ * characters.
  */
 public final class Glyphs {
-  /** What {@link #at} answers outside the text; no text of a reader holds it. */
+  /** The result of {@link #at} outside the text. It does not occur in texts. */
   public static final char NONE = '\0';
 
   private static final String HAN = "〇一二三四五六七八九";
@@ -15,12 +15,12 @@ public final class Glyphs {
 
   private Glyphs() {}
 
-  /** The character at a place, or {@link #NONE} outside the text. */
+  /** Returns the character at an index, or {@link #NONE} outside the text. */
   public static char at(CharSequence text, int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : NONE;
   }
 
-  /** A digit in half or full width. */
+  /** Returns the value of a half-width or full-width digit, or -1. */
   public static int digit(char c) {
     if (c >= '0' && c <= '9') {
       return c - '0';
@@ -32,10 +32,10 @@ public final class Glyphs {
     return digit(c) >= 0;
   }
 
-  /** A Chinese digit, everyday or formal: 三, 两, 〇, 叁. */
+  /** Returns the value of a Chinese digit, everyday or formal (三, 两, 〇, 叁), or -1. */
   public static int han(char c) {
     if (c == '○') {
-      return 0; // A circle often stands for 〇: 二○二一年.
+      return 0; // A circle is often typed for 〇: 二○二一年.
     }
     if (c < '〇') {
       return -1;
@@ -47,7 +47,7 @@ public final class Glyphs {
     return digit >= 0 ? digit : c == '两' ? 2 : -1;
   }
 
-  /** A formal digit that is written alone is a part of another word: 陆海, 伍家岗. */
+  /** Returns whether a formal digit stands alone; it is then part of another word: 陆海, 伍家岗. */
   public static boolean isLoneFormal(CharSequence text, int index) {
     char c = at(text, index);
     return FORMAL.indexOf(c) > 0
@@ -56,12 +56,12 @@ public final class Glyphs {
         && !isHanNumber(at(text, index - 1));
   }
 
-  /** The character of a digit from 0 to 9, or {@link #NONE}. */
+  /** Returns the Chinese character of a digit from 0 to 9, or {@link #NONE}. */
   public static char hanDigit(int value) {
     return value >= 0 && value < 10 ? HAN.charAt(value) : NONE;
   }
 
-  /** The power of ten of 十 百 千, else 0. */
+  /** Returns the power of ten of 十 百 千, else 0. */
   public static int power(char c) {
     return switch (c) {
       case '十', '拾' -> 1;
@@ -71,12 +71,12 @@ public final class Glyphs {
     };
   }
 
-  /** The power of ten of 万 and 亿, else 0. */
+  /** Returns the power of ten of 万 and 亿, else 0. */
   public static int myriad(char c) {
     return c == '万' || c == '萬' ? 4 : c == '亿' || c == '億' ? 8 : 0;
   }
 
-  /** Twenty and thirty in one character, as tens; else 0. */
+  /** Returns the tens of 廿 and 卅 (2 and 3), else 0. */
   static int tens(char c) {
     return c == '廿' ? 2 : c == '卅' ? 3 : 0;
   }
@@ -86,8 +86,8 @@ public final class Glyphs {
   }
 
   /**
-   * A Chinese character; the fields of Han characters in the basic plane suffice to know a word's
-   * edge.
+   * Returns whether a character is a Han character. Only the basic plane is covered, which is
+   * enough to detect word boundaries.
    */
   public static boolean isHan(char c) {
     return c >= '\u4E00' && c <= '\u9FFF' || c == '〇';
@@ -97,7 +97,7 @@ public final class Glyphs {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  /** A blank within a line. */
+  /** Returns whether a character is a blank within a line. */
   public static boolean isBlank(char c) {
     return c == ' '
         || c == '\t'
@@ -107,7 +107,7 @@ public final class Glyphs {
         || c == '\u202F';
   }
 
-  /** The first place from here on that holds no blank. */
+  /** Returns the first index from {@code index} on that is not a blank. */
   public static int skipBlanks(CharSequence text, int index) {
     int end = index;
     while (end - index < 4 && isBlank(at(text, end))) {
@@ -116,7 +116,7 @@ public final class Glyphs {
     return end;
   }
 
-  /** A dash or tilde between two numbers. */
+  /** Returns whether a character can be the dash of a range, including the tilde. */
   public static boolean isDash(char c) {
     return "-‐‑–—―－−~～〜".indexOf(c) >= 0;
   }
@@ -125,17 +125,17 @@ public final class Glyphs {
     return c == ':' || c == '：' || c == '∶' || c == '﹕';
   }
 
-  /** A sign for per cent, the misprints that resemble it included. */
+  /** Returns whether a character is a per cent sign or a similar one typed by mistake. */
   public static boolean isPercent(char c) {
     return c == '%' || c == '％' || c == '﹪' || c == '℅';
   }
 
-  /** The value of Ⅰ to Ⅻ in one character, else 0. */
+  /** Returns the value of a Roman numeral in one character, Ⅰ to Ⅻ, else 0. */
   public static int roman(char c) {
     return c >= 'Ⅰ' && c <= 'Ⅻ' ? c - 'Ⅰ' + 1 : 0;
   }
 
-  /** The end of a sentence, of a clause, or of a line. */
+  /** Returns whether a character ends a sentence, a clause or a line. */
   public static boolean endsClause(char c) {
     return c == NONE || c == '\n' || c == '\r' || "。，、；：！？,;:!?…".indexOf(c) >= 0;
   }
@@ -145,8 +145,8 @@ public final class Glyphs {
   }
 
   /**
-   * Behind the row of digits, of number characters or of letters that begins here, at least one
-   * character on.
+   * Returns the index after the run of digits, number characters or letters that starts here; at
+   * least {@code index + 1}.
    */
   public static int rowEnd(CharSequence text, int index) {
     char first = text.charAt(index);
@@ -160,7 +160,7 @@ public final class Glyphs {
     return end;
   }
 
-  /** Whether one of the words stands at a place; letters count alike in either case. */
+  /** Returns whether a word starts at an index, ignoring case. */
   public static boolean startsWith(CharSequence text, int index, String word) {
     if (index < 0 || index + word.length() > text.length()) {
       return false;
@@ -173,17 +173,20 @@ public final class Glyphs {
     return true;
   }
 
-  /** Whether a word ends at a place. */
+  /** Returns whether a word ends at an index, ignoring case. */
   public static boolean endsWith(CharSequence text, int index, String word) {
     return startsWith(text, index - word.length(), word);
   }
 
-  /** A letter in small. */
+  /** Returns the character in lower case. */
   public static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
 
-  /** Full-width digits, letters and signs as ASCII; a ratio's colon and 比 as {@code :}. */
+  /**
+   * Converts full-width digits, letters and signs to ASCII; the colon of a ratio and 比 become
+   * {@code :}.
+   */
   public static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

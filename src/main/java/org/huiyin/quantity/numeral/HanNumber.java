@@ -8,17 +8,17 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.numeral.Literal.Form;
 import org.huiyin.quantity.numeral.Literal.Trait;
 
-/** Numbers in Chinese characters: 一千零八十八, 二〇二〇, 廿六, 十二点五, 一点三万亿, 三五百. */
+/** Reads numbers in Chinese characters: 一千零八十八, 二〇二〇, 廿六, 十二点五, 一点三万亿, 三五百. */
 public final class HanNumber {
   /**
-   * Longer rows of number characters name no number that a reply could hold, and would take long to
-   * reckon.
+   * The longest run of number characters that is read. Longer ones are not numbers and would take
+   * too long to compute.
    */
   private static final int LONGEST = 24;
 
   private HanNumber() {}
 
-  /** Reads the longest number that starts here. */
+  /** Reads the longest number that starts at an index. */
   public static Optional<Literal> at(String text, int start, Measures measures) {
     int end = start;
     while (Glyphs.isHanNumber(Glyphs.at(text, end))
@@ -37,7 +37,7 @@ public final class HanNumber {
         : Optional.of(more(text, whole(text, start, end), measures));
   }
 
-  /** 三十多万, 五百余亿: 多, 余, 几 or 来 stands between the digits and what multiplies them. */
+  /** Reads 三十多万, 五百余亿, where 多, 余, 几 or 来 is between the digits and the multiplier. */
   private static Literal more(String text, Literal whole, Measures measures) {
     int end = whole.end() + 1;
     boolean tens = Glyphs.power(text.charAt(whole.end() - 1)) > 0;
@@ -53,7 +53,7 @@ public final class HanNumber {
     return exponent == 0 ? whole : whole.scaled(Rational.power(exponent), end).with(Trait.MORE);
   }
 
-  /** A unit such as 千瓦 that begins with a number character is no part of the number: 五千瓦. */
+  /** Returns whether a unit starts here that begins with a number character, such as 千瓦 in 五千瓦. */
   private static boolean opensUnit(String text, int index, Measures measures) {
     char c = text.charAt(index);
     return (Glyphs.power(c) > 1 || Glyphs.myriad(c) > 0) && measures.at(text, index).isPresent();
@@ -117,7 +117,7 @@ public final class HanNumber {
               value(run.substring(0, few + 1) + run.substring(few + 2)),
               value(run.substring(0, few) + run.substring(few + 1)));
     }
-    if (isClipped(run)) {
+    if (isAbbreviated(run)) {
       Rational clipped = clipped(run, value);
       return number.between(clipped, clipped).withOthers(List.of(value));
     }
@@ -126,7 +126,7 @@ public final class HanNumber {
     return bare ? number.with(Trait.BARE) : number;
   }
 
-  /** 三, 三五 (a few), 二〇二〇 (digit by digit). */
+  /** Reads a run of digits: 三, 三五 (a few), 二〇二〇 (digit by digit). */
   private static Literal digits(String run, int start, int end) {
     BigInteger digits = BigInteger.ZERO;
     for (int i = 0; i < run.length(); i++) {
@@ -143,7 +143,7 @@ public final class HanNumber {
     return run.equals("二") ? number.with(Trait.SECOND) : number;
   }
 
-  /** The index of the only pair of rising digits side by side, or -1. */
+  /** Returns the index of the only pair of adjacent ascending digits, or -1. */
   private static int few(String run) {
     int found = -1;
     for (int i = 0; i + 1 < run.length(); i++) {
@@ -189,8 +189,8 @@ public final class HanNumber {
     return new Rational(total.add(section).add(digit.max(BigInteger.ZERO)), BigInteger.ONE);
   }
 
-  /** 一百二, 三万五: the last digit may count the next lower unit. */
-  private static boolean isClipped(String run) {
+  /** Returns whether the last digit may count the next lower unit: 一百二, 三万五. */
+  private static boolean isAbbreviated(String run) {
     int last = run.length() - 1;
     return last >= 1
         && Glyphs.han(run.charAt(last)) > 0

@@ -6,21 +6,20 @@ import java.util.Set;
 import org.huiyin.quantity.number.Rational;
 
 /**
- * A number as it is written, without unit and without words of degree: {@code 1.3万}, {@code 三分之一},
- * {@code 40%~50%}.
+ * A number as it is written, without unit and qualifiers: {@code 1.3万}, {@code 三分之一}, {@code
+ * 40%~50%}.
  *
- * @param start index of its first character, in UTF-16 units
- * @param end index behind its last character
+ * @param start UTF-16 index of its first character
+ * @param end UTF-16 index after its last character
  * @param form how it is written
- * @param low exact; a share of one for per cent, per mille, fractions and tenths; the quotient of a
- *     ratio
- * @param high the same as {@code low}, unless it is a range
- * @param place what one step of the last digit shown is worth: 1000 for {@code 1.3万}, 1/1000 for
- *     {@code 34.2%}
- * @param coarse what one step of the last digit that is not zero is worth: 1000 for {@code 2000}
- * @param scale what the digits are multiplied with: 10000 for {@code 1.3万}
- * @param traits what else the way of writing tells
- * @param others further values that the same characters may mean: 一百二 is 120, and also 102
+ * @param low the exact value; a fraction of one for per cent, per mille, fractions and tenths; the
+ *     quotient of a ratio
+ * @param high equal to {@code low}, except for a range
+ * @param place place value of the last digit shown: 1000 for {@code 1.3万}, 1/1000 for {@code 34.2%}
+ * @param coarse place value of the last non-zero digit: 1000 for {@code 2000}
+ * @param scale the multiplier of the digits: 10000 for {@code 1.3万}
+ * @param traits further properties of the notation
+ * @param others further possible values: 一百二 is 120, and also 102
  */
 public record Literal(
     int start,
@@ -34,7 +33,7 @@ public record Literal(
     Set<Trait> traits,
     List<Rational> others) {
 
-  /** How a number is written. */
+  /** The notation of a number. */
   public enum Form {
     PLAIN,
     PERCENT,
@@ -46,17 +45,17 @@ public record Literal(
     RATIO
   }
 
-  /** What a way of writing tells beyond the value. */
+  /** Properties of the notation beyond the value. */
   public enum Trait {
-    /** In words, Chinese or English. */
+    /** Written in words, Chinese or English. */
     WORDS,
-    /** In English words. */
+    /** Written in English words. */
     ENGLISH,
-    /** Nothing but 百, 千, 万, 亿: a number only beside 近, 上, 余, 数 and the like. */
+    /** Only 百, 千, 万 or 亿 without a digit: a number only with 近, 上, 余, 数 and the like. */
     BARE,
-    /** 多, 余 or 几 stands inside: 3000多万. */
+    /** Contains 多, 余 or 几: 3000多万. */
     MORE,
-    /** Two digits side by side that mean a few: 三五, 七八十. */
+    /** Two adjacent digits that mean "a few": 三五, 七八十. */
     FEW,
     /** 二 alone, which does not count things: 二次, 二级. */
     SECOND
@@ -75,17 +74,17 @@ public record Literal(
     return !low.equals(high);
   }
 
-  /** A share of a whole, whose unit is one. */
+  /** Returns whether the value is a share of a whole, without a unit. */
   public boolean isPure() {
     return form != Form.PLAIN;
   }
 
-  /** With 万, 亿 or million behind the digits, so that the value is shown rounded. */
+  /** Returns whether 万, 亿 or million follows the digits, so that the value is probably rounded. */
   public boolean isScaled() {
     return !scale.equals(Rational.of(1));
   }
 
-  /** A single value without scale. */
+  /** Creates a single value without multiplier. */
   static Literal of(
       int start,
       int end,
@@ -116,7 +115,7 @@ public record Literal(
     return new Literal(start, end, form, low, high, place, coarse, scale, more, others);
   }
 
-  /** The same digits, all values times a factor. */
+  /** Returns a copy with all values multiplied by a factor. */
   public Literal times(Rational factor, Form newForm, int newStart, int newEnd) {
     return new Literal(
         newStart,
@@ -131,7 +130,7 @@ public record Literal(
         others.stream().map(factor::times).toList());
   }
 
-  /** The same digits with 万, 亿 or the like behind them. */
+  /** Returns a copy with a multiplier such as 万 or 亿 after the digits. */
   Literal scaled(Rational factor, int newEnd) {
     return new Literal(
         start,

@@ -7,7 +7,7 @@ import org.huiyin.quantity.numeral.Literal.Form;
 import org.huiyin.quantity.numeral.Literal.Trait;
 
 /**
- * Reads the number that starts at a place: whole numbers, decimals, shares, fractions, ratios,
+ * Reads the number that starts at an index: whole numbers, decimals, shares, fractions, ratios,
  * ranges.
  */
 public final class LiteralReader {
@@ -15,10 +15,10 @@ public final class LiteralReader {
   private static final Rational HALF = ONE.dividedBy(Rational.of(2));
   private static final Rational HUNDREDTH = Rational.power(-2);
 
-  /** Behind 成 and 折 these make another word: 完成, 三成立. */
+  /** Characters after 成 and 折 that form another word: 完成, 三成立. */
   private static final String NOT_TENTHS = "立员果为功本型长熟效绩都品片套就份合旧叠算返射线页";
 
-  /** The forms whose sign a range may write once, behind its second number. */
+  /** The forms whose sign a range may write only once, after its second number. */
   private static final List<Form> SHARES = List.of(Form.PERCENT, Form.TENTHS);
 
   private static final List<String> PER_CENT = List.of("percent", "per cent", "pct");
@@ -30,7 +30,7 @@ public final class LiteralReader {
     this.measures = measures;
   }
 
-  /** The longest number that starts here. */
+  /** Reads the longest number that starts at an index. */
   public Optional<Literal> at(String text, int start) {
     Optional<Literal> shaped = shaped(text, start);
     return shaped.map(literal -> literal.form() == Form.RATIO ? literal : range(text, literal));
@@ -71,7 +71,7 @@ public final class LiteralReader {
     return Glyphs.isLatin(c) ? EnglishNumber.at(text, start) : HanNumber.at(text, start, measures);
   }
 
-  /** 2个半小时, 一个半月: half of the unit that follows is added. */
+  /** Adds half of the following unit: 2个半小时, 一个半月. */
   private Literal andHalf(String text, Literal whole) {
     boolean half =
         Glyphs.startsWith(text, whole.end(), "个半")
@@ -89,7 +89,7 @@ public final class LiteralReader {
         : whole;
   }
 
-  /** 三分之一, 百分之十二点五, 千分之五. */
+  /** Reads 三分之一, 百分之十二点五, 千分之五. */
   private Optional<Literal> partOf(String text, Literal whole) {
     if (!Glyphs.startsWith(text, whole.end(), "分之") || whole.low().signum() <= 0) {
       return Optional.empty();
@@ -127,7 +127,7 @@ public final class LiteralReader {
     return Optional.empty();
   }
 
-  /** 七成, 三成半, 九成九. */
+  /** Reads 七成, 三成半, 九成九. */
   private static Optional<Literal> tenths(String text, Literal plain) {
     int next = plain.end() + 1;
     char unit = Glyphs.at(text, plain.end());
@@ -164,7 +164,7 @@ public final class LiteralReader {
         : Optional.empty();
   }
 
-  /** 半数; 过半, 近半; 半年, 半个月. */
+  /** Reads 半数; 过半, 近半; 半年, 半个月. */
   private Optional<Literal> half(String text, int start) {
     char next = Glyphs.at(text, start + 1);
     if (next == '数') {
@@ -181,7 +181,7 @@ public final class LiteralReader {
     return share ? Optional.of(pure(start, start + 1, Form.HALF, HALF)) : Optional.empty();
   }
 
-  /** 翻一番 is twice, 翻两番 four times as much. */
+  /** Reads 翻一番 (times two) and 翻两番 (times four). */
   private Optional<Literal> doubling(String text, int start) {
     int index = Glyphs.at(text, start + 1) == '了' ? start + 2 : start + 1;
     if (Glyphs.at(text, index) == '番') {
@@ -213,7 +213,7 @@ public final class LiteralReader {
         : EnglishNumber.oneIn(text, plain.start(), plain.end(), plain.low());
   }
 
-  /** 2/3: a proper fraction of small numbers, and no date or path. */
+  /** Reads 2/3: a proper fraction of small numbers that is not part of a date or path. */
   private Optional<Literal> quotient(String text, Literal plain) {
     int slash = plain.end();
     if (Glyphs.at(text, slash) != '/'
@@ -237,7 +237,7 @@ public final class LiteralReader {
                     .withPlace(Rational.ZERO));
   }
 
-  /** 1:3, 1∶3, 3比1, 5:3:2; the value is the first by the second. */
+  /** Reads 1:3, 1∶3, 3比1, 5:3:2. The value is the first number divided by the second. */
   private Optional<Literal> ratio(String text, Literal first) {
     Optional<Literal> second = afterColon(text, first, first.end());
     if (second.isEmpty() || second.get().low().signum() == 0) {
@@ -278,8 +278,8 @@ public final class LiteralReader {
   }
 
   /**
-   * 3至5, 10—15%, 40%~50%, 3家至5家; the first takes the scale and the sign of the second where it has
-   * none.
+   * Reads a range: 3至5, 10—15%, 40%~50%, 3家至5家. The first number takes multiplier and sign from the
+   * second if it has none.
    */
   private Literal range(String text, Literal first) {
     if (first.isRange()
@@ -326,7 +326,7 @@ public final class LiteralReader {
         : first;
   }
 
-  /** Behind the dash, 至, 到 or {@code to} that stands here; -1 where none does. */
+  /** Returns the index after a dash, 至, 到 or {@code to}; -1 if there is none. */
   private static int joint(String text, int index) {
     char c = Glyphs.at(text, index);
     int end = index;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.huiyin.quantity.number.Rational;
 
 /**
- * The words that a number counts or measures: 家, 人次, 平方公里, km². Immutable; a site adds its own by
- * {@link #with}.
+ * The measure words and units of numbers: 家, 人次, 平方公里, km². Immutable; {@link #with} adds those of
+ * a site.
  */
 public final class Measures {
   private static final String COUNTED =
@@ -46,8 +46,8 @@ public final class Measures {
       """;
 
   /**
-   * Words that begin like a measure word and are none: the longest word that begins behind a number
-   * decides. 3个年级 are three of something, and no years.
+   * Words that start like a measure word but are none. The longest word after a number decides: in
+   * 3个年级 the measure word is 个, not 个年.
    */
   private static final Words OTHERS =
       Words.of(
@@ -139,16 +139,16 @@ public final class Measures {
 
   private final Map<Character, List<Word>> words;
 
-  /** A word of the list. */
+  /** A measure word. */
   private record Word(String text, String name, boolean time, boolean money) {}
 
   /**
    * A measure word found in a text.
    *
-   * @param end index behind it
-   * @param name as it is compared and shown: 立方米 for {@code m³}
-   * @param time a length of time
-   * @param money a currency
+   * @param end UTF-16 index after it
+   * @param name the normalised name for comparison and display: 立方米 for {@code m³}
+   * @param time whether it is a unit of time
+   * @param money whether it is a currency
    */
   public record Found(int end, String name, boolean time, boolean money) {
     public Found endingAt(int newEnd) {
@@ -157,10 +157,11 @@ public final class Measures {
   }
 
   /**
-   * A unit as a multiple of the unit that its values are reckoned in.
+   * A unit expressed in its base unit.
    *
-   * @param factor 10000 for 万元, 1/100 for %
-   * @param name 元 for 万元; {@code ""} for %, ‰, 倍 and 成, whose values are pure numbers
+   * @param factor number of base units: 10000 for 万元, 1/100 for %
+   * @param name the base unit: 元 for 万元; {@code ""} for %, ‰, 倍 and 成, whose values are pure
+   *     numbers
    */
   public record Base(Rational factor, String name) {}
 
@@ -183,12 +184,14 @@ public final class Measures {
     this.words = words;
   }
 
-  /** The built-in list. */
+  /** Returns the built-in measure words. */
   public static Measures standard() {
     return STANDARD;
   }
 
-  /** This list and further words, such as a site's own units. Blank words are left out. */
+  /**
+   * Returns these measure words and further ones, such as a site's units. Blank words are ignored.
+   */
   public Measures with(Collection<String> more) {
     Map<Character, List<Word>> all = new HashMap<>();
     words.forEach((first, list) -> all.put(first, new ArrayList<>(list)));
@@ -203,7 +206,10 @@ public final class Measures {
     return new Measures(all);
   }
 
-  /** 万元 and 亿千瓦时 are read as a scale and a unit, and are no units of their own. */
+  /**
+   * Returns whether a word is a multiplier and a unit, such as 万元 or 亿千瓦时; it is not a unit by
+   * itself.
+   */
   private boolean isScaled(String word) {
     Base base = base(word);
     return !base.name().equals(word) && whole(base.name()).isPresent() && whole(word).isEmpty();
@@ -219,7 +225,7 @@ public final class Measures {
         .forEach(list -> list.sort(Comparator.comparing((Word word) -> -word.text().length())));
   }
 
-  /** Whether a unit is in the list, or a multiple of one that is: 万元. */
+  /** Returns whether a unit is known, or is a multiplier with a known unit: 万元. */
   public boolean knows(String unit) {
     return unit.isBlank()
         || whole(unit.strip()).isPresent()
@@ -227,8 +233,8 @@ public final class Measures {
   }
 
   /**
-   * The longest measure word that stands here, unless a longer other word does. A word of letters
-   * is one only if no further letter follows.
+   * Returns the longest measure word at an index, unless a longer word starts there that is none. A
+   * word of Latin letters matches only if no letter follows.
    */
   public Optional<Found> at(String text, int index) {
     for (Word word : words.getOrDefault(Glyphs.at(text, index), List.of())) {
@@ -237,7 +243,7 @@ public final class Measures {
           !Glyphs.isLatin(word.text().charAt(word.text().length() - 1))
               || !Glyphs.isLatin(Glyphs.at(text, end)) && !Glyphs.isDigit(Glyphs.at(text, end));
       if (whole && text.startsWith(word.text(), index)) {
-        // 个年 in 3个年产万吨级项目 is no unit, but 个 is.
+        // In 3个年产万吨级项目, 个年 is not a unit, but 个 is.
         if (OTHERS.at(text, index) > word.text().length()) {
           return text.charAt(index) == '个'
               ? Optional.of(new Found(index + 1, "个", false, false))
@@ -249,7 +255,7 @@ public final class Measures {
     return Optional.empty();
   }
 
-  /** What a unit comes to: 万元 is ten thousand 元. */
+  /** Returns a unit in terms of its base unit: 万元 is 10000 元. */
   public Base base(String unit) {
     String name = unit.strip();
     switch (name) {

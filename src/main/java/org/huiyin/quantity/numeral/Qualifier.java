@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A word of degree before or after a number, and what it says. The readings follow the usage of
- * Chinese law and statistics: 以上 and 以下 include the boundary (Civil Code, article 1259), 超过 and 不足
- * do not; 近 is below and close; 余 and 多 are above, within the place of the last digit that is not
- * zero.
+ * A qualifier before or after a number, and its meaning. The meanings follow the usage of Chinese
+ * law and statistics: 以上 and 以下 include the bound (Civil Code, article 1259), 超过 and 不足 do not; 近
+ * means slightly below; 余 and 多 mean above, by less than the place value of the last non-zero
+ * digit.
  */
 public enum Qualifier {
   NEAR("近 将近 接近 逼近", "", "nearly|almost|close to", ""),
@@ -35,7 +35,7 @@ public enum Qualifier {
   private static final Map<Character, List<Word>> BEFORE = words(true);
   private static final Map<Character, List<Word>> AFTER = words(false);
 
-  /** Before these, 近, 约 and 超 are the end of another word: 最近, 预约, 商超. */
+  /** Characters before 近, 约 and 超 that form another word: 最近, 预约, 商超. */
   private static final String NOT_NEAR = "最附邻就靠临远亲将晋";
 
   private static final String NOT_ABOUT = "节预公条签履制违契集合失誓俭";
@@ -54,23 +54,23 @@ public enum Qualifier {
     this.englishAfter = englishAfter;
   }
 
-  /** As printed: {@code at-least}. */
+  /** Returns the name in output: {@code at-least}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** A word and what it says. */
+  /** A qualifier word and its meaning. */
   private record Word(String text, Qualifier meaning) {}
 
   /**
-   * A word of degree found in a text.
+   * A qualifier found in a text.
    *
-   * @param start index of its first character
-   * @param end index behind it
+   * @param start UTF-16 index of its first character
+   * @param end UTF-16 index after its last character
    */
   public record Found(Qualifier meaning, int start, int end) {}
 
-  /** By the character that stands next to the number, the longest first. */
+  /** Groups the words by the character next to the number, longest first. */
   private static Map<Character, List<Word>> words(boolean before) {
     List<Word> words = new ArrayList<>();
     for (Qualifier meaning : values()) {
@@ -90,7 +90,7 @@ public enum Qualifier {
                     before ? word.text().charAt(word.text().length() - 1) : word.text().charAt(0)));
   }
 
-  /** The word of degree that ends here, blanks between it and the number apart. */
+  /** Returns the qualifier that ends at an index; blanks between it and the number are ignored. */
   public static Optional<Found> before(String text, int index, boolean bare) {
     int end = index;
     while (end > 0 && index - end < 2 && Glyphs.isBlank(text.charAt(end - 1))) {
@@ -130,7 +130,7 @@ public enum Qualifier {
     return Glyphs.power(Glyphs.at(text, index)) == 1;
   }
 
-  /** The word of degree that starts here, at most two blanks apart. */
+  /** Returns the qualifier that starts at an index, after at most two blanks. */
   public static Optional<Found> after(String text, int index) {
     int start = Glyphs.skipBlanks(text, index);
     for (Word word : AFTER.getOrDefault(Glyphs.at(text, start), List.of())) {

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A fixed set of words that is looked up at a place of a text. Letters count alike in either case.
- */
+/** A fixed set of words that can be looked up at an index of a text, ignoring case. */
 public final class Words {
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
@@ -30,13 +28,13 @@ public final class Words {
   }
 
   /**
-   * @param words parted by blanks or line ends
+   * @param words separated by blanks or line breaks
    */
   public static Words of(String words) {
     return new Words(List.of(words.strip().split("\\s+")));
   }
 
-  /** Words that hold blanks, such as {@code per cent}. */
+  /** Creates a set of words that may contain blanks, such as {@code per cent}. */
   public static Words of(List<String> words) {
     return new Words(words);
   }
@@ -49,7 +47,7 @@ public final class Words {
     return Glyphs.lower(word.charAt(word.length() - 1));
   }
 
-  /** The length of the longest word that begins here, or 0. */
+  /** Returns the length of the longest word that starts at an index, or 0. */
   public int at(CharSequence text, int index) {
     char first = Glyphs.lower(Glyphs.at(text, index));
     if (!firsts.get(first)) {
@@ -63,7 +61,7 @@ public final class Words {
     return 0;
   }
 
-  /** The length of the longest word that ends here, or 0. */
+  /** Returns the length of the longest word that ends at an index, or 0. */
   public int before(CharSequence text, int index) {
     char last = Glyphs.lower(Glyphs.at(text, index - 1));
     if (!lasts.get(last)) {
@@ -77,12 +75,12 @@ public final class Words {
     return 0;
   }
 
-  /** Whether a text holds one of the words. */
+  /** Returns whether a text contains one of the words. */
   public boolean in(CharSequence text) {
     return lastIn(text) >= 0;
   }
 
-  /** Behind the last of the words in a text, or -1. */
+  /** Returns the index after the last occurrence of a word in a text, or -1. */
   public int lastIn(CharSequence text) {
     for (int end = text.length(); end > 0; end--) {
       if (before(text, end) > 0) {

@@ -1,8 +1,8 @@
 /**
- * Reads one numeral of a text: digits, Chinese characters, English words, with its unit and its
- * word of degree.
+ * Reads one number of a text: digits, Chinese characters, English words; its measure word and its
+ * qualifier.
  *
- * <p><b>Takes</b> a text and a place in it; <b>gives</b> a {@code Literal}: value, unit, place;
- * <b>must not know</b> what kind of numeral it is (date, ordinal, quantity) or figures.
+ * <p><b>Takes</b> a text and an index; <b>gives</b> a {@code Literal}: value, precision, notation;
+ * <b>must not know</b> the kind of numeral (date, ordinal, quantity) or figures.
  */
 package org.huiyin.quantity.numeral;

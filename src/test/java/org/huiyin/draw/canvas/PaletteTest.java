@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Contrast as WCAG 2 computes it, for the colours that stand beside each other in charts. */
+/** Contrast of the colours that are adjacent in charts, by the formula of WCAG 2. */
 class PaletteTest {
   private static final String LIGHT = "";
   private static final String DARK = "@media (prefers-color-scheme: dark) {";
@@ -79,8 +79,8 @@ class PaletteTest {
   }
 
   /**
-   * Machado, Oliveira and Fernandes 2009, full severity: as seen without red, green or blue cones,
-   * and with all.
+   * Matrices of Machado, Oliveira and Fernandes 2009 at full severity: protanopia, deuteranopia,
+   * tritanopia; and the identity.
    */
   private static final double[][] SIGHTS = {
     {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998},
@@ -111,7 +111,7 @@ class PaletteTest {
             + Math.pow(one[2] - other[2], 2));
   }
 
-  /** CIE 1976 L*a*b*, white point D65. */
+  /** Converts to CIE 1976 L*a*b*, white point D65. */
   private static double[] lab(int rgb, double[] sight) {
     double[] seen = new double[3];
     for (int i = 0; i < 3; i++) {
@@ -135,7 +135,8 @@ class PaletteTest {
   void every_ink_has_a_rule() throws IOException {
     String css = css();
     Arrays.stream(SeriesStyle.values())
-        .forEach(ink -> assertTrue(css.contains("." + ink.cssClass() + " {"), ink.cssClass()));
+        .forEach(
+            style -> assertTrue(css.contains("." + style.cssClass() + " {"), style.cssClass()));
   }
 
   private static void assertContrast(

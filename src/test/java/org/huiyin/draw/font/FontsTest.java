@@ -24,7 +24,7 @@ class FontsTest {
   private static final int RARE = 0x30EDD;
   private static final String CHARTS = "a: {kind: cards, title: 一碗𰻝, cards: [rare]}";
 
-  /** The font in the jar, in which one glyph stands for the rare character. */
+  /** Returns a copy of the bundled font in which one glyph is mapped to the rare character. */
   private static byte[] rareFont(int like) throws IOException {
     try (InputStream in = FontsTest.class.getResourceAsStream("NotoSansSC-Regular.ttf")) {
       ByteBuffer font = ByteBuffer.wrap(in.readAllBytes());

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The audit against sentences whose numerals are labelled. */
+/** Compares the audit with sentences whose numerals are labelled. */
 class AuditTest {
   private static final Path RESOURCES = Path.of("src/test/resources/quantity");
   private static final double GOOD = 0.98;
@@ -85,7 +85,7 @@ class AuditTest {
   void points_that_a_text_announces_are_compared_with_those_it_marks(String text, String found) {
     String said =
         Points.miscounts(text, audit.of(text)).stream()
-            .map(point -> point.numeral().text() + " " + point.said() + " " + point.marks())
+            .map(point -> point.numeral().text() + " " + point.stated() + " " + point.marks())
             .findFirst()
             .orElse("none");
     assertEquals(found, said);
@@ -104,7 +104,7 @@ class AuditTest {
     return labelled("number-faults.jsonl", "text", "span", "needsBinding");
   }
 
-  /** One numeral a line; places are counted in code points. */
+  /** Reads a file with one numeral per line. Positions are counted in code points. */
   private static List<Labelled> labelled(String file, String text, String span, String binds)
       throws IOException {
     Map<String, List<Labelled.Expected>> sentences = new LinkedHashMap<>();

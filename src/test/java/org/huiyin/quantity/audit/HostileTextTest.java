@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Any text gives a result, in time that grows with its length. */
+/** The audit returns a result for any text, in time linear in its length. */
 @Tag("slow")
 class HostileTextTest {
   private static final String ALPHABET =

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A sentence and the numerals in it, written with marks: {@code 建成{168个|q|168|个}智能车间}. Behind the
- * text of a numeral stand its kind, its value, its unit, and {@code -} or {@code +} where it does
- * not bind as its kind does. ⏎ stands for the end of a line.
+ * A sentence and its expected numerals, written with marks: {@code 建成{168个|q|168|个}智能车间}. The text
+ * of a numeral is followed by kind, value and unit; then {@code -} or {@code +} if it differs from
+ * its kind in needing a source. ⏎ is a line break.
  *
  * @param sentence without the marks
  */
@@ -26,7 +26,7 @@ record Labelled(String sentence, List<Expected> expected) {
           Map.entry("x", Numeral.Kind.NAME_PART),
           Map.entry("l", Numeral.Kind.LIST_MARKER));
 
-  /** What a numeral should be; an empty value or unit is not compared. */
+  /** An expected numeral; an empty value or unit is not compared. */
   record Expected(
       int start,
       int end,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Counts how well the audit finds what labelled sentences hold, and keeps what it got wrong. */
+/** Counts how many labelled numerals the audit finds, and records the errors. */
 final class Score {
   private final List<String> misses = new ArrayList<>();
   private int expected;
