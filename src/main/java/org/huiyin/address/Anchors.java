@@ -50,7 +50,7 @@ public final class Anchors {
           FACTS);
 
   /** Families of ids, one for each kind of thing that a page shows. */
-  private static final Pattern OF_THINGS =
+  private static final Pattern GENERATED =
       Pattern.compile(
           "(m|revision)-[0-9]+|(fig|figure|claim|commitment|chart|part-document)-.*"
               // Title, description and pattern of a chart's wide and narrow drawing.
@@ -112,6 +112,6 @@ public final class Anchors {
 
   /** Whether a page may use the id for something of its own. */
   public static boolean isReserved(String id) {
-    return OF_TEMPLATES.contains(id) || OF_THINGS.matcher(id).matches();
+    return OF_TEMPLATES.contains(id) || GENERATED.matcher(id).matches();
   }
 }

@@ -29,7 +29,7 @@ public final class PathTree<T> {
   }
 
   /** The owner of a file beside which there can be none at the path. */
-  public Optional<T> inTheWayOf(String path) {
+  public Optional<T> conflictWith(String path) {
     String folded = PathName.folded(path);
     if (files.containsKey(folded)) {
       return Optional.of(files.get(folded));

@@ -61,10 +61,10 @@ public final class WebUrl {
 
   /** Whether a browser reads in a text what a person does; asked of every address. */
   public static boolean isPlain(String text) {
-    return !text.startsWith("//") && text.codePoints().noneMatch(WebUrl::isTreacherous);
+    return !text.startsWith("//") && text.codePoints().noneMatch(WebUrl::isUnsafe);
   }
 
-  private static boolean isTreacherous(int codePoint) {
+  private static boolean isUnsafe(int codePoint) {
     return codePoint == '\\'
         || Character.isSpaceChar(codePoint)
         || Character.isISOControl(codePoint)

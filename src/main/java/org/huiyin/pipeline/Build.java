@@ -129,22 +129,22 @@ public final class Build {
       Renderer renderer,
       OutputSink sink)
       throws IOException {
-    Problems own = new Problems();
-    SourceSet set = content.reply(id, own);
-    Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), own);
+    Problems replyProblems = new Problems();
+    SourceSet set = content.reply(id, replyProblems);
+    Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), replyProblems);
     List<ReplySummary> summaries = new ArrayList<>();
     if (reply.isPresent()) {
-      checks.run(reply.get(), own);
+      checks.run(reply.get(), replyProblems);
       for (Language language : reply.get().card().languages()) {
-        List<Drawing> drawings = Draw.all(reply.get(), language, fonts, own);
-        if (!own.hasErrors()) {
-          Rendered rendered = renderer.reply(reply.get(), language, drawings, own);
+        List<Drawing> drawings = Draw.all(reply.get(), language, fonts, replyProblems);
+        if (!replyProblems.hasErrors()) {
+          Rendered rendered = renderer.reply(reply.get(), language, drawings, replyProblems);
           sink.putAll(rendered.files());
           summaries.add(rendered.summary());
         }
       }
     }
-    problems.addAll(own);
+    problems.addAll(replyProblems);
     return summaries.isEmpty() ? Optional.empty() : Optional.of(summaries);
   }
 

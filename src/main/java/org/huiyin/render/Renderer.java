@@ -48,7 +48,7 @@ public final class Renderer {
           .thenComparing(summary -> summary.card().id())
           .thenComparing(ReplySummary::language);
 
-  private final RenderContext setting;
+  private final RenderContext context;
 
   /**
    * @param asOf the day up to which the content reaches, on a site that has published nothing
@@ -56,7 +56,7 @@ public final class Renderer {
   public Renderer(Site site, Theme theme, LocalDate asOf) {
     Audit audit =
         new Audit(Measures.standard().with(site.numbers().measures()), site.numbers().names());
-    this.setting = new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH);
+    this.context = new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH);
   }
 
   /** Where the picture lies that is shown where the site is linked; another stage draws it. */
@@ -80,21 +80,22 @@ public final class Renderer {
   /**
    * The paths of the files that are no reply's, as far as they follow from the replies' cards.
    *
-   * @param cards of the replies that will be made
+   * @param cards of the replies that will be paths
    */
   public List<String> paths(List<Card> cards) {
     List<String> paths = new ArrayList<>(SitePaths.ONCE);
     for (Language language : languages()) {
-      List<Card> own = cards.stream().filter(card -> card.languages().contains(language)).toList();
+      List<Card> ofLanguage =
+          cards.stream().filter(card -> card.languages().contains(language)).toList();
       Stream.concat(
               SitePaths.OF_EACH_LANGUAGE.stream(),
-              RepliesPage.addresses(own, Texts.of(language)).map(SitePaths::file))
+              RepliesPage.addresses(ofLanguage, Texts.of(language)).map(SitePaths::file))
           .forEach(path -> paths.add(language.folder() + path));
     }
-    setting.theme().assets().files().forEach(file -> paths.add(file.path()));
-    setting.theme().statics().forEach(file -> paths.add(file.path()));
-    setting.site().redirects().forEach(from -> paths.add(SitePaths.file(from.from())));
-    if (!setting.site().redirects().isEmpty()) {
+    context.theme().assets().files().forEach(file -> paths.add(file.path()));
+    context.theme().statics().forEach(file -> paths.add(file.path()));
+    context.site().redirects().forEach(from -> paths.add(SitePaths.file(from.from())));
+    if (!context.site().redirects().isEmpty()) {
       paths.add(SitePaths.REDIRECTS);
     }
     return paths;
@@ -102,8 +103,8 @@ public final class Renderer {
 
   /** Also of a page in a language that the site has not, which is reported and fails the build. */
   private Set<Language> languages() {
-    Set<Language> languages = EnumSet.copyOf(setting.site().languages());
-    setting.site().pages().forEach(page -> languages.add(page.language()));
+    Set<Language> languages = EnumSet.copyOf(context.site().languages());
+    context.site().pages().forEach(page -> languages.add(page.language()));
     return languages;
   }
 
@@ -127,10 +128,10 @@ public final class Renderer {
     IndexedPage searchable = IndexedPage.of(SearchEntries.of(reply, language));
     ReplySummary summary = ReplySummaries.of(reply, language, drawings.size(), searchable.terms());
     // A reply's own newest date: its pages stay the same when another reply is added.
-    RenderContext own = setting.in(language).asOf(summary.updatedOn());
+    RenderContext replyContext = context.in(language).asOf(summary.updatedOn());
     List<OutputFile> files = new ArrayList<>();
     for (ReplyOutput kind : PageKinds.OF_REPLY) {
-      files.addAll(kind.files(own, reply, drawings, problems));
+      files.addAll(kind.files(replyContext, reply, drawings, problems));
     }
     searchable
         .texts()
@@ -143,7 +144,7 @@ public final class Renderer {
    * static files.
    *
    * @param summaries in any order
-   * @param sink gets each file as soon as it is made
+   * @param sink gets each file as soon as it is paths
    * @throws IOException if the sink fails
    */
   public void site(List<ReplySummary> summaries, Problems problems, Sink sink) throws IOException {
@@ -152,30 +153,30 @@ public final class Renderer {
         summaries.stream()
             .map(ReplySummary::updatedOn)
             .max(Comparator.naturalOrder())
-            .map(setting::asOf)
-            .orElse(setting);
-    List<String> made = new ArrayList<>();
-    Sink noting =
+            .map(context::asOf)
+            .orElse(context);
+    List<String> paths = new ArrayList<>();
+    Sink recording =
         file -> {
-          made.add(file.path());
+          paths.add(file.path());
           sink.put(file);
         };
-    setting.site().languages().forEach(language -> made.add(siteCard(language)));
-    for (Language language : setting.site().languages()) {
-      List<ReplySummary> own =
+    context.site().languages().forEach(language -> paths.add(siteCard(language)));
+    for (Language language : context.site().languages()) {
+      List<ReplySummary> ofLanguage =
           newestFirst.stream().filter(summary -> summary.language() == language).toList();
       for (SiteOutput kind : PageKinds.OF_LANGUAGE) {
-        noting.putAll(kind.files(newest.in(language), own, problems));
+        recording.putAll(kind.files(newest.in(language), ofLanguage, problems));
       }
       for (ListOutput kind : PageKinds.LISTS) {
-        kind.make(newest.in(language), own, problems, noting);
+        kind.make(newest.in(language), ofLanguage, problems, recording);
       }
     }
     for (SiteOutput kind : PageKinds.OF_SITE) {
-      noting.putAll(kind.files(newest, newestFirst, problems));
+      recording.putAll(kind.files(newest, newestFirst, problems));
     }
-    setting.site().languages().forEach(language -> made.add(siteCard(language)));
-    noting.putAll(Redirects.beside(made, newestFirst, newest, problems));
-    sink.putAll(StaticFiles.beside(made, newestFirst, setting.theme(), problems));
+    context.site().languages().forEach(language -> paths.add(siteCard(language)));
+    recording.putAll(Redirects.files(paths, newestFirst, newest, problems));
+    sink.putAll(StaticFiles.files(paths, newestFirst, context.theme(), problems));
   }
 }

@@ -75,18 +75,18 @@ final class ReplySummaries {
   }
 
   private static List<ReplySummary.Highlight> highlight(
-      Reply reply, ObservationRef ref, DisplayFormat shown) {
+      Reply reply, ObservationRef ref, DisplayFormat format) {
     Figure figure = reply.figure(ref.figure()).orElseThrow();
     return figure.observation(ref.observation()).stream()
         .map(
             observation ->
                 new ReplySummary.Highlight(
                     DisplayFormat.value(observation.value())
-                        .orElseGet(() -> shown.texts().get("value.not-given")),
-                    observation.number().isPresent() ? shown.in(figure.unit()) : "",
-                    shown.in(figure.label()),
-                    shown.in(observation.area()),
-                    shown.period(figure.periodOf(observation))))
+                        .orElseGet(() -> format.texts().get("value.not-given")),
+                    observation.number().isPresent() ? format.in(figure.unit()) : "",
+                    format.in(figure.label()),
+                    format.in(observation.area()),
+                    format.period(figure.periodOf(observation))))
         .toList();
   }
 }

@@ -72,7 +72,7 @@ final class RedirectResolver {
   /** Whether no other redirect is in the way of the file that leads on from there. */
   private boolean isFirst(Node.Scalar from) {
     String file = SitePaths.file(path(from));
-    Optional<Node.Scalar> other = files.inTheWayOf(file);
+    Optional<Node.Scalar> other = files.conflictWith(file);
     if (other.isPresent()) {
       problems.error(
           from.origin(),

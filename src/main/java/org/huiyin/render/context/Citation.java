@@ -4,7 +4,7 @@ import org.huiyin.model.Card;
 import org.huiyin.model.PartialDate;
 
 /** A reply as it is cited, ready to copy: who, what, when, where it stands. */
-public record Citation(RenderContext setting, Edition edition) {
+public record Citation(RenderContext context, Edition edition) {
 
   /** {@code 江苏省工业和信息化厅：《…》，2021年9月16日，回音，https://…} */
   public String ofReply() {
@@ -45,10 +45,10 @@ public record Citation(RenderContext setting, Edition edition) {
   }
 
   private String site() {
-    return setting.in(setting.site().name());
+    return context.in(context.site().name());
   }
 
   private String address(String fragment) {
-    return setting.absolute(edition.card().page()) + fragment;
+    return context.absolute(edition.card().page()) + fragment;
   }
 }

@@ -35,7 +35,7 @@ public record Edition(Reply reply, Language language, Links links, Passages pass
     return Texts.of(language);
   }
 
-  public DisplayFormat shown() {
+  public DisplayFormat format() {
     return new DisplayFormat(texts());
   }
 

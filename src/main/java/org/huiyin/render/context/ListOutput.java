@@ -13,6 +13,6 @@ public interface ListOutput {
    * @param digests those of the setting's language, newest first
    * @param sink gets each file as soon as it is made
    */
-  void make(RenderContext setting, List<ReplySummary> digests, Problems problems, Sink sink)
+  void make(RenderContext context, List<ReplySummary> summaries, Problems problems, Sink sink)
       throws IOException;
 }

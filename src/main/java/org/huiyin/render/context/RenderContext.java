@@ -37,7 +37,7 @@ public record RenderContext(
     return Texts.of(language);
   }
 
-  public DisplayFormat shown() {
+  public DisplayFormat format() {
     return new DisplayFormat(texts());
   }
 

@@ -14,5 +14,5 @@ public interface ReplyOutput {
    * @param drawings in the language of the setting
    */
   List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems);
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems);
 }

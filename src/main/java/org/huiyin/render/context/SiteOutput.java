@@ -13,5 +13,5 @@ public interface SiteOutput {
    * @param digests newest first; those of the setting's language, or all of them if the files are
    *     made once for the whole site
    */
-  List<OutputFile> files(RenderContext setting, List<ReplySummary> digests, Problems problems);
+  List<OutputFile> files(RenderContext context, List<ReplySummary> summaries, Problems problems);
 }

@@ -36,7 +36,7 @@ record CardJson(
     Optional<Card.Publicity> publicity,
     List<Document> documents) {
 
-  static CardJson of(Card card, RenderContext setting) {
+  static CardJson of(Card card, RenderContext context) {
     return new CardJson(
         card.filing().kind(),
         card.filing().number(),
@@ -52,7 +52,7 @@ record CardJson(
         card.letter().documentNumber(),
         card.letter().signedBy(),
         card.letter().signedOn(),
-        RenderContext.iso(setting.instant(card.publication().publishedAt())),
+        RenderContext.iso(context.instant(card.publication().publishedAt())),
         card.publication().sourceLabel(),
         card.publication().status(),
         card.handling().outcome(),

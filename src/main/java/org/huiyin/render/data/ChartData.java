@@ -23,9 +23,9 @@ public final class ChartData implements ReplyOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
-    String folder = setting.language().folder() + reply.card().address();
-    Edition edition = Edition.of(reply, setting.language(), setting.links(reply.card().page()));
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
+    String folder = context.language().folder() + reply.card().address();
+    Edition edition = Edition.of(reply, context.language(), context.links(reply.card().page()));
     FigureTable table = new FigureTable(edition);
     List<OutputFile> files = new ArrayList<>();
     for (Drawing drawing : drawings) {

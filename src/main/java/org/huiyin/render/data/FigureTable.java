@@ -41,11 +41,11 @@ final class FigureTable {
   private static final int PLACES = 6;
 
   private final Edition edition;
-  private final DisplayFormat shown;
+  private final DisplayFormat format;
 
   FigureTable(Edition edition) {
     this.edition = edition;
-    this.shown = edition.shown();
+    this.format = edition.format();
   }
 
   /** The names of the columns in the language of the edition. */
@@ -73,7 +73,7 @@ final class FigureTable {
         Csv.Cell.of(period.to().map(PartialDate::toString).orElse("")),
         Csv.Cell.of(edition.texts().of(figure.nature())),
         Csv.Cell.of(edition.in(figure.actor()).orElse("")),
-        Csv.Cell.of(shown.items(observation).orElse("")),
+        Csv.Cell.of(format.items(observation).orElse("")),
         Csv.Cell.of(source(figure)),
         Csv.Cell.of(edition.in(observation.note().or(figure::note)).orElse("")));
   }

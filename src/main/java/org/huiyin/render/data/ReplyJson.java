@@ -29,12 +29,12 @@ public final class ReplyJson implements ReplyOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
-    return setting.language() == Language.ZH
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
+    return context.language() == Language.ZH
         ? List.of(
             OutputFile.text(
                 reply.card().address() + ReplyPaths.REPLY_JSON,
-                Json.text(Root.of(setting, reply, drawings))))
+                Json.text(Root.of(context, reply, drawings))))
         : List.of();
   }
 
@@ -53,19 +53,19 @@ public final class ReplyJson implements ReplyOutput {
       List<Change> revisions,
       List<Text> texts) {
 
-    private static Root of(RenderContext setting, Reply reply, List<Drawing> drawings) {
+    private static Root of(RenderContext context, Reply reply, List<Drawing> drawings) {
       Card card = reply.card();
       return new Root(
-          setting.absolute(SitePaths.REPLY_SCHEMA),
+          context.absolute(SitePaths.REPLY_SCHEMA),
           card.id(),
-          ByLanguage.of(card, language -> setting.in(language).absolute(card.page())),
-          setting.modified(card),
-          CardJson.of(card, setting),
+          ByLanguage.of(card, language -> context.in(language).absolute(card.page())),
+          context.modified(card),
+          CardJson.of(card, context),
           reply.highlights(),
           reply.figures().stream().map(figure -> FigureJson.of(figure, reply)).toList(),
           reply.claims().stream().map(ClaimJson::of).toList(),
           reply.commitments().stream().map(CommitmentJson::of).toList(),
-          drawings.stream().map(drawing -> Chart.of(drawing.chart(), card, setting)).toList(),
+          drawings.stream().map(drawing -> Chart.of(drawing.chart(), card, context)).toList(),
           reply.revisions().stream().map(Change::of).toList(),
           card.languages().stream().map(language -> Text.of(reply, language)).toList());
     }
@@ -96,7 +96,7 @@ public final class ReplyJson implements ReplyOutput {
       Optional<LocalizedText> note,
       ByLanguage<Files> files) {
 
-    private static Chart of(org.huiyin.model.Chart chart, Card card, RenderContext setting) {
+    private static Chart of(org.huiyin.model.Chart chart, Card card, RenderContext context) {
       return new Chart(
           chart.id(),
           chart.kind().text(),
@@ -104,15 +104,15 @@ public final class ReplyJson implements ReplyOutput {
           chart.subtitle(),
           chart.note(),
           ByLanguage.of(
-              card, language -> Files.of(card.address(), chart.id(), setting.in(language))));
+              card, language -> Files.of(card.address(), chart.id(), context.in(language))));
     }
   }
 
   /** The addresses of a chart's files. */
   record Files(String svg, String png, String csv, String json) {
-    private static Files of(String folder, String chart, RenderContext setting) {
+    private static Files of(String folder, String chart, RenderContext context) {
       Function<String, String> address =
-          extension -> setting.absolute(folder + ReplyPaths.chart(chart, extension));
+          extension -> context.absolute(folder + ReplyPaths.chart(chart, extension));
       return new Files(
           address.apply("svg"), address.apply("png"), address.apply("csv"), address.apply("json"));
     }

@@ -15,7 +15,7 @@ public final class SchemaFile implements SiteOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
     return List.of(
         new OutputFile(SitePaths.REPLY_SCHEMA, new Resource(SchemaFile.class, RESOURCE).bytes()));
   }

@@ -18,8 +18,8 @@ public final class HostFiles implements SiteOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
-    String root = Links.fromAnywhere(setting.site().baseUrl()).to(SitePaths.HOME);
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    String root = Links.fromAnywhere(context.site().baseUrl()).to(SitePaths.HOME);
     String headers =
         root
             + "*\n"

@@ -33,23 +33,27 @@ public final class StaticFiles {
    *
    * @param pages the paths of all other files
    */
-  public static List<OutputFile> beside(
+  public static List<OutputFile> files(
       List<String> pages, List<ReplySummary> summaries, Theme theme, Problems problems) {
     if (theme.statics().isEmpty()) {
       return List.of();
     }
-    TakenPaths occupied = new TakenPaths(pages, summaries);
+    TakenPaths taken = new TakenPaths(pages, summaries);
     Spellings spellings = new Spellings();
     pages.forEach(spellings::add);
     List<OutputFile> files = new ArrayList<>();
     for (ThemeFile asset : theme.statics()) {
       String path = asset.path();
       Optional<String> other = spellings.add(path);
-      if (occupied.excludes(path) || isCopyOfPage(path, occupied)) {
+      if (taken.excludes(path) || isCopyOfPage(path, taken)) {
         report(asset, Message.of("static-clash", path), "hint.static-clash", problems);
       } else if (other.isPresent()) {
-        String own = path.substring(0, other.get().length());
-        report(asset, Message.of("static-case", own, other.get()), "hint.static-case", problems);
+        String conflicting = path.substring(0, other.get().length());
+        report(
+            asset,
+            Message.of("static-case", conflicting, other.get()),
+            "hint.static-case",
+            problems);
       } else {
         files.add(new OutputFile(path, asset.bytes()));
       }
@@ -58,9 +62,9 @@ public final class StaticFiles {
   }
 
   /** Servers send {@code index.html.gz} instead of {@code index.html}; the build may write both. */
-  private static boolean isCopyOfPage(String path, TakenPaths occupied) {
+  private static boolean isCopyOfPage(String path, TakenPaths taken) {
     return path.endsWith(COMPRESSED)
-        && occupied.holds(path.substring(0, path.length() - COMPRESSED.length()));
+        && taken.holds(path.substring(0, path.length() - COMPRESSED.length()));
   }
 
   private static void report(ThemeFile asset, Message message, String hint, Problems problems) {

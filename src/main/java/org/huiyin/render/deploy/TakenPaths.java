@@ -27,7 +27,7 @@ final class TakenPaths {
 
   /** Whether a file cannot lie there: there is one, or a folder, or it is in a reply's own. */
   boolean excludes(String path) {
-    return files.inTheWayOf(path).isPresent() || isInReply(path);
+    return files.conflictWith(path).isPresent() || isInReply(path);
   }
 
   private boolean isInReply(String path) {

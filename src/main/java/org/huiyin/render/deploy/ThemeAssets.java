@@ -11,7 +11,7 @@ import org.huiyin.source.Problems;
 public final class ThemeAssets implements SiteOutput {
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
-    return setting.theme().assets().files();
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    return context.theme().assets().files();
   }
 }

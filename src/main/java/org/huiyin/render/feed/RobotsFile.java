@@ -13,8 +13,8 @@ import org.huiyin.source.Problems;
 public final class RobotsFile implements SiteOutput {
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
-    String sitemap = Links.absolute(setting.site().baseUrl(), SitePaths.SITEMAP);
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    String sitemap = Links.absolute(context.site().baseUrl(), SitePaths.SITEMAP);
     return List.of(
         OutputFile.text(SitePaths.ROBOTS, "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n"));
   }

@@ -36,19 +36,19 @@ final class SitemapParts {
   private SitemapParts() {}
 
   static List<OutputFile> files(
-      RenderContext setting, List<Address> addresses, int most, Problems problems) {
+      RenderContext context, List<Address> addresses, int most, Problems problems) {
     if (addresses.size() <= most) {
-      return setting.page(SitePaths.SITEMAP, "sitemap.ftlx", new View(addresses), problems);
+      return context.page(SitePaths.SITEMAP, "sitemap.ftlx", new View(addresses), problems);
     }
     List<OutputFile> files = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     for (int from = 0; from < addresses.size(); from += most) {
       String path = SitePaths.sitemapPart(parts.size() + 1);
       List<Address> part = addresses.subList(from, Math.min(from + most, addresses.size()));
-      files.addAll(setting.page(path, "sitemap.ftlx", new View(part), problems));
-      parts.add(setting.absolute(path));
+      files.addAll(context.page(path, "sitemap.ftlx", new View(part), problems));
+      parts.add(context.absolute(path));
     }
-    files.addAll(setting.page(SitePaths.SITEMAP, "sitemap-index.ftlx", new Index(parts), problems));
+    files.addAll(context.page(SitePaths.SITEMAP, "sitemap-index.ftlx", new Index(parts), problems));
     return List.copyOf(files);
   }
 }

@@ -52,16 +52,16 @@ public record FooterBlock(
   /**
    * @param mapHref leads to the page that lists all pages, where there is one
    */
-  static FooterBlock of(RenderContext setting, Optional<String> mapHref) {
-    Site site = setting.site();
+  static FooterBlock of(RenderContext context, Optional<String> mapHref) {
+    Site site = context.site();
     Publisher publisher = site.imprint().publisher();
     // Numbers of filings are given in Chinese, in every language.
     Optional<String> chinese =
-        setting.language() == Language.ZH ? Optional.empty() : Optional.of(Language.ZH.tag());
+        context.language() == Language.ZH ? Optional.empty() : Optional.of(Language.ZH.tag());
     return new FooterBlock(
-        publisher.host().map(setting::in),
-        publisher.undertaker().map(setting::in),
-        publisher.contact().map(setting::in),
+        publisher.host().map(context::in),
+        publisher.undertaker().map(context::in),
+        publisher.contact().map(context::in),
         publisher.siteIdCode(),
         publisher.icp().map(number -> new Mark(number, Optional.of(ICP_REGISTER), chinese)),
         publisher
@@ -76,13 +76,13 @@ public record FooterBlock(
             .map(
                 licence ->
                     new Mark(
-                        setting.in(licence.name()), Optional.of(licence.href()), Optional.empty())),
+                        context.in(licence.name()), Optional.of(licence.href()), Optional.empty())),
         mapHref,
         site.imprint().footer().stream()
             .map(
                 mark ->
                     new Mark(
-                        setting.in(mark.text()),
+                        context.in(mark.text()),
                         mark.href().flatMap(WebUrl::external),
                         Optional.empty()))
             .toList());

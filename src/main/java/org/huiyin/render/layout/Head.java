@@ -32,27 +32,27 @@ public record Head(
   /** A feed of the site. */
   public record Feed(String title, String href) implements TemplateView {}
 
-  static Head of(RenderContext setting, Links links, PageInfo page, PageType subject) {
-    List<MetaTag> names = new ArrayList<>(PageTags.of(setting, page, subject));
+  static Head of(RenderContext context, Links links, PageInfo page, PageType pageType) {
+    List<MetaTag> names = new ArrayList<>(PageTags.of(context, page, pageType));
     if (page.listed()) {
       names.add(new MetaTag("twitter:card", "summary_large_image"));
     }
-    String site = setting.in(setting.site().name());
+    String site = context.in(context.site().name());
     Optional<String> data =
         page.listed()
-            ? Optional.of(Json.inMarkup(new LinkedData(setting, page, subject)::write))
+            ? Optional.of(Json.inMarkup(new LinkedData(context, page, pageType)::write))
             : Optional.empty();
     return new Head(
         data.map(Policy::with).orElse(Policy.TEXT),
         List.copyOf(names),
-        page.listed() ? OpenGraph.of(setting, page, subject) : List.of(),
+        page.listed() ? OpenGraph.of(context, page, pageType) : List.of(),
         data.map(Markup::new),
-        setting.asset(links, "apple-touch-icon.png"),
+        context.asset(links, "apple-touch-icon.png"),
         links.to(SitePaths.WEB_MANIFEST),
         List.of(
             new Feed(site, links.to(SitePaths.FEED)),
             new Feed(
-                setting.texts().get("corrections.title", site),
+                context.texts().get("corrections.title", site),
                 links.to(SitePaths.CORRECTIONS_FEED))));
   }
 }

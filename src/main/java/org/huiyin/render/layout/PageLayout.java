@@ -65,46 +65,47 @@ public record PageLayout(
   public record Translation(String lang, String name, String href, String absolute, boolean current)
       implements TemplateView {}
 
-  public static PageLayout of(RenderContext setting, Links links, PageInfo page) {
-    return of(setting, links, page, PageType.of(page));
+  public static PageLayout of(RenderContext context, Links links, PageInfo page) {
+    return of(context, links, page, PageType.of(page));
   }
 
   /**
    * @param subject what the page is, where that does not follow from what it says of itself
    */
-  public static PageLayout of(RenderContext setting, Links links, PageInfo page, PageType subject) {
-    Site site = setting.site();
-    String name = setting.in(site.name());
-    String tagline = setting.in(site.tagline());
+  public static PageLayout of(
+      RenderContext context, Links links, PageInfo page, PageType pageType) {
+    Site site = context.site();
+    String name = context.in(site.name());
+    String tagline = context.in(site.tagline());
     return new PageLayout(
-        setting.language().tag(),
+        context.language().tag(),
         page.title().isEmpty() ? name + " – " + tagline : page.title() + " – " + name,
-        page.listed() ? Optional.of(setting.absolute(page.path())) : Optional.empty(),
-        page.listed() ? translations(setting, links, page) : List.of(),
+        page.listed() ? Optional.of(context.absolute(page.path())) : Optional.empty(),
+        page.listed() ? translations(context, links, page) : List.of(),
         name,
         tagline,
         links.to(SitePaths.HOME),
         links.to(SitePaths.FEED),
-        Head.of(setting, links, page, subject),
-        setting.asset(links, "favicon.svg"),
+        Head.of(context, links, page, pageType),
+        context.asset(links, "favicon.svg"),
         Stream.of("site.css", "reply.css", "charts.css")
-            .map(sheet -> setting.asset(links, sheet))
+            .map(sheet -> context.asset(links, sheet))
             .toList(),
-        setting.asset(links, "mode.js"),
-        setting.asset(links, "site.js"),
+        context.asset(links, "mode.js"),
+        context.asset(links, "site.js"),
         links.to(SitePaths.SEARCH),
-        navigation(setting, links, page),
-        crumbs(setting.texts(), links, page),
-        FooterBlock.of(setting, Optional.of(links.to(SitePaths.MAP))),
+        navigation(context, links, page),
+        crumbs(context.texts(), links, page),
+        FooterBlock.of(context, Optional.of(links.to(SitePaths.MAP))),
         page.listed()
             ? Optional.of(
-                QrCode.of(setting.absolute(page.path()), setting.texts().get("footer.qr-code")))
+                QrCode.of(context.absolute(page.path()), context.texts().get("footer.qr-code")))
             : Optional.empty(),
-        setting.asOf().toString(),
+        context.asOf().toString(),
         page.listed());
   }
 
-  private static List<Translation> translations(RenderContext setting, Links links, PageInfo page) {
+  private static List<Translation> translations(RenderContext context, Links links, PageInfo page) {
     return page.languages().size() < 2
         ? List.of()
         : page.languages().stream()
@@ -114,13 +115,13 @@ public record PageLayout(
                         language.tag(),
                         Texts.of(language).get("language.name"),
                         links.to(language.folder(), page.path()),
-                        setting.in(language).absolute(page.path()),
-                        language == setting.language()))
+                        context.in(language).absolute(page.path()),
+                        language == context.language()))
             .toList();
   }
 
-  private static List<Nav> navigation(RenderContext setting, Links links, PageInfo page) {
-    Texts texts = setting.texts();
+  private static List<Nav> navigation(RenderContext context, Links links, PageInfo page) {
+    Texts texts = context.texts();
     List<Nav> navigation = new ArrayList<>();
     navigation.add(
         new Nav(
@@ -135,7 +136,7 @@ public record PageLayout(
             texts.get("data-page.title"),
             links.to(SitePaths.DATA),
             page.path().equals(SitePaths.DATA)));
-    for (Site.Page text : setting.site().pages(setting.language())) {
+    for (Site.Page text : context.site().pages(context.language())) {
       String path = text.path();
       navigation.add(new Nav(text.title(), links.to(path), page.path().equals(path)));
     }

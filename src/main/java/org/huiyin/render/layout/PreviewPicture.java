@@ -23,12 +23,12 @@ public final class PreviewPicture implements ReplyOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
     return drawings.stream()
         .limit(1)
         .map(
             drawing ->
-                new OutputFile(setting.language().folder() + path(reply.card()), drawing.card()))
+                new OutputFile(context.language().folder() + path(reply.card()), drawing.card()))
         .toList();
   }
 
@@ -37,18 +37,18 @@ public final class PreviewPicture implements ReplyOutput {
   }
 
   /** The absolute address of a page's picture. */
-  static String address(RenderContext setting, PageType subject) {
-    return setting.absolute(
-        subject instanceof PageType.Reply account && account.picture().isPresent()
-            ? path(account.card())
+  static String address(RenderContext context, PageType pageType) {
+    return context.absolute(
+        pageType instanceof PageType.Reply reply && reply.picture().isPresent()
+            ? path(reply.card())
             : SitePaths.CARD);
   }
 
   /** What the picture says, for those who cannot see it. */
-  static String description(RenderContext setting, PageType subject) {
-    if (subject instanceof PageType.Reply account && account.picture().isPresent()) {
-      return setting.in(account.picture().get().chart().title());
+  static String description(RenderContext context, PageType pageType) {
+    if (pageType instanceof PageType.Reply reply && reply.picture().isPresent()) {
+      return context.in(reply.picture().get().chart().title());
     }
-    return setting.in(setting.site().name()) + " – " + setting.in(setting.site().tagline());
+    return context.in(context.site().name()) + " – " + context.in(context.site().tagline());
   }
 }

@@ -17,7 +17,7 @@ import org.huiyin.render.template.TemplateView;
  */
 public record FacetBlock(String id, String title, List<Item> lists, int more, String allHref)
     implements TemplateView {
-  private static final int SHOWN = 8;
+  private static final int FIRST_FEW = 8;
 
   /**
    * @param note what tells it from another of the same label; empty where none has it
@@ -25,28 +25,28 @@ public record FacetBlock(String id, String title, List<Item> lists, int more, St
   public record Item(String label, String note, int count, String href) implements TemplateView {}
 
   /** The first few lists. */
-  static FacetBlock some(FacetIndex<?> shelf, Texts texts, Links links) {
-    return of(shelf, Math.min(SHOWN, shelf.groups().size()), texts, links);
+  static FacetBlock firstFew(FacetIndex<?> index, Texts texts, Links links) {
+    return of(index, Math.min(FIRST_FEW, index.lists().size()), texts, links);
   }
 
-  public static FacetBlock all(FacetIndex<?> shelf, Texts texts, Links links) {
-    return of(shelf, shelf.groups().size(), texts, links);
+  public static FacetBlock all(FacetIndex<?> index, Texts texts, Links links) {
+    return of(index, index.lists().size(), texts, links);
   }
 
-  private static <M> FacetBlock of(FacetIndex<M> shelf, int shown, Texts texts, Links links) {
+  private static <M> FacetBlock of(FacetIndex<M> index, int count, Texts texts, Links links) {
     return new FacetBlock(
-        Anchors.lists(shelf.id()),
-        shelf.title(texts),
-        shelf.groups().subList(0, shown).stream()
+        Anchors.lists(index.id()),
+        index.title(texts),
+        index.lists().subList(0, count).stream()
             .map(
-                group ->
+                list ->
                     new Item(
-                        group.label(),
-                        group.note(),
-                        group.members().size(),
-                        links.to(PageNumbers.path(shelf.address(group), PageNumbers.NEWEST))))
+                        list.label(),
+                        list.note(),
+                        list.members().size(),
+                        links.to(PageNumbers.path(index.address(list), PageNumbers.NEWEST))))
             .toList(),
-        shelf.groups().size() - shown,
-        links.to(PageNumbers.path(shelf.address(), PageNumbers.NEWEST)));
+        index.lists().size() - count,
+        links.to(PageNumbers.path(index.address(), PageNumbers.NEWEST)));
   }
 }

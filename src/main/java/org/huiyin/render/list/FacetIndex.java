@@ -12,7 +12,7 @@ import org.huiyin.render.layout.PageInfo;
  * @param id of the property
  * @param groups at least one
  */
-public record FacetIndex<M>(String base, String id, List<Facet.Group<M>> groups) {
+public record FacetIndex<M>(String base, String id, List<FacetList<M>> lists) {
 
   /** The address of the page that names all its lists: {@code replies/year/}. */
   public String address() {
@@ -20,8 +20,8 @@ public record FacetIndex<M>(String base, String id, List<Facet.Group<M>> groups)
   }
 
   /** The address of one of its lists: {@code replies/year/2021/}. */
-  public String address(Facet.Group<M> group) {
-    return address() + group.key() + "/";
+  public String address(FacetList<M> list) {
+    return address() + list.key() + "/";
   }
 
   /** {@code 按年份}. */

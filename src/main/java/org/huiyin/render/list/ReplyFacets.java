@@ -26,7 +26,7 @@ public final class ReplyFacets {
               card.topics().stream()
                   .map(
                       topic ->
-                          Facet.Place.of(Slug.of(topic.id()), topic.label().in(texts.language())))
+                          FacetValue.of(Slug.of(topic.id()), topic.label().in(texts.language())))
                   .toList());
   static final Facet<Card> ORGANISATION =
       new Facet<>(
@@ -56,19 +56,19 @@ public final class ReplyFacets {
     return Integer.toString(card.publication().publishedAt().getYear());
   }
 
-  private static List<Facet.Place> year(Card card, Texts texts) {
-    return List.of(Facet.Place.of(year(card), texts.get("replies.year", year(card))));
+  private static List<FacetValue> year(Card card, Texts texts) {
+    return List.of(FacetValue.of(year(card), texts.get("replies.year", year(card))));
   }
 
-  private static Facet.Place organisation(Organisation body, Texts texts) {
-    return Facet.Place.of(Slug.of(body.id()), body.name().in(texts.language()));
+  private static FacetValue organisation(Organisation body, Texts texts) {
+    return FacetValue.of(Slug.of(body.id()), body.name().in(texts.language()));
   }
 
   /**
    * Sessions are told by kind and number; where several congresses met under the same, the list has
    * no one's name.
    */
-  private static List<Facet.Place> session(Card card, Texts texts) {
+  private static List<FacetValue> session(Card card, Texts texts) {
     Card.Congress congress = card.filing().congress();
     String key =
         EnumNames.kebabCase(card.filing().kind())
@@ -77,7 +77,7 @@ public final class ReplyFacets {
             + "-"
             + congress.session();
     return List.of(
-        new Facet.Place(
+        new FacetValue(
             key,
             congress.name().in(texts.language()),
             texts.get(
@@ -88,13 +88,13 @@ public final class ReplyFacets {
             key));
   }
 
-  private static List<Facet.Place> outcome(Card card, Texts texts) {
+  private static List<FacetValue> outcome(Card card, Texts texts) {
     return Stream.of(
             card.handling()
                 .outcome()
                 .map(
                     outcome ->
-                        new Facet.Place(
+                        new FacetValue(
                             Slug.of(outcome.scheme()) + "-" + code(outcome.code()),
                             texts.get(
                                 "facts.outcome-value",
@@ -115,15 +115,15 @@ public final class ReplyFacets {
     return code.equals(code.toUpperCase(Locale.ROOT)) ? Slug.of(small) : Slug.hashed(code, code);
   }
 
-  private static List<Facet.Place> publicity(Card card, Texts texts) {
+  private static List<FacetValue> publicity(Card card, Texts texts) {
     return List.of(
         card.publication()
             .publicity()
-            .map(publicity -> Facet.Place.of(EnumNames.kebabCase(publicity), texts.of(publicity)))
+            .map(publicity -> FacetValue.of(EnumNames.kebabCase(publicity), texts.of(publicity)))
             .orElseGet(() -> unstated(texts)));
   }
 
-  private static Facet.Place unstated(Texts texts) {
-    return Facet.Place.of(UNSTATED, texts.get("lists.unstated"));
+  private static FacetValue unstated(Texts texts) {
+    return FacetValue.of(UNSTATED, texts.get("lists.unstated"));
   }
 }

@@ -21,17 +21,17 @@ final class ValueFacets {
 
   private ValueFacets() {}
 
-  private static Facet.Place named(String text) {
-    return Facet.Place.of(Slug.hashed(text, text), text);
+  private static FacetValue named(String text) {
+    return FacetValue.of(Slug.hashed(text, text), text);
   }
 
   /** A period is told by its words and its dates: “at present” is another time in another reply. */
-  private static Facet.Place period(ReplySummary.Datum datum, Texts texts) {
+  private static FacetValue period(ReplySummary.Datum datum, Texts texts) {
     if (datum.period().isEmpty()) {
-      return Facet.Place.of(UNSTATED, texts.get("period.not-given"));
+      return FacetValue.of(UNSTATED, texts.get("period.not-given"));
     }
     String span = datum.from().equals(datum.to()) ? datum.from() : datum.from() + "/" + datum.to();
-    return new Facet.Place(
+    return new FacetValue(
         Slug.hashed(span.isEmpty() ? datum.period() : span, datum.period() + "|" + span),
         datum.period(),
         datum.period(),

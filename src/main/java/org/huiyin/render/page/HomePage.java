@@ -36,7 +36,7 @@ public final class HomePage implements SiteOutput {
       List<CardView> more,
       int others,
       String listHref,
-      ProgressBar standing)
+      ProgressBar progressBar)
       implements TemplateView {}
 
   /** How much the site holds. */
@@ -54,35 +54,35 @@ public final class HomePage implements SiteOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
-    Links links = setting.links(SitePaths.HOME);
-    String tagline = setting.in(setting.site().tagline());
-    PageLayout frame =
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    Links links = context.links(SitePaths.HOME);
+    String tagline = context.in(context.site().tagline());
+    PageLayout layout =
         PageLayout.of(
-            setting,
+            context,
             links,
-            new PageInfo(SitePaths.HOME, "", tagline, List.of(), setting.site().languages(), true));
+            new PageInfo(SitePaths.HOME, "", tagline, List.of(), context.site().languages(), true));
     List<Progress> progress =
         summaries.stream().flatMap(summary -> summary.progress().stream()).toList();
     View view =
         new View(
-            frame,
-            setting.in(setting.site().name()),
+            layout,
+            context.in(context.site().name()),
             tagline,
             new Totals(
                 Total.of(summaries.size()),
                 Total.of(summaries.stream().mapToInt(ReplySummary::givenValues).sum()),
                 Total.of(summaries.stream().mapToInt(ReplySummary::claims).sum()),
                 Total.of(progress.size())),
-            summaries.stream().findFirst().map(summary -> CardView.of(summary, setting, links)),
+            summaries.stream().findFirst().map(summary -> CardView.of(summary, context, links)),
             summaries.stream()
                 .skip(1)
                 .limit(NEWEST - 1)
-                .map(summary -> CardView.of(summary, setting, links))
+                .map(summary -> CardView.of(summary, context, links))
                 .toList(),
             Math.max(0, summaries.size() - NEWEST),
             links.to(SitePaths.REPLIES),
-            ProgressBar.of(progress, setting.texts()));
-    return setting.page(SitePaths.HOME, "pages/home.ftlh", view, problems);
+            ProgressBar.of(progress, context.texts()));
+    return context.page(SitePaths.HOME, "pages/home.ftlh", view, problems);
   }
 }

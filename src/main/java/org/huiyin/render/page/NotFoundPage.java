@@ -39,22 +39,22 @@ public final class NotFoundPage implements SiteOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
-    Links links = Links.fromAnywhere(setting.site().baseUrl());
-    String title = setting.texts().get("not-found.title");
-    PageLayout frame =
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    Links links = Links.fromAnywhere(context.site().baseUrl());
+    String title = context.texts().get("not-found.title");
+    PageLayout layout =
         PageLayout.of(
-            setting,
+            context,
             links,
             new PageInfo(SitePaths.NOT_FOUND, title, title, List.of(), List.of(), false));
     List<Other> others =
-        setting.site().languages().stream()
-            .filter(language -> language != setting.language())
+        context.site().languages().stream()
+            .filter(language -> language != context.language())
             .map(language -> other(language, links))
             .toList();
     View view =
-        new View(frame, title, links.to(SitePaths.HOME), links.to(SitePaths.REPLIES), others);
-    return setting.page(SitePaths.NOT_FOUND, "pages/not-found.ftlh", view, problems);
+        new View(layout, title, links.to(SitePaths.HOME), links.to(SitePaths.REPLIES), others);
+    return context.page(SitePaths.NOT_FOUND, "pages/not-found.ftlh", view, problems);
   }
 
   private static Other other(Language language, Links links) {

@@ -38,10 +38,10 @@ public final class SearchPage implements SiteOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
     SearchIndex index =
         SearchIndex.of(
-            setting.language().folder() + SitePaths.SEARCH_FOLDER,
+            context.language().folder() + SitePaths.SEARCH_FOLDER,
             summaries.stream()
                 .map(
                     summary ->
@@ -50,30 +50,30 @@ public final class SearchPage implements SiteOutput {
                             summary.card().publication().publishedAt().toLocalDate(),
                             summary.search()))
                 .toList());
-    Links links = setting.links(SitePaths.SEARCH);
-    String title = setting.texts().get("search.title");
-    PageLayout frame =
+    Links links = context.links(SitePaths.SEARCH);
+    String title = context.texts().get("search.title");
+    PageLayout layout =
         PageLayout.of(
-            setting,
+            context,
             links,
             new PageInfo(
                 SitePaths.SEARCH,
                 title,
-                setting.texts().get("search.lead"),
+                context.texts().get("search.lead"),
                 List.of(),
-                setting.site().languages(),
+                context.site().languages(),
                 true));
     View view =
         new View(
-            frame,
+            layout,
             title,
-            new Script(setting.asset(links, "search.js"), setting.asset(links, "search.css")),
+            new Script(context.asset(links, "search.js"), context.asset(links, "search.css")),
             links.to(SitePaths.REPLIES),
             links.to(SitePaths.SEARCH_FOLDER),
             links.to(""),
             Integer.toString(index.shards()));
     List<OutputFile> files =
-        new ArrayList<>(setting.page(SitePaths.SEARCH, "pages/search.ftlh", view, problems));
+        new ArrayList<>(context.page(SitePaths.SEARCH, "pages/search.ftlh", view, problems));
     files.addAll(index.files());
     return files;
   }

@@ -28,25 +28,25 @@ public final class TextPage implements SiteOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
     List<OutputFile> files = new ArrayList<>();
-    for (Site.Page page : setting.site().pages(setting.language())) {
+    for (Site.Page page : context.site().pages(context.language())) {
       String path = page.path();
-      PageLayout frame =
+      PageLayout layout =
           PageLayout.of(
-              setting,
-              setting.links(path),
+              context,
+              context.links(path),
               new PageInfo(
                   path,
                   page.title(),
                   page.description().orElse(page.title()),
                   List.of(),
-                  languages(page, setting.site()),
+                  languages(page, context.site()),
                   true),
               new PageType.Text());
       View view =
           new View(
-              frame,
+              layout,
               page.title(),
               markup(page.prose().opening()),
               page.prose().sections().stream()
@@ -55,7 +55,7 @@ public final class TextPage implements SiteOutput {
                           new TextSection(
                               section.id(), section.heading(), markup(section.pieces())))
                   .toList());
-      files.addAll(setting.page(path, "pages/text.ftlh", view, problems));
+      files.addAll(context.page(path, "pages/text.ftlh", view, problems));
     }
     return files;
   }

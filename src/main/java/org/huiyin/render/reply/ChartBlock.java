@@ -154,7 +154,7 @@ public record ChartBlock(
         row.shown(),
         figure
             .flatMap(found -> observation.map(found::periodOf))
-            .map(edition.shown()::period)
+            .map(edition.format()::period)
             .orElse(""),
         observation.map(Observation::value).filter(Value.Derived.class::isInstance).isPresent());
   }

@@ -88,7 +88,7 @@ public record ClaimBlock(
                                         "claims.use",
                                         edition.in(figure.label()),
                                         edition.in(observation.area()),
-                                        edition.shown().valueWithUnit(figure, observation))))
+                                        edition.format().valueWithUnit(figure, observation))))
             .orElse(ref.toString());
     return new Passages.Link(text, Optional.of("#" + ref.anchor()));
   }

@@ -22,7 +22,7 @@ import org.huiyin.source.EnumNames;
  * @param summary the totals in one sentence, computed
  * @param groups by section of the text, in its order
  */
-public record CommitmentBlock(ProgressBar standing, String summary, List<Group> groups)
+public record CommitmentBlock(ProgressBar progressBar, String summary, List<Group> groups)
     implements TemplateView {
 
   /** The promises of one section. */

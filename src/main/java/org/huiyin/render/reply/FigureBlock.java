@@ -65,7 +65,7 @@ public record FigureBlock(
     return new FigureBlock(
         Anchors.figure(figure.id()),
         edition.in(figure.label()),
-        edition.shown().period(figure.period()),
+        edition.format().period(figure.period()),
         figure.period().isGiven(),
         edition.texts().of(figure.nature()),
         edition.in(figure.actor()),
@@ -84,13 +84,13 @@ public record FigureBlock(
         ref.anchor(),
         edition.in(observation.area()),
         observation.areaImplied(),
-        observation.period().map(edition.shown()::period),
+        observation.period().map(edition.format()::period),
         DisplayFormat.value(observation.value()),
         edition.in(figure.unit()),
         observation.value() instanceof Value.Derived derived
             ? Optional.of(derived.computation())
             : Optional.empty(),
-        edition.shown().items(observation),
+        edition.format().items(observation),
         edition.in(observation.note()),
         edition.passages().mentions(new Prose.Target.OfFigure(ref)));
   }

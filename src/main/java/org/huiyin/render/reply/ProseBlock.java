@@ -28,7 +28,7 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) implements
       implements TemplateView {}
 
   static ProseBlock of(Prose prose, List<ChartBlock> charts) {
-    return new Setter(charts).set(prose);
+    return new Assembler(charts).assemble(prose);
   }
 
   /** The ids of the charts that the text shows, in its order. */
@@ -48,15 +48,15 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) implements
   }
 
   /** Goes through the text once, so that a chart is shown in full only where it comes first. */
-  private static final class Setter {
+  private static final class Assembler {
     private final Map<String, ChartBlock> charts = new LinkedHashMap<>();
     private final Set<String> shown = new HashSet<>();
 
-    Setter(List<ChartBlock> charts) {
+    Assembler(List<ChartBlock> charts) {
       charts.forEach(chart -> this.charts.put(chart.id(), chart));
     }
 
-    ProseBlock set(Prose prose) {
+    ProseBlock assemble(Prose prose) {
       List<Piece> opening = pieces(prose.opening());
       List<Section> sections = new ArrayList<>();
       for (Prose.Section section : prose.sections()) {
@@ -66,20 +66,20 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) implements
     }
 
     private List<Piece> pieces(List<Prose.Piece> pieces) {
-      List<Piece> set = new ArrayList<>();
+      List<Piece> assembled = new ArrayList<>();
       for (Prose.Piece piece : pieces) {
         if (piece instanceof Prose.Piece.Markup markup) {
-          set.add(
+          assembled.add(
               new Piece(
                   Optional.of(new Markup(markup.html())), Optional.empty(), Optional.empty()));
         } else if (piece instanceof Prose.Piece.ChartPlace place) {
           // A chart that could not be drawn has its own problem; the page is not published then.
           Optional.ofNullable(charts.get(Anchors.chart(place.chart())))
               .map(this::chart)
-              .ifPresent(set::add);
+              .ifPresent(assembled::add);
         }
       }
-      return set;
+      return assembled;
     }
 
     private Piece chart(ChartBlock chart) {

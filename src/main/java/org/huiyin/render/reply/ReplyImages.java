@@ -13,12 +13,12 @@ import org.huiyin.source.Problems;
 public final class ReplyImages implements ReplyOutput {
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
     return reply.images().stream()
         .map(
             image ->
                 new OutputFile(
-                    setting.language().folder()
+                    context.language().folder()
                         + reply.card().address()
                         + ReplyPaths.image(image.name()),
                     image.bytes()))

@@ -83,19 +83,19 @@ public final class ReplyPage implements ReplyOutput {
       int minutes)
       implements TemplateView {
 
-    private static Header of(Edition edition, RenderContext setting) {
+    private static Header of(Edition edition, RenderContext context) {
       Card card = edition.card();
       Card.Publication publication = card.publication();
       ReadingTime reading = ReadingTime.of(edition.prose());
       return new Header(
-          edition.shown().state(card),
+          edition.format().state(card),
           publication.status() == Card.Status.WITHDRAWN,
-          edition.shown().kicker(card),
+          edition.format().kicker(card),
           edition.in(card.filing().congress().name()),
           edition.in(card.title()),
           edition.in(card.filing().topic()),
           RenderContext.minute(publication.publishedAt()),
-          RenderContext.iso(setting.instant(publication.publishedAt())),
+          RenderContext.iso(context.instant(publication.publishedAt())),
           edition.in(publication.sourceLabel()),
           Quantity.show(BigDecimal.valueOf(reading.length())),
           reading.minutes());
@@ -121,7 +121,7 @@ public final class ReplyPage implements ReplyOutput {
     private static Letter of(Edition edition, List<ChartBlock> charts) {
       Card card = edition.card();
       return new Letter(
-          edition.texts().get("reply.salutation", edition.shown().proposers(card)),
+          edition.texts().get("reply.salutation", edition.format().proposers(card)),
           ProseBlock.of(edition.prose(), charts),
           edition.in(card.letter().signedBy().name()),
           edition.texts().date(PartialDate.of(card.letter().signedOn())));
@@ -190,34 +190,34 @@ public final class ReplyPage implements ReplyOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
     String path = reply.card().page();
-    Edition edition = Edition.of(reply, setting.language(), setting.links(path));
-    return setting.page(path, "pages/reply.ftlh", view(setting, edition, drawings), problems);
+    Edition edition = Edition.of(reply, context.language(), context.links(path));
+    return context.page(path, "pages/reply.ftlh", view(context, edition, drawings), problems);
   }
 
-  private static View view(RenderContext setting, Edition edition, List<Drawing> drawings) {
+  private static View view(RenderContext context, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
     Reply reply = edition.reply();
-    Citation citation = new Citation(setting, edition);
+    Citation citation = new Citation(context, edition);
     List<ChartBlock> charts =
         drawings.stream().map(drawing -> ChartBlock.of(drawing, edition, citation)).toList();
     List<String> inText = ProseBlock.placed(edition.prose());
     List<ChartBlock> notInText =
         charts.stream().filter(chart -> !inText.contains(chart.id())).toList();
     return new View(
-        frame(setting, edition, drawings),
-        Header.of(edition, setting),
+        layout(context, edition, drawings),
+        Header.of(edition, context),
         new Overview(
             edition.in(card.summary()),
             reply.highlights().stream().flatMap(ref -> keyFigure(edition, ref).stream()).toList(),
             inOrder(charts, inText),
-            statistics(edition, setting.audit())),
+            statistics(edition, context.audit())),
         Letter.of(edition, charts),
         FigureSection.of(edition, notInText.stream().filter(chart -> !chart.context()).toList()),
         claims(edition, claim -> elsewhere(claim).isEmpty()),
         CommitmentBlock.of(edition),
-        context(edition, notInText),
+        otherDocuments(edition, notInText),
         changes(edition),
         FactsBlock.of(card, edition.texts()),
         citation.ofReply());
@@ -233,14 +233,14 @@ public final class ReplyPage implements ReplyOutput {
         .toList();
   }
 
-  private static PageLayout frame(RenderContext setting, Edition edition, List<Drawing> drawings) {
+  private static PageLayout layout(RenderContext context, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
     String description = edition.in(card.summary().orElse(card.filing().topic()));
     List<PageInfo.Parent> parents =
         List.of(new PageInfo.Parent(edition.texts().get("replies.title"), SitePaths.REPLIES));
     boolean listed = card.publication().status() == Card.Status.PUBLISHED;
     return PageLayout.of(
-        setting,
+        context,
         edition.links(),
         new PageInfo(
             card.page(), edition.in(card.title()), description, parents, card.languages(), listed),
@@ -277,7 +277,7 @@ public final class ReplyPage implements ReplyOutput {
                                 observation.number().isPresent() ? edition.in(figure.unit()) : "",
                                 edition.in(figure.label()),
                                 edition.in(observation.area()),
-                                edition.shown().period(figure.periodOf(observation)),
+                                edition.format().period(figure.periodOf(observation)),
                                 observation.value() instanceof Value.Derived)));
   }
 
@@ -315,9 +315,9 @@ public final class ReplyPage implements ReplyOutput {
             .count();
   }
 
-  private static List<ClaimBlock> claims(Edition edition, Predicate<Claim> shown) {
+  private static List<ClaimBlock> claims(Edition edition, Predicate<Claim> filter) {
     return edition.reply().claims().stream()
-        .filter(shown)
+        .filter(filter)
         .map(claim -> ClaimBlock.of(claim, edition))
         .toList();
   }
@@ -331,8 +331,8 @@ public final class ReplyPage implements ReplyOutput {
         .map(SourceRef.Elsewhere::document);
   }
 
-  private static List<Context> context(Edition edition, List<ChartBlock> notInText) {
-    List<Context> context = new ArrayList<>();
+  private static List<Context> otherDocuments(Edition edition, List<ChartBlock> notInText) {
+    List<Context> documents = new ArrayList<>();
     for (Document document : edition.card().documents()) {
       List<Figure> figures =
           edition.reply().figures().stream()
@@ -357,7 +357,7 @@ public final class ReplyPage implements ReplyOutput {
                           .filter(document.id()::equals)
                           .isPresent())
               .toList();
-      context.add(
+      documents.add(
           new Context(
               Anchors.document(document.id()),
               edition.in(document.title()),
@@ -367,6 +367,6 @@ public final class ReplyPage implements ReplyOutput {
               figures.stream().map(figure -> FigureBlock.of(figure, edition)).toList(),
               claims));
     }
-    return context;
+    return documents;
   }
 }

@@ -66,16 +66,16 @@ final class TemplateRules {
   @SuppressWarnings("deprecation")
   private static Optional<ForbiddenConstruct> violation(
       Template template, TemplateElement element) {
-    Optional<ForbiddenConstruct> own =
+    Optional<ForbiddenConstruct> violation =
         reason(element.getDescription())
             .map(
                 reason ->
                     new ForbiddenConstruct(
                         reason, template, element.getBeginLine(), element.getBeginColumn()));
-    for (int i = 0; own.isEmpty() && i < element.getChildCount(); i++) {
-      own = violation(template, _CoreAPI.getChildElement(element, i));
+    for (int i = 0; violation.isEmpty() && i < element.getChildCount(); i++) {
+      violation = violation(template, _CoreAPI.getChildElement(element, i));
     }
-    return own;
+    return violation;
   }
 
   /**

@@ -113,9 +113,9 @@ public final class Templates {
       return known.get();
     }
     // FreeMarker wraps an error inside a view in a text that only names its class.
-    String own = e.getMessageWithoutStackTop();
+    String text = e.getMessageWithoutStackTop();
     return oneLine(
-        own == null && e.getCause() != null ? e.getCause().getMessage() : String.valueOf(own));
+        text == null && e.getCause() != null ? e.getCause().getMessage() : String.valueOf(text));
   }
 
   private static Message notFound(TemplateNotFoundException e) {

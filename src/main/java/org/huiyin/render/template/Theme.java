@@ -92,9 +92,9 @@ public final class Theme {
   }
 
   private Optional<byte[]> bytes(String name) {
-    Optional<byte[]> own = sources.bytes(name);
-    if (own.isPresent()) {
-      return own;
+    Optional<byte[]> replacement = sources.bytes(name);
+    if (replacement.isPresent()) {
+      return replacement;
     }
     try (InputStream stream = Theme.class.getResourceAsStream(IN_JAR + name)) {
       return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());

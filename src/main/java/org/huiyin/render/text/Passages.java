@@ -22,17 +22,17 @@ public final class Passages {
   private final Card card;
   private final Language language;
   private final List<Prose.Mention> mentions;
-  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, Location> locations = new LinkedHashMap<>();
 
   private Passages(Card card, Language language, Prose prose) {
     this.card = card;
     this.language = language;
     this.mentions = prose.mentions();
     for (Prose.Section section : prose.sections()) {
-      places.put(section.id(), new Place(section, section.heading()));
+      locations.put(section.id(), new Location(section, section.heading()));
       section
           .passages()
-          .forEach(passage -> places.put(passage.id(), new Place(section, passage.text())));
+          .forEach(passage -> locations.put(passage.id(), new Location(section, passage.text())));
     }
   }
 
@@ -40,7 +40,7 @@ public final class Passages {
     return new Passages(reply.card(), language, reply.text(language));
   }
 
-  private record Place(Prose.Section section, String heading) {}
+  private record Location(Prose.Section section, String heading) {}
 
   /** A reference with its text; a document has no address in the page. */
   public record Link(String text, Optional<String> href) implements TemplateView {}
@@ -50,7 +50,7 @@ public final class Passages {
     if (source instanceof SourceRef.Passage passage) {
       String id = passage.section();
       return new Link(
-          Optional.ofNullable(places.get(id)).map(Place::heading).orElse(id),
+          Optional.ofNullable(locations.get(id)).map(Location::heading).orElse(id),
           Optional.of("#" + id));
     }
     String id = ((SourceRef.Elsewhere) source).document();
@@ -69,10 +69,10 @@ public final class Passages {
 
   /** The section that holds a heading. */
   public Optional<Prose.Section> section(String heading) {
-    return Optional.ofNullable(places.get(heading)).map(Place::section);
+    return Optional.ofNullable(locations.get(heading)).map(Location::section);
   }
 
-  /** The places of the text that refer to a record, numbered. */
+  /** The locations of the text that refer to a record, numbered. */
   public List<Link> mentions(Prose.Target target) {
     Texts texts = Texts.of(language);
     List<Prose.Mention> found =

@@ -8,8 +8,8 @@ import org.huiyin.model.text.Language;
 import org.huiyin.render.layout.PageInfo;
 
 /** What the pages of a list say of themselves. */
-final class ListFrame {
-  private ListFrame() {}
+final class ListLayout {
+  private ListLayout() {}
 
   /** The title of a page; numbered ones say which they are. */
   static String title(String list, int number, Texts texts) {
@@ -21,7 +21,7 @@ final class ListFrame {
    * @param languages in which the list exists; its numbered pages hold other things in each, so
    *     each stands alone
    */
-  static PageInfo about(
+  static PageInfo info(
       String base,
       String title,
       String lead,
