@@ -17,7 +17,7 @@ import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.model.text.Language;
 import org.huiyin.render.text.DisplayFormat;
 
-/** Makes the summary of a reply, from which the pages of the whole site are made. */
+/** Creates the summary of a reply for the pages of the whole site. */
 final class ReplySummaries {
   private ReplySummaries() {}
 
@@ -51,7 +51,7 @@ final class ReplySummaries {
         .orElse(published);
   }
 
-  /** Texts that many replies have in common are interned: they are most of the memory used. */
+  /** The values of a figure. Texts that occur in many replies are interned to save memory. */
   private static Stream<ReplySummary.Datum> values(Figure figure, Language language) {
     String label = figure.label().in(language);
     String unit = figure.unit().in(language).intern();

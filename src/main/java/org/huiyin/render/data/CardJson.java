@@ -10,9 +10,9 @@ import org.huiyin.model.text.LocalizedText;
 import org.huiyin.render.context.RenderContext;
 
 /**
- * The card of a reply as JSON.
+ * The {@code card} object in {@code reply.json}.
  *
- * @param publishedAt with the offset of the site's time zone
+ * @param publishedAt ISO 8601 with the offset of the site's time zone
  */
 record CardJson(
     Card.Kind kind,

@@ -20,7 +20,7 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.Sink;
 import org.huiyin.source.Problems;
 
-/** Every value of the site in one table, and as JSON with one value a line (JSON Lines). */
+/** Writes all values of the site as one CSV file, and as JSON Lines with one value per line. */
 public final class DataFiles implements ListOutput {
 
   private static final List<String> COLUMNS =
@@ -71,8 +71,8 @@ public final class DataFiles implements ListOutput {
   }
 
   /**
-   * The rows are formatted twice, first for their length only. So the largest file of the site is
-   * in memory only once.
+   * Formats all rows twice, first to find the length. The largest file of the site is thus in
+   * memory only once.
    */
   private static OutputFile file(
       String path, String header, List<ReplySummary> summaries, Rows rows) {
@@ -126,8 +126,11 @@ public final class DataFiles implements ListOutput {
    * A line of the JSON Lines file.
    *
    * @param formula of a computed value, as the author wrote it
+   * @param computation the formula with its values, for display
    * @param exact the computed value as a fraction
-   * @param origin whether the value is the reply's own, or context from another document
+   * @param origin {@code reply} for a value of the reply; {@code context} for one from another
+   *     document
+   * @param address the absolute URL of the value in its reply's page
    */
   record Line(
       String reply,

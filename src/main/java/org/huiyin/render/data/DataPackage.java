@@ -17,8 +17,8 @@ import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.source.Problems;
 
 /**
- * What a reply's CSV files hold, for tools that read tables: a Data Package (datapackage.org,
- * version 2.0).
+ * Describes the CSV files of a reply for tools that read tables, as a Data Package
+ * (datapackage.org, version 2.0).
  */
 public final class DataPackage implements ReplyOutput {
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
@@ -136,7 +136,7 @@ public final class DataPackage implements ReplyOutput {
   }
 
   /**
-   * @param unit of all values; empty if they differ, then a column gives it
+   * @param unit of all values; empty if the values differ in unit and a column contains it
    */
   private static void fields(List<String> columns, Edition edition, String unit, JsonWriter json)
       throws IOException {

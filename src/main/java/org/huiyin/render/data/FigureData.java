@@ -14,7 +14,7 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.source.Problems;
 
-/** The figures of a reply as CSV and JSON: one file per figure, and one with all. */
+/** Writes the figures of a reply as CSV and JSON: one file per figure, and one with all figures. */
 public final class FigureData implements ReplyOutput {
 
   @Override

@@ -22,8 +22,8 @@ import org.huiyin.render.text.PlainSection;
 import org.huiyin.source.Problems;
 
 /**
- * The file {@code reply.json}: a whole reply in all its languages. Its JSON Schema is published as
- * {@link SchemaFile}.
+ * Writes {@code reply.json}: a whole reply in all its languages. {@link SchemaFile} publishes its
+ * JSON Schema.
  */
 public final class ReplyJson implements ReplyOutput {
 
@@ -71,7 +71,10 @@ public final class ReplyJson implements ReplyOutput {
     }
   }
 
-  /** A value for each language of a reply. */
+  /**
+   * A value for each language of a reply; {@code en} is omitted if the reply has no English
+   * edition.
+   */
   record ByLanguage<T>(T zh, @JsonAdapter(OmitEmpty.class) Optional<T> en) {
     private static <T> ByLanguage<T> of(Card card, Function<Language, T> value) {
       return new ByLanguage<>(
@@ -80,14 +83,14 @@ public final class ReplyJson implements ReplyOutput {
     }
   }
 
-  /** A change after the publication. */
+  /** A change made after publication. */
   record Change(LocalDate on, Revision.Kind kind, LocalizedText summary) {
     private static Change of(Revision revision) {
       return new Change(revision.on(), revision.kind(), revision.summary());
     }
   }
 
-  /** A chart, with the addresses of its files. */
+  /** A chart with the URLs of its files. */
   record Chart(
       String id,
       String kind,
@@ -108,7 +111,7 @@ public final class ReplyJson implements ReplyOutput {
     }
   }
 
-  /** The addresses of a chart's files. */
+  /** The absolute URLs of a chart's files. */
   record Files(String svg, String png, String csv, String json) {
     private static Files of(String folder, String chart, RenderContext context) {
       Function<String, String> address =
@@ -121,7 +124,7 @@ public final class ReplyJson implements ReplyOutput {
   /**
    * The text in one language, without markup.
    *
-   * @param language as a language tag: {@code zh-CN}
+   * @param language the BCP 47 tag: {@code zh-CN}
    */
   record Text(String language, List<PlainSection> sections) {
     private static Text of(Reply reply, Language language) {

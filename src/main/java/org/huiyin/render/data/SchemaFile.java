@@ -9,7 +9,10 @@ import org.huiyin.render.context.SiteOutput;
 import org.huiyin.source.Problems;
 import org.huiyin.source.Resource;
 
-/** The JSON Schema of {@link ReplyJson}; {@code huiyin schema reply-json} prints the same. */
+/**
+ * Publishes the JSON Schema of {@link ReplyJson}. The command {@code huiyin schema reply-json}
+ * prints the same.
+ */
 public final class SchemaFile implements SiteOutput {
   private static final String RESOURCE = "/org/huiyin/schema/reply-json.json";
 

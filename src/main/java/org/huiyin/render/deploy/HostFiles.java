@@ -11,8 +11,8 @@ import org.huiyin.render.layout.Policy;
 import org.huiyin.source.Problems;
 
 /**
- * The files that configure hosts: HTTP headers in the format of Netlify and Cloudflare Pages, and
- * the file that stops GitHub Pages from processing the site.
+ * The configuration files for hosts: HTTP headers in the format of Netlify and Cloudflare Pages,
+ * and the file that stops GitHub Pages from processing the site.
  */
 public final class HostFiles implements SiteOutput {
 

@@ -19,13 +19,16 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Leads readers from old addresses to new ones: a small page at each old address, which works on
- * any server and from the file system, and a list for hosts that can do better.
+ * Redirects from old addresses: an HTML page at each old address, which works on any server and in
+ * the file system, and a list for hosts that support redirects.
  */
 public final class Redirects {
 
   /**
-   * @param refresh what makes browsers go on at once
+   * The view of {@code pages/redirect.ftlh}.
+   *
+   * @param refresh the content of the {@code refresh} element
+   * @param absolute the absolute URL of the target
    */
   public record View(String lang, String policy, String refresh, String href, String absolute)
       implements TemplateView {}
@@ -33,8 +36,11 @@ public final class Redirects {
   private Redirects() {}
 
   /**
-   * The files for the site's redirects; one from a page that exists, or to one that does not, is
-   * reported.
+   * Renders the redirects of the site. A redirect from a path that is taken, or to a page that does
+   * not exist, is reported and omitted.
+   *
+   * @param pages the paths of the files that do not belong to replies
+   * @param summaries of all replies
    */
   public static List<OutputFile> files(
       List<String> pages, List<ReplySummary> summaries, RenderContext context, Problems problems) {

@@ -7,7 +7,7 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.SiteOutput;
 import org.huiyin.source.Problems;
 
-/** Style sheets, scripts and pictures of the theme. */
+/** Publishes the style sheets, scripts and pictures of the theme. */
 public final class ThemeAssets implements SiteOutput {
   @Override
   public List<OutputFile> files(

@@ -15,11 +15,11 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.SiteOutput;
 import org.huiyin.source.Problems;
 
-/** What has been corrected in published replies, newest first, as an Atom feed (RFC 4287). */
+/** The Atom feed (RFC 4287) of the 200 newest changes to published replies. */
 public final class CorrectionsFeed implements SiteOutput {
   private static final int NEWEST = 200;
 
-  /** A revision with the feed's entry of it. */
+  /** A change with its feed entry. */
   private record Dated(LocalDate on, FeedFile.Entry entry) {}
 
   @Override

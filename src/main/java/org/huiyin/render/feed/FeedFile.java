@@ -12,7 +12,10 @@ import org.huiyin.render.context.SiteOutput;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
-/** The newest replies as an Atom feed (RFC 4287). Ids are the permanent addresses. */
+/**
+ * The Atom feed (RFC 4287) of the 50 newest replies. The id of an entry is the absolute URL of the
+ * reply.
+ */
 public final class FeedFile implements SiteOutput {
   private static final int NEWEST = 50;
 
@@ -56,7 +59,7 @@ public final class FeedFile implements SiteOutput {
     return context.page(SitePaths.FEED, "feed.ftlx", view, problems);
   }
 
-  /** Whether the outside may be told of a reply; drafts are shown to their authors only. */
+  /** Whether a reply is published. Drafts and scheduled replies are not in feeds or sitemaps. */
   static boolean isPublished(ReplySummary summary) {
     return summary.card().publication().status() == Card.Status.PUBLISHED;
   }
@@ -73,7 +76,7 @@ public final class FeedFile implements SiteOutput {
         context.in(card.filing().topic()));
   }
 
-  /** The time of publication, or the day of a later revision. */
+  /** The time of publication, or the day of a later change. */
   private static ZonedDateTime updated(ReplySummary summary, RenderContext context) {
     Card card = summary.card();
     return summary.updatedOn().isAfter(card.publication().publishedAt().toLocalDate())

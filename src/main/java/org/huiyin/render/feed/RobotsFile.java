@@ -9,7 +9,7 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.SiteOutput;
 import org.huiyin.source.Problems;
 
-/** Tells search engines that all may be read, and where the sitemap is (RFC 9309). */
+/** Writes {@code robots.txt} (RFC 9309): search engines may read everything; the sitemap's URL. */
 public final class RobotsFile implements SiteOutput {
   @Override
   public List<OutputFile> files(

@@ -18,7 +18,7 @@ import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.page.TextPage;
 import org.huiyin.source.Problems;
 
-/** The addresses of all pages, for search engines (sitemaps.org, version 0.9). */
+/** The sitemap for search engines (sitemaps.org, version 0.9). */
 public final class SitemapFile implements SiteOutput {
   @Override
   public List<OutputFile> files(
@@ -62,7 +62,10 @@ public final class SitemapFile implements SiteOutput {
     return SitemapParts.files(context, addresses, SitemapParts.MOST, problems);
   }
 
-  /** The lists of replies; their numbered pages, and the lists of values, are found from there. */
+  /**
+   * Adds the lists of replies. Search engines find their numbered pages and the lists of values by
+   * links.
+   */
   private static void lists(
       RenderContext context, List<ReplySummary> summaries, List<SitemapParts.Address> addresses) {
     for (FacetIndex<ReplySummary> index : RepliesPage.indexes(summaries, context.texts())) {

@@ -11,7 +11,7 @@ import org.huiyin.render.context.SiteOutput;
 import org.huiyin.render.data.Json;
 import org.huiyin.source.Problems;
 
-/** The web application manifest (W3C): what a phone shows of the site on its home screen. */
+/** The web application manifest (W3C), for the home screen of a phone. */
 public final class WebManifest implements SiteOutput {
   private static final List<Integer> ICONS = List.of(192, 512);
 
@@ -46,7 +46,11 @@ public final class WebManifest implements SiteOutput {
     }
   }
 
-  /** An icon; {@code sizes} is {@code 192x192}. */
+  /**
+   * An icon.
+   *
+   * @param sizes {@code 192x192}
+   */
   record Icon(String src, String sizes, String type) {
     private static Icon of(int size, RenderContext context, Links links) {
       return new Icon(

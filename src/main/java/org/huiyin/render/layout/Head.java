@@ -11,13 +11,14 @@ import org.huiyin.render.template.Markup;
 import org.huiyin.render.template.TemplateView;
 
 /**
- * What a page tells machines in its head.
+ * The metadata in the {@code head} element of a page.
  *
- * @param policy what the page may load and do
- * @param names tags with a {@code name}: description, page tags of government sites, previews
- * @param properties tags with a {@code property}: Open Graph
- * @param linkedData JSON-LD; absent where the page is not for search engines
- * @param touchIconHref the picture for a phone's home screen
+ * @param policy the content security policy
+ * @param names {@code meta} elements with a {@code name}: description, tags of government websites,
+ *     previews
+ * @param properties {@code meta} elements with a {@code property}: Open Graph
+ * @param linkedData JSON-LD; empty if search engines may not list the page
+ * @param touchIconHref the icon for the home screen of a phone
  */
 public record Head(
     String policy,

@@ -9,8 +9,8 @@ import org.huiyin.model.site.Site;
 import org.huiyin.render.context.RenderContext;
 
 /**
- * The JSON-LD of a page, in the vocabulary of schema.org: the site with its publisher, the page,
- * its breadcrumbs, and its reply.
+ * Writes the JSON-LD of a page, in the vocabulary of schema.org: the site with its publisher, the
+ * page, its breadcrumb, and its reply.
  */
 final class LinkedData {
   private final RenderContext context;

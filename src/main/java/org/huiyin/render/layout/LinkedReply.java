@@ -17,9 +17,9 @@ import org.huiyin.render.context.Edition;
 import org.huiyin.render.context.RenderContext;
 
 /**
- * A reply in the vocabulary of schema.org: a {@code Report} by a {@code GovernmentOrganization},
- * based on the suggestion or proposal, with a {@code Dataset} for each chart and one for all
- * figures.
+ * Writes a reply in the vocabulary of schema.org: a {@code Report} by a {@code
+ * GovernmentOrganization}, based on the suggestion or proposal, with a {@code Dataset} for each
+ * chart and one for all figures.
  */
 final class LinkedReply {
   private final RenderContext context;
@@ -29,7 +29,7 @@ final class LinkedReply {
   private final String url;
 
   /**
-   * @param url of the reply's page
+   * @param url the absolute URL of the reply's page
    */
   LinkedReply(RenderContext context, PageType.Reply reply, String url) {
     this.context = context;
@@ -92,7 +92,7 @@ final class LinkedReply {
     json.endObject();
   }
 
-  /** The suggestion or proposal, with those who filed it. */
+  /** Writes the suggestion or proposal, with its proposers. */
   private void proposal(JsonWriter json) throws IOException {
     json.beginObject();
     json.name("@type").value("CreativeWork");
@@ -177,7 +177,10 @@ final class LinkedReply {
   }
 
   /**
-   * @param documents other documents that values are taken from; if there are any, the author of
+   * Writes the members of a data set.
+   *
+   * @param anchor the id of its element in the page
+   * @param documents other documents from which values are taken; if there are any, the author of
    *     the reply is not named as the creator
    */
   private void dataset(

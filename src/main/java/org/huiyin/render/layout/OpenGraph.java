@@ -6,7 +6,7 @@ import org.huiyin.model.Card;
 import org.huiyin.model.text.Language;
 import org.huiyin.render.context.RenderContext;
 
-/** How a page looks where it is linked (ogp.me). */
+/** Open Graph metadata of a page, for link previews (ogp.me). */
 final class OpenGraph {
   private OpenGraph() {}
 

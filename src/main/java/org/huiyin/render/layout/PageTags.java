@@ -12,11 +12,11 @@ import org.huiyin.model.site.Publisher;
 import org.huiyin.render.context.RenderContext;
 
 /**
- * The page tags of the guide to the development of government websites (国办发〔2017〕47号, annex): by
- * them inspections and aggregators read what a page is.
+ * The {@code meta} elements required by the guide to the development of government websites
+ * (国办发〔2017〕47号, annex). Inspections and aggregators use them to classify pages.
  *
- * <p>HTML knows no difference between {@code Description} and {@code description}, so there is one
- * of the two.
+ * <p>In HTML, {@code Description} and {@code description} are the same name, so a page has only one
+ * of them.
  */
 final class PageTags {
   private PageTags() {}
@@ -67,7 +67,9 @@ final class PageTags {
         new MetaTag("Url", context.absolute(page.path())));
   }
 
-  /** The kind of reply, who answered, and the measures that the page shows first. */
+  /**
+   * The kind of the reply, the answering organisation, and the labels of the highlighted figures.
+   */
   private static String keywords(RenderContext context, PageType.Reply reply) {
     Card card = reply.card();
     Stream<String> measures =

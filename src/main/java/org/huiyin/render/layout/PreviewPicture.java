@@ -12,11 +12,11 @@ import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.source.Problems;
 
 /**
- * The picture that is shown where a reply is linked: its first chart, 1200 × 630. Without a chart,
- * the site's.
+ * Writes the link preview picture of a reply: its first chart, 1200 × 630 pixels. The preview of
+ * other pages is the picture of the site, which the {@code draw} stage draws.
  */
 public final class PreviewPicture implements ReplyOutput {
-  /** Of a site, within its language's part; made with the drawings, since it is one. */
+  /** In pixels. */
   static final int WIDTH = 1200;
 
   static final int HEIGHT = 630;
@@ -36,7 +36,7 @@ public final class PreviewPicture implements ReplyOutput {
     return card.address() + ReplyPaths.CARD;
   }
 
-  /** The absolute address of a page's picture. */
+  /** The absolute URL of a page's preview picture. */
   static String address(RenderContext context, PageType pageType) {
     return context.absolute(
         pageType instanceof PageType.Reply reply && reply.picture().isPresent()
@@ -44,7 +44,7 @@ public final class PreviewPicture implements ReplyOutput {
             : SitePaths.CARD);
   }
 
-  /** What the picture says, for those who cannot see it. */
+  /** The text alternative of a page's preview picture. */
   static String description(RenderContext context, PageType pageType) {
     if (pageType instanceof PageType.Reply reply && reply.picture().isPresent()) {
       return context.in(reply.picture().get().chart().title());

@@ -11,16 +11,19 @@ import org.huiyin.render.layout.PageLayout;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
-/** All lists of one property: all years, all organisations. */
+/** The page that links to all lists of one facet: all years, all organisations. */
 final class BrowsePage {
+  /** The view of {@code pages/browse.ftlh}. */
   public record View(PageLayout frame, String title, String lead, FacetBlock facet)
       implements TemplateView {}
 
   private BrowsePage() {}
 
   /**
-   * @param parent the list of all
-   * @param languages in which any of the lists exists
+   * Renders the page.
+   *
+   * @param parent the list of all items
+   * @param languages the languages in which a list of the facet exists
    */
   static List<OutputFile> files(
       FacetIndex<?> index,

@@ -13,8 +13,9 @@ import org.huiyin.render.template.TemplateView;
  * A reply in a list.
  *
  * @param kicker kind and number
- * @param tally what is inside, in one line
- * @param state 草稿, 待发布 or 已撤回, where it is not simply published
+ * @param day the date of publication, in ISO format
+ * @param tally the numbers of values, claims and commitments, in one line
+ * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
  */
 public record CardView(
     String href,
@@ -30,7 +31,7 @@ public record CardView(
     Optional<String> state)
     implements TemplateView {
 
-  /** A key number. */
+  /** A highlighted value. */
   public record KeyFigure(String value, String unit, String label, String area, String period)
       implements TemplateView {}
 

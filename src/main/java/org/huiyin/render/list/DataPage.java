@@ -22,15 +22,19 @@ import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.source.Problems;
 
 /**
- * Every value of the site, and the values of each unit, area and period: those of the newest reply
- * first.
+ * The lists of values: all values of the site, and the values of each unit, area and period. Values
+ * of the newest reply come first; a page has 100 values.
  */
 public final class DataPage implements ListOutput {
   private static final int SIZE = 100;
 
   /**
-   * @param facets the ways to fewer values; only where all are listed
-   * @param csvHref all values as a table; only where all are listed
+   * The view of {@code pages/data.ftlh}.
+   *
+   * @param facets links to the lists of each facet; only on the first page of all values
+   * @param csvHref all values as CSV; only on the first page of all values
+   * @param jsonHref all values as JSON Lines; only on the first page of all values
+   * @param pager empty if there is only one page
    */
   public record View(
       PageLayout frame,
@@ -44,12 +48,13 @@ public final class DataPage implements ListOutput {
       implements TemplateView {}
 
   /**
-   * A value.
+   * A value as a table row.
    *
-   * @param href its row in its reply
-   * @param value absent where the source is notGiven
-   * @param context whether it is not the reply's own
-   * @param replyHref the reply
+   * @param href its row in the reply's page
+   * @param value empty if the source does not give it
+   * @param period in words
+   * @param context whether the value is from a document other than the reply
+   * @param replyHref the reply's page
    * @param reply kind and number of the reply
    */
   public record Row(
@@ -85,7 +90,7 @@ public final class DataPage implements ListOutput {
     }
   }
 
-  /** A value with its reply. */
+  /** A value with the summary of its reply. */
   public record ReplyValue(ReplySummary summary, ReplySummary.Datum datum) {}
 
   @Override
@@ -125,13 +130,14 @@ public final class DataPage implements ListOutput {
     }
   }
 
+  /** All values of the replies, in the order of the replies. */
   public static List<ReplyValue> values(List<ReplySummary> summaries) {
     return summaries.stream()
         .flatMap(summary -> summary.values().stream().map(datum -> new ReplyValue(summary, datum)))
         .toList();
   }
 
-  /** The values of a site, sorted by each property. */
+  /** The values of a site, divided into lists by each facet. Facets without lists are omitted. */
   public static List<FacetIndex<ReplyValue>> indexes(List<ReplyValue> values, Texts texts) {
     return ValueFacets.ALL.stream()
         .map(
@@ -154,7 +160,12 @@ public final class DataPage implements ListOutput {
         "data-page.lead", values.size() - derived - notGiven, derived, notGiven, replies);
   }
 
-  /** One list with all its pages. */
+  /**
+   * A list with all its pages.
+   *
+   * @param base the address of the list
+   * @param indexes the facets that its first page links to
+   */
   private record PagedList(
       String base,
       String title,

@@ -8,27 +8,31 @@ import org.huiyin.language.Texts;
 import org.huiyin.render.template.TemplateView;
 
 /**
- * The lists of one property, as links with counts.
+ * Links to the lists of one facet, with counts.
  *
- * @param id of its heading in a page
+ * @param id of its element in the page
  * @param lists those that are shown
- * @param more how many others only the page of all shows
- * @param allHref the page of all
+ * @param more the number of lists that are not shown
+ * @param allHref the page with all lists of the facet
  */
 public record FacetBlock(String id, String title, List<Item> lists, int more, String allHref)
     implements TemplateView {
   private static final int FIRST_FEW = 8;
 
   /**
-   * @param note what tells it from another of the same label; empty where none has it
+   * A link to a list.
+   *
+   * @param note distinguishes the list from another list with the same label; otherwise empty
+   * @param count the number of items in the list
    */
   public record Item(String label, String note, int count, String href) implements TemplateView {}
 
-  /** The first few lists. */
+  /** Links to the first eight lists. */
   static FacetBlock firstFew(FacetIndex<?> index, Texts texts, Links links) {
     return of(index, Math.min(FIRST_FEW, index.lists().size()), texts, links);
   }
 
+  /** Links to all lists. */
   public static FacetBlock all(FacetIndex<?> index, Texts texts, Links links) {
     return of(index, index.lists().size(), texts, links);
   }

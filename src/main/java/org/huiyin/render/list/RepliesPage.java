@@ -22,14 +22,18 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
 /**
- * All replies, and the replies of each year, topic, organisation …: newest first, fifty to a page.
+ * The lists of replies: all replies, and the replies of each year, topic, organisation and so on.
+ * Newest replies come first; a page has 50 replies.
  */
 public final class RepliesPage implements ListOutput {
   static final int SIZE = 50;
 
   /**
-   * @param facets the ways to fewer replies; only where all are listed
-   * @param related what the same body handles in its other part
+   * The view of {@code pages/replies.ftlh}.
+   *
+   * @param facets links to the lists of each facet; only on the newest page of all replies
+   * @param related the list of the same organisation in its other role, lead handler or co-handler
+   * @param pager empty if there is only one page
    */
   public record View(
       PageLayout frame,
@@ -41,7 +45,7 @@ public final class RepliesPage implements ListOutput {
       Optional<Pager> pager)
       implements TemplateView {}
 
-  /** The replies of one year. */
+  /** The replies on this page that were published in one year. */
   public record Year(String year, List<CardView> replies) implements TemplateView {}
 
   @Override
@@ -70,7 +74,7 @@ public final class RepliesPage implements ListOutput {
     }
   }
 
-  /** The replies of a site, sorted by each property that any of them has. */
+  /** The replies of a site, divided into lists by each facet. Facets without lists are omitted. */
   public static List<FacetIndex<ReplySummary>> indexes(List<ReplySummary> summaries, Texts texts) {
     return indexes(summaries, ReplySummary::card, texts);
   }
@@ -86,10 +90,7 @@ public final class RepliesPage implements ListOutput {
         .toList();
   }
 
-  /**
-   * The addresses of all pages of lists that there are with these replies, but for the newest of
-   * all.
-   */
+  /** The addresses of all list pages for these replies, except the newest page of all replies. */
   public static Stream<String> addresses(List<Card> cards, Texts texts) {
     Stream<String> numbered = numbered(SitePaths.REPLY_LISTS, cards.size());
     Stream<String> sorted =
@@ -114,9 +115,7 @@ public final class RepliesPage implements ListOutput {
             .map(number -> PageNumbers.address(base, number));
   }
 
-  /**
-   * The languages in which a list of these replies exists: those in which one of them can be read.
-   */
+  /** The languages of the site in which at least one of these replies exists. */
   public static List<Language> languages(List<ReplySummary> members, RenderContext context) {
     return context.site().languages().stream()
         .filter(
@@ -125,7 +124,7 @@ public final class RepliesPage implements ListOutput {
         .toList();
   }
 
-  /** What a body leads and what it co-handles are two lists; each names the other. */
+  /** The list of the same organisation in its other role: lead handler or co-handler. */
   private static List<Related> related(
       FacetIndex<ReplySummary> index,
       FacetList<ReplySummary> list,
@@ -143,7 +142,7 @@ public final class RepliesPage implements ListOutput {
             .toList();
   }
 
-  /** A list beside another. */
+  /** A list to which another list links. */
   private record Related(FacetIndex<ReplySummary> index, FacetList<ReplySummary> list) {
     FacetBlock.Item item(Texts texts, Links links) {
       return new FacetBlock.Item(
@@ -154,7 +153,12 @@ public final class RepliesPage implements ListOutput {
     }
   }
 
-  /** One list with all its pages. */
+  /**
+   * A list with all its pages.
+   *
+   * @param base the address of the list
+   * @param indexes the facets that its newest page links to
+   */
   private record PagedList(
       String base,
       String title,

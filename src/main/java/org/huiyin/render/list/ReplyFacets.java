@@ -9,11 +9,11 @@ import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
 import org.huiyin.source.EnumNames;
 
-/** The properties by which replies are found, in the order in which they are offered. */
+/** The facets of replies, in the order in which pages show them. */
 public final class ReplyFacets {
   /**
-   * Where a reply says nothing: a list of its own, not a guess. Keys of outcomes hold a hyphen, so
-   * none meets it.
+   * The key of the list of replies that do not state the property. Keys of outcomes contain a
+   * hyphen, so they differ from it.
    */
   private static final String UNSTATED = "unstated";
 
@@ -47,6 +47,7 @@ public final class ReplyFacets {
   static final Facet<Card> PUBLICITY =
       new Facet<>("publicity", Facet.Order.KEY, ReplyFacets::publicity);
 
+  /** All facets of replies. */
   public static final List<Facet<Card>> ALL =
       List.of(YEAR, TOPIC, ORGANISATION, CO_HANDLER, SESSION, OUTCOME, PUBLICITY);
 
@@ -65,8 +66,8 @@ public final class ReplyFacets {
   }
 
   /**
-   * Sessions are told by kind and number; where several congresses met under the same, the list has
-   * no one's name.
+   * The session, identified by kind and number. If several congresses have the same number, the
+   * list has a label without the name of a congress.
    */
   private static List<FacetValue> session(Card card, Texts texts) {
     Card.Congress congress = card.filing().congress();
@@ -109,7 +110,11 @@ public final class ReplyFacets {
         .toList();
   }
 
-  /** A code in capitals, as codes are, in small letters; {@code A} and {@code a} stay apart. */
+  /**
+   * An outcome code as part of an address. Codes are usually upper case and become lower case. A
+   * code that contains lower-case letters gets a hash, so that {@code A} and {@code a} have
+   * different addresses.
+   */
   private static String code(String code) {
     String small = code.toLowerCase(Locale.ROOT);
     return code.equals(code.toUpperCase(Locale.ROOT)) ? Slug.of(small) : Slug.hashed(code, code);

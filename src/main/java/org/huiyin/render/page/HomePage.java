@@ -18,14 +18,17 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.ProgressBar;
 import org.huiyin.source.Problems;
 
-/** What the site is, its newest replies, and how their promises stand. */
+/** The home page: the site's name, its newest replies, and the progress of all commitments. */
 public final class HomePage implements SiteOutput {
   private static final int NEWEST = 10;
 
   /**
-   * @param lead the newest reply, shown large
-   * @param more the next newest
-   * @param others how many replies only the list shows
+   * The view of {@code pages/home.ftlh}.
+   *
+   * @param lead the newest reply, with more detail; empty if there are no replies
+   * @param more the next newest replies
+   * @param others the number of replies that the page does not show
+   * @param progressBar the progress of all commitments
    */
   public record View(
       PageLayout frame,
@@ -39,12 +42,14 @@ public final class HomePage implements SiteOutput {
       ProgressBar progressBar)
       implements TemplateView {}
 
-  /** How much the site holds. */
+  /** The size of the site. */
   public record Totals(Total replies, Total values, Total claims, Total commitments)
       implements TemplateView {}
 
   /**
-   * @param shown the number as readers see it: {@code 12,345}
+   * A count.
+   *
+   * @param shown the number for display: {@code 12,345}
    */
   public record Total(int number, String shown) implements TemplateView {
     static Total of(int number) {

@@ -21,18 +21,23 @@ import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
-/** The map of the site for people (网站地图): its pages and all its lists. */
+/** The site map for readers (网站地图): links to all pages and all lists of replies. */
 public final class MapPage implements SiteOutput {
 
   /**
-   * @param lists all lists of replies; those of values are too many and have pages of their own
+   * The view of {@code pages/map.ftlh}.
+   *
+   * @param lists the lists of replies. There are too many lists of values; {@code pages} links to
+   *     the pages that list them.
    */
   public record View(
       PageLayout frame, String title, String lead, List<Entry> pages, List<FacetBlock> lists)
       implements TemplateView {}
 
   /**
-   * @param count of what the page lists; absent where it lists nothing
+   * A link to a page.
+   *
+   * @param count the number of items that the page lists; empty if it is not a list
    */
   public record Entry(String label, String href, Optional<Integer> count) implements TemplateView {}
 

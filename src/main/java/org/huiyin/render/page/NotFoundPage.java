@@ -15,18 +15,22 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
 /**
- * What a server sends for an address that does not exist. Its links begin at the root, as it has no
- * place; and since nobody knows which language the reader wanted, it speaks all of the site's.
+ * The page that a server sends for an address that does not exist (404). Its links start at the
+ * root, because the page is served at any depth. It contains all languages of the site, because the
+ * reader's language is not known.
  */
 public final class NotFoundPage implements SiteOutput {
 
   /**
-   * @param others the same in the other languages of the site
+   * The view of {@code pages/not-found.ftlh}.
+   *
+   * @param others the texts in the other languages of the site
    */
   public record View(
       PageLayout frame, String title, String homeHref, String listHref, List<Other> others)
       implements TemplateView {}
 
+  /** The texts and links in one language. */
   public record Other(
       String lang,
       String title,

@@ -14,14 +14,16 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.search.SearchIndex;
 import org.huiyin.source.Problems;
 
-/** The page from which all replies of a language are searched, and the index behind it. */
+/** The search page of a language, and its search index. */
 public final class SearchPage implements SiteOutput {
 
   /**
-   * @param script the search's own script and style sheet, which no other page has
-   * @param folder of the index, from the page
-   * @param root of the language's pages, from the page
-   * @param shards how many term files there are, in digits
+   * The view of {@code pages/search.ftlh}.
+   *
+   * @param script the script and style sheet of the search
+   * @param folder the link to the folder of the index
+   * @param root the link to the root of the language's part of the site
+   * @param shards the number of term files, in digits
    */
   public record View(
       PageLayout frame,
@@ -33,7 +35,7 @@ public final class SearchPage implements SiteOutput {
       String shards)
       implements TemplateView {}
 
-  /** What a page loads besides that which all pages load. */
+  /** A script and style sheet that only this page loads. */
   public record Script(String scriptHref, String styleHref) implements TemplateView {}
 
   @Override

@@ -16,13 +16,14 @@ import org.huiyin.render.template.Markup;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
-/** A page of text, such as “about”. */
+/** The pages of text, such as “about”. */
 public final class TextPage implements SiteOutput {
 
   public record View(
       PageLayout frame, String title, List<Markup> opening, List<TextSection> sections)
       implements TemplateView {}
 
+  /** A section with its heading. */
   public record TextSection(String id, String heading, List<Markup> markup)
       implements TemplateView {}
 
@@ -60,7 +61,7 @@ public final class TextPage implements SiteOutput {
     return files;
   }
 
-  /** The languages in which a page exists. */
+  /** The languages in which a page exists, in the order of {@link Language}. */
   public static List<Language> languages(Site.Page page, Site site) {
     return site.pages().stream()
         .filter(other -> other.id().equals(page.id()))
@@ -69,7 +70,7 @@ public final class TextPage implements SiteOutput {
         .toList();
   }
 
-  /** The text; a page of the site has no figures, so it has no charts either. */
+  /** The HTML of a text. Pages of text have no figures, so they have no charts. */
   private static List<Markup> markup(List<Prose.Piece> pieces) {
     return pieces.stream()
         .filter(Prose.Piece.Markup.class::isInstance)

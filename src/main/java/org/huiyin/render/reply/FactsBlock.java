@@ -10,13 +10,14 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.DisplayFormat;
 
 /**
- * What a reply is filed under, as a table.
+ * The filing data of a reply as a table.
  *
- * @param missing what replies of this kind often carry and this one does not, in one line; empty if
- *     nothing
+ * @param missing what replies often state and this one does not, as a list; empty if nothing is
+ *     missing
  */
 public record FactsBlock(List<Fact> facts, Optional<String> missing) implements TemplateView {
 
+  /** A row of the table. */
   public record Fact(String label, String value) implements TemplateView {}
 
   static FactsBlock of(Card card, Texts texts) {

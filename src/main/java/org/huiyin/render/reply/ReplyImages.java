@@ -9,7 +9,7 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.source.Problems;
 
-/** The pictures that a reply's text shows, beside its page. */
+/** Publishes the pictures that the text of a reply shows, in the folder of the reply. */
 public final class ReplyImages implements ReplyOutput {
   @Override
   public List<OutputFile> files(

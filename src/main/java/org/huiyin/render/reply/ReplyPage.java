@@ -40,12 +40,17 @@ import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.render.text.ReadingTime;
 import org.huiyin.source.Problems;
 
-/** The page of one reply: its text, and everything by which it can be checked. */
+/**
+ * The page of a reply: its text, and the figures, claims and sources by which readers can check it.
+ */
 public final class ReplyPage implements ReplyOutput {
 
   /**
+   * The view of {@code pages/reply.ftlh}.
+   *
    * @param claims about the reply's own figures
-   * @param context what is taken from other documents, by document
+   * @param context the figures, charts and claims from other documents, by document
+   * @param revisions the changes since publication, in the order in which the author lists them
    */
   public record View(
       PageLayout frame,
@@ -62,12 +67,12 @@ public final class ReplyPage implements ReplyOutput {
       implements TemplateView {}
 
   /**
-   * The head of the page.
+   * The header of the page.
    *
    * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
-   * @param published the time of publication for readers; {@code publishedIso} for machines
-   * @param length of the text, in characters or words
-   * @param minutes that it takes to read the text
+   * @param published the time of publication for display; {@code publishedIso} in ISO 8601
+   * @param length of the text in characters or words, formatted
+   * @param minutes the reading time
    */
   public record Header(
       Optional<String> state,
@@ -103,9 +108,9 @@ public final class ReplyPage implements ReplyOutput {
   }
 
   /**
-   * What readers see before the text.
+   * The summary before the text.
    *
-   * @param charts all of them, in the order of the page
+   * @param charts all charts, in the order of the page
    */
   public record Overview(
       Optional<String> summary,
@@ -114,7 +119,7 @@ public final class ReplyPage implements ReplyOutput {
       Statistics statistics)
       implements TemplateView {}
 
-  /** The text as a letter. */
+  /** The text of the reply with salutation and signature. */
   public record Letter(String salutation, ProseBlock prose, String signedBy, String signedOn)
       implements TemplateView {
 
@@ -129,9 +134,9 @@ public final class ReplyPage implements ReplyOutput {
   }
 
   /**
-   * The reply's own figures.
+   * The figures that are the reply's own.
    *
-   * @param charts those of its own figures that the text does not show
+   * @param charts charts of these figures that the text does not show
    */
   public record FigureSection(
       List<FigureBlock> figures, List<ChartBlock> charts, String csvHref, String jsonHref)
@@ -150,7 +155,11 @@ public final class ReplyPage implements ReplyOutput {
     }
   }
 
-  /** A value to show first; {@code href} is its row in the table. */
+  /**
+   * A highlighted value.
+   *
+   * @param href its row in the table of figures
+   */
   public record KeyFigure(
       String href,
       String value,
@@ -161,7 +170,16 @@ public final class ReplyPage implements ReplyOutput {
       boolean derived)
       implements TemplateView {}
 
-  /** Numbers of what the page holds. */
+  /**
+   * Counts of the contents of the page.
+   *
+   * @param given values that the reply states
+   * @param derived computed values
+   * @param notGiven values that the source does not give
+   * @param numbers numbers in the text for which a reader could ask the source
+   * @param bound those of them that are linked to a value
+   * @param holding claims that are true
+   */
   public record Statistics(
       int given,
       int derived,
@@ -173,7 +191,12 @@ public final class ReplyPage implements ReplyOutput {
       int commitments)
       implements TemplateView {}
 
-  /** The figures of one other document, with their charts and claims. */
+  /**
+   * The figures of one other document, with their charts and claims.
+   *
+   * @param cited the citation of the document
+   * @param caution what readers must know before they compare its values with those of the reply
+   */
   public record Context(
       String id,
       String title,
@@ -184,7 +207,12 @@ public final class ReplyPage implements ReplyOutput {
       List<ClaimBlock> claims)
       implements TemplateView {}
 
-  /** A revision since publication. */
+  /**
+   * A change since publication.
+   *
+   * @param id of its element: {@code revision-1}
+   * @param day in ISO format
+   */
   public record Change(String id, String day, String kind, String summary)
       implements TemplateView {}
 
@@ -223,7 +251,10 @@ public final class ReplyPage implements ReplyOutput {
         citation.ofReply());
   }
 
-  /** In the order of the page: those of the text, others of the reply, those of other documents. */
+  /**
+   * Sorts charts in the order of the page: charts in the text, other charts of the reply's own
+   * figures, charts of other documents.
+   */
   private static List<ChartBlock> inOrder(List<ChartBlock> charts, List<String> inText) {
     return charts.stream()
         .sorted(
@@ -303,7 +334,7 @@ public final class ReplyPage implements ReplyOutput {
         reply.commitments().size());
   }
 
-  /** How many numbers of the text a reader could ask the source of. */
+  /** Counts the numbers in a text for which a reader could ask the source. */
   private static int numbers(Prose prose, Audit audit, BiPredicate<TextLine, Numeral> counted) {
     return (int)
         prose.lines().stream()
@@ -322,7 +353,7 @@ public final class ReplyPage implements ReplyOutput {
         .toList();
   }
 
-  /** The document that a statement is about, if it is not the reply's own. */
+  /** The id of the document that a claim is about; empty if it is about the reply's own figures. */
   private static Optional<String> elsewhere(Claim claim) {
     return claim
         .source()
