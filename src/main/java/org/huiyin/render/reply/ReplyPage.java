@@ -178,7 +178,6 @@ public final class ReplyPage implements ReplyOutput {
    * @param notGiven values that the source does not give
    * @param numbers numbers in the text for which a reader could ask the source
    * @param bound those of them that are linked to a value
-   * @param holding claims that are true
    */
   public record Statistics(
       int given,
@@ -207,12 +206,7 @@ public final class ReplyPage implements ReplyOutput {
       List<ClaimBlock> claims)
       implements TemplateView {}
 
-  /**
-   * A change since publication.
-   *
-   * @param id of its element: {@code revision-1}
-   * @param day in ISO format
-   */
+  /** A change since publication; {@code day} is in ISO format. */
   public record Change(String id, String day, String kind, String summary)
       implements TemplateView {}
 
