@@ -4,12 +4,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The ids of places in pages, to which links lead behind a {@code #}.
+ * The ids of elements in pages, which are the fragments of links.
  *
- * <p>Ids that only templates use are named here too, so that no heading of an author takes them.
+ * <p>Ids that only templates use are listed here too, so that no heading in an author's text gets
+ * the same id.
  */
 public final class Anchors {
-  // The parts of a reply's page.
+  // Sections of a reply's page.
   public static final String KEY_FIGURES = "part-key";
   public static final String CHARTS = "part-charts";
   public static final String CONTENTS = "part-toc";
@@ -20,13 +21,13 @@ public final class Anchors {
   public static final String REVISIONS = "part-revisions";
   public static final String FACTS = "part-facts";
 
-  /** What every page has for links to lead to. */
+  /** Ids that exist in every page and that authors' links may use. */
   public static final Set<String> OF_EVERY_PAGE = Set.of("page-main", "search-box", "told");
 
-  /** What every reply's page has besides. */
+  /** Further ids that exist in every page of a reply. */
   public static final Set<String> OF_EVERY_REPLY = Set.of(CONTENTS, FIGURES, FACTS);
 
-  /** What only templates name, in the pages that show a text of an author. */
+  /** Ids that templates use in pages with an author's text. */
   private static final Set<String> OF_TEMPLATES =
       Set.of(
           "search-box",
@@ -49,8 +50,8 @@ public final class Anchors {
           REVISIONS,
           FACTS);
 
-  /** Families of ids, one for each kind of thing that a page shows. */
-  private static final Pattern OF_THINGS =
+  /** Matches ids that are generated for the parts of a page. */
+  private static final Pattern GENERATED =
       Pattern.compile(
           "(m|revision)-[0-9]+|(fig|figure|claim|commitment|chart|part-document)-.*"
               // Title, description and pattern of a chart's wide and narrow drawing.
@@ -58,60 +59,71 @@ public final class Anchors {
 
   private Anchors() {}
 
-  /** A figure in the table of all. */
+  /** The row group of a figure in the table of figures: {@code fig-workshops}. */
   public static String figure(String id) {
     return "fig-" + id;
   }
 
-  /** A value in the table of all. */
+  /** The row of an observation in the table of figures: {@code fig-workshops--north}. */
   public static String observation(String figure, String observation) {
     return figure(figure) + "--" + observation;
   }
 
+  /** A claim: {@code claim-share}. */
   public static String claim(String id) {
     return "claim-" + id;
   }
 
+  /** A commitment: {@code commitment-training}. */
   public static String commitment(String id) {
     return "commitment-" + id;
   }
 
+  /** A chart: {@code chart-regions}. */
   public static String chart(String id) {
     return "chart-" + id;
   }
 
-  /** The drawing of a chart, so that it can be shown small elsewhere in the page. */
+  /** The drawing of a chart, to which other parts of the page refer. */
   public static String drawing(String chart) {
     return chart(chart) + "--drawing";
   }
 
-  /** A reference in the text, counted from 1. */
+  /**
+   * A reference to a figure, claim or commitment in the text.
+   *
+   * @param number counted from 1
+   */
   public static String mention(int number) {
     return "m-" + number;
   }
 
-  /** A change since publication, counted from 1. */
+  /**
+   * A change since publication.
+   *
+   * @param number counted from 1
+   */
   public static String revision(int number) {
     return "revision-" + number;
   }
 
-  /** What is taken from another document. */
+  /** The section with the figures of another document. */
   public static String document(String id) {
     return "part-document-" + id;
   }
 
-  /** The lists of one property, in a page that shows several. */
+  /** The section with the lists of one facet. */
   public static String lists(String property) {
     return "part-" + property;
   }
 
-  /** Whether browsers go to the beginning of the page, if nothing in it has the id. */
+  /** Whether browsers scroll to the top of the page if no element has the id. */
   public static boolean isTop(String id) {
     return id.isEmpty() || id.equalsIgnoreCase("top");
   }
 
-  /** Whether a page may use the id for something of its own. */
+  /** Whether the program or the templates use the id, so that a heading cannot have it. */
   public static boolean isReserved(String id) {
-    return OF_TEMPLATES.contains(id) || OF_THINGS.matcher(id).matches();
+    return OF_TEMPLATES.contains(id) || GENERATED.matcher(id).matches();
   }
 }

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Computes every address that a page holds; nobody else joins paths.
+ * Computes the links from one page. All links in pages are computed here.
  *
- * <p>Within the site, links are relative and name {@code index.html}, so that the site works under
- * any path and from the file system: {@code Links.from("",
- * "replies/x/index.html").to("replies/index.html")} is {@code ../index.html}. Addresses for the
- * outside (canonical link, feed, sitemap) are absolute and leave {@code index.html} out.
+ * <p>Within the site, links are relative and contain {@code index.html}, so that the site works
+ * under any path and in the file system: {@code Links.from("",
+ * "replies/x/index.html").to("replies/index.html")} is {@code ../index.html}. URLs for use outside
+ * the site (canonical link, feed, sitemap) are absolute and do not contain {@code index.html}.
  */
 public final class Links {
   private final String language;
@@ -23,34 +23,41 @@ public final class Links {
   }
 
   /**
-   * Links of a page that is served where it lies.
+   * Links from a page that is served at its path.
    *
-   * @param path of the output file that holds the links, within its language's part of the site
+   * @param language the folder of the language's part of the site: {@code en/}; empty for the root
+   * @param path of the page, within the language's part of the site
    */
   public static Links from(String language, String path) {
     return new Links(language, language + path, Optional.empty());
   }
 
   /**
-   * Links of a page that is served at any depth, such as the one for 404: they begin at the host's
-   * root.
+   * Links from a page that is served at any depth, such as the page for 404. They start at the root
+   * of the host.
+   *
+   * @param baseUrl the absolute URL of the home page, with a slash at the end
    */
   public static Links fromAnywhere(String baseUrl) {
     String path = URI.create(baseUrl).getRawPath();
     return new Links("", "", Optional.of(path == null || path.isEmpty() ? "/" : path));
   }
 
-  /** The reference to another page or file of the same language. */
+  /** The link to a page or file of the same language. */
   public String to(String path) {
     return to(language, path);
   }
 
-  /** The reference to a page or file of another language. */
+  /**
+   * The link to a page or file of another language.
+   *
+   * @param other the folder of the language
+   */
   public String to(String other, String path) {
     return shared(other + path);
   }
 
-  /** The reference to a file that all languages share. */
+  /** The link to a file by its path from the root of the site. */
   public String shared(String path) {
     return root.isPresent() ? root.get() + SitePaths.address(path) : relative(path);
   }
@@ -67,7 +74,11 @@ public final class Links {
     return "../".repeat((int) up) + path.substring(shared);
   }
 
-  /** The absolute address of an output file. */
+  /**
+   * The absolute URL of an output file.
+   *
+   * @param path from the root of the site
+   */
   public static String absolute(String baseUrl, String path) {
     return baseUrl + SitePaths.address(path);
   }

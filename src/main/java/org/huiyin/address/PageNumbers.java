@@ -4,28 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A long list, cut into pages that keep what they hold when the list grows.
+ * Divides a long list into pages whose content does not change when the list grows.
  *
- * <p>The list's own address shows the newest. Behind it, pages are counted from the oldest and
- * exist only when they are full: page 1 always holds the oldest fifty, whatever is added later. So
- * the newest page and the last full one overlap.
+ * <p>The address of the list shows the newest items. The numbered pages are counted from the oldest
+ * and exist only when they are full: with a size of 50, page 1 always contains the 50 oldest items.
+ * The newest page and the highest numbered page therefore overlap.
  *
- * @param total how many things the list holds
- * @param size how many a page holds
+ * @param total the number of items in the list
+ * @param size the number of items on a page
  */
 public record PageNumbers(int total, int size) {
-  /** The page at the list's own address. */
+  /** The number of the page at the address of the list. */
   public static final int NEWEST = 0;
 
-  /** The folder of numbered pages beside a list. */
+  /** The folder of numbered pages below the address of a list. */
   public static final String FOLDER = "page/";
 
-  /** How many numbered pages there are: enough to hold what the newest page does not. */
+  /**
+   * The number of numbered pages: as many as are needed for the items that the newest page does not
+   * contain.
+   */
   public int numbered() {
     return total <= size ? 0 : (total - 1) / size;
   }
 
-  /** All pages: the newest, then from the latest number to 1. */
+  /** The numbers of all pages: the newest page, then from the highest number down to 1. */
   public List<Integer> numbers() {
     List<Integer> numbers = new ArrayList<>(List.of(NEWEST));
     for (int number = numbered(); number > 0; number--) {
@@ -34,7 +37,11 @@ public record PageNumbers(int total, int size) {
     return numbers;
   }
 
-  /** What a page shows of a list that is newest first. */
+  /**
+   * The items of a page.
+   *
+   * @param newestFirst the whole list, with {@code total} items
+   */
   public <T> List<T> of(List<T> newestFirst, int number) {
     return number == NEWEST
         ? newestFirst.subList(0, Math.min(size, total))
@@ -44,12 +51,19 @@ public record PageNumbers(int total, int size) {
   /**
    * The path of a page.
    *
-   * @param base the list's own address
+   * @param base the address of the list: {@code replies/}
+   * @param number {@link #NEWEST}, or a number from 1
    */
   public static String path(String base, int number) {
     return SitePaths.file(address(base, number));
   }
 
+  /**
+   * The address of a page: {@code replies/page/3/}.
+   *
+   * @param base the address of the list: {@code replies/}
+   * @param number {@link #NEWEST}, or a number from 1
+   */
   public static String address(String base, int number) {
     return number == NEWEST ? base : base + FOLDER + number + "/";
   }

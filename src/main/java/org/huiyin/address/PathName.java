@@ -7,13 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a legal id, file name and output path is. The readers of authors' files and the writer of
- * the site ask the same rules, so that what is accepted can be written.
+ * The rules for ids, file names and output paths. The readers of authors' files and the writer of
+ * the site use the same rules, so that every accepted name can be written.
  *
- * <p>Names have a form that every file system and web server takes and none changes: ASCII, no
- * hidden files, no name that Windows keeps for itself or shortens. All are in lower case but those
- * of files that the site's owner wants published as they are, which others may look for by an exact
- * name.
+ * <p>Names are valid on every file system and web server: ASCII, no hidden files, no device names
+ * of Windows. They are lower case, except for static files, whose exact names may be prescribed by
+ * others.
  */
 public final class PathName {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -21,57 +20,68 @@ public final class PathName {
   private static final Pattern STATIC_NAME =
       Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_-])?");
 
-  /** Tokens in {@code .well-known/}, such as those of ACME, may also begin with these signs. */
+  /**
+   * Names in {@code .well-known/}, such as those of ACME tokens, may also begin with a hyphen or
+   * underscore.
+   */
   private static final Pattern WELL_KNOWN_NAME =
       Pattern.compile("[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?");
 
   private static final Pattern DEVICE_OF_WINDOWS =
       Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
 
-  /** The folder in which machines look for what concerns a whole site (RFC 8615). */
+  /** The folder for metadata about a whole site (RFC 8615). */
   private static final String WELL_KNOWN = ".well-known";
 
   private static final Set<String> FOR_HOSTS =
       Set.of(SitePaths.HEADERS, SitePaths.REDIRECTS, SitePaths.NO_JEKYLL);
 
+  /** In characters. */
   public static final int LONGEST_ID = 80;
+
+  /** In characters. */
   public static final int LONGEST_NAME = 200;
+
   private static final int LONGEST_PATH = 1000;
 
-  /** What a path may gain after it was accepted: the ending of a compressed copy. */
+  /**
+   * The number of characters by which an output path may be longer: the extension of a compressed
+   * copy.
+   */
   private static final int LONGEST_ENDING = ".gz".length();
 
   private PathName() {}
 
   /**
-   * Whether a text is an id: lower-case ASCII words and digits joined by single hyphens, at most 80
-   * long. Since ids become file names, names that Windows keeps for itself are none.
+   * Whether a text is a valid id: words of lower-case ASCII letters and digits, joined by single
+   * hyphens, at most {@value #LONGEST_ID} characters. Ids become file names, so device names of
+   * Windows are not valid.
    */
   public static boolean isId(String text) {
     return text.length() <= LONGEST_ID && ID.matcher(text).matches() && !isReserved(text);
   }
 
-  /** Whether Windows keeps a file name for itself, whatever its ending: {@code aux.png}. */
+  /** Whether a file name is a device name of Windows, with any extension: {@code aux.png}. */
   public static boolean isReserved(String name) {
     return DEVICE_OF_WINDOWS.matcher(name).matches();
   }
 
-  /** The first name of a path that Windows keeps for itself. */
+  /** The first name in a path that is a device name of Windows; empty if there is none. */
   public static Optional<String> reservedIn(String path) {
     return Arrays.stream(path.split("/")).filter(PathName::isReserved).findFirst();
   }
 
-  /** Whether a path can be that of a file that the program makes, or that an author names. */
+  /** Whether a path is valid for a generated file or for a file of an author. */
   public static boolean isPath(String path) {
     return isPath(path, NAME, 0);
   }
 
-  /** Whether a file that the site's owner wants published as it is can have the path. */
+  /** Whether a path is valid for a static file. */
   public static boolean isStaticPath(String path) {
     return isStaticPath(path, 0);
   }
 
-  /** Whether any file of a site can have the path. */
+  /** Whether a path is valid for any file of a site, including compressed copies. */
   public static boolean isOutputPath(String path) {
     return isStaticPath(path, LONGEST_ENDING);
   }
@@ -94,12 +104,15 @@ public final class PathName {
                         && !isReserved(name));
   }
 
-  /** The same for all paths that some file systems take for one: they do not tell case apart. */
+  /**
+   * A form of the path that is equal for all paths that case-insensitive file systems do not
+   * distinguish.
+   */
   static String folded(String path) {
     return path.toLowerCase(Locale.ROOT);
   }
 
-  /** The limit of length that a path, or a name in it, goes beyond. */
+  /** The limit, in characters, that a path or a name in it exceeds; empty if it exceeds none. */
   public static Optional<Integer> limitPassedBy(String path) {
     boolean name = Arrays.stream(path.split("/")).anyMatch(each -> each.length() > LONGEST_NAME);
     return name
@@ -108,8 +121,8 @@ public final class PathName {
   }
 
   /**
-   * An id that reads like a text, for a hint: {@code site-plan} for {@code Site Plan}. Nothing if
-   * there is nothing to read in it.
+   * A valid id similar to a text, for a hint: {@code site-plan} for {@code Site Plan}. Empty if the
+   * text contains no ASCII letters or digits.
    */
   public static Optional<String> idLike(String text) {
     String words = words(text);
@@ -117,7 +130,7 @@ public final class PathName {
     return Optional.of(isReserved(cut) ? cut + "-1" : cut).filter(PathName::isId);
   }
 
-  /** What can be read of a text in an id: its ASCII letters and digits, in lower case. */
+  /** The ASCII letters and digits of a text in lower case, with hyphens between words. */
   static String words(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }

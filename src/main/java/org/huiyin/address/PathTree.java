@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files of one folder, each with what it belongs to. Tells which two cannot both be: they have
- * one path, or one would be a file and a folder at once. Names are compared without regard to case,
- * because some file systems do so.
+ * A set of file paths, each with an owner. Detects conflicts: two files with the same path, or a
+ * path that would be both a file and a folder. Paths are compared without regard to case, because
+ * some file systems do so. Not thread-safe.
  *
- * @param <T> what a file belongs to
+ * @param <T> the type of the owners
  */
 public final class PathTree<T> {
   private final Map<String, T> files = new HashMap<>();
 
-  /** The first file below each folder. */
+  /** The owner of the first file in each folder. */
   private final Map<String, T> folders = new HashMap<>();
 
-  /** Adds a file, unless another is in its way. */
+  /** Adds a file. The first owner of a path is kept. */
   public void add(String path, T owner) {
     String folded = PathName.folded(path);
     files.putIfAbsent(folded, owner);
@@ -28,8 +28,11 @@ public final class PathTree<T> {
     }
   }
 
-  /** The owner of a file beside which there can be none at the path. */
-  public Optional<T> inTheWayOf(String path) {
+  /**
+   * The owner of a file that conflicts with a path: a file at the path, below it, or at one of its
+   * folders. Empty if the path can be added.
+   */
+  public Optional<T> conflictWith(String path) {
     String folded = PathName.folded(path);
     if (files.containsKey(folded)) {
       return Optional.of(files.get(folded));

@@ -3,9 +3,12 @@ package org.huiyin.address;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The paths of a reply's page and files. Those without the reply's id are below its folder. */
+/**
+ * The paths of a reply's page and files. Paths are relative to the folder of the reply, except for
+ * {@link #address}.
+ */
 public final class ReplyPaths {
-  /** The folder of the pictures that the text shows, the same beside the text and in the site. */
+  /** The folder of the pictures in the text, both in the content and in the site. */
   public static final String IMAGES = "images/";
 
   public static final String FIGURES_CSV = "figures.csv";
@@ -13,7 +16,7 @@ public final class ReplyPaths {
   public static final String REPLY_JSON = "reply.json";
   public static final String DATA_PACKAGE = "datapackage.json";
 
-  /** The picture that is shown where the reply is linked. */
+  /** The link preview picture. */
   public static final String CARD = "card.png";
 
   private static final String DATA = "data/";
@@ -22,34 +25,51 @@ public final class ReplyPaths {
 
   private ReplyPaths() {}
 
-  /** The address of the page, and the folder of all files: {@code replies/js-2021-1002/}. */
+  /**
+   * The address of a reply's page, which is also the folder of its files: {@code
+   * replies/js-2021-1002/}.
+   *
+   * @param reply the id of the reply
+   */
   public static String address(String reply) {
     return SitePaths.REPLY_LISTS + reply + "/";
   }
 
-  /** The values of a figure. */
+  /** The values of a figure: {@code data/workshops.csv}. */
   public static String figure(String id, String ending) {
     return DATA + id + "." + ending;
   }
 
-  /** A chart as a picture, or what it shows as data. */
+  /**
+   * A chart or its data: {@code charts/regions.svg}.
+   *
+   * @param ending {@code svg}, {@code png}, {@code csv} or {@code json}
+   */
   public static String chart(String id, String ending) {
     return CHARTS + id + "." + ending;
   }
 
+  /** A picture in the text: {@code images/plan.png}. */
   public static String image(String name) {
     return IMAGES + name;
   }
 
-  /** A part of the text, for the search; counted from 0. */
+  /**
+   * A part of the text for the search.
+   *
+   * @param part counted from 0
+   */
   public static String searchText(int part) {
     return SitePaths.SEARCH_FOLDER + part + ".txt";
   }
 
   /**
-   * All files of a reply in one language but for the parts of its text for the search.
+   * All files of a reply in one language, except the parts of its text for the search.
    *
-   * @param first whether it is the language in which what holds all languages is kept
+   * @param figures the ids of the figures
+   * @param charts the ids of the charts
+   * @param images the file names of the pictures
+   * @param first whether it is the language whose folder also contains the files for all languages
    */
   public static List<String> all(
       List<String> figures, List<String> charts, List<String> images, boolean first) {

@@ -7,15 +7,15 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * A link to a place of the same site, as an author writes it: {@code /replies/}, {@code ../x/#s1},
- * {@code charts/a.png}, {@code #s1}.
+ * A link to a page, file or element of the same site, as an author writes it: {@code /replies/},
+ * {@code ../x/#s1}, {@code charts/a.png}, {@code #s1}.
  *
- * @param path decoded; empty where the link stays in its page
- * @param fragment decoded, without the {@code #}
+ * @param path percent-decoded; empty if the link points to the page that contains it
+ * @param fragment percent-decoded, without the {@code #}; empty if the link has none
  */
 public record SiteLink(String path, Optional<String> fragment) {
 
-  /** Reads a link without a scheme; there is none that cannot be read. */
+  /** Parses a link without a scheme. Every text can be parsed; a query is ignored. */
   public static SiteLink of(String written) {
     int hash = written.indexOf('#');
     String before = hash < 0 ? written : written.substring(0, hash);
@@ -26,10 +26,10 @@ public record SiteLink(String path, Optional<String> fragment) {
   }
 
   /**
-   * The output file to which it leads.
+   * Resolves the link to the path of an output file, from the root of the site.
    *
-   * @param page the address of the page that holds it, from the root of the site
-   * @return nothing if it leads out of the site
+   * @param page the address of the page that contains the link, from the root of the site
+   * @return empty if the link leaves the site
    */
   public Optional<String> fileFrom(String page) {
     if (path.isEmpty()) {

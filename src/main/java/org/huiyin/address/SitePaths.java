@@ -2,20 +2,25 @@ package org.huiyin.address;
 
 import java.util.List;
 
-/** The paths of the site's own pages and files, besides those of replies. */
+/**
+ * The paths of the site's pages and files that do not belong to a reply. Paths are within a
+ * language's part of the site, except for those of files that exist once.
+ */
 public final class SitePaths {
   static final String INDEX = "index.html";
 
-  /** The address of the list of all replies; the lists of some replies and the replies follow. */
+  /**
+   * The address of the list of all replies. Lists of some replies, and the replies, are below it.
+   */
   public static final String REPLY_LISTS = "replies/";
 
-  /** The address of the list of all values; the lists of some values follow. */
+  /** The address of the list of all values. Lists of some values are below it. */
   public static final String VALUE_LISTS = "data/";
 
   /** The folder of the search page and its index. */
   public static final String SEARCH_FOLDER = "search/";
 
-  /** The folder of style sheets, scripts and pictures, the same in a theme and in the site. */
+  /** The folder of style sheets, scripts and pictures, both in a theme and in the site. */
   public static final String ASSETS_FOLDER = "assets/";
 
   private static final String MAP_FOLDER = "map/";
@@ -31,21 +36,21 @@ public final class SitePaths {
   public static final String CORRECTIONS_FEED = "corrections.xml";
   public static final String WEB_MANIFEST = "site.webmanifest";
 
-  /** The picture that is shown where a page is linked that has none of its own. */
+  /** The link preview picture of pages that do not have their own. */
   public static final String CARD = "card.png";
 
-  // Once for all languages.
+  // Files that exist once for all languages.
   public static final String SITEMAP = "sitemap.xml";
   public static final String ROBOTS = "robots.txt";
   public static final String NOT_FOUND = "404.html";
   public static final String REPLY_SCHEMA = "schema/reply.schema.json";
 
-  // By these names, hosts of websites look for what they should do.
+  // Configuration files for hosts, which prescribe the names.
   public static final String HEADERS = "_headers";
   public static final String REDIRECTS = "_redirects";
   public static final String NO_JEKYLL = ".nojekyll";
 
-  /** What every language's part of the site has. */
+  /** The files in every language's part of the site. */
   public static final List<String> OF_EACH_LANGUAGE =
       List.of(
           HOME,
@@ -60,18 +65,18 @@ public final class SitePaths {
           WEB_MANIFEST,
           CARD);
 
-  /** What a site has once. */
+  /** The files that a site has once. */
   public static final List<String> ONCE =
       List.of(SITEMAP, ROBOTS, NOT_FOUND, REPLY_SCHEMA, HEADERS, NO_JEKYLL);
 
-  /** The folders of a language's part of the site in which the program alone puts files. */
+  /** The folders in a language's part of the site to which only the program writes. */
   public static final List<String> FOLDERS =
       List.of(REPLY_LISTS, VALUE_LISTS, SEARCH_FOLDER, MAP_FOLDER, ASSETS_FOLDER);
 
   private SitePaths() {}
 
   /**
-   * Where a language's part of the site lies, if not at the root.
+   * The folder of a language's part of the site, unless it is at the root.
    *
    * @param key of the language: {@code en}
    */
@@ -84,32 +89,47 @@ public final class SitePaths {
     return id + "/";
   }
 
-  /** A part of a sitemap that is too long for one file, counted from 1. */
+  /**
+   * A part of a sitemap that is too long for one file.
+   *
+   * @param number counted from 1
+   */
   public static String sitemapPart(int number) {
     return "sitemap-" + number + ".xml";
   }
 
-  /** Whether it is such a part. */
+  /** Whether a path is that of a part of a sitemap. */
   public static boolean isSitemapPart(String path) {
     return path.matches("sitemap-[0-9]+\\.xml");
   }
 
-  /** The addresses of a block of pages in the search index. */
+  /**
+   * A block of page addresses in the search index.
+   *
+   * @param folder of the index
+   * @param block counted from 0
+   */
   public static String searchPages(String folder, int block) {
     return folder + "pages/" + block + ".txt";
   }
 
-  /** Some of the terms of the search index. */
+  /**
+   * A file of terms in the search index.
+   *
+   * @param folder of the index
+   * @param shards the number of term files
+   * @param shard the number of this file, counted from 0
+   */
   public static String searchTerms(String folder, int shards, int shard) {
     return folder + "terms/" + shards + "-" + shard + ".bin";
   }
 
-  /** The output file at an address. */
+  /** The path of the output file at an address: {@code replies/index.html} for {@code replies/}. */
   public static String file(String address) {
     return address.isEmpty() || address.endsWith("/") ? address + INDEX : address;
   }
 
-  /** Where an output file is found: a folder's {@code index.html} by the folder's name. */
+  /** The address of an output file: {@code replies/} for {@code replies/index.html}. */
   public static String address(String path) {
     boolean index = path.equals(INDEX) || path.endsWith("/" + INDEX);
     return index ? path.substring(0, path.length() - INDEX.length()) : path;

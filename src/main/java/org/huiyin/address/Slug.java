@@ -4,12 +4,13 @@ import java.util.HexFormat;
 import org.huiyin.bytes.Sha256;
 
 /**
- * Names in addresses, made of any text: slashes, spaces, {@code ..} and characters beyond ASCII
- * included.
+ * Creates names for addresses from any text, including slashes, spaces, {@code ..} and non-ASCII
+ * characters.
  *
- * <p>A name depends on its text alone, never on what else there is, so that it stays. What is lost
- * of the text is made up for by the beginning of its SHA-256, so that two texts cannot meet: {@code
- * 苏北} is {@code 5d0c…}, and {@code Northern Jiangsu} is {@code northern-jiangsu-8f2a…}.
+ * <p>A name depends only on its text, so it does not change when other texts are added. If the text
+ * cannot be represented in full, the name contains the beginning of its SHA-256 hash to keep names
+ * distinct: {@code 苏北} is {@code 5d0c…}, and {@code Northern Jiangsu} is {@code
+ * northern-jiangsu-8f2a…}.
  */
 public final class Slug {
   private static final int READABLE = 40;
@@ -17,15 +18,16 @@ public final class Slug {
 
   private Slug() {}
 
-  /** An id as it is; any other text as what can be read of it, with a hash. */
+  /** The text itself if it is a valid id; otherwise its ASCII words with a hash. */
   public static String of(String text) {
     return PathName.isId(text) ? text : hashed(text, text);
   }
 
   /**
-   * What can be read of a text, with a hash.
+   * The ASCII words of a text with a hash.
    *
-   * @param whole all that tells it from others
+   * @param text the source of the words
+   * @param whole the source of the hash; must be different for each name
    */
   public static String hashed(String text, String whole) {
     String readable = PathName.words(text);

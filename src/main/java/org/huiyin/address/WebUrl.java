@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The one judge of URLs. Allowed are the web, mail, telephone and places of the site; refused is
- * everything that a browser may read in another way than a person does: {@code //host} and {@code
- * \} (another site), a name before {@code @} (it looks like the host), spaces and invisible
- * characters.
+ * Validates and encodes URLs. Allowed are web, mail and telephone URLs and paths of the site.
+ * Rejected are URLs that a browser may interpret differently from a reader: {@code //host} and
+ * {@code \} (another site), a user name before {@code @} (it looks like the host), spaces and
+ * invisible characters.
  *
- * <p>What browsers read but the standard (RFC 3986) does not allow, such as {@code |} or a lone
- * {@code %}, is published percent-encoded. Characters beyond ASCII stay as they are.
+ * <p>Characters that browsers accept but RFC 3986 does not allow, such as {@code |} or a single
+ * {@code %}, are percent-encoded. Non-ASCII characters are not changed.
  */
 public final class WebUrl {
   private static final String HOST =
@@ -24,14 +24,14 @@ public final class WebUrl {
       Pattern.compile("(?<start>(mailto|tel):)(?<rest>[^/].*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BASE = Pattern.compile("https?://" + HOST + "(/[^?#]*)?");
 
-  /** ASCII that may stand nowhere in a URL. */
+  /** ASCII characters that are not allowed in a URL. */
   private static final String FORBIDDEN = "\"<>[]^`{|}\\";
 
   private WebUrl() {}
 
   /**
-   * The absolute address of a site's home page, percent-encoded, with a slash at its end; nothing
-   * unless it is http or https with a host in ASCII and no query or fragment.
+   * Normalises the base URL of a site: percent-encoded, with a slash at the end. Empty unless it is
+   * an http or https URL with an ASCII host and without a query or fragment.
    */
   public static Optional<String> base(String text) {
     Matcher url = BASE.matcher(text);
@@ -42,12 +42,12 @@ public final class WebUrl {
     return Optional.of(whole.endsWith("/") ? whole : whole + "/");
   }
 
-  /** A page of the web, encoded. */
+  /** Encodes an http or https URL; empty if the text is not one. */
   public static Optional<String> web(String text) {
     return encoded(WEB, text);
   }
 
-  /** A page of the web, a mail address or a telephone number, encoded. */
+  /** Encodes an http, https, mailto or tel URL; empty if the text is not one. */
   public static Optional<String> external(String text) {
     return web(text).or(() -> encoded(CONTACT, text));
   }
@@ -59,12 +59,12 @@ public final class WebUrl {
         : Optional.empty();
   }
 
-  /** Whether a browser reads in a text what a person does; asked of every address. */
+  /** Whether a browser interprets the text as a reader does. Required of every URL and path. */
   public static boolean isPlain(String text) {
-    return !text.startsWith("//") && text.codePoints().noneMatch(WebUrl::isTreacherous);
+    return !text.startsWith("//") && text.codePoints().noneMatch(WebUrl::isUnsafe);
   }
 
-  private static boolean isTreacherous(int codePoint) {
+  private static boolean isUnsafe(int codePoint) {
     return codePoint == '\\'
         || Character.isSpaceChar(codePoint)
         || Character.isISOControl(codePoint)
@@ -72,7 +72,7 @@ public final class WebUrl {
         || Character.getType(codePoint) == Character.SURROGATE;
   }
 
-  /** A path, query and fragment with what may not stand in them percent-encoded. */
+  /** Percent-encodes the characters that are not allowed in a path, query or fragment. */
   public static String encoded(String rest) {
     StringBuilder encoded = new StringBuilder();
     boolean inFragment = false;
@@ -106,7 +106,7 @@ public final class WebUrl {
     return text.chars().allMatch(c -> c < 0x80);
   }
 
-  /** The value of two hexadecimal digits; negative if there are none. */
+  /** The value of the two hexadecimal digits at an index; negative if there are none. */
   static int hexAt(String text, int index) {
     if (index + 2 > text.length()) {
       return -1;

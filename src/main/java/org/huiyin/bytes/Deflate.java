@@ -18,7 +18,7 @@ public final class Deflate {
   private Deflate() {}
 
   /**
-   * Deflated data with the header and checksum of zlib (RFC 1950), as PNG needs it.
+   * Compresses to the zlib format (RFC 1950), which PNG needs.
    *
    * @param level from 1 (fast) to 9 (small)
    */
@@ -27,7 +27,7 @@ public final class Deflate {
   }
 
   /**
-   * Deflated data alone, as gzip needs it between its own header and trailer.
+   * Compresses to raw deflate data without a header, which gzip needs.
    *
    * @param level from 1 (fast) to 9 (small)
    */
@@ -35,7 +35,7 @@ public final class Deflate {
     return compress(bytes, level, true);
   }
 
-  /** The buffer is large enough for data that cannot be compressed, so one call is enough. */
+  /** Compresses in one call: the buffer is large enough even for incompressible data. */
   private static byte[] compress(byte[] bytes, int level, boolean raw) {
     try {
       Deflater deflater = new Deflater(level, WINDOW_BITS, raw);

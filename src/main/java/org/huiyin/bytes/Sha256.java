@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 public final class Sha256 {
   private Sha256() {}
 
-  /** The hash of some bytes. */
+  /** The hash of bytes, 32 bytes long. */
   public static byte[] of(byte[] bytes) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(bytes);
@@ -17,7 +17,7 @@ public final class Sha256 {
     }
   }
 
-  /** The hash of a text in UTF-8. */
+  /** The hash of a text in UTF-8, 32 bytes long. */
   public static byte[] of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -35,7 +35,7 @@ import org.huiyin.write.FolderComparison;
 import org.huiyin.write.Output;
 import org.huiyin.write.SiteFolder;
 
-/** Calls the stages in their order, for each reply and then once for the whole site. */
+/** Runs a build: calls the stages in order for each reply, then once for the whole site. */
 public final class Build {
   private final Request request;
   private final Listener listener;
@@ -49,9 +49,11 @@ public final class Build {
   }
 
   /**
-   * Builds a site and publishes it, compares it with its folder, or only checks it.
+   * Builds a site. Depending on the mode, publishes it, compares it with the output folder, or
+   * discards it.
    *
-   * @throws IOException if the environment fails; the message tells what happened to the old site
+   * @throws IOException if reading or writing files fails; the message says what happened to the
+   *     existing site
    */
   public static Outcome run(Request request, Listener listener) throws IOException {
     return new Build(request, listener).run();
@@ -106,7 +108,7 @@ public final class Build {
     }
   }
 
-  /** The font in the jar and those of the site; one that cannot be used is reported. */
+  /** The font in the jar and those of the site. Unusable fonts are reported. */
   private Fonts fonts(ThemeSources theme) {
     Fonts fonts = Fonts.bundled();
     for (Map.Entry<Origin, byte[]> file : theme.fonts().entrySet()) {
@@ -119,7 +121,11 @@ public final class Build {
     return fonts;
   }
 
-  /** Builds one reply, from its files to its pages. Only the summaries stay in memory. */
+  /**
+   * Builds one reply, from its source files to its pages. Only the summaries stay in memory.
+   *
+   * @return one summary per language; empty if the reply has errors
+   */
   private Optional<List<ReplySummary>> reply(
       String id,
       Site site,
@@ -129,22 +135,22 @@ public final class Build {
       Renderer renderer,
       OutputSink sink)
       throws IOException {
-    Problems own = new Problems();
-    SourceSet set = content.reply(id, own);
-    Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), own);
+    Problems replyProblems = new Problems();
+    SourceSet set = content.reply(id, replyProblems);
+    Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), replyProblems);
     List<ReplySummary> summaries = new ArrayList<>();
     if (reply.isPresent()) {
-      checks.run(reply.get(), own);
+      checks.run(reply.get(), replyProblems);
       for (Language language : reply.get().card().languages()) {
-        List<Drawing> drawings = Draw.all(reply.get(), language, fonts, own);
-        if (!own.hasErrors()) {
-          Rendered rendered = renderer.reply(reply.get(), language, drawings, own);
+        List<Drawing> drawings = Draw.all(reply.get(), language, fonts, replyProblems);
+        if (!replyProblems.hasErrors()) {
+          Rendered rendered = renderer.reply(reply.get(), language, drawings, replyProblems);
           sink.putAll(rendered.files());
           summaries.add(rendered.summary());
         }
       }
     }
-    problems.addAll(own);
+    problems.addAll(replyProblems);
     return summaries.isEmpty() ? Optional.empty() : Optional.of(summaries);
   }
 

@@ -25,11 +25,12 @@ final class ParallelRunner {
   }
 
   /**
-   * Runs the task for every id and waits until all have ended.
+   * Runs the task for every id and waits until all tasks have ended.
    *
-   * <p>After a failure no further task is started; those that are running are not interrupted, but
-   * waited for.
+   * <p>After a failure no further task is started. Running tasks are not interrupted; the method
+   * waits for them.
    *
+   * @param threads the number of threads, at least 1
    * @return the results, in the order of the ids
    * @throws IOException the failure of the first id, in the order of the ids, whose task failed
    */

@@ -23,9 +23,8 @@ import org.huiyin.source.SiteSources;
  * The replies to build. They are selected by their cards, before their other files are read.
  *
  * @param ids the replies that may be published, and those whose card has errors, so that the errors
- *     are reported
- * @param cards the cards of the replies that may be published; replies know nothing else of each
- *     other
+ *     are reported; sorted
+ * @param cards the cards of the replies that may be published; all that replies know of each other
  * @param asOf the date to use as today
  */
 record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
@@ -84,9 +83,9 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
   }
 
   /**
-   * Gives every page its address; two at one are reported.
+   * Assigns the address of every page. Two pages with the same address are reported.
    *
-   * @param renderer knows which files it will make
+   * @param renderer supplies the paths of the files that it will render
    */
   KnownAddresses addresses(Site site, SiteSources sources, Renderer renderer, Problems problems) {
     KnownAddresses addresses = new KnownAddresses(renderer.reserved());

@@ -1,5 +1,5 @@
 /**
- * Runs the stages in their order, and the replies in parallel.
+ * Runs the stages in order, and the replies in parallel.
  *
  * <p><b>Takes</b> a {@link org.huiyin.pipeline.Request}; <b>gives</b> an {@link
  * org.huiyin.pipeline.Outcome}; <b>must not know</b> how any stage works, the console, or the

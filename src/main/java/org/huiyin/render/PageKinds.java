@@ -28,8 +28,9 @@ import org.huiyin.render.page.TextPage;
 import org.huiyin.render.reply.ReplyImages;
 import org.huiyin.render.reply.ReplyPage;
 
-/** All kinds of files of a site, in the order in which they are made. */
+/** Lists every kind of file that a site has, in the order in which the files are rendered. */
 final class PageKinds {
+  /** Rendered for each reply, in each of its languages. */
   static final List<ReplyOutput> OF_REPLY =
       List.of(
           new ReplyPage(),
@@ -40,7 +41,7 @@ final class PageKinds {
           new ReplyJson(),
           new DataPackage());
 
-  /** Made once for each language of the site. */
+  /** Rendered once for each language of the site. */
   static final List<SiteOutput> OF_LANGUAGE =
       List.of(
           new HomePage(),
@@ -51,10 +52,10 @@ final class PageKinds {
           new CorrectionsFeed(),
           new WebManifest());
 
-  /** Made once for each language of the site; too many to be held in memory at once. */
+  /** Rendered once for each language of the site; too large to be held in memory at once. */
   static final List<ListOutput> LISTS = List.of(new RepliesPage(), new DataPage(), new DataFiles());
 
-  /** Made once for the whole site, in Chinese or without text. */
+  /** Rendered once for the whole site; pages among them are in Chinese. */
   static final List<SiteOutput> OF_SITE =
       List.of(
           new NotFoundPage(),

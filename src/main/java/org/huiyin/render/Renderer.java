@@ -36,10 +36,11 @@ import org.huiyin.search.IndexedPage;
 import org.huiyin.source.Problems;
 
 /**
- * Makes pages and data files. One renderer serves all threads of a build.
+ * Renders the pages and data files of a site. Thread-safe: all threads of a build share one
+ * renderer.
  *
- * <p>A template that fails is reported with its own place and the page it was making; that page is
- * then missing from the files.
+ * <p>If a template fails, the problem is reported at its position in the template, with the path of
+ * the page. The page is then missing from the result.
  */
 public final class Renderer {
   private static final Comparator<ReplySummary> NEWEST_FIRST =
@@ -48,23 +49,28 @@ public final class Renderer {
           .thenComparing(summary -> summary.card().id())
           .thenComparing(ReplySummary::language);
 
-  private final RenderContext setting;
+  private final RenderContext context;
 
   /**
-   * @param asOf the day up to which the content reaches, on a site that has published nothing
+   * @param asOf the date of the content; only used if the site has no published replies
    */
   public Renderer(Site site, Theme theme, LocalDate asOf) {
     Audit audit =
         new Audit(Measures.standard().with(site.numbers().measures()), site.numbers().names());
-    this.setting = new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH);
+    this.context = new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH);
   }
 
-  /** Where the picture lies that is shown where the site is linked; another stage draws it. */
+  /**
+   * The path of the site's preview picture in a language. The {@code draw} stage draws the picture.
+   */
   public static String siteCard(Language language) {
     return language.folder() + SitePaths.CARD;
   }
 
-  /** Addresses that no reply or page may have, whether or not the site uses them today. */
+  /**
+   * The addresses that replies and pages of text cannot have, whether or not the site uses them
+   * now.
+   */
   public List<String> reserved() {
     List<String> reserved = new ArrayList<>();
     for (Language language : Language.values()) {
@@ -78,36 +84,43 @@ public final class Renderer {
   }
 
   /**
-   * The paths of the files that are no reply's, as far as they follow from the replies' cards.
+   * The paths of the files that do not belong to a reply, apart from those in {@link #openFolders}.
    *
-   * @param cards of the replies that will be made
+   * @param cards the cards of all replies to be rendered
    */
   public List<String> paths(List<Card> cards) {
     List<String> paths = new ArrayList<>(SitePaths.ONCE);
     for (Language language : languages()) {
-      List<Card> own = cards.stream().filter(card -> card.languages().contains(language)).toList();
+      List<Card> ofLanguage =
+          cards.stream().filter(card -> card.languages().contains(language)).toList();
       Stream.concat(
               SitePaths.OF_EACH_LANGUAGE.stream(),
-              RepliesPage.addresses(own, Texts.of(language)).map(SitePaths::file))
+              RepliesPage.addresses(ofLanguage, Texts.of(language)).map(SitePaths::file))
           .forEach(path -> paths.add(language.folder() + path));
     }
-    setting.theme().assets().files().forEach(file -> paths.add(file.path()));
-    setting.theme().statics().forEach(file -> paths.add(file.path()));
-    setting.site().redirects().forEach(from -> paths.add(SitePaths.file(from.from())));
-    if (!setting.site().redirects().isEmpty()) {
+    context.theme().assets().files().forEach(file -> paths.add(file.path()));
+    context.theme().statics().forEach(file -> paths.add(file.path()));
+    context.site().redirects().forEach(from -> paths.add(SitePaths.file(from.from())));
+    if (!context.site().redirects().isEmpty()) {
       paths.add(SitePaths.REDIRECTS);
     }
     return paths;
   }
 
-  /** Also of a page in a language that the site has not, which is reported and fails the build. */
+  /**
+   * The languages of the site and of its pages of text. A page in a language that the site does not
+   * have is an error; its links are checked all the same.
+   */
   private Set<Language> languages() {
-    Set<Language> languages = EnumSet.copyOf(setting.site().languages());
-    setting.site().pages().forEach(page -> languages.add(page.language()));
+    Set<Language> languages = EnumSet.copyOf(context.site().languages());
+    context.site().pages().forEach(page -> languages.add(page.language()));
     return languages;
   }
 
-  /** The folders of which {@link #paths} does not tell all. */
+  /**
+   * The folders whose files {@link #paths} does not list, because their names depend on the full
+   * replies.
+   */
   public List<String> openFolders() {
     return languages().stream()
         .flatMap(
@@ -118,19 +131,18 @@ public final class Renderer {
   }
 
   /**
-   * All files of one reply in one of its languages, and what is left of it.
+   * Renders one reply in one of its languages.
    *
-   * @param drawings the reply's charts in that language; one that could not be drawn is left out of
-   *     the page
+   * @param drawings the charts of the reply in that language, without those that could not be drawn
    */
   public Rendered reply(Reply reply, Language language, List<Drawing> drawings, Problems problems) {
     IndexedPage searchable = IndexedPage.of(SearchEntries.of(reply, language));
     ReplySummary summary = ReplySummaries.of(reply, language, drawings.size(), searchable.terms());
-    // A reply's own newest date: its pages stay the same when another reply is added.
-    RenderContext own = setting.in(language).asOf(summary.updatedOn());
+    // The newest date of this reply, so that its pages do not change when another reply is added.
+    RenderContext replyContext = context.in(language).asOf(summary.updatedOn());
     List<OutputFile> files = new ArrayList<>();
     for (ReplyOutput kind : PageKinds.OF_REPLY) {
-      files.addAll(kind.files(own, reply, drawings, problems));
+      files.addAll(kind.files(replyContext, reply, drawings, problems));
     }
     searchable
         .texts()
@@ -139,11 +151,11 @@ public final class Renderer {
   }
 
   /**
-   * Makes all files of the site that are no reply's: pages, lists, data, feed, sitemap, assets,
+   * Renders the files that do not belong to a reply: pages, lists, data, feeds, sitemap, assets,
    * static files.
    *
-   * @param summaries in any order
-   * @param sink gets each file as soon as it is made
+   * @param summaries of all replies in all their languages, in any order
+   * @param sink receives each file as soon as it is rendered
    * @throws IOException if the sink fails
    */
   public void site(List<ReplySummary> summaries, Problems problems, Sink sink) throws IOException {
@@ -152,30 +164,30 @@ public final class Renderer {
         summaries.stream()
             .map(ReplySummary::updatedOn)
             .max(Comparator.naturalOrder())
-            .map(setting::asOf)
-            .orElse(setting);
-    List<String> made = new ArrayList<>();
-    Sink noting =
+            .map(context::asOf)
+            .orElse(context);
+    List<String> paths = new ArrayList<>();
+    Sink recording =
         file -> {
-          made.add(file.path());
+          paths.add(file.path());
           sink.put(file);
         };
-    setting.site().languages().forEach(language -> made.add(siteCard(language)));
-    for (Language language : setting.site().languages()) {
-      List<ReplySummary> own =
+    context.site().languages().forEach(language -> paths.add(siteCard(language)));
+    for (Language language : context.site().languages()) {
+      List<ReplySummary> ofLanguage =
           newestFirst.stream().filter(summary -> summary.language() == language).toList();
       for (SiteOutput kind : PageKinds.OF_LANGUAGE) {
-        noting.putAll(kind.files(newest.in(language), own, problems));
+        recording.putAll(kind.files(newest.in(language), ofLanguage, problems));
       }
       for (ListOutput kind : PageKinds.LISTS) {
-        kind.make(newest.in(language), own, problems, noting);
+        kind.make(newest.in(language), ofLanguage, problems, recording);
       }
     }
     for (SiteOutput kind : PageKinds.OF_SITE) {
-      noting.putAll(kind.files(newest, newestFirst, problems));
+      recording.putAll(kind.files(newest, newestFirst, problems));
     }
-    setting.site().languages().forEach(language -> made.add(siteCard(language)));
-    noting.putAll(Redirects.beside(made, newestFirst, newest, problems));
-    sink.putAll(StaticFiles.beside(made, newestFirst, setting.theme(), problems));
+    context.site().languages().forEach(language -> paths.add(siteCard(language)));
+    recording.putAll(Redirects.files(paths, newestFirst, newest, problems));
+    sink.putAll(StaticFiles.files(paths, newestFirst, context.theme(), problems));
   }
 }

@@ -17,7 +17,7 @@ import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.model.text.Language;
 import org.huiyin.render.text.DisplayFormat;
 
-/** Makes the summary of a reply, from which the pages of the whole site are made. */
+/** Creates the summary of a reply for the pages of the whole site. */
 final class ReplySummaries {
   private ReplySummaries() {}
 
@@ -51,7 +51,7 @@ final class ReplySummaries {
         .orElse(published);
   }
 
-  /** Texts that many replies have in common are interned: they are most of the memory used. */
+  /** The values of a figure. Texts that occur in many replies are interned to save memory. */
   private static Stream<ReplySummary.Datum> values(Figure figure, Language language) {
     String label = figure.label().in(language);
     String unit = figure.unit().in(language).intern();
@@ -75,18 +75,18 @@ final class ReplySummaries {
   }
 
   private static List<ReplySummary.Highlight> highlight(
-      Reply reply, ObservationRef ref, DisplayFormat shown) {
+      Reply reply, ObservationRef ref, DisplayFormat format) {
     Figure figure = reply.figure(ref.figure()).orElseThrow();
     return figure.observation(ref.observation()).stream()
         .map(
             observation ->
                 new ReplySummary.Highlight(
                     DisplayFormat.value(observation.value())
-                        .orElseGet(() -> shown.texts().get("value.not-given")),
-                    observation.number().isPresent() ? shown.in(figure.unit()) : "",
-                    shown.in(figure.label()),
-                    shown.in(observation.area()),
-                    shown.period(figure.periodOf(observation))))
+                        .orElseGet(() -> format.texts().get("value.not-given")),
+                    observation.number().isPresent() ? format.in(figure.unit()) : "",
+                    format.in(figure.label()),
+                    format.in(observation.area()),
+                    format.period(figure.periodOf(observation))))
         .toList();
   }
 }

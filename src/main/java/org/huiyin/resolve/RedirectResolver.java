@@ -73,7 +73,7 @@ final class RedirectResolver {
   /** Whether the file of this redirect does not collide with that of an earlier one. */
   private boolean isFirst(Node.Scalar from) {
     String file = SitePaths.file(path(from));
-    Optional<Node.Scalar> other = files.inTheWayOf(file);
+    Optional<Node.Scalar> other = files.conflictWith(file);
     if (other.isPresent()) {
       problems.error(
           from.origin(),

@@ -25,7 +25,7 @@ final class OutputPaths {
     }
     synchronized (files) {
       files
-          .inTheWayOf(path)
+          .conflictWith(path)
           .ifPresent(
               other -> {
                 throw new IllegalStateException("cannot both be files: " + other + ", " + path);
@@ -37,7 +37,7 @@ final class OutputPaths {
   /** Whether there is just this file. */
   boolean holds(String path) {
     synchronized (files) {
-      return files.inTheWayOf(path).filter(path::equals).isPresent();
+      return files.conflictWith(path).filter(path::equals).isPresent();
     }
   }
 }

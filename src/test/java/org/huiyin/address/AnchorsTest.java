@@ -19,11 +19,11 @@ class AnchorsTest {
   private static final Pattern ID = Pattern.compile("\\bid=\"([^\"$]+)\"");
   private static final Pattern GIVEN = Pattern.compile("<@display\\.\\w+ \"([^\"$]+)\"");
 
-  /** Of pages that show no author's text with headings. */
+  /** Ids of pages without an author's text. */
   private static final Set<String> ELSEWHERE =
       Set.of("pages/home.ftlh", "pages/map.ftlh", "pages/replies.ftlh", "pages/search.ftlh");
 
-  /** What the theme names itself is not for authors' headings. */
+  /** Headings of authors cannot have the ids that the theme uses. */
   @Test
   void every_id_of_a_template_is_reserved() throws IOException {
     Path theme = Path.of("templates");

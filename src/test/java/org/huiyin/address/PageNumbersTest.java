@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageNumbersTest {
   private static final int SIZE = 50;
 
-  /** Things named after their age: 1 is the oldest. */
+  /** Items numbered by age: 1 is the oldest. */
   private static List<Integer> newestFirst(int total) {
     return IntStream.rangeClosed(1, total).mapToObj(age -> total + 1 - age).toList();
   }

@@ -80,11 +80,11 @@ class PathNameTest {
     tree.add("a/b/c.html", "first");
     tree.add("d.html", "second");
     for (String path : List.of("a", "a/b", "A/B/c.html", "a/b/c.html/d")) {
-      assertEquals(Optional.of("first"), tree.inTheWayOf(path), path);
+      assertEquals(Optional.of("first"), tree.conflictWith(path), path);
     }
-    assertEquals(Optional.of("second"), tree.inTheWayOf("D.HTML/x/y"));
+    assertEquals(Optional.of("second"), tree.conflictWith("D.HTML/x/y"));
     for (String path : List.of("a/b/d.html", "a/c", "ab", "d")) {
-      assertEquals(Optional.empty(), tree.inTheWayOf(path), path);
+      assertEquals(Optional.empty(), tree.conflictWith(path), path);
     }
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which replies of a site are built, and what stands in for today. */
+/** Which replies are built, and which date is used as today. */
 class PlanTest {
   @TempDir Path folder;
 

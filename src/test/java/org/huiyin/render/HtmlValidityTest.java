@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Nu checker, in this process, has nothing to say against any page. */
+/** Validates every page with the Nu HTML checker. */
 @Tag("slow")
 class HtmlValidityTest {
   @TempDir Path source;

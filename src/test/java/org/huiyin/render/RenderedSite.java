@@ -48,7 +48,7 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
-/** A small site, made by hand; all of it is invented and says so (示例). */
+/** A small sample site. All its content is invented and marked as sample (示例). */
 public final class RenderedSite {
   static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
   static final Organisation BUREAU =
@@ -72,7 +72,7 @@ public final class RenderedSite {
     return new Renderer(site(), theme(source, problems), AS_OF);
   }
 
-  /** The theme of a folder that may hold {@code templates/}. */
+  /** The theme of a folder, with its {@code templates/} if there is one. */
   public static Theme theme(Path source, Problems problems) throws IOException {
     return Theme.of(ThemeFolder.read(source, problems), problems);
   }

@@ -281,7 +281,7 @@ class RendererTest {
     return new String(files.get(path), StandardCharsets.UTF_8);
   }
 
-  /** Leaves the sample site in a folder, to be looked at. */
+  /** Writes the sample site to a folder for inspection. */
   public static void main(String[] folders) throws IOException {
     for (Map.Entry<String, byte[]> file :
         build(Path.of("."), List.of(RenderedSite.reply())).entrySet()) {

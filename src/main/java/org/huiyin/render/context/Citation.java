@@ -3,10 +3,13 @@ package org.huiyin.render.context;
 import org.huiyin.model.Card;
 import org.huiyin.model.PartialDate;
 
-/** A reply as it is cited, ready to copy: who, what, when, where it stands. */
-public record Citation(RenderContext setting, Edition edition) {
+/**
+ * Formats citations of a reply and of its charts, ready to copy. A citation names the author,
+ * title, date, site and address.
+ */
+public record Citation(RenderContext context, Edition edition) {
 
-  /** {@code 江苏省工业和信息化厅：《…》，2021年9月16日，回音，https://…} */
+  /** The citation of the reply: {@code 江苏省工业和信息化厅：《…》，2021年9月16日，回音，https://…} */
   public String ofReply() {
     Card card = edition.card();
     return edition
@@ -21,9 +24,9 @@ public record Citation(RenderContext setting, Edition edition) {
   }
 
   /**
-   * One of its charts, which is the site's work, not the author's of the reply.
+   * The citation of a chart of the reply. The author of a chart is the site.
    *
-   * @param id of the chart's place in the page
+   * @param id the id of the chart's element in the page
    */
   public String ofChart(String title, String id) {
     Card card = edition.card();
@@ -45,10 +48,10 @@ public record Citation(RenderContext setting, Edition edition) {
   }
 
   private String site() {
-    return setting.in(setting.site().name());
+    return context.in(context.site().name());
   }
 
   private String address(String fragment) {
-    return setting.absolute(edition.card().page()) + fragment;
+    return context.absolute(edition.card().page()) + fragment;
   }
 }

@@ -12,13 +12,14 @@ import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.render.text.Passages;
 
 /**
- * A reply in one of its languages, seen from one of its pages.
+ * A reply in one of its languages, with what its page needs to display it.
  *
- * @param links of the page that shows it
- * @param passages the headings of its text
+ * @param links computes links relative to the page that shows the reply
+ * @param passages the headings of the text
  */
 public record Edition(Reply reply, Language language, Links links, Passages passages) {
 
+  /** Creates an edition of a reply in one of its languages. */
   public static Edition of(Reply reply, Language language, Links links) {
     return new Edition(reply, language, links, Passages.of(reply, language));
   }
@@ -35,10 +36,12 @@ public record Edition(Reply reply, Language language, Links links, Passages pass
     return Texts.of(language);
   }
 
-  public DisplayFormat shown() {
+  /** The display format for the language. */
+  public DisplayFormat format() {
     return new DisplayFormat(texts());
   }
 
+  /** A text in the language of the edition. */
   public String in(LocalizedText words) {
     return words.in(language);
   }

@@ -5,14 +5,15 @@ import java.util.List;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.source.Problems;
 
-/** A kind of file that is made from the summaries of all replies and handed on one by one. */
+/** A kind of file that is rendered from the summaries of all replies and passed on one by one. */
 public interface ListOutput {
   /**
-   * Makes the files.
+   * Renders the files in the language of the context.
    *
-   * @param digests those of the setting's language, newest first
-   * @param sink gets each file as soon as it is made
+   * @param summaries of the replies in the language of the context, newest first
+   * @param sink receives each file as soon as it is rendered
+   * @throws IOException if the sink fails
    */
-  void make(RenderContext setting, List<ReplySummary> digests, Problems problems, Sink sink)
+  void make(RenderContext context, List<ReplySummary> summaries, Problems problems, Sink sink)
       throws IOException;
 }

@@ -21,10 +21,11 @@ import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.source.Problems;
 
 /**
- * What all pages of a build share, for one language.
+ * The data that all pages of a build share, for one language.
  *
- * @param audit finds the numbers of a text, for telling how many there are
- * @param language of the pages that are being made
+ * @param audit finds the numbers of a text, to count them
+ * @param asOf the date of the content, shown on the pages
+ * @param language of the pages to be rendered
  */
 public record RenderContext(
     Site site, Theme theme, Templates templates, Audit audit, LocalDate asOf, Language language) {
@@ -37,23 +38,31 @@ public record RenderContext(
     return Texts.of(language);
   }
 
-  public DisplayFormat shown() {
+  /** The display format for the language. */
+  public DisplayFormat format() {
     return new DisplayFormat(texts());
   }
 
+  /** A text in the language of the context. */
   public String in(LocalizedText words) {
     return words.in(language);
   }
 
-  /** Links of a page of this language. */
+  /**
+   * Computes links from a page.
+   *
+   * @param path of the page, within the language's part of the site
+   */
   public Links links(String path) {
     return Links.from(language.folder(), path);
   }
 
   /**
-   * The file that a template makes of a view; nothing if the template fails, which is reported.
+   * Renders a view as a file.
    *
    * @param path within the language's part of the site
+   * @param template the path below {@code templates/}: {@code pages/home.ftlh}
+   * @return one file; none if the template fails, which is reported
    */
   public List<OutputFile> page(String path, String template, TemplateView view, Problems problems) {
     String whole = language.folder() + path;
@@ -64,32 +73,33 @@ public record RenderContext(
   }
 
   /**
-   * The reference to a style sheet, script or picture of the theme.
+   * The link to a style sheet, script or picture of the theme.
    *
-   * @param name below the theme's {@code assets/}: {@code site.css}
+   * @param name below {@code assets/} in the theme: {@code site.css}
+   * @throws IllegalArgumentException if the theme has no such asset
    */
   public String asset(Links links, String name) {
     return links.shared(theme.assets().path("assets/" + name));
   }
 
-  /** The absolute address of a file within the language's part of the site. */
+  /** The absolute URL of a file within the language's part of the site. */
   public String absolute(String path) {
     return Links.absolute(site.baseUrl(), language.folder() + path);
   }
 
-  /** A local time of the site as a point in time. */
+  /** A local time in the time zone of the site. */
   public ZonedDateTime instant(LocalDateTime local) {
     return ZonedDateTime.of(local, site.zone());
   }
 
-  /** The beginning of a day at the site's zone. */
+  /** The start of a day in the time zone of the site. */
   public ZonedDateTime instant(LocalDate day) {
     return day.atStartOfDay(site.zone());
   }
 
   /**
-   * When a reply last changed, in a setting whose day is its newest date: its publication, or the
-   * day of a revision.
+   * The time at which a reply last changed, in ISO format: its publication, or the day of a later
+   * change. The {@code asOf} of this context must be the reply's newest date.
    */
   public String modified(Card card) {
     return iso(
@@ -98,22 +108,22 @@ public record RenderContext(
             : instant(card.publication().publishedAt()));
   }
 
-  /** A point in time for machines: {@code 2021-09-16T16:32:00+08:00}. */
+  /** A time in ISO 8601 format with the offset: {@code 2021-09-16T16:32:00+08:00}. */
   public static String iso(ZonedDateTime instant) {
     return WITH_OFFSET.format(instant);
   }
 
-  /** A local time for readers: {@code 2021-09-16 16:32}. */
+  /** A local time for display: {@code 2021-09-16 16:32}. */
   public static String minute(LocalDateTime local) {
     return MINUTE.format(local);
   }
 
-  /** The same up to another day. */
+  /** A copy of this context with another date. */
   public RenderContext asOf(LocalDate day) {
     return new RenderContext(site, theme, templates, audit, day, language);
   }
 
-  /** The same for the pages of another language. */
+  /** A copy of this context for another language. */
   public RenderContext in(Language other) {
     return new RenderContext(site, theme, templates, audit, asOf, other);
   }

@@ -6,13 +6,14 @@ import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.source.Problems;
 
-/** A kind of file that is made from one reply, in each of its languages. */
+/** A kind of file that is rendered from one reply, in each of its languages. */
 public interface ReplyOutput {
   /**
-   * Makes the files.
+   * Renders the files in the language of the context.
    *
-   * @param drawings in the language of the setting
+   * @param drawings the charts of the reply in the language of the context
+   * @return files with paths relative to the root of the site; may be empty
    */
   List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems);
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems);
 }

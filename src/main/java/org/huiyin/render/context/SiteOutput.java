@@ -5,13 +5,14 @@ import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.source.Problems;
 
-/** A kind of file that is made from the summaries of all replies. */
+/** A kind of file that is rendered from the summaries of all replies. */
 public interface SiteOutput {
   /**
-   * Makes the files.
+   * Renders the files in the language of the context.
    *
-   * @param digests newest first; those of the setting's language, or all of them if the files are
-   *     made once for the whole site
+   * @param summaries newest first; those in the language of the context, or all if the files are
+   *     rendered once for the whole site
+   * @return files with paths relative to the root of the site; may be empty
    */
-  List<OutputFile> files(RenderContext setting, List<ReplySummary> digests, Problems problems);
+  List<OutputFile> files(RenderContext context, List<ReplySummary> summaries, Problems problems);
 }

@@ -10,9 +10,9 @@ import org.huiyin.model.text.LocalizedText;
 import org.huiyin.render.context.RenderContext;
 
 /**
- * The card of a reply as JSON.
+ * The {@code card} object in {@code reply.json}.
  *
- * @param publishedAt with the offset of the site's time zone
+ * @param publishedAt ISO 8601 with the offset of the site's time zone
  */
 record CardJson(
     Card.Kind kind,
@@ -36,7 +36,7 @@ record CardJson(
     Optional<Card.Publicity> publicity,
     List<Document> documents) {
 
-  static CardJson of(Card card, RenderContext setting) {
+  static CardJson of(Card card, RenderContext context) {
     return new CardJson(
         card.filing().kind(),
         card.filing().number(),
@@ -52,7 +52,7 @@ record CardJson(
         card.letter().documentNumber(),
         card.letter().signedBy(),
         card.letter().signedOn(),
-        RenderContext.iso(setting.instant(card.publication().publishedAt())),
+        RenderContext.iso(context.instant(card.publication().publishedAt())),
         card.publication().sourceLabel(),
         card.publication().status(),
         card.handling().outcome(),

@@ -18,14 +18,14 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.source.Problems;
 
-/** The files of a chart: the drawing as SVG and PNG, its data as CSV and JSON. */
+/** Writes the files of each chart: the drawing as SVG and PNG, its data as CSV and JSON. */
 public final class ChartData implements ReplyOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
-    String folder = setting.language().folder() + reply.card().address();
-    Edition edition = Edition.of(reply, setting.language(), setting.links(reply.card().page()));
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
+    String folder = context.language().folder() + reply.card().address();
+    Edition edition = Edition.of(reply, context.language(), context.links(reply.card().page()));
     FigureTable table = new FigureTable(edition);
     List<OutputFile> files = new ArrayList<>();
     for (Drawing drawing : drawings) {
@@ -41,7 +41,10 @@ public final class ChartData implements ReplyOutput {
     return files;
   }
 
-  /** The CSV columns of a chart. The interface texts have their names under {@code data.}. */
+  /**
+   * The CSV columns of a chart. Their display names are interface texts with the prefix {@code
+   * data.}.
+   */
   static List<String> columns(Drawing drawing) {
     return drawing.events().isEmpty()
         ? Stream.concat(
@@ -117,9 +120,9 @@ public final class ChartData implements ReplyOutput {
   }
 
   /**
-   * A drawn value.
+   * A value of the chart.
    *
-   * @param shown the value as the chart shows it
+   * @param shown the value as the chart displays it
    */
   record Row(
       String group,

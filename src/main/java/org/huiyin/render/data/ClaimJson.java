@@ -10,11 +10,13 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.render.text.DisplayFormat;
 
 /**
- * A claim as JSON.
+ * A claim in {@code reply.json}.
  *
- * @param computation the formula with its values, for readers
- * @param left the left side as it is compared
+ * @param formula as the author wrote it
+ * @param computation the formula with its values, for display
+ * @param left the left side, rounded if the claim is rounded
  * @param comparison the sign: {@code ≥}
+ * @param roundedTo the unit to which the left side is rounded
  */
 record ClaimJson(
     String id,

@@ -9,7 +9,7 @@ import org.huiyin.model.PartialDate;
 import org.huiyin.model.Progress;
 import org.huiyin.model.text.LocalizedText;
 
-/** A commitment as JSON. */
+/** A commitment in {@code reply.json}. */
 record CommitmentJson(
     String id,
     String section,

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes tables as RFC 4180 has them: commas, CRLF, quotes where needed; with a byte-order mark,
- * without which spreadsheets on Chinese systems read another encoding.
+ * Writes CSV as specified by RFC 4180: commas, CRLF, quotes where needed. The file starts with a
+ * byte order mark; without it, spreadsheets on Chinese systems use another encoding.
  *
- * <p>A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay
- * as they are.
+ * <p>A text that a spreadsheet would take for a formula is prefixed with an apostrophe. Numbers are
+ * not changed.
  */
 final class Csv {
   private static final Pattern FORMULA =
@@ -17,7 +17,7 @@ final class Csv {
 
   private final StringBuilder text;
 
-  /** A table from its beginning. */
+  /** Starts a table, with the byte order mark. */
   Csv() {
     this("\uFEFF");
   }
@@ -26,12 +26,12 @@ final class Csv {
     text = new StringBuilder(beginning);
   }
 
-  /** Rows that follow others of the same table. */
+  /** Writes further rows of a table, without the byte order mark. */
   static Csv continued() {
     return new Csv("");
   }
 
-  /** A cell: a text that is guarded, or a number that is not. */
+  /** A cell. Text is guarded against being taken for a formula; numbers are not. */
   record Cell(String text, boolean number) {
     static Cell of(String text) {
       return new Cell(text, false);

@@ -20,7 +20,7 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.Sink;
 import org.huiyin.source.Problems;
 
-/** Every value of the site in one table, and as JSON with one value a line (JSON Lines). */
+/** Writes all values of the site as one CSV file, and as JSON Lines with one value per line. */
 public final class DataFiles implements ListOutput {
 
   private static final List<String> COLUMNS =
@@ -49,30 +49,30 @@ public final class DataFiles implements ListOutput {
 
   @Override
   public void make(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems, Sink sink)
+      RenderContext context, List<ReplySummary> summaries, Problems problems, Sink sink)
       throws IOException {
-    String folder = setting.language().folder();
+    String folder = context.language().folder();
     String header =
         new Csv()
-            .header(COLUMNS.stream().map(column -> setting.texts().get("data." + column)).toList())
+            .header(COLUMNS.stream().map(column -> context.texts().get("data." + column)).toList())
             .toString();
     sink.put(
         file(
             folder + SitePaths.ALL_VALUES_CSV,
             header,
             summaries,
-            summary -> csv(summary, setting)));
+            summary -> csv(summary, context)));
     sink.put(
         file(
             folder + SitePaths.ALL_VALUES_JSON_LINES,
             "",
             summaries,
-            summary -> json(summary, setting)));
+            summary -> json(summary, context)));
   }
 
   /**
-   * The rows are formatted twice, first for their length only. So the largest file of the site is
-   * in memory only once.
+   * Formats all rows twice, first to find the length. The largest file of the site is thus in
+   * memory only once.
    */
   private static OutputFile file(
       String path, String header, List<ReplySummary> summaries, Rows rows) {
@@ -86,15 +86,15 @@ public final class DataFiles implements ListOutput {
     return new OutputFile(path, bytes.array());
   }
 
-  private static String csv(ReplySummary summary, RenderContext setting) {
+  private static String csv(ReplySummary summary, RenderContext context) {
     Card card = summary.card();
-    Texts texts = setting.texts();
+    Texts texts = context.texts();
     Csv csv = Csv.continued();
     for (ReplySummary.Datum datum : summary.values()) {
       csv.row(
           List.of(
               Csv.Cell.of(card.id()),
-              Csv.Cell.of(setting.in(card.title())),
+              Csv.Cell.of(context.in(card.title())),
               Csv.Cell.of(datum.figure()),
               Csv.Cell.of(datum.observation()),
               Csv.Cell.of(datum.label()),
@@ -109,15 +109,15 @@ public final class DataFiles implements ListOutput {
               Csv.Cell.of(datum.from()),
               Csv.Cell.of(datum.to()),
               Csv.Cell.of(texts.get(datum.context() ? "data-page.context" : "data-page.own")),
-              Csv.Cell.of(addressOf(card, datum, setting))));
+              Csv.Cell.of(addressOf(card, datum, context))));
     }
     return csv.toString();
   }
 
-  private static String json(ReplySummary summary, RenderContext setting) {
+  private static String json(ReplySummary summary, RenderContext context) {
     StringBuilder lines = new StringBuilder();
     for (ReplySummary.Datum datum : summary.values()) {
-      lines.append(Json.line(Line.of(summary.card(), datum, setting)));
+      lines.append(Json.line(Line.of(summary.card(), datum, context)));
     }
     return lines.toString();
   }
@@ -126,8 +126,11 @@ public final class DataFiles implements ListOutput {
    * A line of the JSON Lines file.
    *
    * @param formula of a computed value, as the author wrote it
+   * @param computation the formula with its values, for display
    * @param exact the computed value as a fraction
-   * @param origin whether the value is the reply's own, or context from another document
+   * @param origin {@code reply} for a value of the reply; {@code context} for one from another
+   *     document
+   * @param address the absolute URL of the value in its reply's page
    */
   record Line(
       String reply,
@@ -147,11 +150,11 @@ public final class DataFiles implements ListOutput {
       String origin,
       String address) {
 
-    private static Line of(Card card, ReplySummary.Datum datum, RenderContext setting) {
+    private static Line of(Card card, ReplySummary.Datum datum, RenderContext context) {
       Optional<Value.Derived> derived = datum.value().derived();
       return new Line(
           card.id(),
-          setting.in(card.title()),
+          context.in(card.title()),
           datum.figure(),
           datum.observation(),
           datum.label(),
@@ -165,7 +168,7 @@ public final class DataFiles implements ListOutput {
           derived.map(Value.Derived::number),
           Period.of(datum),
           datum.context() ? "context" : "reply",
-          addressOf(card, datum, setting));
+          addressOf(card, datum, context));
     }
   }
 
@@ -180,8 +183,8 @@ public final class DataFiles implements ListOutput {
     }
   }
 
-  private static String addressOf(Card card, ReplySummary.Datum datum, RenderContext setting) {
-    return setting.absolute(card.page())
+  private static String addressOf(Card card, ReplySummary.Datum datum, RenderContext context) {
+    return context.absolute(card.page())
         + "#"
         + Anchors.observation(datum.figure(), datum.observation());
   }

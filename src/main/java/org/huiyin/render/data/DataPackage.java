@@ -17,30 +17,30 @@ import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.source.Problems;
 
 /**
- * What a reply's CSV files hold, for tools that read tables: a Data Package (datapackage.org,
- * version 2.0).
+ * Describes the CSV files of a reply for tools that read tables, as a Data Package
+ * (datapackage.org, version 2.0).
  */
 public final class DataPackage implements ReplyOutput {
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
     if (reply.figures().isEmpty() && drawings.isEmpty()) {
       return List.of(); // A package must have a resource.
     }
-    Edition edition = Edition.of(reply, setting.language(), setting.links(reply.card().page()));
+    Edition edition = Edition.of(reply, context.language(), context.links(reply.card().page()));
     return List.of(
         OutputFile.text(
-            setting.language().folder() + reply.card().address() + ReplyPaths.DATA_PACKAGE,
-            Json.text(json -> write(setting, edition, drawings, json))));
+            context.language().folder() + reply.card().address() + ReplyPaths.DATA_PACKAGE,
+            Json.text(json -> write(context, edition, drawings, json))));
   }
 
   private static void write(
-      RenderContext setting, Edition edition, List<Drawing> drawings, JsonWriter json)
+      RenderContext context, Edition edition, List<Drawing> drawings, JsonWriter json)
       throws IOException {
     Card card = edition.card();
-    String page = setting.absolute(card.page());
+    String page = context.absolute(card.page());
     json.beginObject();
     json.name("$schema").value(PROFILES + "datapackage.json");
     json.name("name").value(card.id());
@@ -48,15 +48,15 @@ public final class DataPackage implements ReplyOutput {
     json.name("title").value(edition.in(card.title()));
     json.name("description").value(edition.in(card.summary().orElse(card.filing().topic())));
     json.name("homepage").value(page);
-    json.name("created").value(setting.modified(card));
+    json.name("created").value(context.modified(card));
     json.name("contributors").beginArray();
     json.beginObject();
     json.name("title").value(edition.in(card.letter().signedBy().name()));
     json.name("roles").beginArray().value("creator").endArray();
     json.endObject();
     json.endArray();
-    if (setting.site().imprint().licence().isPresent()) {
-      licence(setting, setting.site().imprint().licence().get(), json);
+    if (context.site().imprint().licence().isPresent()) {
+      licence(context, context.site().imprint().licence().get(), json);
     }
     source(edition.in(card.title()), page, json);
     json.name("resources").beginArray();
@@ -65,11 +65,11 @@ public final class DataPackage implements ReplyOutput {
     json.endObject();
   }
 
-  private static void licence(RenderContext setting, Site.Licence licence, JsonWriter json)
+  private static void licence(RenderContext context, Site.Licence licence, JsonWriter json)
       throws IOException {
     json.name("licenses").beginArray();
     json.beginObject();
-    json.name("title").value(setting.in(licence.name()));
+    json.name("title").value(context.in(licence.name()));
     json.name("path").value(licence.href());
     json.endObject();
     json.endArray();
@@ -136,7 +136,7 @@ public final class DataPackage implements ReplyOutput {
   }
 
   /**
-   * @param unit of all values; empty if they differ, then a column gives it
+   * @param unit of all values; empty if the values differ in unit and a column contains it
    */
   private static void fields(List<String> columns, Edition edition, String unit, JsonWriter json)
       throws IOException {

@@ -14,19 +14,19 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.source.Problems;
 
-/** The figures of a reply as CSV and JSON: one file per figure, and one with all. */
+/** Writes the figures of a reply as CSV and JSON: one file per figure, and one with all figures. */
 public final class FigureData implements ReplyOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
     if (reply.figures().isEmpty()) {
       return List.of();
     }
     FigureTable table =
-        new FigureTable(Edition.of(reply, setting.language(), setting.links(reply.card().page())));
-    List<OutputFile> files = new ArrayList<>(csv(setting.language(), reply, table));
-    if (setting.language() == Language.ZH) { // One JSON file holds both languages.
+        new FigureTable(Edition.of(reply, context.language(), context.links(reply.card().page())));
+    List<OutputFile> files = new ArrayList<>(csv(context.language(), reply, table));
+    if (context.language() == Language.ZH) { // One JSON file holds both languages.
       files.addAll(json(reply));
     }
     return files;

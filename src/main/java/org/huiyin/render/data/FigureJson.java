@@ -15,7 +15,7 @@ import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.render.text.Passages;
 
-/** A figure with its observations as JSON, in all languages of the reply. */
+/** A figure with its observations, in all languages of the reply. */
 record FigureJson(
     String id,
     LocalizedText label,
@@ -40,7 +40,7 @@ record FigureJson(
         figure.observations().stream().map(Observation::of).toList());
   }
 
-  /** Where the figure is taken from. */
+  /** The source of a figure. */
   sealed interface Source {
 
     /** A section of the reply itself; the text is its heading. */
@@ -65,10 +65,11 @@ record FigureJson(
   /**
    * An observation.
    *
-   * @param period only if it differs from the figure's
-   * @param value empty if the source does not give it
+   * @param period empty if it is the period of the figure
+   * @param value empty if the source does not give it; computed values are rounded to six decimal
+   *     places
    * @param formula of a computed value, as the author wrote it
-   * @param computation the formula with its values
+   * @param computation the formula with its values, for display
    * @param exact the computed value as a fraction
    */
   record Observation(
@@ -103,7 +104,7 @@ record FigureJson(
     }
   }
 
-  /** What a value, or the area of a value, is based on. */
+  /** The basis of a value or of its area. */
   enum Basis {
     STATED,
     COMPUTED,

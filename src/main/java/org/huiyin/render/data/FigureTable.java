@@ -12,12 +12,12 @@ import org.huiyin.model.Value;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.text.DisplayFormat;
 
-/** The columns and rows of CSV files that hold observations, in one language. */
+/** The columns and rows of CSV files with observations, in one language. */
 final class FigureTable {
-  /** The only column of numbers. */
+  /** The only column with numbers. */
   static final String VALUE = "value";
 
-  /** The columns. The interface texts have the name of each under {@code data.<column>}. */
+  /** The columns. The display name of each is the interface text {@code data.<column>}. */
   static final List<String> COLUMNS =
       List.of(
           "figure",
@@ -41,18 +41,19 @@ final class FigureTable {
   private static final int PLACES = 6;
 
   private final Edition edition;
-  private final DisplayFormat shown;
+  private final DisplayFormat format;
 
   FigureTable(Edition edition) {
     this.edition = edition;
-    this.shown = edition.shown();
+    this.format = edition.format();
   }
 
-  /** The names of the columns in the language of the edition. */
+  /** The display names of the columns. */
   List<String> header() {
     return COLUMNS.stream().map(column -> edition.texts().get("data." + column)).toList();
   }
 
+  /** The row of an observation, one cell per column. */
   List<Csv.Cell> cells(Figure figure, Observation observation) {
     Period period = figure.periodOf(observation);
     return List.of(
@@ -73,24 +74,27 @@ final class FigureTable {
         Csv.Cell.of(period.to().map(PartialDate::toString).orElse("")),
         Csv.Cell.of(edition.texts().of(figure.nature())),
         Csv.Cell.of(edition.in(figure.actor()).orElse("")),
-        Csv.Cell.of(shown.items(observation).orElse("")),
+        Csv.Cell.of(format.items(observation).orElse("")),
         Csv.Cell.of(source(figure)),
         Csv.Cell.of(edition.in(observation.note().or(figure::note)).orElse("")));
   }
 
-  /** A value as a decimal: computed values are rounded to six places. */
+  /**
+   * A value as a decimal, computed values rounded to six decimal places; empty if the source does
+   * not give it.
+   */
   static Optional<BigDecimal> decimal(Value value) {
     return value instanceof Value.Given given
         ? Optional.of(given.number())
         : value.derived().map(derived -> derived.number().rounded(PLACES));
   }
 
-  /** A value as digits without an exponent; empty if the source does not give it. */
+  /** A value as plain digits without an exponent; empty string if the source does not give it. */
   static String digits(Value value) {
     return decimal(value).map(BigDecimal::toPlainString).orElse("");
   }
 
-  /** What a value is based on, in words. */
+  /** The display name of a value's basis: stated, computed or not given. */
   static String basis(Value value, Texts texts) {
     return texts.get(
         value instanceof Value.Given

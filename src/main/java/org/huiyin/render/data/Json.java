@@ -21,12 +21,12 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.EnumNames;
 
 /**
- * Writes JSON texts with a line feed at the end.
+ * Writes JSON. Files end with a line feed.
  *
- * <p>A record is an object: its members are the record's components, in the order in which they are
- * declared. An empty {@code Optional} is {@code null}, or left out if its component is annotated
- * with {@link OmitEmpty}. Enum constants, dates and fractions are strings. Decimals have all their
- * digits and no exponent.
+ * <p>A record is written as an object with its components as members, in the order of their
+ * declaration. An empty {@code Optional} is {@code null}, or omitted if its component has the
+ * annotation {@code @JsonAdapter(OmitEmpty.class)}. Enum constants, dates and fractions are
+ * strings. Decimals are written with all digits and without an exponent.
  */
 public final class Json {
   private static final FormattingStyle INDENTED =
@@ -46,32 +46,35 @@ public final class Json {
 
   private Json() {}
 
-  /** Writes a value. */
+  /** Writes a value of one type. */
   interface Writer<T> {
     void write(T value, JsonWriter json) throws IOException;
   }
 
-  /** Writes one value; for formats whose objects are not records. */
+  /** Writes one value with a {@code JsonWriter}, for formats that are not described by records. */
   public interface Body {
     void write(JsonWriter json) throws IOException;
   }
 
-  /** A record as an indented text. */
+  /** A record as indented JSON with a line feed at the end. */
   public static String text(Record object) {
     return text(json -> write(object, json));
   }
 
-  /** A record as one line. */
+  /** A record as one line with a line feed at the end. */
   static String line(Record object) {
     return write(json -> write(object, json), FormattingStyle.COMPACT, false) + "\n";
   }
 
-  /** An indented text. */
+  /** Indented JSON with a line feed at the end. */
   public static String text(Body body) {
     return write(body, INDENTED, false) + "\n";
   }
 
-  /** A text for a script element, without a line feed: {@code < > & = '} are escaped. */
+  /**
+   * JSON for an HTML {@code script} element, on one line without a line feed. The characters {@code
+   * < > & = '} are escaped.
+   */
   public static String inMarkup(Body body) {
     return write(body, FormattingStyle.COMPACT, true);
   }
@@ -129,7 +132,7 @@ public final class Json {
     @SuppressWarnings("unchecked") // The type is Optional of the type of the value.
     public <T> TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
       if (type.getRawType() != Optional.class) {
-        return null; // Tells Gson to ask the next factory.
+        return null; // Null makes Gson ask the next factory.
       }
       var value = ((ParameterizedType) type.getType()).getActualTypeArguments()[0];
       return (TypeAdapter<T>) optional(gson.getAdapter(TypeToken.get(value)));

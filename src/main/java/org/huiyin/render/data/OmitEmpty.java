@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Leaves an empty {@code Optional} out of its JSON object, where {@link Json} would write {@code
- * null}. For record components: {@code @JsonAdapter(OmitEmpty.class)}.
+ * Omits an empty {@code Optional} from its JSON object, where {@link Json} would write {@code
+ * null}. Used on record components: {@code @JsonAdapter(OmitEmpty.class)}.
  */
 final class OmitEmpty implements TypeAdapterFactory {
 

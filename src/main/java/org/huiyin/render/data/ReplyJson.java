@@ -22,19 +22,19 @@ import org.huiyin.render.text.PlainSection;
 import org.huiyin.source.Problems;
 
 /**
- * The file {@code reply.json}: a whole reply in all its languages. Its JSON Schema is published as
- * {@link SchemaFile}.
+ * Writes {@code reply.json}: a whole reply in all its languages. {@link SchemaFile} publishes its
+ * JSON Schema.
  */
 public final class ReplyJson implements ReplyOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
-    return setting.language() == Language.ZH
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
+    return context.language() == Language.ZH
         ? List.of(
             OutputFile.text(
                 reply.card().address() + ReplyPaths.REPLY_JSON,
-                Json.text(Root.of(setting, reply, drawings))))
+                Json.text(Root.of(context, reply, drawings))))
         : List.of();
   }
 
@@ -53,25 +53,28 @@ public final class ReplyJson implements ReplyOutput {
       List<Change> revisions,
       List<Text> texts) {
 
-    private static Root of(RenderContext setting, Reply reply, List<Drawing> drawings) {
+    private static Root of(RenderContext context, Reply reply, List<Drawing> drawings) {
       Card card = reply.card();
       return new Root(
-          setting.absolute(SitePaths.REPLY_SCHEMA),
+          context.absolute(SitePaths.REPLY_SCHEMA),
           card.id(),
-          ByLanguage.of(card, language -> setting.in(language).absolute(card.page())),
-          setting.modified(card),
-          CardJson.of(card, setting),
+          ByLanguage.of(card, language -> context.in(language).absolute(card.page())),
+          context.modified(card),
+          CardJson.of(card, context),
           reply.highlights(),
           reply.figures().stream().map(figure -> FigureJson.of(figure, reply)).toList(),
           reply.claims().stream().map(ClaimJson::of).toList(),
           reply.commitments().stream().map(CommitmentJson::of).toList(),
-          drawings.stream().map(drawing -> Chart.of(drawing.chart(), card, setting)).toList(),
+          drawings.stream().map(drawing -> Chart.of(drawing.chart(), card, context)).toList(),
           reply.revisions().stream().map(Change::of).toList(),
           card.languages().stream().map(language -> Text.of(reply, language)).toList());
     }
   }
 
-  /** A value for each language of a reply. */
+  /**
+   * A value for each language of a reply; {@code en} is omitted if the reply has no English
+   * edition.
+   */
   record ByLanguage<T>(T zh, @JsonAdapter(OmitEmpty.class) Optional<T> en) {
     private static <T> ByLanguage<T> of(Card card, Function<Language, T> value) {
       return new ByLanguage<>(
@@ -80,14 +83,14 @@ public final class ReplyJson implements ReplyOutput {
     }
   }
 
-  /** A change after the publication. */
+  /** A change made after publication. */
   record Change(LocalDate on, Revision.Kind kind, LocalizedText summary) {
     private static Change of(Revision revision) {
       return new Change(revision.on(), revision.kind(), revision.summary());
     }
   }
 
-  /** A chart, with the addresses of its files. */
+  /** A chart with the URLs of its files. */
   record Chart(
       String id,
       String kind,
@@ -96,7 +99,7 @@ public final class ReplyJson implements ReplyOutput {
       Optional<LocalizedText> note,
       ByLanguage<Files> files) {
 
-    private static Chart of(org.huiyin.model.Chart chart, Card card, RenderContext setting) {
+    private static Chart of(org.huiyin.model.Chart chart, Card card, RenderContext context) {
       return new Chart(
           chart.id(),
           chart.kind().text(),
@@ -104,15 +107,15 @@ public final class ReplyJson implements ReplyOutput {
           chart.subtitle(),
           chart.note(),
           ByLanguage.of(
-              card, language -> Files.of(card.address(), chart.id(), setting.in(language))));
+              card, language -> Files.of(card.address(), chart.id(), context.in(language))));
     }
   }
 
-  /** The addresses of a chart's files. */
+  /** The absolute URLs of a chart's files. */
   record Files(String svg, String png, String csv, String json) {
-    private static Files of(String folder, String chart, RenderContext setting) {
+    private static Files of(String folder, String chart, RenderContext context) {
       Function<String, String> address =
-          extension -> setting.absolute(folder + ReplyPaths.chart(chart, extension));
+          extension -> context.absolute(folder + ReplyPaths.chart(chart, extension));
       return new Files(
           address.apply("svg"), address.apply("png"), address.apply("csv"), address.apply("json"));
     }
@@ -121,7 +124,7 @@ public final class ReplyJson implements ReplyOutput {
   /**
    * The text in one language, without markup.
    *
-   * @param language as a language tag: {@code zh-CN}
+   * @param language the BCP 47 tag: {@code zh-CN}
    */
   record Text(String language, List<PlainSection> sections) {
     private static Text of(Reply reply, Language language) {

@@ -9,13 +9,16 @@ import org.huiyin.render.context.SiteOutput;
 import org.huiyin.source.Problems;
 import org.huiyin.source.Resource;
 
-/** The JSON Schema of {@link ReplyJson}; {@code huiyin schema reply-json} prints the same. */
+/**
+ * Publishes the JSON Schema of {@link ReplyJson}. The command {@code huiyin schema reply-json}
+ * prints the same.
+ */
 public final class SchemaFile implements SiteOutput {
   private static final String RESOURCE = "/org/huiyin/schema/reply-json.json";
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
     return List.of(
         new OutputFile(SitePaths.REPLY_SCHEMA, new Resource(SchemaFile.class, RESOURCE).bytes()));
   }

@@ -11,15 +11,15 @@ import org.huiyin.render.layout.Policy;
 import org.huiyin.source.Problems;
 
 /**
- * The files that configure hosts: HTTP headers in the format of Netlify and Cloudflare Pages, and
- * the file that stops GitHub Pages from processing the site.
+ * The configuration files for hosts: HTTP headers in the format of Netlify and Cloudflare Pages,
+ * and the file that stops GitHub Pages from processing the site.
  */
 public final class HostFiles implements SiteOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
-    String root = Links.fromAnywhere(setting.site().baseUrl()).to(SitePaths.HOME);
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    String root = Links.fromAnywhere(context.site().baseUrl()).to(SitePaths.HOME);
     String headers =
         root
             + "*\n"

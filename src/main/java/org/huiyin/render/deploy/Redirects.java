@@ -19,13 +19,16 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Leads readers from old addresses to new ones: a small page at each old address, which works on
- * any server and from the file system, and a list for hosts that can do better.
+ * Redirects from old addresses: an HTML page at each old address, which works on any server and in
+ * the file system, and a list for hosts that support redirects.
  */
 public final class Redirects {
 
   /**
-   * @param refresh what makes browsers go on at once
+   * The view of {@code pages/redirect.ftlh}.
+   *
+   * @param refresh the content of the {@code refresh} element
+   * @param absolute the absolute URL of the target
    */
   public record View(String lang, String policy, String refresh, String href, String absolute)
       implements TemplateView {}
@@ -33,18 +36,21 @@ public final class Redirects {
   private Redirects() {}
 
   /**
-   * The files for the site's redirects; one from a page that exists, or to one that does not, is
-   * reported.
+   * Renders the redirects of the site. A redirect from a path that is taken, or to a page that does
+   * not exist, is reported and omitted.
+   *
+   * @param pages the paths of the files that do not belong to replies
+   * @param summaries of all replies
    */
-  public static List<OutputFile> beside(
-      List<String> pages, List<ReplySummary> summaries, RenderContext setting, Problems problems) {
+  public static List<OutputFile> files(
+      List<String> pages, List<ReplySummary> summaries, RenderContext context, Problems problems) {
     TakenPaths taken = new TakenPaths(pages, summaries);
     Set<String> statics =
-        setting.theme().statics().stream().map(ThemeFile::path).collect(Collectors.toSet());
+        context.theme().statics().stream().map(ThemeFile::path).collect(Collectors.toSet());
     List<OutputFile> files = new ArrayList<>();
     StringBuilder list = new StringBuilder();
-    Links root = Links.fromAnywhere(setting.site().baseUrl());
-    for (Redirect redirect : setting.site().redirects()) {
+    Links root = Links.fromAnywhere(context.site().baseUrl());
+    for (Redirect redirect : context.site().redirects()) {
       if (taken.excludes(SitePaths.file(redirect.from()))) {
         problems.add(
             Problem.error(
@@ -55,7 +61,7 @@ public final class Redirects {
             Problem.error(
                 redirect.origin(), Message.of("redirect-to-nothing", "/" + redirect.to())));
       } else {
-        files.addAll(page(redirect, setting, problems));
+        files.addAll(page(redirect, context, problems));
         list.append(root.shared(SitePaths.file(redirect.from())))
             .append(' ')
             .append(root.shared(SitePaths.file(redirect.to())))
@@ -69,7 +75,7 @@ public final class Redirects {
   }
 
   private static List<OutputFile> page(
-      Redirect redirect, RenderContext setting, Problems problems) {
+      Redirect redirect, RenderContext context, Problems problems) {
     boolean english = redirect.to().startsWith(Language.EN.folder());
     Language language = english ? Language.EN : Language.ZH;
     String path = SitePaths.file(redirect.from());
@@ -80,10 +86,10 @@ public final class Redirects {
             Policy.TEXT,
             "0; url=" + href,
             href,
-            Links.absolute(setting.site().baseUrl(), SitePaths.file(redirect.to())));
-    return setting
+            Links.absolute(context.site().baseUrl(), SitePaths.file(redirect.to())));
+    return context
         .templates()
-        .render("pages/redirect.ftlh", view, setting.in(language).texts(), path, problems)
+        .render("pages/redirect.ftlh", view, context.in(language).texts(), path, problems)
         .map(text -> List.of(OutputFile.text(path, text)))
         .orElse(List.of());
   }

@@ -16,11 +16,11 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.ThemeSources;
 
 /**
- * What the site's owner wants published as it is, from {@code templates/static/}.
+ * Publishes the files of {@code templates/static/} unchanged.
  *
- * <p>Names may have upper-case letters, because others prescribe names such as {@code CNAME}, and
- * there may be a folder {@code .well-known} (RFC 8615). Two paths may not differ only in case,
- * because some file systems take them for one.
+ * <p>Names may have upper-case letters, because some are prescribed, such as {@code CNAME}. A
+ * folder {@code .well-known} (RFC 8615) is allowed. Two paths must not differ only in case, because
+ * some file systems do not distinguish them.
  */
 public final class StaticFiles {
   private static final String COMPRESSED = ".gz";
@@ -28,28 +28,33 @@ public final class StaticFiles {
   private StaticFiles() {}
 
   /**
-   * The static files that can be published beside the pages; one that would overwrite a page is
-   * reported and left out.
+   * The static files that can be published. A file that would overwrite a generated file, or that
+   * differs from another path only in case, is reported and omitted.
    *
-   * @param pages the paths of all other files
+   * @param pages the paths of all other files that do not belong to replies
+   * @param summaries of all replies
    */
-  public static List<OutputFile> beside(
+  public static List<OutputFile> files(
       List<String> pages, List<ReplySummary> summaries, Theme theme, Problems problems) {
     if (theme.statics().isEmpty()) {
       return List.of();
     }
-    TakenPaths occupied = new TakenPaths(pages, summaries);
+    TakenPaths taken = new TakenPaths(pages, summaries);
     Spellings spellings = new Spellings();
     pages.forEach(spellings::add);
     List<OutputFile> files = new ArrayList<>();
     for (ThemeFile asset : theme.statics()) {
       String path = asset.path();
       Optional<String> other = spellings.add(path);
-      if (occupied.excludes(path) || isCopyOfPage(path, occupied)) {
+      if (taken.excludes(path) || isCopyOfPage(path, taken)) {
         report(asset, Message.of("static-clash", path), "hint.static-clash", problems);
       } else if (other.isPresent()) {
-        String own = path.substring(0, other.get().length());
-        report(asset, Message.of("static-case", own, other.get()), "hint.static-case", problems);
+        String conflicting = path.substring(0, other.get().length());
+        report(
+            asset,
+            Message.of("static-case", conflicting, other.get()),
+            "hint.static-case",
+            problems);
       } else {
         files.add(new OutputFile(path, asset.bytes()));
       }
@@ -57,10 +62,13 @@ public final class StaticFiles {
     return files;
   }
 
-  /** Servers send {@code index.html.gz} instead of {@code index.html}; the build may write both. */
-  private static boolean isCopyOfPage(String path, TakenPaths occupied) {
+  /**
+   * Whether a path is that of a compressed copy of a page. Servers send {@code index.html.gz}
+   * instead of {@code index.html}, and the build may write both.
+   */
+  private static boolean isCopyOfPage(String path, TakenPaths taken) {
     return path.endsWith(COMPRESSED)
-        && occupied.holds(path.substring(0, path.length() - COMPRESSED.length()));
+        && taken.holds(path.substring(0, path.length() - COMPRESSED.length()));
   }
 
   private static void report(ThemeFile asset, Message message, String hint, Problems problems) {
@@ -69,11 +77,14 @@ public final class StaticFiles {
             .withHint(Message.of(hint)));
   }
 
-  /** The spelling of each file and folder, by its name in lower case. */
+  /** The spelling of each file and folder, by its path in lower case. */
   private static final class Spellings {
     private final Map<String, String> byName = new HashMap<>();
 
-    /** Adds a path; if it or a folder of it is there in another spelling, gives that. */
+    /**
+     * Adds a path. Returns the known spelling if the path or one of its folders differs from it in
+     * case.
+     */
     Optional<String> add(String path) {
       for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
         String part = path.substring(0, end);

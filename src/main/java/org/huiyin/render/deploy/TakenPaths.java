@@ -7,15 +7,15 @@ import java.util.Set;
 import org.huiyin.address.PathTree;
 import org.huiyin.model.artefact.ReplySummary;
 
-/** The paths of generated files, for what is put beside them. */
+/** The paths of generated files, to detect conflicts with redirects and static files. */
 final class TakenPaths {
   private final PathTree<String> files = new PathTree<>();
   private final Set<String> paths = new HashSet<>();
   private final Set<String> replies = new HashSet<>();
 
   /**
-   * @param pages the paths of the site's files
-   * @param summaries of the replies, whose folders are wholly theirs
+   * @param pages the paths of the files that do not belong to replies
+   * @param summaries of the replies; no other file may be in the folder of a reply
    */
   TakenPaths(List<String> pages, List<ReplySummary> summaries) {
     pages.forEach(this::add);
@@ -25,9 +25,12 @@ final class TakenPaths {
     }
   }
 
-  /** Whether a file cannot lie there: there is one, or a folder, or it is in a reply's own. */
+  /**
+   * Whether no file can be added at a path: it is a file or folder already, one of its folders is a
+   * file, or it is in the folder of a reply.
+   */
   boolean excludes(String path) {
-    return files.inTheWayOf(path).isPresent() || isInReply(path);
+    return files.conflictWith(path).isPresent() || isInReply(path);
   }
 
   private boolean isInReply(String path) {
@@ -44,7 +47,10 @@ final class TakenPaths {
     paths.add(path);
   }
 
-  /** Whether there is exactly this page. */
+  /**
+   * Whether there is a generated file with exactly this path. Files of replies count only with
+   * their page.
+   */
   boolean holds(String path) {
     return paths.contains(path);
   }

@@ -7,11 +7,11 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.SiteOutput;
 import org.huiyin.source.Problems;
 
-/** Style sheets, scripts and pictures of the theme. */
+/** Publishes the style sheets, scripts and pictures of the theme. */
 public final class ThemeAssets implements SiteOutput {
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
-    return setting.theme().assets().files();
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    return context.theme().assets().files();
   }
 }

@@ -1,8 +1,7 @@
 /**
- * Files for the host of the site: headers, redirects, the theme's assets, and the owner's static
- * files.
+ * Files for the host of the site: HTTP headers, redirects, assets, static files.
  *
- * <p><b>Takes</b> the paths that are taken and the theme; <b>gives</b> files beside the pages;
- * <b>must not know</b> the content of any page.
+ * <p><b>Takes</b> the paths that are taken, and the theme; <b>gives</b> further files; <b>must not
+ * know</b> the content of any page.
  */
 package org.huiyin.render.deploy;

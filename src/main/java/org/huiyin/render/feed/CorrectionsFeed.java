@@ -15,65 +15,65 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.SiteOutput;
 import org.huiyin.source.Problems;
 
-/** What has been corrected in published replies, newest first, as an Atom feed (RFC 4287). */
+/** The Atom feed (RFC 4287) of the 200 newest changes to published replies. */
 public final class CorrectionsFeed implements SiteOutput {
   private static final int NEWEST = 200;
 
-  /** A revision with the feed's entry of it. */
+  /** A change with its feed entry. */
   private record Dated(LocalDate on, FeedFile.Entry entry) {}
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
     List<Dated> changes =
         summaries.stream()
             .filter(FeedFile::isPublished)
-            .flatMap(summary -> changes(summary, setting))
+            .flatMap(summary -> changes(summary, context))
             .sorted(
                 Comparator.comparing(Dated::on)
                     .reversed()
                     .thenComparing(dated -> dated.entry().id()))
             .limit(NEWEST)
             .toList();
-    String site = setting.in(setting.site().name());
+    String site = context.in(context.site().name());
     FeedFile.View view =
         new FeedFile.View(
-            setting.language().tag(),
-            setting.texts().get("corrections.title", site),
-            setting.texts().get("corrections.subtitle"),
-            setting.absolute(SitePaths.CORRECTIONS_FEED),
-            setting.absolute(SitePaths.HOME),
+            context.language().tag(),
+            context.texts().get("corrections.title", site),
+            context.texts().get("corrections.subtitle"),
+            context.absolute(SitePaths.CORRECTIONS_FEED),
+            context.absolute(SitePaths.HOME),
             RenderContext.iso(
-                setting.instant(
-                    changes.stream().findFirst().map(Dated::on).orElse(setting.asOf()))),
+                context.instant(
+                    changes.stream().findFirst().map(Dated::on).orElse(context.asOf()))),
             changes.stream().map(Dated::entry).toList());
-    return setting.page(SitePaths.CORRECTIONS_FEED, "feed.ftlx", view, problems);
+    return context.page(SitePaths.CORRECTIONS_FEED, "feed.ftlx", view, problems);
   }
 
-  private static Stream<Dated> changes(ReplySummary summary, RenderContext setting) {
+  private static Stream<Dated> changes(ReplySummary summary, RenderContext context) {
     return IntStream.range(0, summary.revisions().size())
         .mapToObj(
             i ->
                 change(
-                    summary.card(), summary.revisions().get(i), Anchors.revision(i + 1), setting));
+                    summary.card(), summary.revisions().get(i), Anchors.revision(i + 1), context));
   }
 
-  private static Dated change(Card card, Revision revision, String anchor, RenderContext setting) {
-    String day = RenderContext.iso(setting.instant(revision.on()));
+  private static Dated change(Card card, Revision revision, String anchor, RenderContext context) {
+    String day = RenderContext.iso(context.instant(revision.on()));
     return new Dated(
         revision.on(),
         new FeedFile.Entry(
-            setting.absolute(card.page()) + "#" + anchor,
-            setting
+            context.absolute(card.page()) + "#" + anchor,
+            context
                 .texts()
                 .get(
                     "corrections.entry",
-                    setting.texts().of(revision.kind()),
-                    setting.in(card.title())),
-            setting.in(revision.summary()),
-            setting.in(card.letter().signedBy().name()),
+                    context.texts().of(revision.kind()),
+                    context.in(card.title())),
+            context.in(revision.summary()),
+            context.in(card.letter().signedBy().name()),
             day,
             day,
-            setting.in(card.filing().topic())));
+            context.in(card.filing().topic())));
   }
 }

@@ -12,7 +12,10 @@ import org.huiyin.render.context.SiteOutput;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
-/** The newest replies as an Atom feed (RFC 4287). Ids are the permanent addresses. */
+/**
+ * The Atom feed (RFC 4287) of the 50 newest replies. The id of an entry is the absolute URL of the
+ * reply.
+ */
 public final class FeedFile implements SiteOutput {
   private static final int NEWEST = 50;
 
@@ -38,46 +41,46 @@ public final class FeedFile implements SiteOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
     List<ReplySummary> published = summaries.stream().filter(FeedFile::isPublished).toList();
     View view =
         new View(
-            setting.language().tag(),
-            setting.in(setting.site().name()),
-            setting.in(setting.site().tagline()),
-            setting.absolute(SitePaths.FEED),
-            setting.absolute(SitePaths.HOME),
+            context.language().tag(),
+            context.in(context.site().name()),
+            context.in(context.site().tagline()),
+            context.absolute(SitePaths.FEED),
+            context.absolute(SitePaths.HOME),
             RenderContext.iso(
                 published.stream()
-                    .map(summary -> updated(summary, setting))
+                    .map(summary -> updated(summary, context))
                     .max(Comparator.naturalOrder())
-                    .orElseGet(() -> setting.instant(setting.asOf()))),
-            published.stream().limit(NEWEST).map(summary -> entry(summary, setting)).toList());
-    return setting.page(SitePaths.FEED, "feed.ftlx", view, problems);
+                    .orElseGet(() -> context.instant(context.asOf()))),
+            published.stream().limit(NEWEST).map(summary -> entry(summary, context)).toList());
+    return context.page(SitePaths.FEED, "feed.ftlx", view, problems);
   }
 
-  /** Whether the outside may be told of a reply; drafts are shown to their authors only. */
+  /** Whether a reply is published. Drafts and scheduled replies are not in feeds or sitemaps. */
   static boolean isPublished(ReplySummary summary) {
     return summary.card().publication().status() == Card.Status.PUBLISHED;
   }
 
-  private static Entry entry(ReplySummary summary, RenderContext setting) {
+  private static Entry entry(ReplySummary summary, RenderContext context) {
     Card card = summary.card();
     return new Entry(
-        setting.absolute(card.page()),
-        setting.in(card.title()),
-        setting.in(card.summary().orElse(card.filing().topic())),
-        setting.in(card.letter().signedBy().name()),
-        RenderContext.iso(setting.instant(card.publication().publishedAt())),
-        RenderContext.iso(updated(summary, setting)),
-        setting.in(card.filing().topic()));
+        context.absolute(card.page()),
+        context.in(card.title()),
+        context.in(card.summary().orElse(card.filing().topic())),
+        context.in(card.letter().signedBy().name()),
+        RenderContext.iso(context.instant(card.publication().publishedAt())),
+        RenderContext.iso(updated(summary, context)),
+        context.in(card.filing().topic()));
   }
 
-  /** The time of publication, or the day of a later revision. */
-  private static ZonedDateTime updated(ReplySummary summary, RenderContext setting) {
+  /** The time of publication, or the day of a later change. */
+  private static ZonedDateTime updated(ReplySummary summary, RenderContext context) {
     Card card = summary.card();
     return summary.updatedOn().isAfter(card.publication().publishedAt().toLocalDate())
-        ? setting.instant(summary.updatedOn())
-        : setting.instant(card.publication().publishedAt());
+        ? context.instant(summary.updatedOn())
+        : context.instant(card.publication().publishedAt());
   }
 }

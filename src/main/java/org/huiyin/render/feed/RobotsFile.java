@@ -9,12 +9,12 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.SiteOutput;
 import org.huiyin.source.Problems;
 
-/** Tells search engines that all may be read, and where the sitemap is (RFC 9309). */
+/** Writes {@code robots.txt} (RFC 9309): search engines may read everything; the sitemap's URL. */
 public final class RobotsFile implements SiteOutput {
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
-    String sitemap = Links.absolute(setting.site().baseUrl(), SitePaths.SITEMAP);
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    String sitemap = Links.absolute(context.site().baseUrl(), SitePaths.SITEMAP);
     return List.of(
         OutputFile.text(SitePaths.ROBOTS, "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n"));
   }

@@ -12,82 +12,89 @@ import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.SiteOutput;
-import org.huiyin.render.list.Facet;
 import org.huiyin.render.list.FacetIndex;
+import org.huiyin.render.list.FacetList;
 import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.page.TextPage;
 import org.huiyin.source.Problems;
 
-/** The addresses of all pages, for search engines (sitemaps.org, version 0.9). */
+/** The sitemap for search engines (sitemaps.org, version 0.9). */
 public final class SitemapFile implements SiteOutput {
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
     List<ReplySummary> published = summaries.stream().filter(FeedFile::isPublished).toList();
     Optional<String> newest =
         published.stream()
             .map(ReplySummary::updatedOn)
             .max(Comparator.naturalOrder())
             .map(Object::toString);
-    List<Language> languages = setting.site().languages();
+    List<Language> languages = context.site().languages();
     List<SitemapParts.Address> addresses = new ArrayList<>();
     for (Language language : languages) {
-      RenderContext own = setting.in(language);
-      addresses.add(address(own, SitePaths.HOME, newest, languages));
-      addresses.add(address(own, SitePaths.REPLIES, newest, languages));
-      addresses.add(address(own, SitePaths.SEARCH, newest, languages));
-      addresses.add(address(own, SitePaths.DATA, newest, languages));
-      addresses.add(address(own, SitePaths.MAP, newest, languages));
+      RenderContext inLanguage = context.in(language);
+      addresses.add(address(inLanguage, SitePaths.HOME, newest, languages));
+      addresses.add(address(inLanguage, SitePaths.REPLIES, newest, languages));
+      addresses.add(address(inLanguage, SitePaths.SEARCH, newest, languages));
+      addresses.add(address(inLanguage, SitePaths.DATA, newest, languages));
+      addresses.add(address(inLanguage, SitePaths.MAP, newest, languages));
       lists(
-          own,
+          inLanguage,
           published.stream().filter(summary -> summary.language() == language).toList(),
           addresses);
-      for (Site.Page page : setting.site().pages(language)) {
+      for (Site.Page page : context.site().pages(language)) {
         addresses.add(
-            address(own, page.path(), Optional.empty(), TextPage.languages(page, setting.site())));
+            address(
+                inLanguage,
+                page.path(),
+                Optional.empty(),
+                TextPage.languages(page, context.site())));
       }
     }
     for (ReplySummary summary : published) {
       addresses.add(
           address(
-              setting.in(summary.language()),
+              context.in(summary.language()),
               summary.card().page(),
               Optional.of(summary.updatedOn().toString()),
               summary.card().languages()));
     }
-    return SitemapParts.files(setting, addresses, SitemapParts.MOST, problems);
+    return SitemapParts.files(context, addresses, SitemapParts.MOST, problems);
   }
 
-  /** The lists of replies; their numbered pages, and the lists of values, are found from there. */
+  /**
+   * Adds the lists of replies. Search engines find their numbered pages and the lists of values by
+   * links.
+   */
   private static void lists(
-      RenderContext setting, List<ReplySummary> summaries, List<SitemapParts.Address> addresses) {
-    for (FacetIndex<ReplySummary> shelf : RepliesPage.shelves(summaries, setting.texts())) {
+      RenderContext context, List<ReplySummary> summaries, List<SitemapParts.Address> addresses) {
+    for (FacetIndex<ReplySummary> index : RepliesPage.indexes(summaries, context.texts())) {
       List<ReplySummary> all =
-          shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
+          index.lists().stream().flatMap(list -> list.members().stream()).toList();
       addresses.add(
           address(
-              setting,
-              PageNumbers.path(shelf.address(), PageNumbers.NEWEST),
+              context,
+              PageNumbers.path(index.address(), PageNumbers.NEWEST),
               Optional.empty(),
-              RepliesPage.languages(all, setting)));
-      for (Facet.Group<ReplySummary> group : shelf.groups()) {
+              RepliesPage.languages(all, context)));
+      for (FacetList<ReplySummary> list : index.lists()) {
         Optional<String> newest =
-            group.members().stream()
+            list.members().stream()
                 .map(ReplySummary::updatedOn)
                 .max(Comparator.naturalOrder())
                 .map(Object::toString);
         addresses.add(
             address(
-                setting,
-                PageNumbers.path(shelf.address(group), PageNumbers.NEWEST),
+                context,
+                PageNumbers.path(index.address(list), PageNumbers.NEWEST),
                 newest,
-                RepliesPage.languages(group.members(), setting)));
+                RepliesPage.languages(list.members(), context)));
       }
     }
   }
 
   private static SitemapParts.Address address(
-      RenderContext setting, String path, Optional<String> changed, List<Language> languages) {
+      RenderContext context, String path, Optional<String> changed, List<Language> languages) {
     List<SitemapParts.Edition> editions =
         languages.size() < 2
             ? List.of()
@@ -95,8 +102,8 @@ public final class SitemapFile implements SiteOutput {
                 .map(
                     language ->
                         new SitemapParts.Edition(
-                            language.tag(), setting.in(language).absolute(path)))
+                            language.tag(), context.in(language).absolute(path)))
                 .toList();
-    return new SitemapParts.Address(setting.absolute(path), changed, editions);
+    return new SitemapParts.Address(context.absolute(path), changed, editions);
   }
 }

@@ -11,16 +11,16 @@ import org.huiyin.render.context.SiteOutput;
 import org.huiyin.render.data.Json;
 import org.huiyin.source.Problems;
 
-/** The web application manifest (W3C): what a phone shows of the site on its home screen. */
+/** The web application manifest (W3C), for the home screen of a phone. */
 public final class WebManifest implements SiteOutput {
   private static final List<Integer> ICONS = List.of(192, 512);
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
     return List.of(
         OutputFile.text(
-            setting.language().folder() + SitePaths.WEB_MANIFEST, Json.text(Manifest.of(setting))));
+            context.language().folder() + SitePaths.WEB_MANIFEST, Json.text(Manifest.of(context))));
   }
 
   /** The whole file. */
@@ -33,24 +33,28 @@ public final class WebManifest implements SiteOutput {
       String display,
       List<Icon> icons) {
 
-    private static Manifest of(RenderContext setting) {
-      Links links = setting.links(SitePaths.WEB_MANIFEST);
+    private static Manifest of(RenderContext context) {
+      Links links = context.links(SitePaths.WEB_MANIFEST);
       return new Manifest(
-          setting.in(setting.site().name()),
-          setting.in(setting.site().tagline()),
-          setting.language().tag(),
+          context.in(context.site().name()),
+          context.in(context.site().tagline()),
+          context.language().tag(),
           links.to(SitePaths.HOME),
           "./",
           "browser",
-          ICONS.stream().map(size -> Icon.of(size, setting, links)).toList());
+          ICONS.stream().map(size -> Icon.of(size, context, links)).toList());
     }
   }
 
-  /** An icon; {@code sizes} is {@code 192x192}. */
+  /**
+   * An icon.
+   *
+   * @param sizes {@code 192x192}
+   */
   record Icon(String src, String sizes, String type) {
-    private static Icon of(int size, RenderContext setting, Links links) {
+    private static Icon of(int size, RenderContext context, Links links) {
       return new Icon(
-          setting.asset(links, "icon-" + size + ".png"), size + "x" + size, "image/png");
+          context.asset(links, "icon-" + size + ".png"), size + "x" + size, "image/png");
     }
   }
 }

@@ -10,18 +10,18 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.template.TemplateView;
 
 /**
- * The foot of every page: who is behind the site, its marks, further lines. What is not set is
- * absent.
+ * The footer of every page: publisher, official identifiers, licence, further lines. Parts that
+ * {@code site.yml} does not set are empty.
  *
- * @param host who runs the site (主办单位)
- * @param undertaker who works on it (承办单位)
- * @param contact how to reach them
- * @param siteIdCode 政府网站标识码
- * @param icp the filing's number, leading to where it can be checked
- * @param police the filing with the police, likewise
- * @param conacHref the badge of party and government bodies
- * @param reportErrorsHref where to report mistakes
- * @param licence of the data
+ * @param host the responsible organisation (主办单位)
+ * @param undertaker the organisation that maintains the site (承办单位)
+ * @param contact how to contact them
+ * @param siteIdCode the identification code of a government website (政府网站标识码)
+ * @param icp the ICP filing number (ICP备案号), with a link to the register
+ * @param police the filing with the public security authority (公安备案), with a link to the register
+ * @param conacHref the link of the badge for party and government bodies (党政机关标识)
+ * @param reportErrorsHref where readers report errors (政府网站找错)
+ * @param licence the licence of the data
  * @param mapHref the page that lists all pages
  * @param marks further lines
  */
@@ -44,24 +44,28 @@ public record FooterBlock(
       "https://www.beian.gov.cn/portal/registerSystemInfo?recordcode=";
 
   /**
-   * @param lang of the text, where it is not the page's
+   * A text with an optional link.
+   *
+   * @param lang the language of the text; empty if it is that of the page
    */
   public record Mark(String text, Optional<String> href, Optional<String> lang)
       implements TemplateView {}
 
   /**
-   * @param mapHref leads to the page that lists all pages, where there is one
+   * Creates the footer.
+   *
+   * @param mapHref the page that lists all pages; empty if there is none
    */
-  static FooterBlock of(RenderContext setting, Optional<String> mapHref) {
-    Site site = setting.site();
+  static FooterBlock of(RenderContext context, Optional<String> mapHref) {
+    Site site = context.site();
     Publisher publisher = site.imprint().publisher();
-    // Numbers of filings are given in Chinese, in every language.
+    // Filing numbers are in Chinese, in every language.
     Optional<String> chinese =
-        setting.language() == Language.ZH ? Optional.empty() : Optional.of(Language.ZH.tag());
+        context.language() == Language.ZH ? Optional.empty() : Optional.of(Language.ZH.tag());
     return new FooterBlock(
-        publisher.host().map(setting::in),
-        publisher.undertaker().map(setting::in),
-        publisher.contact().map(setting::in),
+        publisher.host().map(context::in),
+        publisher.undertaker().map(context::in),
+        publisher.contact().map(context::in),
         publisher.siteIdCode(),
         publisher.icp().map(number -> new Mark(number, Optional.of(ICP_REGISTER), chinese)),
         publisher
@@ -76,13 +80,13 @@ public record FooterBlock(
             .map(
                 licence ->
                     new Mark(
-                        setting.in(licence.name()), Optional.of(licence.href()), Optional.empty())),
+                        context.in(licence.name()), Optional.of(licence.href()), Optional.empty())),
         mapHref,
         site.imprint().footer().stream()
             .map(
                 mark ->
                     new Mark(
-                        setting.in(mark.text()),
+                        context.in(mark.text()),
                         mark.href().flatMap(WebUrl::external),
                         Optional.empty()))
             .toList());

@@ -11,13 +11,14 @@ import org.huiyin.render.template.Markup;
 import org.huiyin.render.template.TemplateView;
 
 /**
- * What a page tells machines in its head.
+ * The metadata in the {@code head} element of a page.
  *
- * @param policy what the page may load and do
- * @param names tags with a {@code name}: description, page tags of government sites, previews
- * @param properties tags with a {@code property}: Open Graph
- * @param linkedData JSON-LD; absent where the page is not for search engines
- * @param touchIconHref the picture for a phone's home screen
+ * @param policy the content security policy
+ * @param names {@code meta} elements with a {@code name}: description, tags of government websites,
+ *     previews
+ * @param properties {@code meta} elements with a {@code property}: Open Graph
+ * @param linkedData JSON-LD; empty if search engines may not list the page
+ * @param touchIconHref the icon for the home screen of a phone
  */
 public record Head(
     String policy,
@@ -32,27 +33,27 @@ public record Head(
   /** A feed of the site. */
   public record Feed(String title, String href) implements TemplateView {}
 
-  static Head of(RenderContext setting, Links links, PageInfo page, PageType subject) {
-    List<MetaTag> names = new ArrayList<>(PageTags.of(setting, page, subject));
+  static Head of(RenderContext context, Links links, PageInfo page, PageType pageType) {
+    List<MetaTag> names = new ArrayList<>(PageTags.of(context, page, pageType));
     if (page.listed()) {
       names.add(new MetaTag("twitter:card", "summary_large_image"));
     }
-    String site = setting.in(setting.site().name());
+    String site = context.in(context.site().name());
     Optional<String> data =
         page.listed()
-            ? Optional.of(Json.inMarkup(new LinkedData(setting, page, subject)::write))
+            ? Optional.of(Json.inMarkup(new LinkedData(context, page, pageType)::write))
             : Optional.empty();
     return new Head(
         data.map(Policy::with).orElse(Policy.TEXT),
         List.copyOf(names),
-        page.listed() ? OpenGraph.of(setting, page, subject) : List.of(),
+        page.listed() ? OpenGraph.of(context, page, pageType) : List.of(),
         data.map(Markup::new),
-        setting.asset(links, "apple-touch-icon.png"),
+        context.asset(links, "apple-touch-icon.png"),
         links.to(SitePaths.WEB_MANIFEST),
         List.of(
             new Feed(site, links.to(SitePaths.FEED)),
             new Feed(
-                setting.texts().get("corrections.title", site),
+                context.texts().get("corrections.title", site),
                 links.to(SitePaths.CORRECTIONS_FEED))));
   }
 }

@@ -9,20 +9,20 @@ import org.huiyin.model.site.Site;
 import org.huiyin.render.context.RenderContext;
 
 /**
- * The JSON-LD of a page, in the vocabulary of schema.org: the site with its publisher, the page,
- * its breadcrumbs, and its reply.
+ * Writes the JSON-LD of a page, in the vocabulary of schema.org: the site with its publisher, the
+ * page, its breadcrumb, and its reply.
  */
 final class LinkedData {
-  private final RenderContext setting;
+  private final RenderContext context;
   private final PageInfo page;
-  private final PageType subject;
+  private final PageType pageType;
   private final String url;
 
-  LinkedData(RenderContext setting, PageInfo page, PageType subject) {
-    this.setting = setting;
+  LinkedData(RenderContext context, PageInfo page, PageType pageType) {
+    this.context = context;
     this.page = page;
-    this.subject = subject;
-    this.url = setting.absolute(page.path());
+    this.pageType = pageType;
+    this.url = context.absolute(page.path());
   }
 
   void write(JsonWriter json) throws IOException {
@@ -34,50 +34,50 @@ final class LinkedData {
     if (!page.title().isEmpty()) {
       breadcrumb(json);
     }
-    if (subject instanceof PageType.Reply account) {
-      new LinkedReply(setting, account, url).write(json);
+    if (pageType instanceof PageType.Reply reply) {
+      new LinkedReply(context, reply, url).write(json);
     }
     json.endArray();
     json.endObject();
   }
 
   private void site(JsonWriter json) throws IOException {
-    Site site = setting.site();
+    Site site = context.site();
     json.beginObject();
     json.name("@type").value("WebSite");
-    json.name("@id").value(websiteId(setting));
-    json.name("url").value(setting.absolute(SitePaths.HOME));
-    json.name("name").value(setting.in(site.name()));
-    json.name("description").value(setting.in(site.tagline()));
-    json.name("inLanguage").value(setting.language().tag());
+    json.name("@id").value(websiteId(context));
+    json.name("url").value(context.absolute(SitePaths.HOME));
+    json.name("name").value(context.in(site.name()));
+    json.name("description").value(context.in(site.tagline()));
+    json.name("inLanguage").value(context.language().tag());
     if (site.imprint().publisher().host().isPresent()) {
       json.name("publisher").beginObject();
       json.name("@type").value("GovernmentOrganization");
-      json.name("@id").value(setting.site().baseUrl() + "#publisher");
-      json.name("name").value(setting.in(site.imprint().publisher().host().get()));
+      json.name("@id").value(context.site().baseUrl() + "#publisher");
+      json.name("name").value(context.in(site.imprint().publisher().host().get()));
       json.endObject();
     }
     json.endObject();
   }
 
-  private static String websiteId(RenderContext setting) {
-    return setting.absolute(SitePaths.HOME) + "#website";
+  private static String websiteId(RenderContext context) {
+    return context.absolute(SitePaths.HOME) + "#website";
   }
 
   private void page(JsonWriter json) throws IOException {
     json.beginObject();
-    json.name("@type").value(subject instanceof PageType.Listing ? "CollectionPage" : "WebPage");
+    json.name("@type").value(pageType instanceof PageType.Listing ? "CollectionPage" : "WebPage");
     json.name("@id").value(url);
     json.name("url").value(url);
     json.name("name")
-        .value(page.title().isEmpty() ? setting.in(setting.site().name()) : page.title());
+        .value(page.title().isEmpty() ? context.in(context.site().name()) : page.title());
     json.name("description").value(page.description());
-    json.name("inLanguage").value(setting.language().tag());
-    JsonLd.reference(json, "isPartOf", websiteId(setting));
+    json.name("inLanguage").value(context.language().tag());
+    JsonLd.reference(json, "isPartOf", websiteId(context));
     if (!page.title().isEmpty()) {
       JsonLd.reference(json, "breadcrumb", url + "#breadcrumb");
     }
-    if (subject instanceof PageType.Reply) {
+    if (pageType instanceof PageType.Reply) {
       JsonLd.reference(json, "mainEntity", LinkedReply.id(url));
     }
     json.endObject();
@@ -89,7 +89,7 @@ final class LinkedData {
     json.name("@id").value(url + "#breadcrumb");
     json.name("itemListElement").beginArray();
     List<PageInfo.Parent> pages = new ArrayList<>();
-    pages.add(new PageInfo.Parent(setting.texts().get("home.name"), SitePaths.HOME));
+    pages.add(new PageInfo.Parent(context.texts().get("home.name"), SitePaths.HOME));
     pages.addAll(page.parents());
     pages.add(new PageInfo.Parent(page.title(), page.path()));
     for (int i = 0; i < pages.size(); i++) {
@@ -97,7 +97,7 @@ final class LinkedData {
       json.name("@type").value("ListItem");
       json.name("position").value(i + 1);
       json.name("name").value(pages.get(i).title());
-      json.name("item").value(setting.absolute(pages.get(i).path()));
+      json.name("item").value(context.absolute(pages.get(i).path()));
       json.endObject();
     }
     json.endArray();

@@ -9,7 +9,6 @@ import org.huiyin.model.Card;
 import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Organisation;
-import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.site.Site;
@@ -18,25 +17,25 @@ import org.huiyin.render.context.Edition;
 import org.huiyin.render.context.RenderContext;
 
 /**
- * A reply in the vocabulary of schema.org: a {@code Report} by a {@code GovernmentOrganization},
- * based on the suggestion or proposal, with a {@code Dataset} for each chart and one for all
- * figures.
+ * Writes a reply in the vocabulary of schema.org: a {@code Report} by a {@code
+ * GovernmentOrganization}, based on the suggestion or proposal, with a {@code Dataset} for each
+ * chart and one for all figures.
  */
 final class LinkedReply {
-  private final RenderContext setting;
-  private final PageType.Reply account;
+  private final RenderContext context;
+  private final PageType.Reply reply;
   private final Edition edition;
   private final Card card;
   private final String url;
 
   /**
-   * @param url of the reply's page
+   * @param url the absolute URL of the reply's page
    */
-  LinkedReply(RenderContext setting, PageType.Reply account, String url) {
-    this.setting = setting;
-    this.account = account;
-    this.edition = account.edition();
-    this.card = account.card();
+  LinkedReply(RenderContext context, PageType.Reply reply, String url) {
+    this.context = context;
+    this.reply = reply;
+    this.edition = reply.edition();
+    this.card = reply.card();
     this.url = url;
   }
 
@@ -47,7 +46,7 @@ final class LinkedReply {
   void write(JsonWriter json) throws IOException {
     report(json);
     organisation(json, card.letter().signedBy());
-    for (Drawing drawing : account.drawings()) {
+    for (Drawing drawing : reply.drawings()) {
       chart(json, drawing);
     }
     if (!edition.reply().figures().isEmpty()) {
@@ -66,10 +65,10 @@ final class LinkedReply {
     JsonLd.optional(json, "reportNumber", card.letter().documentNumber());
     json.name("dateCreated").value(card.letter().signedOn().toString());
     json.name("datePublished")
-        .value(RenderContext.iso(setting.instant(card.publication().publishedAt())));
-    json.name("dateModified").value(setting.modified(card));
-    json.name("inLanguage").value(setting.language().tag());
-    json.name("image").value(PreviewPicture.address(setting, account));
+        .value(RenderContext.iso(context.instant(card.publication().publishedAt())));
+    json.name("dateModified").value(context.modified(card));
+    json.name("inLanguage").value(context.language().tag());
+    json.name("image").value(PreviewPicture.address(context, reply));
     JsonLd.reference(json, "author", organisationId(card.letter().signedBy()));
     JsonLd.reference(json, "publisher", organisationId(card.letter().signedBy()));
     JsonLd.reference(json, "mainEntityOfPage", url);
@@ -87,17 +86,17 @@ final class LinkedReply {
     json.name("encoding").beginObject();
     json.name("@type").value("MediaObject");
     json.name("contentUrl")
-        .value(setting.in(Language.ZH).absolute(card.address() + ReplyPaths.REPLY_JSON));
+        .value(context.in(Language.ZH).absolute(card.address() + ReplyPaths.REPLY_JSON));
     json.name("encodingFormat").value("application/json");
     json.endObject();
     json.endObject();
   }
 
-  /** The suggestion or proposal, with those who filed it. */
+  /** Writes the suggestion or proposal, with its proposers. */
   private void proposal(JsonWriter json) throws IOException {
     json.beginObject();
     json.name("@type").value("CreativeWork");
-    json.name("name").value(edition.shown().kicker(card));
+    json.name("name").value(edition.format().kicker(card));
     json.name("creator").beginArray();
     for (Card.Proposer proposer : card.filing().proposers()) {
       json.beginObject();
@@ -111,7 +110,7 @@ final class LinkedReply {
   }
 
   private String organisationId(Organisation body) {
-    return setting.site().baseUrl() + "#" + body.id();
+    return context.site().baseUrl() + "#" + body.id();
   }
 
   private void organisation(JsonWriter json, Organisation body) throws IOException {
@@ -127,12 +126,11 @@ final class LinkedReply {
 
   private void chart(JsonWriter json, Drawing drawing) throws IOException {
     String id = drawing.chart().id();
-    Reply reply = edition.reply();
     List<Figure> figures =
         drawing.rows().stream()
             .map(row -> row.observation().figure())
             .distinct()
-            .flatMap(figure -> reply.figure(figure).stream())
+            .flatMap(figure -> edition.reply().figure(figure).stream())
             .toList();
     List<Document> documents =
         figures.stream()
@@ -174,12 +172,15 @@ final class LinkedReply {
     distribution(
         json,
         address(ReplyPaths.FIGURES_CSV),
-        setting.in(Language.ZH).absolute(card.address() + ReplyPaths.FIGURES_JSON));
+        context.in(Language.ZH).absolute(card.address() + ReplyPaths.FIGURES_JSON));
     json.endObject();
   }
 
   /**
-   * @param documents other documents that values are taken from; if there are any, the author of
+   * Writes the members of a data set.
+   *
+   * @param anchor the id of its element in the page
+   * @param documents other documents from which values are taken; if there are any, the author of
    *     the reply is not named as the creator
    */
   private void dataset(
@@ -190,10 +191,10 @@ final class LinkedReply {
     json.name("url").value(url + "#" + anchor);
     json.name("name").value(name);
     json.name("description").value(description);
-    json.name("inLanguage").value(setting.language().tag());
+    json.name("inLanguage").value(context.language().tag());
     json.name("isAccessibleForFree").value(true);
-    json.name("dateModified").value(setting.modified(card));
-    JsonLd.optional(json, "license", setting.site().imprint().licence().map(Site.Licence::href));
+    json.name("dateModified").value(context.modified(card));
+    JsonLd.optional(json, "license", context.site().imprint().licence().map(Site.Licence::href));
     JsonLd.reference(json, "isPartOf", id(url));
     if (documents.isEmpty()) {
       JsonLd.reference(json, "creator", organisationId(card.letter().signedBy()));
@@ -233,6 +234,6 @@ final class LinkedReply {
   }
 
   private String address(String file) {
-    return setting.absolute(card.address() + file);
+    return context.absolute(card.address() + file);
   }
 }

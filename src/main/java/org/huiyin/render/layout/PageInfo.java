@@ -4,13 +4,13 @@ import java.util.List;
 import org.huiyin.model.text.Language;
 
 /**
- * The data of a page that its layout shows: title, description, position in the site.
+ * The properties of a page that its layout shows.
  *
- * @param path of its output file, within its language's part of the site
- * @param title its own; empty on the home page
- * @param parents the pages above it, below the home page
- * @param languages in which it exists
- * @param listed whether search engines may list it
+ * @param path of the output file, within the language's part of the site
+ * @param title empty on the home page
+ * @param parents the pages between the home page and this page in the breadcrumb
+ * @param languages the languages in which the page exists
+ * @param listed whether search engines may list the page
  */
 public record PageInfo(
     String path,
@@ -20,6 +20,10 @@ public record PageInfo(
     List<Language> languages,
     boolean listed) {
 
-  /** A page above another. */
+  /**
+   * A page in the breadcrumb of another page.
+   *
+   * @param path within the language's part of the site
+   */
   public record Parent(String title, String path) {}
 }

@@ -13,18 +13,19 @@ import org.huiyin.render.template.Markup;
 import org.huiyin.render.template.TemplateView;
 
 /**
- * What surrounds every page: head, header, breadcrumb, footer.
+ * The parts that all pages share: head, header, breadcrumb, footer.
  *
- * @param lang of the page's texts, as a BCP 47 tag
- * @param title for the browser's tab: the page's, then the site's
- * @param canonical the page's absolute address; absent for a page without one
- * @param editions the page in each language in which it exists; empty where there is only one
- * @param modeHref the script that sets how the reader has chosen to see pages, before anything is
- *     shown
- * @param scriptHref the reading aids
- * @param searchHref where the search box leads
- * @param crumbs the way to the page; empty on the home page
- * @param qr the page's address as a QR code; absent for a page without one
+ * @param lang the BCP 47 tag of the page's language
+ * @param title of the browser tab: the page's title, then the site's name
+ * @param canonical the absolute URL of the page; empty if search engines may not list it
+ * @param editions the page in each of its languages; empty if there is only one
+ * @param styleHrefs the style sheets, in the order in which they apply
+ * @param modeHref the script that applies the reader's display settings before the page is shown
+ * @param scriptHref the script with the reading aids
+ * @param searchHref the search page, to which the search box leads
+ * @param crumbs the breadcrumb; empty on the home page
+ * @param qr the URL of the page as a QR code; empty if search engines may not list the page
+ * @param asOf the date of the content, in ISO format
  * @param listed whether search engines may list the page
  */
 public record PageLayout(
@@ -50,61 +51,69 @@ public record PageLayout(
     boolean listed)
     implements TemplateView {
 
-  /** An entry of the main navigation. */
+  /**
+   * An entry of the main navigation.
+   *
+   * @param current whether it is this page
+   */
   public record Nav(String label, String href, boolean current) implements TemplateView {}
 
-  /** A step of the breadcrumb; the page itself has no address. */
+  /** A step of the breadcrumb. The last step is the page itself and has no link. */
   public record Crumb(String label, Optional<String> href) implements TemplateView {}
 
   /**
-   * The same page in a language.
+   * The page in one of its languages.
    *
    * @param name of the language, in that language
-   * @param absolute its address for search engines
+   * @param absolute the URL for search engines
    */
   public record Translation(String lang, String name, String href, String absolute, boolean current)
       implements TemplateView {}
 
-  public static PageLayout of(RenderContext setting, Links links, PageInfo page) {
-    return of(setting, links, page, PageType.of(page));
+  /** The layout of a page with the default type. */
+  public static PageLayout of(RenderContext context, Links links, PageInfo page) {
+    return of(context, links, page, PageType.of(page));
   }
 
   /**
-   * @param subject what the page is, where that does not follow from what it says of itself
+   * The layout of a page.
+   *
+   * @param pageType the type, if it is not the default of {@link PageType#of}
    */
-  public static PageLayout of(RenderContext setting, Links links, PageInfo page, PageType subject) {
-    Site site = setting.site();
-    String name = setting.in(site.name());
-    String tagline = setting.in(site.tagline());
+  public static PageLayout of(
+      RenderContext context, Links links, PageInfo page, PageType pageType) {
+    Site site = context.site();
+    String name = context.in(site.name());
+    String tagline = context.in(site.tagline());
     return new PageLayout(
-        setting.language().tag(),
+        context.language().tag(),
         page.title().isEmpty() ? name + " – " + tagline : page.title() + " – " + name,
-        page.listed() ? Optional.of(setting.absolute(page.path())) : Optional.empty(),
-        page.listed() ? translations(setting, links, page) : List.of(),
+        page.listed() ? Optional.of(context.absolute(page.path())) : Optional.empty(),
+        page.listed() ? translations(context, links, page) : List.of(),
         name,
         tagline,
         links.to(SitePaths.HOME),
         links.to(SitePaths.FEED),
-        Head.of(setting, links, page, subject),
-        setting.asset(links, "favicon.svg"),
+        Head.of(context, links, page, pageType),
+        context.asset(links, "favicon.svg"),
         Stream.of("site.css", "reply.css", "charts.css")
-            .map(sheet -> setting.asset(links, sheet))
+            .map(sheet -> context.asset(links, sheet))
             .toList(),
-        setting.asset(links, "mode.js"),
-        setting.asset(links, "site.js"),
+        context.asset(links, "mode.js"),
+        context.asset(links, "site.js"),
         links.to(SitePaths.SEARCH),
-        navigation(setting, links, page),
-        crumbs(setting.texts(), links, page),
-        FooterBlock.of(setting, Optional.of(links.to(SitePaths.MAP))),
+        navigation(context, links, page),
+        crumbs(context.texts(), links, page),
+        FooterBlock.of(context, Optional.of(links.to(SitePaths.MAP))),
         page.listed()
             ? Optional.of(
-                QrCode.of(setting.absolute(page.path()), setting.texts().get("footer.qr-code")))
+                QrCode.of(context.absolute(page.path()), context.texts().get("footer.qr-code")))
             : Optional.empty(),
-        setting.asOf().toString(),
+        context.asOf().toString(),
         page.listed());
   }
 
-  private static List<Translation> translations(RenderContext setting, Links links, PageInfo page) {
+  private static List<Translation> translations(RenderContext context, Links links, PageInfo page) {
     return page.languages().size() < 2
         ? List.of()
         : page.languages().stream()
@@ -114,13 +123,13 @@ public record PageLayout(
                         language.tag(),
                         Texts.of(language).get("language.name"),
                         links.to(language.folder(), page.path()),
-                        setting.in(language).absolute(page.path()),
-                        language == setting.language()))
+                        context.in(language).absolute(page.path()),
+                        language == context.language()))
             .toList();
   }
 
-  private static List<Nav> navigation(RenderContext setting, Links links, PageInfo page) {
-    Texts texts = setting.texts();
+  private static List<Nav> navigation(RenderContext context, Links links, PageInfo page) {
+    Texts texts = context.texts();
     List<Nav> navigation = new ArrayList<>();
     navigation.add(
         new Nav(
@@ -135,7 +144,7 @@ public record PageLayout(
             texts.get("data-page.title"),
             links.to(SitePaths.DATA),
             page.path().equals(SitePaths.DATA)));
-    for (Site.Page text : setting.site().pages(setting.language())) {
+    for (Site.Page text : context.site().pages(context.language())) {
       String path = text.path();
       navigation.add(new Nav(text.title(), links.to(path), page.path().equals(path)));
     }

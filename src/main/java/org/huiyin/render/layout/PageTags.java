@@ -12,76 +12,77 @@ import org.huiyin.model.site.Publisher;
 import org.huiyin.render.context.RenderContext;
 
 /**
- * The page tags of the guide to the development of government websites (国办发〔2017〕47号, annex): by
- * them inspections and aggregators read what a page is.
+ * The {@code meta} elements required by the guide to the development of government websites
+ * (国办发〔2017〕47号, annex). Inspections and aggregators use them to classify pages.
  *
- * <p>HTML knows no difference between {@code Description} and {@code description}, so there is one
- * of the two.
+ * <p>In HTML, {@code Description} and {@code description} are the same name, so a page has only one
+ * of them.
  */
 final class PageTags {
   private PageTags() {}
 
-  static List<MetaTag> of(RenderContext setting, PageInfo page, PageType subject) {
+  static List<MetaTag> of(RenderContext context, PageInfo page, PageType pageType) {
     List<MetaTag> tags = new ArrayList<>();
-    boolean article = subject instanceof PageType.Reply;
+    boolean article = pageType instanceof PageType.Reply;
     tags.add(new MetaTag(article ? "Description" : "description", page.description()));
-    tags.add(new MetaTag("SiteName", setting.in(setting.site().name())));
-    tags.add(new MetaTag("SiteDomain", URI.create(setting.site().baseUrl()).getHost()));
-    setting
+    tags.add(new MetaTag("SiteName", context.in(context.site().name())));
+    tags.add(new MetaTag("SiteDomain", URI.create(context.site().baseUrl()).getHost()));
+    context
         .site()
         .imprint()
         .publisher()
         .siteIdCode()
         .ifPresent(code -> tags.add(new MetaTag("SiteIDCode", code)));
-    if (subject instanceof PageType.Listing) {
-      setting
+    if (pageType instanceof PageType.Listing) {
+      context
           .site()
           .imprint()
           .publisher()
           .column()
-          .ifPresent(column -> tags.addAll(column(setting, column)));
+          .ifPresent(column -> tags.addAll(column(context, column)));
     }
-    if (subject instanceof PageType.Reply account) {
-      tags.addAll(article(setting, page, account));
+    if (pageType instanceof PageType.Reply reply) {
+      tags.addAll(article(context, page, reply));
     }
     return List.copyOf(tags);
   }
 
-  private static List<MetaTag> column(RenderContext setting, Publisher.Column column) {
+  private static List<MetaTag> column(RenderContext context, Publisher.Column column) {
     return List.of(
-        new MetaTag("ColumnName", setting.in(column.name())),
-        new MetaTag("ColumnDescription", setting.in(column.description())),
-        new MetaTag("ColumnKeywords", setting.in(column.keywords())),
-        new MetaTag("ColumnType", setting.in(column.type())));
+        new MetaTag("ColumnName", context.in(column.name())),
+        new MetaTag("ColumnDescription", context.in(column.description())),
+        new MetaTag("ColumnKeywords", context.in(column.keywords())),
+        new MetaTag("ColumnType", context.in(column.type())));
   }
 
-  private static List<MetaTag> article(
-      RenderContext setting, PageInfo page, PageType.Reply account) {
-    Card card = account.card();
+  private static List<MetaTag> article(RenderContext context, PageInfo page, PageType.Reply reply) {
+    Card card = reply.card();
     return List.of(
-        new MetaTag("ArticleTitle", setting.in(card.title())),
+        new MetaTag("ArticleTitle", context.in(card.title())),
         new MetaTag("PubDate", RenderContext.minute(card.publication().publishedAt())),
-        new MetaTag("ContentSource", setting.in(card.publication().sourceLabel())),
-        new MetaTag("Keywords", keywords(setting, account)),
-        new MetaTag("Author", setting.in(card.letter().signedBy().name())),
-        new MetaTag("Image", PreviewPicture.address(setting, account)),
-        new MetaTag("Url", setting.absolute(page.path())));
+        new MetaTag("ContentSource", context.in(card.publication().sourceLabel())),
+        new MetaTag("Keywords", keywords(context, reply)),
+        new MetaTag("Author", context.in(card.letter().signedBy().name())),
+        new MetaTag("Image", PreviewPicture.address(context, reply)),
+        new MetaTag("Url", context.absolute(page.path())));
   }
 
-  /** The kind of reply, who answered, and the measures that the page shows first. */
-  private static String keywords(RenderContext setting, PageType.Reply account) {
-    Card card = account.card();
+  /**
+   * The kind of the reply, the answering organisation, and the labels of the highlighted figures.
+   */
+  private static String keywords(RenderContext context, PageType.Reply reply) {
+    Card card = reply.card();
     Stream<String> measures =
-        account.edition().reply().highlights().stream()
+        reply.edition().reply().highlights().stream()
             .map(ObservationRef::figure)
             .distinct()
-            .flatMap(id -> account.edition().reply().figure(id).stream())
+            .flatMap(id -> reply.edition().reply().figure(id).stream())
             .map(Figure::label)
-            .map(setting::in);
+            .map(context::in);
     return Stream.concat(
             Stream.of(
-                setting.texts().of(card.filing().kind()),
-                setting.in(card.handling().leadHandler().shortName())),
+                context.texts().of(card.filing().kind()),
+                context.in(card.handling().leadHandler().shortName())),
             measures)
         .distinct()
         .collect(Collectors.joining(","));

@@ -6,35 +6,38 @@ import org.huiyin.model.Card;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.render.context.Edition;
 
-/** What a page is, for machines that sort pages by kind. */
+/** The type of a page in metadata. */
 public sealed interface PageType {
 
-  /** The site's home page. */
+  /** The home page. */
   record Home() implements PageType {}
 
-  /** A page that leads to others (栏目页). */
+  /** A page that lists other pages (栏目页). */
   record Listing() implements PageType {}
 
-  /** A text such as “about”, or a page that is served for what is not there. */
+  /** A text such as “about”, or the page for addresses that do not exist. */
   record Text() implements PageType {}
 
   /**
-   * A reply (内容页).
+   * The page of a reply (内容页).
    *
-   * @param drawings in the edition's language
+   * @param drawings the charts in the language of the edition
    */
   record Reply(Edition edition, List<Drawing> drawings) implements PageType {
     Card card() {
       return edition.card();
     }
 
-    /** The chart that stands for the reply where it is linked. */
+    /** The chart for the reply's link preview; empty if it has no charts. */
     Optional<Drawing> picture() {
       return drawings.stream().findFirst();
     }
   }
 
-  /** What a page is that says nothing else. */
+  /**
+   * The default type of a page: the home page has no title; other pages are listings if search
+   * engines may list them.
+   */
   static PageType of(PageInfo page) {
     return page.title().isEmpty() ? new Home() : page.listed() ? new Listing() : new Text();
   }

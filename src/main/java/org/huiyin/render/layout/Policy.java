@@ -5,12 +5,14 @@ import org.huiyin.bytes.Sha256;
 import org.huiyin.source.Resource;
 
 /**
- * What a page may load and do: its own files, nothing else, and no script or style that is written
- * into it. The same stands in every page and in the headers that a server should send.
+ * The content security policy of the site. Pages may load only files of the site, and no inline
+ * scripts or styles. The policy is in every page and in the HTTP headers that a server should send.
  */
 public final class Policy {
   private static final String SCRIPTS = "script-src 'self'";
   private static final String STYLES = "style-src 'self'";
+
+  /** The policy of a page without inline data. */
   public static final String TEXT =
       "default-src 'none'; "
           + SCRIPTS
@@ -24,8 +26,8 @@ public final class Policy {
   private Policy() {}
 
   /**
-   * For headers: with what only they can carry, and with the style that a drawing brings along,
-   * since headers come with drawings too.
+   * The policy for HTTP headers. It contains directives that only headers can set, and allows the
+   * style sheet that SVG drawings contain, since headers are also sent with drawings.
    */
   public static String forHeaders() {
     String style = "\n" + new Resource(Policy.class, STYLE_OF_DRAWINGS).text();
@@ -33,8 +35,8 @@ public final class Policy {
   }
 
   /**
-   * For a page that holds a block of data. Browsers do not run such a block, so no policy stops it;
-   * checkers that take it for a script find that it is just this one.
+   * The policy of a page with an inline data block. Browsers do not execute such a block, so the
+   * policy need not allow it; the hash is for checkers that take it for a script.
    */
   static String with(String data) {
     return TEXT.replace(SCRIPTS, SCRIPTS + " " + hash(data));

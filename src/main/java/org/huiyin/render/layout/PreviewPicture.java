@@ -12,23 +12,23 @@ import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.source.Problems;
 
 /**
- * The picture that is shown where a reply is linked: its first chart, 1200 × 630. Without a chart,
- * the site's.
+ * Writes the link preview picture of a reply: its first chart, 1200 × 630 pixels. The preview of
+ * other pages is the picture of the site, which the {@code draw} stage draws.
  */
 public final class PreviewPicture implements ReplyOutput {
-  /** Of a site, within its language's part; made with the drawings, since it is one. */
+  /** In pixels. */
   static final int WIDTH = 1200;
 
   static final int HEIGHT = 630;
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
     return drawings.stream()
         .limit(1)
         .map(
             drawing ->
-                new OutputFile(setting.language().folder() + path(reply.card()), drawing.card()))
+                new OutputFile(context.language().folder() + path(reply.card()), drawing.card()))
         .toList();
   }
 
@@ -36,19 +36,19 @@ public final class PreviewPicture implements ReplyOutput {
     return card.address() + ReplyPaths.CARD;
   }
 
-  /** The absolute address of a page's picture. */
-  static String address(RenderContext setting, PageType subject) {
-    return setting.absolute(
-        subject instanceof PageType.Reply account && account.picture().isPresent()
-            ? path(account.card())
+  /** The absolute URL of a page's preview picture. */
+  static String address(RenderContext context, PageType pageType) {
+    return context.absolute(
+        pageType instanceof PageType.Reply reply && reply.picture().isPresent()
+            ? path(reply.card())
             : SitePaths.CARD);
   }
 
-  /** What the picture says, for those who cannot see it. */
-  static String description(RenderContext setting, PageType subject) {
-    if (subject instanceof PageType.Reply account && account.picture().isPresent()) {
-      return setting.in(account.picture().get().chart().title());
+  /** The text alternative of a page's preview picture. */
+  static String description(RenderContext context, PageType pageType) {
+    if (pageType instanceof PageType.Reply reply && reply.picture().isPresent()) {
+      return context.in(reply.picture().get().chart().title());
     }
-    return setting.in(setting.site().name()) + " – " + setting.in(setting.site().tagline());
+    return context.in(context.site().name()) + " – " + context.in(context.site().tagline());
   }
 }

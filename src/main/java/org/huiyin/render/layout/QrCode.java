@@ -4,17 +4,18 @@ import java.util.Locale;
 import org.huiyin.render.template.Markup;
 import org.huiyin.render.template.Templates;
 
-/** An address as a QR code, drawn as one path of modules, with the quiet zone that readers need. */
+/** Encodes a URL as a QR code in SVG, with the quiet zone of four modules that scanners need. */
 final class QrCode {
   private static final int QUIET = 4;
 
   private QrCode() {}
 
   /**
-   * Inline SVG without colours: the style sheet fills {@code .qr-ground} and {@code .qr-code}.
+   * Inline SVG without colours. The style sheet sets the fill of {@code .qr-ground} and {@code
+   * .qr-code}.
    *
-   * @param address ASCII
-   * @param label the name of the picture for those who cannot see it
+   * @param address in ASCII
+   * @param label the text alternative
    */
   static Markup of(String address, String label) {
     io.nayuki.qrcodegen.QrCode code =

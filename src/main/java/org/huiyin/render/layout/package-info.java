@@ -1,8 +1,8 @@
 /**
- * What surrounds the content of a page: head, navigation, footer, metadata, policy, preview
- * picture.
+ * The parts of a page around its content: head, navigation, footer, metadata, content security
+ * policy, preview picture.
  *
  * <p><b>Takes</b> a {@code PageInfo} and the context; <b>gives</b> the {@code PageLayout} that
- * templates show around a page; <b>must not know</b> the content of any page.
+ * templates render around the content; <b>must not know</b> the content of any page.
  */
 package org.huiyin.render.layout;

@@ -11,39 +11,42 @@ import org.huiyin.render.layout.PageLayout;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
-/** All lists of one property: all years, all organisations. */
+/** The page that links to all lists of one facet: all years, all organisations. */
 final class BrowsePage {
+  /** The view of {@code pages/browse.ftlh}. */
   public record View(PageLayout frame, String title, String lead, FacetBlock facet)
       implements TemplateView {}
 
   private BrowsePage() {}
 
   /**
-   * @param parent the list of all
-   * @param languages in which any of the lists exists
+   * Renders the page.
+   *
+   * @param parent the list of all items
+   * @param languages the languages in which a list of the facet exists
    */
   static List<OutputFile> files(
-      FacetIndex<?> shelf,
+      FacetIndex<?> index,
       PageInfo.Parent parent,
       List<Language> languages,
-      RenderContext setting,
+      RenderContext context,
       Problems problems) {
-    String path = PageNumbers.path(shelf.address(), PageNumbers.NEWEST);
-    Links links = setting.links(path);
-    String title = setting.texts().get("lists.title", parent.title(), shelf.title(setting.texts()));
-    String lead = setting.texts().get("lists.lead", shelf.groups().size());
-    PageLayout frame =
+    String path = PageNumbers.path(index.address(), PageNumbers.NEWEST);
+    Links links = context.links(path);
+    String title = context.texts().get("lists.title", parent.title(), index.title(context.texts()));
+    String lead = context.texts().get("lists.lead", index.lists().size());
+    PageLayout layout =
         PageLayout.of(
-            setting,
+            context,
             links,
             new PageInfo(
                 path,
                 title,
-                setting.texts().get("lists.description", title, lead),
+                context.texts().get("lists.description", title, lead),
                 List.of(parent),
                 languages,
                 true));
-    View view = new View(frame, title, lead, FacetBlock.all(shelf, setting.texts(), links));
-    return setting.page(path, "pages/browse.ftlh", view, problems);
+    View view = new View(layout, title, lead, FacetBlock.all(index, context.texts(), links));
+    return context.page(path, "pages/browse.ftlh", view, problems);
   }
 }

@@ -13,8 +13,9 @@ import org.huiyin.render.template.TemplateView;
  * A reply in a list.
  *
  * @param kicker kind and number
- * @param tally what is inside, in one line
- * @param state 草稿, 待发布 or 已撤回, where it is not simply published
+ * @param day the date of publication, in ISO format
+ * @param tally the numbers of values, claims and commitments, in one line
+ * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
  */
 public record CardView(
     String href,
@@ -25,31 +26,31 @@ public record CardView(
     String handler,
     String congress,
     String day,
-    List<Digit> highlights,
+    List<KeyFigure> highlights,
     String tally,
     Optional<String> state)
     implements TemplateView {
 
-  /** A key number. */
-  public record Digit(String value, String unit, String label, String area, String period)
+  /** A highlighted value. */
+  public record KeyFigure(String value, String unit, String label, String area, String period)
       implements TemplateView {}
 
-  public static CardView of(ReplySummary summary, RenderContext setting, Links links) {
+  public static CardView of(ReplySummary summary, RenderContext context, Links links) {
     Card card = summary.card();
-    Texts texts = setting.texts();
+    Texts texts = context.texts();
     return new CardView(
         links.to(card.page()),
-        setting.shown().kicker(card),
-        setting.in(card.filing().topic()),
-        setting.in(card.title()),
-        card.summary().map(setting::in),
-        setting.in(card.handling().leadHandler().name()),
-        setting.in(card.filing().congress().name()),
+        context.format().kicker(card),
+        context.in(card.filing().topic()),
+        context.in(card.title()),
+        card.summary().map(context::in),
+        context.in(card.handling().leadHandler().name()),
+        context.in(card.filing().congress().name()),
         card.publication().publishedAt().toLocalDate().toString(),
         summary.highlights().stream()
             .map(
                 number ->
-                    new Digit(
+                    new KeyFigure(
                         number.value(),
                         number.unit(),
                         number.label(),
@@ -57,6 +58,6 @@ public record CardView(
                         number.period()))
             .toList(),
         texts.get("card.tally", summary.givenValues(), summary.claims(), summary.progress().size()),
-        setting.shown().state(card));
+        context.format().state(card));
   }
 }

@@ -22,15 +22,19 @@ import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.source.Problems;
 
 /**
- * Every value of the site, and the values of each unit, area and period: those of the newest reply
- * first.
+ * The lists of values: all values of the site, and the values of each unit, area and period. Values
+ * of the newest reply come first; a page has 100 values.
  */
 public final class DataPage implements ListOutput {
   private static final int SIZE = 100;
 
   /**
-   * @param facets the ways to fewer values; only where all are listed
-   * @param csvHref all values as a table; only where all are listed
+   * The view of {@code pages/data.ftlh}.
+   *
+   * @param facets links to the lists of each facet; only on the first page of all values
+   * @param csvHref all values as CSV; only on the first page of all values
+   * @param jsonHref all values as JSON Lines; only on the first page of all values
+   * @param pager empty if there is only one page
    */
   public record View(
       PageLayout frame,
@@ -44,12 +48,13 @@ public final class DataPage implements ListOutput {
       implements TemplateView {}
 
   /**
-   * A value.
+   * A value as a table row.
    *
-   * @param href its row in its reply
-   * @param value absent where the source is silent
-   * @param context whether it is not the reply's own
-   * @param replyHref the reply
+   * @param href its row in the reply's page
+   * @param value empty if the source does not give it
+   * @param period in words
+   * @param context whether the value is from a document other than the reply
+   * @param replyHref the reply's page
    * @param reply kind and number of the reply
    */
   public record Row(
@@ -66,7 +71,7 @@ public final class DataPage implements ListOutput {
       String reply)
       implements TemplateView {
 
-    private static Row of(Valued valued, Texts texts, Links links) {
+    private static Row of(ReplyValue valued, Texts texts, Links links) {
       ReplySummary.Datum datum = valued.datum();
       Card card = valued.summary().card();
       String reply = links.to(card.page());
@@ -85,22 +90,23 @@ public final class DataPage implements ListOutput {
     }
   }
 
-  /** A value with its reply. */
-  public record Valued(ReplySummary summary, ReplySummary.Datum datum) {}
+  /** A value with the summary of its reply. */
+  public record ReplyValue(ReplySummary summary, ReplySummary.Datum datum) {}
 
   @Override
   public void make(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems, Sink sink)
+      RenderContext context, List<ReplySummary> summaries, Problems problems, Sink sink)
       throws IOException {
-    Texts texts = setting.texts();
-    List<Valued> values = values(summaries);
+    Texts texts = context.texts();
+    List<ReplyValue> values = values(summaries);
     PageInfo.Parent all = new PageInfo.Parent(texts.get("data-page.title"), SitePaths.DATA);
-    List<FacetIndex<Valued>> shelves = shelves(values, texts);
-    new Listed(SitePaths.VALUE_LISTS, all.title(), lead(values, texts), List.of(), values, shelves)
-        .make(setting, problems, sink);
-    for (FacetIndex<Valued> shelf : shelves) {
+    List<FacetIndex<ReplyValue>> indexes = indexes(values, texts);
+    new PagedList(
+            SitePaths.VALUE_LISTS, all.title(), lead(values, texts), List.of(), values, indexes)
+        .make(context, problems, sink);
+    for (FacetIndex<ReplyValue> index : indexes) {
       List<Language> languages =
-          setting.site().languages().stream()
+          context.site().languages().stream()
               .filter(
                   language ->
                       summaries.stream()
@@ -109,83 +115,94 @@ public final class DataPage implements ListOutput {
                                   !summary.values().isEmpty()
                                       && summary.card().languages().contains(language)))
               .toList();
-      sink.putAll(BrowsePage.files(shelf, all, languages, setting, problems));
-      for (Facet.Group<Valued> group : shelf.groups()) {
-        String title = texts.get("lists.of." + shelf.id(), group.named(texts));
-        new Listed(
-                shelf.address(group),
+      sink.putAll(BrowsePage.files(index, all, languages, context, problems));
+      for (FacetList<ReplyValue> list : index.lists()) {
+        String title = texts.get("lists.of." + index.id(), list.name(texts));
+        new PagedList(
+                index.address(list),
                 title,
-                lead(group.members(), texts),
-                List.of(all, shelf.parent(texts)),
-                group.members(),
+                lead(list.members(), texts),
+                List.of(all, index.parent(texts)),
+                list.members(),
                 List.of())
-            .make(setting, problems, sink);
+            .make(context, problems, sink);
       }
     }
   }
 
-  public static List<Valued> values(List<ReplySummary> summaries) {
+  /** All values of the replies, in the order of the replies. */
+  public static List<ReplyValue> values(List<ReplySummary> summaries) {
     return summaries.stream()
-        .flatMap(summary -> summary.values().stream().map(datum -> new Valued(summary, datum)))
+        .flatMap(summary -> summary.values().stream().map(datum -> new ReplyValue(summary, datum)))
         .toList();
   }
 
-  /** The values of a site, sorted by each property. */
-  public static List<FacetIndex<Valued>> shelves(List<Valued> values, Texts texts) {
+  /** The values of a site, divided into lists by each facet. Facets without lists are omitted. */
+  public static List<FacetIndex<ReplyValue>> indexes(List<ReplyValue> values, Texts texts) {
     return ValueFacets.ALL.stream()
         .map(
             facet ->
                 new FacetIndex<>(
-                    SitePaths.VALUE_LISTS, facet.id(), facet.groups(values, Valued::datum, texts)))
-        .filter(shelf -> !shelf.groups().isEmpty())
+                    SitePaths.VALUE_LISTS,
+                    facet.id(),
+                    facet.lists(values, ReplyValue::datum, texts)))
+        .filter(index -> !index.lists().isEmpty())
         .toList();
   }
 
-  private static String lead(List<Valued> values, Texts texts) {
+  private static String lead(List<ReplyValue> values, Texts texts) {
     int derived =
         (int) values.stream().filter(one -> one.datum().value() instanceof Value.Derived).count();
-    int silent =
+    int notGiven =
         (int) values.stream().filter(one -> one.datum().value() instanceof Value.NotGiven).count();
     int replies = (int) values.stream().map(one -> one.summary().card().id()).distinct().count();
-    return texts.get("data-page.lead", values.size() - derived - silent, derived, silent, replies);
+    return texts.get(
+        "data-page.lead", values.size() - derived - notGiven, derived, notGiven, replies);
   }
 
-  /** One list with all its pages. */
-  private record Listed(
+  /**
+   * A list with all its pages.
+   *
+   * @param base the address of the list
+   * @param indexes the facets that its first page links to
+   */
+  private record PagedList(
       String base,
       String title,
       String lead,
       List<PageInfo.Parent> parents,
-      List<Valued> values,
-      List<FacetIndex<Valued>> shelves) {
+      List<ReplyValue> values,
+      List<FacetIndex<ReplyValue>> indexes) {
 
-    void make(RenderContext setting, Problems problems, Sink sink) throws IOException {
-      Texts texts = setting.texts();
+    void make(RenderContext context, Problems problems, Sink sink) throws IOException {
+      Texts texts = context.texts();
       boolean all = base.equals(SitePaths.VALUE_LISTS);
       PageNumbers pages = new PageNumbers(values.size(), SIZE);
       for (int number : pages.numbers()) {
         String path = PageNumbers.path(base, number);
-        Links links = setting.links(path);
+        Links links = context.links(path);
         boolean first = all && number == PageNumbers.NEWEST;
-        PageLayout frame =
+        PageLayout layout =
             PageLayout.of(
-                setting,
+                context,
                 links,
-                ListFrame.about(
+                ListLayout.info(
                     base,
                     title,
                     lead,
                     parents,
                     number,
-                    all ? setting.site().languages() : List.of(setting.language()),
+                    all ? context.site().languages() : List.of(context.language()),
                     texts));
         View view =
             new View(
-                frame,
-                ListFrame.title(title, number, texts),
+                layout,
+                ListLayout.title(title, number, texts),
                 lead,
                 first
-                    ? shelves.stream().map(shelf -> FacetBlock.some(shelf, texts, links)).toList()
+                    ? indexes.stream()
+                        .map(index -> FacetBlock.firstFew(index, texts, links))
+                        .toList()
                     : List.of(),
                 first ? Optional.of(links.to(SitePaths.ALL_VALUES_CSV)) : Optional.empty(),
                 first ? Optional.of(links.to(SitePaths.ALL_VALUES_JSON_LINES)) : Optional.empty(),
@@ -193,7 +210,7 @@ public final class DataPage implements ListOutput {
                     .map(valued -> Row.of(valued, texts, links))
                     .toList(),
                 Pager.of(pages, number, base, links));
-        sink.putAll(setting.page(path, "pages/data.ftlh", view, problems));
+        sink.putAll(context.page(path, "pages/data.ftlh", view, problems));
       }
     }
   }

@@ -12,106 +12,81 @@ import java.util.stream.Collectors;
 import org.huiyin.language.Texts;
 
 /**
- * A property by which things are sorted into lists, each with an address of its own.
+ * A property by which items are divided into lists. Each list has its own address.
  *
- * @param id names it in addresses and texts: {@code year}
- * @param order of the lists
- * @param places the lists that a thing belongs to, as readers of a language know them
+ * @param id part of addresses and text keys: {@code year}
+ * @param order the order of the lists
+ * @param extractor finds the values of the property
+ * @param <T> the type that has the property
  */
-public record Facet<T>(String id, Order order, Sorting<T> places) {
-
-  /** How lists follow one another. */
+public record Facet<T>(String id, Order order, Extractor<T> extractor) {
+  /** The order of the lists of a facet. */
   enum Order {
-    /** The one with the newest thing first. */
+    /** The list with the newest item first. */
     NEWEST,
-    /** The longest first. */
+    /** The list with the most items first. */
     LONGEST,
-    /** By their keys. */
+    /** By key. */
     KEY
   }
 
-  /** Finds the lists that a thing belongs to; none if it has not the property. */
-  interface Sorting<T> {
-    List<Place> places(T thing, Texts texts);
+  /** Finds the values of a property. */
+  interface Extractor<T> {
+    /** The values that an object has, with labels in the language of the texts; may be empty. */
+    List<FacetValue> values(T object, Texts texts);
   }
 
   /**
-   * A list that a thing belongs to.
-   *
-   * @param key its part of the address; whatever has the same key is in the same list
-   * @param label as the thing itself has it
-   * @param general the label where things of the same list have different ones
-   * @param note what tells it from another list of the same label
-   */
-  record Place(String key, String label, String general, String note) {
-    static Place of(String key, String label) {
-      return new Place(key, label, label, key);
-    }
-  }
-
-  /**
-   * The things of one list.
-   *
-   * @param note beside the label where another list has the same; else empty
-   * @param members in the order in which they came
-   */
-  public record Group<M>(String key, String label, String note, List<M> members) {
-    /** The label, with what tells it from others where that is needed. */
-    String named(Texts texts) {
-      return note.isEmpty() ? label : texts.get("lists.named", label, note);
-    }
-  }
-
-  /**
-   * Sorts things into lists; an empty list does not come about.
+   * Divides items into lists. An item is in one list for each of its values. Empty lists are
+   * omitted.
    *
    * @param members newest first
-   * @param thing what of a member has the property
+   * @param property gives the object of a member that has the property
    */
-  <M> List<Group<M>> groups(List<M> members, Function<M, T> thing, Texts texts) {
-    Map<String, Place> named = new LinkedHashMap<>();
-    Map<String, List<M>> found = new LinkedHashMap<>();
+  <M> List<FacetList<M>> lists(List<M> members, Function<M, T> property, Texts texts) {
+    Map<String, FacetValue> values = new LinkedHashMap<>();
+    Map<String, List<M>> membersByKey = new LinkedHashMap<>();
     for (M member : members) {
-      for (Place place : places.places(thing.apply(member), texts)) {
-        named.merge(place.key(), place, Facet::common);
-        List<M> list = found.computeIfAbsent(place.key(), key -> new ArrayList<>());
+      for (FacetValue value : extractor.values(property.apply(member), texts)) {
+        values.merge(value.key(), value, Facet::merged);
+        List<M> list = membersByKey.computeIfAbsent(value.key(), key -> new ArrayList<>());
         if (list.isEmpty() || list.get(list.size() - 1) != member) {
           list.add(member);
         }
       }
     }
-    Set<String> ambiguous = repeated(named.values().stream().map(Place::label).toList());
-    return named.values().stream()
+    Set<String> ambiguous = repeated(values.values().stream().map(FacetValue::label).toList());
+    return values.values().stream()
         .map(
-            place ->
-                new Group<>(
-                    place.key(),
-                    place.label(),
-                    ambiguous.contains(place.label()) ? place.note() : "",
-                    List.copyOf(found.get(place.key()))))
+            value ->
+                new FacetList<>(
+                    value.key(),
+                    value.label(),
+                    ambiguous.contains(value.label()) ? value.note() : "",
+                    List.copyOf(membersByKey.get(value.key()))))
         .sorted(comparator())
         .toList();
   }
 
-  private static Place common(Place one, Place other) {
+  private static FacetValue merged(FacetValue one, FacetValue other) {
     return one.label().equals(other.label())
         ? one
-        : new Place(one.key(), one.general(), one.general(), one.note());
+        : new FacetValue(one.key(), one.commonLabel(), one.commonLabel(), one.note());
   }
 
   private static Set<String> repeated(List<String> labels) {
-    Set<String> once = new HashSet<>();
-    return labels.stream().filter(label -> !once.add(label)).collect(Collectors.toSet());
+    Set<String> seen = new HashSet<>();
+    return labels.stream().filter(label -> !seen.add(label)).collect(Collectors.toSet());
   }
 
-  private Comparator<Group<?>> comparator() {
+  private Comparator<FacetList<?>> comparator() {
     return switch (order) {
       case NEWEST ->
-          Comparator.comparingInt(group -> 0); // Sorting keeps the order in which they came.
+          Comparator.comparingInt(list -> 0); // The sort is stable: keeps the input order.
       case LONGEST ->
-          Comparator.<Group<?>>comparingInt(group -> -group.members().size())
-              .thenComparing(Group::key);
-      case KEY -> Comparator.comparing(Group::key);
+          Comparator.<FacetList<?>>comparingInt(list -> -list.members().size())
+              .thenComparing(FacetList::key);
+      case KEY -> Comparator.comparing(FacetList::key);
     };
   }
 }

@@ -8,45 +8,49 @@ import org.huiyin.language.Texts;
 import org.huiyin.render.template.TemplateView;
 
 /**
- * The lists of one property, as links with counts.
+ * Links to the lists of one facet, with counts.
  *
- * @param id of its heading in a page
+ * @param id of its element in the page
  * @param lists those that are shown
- * @param more how many others only the page of all shows
- * @param allHref the page of all
+ * @param more the number of lists that are not shown
+ * @param allHref the page with all lists of the facet
  */
 public record FacetBlock(String id, String title, List<Item> lists, int more, String allHref)
     implements TemplateView {
-  private static final int SHOWN = 8;
+  private static final int FIRST_FEW = 8;
 
   /**
-   * @param note what tells it from another of the same label; empty where none has it
+   * A link to a list.
+   *
+   * @param note distinguishes the list from another list with the same label; otherwise empty
+   * @param count the number of items in the list
    */
   public record Item(String label, String note, int count, String href) implements TemplateView {}
 
-  /** The first few lists. */
-  static FacetBlock some(FacetIndex<?> shelf, Texts texts, Links links) {
-    return of(shelf, Math.min(SHOWN, shelf.groups().size()), texts, links);
+  /** Links to the first eight lists. */
+  static FacetBlock firstFew(FacetIndex<?> index, Texts texts, Links links) {
+    return of(index, Math.min(FIRST_FEW, index.lists().size()), texts, links);
   }
 
-  public static FacetBlock all(FacetIndex<?> shelf, Texts texts, Links links) {
-    return of(shelf, shelf.groups().size(), texts, links);
+  /** Links to all lists. */
+  public static FacetBlock all(FacetIndex<?> index, Texts texts, Links links) {
+    return of(index, index.lists().size(), texts, links);
   }
 
-  private static <M> FacetBlock of(FacetIndex<M> shelf, int shown, Texts texts, Links links) {
+  private static <M> FacetBlock of(FacetIndex<M> index, int count, Texts texts, Links links) {
     return new FacetBlock(
-        Anchors.lists(shelf.id()),
-        shelf.title(texts),
-        shelf.groups().subList(0, shown).stream()
+        Anchors.lists(index.id()),
+        index.title(texts),
+        index.lists().subList(0, count).stream()
             .map(
-                group ->
+                list ->
                     new Item(
-                        group.label(),
-                        group.note(),
-                        group.members().size(),
-                        links.to(PageNumbers.path(shelf.address(group), PageNumbers.NEWEST))))
+                        list.label(),
+                        list.note(),
+                        list.members().size(),
+                        links.to(PageNumbers.path(index.address(list), PageNumbers.NEWEST))))
             .toList(),
-        shelf.groups().size() - shown,
-        links.to(PageNumbers.path(shelf.address(), PageNumbers.NEWEST)));
+        index.lists().size() - count,
+        links.to(PageNumbers.path(index.address(), PageNumbers.NEWEST)));
   }
 }

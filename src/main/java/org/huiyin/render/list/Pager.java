@@ -6,10 +6,10 @@ import org.huiyin.address.PageNumbers;
 import org.huiyin.render.template.TemplateView;
 
 /**
- * The way through a list of several pages.
+ * Links between the pages of a list.
  *
  * @param number of the page, counted from the oldest; 0 for the newest
- * @param last the latest number
+ * @param last the highest number
  */
 public record Pager(
     int number,
@@ -20,7 +20,11 @@ public record Pager(
     Optional<String> oldestHref)
     implements TemplateView {
 
-  /** Nothing where one page shows all. */
+  /**
+   * The links of a page; empty if the list has only one page.
+   *
+   * @param base the address of the list
+   */
   static Optional<Pager> of(PageNumbers pages, int number, String base, Links links) {
     int last = pages.numbered();
     if (last == 0) {

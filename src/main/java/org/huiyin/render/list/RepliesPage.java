@@ -22,14 +22,18 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
 /**
- * All replies, and the replies of each year, topic, organisation …: newest first, fifty to a page.
+ * The lists of replies: all replies, and the replies of each year, topic, organisation and so on.
+ * Newest replies come first; a page has 50 replies.
  */
 public final class RepliesPage implements ListOutput {
   static final int SIZE = 50;
 
   /**
-   * @param facets the ways to fewer replies; only where all are listed
-   * @param related what the same body handles in its other part
+   * The view of {@code pages/replies.ftlh}.
+   *
+   * @param facets links to the lists of each facet; only on the newest page of all replies
+   * @param related the list of the same organisation in its other role, lead handler or co-handler
+   * @param pager empty if there is only one page
    */
   public record View(
       PageLayout frame,
@@ -41,69 +45,66 @@ public final class RepliesPage implements ListOutput {
       Optional<Pager> pager)
       implements TemplateView {}
 
-  /** The replies of one year. */
+  /** The replies on this page that were published in one year. */
   public record Year(String year, List<CardView> replies) implements TemplateView {}
 
   @Override
   public void make(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems, Sink sink)
+      RenderContext context, List<ReplySummary> summaries, Problems problems, Sink sink)
       throws IOException {
-    Texts texts = setting.texts();
-    List<FacetIndex<ReplySummary>> shelves = shelves(summaries, texts);
+    Texts texts = context.texts();
+    List<FacetIndex<ReplySummary>> indexes = indexes(summaries, texts);
     PageInfo.Parent all = new PageInfo.Parent(texts.get("replies.title"), SitePaths.REPLIES);
-    new Listed(SitePaths.REPLY_LISTS, all.title(), List.of(), summaries, shelves, List.of())
-        .make(setting, problems, sink);
-    for (FacetIndex<ReplySummary> shelf : shelves) {
+    new PagedList(SitePaths.REPLY_LISTS, all.title(), List.of(), summaries, indexes, List.of())
+        .make(context, problems, sink);
+    for (FacetIndex<ReplySummary> index : indexes) {
       List<ReplySummary> members =
-          shelf.groups().stream().flatMap(group -> group.members().stream()).toList();
-      sink.putAll(BrowsePage.files(shelf, all, languages(members, setting), setting, problems));
-      for (Facet.Group<ReplySummary> group : shelf.groups()) {
-        new Listed(
-                shelf.address(group),
-                texts.get("lists.of." + shelf.id(), group.named(texts)),
-                List.of(all, shelf.parent(texts)),
-                group.members(),
+          index.lists().stream().flatMap(list -> list.members().stream()).toList();
+      sink.putAll(BrowsePage.files(index, all, languages(members, context), context, problems));
+      for (FacetList<ReplySummary> list : index.lists()) {
+        new PagedList(
+                index.address(list),
+                texts.get("lists.of." + index.id(), list.name(texts)),
+                List.of(all, index.parent(texts)),
+                list.members(),
                 List.of(),
-                related(shelf, group, shelves))
-            .make(setting, problems, sink);
+                related(index, list, indexes))
+            .make(context, problems, sink);
       }
     }
   }
 
-  /** The replies of a site, sorted by each property that any of them has. */
-  public static List<FacetIndex<ReplySummary>> shelves(List<ReplySummary> summaries, Texts texts) {
-    return shelves(summaries, ReplySummary::card, texts);
+  /** The replies of a site, divided into lists by each facet. Facets without lists are omitted. */
+  public static List<FacetIndex<ReplySummary>> indexes(List<ReplySummary> summaries, Texts texts) {
+    return indexes(summaries, ReplySummary::card, texts);
   }
 
-  private static <M> List<FacetIndex<M>> shelves(
+  private static <M> List<FacetIndex<M>> indexes(
       List<M> replies, Function<M, Card> card, Texts texts) {
     return ReplyFacets.ALL.stream()
         .map(
             facet ->
                 new FacetIndex<>(
-                    SitePaths.REPLY_LISTS, facet.id(), facet.groups(replies, card, texts)))
-        .filter(shelf -> !shelf.groups().isEmpty())
+                    SitePaths.REPLY_LISTS, facet.id(), facet.lists(replies, card, texts)))
+        .filter(index -> !index.lists().isEmpty())
         .toList();
   }
 
-  /**
-   * The addresses of all pages of lists that there are with these replies, but for the newest of
-   * all.
-   */
+  /** The addresses of all list pages for these replies, except the newest page of all replies. */
   public static Stream<String> addresses(List<Card> cards, Texts texts) {
     Stream<String> numbered = numbered(SitePaths.REPLY_LISTS, cards.size());
     Stream<String> sorted =
-        shelves(cards, Function.identity(), texts).stream()
+        indexes(cards, Function.identity(), texts).stream()
             .flatMap(
-                shelf ->
+                index ->
                     Stream.concat(
-                        Stream.of(shelf.address()),
-                        shelf.groups().stream()
+                        Stream.of(index.address()),
+                        index.lists().stream()
                             .flatMap(
-                                group ->
+                                list ->
                                     Stream.concat(
-                                        Stream.of(shelf.address(group)),
-                                        numbered(shelf.address(group), group.members().size())))));
+                                        Stream.of(index.address(list)),
+                                        numbered(index.address(list), list.members().size())))));
     return Stream.concat(numbered, sorted);
   }
 
@@ -114,93 +115,98 @@ public final class RepliesPage implements ListOutput {
             .map(number -> PageNumbers.address(base, number));
   }
 
-  /**
-   * The languages in which a list of these replies exists: those in which one of them can be read.
-   */
-  public static List<Language> languages(List<ReplySummary> members, RenderContext setting) {
-    return setting.site().languages().stream()
+  /** The languages of the site in which at least one of these replies exists. */
+  public static List<Language> languages(List<ReplySummary> members, RenderContext context) {
+    return context.site().languages().stream()
         .filter(
             language ->
                 members.stream().anyMatch(member -> member.card().languages().contains(language)))
         .toList();
   }
 
-  /** What a body leads and what it co-handles are two lists; each names the other. */
+  /** The list of the same organisation in its other role: lead handler or co-handler. */
   private static List<Related> related(
-      FacetIndex<ReplySummary> shelf,
-      Facet.Group<ReplySummary> group,
-      List<FacetIndex<ReplySummary>> shelves) {
+      FacetIndex<ReplySummary> index,
+      FacetList<ReplySummary> list,
+      List<FacetIndex<ReplySummary>> indexes) {
     List<String> parts = List.of(ReplyFacets.ORGANISATION.id(), ReplyFacets.CO_HANDLER.id());
-    return !parts.contains(shelf.id())
+    return !parts.contains(index.id())
         ? List.of()
-        : shelves.stream()
-            .filter(other -> parts.contains(other.id()) && other != shelf)
+        : indexes.stream()
+            .filter(other -> parts.contains(other.id()) && other != index)
             .flatMap(
                 other ->
-                    other.groups().stream()
-                        .filter(found -> found.key().equals(group.key()))
+                    other.lists().stream()
+                        .filter(found -> found.key().equals(list.key()))
                         .map(found -> new Related(other, found)))
             .toList();
   }
 
-  /** A list beside another. */
-  private record Related(FacetIndex<ReplySummary> shelf, Facet.Group<ReplySummary> group) {
+  /** A list to which another list links. */
+  private record Related(FacetIndex<ReplySummary> index, FacetList<ReplySummary> list) {
     FacetBlock.Item item(Texts texts, Links links) {
       return new FacetBlock.Item(
-          texts.get("lists.of." + shelf.id(), group.named(texts)),
+          texts.get("lists.of." + index.id(), list.name(texts)),
           "",
-          group.members().size(),
-          links.to(PageNumbers.path(shelf.address(group), PageNumbers.NEWEST)));
+          list.members().size(),
+          links.to(PageNumbers.path(index.address(list), PageNumbers.NEWEST)));
     }
   }
 
-  /** One list with all its pages. */
-  private record Listed(
+  /**
+   * A list with all its pages.
+   *
+   * @param base the address of the list
+   * @param indexes the facets that its newest page links to
+   */
+  private record PagedList(
       String base,
       String title,
       List<PageInfo.Parent> parents,
       List<ReplySummary> replies,
-      List<FacetIndex<ReplySummary>> shelves,
+      List<FacetIndex<ReplySummary>> indexes,
       List<Related> related) {
 
-    void make(RenderContext setting, Problems problems, Sink sink) throws IOException {
+    void make(RenderContext context, Problems problems, Sink sink) throws IOException {
       PageNumbers pages = new PageNumbers(replies.size(), SIZE);
       for (int number : pages.numbers()) {
         String path = PageNumbers.path(base, number);
-        Links links = setting.links(path);
-        Texts texts = setting.texts();
+        Links links = context.links(path);
+        Texts texts = context.texts();
         String lead = texts.get("replies.lead", replies.size());
-        PageLayout frame =
+        PageLayout layout =
             PageLayout.of(
-                setting,
+                context,
                 links,
-                ListFrame.about(
+                ListLayout.info(
                     base,
                     title,
                     lead,
                     parents,
                     number,
                     base.equals(SitePaths.REPLY_LISTS)
-                        ? setting.site().languages()
-                        : languages(replies, setting),
+                        ? context.site().languages()
+                        : languages(replies, context),
                     texts));
         View view =
             new View(
-                frame,
-                ListFrame.title(title, number, texts),
+                layout,
+                ListLayout.title(title, number, texts),
                 lead,
                 number == PageNumbers.NEWEST
-                    ? shelves.stream().map(shelf -> FacetBlock.some(shelf, texts, links)).toList()
+                    ? indexes.stream()
+                        .map(index -> FacetBlock.firstFew(index, texts, links))
+                        .toList()
                     : List.of(),
                 related.stream().map(other -> other.item(texts, links)).toList(),
-                years(pages.of(replies, number), setting, links),
+                years(pages.of(replies, number), context, links),
                 Pager.of(pages, number, base, links));
-        sink.putAll(setting.page(path, "pages/replies.ftlh", view, problems));
+        sink.putAll(context.page(path, "pages/replies.ftlh", view, problems));
       }
     }
 
     private static List<Year> years(
-        List<ReplySummary> newestFirst, RenderContext setting, Links links) {
+        List<ReplySummary> newestFirst, RenderContext context, Links links) {
       List<Year> years = new ArrayList<>();
       int from = 0;
       while (from < newestFirst.size()) {
@@ -214,7 +220,7 @@ public final class RepliesPage implements ListOutput {
             new Year(
                 year,
                 newestFirst.subList(from, to).stream()
-                    .map(summary -> CardView.of(summary, setting, links))
+                    .map(summary -> CardView.of(summary, context, links))
                     .toList()));
         from = to;
       }

@@ -9,11 +9,11 @@ import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
 import org.huiyin.source.EnumNames;
 
-/** The properties by which replies are found, in the order in which they are offered. */
+/** The facets of replies, in the order in which pages show them. */
 public final class ReplyFacets {
   /**
-   * Where a reply says nothing: a list of its own, not a guess. Keys of outcomes hold a hyphen, so
-   * none meets it.
+   * The key of the list of replies that do not state the property. Keys of outcomes contain a
+   * hyphen, so they differ from it.
    */
   private static final String UNSTATED = "unstated";
 
@@ -26,7 +26,7 @@ public final class ReplyFacets {
               card.topics().stream()
                   .map(
                       topic ->
-                          Facet.Place.of(Slug.of(topic.id()), topic.label().in(texts.language())))
+                          FacetValue.of(Slug.of(topic.id()), topic.label().in(texts.language())))
                   .toList());
   static final Facet<Card> ORGANISATION =
       new Facet<>(
@@ -47,6 +47,7 @@ public final class ReplyFacets {
   static final Facet<Card> PUBLICITY =
       new Facet<>("publicity", Facet.Order.KEY, ReplyFacets::publicity);
 
+  /** All facets of replies. */
   public static final List<Facet<Card>> ALL =
       List.of(YEAR, TOPIC, ORGANISATION, CO_HANDLER, SESSION, OUTCOME, PUBLICITY);
 
@@ -56,19 +57,19 @@ public final class ReplyFacets {
     return Integer.toString(card.publication().publishedAt().getYear());
   }
 
-  private static List<Facet.Place> year(Card card, Texts texts) {
-    return List.of(Facet.Place.of(year(card), texts.get("replies.year", year(card))));
+  private static List<FacetValue> year(Card card, Texts texts) {
+    return List.of(FacetValue.of(year(card), texts.get("replies.year", year(card))));
   }
 
-  private static Facet.Place organisation(Organisation body, Texts texts) {
-    return Facet.Place.of(Slug.of(body.id()), body.name().in(texts.language()));
+  private static FacetValue organisation(Organisation body, Texts texts) {
+    return FacetValue.of(Slug.of(body.id()), body.name().in(texts.language()));
   }
 
   /**
-   * Sessions are told by kind and number; where several congresses met under the same, the list has
-   * no one's name.
+   * The session, identified by kind and number. If several congresses have the same number, the
+   * list has a label without the name of a congress.
    */
-  private static List<Facet.Place> session(Card card, Texts texts) {
+  private static List<FacetValue> session(Card card, Texts texts) {
     Card.Congress congress = card.filing().congress();
     String key =
         EnumNames.kebabCase(card.filing().kind())
@@ -77,7 +78,7 @@ public final class ReplyFacets {
             + "-"
             + congress.session();
     return List.of(
-        new Facet.Place(
+        new FacetValue(
             key,
             congress.name().in(texts.language()),
             texts.get(
@@ -88,13 +89,13 @@ public final class ReplyFacets {
             key));
   }
 
-  private static List<Facet.Place> outcome(Card card, Texts texts) {
+  private static List<FacetValue> outcome(Card card, Texts texts) {
     return Stream.of(
             card.handling()
                 .outcome()
                 .map(
                     outcome ->
-                        new Facet.Place(
+                        new FacetValue(
                             Slug.of(outcome.scheme()) + "-" + code(outcome.code()),
                             texts.get(
                                 "facts.outcome-value",
@@ -109,21 +110,25 @@ public final class ReplyFacets {
         .toList();
   }
 
-  /** A code in capitals, as codes are, in small letters; {@code A} and {@code a} stay apart. */
+  /**
+   * An outcome code as part of an address. Codes are usually upper case and become lower case. A
+   * code that contains lower-case letters gets a hash, so that {@code A} and {@code a} have
+   * different addresses.
+   */
   private static String code(String code) {
     String small = code.toLowerCase(Locale.ROOT);
     return code.equals(code.toUpperCase(Locale.ROOT)) ? Slug.of(small) : Slug.hashed(code, code);
   }
 
-  private static List<Facet.Place> publicity(Card card, Texts texts) {
+  private static List<FacetValue> publicity(Card card, Texts texts) {
     return List.of(
         card.publication()
             .publicity()
-            .map(publicity -> Facet.Place.of(EnumNames.kebabCase(publicity), texts.of(publicity)))
+            .map(publicity -> FacetValue.of(EnumNames.kebabCase(publicity), texts.of(publicity)))
             .orElseGet(() -> unstated(texts)));
   }
 
-  private static Facet.Place unstated(Texts texts) {
-    return Facet.Place.of(UNSTATED, texts.get("lists.unstated"));
+  private static FacetValue unstated(Texts texts) {
+    return FacetValue.of(UNSTATED, texts.get("lists.unstated"));
   }
 }

@@ -6,8 +6,8 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.ReplySummary;
 
 /**
- * The properties by which values are found. Their lists are named after the words of a language, so
- * each language has its own: 个 may be “projects” here and “workshops” there.
+ * The facets of values. Keys are derived from the texts of one language, so the lists of different
+ * languages do not correspond: 个 may be “projects” in one reply and “workshops” in another.
  */
 final class ValueFacets {
   private static final String UNSTATED = "unstated";
@@ -21,17 +21,20 @@ final class ValueFacets {
 
   private ValueFacets() {}
 
-  private static Facet.Place named(String text) {
-    return Facet.Place.of(Slug.hashed(text, text), text);
+  private static FacetValue named(String text) {
+    return FacetValue.of(Slug.hashed(text, text), text);
   }
 
-  /** A period is told by its words and its dates: “at present” is another time in another reply. */
-  private static Facet.Place period(ReplySummary.Datum datum, Texts texts) {
+  /**
+   * The period, identified by its text and its dates: “at present” is a different time in another
+   * reply.
+   */
+  private static FacetValue period(ReplySummary.Datum datum, Texts texts) {
     if (datum.period().isEmpty()) {
-      return Facet.Place.of(UNSTATED, texts.get("period.not-given"));
+      return FacetValue.of(UNSTATED, texts.get("period.not-given"));
     }
     String span = datum.from().equals(datum.to()) ? datum.from() : datum.from() + "/" + datum.to();
-    return new Facet.Place(
+    return new FacetValue(
         Slug.hashed(span.isEmpty() ? datum.period() : span, datum.period() + "|" + span),
         datum.period(),
         datum.period(),

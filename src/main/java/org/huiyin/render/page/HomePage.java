@@ -18,14 +18,17 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.ProgressBar;
 import org.huiyin.source.Problems;
 
-/** What the site is, its newest replies, and how their promises stand. */
+/** The home page: the site's name, its newest replies, and the progress of all commitments. */
 public final class HomePage implements SiteOutput {
   private static final int NEWEST = 10;
 
   /**
-   * @param lead the newest reply, shown large
-   * @param more the next newest
-   * @param others how many replies only the list shows
+   * The view of {@code pages/home.ftlh}.
+   *
+   * @param lead the newest reply, with more detail; empty if there are no replies
+   * @param more the next newest replies
+   * @param others the number of replies that the page does not show
+   * @param progressBar the progress of all commitments
    */
   public record View(
       PageLayout frame,
@@ -36,15 +39,17 @@ public final class HomePage implements SiteOutput {
       List<CardView> more,
       int others,
       String listHref,
-      ProgressBar standing)
+      ProgressBar progressBar)
       implements TemplateView {}
 
-  /** How much the site holds. */
+  /** The size of the site. */
   public record Totals(Total replies, Total values, Total claims, Total commitments)
       implements TemplateView {}
 
   /**
-   * @param shown the number as readers see it: {@code 12,345}
+   * A count.
+   *
+   * @param shown the number for display: {@code 12,345}
    */
   public record Total(int number, String shown) implements TemplateView {
     static Total of(int number) {
@@ -54,35 +59,35 @@ public final class HomePage implements SiteOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
-    Links links = setting.links(SitePaths.HOME);
-    String tagline = setting.in(setting.site().tagline());
-    PageLayout frame =
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    Links links = context.links(SitePaths.HOME);
+    String tagline = context.in(context.site().tagline());
+    PageLayout layout =
         PageLayout.of(
-            setting,
+            context,
             links,
-            new PageInfo(SitePaths.HOME, "", tagline, List.of(), setting.site().languages(), true));
+            new PageInfo(SitePaths.HOME, "", tagline, List.of(), context.site().languages(), true));
     List<Progress> progress =
         summaries.stream().flatMap(summary -> summary.progress().stream()).toList();
     View view =
         new View(
-            frame,
-            setting.in(setting.site().name()),
+            layout,
+            context.in(context.site().name()),
             tagline,
             new Totals(
                 Total.of(summaries.size()),
                 Total.of(summaries.stream().mapToInt(ReplySummary::givenValues).sum()),
                 Total.of(summaries.stream().mapToInt(ReplySummary::claims).sum()),
                 Total.of(progress.size())),
-            summaries.stream().findFirst().map(summary -> CardView.of(summary, setting, links)),
+            summaries.stream().findFirst().map(summary -> CardView.of(summary, context, links)),
             summaries.stream()
                 .skip(1)
                 .limit(NEWEST - 1)
-                .map(summary -> CardView.of(summary, setting, links))
+                .map(summary -> CardView.of(summary, context, links))
                 .toList(),
             Math.max(0, summaries.size() - NEWEST),
             links.to(SitePaths.REPLIES),
-            ProgressBar.of(progress, setting.texts()));
-    return setting.page(SitePaths.HOME, "pages/home.ftlh", view, problems);
+            ProgressBar.of(progress, context.texts()));
+    return context.page(SitePaths.HOME, "pages/home.ftlh", view, problems);
   }
 }

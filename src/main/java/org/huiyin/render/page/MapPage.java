@@ -21,49 +21,54 @@ import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
-/** The map of the site for people (网站地图): its pages and all its lists. */
+/** The site map for readers (网站地图): links to all pages and all lists of replies. */
 public final class MapPage implements SiteOutput {
 
   /**
-   * @param lists all lists of replies; those of values are too many and have pages of their own
+   * The view of {@code pages/map.ftlh}.
+   *
+   * @param lists the lists of replies. There are too many lists of values; {@code pages} links to
+   *     the pages that list them.
    */
   public record View(
       PageLayout frame, String title, String lead, List<Entry> pages, List<FacetBlock> lists)
       implements TemplateView {}
 
   /**
-   * @param count of what the page lists; absent where it lists nothing
+   * A link to a page.
+   *
+   * @param count the number of items that the page lists; empty if it is not a list
    */
   public record Entry(String label, String href, Optional<Integer> count) implements TemplateView {}
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
-    Texts texts = setting.texts();
-    Links links = setting.links(SitePaths.MAP);
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    Texts texts = context.texts();
+    Links links = context.links(SitePaths.MAP);
     String title = texts.get("map.title");
     String lead = texts.get("map.lead");
-    PageLayout frame =
+    PageLayout layout =
         PageLayout.of(
-            setting,
+            context,
             links,
-            new PageInfo(SitePaths.MAP, title, lead, List.of(), setting.site().languages(), true));
+            new PageInfo(SitePaths.MAP, title, lead, List.of(), context.site().languages(), true));
     View view =
         new View(
-            frame,
+            layout,
             title,
             lead,
-            pages(setting, summaries, links),
-            RepliesPage.shelves(summaries, texts).stream()
-                .map(shelf -> FacetBlock.all(shelf, texts, links))
+            pages(context, summaries, links),
+            RepliesPage.indexes(summaries, texts).stream()
+                .map(index -> FacetBlock.all(index, texts, links))
                 .toList());
-    return setting.page(SitePaths.MAP, "pages/map.ftlh", view, problems);
+    return context.page(SitePaths.MAP, "pages/map.ftlh", view, problems);
   }
 
   private static List<Entry> pages(
-      RenderContext setting, List<ReplySummary> summaries, Links links) {
-    Texts texts = setting.texts();
-    List<DataPage.Valued> values = DataPage.values(summaries);
+      RenderContext context, List<ReplySummary> summaries, Links links) {
+    Texts texts = context.texts();
+    List<DataPage.ReplyValue> values = DataPage.values(summaries);
     List<Entry> pages = new ArrayList<>();
     pages.add(new Entry(texts.get("home.name"), links.to(SitePaths.HOME), Optional.empty()));
     pages.add(
@@ -74,15 +79,15 @@ public final class MapPage implements SiteOutput {
     pages.add(
         new Entry(
             texts.get("data-page.title"), links.to(SitePaths.DATA), Optional.of(values.size())));
-    for (FacetIndex<DataPage.Valued> shelf : DataPage.shelves(values, texts)) {
+    for (FacetIndex<DataPage.ReplyValue> index : DataPage.indexes(values, texts)) {
       pages.add(
           new Entry(
-              texts.get("lists.title", texts.get("data-page.title"), shelf.title(texts)),
-              links.to(PageNumbers.path(shelf.address(), PageNumbers.NEWEST)),
-              Optional.of(shelf.groups().size())));
+              texts.get("lists.title", texts.get("data-page.title"), index.title(texts)),
+              links.to(PageNumbers.path(index.address(), PageNumbers.NEWEST)),
+              Optional.of(index.lists().size())));
     }
     pages.add(new Entry(texts.get("search.title"), links.to(SitePaths.SEARCH), Optional.empty()));
-    for (Site.Page page : setting.site().pages(setting.language())) {
+    for (Site.Page page : context.site().pages(context.language())) {
       pages.add(new Entry(page.title(), links.to(page.path()), Optional.empty()));
     }
     pages.add(new Entry(texts.get("layout.feed"), links.to(SitePaths.FEED), Optional.empty()));

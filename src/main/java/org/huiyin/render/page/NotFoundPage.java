@@ -15,18 +15,22 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
 /**
- * What a server sends for an address that does not exist. Its links begin at the root, as it has no
- * place; and since nobody knows which language the reader wanted, it speaks all of the site's.
+ * The page that a server sends for an address that does not exist (404). Its links start at the
+ * root, because the page is served at any depth. It contains all languages of the site, because the
+ * reader's language is not known.
  */
 public final class NotFoundPage implements SiteOutput {
 
   /**
-   * @param others the same in the other languages of the site
+   * The view of {@code pages/not-found.ftlh}.
+   *
+   * @param others the texts in the other languages of the site
    */
   public record View(
       PageLayout frame, String title, String homeHref, String listHref, List<Other> others)
       implements TemplateView {}
 
+  /** The texts and links in one language. */
   public record Other(
       String lang,
       String title,
@@ -39,22 +43,22 @@ public final class NotFoundPage implements SiteOutput {
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
-    Links links = Links.fromAnywhere(setting.site().baseUrl());
-    String title = setting.texts().get("not-found.title");
-    PageLayout frame =
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    Links links = Links.fromAnywhere(context.site().baseUrl());
+    String title = context.texts().get("not-found.title");
+    PageLayout layout =
         PageLayout.of(
-            setting,
+            context,
             links,
             new PageInfo(SitePaths.NOT_FOUND, title, title, List.of(), List.of(), false));
     List<Other> others =
-        setting.site().languages().stream()
-            .filter(language -> language != setting.language())
+        context.site().languages().stream()
+            .filter(language -> language != context.language())
             .map(language -> other(language, links))
             .toList();
     View view =
-        new View(frame, title, links.to(SitePaths.HOME), links.to(SitePaths.REPLIES), others);
-    return setting.page(SitePaths.NOT_FOUND, "pages/not-found.ftlh", view, problems);
+        new View(layout, title, links.to(SitePaths.HOME), links.to(SitePaths.REPLIES), others);
+    return context.page(SitePaths.NOT_FOUND, "pages/not-found.ftlh", view, problems);
   }
 
   private static Other other(Language language, Links links) {

@@ -12,10 +12,11 @@ import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.render.text.PlainSection;
 import org.huiyin.search.SearchDocument;
 
-/** Makes the search index entry of a reply: titles, numbers and names, summary, and sections. */
+/** Creates the search index entry of a reply: titles, numbers and names, summary, sections. */
 public final class SearchEntries {
   private SearchEntries() {}
 
+  /** The search index entry of a reply in one of its languages. */
   public static SearchDocument of(Reply reply, Language language) {
     Card card = reply.card();
     return new SearchDocument(
@@ -38,7 +39,7 @@ public final class SearchEntries {
         .collect(Collectors.joining(" · "));
   }
 
-  /** The sections of the text; the summary comes first. */
+  /** The sections of the text. The summary is the first paragraph of the first section. */
   private static List<SearchDocument.Section> sections(Reply reply, Language language) {
     List<SearchDocument.Section> sections = new ArrayList<>();
     for (PlainSection section : PlainSection.of(reply.text(language))) {

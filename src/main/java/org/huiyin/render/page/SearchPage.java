@@ -14,14 +14,16 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.search.SearchIndex;
 import org.huiyin.source.Problems;
 
-/** The page from which all replies of a language are searched, and the index behind it. */
+/** The search page of a language, and its search index. */
 public final class SearchPage implements SiteOutput {
 
   /**
-   * @param script the search's own script and style sheet, which no other page has
-   * @param folder of the index, from the page
-   * @param root of the language's pages, from the page
-   * @param shards how many term files there are, in digits
+   * The view of {@code pages/search.ftlh}.
+   *
+   * @param script the script and style sheet of the search
+   * @param folder the link to the folder of the index
+   * @param root the link to the root of the language's part of the site
+   * @param shards the number of term files, in digits
    */
   public record View(
       PageLayout frame,
@@ -33,15 +35,15 @@ public final class SearchPage implements SiteOutput {
       String shards)
       implements TemplateView {}
 
-  /** What a page loads besides that which all pages load. */
+  /** A script and style sheet that only this page loads. */
   public record Script(String scriptHref, String styleHref) implements TemplateView {}
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
     SearchIndex index =
         SearchIndex.of(
-            setting.language().folder() + SitePaths.SEARCH_FOLDER,
+            context.language().folder() + SitePaths.SEARCH_FOLDER,
             summaries.stream()
                 .map(
                     summary ->
@@ -50,30 +52,30 @@ public final class SearchPage implements SiteOutput {
                             summary.card().publication().publishedAt().toLocalDate(),
                             summary.search()))
                 .toList());
-    Links links = setting.links(SitePaths.SEARCH);
-    String title = setting.texts().get("search.title");
-    PageLayout frame =
+    Links links = context.links(SitePaths.SEARCH);
+    String title = context.texts().get("search.title");
+    PageLayout layout =
         PageLayout.of(
-            setting,
+            context,
             links,
             new PageInfo(
                 SitePaths.SEARCH,
                 title,
-                setting.texts().get("search.lead"),
+                context.texts().get("search.lead"),
                 List.of(),
-                setting.site().languages(),
+                context.site().languages(),
                 true));
     View view =
         new View(
-            frame,
+            layout,
             title,
-            new Script(setting.asset(links, "search.js"), setting.asset(links, "search.css")),
+            new Script(context.asset(links, "search.js"), context.asset(links, "search.css")),
             links.to(SitePaths.REPLIES),
             links.to(SitePaths.SEARCH_FOLDER),
             links.to(""),
             Integer.toString(index.shards()));
     List<OutputFile> files =
-        new ArrayList<>(setting.page(SitePaths.SEARCH, "pages/search.ftlh", view, problems));
+        new ArrayList<>(context.page(SitePaths.SEARCH, "pages/search.ftlh", view, problems));
     files.addAll(index.files());
     return files;
   }

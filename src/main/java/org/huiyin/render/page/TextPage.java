@@ -16,37 +16,38 @@ import org.huiyin.render.template.Markup;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
-/** A page of text, such as “about”. */
+/** The pages of text, such as “about”. */
 public final class TextPage implements SiteOutput {
 
   public record View(
       PageLayout frame, String title, List<Markup> opening, List<TextSection> sections)
       implements TemplateView {}
 
+  /** A section with its heading. */
   public record TextSection(String id, String heading, List<Markup> markup)
       implements TemplateView {}
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, List<ReplySummary> summaries, Problems problems) {
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
     List<OutputFile> files = new ArrayList<>();
-    for (Site.Page page : setting.site().pages(setting.language())) {
+    for (Site.Page page : context.site().pages(context.language())) {
       String path = page.path();
-      PageLayout frame =
+      PageLayout layout =
           PageLayout.of(
-              setting,
-              setting.links(path),
+              context,
+              context.links(path),
               new PageInfo(
                   path,
                   page.title(),
                   page.description().orElse(page.title()),
                   List.of(),
-                  languages(page, setting.site()),
+                  languages(page, context.site()),
                   true),
               new PageType.Text());
       View view =
           new View(
-              frame,
+              layout,
               page.title(),
               markup(page.prose().opening()),
               page.prose().sections().stream()
@@ -55,12 +56,12 @@ public final class TextPage implements SiteOutput {
                           new TextSection(
                               section.id(), section.heading(), markup(section.pieces())))
                   .toList());
-      files.addAll(setting.page(path, "pages/text.ftlh", view, problems));
+      files.addAll(context.page(path, "pages/text.ftlh", view, problems));
     }
     return files;
   }
 
-  /** The languages in which a page exists. */
+  /** The languages in which a page exists, in the order of {@link Language}. */
   public static List<Language> languages(Site.Page page, Site site) {
     return site.pages().stream()
         .filter(other -> other.id().equals(page.id()))
@@ -69,7 +70,7 @@ public final class TextPage implements SiteOutput {
         .toList();
   }
 
-  /** The text; a page of the site has no figures, so it has no charts either. */
+  /** The HTML of a text. Pages of text have no figures, so they have no charts. */
   private static List<Markup> markup(List<Prose.Piece> pieces) {
     return pieces.stream()
         .filter(Prose.Piece.Markup.class::isInstance)

@@ -22,16 +22,17 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.Passages;
 
 /**
- * A chart with everything a reader needs beside it.
+ * A chart with its sources, data table, citation and downloads.
  *
- * @param id its address in the page: {@code chart-workshops-by-region}
- * @param wide the drawing for wide columns; its root has the id {@code wideId}, so that it can be
- *     shown small elsewhere
- * @param narrow the drawing for phones
- * @param sources where its values come from, each once
- * @param context whether any of its values is from another document than the reply
- * @param grouped whether the rows have headings
- * @param events what a timeline shows instead of rows
+ * @param id of its element: {@code chart-workshops-by-region}
+ * @param wideId the id of the wide drawing's root element, so that other parts of the page can show
+ *     the drawing
+ * @param wide the drawing for wide columns, as inline SVG
+ * @param narrow the drawing for phones, as inline SVG
+ * @param sources the sources of its values, without duplicates
+ * @param context whether any of its values is from a document other than the reply
+ * @param grouped whether the rows have group headings
+ * @param events the dates of a timeline, which has no rows
  * @param citation ready to copy
  */
 public record ChartBlock(
@@ -55,14 +56,16 @@ public record ChartBlock(
     implements TemplateView {
 
   /**
-   * @param document the id of the document, if it is not the reply itself
-   * @param caution what a reader must know before comparing a foreign document's values with the
-   *     reply's
+   * A source of values.
+   *
+   * @param document the id of the document; empty if the source is the reply itself
+   * @param caution what readers must know before they compare values of the document with those of
+   *     the reply
    */
   public record Source(Passages.Link link, Optional<String> document, Optional<String> caution)
       implements TemplateView {}
 
-  /** One mark of the chart as a row of its table. */
+  /** A value of the chart as a table row. */
   public record Row(
       String group,
       String label,
@@ -73,7 +76,7 @@ public record ChartBlock(
       boolean derived)
       implements TemplateView {}
 
-  /** One date of a timeline as a row of its table. */
+  /** A date of a timeline as a table row. */
   public record Event(String href, String label, String when, String what)
       implements TemplateView {}
 
@@ -89,7 +92,7 @@ public record ChartBlock(
         edition.in(chart.subtitle()),
         edition.in(chart.note()),
         Anchors.drawing(chart.id()),
-        // Shown small, it begins at the top left, whatever its height.
+        // In a smaller box the drawing is aligned with the top left corner.
         new Markup(
             drawing
                 .wide()
@@ -154,7 +157,7 @@ public record ChartBlock(
         row.shown(),
         figure
             .flatMap(found -> observation.map(found::periodOf))
-            .map(edition.shown()::period)
+            .map(edition.format()::period)
             .orElse(""),
         observation.map(Observation::value).filter(Value.Derived.class::isInstance).isPresent());
   }

@@ -14,12 +14,15 @@ import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.render.text.Passages;
 
 /**
- * A statement with its arithmetic.
+ * A claim with its computation.
  *
+ * @param id of its element: {@code claim-share}
  * @param computation {@code 176 ÷ 514 = 34.24% ≥ 1/3}
- * @param remarks what qualifies it: why it compares unlike things, why it is published although it
- *     does not hold
- * @param uses the values that it rests on
+ * @param holds whether the claim is true
+ * @param remarks why it compares unlike values; why it is published although it does not hold
+ * @param source what makes the claim; empty if it is not given
+ * @param uses links to the values that it uses
+ * @param mentions links to the places in the text that refer to it
  */
 public record ClaimBlock(
     String id,
@@ -70,7 +73,7 @@ public record ClaimBlock(
     return remarks;
   }
 
-  /** A value by name, area and number, leading to its row in the table. */
+  /** A link to a value's row in the table of figures, with label, area and value. */
   static Passages.Link use(ObservationRef ref, Edition edition) {
     String text =
         edition
@@ -88,7 +91,7 @@ public record ClaimBlock(
                                         "claims.use",
                                         edition.in(figure.label()),
                                         edition.in(observation.area()),
-                                        edition.shown().valueWithUnit(figure, observation))))
+                                        edition.format().valueWithUnit(figure, observation))))
             .orElse(ref.toString());
     return new Passages.Link(text, Optional.of("#" + ref.anchor()));
   }

@@ -17,25 +17,25 @@ import org.huiyin.render.text.ProgressBar;
 import org.huiyin.source.EnumNames;
 
 /**
- * All that a reply promises.
+ * The commitments of a reply.
  *
- * @param summary the totals in one sentence, computed
+ * @param summary the totals in one sentence
  * @param groups by section of the text, in its order
  */
-public record CommitmentBlock(ProgressBar standing, String summary, List<Group> groups)
+public record CommitmentBlock(ProgressBar progressBar, String summary, List<Group> groups)
     implements TemplateView {
 
-  /** The promises of one section. */
+  /** The commitments of one section. */
   public record Group(String heading, Passages.Link source, List<Item> items)
       implements TemplateView {}
 
   /**
-   * One promise.
+   * A commitment.
    *
-   * @param number counted through the whole reply, from 1
-   * @param state names the colour in the style sheet
-   * @param given what the reply gives of time, unit and measure
-   * @param missing which of the three it does not give, in one phrase
+   * @param number consecutive within the reply, from 1
+   * @param state the suffix of the CSS class that sets the colour
+   * @param given the due date, responsible unit and measure that the reply gives
+   * @param missing those of the three that the reply does not give, as a list; empty if none
    */
   public record Item(
       String id,
@@ -54,7 +54,13 @@ public record CommitmentBlock(ProgressBar standing, String summary, List<Group> 
       Optional<String> note)
       implements TemplateView {}
 
-  /** One published word on its progress. */
+  /**
+   * A published report on the progress of a commitment.
+   *
+   * @param day in ISO format
+   * @param evidence where the report was published, as the author wrote it
+   * @param href the same as a link; empty if it is not a URL
+   */
   public record Update(
       String day, String state, String text, Optional<String> evidence, Optional<String> href)
       implements TemplateView {}

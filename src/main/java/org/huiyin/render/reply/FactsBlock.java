@@ -10,13 +10,14 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.DisplayFormat;
 
 /**
- * What a reply is filed under, as a table.
+ * The filing data of a reply as a table.
  *
- * @param missing what replies of this kind often carry and this one does not, in one line; empty if
- *     nothing
+ * @param missing what replies often state and this one does not, as a list; empty if nothing is
+ *     missing
  */
 public record FactsBlock(List<Fact> facts, Optional<String> missing) implements TemplateView {
 
+  /** A row of the table. */
   public record Fact(String label, String value) implements TemplateView {}
 
   static FactsBlock of(Card card, Texts texts) {
@@ -38,23 +39,23 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) implements 
   }
 
   /** Collects the facts of a card in their usual order. */
-  private record Filing(Card card, DisplayFormat shown, List<Fact> found) {
-    Filing(Card card, DisplayFormat shown) {
-      this(card, shown, new ArrayList<>());
+  private record Filing(Card card, DisplayFormat format, List<Fact> found) {
+    Filing(Card card, DisplayFormat format) {
+      this(card, format, new ArrayList<>());
     }
 
     List<Fact> facts() {
-      Texts texts = shown.texts();
+      Texts texts = format.texts();
       add("kind", texts.of(card.filing().kind()));
       add("number", texts.get("facts.number-value", card.filing().number()));
-      add("congress", shown.in(card.filing().congress().name()));
-      add("proposers", shown.proposers(card));
-      add("lead-handler", shown.in(card.handling().leadHandler().name()));
+      add("congress", format.in(card.filing().congress().name()));
+      add("proposers", format.proposers(card));
+      add("lead-handler", format.in(card.handling().leadHandler().name()));
       if (!card.handling().coHandlers().isEmpty()) {
-        add("co-handlers", shown.fullNames(card.handling().coHandlers()));
+        add("co-handlers", format.fullNames(card.handling().coHandlers()));
       }
       if (!card.handling().consulted().isEmpty()) {
-        String named = shown.shortNames(card.handling().consulted());
+        String named = format.shortNames(card.handling().consulted());
         add(
             "consulted",
             card.handling().consultedOthers() ? texts.get("facts.consulted-others", named) : named);
@@ -70,13 +71,14 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) implements 
               outcome ->
                   add(
                       "outcome",
-                      texts.get("facts.outcome-value", outcome.code(), shown.in(outcome.label()))));
+                      texts.get(
+                          "facts.outcome-value", outcome.code(), format.in(outcome.label()))));
       card.publication().publicity().ifPresent(publicity -> add("publicity", texts.of(publicity)));
       return List.copyOf(found);
     }
 
     private void add(String key, String value) {
-      found.add(new Fact(shown.texts().get("facts." + key), value));
+      found.add(new Fact(format.texts().get("facts." + key), value));
     }
   }
 }

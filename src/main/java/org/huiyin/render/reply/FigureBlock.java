@@ -17,10 +17,10 @@ import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.render.text.Passages;
 
 /**
- * A figure in the table of all figures: one row per observation.
+ * A figure in the table of all figures, with one row per observation.
  *
- * @param id the figure's address in the page: {@code fig-smart-workshops}
- * @param periodGiven whether the source gives one
+ * @param id of its element: {@code fig-smart-workshops}
+ * @param periodGiven whether the source gives a period
  * @param csvHref the figure's data
  */
 public record FigureBlock(
@@ -38,13 +38,14 @@ public record FigureBlock(
     implements TemplateView {
 
   /**
-   * One observation.
+   * An observation.
    *
-   * @param id its address in the page: {@code fig-smart-workshops--north}
-   * @param period where it is not the figure's
-   * @param value absent where the source is silent
-   * @param computation for a computed value, how it was computed
-   * @param mentions where the text speaks of it
+   * @param id of its element: {@code fig-smart-workshops--north}
+   * @param period empty if it is the period of the figure
+   * @param value empty if the source does not give it
+   * @param computation how a computed value was computed
+   * @param items the listed items; empty if it lists none
+   * @param mentions links to the places in the text that refer to it
    */
   public record Row(
       String id,
@@ -65,7 +66,7 @@ public record FigureBlock(
     return new FigureBlock(
         Anchors.figure(figure.id()),
         edition.in(figure.label()),
-        edition.shown().period(figure.period()),
+        edition.format().period(figure.period()),
         figure.period().isGiven(),
         edition.texts().of(figure.nature()),
         edition.in(figure.actor()),
@@ -84,13 +85,13 @@ public record FigureBlock(
         ref.anchor(),
         edition.in(observation.area()),
         observation.areaImplied(),
-        observation.period().map(edition.shown()::period),
+        observation.period().map(edition.format()::period),
         DisplayFormat.value(observation.value()),
         edition.in(figure.unit()),
         observation.value() instanceof Value.Derived derived
             ? Optional.of(derived.computation())
             : Optional.empty(),
-        edition.shown().items(observation),
+        edition.format().items(observation),
         edition.in(observation.note()),
         edition.passages().mentions(new Prose.Target.OfFigure(ref)));
   }

@@ -13,25 +13,30 @@ import org.huiyin.render.template.Markup;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.Passages;
 
-/** A reply's text with its charts in place. */
+/**
+ * The text of a reply with its charts.
+ *
+ * @param opening the text before the first heading
+ */
 public record ProseBlock(List<Piece> opening, List<Section> sections) implements TemplateView {
 
+  /** A section with its heading. */
   public record Section(String id, String heading, List<Piece> pieces) implements TemplateView {}
 
   /**
-   * Exactly one of the three is there.
+   * A piece of text, a chart, or a link to a chart. Exactly one of the components is present.
    *
-   * @param again a chart that stands further up already: its address is there
+   * @param again a link to a chart that the text shows further up
    */
   public record Piece(
       Optional<Markup> markup, Optional<ChartBlock> chart, Optional<Passages.Link> again)
       implements TemplateView {}
 
   static ProseBlock of(Prose prose, List<ChartBlock> charts) {
-    return new Setter(charts).set(prose);
+    return new Assembler(charts).assemble(prose);
   }
 
-  /** The ids of the charts that the text shows, in its order. */
+  /** The element ids of the charts that the text shows, in order. */
   static List<String> placed(Prose prose) {
     List<String> placed = new ArrayList<>();
     place(prose.opening(), placed);
@@ -47,16 +52,16 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) implements
     }
   }
 
-  /** Goes through the text once, so that a chart is shown in full only where it comes first. */
-  private static final class Setter {
+  /** Assembles the blocks of a text. A chart is shown in full only where it first occurs. */
+  private static final class Assembler {
     private final Map<String, ChartBlock> charts = new LinkedHashMap<>();
     private final Set<String> shown = new HashSet<>();
 
-    Setter(List<ChartBlock> charts) {
+    Assembler(List<ChartBlock> charts) {
       charts.forEach(chart -> this.charts.put(chart.id(), chart));
     }
 
-    ProseBlock set(Prose prose) {
+    ProseBlock assemble(Prose prose) {
       List<Piece> opening = pieces(prose.opening());
       List<Section> sections = new ArrayList<>();
       for (Prose.Section section : prose.sections()) {
@@ -66,20 +71,20 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) implements
     }
 
     private List<Piece> pieces(List<Prose.Piece> pieces) {
-      List<Piece> set = new ArrayList<>();
+      List<Piece> assembled = new ArrayList<>();
       for (Prose.Piece piece : pieces) {
         if (piece instanceof Prose.Piece.Markup markup) {
-          set.add(
+          assembled.add(
               new Piece(
                   Optional.of(new Markup(markup.html())), Optional.empty(), Optional.empty()));
         } else if (piece instanceof Prose.Piece.ChartPlace place) {
-          // A chart that could not be drawn has its own problem; the page is not published then.
+          // A chart that could not be drawn is reported elsewhere, and the page is not published.
           Optional.ofNullable(charts.get(Anchors.chart(place.chart())))
               .map(this::chart)
-              .ifPresent(set::add);
+              .ifPresent(assembled::add);
         }
       }
-      return set;
+      return assembled;
     }
 
     private Piece chart(ChartBlock chart) {

@@ -9,16 +9,16 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.source.Problems;
 
-/** The pictures that a reply's text shows, beside its page. */
+/** Publishes the pictures that the text of a reply shows, in the folder of the reply. */
 public final class ReplyImages implements ReplyOutput {
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
     return reply.images().stream()
         .map(
             image ->
                 new OutputFile(
-                    setting.language().folder()
+                    context.language().folder()
                         + reply.card().address()
                         + ReplyPaths.image(image.name()),
                     image.bytes()))

@@ -40,12 +40,17 @@ import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.render.text.ReadingTime;
 import org.huiyin.source.Problems;
 
-/** The page of one reply: its text, and everything by which it can be checked. */
+/**
+ * The page of a reply: its text, and the figures, claims and sources by which readers can check it.
+ */
 public final class ReplyPage implements ReplyOutput {
 
   /**
+   * The view of {@code pages/reply.ftlh}.
+   *
    * @param claims about the reply's own figures
-   * @param context what is taken from other documents, by document
+   * @param context the figures, charts and claims from other documents, by document
+   * @param revisions the changes since publication, in the order in which the author lists them
    */
   public record View(
       PageLayout frame,
@@ -62,12 +67,12 @@ public final class ReplyPage implements ReplyOutput {
       implements TemplateView {}
 
   /**
-   * The head of the page.
+   * The header of the page.
    *
    * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
-   * @param published the time of publication for readers; {@code publishedIso} for machines
-   * @param length of the text, in characters or words
-   * @param minutes that it takes to read the text
+   * @param published the time of publication for display; {@code publishedIso} in ISO 8601
+   * @param length of the text in characters or words, formatted
+   * @param minutes the reading time
    */
   public record Header(
       Optional<String> state,
@@ -83,19 +88,19 @@ public final class ReplyPage implements ReplyOutput {
       int minutes)
       implements TemplateView {
 
-    private static Header of(Edition edition, RenderContext setting) {
+    private static Header of(Edition edition, RenderContext context) {
       Card card = edition.card();
       Card.Publication publication = card.publication();
       ReadingTime reading = ReadingTime.of(edition.prose());
       return new Header(
-          edition.shown().state(card),
+          edition.format().state(card),
           publication.status() == Card.Status.WITHDRAWN,
-          edition.shown().kicker(card),
+          edition.format().kicker(card),
           edition.in(card.filing().congress().name()),
           edition.in(card.title()),
           edition.in(card.filing().topic()),
           RenderContext.minute(publication.publishedAt()),
-          RenderContext.iso(setting.instant(publication.publishedAt())),
+          RenderContext.iso(context.instant(publication.publishedAt())),
           edition.in(publication.sourceLabel()),
           Quantity.show(BigDecimal.valueOf(reading.length())),
           reading.minutes());
@@ -103,9 +108,9 @@ public final class ReplyPage implements ReplyOutput {
   }
 
   /**
-   * What readers see before the text.
+   * The summary before the text.
    *
-   * @param charts all of them, in the order of the page
+   * @param charts all charts, in the order of the page
    */
   public record Overview(
       Optional<String> summary,
@@ -114,14 +119,14 @@ public final class ReplyPage implements ReplyOutput {
       Statistics statistics)
       implements TemplateView {}
 
-  /** The text as a letter. */
+  /** The text of the reply with salutation and signature. */
   public record Letter(String salutation, ProseBlock prose, String signedBy, String signedOn)
       implements TemplateView {
 
     private static Letter of(Edition edition, List<ChartBlock> charts) {
       Card card = edition.card();
       return new Letter(
-          edition.texts().get("reply.salutation", edition.shown().proposers(card)),
+          edition.texts().get("reply.salutation", edition.format().proposers(card)),
           ProseBlock.of(edition.prose(), charts),
           edition.in(card.letter().signedBy().name()),
           edition.texts().date(PartialDate.of(card.letter().signedOn())));
@@ -129,9 +134,9 @@ public final class ReplyPage implements ReplyOutput {
   }
 
   /**
-   * The reply's own figures.
+   * The figures that are the reply's own.
    *
-   * @param charts those of its own figures that the text does not show
+   * @param charts charts of these figures that the text does not show
    */
   public record FigureSection(
       List<FigureBlock> figures, List<ChartBlock> charts, String csvHref, String jsonHref)
@@ -150,7 +155,11 @@ public final class ReplyPage implements ReplyOutput {
     }
   }
 
-  /** A value to show first; {@code href} is its row in the table. */
+  /**
+   * A highlighted value.
+   *
+   * @param href its row in the table of figures
+   */
   public record KeyFigure(
       String href,
       String value,
@@ -161,7 +170,15 @@ public final class ReplyPage implements ReplyOutput {
       boolean derived)
       implements TemplateView {}
 
-  /** Numbers of what the page holds. */
+  /**
+   * Counts of the contents of the page.
+   *
+   * @param given values that the reply states
+   * @param derived computed values
+   * @param notGiven values that the source does not give
+   * @param numbers numbers in the text for which a reader could ask the source
+   * @param bound those of them that are linked to a value
+   */
   public record Statistics(
       int given,
       int derived,
@@ -173,7 +190,12 @@ public final class ReplyPage implements ReplyOutput {
       int commitments)
       implements TemplateView {}
 
-  /** The figures of one other document, with their charts and claims. */
+  /**
+   * The figures of one other document, with their charts and claims.
+   *
+   * @param cited the citation of the document
+   * @param caution what readers must know before they compare its values with those of the reply
+   */
   public record Context(
       String id,
       String title,
@@ -184,46 +206,49 @@ public final class ReplyPage implements ReplyOutput {
       List<ClaimBlock> claims)
       implements TemplateView {}
 
-  /** A revision since publication. */
+  /** A change since publication; {@code day} is in ISO format. */
   public record Change(String id, String day, String kind, String summary)
       implements TemplateView {}
 
   @Override
   public List<OutputFile> files(
-      RenderContext setting, Reply reply, List<Drawing> drawings, Problems problems) {
+      RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
     String path = reply.card().page();
-    Edition edition = Edition.of(reply, setting.language(), setting.links(path));
-    return setting.page(path, "pages/reply.ftlh", view(setting, edition, drawings), problems);
+    Edition edition = Edition.of(reply, context.language(), context.links(path));
+    return context.page(path, "pages/reply.ftlh", view(context, edition, drawings), problems);
   }
 
-  private static View view(RenderContext setting, Edition edition, List<Drawing> drawings) {
+  private static View view(RenderContext context, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
     Reply reply = edition.reply();
-    Citation citation = new Citation(setting, edition);
+    Citation citation = new Citation(context, edition);
     List<ChartBlock> charts =
         drawings.stream().map(drawing -> ChartBlock.of(drawing, edition, citation)).toList();
     List<String> inText = ProseBlock.placed(edition.prose());
     List<ChartBlock> notInText =
         charts.stream().filter(chart -> !inText.contains(chart.id())).toList();
     return new View(
-        frame(setting, edition, drawings),
-        Header.of(edition, setting),
+        layout(context, edition, drawings),
+        Header.of(edition, context),
         new Overview(
             edition.in(card.summary()),
             reply.highlights().stream().flatMap(ref -> keyFigure(edition, ref).stream()).toList(),
             inOrder(charts, inText),
-            statistics(edition, setting.audit())),
+            statistics(edition, context.audit())),
         Letter.of(edition, charts),
         FigureSection.of(edition, notInText.stream().filter(chart -> !chart.context()).toList()),
         claims(edition, claim -> elsewhere(claim).isEmpty()),
         CommitmentBlock.of(edition),
-        context(edition, notInText),
+        otherDocuments(edition, notInText),
         changes(edition),
         FactsBlock.of(card, edition.texts()),
         citation.ofReply());
   }
 
-  /** In the order of the page: those of the text, others of the reply, those of other documents. */
+  /**
+   * Sorts charts in the order of the page: charts in the text, other charts of the reply's own
+   * figures, charts of other documents.
+   */
   private static List<ChartBlock> inOrder(List<ChartBlock> charts, List<String> inText) {
     return charts.stream()
         .sorted(
@@ -233,14 +258,14 @@ public final class ReplyPage implements ReplyOutput {
         .toList();
   }
 
-  private static PageLayout frame(RenderContext setting, Edition edition, List<Drawing> drawings) {
+  private static PageLayout layout(RenderContext context, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
     String description = edition.in(card.summary().orElse(card.filing().topic()));
     List<PageInfo.Parent> parents =
         List.of(new PageInfo.Parent(edition.texts().get("replies.title"), SitePaths.REPLIES));
     boolean listed = card.publication().status() == Card.Status.PUBLISHED;
     return PageLayout.of(
-        setting,
+        context,
         edition.links(),
         new PageInfo(
             card.page(), edition.in(card.title()), description, parents, card.languages(), listed),
@@ -277,7 +302,7 @@ public final class ReplyPage implements ReplyOutput {
                                 observation.number().isPresent() ? edition.in(figure.unit()) : "",
                                 edition.in(figure.label()),
                                 edition.in(observation.area()),
-                                edition.shown().period(figure.periodOf(observation)),
+                                edition.format().period(figure.periodOf(observation)),
                                 observation.value() instanceof Value.Derived)));
   }
 
@@ -303,7 +328,7 @@ public final class ReplyPage implements ReplyOutput {
         reply.commitments().size());
   }
 
-  /** How many numbers of the text a reader could ask the source of. */
+  /** Counts the numbers in a text for which a reader could ask the source. */
   private static int numbers(Prose prose, Audit audit, BiPredicate<TextLine, Numeral> counted) {
     return (int)
         prose.lines().stream()
@@ -315,14 +340,14 @@ public final class ReplyPage implements ReplyOutput {
             .count();
   }
 
-  private static List<ClaimBlock> claims(Edition edition, Predicate<Claim> shown) {
+  private static List<ClaimBlock> claims(Edition edition, Predicate<Claim> filter) {
     return edition.reply().claims().stream()
-        .filter(shown)
+        .filter(filter)
         .map(claim -> ClaimBlock.of(claim, edition))
         .toList();
   }
 
-  /** The document that a statement is about, if it is not the reply's own. */
+  /** The id of the document that a claim is about; empty if it is about the reply's own figures. */
   private static Optional<String> elsewhere(Claim claim) {
     return claim
         .source()
@@ -331,8 +356,8 @@ public final class ReplyPage implements ReplyOutput {
         .map(SourceRef.Elsewhere::document);
   }
 
-  private static List<Context> context(Edition edition, List<ChartBlock> notInText) {
-    List<Context> context = new ArrayList<>();
+  private static List<Context> otherDocuments(Edition edition, List<ChartBlock> notInText) {
+    List<Context> documents = new ArrayList<>();
     for (Document document : edition.card().documents()) {
       List<Figure> figures =
           edition.reply().figures().stream()
@@ -357,7 +382,7 @@ public final class ReplyPage implements ReplyOutput {
                           .filter(document.id()::equals)
                           .isPresent())
               .toList();
-      context.add(
+      documents.add(
           new Context(
               Anchors.document(document.id()),
               edition.in(document.title()),
@@ -367,6 +392,6 @@ public final class ReplyPage implements ReplyOutput {
               figures.stream().map(figure -> FigureBlock.of(figure, edition)).toList(),
               claims));
     }
-    return context;
+    return documents;
   }
 }

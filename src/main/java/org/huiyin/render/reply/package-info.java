@@ -1,5 +1,6 @@
 /**
- * The page of a reply, block by block: prose, charts, claims, commitments, figures.
+ * The page of a reply. It consists of blocks: prose, charts, claims, commitments, figures, filing
+ * data.
  *
  * <p><b>Takes</b> a reply in one language; <b>gives</b> its page and pictures; <b>must not know</b>
  * other replies.

@@ -21,13 +21,12 @@ import org.huiyin.source.SourceFile;
 import org.huiyin.source.ThemeSources;
 
 /**
- * The theme's assets as they are published: the name of each contains a hash of its content, so
- * that browsers may cache it for ever. {@code assets/site.css} is published as {@code
- * assets/site.1f8a33c0.css}.
+ * The assets of a theme, under their published names. A published name contains a hash of the
+ * content, so that browsers can cache the file without a time limit: {@code assets/site.css}
+ * becomes {@code assets/site.1f8a33c0.css}.
  *
- * <p>A style sheet may use other assets with {@code url(…)}, relative to itself; the name is
- * replaced by the published one. Style sheets that import others, or use anything from elsewhere,
- * are refused.
+ * <p>A style sheet may refer to other assets with {@code url(…)}, relative to itself. The reference
+ * is replaced by the published name. {@code @import} and references to anything else are errors.
  */
 public final class Assets {
   private static final int HASH_DIGITS = 8;
@@ -36,7 +35,10 @@ public final class Assets {
           "assets/(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])\\.)"
               + "[a-z0-9][a-z0-9_-]*(\\.[a-z0-9_-]+)*\\.[a-z0-9]+");
 
-  /** Comments and texts of a style sheet, which are no references, and its references. */
+  /**
+   * Matches comments and strings of a style sheet, which are skipped, and references to other
+   * files.
+   */
   private static final Pattern USE =
       Pattern.compile(
           "/\\*.*?(?:\\*/|\\z)"
@@ -56,9 +58,9 @@ public final class Assets {
   }
 
   /**
-   * Publishes assets.
+   * Gives all assets their published names and reports invalid ones.
    *
-   * @param assets under the names by which templates know them; style sheets may use all others
+   * @param assets with the names that templates use
    */
   static Assets of(List<ThemeFile> assets, Problems problems) {
     Assets all = new Assets(problems);
@@ -93,7 +95,10 @@ public final class Assets {
     files.add(new OutputFile(path, bytes));
   }
 
-  /** Bytes that are not UTF-8 have been reported when the folder was read. */
+  /**
+   * The style sheet with its references replaced. Invalid UTF-8 has been reported when the folder
+   * was read.
+   */
   private byte[] style(ThemeFile asset) {
     SourceFile file =
         new SourceFile(
@@ -104,7 +109,7 @@ public final class Assets {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A match of {@link #USE} as it is published. */
+  /** The replacement of a match of {@link #USE}. */
   private String published(MatchResult use, SourceFile file) {
     boolean reference = use.group(1) != null || use.group(2) != null;
     if (!reference) {
@@ -121,8 +126,8 @@ public final class Assets {
   }
 
   /**
-   * The reference to another asset, which lies in the same folder, or to an element of the page or
-   * of that asset ({@code #id}).
+   * The published form of a reference; empty if it is invalid. Valid are another asset in the same
+   * folder and an element of the page or of that asset ({@code #id}).
    */
   private Optional<String> used(String address) {
     int hash = address.indexOf('#');
@@ -137,9 +142,9 @@ public final class Assets {
   }
 
   /**
-   * Where an asset is published.
+   * The path of a published asset.
    *
-   * @param name as in the theme: {@code assets/site.css}
+   * @param name the name in the theme: {@code assets/site.css}
    * @throws IllegalArgumentException if the theme has no such asset
    */
   public String path(String name) {
@@ -150,11 +155,12 @@ public final class Assets {
     return path;
   }
 
-  /** Whether pages or style sheets use an asset, or it has been reported. */
+  /** Whether pages or style sheets use an asset, or a problem with it has been reported. */
   boolean isKnown(String name) {
     return known.contains(name);
   }
 
+  /** All assets under their published paths; style sheets come last. */
   public List<OutputFile> files() {
     return List.copyOf(files);
   }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names of the files of the theme in the jar. They are listed here because the entries of a jar
- * cannot be listed in every environment; a test compares the list with the files.
+ * The names of the files of the default theme in the jar. A program cannot list the entries of its
+ * jar in every environment, so the names are listed here. A test compares the list with the files.
  */
 final class DefaultTheme {
   static final List<String> ASSETS =
@@ -51,7 +51,7 @@ final class DefaultTheme {
           "sitemap-index.ftlx",
           "sitemap.ftlx");
 
-  /** All of them. */
+  /** Assets and templates. */
   static final Set<String> FILES =
       Stream.of(ASSETS, TEMPLATES).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 

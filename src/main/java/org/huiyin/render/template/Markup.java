@@ -1,8 +1,8 @@
 package org.huiyin.render.template;
 
 /**
- * HTML that enters pages as it is, because another stage has made it safe.
+ * HTML that is written to a page without escaping, because an earlier stage has made it safe.
  *
- * @param html as in the page
+ * @param html well-formed and already escaped
  */
 public record Markup(String html) {}

@@ -8,11 +8,11 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.ThemeSources;
 
-/** Selects the owner's static files that have legal paths. */
+/** Selects the static files with valid paths. */
 final class StaticNames {
   private StaticNames() {}
 
-  /** The static files whose paths are legal, by path; others are reported and left out. */
+  /** The static files with valid paths, sorted by path. Other files are reported and omitted. */
   static List<ThemeFile> legal(ThemeSources sources, Problems problems) {
     List<ThemeFile> files = new ArrayList<>();
     for (String name : sources.names(ThemeSources.STATIC)) {

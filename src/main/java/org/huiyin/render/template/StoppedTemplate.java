@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.huiyin.source.Message;
 
-/** The program has stopped a template that would not end, or not soon enough. */
+/**
+ * Thrown when a template is stopped because it exceeds a limit of time, output length or recursion.
+ */
 final class StoppedTemplate extends IOException {
   private static final long serialVersionUID = 1;
 
@@ -22,7 +24,7 @@ final class StoppedTemplate extends IOException {
     return reason;
   }
 
-  /** Where the template was. */
+  /** The element at which the template was stopped; empty if it had not started. */
   Optional<TracedElement> element() {
     return element;
   }

@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
 import org.huiyin.source.Message;
 
 /**
- * Finds what a template must not contain: whatever makes its output depend on the time or the
- * machine of the build, hides errors, or runs code that is put together while it runs.
+ * Finds forbidden constructs in templates: those that make the output depend on the time or the
+ * machine, hide errors, or evaluate computed code.
  *
- * <p>FreeMarker has no setting for most of this. So the parsed elements are searched, in the
- * canonical form in which FreeMarker prints them. Comments and the text between elements are no
- * part of it.
+ * <p>FreeMarker has no setting for most of these. The rules therefore search the parsed elements,
+ * in the canonical form in which FreeMarker prints them. Comments and text outside elements are not
+ * searched.
  */
 final class TemplateRules {
-  /** A literal of the canonical form without an expression inside. */
+  /** Matches a string literal of the canonical form that contains no interpolation. */
   private static final Pattern PLAIN_TEXT = Pattern.compile(text('"') + "|" + text('\''));
 
   private static final Pattern CLOCK =
@@ -57,7 +57,10 @@ final class TemplateRules {
         .anyMatch(i -> hasEmptyLoop(_CoreAPI.getChildElement(element, i)));
   }
 
-  /** FreeMarker marks the tree as deprecated because it may change; there is no other access. */
+  /**
+   * The root of the syntax tree. FreeMarker marks the tree as deprecated because it may change;
+   * there is no other access to it.
+   */
   @SuppressWarnings("deprecation")
   private static TemplateElement root(Template template) {
     return template.getRootTreeNode();
@@ -66,23 +69,23 @@ final class TemplateRules {
   @SuppressWarnings("deprecation")
   private static Optional<ForbiddenConstruct> violation(
       Template template, TemplateElement element) {
-    Optional<ForbiddenConstruct> own =
+    Optional<ForbiddenConstruct> violation =
         reason(element.getDescription())
             .map(
                 reason ->
                     new ForbiddenConstruct(
                         reason, template, element.getBeginLine(), element.getBeginColumn()));
-    for (int i = 0; own.isEmpty() && i < element.getChildCount(); i++) {
-      own = violation(template, _CoreAPI.getChildElement(element, i));
+    for (int i = 0; violation.isEmpty() && i < element.getChildCount(); i++) {
+      violation = violation(template, _CoreAPI.getChildElement(element, i));
     }
-    return own;
+    return violation;
   }
 
   /**
-   * Why an element is forbidden.
+   * The reason why an element is forbidden; empty if it is allowed.
    *
-   * @param canonical the element without its children; {@code text "…"} and {@code comment "…"} for
-   *     what is no code
+   * @param canonical the element without its children; {@code text "…"} and {@code comment "…"} are
+   *     not code
    */
   private static Optional<Message> reason(String canonical) {
     if (canonical.startsWith("text \"") || canonical.startsWith("comment \"")) {

@@ -22,18 +22,20 @@ import java.util.concurrent.TimeoutException;
 import org.huiyin.source.Message;
 
 /**
- * Runs templates and stops those that do not end: after a time limit, when the output gets too
- * long, or when the recursion gets too deep.
+ * Runs templates and stops those that exceed a limit of time, output length or recursion.
  *
- * <p>A template runs in a thread of a pool, and the caller waits for it. So the caller can go on
- * after the time limit even when the template is inside a single expression that cannot be
- * interrupted. Threads are reused, and end with the program at the latest.
+ * <p>A template runs in a thread of a pool while the caller waits. The caller can therefore
+ * continue after the time limit even if the template is inside an expression that cannot be
+ * interrupted. Threads are daemons and are reused.
  *
- * <p>On a machine with more work than processors even a fast template can take long. So a template
- * is stopped only if its thread has used the processor for at least half of the time limit.
+ * <p>On a busy machine even a fast template can take long. A template is therefore stopped only if
+ * its thread has used processor time of at least half the time limit.
  */
 final class TemplateRunner {
-  /** As long as a sitemap may be (sitemaps.org); no page comes near it. */
+  /**
+   * In characters; the limit that sitemaps.org sets for a sitemap, in bytes. Pages are much
+   * shorter.
+   */
   private static final int LONGEST_OUTPUT = 50_000_000;
 
   private final Duration limit;
@@ -53,9 +55,10 @@ final class TemplateRunner {
   }
 
   /**
-   * The output of a template.
+   * Runs a template and returns its output.
    *
-   * @throws StoppedTemplate if it did not end
+   * @throws StoppedTemplate if the template exceeds a limit
+   * @throws CancellationException if the calling thread is interrupted
    */
   String run(Template template, TemplateHashModel view) throws TemplateException, IOException {
     Run run = new Run(template, view);
@@ -71,7 +74,7 @@ final class TemplateRunner {
     }
   }
 
-  /** Waits for the output. A run that has got little processor time is given more. */
+  /** Waits for the output. Waits again if the thread has had little processor time. */
   private String output(Future<String> output, Run run)
       throws InterruptedException, ExecutionException, StoppedTemplate {
     while (true) {
@@ -86,7 +89,7 @@ final class TemplateRunner {
     }
   }
 
-  /** Throws what the template's thread has thrown. */
+  /** Rethrows an exception of the template's thread. */
   private static RuntimeException failure(Throwable cause) throws TemplateException, IOException {
     if (cause instanceof TemplateException failure) {
       throw failure;
@@ -140,7 +143,10 @@ final class TemplateRunner {
       // Only the beginning of an element matters.
     }
 
-    /** Whether the thread has used so much processor time, or nobody can tell. */
+    /**
+     * Whether the thread has used half the limit of processor time; true if the platform does not
+     * measure it.
+     */
     boolean hasUsedHalf(Duration limit) {
       return thread.isPresent() && processorTime(thread.get()).compareTo(limit.dividedBy(2)) >= 0;
     }
@@ -161,7 +167,7 @@ final class TemplateRunner {
       return new StoppedTemplate(reason, at);
     }
 
-    /** Keeps the output, up to a limit. */
+    /** Collects the output, up to {@link #LONGEST_OUTPUT}. */
     private final class LimitedWriter extends Writer {
       private final StringBuilder text = new StringBuilder(1 << 14);
 

@@ -1,7 +1,7 @@
 package org.huiyin.render.template;
 
 /**
- * Marks the records that templates may read. {@link ViewWrapper} shows their components and refuses
- * every other class.
+ * Marks records that templates can read. {@link ViewWrapper} exposes their components to templates
+ * and rejects all other classes.
  */
 public interface TemplateView {}

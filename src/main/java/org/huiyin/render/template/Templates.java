@@ -21,9 +21,9 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 import org.huiyin.source.ThemeSources;
 
-/** Makes pages of templates, and reports errors in templates where they stand. */
+/** Renders templates and reports their errors at the position in the template. Thread-safe. */
 public final class Templates {
-  /** For one page. Even the longest takes less than a second. */
+  /** Per page. The longest page takes less than a second. */
   private static final Duration TIME_LIMIT = Duration.ofSeconds(10);
 
   private static final Pattern PLACE = Pattern.compile("\\s*\\[in template .*", Pattern.DOTALL);
@@ -47,19 +47,19 @@ public final class Templates {
     this.runner = new TemplateRunner(timeLimit);
   }
 
-  /** A text as it is written in markup. */
+  /** Escapes a text for HTML. */
   public static String escaped(String text) {
     return HTMLOutputFormat.INSTANCE.escapePlainText(text);
   }
 
   /**
-   * The text that a template makes of a view.
+   * Renders a template.
    *
-   * @param name below {@code templates/}: {@code pages/home.ftlh}
-   * @param texts what {@code t("key", …)} gives
-   * @param page what is being made, for the report
-   * @return nothing if the template fails, which is reported at its place in the template. A
-   *     template that has been stopped once is not run again.
+   * @param name the path below {@code templates/}: {@code pages/home.ftlh}
+   * @param texts the interface texts for {@code t("key", …)}
+   * @param page the path of the page, for the problem message
+   * @return the output; empty if the template fails, which is reported. A template that has been
+   *     stopped once is not run again.
    */
   public Optional<String> render(
       String name, TemplateView view, Texts texts, String page, Problems problems) {
@@ -103,7 +103,7 @@ public final class Templates {
             .withHint(Message.of("hint.template-error")));
   }
 
-  /** In words of the message catalogue where the cause is known, else in FreeMarker's. */
+  /** A message of the catalogue if the cause is known; otherwise the text of FreeMarker. */
   private static Object reason(TemplateException e) {
     Optional<Message> known =
         cause(e, ViewWrapper.UnknownName.class)
@@ -113,9 +113,9 @@ public final class Templates {
       return known.get();
     }
     // FreeMarker wraps an error inside a view in a text that only names its class.
-    String own = e.getMessageWithoutStackTop();
+    String text = e.getMessageWithoutStackTop();
     return oneLine(
-        own == null && e.getCause() != null ? e.getCause().getMessage() : String.valueOf(own));
+        text == null && e.getCause() != null ? e.getCause().getMessage() : String.valueOf(text));
   }
 
   private static Message notFound(TemplateNotFoundException e) {
@@ -150,7 +150,7 @@ public final class Templates {
     return file.at(offset, offset);
   }
 
-  /** The sentence before FreeMarker's tips and stack. */
+  /** The part of a FreeMarker message before its tips and stack trace, as one line. */
   private static String oneLine(String reason) {
     StringBuilder sentence = new StringBuilder();
     for (String line : reason.strip().split("\n", -1)) {

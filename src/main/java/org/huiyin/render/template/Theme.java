@@ -14,8 +14,8 @@ import org.huiyin.source.SourceFile;
 import org.huiyin.source.ThemeSources;
 
 /**
- * The templates, assets and static files of a site: those of its own {@code templates/} folder, and
- * those in the jar where the folder has no file of the same name.
+ * The templates, assets and static files of a site. A file in the site's {@code templates/} folder
+ * replaces the file with the same name in the jar. Thread-safe.
  */
 public final class Theme {
   private static final String IN_JAR = "/theme/";
@@ -32,8 +32,8 @@ public final class Theme {
   }
 
   /**
-   * The theme of a site. All that is wrong with its files, apart from their content, is reported
-   * here; errors in templates are reported when pages are made.
+   * Creates the theme of a site. Problems with names, assets and unused files are reported here;
+   * errors in templates are reported when pages are rendered.
    */
   public static Theme of(ThemeSources sources, Problems problems) {
     Theme theme = new Theme(sources, problems);
@@ -42,9 +42,11 @@ public final class Theme {
   }
 
   /**
-   * A template's text, with the path by which its owner knows it.
+   * The source of a template, with its path below the site's folder.
    *
-   * @param name {@code pages/home.ftlh}; a name with another ending is no template
+   * @param name {@code pages/home.ftlh}
+   * @return empty if there is no such file or its name does not end with {@code .ftlh} or {@code
+   *     .ftlx}
    */
   Optional<SourceFile> template(String name) {
     return ThemeFile.isTemplate(name)
@@ -61,7 +63,7 @@ public final class Theme {
         .map(bytes -> new SourceFile(ThemeSources.FOLDER + "/" + name, normalised(bytes)));
   }
 
-  /** Bytes that are not UTF-8 have been reported when the folder was read. */
+  /** Decodes a template. Invalid UTF-8 has been reported when the folder was read. */
   private static String normalised(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return (text.startsWith("\uFEFF") ? text.substring(1) : text)
@@ -69,32 +71,35 @@ public final class Theme {
         .replace('\r', '\n');
   }
 
-  /** Style sheets, scripts and pictures, as they are published. */
+  /** Style sheets, scripts and pictures under their published names. */
   public Assets assets() {
     return assets;
   }
 
-  /** The assets of the theme and of the site, sorted by name. */
+  /** The assets of the jar and of the site, sorted by name. */
   private List<ThemeFile> ownAndDefault() {
     TreeSet<String> names = new TreeSet<>(DefaultTheme.ASSETS);
     names.addAll(sources.names(ThemeSources.ASSETS));
     return names.stream().map(name -> new ThemeFile(name, bytes(name).orElseThrow())).toList();
   }
 
-  /** What the site wants published as it is, by its address, sorted; only legal paths. */
+  /**
+   * The files that are published unchanged, with paths relative to the site, sorted by path. All
+   * paths are valid.
+   */
   public List<ThemeFile> statics() {
     return statics;
   }
 
-  /** Whether the site publishes a file of its own at this path. */
+  /** Whether there is a static file with this path. */
   public boolean publishes(String path) {
     return statics.stream().anyMatch(asset -> asset.path().equals(path));
   }
 
   private Optional<byte[]> bytes(String name) {
-    Optional<byte[]> own = sources.bytes(name);
-    if (own.isPresent()) {
-      return own;
+    Optional<byte[]> replacement = sources.bytes(name);
+    if (replacement.isPresent()) {
+      return replacement;
     }
     try (InputStream stream = Theme.class.getResourceAsStream(IN_JAR + name)) {
       return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());

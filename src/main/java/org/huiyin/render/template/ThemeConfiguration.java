@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.huiyin.source.SourceFile;
 
 /**
- * The settings of FreeMarker. Each template of the theme, included ones too, is checked by {@link
- * TemplateRules} before it is used.
+ * The configuration of FreeMarker. {@link TemplateRules} checks each template of the theme before
+ * its first use, including included templates.
  */
 final class ThemeConfiguration extends Configuration {
   private final Map<Template, Optional<ForbiddenConstruct>> prepared = new ConcurrentHashMap<>();
@@ -56,7 +56,7 @@ final class ThemeConfiguration extends Configuration {
     setURLEscapingCharset(StandardCharsets.UTF_8.name());
   }
 
-  /** All other methods of this name, and all directives that load templates, end up here. */
+  /** All overloads of this method, and all directives that load templates, call this one. */
   @Override
   public Template getTemplate(
       String name,
@@ -79,9 +79,10 @@ final class ThemeConfiguration extends Configuration {
   }
 
   /**
-   * Checks a template. {@link TemplateRunner} stops a template when it enters an element; so a loop
-   * without content gets one. Other templates are left as they are, because FreeMarker adds the
-   * element to calls too, and some calls must not have content.
+   * Checks a template and prepares it to be stopped. {@link TemplateRunner} stops a template when
+   * it enters an element, so elements are added to a template with an empty loop. Other templates
+   * are not changed, because FreeMarker adds the element to macro calls too, and some calls must
+   * not have content.
    */
   private static Optional<ForbiddenConstruct> prepare(Template template) {
     Optional<ForbiddenConstruct> violation = TemplateRules.violation(template);
@@ -91,7 +92,7 @@ final class ThemeConfiguration extends Configuration {
     return violation;
   }
 
-  /** Gives FreeMarker the texts of a theme; what it calls the source is a {@link SourceFile}. */
+  /** Loads templates from a theme. The source object is a {@link SourceFile}. */
   private record FromTheme(Theme theme) implements TemplateLoader {
     @Override
     public Object findTemplateSource(String name) {

@@ -3,11 +3,11 @@ package org.huiyin.render.template;
 /**
  * A file of a theme.
  *
- * @param path relative to the theme or, for a static file, to the site
+ * @param path relative to the theme; for a static file, relative to the site
  */
 public record ThemeFile(String path, byte[] bytes) {
 
-  /** Whether a name is that of a template. */
+  /** Whether a name ends with {@code .ftlh} or {@code .ftlx}. */
   static boolean isTemplate(String name) {
     return name.endsWith(".ftlh") || name.endsWith(".ftlx");
   }

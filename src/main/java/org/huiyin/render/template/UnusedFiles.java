@@ -17,15 +17,15 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.ThemeSources;
 
 /**
- * Warns of files in {@code templates/} that no build can use, because neither the program nor
- * another file of the folder knows their name.
+ * Warns of files in {@code templates/} that a build does not use, because neither the program nor
+ * another file of the folder refers to them.
  */
 final class UnusedFiles {
   private static final List<String> FOLDERS =
       List.of("assets", "blocks", "fonts", "layouts", "pages", "static");
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
-  /** A directive or variable that names another template, and what follows it. */
+  /** Matches the start of a reference to another template, up to the name. */
   private static final Pattern REFERENCE =
       Pattern.compile("<#(?:include|import)\\s+|\\.get_?[oO]ptional_?[tT]emplate\\s*\\(\\s*");
 
@@ -43,9 +43,9 @@ final class UnusedFiles {
   }
 
   /**
-   * Reports each file that is not used, with the nearest name that would be.
+   * Reports each unused file, with the nearest name that would be used as a hint.
    *
-   * @param template gives the text of a template by its name
+   * @param template returns the text of a template by its name
    * @param knownAsset whether pages or style sheets use an asset
    */
   static void report(
@@ -73,8 +73,8 @@ final class UnusedFiles {
   }
 
   /**
-   * Notes which other templates a template names. Any text in it may be such a name. A name that is
-   * computed can be that of any template.
+   * Records the templates to which a template refers. Any string in it can be such a name. If a
+   * name is computed, all templates count as used.
    */
   private void readReferences(String name) {
     String text = template.apply(name);
@@ -90,7 +90,9 @@ final class UnusedFiles {
                 found -> !FIXED_NAME.matcher(text).region(found.end(), text.length()).lookingAt());
   }
 
-  /** The name of a template as another one calls it: relative to that one's folder. */
+  /**
+   * Resolves a name relative to the folder of the referring template; empty if it leaves the theme.
+   */
   private static Optional<String> resolve(String from, String name) {
     Deque<String> folders = new ArrayDeque<>();
     String whole = name.startsWith("/") ? name : from.replaceFirst("[^/]*$", "") + name;

@@ -24,13 +24,13 @@ import org.huiyin.language.Texts;
 import org.huiyin.source.Message;
 
 /**
- * Lets templates read the components of {@link TemplateView} records, texts, whole numbers, flags
- * and lists, and nothing else.
+ * Exposes to templates the components of {@link TemplateView} records, strings, integers, booleans
+ * and lists. All other objects are rejected.
  *
- * <p>One function can be called, {@code t("key", …)}, which gives a text of the interface; no other
- * method and no class can be reached from a template. An empty {@link Optional} is a missing value
- * ({@code ??} is false). A component that does not exist is an error even before {@code ??}, so
- * that a misspelt name is not taken for a missing value.
+ * <p>Templates can call one function, {@code t("key", …)}, which returns an interface text. They
+ * cannot call other methods or reach classes. An empty {@link Optional} is a missing value ({@code
+ * ??} is false). A component that does not exist is an error even before {@code ??}, so that a
+ * misspelt name is not taken for a missing value.
  */
 final class ViewWrapper implements ObjectWrapper {
   private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
@@ -65,7 +65,7 @@ final class ViewWrapper implements ObjectWrapper {
         "not a view: " + (value == null ? "null" : value.getClass().getName()));
   }
 
-  /** A view as the root of what a template can read, and the function {@code t}. */
+  /** The data model of a template: the components of the view and the function {@code t}. */
   TemplateHashModel model(TemplateView view, Texts texts) {
     return new Root(model(view), new TextFunction(texts));
   }
@@ -124,7 +124,10 @@ final class ViewWrapper implements ObjectWrapper {
     }
   }
 
-  /** A text of the interface; the first argument is its key, the others fill its gaps. */
+  /**
+   * The function {@code t}: the first argument is the key of an interface text, the others are its
+   * arguments.
+   */
   private record TextFunction(Texts texts) implements TemplateMethodModelEx {
     @Override
     @SuppressWarnings("rawtypes") // FreeMarker's interface has a raw list.
@@ -150,7 +153,7 @@ final class ViewWrapper implements ObjectWrapper {
     }
   }
 
-  /** A template asks for something that the view does not have. */
+  /** Thrown when a template uses a name that the view does not have. */
   static final class UnknownName extends TemplateModelException {
     private static final long serialVersionUID = 1;
 

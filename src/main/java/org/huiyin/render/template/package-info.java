@@ -1,8 +1,8 @@
 /**
- * Runs templates.
+ * Runs FreeMarker templates and loads the theme.
  *
- * <p><b>Takes</b> the theme and view records; <b>gives</b> text, or a problem at the place in the
- * template; <b>must not know</b> replies or which pages exist. The only home of FreeMarker.
- * Templates reach records that implement {@code View} and nothing else.
+ * <p><b>Takes</b> the theme's files and view records; <b>gives</b> text, or a problem located in
+ * the template; <b>must not know</b> replies or which pages exist. The only package that uses
+ * FreeMarker. Templates can read records that implement {@code TemplateView} and nothing else.
  */
 package org.huiyin.render.template;

@@ -17,13 +17,20 @@ import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.EnumNames;
 
-/** Values of the model as readers of one language see them. */
+/**
+ * Formats values of the model for display, in one language.
+ *
+ * @param texts the interface texts, which determine the language
+ */
 public record DisplayFormat(Texts texts) {
   private static final int PLACES = 2;
   private static final Rational ONE = Rational.of(1);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** A value without its unit; nothing where the source is silent. */
+  /**
+   * A value without its unit, computed values rounded to two decimal places: {@code 34.24}. Empty
+   * if the source does not give it.
+   */
   public static Optional<String> value(Value value) {
     if (value instanceof Value.Given given) {
       return Optional.of(Quantity.show(given.number()));
@@ -33,22 +40,24 @@ public record DisplayFormat(Texts texts) {
         : Optional.empty();
   }
 
+  /** A text in the language of this format. */
   public String in(LocalizedText words) {
     return words.in(texts.language());
   }
 
-  /** A value with its unit, or that there is none. */
+  /** A value with its unit, or a text which says that it is not given. */
   public String valueWithUnit(Figure figure, Observation observation) {
     return value(observation.value())
         .map(value -> value + " " + in(figure.unit()))
         .orElseGet(() -> texts.get("value.not-given"));
   }
 
+  /** The text of a period, or a text which says that it is not given. */
   public String period(Period period) {
     return period.text().map(this::in).orElseGet(() -> texts.get("period.not-given"));
   }
 
-  /** The named things that are counted: {@code 生物医药、新材料等}; nothing where none is named. */
+  /** The listed items of an observation: {@code 生物医药、新材料等}; empty if it lists none. */
   public Optional<String> items(Observation observation) {
     if (observation.items().isEmpty()) {
       return Optional.empty();
@@ -58,8 +67,8 @@ public record DisplayFormat(Texts texts) {
   }
 
   /**
-   * A claim's arithmetic: {@code 176 ÷ 514 = 34.24% ≥ 1/3}. Where the comparison does not hold, the
-   * sign tells what does: {@code 719 + 374 + 377 = 1,470 ≠ 1,466}.
+   * A claim with its values: {@code 176 ÷ 514 = 34.24% ≥ 1/3}. If the comparison does not hold, the
+   * opposite sign is used: {@code 719 + 374 + 377 = 1,470 ≠ 1,466}.
    */
   public static String computation(Claim claim) {
     Rational compared = claim.compared();
@@ -79,8 +88,8 @@ public record DisplayFormat(Texts texts) {
   }
 
   /**
-   * A share of one as a percentage, if what it is compared with is a share too; anything else as a
-   * number.
+   * The left side as a percentage if both sides are between 0 and 1 and not both whole; otherwise
+   * as a number.
    */
   private static String result(Rational left, Rational right) {
     boolean shares = isShare(left) && isShare(right) && !(left.isWhole() && right.isWhole());
@@ -93,15 +102,17 @@ public record DisplayFormat(Texts texts) {
     return number.signum() >= 0 && number.compareTo(ONE) <= 0;
   }
 
+  /** The short names of organisations as a list: {@code 省科技厅、省财政厅}. */
   public String shortNames(List<Organisation> organisations) {
     return texts.list(organisations.stream().map(body -> in(body.shortName())).toList());
   }
 
+  /** The full names of organisations as a list. */
   public String fullNames(List<Organisation> organisations) {
     return texts.list(organisations.stream().map(body -> in(body.name())).toList());
   }
 
-  /** Who asked, as one addresses them: {@code 陆惠芬代表}. */
+  /** The proposers with their titles: {@code 陆惠芬代表}. */
   public String proposers(Card card) {
     return texts.list(
         card.filing().proposers().stream()
@@ -112,12 +123,12 @@ public record DisplayFormat(Texts texts) {
             .toList());
   }
 
-  /** Kind and number: {@code 建议 第1002号}. */
+  /** The kind and number of the suggestion: {@code 建议 第1002号}. */
   public String kicker(Card card) {
     return texts.get("card.kicker", texts.of(card.filing().kind()), card.filing().number());
   }
 
-  /** 草稿, 待发布 or 已撤回; nothing for a reply that is published. */
+  /** The status, 草稿, 待发布 or 已撤回; empty if the reply is published. */
   public Optional<String> state(Card card) {
     return card.publication().status() == Card.Status.PUBLISHED
         ? Optional.empty()

@@ -15,49 +15,53 @@ import org.huiyin.model.text.Language;
 import org.huiyin.render.template.TemplateView;
 
 /**
- * Finds the headings of a reply's text in one language, and says where a value or promise comes
- * from.
+ * The headings and mentions in the text of a reply, in one language. Resolves the sources of values
+ * and commitments to links.
  */
 public final class Passages {
   private final Card card;
   private final Language language;
   private final List<Prose.Mention> mentions;
-  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, Location> locations = new LinkedHashMap<>();
 
   private Passages(Card card, Language language, Prose prose) {
     this.card = card;
     this.language = language;
     this.mentions = prose.mentions();
     for (Prose.Section section : prose.sections()) {
-      places.put(section.id(), new Place(section, section.heading()));
+      locations.put(section.id(), new Location(section, section.heading()));
       section
           .passages()
-          .forEach(passage -> places.put(passage.id(), new Place(section, passage.text())));
+          .forEach(passage -> locations.put(passage.id(), new Location(section, passage.text())));
     }
   }
 
+  /** The passages of a reply's text in one language. */
   public static Passages of(Reply reply, Language language) {
     return new Passages(reply.card(), language, reply.text(language));
   }
 
-  private record Place(Prose.Section section, String heading) {}
+  private record Location(Prose.Section section, String heading) {}
 
-  /** A reference with its text; a document has no address in the page. */
+  /** The text of a link and its address. A document has no address in the page. */
   public record Link(String text, Optional<String> href) implements TemplateView {}
 
-  /** Where something is taken from, for readers. */
+  /**
+   * The source of a value or commitment: a heading of the reply, or the citation of another
+   * document.
+   */
   public Link source(SourceRef source) {
     if (source instanceof SourceRef.Passage passage) {
       String id = passage.section();
       return new Link(
-          Optional.ofNullable(places.get(id)).map(Place::heading).orElse(id),
+          Optional.ofNullable(locations.get(id)).map(Location::heading).orElse(id),
           Optional.of("#" + id));
     }
     String id = ((SourceRef.Elsewhere) source).document();
     return new Link(card.document(id).map(this::cited).orElse(id), Optional.empty());
   }
 
-  /** A document as one cites it: {@code 现代快报：《…》（2021年2月27日）}. */
+  /** The citation of a document: {@code 现代快报：《…》（2021年2月27日）}. */
   public String cited(Document document) {
     Texts texts = Texts.of(language);
     return texts.get(
@@ -67,12 +71,15 @@ public final class Passages {
         texts.date(document.on()));
   }
 
-  /** The section that holds a heading. */
+  /** The section with this heading id, or with a passage of this id; empty if there is none. */
   public Optional<Prose.Section> section(String heading) {
-    return Optional.ofNullable(places.get(heading)).map(Place::section);
+    return Optional.ofNullable(locations.get(heading)).map(Location::section);
   }
 
-  /** The places of the text that refer to a record, numbered. */
+  /**
+   * Links to the places in the text that refer to a target, in order. Numbered from 1 if there are
+   * several.
+   */
   public List<Link> mentions(Prose.Target target) {
     Texts texts = Texts.of(language);
     List<Prose.Mention> found =

@@ -8,10 +8,11 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.TextLine;
 
 /**
- * What stands under one heading of a text, without markup.
+ * The text under one heading, without markup.
  *
- * @param id of the heading; empty for what stands before the first
- * @param paragraphs also items of lists and cells of tables, in order
+ * @param id of the heading; empty for the text before the first heading
+ * @param heading empty for the text before the first heading
+ * @param paragraphs paragraphs, list items and table cells, in order
  */
 public record PlainSection(String id, String heading, List<String> paragraphs) {
 
@@ -20,7 +21,7 @@ public record PlainSection(String id, String heading, List<String> paragraphs) {
   }
 
   /**
-   * The lines of a text under their headings, which are lines themselves and come in the same
+   * Divides the lines of a text at its headings. The headings are lines of the text, in the same
    * order.
    */
   public static List<PlainSection> of(Prose prose) {

@@ -10,24 +10,30 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.EnumNames;
 
 /**
- * How a number of promises stand, as a bar 1000 units wide with its key.
+ * The progress of commitments as a stacked bar, 1000 units wide, with a legend.
  *
- * @param states those that occur, in the order of {@link Progress}
+ * @param total the number of commitments
+ * @param states the states that occur, in the order of {@link Progress}
  */
 public record ProgressBar(int total, List<State> states) implements TemplateView {
 
   /**
-   * Promises in one state.
+   * The commitments in one state.
    *
-   * @param key names the colour in the style sheet
-   * @param x where its stretch of the bar begins
-   * @param width of its stretch
+   * @param key the suffix of the CSS class that sets the colour: {@code completed}
+   * @param x the start of the segment, in units of the bar, with one decimal place
+   * @param width of the segment, in the same unit
    */
   public record State(String label, String key, int count, String x, String width)
       implements TemplateView {}
 
   private static final BigDecimal BAR = BigDecimal.valueOf(1000);
 
+  /**
+   * Counts the commitments in each state.
+   *
+   * @param progress one entry per commitment
+   */
   public static ProgressBar of(List<Progress> progress, Texts texts) {
     List<State> states = new ArrayList<>();
     int before = 0;

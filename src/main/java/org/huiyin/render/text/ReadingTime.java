@@ -5,10 +5,10 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.TextLine;
 
 /**
- * How long a text is, for readers who decide whether to begin.
+ * The length of a text and the time it takes to read it.
  *
- * @param characters Chinese characters, without punctuation
- * @param words runs of other letters and digits
+ * @param characters the number of Chinese characters, without punctuation
+ * @param words the number of words in other scripts, including numbers
  */
 public record ReadingTime(int characters, int words) {
   private static final int CHARACTERS_A_MINUTE = 400;
@@ -16,14 +16,15 @@ public record ReadingTime(int characters, int words) {
   private static final Pattern CHARACTER = Pattern.compile("\\p{IsIdeographic}");
 
   /**
-   * A sign such as a point or hyphen belongs to a word where a letter or digit follows. The loop is
-   * possessive: another one would need a stack frame for each character.
+   * Matches a word. A sign such as a full stop or hyphen is part of the word if a letter or digit
+   * follows. The repetition is possessive; otherwise it would need a stack frame per character.
    */
   private static final Pattern WORD =
       Pattern.compile(
           "[\\p{L}\\p{N}&&\\P{IsIdeographic}]"
               + "(?:[\\p{L}\\p{M}\\p{N}&&\\P{IsIdeographic}]|[.,’'-](?=[\\p{L}\\p{N}]))*+");
 
+  /** The length of all lines of a text. */
   public static ReadingTime of(Prose prose) {
     return prose.lines().stream()
         .map(TextLine::text)
@@ -33,18 +34,21 @@ public record ReadingTime(int characters, int words) {
             (a, b) -> new ReadingTime(a.characters + b.characters, a.words + b.words));
   }
 
+  /** The length of a string. */
   public static ReadingTime of(String text) {
     return new ReadingTime(
         (int) CHARACTER.matcher(text).results().count(),
         (int) WORD.matcher(text).results().count());
   }
 
-  /** Both together: a word among Chinese characters counts as one. */
+  /** The sum of characters and words. */
   public int length() {
     return characters + words;
   }
 
-  /** Whole minutes, rounded up: 400 Chinese characters or 220 words take one. */
+  /**
+   * The reading time in whole minutes, rounded up, at 400 Chinese characters or 220 words a minute.
+   */
   public int minutes() {
     return (characters * WORDS_A_MINUTE
             + words * CHARACTERS_A_MINUTE

@@ -38,7 +38,7 @@ class SitemapPartsTest {
 
   private List<OutputFile> files(int addresses, int most) throws IOException {
     Theme theme = RenderedSite.theme(source, new Problems());
-    RenderContext setting =
+    RenderContext context =
         new RenderContext(
             RenderedSite.site(),
             theme,
@@ -47,7 +47,7 @@ class SitemapPartsTest {
             LocalDate.of(2024, 1, 1),
             Language.ZH);
     return SitemapParts.files(
-        setting,
+        context,
         IntStream.range(0, addresses)
             .mapToObj(
                 i ->

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a template of a site's owner can and cannot do. */
+/** The rules for templates: what they may contain, and how errors are reported. */
 class TemplatesTest {
   record View(String name) implements TemplateView {}
 

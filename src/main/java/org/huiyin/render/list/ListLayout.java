@@ -7,21 +7,26 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.text.Language;
 import org.huiyin.render.layout.PageInfo;
 
-/** What the pages of a list say of themselves. */
-final class ListFrame {
-  private ListFrame() {}
+/** Creates the titles and page properties of the pages of a list. */
+final class ListLayout {
+  private ListLayout() {}
 
-  /** The title of a page; numbered ones say which they are. */
+  /** The title of a page. The title of a numbered page contains the number. */
   static String title(String list, int number, Texts texts) {
     return number == PageNumbers.NEWEST ? list : texts.get("lists.numbered", list, number);
   }
 
   /**
-   * @param base the list's own address
-   * @param languages in which the list exists; its numbered pages hold other things in each, so
-   *     each stands alone
+   * The properties of a page of a list.
+   *
+   * @param base the address of the list
+   * @param parents the pages above the list in the breadcrumb
+   * @param number {@link PageNumbers#NEWEST}, or the number of a page
+   * @param languages the languages in which the list exists. They apply to the newest page only:
+   *     numbered pages have different content in each language, so they are not editions of each
+   *     other.
    */
-  static PageInfo about(
+  static PageInfo info(
       String base,
       String title,
       String lead,

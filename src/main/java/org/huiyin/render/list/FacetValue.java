@@ -1,0 +1,16 @@
+package org.huiyin.render.list;
+
+/**
+ * A value of a {@link Facet}. All items with the same key are in the same list.
+ *
+ * @param key the last part of the list's address: {@code 2021}
+ * @param label the label of the list, if all its items give the same label
+ * @param commonLabel the label of the list, if its items give different labels
+ * @param note text that distinguishes the list from another list with the same label
+ */
+record FacetValue(String key, String label, String commonLabel, String note) {
+  /** A value whose label depends only on its key. */
+  static FacetValue of(String key, String label) {
+    return new FacetValue(key, label, label, key);
+  }
+}
