@@ -4,8 +4,8 @@
  * <p><b>Takes</b> {@link org.huiyin.model.Reply}, {@link org.huiyin.model.artefact.Drawing}s,
  * {@link org.huiyin.model.artefact.ReplySummary}s and a {@link org.huiyin.render.template.Theme};
  * <b>gives</b> {@link org.huiyin.model.artefact.OutputFile}s in memory; <b>must not know</b> how
- * the input was read, resolved or drawn, or where the files are written. Other packages use only {@link
- * org.huiyin.render.Renderer}, {@link org.huiyin.render.Rendered}, {@code Theme} and {@link
+ * the input was read, resolved or drawn, or where the files are written. Other packages use only
+ * {@link org.huiyin.render.Renderer}, {@link org.huiyin.render.Rendered}, {@code Theme} and {@link
  * org.huiyin.render.context.Sink}.
  *
  * <p>The sub-packages, from the bottom up. Each may import those above it in this list:
