@@ -37,9 +37,10 @@ public final class Resolve {
    * A whole reply; nothing if its card lacks something it cannot do without, which is reported.
    *
    * @param cards of the replies that may be referred to
+   * @param kinds tells which options of charts are texts
    */
   public static Optional<Reply> reply(
-      SourceSet set, Site site, List<Card> cards, Problems problems) {
-    return new ReplyResolver(site, cards, problems).reply(set);
+      SourceSet set, Site site, List<Card> cards, ChartTexts kinds, Problems problems) {
+    return new ReplyResolver(site, cards, kinds, problems).reply(set);
   }
 }

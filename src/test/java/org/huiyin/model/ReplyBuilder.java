@@ -148,8 +148,7 @@ public final class ReplyBuilder {
         prose.orElse(new Prose(List.of(), sections, mentions, links, List.of())),
         english,
         images,
-        captions,
-        List.of(),
+        new Captions(captions, List.of()),
         InvalidFigures.NOTHING);
   }
 

@@ -1,6 +1,7 @@
 package org.huiyin.draw.chart;
 
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.data.Data;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
@@ -10,6 +11,13 @@ public interface ChartKind {
 
   /** As authors write it behind {@code kind:}. */
   String name();
+
+  /**
+   * The options that are texts for readers, as paths without the lists between: {@code
+   * groups.label} is the key {@code label} of every item of {@code groups}. They are audited, may
+   * bind their numbers, and are what {@link Data#words} reads.
+   */
+  Set<String> texts();
 
   /**
    * Binds the kind's own options and decides what is drawn.

@@ -24,14 +24,19 @@ import org.huiyin.source.Problems;
 /**
  * Reads the small values of the author's files – words, dates, numbers, choices – and reports what
  * is none. Remembers every text that readers will see.
+ *
+ * <p>All texts for readers are read here, by {@link #words} or {@link #text}: names and titles too.
+ * So all of them are audited. The only exceptions are {@link #ofNames} and {@link #filingNumber}.
  */
 public final class Values {
+  private static final Pattern FILING_NUMBER = Pattern.compile("[0-9A-Za-z-]+");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
   private final Problems problems;
   private final boolean english;
   private final DateReader dates;
-  private final BoundTexts captions = new BoundTexts();
+  private final BoundTexts captions;
+  private final boolean audited;
 
   /** Values of files that need no translation. */
   public Values(Problems problems) {
@@ -42,14 +47,23 @@ public final class Values {
    * @param english whether every text that readers see must exist in English too
    */
   public Values(Problems problems, boolean english) {
+    this(problems, english, new BoundTexts(), true);
+  }
+
+  private Values(Problems problems, boolean english, BoundTexts captions, boolean audited) {
     this.problems = problems;
     this.english = english;
     this.dates = new DateReader(problems);
+    this.captions = captions;
+    this.audited = audited;
   }
 
-  /** The same for names and official titles, whose numbers need no source. */
+  /**
+   * The same for what a claim says: its numbers are compared with its formula, and need no other
+   * source.
+   */
   public Values ofNames() {
-    return new Values(problems, english);
+    return new Values(problems, english, captions, false);
   }
 
   public Problems problems() {
@@ -66,9 +80,7 @@ public final class Values {
     return fields.list(key).stream().map(this::words).toList();
   }
 
-  /**
-   * A label that is read elsewhere, in whatever languages it is written, as readers will see it.
-   */
+  /** A text that is read elsewhere, in whatever languages it is written, as readers will see it. */
   public Node label(Node label) {
     requireEnglish(label);
     return label(label, Language.ZH);
@@ -112,7 +124,29 @@ public final class Values {
 
   /** Remembers a text that readers will see, and gives it as they will see it. */
   private String seen(Node.Scalar written, Language language) {
-    return captions.take(written.onOneLine(), language);
+    return captions.take(written.onOneLine(), language, audited);
+  }
+
+  /** An optional text that is the same in all languages. */
+  public Optional<String> text(Fields fields, String key, Language language) {
+    return fields.scalar(key).map(written -> seen(written, language));
+  }
+
+  /** A required text that is the same in all languages; empty where absent, which is reported. */
+  public String requiredText(Fields fields, String key, Language language) {
+    return fields.requiredScalar(key).map(written -> seen(written, language)).orElse("");
+  }
+
+  /**
+   * The required number under which something is filed: letters, digits and signs are the number
+   * itself; any other text is audited.
+   */
+  public String filingNumber(Fields fields, String key) {
+    Optional<Node.Scalar> written = fields.requiredScalar(key);
+    if (written.filter(number -> FILING_NUMBER.matcher(number.text()).matches()).isPresent()) {
+      return written.get().text();
+    }
+    return written.map(text -> seen(text, Language.ZH)).orElse("");
   }
 
   /** A required text in one or two languages; empty where it is absent, which is reported. */
