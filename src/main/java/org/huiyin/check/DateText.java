@@ -37,7 +37,8 @@ final class DateText implements Check {
   /** The same for a page that belongs to no reply. */
   void check(List<Prose.Mention> mentions, Problems problems) {
     for (Prose.Mention mention : mentions) {
-      if (mention.target() instanceof Prose.Target.OfDate target) {
+      if (mention.target() instanceof Prose.Target.OfDate target
+          && !mention.text().equals(target.date().toString())) {
         check(mention, target.date(), problems);
       }
     }

@@ -49,7 +49,7 @@ final class CardResolver {
     LocalizedText topic = values.requiredWords(fields, "topic");
     List<Topic> topics = topics(fields);
     Card.Congress congress = congress(fields);
-    String number = values.filingNumber(fields, "number");
+    String number = fields.requiredScalar("number").map(values::filingNumber).orElse("");
     List<Card.Proposer> proposers = proposers(fields);
     Optional<Organisation> lead = fields.requiredScalar("lead-handler").flatMap(this::organisation);
     List<Organisation> coHandlers = organisations(fields, "co-handlers");

@@ -156,7 +156,10 @@ final class SiteResolver {
         mapping
             .entries()
             .forEach(
-                code -> codes.add(new Site.Code(code.key().text(), values.words(code.value()))));
+                code ->
+                    codes.add(
+                        new Site.Code(
+                            values.filingNumber(code.key()), values.words(code.value()))));
       } else {
         Fields.wrongType(entry.value(), "type.mapping", problems);
       }

@@ -138,15 +138,13 @@ public final class Values {
   }
 
   /**
-   * The required number under which something is filed: letters, digits and signs are the number
+   * The number or code under which something is filed: letters, digits and signs are the number
    * itself; any other text is audited.
    */
-  public String filingNumber(Fields fields, String key) {
-    Optional<Node.Scalar> written = fields.requiredScalar(key);
-    if (written.filter(number -> FILING_NUMBER.matcher(number.text()).matches()).isPresent()) {
-      return written.get().text();
-    }
-    return written.map(text -> seen(text, Language.ZH)).orElse("");
+  public String filingNumber(Node.Scalar written) {
+    return FILING_NUMBER.matcher(written.text()).matches()
+        ? written.text()
+        : seen(written, Language.ZH);
   }
 
   /** A required text in one or two languages; empty where it is absent, which is reported. */
