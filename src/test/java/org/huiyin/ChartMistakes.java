@@ -42,9 +42,27 @@ final class ChartMistakes {
             "kind: share",
             "shares: [{label: 北区, part: rooms.city, whole: rooms.north}]"),
         chart(
+            "threshold-with-a-number",
+            "kind: share",
+            "mixed-periods: 投资8888亿元",
+            "shares:",
+            "  - {label: 北区, part: rooms.north, whole: rooms.city, threshold: 1/3,"
+                + " threshold-label: 投资9999亿元}"),
+        chart(
+            "threshold-without-label",
+            "kind: share",
+            "shares: [{label: 北区, part: rooms.north, whole: rooms.city, threshold: 1/3}]"),
+        chart(
+            "dots-with-numbers",
+            "kind: dot",
+            "from: 投资7777亿元",
+            "to: 投资8888亿元",
+            "rows: [{label: 投资9999亿元, from: rooms.north, to: rooms.rest}]"),
+        chart(
             "threshold-in-words",
             "kind: share",
-            "shares: [{label: 北区, part: rooms.north, whole: rooms.city, threshold: 三分之一}]"),
+            "shares: [{label: 北区, part: rooms.north, whole: rooms.city, threshold: 三分之一,"
+                + " threshold-label: 界线}]"),
         chart(
             "parts-not-total",
             "kind: stacked-bar",

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The sample site with one thing changed: what becomes of it on the pages, and where it is told.
  */
+@Tag("slow")
 final class PublicationTest {
   private static final String FIRST = "content/replies/demo-1/";
   private static final String SECOND = "content/replies/demo-2/";

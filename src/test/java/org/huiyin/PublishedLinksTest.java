@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.address.Anchors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Authors can link all that is published, and nothing else. */
+@Tag("slow")
 class PublishedLinksTest {
   private static final String REPLY = "replies/js-2021-1002/";
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");

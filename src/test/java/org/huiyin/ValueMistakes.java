@@ -23,6 +23,14 @@ final class ValueMistakes {
         // Values
         card("session-in-words", "session: 1", "session: 一"),
         card("unknown-outcome-scheme", "scheme: national", "scheme: nation"),
+        figures("not-given-false", "not-given: true", "not-given: false"),
+        Mistake.site("name-is-a-quantity", "numbers: {names: [9324张, 约2000亿元, 科技改革30条]}"),
+        Mistake.site(
+            "names-with-numbers",
+            "host: 投资1000亿元\ncontact: 投资2000亿元\nlicence: {name: 投资3000亿元, href: 'https://a.example/'}"),
+        card("number-with-a-quantity", "number: \"0012\"", "number: 投资2000亿元"),
+        card("proposer-with-a-quantity", "name: 示例代表", "name: 投资2000亿元"),
+        commitments("evidence-with-a-quantity", "text: 示例", "evidence: 投资2000亿元, text: 示例"),
         new Mistake(
             "unknown-time-zone", "content/site.yml", "time-zone: Asia/Shanghai", "time-zone: 北京"),
         figures(

@@ -14,6 +14,7 @@ public final class Checks {
   private final List<Check> all;
   private final DeadLinks links;
   private final UnboundNumbers numbers;
+  private final DateText dates;
 
   /**
    * @param addresses the pages and files that the site will have, except those of the reply that is
@@ -25,6 +26,7 @@ public final class Checks {
     this.links = new DeadLinks(addresses);
     Audit audit = new Audit(measures, style.names());
     this.numbers = new UnboundNumbers(audit);
+    this.dates = new DateText(audit);
     this.all =
         List.of(
             new FigureText(style.tolerances(), measures),
@@ -34,6 +36,7 @@ public final class Checks {
             new ClaimCompares(),
             new SumsAgree(),
             numbers,
+            dates,
             new PointsCounted(audit),
             new RelativeDates(),
             new SourcesExist(),
@@ -54,7 +57,14 @@ public final class Checks {
   /** Checks a page that is not part of a reply. */
   public void run(Site.Page page, Problems problems) {
     links.check(page, problems);
-    numbers.check(page.prose().lines(), problems);
+    numbers.checkOutsideReply(page.lines(), problems);
+    dates.check(page.mentions(), problems);
+  }
+
+  /** Judges the texts that all pages share. */
+  public void run(Site site, Problems problems) {
+    numbers.checkOutsideReply(site.captions().lines(), problems);
+    dates.check(site.captions().mentions(), problems);
   }
 
   /** Checks a reply. */

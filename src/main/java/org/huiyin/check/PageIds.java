@@ -28,7 +28,10 @@ final class PageIds {
   /** The ids of the page of a reply in one language. */
   static Set<String> of(Reply reply, Prose text) {
     Set<String> ids = of(text);
-    text.mentions().forEach(mention -> ids.add(mention.anchor()));
+    text.mentions().stream()
+        .map(Prose.Mention::anchor)
+        .filter(anchor -> !anchor.isEmpty())
+        .forEach(ids::add);
     ids.addAll(Anchors.OF_EVERY_REPLY);
     addRecords(reply, ids);
     if (!reply.highlights().isEmpty()) {

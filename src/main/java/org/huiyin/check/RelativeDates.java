@@ -86,7 +86,8 @@ final class RelativeDates implements Check {
                   + english("so far|currently|at present"),
               day -> day));
 
-  private static final Pattern ANY =
+  /** Any of the words. */
+  static final Pattern ANY =
       Pattern.compile(
           String.join("|", WORDS.stream().map(word -> "(" + word.pattern() + ")").toList()),
           Pattern.CASE_INSENSITIVE);

@@ -1,6 +1,7 @@
 package org.huiyin.check;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huiyin.model.Reply;
 import org.huiyin.model.TextLine;
 import org.huiyin.quantity.audit.Audit;
@@ -11,6 +12,9 @@ import org.huiyin.source.Problems;
 
 /** Warns about numbers that need a source but are not linked to a figure or claim. */
 final class UnboundNumbers implements Check {
+  /** Han digits, and the words that multiply; those that touch no link are parts of units. */
+  private static final String HAN = "〇零一二两三四五六七八九十百千万亿";
+
   private final Audit audit;
 
   UnboundNumbers(Audit audit) {
@@ -19,20 +23,39 @@ final class UnboundNumbers implements Check {
 
   @Override
   public void check(Reply reply, Problems problems) {
-    check(reply.lines(), problems);
+    reply.lines().forEach(line -> check(line, line.role() != TextLine.Role.UNLINKED, problems));
   }
 
-  /** Checks lines of a page or reply. */
-  void check(List<TextLine> lines, Problems problems) {
-    for (TextLine line : lines) {
-      for (Numeral numeral : audit.of(line.text())) {
-        if (numeral.needsBinding() && !line.isBound(numeral.start(), numeral.end())) {
-          problems.add(
-              Problem.warning(
-                  line.origin(numeral.start(), numeral.end()),
-                  Message.of("unbound-number", numeral.text())));
-        }
+  /** The same for texts that belong to no reply: there are no figures to bind to. */
+  void checkOutsideReply(List<TextLine> lines, Problems problems) {
+    lines.forEach(line -> check(line, false, problems));
+  }
+
+  private void check(TextLine line, boolean linkable, Problems problems) {
+    for (Numeral numeral : audit.of(line.text())) {
+      if (numeral.needsBinding() && !isBound(line, numeral)) {
+        Problem problem =
+            Problem.warning(
+                line.origin(numeral.start(), numeral.end()),
+                Message.of("unbound-number", numeral.text()));
+        problems.add(linkable ? problem : problem.withHint(Message.of("hint.unlinked-number")));
       }
     }
+  }
+
+  /**
+   * Whether a link holds the whole number. Words of degree and units may stand outside; digits must
+   * not: {@code 9[999条](figure:…)} is another number than the one that is bound.
+   */
+  private static boolean isBound(TextLine line, Numeral numeral) {
+    return line.isBound(numeral.start(), numeral.end())
+        && IntStream.range(numeral.start(), numeral.end())
+            .noneMatch(at -> isDigit(line, at) && !line.isBound(at, at + 1));
+  }
+
+  private static boolean isDigit(TextLine line, int at) {
+    char c = line.text().charAt(at);
+    return Character.isDigit(c)
+        || HAN.indexOf(c) >= 0 && (line.isBound(at - 1, at) || line.isBound(at + 1, at + 2));
   }
 }

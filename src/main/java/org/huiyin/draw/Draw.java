@@ -3,6 +3,7 @@ package org.huiyin.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.chart.ChartKind;
 import org.huiyin.draw.chart.Picture;
@@ -60,6 +61,15 @@ public final class Draw {
       }
     }
     return List.copyOf(drawings);
+  }
+
+  /**
+   * The options of a kind of chart that are texts for readers, as paths: {@code groups.label}.
+   * Every one of them must be audited before the chart is drawn. A name that no kind has gives
+   * nothing.
+   */
+  public static Set<String> textsOf(String kind) {
+    return ChartKinds.named(kind).map(ChartKind::texts).orElse(Set.of());
   }
 
   /**

@@ -9,9 +9,10 @@ import org.huiyin.source.Origin;
  *
  * @param opening the content before the first heading
  * @param sections one section for each second-level heading
- * @param mentions all references to figures, claims, commitments and replies, in order
+ * @param mentions all references to figures, claims, commitments, replies and dates, in order
  * @param links all other links and images, in order
- * @param lines all lines of text, in order
+ * @param lines all text that readers see, in order: paragraphs, headings, cells, code, and the
+ *     alternative texts and titles of images and links
  */
 public record Prose(
     List<Piece> opening,
@@ -57,12 +58,12 @@ public record Prose(
   }
 
   /**
-   * A part of the text that refers to a record.
+   * A part of the text that refers to a record or states a date.
    *
    * @param target the record
    * @param text as shown to readers
    * @param language the language of the text
-   * @param anchor the id of its element
+   * @param anchor the id of its element; empty if no link can lead to it
    * @param section the nearest heading before it; empty before the first heading
    * @param written the origin of the link's text, or of the whole link if the text is empty
    */
@@ -86,6 +87,9 @@ public record Prose(
      * @param edition the language of the linked edition
      */
     record OfReply(String reply, Language edition) implements Target {}
+
+    /** A date that the text states, exactly or by a word such as 去年. */
+    record OfDate(PartialDate date) implements Target {}
   }
 
   /** An ordinary link or image. {@code target} is as written in the source. */

@@ -12,7 +12,6 @@ import org.huiyin.model.text.Language;
  * @param english the text in English, if there is one; then all other texts of the reply exist in
  *     English too
  * @param captions all texts for readers except the prose: titles, labels, notes, commitments
- * @param captionMentions the references in them; their anchors and sections are empty
  */
 public record Reply(
     Card card,
@@ -25,8 +24,7 @@ public record Reply(
     Prose prose,
     Optional<Prose> english,
     List<Image> images,
-    List<TextLine> captions,
-    List<Prose.Mention> captionMentions,
+    Captions captions,
     InvalidFigures leftOut) {
 
   public Reply {
@@ -37,8 +35,6 @@ public record Reply(
     revisions = List.copyOf(revisions);
     highlights = List.copyOf(highlights);
     images = List.copyOf(images);
-    captions = List.copyOf(captions);
-    captionMentions = List.copyOf(captionMentions);
   }
 
   /** An image that the prose shows. */
@@ -60,14 +56,16 @@ public record Reply(
 
   /** All lines of text for readers, in prose and captions. */
   public List<TextLine> lines() {
-    return Stream.concat(texts().stream().flatMap(text -> text.lines().stream()), captions.stream())
+    return Stream.concat(
+            texts().stream().flatMap(text -> text.lines().stream()), captions.lines().stream())
         .toList();
   }
 
   /** All references to records, in prose and captions. */
   public List<Prose.Mention> mentions() {
     return Stream.concat(
-            texts().stream().flatMap(text -> text.mentions().stream()), captionMentions.stream())
+            texts().stream().flatMap(text -> text.mentions().stream()),
+            captions.mentions().stream())
         .toList();
   }
 

@@ -6,20 +6,37 @@ import org.huiyin.model.text.Language;
 import org.huiyin.source.Origin;
 
 /**
- * A line of text for readers (a paragraph, heading, table cell or title), without markup.
+ * A line of text for readers, without markup: a paragraph, heading, table cell, line of code,
+ * label, alternative text, title. Every text of an author that a page shows is one; each of them is
+ * audited.
  *
- * @param heading whether it is the heading of a section or passage
+ * @param role what it is on the page
  * @param parts the origins of the parts of the text, in order; they cover the written text
  */
-public record TextLine(String text, Language language, boolean heading, List<Part> parts) {
+public record TextLine(String text, Language language, Role role, List<Part> parts) {
 
   public TextLine {
     parts = parts.stream().map(part -> part.locatedIn(text)).toList();
   }
 
+  /** What a line is on the page. */
+  public enum Role {
+    /** A text that can hold links. */
+    TEXT,
+    /** The heading of a section or passage. */
+    HEADING,
+    /** A text that cannot hold links: code, or the title of a link or image. */
+    UNLINKED
+  }
+
   /** Creates a line that is not the heading of a section or passage. */
   public TextLine(String text, Language language, List<Part> parts) {
-    this(text, language, false, parts);
+    this(text, language, Role.TEXT, parts);
+  }
+
+  /** Whether it is the heading of a section or passage. */
+  public boolean heading() {
+    return role == Role.HEADING;
   }
 
   /** Creates a text with one origin and without links. */

@@ -73,6 +73,7 @@ public final class Build {
     Plan plan = Plan.of(replies, content, site, request);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
     Checks checks = new Checks(plan.addresses(site, sources, renderer, problems), site.numbers());
+    checks.run(site, problems);
     for (Site.Page page : site.pages()) {
       ProcessingFault.in(
           "content/pages/" + page.id(),
@@ -137,7 +138,7 @@ public final class Build {
       throws IOException {
     Problems replyProblems = new Problems();
     SourceSet set = content.reply(id, replyProblems);
-    Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), replyProblems);
+    Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), Draw::textsOf, replyProblems);
     List<ReplySummary> summaries = new ArrayList<>();
     if (reply.isPresent()) {
       checks.run(reply.get(), replyProblems);

@@ -186,7 +186,6 @@ public final class Renderer {
     for (SiteOutput kind : PageKinds.OF_SITE) {
       recording.putAll(kind.files(newest, newestFirst, problems));
     }
-    context.site().languages().forEach(language -> paths.add(siteCard(language)));
     recording.putAll(Redirects.files(paths, newestFirst, newest, problems));
     sink.putAll(StaticFiles.files(paths, newestFirst, context.theme(), problems));
   }

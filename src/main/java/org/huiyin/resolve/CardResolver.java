@@ -50,18 +50,18 @@ final class CardResolver {
     LocalizedText topic = values.requiredWords(fields, "topic");
     List<Topic> topics = topics(fields);
     Card.Congress congress = congress(fields);
-    String number = fields.requiredText("number");
+    String number = fields.requiredScalar("number").map(values::filingNumber).orElse("");
     List<Card.Proposer> proposers = proposers(fields);
     Optional<Organisation> lead = fields.requiredScalar("lead-handler").flatMap(this::organisation);
     List<Organisation> coHandlers = organisations(fields, "co-handlers");
     List<Organisation> consulted = organisations(fields, "consulted");
     boolean others = fields.flag("consulted-others");
-    Optional<String> documentNumber = fields.text("document-number");
+    Optional<String> documentNumber = values.text(fields, "document-number", Language.ZH);
     Optional<Organisation> signedBy = fields.scalar("signed-by").flatMap(this::organisation);
     Optional<LocalDate> signedOn = fields.requiredScalar("signed-on").flatMap(values::day);
     Optional<LocalDateTime> publishedAt =
         fields.requiredScalar("published-at").flatMap(values::minute);
-    Optional<LocalizedText> sourceLabel = values.ofNames().words(fields, "source-label");
+    Optional<LocalizedText> sourceLabel = values.words(fields, "source-label");
     Optional<Card.Status> status =
         values.choice(fields.requiredScalar("status"), Card.Status.class);
     Optional<Card.Outcome> outcome = fields.fields("outcome").flatMap(this::outcome);
@@ -121,7 +121,7 @@ final class CardResolver {
     }
     Card.Congress congress =
         new Card.Congress(
-            values.ofNames().requiredWords(fields.get(), "name"),
+            values.requiredWords(fields.get(), "name"),
             values.requiredOrdinal(fields.get(), "term"),
             values.requiredOrdinal(fields.get(), "session"));
     fields.get().done();
@@ -133,7 +133,7 @@ final class CardResolver {
     card.required("proposers");
     for (Node node : card.list("proposers")) {
       Fields fields = Fields.of(node, problems);
-      LocalizedText name = values.ofNames().requiredWords(fields, "name");
+      LocalizedText name = values.requiredWords(fields, "name");
       values
           .choice(fields.requiredScalar("role"), Card.Proposer.Role.class)
           .ifPresent(role -> proposers.add(new Card.Proposer(name, role)));
@@ -199,7 +199,7 @@ final class CardResolver {
     for (Node.Entry entry : card.fields("documents").map(Fields::byId).orElse(List.of())) {
       Fields fields = Fields.of(entry, problems);
       LocalizedText title = values.requiredWords(fields, "title");
-      LocalizedText publisher = values.ofNames().requiredWords(fields, "publisher");
+      LocalizedText publisher = values.requiredWords(fields, "publisher");
       Optional<PartialDate> on = fields.requiredScalar("on").flatMap(values::partialDate);
       Optional<LocalizedText> note = values.words(fields, "note");
       fields.done();

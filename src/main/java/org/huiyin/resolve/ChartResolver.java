@@ -13,12 +13,12 @@ import org.huiyin.source.Problems;
 
 /** Converts {@code charts.yml} to {@link Chart}s. Reads only the keys that all kinds share. */
 final class ChartResolver {
-  private static final Set<String> LABELS = Set.of("label");
-
+  private final ChartTexts kinds;
   private final Problems problems;
   private final Values values;
 
-  ChartResolver(Values values) {
+  ChartResolver(ChartTexts kinds, Values values) {
+    this.kinds = kinds;
     this.problems = values.problems();
     this.values = values;
   }
@@ -34,25 +34,26 @@ final class ChartResolver {
   /**
    * The options, with the labels as readers see them. All other options are read by the chart kind.
    */
-  private Node withLabels(Node node) {
+  private Node withTexts(Node node, String path, Set<String> texts) {
+    if (texts.contains(path)) {
+      return values.label(node);
+    }
     if (node instanceof Node.Sequence sequence) {
       return new Node.Sequence(
-          sequence.origin(), sequence.items().stream().map(this::withLabels).toList());
+          sequence.origin(),
+          sequence.items().stream().map(item -> withTexts(item, path, texts)).toList());
     }
-    return node instanceof Node.Mapping mapping ? withLabels(mapping) : node;
+    return node instanceof Node.Mapping mapping ? withTexts(mapping, path + ".", texts) : node;
   }
 
-  private Node.Mapping withLabels(Node.Mapping options) {
+  private Node.Mapping withTexts(Node.Mapping options, String prefix, Set<String> texts) {
     return new Node.Mapping(
         options.origin(),
         options.entries().stream()
             .map(
                 entry ->
                     new Node.Entry(
-                        entry.key(),
-                        LABELS.contains(entry.key().text())
-                            ? values.label(entry.value())
-                            : withLabels(entry.value())))
+                        entry.key(), withTexts(entry.value(), prefix + entry.key().text(), texts)))
             .toList());
   }
 
@@ -63,7 +64,8 @@ final class ChartResolver {
     Optional<LocalizedText> subtitle = values.words(fields, "subtitle");
     Optional<LocalizedText> note = values.words(fields, "note");
     Optional<LocalizedText> description = values.words(fields, "description");
-    Node.Mapping options = withLabels(fields.rest());
+    Set<String> texts = kind.map(written -> kinds.of(written.text())).orElse(Set.of());
+    Node.Mapping options = withTexts(fields.rest(), "", texts);
     return kind.map(
         written ->
             new Chart(

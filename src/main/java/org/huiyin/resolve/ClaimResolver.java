@@ -108,7 +108,7 @@ final class ClaimResolver {
 
   private Optional<Claim.Waiver> waiver(Fields fields) {
     LocalizedText reason = values.requiredWords(fields, "reason");
-    LocalizedText by = values.ofNames().requiredWords(fields, "by");
+    LocalizedText by = values.requiredWords(fields, "by");
     Optional<LocalDate> on = fields.requiredScalar("on").flatMap(values::day);
     fields.done();
     return on.map(day -> new Claim.Waiver(reason, by, day));

@@ -9,6 +9,7 @@ import org.huiyin.model.ObservationRef;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Progress;
 import org.huiyin.model.SourceRef;
+import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.value.Values;
@@ -82,7 +83,7 @@ final class CommitmentResolver {
     Optional<LocalDate> on = fields.requiredScalar("on").flatMap(values::day);
     Optional<Progress> status = values.choice(fields.requiredScalar("status"), Progress.class);
     LocalizedText text = values.requiredWords(fields, "text");
-    Optional<String> evidence = fields.text("evidence");
+    Optional<String> evidence = values.text(fields, "evidence", Language.ZH);
     fields.done();
     return on.isPresent() && status.isPresent()
         ? Optional.of(

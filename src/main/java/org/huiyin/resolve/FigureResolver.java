@@ -65,7 +65,7 @@ final class FigureResolver {
     Draft(Node.Entry entry, Fields fields) {
       this.entry = entry;
       this.label = values.requiredWords(fields, "label");
-      this.unit = values.ofNames().requiredWords(fields, "unit");
+      this.unit = values.requiredWords(fields, "unit");
       this.period = fields.required("period").flatMap(values::period);
       this.nature = values.choice(fields.requiredScalar("nature"), Nature.class);
       this.actor = values.words(fields, "actor");
@@ -179,11 +179,21 @@ final class FigureResolver {
     return basis.map(scalar -> scalar.text().equals("implied")).orElse(false);
   }
 
+  /** Whether the source is said not to give the value. The only other way to say it is no key. */
+  private boolean isNotGiven(Fields fields) {
+    Optional<Node.Scalar> written = fields.scalar("not-given");
+    boolean notGiven = written.filter(scalar -> scalar.text().equals("true")).isPresent();
+    if (written.isPresent() && !notGiven) {
+      problems.error(written.get().origin(), "not-given-only-true", written.get().text());
+    }
+    return notGiven;
+  }
+
   /** Reads {@code value}, {@code not-given} or {@code formula}; exactly one is required. */
   private Optional<Value> value(ObservationRef ref, Fields fields) {
     Optional<Node.Scalar> stated = fields.scalar("value");
     Optional<Node.Scalar> formula = fields.scalar("formula");
-    boolean notGiven = fields.flag("not-given");
+    boolean notGiven = isNotGiven(fields);
     int written =
         (fields.has("value") ? 1 : 0)
             + (fields.has("formula") ? 1 : 0)

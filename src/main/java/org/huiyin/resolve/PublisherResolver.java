@@ -32,7 +32,7 @@ final class PublisherResolver {
 
   private PublisherResolver(List<Organisation> organisations, Values values) {
     this.organisations = organisations;
-    this.values = values.ofNames();
+    this.values = values;
     this.problems = values.problems();
   }
 

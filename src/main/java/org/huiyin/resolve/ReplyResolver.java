@@ -3,8 +3,10 @@ package org.huiyin.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.huiyin.model.Captions;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
+import org.huiyin.model.InvalidFigures;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
@@ -31,11 +33,13 @@ final class ReplyResolver {
 
   private final Site site;
   private final List<Card> cards;
+  private final ChartTexts kinds;
   private final Problems problems;
 
-  ReplyResolver(Site site, List<Card> cards, Problems problems) {
+  ReplyResolver(Site site, List<Card> cards, ChartTexts kinds, Problems problems) {
     this.site = site;
     this.cards = cards;
+    this.kinds = kinds;
     this.problems = problems;
   }
 
@@ -60,7 +64,7 @@ final class ReplyResolver {
     CommitmentResolver commitmentResolver = new CommitmentResolver(names, values);
     var commitments =
         naming(set.commitments(), () -> commitmentResolver.commitments(set.commitments()));
-    var charts = naming(set.charts(), () -> new ChartResolver(values).charts(set.charts()));
+    var charts = naming(set.charts(), () -> new ChartResolver(kinds, values).charts(set.charts()));
     var revisions = new RevisionResolver(values).revisions(set.revisions());
     var images =
         set.images().stream().map(image -> new Reply.Image(image.name(), image.bytes())).toList();
@@ -75,7 +79,11 @@ final class ReplyResolver {
             .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream())
             .toList();
     fields.done();
-    List<Prose.Mention> captionMentions = values.captions().mentions(references, problems);
+    Captions captions = values.captions().settle(references, problems);
+    InvalidFigures leftOut = names.leftOut(figures);
+    if (!leftOut.equals(InvalidFigures.NOTHING) && !problems.hasErrors()) {
+      throw new IllegalStateException("not resolved, and not reported: " + leftOut);
+    }
     return card.map(
         valid ->
             new Reply(
@@ -89,9 +97,8 @@ final class ReplyResolver {
                 prose,
                 translation,
                 images,
-                values.captions().lines(),
-                captionMentions,
-                names.leftOut(figures)));
+                captions,
+                leftOut));
   }
 
   /** The card from the list of cards if there is one: the status of a card depends on the date. */

@@ -39,10 +39,11 @@ public final class Resolve {
   /**
    * A complete reply. Empty if its card is invalid, which is reported.
    *
-   * @param cards the cards of all replies that can be referred to
+   * @param cards of the replies that may be referred to
+   * @param kinds tells which options of charts are texts
    */
   public static Optional<Reply> reply(
-      SourceSet set, Site site, List<Card> cards, Problems problems) {
-    return new ReplyResolver(site, cards, problems).reply(set);
+      SourceSet set, Site site, List<Card> cards, ChartTexts kinds, Problems problems) {
+    return new ReplyResolver(site, cards, kinds, problems).reply(set);
   }
 }

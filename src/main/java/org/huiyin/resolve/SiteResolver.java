@@ -15,7 +15,10 @@ import org.huiyin.model.Topic;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.audit.Audit;
+import org.huiyin.quantity.audit.Numeral;
 import org.huiyin.quantity.number.Tolerances;
+import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.resolve.markdown.ProseReader;
 import org.huiyin.resolve.value.ForeignAddress;
 import org.huiyin.resolve.value.References;
@@ -108,7 +111,8 @@ final class SiteResolver {
             fields
                 .node("redirects")
                 .map(node -> RedirectResolver.redirects(node, problems))
-                .orElse(List.of()));
+                .orElse(List.of()),
+            values.captions().settle(references, problems));
     fields.done();
     return site;
   }
@@ -152,7 +156,10 @@ final class SiteResolver {
         mapping
             .entries()
             .forEach(
-                code -> codes.add(new Site.Code(code.key().text(), values.words(code.value()))));
+                code ->
+                    codes.add(
+                        new Site.Code(
+                            values.filingNumber(code.key()), values.words(code.value()))));
       } else {
         Fields.wrongType(entry.value(), "type.mapping", problems);
       }
@@ -169,23 +176,40 @@ final class SiteResolver {
 
   private NumberStyle numbers(Fields fields) {
     Tolerances usual = Tolerances.defaults();
+    List<Node.Scalar> names = fields.scalars("names");
+    List<String> measures = fields.scalars("measures").stream().map(Node.Scalar::text).toList();
+    Audit audit = new Audit(Measures.standard().with(measures), List.of());
+    names.forEach(name -> reportQuantity(name, audit));
     NumberStyle numbers =
         new NumberStyle(
             new Tolerances(
                 fields.scalar("near").flatMap(values::portion).orElse(usual.near()),
                 fields.scalar("about").flatMap(values::portion).orElse(usual.about()),
                 fields.scalar("slack").flatMap(values::portion).orElse(usual.slack())),
-            fields.scalars("names").stream().map(Node.Scalar::text).toList(),
-            fields.scalars("measures").stream().map(Node.Scalar::text).toList());
+            names.stream().map(Node.Scalar::text).toList(),
+            measures);
     fields.done();
     return numbers;
+  }
+
+  /** A name holds more than numbers with their units; without that it would hide quantities. */
+  private void reportQuantity(Node.Scalar name, Audit audit) {
+    List<Numeral> quantities =
+        audit.of(name.text()).stream().filter(Numeral::needsBinding).toList();
+    StringBuilder rest = new StringBuilder(name.text());
+    for (int i = quantities.size() - 1; i >= 0; i--) {
+      rest.delete(quantities.get(i).start(), quantities.get(i).end());
+    }
+    if (!quantities.isEmpty() && rest.codePoints().noneMatch(Character::isLetter)) {
+      problems.error(name.origin(), "name-is-quantity", name.text());
+    }
   }
 
   private Site.Mark mark(Node node) {
     Fields fields = Fields.of(node, problems);
     Site.Mark mark =
         new Site.Mark(
-            values.ofNames().requiredWords(fields, "text"),
+            values.requiredWords(fields, "text"),
             fields.scalar("href").flatMap(scalar -> ForeignAddress.read(scalar, problems)));
     fields.done();
     return mark;
@@ -194,7 +218,7 @@ final class SiteResolver {
   private Site.Licence licence(Fields fields) {
     Site.Licence licence =
         new Site.Licence(
-            values.ofNames().requiredWords(fields, "name"),
+            values.requiredWords(fields, "name"),
             fields
                 .requiredScalar("href")
                 .flatMap(scalar -> ForeignAddress.read(scalar, problems))
@@ -207,10 +231,11 @@ final class SiteResolver {
     Origin file = source.file().whole();
     Node matter = source.frontMatter().orElse(new Node.Mapping(file, List.of()));
     Fields fields = Fields.of(matter, problems);
-    String title = fields.requiredText("title");
-    Optional<String> description = fields.text("description");
-    fields.done();
     Language language = source.english() ? Language.EN : Language.ZH;
+    Values texts = new Values(problems);
+    String title = texts.requiredText(fields, "title", language);
+    Optional<String> description = texts.text(fields, "description", language);
+    fields.done();
     if (!languages.contains(language)) {
       problems.add(
           Problem.error(source.file().at(0, 0), Message.of("language-not-configured"))
@@ -224,6 +249,12 @@ final class SiteResolver {
             source.english() ? ENGLISH_PAGE_DEPTH : PAGE_DEPTH,
             references,
             problems);
-    return new Site.Page(source.id(), language, title, description, prose);
+    return new Site.Page(
+        source.id(),
+        language,
+        title,
+        description,
+        texts.captions().settle(references, problems),
+        prose);
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.draw.Draw;
 import org.huiyin.model.Card;
 import org.huiyin.model.site.Site;
 import org.huiyin.read.Content;
@@ -232,7 +233,7 @@ final class SchemaTest {
       content.card(id).flatMap(node -> Resolve.card(id, node, english, site)).ifPresent(cards::add);
     }
     for (String id : ids) {
-      Resolve.reply(content.reply(id, problems), site, cards, problems);
+      Resolve.reply(content.reply(id, problems), site, cards, Draw::textsOf, problems);
     }
     return problems.sorted();
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.huiyin.model.Captions;
 import org.huiyin.model.Reply;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.text.Language;
@@ -117,8 +118,7 @@ public final class Benchmark {
         reply.prose(),
         reply.english(),
         List.of(),
-        List.of(),
-        List.of(),
+        Captions.NONE,
         reply.leftOut());
   }
 

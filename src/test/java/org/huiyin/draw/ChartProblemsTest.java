@@ -258,7 +258,7 @@ class ChartProblemsTest {
           "a: {kind: share, title: 标题, shares: [\n"
               + "      {label: 一, part: projects.north, whole: projects.province, threshold: "
               + threshold
-              + "}]}");
+              + ", threshold-label: 界线}]}");
     }
   }
 

@@ -115,6 +115,11 @@ public final class ReplyBuilder {
     return mention(new Prose.Target.OfClaim(claim), text, Language.ZH);
   }
 
+  /** A place of the text that states a date. */
+  public ReplyBuilder saysDate(PartialDate date, String text) {
+    return mention(new Prose.Target.OfDate(date), text, Language.ZH);
+  }
+
   private ReplyBuilder mention(Prose.Target target, String text, Language language) {
     mentions.add(new Prose.Mention(target, text, language, "", "", HERE));
     return this;
@@ -148,8 +153,7 @@ public final class ReplyBuilder {
         prose.orElse(new Prose(List.of(), sections, mentions, links, List.of())),
         english,
         images,
-        captions,
-        List.of(),
+        new Captions(captions, List.of()),
         InvalidFigures.NOTHING);
   }
 

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.huiyin.model.Captions;
 import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.Chart;
@@ -111,6 +112,7 @@ public final class RenderedSite {
                 Language.ZH,
                 "关于本站",
                 Optional.of("这个示例网站是什么。"),
+                Captions.NONE,
                 new Prose(
                     List.of(new Prose.Piece.Markup("<p>本站由程序生成，内容为示例。</p>")),
                     List.of(
@@ -122,7 +124,8 @@ public final class RenderedSite {
                     List.of(),
                     List.of(),
                     List.of()))),
-        List.of());
+        List.of(),
+        Captions.NONE);
   }
 
   static Card card(String id, Card.Status status, LocalDateTime published) {

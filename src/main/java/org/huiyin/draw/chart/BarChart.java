@@ -3,6 +3,7 @@ package org.huiyin.draw.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
@@ -28,6 +29,11 @@ public final class BarChart implements ChartKind {
   @Override
   public String name() {
     return "bar";
+  }
+
+  @Override
+  public Set<String> texts() {
+    return Set.of("groups.label", "mixed-periods");
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.huiyin.draw.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
@@ -22,6 +23,11 @@ public final class CardsChart implements ChartKind {
   @Override
   public String name() {
     return "cards";
+  }
+
+  @Override
+  public Set<String> texts() {
+    return Set.of();
   }
 
   @Override

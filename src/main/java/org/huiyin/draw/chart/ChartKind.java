@@ -1,6 +1,7 @@
 package org.huiyin.draw.chart;
 
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.data.Data;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
@@ -13,6 +14,13 @@ public interface ChartKind {
 
   /** Returns the value of the key {@code kind:}. */
   String name();
+
+  /**
+   * The options that are texts for readers, as paths without the lists between: {@code
+   * groups.label} is the key {@code label} of every item of {@code groups}. They are audited, may
+   * bind their numbers, and are what {@link Data#words} reads.
+   */
+  Set<String> texts();
 
   /**
    * Reads the options of a chart.

@@ -3,6 +3,7 @@ package org.huiyin.draw.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
@@ -29,6 +30,11 @@ public final class DotChart implements ChartKind {
   @Override
   public String name() {
     return "dot";
+  }
+
+  @Override
+  public Set<String> texts() {
+    return Set.of("from", "to", "rows.label", "mixed-periods");
   }
 
   @Override

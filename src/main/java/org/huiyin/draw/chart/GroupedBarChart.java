@@ -2,6 +2,7 @@ package org.huiyin.draw.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
@@ -27,6 +28,11 @@ public final class GroupedBarChart implements ChartKind {
   @Override
   public String name() {
     return "grouped-bar";
+  }
+
+  @Override
+  public Set<String> texts() {
+    return Set.of("series.label", "mixed-periods");
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.huiyin.draw.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.axis.Dates;
 import org.huiyin.draw.canvas.SeriesStyle;
 import org.huiyin.draw.data.AxisRules;
@@ -32,6 +33,11 @@ public final class LineChart implements ChartKind {
   @Override
   public String name() {
     return "line";
+  }
+
+  @Override
+  public Set<String> texts() {
+    return Set.of("lines.label");
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.huiyin.draw.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
@@ -16,11 +17,11 @@ import org.huiyin.source.Problem;
 
 /**
  * {@code kind: share}: parts of their wholes, one bar of 100 % each, with a line at the claimed
- * threshold.
+ * threshold. The label of the line is a text like any other, so its number is bound.
  *
  * <pre>
  * shares:
- *   - {label: 重大工业项目, part: projects.north, whole: projects.province, threshold: 1/3, threshold-label: 三分之一}
+ *   - {label: 重大工业项目, part: projects.north, whole: projects.province, threshold: 1/3, threshold-label: '[占全省三分之一以上](claim:north-share)'}
  * </pre>
  */
 public final class ShareChart implements ChartKind {
@@ -29,6 +30,11 @@ public final class ShareChart implements ChartKind {
   @Override
   public String name() {
     return "share";
+  }
+
+  @Override
+  public Set<String> texts() {
+    return Set.of("shares.label", "shares.threshold-label", "mixed-periods");
   }
 
   @Override
@@ -73,6 +79,9 @@ public final class ShareChart implements ChartKind {
 
   private static Optional<Share.Threshold> threshold(Fields fields, Data data) {
     Optional<Node.Scalar> written = fields.scalar("threshold");
+    if (written.isPresent()) {
+      fields.required("threshold-label");
+    }
     Optional<String> label = data.words(fields, "threshold-label");
     if (written.isEmpty()) {
       return Optional.empty();
@@ -85,7 +94,7 @@ public final class ShareChart implements ChartKind {
                       written.get().origin(), Message.of("bad-threshold", written.get().text()))
                   .withHint(Message.of("hint.threshold")));
     }
-    return value.map(number -> new Share.Threshold(number, label.orElse(written.get().text())));
+    return label.flatMap(words -> value.map(number -> new Share.Threshold(number, words)));
   }
 
   /** Returns whether 0 ≤ part ≤ whole and whole &gt; 0; reports the value otherwise. */

@@ -3,6 +3,7 @@ package org.huiyin.draw.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
@@ -30,6 +31,11 @@ public final class StackedBarChart implements ChartKind {
   @Override
   public String name() {
     return "stacked-bar";
+  }
+
+  @Override
+  public Set<String> texts() {
+    return Set.of("bars.label", "mixed-periods");
   }
 
   @Override

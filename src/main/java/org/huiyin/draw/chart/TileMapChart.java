@@ -3,6 +3,7 @@ package org.huiyin.draw.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
@@ -34,6 +35,11 @@ public final class TileMapChart implements ChartKind {
   @Override
   public String name() {
     return "tile-map";
+  }
+
+  @Override
+  public Set<String> texts() {
+    return Set.of("regions.label");
   }
 
   @Override

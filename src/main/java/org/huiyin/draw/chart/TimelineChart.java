@@ -3,6 +3,7 @@ package org.huiyin.draw.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.model.Chart;
@@ -27,6 +28,11 @@ public final class TimelineChart implements ChartKind {
   @Override
   public String name() {
     return "timeline";
+  }
+
+  @Override
+  public Set<String> texts() {
+    return Set.of();
   }
 
   @Override

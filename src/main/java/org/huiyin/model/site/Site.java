@@ -3,10 +3,13 @@ package org.huiyin.model.site;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.address.SitePaths;
+import org.huiyin.model.Captions;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Prose;
+import org.huiyin.model.TextLine;
 import org.huiyin.model.Topic;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
@@ -19,6 +22,7 @@ import org.huiyin.model.text.LocalizedText;
  * @param languages in which it exists, Chinese first
  * @param zone of all local times in the content
  * @param redirects in the author's order
+ * @param captions all texts of {@code site.yml} that readers see
  */
 public record Site(
     LocalizedText name,
@@ -30,7 +34,8 @@ public record Site(
     Vocabulary vocabulary,
     Imprint imprint,
     List<Page> pages,
-    List<Redirect> redirects) {
+    List<Redirect> redirects,
+    Captions captions) {
 
   public Site {
     languages = List.copyOf(languages);
@@ -91,9 +96,26 @@ public record Site(
    *
    * @param id part of its address: {@code about} is {@code /about/}, and {@code /en/about/} in
    *     English
+   * @param captions title and description
    */
   public record Page(
-      String id, Language language, String title, Optional<String> description, Prose prose) {
+      String id,
+      Language language,
+      String title,
+      Optional<String> description,
+      Captions captions,
+      Prose prose) {
+
+    /** All text that readers see. */
+    public List<TextLine> lines() {
+      return Stream.concat(captions.lines().stream(), prose.lines().stream()).toList();
+    }
+
+    /** All references, in its texts. */
+    public List<Prose.Mention> mentions() {
+      return Stream.concat(captions.mentions().stream(), prose.mentions().stream()).toList();
+    }
+
     /** Within its language's part of the site: {@code about/}. */
     public String address() {
       return SitePaths.textPage(id);
@@ -122,6 +144,7 @@ public record Site(
         vocabulary,
         imprint,
         pages,
-        redirects);
+        redirects,
+        captions);
   }
 }

@@ -27,7 +27,8 @@ public final class Passages {
   private Passages(Card card, Language language, Prose prose) {
     this.card = card;
     this.language = language;
-    this.mentions = prose.mentions();
+    this.mentions =
+        prose.mentions().stream().filter(mention -> !mention.anchor().isEmpty()).toList();
     for (Prose.Section section : prose.sections()) {
       locations.put(section.id(), new Location(section, section.heading()));
       section

@@ -13,6 +13,7 @@ import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Prose;
+import org.huiyin.model.TextLine;
 import org.huiyin.model.text.Language;
 import org.huiyin.resolve.value.DateReader;
 import org.huiyin.resolve.value.References;
@@ -36,6 +37,7 @@ final class LinkBinder {
   private final Problems problems;
   private final List<Prose.Mention> mentions = new ArrayList<>();
   private final List<Prose.Link> links = new ArrayList<>();
+  private final TextLines attributes;
   private int anchors;
 
   /**
@@ -49,6 +51,14 @@ final class LinkBinder {
     this.depth = depth;
     this.references = references;
     this.problems = problems;
+    this.attributes = new TextLines(places, language);
+  }
+
+  /** The alternative texts and titles of the links and images bound since the last call. */
+  List<TextLine> takeAttributes() {
+    List<TextLine> taken = List.copyOf(attributes.lines());
+    attributes.lines().clear();
+    return taken;
   }
 
   List<Prose.Mention> mentions() {
@@ -75,7 +85,7 @@ final class LinkBinder {
     }
     SoftBreaks.join(block);
     for (Bound each : bound) {
-      String anchor = each.element().attributes().get("id");
+      String anchor = each.element().attributes().getOrDefault("id", "");
       mentions.add(
           new Prose.Mention(
               each.target(),
@@ -89,7 +99,10 @@ final class LinkBinder {
 
   private record Bound(Prose.Target target, Element element, Origin written) {}
 
-  /** The links and images in the order of the text, an image after the link that contains it. */
+  /**
+   * The links and images in the order of the text, an image after the link that contains it and
+   * after the links in its alternative text.
+   */
   static List<Node> linksIn(Node block) {
     List<Node> found = new ArrayList<>();
     block.accept(
@@ -102,8 +115,8 @@ final class LinkBinder {
 
           @Override
           public void visit(Image image) {
-            found.add(image);
             visitChildren(image);
+            found.add(image);
           }
         });
     return found;
@@ -117,7 +130,7 @@ final class LinkBinder {
     }
     Origin written = places.address(link, link.getDestination());
     if (scheme.equals(WebAddress.DATE)) {
-      bindDate(
+      return bindDate(
           link,
           new org.huiyin.source.Node.Scalar(
               NodeOrigins.nameOf(written, address.name()), address.name(), true));
@@ -140,20 +153,23 @@ final class LinkBinder {
     return Optional.empty();
   }
 
-  private void bindDate(Link link, org.huiyin.source.Node.Scalar written) {
+  private Optional<Bound> bindDate(Link link, org.huiyin.source.Node.Scalar written) {
     Optional<PartialDate> date = new DateReader(problems).partialDate(written);
     if (!VisibleText.isIn(PlainText.of(link))) {
       report(places.of(link), "missing-link-text", Message.of("hint.link-text"));
     }
     if (date.isEmpty()) {
       unwrap(link);
-      return;
+      return Optional.empty();
     }
-    new Element("time")
-        .with("class", "date-ref")
-        .with("datetime", date.get().toString())
-        .with("title", Texts.of(language).date(date.get()))
-        .replace(link);
+    Origin text = places.inside(link);
+    Element element =
+        new Element("time")
+            .with("class", "date-ref")
+            .with("datetime", date.get().toString())
+            .with("title", Texts.of(language).date(date.get()));
+    element.replace(link);
+    return Optional.of(new Bound(new Prose.Target.OfDate(date.get()), element, text));
   }
 
   private void bindAddress(Link link, WebAddress address, Origin written) {
@@ -167,6 +183,7 @@ final class LinkBinder {
     }
     if (link.getTitle() != null) {
       element.with("title", link.getTitle());
+      attributes.addTitle(link.getTitle(), places.title(link, link.getTitle()));
     }
     element.replace(link);
   }
@@ -181,11 +198,11 @@ final class LinkBinder {
     boolean isEmpty = !VisibleText.isIn(PlainText.of(link));
     Origin written = isEmpty ? places.of(link) : places.inside(link);
     Prose.Target target = resolved.get().target();
-    Element element =
-        new Element("a")
-            .with("class", scheme + "-ref")
-            .with("id", Anchors.mention(++anchors))
-            .with("href", address(target));
+    Element element = new Element("a").with("class", scheme + "-ref");
+    if (!isInImage(link)) {
+      element.with("id", Anchors.mention(++anchors));
+    }
+    element.with("href", address(target));
     if (target instanceof Prose.Target.OfReply reply && reply.edition() != language) {
       element.with("hreflang", reply.edition().tag());
       if (isEmpty) {
@@ -197,6 +214,15 @@ final class LinkBinder {
       element.fill(resolved.get().fillIn());
     }
     return Optional.of(new Bound(target, element, written));
+  }
+
+  /** Whether a link stands in an alternative text: its words are read, but nobody can follow it. */
+  private static boolean isInImage(Node link) {
+    Node parent = link.getParent();
+    while (parent != null && !(parent instanceof Image)) {
+      parent = parent.getParent();
+    }
+    return parent != null;
   }
 
   private String address(Prose.Target target) {
@@ -243,6 +269,7 @@ final class LinkBinder {
           places.of(image), "missing-alt", Message.of("hint.missing-alt"), image.getDestination());
     }
     links.add(new Prose.Link(image.getDestination(), true, written));
+    attributes.addAlternative(image);
     Element element =
         new Element("img")
             .with("src", image.getDestination())
@@ -250,6 +277,7 @@ final class LinkBinder {
             .with("loading", "lazy");
     if (image.getTitle() != null) {
       element.with("title", image.getTitle());
+      attributes.addTitle(image.getTitle(), places.title(image, image.getTitle()));
     }
     element.replace(image);
   }

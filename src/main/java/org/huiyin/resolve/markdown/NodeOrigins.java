@@ -1,7 +1,9 @@
 package org.huiyin.resolve.markdown;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
@@ -61,6 +63,38 @@ final class NodeOrigins {
     }
     int found = text.substring(searchFrom, whole.end()).indexOf(address);
     return found < 0 ? whole : file.at(searchFrom + found, searchFrom + found + address.length());
+  }
+
+  /** The place of a link's or image's title; of the whole node if it is written elsewhere. */
+  Origin title(Node link, String title) {
+    Origin whole = of(link);
+    int found = file.text().substring(whole.start(), whole.end()).lastIndexOf(title);
+    return found < 0
+        ? whole
+        : file.at(whole.start() + found, whole.start() + found + title.length());
+  }
+
+  /** The places of the lines of a block, as far as they belong to it. */
+  List<Origin> lines(Node block) {
+    return block.getSourceSpans().stream()
+        .map(
+            span ->
+                file.at(
+                    offset(block, span.getInputIndex()),
+                    offset(block, span.getInputIndex() + span.getLength())))
+        .toList();
+  }
+
+  /** The place of a text in the next of some lines that holds it. */
+  Optional<Origin> next(String text, Iterator<Origin> lines) {
+    while (lines.hasNext()) {
+      Origin line = lines.next();
+      int found = file.text().substring(line.start(), line.end()).lastIndexOf(text);
+      if (found >= 0) {
+        return Optional.of(file.at(line.start() + found, line.start() + found + text.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Origin between(Node first, Node last) {

@@ -78,6 +78,7 @@ final class ProseBuilder {
     } else {
       links.bind(block, lastId);
       lines.add(block);
+      lines.addAll(links.takeAttributes());
       markup.append(Markdown.html(block, language));
     }
   }
@@ -139,6 +140,7 @@ final class ProseBuilder {
       lines.addHeading(heading);
       sections.get(sections.size() - 1).passages().add(new Prose.Heading(lastId, text));
     }
+    lines.addAll(links.takeAttributes());
     element.replace(heading);
     markup.append(Markdown.html(element, language));
   }

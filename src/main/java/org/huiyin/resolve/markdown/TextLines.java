@@ -1,19 +1,24 @@
 package org.huiyin.resolve.markdown;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.text.Language;
+import org.huiyin.source.Origin;
 
 /** Collects the lines of the text that readers see, with the origin of every part. */
 final class TextLines extends AbstractVisitor {
@@ -23,7 +28,7 @@ final class TextLines extends AbstractVisitor {
   private final StringBuilder text = new StringBuilder();
   private final List<TextLine.Part> parts = new ArrayList<>();
   private boolean bound;
-  private boolean heading;
+  private TextLine.Role role = TextLine.Role.TEXT;
 
   TextLines(NodeOrigins places, Language language) {
     this.places = places;
@@ -34,6 +39,11 @@ final class TextLines extends AbstractVisitor {
     return lines;
   }
 
+  /** Adds lines that were collected elsewhere. */
+  void addAll(List<TextLine> others) {
+    lines.addAll(others);
+  }
+
   /** Adds a block with its children. */
   void add(Node block) {
     block.accept(this);
@@ -42,9 +52,45 @@ final class TextLines extends AbstractVisitor {
 
   /** Adds the heading of a section or passage. */
   void addHeading(Node block) {
-    heading = true;
+    role = TextLine.Role.HEADING;
     add(block);
-    heading = false;
+    role = TextLine.Role.TEXT;
+  }
+
+  /** Takes in the alternative text of an image, before an element takes its place. */
+  void addAlternative(Image image) {
+    visitChildren(image);
+    end();
+  }
+
+  /** Takes in the title of an image or link. */
+  void addTitle(String title, Origin origin) {
+    unlinked(title, origin);
+  }
+
+  @Override
+  public void visit(FencedCodeBlock block) {
+    code(block, block.getLiteral());
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock block) {
+    code(block, block.getLiteral());
+  }
+
+  private void code(Node block, String literal) {
+    end();
+    Iterator<Origin> written = places.lines(block).iterator();
+    for (String line : literal.split("\n")) {
+      if (!line.isBlank()) {
+        unlinked(line, places.next(line, written).orElse(places.of(block)));
+      }
+    }
+  }
+
+  private void unlinked(String line, Origin origin) {
+    TextLine.Part part = new TextLine.Part(0, line.length(), origin, false);
+    lines.add(new TextLine(line, language, TextLine.Role.UNLINKED, List.of(part)));
   }
 
   @Override
@@ -107,7 +153,7 @@ final class TextLines extends AbstractVisitor {
 
   private void end() {
     if (!parts.isEmpty()) {
-      lines.add(new TextLine(text.toString(), language, heading, parts));
+      lines.add(new TextLine(text.toString(), language, role, parts));
     }
     text.setLength(0);
     parts.clear();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.model.Captions;
 import org.huiyin.model.Prose;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.text.Language;
@@ -17,7 +18,7 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Collects the texts outside the Markdown files that readers see: titles, labels, notes.
+ * Collects the texts outside the Markdown files that readers see: titles, labels, names, notes.
  *
  * <p>Numbers in them can be linked as in Markdown: {@code 共[1470个](figure:starts.sum)}. Readers see
  * only the text of the link; {@code check} compares it with the figure. Other Markdown is not
@@ -36,8 +37,12 @@ public final class BoundTexts {
   private record Unresolved(
       String scheme, Node.Scalar name, String text, Language language, Origin written) {}
 
-  /** Adds a text and returns it as readers see it. */
-  String take(Node.Scalar scalar, Language language) {
+  /**
+   * Adds a text and returns it as readers see it.
+   *
+   * @param audited whether its numbers are audited; if not, only its references are resolved
+   */
+  String take(Node.Scalar scalar, Language language, boolean audited) {
     String written = scalar.text();
     StringBuilder shown = new StringBuilder();
     List<TextLine.Part> parts = new ArrayList<>();
@@ -57,7 +62,7 @@ public final class BoundTexts {
       last = reference.end();
     }
     part(scalar, written, last, written.length(), false, shown, parts);
-    if (!parts.isEmpty()) {
+    if (audited && !parts.isEmpty()) {
       lines.add(new TextLine(shown.toString(), language, parts));
     }
     return shown.toString();
@@ -94,13 +99,13 @@ public final class BoundTexts {
     return literal ? whole.file().at(first + start, first + end) : whole;
   }
 
-  /** All texts, in the order in which they were added. */
-  public List<TextLine> lines() {
-    return lines;
+  /** All texts in the order in which they were added, and what they refer to. */
+  public Captions settle(References targets, Problems problems) {
+    return new Captions(lines, mentions(targets, problems));
   }
 
   /** Resolves the references of the texts; those without a target are reported. */
-  public List<Prose.Mention> mentions(References targets, Problems problems) {
+  private List<Prose.Mention> mentions(References targets, Problems problems) {
     List<Prose.Mention> mentions = new ArrayList<>();
     for (Unresolved reference : references) {
       if (WITH_TARGET.contains(reference.scheme)) {
@@ -110,18 +115,11 @@ public final class BoundTexts {
                 reference.name.text(),
                 reference.language,
                 reference.name.origin());
-        found.ifPresent(
-            target ->
-                mentions.add(
-                    new Prose.Mention(
-                        target.target(),
-                        reference.text,
-                        reference.language,
-                        "",
-                        "",
-                        reference.written)));
+        found.ifPresent(resolved -> mentions.add(mention(reference, resolved.target())));
       } else if (reference.scheme.equals(DATE)) {
-        new DateReader(problems).partialDate(reference.name);
+        new DateReader(problems)
+            .partialDate(reference.name)
+            .ifPresent(date -> mentions.add(mention(reference, new Prose.Target.OfDate(date))));
       } else {
         problems.add(
             Problem.error(reference.written, Message.of("caption-link", reference.scheme))
@@ -129,5 +127,9 @@ public final class BoundTexts {
       }
     }
     return mentions;
+  }
+
+  private static Prose.Mention mention(Unresolved reference, Prose.Target target) {
+    return new Prose.Mention(target, reference.text, reference.language, "", "", reference.written);
   }
 }

@@ -24,14 +24,19 @@ import org.huiyin.source.Problems;
 /**
  * Reads single values of YAML files (texts, dates, numbers, choices) and reports invalid ones.
  * Collects the texts that readers will see.
+ *
+ * <p>All texts for readers are read here, by {@link #words} or {@link #text}: names and titles too.
+ * So all of them are audited. The only exceptions are {@link #ofNames} and {@link #filingNumber}.
  */
 public final class Values {
+  private static final Pattern FILING_NUMBER = Pattern.compile("[0-9A-Za-z-]+");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
   private final Problems problems;
   private final boolean english;
   private final DateReader dates;
-  private final BoundTexts captions = new BoundTexts();
+  private final BoundTexts captions;
+  private final boolean audited;
 
   /** Reads values of files that need no translation. */
   public Values(Problems problems) {
@@ -42,14 +47,23 @@ public final class Values {
    * @param english whether every text for readers must have an English version
    */
   public Values(Problems problems, boolean english) {
+    this(problems, english, new BoundTexts(), true);
+  }
+
+  private Values(Problems problems, boolean english, BoundTexts captions, boolean audited) {
     this.problems = problems;
     this.english = english;
     this.dates = new DateReader(problems);
+    this.captions = captions;
+    this.audited = audited;
   }
 
-  /** A reader for names and official titles, whose numbers need no source. */
+  /**
+   * The same for what a claim says: its numbers are compared with its formula, and need no other
+   * source.
+   */
   public Values ofNames() {
-    return new Values(problems, english);
+    return new Values(problems, english, captions, false);
   }
 
   public Problems problems() {
@@ -67,8 +81,7 @@ public final class Values {
   }
 
   /**
-   * A label of a chart, in all its languages, as readers will see it. The chart kind reads it
-   * later.
+   * A text of a chart, in all its languages, as readers will see it. The chart kind reads it later.
    */
   public Node label(Node label) {
     requireEnglish(label);
@@ -110,7 +123,27 @@ public final class Values {
 
   /** Collects a text and returns it as readers will see it. */
   private String seen(Node.Scalar written, Language language) {
-    return captions.take(written.onOneLine(), language);
+    return captions.take(written.onOneLine(), language, audited);
+  }
+
+  /** An optional text that is the same in all languages. */
+  public Optional<String> text(Fields fields, String key, Language language) {
+    return fields.scalar(key).map(written -> seen(written, language));
+  }
+
+  /** A required text that is the same in all languages; empty where absent, which is reported. */
+  public String requiredText(Fields fields, String key, Language language) {
+    return fields.requiredScalar(key).map(written -> seen(written, language)).orElse("");
+  }
+
+  /**
+   * The number or code under which something is filed: letters, digits and signs are the number
+   * itself; any other text is audited.
+   */
+  public String filingNumber(Node.Scalar written) {
+    return FILING_NUMBER.matcher(written.text()).matches()
+        ? written.text()
+        : seen(written, Language.ZH);
   }
 
   /** A required text in one or two languages; empty if it is missing, which is reported. */

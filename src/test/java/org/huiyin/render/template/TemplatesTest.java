@@ -19,6 +19,7 @@ import org.huiyin.render.RenderedSite;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules for templates: what they may contain, and how errors are reported. */
+@Tag("slow")
 class TemplatesTest {
   record View(String name) implements TemplateView {}
 

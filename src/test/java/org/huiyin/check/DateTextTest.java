@@ -1,0 +1,88 @@
+package org.huiyin.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.ReplyBuilder;
+import org.huiyin.quantity.audit.Audit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateTextTest {
+  private static final PartialDate DAY =
+      new PartialDate(2023, OptionalInt.of(5), OptionalInt.of(20));
+
+  private static List<String> found(PartialDate date, String text) {
+    return Codes.of(new DateText(new Audit()), ReplyBuilder.reply().saysDate(date, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023年5月20日",
+        "2023年5月",
+        "2023年",
+        "5月20日",
+        "二〇二三年",
+        "2023年底",
+        "20 May 2023",
+        "May 2023",
+        "2023",
+        "2023-05-20",
+        "去年",
+        "今年5月",
+        "上月",
+        "目前",
+        "截至目前",
+        "近年来",
+        "今年以来",
+        "last year",
+        "at present",
+        "since last year",
+        "recent years"
+      })
+  void the_date_or_a_relative_word_passes(String text) {
+    assertEquals(List.of(), found(DAY, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1999年",
+        "2022年5月",
+        "5月21日",
+        "2023年6月20日",
+        "二〇二二年",
+        "May 2022",
+        "21 May 2023",
+        "2022-05-20",
+        "今年6月"
+      })
+  void another_date_is_told(String text) {
+    assertEquals(List.of("date-text-differs"), found(DAY, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023年5月", "5月", "May 2023", "今年5月"})
+  void a_date_more_exact_than_the_link_is_told(String text) {
+    assertEquals(List.of("date-text-differs"), found(PartialDate.year(2023), text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023年投资2000亿元，",
+        "2000亿元",
+        "去年投资2000亿元",
+        "去年新建",
+        "2022年和2023年",
+        "那个时候",
+        "last year 300",
+        ""
+      })
+  void anything_else_is_told(String text) {
+    assertEquals(List.of("date-text-not-date"), found(PartialDate.year(2023), text));
+  }
+}
