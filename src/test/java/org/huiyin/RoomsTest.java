@@ -87,7 +87,7 @@ class RoomsTest {
     "render, Renderer Rendered context.Sink template.Theme",
     "draw, Draw font.Fonts",
     "resolve, Resolve markdown.ReadableText",
-    "quantity, audit.Audit audit.Numeral audit.Points number.Comparison number.Quantity"
+    "quantity, audit.Audit audit.Numeral audit.Points number.Amount number.Change number.Comparison number.Dimension number.Interval number.Quantity"
         + " number.Rational number.Tolerances numeral.Measures numeral.Qualifier"
         + " reading.Agreement reading.ClaimWording reading.Reading",
   })

@@ -29,7 +29,7 @@ public final class Checks {
         List.of(
             new FigureText(style.tolerances(), measures),
             new ClaimText(),
-            new ClaimWordings(style.tolerances(), measures),
+            new ClaimWordings(style.tolerances(), measures, audit),
             new ClaimHolds(),
             new ClaimCompares(),
             new SumsAgree(),

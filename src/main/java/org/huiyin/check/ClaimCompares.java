@@ -8,38 +8,16 @@ import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
 /**
- * Only like is compared with like: 人 is not 人次, and what was counted in 2020 is not what was
- * counted since 2016. A claim that compares them all the same says why ({@code compares-despite}),
- * and readers see it.
+ * What was counted in 2020 is not what was counted since 2016. A claim that compares them all the
+ * same says why ({@code compares-despite}), and readers see it. Units are compared where formulas
+ * are computed.
  */
 final class ClaimCompares implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
     for (Claim claim : reply.claims()) {
       if (claim.comparesDespite().isEmpty()) {
-        compareUnits(claim, reply, problems);
         comparePeriods(claim, reply, problems);
-      }
-    }
-  }
-
-  private static void compareUnits(Claim claim, Reply reply, Problems problems) {
-    List<ObservationRef> valued =
-        claim.uses().stream()
-            .filter(use -> use.manner() != Claim.Use.Manner.COUNTED)
-            .map(Claim.Use::observation)
-            .toList();
-    for (ObservationRef other : valued) {
-      String first = unit(valued.get(0), reply);
-      if (!unit(other, reply).equals(first)) {
-        problems.error(
-            claim.holdsOrigin(),
-            "claim-mixes-units",
-            valued.get(0),
-            first,
-            other,
-            unit(other, reply));
-        return;
       }
     }
   }
@@ -63,10 +41,6 @@ final class ClaimCompares implements Check {
         return;
       }
     }
-  }
-
-  private static String unit(ObservationRef ref, Reply reply) {
-    return reply.figure(ref.figure()).map(figure -> figure.unit().zh()).orElse("");
   }
 
   private static Period period(ObservationRef ref, Reply reply) {

@@ -3,6 +3,7 @@ package org.huiyin.resolve.formula;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Value;
+import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.source.Message;
@@ -33,6 +35,7 @@ public final class Derivation {
   private final Problems problems;
   private final Map<ObservationRef, Node.Scalar> formulas = new LinkedHashMap<>();
   private final Map<ObservationRef, Optional<Value>> settled = new LinkedHashMap<>();
+  private final Map<String, Dimension> units = new HashMap<>();
   private final Set<String> notAdditive = new HashSet<>();
 
   /** Each rests on the next; a stack of its own, since a chain can be longer than Java's. */
@@ -50,6 +53,11 @@ public final class Derivation {
 
   public void know(ObservationRef ref, Value value) {
     settled.put(ref, Optional.of(value));
+  }
+
+  /** Makes the unit of a figure known. */
+  public void measure(String figure, Dimension unit) {
+    units.put(figure, unit);
   }
 
   /** Says that the observations of a figure must not be summed. */
@@ -130,15 +138,37 @@ public final class Derivation {
 
   private Optional<Value> compute(Open open) {
     try {
-      Formula.Computed computed = open.formula.compute(new OwnValues());
-      String written = formulas.get(open.ref).text();
-      return Optional.of(new Value.Derived(written, computed.shown(), computed.value()));
+      boolean mixed = Formula.mixesScales(open.formula.references(), new OwnValues(false));
+      Computed computed = open.formula.compute(new OwnValues(mixed));
+      Node.Scalar written = formulas.get(open.ref);
+      Rational number =
+          inUnit(units.getOrDefault(open.ref.figure(), Dimension.ONE), computed, written);
+      return Optional.of(new Value.Derived(written.text(), computed.shown(), number));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
     } catch (Formula.RestsOnUnsound reported) {
       // What is unsound has been reported where it stands.
     }
     return Optional.empty();
+  }
+
+  /** The value in the figure's own unit: a quotient of like values is 34.2 in per cent. */
+  private static Rational inUnit(Dimension own, Computed computed, Node.Scalar written)
+      throws BadFormula {
+    if (computed.unit().isEmpty()) {
+      return computed.value();
+    }
+    Dimension unit = computed.unit().get();
+    if (unit.isLike(own) || unit.isPer(own)) {
+      return computed.value().dividedBy(own.factor());
+    }
+    if (unit.powers().size() < 2) {
+      throw new BadFormula(
+          Problem.error(
+              written.origin(),
+              Message.of("formula-unit-differs", unit.toString(), own.toString())));
+    }
+    return computed.value().dividedBy(unit.factor());
   }
 
   /** Names in the formulas of a figure: a bare one is an observation of the same figure. */
@@ -162,6 +192,35 @@ public final class Derivation {
   }
 
   private final class OwnValues implements Formula.Lookup {
+    private final boolean inBaseUnits;
+
+    OwnValues(boolean inBaseUnits) {
+      this.inBaseUnits = inBaseUnits;
+    }
+
+    @Override
+    public Dimension unit(ObservationRef ref) {
+      return units.getOrDefault(ref.figure(), Dimension.ONE);
+    }
+
+    @Override
+    public boolean inBaseUnits() {
+      return inBaseUnits;
+    }
+
+    @Override
+    public void unlike(Computed left, Computed right, Origin origin) throws BadFormula {
+      throw new BadFormula(
+          Problem.error(
+              origin,
+              Message.of(
+                  "formula-mixes-units",
+                  left.shown(),
+                  left.unit().map(Dimension::toString).orElse(""),
+                  right.shown(),
+                  right.unit().map(Dimension::toString).orElse(""))));
+    }
+
     @Override
     public Rational number(ObservationRef ref, Origin origin) throws BadFormula {
       Value value = settled.get(ref).orElseThrow(Formula.RestsOnUnsound::new);
