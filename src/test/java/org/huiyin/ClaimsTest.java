@@ -25,6 +25,17 @@ class ClaimsTest {
           use: {area: 全市, value: 52}
           before: {area: 北区, value: 49}
           half: {area: 其他区, formula: rooms.north / (rooms.north * 2)}
+      rounded:
+        label: 比重
+        unit: "%"
+        period: 2023
+        nature: stock
+        source: {section: s1-1}
+        observations:
+          all: {area: 全市, value: 100}
+          a: {area: 北区, value: 33.3, part-of: all}
+          b: {area: 南区, value: 33.3, part-of: all}
+          c: {area: 东区, value: 33.3, part-of: all}
       money:
         label: 投资
         unit: 亿元
@@ -177,6 +188,10 @@ class ClaimsTest {
         "示例说法 | money.large > money-small.small | ",
         "示例说法 | money-small.small > money.large | claim-does-not-hold",
         "示例说法 | beds.half = 50% | ",
+        "示例说法 | rounded.a + rounded.b + rounded.c = rounded.all | ",
+        "示例说法 | rounded.all = sum(rounded.a, rounded.b, rounded.c) | ",
+        "示例说法 | rounded.a + rounded.b = rounded.all | claim-does-not-hold",
+        "示例说法 | rounded.a + rounded.b + rounded.c >= rounded.all | claim-does-not-hold",
       })
   void a_value_in_per_cent_is_a_share(String says, String holds, String code) throws IOException {
     expect("says: " + says + "\n  holds: " + holds, code);

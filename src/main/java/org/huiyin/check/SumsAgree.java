@@ -4,6 +4,7 @@ import java.util.List;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Rounding;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Problems;
@@ -12,7 +13,8 @@ import org.huiyin.source.Problems;
  * Parts add up to their total.
  *
  * <p>A part that is not given makes the total incomplete, never zero: then the others must not
- * exceed it. Parts that overlap, as the figure explains, may come to more.
+ * exceed it. Parts that were rounded may miss it by what rounding explains. Parts that overlap, as
+ * the figure explains, may come to more.
  */
 final class SumsAgree implements Check {
   @Override
@@ -37,7 +39,9 @@ final class SumsAgree implements Check {
             .reduce(Rational.ZERO, Rational::plus);
     boolean complete = parts.stream().allMatch(part -> part.number().isPresent());
     int order = sum.compareTo(total.number().orElseThrow());
-    boolean agrees = complete ? order == 0 : order <= 0;
+    Rational slack = new Rounding(figure).slack(parts);
+    boolean rounded = Rounding.explains(sum, total.number().orElseThrow(), slack);
+    boolean agrees = rounded || !complete && order < 0;
     if (!agrees && !(order > 0 && figure.overlap().isPresent())) {
       problems.error(
           total.origin(),

@@ -70,6 +70,14 @@ public record Claim(
         || overlap.isPresent() && comparison == Comparison.EQUAL && compared().compareTo(right) > 0;
   }
 
+  /** Whether it is a sum that misses its total by what rounding explains. */
+  public boolean isSumOfRounded() {
+    return basis.stated().isPresent()
+        && basis.constants().isEmpty()
+        && isTrue()
+        && !comparison.holds(left, right);
+  }
+
   /** The left side, rounded if the claim has {@code rounded-to}. */
   public Rational compared() {
     return roundedTo.map(left::roundedTo).orElse(left);

@@ -10,6 +10,7 @@ import org.huiyin.model.Claim;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Rounding;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
@@ -141,7 +142,10 @@ final class ClaimResolver {
               fields.originOf("says"),
               holds.get().origin(),
               entry.key().origin());
-      Optional<Interval> stated = roundedTo.isPresent() ? Optional.empty() : stated(claim);
+      Optional<Interval> stated =
+          roundedTo.isPresent()
+              ? Optional.empty()
+              : stated(claim).or(() -> ofRoundedParts(statement, claim));
       return Optional.of(stated.map(claim::stating).orElse(claim));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
@@ -149,6 +153,38 @@ final class ClaimResolver {
       // The figure that is unsound has been reported where it stands.
     }
     return Optional.empty();
+  }
+
+  /** For a sum of published values that is compared with a published total. */
+  private Optional<Interval> ofRoundedParts(FormulaParser.Statement statement, Claim claim) {
+    boolean sum =
+        statement.left().isSum() && statement.right() instanceof Formula.Reference
+            || statement.right().isSum() && statement.left() instanceof Formula.Reference;
+    if (!sum || claim.comparison() != Comparison.EQUAL) {
+      return Optional.empty();
+    }
+    Formula parts = statement.left().isSum() ? statement.left() : statement.right();
+    Rational slack = parts.references().map(this::roundedBy).reduce(Rational.ZERO, Rational::plus);
+    Rational own = slack.dividedBy(claim.basis().factor());
+    return slack.signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Interval.between(claim.right().minus(own), true, claim.right().plus(own), true));
+  }
+
+  private Rational roundedBy(Formula.Reference part) {
+    return figures.stream()
+        .filter(figure -> figure.id().equals(part.ref().figure()))
+        .flatMap(
+            figure ->
+                figure.observation(part.ref().observation()).stream()
+                    .map(
+                        value ->
+                            new Rounding(figure)
+                                .half(value)
+                                .times(measures.dimension(figure.unit().zh()).factor())))
+        .findFirst()
+        .orElse(Rational.ZERO);
   }
 
   /** What the words allow in every language, in the unit of the claim's sides. */

@@ -55,7 +55,7 @@ final class StackedBarPicture implements Picture {
 
   @Override
   public double paint(Canvas canvas, ChartSize form) {
-    double upper = stacks.stream().mapToDouble(stack -> stack.total().size()).max().orElse(1);
+    double upper = stacks.stream().mapToDouble(StackedBarPicture::length).max().orElse(1);
     TableFont bold = TableFont.bold(form.text());
     double y = 0;
     for (Stack stack : stacks) {
@@ -73,6 +73,12 @@ final class StackedBarPicture implements Picture {
       y = labels(canvas, form, stack, form.width() / upper, y + BAR + GAP);
     }
     return Math.ceil(y);
+  }
+
+  /** The total, or the parts where rounding made them a little more. */
+  private static double length(Stack stack) {
+    double parts = stack.parts().stream().mapToDouble(DataPoint::size).sum();
+    return stack.isRounded() ? Math.max(stack.total().size(), parts) : stack.total().size();
   }
 
   /**

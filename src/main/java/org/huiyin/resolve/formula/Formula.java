@@ -34,6 +34,14 @@ public sealed interface Formula {
     return Stream.empty();
   }
 
+  /** Whether it adds observations and does nothing else. */
+  default boolean isSum() {
+    return this instanceof Chain chain
+        && chain.first() instanceof Reference
+        && chain.steps().stream()
+            .allMatch(step -> step.sign() == Sign.PLUS && step.operand() instanceof Reference);
+  }
+
   /** Where the formula finds the values of its names. */
   interface Lookup {
     Rational number(ObservationRef ref, Origin origin) throws BadFormula;
