@@ -142,10 +142,33 @@ class BadInputTest {
             "not-given: true}\n    rest: {area: 其他区, formula: city - north}",
             "not-given: true, part-of: city}\n    rest: {area: 其他区, value: 170, part-of: city}"),
         figures("claim-mixes-periods", "value: 45}", "value: 45, period: 2022}"),
+        claims("claim-mixes-units", "rooms.north / rooms.city >= 1/3", "books.city >= rooms.city"),
+        claims("claim-number-unchecked", "占全市三分之一以上", "占全市三分之一以上，投资2000亿元"),
         claims(
-            "claim-mixes-units",
-            "rooms.north / rooms.city >= 1/3",
-            "books.city / rooms.city >= 1/3"),
+            "claim-says-fall",
+            "  says: 占全市三分之一以上\n  holds: rooms.north / rooms.city >= 1/3",
+            "  says: 下降66.7%\n  holds: growth(rooms.rest, rooms.north) = 66.7%"),
+        claims(
+            "claim-says-rise",
+            "  says: 占全市三分之一以上\n  holds: rooms.north / rooms.city >= 1/3",
+            "  says: 增长40%\n  holds: growth(rooms.north, rooms.rest) = -40%"),
+        figures("formula-mixes-units", "formula: city - north", "formula: city - books.city"),
+        figures("formula-unit-differs", "formula: city - north", "formula: north / city"),
+        figures("formula-converts", "formula: city - north", "formula: north / city * 100"),
+        figures(
+            "figure-direction",
+            "books:\n",
+            "use:\n  label: 使用率\n  unit: '%'\n  period: 2023\n  nature: stock\n"
+                + "  source: {section: s1-1}\n  observations:\n"
+                + "    city: {area: 全市, value: 3.2, note: '下降[3.2%](figure:use.city)'}\n"
+                + "books:\n"),
+        figures(
+            "formula-lacks-percent",
+            "books:\n",
+            "use:\n  label: 使用率\n  unit: '%'\n  period: 2023\n  nature: stock\n"
+                + "  source: {section: s1-1}\n  observations:\n"
+                + "    city: {area: 全市, value: 60}\n    idle: {area: 其他, formula: 100 - city}\n"
+                + "books:\n"),
         claims("unknown-function", "rooms.north / rooms.city >= 1/3", "median(rooms.north) >= 1/3"),
         // Charts
         charts("unknown-chart-kind", "kind: bar", "kind: pie"),

@@ -13,6 +13,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What claims can say of the good site's figures, and what becomes of those that are false. */
 class ClaimsTest {
+  private static final String MORE =
+      """
+      beds:
+        label: 入住率
+        unit: "%"
+        period: 2023
+        nature: stock
+        source: {section: s1-1}
+        observations:
+          use: {area: 全市, value: 52}
+          before: {area: 北区, value: 49}
+          half: {area: 其他区, formula: rooms.north / (rooms.north * 2)}
+      rounded:
+        label: 比重
+        unit: "%"
+        period: 2023
+        nature: stock
+        source: {section: s1-1}
+        observations:
+          all: {area: 全市, value: 100}
+          a: {area: 北区, value: 33.3, part-of: all}
+          b: {area: 南区, value: 33.3, part-of: all}
+          c: {area: 东区, value: 33.3, part-of: all}
+      money:
+        label: 投资
+        unit: 亿元
+        period: 2023
+        nature: flow
+        source: {section: s1-1}
+        observations:
+          large: {area: 全市, value: 3}
+      money-small:
+        label: 补贴
+        unit: 万元
+        period: 2023
+        nature: flow
+        source: {section: s1-1}
+        observations:
+          small: {area: 全市, value: 20000}
+      """;
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -84,9 +125,76 @@ class ClaimsTest {
 
   @Test
   void unlike_values_are_compared_only_with_a_reason() throws IOException {
-    String claim = "says: 示例说法\n  holds: books.city / rooms.city >= 300";
+    String claim = "says: 示例说法\n  holds: books.city >= rooms.city";
     expect(claim, "claim-mixes-units");
-    expect(claim + "\n  compares-despite: 示例：平均每个书屋的藏书", null);
+    expect(claim + "\n  compares-despite: 示例：各有一定数量", null);
+    String quotient = "says: 示例说法\n  holds: books.city / rooms.city >= 300";
+    expect(quotient, "claim-mixes-periods");
+    expect(quotient + "\n  compares-despite: 示例：平均每个书屋的藏书", null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "投资2000亿元                  | rooms.north >= 45             | claim-number-unchecked",
+        "占三分之一以上，达到999个     | rooms.north / rooms.city >= 1/3 | claim-number-unchecked",
+        "占三分之一以上，达到45个      | rooms.north / rooms.city >= 1/3 | ",
+        "占三分之一以上，达到45条      | rooms.north / rooms.city >= 1/3 | claim-number-unchecked",
+        "占三分之一以上，超过40个      | rooms.north / rooms.city >= 1/3 | ",
+        "占三分之一以上，超过45个      | rooms.north / rooms.city >= 1/3 | claim-number-unchecked",
+        "达到45个                      | rooms.north = 45              | ",
+        "达到45条                      | rooms.north = 45              | claim-number-unchecked",
+        "达到46个                      | rooms.north = 45              | claim-number-unchecked",
+        "2023年达到45个                | rooms.north = 45              | ",
+        "比北区多30个                  | rooms.rest - rooms.north = 30 | ",
+        "比北区多31个                  | rooms.rest - rooms.north = 30 | claim-number-unchecked",
+        "占37%                         | rooms.north / rooms.city = 37% | claim-does-not-hold",
+        "占38%                         | rooms.north / rooms.city = 38% | ",
+        "占37.5%                       | rooms.north / rooms.city = 37.5% | ",
+        "近四成                        | rooms.north / rooms.city = 40% | ",
+        "近五成                        | rooms.north / rooms.city = 50% | claim-does-not-hold",
+        "约三分之一                    | rooms.north / rooms.city = 1/3 | claim-does-not-hold",
+        "约八分之三                    | rooms.north / rooms.city = 3/8 | ",
+        "比上年下降40%                 | growth(rooms.north, rooms.rest) = -40% | ",
+        "比上年下降40%                 | growth(rooms.north, rooms.rest) <= -40% | claim-wording-too-strong",
+        "比上年下降40%以上             | growth(rooms.north, rooms.rest) <= -40% | ",
+        "比上年下降40%                 | growth(rooms.rest, rooms.city) = 40% | claim-says-fall",
+        "比上年下降67%                 | growth(rooms.rest, rooms.north) = 67% | claim-says-fall",
+        "比上年增长40%                 | growth(rooms.north, rooms.rest) = -40% | claim-says-rise",
+        "比上年下降40%                 | (rooms.rest - rooms.north) / rooms.rest = 40% | ",
+        "比上年增长40%                 | (rooms.rest - rooms.north) / rooms.rest = 40% | claim-says-rise",
+        "减少30个                      | rooms.north - rooms.rest = -30 | ",
+      })
+  void every_number_in_the_words_is_computed(String says, String holds, String code)
+      throws IOException {
+    expect("says: " + says + "\n  holds: " + holds, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "入住率在90%以上 | beds.use >= 90% | claim-does-not-hold",
+        "入住率在50%以上 | beds.use >= 50% | ",
+        "入住率在50%以上 | beds.use >= 1/2 | ",
+        "入住率在50%以上 | beds.use >= 50 | formula-lacks-percent",
+        "提高3个百分点 | points(beds.use, beds.before) = 3 | ",
+        "下降3个百分点 | points(beds.use, beds.before) = 3 | claim-says-fall",
+        "提高2个百分点 | points(beds.use, beds.before) = 3 | claim-wording-too-strong",
+        "下降3个百分点 | points(beds.before, beds.use) = -3 | ",
+        "示例说法 | beds.use / beds.before > 1 | ",
+        "示例说法 | points(beds.use / 100, beds.before / 100) = 3 | formula-converts",
+        "示例说法 | money.large > money-small.small | ",
+        "示例说法 | money-small.small > money.large | claim-does-not-hold",
+        "示例说法 | beds.half = 50% | ",
+        "示例说法 | rounded.a + rounded.b + rounded.c = rounded.all | ",
+        "示例说法 | rounded.all = sum(rounded.a, rounded.b, rounded.c) | ",
+        "示例说法 | rounded.a + rounded.b = rounded.all | claim-does-not-hold",
+        "示例说法 | rounded.a + rounded.b + rounded.c >= rounded.all | claim-does-not-hold",
+      })
+  void a_value_in_per_cent_is_a_share(String says, String holds, String code) throws IOException {
+    expect("says: " + says + "\n  holds: " + holds, code);
   }
 
   @Test
@@ -104,6 +212,8 @@ class ClaimsTest {
     Path source = WholeSite.goodSite(Files.createTempDirectory(folder, "site"));
     Path claims = source.resolve("content/replies/demo-1/claims.yml");
     Files.writeString(claims, Files.readString(claims) + "another:\n  " + claim + "\n");
+    Path figures = source.resolve("content/replies/demo-1/figures.yml");
+    Files.writeString(figures, Files.readString(figures) + MORE);
     WholeSite.Run run =
         WholeSite.huiyin("check", "--strict", "--format", "json", "--source", source.toString());
     assertEquals(code == null ? 0 : 1, run.exit(), run::out);

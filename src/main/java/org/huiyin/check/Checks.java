@@ -31,7 +31,7 @@ public final class Checks {
         List.of(
             new FigureText(style.tolerances(), measures),
             new ClaimText(),
-            new ClaimWordings(style.tolerances(), measures),
+            new ClaimWordings(style.tolerances(), measures, audit),
             new ClaimHolds(),
             new ClaimCompares(),
             new SumsAgree(),

@@ -5,64 +5,99 @@ import java.util.Optional;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Reply;
 import org.huiyin.model.text.Language;
+import org.huiyin.quantity.audit.Audit;
+import org.huiyin.quantity.audit.Numeral;
+import org.huiyin.quantity.number.Amount;
+import org.huiyin.quantity.number.Change;
 import org.huiyin.quantity.number.Quantity;
+import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.ClaimWording;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
  * Checks that the wording of a claim is not stronger than its formula. For example, 三分之一以上 needs
- * the formula {@code >= 1/3} or a stricter one.
+ * the formula {@code >= 1/3} or a stricter one. Every other number of the words must be a value
+ * that the formula computes.
  */
 final class ClaimWordings implements Check {
   private final Tolerances tolerances;
   private final Measures measures;
+  private final Audit audit;
 
-  ClaimWordings(Tolerances tolerances, Measures measures) {
+  ClaimWordings(Tolerances tolerances, Measures measures, Audit audit) {
     this.tolerances = tolerances;
     this.measures = measures;
+    this.audit = audit;
   }
 
   @Override
   public void check(Reply reply, Problems problems) {
     for (Claim claim : reply.claims()) {
-      reply.card().languages().forEach(language -> check(claim, language, reply, problems));
+      reply.card().languages().forEach(language -> check(claim, language, problems));
     }
   }
 
-  private void check(Claim claim, Language language, Reply reply, Problems problems) {
-    Optional<ClaimWording> wording =
-        ClaimWording.of(claim.says().in(language), tolerances, measures);
-    if (wording.filter(ClaimWordings::bounds).isPresent()
-        && !wording
-            .get()
-            .isCoveredBy(claim.comparison(), claim.right(), unit(claim, language, reply))) {
-      problems.error(
+  private void check(Claim claim, Language language, Problems problems) {
+    String says = claim.says().in(language);
+    Claim.Basis basis = claim.basis();
+    Amount right = new Amount(claim.right().times(basis.factor()), basis.unit());
+    Optional<ClaimWording> main = ClaimWording.of(says, tolerances, measures);
+    if (main.filter(wording -> wording.bounds(basis.change())).isPresent()
+        && !main.get().isCoveredBy(claim.comparison(), right, basis.change())) {
+      problems.add(stronger(claim, main.get(), right));
+      return;
+    }
+    for (Numeral numeral : audit.of(says)) {
+      if (numeral.needsBinding() && !isComputed(numeral, says, claim, right)) {
+        problems.error(claim.saysOrigin(), "claim-number-unchecked", numeral.text(), claim.holds());
+        return;
+      }
+    }
+  }
+
+  private static Problem stronger(Claim claim, ClaimWording wording, Amount right) {
+    String formula = claim.comparison().sign() + " " + shown(claim.right());
+    Amount opposite = new Amount(Rational.ZERO.minus(right.value()), right.unit());
+    Change change = claim.basis().change();
+    if (wording.direction().isPresent()
+        && change != Change.NONE
+        && wording.isCoveredBy(claim.comparison(), opposite, change)) {
+      return Problem.error(
           claim.holdsOrigin(),
-          "claim-wording-too-strong",
-          wording.get().reading().text(),
-          claim.comparison().sign() + " " + Quantity.show(claim.right().rounded(4)));
+          Message.of(
+              wording.direction().get().rise() ? "claim-says-rise" : "claim-says-fall",
+              wording.direction().get().word(),
+              claim.leftShown() + " = " + shown(claim.left()),
+              formula));
     }
+    return Problem.error(
+        claim.holdsOrigin(),
+        Message.of("claim-wording-too-strong", wording.reading().text(), formula));
   }
 
-  /** A bare quantity (三个地区) is no bound: only the formula says what is counted. */
-  private static boolean bounds(ClaimWording wording) {
-    return wording.reading().share() || !wording.reading().qualifiers().isEmpty();
-  }
-
-  /** The unit of the left side if it is the value of one figure; a quotient has no unit. */
-  private static String unit(Claim claim, Language language, Reply reply) {
-    List<String> units =
-        claim.uses().stream()
-            .filter(use -> use.manner() == Claim.Use.Manner.COMPARED)
-            .flatMap(
-                use ->
-                    reply
-                        .figure(use.observation().figure())
-                        .map(figure -> figure.unit().in(language))
-                        .stream())
+  /** Whether the formula compares, uses, computes or counts a number of the words. */
+  private boolean isComputed(Numeral numeral, String says, Claim claim, Amount right) {
+    Claim.Basis basis = claim.basis();
+    List<ClaimWording> readings =
+        ClaimWording.all(says, tolerances, measures).stream()
+            .filter(
+                wording ->
+                    wording.reading().text().contains(numeral.text())
+                        || numeral.text().contains(wording.reading().text()))
             .toList();
-    return units.size() == 1 ? units.get(0) : "";
+    return readings.stream()
+        .anyMatch(
+            wording ->
+                wording.isCoveredBy(claim.comparison(), right, basis.change())
+                    || basis.values().stream().anyMatch(wording::isTrueOf)
+                    || basis.constants().stream().anyMatch(wording::isWritten));
+  }
+
+  private static String shown(Rational value) {
+    return Quantity.show(value.rounded(4));
   }
 }

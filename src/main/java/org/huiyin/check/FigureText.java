@@ -14,8 +14,10 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.Agreement;
+import org.huiyin.quantity.reading.Direction;
 import org.huiyin.quantity.reading.Reading;
 import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
@@ -68,18 +70,84 @@ final class FigureText implements Check {
       problems.add(
           Problem.error(mention.written(), Message.of("figure-text-unreadable", mention.text()))
               .withHint(Message.of("hint.write", right)));
-    } else if (Agreement.of(readings.get(0), number.get(), unit, tolerances, known)
-        instanceof Agreement.Differs differs) {
+    } else {
+      compare(
+          mention, readings.get(0), figure.get(), observation.get(), right, known, reply, problems);
+    }
+  }
+
+  private void compare(
+      Prose.Mention mention,
+      Reading reading,
+      Figure figure,
+      Observation observation,
+      String right,
+      Measures known,
+      Reply reply,
+      Problems problems) {
+    Rational number = observation.number().orElseThrow();
+    String unit = figure.unit().in(mention.language());
+    boolean english = mention.language() == Language.EN;
+    Optional<Direction> direction = direction(mention, reading, reply);
+    boolean relative = reading.share() || reading.unit().equals("百分点");
+    if (relative && direction.filter(found -> turned(found, number, figure, mention)).isPresent()) {
+      problems.error(
+          mention.written(),
+          "figure-direction",
+          direction.get().word(),
+          figure.id() + "." + observation.id(),
+          right);
+      return;
+    }
+    boolean fall = number.signum() < 0 && direction.filter(found -> !found.rise()).isPresent();
+    Rational said = fall ? Rational.ZERO.minus(number) : number;
+    boolean words = relative && direction.isPresent();
+    if (Agreement.of(reading, said, unit, tolerances, known) instanceof Agreement.Differs differs) {
       report(
           mention,
-          observation.get(),
+          observation,
           right,
           differs.reason(),
           english ? right : differs.wording(),
           problems);
-    } else if (english && namesAnotherUnit(mention.text(), readings.get(0), unit)) {
-      report(mention, observation.get(), right, Agreement.Reason.UNIT, right, problems);
+    } else if (english && !words && namesAnotherUnit(mention.text(), reading, unit)) {
+      report(mention, observation, right, Agreement.Reason.UNIT, right, problems);
     }
+  }
+
+  /** Whether a value went the other way than the word says; a figure named 降幅 is a fall itself. */
+  private static boolean turned(
+      Direction said, Rational number, Figure figure, Prose.Mention mention) {
+    boolean ofFalls =
+        Direction.nearest(figure.label().in(mention.language()))
+            .filter(found -> !found.rise())
+            .isPresent();
+    int sign = ofFalls ? -number.signum() : number.signum();
+    return sign != 0 && said.rise() != sign > 0;
+  }
+
+  /** The word of direction in the link, or right before it in the sentence. */
+  private static Optional<Direction> direction(
+      Prose.Mention mention, Reading reading, Reply reply) {
+    String text = mention.text();
+    int start = text.indexOf(reading.text());
+    Optional<Direction> inside = Direction.of(text, start, start + reading.text().length());
+    if (inside.isPresent() || start > 0) {
+      return inside;
+    }
+    return reply.lines().stream()
+        .filter(line -> line.language() == mention.language())
+        .flatMap(
+            line ->
+                line.parts().stream()
+                    .filter(part -> part.bound() && begins(part.origin(), mention.written()))
+                    .map(part -> line.text().substring(0, part.start())))
+        .findFirst()
+        .flatMap(Direction::before);
+  }
+
+  private static boolean begins(Origin part, Origin link) {
+    return part.file().equals(link.file()) && part.start() == link.start();
   }
 
   private static void report(

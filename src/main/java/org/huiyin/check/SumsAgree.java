@@ -4,6 +4,7 @@ import java.util.List;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Rounding;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Problems;
@@ -12,7 +13,8 @@ import org.huiyin.source.Problems;
  * Checks that the parts of a total add up to it.
  *
  * <p>If a part is not given, it does not count as zero: the other parts must not exceed the total.
- * If the figure declares that its parts overlap, their sum may exceed the total.
+ * Rounded parts may miss the total by what rounding explains. If the figure declares that its parts
+ * overlap, their sum may exceed the total.
  */
 final class SumsAgree implements Check {
   @Override
@@ -37,7 +39,9 @@ final class SumsAgree implements Check {
             .reduce(Rational.ZERO, Rational::plus);
     boolean complete = parts.stream().allMatch(part -> part.number().isPresent());
     int order = sum.compareTo(total.number().orElseThrow());
-    boolean agrees = complete ? order == 0 : order <= 0;
+    Rational slack = new Rounding(figure).slack(parts);
+    boolean rounded = Rounding.explains(sum, total.number().orElseThrow(), slack);
+    boolean agrees = rounded || !complete && order < 0;
     if (!agrees && !(order > 0 && figure.overlap().isPresent())) {
       problems.error(
           total.origin(),

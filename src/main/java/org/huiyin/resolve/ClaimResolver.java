@@ -10,9 +10,20 @@ import org.huiyin.model.Claim;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Rounding;
 import org.huiyin.model.SourceRef;
+import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Amount;
+import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Dimension;
+import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.number.Tolerances;
+import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.quantity.reading.ClaimWording;
+import org.huiyin.resolve.formula.Changes;
+import org.huiyin.resolve.formula.Computed;
 import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.formula.Formula;
 import org.huiyin.resolve.formula.Formula.BadFormula;
@@ -31,6 +42,9 @@ final class ClaimResolver {
   private final FigureNames names;
   private final List<Figure> figures;
   private final OptionalInt sections;
+  private final Measures measures;
+  private final Tolerances tolerances;
+  private final List<Language> languages;
   private final Problems problems;
   private final Values values;
   private final SourceRefs sources;
@@ -39,7 +53,17 @@ final class ClaimResolver {
    * @param sections the number of sections of the text, for {@code count(sections)}; empty if the
    *     text could not be read
    */
-  ClaimResolver(FigureNames names, List<Figure> figures, OptionalInt sections, Values values) {
+  ClaimResolver(
+      FigureNames names,
+      List<Figure> figures,
+      OptionalInt sections,
+      Measures measures,
+      Tolerances tolerances,
+      List<Language> languages,
+      Values values) {
+    this.languages = languages;
+    this.measures = measures;
+    this.tolerances = tolerances;
     this.names = names;
     this.figures = figures;
     this.sections = sections;
@@ -74,19 +98,37 @@ final class ClaimResolver {
     }
     try {
       FormulaParser.Statement statement = FormulaParser.statement(holds.get(), new OfClaims());
-      Known known = new Known(items.size());
-      Formula.Computed left = statement.left().compute(known);
-      Formula.Computed right = statement.right().compute(known);
+      Known known =
+          new Known(
+              items.size(),
+              despite.isPresent(),
+              Formula.mixesScales(
+                  Stream.concat(statement.left().references(), statement.right().references()),
+                  new Known(0, true, false)));
+      Formula leftSide = statement.left();
+      Formula rightSide = statement.right();
+      Computed first = leftSide.compute(known);
+      Computed second = rightSide.compute(known);
+      Formula.alike(leftSide, first, rightSide, second, known, holds.get().origin());
+      Computed left = first.besides(second);
+      Computed right = second.besides(first);
+      Claim.Basis basis =
+          new Claim.Basis(
+              left.unit(),
+              Changes.of(leftSide),
+              joined(left.values(), right.values()),
+              joined(left.constants(), right.constants()),
+              Optional.empty());
       List<Claim.Use> uses =
           Stream.concat(statement.left().uses(), statement.right().uses()).distinct().toList();
-      return Optional.of(
+      Claim claim =
           new Claim(
               entry.key().text(),
               says,
               holds.get().text(),
-              left.value(),
+              left.value().dividedBy(basis.factor()),
               statement.comparison(),
-              right.value(),
+              right.value().dividedBy(basis.factor()),
               left.shown(),
               right.shown(),
               uses,
@@ -96,14 +138,75 @@ final class ClaimResolver {
               waiver,
               source,
               note,
+              basis,
+              fields.originOf("says"),
               holds.get().origin(),
-              entry.key().origin()));
+              entry.key().origin());
+      Optional<Interval> stated =
+          roundedTo.isPresent()
+              ? Optional.empty()
+              : stated(claim).or(() -> ofRoundedParts(statement, claim));
+      return Optional.of(stated.map(claim::stating).orElse(claim));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
     } catch (Formula.DependsOnInvalidFigure reported) {
       // The invalid figure has been reported.
     }
     return Optional.empty();
+  }
+
+  /** For a sum of published values that is compared with a published total. */
+  private Optional<Interval> ofRoundedParts(FormulaParser.Statement statement, Claim claim) {
+    boolean sum =
+        statement.left().isSum() && statement.right() instanceof Formula.Reference
+            || statement.right().isSum() && statement.left() instanceof Formula.Reference;
+    if (!sum || claim.comparison() != Comparison.EQUAL) {
+      return Optional.empty();
+    }
+    Formula parts = statement.left().isSum() ? statement.left() : statement.right();
+    Rational slack = parts.references().map(this::roundedBy).reduce(Rational.ZERO, Rational::plus);
+    Rational own = slack.dividedBy(claim.basis().factor());
+    return slack.signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Interval.between(claim.right().minus(own), true, claim.right().plus(own), true));
+  }
+
+  private Rational roundedBy(Formula.Reference part) {
+    return figures.stream()
+        .filter(figure -> figure.id().equals(part.ref().figure()))
+        .flatMap(
+            figure ->
+                figure.observation(part.ref().observation()).stream()
+                    .map(
+                        value ->
+                            new Rounding(figure)
+                                .half(value)
+                                .times(measures.dimension(figure.unit().zh()).factor())))
+        .findFirst()
+        .orElse(Rational.ZERO);
+  }
+
+  /** What the words allow in every language, in the unit of the claim's sides. */
+  private Optional<Interval> stated(Claim claim) {
+    Claim.Basis basis = claim.basis();
+    Amount right = new Amount(claim.right().times(basis.factor()), basis.unit());
+    Optional<Interval> all = Optional.empty();
+    for (Language language : languages) {
+      Optional<Interval> one =
+          ClaimWording.of(claim.says().in(language), tolerances, measures)
+              .filter(wording -> claim.comparison() == Comparison.EQUAL)
+              .flatMap(wording -> wording.stated(right, basis.change()));
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      all = all.isEmpty() ? one : all.flatMap(interval -> interval.and(one.get()));
+    }
+    return all.map(interval -> interval.times(Rational.of(1).dividedBy(basis.factor())));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private Optional<Claim.Waiver> waiver(Fields fields) {
@@ -134,9 +237,38 @@ final class ClaimResolver {
    */
   private final class Known implements Formula.Lookup {
     private final int ownItems;
+    private final boolean despite;
+    private final boolean inBaseUnits;
 
-    Known(int ownItems) {
+    Known(int ownItems, boolean despite, boolean inBaseUnits) {
       this.ownItems = ownItems;
+      this.despite = despite;
+      this.inBaseUnits = inBaseUnits;
+    }
+
+    @Override
+    public Dimension unit(ObservationRef ref) {
+      return measures.dimension(figure(ref).unit().zh());
+    }
+
+    @Override
+    public boolean inBaseUnits() {
+      return inBaseUnits;
+    }
+
+    @Override
+    public void unlike(Computed left, Computed right, Origin origin) throws BadFormula {
+      if (!despite) {
+        throw new BadFormula(
+            Problem.error(
+                origin,
+                Message.of(
+                    "claim-mixes-units",
+                    left.shown(),
+                    left.unit().map(Dimension::toString).orElse(""),
+                    right.shown(),
+                    right.unit().map(Dimension::toString).orElse(""))));
+      }
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.huiyin.model.Period;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.resolve.formula.Derivation;
 import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.value.SourceRefs;
@@ -26,13 +27,15 @@ final class FigureResolver {
   private static final Set<String> BASES = Set.of("stated", "implied");
 
   private final FigureNames names;
+  private final Measures measures;
   private final Problems problems;
   private final Values values;
   private final SourceRefs sources;
   private final Derivation derivation;
 
-  FigureResolver(FigureNames names, Values values) {
+  FigureResolver(FigureNames names, Measures measures, Values values) {
     this.names = names;
+    this.measures = measures;
     this.problems = values.problems();
     this.values = values;
     this.sources = new SourceRefs(problems);
@@ -66,6 +69,7 @@ final class FigureResolver {
       this.entry = entry;
       this.label = values.requiredWords(fields, "label");
       this.unit = values.requiredWords(fields, "unit");
+      derivation.measure(entry.key().text(), measures.dimension(unit.zh()));
       this.period = fields.required("period").flatMap(values::period);
       this.nature = values.choice(fields.requiredScalar("nature"), Nature.class);
       this.actor = values.words(fields, "actor");

@@ -12,6 +12,7 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
+import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.markdown.ProseReader;
 import org.huiyin.resolve.markdown.ReplyReferences;
@@ -52,14 +53,25 @@ final class ReplyResolver {
     boolean english = set.english().isPresent();
     reportUnknownLanguage(set);
     Values values = new Values(problems, english);
+    Measures measures = Measures.standard().with(site.numbers().measures());
     List<Figure> figures =
-        naming(set.figures(), () -> new FigureResolver(names, values).figures(set.figures()));
+        naming(
+            set.figures(),
+            () -> new FigureResolver(names, measures, values).figures(set.figures()));
     ReplyReferences references = new ReplyReferences(set, names, figures, cards, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
     Optional<Prose> translation = prose(set.english(), Language.EN, ENGLISH_DEPTH, references);
     OptionalInt sections =
         prose.equals(Prose.EMPTY) ? OptionalInt.empty() : OptionalInt.of(prose.sections().size());
-    ClaimResolver claimResolver = new ClaimResolver(names, figures, sections, values);
+    ClaimResolver claimResolver =
+        new ClaimResolver(
+            names,
+            figures,
+            sections,
+            measures,
+            site.numbers().tolerances(),
+            CardResolver.languages(english),
+            values);
     var claims = naming(set.claims(), () -> claimResolver.claims(set.claims()));
     CommitmentResolver commitmentResolver = new CommitmentResolver(names, values);
     var commitments =

@@ -44,16 +44,6 @@ class ClaimComparesTest {
   }
 
   @Test
-  void different_units_are_told() {
-    assertEquals(
-        List.of("claim-mixes-units"),
-        found(use("rooms", "city", COMPARED), use("books", "city", COMPARED)));
-    assertEquals(
-        List.of("claim-mixes-units"),
-        found(use("rooms", "city", ACROSS_TIME), use("books", "city", ACROSS_TIME)));
-  }
-
-  @Test
   void different_periods_are_told_unless_the_formula_is_about_time() {
     assertEquals(
         List.of("claim-mixes-periods"),

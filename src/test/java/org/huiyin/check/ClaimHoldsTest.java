@@ -42,6 +42,8 @@ class ClaimHoldsTest {
                 LocalDate.of(2024, 6, 1))),
         claim.source(),
         claim.note(),
+        claim.basis(),
+        claim.saysOrigin(),
         claim.holdsOrigin(),
         claim.origin());
   }

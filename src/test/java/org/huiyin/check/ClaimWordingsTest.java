@@ -8,6 +8,7 @@ import org.huiyin.model.Claim;
 import org.huiyin.model.FigureBuilder;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.ReplyBuilder;
+import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.number.Comparison;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimWordingsTest {
-  private final Check check = new ClaimWordings(Tolerances.defaults(), Measures.standard());
+  private final Check check =
+      new ClaimWordings(Tolerances.defaults(), Measures.standard(), new Audit());
 
   private List<String> found(String says, Comparison comparison, BigDecimal right) {
     Claim.Use rooms = new Claim.Use(new ObservationRef("rooms", "city"), Claim.Use.Manner.COMPARED);
@@ -30,8 +32,11 @@ class ClaimWordingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "超过100个, MORE_THAN, 100", "超过100个, MORE_THAN, 110", "100个以上, AT_LEAST, 100",
-    "不足四成, LESS_THAN, 0.4", "三个地区, EQUAL, 5", "没有数字, AT_LEAST, 0",
+    "超过100个, MORE_THAN, 100",
+    "超过100个, MORE_THAN, 110",
+    "100个以上, AT_LEAST, 100",
+    "不足四成, LESS_THAN, 0.4",
+    "没有数字, AT_LEAST, 0",
   })
   void words_that_promise_what_is_computed_or_less_pass(
       String says, Comparison comparison, BigDecimal right) {

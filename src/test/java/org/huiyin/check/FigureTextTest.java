@@ -52,6 +52,29 @@ class FigureTextTest {
 
   @ParameterizedTest
   @CsvSource({
+    "能耗, -3.2, 下降3.2%, ",
+    "能耗, -3.2, 降低3.2%, ",
+    "能耗, -3.2, -3.2%, ",
+    "能耗, 3.2, 增长3.2%, ",
+    "能耗, 3.2, 下降3.2%, figure-direction",
+    "能耗, -3.2, 增长3.2%, figure-direction",
+    "能耗, -3.2, 3.2%, figure-text-differs",
+    "能耗, -3.2, 下降3.3%, figure-text-differs",
+    "能耗, 3.2, 下降到3.2%, ",
+    "能耗降幅, 3.2, 下降3.2%, ",
+    "能耗降幅, 3.2, 增长3.2%, figure-direction",
+  })
+  void a_fall_is_a_number_below_zero(String label, String value, String text, String code) {
+    FigureBuilder change =
+        figure("change").label(LocalizedText.chinese(label)).unit("%").with(given("city", value));
+    assertEquals(
+        code == null ? List.of() : List.of(code),
+        Codes.of(
+            check, ReplyBuilder.reply().with(change).saysFigure("change.city", text, Language.ZH)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "121个, differs.value, ZH",
     "120家, differs.unit, ZH",
     "120万个, differs.scale, ZH",

@@ -6,7 +6,10 @@ import static org.huiyin.model.FigureBuilder.notGiven;
 import static org.huiyin.model.FigureBuilder.partOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Random;
 import org.huiyin.model.FigureBuilder;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ReplyBuilder;
@@ -49,6 +52,50 @@ class SumsAgreeTest {
   void parts_that_overlap_may_come_to_more_but_not_to_less() {
     assertEquals(List.of(), found(rooms(given("north", "121")).overlap("示例：统计有交叉")));
     assertEquals(List.of("sum-differs"), found(rooms(given("north", "119")).overlap("示例：统计有交叉")));
+  }
+
+  /** Against all exact values that are shown so: rounding explains what it can cause, no more. */
+  @Test
+  void rounded_parts_may_miss_their_total_by_what_rounding_causes() {
+    Random random = new Random(3);
+    for (int i = 0; i < 500; i++) {
+      int parts = 2 + random.nextInt(4);
+      FigureBuilder figure = figure("share").unit("%");
+      BigDecimal exact = BigDecimal.ZERO;
+      BigDecimal shown = BigDecimal.ZERO;
+      for (int part = 0; part < parts; part++) {
+        BigDecimal value = BigDecimal.valueOf(random.nextInt(20_000), 3);
+        BigDecimal rounded = value.setScale(1, RoundingMode.HALF_UP);
+        exact = exact.add(value);
+        shown = shown.add(rounded);
+        figure.with(partOf("all", given("part-" + part, rounded.toPlainString())));
+      }
+      BigDecimal total = exact.setScale(1, RoundingMode.HALF_UP);
+      figure.with(given("all", total.toPlainString()));
+      assertEquals(List.of(), found(figure), shown + " for " + total);
+      BigDecimal beyond = shown.add(BigDecimal.valueOf(parts / 2 + 1, 1));
+      FigureBuilder wrong = figure("share").unit("%").with(given("all", beyond.toPlainString()));
+      wrong.with(partOf("all", given("one", shown.toPlainString())));
+      assertEquals(List.of("sum-differs"), found(wrong));
+    }
+  }
+
+  @Test
+  void whole_shares_and_round_sums_of_money_are_rounded_but_things_are_not() {
+    assertEquals(List.of(), found(thirds("%")));
+    assertEquals(List.of(), found(thirds("万元")));
+    assertEquals(List.of("sum-differs"), found(thirds("个")));
+    assertEquals(List.of("sum-differs"), found(thirds("元")));
+  }
+
+  private static FigureBuilder thirds(String unit) {
+    return figure("thirds")
+        .unit(unit)
+        .with(
+            given("all", "100"),
+            partOf("all", given("a", "33")),
+            partOf("all", given("b", "33")),
+            partOf("all", given("c", "33")));
   }
 
   @Test

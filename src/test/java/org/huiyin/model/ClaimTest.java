@@ -30,6 +30,8 @@ class ClaimTest {
         plain.waiver(),
         plain.source(),
         plain.note(),
+        plain.basis(),
+        plain.saysOrigin(),
         plain.holdsOrigin(),
         plain.origin());
   }

@@ -206,6 +206,8 @@ public final class ReplyBuilder {
         Optional.empty(),
         source.map(ReplyBuilder::passage),
         source.map(section -> LocalizedText.chinese("“以上”包括本数。")),
+        Claim.Basis.NONE,
+        HERE,
         HERE,
         HERE);
   }

@@ -31,7 +31,8 @@ record StackPlot(Stack stack, double upper) {
       values.addValue(stack.parts().get(i).doubleValue(), Integer.valueOf(i), "");
     }
     double rest = stack.total().number().orElseThrow().minus(stack.sum()).rounded(12).doubleValue();
-    values.addValue(rest, Integer.valueOf(stack.parts().size()), "");
+    values.addValue(
+        stack.isRounded() ? 0 : Math.max(0, rest), Integer.valueOf(stack.parts().size()), "");
     CategoryAxis hidden = new CategoryAxis();
     hidden.setVisible(false);
     Plots.spread(hidden, 1, 1);

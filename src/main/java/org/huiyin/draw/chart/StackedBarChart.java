@@ -61,10 +61,15 @@ public final class StackedBarChart implements ChartKind {
       stacks.replaceAll(
           stack -> new Stack(stack.label(), stack.total(), AxisRules.dated(stack.parts())));
     }
-    return stacks.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            NotedPicture.of(new StackedBarPicture(stacks, data.texts()), reason, data.texts()));
+    if (stacks.isEmpty()) {
+      return Optional.empty();
+    }
+    Picture bars = new StackedBarPicture(stacks, data.texts());
+    Picture noted =
+        stacks.stream().anyMatch(Stack::isRounded)
+            ? new NotedPicture(bars, data.texts().get("parts-rounded"), data.texts())
+            : bars;
+    return Optional.of(NotedPicture.of(noted, reason, data.texts()));
   }
 
   private static Optional<Stack> stack(Fields fields, Data data) {
@@ -106,9 +111,7 @@ public final class StackedBarChart implements ChartKind {
                   .withHint(Message.of("hint.use-bar")));
       return false;
     }
-    int compared = stack.sum().compareTo(total.get());
-    boolean fits = stack.isComplete() ? compared == 0 : compared <= 0;
-    if (!fits || total.get().signum() <= 0) {
+    if (!stack.addsUp() || total.get().signum() <= 0) {
       data.problems()
           .add(
               Problem.error(

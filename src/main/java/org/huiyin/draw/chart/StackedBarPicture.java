@@ -54,8 +54,7 @@ final class StackedBarPicture implements Picture {
 
   @Override
   public double paint(Canvas canvas, ChartSize size) {
-    double upper =
-        stacks.stream().mapToDouble(stack -> stack.total().doubleValue()).max().orElse(1);
+    double upper = stacks.stream().mapToDouble(StackedBarPicture::length).max().orElse(1);
     TableFont bold = TableFont.bold(size.text());
     double y = 0;
     for (Stack stack : stacks) {
@@ -73,6 +72,14 @@ final class StackedBarPicture implements Picture {
       y = labels(canvas, size, stack, size.width() / upper, y + BAR + GAP);
     }
     return Math.ceil(y);
+  }
+
+  /** The total, or the parts where rounding made them a little more. */
+  private static double length(Stack stack) {
+    double parts = stack.parts().stream().mapToDouble(DataPoint::doubleValue).sum();
+    return stack.isRounded()
+        ? Math.max(stack.total().doubleValue(), parts)
+        : stack.total().doubleValue();
   }
 
   /**

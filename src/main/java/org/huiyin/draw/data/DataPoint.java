@@ -6,6 +6,7 @@ import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Period;
+import org.huiyin.model.Rounding;
 import org.huiyin.model.Value;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.text.LocalizedText;
@@ -53,6 +54,11 @@ public final class DataPoint {
     this.number = like.number;
     this.digits = like.digits;
     this.unit = like.unit;
+  }
+
+  /** What the rounding of the value can hide. */
+  public Rational roundedBy() {
+    return new Rounding(figure).half(observation);
   }
 
   private static String digits(Observation observation, Texts texts) {

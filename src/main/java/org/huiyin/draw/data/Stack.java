@@ -2,6 +2,7 @@ package org.huiyin.draw.data;
 
 import java.util.List;
 import org.huiyin.language.Texts;
+import org.huiyin.model.Rounding;
 import org.huiyin.quantity.number.Rational;
 
 /** A total and its parts, all of one unit. */
@@ -20,6 +21,18 @@ public record Stack(String label, DataPoint total, List<DataPoint> parts) {
     return parts.stream()
         .flatMap(part -> part.number().stream())
         .reduce(Rational.ZERO, Rational::plus);
+  }
+
+  /** Whether the parts come to the total; to less, if some are not given. */
+  public boolean addsUp() {
+    Rational whole = total.number().orElseThrow();
+    Rational slack = parts.stream().map(DataPoint::roundedBy).reduce(Rational.ZERO, Rational::plus);
+    return Rounding.explains(sum(), whole, slack) || !isComplete() && sum().compareTo(whole) < 0;
+  }
+
+  /** Whether the parts miss the total only because they were rounded. */
+  public boolean isRounded() {
+    return isComplete() && !sum().equals(total.number().orElseThrow());
   }
 
   public String shownSum() {

@@ -101,7 +101,13 @@ public record Interval(
     return new Interval(low.map(summand::plus), lowIncluded, high.map(summand::plus), highIncluded);
   }
 
-  /** Returns the interval of {@code 1 - value} for all values: the remaining share. */
+  /** All values with the other sign. */
+  public Interval negated() {
+    return new Interval(
+        high.map(Rational.ZERO::minus), highIncluded, low.map(Rational.ZERO::minus), lowIncluded);
+  }
+
+  /** What is left of a whole of one when each value is taken away. */
   public Interval fromOne() {
     Rational one = Rational.of(1);
     return new Interval(high.map(one::minus), highIncluded, low.map(one::minus), lowIncluded);

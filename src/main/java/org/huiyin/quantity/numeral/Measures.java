@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Rational;
 
 /**
@@ -282,6 +283,50 @@ public final class Measures {
     }
     String rest = name.substring(start);
     return new Base(Rational.power(exponent), SAME.getOrDefault(rest, rest));
+  }
+
+  /**
+   * What a unit is made of: 万元 of 元, % of nothing, 张/千人 of 张 and 人, 每万人 and /10万 of nothing, as
+   * they are shares.
+   */
+  public Dimension dimension(String unit) {
+    String name = unit.strip();
+    int slash = Math.max(name.indexOf('/'), name.indexOf('每'));
+    if (slash < 0) {
+      Base base = base(name);
+      return base.name().isEmpty()
+          ? Dimension.pure(base.factor())
+          : Dimension.of(base.factor(), base.name());
+    }
+    String above = name.substring(0, slash).strip();
+    Dimension per = denominator(name.substring(slash + 1).strip());
+    if (above.isEmpty()) {
+      return Dimension.pure(Rational.of(1).dividedBy(per.factor()));
+    }
+    Dimension counted = dimension(above);
+    return counted.isLike(per)
+        ? Dimension.pure(counted.factor().dividedBy(per.factor()))
+        : counted.over(per);
+  }
+
+  /** 千人 of 张/千人; 10万 of /10万, which is a mere number. */
+  private Dimension denominator(String name) {
+    int end = Glyphs.rowEnd(name, 0);
+    int digits = 0;
+    while (digits < name.length() && Glyphs.isDigit(name.charAt(digits)) && digits < 9) {
+      digits++;
+    }
+    Rational factor =
+        digits == 0 ? Rational.of(1) : Rational.of(Long.parseLong(name.substring(0, digits)));
+    int start = digits;
+    while (start < end && scale(name.charAt(start)) > 0) {
+      factor = factor.times(Rational.power(scale(name.charAt(start++))));
+    }
+    factor = factor.signum() == 0 ? Rational.of(1) : factor;
+    String rest = name.substring(start);
+    return rest.isEmpty()
+        ? Dimension.pure(factor)
+        : Dimension.of(factor.times(base(rest).factor()), base(rest).name());
   }
 
   private Optional<Found> whole(String name) {

@@ -3,108 +3,170 @@ package org.huiyin.quantity.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.huiyin.quantity.number.Amount;
+import org.huiyin.quantity.number.Change;
 import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.quantity.numeral.Qualifier;
 
 /**
  * What the words of a claim promise about a number: 占全省三分之一以上 promises a value of 1/3 or more. A
  * formula that checks less than the words promise must not stand behind them.
  *
  * @param reading the number in the words
- * @param accepted the sets of values any of which keeps the promise. They are more than one where
- *     the words can be computed in more than one way: 增长30%以上 is a quotient of at least 1.3, or a
- *     growth of at least 0.3
+ * @param direction the word that says which way it went
  */
-public record ClaimWording(Reading reading, List<Interval> accepted) {
-  private static final List<String> GROWTH =
-      List.of(
-          "增长",
-          "增加",
-          "提高",
-          "提升",
-          "上升",
-          "上涨",
-          "扩大",
-          "增幅",
-          "多出",
-          "grew by",
-          "rose by",
-          "increased by",
-          "more than doubled");
-  private static final List<String> DECLINE =
-      List.of(
-          "下降", "减少", "降低", "降幅", "缩短", "压缩", "压减", "减幅", "fell by", "dropped by", "decreased by");
-  private static final List<String> UP_TO = List.of("到", "至", "为");
+public record ClaimWording(Reading reading, Optional<Direction> direction, Tolerances tolerances) {
+  private static final String POINT = "百分点";
+  private static final Rational HUNDREDTH = Rational.power(-2);
 
-  public ClaimWording {
-    accepted = List.copyOf(accepted);
+  /** The words of degree for which = with their number is the right comparison. */
+  private static final Set<Qualifier> CLOSE =
+      Set.of(Qualifier.NEAR, Qualifier.ABOUT, Qualifier.SOME_MORE);
+
+  /** What the words of a claim promise, for each number in them, in order. */
+  public static List<ClaimWording> all(String says, Tolerances tolerances, Measures measures) {
+    List<ClaimWording> all = new ArrayList<>();
+    int from = 0;
+    for (Reading reading : Reading.of(says, measures)) {
+      int start = Math.max(from, says.indexOf(reading.text(), from));
+      int end = Math.min(says.length(), start + reading.text().length());
+      all.add(new ClaimWording(reading, Direction.of(says, start, end), tolerances));
+      from = start;
+    }
+    return List.copyOf(all);
   }
 
-  /**
-   * What the words of a claim promise, by the defaults for 近 and 约.
-   *
-   * @return nothing where the words hold no number. Of several, a share, fraction or ratio counts,
-   *     else the last
-   */
+  /** What the words of a claim promise, by the defaults for 近 and 约. */
   public static Optional<ClaimWording> of(String says) {
     return of(says, Tolerances.defaults(), Measures.standard());
   }
 
-  /** As {@link #of(String)}, by a site's own tolerances and measure words. */
+  /**
+   * The promise that the comparison must keep.
+   *
+   * @return nothing where the words hold no number. Of several, a share, fraction or ratio counts,
+   *     else the last
+   */
   public static Optional<ClaimWording> of(String says, Tolerances tolerances, Measures measures) {
-    List<Reading> readings = Reading.of(says, measures);
-    return readings.stream()
-        .filter(Reading::share)
+    List<ClaimWording> all = all(says, tolerances, measures);
+    return all.stream()
+        .filter(one -> one.reading().share())
         .reduce((first, second) -> second)
-        .or(() -> readings.stream().reduce((first, second) -> second))
-        .map(reading -> new ClaimWording(reading, accepted(says, reading, tolerances)));
+        .or(() -> all.stream().reduce((first, second) -> second));
   }
 
-  private static List<Interval> accepted(String says, Reading reading, Tolerances tolerances) {
-    Interval plain = reading.promises(tolerances);
-    List<Interval> accepted = new ArrayList<>(List.of(plain));
-    boolean doubling = reading.text().indexOf('翻') >= 0;
-    if (doubling) {
+  /**
+   * The sets of values any of which keeps the promise. They are more than one where the words can
+   * be computed in more than one way: 增长30%以上 is a quotient of at least 1.3, or a growth of at
+   * least 0.3.
+   *
+   * @param said what the words allow, direction apart
+   */
+  private List<Interval> accepted(Interval said, Change change) {
+    if (reading.text().indexOf('翻') >= 0) {
       // 翻一番 is said of what has at least doubled; as a growth, that is 1 or more.
-      Interval twice = reading.qualifiers().isEmpty() ? Interval.from(reading.low(), true) : plain;
+      Interval twice = reading.qualifiers().isEmpty() ? Interval.from(reading.low(), true) : said;
       return List.of(twice, twice.plus(Rational.of(-1)));
     }
-    if (reading.share() && follows(says, reading.text(), GROWTH)) {
-      accepted.add(plain.plus(Rational.of(1)));
+    if (direction.isEmpty() || change != Change.NONE) {
+      boolean turned = direction.isPresent() && direction.get().rise() != (change == Change.RISE);
+      return List.of(turned ? said.negated() : said);
     }
-    if (reading.share() && follows(says, reading.text(), DECLINE)) {
-      accepted.add(plain.fromOne());
+    if (direction.get().rise()) {
+      return reading.share() ? List.of(said, said.plus(Rational.of(1))) : List.of(said);
     }
-    if (reading.unit().equals("百分点")) {
-      accepted.add(plain.times(Rational.power(-2)));
-    }
-    return accepted;
+    return List.of(said.negated(), reading.share() ? said.fromOne() : said);
   }
 
-  /** Whether one of the words stands before the number, and not as 增长到 or 下降至. */
-  private static boolean follows(String says, String number, List<String> words) {
-    String before = says.substring(0, Math.max(0, says.indexOf(number))).stripTrailing();
-    boolean upTo = UP_TO.stream().anyMatch(before::endsWith);
-    return !upTo && words.stream().anyMatch(before::contains);
+  /** The same in the unit of what is compared: 2.3 百分点 of two shares is 0.023. */
+  private List<Interval> accepted(Interval said, Change change, Optional<Dimension> unit) {
+    boolean points = reading.unit().equals(POINT) && unit.filter(Dimension::isPure).isPresent();
+    List<Interval> accepted = accepted(said, change);
+    return points ? accepted.stream().map(one -> one.times(HUNDREDTH)).toList() : accepted;
   }
 
-  /**
-   * Whether every value that a formula lets through keeps the promise; the threshold is a pure
-   * number or in 元.
-   */
+  /** Whether the words say enough to be kept by a comparison alone. */
+  public boolean bounds(Change change) {
+    return reading.share()
+        || !reading.qualifiers().isEmpty()
+        || direction.isPresent() && change != Change.NONE;
+  }
+
+  /** Whether every value that a formula lets through keeps the promise. */
   public boolean isCoveredBy(Comparison comparison, Rational threshold) {
-    Interval checked = comparison.to(threshold);
-    return accepted.stream().anyMatch(interval -> interval.contains(checked));
+    return isCoveredBy(comparison, new Amount(threshold, Optional.empty()), Change.NONE);
   }
 
   /**
-   * As {@link #isCoveredBy(Comparison, Rational)}, for a formula whose left side has a unit: with
-   * 亿元, a threshold of 3 stands for 300,000,000 元; with %, 30 stands for 3/10.
+   * Whether every value that a formula lets through keeps the promise.
+   *
+   * @param right of the comparison, in base units
+   * @param change what a left side above zero says
    */
-  public boolean isCoveredBy(Comparison comparison, Rational threshold, String unit) {
-    return isCoveredBy(comparison, threshold.times(Measures.standard().base(unit).factor()));
+  public boolean isCoveredBy(Comparison comparison, Amount right, Change change) {
+    if (right.unit().isPresent() && !fits(right.unit().get())) {
+      return false;
+    }
+    Interval checked = comparison.to(right.value());
+    return accepted(reading.promises(tolerances), change, right.unit()).stream()
+            .anyMatch(interval -> interval.contains(checked))
+        || comparison == Comparison.EQUAL && stated(right, change).isPresent();
+  }
+
+  /**
+   * The values for which the words are right, where a formula compares by = with the very number of
+   * the words: 占63% is right for 63.04 %, 近六成 for 58 %.
+   */
+  public Optional<Interval> stated(Amount right, Change change) {
+    if (!CLOSE.containsAll(reading.qualifiers())
+        || right.unit().isPresent() && !fits(right.unit().get())
+        || !reading.low().equals(reading.high())) {
+      return Optional.empty();
+    }
+    List<Interval> exact = accepted(Interval.only(reading.low()), change, right.unit());
+    List<Interval> allowed = accepted(reading.allows(tolerances), change, right.unit());
+    for (int i = 0; i < exact.size(); i++) {
+      if (exact.get(i).contains(right.value())) {
+        return Optional.of(allowed.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words are true of a value that was computed. */
+  public boolean isTrueOf(Amount value) {
+    return fits(value)
+        && accepted(reading.allows(tolerances), Change.NONE, value.unit()).stream()
+            .anyMatch(interval -> interval.contains(value.value()));
+  }
+
+  /** Whether the number itself is written in the formula; a share must be computed. */
+  public boolean isWritten(Amount constant) {
+    return !reading.share()
+        && reading.qualifiers().isEmpty()
+        && fits(constant)
+        && constant.value().equals(reading.low());
+  }
+
+  private boolean fits(Amount amount) {
+    return amount.unit().map(this::fits).orElse(!reading.share());
+  }
+
+  /** Whether the words may speak of values of a unit. */
+  private boolean fits(Dimension unit) {
+    if (reading.share()) {
+      return unit.isPure();
+    }
+    Dimension said = Dimension.of(Rational.of(1), Measures.standard().base(reading.unit()).name());
+    return reading.unit().isEmpty()
+        || unit.isLike(said)
+        || unit.isPer(said)
+        || reading.unit().equals(POINT) && unit.isPure();
   }
 }

@@ -57,6 +57,9 @@ public record ClaimBlock(
     Texts texts = edition.texts();
     List<String> remarks = new ArrayList<>();
     claim.overlap().ifPresent(why -> remarks.add(texts.get("claims.overlap", edition.in(why))));
+    if (claim.isSumOfRounded()) {
+      remarks.add(texts.get("parts-rounded"));
+    }
     claim
         .comparesDespite()
         .ifPresent(why -> remarks.add(texts.get("claims.compares-despite", edition.in(why))));

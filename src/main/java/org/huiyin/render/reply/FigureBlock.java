@@ -9,6 +9,7 @@ import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
+import org.huiyin.model.Rounding;
 import org.huiyin.model.Value;
 import org.huiyin.model.text.Language;
 import org.huiyin.render.context.Edition;
@@ -70,13 +71,24 @@ public record FigureBlock(
         figure.period().isGiven(),
         edition.texts().of(figure.nature()),
         edition.in(figure.actor()),
-        edition.in(figure.note()),
+        note(figure, edition),
         edition.passages().source(figure.source()),
         links.to(folder + ReplyPaths.figure(figure.id(), "csv")),
         links.to(Language.ZH.folder(), folder + ReplyPaths.figure(figure.id(), "json")),
         figure.observations().stream()
             .map(observation -> row(figure, observation, edition))
             .toList());
+  }
+
+  /** The note, and that rounded parts miss their total. */
+  private static Optional<String> note(Figure figure, Edition edition) {
+    Optional<String> note = edition.in(figure.note());
+    if (!new Rounding(figure).shows()) {
+      return note;
+    }
+    String rounded = edition.texts().get("parts-rounded");
+    String blank = edition.texts().language() == Language.EN ? " " : "";
+    return Optional.of(note.map(own -> own + blank + rounded).orElse(rounded));
   }
 
   private static Row row(Figure figure, Observation observation, Edition edition) {

@@ -13,6 +13,7 @@ import org.huiyin.model.Period;
 import org.huiyin.model.Value;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.EnumNames;
@@ -72,10 +73,14 @@ public record DisplayFormat(Texts texts) {
    */
   public static String computation(Claim claim) {
     Rational compared = claim.compared();
-    String result = result(compared, claim.right());
+    boolean pure = claim.basis().unit().map(Dimension::isPure).orElse(true);
+    String result = pure ? result(compared, claim.right()) : number(compared);
     String equals = compared.equals(claim.left()) ? " = " : " ≈ ";
     String left = claim.leftShown().equals(result) ? result : claim.leftShown() + equals + result;
     boolean holds = claim.comparison().holds(compared, claim.right());
+    if (!holds && claim.basis().stated().isPresent() && claim.isTrue()) {
+      return left + " ≈ " + claim.rightShown();
+    }
     boolean said =
         holds
             && claim.comparison() == Comparison.EQUAL
@@ -95,11 +100,15 @@ public record DisplayFormat(Texts texts) {
     boolean shares = isShare(left) && isShare(right) && !(left.isWhole() && right.isWhole());
     return shares
         ? Quantity.show(left.times(Rational.of(HUNDRED)).rounded(PLACES)) + "%"
-        : Quantity.show(left.rounded(PLACES));
+        : number(left);
+  }
+
+  private static String number(Rational value) {
+    return Quantity.show(value.rounded(PLACES));
   }
 
   private static boolean isShare(Rational number) {
-    return number.signum() >= 0 && number.compareTo(ONE) <= 0;
+    return number.compareTo(ONE) <= 0 && number.compareTo(Rational.ZERO.minus(ONE)) >= 0;
   }
 
   /** The short names of organisations as a list: {@code 省科技厅、省财政厅}. */

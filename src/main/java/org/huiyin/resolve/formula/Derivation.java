@@ -3,6 +3,7 @@ package org.huiyin.resolve.formula;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Value;
+import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.source.Message;
@@ -33,6 +35,7 @@ public final class Derivation {
   private final Problems problems;
   private final Map<ObservationRef, Node.Scalar> formulas = new LinkedHashMap<>();
   private final Map<ObservationRef, Optional<Value>> computed = new LinkedHashMap<>();
+  private final Map<String, Dimension> units = new HashMap<>();
   private final Set<String> notAdditive = new HashSet<>();
 
   /**
@@ -53,6 +56,11 @@ public final class Derivation {
 
   public void know(ObservationRef ref, Value value) {
     computed.put(ref, Optional.of(value));
+  }
+
+  /** Declares the unit of a figure. */
+  public void measure(String figure, Dimension unit) {
+    units.put(figure, unit);
   }
 
   /** Declares that the observations of a figure must not be added. */
@@ -133,15 +141,37 @@ public final class Derivation {
 
   private Optional<Value> compute(Pending pending) {
     try {
-      Formula.Computed computed = pending.formula.compute(new OwnValues());
-      String written = formulas.get(pending.ref).text();
-      return Optional.of(new Value.Derived(written, computed.shown(), computed.value()));
+      boolean mixed = Formula.mixesScales(pending.formula.references(), new OwnValues(false));
+      Computed result = pending.formula.compute(new OwnValues(mixed));
+      Node.Scalar written = formulas.get(pending.ref);
+      Rational number =
+          inUnit(units.getOrDefault(pending.ref.figure(), Dimension.ONE), result, written);
+      return Optional.of(new Value.Derived(written.text(), result.shown(), number));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
     } catch (Formula.DependsOnInvalidFigure reported) {
       // The invalid figure has been reported.
     }
     return Optional.empty();
+  }
+
+  /** The value in the figure's own unit: a quotient of like values is 34.2 in per cent. */
+  private static Rational inUnit(Dimension own, Computed computed, Node.Scalar written)
+      throws BadFormula {
+    if (computed.unit().isEmpty()) {
+      return computed.value();
+    }
+    Dimension unit = computed.unit().get();
+    if (unit.isLike(own) || unit.isPer(own)) {
+      return computed.value().dividedBy(own.factor());
+    }
+    if (unit.powers().size() < 2) {
+      throw new BadFormula(
+          Problem.error(
+              written.origin(),
+              Message.of("formula-unit-differs", unit.toString(), own.toString())));
+    }
+    return computed.value().dividedBy(unit.factor());
   }
 
   /** Names in the formulas of a figure: a name without a dot is an observation of the figure. */
@@ -165,6 +195,35 @@ public final class Derivation {
   }
 
   private final class OwnValues implements Formula.Lookup {
+    private final boolean inBaseUnits;
+
+    OwnValues(boolean inBaseUnits) {
+      this.inBaseUnits = inBaseUnits;
+    }
+
+    @Override
+    public Dimension unit(ObservationRef ref) {
+      return units.getOrDefault(ref.figure(), Dimension.ONE);
+    }
+
+    @Override
+    public boolean inBaseUnits() {
+      return inBaseUnits;
+    }
+
+    @Override
+    public void unlike(Computed left, Computed right, Origin origin) throws BadFormula {
+      throw new BadFormula(
+          Problem.error(
+              origin,
+              Message.of(
+                  "formula-mixes-units",
+                  left.shown(),
+                  left.unit().map(Dimension::toString).orElse(""),
+                  right.shown(),
+                  right.unit().map(Dimension::toString).orElse(""))));
+    }
+
     @Override
     public Rational number(ObservationRef ref, Origin origin) throws BadFormula {
       Value value = computed.get(ref).orElseThrow(Formula.DependsOnInvalidFigure::new);

@@ -2,9 +2,11 @@ package org.huiyin.resolve.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Message;
@@ -31,9 +33,30 @@ public sealed interface Formula {
     return Stream.empty();
   }
 
-  /** Supplies the values of names. */
+  /** Whether it adds observations and does nothing else. */
+  default boolean isSum() {
+    return this instanceof Chain chain
+        && chain.first() instanceof Reference
+        && chain.steps().stream()
+            .allMatch(step -> step.sign() == Sign.PLUS && step.operand() instanceof Reference);
+  }
+
+  /** Where the formula finds the values of its names. */
   interface Lookup {
     Rational number(ObservationRef ref, Origin origin) throws BadFormula;
+
+    /** The unit of a figure. */
+    Dimension unit(ObservationRef ref);
+
+    /** Whether values are shown in base units, since the formula has 万元 and 亿元. */
+    boolean inBaseUnits();
+
+    /**
+     * Says that values of unlike units are added or compared.
+     *
+     * @throws BadFormula unless there is a reason to
+     */
+    void unlike(Computed left, Computed right, Origin origin) throws BadFormula;
 
     int count(Count what) throws BadFormula;
 
@@ -46,23 +69,25 @@ public sealed interface Formula {
     void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula;
   }
 
-  /**
-   * A value and the text of its computation.
-   *
-   * @param shown the formula with values in place of names
-   * @param strength the precedence of the outermost operator: 1 sum, 2 product, 3 single number
-   */
-  record Computed(Rational value, String shown, int strength) {
-    String shownInside(int atLeast) {
-      return strength < atLeast ? "(" + shown + ")" : shown;
-    }
-  }
-
   /** A number as written: {@code 30%}, {@code 1/3}. */
   record Literal(Rational value, String written) implements Formula {
     @Override
     public Computed compute(Lookup lookup) {
-      return new Computed(value, written, 3);
+      return Computed.constant(
+          value, written.endsWith("%") ? Optional.of(Dimension.ONE) : Optional.empty(), written);
+    }
+
+    /** Whether 30 may be meant for 30%: neither a fraction, nor 0, nor the whole. */
+    boolean lacksSign() {
+      return !written.endsWith("%")
+          && written.indexOf('/') < 0
+          && value.signum() != 0
+          && !value.equals(Rational.of(1));
+    }
+
+    /** 100, 1000, 10000: the usual ways to turn a unit into another. */
+    boolean isPowerOfTen() {
+      return written.matches("100+");
     }
 
     @Override
@@ -75,8 +100,13 @@ public sealed interface Formula {
   record Reference(ObservationRef ref, Origin origin) implements Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
-      Rational value = lookup.number(ref, origin);
-      return new Computed(value, show(value), 3);
+      Dimension unit = lookup.unit(ref);
+      Rational number = lookup.number(ref, origin);
+      Rational value = number.times(unit.factor());
+      if (unit.isShare()) {
+        return Computed.measured(value, unit, show(number) + sign(unit.factor()));
+      }
+      return Computed.measured(value, unit, show(lookup.inBaseUnits() ? value : number));
     }
 
     @Override
@@ -94,8 +124,7 @@ public sealed interface Formula {
   record Count(List<ObservationRef> named, String what, Origin origin) implements Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
-      int count = lookup.count(this);
-      return new Computed(Rational.of(count), String.valueOf(count), 3);
+      return Computed.count(lookup.count(this));
     }
 
     @Override
@@ -112,26 +141,61 @@ public sealed interface Formula {
       if (steps.stream().anyMatch(step -> step.sign() == Sign.PLUS)) {
         requireAdditive(lookup);
       }
-      Computed start = first.compute(lookup);
-      Rational value = start.value();
-      StringBuilder shown = new StringBuilder(start.shownInside(strength));
+      Computed all = first.compute(lookup);
       for (Step step : steps) {
         Computed next = step.operand().compute(lookup);
-        if (step.sign() == Sign.DIVIDED_BY && next.value().signum() == 0) {
-          throw new BadFormula(
-              Problem.error(origin, Message.of("division-by-zero", origin.firstLine())));
-        }
-        value = step.sign().apply(value, next.value());
-        if (value.bits() > MOST_BITS) {
+        all = strength == 1 ? sum(all, step, next, lookup) : product(all, step, next);
+        if (all.value().bits() > MOST_BITS) {
           throw new BadFormula(Problem.error(origin, Message.of("formula-too-large")));
         }
-        shown
-            .append(' ')
-            .append(step.sign().shown)
-            .append(' ')
-            .append(next.shownInside(strength + 1));
       }
-      return new Computed(value, shown.toString(), strength);
+      return all;
+    }
+
+    private Computed sum(Computed left, Step step, Computed right, Lookup lookup)
+        throws BadFormula {
+      alike(first, left, step.operand(), right, lookup, origin);
+      Computed one = left.besides(right);
+      Computed other = right.besides(left);
+      return joined(one, step, other, one.unit());
+    }
+
+    private Computed product(Computed left, Step step, Computed right) throws BadFormula {
+      boolean divided = step.sign() == Sign.DIVIDED_BY;
+      if (divided && right.value().signum() == 0) {
+        throw new BadFormula(
+            Problem.error(origin, Message.of("division-by-zero", origin.firstLine())));
+      }
+      converts(step.operand(), left);
+      if (!divided && step == steps.get(0)) {
+        converts(first, right);
+      }
+      return joined(left, step, right, divided ? left.unitOver(right) : left.unitTimes(right));
+    }
+
+    /** Units convert by themselves: who multiplies by 100 for per cent has it twice. */
+    private void converts(Formula operand, Computed other) throws BadFormula {
+      if (operand instanceof Literal literal
+          && literal.isPowerOfTen()
+          && other.unit().isPresent()) {
+        throw new BadFormula(
+            Problem.error(origin, Message.of("formula-converts", literal.written())));
+      }
+    }
+
+    private static Computed joined(
+        Computed left, Step step, Computed right, Optional<Dimension> unit) {
+      Sign sign = step.sign();
+      return left.with(
+          right,
+          sign.apply(left.value(), right.value()),
+          unit,
+          left.shownInside(sign.strength)
+              + " "
+              + sign.shown
+              + " "
+              + right.shownInside(sign.strength + 1),
+          sign.strength);
     }
 
     @Override
@@ -160,8 +224,7 @@ public sealed interface Formula {
   record Rank(ObservationRef ref, Origin origin) implements Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
-      int rank = lookup.rank(ref, origin);
-      return new Computed(Rational.of(rank), String.valueOf(rank), 3);
+      return Computed.count(lookup.rank(ref, origin));
     }
 
     @Override
@@ -170,7 +233,38 @@ public sealed interface Formula {
     }
   }
 
-  /** A computation whose values are expected to be of different periods: growth. */
+  /** The difference of two shares in percentage points. */
+  record Points(Formula difference, Origin origin) implements Formula {
+    private static final Rational HUNDRED = Rational.of(100);
+    private static final Computed SHARE = Computed.measured(HUNDRED, Dimension.ONE, "1");
+    private static final Dimension POINT = Dimension.of(Rational.of(1), "百分点");
+
+    @Override
+    public Computed compute(Lookup lookup) throws BadFormula {
+      Computed shares = difference.compute(lookup);
+      if (!shares.isLike(SHARE)) {
+        lookup.unlike(shares, SHARE, origin);
+      }
+      return shares.with(
+          Computed.constant(HUNDRED, Optional.empty(), "100"),
+          shares.value().times(HUNDRED),
+          Optional.of(POINT),
+          shares.shownInside(2) + " × 100",
+          2);
+    }
+
+    @Override
+    public Stream<Claim.Use> uses() {
+      return difference.uses();
+    }
+
+    @Override
+    public Stream<Reference> references() {
+      return difference.references();
+    }
+  }
+
+  /** A computation whose very point is that its values are of different times: growth. */
   record AcrossTime(Formula inner) implements Formula {
     @Override
     public Stream<Reference> references() {
@@ -219,7 +313,48 @@ public sealed interface Formula {
     }
   }
 
-  /** A value as shown in the text of a computation. */
+  /**
+   * Two values that are added or compared must be of like units; and beside a share, a constant has
+   * its sign.
+   */
+  static void alike(
+      Formula left, Computed one, Formula right, Computed other, Lookup lookup, Origin origin)
+      throws BadFormula {
+    if (!one.isLike(other)) {
+      lookup.unlike(one, other, origin);
+    }
+    signed(left, other, origin);
+    signed(right, one, origin);
+  }
+
+  private static void signed(Formula formula, Computed beside, Origin origin) throws BadFormula {
+    if (formula instanceof Literal literal
+        && literal.lacksSign()
+        && beside.unit().filter(Dimension::isShare).isPresent()) {
+      throw new BadFormula(
+          Problem.error(origin, Message.of("formula-lacks-percent", literal.written())));
+    }
+  }
+
+  /** The unit of a share: %, ‰, or a fraction such as 3/10,000. */
+  private static String sign(Rational factor) {
+    return factor.equals(Rational.power(-2))
+        ? "%"
+        : factor.equals(Rational.power(-3)) ? "‰" : "/" + show(Rational.of(1).dividedBy(factor));
+  }
+
+  /** Whether the figures of a formula have units of several scales: 万元 and 亿元. */
+  static boolean mixesScales(Stream<Reference> references, Lookup lookup) {
+    List<Dimension> units =
+        references
+            .map(reference -> lookup.unit(reference.ref()))
+            .filter(unit -> !unit.isShare())
+            .distinct()
+            .toList();
+    return units.stream().map(Dimension::powers).distinct().count() < units.size();
+  }
+
+  /** A value as readers see it inside a computation. */
   private static String show(Rational value) {
     return Quantity.show(value.rounded(4));
   }

@@ -2,7 +2,6 @@ package org.huiyin.resolve.formula;
 
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.quantity.number.Rational;
 import org.huiyin.resolve.formula.Formula.Chain;
 import org.huiyin.resolve.formula.Formula.Sign;
 import org.huiyin.resolve.formula.Formula.Step;
@@ -19,8 +18,6 @@ import org.huiyin.source.Origin;
  * </pre>
  */
 final class FormulaFunctions {
-  private static final Formula HUNDRED = new Formula.Literal(Rational.of(100), "100");
-
   private FormulaFunctions() {}
 
   /** Expands a call. Returns empty if there is no such function with this number of arguments. */
@@ -48,10 +45,7 @@ final class FormulaFunctions {
               new Formula.AcrossTime(
                   new Chain(
                       difference, List.of(new Step(Sign.DIVIDED_BY, arguments.get(1))), origin)));
-      case "points" ->
-          Optional.of(
-              new Formula.AcrossTime(
-                  new Chain(difference, List.of(new Step(Sign.TIMES, HUNDRED)), origin)));
+      case "points" -> Optional.of(new Formula.AcrossTime(new Formula.Points(difference, origin)));
       default -> Optional.empty();
     };
   }

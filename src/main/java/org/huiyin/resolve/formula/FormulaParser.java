@@ -21,7 +21,7 @@ import org.huiyin.source.Problems;
  * Parses formulas and comparisons.
  *
  * <pre>
- * comparison = sum ( ">=" | "&lt;=" | ">" | "&lt;" | "=" ) sum
+ * comparison = sum ( ">=" | "&lt;=" | ">" | "&lt;" | "=" ) ( sum | "-" number )
  * sum        = product { ( "+" | " - " ) product }
  * product    = operand { ( "*" | "/" ) operand }
  * operand    = number | name | function "(" sum { "," sum } ")" | "(" sum ")"
@@ -96,9 +96,23 @@ public final class FormulaParser {
     if (comparison.isEmpty()) {
       throw parser.bad(sign, "hint.comparison-form");
     }
-    Formula right = parser.sum();
+    Formula right = parser.endsNegative() ? parser.negated() : parser.sum();
     parser.expectEnd();
     return new Statement(left, comparison.get(), right);
+  }
+
+  /** A minus right before a number that ends the formula: = -3.2%. */
+  private boolean endsNegative() {
+    return peek().text.equals("-")
+        && tokens.get(next + 1).kind == Token.Kind.NUMBER
+        && tokens.get(next + 1).start == peek().end
+        && tokens.get(next + 2).kind == Token.Kind.END;
+  }
+
+  private Formula negated() throws BadFormula {
+    next++;
+    Token number = take();
+    return new Formula.Literal(Rational.ZERO.minus(number(number)), "-" + number.text);
   }
 
   private static Optional<Comparison> comparison(String operator) {

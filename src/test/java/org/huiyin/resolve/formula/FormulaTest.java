@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -25,21 +27,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Formulas over a handful of values: how they are read, computed, shown and refused. */
 class FormulaTest {
   private static final Map<String, String> VALUES =
-      Map.of(
-          "a.x",
-          "176",
-          "a.y",
-          "514",
-          "a.zero",
-          "0",
-          "a.half",
-          "0.5",
-          "b.minus",
-          "-3",
-          "high-tech.south-east",
-          "2",
-          "f.1",
-          "4");
+      Map.ofEntries(
+          Map.entry("a.x", "176"),
+          Map.entry("a.y", "514"),
+          Map.entry("a.zero", "0"),
+          Map.entry("a.half", "0.5"),
+          Map.entry("b.minus", "-3"),
+          Map.entry("high-tech.south-east", "2"),
+          Map.entry("f.1", "4"),
+          Map.entry("share.x", "33"),
+          Map.entry("share.y", "30"),
+          Map.entry("money.small", "5000"),
+          Map.entry("large.money", "3"));
 
   /** Every name of the form {@code figure.observation} is known. */
   private static final class AnyName implements FormulaParser.Names {
@@ -75,6 +74,23 @@ class FormulaTest {
     }
 
     @Override
+    public Dimension unit(ObservationRef ref) {
+      String unit =
+          Map.of("share", "%", "money", "万元", "large", "亿元").getOrDefault(ref.figure(), "个");
+      return Measures.standard().dimension(unit);
+    }
+
+    @Override
+    public boolean inBaseUnits() {
+      return false;
+    }
+
+    @Override
+    public void unlike(Computed left, Computed right, Origin origin) throws BadFormula {
+      throw new BadFormula(Problem.error(origin, Message.of("formula-mixes-units")));
+    }
+
+    @Override
     public int count(Formula.Count what) {
       return 2;
     }
@@ -96,7 +112,7 @@ class FormulaTest {
     return new Node.Scalar(new SourceFile("f", text).at(0, text.length()), text, false);
   }
 
-  private static Formula.Computed compute(String formula) throws BadFormula {
+  private static Computed compute(String formula) throws BadFormula {
     return FormulaParser.formula(scalar(formula), new AnyName()).compute(new Given());
   }
 
@@ -127,11 +143,20 @@ class FormulaTest {
         "points(30%, 1/4)        | 5     | (30% − 1/4) × 100",
         "rank(a.x)               | 3     | 3",
         "count(a.x)              | 2     | 2",
+        "points(share.x, share.y)| 3     | (33% − 30%) × 100",
+        "share.x / share.y       | 11/10 | 33% ÷ 30%",
+        "1 - share.y             | 7/10  | 1 − 30%",
+        "30% - share.y           | 0     | 30% − 30%",
+        "a.y * share.y           | 771/5 | 514 × 30%",
+        "large.money - money.small | 250000000 | 3 − 5,000",
+        "large.money - 1         | 200000000 | 3 − 1",
+        "money.small / a.half    | 100000000 | 5,000 ÷ 0.5",
+        "a.x * 100/1             | 17600 | 176 × 100/1",
         "a.y - b.minus           | 517   | 514 − -3",
       })
   void a_formula_is_computed_exactly_and_shown_with_its_values(
       String formula, String value, String shown) throws BadFormula {
-    Formula.Computed computed = compute(formula);
+    Computed computed = compute(formula);
     String[] parts = value.split("/");
     Rational expected = Rational.of(new BigDecimal(parts[0]));
     assertEquals(
@@ -169,6 +194,14 @@ class FormulaTest {
         "2 * a.y / a.zero        | 1  | division-by-zero",
         "a.x + b.minus           | 7  | not-additive",
         "sum(b.minus, a.x)       | 5  | not-additive",
+        "a.x + share.x           | 1  | formula-mixes-units",
+        "a.x - money.small       | 1  | formula-mixes-units",
+        "points(a.x, a.y)        | 1  | formula-mixes-units",
+        "share.x - 30            | 1  | formula-lacks-percent",
+        "a.x / a.y * 100         | 1  | formula-converts",
+        "100 * a.x               | 1  | formula-converts",
+        "share.x / 100           | 1  | formula-converts",
+        "a.x - -3                | 7  | bad-formula",
       })
   void what_is_no_formula_is_told_at_its_place(String formula, int column, String code)
       throws BadFormula {
