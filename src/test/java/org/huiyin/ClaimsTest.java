@@ -101,7 +101,7 @@ class ClaimsTest {
         "超过100个          | rooms.city > 100                 | ",
         "超过100个          | rooms.city > 90                  | claim-wording-too-strong",
       })
-  void words_must_not_promise_more_than_is_computed(String says, String holds, String code)
+  void words_must_not_state_more_than_is_computed(String says, String holds, String code)
       throws IOException {
     expect("says: " + says + "\n  holds: " + holds, code);
   }

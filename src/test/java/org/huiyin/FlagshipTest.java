@@ -161,17 +161,17 @@ class FlagshipTest {
   }
 
   @Test
-  void all_27_promises_stand_without_progress_date_unit_or_measure() {
-    List<Element> promises = page.select(".commitments > li");
-    assertEquals(27, promises.size());
-    for (Element promise : promises) {
-      assertEquals("未公布进展", promise.select(".chip-state").text(), promise.id());
-      assertEquals("完成时限、责任单位、可衡量目标：原文未注明", promise.select(".absent").text(), promise.id());
-      assertEquals(0, promise.select(".given").size(), promise.id());
+  void all_27_commitments_stand_without_progress_date_unit_or_measure() {
+    List<Element> commitments = page.select(".commitments > li");
+    assertEquals(27, commitments.size());
+    for (Element commitment : commitments) {
+      assertEquals("未公布进展", commitment.select(".chip-state").text(), commitment.id());
+      assertEquals("完成时限、责任单位、可衡量目标：原文未注明", commitment.select(".absent").text(), commitment.id());
+      assertEquals(0, commitment.select(".given").size(), commitment.id());
       assertEquals(
           1,
-          page.select(".prose a.commitment-ref[href=#" + promise.id() + "]").size(),
-          promise.id());
+          page.select(".prose a.commitment-ref[href=#" + commitment.id() + "]").size(),
+          commitment.id());
     }
     List<Integer> bySection =
         page.select("ol.commitments").stream().map(list -> list.children().size()).toList();

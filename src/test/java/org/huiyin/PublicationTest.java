@@ -263,7 +263,7 @@ final class PublicationTest {
   }
 
   @Test
-  void a_promise_and_an_organisation_without_glyph_too() throws IOException {
+  void a_commitment_and_an_organisation_without_glyph_too() throws IOException {
     change(FIRST + "commitments.yml", "keyword: 开放时间", "keyword: {zh: 开㐂时间}");
     change("content/site.yml", "name: 示例市示例局, ", "name: 示例市㐂局, ");
     change(FIRST + "charts.yml", "", "plan:\n  kind: timeline\n  title: 计划\n  commitments: all\n");

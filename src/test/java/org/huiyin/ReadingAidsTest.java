@@ -157,7 +157,7 @@ class ReadingAidsTest {
   }
 
   @Test
-  void a_claim_and_a_promise_show_theirs_and_the_way_on_leads_to_the_row() throws IOException {
+  void a_claim_and_a_commitment_show_theirs_and_the_way_on_leads_to_the_row() throws IOException {
     click(".prose a[href=\"#claim-north-share-of-major-projects\"]");
     assertTrue(
         ((String) run("return document.querySelector('.preview').innerText"))

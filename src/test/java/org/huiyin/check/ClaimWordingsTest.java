@@ -38,7 +38,7 @@ class ClaimWordingsTest {
     "不足四成, LESS_THAN, 0.4",
     "没有数字, AT_LEAST, 0",
   })
-  void words_that_promise_what_is_computed_or_less_pass(
+  void words_that_state_what_is_computed_or_less_pass(
       String says, Comparison comparison, BigDecimal right) {
     assertEquals(List.of(), found(says, comparison, right));
   }
@@ -51,7 +51,7 @@ class ClaimWordingsTest {
     "不足四成, AT_MOST, 0.4",
     "不足四成, MORE_THAN, 0.4",
   })
-  void words_that_promise_more_are_told(String says, Comparison comparison, BigDecimal right) {
+  void words_that_state_more_are_reported(String says, Comparison comparison, BigDecimal right) {
     assertEquals(List.of("claim-wording-too-strong"), found(says, comparison, right));
   }
 }

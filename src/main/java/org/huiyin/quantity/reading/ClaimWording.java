@@ -15,8 +15,8 @@ import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.numeral.Qualifier;
 
 /**
- * What the words of a claim promise about a number: 占全省三分之一以上 promises a value of 1/3 or more. A
- * formula that checks less than the words promise must not stand behind them.
+ * What the words of a claim state about a number: 占全省三分之一以上 states a value of 1/3 or more. The
+ * formula of the claim must check at least that.
  *
  * @param reading the number in the words
  * @param direction the word that says which way it went
@@ -29,7 +29,7 @@ public record ClaimWording(Reading reading, Optional<Direction> direction, Toler
   private static final Set<Qualifier> CLOSE =
       Set.of(Qualifier.NEAR, Qualifier.ABOUT, Qualifier.SOME_MORE);
 
-  /** What the words of a claim promise, for each number in them, in order. */
+  /** What the words of a claim state, for each number in them, in order. */
   public static List<ClaimWording> all(String says, Tolerances tolerances, Measures measures) {
     List<ClaimWording> all = new ArrayList<>();
     int from = 0;
@@ -42,13 +42,13 @@ public record ClaimWording(Reading reading, Optional<Direction> direction, Toler
     return List.copyOf(all);
   }
 
-  /** What the words of a claim promise, by the defaults for 近 and 约. */
+  /** What the words of a claim state, with the default tolerances for 近 and 约. */
   public static Optional<ClaimWording> of(String says) {
     return of(says, Tolerances.defaults(), Measures.standard());
   }
 
   /**
-   * The promise that the comparison must keep.
+   * The statement that the comparison must check.
    *
    * @return nothing where the words hold no number. Of several, a share, fraction or ratio counts,
    *     else the last
@@ -62,7 +62,7 @@ public record ClaimWording(Reading reading, Optional<Direction> direction, Toler
   }
 
   /**
-   * The sets of values any of which keeps the promise. They are more than one where the words can
+   * The sets of values for which the statement is true. They are more than one where the words can
    * be computed in more than one way: 增长30%以上 is a quotient of at least 1.3, or a growth of at
    * least 0.3.
    *
@@ -98,13 +98,13 @@ public record ClaimWording(Reading reading, Optional<Direction> direction, Toler
         || direction.isPresent() && change != Change.NONE;
   }
 
-  /** Whether every value that a formula lets through keeps the promise. */
+  /** Whether the statement is true for every value for which the comparison holds. */
   public boolean isCoveredBy(Comparison comparison, Rational threshold) {
     return isCoveredBy(comparison, new Amount(threshold, Optional.empty()), Change.NONE);
   }
 
   /**
-   * Whether every value that a formula lets through keeps the promise.
+   * Whether the statement is true for every value for which the comparison holds.
    *
    * @param right of the comparison, in base units
    * @param change what a left side above zero says
@@ -114,7 +114,7 @@ public record ClaimWording(Reading reading, Optional<Direction> direction, Toler
       return false;
     }
     Interval checked = comparison.to(right.value());
-    return accepted(reading.promises(tolerances), change, right.unit()).stream()
+    return accepted(reading.states(tolerances), change, right.unit()).stream()
             .anyMatch(interval -> interval.contains(checked))
         || comparison == Comparison.EQUAL && stated(right, change).isPresent();
   }

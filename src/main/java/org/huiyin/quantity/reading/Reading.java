@@ -108,8 +108,8 @@ public record Reading(
     return allows(tolerances, true);
   }
 
-  /** What the words promise, however loosely they bound it: 三分之一以上 is all from 1/3 on. */
-  Interval promises(Tolerances tolerances) {
+  /** All values for which the words are true, without a limit: 三分之一以上 is 1/3 and all above. */
+  Interval states(Tolerances tolerances) {
     return allows(tolerances, false);
   }
 

@@ -7,7 +7,7 @@ import org.huiyin.address.Links;
 import org.huiyin.address.SitePaths;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.data.Json;
-import org.huiyin.render.template.Markup;
+import org.huiyin.render.template.SafeHtml;
 import org.huiyin.render.template.TemplateView;
 
 /**
@@ -24,7 +24,7 @@ public record Head(
     String policy,
     List<MetaTag> names,
     List<MetaTag> properties,
-    Optional<Markup> linkedData,
+    Optional<SafeHtml> linkedData,
     String touchIconHref,
     String manifestHref,
     List<Feed> feeds)
@@ -47,7 +47,7 @@ public record Head(
         data.map(Policy::with).orElse(Policy.TEXT),
         List.copyOf(names),
         page.listed() ? OpenGraph.of(context, page, pageType) : List.of(),
-        data.map(Markup::new),
+        data.map(SafeHtml::new),
         context.asset(links, "apple-touch-icon.png"),
         links.to(SitePaths.WEB_MANIFEST),
         List.of(

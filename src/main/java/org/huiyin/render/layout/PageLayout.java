@@ -9,7 +9,7 @@ import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.site.Site;
 import org.huiyin.render.context.RenderContext;
-import org.huiyin.render.template.Markup;
+import org.huiyin.render.template.SafeHtml;
 import org.huiyin.render.template.TemplateView;
 
 /**
@@ -46,7 +46,7 @@ public record PageLayout(
     List<Nav> navigation,
     List<Crumb> crumbs,
     FooterBlock footer,
-    Optional<Markup> qr,
+    Optional<SafeHtml> qr,
     String asOf,
     boolean listed)
     implements TemplateView {

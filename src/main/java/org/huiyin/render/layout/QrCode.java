@@ -1,7 +1,7 @@
 package org.huiyin.render.layout;
 
 import java.util.Locale;
-import org.huiyin.render.template.Markup;
+import org.huiyin.render.template.SafeHtml;
 import org.huiyin.render.template.Templates;
 
 /** Encodes a URL as a QR code in SVG, with the quiet zone of four modules that scanners need. */
@@ -17,7 +17,7 @@ final class QrCode {
    * @param address in ASCII
    * @param label the text alternative
    */
-  static Markup of(String address, String label) {
+  static SafeHtml of(String address, String label) {
     io.nayuki.qrcodegen.QrCode code =
         io.nayuki.qrcodegen.QrCode.encodeText(address, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
     int side = code.size + 2 * QUIET;
@@ -35,7 +35,7 @@ final class QrCode {
         }
       }
     }
-    return new Markup(
+    return new SafeHtml(
         "<svg class=\"qr\" viewBox=\"0 0 "
             + side
             + " "

@@ -12,7 +12,7 @@ import org.huiyin.render.context.SiteOutput;
 import org.huiyin.render.layout.PageInfo;
 import org.huiyin.render.layout.PageLayout;
 import org.huiyin.render.layout.PageType;
-import org.huiyin.render.template.Markup;
+import org.huiyin.render.template.SafeHtml;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
@@ -20,11 +20,11 @@ import org.huiyin.source.Problems;
 public final class TextPage implements SiteOutput {
 
   public record View(
-      PageLayout frame, String title, List<Markup> opening, List<TextSection> sections)
+      PageLayout frame, String title, List<SafeHtml> opening, List<TextSection> sections)
       implements TemplateView {}
 
   /** A section with its heading. */
-  public record TextSection(String id, String heading, List<Markup> markup)
+  public record TextSection(String id, String heading, List<SafeHtml> markup)
       implements TemplateView {}
 
   @Override
@@ -71,10 +71,10 @@ public final class TextPage implements SiteOutput {
   }
 
   /** The HTML of a text. Pages of text have no figures, so they have no charts. */
-  private static List<Markup> markup(List<Prose.Piece> pieces) {
+  private static List<SafeHtml> markup(List<Prose.Piece> pieces) {
     return pieces.stream()
         .filter(Prose.Piece.Markup.class::isInstance)
-        .map(piece -> new Markup(((Prose.Piece.Markup) piece).html()))
+        .map(piece -> new SafeHtml(((Prose.Piece.Markup) piece).html()))
         .toList();
   }
 }

@@ -17,7 +17,7 @@ import org.huiyin.model.Value;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.render.context.Citation;
 import org.huiyin.render.context.Edition;
-import org.huiyin.render.template.Markup;
+import org.huiyin.render.template.SafeHtml;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.Passages;
 
@@ -41,8 +41,8 @@ public record ChartBlock(
     Optional<String> subtitle,
     Optional<String> note,
     String wideId,
-    Markup wide,
-    Markup narrow,
+    SafeHtml wide,
+    SafeHtml narrow,
     List<Source> sources,
     boolean context,
     boolean grouped,
@@ -93,7 +93,7 @@ public record ChartBlock(
         edition.in(chart.note()),
         Anchors.drawing(chart.id()),
         // In a smaller box the drawing is aligned with the top left corner.
-        new Markup(
+        new SafeHtml(
             drawing
                 .wide()
                 .replaceFirst(
@@ -101,7 +101,7 @@ public record ChartBlock(
                     "<svg id=\""
                         + Anchors.drawing(chart.id())
                         + "\" preserveAspectRatio=\"xMinYMin\" ")),
-        new Markup(drawing.narrow()),
+        new SafeHtml(drawing.narrow()),
         sources(figures, edition),
         figures.stream().anyMatch(Figure::isContext),
         drawing.rows().stream().anyMatch(row -> !row.group().isEmpty()),

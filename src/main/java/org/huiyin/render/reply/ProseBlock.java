@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.address.Anchors;
 import org.huiyin.model.Prose;
-import org.huiyin.render.template.Markup;
+import org.huiyin.render.template.SafeHtml;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.Passages;
 
@@ -29,7 +29,7 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) implements
    * @param again a link to a chart that the text shows further up
    */
   public record Piece(
-      Optional<Markup> markup, Optional<ChartBlock> chart, Optional<Passages.Link> again)
+      Optional<SafeHtml> markup, Optional<ChartBlock> chart, Optional<Passages.Link> again)
       implements TemplateView {}
 
   static ProseBlock of(Prose prose, List<ChartBlock> charts) {
@@ -76,7 +76,7 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) implements
         if (piece instanceof Prose.Piece.Markup markup) {
           assembled.add(
               new Piece(
-                  Optional.of(new Markup(markup.html())), Optional.empty(), Optional.empty()));
+                  Optional.of(new SafeHtml(markup.html())), Optional.empty(), Optional.empty()));
         } else if (piece instanceof Prose.Piece.ChartPlace place) {
           // A chart that could not be drawn is reported elsewhere, and the page is not published.
           Optional.ofNullable(charts.get(Anchors.chart(place.chart())))

@@ -43,7 +43,7 @@ final class ViewWrapper implements ObjectWrapper {
     if (value instanceof String text) {
       return new SimpleScalar(text);
     }
-    if (value instanceof Markup markup) {
+    if (value instanceof SafeHtml markup) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
     }
     if (value instanceof Integer number) {

@@ -47,7 +47,7 @@ class PixelTest {
   }
 
   @Test
-  void pictures_can_be_read_and_are_as_large_as_promised() throws Exception {
+  void pictures_can_be_read_and_are_as_large_as_stated() throws Exception {
     Path folder = Path.of("target/gallery");
     Files.createDirectories(folder);
     for (Drawing drawing : drawings()) {

@@ -53,7 +53,7 @@ class HostileTextTest {
           Measures.standard());
     }
     ClaimWording.of(text)
-        .ifPresent(promise -> promise.isCoveredBy(Comparison.AT_LEAST, Rational.of(1)));
+        .ifPresent(wording -> wording.isCoveredBy(Comparison.AT_LEAST, Rational.of(1)));
   }
 
   @Test

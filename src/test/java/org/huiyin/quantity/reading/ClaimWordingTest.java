@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the words of a claim promise, and which formulas keep it. */
+/** What the words of a claim state, and which formulas check it. */
 class ClaimWordingTest {
   @ParameterizedTest
   @CsvSource(
@@ -52,7 +52,7 @@ class ClaimWordingTest {
       more than 30 per cent | MORE_THAN | 0.3
       三倍以上 | AT_LEAST | 3
       """)
-  void a_formula_that_checks_what_is_promised_or_more_covers_it(
+  void a_formula_that_checks_what_is_stated_or_more_covers_it(
       String says, Comparison relation, String threshold) {
     assertTrue(covers(says, relation, threshold), says);
   }
@@ -93,7 +93,7 @@ class ClaimWordingTest {
   }
 
   @Test
-  void words_without_a_number_promise_none() {
+  void words_without_a_number_state_none() {
     assertEquals(Optional.empty(), ClaimWording.of("宿迁企业位列其中"));
   }
 

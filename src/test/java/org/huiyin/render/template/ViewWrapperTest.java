@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Which objects templates can reach. */
 class ViewWrapperTest {
   private static final Set<Class<?>> VALUES =
-      Set.of(String.class, int.class, Integer.class, boolean.class, Boolean.class, Markup.class);
+      Set.of(String.class, int.class, Integer.class, boolean.class, Boolean.class, SafeHtml.class);
 
   record Seen(String text) implements TemplateView {}
 

@@ -5,4 +5,4 @@ package org.huiyin.render.template;
  *
  * @param html well-formed and already escaped
  */
-public record Markup(String html) {}
+public record SafeHtml(String html) {}
