@@ -16,7 +16,7 @@ final class ChartMistakes {
         chart("drawn-twice", "kind: bar", "rows: [rooms.north, rooms.north]"),
         chart("same-label", "kind: bar", "rows: [rooms.north, rooms.rest]")
             .afterFigures("area: 其他区", "area: 北区"),
-        chart("negative-bar", "kind: bar", "rows: [books]")
+        chart("negative-value", "kind: bar", "rows: [books]")
             .afterFigures("value: 36000", "value: -36000"),
         chart("forty-one-rows", "kind: bar", "rows: [" + numbers(41, "many.n%d", ", ") + "]")
             .afterFigures("books:", many(41) + "books:"),

@@ -86,9 +86,8 @@ public final class AxisRules {
         data.problems()
             .add(
                 Problem.error(
-                        point.written().origin(),
-                        Message.of("negative-bar", point.written().text(), point.digits()))
-                    .withHint(Message.of("hint.use-cards")));
+                    point.written().origin(),
+                    Message.of("negative-value", point.written().text(), point.digits())));
       }
     }
   }
