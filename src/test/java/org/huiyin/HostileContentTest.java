@@ -154,7 +154,14 @@ final class HostileContentTest {
     String chain =
         IntStream.rangeClosed(1, 60)
             .mapToObj(
-                i -> "    x" + i + ": {area: 片区, formula: x" + (i + 1) + " * x" + (i + 1) + "}\n")
+                i ->
+                    "    x"
+                        + i
+                        + ": {area: 片区, formula: x"
+                        + (i + 1)
+                        + " * x"
+                        + (i + 1)
+                        + " / city}\n")
             .collect(Collectors.joining());
     replace(
         source.resolve(REPLIES).resolve("demo-1"),
