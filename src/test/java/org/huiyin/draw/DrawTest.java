@@ -17,12 +17,14 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.huiyin.Golden;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.model.artefact.Drawing;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
+@Tag("slow")
 class DrawTest {
   static final List<String> names =
       List.of(

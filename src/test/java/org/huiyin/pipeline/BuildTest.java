@@ -13,10 +13,12 @@ import org.huiyin.WholeSite;
 import org.huiyin.model.artefact.Drift;
 import org.huiyin.source.Problem;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What each mode does with the good site, and what stops publication. */
+@Tag("slow")
 class BuildTest {
   @TempDir Path source;
 
