@@ -88,6 +88,7 @@ class ParallelRunnerTest {
 
   @Test
   void a_late_failure_stops_the_queue_too_and_does_not_hide_an_earlier_one() {
+    CountDownLatch firstStarted = new CountDownLatch(1);
     CountDownLatch lateFailed = new CountDownLatch(1);
     AtomicInteger started = new AtomicInteger();
     IllegalStateException failure =
@@ -101,9 +102,11 @@ class ParallelRunnerTest {
                     id -> {
                       started.incrementAndGet();
                       if (id.equals("r1")) {
+                        await(firstStarted);
                         lateFailed.countDown();
                         throw new IllegalStateException("r1");
                       }
+                      firstStarted.countDown();
                       await(lateFailed);
                       sleep();
                       throw new IllegalStateException(id);
