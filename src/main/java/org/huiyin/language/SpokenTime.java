@@ -130,7 +130,7 @@ public record SpokenTime(TimeSpan span, String words, boolean named) {
 
   /** Whether readers see the author's words with the short notation too. */
   public boolean isLabel() {
-    return named || words.equals(Texts.of(Language.ZH).time(span));
+    return named || words.equals(new TimeLabel(Texts.of(Language.ZH)).of(span));
   }
 
   private static Optional<TimeSpan> span(String text) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huiyin.model.PartialDate;
-import org.huiyin.model.TimeSpan;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.EnumNames;
 
@@ -90,11 +89,6 @@ public final class Texts {
   /** The number or the name of a month: {@code 6}, {@code June}. */
   String month(int month) {
     return language == Language.ZH ? String.valueOf(month) : MONTHS.get(month - 1);
-  }
-
-  /** {@code 2023年一季度}, {@code Q1 2023}; {@code 2021—2023年}, {@code 2021–2023}. */
-  public String time(TimeSpan span) {
-    return new TimeLabel(this).of(span);
   }
 
   /** {@code 甲、乙、丙}, {@code A, B, C}. */

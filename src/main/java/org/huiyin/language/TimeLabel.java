@@ -6,9 +6,10 @@ import org.huiyin.model.PartialDate;
 import org.huiyin.model.TimeSpan;
 
 /** Names times for readers, in the language of the texts. */
-record TimeLabel(Texts texts) {
+public record TimeLabel(Texts texts) {
 
-  String of(TimeSpan span) {
+  /** {@code 2023年一季度}, {@code Q1 2023}; {@code 2021—2023年}, {@code 2021–2023}. */
+  public String of(TimeSpan span) {
     if (span.unit().isPresent()) {
       return of(span.unit().get(), "time.half.");
     }

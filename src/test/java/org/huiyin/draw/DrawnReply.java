@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.language.Texts;
+import org.huiyin.language.TimeLabel;
 import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.Chart;
@@ -469,7 +470,8 @@ public final class DrawnReply {
     TimeSpan span = TimeSpan.parse(time).orElseThrow();
     LocalizedText label =
         new LocalizedText(
-            Texts.of(Language.ZH).time(span), Optional.of(Texts.of(Language.EN).time(span)));
+            new TimeLabel(Texts.of(Language.ZH)).of(span),
+            Optional.of(new TimeLabel(Texts.of(Language.EN)).of(span)));
     return FigureBuilder.in(new Period(span.from(), span.to(), Optional.of(label)), observation);
   }
 

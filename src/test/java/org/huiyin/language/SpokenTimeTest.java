@@ -159,7 +159,7 @@ class SpokenTimeTest {
         "2023-Q2.."
       })
   void chinese_labels_are_read_back(String notation) {
-    String label = Texts.of(Language.ZH).time(TimeSpan.parse(notation).orElseThrow());
+    String label = new TimeLabel(Texts.of(Language.ZH)).of(TimeSpan.parse(notation).orElseThrow());
     assertEquals(notation, SpokenTime.read(label).orElseThrow().notation(), label);
   }
 }

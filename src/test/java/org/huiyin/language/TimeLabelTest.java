@@ -38,7 +38,7 @@ class TimeLabelTest {
       })
   void every_time_has_a_name_in_both_languages(String notation, String chinese, String english) {
     TimeSpan span = TimeSpan.parse(notation).orElseThrow();
-    assertEquals(chinese, Texts.of(Language.ZH).time(span));
-    assertEquals(english, Texts.of(Language.EN).time(span));
+    assertEquals(chinese, new TimeLabel(Texts.of(Language.ZH)).of(span));
+    assertEquals(english, new TimeLabel(Texts.of(Language.EN)).of(span));
   }
 }

@@ -10,6 +10,7 @@ import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Line;
 import org.huiyin.language.SpokenTime;
+import org.huiyin.language.TimeLabel;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Period;
 import org.huiyin.model.TimeSpan;
@@ -90,7 +91,8 @@ public final class LineChart implements ChartKind {
       } else if (at.isPresent()) {
         for (DataPoint value : data.pointsOfSeries(List.of((Node.Scalar) entry.value()))) {
           points.add(
-              new Line.Point(at.get(), entry.key(), value.labelled(data.texts().time(at.get()))));
+              new Line.Point(
+                  at.get(), entry.key(), value.labelled(new TimeLabel(data.texts()).of(at.get()))));
         }
       }
     }

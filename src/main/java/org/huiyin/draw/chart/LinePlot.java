@@ -18,6 +18,7 @@ import org.huiyin.draw.canvas.SeriesStyle;
 import org.huiyin.draw.data.Line;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
+import org.huiyin.language.TimeLabel;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -58,7 +59,8 @@ final class LinePlot {
     lines.forEach(
         line ->
             line.points()
-                .forEach(point -> labels.putIfAbsent(point.day(), texts.time(point.at()))));
+                .forEach(
+                    point -> labels.putIfAbsent(point.day(), new TimeLabel(texts).of(point.at()))));
     List<Ticks.Tick> ticks =
         labels.entrySet().stream()
             .map(label -> new Ticks.Tick(label.getKey(), label.getValue()))

@@ -1,9 +1,11 @@
 package org.huiyin.resolve.value;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.huiyin.language.SpokenTime;
 import org.huiyin.language.Texts;
+import org.huiyin.language.TimeLabel;
 import org.huiyin.model.CalendarUnit;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
@@ -31,15 +33,15 @@ final class PeriodReader {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
   private static final Pattern PART = Pattern.compile("(?i)[0-9]{4}-?[QH][0-9]+");
 
-  private final Values values;
   private final Problems problems;
+  private final Function<Fields, LocalizedText> words;
 
   /**
-   * @param values reads the words of periods
+   * @param words reads the words of a period for readers
    */
-  PeriodReader(Values values) {
-    this.values = values;
-    this.problems = values.problems();
+  PeriodReader(Problems problems, Function<Fields, LocalizedText> words) {
+    this.problems = problems;
+    this.words = words;
   }
 
   Optional<Period> period(Node node) {
@@ -52,7 +54,7 @@ final class PeriodReader {
     Optional<CalendarUnit> on = fields.scalar("on").flatMap(this::unit);
     Optional<PartialDate> from = fields.scalar("from").flatMap(this::unit).map(CalendarUnit::from);
     Optional<PartialDate> to = fields.scalar("to").flatMap(this::unit).map(CalendarUnit::to);
-    LocalizedText text = values.requiredWords(fields, "text");
+    LocalizedText text = words.apply(fields);
     fields.done();
     if (on.isPresent() && (fields.has("from") || fields.has("to"))) {
       problems.error(fields.originOf("on"), "period-on-and-from");
@@ -74,7 +76,8 @@ final class PeriodReader {
         span.to(),
         Optional.of(
             new LocalizedText(
-                Texts.of(Language.ZH).time(span), Optional.of(Texts.of(Language.EN).time(span)))));
+                new TimeLabel(Texts.of(Language.ZH)).of(span),
+                Optional.of(new TimeLabel(Texts.of(Language.EN)).of(span)))));
   }
 
   private Optional<TimeSpan> span(Node.Scalar scalar) {

@@ -263,6 +263,6 @@ public final class Values {
 
   /** A period; see {@link PeriodReader}. */
   public Optional<Period> period(Node node) {
-    return new PeriodReader(this).period(node);
+    return new PeriodReader(problems, fields -> requiredWords(fields, "text")).period(node);
   }
 }
