@@ -32,6 +32,7 @@ public record SpokenTime(TimeSpan span, String words, boolean named) {
   private static final Pattern UNTIL =
       Pattern.compile("(?i)(?:截至|截止[至到]?)(.+?)(?:为止|止)?|(?:up to|until|as of|by) (.+)");
   private static final Pattern YAML_SIGN = Pattern.compile("[,:#\\[\\]{}\"'&*!|>%@`]");
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[A-Za-z]{2}");
   private static final Pattern AT_END = Pattern.compile("[底末终]|\\bend\\b");
   private static final Pattern DASH = Pattern.compile("[—–~至到]+|--+|(?<=[0-9]{4}年?)-(?=[0-9]{4})");
   private static final Pattern HYPHEN = Pattern.compile("(?<=[0-9月日年])-(?=[0-9])");
@@ -128,9 +129,14 @@ public record SpokenTime(TimeSpan span, String words, boolean named) {
     return "{" + times + ", text: " + text + "}";
   }
 
-  /** Whether readers see the author's words with the short notation too. */
+  /**
+   * Whether the words need not be kept: readers see them with the notation too, or they are only
+   * another notation, as {@code 2024/3/1}.
+   */
   public boolean isLabel() {
-    return named || words.equals(new TimeLabel(Texts.of(Language.ZH)).of(span));
+    return named
+        || !WORD.matcher(words).find()
+        || words.equals(new TimeLabel(Texts.of(Language.ZH)).of(span));
   }
 
   private static Optional<TimeSpan> span(String text) {

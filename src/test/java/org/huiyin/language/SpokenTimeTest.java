@@ -104,7 +104,17 @@ class SpokenTimeTest {
 
   /** What is written as the label needs no mapping. */
   @ParameterizedTest
-  @ValueSource(strings = {"2024年一季度", "2024年上半年", "2024年1—8月", "截至2024年8月", "2021年以来"})
+  @ValueSource(
+      strings = {
+        "2024年一季度",
+        "2024年上半年",
+        "2024年1—8月",
+        "截至2024年8月",
+        "2021年以来",
+        "2024/3/1",
+        "2021-2023",
+        "2024Q3"
+      })
   void words_that_are_the_label_need_no_mapping(String words) {
     assertTrue(SpokenTime.read(words).orElseThrow().isLabel());
   }
