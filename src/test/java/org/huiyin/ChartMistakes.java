@@ -90,8 +90,20 @@ final class ChartMistakes {
                     + "    rest:"),
         // Lines
         line("points-of-different-precision", "2023: rooms.north, 2023-05: rooms.rest"),
-        line("points-out-of-order", "2023-05: rooms.north, 2023-04: rooms.rest"),
+        line("points-out-of-order", "2023: rooms.north, 2022: rooms.more")
+            .afterFigures("    rest:", "    more: {area: 郊区, value: 9, period: 2022}\n    rest:"),
         line("point-outside-the-period", "2019: rooms.north"),
+        line("point-of-another-quarter", "2023-03: rooms.more")
+            .afterFigures(
+                "    rest:",
+                "    more: {area: 郊区, value: 9, period: {from: 2023-01, to: 2023-03, text: 一季度}}\n"
+                    + "    rest:"),
+        line("point-without-dates", "2023: rooms.more")
+            .afterFigures(
+                "    rest:", "    more: {area: 郊区, value: 9, period: not-given}\n    rest:"),
+        line("point-of-an-open-period", "2020: books.city"),
+        line("point-without-end", "2020..: books.city"),
+        line("point-in-words", "2023年: rooms.north"),
         line("line-without-values", "2023: rooms.south"),
         // Tile maps
         chart(

@@ -41,6 +41,23 @@ final class ValueMistakes {
             "period-backwards",
             "{from: 2020, text: 2020年以来}",
             "{from: 2020, to: 2019, text: 2020年以来}"),
+        figures("period-of-no-quarter", "period: 2023", "period: 2023-Q5"),
+        figures("period-of-no-half-year", "period: 2023", "period: 2023-H3"),
+        figures("period-of-no-month", "period: 2023", "period: 2024-01..2024-13"),
+        figures("period-range-backwards", "period: 2023", "period: 2023-Q3..2023-Q1"),
+        figures("period-of-nothing", "period: 2023", "period: 近年来"),
+        figures("period-quarter-in-words", "period: 2023", "period: 2024年第一季度"),
+        figures("period-until", "period: 2023", "period: 截至2024年8月底"),
+        figures("period-five-years", "period: 2023", "period: “十三五”时期"),
+        figures(
+            "period-end-in-words",
+            "{from: 2020, text: 2020年以来}",
+            "{from: 2020, to: 2023年底, text: 2020年以来}"),
+        figures(
+            "period-end-as-range",
+            "{from: 2020, text: 2020年以来}",
+            "{on: 2020..2023, text: 2020年以来}"),
+        commitments("due-in-words", "mode: improve", "mode: improve\n  due: 2025年底"),
         figures(
             "section-and-document",
             "nature: stock\n  source: {section: s1-1}",

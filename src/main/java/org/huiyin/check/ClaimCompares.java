@@ -9,8 +9,9 @@ import org.huiyin.source.Problems;
 
 /**
  * Checks that a claim compares values of the same period. For example, 2020 and "since 2016" are
- * different periods. A claim can compare them anyway if it gives a reason ({@code
- * compares-despite}), which is shown to readers. Units are compared where formulas are computed.
+ * different periods; 2023-Q1 and {@code {from: 2023-01, to: 2023-03, text: 一季度}} are one. A claim
+ * can compare them anyway if it gives a reason ({@code compares-despite}), which is shown to
+ * readers. Units are compared where formulas are computed.
  */
 final class ClaimCompares implements Check {
   @Override
@@ -30,7 +31,7 @@ final class ClaimCompares implements Check {
             .toList();
     for (ObservationRef other : compared) {
       Period first = period(compared.get(0), reply);
-      if (!period(other, reply).equals(first)) {
+      if (!period(other, reply).isSameTime(first)) {
         problems.error(
             claim.holdsOrigin(),
             "claim-mixes-periods",

@@ -82,8 +82,13 @@ public final class Texts {
     return language == Language.ZH
         ? date.inChinese()
         : (date.day().isPresent() ? date.day().getAsInt() + " " : "")
-            + (date.month().isPresent() ? MONTHS.get(date.month().getAsInt() - 1) + " " : "")
+            + (date.month().isPresent() ? month(date.month().getAsInt()) + " " : "")
             + date.year();
+  }
+
+  /** The number or the name of a month: {@code 6}, {@code June}. */
+  String month(int month) {
+    return language == Language.ZH ? String.valueOf(month) : MONTHS.get(month - 1);
   }
 
   /** {@code 甲、乙、丙}, {@code A, B, C}. */

@@ -1,6 +1,7 @@
 package org.huiyin.model;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -9,6 +10,10 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
 
   public static PartialDate year(int year) {
     return new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  public static PartialDate month(int year, int month) {
+    return new PartialDate(year, OptionalInt.of(month), OptionalInt.empty());
   }
 
   public static PartialDate of(LocalDate date) {
@@ -21,6 +26,24 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     return month.isPresent() && day.isPresent()
         ? Optional.of(LocalDate.of(year, month.getAsInt(), day.getAsInt()))
         : Optional.empty();
+  }
+
+  /**
+   * The first day of the year or month, or the day itself.
+   *
+   * @throws java.time.DateTimeException if there is no such day
+   */
+  public LocalDate firstDay() {
+    return LocalDate.of(year, month.orElse(1), day.orElse(1));
+  }
+
+  /**
+   * The last day of the year or month, or the day itself.
+   *
+   * @throws java.time.DateTimeException if there is no such day
+   */
+  public LocalDate lastDay() {
+    return asDay().orElseGet(() -> YearMonth.of(year, month.orElse(12)).atEndOfMonth());
   }
 
   /** {@code 2021年6月18日}, {@code 2021年6月} or {@code 2021年}. */

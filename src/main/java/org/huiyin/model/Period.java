@@ -1,5 +1,6 @@
 package org.huiyin.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.model.text.LocalizedText;
 
@@ -19,5 +20,29 @@ public record Period(
 
   public boolean isGiven() {
     return text.isPresent();
+  }
+
+  /** Whether it has a start or an end. */
+  public boolean isDated() {
+    return from.isPresent() || to.isPresent();
+  }
+
+  public Optional<LocalDate> firstDay() {
+    return from.map(PartialDate::firstDay);
+  }
+
+  public Optional<LocalDate> lastDay() {
+    return to.map(PartialDate::lastDay);
+  }
+
+  /**
+   * Whether it is the same time as another period. Where both ends are known, the days tell it, in
+   * whatever words. Otherwise the words tell where the open end is, so they must be equal too.
+   */
+  public boolean isSameTime(Period other) {
+    boolean sameDays = firstDay().equals(other.firstDay()) && lastDay().equals(other.lastDay());
+    boolean closed = from.isPresent() && to.isPresent();
+    return sameDays
+        && (closed || text.map(LocalizedText::zh).equals(other.text.map(LocalizedText::zh)));
   }
 }

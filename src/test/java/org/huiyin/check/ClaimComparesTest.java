@@ -8,10 +8,14 @@ import static org.huiyin.model.FigureBuilder.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.model.Claim;
 import org.huiyin.model.FigureBuilder;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Period;
 import org.huiyin.model.ReplyBuilder;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Comparison;
 import org.huiyin.quantity.number.Rational;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,13 @@ class ClaimComparesTest {
                     .with(
                         given("city", "120"),
                         given("north", "45"),
-                        FigureBuilder.in(ReplyBuilder.year(2022), given("before", "110"))))
+                        FigureBuilder.in(ReplyBuilder.year(2022), given("before", "110")),
+                        FigureBuilder.in(
+                            new Period(
+                                Optional.of(PartialDate.month(2023, 1)),
+                                Optional.of(PartialDate.month(2023, 12)),
+                                Optional.of(LocalizedText.chinese("全年"))),
+                            given("months", "9"))))
             .with(figure("books").unit("册").with(given("city", "36000")))
             .with(
                 ReplyBuilder.claim(
@@ -50,6 +60,12 @@ class ClaimComparesTest {
         found(use("rooms", "city", COMPARED), use("rooms", "before", COMPARED)));
     assertEquals(
         List.of(), found(use("rooms", "city", ACROSS_TIME), use("rooms", "before", ACROSS_TIME)));
+  }
+
+  @Test
+  void one_time_in_other_words_passes() {
+    assertEquals(
+        List.of(), found(use("rooms", "city", COMPARED), use("rooms", "months", COMPARED)));
   }
 
   @Test

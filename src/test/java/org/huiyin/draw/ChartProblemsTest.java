@@ -412,20 +412,69 @@ class ChartProblemsTest {
         hint("hint.mixed-dates"),
         line("2019: yearly.y2019, 2020-01: yearly.y2020"));
     assertProblem(
-        "charts.yml:1:56 bad-date",
+        "charts.yml:1:56 bad-period",
         List.of("2020-13"),
         hint("hint.point-date"),
         line("2020-13: yearly.y2020"));
     assertProblem(
-        "charts.yml:1:56 date-outside-period",
-        List.of("2019", "ranged.a", "2016—2018年"),
-        hint("hint.date-outside-period"),
-        line("2019: ranged.a"));
-    assertProblem(
         "charts.yml:1:35 nothing-given",
         List.of(),
         hint("hint.use-bar"),
-        line("2020: workshops.south"));
+        line("2020: labs-2020.south"));
+  }
+
+  @Test
+  void a_point_is_named_by_the_period_of_its_value() {
+    assertProblem(
+        "charts.yml:1:56 point-period-differs",
+        List.of("2019", "ranged.a", "2016—2018年"),
+        hint("hint.point-period", "2016..2018", "ranged.a", "2019年"),
+        line("2019: ranged.a"));
+    assertProblem(
+        "charts.yml:1:56 point-period-differs",
+        List.of("2023-03", "quarterly.q1", "2023年一季度"),
+        hint("hint.point-period", "2023-Q1", "quarterly.q1", "2023年3月"),
+        line("2023-03: quarterly.q1"));
+    assertProblem(
+        "charts.yml:1:56 point-period-differs",
+        List.of("2021", "open.since", "2021年以来"),
+        hint("hint.point-period-open", "2021"),
+        line("2021: open.since"));
+    assertProblem(
+        "charts.yml:1:56 point-period-differs",
+        List.of("2020", "workshops.north", "“十三五”以来"),
+        hint("hint.point-period-undated", "2020"),
+        line("2020: workshops.north"));
+    assertProblem(
+        "charts.yml:1:56 point-open",
+        List.of("2021.."),
+        Optional.empty(),
+        line("2021..: open.since"));
+    assertProblem(
+        "charts.yml:1:56 bad-period",
+        List.of("2023年一季度"),
+        hint("hint.form", "2023-Q1"),
+        line("2023年一季度: quarterly.q1"));
+    assertEquals(List.of(), DrawnReply.found(line("..2022: open.to-2022, ..2023: open.to-2023")));
+  }
+
+  /** So a place on the axis has one name. */
+  @Test
+  void periods_of_a_chart_are_equally_long_or_begin_together() {
+    String second = "{label: 二, points: {2023-Q2: quarterly.q2}}";
+    assertEquals(
+        List.of("1 mixed-dates"),
+        DrawnReply.problems(
+            "a: {kind: line, title: 一, lines: [{label: 一, points: {2023-Q1: quarterly.q1,"
+                + " 2023-H1: quarterly.half}}, "
+                + second
+                + "]}"));
+    assertEquals(
+        List.of("1 mixed-dates"),
+        DrawnReply.problems(
+            "a: {kind: line, title: 一, lines: [{label: 一, points: {2023: quarterly.year}}, "
+                + second
+                + "]}"));
   }
 
   private static String line(String points) {

@@ -77,6 +77,8 @@ class ChartSchemaTest {
             + "parts: [thirds.a, thirds.b, thirds.c, thirds.d, thirds.e]}]}",
         "a: {kind: line, title: 一, lines: [{label: 一, points: {}}]}",
         "a: {kind: line, title: 一, lines: [{label: 一, points: {去年: yearly.y2014}}]}",
+        "a: {kind: line, title: 一, lines: [{label: 一, points: {2023-Q5: quarterly.q1}}]}",
+        "a: {kind: line, title: 一, lines: [{label: 一, points: {2021..: open.since}}]}",
         "a: {kind: dot, title: 一, from: 一, rows: [{label: 一, from: labs-2015.north, to: labs-2021.north}]}",
         "a: {kind: tile-map, title: 一, figure: starts, grid: []}",
         "a: {kind: tile-map, title: 一, figure: starts, grid: [[., ., ., ., ., ., ., ., xuzhou]]}",

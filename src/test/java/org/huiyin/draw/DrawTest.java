@@ -71,6 +71,8 @@ class DrawTest {
           "dot-all-missing",
           "cards-all-missing",
           "tile-map-all-missing",
+          "line-quarters",
+          "line-so-far",
           "en-bar",
           "en-bar-missing",
           "en-bar-groups",
@@ -89,7 +91,8 @@ class DrawTest {
           "en-dot-missing",
           "en-tile-map",
           "en-tile-map-missing",
-          "en-timeline");
+          "en-timeline",
+          "en-line-so-far");
 
   private static List<Drawing> drawings() throws Exception {
     return DrawnReply.cases();

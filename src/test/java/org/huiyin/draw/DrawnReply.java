@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huiyin.language.Texts;
+import org.huiyin.language.TimeLabel;
 import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.Chart;
@@ -31,6 +34,7 @@ import org.huiyin.model.Progress;
 import org.huiyin.model.Reply;
 import org.huiyin.model.ReplyBuilder;
 import org.huiyin.model.SourceRef;
+import org.huiyin.model.TimeSpan;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
@@ -355,8 +359,9 @@ public final class DrawnReply {
         given("y2018", "2018年", "100"),
         given("y2019", "2019年", "100"),
         given("y2020", "2020年", "100"),
-        given("low", "低", "98"),
-        given("high", "高", "103"),
+        on("2020-01", given("low", "低", "98")),
+        on("2020-02", given("middle", "中", "100")),
+        on("2020-12", given("high", "高", "103")),
         given("minus", "负", "-12"));
     figure(
         "some-cities",
@@ -386,31 +391,88 @@ public final class DrawnReply {
         IntStream.range(0, 41)
             .mapToObj(i -> given("n" + i, "第" + i, "" + i))
             .toArray(Observation[]::new));
+    figure(
+        "large-yearly",
+        "规模以上工业企业数",
+        "个",
+        "",
+        given("a", "2020年", "1000000000000"),
+        given("b", "2019年", "0.001"),
+        given("c", "2018年", "0"));
+    figure(
+        "large-monthly",
+        "规模以上工业企业数",
+        "个",
+        "",
+        on("2020-12", given("a", "很大", "1000000000000")),
+        on("2020-02", given("b", "很小", "0.001")),
+        on("2020-01", given("c", "零", "0")));
+    figure(
+        "quarterly",
+        "示例投资",
+        "亿元",
+        "2023年",
+        on("2022-Q4", given("q4", "全市", "11.2")),
+        on("2023-Q1", given("q1", "全市", "12")),
+        on("2023-Q2", given("q2", "全市", "15.5")),
+        on("2023-Q3", missing("q3", "全市")),
+        on("2023-Q1..2023-Q2", given("half", "全市", "27.5")),
+        on("2023-Q1..2023-Q3", given("so-far", "全市", "40")),
+        given("year", "全市", "52"));
+    figure(
+        "open",
+        "示例投资",
+        "亿元",
+        "",
+        on("2021..", given("since", "全市", "3")),
+        on("..2022", given("to-2022", "全市", "5")),
+        on("..2023", given("to-2023", "全市", "8")));
     figure("markup", "A&B <i>“引号”</i>", "个", "2020年", given("north", "苏北", "3"));
   }
 
+  /** A year as the period, or as the area of a value without a period, is dated. */
   private void figure(
       String id, String label, String unit, String period, Observation... observations) {
-    Optional<LocalizedText> text = period.isEmpty() ? Optional.empty() : Optional.of(words(period));
-    PartialDate[] range = {PartialDate.year(2016), PartialDate.year(2018)};
-    boolean ranged = id.equals("ranged");
     int line = FIGURES.startOfLine(figures.size() + 1);
     FigureBuilder figure =
         FigureBuilder.figure(id)
             .label(words(label))
             .unit(words(unit))
-            .period(
-                new Period(
-                    ranged ? Optional.of(range[0]) : Optional.empty(),
-                    ranged ? Optional.of(range[1]) : Optional.empty(),
-                    text))
+            .period(period(id.equals("ranged") ? "2016年..2018年" : period, period))
             .nature(Nature.FLOW)
-            .with(observations)
+            .with(
+                Stream.of(observations)
+                    .map(one -> period.isEmpty() ? dated(one) : one)
+                    .toArray(Observation[]::new))
             .origin(FIGURES.at(line, line));
     if (id.equals("starts")) {
       figure.source(new SourceRef.Elsewhere("paper", FIGURES.whole()));
     }
     figures.add(figure.build());
+  }
+
+  private static Period period(String dates, String text) {
+    Optional<TimeSpan> span = TimeSpan.parse(dates.replace("年", ""));
+    return new Period(
+        span.flatMap(TimeSpan::from),
+        span.flatMap(TimeSpan::to),
+        text.isEmpty() ? Optional.empty() : Optional.of(words(text)));
+  }
+
+  private static Observation dated(Observation observation) {
+    String area = observation.area().zh();
+    return area.matches("[0-9]{4}年")
+        ? FigureBuilder.in(period(area, area), observation)
+        : observation;
+  }
+
+  private static Observation on(String time, Observation observation) {
+    TimeSpan span = TimeSpan.parse(time).orElseThrow();
+    LocalizedText label =
+        new LocalizedText(
+            new TimeLabel(Texts.of(Language.ZH)).of(span),
+            Optional.of(new TimeLabel(Texts.of(Language.EN)).of(span)));
+    return FigureBuilder.in(new Period(span.from(), span.to(), Optional.of(label)), observation);
   }
 
   private static Observation given(String id, String area, String number) {

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huiyin.draw.axis.Dates;
 import org.huiyin.draw.canvas.SeriesStyle;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Line;
+import org.huiyin.language.SpokenTime;
+import org.huiyin.language.TimeLabel;
 import org.huiyin.model.Chart;
-import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
+import org.huiyin.model.TimeSpan;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -24,7 +25,7 @@ import org.huiyin.source.Problem;
  * <pre>
  * lines:
  *   - label: 苏北
- *     points: {2019: centres.y2019, 2020: centres.y2020}     years, months or days, not mixed
+ *     points: {2019: centres.y2019, 2020: centres.y2020}     or 2023-Q1, 2023-H1, ..2023, 2021..2023
  * </pre>
  */
 public final class LineChart implements ChartKind {
@@ -58,6 +59,7 @@ public final class LineChart implements ChartKind {
         lines.add(new Line(label, points));
       }
     }
+    checkTimes(lines, data);
     List<DataPoint> all = lines.stream().flatMap(line -> line.values().stream()).toList();
     AxisRules.most(all, MOST_POINTS, data);
     AxisRules.once(all, data);
@@ -74,69 +76,116 @@ public final class LineChart implements ChartKind {
     return drawable ? Optional.of(new LinePicture(lines, data.texts())) : Optional.empty();
   }
 
+  /** Reads the points of a line. Their keys are periods, so they are no ids. */
   private static List<Line.Point> points(Node mapping, Data data) {
     Fields fields = Fields.of(mapping, data.problems());
     List<Line.Point> points = new ArrayList<>();
-    List<Node.Entry> entries = fields.byId();
+    List<Node.Entry> entries = fields.rest().entries();
     if (entries.isEmpty() && mapping instanceof Node.Mapping) {
       data.problems().error(mapping.origin(), "empty-chart", "points");
     }
     for (Node.Entry entry : entries) {
-      Optional<PartialDate> at = Dates.parse(entry.key().text());
-      if (at.isEmpty()) {
-        data.problems()
-            .add(
-                Problem.error(entry.key().origin(), Message.of("bad-date", entry.key().text()))
-                    .withHint(Message.of("hint.point-date")));
-      } else if (!(entry.value() instanceof Node.Scalar reference)) {
+      Optional<TimeSpan> at = time(entry.key(), data);
+      if (at.isPresent() && !(entry.value() instanceof Node.Scalar)) {
         Fields.wrongType(entry.value(), "type.text", data.problems());
-      } else {
-        for (DataPoint value : data.pointsOfSeries(List.of(reference))) {
-          Line.Point point = new Line.Point(at.get(), value.labelled(data.texts().date(at.get())));
-          checkDate(entry.key(), point, points, data);
-          points.add(point);
+      } else if (at.isPresent()) {
+        for (DataPoint value : data.pointsOfSeries(List.of((Node.Scalar) entry.value()))) {
+          points.add(
+              new Line.Point(
+                  at.get(), entry.key(), value.labelled(new TimeLabel(data.texts()).of(at.get()))));
         }
       }
     }
     return points;
   }
 
-  private static void checkDate(
-      Node.Scalar key, Line.Point point, List<Line.Point> before, Data data) {
-    if (!before.isEmpty()) {
-      PartialDate last = before.get(before.size() - 1).at();
-      if (Dates.precision(last) != Dates.precision(point.at())) {
-        data.problems()
-            .add(
-                Problem.error(key.origin(), Message.of("mixed-dates", last.toString(), key.text()))
-                    .withHint(Message.of("hint.mixed-dates")));
-      } else if (!Dates.firstDay(last).isBefore(Dates.firstDay(point.at()))) {
-        data.problems()
-            .add(
-                Problem.error(
-                        key.origin(), Message.of("dates-out-of-order", key.text(), last.toString()))
-                    .withHint(Message.of("hint.dates-in-order")));
+  private static Optional<TimeSpan> time(Node.Scalar key, Data data) {
+    Optional<TimeSpan> time = TimeSpan.parse(key.text()).filter(span -> !span.isBackwards());
+    if (time.isEmpty()) {
+      Message hint =
+          SpokenTime.read(key.text())
+              .filter(spoken -> spoken.span().last().isPresent())
+              .map(spoken -> Message.of("hint.form", spoken.span().toString()))
+              .orElseGet(() -> Message.of("hint.point-date"));
+      data.problems()
+          .add(Problem.error(key.origin(), Message.of("bad-period", key.text())).withHint(hint));
+    } else if (time.get().last().isEmpty()) {
+      data.problems().error(key.origin(), "point-open", key.text());
+      return Optional.empty();
+    }
+    return time;
+  }
+
+  /**
+   * Checks the time of each point: its length against that of the first point of the chart, its
+   * order in the line, and against the period of its value. One problem a point is enough.
+   */
+  private static void checkTimes(List<Line> lines, Data data) {
+    List<TimeSpan> times =
+        lines.stream().flatMap(line -> line.points().stream()).map(Line.Point::at).toList();
+    for (Line line : lines) {
+      for (int i = 0; i < line.points().size(); i++) {
+        Line.Point point = line.points().get(i);
+        Line.Point first = lines.get(0).points().get(0);
+        Line.Point before = line.points().get(Math.max(0, i - 1));
+        if (!fits(point.at(), times)) {
+          report(point, "mixed-dates", first, "hint.mixed-dates", data);
+        } else if (i > 0 && before.day() >= point.day()) {
+          report(point, "dates-out-of-order", before, "hint.dates-in-order", data);
+        } else if (!point.at().hasDaysOf(point.value().time())) {
+          reportPeriod(point, data);
+        }
       }
     }
+  }
+
+  /**
+   * All times of a chart are equally long, or all begin together. So a point in time is the end of
+   * only one of them, and its label on the axis is that of all points there.
+   */
+  private static boolean fits(TimeSpan time, List<TimeSpan> times) {
+    TimeSpan first = times.get(0);
+    boolean equallyLong =
+        times.stream()
+            .filter(other -> !other.equals(first))
+            .findFirst()
+            .filter(other -> !other.isAsLongAs(first))
+            .isEmpty();
+    return time.equals(first) || (equallyLong ? time.isAsLongAs(first) : time.beginsWith(first));
+  }
+
+  private static void report(
+      Line.Point point, String code, Line.Point other, String hint, Data data) {
+    Object[] times =
+        code.equals("mixed-dates")
+            ? new Object[] {other.key().text(), point.key().text()}
+            : new Object[] {point.key().text(), other.key().text()};
+    data.problems()
+        .add(
+            Problem.error(point.key().origin(), Message.of(code, times))
+                .withHint(Message.of(hint)));
+  }
+
+  /** The label of a point is its key, so the key must be the period of the value. */
+  private static void reportPeriod(Line.Point point, Data data) {
+    String key = point.key().text();
+    String reference = point.value().ref().toString();
     Period period = point.value().time();
-    boolean early =
-        period
-            .from()
-            .filter(from -> Dates.lastDay(point.at()).isBefore(Dates.firstDay(from)))
-            .isPresent();
-    boolean late =
-        period.to().filter(to -> Dates.firstDay(point.at()).isAfter(Dates.lastDay(to))).isPresent();
-    if (early || late) {
-      data.problems()
-          .add(
-              Problem.error(
-                      key.origin(),
-                      Message.of(
-                          "date-outside-period",
-                          key.text(),
-                          point.value().ref().toString(),
-                          point.value().period()))
-                  .withHint(Message.of("hint.date-outside-period")));
-    }
+    Message hint =
+        period.to().isPresent()
+            ? Message.of(
+                "hint.point-period",
+                TimeSpan.of(period).orElseThrow().toString(),
+                reference,
+                point.value().label())
+            : Message.of(
+                period.isDated() ? "hint.point-period-open" : "hint.point-period-undated", key);
+    data.problems()
+        .add(
+            Problem.error(
+                    point.key().origin(),
+                    Message.of(
+                        "point-period-differs", key, reference, AxisRules.period(point.value())))
+                .withHint(hint));
   }
 }

@@ -83,13 +83,14 @@ final class LinePicture implements Picture {
     double top =
         canvas.writeLines(above, small, SeriesStyle.MUTED, 0, size.width(), 0)
             + (lines.size() > 1 ? 14 : 20);
-    double left =
+    double scale =
         Math.ceil(
                 ticks.ticks(texts).stream()
                     .mapToDouble(tick -> small.width(tick.label()))
                     .max()
                     .orElse(0))
             + 10;
+    double left = Math.max(scale, Math.ceil(firstDateRoom(small)) - LinePlot.MARGIN);
     double bottom = Math.ceil(small.lineHeight()) + 6;
     double height = size.choose(240, 200);
     boolean beside = lines.size() > 1 && endsHeight(size) <= height + ENDS_OVERHANG;
@@ -138,6 +139,14 @@ final class LinePicture implements Picture {
     return line.last()
         .map(point -> point.value().shown())
         .orElseGet(() -> texts.get("value.not-given"));
+  }
+
+  /** Returns the width left of the first point that half of its date label needs. */
+  private double firstDateRoom(TableFont font) {
+    return lines.stream()
+        .mapToDouble(line -> font.width(line.points().get(0).value().label()) / 2)
+        .max()
+        .orElse(0);
   }
 
   /** Returns the width right of the last point that half of its date label needs. */

@@ -8,9 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.huiyin.draw.axis.Dates;
 import org.huiyin.draw.axis.Ticks;
 import org.huiyin.draw.axis.ValueTicks;
 import org.huiyin.draw.canvas.Canvas;
@@ -19,7 +18,7 @@ import org.huiyin.draw.canvas.SeriesStyle;
 import org.huiyin.draw.data.Line;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
-import org.huiyin.model.PartialDate;
+import org.huiyin.language.TimeLabel;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -41,7 +40,7 @@ final class LinePlot {
    * Distance from the edges to the first and the last point, so that value labels do not cover the
    * axis labels. In units.
    */
-  private static final double MARGIN = 22;
+  static final double MARGIN = 22;
 
   private final List<Line> lines;
   private final ChartSize size;
@@ -56,11 +55,15 @@ final class LinePlot {
     this.lines = lines;
     this.size = size;
     this.data = data;
-    TreeSet<PartialDate> all = new TreeSet<>(Comparator.comparing(Dates::firstDay));
-    lines.forEach(line -> line.points().forEach(point -> all.add(point.at())));
+    TreeMap<Double, String> labels = new TreeMap<>();
+    lines.forEach(
+        line ->
+            line.points()
+                .forEach(
+                    point -> labels.putIfAbsent(point.day(), new TimeLabel(texts).of(point.at()))));
     List<Ticks.Tick> ticks =
-        all.stream()
-            .map(date -> new Ticks.Tick(Dates.firstDay(date).toEpochDay(), texts.date(date)))
+        labels.entrySet().stream()
+            .map(label -> new Ticks.Tick(label.getKey(), label.getValue()))
             .toList();
     double first = ticks.get(0).at();
     double last = ticks.get(ticks.size() - 1).at();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.huiyin.draw.axis.Dates;
 import org.huiyin.draw.axis.Ticks;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
@@ -178,7 +177,7 @@ final class TimelinePicture implements Picture {
                 commitment ->
                     Stream.concat(
                         commitment.updates().stream().map(Commitment.Update::on),
-                        commitment.due().stream().map(Dates::lastDay)))
+                        commitment.due().stream().map(PartialDate::lastDay)))
             .max(LocalDate::compareTo)
             .orElse(signedOn);
     LocalDate end = last.isAfter(signedOn) ? last : signedOn.plusMonths(1);
@@ -237,7 +236,7 @@ final class TimelinePicture implements Picture {
                 dot(
                     canvas,
                     true,
-                    axis.valueToJava2D(Dates.lastDay(due).toEpochDay(), data, RectangleEdge.TOP),
+                    axis.valueToJava2D(due.lastDay().toEpochDay(), data, RectangleEdge.TOP),
                     middle));
     for (Commitment.Update update : commitment.updates()) {
       dot(

@@ -153,10 +153,11 @@ public final class AxisRules {
   }
 
   static boolean samePeriod(DataPoint one, DataPoint other) {
-    return one.time().equals(other.time());
+    return one.time().isSameTime(other.time());
   }
 
-  private static String period(DataPoint point) {
+  /** Returns the period in words, or words for no period. */
+  public static String period(DataPoint point) {
     return point.period().isEmpty() ? point.texts().get("period.not-given") : point.period();
   }
 

@@ -2,17 +2,28 @@ package org.huiyin.draw.data;
 
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.draw.axis.Dates;
 import org.huiyin.language.Texts;
-import org.huiyin.model.PartialDate;
+import org.huiyin.model.TimeSpan;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.source.Node;
 
-/** A series of dated values, ascending by date. */
+/** A series of values over time, in the order of the ends of their periods. */
 public record Line(String label, List<Point> points) {
 
-  public record Point(PartialDate at, DataPoint value) {
+  /**
+   * A value with its time.
+   *
+   * @param at has an end
+   * @param key the time as the author wrote it
+   */
+  public record Point(TimeSpan at, Node.Scalar key, DataPoint value) {
+
+    /**
+     * The position on the time axis: the end of the period. A sum is complete there, and periods
+     * that begin together, as 一季度 and 上半年, differ only there. In days since 1970-01-01.
+     */
     public double day() {
-      return Dates.firstDay(at).toEpochDay();
+      return at.lastDay().orElseThrow().toEpochDay();
     }
   }
 

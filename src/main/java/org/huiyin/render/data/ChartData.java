@@ -9,6 +9,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
+import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
@@ -123,6 +124,7 @@ public final class ChartData implements ReplyOutput {
    * A value of the chart.
    *
    * @param shown the value as the chart displays it
+   * @param period its own, otherwise that of its figure
    */
   record Row(
       String group,
@@ -130,17 +132,20 @@ public final class ChartData implements ReplyOutput {
       String shown,
       String figure,
       Optional<LocalizedText> unit,
+      Optional<Period> period,
       Optional<FigureJson.Observation> observation) {
 
     private static Row of(Drawing.Row row, Reply reply) {
-      String figure = row.observation().figure();
+      Optional<Figure> figure = reply.figure(row.observation().figure());
+      Optional<Observation> observation = reply.observation(row.observation());
       return new Row(
           row.group(),
           row.label(),
           row.shown(),
-          figure,
-          reply.figure(figure).map(Figure::unit),
-          reply.observation(row.observation()).map(FigureJson.Observation::of));
+          row.observation().figure(),
+          figure.map(Figure::unit),
+          figure.flatMap(found -> observation.map(found::periodOf)),
+          observation.map(FigureJson.Observation::of));
     }
   }
 }

@@ -27,7 +27,9 @@ public record Facet<T>(String id, Order order, Extractor<T> extractor) {
     /** The list with the most items first. */
     LONGEST,
     /** By key. */
-    KEY
+    KEY,
+    /** By rank, the highest first. */
+    RANK
   }
 
   /** Finds the values of a property. */
@@ -57,6 +59,7 @@ public record Facet<T>(String id, Order order, Extractor<T> extractor) {
     }
     Set<String> ambiguous = repeated(values.values().stream().map(FacetValue::label).toList());
     return values.values().stream()
+        .sorted(ranks())
         .map(
             value ->
                 new FacetList<>(
@@ -71,7 +74,7 @@ public record Facet<T>(String id, Order order, Extractor<T> extractor) {
   private static FacetValue merged(FacetValue one, FacetValue other) {
     return one.label().equals(other.label())
         ? one
-        : new FacetValue(one.key(), one.commonLabel(), one.commonLabel(), one.note());
+        : new FacetValue(one.key(), one.commonLabel(), one.commonLabel(), one.note(), one.rank());
   }
 
   private static Set<String> repeated(List<String> labels) {
@@ -79,9 +82,15 @@ public record Facet<T>(String id, Order order, Extractor<T> extractor) {
     return labels.stream().filter(label -> !seen.add(label)).collect(Collectors.toSet());
   }
 
+  private Comparator<FacetValue> ranks() {
+    return order == Order.RANK
+        ? Comparator.comparing(FacetValue::rank).reversed().thenComparing(FacetValue::key)
+        : Comparator.comparingInt(value -> 0);
+  }
+
   private Comparator<FacetList<?>> comparator() {
     return switch (order) {
-      case NEWEST ->
+      case NEWEST, RANK ->
           Comparator.comparingInt(list -> 0); // The sort is stable: keeps the input order.
       case LONGEST ->
           Comparator.<FacetList<?>>comparingInt(list -> -list.members().size())

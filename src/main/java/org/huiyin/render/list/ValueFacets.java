@@ -16,8 +16,7 @@ final class ValueFacets {
       List.of(
           new Facet<>("unit", Facet.Order.LONGEST, (datum, texts) -> List.of(named(datum.unit()))),
           new Facet<>("area", Facet.Order.LONGEST, (datum, texts) -> List.of(named(datum.area()))),
-          new Facet<>(
-              "period", Facet.Order.LONGEST, (datum, texts) -> List.of(period(datum, texts))));
+          new Facet<>("period", Facet.Order.RANK, (datum, texts) -> List.of(period(datum, texts))));
 
   private ValueFacets() {}
 
@@ -31,13 +30,34 @@ final class ValueFacets {
    */
   private static FacetValue period(ReplySummary.Datum datum, Texts texts) {
     if (datum.period().isEmpty()) {
-      return FacetValue.of(UNSTATED, texts.get("period.not-given"));
+      String label = texts.get("period.not-given");
+      return new FacetValue(UNSTATED, label, label, UNSTATED, "");
     }
     String span = datum.from().equals(datum.to()) ? datum.from() : datum.from() + "/" + datum.to();
     return new FacetValue(
         Slug.hashed(span.isEmpty() ? datum.period() : span, datum.period() + "|" + span),
         datum.period(),
         datum.period(),
-        span);
+        span,
+        rank(datum));
+  }
+
+  /**
+   * Orders by the end, then by the begin. A time without an end goes on, so it is after all others;
+   * a time without any date is before them.
+   */
+  private static String rank(ReplySummary.Datum datum) {
+    String from = datum.from().isEmpty() ? "" : day(datum.from(), "-01-01");
+    String to = datum.to().isEmpty() ? "9999" : day(datum.to(), "-12-31");
+    return from.isEmpty() && datum.to().isEmpty() ? "" : to + " " + from;
+  }
+
+  /**
+   * Completes a year or month to a day that sorts with others.
+   *
+   * @param ending month and day: {@code -12-31}
+   */
+  private static String day(String date, String ending) {
+    return date + ending.substring(date.length() - "2023".length());
   }
 }

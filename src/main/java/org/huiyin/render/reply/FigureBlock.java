@@ -8,6 +8,7 @@ import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Period;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Rounding;
 import org.huiyin.model.Value;
@@ -21,13 +22,14 @@ import org.huiyin.render.text.Passages;
  * A figure in the table of all figures, with one row per observation.
  *
  * @param id of its element: {@code fig-smart-workshops}
+ * @param period of all its observations; empty if they have different periods
  * @param periodGiven whether the source gives a period
  * @param csvHref the figure's data
  */
 public record FigureBlock(
     String id,
     String label,
-    String period,
+    Optional<String> period,
     boolean periodGiven,
     String nature,
     Optional<String> actor,
@@ -42,7 +44,8 @@ public record FigureBlock(
    * An observation.
    *
    * @param id of its element: {@code fig-smart-workshops--north}
-   * @param period empty if it is the period of the figure
+   * @param period its own, otherwise that of the figure
+   * @param periodGiven whether the source gives its period
    * @param value empty if the source does not give it
    * @param computation how a computed value was computed
    * @param items the listed items; empty if it lists none
@@ -52,7 +55,8 @@ public record FigureBlock(
       String id,
       String area,
       boolean areaImplied,
-      Optional<String> period,
+      String period,
+      boolean periodGiven,
       Optional<String> value,
       String unit,
       Optional<String> computation,
@@ -67,8 +71,8 @@ public record FigureBlock(
     return new FigureBlock(
         Anchors.figure(figure.id()),
         edition.in(figure.label()),
-        edition.format().period(figure.period()),
-        figure.period().isGiven(),
+        onePeriod(figure).map(edition.format()::period),
+        onePeriod(figure).filter(Period::isGiven).isPresent(),
         edition.texts().of(figure.nature()),
         edition.in(figure.actor()),
         note(figure, edition),
@@ -78,6 +82,12 @@ public record FigureBlock(
         figure.observations().stream()
             .map(observation -> row(figure, observation, edition))
             .toList());
+  }
+
+  /** The period of all observations; empty if they have different ones. */
+  private static Optional<Period> onePeriod(Figure figure) {
+    List<Period> periods = figure.observations().stream().map(figure::periodOf).distinct().toList();
+    return periods.size() == 1 ? Optional.of(periods.get(0)) : Optional.empty();
   }
 
   /** The note, and that rounded parts miss their total. */
@@ -97,7 +107,8 @@ public record FigureBlock(
         ref.anchor(),
         edition.in(observation.area()),
         observation.areaImplied(),
-        observation.period().map(edition.format()::period),
+        edition.format().period(figure.periodOf(observation)),
+        figure.periodOf(observation).isGiven(),
         DisplayFormat.value(observation.value()),
         edition.in(figure.unit()),
         observation.value() instanceof Value.Derived derived

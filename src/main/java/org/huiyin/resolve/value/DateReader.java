@@ -1,12 +1,15 @@
 package org.huiyin.resolve.value;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.language.SpokenTime;
+import org.huiyin.model.CalendarUnit;
+import org.huiyin.model.CalendarUnit.Kind;
 import org.huiyin.model.PartialDate;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -15,7 +18,7 @@ import org.huiyin.source.Problems;
 
 /** Reads dates and times in the precision in which they are written. Reports invalid dates. */
 public final class DateReader {
-  private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
   private static final Pattern TIME =
       Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}):([0-9]{2})");
 
@@ -27,29 +30,24 @@ public final class DateReader {
 
   /** A year, month or day: {@code 2021}, {@code 2021-06}, {@code 2021-06-18}. */
   public Optional<PartialDate> partialDate(Node.Scalar scalar) {
-    return partialDate(scalar, "hint.period-form");
+    return partialDate(
+        scalar, "hint.partial-date-form", EnumSet.of(Kind.YEAR, Kind.MONTH, Kind.DAY));
   }
 
-  private Optional<PartialDate> partialDate(Node.Scalar scalar, String hint) {
+  /**
+   * @param kinds the kinds of units of which the hint may give the form to write
+   */
+  private Optional<PartialDate> partialDate(Node.Scalar scalar, String hint, Set<Kind> kinds) {
     Matcher matcher = DATE.matcher(scalar.text());
     if (!matcher.matches()) {
-      badDate(scalar, hint);
+      badDate(scalar, hint, kinds);
       return Optional.empty();
     }
-    int year = Integer.parseInt(matcher.group(1));
-    OptionalInt month = part(matcher.group(2));
-    OptionalInt day = part(matcher.group(3));
-    try {
-      LocalDate.of(year, month.orElse(1), day.orElse(1));
-      return Optional.of(new PartialDate(year, month, day));
-    } catch (DateTimeException e) {
+    Optional<CalendarUnit> unit = CalendarUnit.parse(scalar.text());
+    if (unit.isEmpty()) {
       problems.error(scalar.origin(), "no-such-day", scalar.text());
-      return Optional.empty();
     }
-  }
-
-  private static OptionalInt part(String digits) {
-    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    return unit.map(CalendarUnit::from);
   }
 
   Optional<LocalDate> day(Node.Scalar scalar) {
@@ -57,10 +55,10 @@ public final class DateReader {
   }
 
   private Optional<LocalDate> day(Node.Scalar scalar, String hint) {
-    Optional<PartialDate> date = partialDate(scalar, hint);
+    Optional<PartialDate> date = partialDate(scalar, hint, EnumSet.of(Kind.DAY));
     Optional<LocalDate> day = date.flatMap(PartialDate::asDay);
     if (date.isPresent() && day.isEmpty()) {
-      badDate(scalar, hint);
+      badDate(scalar, hint, Set.of());
     }
     return day;
   }
@@ -81,9 +79,14 @@ public final class DateReader {
     return day(day).map(date -> date.atTime(hour, minute));
   }
 
-  private void badDate(Node.Scalar scalar, String hint) {
+  private void badDate(Node.Scalar scalar, String hint, Set<Kind> kinds) {
+    Message form =
+        SpokenTime.read(scalar.text())
+            .flatMap(time -> time.span().unit())
+            .filter(unit -> kinds.contains(unit.kind()))
+            .map(unit -> Message.of("hint.form", unit.toString()))
+            .orElseGet(() -> Message.of(hint));
     problems.add(
-        Problem.error(scalar.origin(), Message.of("bad-date", scalar.text()))
-            .withHint(Message.of(hint)));
+        Problem.error(scalar.origin(), Message.of("bad-date", scalar.text())).withHint(form));
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huiyin.language.Texts;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.text.Language;
@@ -262,41 +261,8 @@ public final class Values {
     return scalar.map(written -> Integer.parseInt(written.text())).orElse(0);
   }
 
-  /**
-   * A period: a year, month or day, {@code not-given}, or a mapping with {@code from} and {@code
-   * to} or {@code on} and a {@code text} for readers.
-   */
+  /** A period; see {@link PeriodReader}. */
   public Optional<Period> period(Node node) {
-    if (node instanceof Node.Scalar scalar) {
-      return scalar.text().equals("not-given")
-          ? Optional.of(Period.NOT_GIVEN)
-          : partialDate(scalar)
-              .map(
-                  date ->
-                      oneTime(
-                          date,
-                          new LocalizedText(
-                              date.inChinese(), Optional.of(Texts.of(Language.EN).date(date)))));
-    }
-    Fields fields = Fields.of(node, problems);
-    Optional<PartialDate> on = fields.scalar("on").flatMap(this::partialDate);
-    Optional<PartialDate> from = fields.scalar("from").flatMap(this::partialDate);
-    Optional<PartialDate> to = fields.scalar("to").flatMap(this::partialDate);
-    LocalizedText text = requiredWords(fields, "text");
-    fields.done();
-    if (on.isPresent() && (fields.has("from") || fields.has("to"))) {
-      problems.error(fields.originOf("on"), "period-on-and-from");
-    }
-    if (from.isPresent()
-        && to.isPresent()
-        && from.get().toString().compareTo(to.get().toString()) > 0) {
-      problems.error(fields.originOf("to"), "period-backwards", from.get(), to.get());
-    }
-    return Optional.of(
-        on.isPresent() ? oneTime(on.get(), text) : new Period(from, to, Optional.of(text)));
-  }
-
-  private static Period oneTime(PartialDate date, LocalizedText text) {
-    return new Period(Optional.of(date), Optional.of(date), Optional.of(text));
+    return new PeriodReader(problems, fields -> requiredWords(fields, "text")).period(node);
   }
 }
