@@ -108,7 +108,7 @@ final class CsvReader {
       }
       cells += row.size();
       if (cells > MOST_CELLS) {
-        own.error(row.get(0).origin(), "table-too-large", MOST_CELLS);
+        own.error(row.get(0).origin(), "csv-too-large", MOST_CELLS);
         return List.of();
       }
       if (!row.stream().allMatch(Node.Scalar::isBlank)) {

@@ -1,12 +1,12 @@
 package org.huiyin.resolve.table;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.huiyin.address.PathName;
 import org.huiyin.address.Slug;
 import org.huiyin.source.Identifiers;
@@ -28,7 +28,7 @@ final class ObservationIds {
   private final List<TableForm.Pair> given;
   private final Problems problems;
   private final Set<String> used = new HashSet<>();
-  private final Set<String> texts = new HashSet<>();
+  private final Set<String> texts = new TreeSet<>();
   private final Map<String, Origin> taken = new HashMap<>();
 
   ObservationIds(List<TableForm.Pair> given, Problems problems) {
@@ -42,7 +42,9 @@ final class ObservationIds {
 
   /** The id that the author gives for a text. */
   Optional<String> given(String text) {
-    texts.add(text);
+    if (!text.isEmpty()) {
+      texts.add(text);
+    }
     Optional<String> id =
         given.stream()
             .filter(pair -> pair.key().text().equals(text))
@@ -98,7 +100,7 @@ final class ObservationIds {
       if (!used.contains(text.text())) {
         problems.add(
             Problem.error(text.origin(), Message.of("not-in-table", text.text()))
-                .withHint(Nearest.hint(text.text(), new ArrayList<>(texts))));
+                .withHint(Nearest.hint(text.text(), texts)));
       }
     }
   }

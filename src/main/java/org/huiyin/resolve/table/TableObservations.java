@@ -121,7 +121,7 @@ public final class TableObservations {
 
   private void reportUnused() {
     for (SourceSet.TableFile table : tables) {
-      if (!used.contains(table.name())) {
+      if (table.table().isPresent() && !used.contains(table.name())) {
         problems.add(Problem.warning(table.origin(), Message.of("unused-table", table.name())));
       }
     }
