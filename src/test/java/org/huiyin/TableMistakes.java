@@ -58,7 +58,8 @@ final class TableMistakes {
             "line-of-a-figure",
             "{label: 甲, figure: beds-0}",
             "{label: 乙, figure: beds-0, area: 西区}",
-            "{label: 丙, figure: books}"));
+            "{label: 丙, figure: books}",
+            "{label: 丁, figure: beds-1}"));
   }
 
   /** Tables beside the figures, and a figure for each use of them. */
@@ -87,7 +88,12 @@ final class TableMistakes {
   }
 
   private static Mistake line(String name, String... lines) {
-    Mistake table = tables(name, Map.of("beds.csv", BEDS), "csv: beds.csv");
+    Mistake table =
+        tables(
+            name,
+            Map.of("beds.csv", BEDS, "more.csv", "代号,年份,数值\na,2022,1\nb,2022,2\n"),
+            "csv: beds.csv",
+            "csv: more.csv, area: 全市");
     return charts(
             name,
             "*",

@@ -134,12 +134,15 @@ class CsvReaderTest {
   @Test
   void any_text_is_read_or_refused() {
     Random random = new Random(33);
-    String signs = "a1 ,,,\"\"\n\n\t;一　";
+    List<String> cells =
+        List.of(
+            "a", " 1 ", "\"b,c\"", "\"d\"\"\" ", "", "　一", "\"\n\"", "e\"f", "\t", "\"", "\"g\"h");
     int read = 0;
     for (int i = 0; i < 4_000; i++) {
-      StringBuilder text = new StringBuilder("x,");
-      for (int length = random.nextInt(30); length > 0; length--) {
-        text.append(signs.charAt(random.nextInt(signs.length())));
+      StringBuilder text = new StringBuilder("x,y");
+      for (int rows = 1 + random.nextInt(3); rows > 0; rows--) {
+        text.append('\n').append(cells.get(random.nextInt(cells.size())));
+        text.append(',').append(cells.get(random.nextInt(cells.size())));
       }
       Problems own = new Problems();
       Optional<Table> table =

@@ -1,7 +1,6 @@
 package org.huiyin.draw.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Line;
-import org.huiyin.draw.data.WholeFigure;
 import org.huiyin.model.Chart;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
@@ -58,7 +56,7 @@ public final class LineChart implements ChartKind {
       String label = data.words(fields, "label").orElse("");
       List<Line.Point> points =
           fields.has("figure")
-              ? pointsOfFigure(fields, data)
+              ? FigureLine.points(fields, data)
               : fields.required("points").map(mapping -> points(mapping, data)).orElse(List.of());
       fields.done("figure");
       if (!points.isEmpty()) {
@@ -106,45 +104,6 @@ public final class LineChart implements ChartKind {
       }
     }
     return points;
-  }
-
-  /** All values of a figure, or those of one area, in the order of their periods. */
-  private static List<Line.Point> pointsOfFigure(Fields fields, Data data) {
-    List<Line.Point> points = new ArrayList<>();
-    for (DataPoint value : WholeFigure.points(fields, data)) {
-      Optional<PartialDate> at = WholeFigure.date(value.time());
-      at.ifPresent(
-          date -> points.add(new Line.Point(date, value.labelled(data.texts().date(date)))));
-      if (at.isEmpty()) {
-        report(
-            value,
-            Message.of("line-needs-dates", value.ref(), value.period()),
-            "hint.points",
-            data);
-      }
-    }
-    points.sort(Comparator.comparing(point -> Dates.firstDay(point.at())));
-    for (int i = 1; i < points.size(); i++) {
-      Line.Point last = points.get(i - 1);
-      Line.Point next = points.get(i);
-      if (Dates.precision(last.at()) != Dates.precision(next.at())) {
-        Message message = Message.of("mixed-dates", last.at(), next.at());
-        report(next.value(), message, "hint.mixed-dates", data);
-        break;
-      }
-      if (last.at().equals(next.at())) {
-        Message message =
-            Message.of("line-needs-area", last.value().ref(), next.value().ref(), next.at());
-        report(next.value(), message, "hint.line-needs-area", data);
-        break;
-      }
-    }
-    return points;
-  }
-
-  private static void report(DataPoint value, Message message, String hint, Data data) {
-    data.problems()
-        .add(Problem.error(value.written().origin(), message).withHint(Message.of(hint)));
   }
 
   private static void checkDate(
