@@ -148,6 +148,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.yaml.snakeyaml.., read",
+    "org.apache.commons.csv.., read",
     "org.commonmark.., resolve",
     "org.jfree.., draw",
     "java.awt.., draw",

@@ -35,7 +35,8 @@ class BadInputTest {
             FileMistakes.all(),
             ValueMistakes.all(),
             TextMistakes.all(),
-            ChartMistakes.all())
+            ChartMistakes.all(),
+            TableMistakes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -83,10 +83,7 @@ class EveryTextTest {
 
   private List<Path> texts() throws IOException {
     try (Stream<Path> files = Files.walk(source.resolve("content"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".yml") || file.toString().endsWith(".md"))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.toString().matches(".*\\.(yml|md|csv)")).sorted().toList();
     }
   }
 

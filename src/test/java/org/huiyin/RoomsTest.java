@@ -41,7 +41,7 @@ class RoomsTest {
   @CsvSource({
     "quantity, number numeral reading audit",
     "model, text . site artefact",
-    "resolve, value formula markdown .",
+    "resolve, table value formula markdown .",
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",
   })

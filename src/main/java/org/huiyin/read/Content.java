@@ -26,6 +26,7 @@ public final class Content {
   private static final long IMAGE_LIMIT = 20_000_000;
   private static final String ENGLISH = ".en.md";
   private static final String FENCE = "---";
+  private static final String TABLE = ".csv";
   private static final String REPLIES = "content/replies";
   private static final List<String> REPLY_FILES =
       List.of(
@@ -59,7 +60,11 @@ public final class Content {
 
   /** Reads {@code site.yml} and the pages. */
   public SiteSources site(Problems problems) throws EnvironmentFailure {
-    refuseUnknown("content", List.of("site.yml", "pages", "replies"), problems);
+    refuseUnknown(
+        "content",
+        folder.names("content", problems),
+        List.of("site.yml", "pages", "replies"),
+        problems);
     List<SiteSources.PageSource> pages = new ArrayList<>();
     for (String name : folder.names("content/pages", problems)) {
       String path = "content/pages/" + name;
@@ -120,7 +125,9 @@ public final class Content {
    */
   public SourceSet reply(String id, Problems problems) throws EnvironmentFailure {
     String home = REPLIES + "/" + id;
-    refuseUnknown(home, REPLY_FILES, problems);
+    List<String> names = folder.names(home, problems);
+    refuseUnknown(
+        home, names.stream().filter(name -> !isTable(name)).toList(), REPLY_FILES, problems);
     Optional<CardFile> known = Optional.ofNullable(cards.remove(id));
     CardFile card = known.isPresent() ? known.get() : cardFile(home);
     return new SourceSet(
@@ -133,7 +140,32 @@ public final class Content {
         yaml(home + "/revisions.yml", problems),
         required(home + "/index.md", problems),
         card.english() ? required(home + "/index.en.md", problems) : Optional.empty(),
+        tables(home, names, problems),
         images(home + "/images", problems));
+  }
+
+  private static boolean isTable(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(TABLE);
+  }
+
+  private List<SourceSet.TableFile> tables(String home, List<String> names, Problems problems)
+      throws EnvironmentFailure {
+    List<SourceSet.TableFile> tables = new ArrayList<>();
+    for (String name : names.stream().filter(Content::isTable).toList()) {
+      String path = home + "/" + name;
+      String plain = name.substring(0, name.length() - TABLE.length());
+      if (!name.endsWith(TABLE) || !PathName.isId(plain)) {
+        refuseName(path, "bad-table-name", PathName.idLike(plain).map(id -> id + TABLE), problems);
+        continue;
+      }
+      Optional<SourceFile> file = required(path, problems);
+      tables.add(
+          new SourceSet.TableFile(
+              name,
+              file.map(SourceFile::whole).orElse(SourceFolder.place(path)),
+              file.flatMap(text -> CsvReader.read(text, problems))));
+    }
+    return tables;
   }
 
   private CardFile cardFile(String home) throws EnvironmentFailure {
@@ -174,9 +206,9 @@ public final class Content {
         : Optional.empty();
   }
 
-  private void refuseUnknown(String home, List<String> known, Problems problems)
-      throws EnvironmentFailure {
-    for (String name : folder.names(home, problems)) {
+  private static void refuseUnknown(
+      String home, List<String> names, List<String> known, Problems problems) {
+    for (String name : names) {
       if (!known.contains(name)) {
         problems.add(
             Problem.error(SourceFolder.place(home + "/" + name), Message.of("unknown-file", name))

@@ -96,7 +96,7 @@ final class FigureResolver {
           observations.stream()
               .flatMap(observation -> observation.settle(entry.key().text()).stream())
               .toList();
-      if (period.isEmpty() || nature.isEmpty() || source.isEmpty()) {
+      if (period.isEmpty() || nature.isEmpty() || source.isEmpty() || observations.isEmpty()) {
         return Optional.empty();
       }
       return Optional.of(

@@ -16,6 +16,7 @@ import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.markdown.ProseReader;
 import org.huiyin.resolve.markdown.ReplyReferences;
+import org.huiyin.resolve.table.TableObservations;
 import org.huiyin.resolve.value.References;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
@@ -49,17 +50,19 @@ final class ReplyResolver {
    * that their problems are reported.
    */
   Optional<Reply> reply(SourceSet set) {
-    FigureNames names = new FigureNames(set.figures());
     boolean english = set.english().isPresent();
     reportUnknownLanguage(set);
     Values values = new Values(problems, english);
     Measures measures = Measures.standard().with(site.numbers().measures());
+    Optional<Node> figureTree =
+        new TableObservations(set.tables(), measures, problems).in(set.figures());
+    FigureNames names = new FigureNames(figureTree);
     List<Figure> figures =
         naming(
-            set.figures(),
+            figureTree,
             () ->
                 new FigureResolver(names, measures, site.numbers().tolerances(), values)
-                    .figures(set.figures()));
+                    .figures(figureTree));
     ReplyReferences references = new ReplyReferences(set, names, figures, cards, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
     Optional<Prose> translation = prose(set.english(), Language.EN, ENGLISH_DEPTH, references);

@@ -8,10 +8,11 @@
  * only package that uses commonmark.
  *
  * <pre>
- * value ◄── formula ◄── markdown ◄── resolve
+ * table, value ◄── formula ◄── markdown ◄── resolve
  * </pre>
  *
  * <ul>
+ *   <li>{@code table} turns tables of CSV files into trees of observations.
  *   <li>{@code value} reads single YAML values: texts, dates, numbers, addresses.
  *   <li>{@code formula} parses and computes the formulas of figures and claims.
  *   <li>{@code markdown} parses texts and resolves their links.

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param card {@code reply.yml}
  * @param prose {@code index.md}
  * @param english {@code index.en.md}
+ * @param tables the CSV files beside {@code reply.yml}, by name
  * @param images the files in {@code images/}, by name
  */
 public record SourceSet(
@@ -23,11 +24,22 @@ public record SourceSet(
     Optional<Node> revisions,
     Optional<SourceFile> prose,
     Optional<SourceFile> english,
+    List<TableFile> tables,
     List<Image> images) {
 
   public SourceSet {
+    tables = List.copyOf(tables);
     images = List.copyOf(images);
   }
+
+  /**
+   * A CSV file.
+   *
+   * @param name with its ending: {@code beds.csv}
+   * @param origin the file as a whole
+   * @param table empty if the file was refused, which has been reported
+   */
+  public record TableFile(String name, Origin origin, Optional<Table> table) {}
 
   /** An image that the prose can show. */
   public record Image(String name, byte[] bytes) {}

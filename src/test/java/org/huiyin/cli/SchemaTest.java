@@ -182,6 +182,12 @@ final class SchemaTest {
         "figures | value: 45 | value: 45, area-basis: implied, note: {zh: 注}, items: [甲, 2], items-open: true | accepted",
         "figures | value: 45 | value: 45, area-basis: guessed | refused",
         "figures | value: 45 | value: 45, colour: red | refused",
+        "figures | observations:\\n    city: {area: 全市, value: 36000} | observations: {csv: books.csv, ids: {全市: city}} | accepted",
+        "figures | observations:\\n    city: {area: 全市, value: 36000} | observations: {csv: books.csv, columns: {area: 地区, value: 数值, note: 备注}, ids: {全市: city}} | accepted",
+        "figures | observations:\\n    city: {area: 全市, value: 36000} | observations: {csv: books.csv, ids: {全市: City}} | refused",
+        "figures | observations:\\n    city: {area: 全市, value: 36000} | observations: {csv: ../books.csv} | refused",
+        "figures | observations:\\n    city: {area: 全市, value: 36000} | observations: {csv: books.csv, columns: [地区]} | refused",
+        "figures | observations:\\n    city: {area: 全市, value: 36000} | observations: {csv: books.csv, rows: [area]} | refused",
         "claims | says: 占全市三分之一以上 | # none | refused",
         "claims | says: 占全市三分之一以上 | items: [甲] | refused",
         "claims | holds: rooms | items: ['甲', '']\\n  holds: rooms | refused",
@@ -203,11 +209,12 @@ final class SchemaTest {
     Path home = name.equals("site") ? Path.of("content") : Path.of("content/replies/demo-1");
     Path file = home.resolve(name + ".yml");
     String text = Files.readString(GOOD.resolve(file));
-    assertTrue(text.contains(from), from);
+    String written = from.replace("\\n", "\n");
+    assertTrue(text.contains(written), from);
     String changed =
         to.equals("# none")
             ? text.replaceFirst("(?m)^ *\\Q" + from + "\\E.*\n|\\Q" + from + "\\E", "")
-            : text.replace(from, to.replace("\\n", "\n"));
+            : text.replace(written, to.replace("\\n", "\n"));
     assertEquals(verdict, errors(file, changed).isEmpty() ? "accepted" : "refused", "the schema");
     List<Problem> problems = problems(file, changed);
     assertEquals(verdict, problems.isEmpty() ? "accepted" : "refused", "the reader: " + problems);
@@ -223,6 +230,9 @@ final class SchemaTest {
       }
     }
     Files.writeString(copy.resolve(changed.toString()), text);
+    if (text.contains("csv:")) {
+      Files.writeString(copy.resolve("content/replies/demo-1/books.csv"), "地区,数值,备注\n全市,36000,\n");
+    }
     Problems problems = new Problems();
     Content content = new Content(copy);
     Site site = Resolve.site(content.site(problems), problems).orElseThrow();

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Order;
+import org.huiyin.draw.data.WholeFigure;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
@@ -17,7 +19,10 @@ import org.huiyin.source.Node;
  * end.
  *
  * <pre>
- * rows: [workshops.north, workshops.south]      either rows or groups
+ * rows: [workshops.north, workshops.south]      either rows, groups or a figure
+ * figure: workshops                             all its values
+ * period: 2021                                  of the figure, those of one period
+ * area: 苏北                                    of the figure, those of one area
  * groups: [{label: 苏北, rows: [starts.xuzhou, …]}, …]
  * order: descending                             or given; with descending, missing values come last
  * mixed-periods: 原文按不同时段统计             why periods may differ; shown below the chart
@@ -73,9 +78,13 @@ public final class BarChart implements ChartKind {
   private static List<BarPicture.Group> groups(Fields options, Data data) {
     List<Node.Scalar> rows = options.scalars("rows");
     List<Node> written = options.list("groups");
-    if (options.has("rows") == options.has("groups")) {
+    long ways = Stream.of("rows", "groups", "figure").filter(options::has).count();
+    if (ways != 1) {
       data.problems().error(options.originOf("groups"), "rows-or-groups");
       return List.of();
+    }
+    if (options.has("figure")) {
+      return List.of(new BarPicture.Group("", WholeFigure.points(options, data)));
     }
     if (options.has("rows")) {
       AxisRules.notEmpty(rows, options, "rows", data);

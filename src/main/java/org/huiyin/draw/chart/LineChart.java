@@ -26,6 +26,9 @@ import org.huiyin.source.Problem;
  * lines:
  *   - label: 苏北
  *     points: {2019: centres.y2019, 2020: centres.y2020}     or 2023-Q1, 2023-H1, ..2023, 2021..2023
+ *   - label: 苏南
+ *     figure: southern-centres                               all its values, by their periods
+ *     area: 苏南                                             if it has values for several areas
  * </pre>
  */
 public final class LineChart implements ChartKind {
@@ -53,8 +56,10 @@ public final class LineChart implements ChartKind {
       fields.required("label");
       String label = data.words(fields, "label").orElse("");
       List<Line.Point> points =
-          fields.required("points").map(mapping -> points(mapping, data)).orElse(List.of());
-      fields.done();
+          fields.has("figure")
+              ? FigureLine.points(fields, data)
+              : fields.required("points").map(mapping -> points(mapping, data)).orElse(List.of());
+      fields.done("figure");
       if (!points.isEmpty()) {
         lines.add(new Line(label, points));
       }

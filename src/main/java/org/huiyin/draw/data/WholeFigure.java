@@ -1,0 +1,85 @@
+package org.huiyin.draw.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.PartialDate;
+import org.huiyin.model.Period;
+import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
+
+/** Reads {@code figure: beds}, which stands for all observations of a figure, or some of them. */
+public final class WholeFigure {
+  private WholeFigure() {}
+
+  /**
+   * The observations of {@code figure}, in its order: those of one {@code area} and one {@code
+   * period}, if these keys are present. Their labels are their areas.
+   *
+   * @return empty if the figure is unknown or no observation matches, which is reported
+   */
+  public static List<DataPoint> points(Fields fields, Data data) {
+    Optional<Node.Scalar> id = fields.requiredScalar("figure");
+    Optional<Node.Scalar> area = fields.scalar("area");
+    Optional<Node.Scalar> period = fields.scalar("period");
+    Optional<Figure> found = id.flatMap(data::figure);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Figure figure = found.get();
+    List<Observation> ofArea = figure.observations();
+    if (area.isPresent()) {
+      ofArea = ofArea.stream().filter(each -> each.area().zh().equals(area.get().text())).toList();
+      if (ofArea.isEmpty()) {
+        report(area.get(), figure, figure.observations().stream().map(WholeFigure::area), data);
+      }
+    }
+    List<Observation> chosen = ofArea;
+    if (period.isPresent() && !ofArea.isEmpty()) {
+      chosen = ofArea.stream().filter(each -> isIn(period.get(), figure, each)).toList();
+      if (chosen.isEmpty()) {
+        report(period.get(), figure, ofArea.stream().map(each -> time(figure, each)), data);
+      }
+    }
+    return data.pointsOf(
+        figure,
+        chosen.stream().map(each -> new Node.Scalar(id.get().origin(), each.id(), false)).toList());
+  }
+
+  private static void report(Node.Scalar written, Figure figure, Stream<String> known, Data data) {
+    data.problems()
+        .add(
+            Problem.error(
+                    written.origin(), Message.of("no-such-value", figure.id(), written.text()))
+                .withHint(Nearest.hint(written.text(), known.distinct().toList())));
+  }
+
+  private static String area(Observation observation) {
+    return observation.area().zh();
+  }
+
+  private static boolean isIn(Node.Scalar period, Figure figure, Observation observation) {
+    return time(figure, observation).equals(period.text())
+        || words(figure.periodOf(observation)).equals(period.text());
+  }
+
+  /** The period as an author writes it: a single date, or its words. */
+  private static String time(Figure figure, Observation observation) {
+    Period period = figure.periodOf(observation);
+    return date(period).map(PartialDate::toString).orElseGet(() -> words(period));
+  }
+
+  private static String words(Period period) {
+    return period.text().map(text -> text.zh()).orElse("");
+  }
+
+  /** The year, month or day that a period is; empty for any other period. */
+  public static Optional<PartialDate> date(Period period) {
+    return period.from().filter(from -> period.to().filter(from::equals).isPresent());
+  }
+}
