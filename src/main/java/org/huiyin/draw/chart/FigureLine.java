@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.draw.axis.Dates;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Line;
 import org.huiyin.draw.data.WholeFigure;
-import org.huiyin.model.PartialDate;
+import org.huiyin.language.TimeLabel;
+import org.huiyin.model.TimeSpan;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
+import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /** Reads a line that is a whole figure: {@code figure: beds}, {@code area: 东区}. */
@@ -19,15 +20,14 @@ final class FigureLine {
   private FigureLine() {}
 
   /**
-   * The values in the order of their periods. Values that cannot be on one line are reported: those
-   * of different areas, of one period, or of a period that is no single date.
+   * The values in the order of the ends of their periods. Values that cannot be on one line are
+   * reported: those of different areas, of one period, or of a period without end.
    */
   static List<Line.Point> points(Fields fields, Data data) {
     List<Line.Point> points = new ArrayList<>();
     for (DataPoint value : WholeFigure.points(fields, data)) {
-      Optional<PartialDate> at = WholeFigure.date(value.time());
-      at.ifPresent(
-          date -> points.add(new Line.Point(date, value.labelled(data.texts().date(date)))));
+      Optional<TimeSpan> at = TimeSpan.of(value.time()).filter(span -> span.lastDay().isPresent());
+      at.ifPresent(time -> points.add(point(time, value, data)));
       if (at.isEmpty()) {
         String period =
             value.period().isEmpty() ? data.texts().get("period.not-given") : value.period();
@@ -35,15 +35,23 @@ final class FigureLine {
         data.problems().add(problem(value, message, "hint.points"));
       }
     }
-    points.sort(Comparator.comparing(point -> Dates.firstDay(point.at())));
+    points.sort(Comparator.comparing(Line.Point::day));
     for (int i = 1; i < points.size(); i++) {
       Optional<Problem> problem = conflict(points.get(i - 1), points.get(i));
       if (problem.isPresent()) {
         data.problems().add(problem.get());
-        break;
+        return List.of();
       }
     }
     return points;
+  }
+
+  /** A point whose time is told at the name of the figure. */
+  private static Line.Point point(TimeSpan time, DataPoint value, Data data) {
+    return new Line.Point(
+        time,
+        new Node.Scalar(value.written().origin(), time.toString(), false),
+        value.labelled(new TimeLabel(data.texts()).of(time)));
   }
 
   /** Why one value of a figure cannot follow another on a line. */
@@ -53,10 +61,6 @@ final class FigureLine {
     if (!area.equals(nextArea)) {
       Message message = Message.of("line-needs-area", next.value().figure().id(), area, nextArea);
       return Optional.of(problem(next.value(), message, "hint.line-needs-area"));
-    }
-    if (Dates.precision(last.at()) != Dates.precision(next.at())) {
-      Message message = Message.of("mixed-dates", last.at(), next.at());
-      return Optional.of(problem(next.value(), message, "hint.mixed-dates"));
     }
     if (last.at().equals(next.at())) {
       Message message =

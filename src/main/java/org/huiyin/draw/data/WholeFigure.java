@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
-import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
+import org.huiyin.model.TimeSpan;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -68,18 +68,13 @@ public final class WholeFigure {
         || words(figure.periodOf(observation)).equals(period.text());
   }
 
-  /** The period as an author writes it: a single date, or its words. */
+  /** The period as an author writes it: its notation, or its words. */
   private static String time(Figure figure, Observation observation) {
     Period period = figure.periodOf(observation);
-    return date(period).map(PartialDate::toString).orElseGet(() -> words(period));
+    return TimeSpan.of(period).map(TimeSpan::toString).orElseGet(() -> words(period));
   }
 
   private static String words(Period period) {
     return period.text().map(text -> text.zh()).orElse("");
-  }
-
-  /** The year, month or day that a period is; empty for any other period. */
-  public static Optional<PartialDate> date(Period period) {
-    return period.from().filter(from -> period.to().filter(from::equals).isPresent());
   }
 }
