@@ -6,8 +6,9 @@ import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Origin;
 
 /**
- * A measure. Its observations differ by area, year or city.
+ * A measure. Its observations differ by area, by period, and by its breakdowns.
  *
+ * @param breakdowns what its observations differ by, beside area and period
  * @param additive whether its observations may be added and stacked
  * @param overlap the reason why the sum of its parts may exceed their total
  * @param unit as written after the number: {@code 个}
@@ -23,12 +24,14 @@ public record Figure(
     Optional<LocalizedText> actor,
     boolean additive,
     Optional<LocalizedText> overlap,
+    List<Breakdown> breakdowns,
     SourceRef source,
     Optional<LocalizedText> note,
     List<Observation> observations,
     Origin origin) {
 
   public Figure {
+    breakdowns = List.copyOf(breakdowns);
     observations = List.copyOf(observations);
   }
 
@@ -46,6 +49,17 @@ public record Figure(
     return observations.stream()
         .filter(part -> part.partOf().filter(total::equals).isPresent())
         .toList();
+  }
+
+  /** Whether its values are plans or targets, not results. */
+  public boolean isPlanned() {
+    return nature == Nature.PLANNED;
+  }
+
+  /** Whether an observation is a total over a breakdown: others of this figure are its parts. */
+  public boolean isTotal(Observation observation) {
+    return observations.stream()
+        .anyMatch(part -> part.partOf().filter(observation.id()::equals).isPresent());
   }
 
   /** Whether it is background data from another document, not a figure of the reply. */

@@ -309,6 +309,11 @@ final class ClaimResolver {
     }
 
     @Override
+    public boolean isPlanned(ObservationRef ref) {
+      return figure(ref).isPlanned();
+    }
+
+    @Override
     public void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula {
       if (!figure(ref).additive()) {
         throw new BadFormula(Problem.error(origin, Message.of("not-additive", ref.figure())));

@@ -18,6 +18,7 @@ public final class FigureBuilder {
   private Optional<LocalizedText> actor = Optional.empty();
   private boolean additive = true;
   private Optional<LocalizedText> overlap = Optional.empty();
+  private List<Breakdown> breakdowns = List.of();
   private SourceRef source = ReplyBuilder.passage("s1");
   private Origin origin = ReplyBuilder.HERE;
   private final List<Observation> observations = new ArrayList<>();
@@ -70,6 +71,11 @@ public final class FigureBuilder {
     return this;
   }
 
+  public FigureBuilder by(Breakdown... breakdowns) {
+    this.breakdowns = List.of(breakdowns);
+    return this;
+  }
+
   public FigureBuilder source(SourceRef source) {
     this.source = source;
     return this;
@@ -95,6 +101,7 @@ public final class FigureBuilder {
         actor,
         additive,
         overlap,
+        breakdowns,
         source,
         Optional.empty(),
         observations,
@@ -123,11 +130,38 @@ public final class FigureBuilder {
         id, area, new Value.Derived("province - north", "514 − 176", Rational.of(number)));
   }
 
+  /** The same without an area, for one category of each breakdown. */
+  public static Observation of(Observation other, Category... categories) {
+    return in(Optional.empty(), other, categories);
+  }
+
+  /** The same in its area, for one category of each breakdown. */
+  public static Observation inArea(Observation other, Category... categories) {
+    return in(other.area(), other, categories);
+  }
+
+  private static Observation in(
+      Optional<LocalizedText> area, Observation other, Category... categories) {
+    return new Observation(
+        other.id(),
+        area,
+        List.of(categories),
+        other.areaImplied(),
+        other.value(),
+        other.period(),
+        other.partOf(),
+        other.items(),
+        other.itemsOpen(),
+        other.note(),
+        other.origin());
+  }
+
   /** The same as a part of another observation of its figure. */
   public static Observation partOf(String total, Observation part) {
     return new Observation(
         part.id(),
         part.area(),
+        part.categories(),
         part.areaImplied(),
         part.value(),
         part.period(),
@@ -143,6 +177,7 @@ public final class FigureBuilder {
     return new Observation(
         stated.id(),
         stated.area(),
+        stated.categories(),
         true,
         stated.value(),
         stated.period(),
@@ -158,6 +193,7 @@ public final class FigureBuilder {
     return new Observation(
         other.id(),
         other.area(),
+        other.categories(),
         other.areaImplied(),
         other.value(),
         Optional.of(period),
@@ -174,6 +210,7 @@ public final class FigureBuilder {
     return new Observation(
         other.id(),
         other.area(),
+        other.categories(),
         other.areaImplied(),
         other.value(),
         other.period(),
@@ -187,7 +224,8 @@ public final class FigureBuilder {
   private static Observation observation(String id, LocalizedText area, Value value) {
     return new Observation(
         id,
-        area,
+        Optional.of(area),
+        List.of(),
         false,
         value,
         Optional.empty(),

@@ -37,6 +37,7 @@ public final class Derivation {
   private final Map<ObservationRef, Optional<Value>> computed = new LinkedHashMap<>();
   private final Map<String, Dimension> units = new HashMap<>();
   private final Set<String> notAdditive = new HashSet<>();
+  private final Set<String> planned = new HashSet<>();
 
   /**
    * The values that are being computed; each depends on the next. An explicit stack, because a long
@@ -66,6 +67,11 @@ public final class Derivation {
   /** Declares that the observations of a figure must not be added. */
   public void forbidSums(String figure) {
     notAdditive.add(figure);
+  }
+
+  /** Declares that the values of a figure are plans. */
+  public void plan(String figure) {
+    planned.add(figure);
   }
 
   public void derive(ObservationRef ref, Node.Scalar formula) {
@@ -144,6 +150,7 @@ public final class Derivation {
       boolean mixed = Formula.mixesScales(pending.formula.references(), new OwnValues(false));
       Computed result = pending.formula.compute(new OwnValues(mixed));
       Node.Scalar written = formulas.get(pending.ref);
+      requireResult(pending);
       Rational number =
           inUnit(units.getOrDefault(pending.ref.figure(), Dimension.ONE), result, written);
       return Optional.of(new Value.Derived(written.text(), result.shown(), number));
@@ -153,6 +160,17 @@ public final class Derivation {
       // The invalid figure has been reported.
     }
     return Optional.empty();
+  }
+
+  /** What is computed from plans is no result, except the share of a plan that is reached. */
+  private void requireResult(Pending pending) throws BadFormula {
+    String figure = pending.ref.figure();
+    if (!planned.contains(figure)
+        && Planned.of(pending.formula, ref -> planned.contains(ref.figure())) == Planned.PLAN) {
+      throw new BadFormula(
+          Problem.error(
+              formulas.get(pending.ref).origin(), Message.of("result-from-plan", figure)));
+    }
   }
 
   /** The value in the figure's own unit: a quotient of like values is 34.2 in per cent. */
@@ -245,6 +263,11 @@ public final class Derivation {
     @Override
     public int rank(ObservationRef ref, Origin origin) throws BadFormula {
       throw new BadFormula(Problem.error(origin, Message.of("count-in-figure")));
+    }
+
+    @Override
+    public boolean isPlanned(ObservationRef ref) {
+      return planned.contains(ref.figure());
     }
 
     @Override
