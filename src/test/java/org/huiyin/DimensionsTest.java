@@ -72,7 +72,7 @@ class DimensionsTest {
     assertTrue(text("en/replies/schools/charts/levels.svg").contains("Junior secondary"));
     Element table = page("replies/teachers/").selectFirst("#chart-c table.data");
     assertEquals("地区 性别 数值", table.selectFirst("thead tr").text());
-    assertEquals(List.of("东区 男 10 人", "东区 女 12 人"), table.select("tbody tr").eachText());
+    assertEquals(List.of("东区 女 12 人", "东区 男 10 人"), table.select("tbody tr").eachText());
   }
 
   private List<String> labels(String chart) throws IOException {
@@ -98,7 +98,7 @@ class DimensionsTest {
     String all = lines("replies/schools/figures.csv").get(0);
     assertTrue(all.contains(",地区依据,学段,性别,数值,"), all);
     assertTrue(lines("en/" + folder + "schools.csv").get(0).contains(",Level,value,"));
-    List<String> values = lines("data/values.csv");
+    List<String> values = lines("data/figures.csv");
     assertTrue(values.get(0).contains("地区依据,分类,数值"), values.get(0));
     assertTrue(values.stream().anyMatch(line -> line.contains(",学段=小学；性别=女,900,")));
     assertTrue(values.stream().anyMatch(line -> line.contains(",,,学段=小学,50,所,原文,,2025年")));
@@ -132,10 +132,10 @@ class DimensionsTest {
             .getAsJsonObject();
     assertEquals(
         "{\"figure\":\"target\",\"observation\":\"primary\"}", build.get("target").toString());
-    String line = lines("data/values.jsonl").get(0);
+    String line = lines("data/figures.jsonl").get(0);
     assertTrue(line.contains("\"nature\":\"stock\""), line);
     assertTrue(
-        text("data/values.jsonl")
+        text("data/figures.jsonl")
             .contains("\"dimensions\":{\"sex\":{\"label\":\"性别\",\"value\":\"男\"}}"));
     assertTrue(text("replies/schools/datapackage.json").contains("\"name\": \"学段\""));
   }
@@ -161,7 +161,7 @@ class DimensionsTest {
     assertFalse(text("replies/schools/charts/levels.svg").contains("计划数"));
     assertTrue(page("data/").text().contains("另有计划数 2 个"));
     assertTrue(page("data/").select("tr:contains(学校目标) .tag").text().contains("计划"));
-    assertTrue(page("").text().contains("10 个有出处的数值"), page("").text());
+    assertTrue(page("").text().contains("9 个有出处的数值"), page("").text());
     Element promise = page.selectFirst("#commitment-build");
     assertTrue(promise.text().contains("目标数值 学校目标，小学，2025年计划 50 所"), promise.text());
     assertEquals("#fig-target--primary", promise.selectFirst("dl a").attr("href"));

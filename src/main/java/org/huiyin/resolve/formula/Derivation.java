@@ -147,10 +147,10 @@ public final class Derivation {
 
   private Optional<Value> compute(Pending pending) {
     try {
+      requireResult(pending);
       boolean mixed = Formula.mixesScales(pending.formula.references(), new OwnValues(false));
       Computed result = pending.formula.compute(new OwnValues(mixed));
       Node.Scalar written = formulas.get(pending.ref);
-      requireResult(pending);
       Rational number =
           inUnit(units.getOrDefault(pending.ref.figure(), Dimension.ONE), result, written);
       return Optional.of(new Value.Derived(written.text(), result.shown(), number));
@@ -165,6 +165,7 @@ public final class Derivation {
   /** What is computed from plans is no result, except the share of a plan that is reached. */
   private void requireResult(Pending pending) throws BadFormula {
     String figure = pending.ref.figure();
+    Planned.requireUnmixed(pending.formula, ref -> planned.contains(ref.figure()));
     if (!planned.contains(figure)
         && Planned.of(pending.formula, ref -> planned.contains(ref.figure())) == Planned.PLAN) {
       throw new BadFormula(
@@ -263,11 +264,6 @@ public final class Derivation {
     @Override
     public int rank(ObservationRef ref, Origin origin) throws BadFormula {
       throw new BadFormula(Problem.error(origin, Message.of("count-in-figure")));
-    }
-
-    @Override
-    public boolean isPlanned(ObservationRef ref) {
-      return planned.contains(ref.figure());
     }
 
     @Override

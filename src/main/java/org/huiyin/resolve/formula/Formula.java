@@ -60,9 +60,6 @@ public sealed interface Formula {
 
     int count(Count what) throws BadFormula;
 
-    /** Whether the value is a plan or target, not a result. */
-    boolean isPlanned(ObservationRef ref);
-
     /** The rank of a value among the values of its figure; the largest has rank 1. */
     int rank(ObservationRef ref, Origin origin) throws BadFormula;
 
@@ -143,7 +140,6 @@ public sealed interface Formula {
       int strength = steps.get(0).sign().strength;
       if (steps.stream().anyMatch(step -> step.sign() == Sign.PLUS)) {
         requireAdditive(lookup);
-        Planned.requireUnmixed(this, lookup::isPlanned);
       }
       Computed all = first.compute(lookup);
       for (Step step : steps) {

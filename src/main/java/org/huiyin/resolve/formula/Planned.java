@@ -11,7 +11,7 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 
 /** Whether a formula gives a plan or a result. */
-enum Planned {
+public enum Planned {
   /** It is planned: {@code target}, {@code target - done}, {@code growth(target, done)}. */
   PLAN,
   /** It is reached: {@code done}, {@code done - target}. */
@@ -67,16 +67,30 @@ enum Planned {
   }
 
   /**
-   * Requires that the terms that a chain adds are not partly plans and partly results. Results may
-   * be subtracted from a plan.
+   * Requires that no terms are added of which some are plans and some are results. Results may be
+   * subtracted from a plan.
+   *
+   * @param planned whether an observation is a plan
    */
-  static void requireUnmixed(Chain chain, Predicate<ObservationRef> planned) throws BadFormula {
-    Planned first = of(chain.first(), planned);
-    List<Planned> more = kinds(chain, Sign.PLUS, planned);
-    boolean plans = first == PLAN || more.contains(PLAN);
-    if (plans && (first == RESULT || more.contains(RESULT))) {
-      throw new BadFormula(
-          Problem.error(chain.origin(), Message.of("sum-mixes-plans", chain.origin().firstLine())));
+  public static void requireUnmixed(Formula formula, Predicate<ObservationRef> planned)
+      throws BadFormula {
+    if (formula instanceof Chain chain) {
+      Planned first = of(chain.first(), planned);
+      List<Planned> more = kinds(chain, Sign.PLUS, planned);
+      boolean plans = first == PLAN || more.contains(PLAN);
+      if (!more.isEmpty() && plans && (first == RESULT || more.contains(RESULT))) {
+        throw new BadFormula(
+            Problem.error(
+                chain.origin(), Message.of("sum-mixes-plans", chain.origin().firstLine())));
+      }
+      requireUnmixed(chain.first(), planned);
+      for (Formula.Step step : chain.steps()) {
+        requireUnmixed(step.operand(), planned);
+      }
+    } else if (formula instanceof Formula.AcrossTime across) {
+      requireUnmixed(across.inner(), planned);
+    } else if (formula instanceof Formula.Points points) {
+      requireUnmixed(points.difference(), planned);
     }
   }
 }

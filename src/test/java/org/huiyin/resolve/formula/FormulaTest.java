@@ -101,11 +101,6 @@ class FormulaTest {
     }
 
     @Override
-    public boolean isPlanned(ObservationRef ref) {
-      return ref.figure().startsWith("plan");
-    }
-
-    @Override
     public void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula {
       if (ref.figure().equals("b")) {
         throw new BadFormula(Problem.error(origin, Message.of("not-additive", ref.figure())));
