@@ -99,7 +99,7 @@ class DimensionsTest {
     assertTrue(all.contains(",地区依据,学段,性别,数值,"), all);
     assertTrue(lines("en/" + folder + "schools.csv").get(0).contains(",Level,value,"));
     List<String> values = lines("data/figures.csv");
-    assertTrue(values.get(0).contains("地区依据,分类,数值"), values.get(0));
+    assertTrue(values.get(0).contains("地区依据,维度,数值"), values.get(0));
     assertTrue(values.stream().anyMatch(line -> line.contains(",学段=小学；性别=女,900,")));
     assertTrue(values.stream().anyMatch(line -> line.contains(",,,学段=小学,50,所,原文,,2025年")));
     assertTrue(values.stream().anyMatch(line -> line.contains(",计划,答复,")));
@@ -138,6 +138,22 @@ class DimensionsTest {
         text("data/figures.jsonl")
             .contains("\"dimensions\":{\"sex\":{\"label\":\"性别\",\"value\":\"男\"}}"));
     assertTrue(text("replies/schools/datapackage.json").contains("\"name\": \"学段\""));
+  }
+
+  @Test
+  void the_sources_follow_their_schema() throws IOException {
+    Path schemas = Path.of("src/main/resources/org/huiyin/schema");
+    for (String reply : List.of("schools", "teachers")) {
+      for (String name : List.of("figures", "commitments")) {
+        Path file = SAMPLE.resolve("replies").resolve(reply).resolve(name + ".yml");
+        if (Files.exists(file)) {
+          var schema =
+              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                  .getSchema(Files.readString(schemas.resolve(name + ".json")), InputFormat.JSON);
+          assertEquals(List.of(), schema.validate(Files.readString(file), InputFormat.YAML), reply);
+        }
+      }
+    }
   }
 
   @Test

@@ -185,7 +185,6 @@ final class SchemaTest {
         "figures | nature: stock | nature: planned | accepted",
         "figures | {area: 北区, | { | refused",
         "figures | label: 社区书屋 | label: 社区书屋\\n  dimensions: {} | refused",
-        "figures | label: 社区书屋 | label: 社区书屋\\n  dimensions: {kind: {zh: 类型}} | refused",
         "figures | value: 45 | value: 45, kind: 街道 | refused",
         "claims | says: 占全市三分之一以上 | # none | refused",
         "claims | says: 占全市三分之一以上 | items: [甲] | refused",
