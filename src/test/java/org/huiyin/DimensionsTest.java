@@ -98,6 +98,7 @@ class DimensionsTest {
     String all = lines("replies/schools/figures.csv").get(0);
     assertTrue(all.contains(",地区依据,学段,性别,数值,"), all);
     assertTrue(lines("en/" + folder + "schools.csv").get(0).contains(",Level,value,"));
+    assertTrue(lines("replies/teachers/data/y.csv").get(0).contains(",性质（维度）,性别,数值,"));
     List<String> values = lines("data/figures.csv");
     assertTrue(values.get(0).contains("地区依据,维度,数值"), values.get(0));
     assertTrue(values.stream().anyMatch(line -> line.contains(",学段=小学；性别=女,900,")));
@@ -177,7 +178,7 @@ class DimensionsTest {
     assertFalse(text("replies/schools/charts/levels.svg").contains("计划数"));
     assertTrue(page("data/").text().contains("另有计划数 2 个"));
     assertTrue(page("data/").select("tr:contains(学校目标) .tag").text().contains("计划"));
-    assertTrue(page("").text().contains("9 个有出处的数值"), page("").text());
+    assertTrue(page("").text().contains("14 个有出处的数值"), page("").text());
     Element promise = page.selectFirst("#commitment-build");
     assertTrue(promise.text().contains("目标数值 学校目标，小学，2025年计划 50 所"), promise.text());
     assertEquals("#fig-target--primary", promise.selectFirst("dl a").attr("href"));

@@ -1,7 +1,10 @@
 package org.huiyin.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Origin;
 
@@ -48,6 +51,28 @@ public record Figure(
   public List<Observation> partsOf(String total) {
     return observations.stream()
         .filter(part -> part.partOf().filter(total::equals).isPresent())
+        .toList();
+  }
+
+  /**
+   * The parts of a total in groups that each make up the total: those by sex, and those by level.
+   */
+  public List<List<Observation>> divisionsOf(Observation total) {
+    return partsOf(total.id()).stream()
+        .collect(
+            Collectors.groupingBy(
+                part -> division(total, part), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  /** What a part differs from its total by. */
+  private List<String> division(Observation total, Observation part) {
+    boolean sameArea = part.area().isEmpty() || part.area().equals(total.area());
+    return Stream.concat(
+            breakdowns.isEmpty() || sameArea ? Stream.of() : Stream.of("area"),
+            part.categories().stream().map(category -> category.breakdown().id()))
         .toList();
   }
 

@@ -132,19 +132,9 @@ public final class FigureBuilder {
 
   /** The same without an area, for one category of each breakdown. */
   public static Observation of(Observation other, Category... categories) {
-    return in(Optional.empty(), other, categories);
-  }
-
-  /** The same in its area, for one category of each breakdown. */
-  public static Observation inArea(Observation other, Category... categories) {
-    return in(other.area(), other, categories);
-  }
-
-  private static Observation in(
-      Optional<LocalizedText> area, Observation other, Category... categories) {
     return new Observation(
         other.id(),
-        area,
+        Optional.empty(),
         List.of(categories),
         other.areaImplied(),
         other.value(),
