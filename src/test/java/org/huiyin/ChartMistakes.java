@@ -36,6 +36,12 @@ final class ChartMistakes {
             "series:",
             "  - {label: 甲, rows: [rooms.north]}",
             "  - {label: 乙, rows: [rooms.south, rooms.rest]}"),
+        chart(
+                "chart-mixes-plans",
+                "kind: bar",
+                "rows: [rooms.city, plan.city]",
+                "mixed-periods: 示例")
+            .afterFigures("books:\n", ValueMistakes.PLAN + "books:\n"),
         // Parts and wholes
         chart(
             "part-larger-than-whole",
@@ -106,6 +112,9 @@ final class ChartMistakes {
         line("point-in-words", "2023年: rooms.north"),
         line("line-without-values", "2023: rooms.south"),
         // Tile maps
+        chart("tile-without-area", "kind: tile-map", "figure: rooms", "grid: [[north, rest]]")
+            .afterFigures("label: 社区书屋", "label: 社区书屋\n  dimensions: {kind: 类型}")
+            .afterFigures("area: 北区, value", "kind: 街道, value"),
         chart(
             "nine-columns",
             "kind: tile-map",

@@ -16,7 +16,15 @@ final class ValueMistakes {
       "- {on: 2024-09-01, status: in-progress, text: 示例：部分书屋已延长开放}";
   private static final String NOT_ADDITIVE = "nature: stock\n  additive: false";
 
+  static final String PLAN =
+      "plan:\n  label: 书屋目标\n  unit: 个\n  period: 2025\n  nature: planned\n"
+          + "  source: {section: s1-1}\n  observations:\n    city: {area: 全市, value: 150}\n";
+
   private ValueMistakes() {}
+
+  private static Mistake rooms(String name, String dimensions) {
+    return figures(name, "label: 社区书屋", "label: 社区书屋\n  dimensions: " + dimensions);
+  }
 
   static List<Mistake> all() {
     return List.of(
@@ -64,6 +72,27 @@ final class ValueMistakes {
             "nature: stock\n  source: {section: s1-1, document: report}"),
         figures(
             "no-source", "nature: stock\n  source: {section: s1-1}", "nature: stock\n  source: {}"),
+        // Dimensions
+        rooms("dimension-reserved", "{period: 时段}"),
+        rooms("dimension-label-twice", "{kind: 类型, type: 类型}")
+            .afterFigures("area: 全市, value", "area: 全市, kind: 街道, value"),
+        rooms("dimension-unused", "{kind: 类型}"),
+        rooms("unknown-category", "{kind: {label: 类型, values: {street: 街道, school: 学校}}}")
+            .afterFigures("area: 全市, value", "area: 全市, kind: stret, value"),
+        rooms("observation-unnamed", "{kind: 类型}")
+            .afterFigures("area: 全市, value", "area: 全市, kind: 街道, value")
+            .afterFigures("area: 北区, value", "value"),
+        figures("area-missing", "area: 北区, value", "value"),
+        figures("dimension-not-declared", "area: 北区, value", "area: 北区, kind: 街道, value"),
+        // Plans
+        commitments("target-not-planned", "figures: [rooms.city]", "target: rooms.city"),
+        claims("sum-mixes-plans", ">= 1/3", "+ plan.city >= 1/3")
+            .afterFigures("books:\n", PLAN + "books:\n"),
+        figures("result-from-plan", "formula: city - north", "formula: plan.city - city")
+            .afterFigures("books:\n", PLAN + "books:\n"),
+        prose("plan-not-planned", "[120个](figure:rooms.city)", "力争建成[120个](figure:rooms.city)"),
+        prose("plan-told-as-result", "[120个](figure:rooms.city)", "已建成[150个](figure:plan.city)")
+            .afterFigures("books:\n", PLAN + "books:\n"),
         // Dates in order
         commitments("update-before-signed", "on: 2024-09-01", "on: 2024-05-19"),
         commitments(

@@ -15,6 +15,7 @@ public final class Anchors {
   public static final String CHARTS = "part-charts";
   public static final String CONTENTS = "part-toc";
   public static final String FIGURES = "part-figures";
+  public static final String PLANS = "part-plans";
   public static final String CLAIMS = "part-claims";
   public static final String COMMITMENTS = "part-commitments";
   public static final String CONTEXT = "part-context";
@@ -44,6 +45,7 @@ public final class Anchors {
           CHARTS,
           CONTENTS,
           FIGURES,
+          PLANS,
           CLAIMS,
           COMMITMENTS,
           CONTEXT,

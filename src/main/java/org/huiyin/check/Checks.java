@@ -30,6 +30,7 @@ public final class Checks {
     this.all =
         List.of(
             new FigureText(style.tolerances(), measures),
+            new PlanWording(),
             new ClaimText(),
             new ClaimWordings(style.tolerances(), measures, audit),
             new ClaimHolds(),

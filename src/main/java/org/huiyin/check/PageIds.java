@@ -40,6 +40,9 @@ final class PageIds {
     if (!reply.charts().isEmpty()) {
       ids.add(Anchors.CHARTS);
     }
+    if (reply.figures().stream().anyMatch(figure -> figure.isPlanned() && !figure.isContext())) {
+      ids.add(Anchors.PLANS);
+    }
     if (!reply.commitments().isEmpty()) {
       ids.add(Anchors.COMMITMENTS);
     }

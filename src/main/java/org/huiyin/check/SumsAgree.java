@@ -10,7 +10,8 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Problems;
 
 /**
- * Checks that the parts of a total add up to it.
+ * Checks that the parts of a total add up to it: those by sex, and those by level, each on their
+ * own.
  *
  * <p>If a part is not given, it does not count as zero: the other parts must not exceed the total.
  * Rounded parts may miss the total by what rounding explains. If the figure declares that its parts
@@ -25,7 +26,7 @@ final class SumsAgree implements Check {
         if (!parts.isEmpty() && !figure.additive()) {
           problems.error(total.origin(), "not-additive", figure.id());
         } else if (!parts.isEmpty() && total.number().isPresent()) {
-          compare(figure, total, parts, problems);
+          figure.divisionsOf(total).forEach(division -> compare(figure, total, division, problems));
         }
       }
     }

@@ -115,7 +115,11 @@ public final class Draw {
       return Optional.empty();
     }
     Fields options = Fields.of(chart.options(), problems);
-    Optional<Picture> picture = kind.get().plan(chart, options, data);
+    Optional<Picture> plain = kind.get().plan(chart, options, data);
+    Optional<Picture> picture =
+        data.arePlans()
+            ? plain.map(planned -> planned.noted(texts.get("chart.plans"), texts))
+            : plain;
     options.done(READ_BEFORE);
     picture.ifPresent(
         planned ->

@@ -5,6 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.huiyin.model.Breakdown;
+import org.huiyin.model.Category;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.EnumNames;
@@ -89,6 +94,33 @@ public final class Texts {
   /** The number or the name of a month: {@code 6}, {@code June}. */
   String month(int month) {
     return language == Language.ZH ? String.valueOf(month) : MONTHS.get(month - 1);
+  }
+
+  /** The name of an observation within its figure: {@code 东区 · 小学}; {@code 合计} for the total. */
+  public String name(Observation observation) {
+    List<String> parts =
+        Stream.concat(
+                observation.area().stream(), observation.categories().stream().map(Category::label))
+            .map(part -> part.in(language))
+            .toList();
+    return parts.isEmpty()
+        ? get("observation.total")
+        : parts.stream().reduce((all, next) -> get("observation.with", all, next)).orElseThrow();
+  }
+
+  /**
+   * The category of an observation in a breakdown: {@code 小学}; {@code 合计} for a total over it; else
+   * empty.
+   */
+  public String category(Figure figure, Observation observation, Breakdown breakdown) {
+    return observation
+        .category(breakdown.id())
+        .map(category -> category.label().in(language))
+        .orElseGet(
+            () ->
+                figure.breakdowns().contains(breakdown) && figure.isTotal(observation)
+                    ? get("observation.total")
+                    : "");
   }
 
   /** {@code 甲、乙、丙}, {@code A, B, C}. */

@@ -15,6 +15,7 @@ import org.huiyin.source.Origin;
  * @param due the deadline, if the reply gives one
  * @param unit the responsible body, if the reply names one
  * @param measure the measurable target, if the reply gives one
+ * @param target the planned value that it promises
  * @param figures the figures that show its progress
  * @param updates the published progress, oldest first
  */
@@ -27,6 +28,7 @@ public record Commitment(
     Optional<PartialDate> due,
     Optional<LocalizedText> unit,
     Optional<LocalizedText> measure,
+    Optional<ObservationRef> target,
     List<ObservationRef> figures,
     List<Update> updates,
     Optional<LocalizedText> note,
@@ -35,6 +37,11 @@ public record Commitment(
   public Commitment {
     figures = List.copyOf(figures);
     updates = List.copyOf(updates);
+  }
+
+  /** Whether the reply gives a measurable target, in words or as a figure. */
+  public boolean isMeasurable() {
+    return measure.isPresent() || target.isPresent();
   }
 
   /** The progress according to the newest update. */

@@ -11,5 +11,7 @@ public enum Nature {
   /** 当期: the flow during the period. */
   FLOW,
   /** 清单: entries of a list. */
-  LIST
+  LIST,
+  /** 计划: a plan or target, not a result. */
+  PLANNED
 }

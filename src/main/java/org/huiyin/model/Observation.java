@@ -7,8 +7,11 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Origin;
 
 /**
- * The value of a figure for one area (or year, or city).
+ * The value of a figure for one area, period and category of each breakdown.
  *
+ * @param area empty if only its categories tell it from others
+ * @param categories at most one for each breakdown of the figure, in their order; a total has none
+ *     of the breakdown that it sums over
  * @param areaImplied whether the area is only implied by the context
  * @param period its period, if different from that of the figure
  * @param partOf the observation of the same figure of which it is a part
@@ -18,7 +21,8 @@ import org.huiyin.source.Origin;
  */
 public record Observation(
     String id,
-    LocalizedText area,
+    Optional<LocalizedText> area,
+    List<Category> categories,
     boolean areaImplied,
     Value value,
     Optional<Period> period,
@@ -29,7 +33,15 @@ public record Observation(
     Origin origin) {
 
   public Observation {
+    categories = List.copyOf(categories);
     items = List.copyOf(items);
+  }
+
+  /** The category in a breakdown. */
+  public Optional<Category> category(String breakdown) {
+    return categories.stream()
+        .filter(category -> category.breakdown().id().equals(breakdown))
+        .findFirst();
   }
 
   /** The exact number; empty if the source leaves it open or does not give it. */

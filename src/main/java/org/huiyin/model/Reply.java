@@ -85,11 +85,13 @@ public record Reply(
     return commitments.stream().filter(commitment -> commitment.id().equals(id)).findFirst();
   }
 
-  /** How many values the reply itself states; values from other documents do not count. */
+  /**
+   * How many results the reply itself states. Plans and values from other documents do not count.
+   */
   public int givenValues() {
     return (int)
         figures.stream()
-            .filter(figure -> !figure.isContext())
+            .filter(figure -> !figure.isContext() && !figure.isPlanned())
             .flatMap(figure -> figure.observations().stream())
             .filter(observation -> observation.value() instanceof Value.Given)
             .count();

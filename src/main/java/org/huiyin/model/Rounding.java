@@ -41,16 +41,18 @@ public record Rounding(Figure figure) {
     return figure.observations().stream()
         .filter(total -> total.number().isPresent())
         .anyMatch(
-            total -> {
-              List<Observation> parts = figure.partsOf(total.id());
-              Rational sum =
-                  parts.stream()
-                      .flatMap(part -> part.number().stream())
-                      .reduce(Rational.ZERO, Rational::plus);
-              return !parts.isEmpty()
-                  && parts.stream().allMatch(part -> part.number().isPresent())
-                  && !sum.equals(total.number().get())
-                  && explains(sum, total.number().get(), slack(parts));
-            });
+            total ->
+                figure.divisionsOf(total).stream()
+                    .anyMatch(parts -> shows(parts, total.number().get())));
+  }
+
+  private boolean shows(List<Observation> parts, Rational total) {
+    Rational sum =
+        parts.stream()
+            .flatMap(part -> part.number().stream())
+            .reduce(Rational.ZERO, Rational::plus);
+    return parts.stream().allMatch(part -> part.number().isPresent())
+        && !sum.equals(total)
+        && explains(sum, total, slack(parts));
   }
 }

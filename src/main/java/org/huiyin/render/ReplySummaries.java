@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
@@ -63,15 +64,29 @@ final class ReplySummaries {
                   figure.id(),
                   observation.id().intern(),
                   label,
-                  observation.area().in(language).intern(),
+                  observation.area().map(area -> area.in(language).intern()).orElse(""),
+                  categories(observation, language),
                   observation.areaImplied(),
                   observation.value(),
+                  figure.nature(),
                   unit,
                   period.text().map(text -> text.in(language)).orElse("").intern(),
                   period.from().map(PartialDate::toString).orElse("").intern(),
                   period.to().map(PartialDate::toString).orElse("").intern(),
                   figure.isContext());
             });
+  }
+
+  private static List<ReplySummary.DatumCategory> categories(
+      Observation observation, Language language) {
+    return observation.categories().stream()
+        .map(
+            category ->
+                new ReplySummary.DatumCategory(
+                    category.breakdown().id().intern(),
+                    category.breakdown().label().in(language).intern(),
+                    category.label().in(language).intern()))
+        .toList();
   }
 
   private static List<ReplySummary.Highlight> highlight(
@@ -85,8 +100,9 @@ final class ReplySummaries {
                         .orElseGet(() -> format.texts().get("value.not-given")),
                     observation.number().isPresent() ? format.in(figure.unit()) : "",
                     format.in(figure.label()),
-                    format.in(observation.area()),
-                    format.period(figure.periodOf(observation))))
+                    format.texts().name(observation),
+                    format.period(figure.periodOf(observation)),
+                    figure.isPlanned()))
         .toList();
   }
 }

@@ -28,6 +28,7 @@ import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.formula.Formula;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.resolve.formula.FormulaParser;
+import org.huiyin.resolve.formula.Planned;
 import org.huiyin.resolve.value.SourceRefs;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
@@ -107,6 +108,8 @@ final class ClaimResolver {
                   new Known(0, true, false)));
       Formula leftSide = statement.left();
       Formula rightSide = statement.right();
+      Planned.requireUnmixed(leftSide, ref -> known.figure(ref).isPlanned());
+      Planned.requireUnmixed(rightSide, ref -> known.figure(ref).isPlanned());
       Computed first = leftSide.compute(known);
       Computed second = rightSide.compute(known);
       Formula.alike(leftSide, first, rightSide, second, known, holds.get().origin());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Commitment;
+import org.huiyin.model.Figure;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Progress;
@@ -20,11 +21,16 @@ import org.huiyin.source.Problems;
 /** Converts {@code commitments.yml} to {@link Commitment}s. */
 final class CommitmentResolver {
   private final FigureNames names;
+  private final List<Figure> figures;
   private final Problems problems;
   private final Values values;
 
-  CommitmentResolver(FigureNames names, Values values) {
+  /**
+   * @param figures the valid figures
+   */
+  CommitmentResolver(FigureNames names, List<Figure> figures, Values values) {
     this.names = names;
+    this.figures = figures;
     this.problems = values.problems();
     this.values = values;
   }
@@ -50,7 +56,8 @@ final class CommitmentResolver {
     Optional<PartialDate> due = fields.scalar("due").flatMap(values::partialDate);
     Optional<LocalizedText> unit = values.words(fields, "unit");
     Optional<LocalizedText> measure = values.words(fields, "measure");
-    List<ObservationRef> figures =
+    Optional<ObservationRef> target = fields.scalar("target").flatMap(this::target);
+    List<ObservationRef> shown =
         fields.scalars("figures").stream()
             .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream())
             .toList();
@@ -72,10 +79,25 @@ final class CommitmentResolver {
             due,
             unit,
             measure,
-            figures,
+            target,
+            shown,
             updates,
             note,
             entry.key().origin()));
+  }
+
+  /** The planned value that a commitment promises. A result is reported. */
+  private Optional<ObservationRef> target(Node.Scalar written) {
+    Optional<ObservationRef> ref = names.find(written.text(), written.origin(), problems);
+    boolean result =
+        ref.isPresent()
+            && figures.stream()
+                .anyMatch(figure -> figure.id().equals(ref.get().figure()) && !figure.isPlanned());
+    if (result) {
+      problems.error(written.origin(), "target-not-planned", ref.get().figure());
+      return Optional.empty();
+    }
+    return ref;
   }
 
   private Optional<Commitment.Update> update(Node node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.model.Category;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Observation;
@@ -20,8 +21,10 @@ import org.huiyin.resolve.value.SourceRefs;
 import org.huiyin.resolve.value.StatedValues;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /** Converts {@code figures.yml} to {@link Figure}s and computes their formulas. */
@@ -33,6 +36,7 @@ final class FigureResolver {
   private final Problems problems;
   private final Values values;
   private final SourceRefs sources;
+  private final BreakdownResolver breakdowns;
   private final Derivation derivation;
   private final StatedValues stated;
 
@@ -42,6 +46,7 @@ final class FigureResolver {
     this.problems = values.problems();
     this.values = values;
     this.sources = new SourceRefs(problems);
+    this.breakdowns = new BreakdownResolver(values);
     this.derivation = new Derivation(names, problems);
     this.stated = new StatedValues(tolerances, measures, problems);
   }
@@ -66,6 +71,7 @@ final class FigureResolver {
     private final Optional<LocalizedText> actor;
     private final boolean additive;
     private final Optional<LocalizedText> overlap;
+    private final BreakdownResolver.Declared declared;
     private final Optional<SourceRef> source;
     private final Optional<LocalizedText> note;
 
@@ -76,18 +82,24 @@ final class FigureResolver {
       derivation.measure(entry.key().text(), measures.dimension(unit.zh()));
       this.period = fields.required("period").flatMap(values::period);
       this.nature = values.choice(fields.requiredScalar("nature"), Nature.class);
+      nature
+          .filter(Nature.PLANNED::equals)
+          .ifPresent(planned -> derivation.plan(entry.key().text()));
       this.actor = values.words(fields, "actor");
       this.additive = fields.flag("additive", true);
       if (!additive) {
         derivation.forbidSums(entry.key().text());
       }
       this.overlap = values.words(fields, "overlap");
+      this.declared = breakdowns.declared(fields.node("dimensions"));
       this.source = fields.required("source").flatMap(sources::source);
       this.note = values.words(fields, "note");
       this.observations =
           fields.required("observations").map(FigureResolver.this::named).orElse(List.of()).stream()
-              .map(observation -> observation(entry.key().text(), unit.zh(), observation))
+              .map(observation -> observation(entry.key().text(), unit.zh(), declared, observation))
               .toList();
+      observations.forEach(observation -> observation.requireName(observations));
+      declared.reportUnused(problems);
       fields.done();
     }
 
@@ -109,6 +121,7 @@ final class FigureResolver {
               actor,
               additive,
               overlap,
+              declared.breakdowns(),
               source.get(),
               note,
               settled,
@@ -121,7 +134,8 @@ final class FigureResolver {
    */
   private final class DraftObservation {
     private final String id;
-    private final LocalizedText area;
+    private final Optional<LocalizedText> area;
+    private final List<Category> categories;
     private final boolean implied;
     private final Optional<Value> value;
     private final Optional<Period> period;
@@ -129,11 +143,29 @@ final class FigureResolver {
     private final List<LocalizedText> items;
     private final boolean itemsOpen;
     private final Optional<LocalizedText> note;
+    private final Node.Scalar key;
+    private final boolean mayLackArea;
     private final Origin origin;
 
-    DraftObservation(String figure, String unit, Node.Entry entry, Fields fields) {
-      this.id = entry.key().text();
-      this.area = values.requiredWords(fields, "area");
+    DraftObservation(
+        String figure,
+        String unit,
+        BreakdownResolver.Declared declared,
+        Node.Entry entry,
+        Fields fields) {
+      this.key = entry.key();
+      this.id = key.text();
+      this.mayLackArea = !declared.isEmpty() && !fields.has("area-basis");
+      this.area =
+          mayLackArea || !fields.has("area") && entry.value() instanceof Node.Mapping
+              ? values.words(fields, "area")
+              : Optional.of(values.requiredWords(fields, "area"));
+      if (area.isEmpty() && !mayLackArea) {
+        problems.add(
+            Problem.error(key.origin(), Message.of("missing-key", "area"))
+                .withHint(Message.of("hint.area-or-dimension")));
+      }
+      this.categories = breakdowns.categories(declared, fields);
       this.implied = isImplied(fields);
       this.period = fields.node("period").flatMap(values::period);
       this.partOf = fields.scalar("part-of").flatMap(total -> sibling(figure, total));
@@ -147,13 +179,33 @@ final class FigureResolver {
       fields.done();
     }
 
+    /** An observation without area and category must be the total of others. */
+    void requireName(List<DraftObservation> all) {
+      boolean unnamed = mayLackArea && area.isEmpty() && categories.isEmpty();
+      if (unnamed && all.stream().noneMatch(part -> part.partOf.equals(Optional.of(id)))) {
+        problems.add(
+            Problem.error(key.origin(), Message.of("observation-unnamed", id))
+                .withHint(Message.of("hint.observation-unnamed", id)));
+      }
+    }
+
     Optional<Observation> settle(String figure) {
       Optional<Value> settled =
           value.isPresent() ? value : derivation.value(new ObservationRef(figure, id));
       return settled.map(
           valid ->
               new Observation(
-                  id, area, implied, valid, period, partOf, items, itemsOpen, note, origin));
+                  id,
+                  area,
+                  categories,
+                  implied,
+                  valid,
+                  period,
+                  partOf,
+                  items,
+                  itemsOpen,
+                  note,
+                  origin));
     }
   }
 
@@ -168,8 +220,9 @@ final class FigureResolver {
     return new Draft(entry, Fields.of(entry, problems));
   }
 
-  private DraftObservation observation(String figure, String unit, Node.Entry entry) {
-    return new DraftObservation(figure, unit, entry, Fields.of(entry, problems));
+  private DraftObservation observation(
+      String figure, String unit, BreakdownResolver.Declared declared, Node.Entry entry) {
+    return new DraftObservation(figure, unit, declared, entry, Fields.of(entry, problems));
   }
 
   /** The total of a part, which must be an observation of the same figure. */

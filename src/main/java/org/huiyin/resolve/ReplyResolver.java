@@ -78,7 +78,7 @@ final class ReplyResolver {
             CardResolver.languages(english),
             values);
     var claims = naming(set.claims(), () -> claimResolver.claims(set.claims()));
-    CommitmentResolver commitmentResolver = new CommitmentResolver(names, values);
+    CommitmentResolver commitmentResolver = new CommitmentResolver(names, figures, values);
     var commitments =
         naming(set.commitments(), () -> commitmentResolver.commitments(set.commitments()));
     var charts = naming(set.charts(), () -> new ChartResolver(kinds, values).charts(set.charts()));

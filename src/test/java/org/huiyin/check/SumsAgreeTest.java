@@ -10,9 +10,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
+import org.huiyin.model.Breakdown;
+import org.huiyin.model.Category;
 import org.huiyin.model.FigureBuilder;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ReplyBuilder;
+import org.huiyin.model.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class SumsAgreeTest {
@@ -46,6 +49,24 @@ class SumsAgreeTest {
     assertEquals(List.of(), found(rooms(given("north", "120"), notGiven("south"))));
     assertEquals(
         List.of("parts-exceed-total"), found(rooms(given("north", "121"), notGiven("south"))));
+  }
+
+  @Test
+  void parts_by_sex_and_parts_by_level_add_up_each_on_their_own() {
+    assertEquals(List.of(), found(pupils("60", "60", "45", "75")));
+    assertEquals(List.of("sum-differs"), found(pupils("60", "60", "45", "74")));
+    assertEquals(List.of("sum-differs"), found(pupils("30", "30", "30", "30")).subList(0, 1));
+  }
+
+  private static FigureBuilder pupils(String women, String men, String primary, String junior) {
+    Breakdown sex = new Breakdown("sex", LocalizedText.chinese("性别"));
+    Breakdown level = new Breakdown("level", LocalizedText.chinese("学段"));
+    return rooms(
+            FigureBuilder.of(given("w", women), new Category(sex, LocalizedText.chinese("女"))),
+            FigureBuilder.of(given("m", men), new Category(sex, LocalizedText.chinese("男"))),
+            FigureBuilder.of(given("p", primary), new Category(level, LocalizedText.chinese("小学"))),
+            FigureBuilder.of(given("j", junior), new Category(level, LocalizedText.chinese("初中"))))
+        .by(sex, level);
   }
 
   @Test

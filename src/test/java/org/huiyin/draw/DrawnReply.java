@@ -460,7 +460,7 @@ public final class DrawnReply {
   }
 
   private static Observation dated(Observation observation) {
-    String area = observation.area().zh();
+    String area = observation.area().map(LocalizedText::zh).orElse("");
     return area.matches("[0-9]{4}年")
         ? FigureBuilder.in(period(area, area), observation)
         : observation;

@@ -19,6 +19,7 @@ public final class FigureBuilder {
   private Optional<LocalizedText> actor = Optional.empty();
   private boolean additive = true;
   private Optional<LocalizedText> overlap = Optional.empty();
+  private List<Breakdown> breakdowns = List.of();
   private SourceRef source = ReplyBuilder.passage("s1");
   private Origin origin = ReplyBuilder.HERE;
   private final List<Observation> observations = new ArrayList<>();
@@ -71,6 +72,11 @@ public final class FigureBuilder {
     return this;
   }
 
+  public FigureBuilder by(Breakdown... breakdowns) {
+    this.breakdowns = List.of(breakdowns);
+    return this;
+  }
+
   public FigureBuilder source(SourceRef source) {
     this.source = source;
     return this;
@@ -96,6 +102,7 @@ public final class FigureBuilder {
         actor,
         additive,
         overlap,
+        breakdowns,
         source,
         Optional.empty(),
         observations,
@@ -126,11 +133,28 @@ public final class FigureBuilder {
         new Value.Derived("province - north", "514 − 176", Interval.only(Rational.of(number))));
   }
 
+  /** The same without an area, for one category of each breakdown. */
+  public static Observation of(Observation other, Category... categories) {
+    return new Observation(
+        other.id(),
+        Optional.empty(),
+        List.of(categories),
+        other.areaImplied(),
+        other.value(),
+        other.period(),
+        other.partOf(),
+        other.items(),
+        other.itemsOpen(),
+        other.note(),
+        other.origin());
+  }
+
   /** The same as a part of another observation of its figure. */
   public static Observation partOf(String total, Observation part) {
     return new Observation(
         part.id(),
         part.area(),
+        part.categories(),
         part.areaImplied(),
         part.value(),
         part.period(),
@@ -146,6 +170,7 @@ public final class FigureBuilder {
     return new Observation(
         stated.id(),
         stated.area(),
+        stated.categories(),
         true,
         stated.value(),
         stated.period(),
@@ -161,6 +186,7 @@ public final class FigureBuilder {
     return new Observation(
         other.id(),
         other.area(),
+        other.categories(),
         other.areaImplied(),
         other.value(),
         Optional.of(period),
@@ -177,6 +203,7 @@ public final class FigureBuilder {
     return new Observation(
         other.id(),
         other.area(),
+        other.categories(),
         other.areaImplied(),
         other.value(),
         other.period(),
@@ -190,7 +217,8 @@ public final class FigureBuilder {
   private static Observation observation(String id, LocalizedText area, Value value) {
     return new Observation(
         id,
-        area,
+        Optional.of(area),
+        List.of(),
         false,
         value,
         Optional.empty(),

@@ -243,6 +243,7 @@ public final class ReplyBuilder {
         due,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         figures,
         updates,
         Optional.empty(),

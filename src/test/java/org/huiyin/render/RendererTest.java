@@ -113,7 +113,7 @@ class RendererTest {
     assertEquals(2, summary.charts());
     assertEquals("2024-03-01", summary.updatedOn().toString());
     assertEquals(
-        new ReplySummary.Highlight("9,509", "篇", "高校发表学术论文", "北部高校", "原文未给出时期"),
+        new ReplySummary.Highlight("9,509", "篇", "高校发表学术论文", "北部高校", "原文未给出时期", false),
         summary.highlights().get(2));
   }
 

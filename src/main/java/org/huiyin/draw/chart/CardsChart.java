@@ -38,7 +38,7 @@ public final class CardsChart implements ChartKind {
     List<DataPoint> points = data.unrelatedPoints(written);
     for (DataPoint point : points) {
       point.time().text().ifPresent(text -> data.checkLetters(text, point.figure().origin()));
-      data.checkLetters(point.observation().area(), point.observation().origin());
+      data.checkName(point);
     }
     AxisRules.most(points, MOST_CARDS, data);
     AxisRules.once(points, data);

@@ -159,12 +159,12 @@ final class CardsPicture implements Picture {
     return y - top;
   }
 
-  /** Returns area and period, as far as known: {@code 苏北，2020年}. */
+  /** Returns name and period, as far as known: {@code 苏北，2020年}. */
   private String place(DataPoint card) {
-    String area = card.observation().area().in(texts.language());
+    String name = texts.name(card.observation());
     String period = card.period();
-    return area.isEmpty()
+    return name.isEmpty()
         ? period
-        : period.isEmpty() ? area : texts.get("chart.place", area, period);
+        : period.isEmpty() ? name : texts.get("chart.place", name, period);
   }
 }

@@ -37,7 +37,7 @@ final class FigureLine {
     }
     points.sort(Comparator.comparing(Line.Point::day));
     for (int i = 1; i < points.size(); i++) {
-      Optional<Problem> problem = conflict(points.get(i - 1), points.get(i));
+      Optional<Problem> problem = conflict(points.get(i - 1), points.get(i), data);
       if (problem.isPresent()) {
         data.problems().add(problem.get());
         return List.of();
@@ -55,9 +55,9 @@ final class FigureLine {
   }
 
   /** Why one value of a figure cannot follow another on a line. */
-  private static Optional<Problem> conflict(Line.Point last, Line.Point next) {
-    String area = last.value().observation().area().zh();
-    String nextArea = next.value().observation().area().zh();
+  private static Optional<Problem> conflict(Line.Point last, Line.Point next, Data data) {
+    String area = data.texts().name(last.value().observation());
+    String nextArea = data.texts().name(next.value().observation());
     if (!area.equals(nextArea)) {
       Message message = Message.of("line-needs-area", next.value().figure().id(), area, nextArea);
       return Optional.of(problem(next.value(), message, "hint.line-needs-area"));

@@ -3,6 +3,7 @@ package org.huiyin.draw.chart;
 import java.util.List;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /** A chart whose options are checked and whose values are known. It can be painted in any size. */
@@ -21,6 +22,11 @@ public interface Picture {
 
   /** Returns the generated text alternative. */
   String description();
+
+  /** Returns the same with a note below it that readers need to interpret it correctly. */
+  default Picture noted(String note, Texts texts) {
+    return new NotedPicture(this, note, texts);
+  }
 
   /**
    * Paints from the origin of the canvas to the right and down, as wide as {@code size}.

@@ -61,6 +61,16 @@ public final class TileMapChart implements ChartKind {
     if (points.isEmpty()) {
       return Optional.empty();
     }
+    points.stream()
+        .filter(point -> point.observation().area().isEmpty())
+        .forEach(
+            point ->
+                data.problems()
+                    .add(
+                        Problem.error(
+                                point.written().origin(),
+                                Message.of("tile-without-area", point.ref().toString()))
+                            .withHint(Message.of("hint.use-bar"))));
     AxisRules.most(points, MOST_TILES, data);
     AxisRules.once(points, data);
     AxisRules.tellApart(points, data);

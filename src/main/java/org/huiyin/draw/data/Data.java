@@ -33,6 +33,7 @@ public final class Data {
   private final Texts texts;
   private final Fonts fonts;
   private final Problems problems;
+  private final List<DataPoint> drawn = new ArrayList<>();
 
   public Data(Reply reply, Texts texts, Fonts fonts, Problems problems) {
     this.reply = reply;
@@ -72,9 +73,23 @@ public final class Data {
   }
 
   /**
-   * Looks up the values of one of several series. The label of a value is its area, even if the
-   * series has a single value.
+   * Looks up the values of several series. The label of a value is its name within its figure, even
+   * if the series has a single value. What differs only from series to series is no part of it.
    */
+  List<List<DataPoint>> series(List<List<Node.Scalar>> references) {
+    List<List<DataPoint>> series = references.stream().map(this::found).toList();
+    ObservationLabels names =
+        new ObservationLabels(series.stream().filter(Data::areOfOneFigure).toList(), texts);
+    return series.stream()
+        .map(
+            points ->
+                areOfOneFigure(points)
+                    ? points.stream().map(point -> named(point, names)).toList()
+                    : labelled(points, 1))
+        .toList();
+  }
+
+  /** Looks up the values of one of several series, as {@link #series} does. */
   public List<DataPoint> pointsOfSeries(List<Node.Scalar> references) {
     return labelled(found(references), 1);
   }
@@ -91,13 +106,41 @@ public final class Data {
     return figure;
   }
 
-  /** Returns values of one figure by the ids of its observations. */
+  /** Returns values of one figure by the ids of its observations, labelled with their areas. */
   public List<DataPoint> pointsOf(Figure figure, List<Node.Scalar> observations) {
     return observations.stream()
         .flatMap(
             id -> find(new Node.Scalar(id.origin(), figure.id() + "." + id.text(), false)).stream())
-        .map(point -> labelled(point, true, false))
+        .map(
+            point -> {
+              Optional<LocalizedText> area = point.observation().area();
+              area.ifPresent(words -> checkLetters(words, point.observation().origin()));
+              checkLetters(point.figure().unit(), point.figure().origin());
+              return point.named(area.map(this::in).orElse(""), true);
+            })
         .toList();
+  }
+
+  /**
+   * Returns whether the values of the chart are plans. A plan among results, or a result among
+   * plans, is reported.
+   */
+  public boolean arePlans() {
+    boolean plans = drawn.stream().limit(1).anyMatch(first -> first.figure().isPlanned());
+    drawn.stream()
+        .filter(point -> point.figure().isPlanned() != plans)
+        .findFirst()
+        .ifPresent(
+            other ->
+                problems.add(
+                    Problem.error(
+                            other.written().origin(),
+                            Message.of(
+                                "chart-mixes-plans",
+                                drawn.get(0).written().text(),
+                                other.written().text()))
+                        .withHint(Message.of("hint.chart-of-plans"))));
+    return plans;
   }
 
   /** Returns all commitments of the reply. */
@@ -129,7 +172,10 @@ public final class Data {
     if (observation.isEmpty() && !reply.leftOut().covers(text)) {
       reportUnknown(reference, figure);
     }
-    return observation.map(found -> new DataPoint(reference, figure.get(), found, texts));
+    Optional<DataPoint> point =
+        observation.map(found -> new DataPoint(reference, figure.get(), found, texts));
+    point.ifPresent(drawn::add);
+    return point;
   }
 
   private void reportUnknown(Node.Scalar reference, Optional<Figure> figure) {
@@ -160,38 +206,42 @@ public final class Data {
         .map(observation -> new ObservationRef(figure.id(), observation.id()).toString());
   }
 
+  private static boolean areOfOneFigure(List<DataPoint> points) {
+    return points.stream().map(DataPoint::figure).distinct().count() == 1;
+  }
+
   /**
    * Sets the label of each value.
    *
-   * @param least smallest number of values of one figure that are labelled with their areas only
+   * @param least smallest number of values of one figure that are labelled without its name
    */
   private List<DataPoint> labelled(List<DataPoint> points, int least) {
-    boolean oneFigure =
-        points.size() >= least && points.stream().map(DataPoint::figure).distinct().count() == 1;
+    if (points.size() >= least && areOfOneFigure(points)) {
+      ObservationLabels names = new ObservationLabels(List.of(points), texts);
+      return points.stream().map(point -> named(point, names)).toList();
+    }
     List<DataPoint> labelled = new ArrayList<>();
     for (DataPoint point : points) {
-      boolean repeated =
-          points.stream()
-                  .filter(other -> in(other.figure().label()).equals(in(point.figure().label())))
-                  .count()
-              > 1;
-      labelled.add(labelled(point, oneFigure, repeated));
+      String label = in(point.figure().label());
+      List<DataPoint> alike =
+          points.stream().filter(other -> in(other.figure().label()).equals(label)).toList();
+      checkLetters(point.figure().label(), point.figure().origin());
+      if (alike.size() == 1) {
+        checkLetters(point.figure().unit(), point.figure().origin());
+        labelled.add(point.named(label, true));
+      } else {
+        ObservationLabels names = new ObservationLabels(List.of(alike), texts);
+        labelled.add(
+            named(point, names).named(texts.get("chart.with", label, names.of(point)), true));
+      }
     }
     return labelled;
   }
 
-  private DataPoint labelled(DataPoint point, boolean byAreaAlone, boolean withArea) {
-    String area = in(point.observation().area());
-    String figure = in(point.figure().label());
-    String label = byAreaAlone ? area : withArea ? texts.get("chart.with", figure, area) : figure;
-    if (!byAreaAlone) {
-      checkLetters(point.figure().label(), point.figure().origin());
-    }
-    if (byAreaAlone || withArea) {
-      checkLetters(point.observation().area(), point.observation().origin());
-    }
+  private DataPoint named(DataPoint point, ObservationLabels names) {
+    checkName(point);
     checkLetters(point.figure().unit(), point.figure().origin());
-    return point.named(label);
+    return point.named(names.of(point), names.namesArea(point));
   }
 
   /**
@@ -231,6 +281,12 @@ public final class Data {
   private String checked(Node.Scalar written) {
     checkLetters(written.text(), written.origin());
     return written.text();
+  }
+
+  /** Reports each character of the name of a value that no font has. */
+  public void checkName(DataPoint point) {
+    ObservationLabels.words(point.observation())
+        .forEach(words -> checkLetters(words, point.observation().origin()));
   }
 
   /**

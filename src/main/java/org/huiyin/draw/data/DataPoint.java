@@ -81,9 +81,11 @@ public final class DataPoint {
   /**
    * Returns a copy with another name. The label is the name, with a mark if the area is only
    * implied by the context.
+   *
+   * @param marked false if the name leaves out the area
    */
-  DataPoint named(String name) {
-    return new DataPoint(this, name, withImplied(name));
+  DataPoint named(String name, boolean marked) {
+    return new DataPoint(this, name, marked ? withImplied(name) : name);
   }
 
   /** Returns a name for this value, with a mark if the area is only implied by the context. */

@@ -90,8 +90,7 @@ public record SeriesTable(List<String> series, List<Category> categories) {
     AxisRules.notEmpty(written, options, "series", data);
     AxisRules.mostSeries(written, data);
     List<String> labels = new ArrayList<>();
-    List<List<DataPoint>> series = new ArrayList<>();
-    boolean complete = !written.isEmpty();
+    List<List<Node.Scalar>> rowsOf = new ArrayList<>();
     for (Node node : written) {
       Fields fields = Fields.of(node, data.problems());
       fields.required("label");
@@ -100,10 +99,14 @@ public record SeriesTable(List<String> series, List<Category> categories) {
       List<Node.Scalar> rows = fields.scalars("rows");
       AxisRules.notEmpty(rows, fields, "rows", data);
       fields.done();
-      List<DataPoint> points = data.pointsOfSeries(rows);
-      complete = complete && !points.isEmpty() && points.size() == rows.size();
+      rowsOf.add(rows);
+    }
+    List<List<DataPoint>> series = data.series(rowsOf);
+    boolean complete = !written.isEmpty();
+    for (int i = 0; i < series.size(); i++) {
+      List<DataPoint> points = series.get(i);
+      complete = complete && !points.isEmpty() && points.size() == rowsOf.get(i).size();
       AxisRules.tellApart(points, data);
-      series.add(points);
     }
     return complete && sameCategories(labels, series, data)
         ? Optional.of(new SeriesTable(AxisRules.dated(labels, series), categories(series)))

@@ -2,11 +2,15 @@ package org.huiyin.draw.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.huiyin.model.Breakdown;
+import org.huiyin.model.Category;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Period;
 import org.huiyin.model.TimeSpan;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -18,8 +22,8 @@ public final class WholeFigure {
   private WholeFigure() {}
 
   /**
-   * The observations of {@code figure}, in its order: those of one {@code area} and one {@code
-   * period}, if these keys are present. Their labels are their areas.
+   * The observations of {@code figure}, in its order: those of one {@code area}, one {@code period}
+   * and one value of each dimension, if these keys are present. Their labels are their names.
    *
    * @return empty if the figure is unknown or no observation matches, which is reported
    */
@@ -32,12 +36,16 @@ public final class WholeFigure {
       return List.of();
     }
     Figure figure = found.get();
-    List<Observation> ofArea = figure.observations();
-    if (area.isPresent()) {
-      ofArea = ofArea.stream().filter(each -> each.area().zh().equals(area.get().text())).toList();
-      if (ofArea.isEmpty()) {
-        report(area.get(), figure, figure.observations().stream().map(WholeFigure::area), data);
-      }
+    List<Observation> ofArea =
+        choose(area, figure.observations(), each -> words(each.area()), figure, data);
+    for (Breakdown breakdown : figure.breakdowns()) {
+      ofArea =
+          choose(
+              fields.scalar(breakdown.id()),
+              ofArea,
+              each -> words(each.category(breakdown.id()).map(Category::label)),
+              figure,
+              data);
     }
     List<Observation> chosen = ofArea;
     if (period.isPresent() && !ofArea.isEmpty()) {
@@ -51,16 +59,30 @@ public final class WholeFigure {
         chosen.stream().map(each -> new Node.Scalar(id.get().origin(), each.id(), false)).toList());
   }
 
+  /** The observations with a name; all of them if none is asked for. */
+  private static List<Observation> choose(
+      Optional<Node.Scalar> wanted,
+      List<Observation> all,
+      Function<Observation, String> name,
+      Figure figure,
+      Data data) {
+    if (wanted.isEmpty() || all.isEmpty()) {
+      return all;
+    }
+    List<Observation> chosen =
+        all.stream().filter(each -> name.apply(each).equals(wanted.get().text())).toList();
+    if (chosen.isEmpty()) {
+      report(wanted.get(), figure, all.stream().map(name).filter(each -> !each.isEmpty()), data);
+    }
+    return chosen;
+  }
+
   private static void report(Node.Scalar written, Figure figure, Stream<String> known, Data data) {
     data.problems()
         .add(
             Problem.error(
                     written.origin(), Message.of("no-such-value", figure.id(), written.text()))
                 .withHint(Nearest.hint(written.text(), known.distinct().toList())));
-  }
-
-  private static String area(Observation observation) {
-    return observation.area().zh();
   }
 
   private static boolean isIn(Node.Scalar period, Figure figure, Observation observation) {
@@ -75,6 +97,10 @@ public final class WholeFigure {
   }
 
   private static String words(Period period) {
-    return period.text().map(text -> text.zh()).orElse("");
+    return words(period.text());
+  }
+
+  private static String words(Optional<LocalizedText> text) {
+    return text.map(LocalizedText::zh).orElse("");
   }
 }

@@ -3,6 +3,7 @@ package org.huiyin.model.artefact;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.model.Card;
+import org.huiyin.model.Nature;
 import org.huiyin.model.Progress;
 import org.huiyin.model.Revision;
 import org.huiyin.model.Value;
@@ -48,8 +49,11 @@ public record ReplySummary(
    * A value to show first.
    *
    * @param value as formatted text: {@code 9,876}
+   * @param name the area and categories
+   * @param planned whether it is a plan or target
    */
-  public record Highlight(String value, String unit, String label, String area, String period) {}
+  public record Highlight(
+      String value, String unit, String label, String name, String period, boolean planned) {}
 
   /**
    * A value of a figure. Every value of the site is kept in memory, so an absent text is an empty
@@ -58,6 +62,7 @@ public record ReplySummary(
    * @param figure the id of the figure
    * @param observation the id of the observation within the figure
    * @param label the name of the figure
+   * @param categories at most one for each breakdown of the figure
    * @param areaImplied whether the area follows from the context only
    * @param period as formatted text; empty if the source gives none
    * @param from start of the period in ISO 8601, with the precision of the source; empty if none
@@ -69,11 +74,32 @@ public record ReplySummary(
       String observation,
       String label,
       String area,
+      List<DatumCategory> categories,
       boolean areaImplied,
       Value value,
+      Nature nature,
       String unit,
       String period,
       String from,
       String to,
-      boolean context) {}
+      boolean context) {
+
+    public Datum {
+      categories = List.copyOf(categories);
+    }
+
+    /** Whether it is a plan or target, not a result. */
+    public boolean isPlanned() {
+      return nature == Nature.PLANNED;
+    }
+  }
+
+  /**
+   * A category of a value.
+   *
+   * @param breakdown the id of the breakdown
+   * @param label of the breakdown: 学段
+   * @param category 小学
+   */
+  public record DatumCategory(String breakdown, String label, String category) {}
 }

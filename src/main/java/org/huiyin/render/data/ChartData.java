@@ -27,14 +27,12 @@ public final class ChartData implements ReplyOutput {
       RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
     String folder = context.language().folder() + reply.card().address();
     Edition edition = Edition.of(reply, context.language(), context.links(reply.card().page()));
-    FigureTable table = new FigureTable(edition);
     List<OutputFile> files = new ArrayList<>();
     for (Drawing drawing : drawings) {
       String id = drawing.chart().id();
       files.add(OutputFile.text(folder + ReplyPaths.chart(id, "svg"), drawing.standalone()));
       files.add(new OutputFile(folder + ReplyPaths.chart(id, "png"), drawing.png()));
-      files.add(
-          OutputFile.text(folder + ReplyPaths.chart(id, "csv"), csv(drawing, edition, table)));
+      files.add(OutputFile.text(folder + ReplyPaths.chart(id, "csv"), csv(drawing, edition)));
       files.add(
           OutputFile.text(
               folder + ReplyPaths.chart(id, "json"), Json.text(Root.of(drawing, reply))));
@@ -42,30 +40,35 @@ public final class ChartData implements ReplyOutput {
     return files;
   }
 
-  /**
-   * The CSV columns of a chart. Their display names are interface texts with the prefix {@code
-   * data.}.
-   */
-  static List<String> columns(Drawing drawing) {
+  /** The CSV columns of a chart. */
+  static List<FigureTable.Column> columns(Drawing drawing, Edition edition) {
+    Texts texts = edition.texts();
     return drawing.events().isEmpty()
         ? Stream.concat(
-                Stream.of("group", "drawn-label", "drawn-value"), FigureTable.COLUMNS.stream())
+                FigureTable.columns(List.of("group", "drawn-label", "drawn-value"), texts).stream(),
+                table(drawing, edition).columns().stream())
             .toList()
-        : List.of("commitment", "commitment-label", "when", "what");
+        : FigureTable.columns(List.of("commitment", "commitment-label", "when", "what"), texts);
   }
 
-  private static List<String> names(Drawing drawing, Texts texts) {
-    return columns(drawing).stream().map(column -> texts.get("data." + column)).toList();
+  private static FigureTable table(Drawing drawing, Edition edition) {
+    return new FigureTable(
+        edition,
+        drawing.rows().stream()
+            .flatMap(row -> edition.reply().figure(row.observation().figure()).stream())
+            .toList());
   }
 
-  private static String csv(Drawing drawing, Edition edition, FigureTable table) {
-    return drawing.events().isEmpty()
-        ? values(drawing, edition, table)
-        : events(drawing, edition.texts());
+  private static List<String> names(Drawing drawing, Edition edition) {
+    return columns(drawing, edition).stream().map(FigureTable.Column::name).toList();
   }
 
-  private static String events(Drawing drawing, Texts texts) {
-    Csv csv = new Csv().header(names(drawing, texts));
+  private static String csv(Drawing drawing, Edition edition) {
+    return drawing.events().isEmpty() ? values(drawing, edition) : events(drawing, edition);
+  }
+
+  private static String events(Drawing drawing, Edition edition) {
+    Csv csv = new Csv().header(names(drawing, edition));
     for (Drawing.Event event : drawing.events()) {
       csv.row(
           List.of(
@@ -77,9 +80,10 @@ public final class ChartData implements ReplyOutput {
     return csv.toString();
   }
 
-  private static String values(Drawing drawing, Edition edition, FigureTable table) {
+  private static String values(Drawing drawing, Edition edition) {
     Reply reply = edition.reply();
-    Csv csv = new Csv().header(names(drawing, edition.texts()));
+    FigureTable table = table(drawing, edition);
+    Csv csv = new Csv().header(names(drawing, edition));
     for (Drawing.Row row : drawing.rows()) {
       List<Csv.Cell> cells =
           new ArrayList<>(

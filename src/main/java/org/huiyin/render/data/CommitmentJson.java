@@ -1,5 +1,6 @@
 package org.huiyin.render.data;
 
+import com.google.gson.annotations.JsonAdapter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ record CommitmentJson(
     Optional<PartialDate> due,
     Optional<LocalizedText> unit,
     Optional<LocalizedText> measure,
+    @JsonAdapter(OmitEmpty.class) Optional<ObservationRef> target,
     List<ObservationRef> figures,
     Progress progress,
     List<Update> updates,
@@ -42,6 +44,7 @@ record CommitmentJson(
         commitment.due(),
         commitment.unit(),
         commitment.measure(),
+        commitment.target(),
         commitment.figures(),
         commitment.progress(),
         commitment.updates().stream().map(Update::of).toList(),

@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
+import org.huiyin.model.Nature;
 import org.huiyin.model.Value;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
@@ -32,6 +35,7 @@ public final class DataFiles implements ListOutput {
           "label",
           "area",
           "area-basis",
+          "dimensions",
           "value",
           "unit",
           "basis",
@@ -39,6 +43,7 @@ public final class DataFiles implements ListOutput {
           "period",
           "from",
           "to",
+          "nature",
           "origin",
           "address");
 
@@ -100,7 +105,8 @@ public final class DataFiles implements ListOutput {
               Csv.Cell.of(datum.label()),
               Csv.Cell.of(datum.area()),
               Csv.Cell.of(
-                  texts.get(datum.areaImplied() ? "data.area-implied" : "data.area-stated")),
+                  datum.area().isEmpty() ? "" : FigureTable.areaBasis(datum.areaImplied(), texts)),
+              Csv.Cell.of(dimensions(datum, texts)),
               Csv.Cell.number(FigureTable.digits(datum.value())),
               Csv.Cell.of(datum.unit()),
               Csv.Cell.of(FigureTable.basis(datum.value(), texts)),
@@ -108,10 +114,18 @@ public final class DataFiles implements ListOutput {
               Csv.Cell.of(datum.period()),
               Csv.Cell.of(datum.from()),
               Csv.Cell.of(datum.to()),
+              Csv.Cell.of(texts.of(datum.nature())),
               Csv.Cell.of(texts.get(datum.context() ? "data-page.context" : "data-page.own")),
               Csv.Cell.of(addressOf(card, datum, context))));
     }
     return csv.toString();
+  }
+
+  /** {@code 学段=小学；性别=女}. */
+  private static String dimensions(ReplySummary.Datum datum, Texts texts) {
+    return datum.categories().stream()
+        .map(category -> category.label() + "=" + category.category())
+        .collect(Collectors.joining(texts.get("layout.semicolon")));
   }
 
   private static String json(ReplySummary summary, RenderContext context) {
@@ -138,8 +152,9 @@ public final class DataFiles implements ListOutput {
       String figure,
       String observation,
       String label,
-      String area,
-      FigureJson.Basis areaBasis,
+      Optional<String> area,
+      Optional<FigureJson.Basis> areaBasis,
+      @JsonAdapter(OmitEmpty.class) Optional<Map<String, FigureJson.Dimension<String>>> dimensions,
       String unit,
       Optional<BigDecimal> value,
       FigureJson.Basis basis,
@@ -147,6 +162,7 @@ public final class DataFiles implements ListOutput {
       @JsonAdapter(OmitEmpty.class) Optional<String> computation,
       @JsonAdapter(OmitEmpty.class) Optional<Rational> exact,
       Period period,
+      Nature nature,
       String origin,
       String address) {
 
@@ -158,8 +174,12 @@ public final class DataFiles implements ListOutput {
           datum.figure(),
           datum.observation(),
           datum.label(),
-          datum.area(),
-          FigureJson.Basis.ofArea(datum.areaImplied()),
+          Period.given(datum.area()),
+          Period.given(datum.area()).map(area -> FigureJson.Basis.ofArea(datum.areaImplied())),
+          FigureJson.Dimension.all(
+              datum.categories(),
+              ReplySummary.DatumCategory::breakdown,
+              category -> new FigureJson.Dimension<>(category.label(), category.category())),
           datum.unit(),
           FigureTable.decimal(datum.value()),
           FigureJson.Basis.of(datum.value()),
@@ -167,6 +187,7 @@ public final class DataFiles implements ListOutput {
           derived.map(Value.Derived::computation),
           derived.flatMap(Value.Derived::exact),
           Period.of(datum),
+          datum.nature(),
           datum.context() ? "context" : "reply",
           addressOf(card, datum, context));
     }

@@ -97,7 +97,7 @@ public final class DataPackage implements ReplyOutput {
       json.name("title").value(edition.passages().source(figure.source()).text());
       json.endObject();
       json.endArray();
-      fields(FigureTable.COLUMNS, edition, edition.in(figure.unit()), json);
+      fields(new FigureTable(edition, List.of(figure)).columns(), edition.in(figure.unit()), json);
       json.endObject();
     }
     if (!edition.reply().figures().isEmpty()) {
@@ -106,7 +106,7 @@ public final class DataPackage implements ReplyOutput {
           ReplyPaths.FIGURES_CSV,
           edition.texts().get("all-figures.title", edition.in(edition.card().title())),
           json);
-      fields(FigureTable.COLUMNS, edition, "", json);
+      fields(new FigureTable(edition, edition.reply().figures()).columns(), "", json);
       json.endObject();
     }
     for (Drawing drawing : drawings) {
@@ -117,7 +117,7 @@ public final class DataPackage implements ReplyOutput {
           edition.in(drawing.chart().title()),
           json);
       json.name("description").value(drawing.description());
-      fields(ChartData.columns(drawing), edition, "", json);
+      fields(ChartData.columns(drawing, edition), "", json);
       json.endObject();
     }
   }
@@ -138,17 +138,16 @@ public final class DataPackage implements ReplyOutput {
   /**
    * @param unit of all values; empty if the values differ in unit and a column contains it
    */
-  private static void fields(List<String> columns, Edition edition, String unit, JsonWriter json)
+  private static void fields(List<FigureTable.Column> columns, String unit, JsonWriter json)
       throws IOException {
     json.name("schema").beginObject();
     json.name("$schema").value(PROFILES + "tableschema.json");
     json.name("fields").beginArray();
-    for (String column : columns) {
-      boolean number = column.equals(FigureTable.VALUE);
+    for (FigureTable.Column column : columns) {
       json.beginObject();
-      json.name("name").value(edition.texts().get("data." + column));
-      json.name("type").value(number ? "number" : "string");
-      if (number && !unit.isEmpty()) {
+      json.name("name").value(column.name());
+      json.name("type").value(column.number() ? "number" : "string");
+      if (column.number() && !unit.isEmpty()) {
         json.name("unit").value(unit);
       }
       json.endObject();

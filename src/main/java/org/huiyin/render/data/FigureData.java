@@ -23,24 +23,24 @@ public final class FigureData implements ReplyOutput {
     if (reply.figures().isEmpty()) {
       return List.of();
     }
-    FigureTable table =
-        new FigureTable(Edition.of(reply, context.language(), context.links(reply.card().page())));
-    List<OutputFile> files = new ArrayList<>(csv(context.language(), reply, table));
+    Edition edition = Edition.of(reply, context.language(), context.links(reply.card().page()));
+    List<OutputFile> files = new ArrayList<>(csv(context.language(), edition));
     if (context.language() == Language.ZH) { // One JSON file holds both languages.
       files.addAll(json(reply));
     }
     return files;
   }
 
-  private static List<OutputFile> csv(Language language, Reply reply, FigureTable table) {
+  private static List<OutputFile> csv(Language language, Edition edition) {
+    Reply reply = edition.reply();
     String folder = language.folder() + reply.card().address();
     List<OutputFile> files = new ArrayList<>();
     for (Figure figure : reply.figures()) {
       files.add(
           OutputFile.text(
-              folder + ReplyPaths.figure(figure.id(), "csv"), csv(List.of(figure), table)));
+              folder + ReplyPaths.figure(figure.id(), "csv"), csv(List.of(figure), edition)));
     }
-    files.add(OutputFile.text(folder + ReplyPaths.FIGURES_CSV, csv(reply.figures(), table)));
+    files.add(OutputFile.text(folder + ReplyPaths.FIGURES_CSV, csv(reply.figures(), edition)));
     return files;
   }
 
@@ -61,7 +61,8 @@ public final class FigureData implements ReplyOutput {
   /** The file with all figures. */
   record All(String reply, LocalizedText title, List<FigureJson> figures) {}
 
-  private static String csv(List<Figure> figures, FigureTable table) {
+  private static String csv(List<Figure> figures, Edition edition) {
+    FigureTable table = new FigureTable(edition, figures);
     Csv csv = new Csv().header(table.header());
     for (Figure figure : figures) {
       figure.observations().forEach(observation -> csv.row(table.cells(figure, observation)));

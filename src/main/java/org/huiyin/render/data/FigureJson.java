@@ -2,8 +2,12 @@ package org.huiyin.render.data;
 
 import com.google.gson.annotations.JsonAdapter;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.huiyin.model.Breakdown;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Period;
@@ -23,6 +27,7 @@ record FigureJson(
     Period period,
     Nature nature,
     Optional<LocalizedText> actor,
+    @JsonAdapter(OmitEmpty.class) Optional<List<Breakdown>> dimensions,
     Source source,
     Optional<LocalizedText> note,
     List<Observation> observations) {
@@ -35,6 +40,7 @@ record FigureJson(
         figure.period(),
         figure.nature(),
         figure.actor(),
+        Optional.of(figure.breakdowns()).filter(breakdowns -> !breakdowns.isEmpty()),
         Source.of(figure.source(), reply),
         figure.note(),
         figure.observations().stream().map(Observation::of).toList());
@@ -65,6 +71,7 @@ record FigureJson(
   /**
    * An observation.
    *
+   * @param dimensions its categories, by the id of their breakdown
    * @param period empty if it is the period of the figure
    * @param value empty if the source does not give it; computed values are rounded to six decimal
    *     places
@@ -74,8 +81,9 @@ record FigureJson(
    */
   record Observation(
       String id,
-      LocalizedText area,
-      Basis areaBasis,
+      Optional<LocalizedText> area,
+      Optional<Basis> areaBasis,
+      @JsonAdapter(OmitEmpty.class) Optional<Map<String, Dimension<LocalizedText>>> dimensions,
       @JsonAdapter(OmitEmpty.class) Optional<Period> period,
       Optional<BigDecimal> value,
       Basis basis,
@@ -91,7 +99,11 @@ record FigureJson(
       return new Observation(
           observation.id(),
           observation.area(),
-          Basis.ofArea(observation.areaImplied()),
+          observation.area().map(area -> Basis.ofArea(observation.areaImplied())),
+          Dimension.all(
+              observation.categories(),
+              category -> category.breakdown().id(),
+              category -> new Dimension<>(category.breakdown().label(), category.label())),
           observation.period(),
           FigureTable.decimal(observation.value()),
           Basis.of(observation.value()),
@@ -101,6 +113,23 @@ record FigureJson(
           observation.items(),
           observation.itemsOpen(),
           observation.note());
+    }
+  }
+
+  /**
+   * The category of an observation in a breakdown.
+   *
+   * @param label of the breakdown: 学段
+   * @param value the category: 小学
+   */
+  record Dimension<T>(T label, T value) {
+
+    /** An object with a member for each category; empty if there are none. */
+    static <C, T> Optional<Map<String, Dimension<T>>> all(
+        List<C> categories, Function<C, String> id, Function<C, Dimension<T>> dimension) {
+      Map<String, Dimension<T>> all = new LinkedHashMap<>();
+      categories.forEach(category -> all.put(id.apply(category), dimension.apply(category)));
+      return Optional.of(all).filter(members -> !members.isEmpty());
     }
   }
 

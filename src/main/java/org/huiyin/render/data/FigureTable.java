@@ -1,8 +1,11 @@
 package org.huiyin.render.data;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
@@ -15,16 +18,12 @@ import org.huiyin.render.text.DisplayFormat;
 /** The columns and rows of CSV files with observations, in one language. */
 final class FigureTable {
   /** The only column with numbers. */
-  static final String VALUE = "value";
+  private static final String VALUE = "value";
 
-  /** The columns. The display name of each is the interface text {@code data.<column>}. */
-  static final List<String> COLUMNS =
+  private static final List<String> NAMES =
+      List.of("figure", "observation", "label", "area", "area-basis");
+  private static final List<String> FACTS =
       List.of(
-          "figure",
-          "observation",
-          "label",
-          "area",
-          "area-basis",
           VALUE,
           "unit",
           "basis",
@@ -42,29 +41,90 @@ final class FigureTable {
 
   private final Edition edition;
   private final DisplayFormat format;
+  private final List<String> dimensions;
 
-  FigureTable(Edition edition) {
+  /** A column with its name for readers. */
+  record Column(String name, boolean number) {}
+
+  /**
+   * @param figures whose observations the table may hold; it has a column for each of their
+   *     breakdowns
+   */
+  FigureTable(Edition edition, List<Figure> figures) {
     this.edition = edition;
     this.format = edition.format();
+    this.dimensions =
+        figures.stream()
+            .flatMap(figure -> figure.breakdowns().stream())
+            .map(breakdown -> edition.in(breakdown.label()))
+            .distinct()
+            .toList();
+  }
+
+  List<Column> columns() {
+    return Stream.of(
+            columns(NAMES, edition.texts()).stream(),
+            dimensions.stream().map(label -> new Column(free(label), false)),
+            columns(FACTS, edition.texts()).stream())
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  /** Columns that are called as the interface texts {@code data.<key>}. */
+  static List<Column> columns(List<String> keys, Texts texts) {
+    return keys.stream()
+        .map(key -> new Column(texts.get("data." + key), key.equals(VALUE)))
+        .toList();
+  }
+
+  /** A label as the name of a column that no other column has. */
+  private String free(String label) {
+    Texts texts = edition.texts();
+    boolean taken =
+        texts.keys().stream()
+            .anyMatch(key -> key.startsWith("data.") && texts.get(key, "").equals(label));
+    return taken ? texts.get("data.dimension", label) : label;
   }
 
   /** The display names of the columns. */
   List<String> header() {
-    return COLUMNS.stream().map(column -> edition.texts().get("data." + column)).toList();
+    return columns().stream().map(Column::name).toList();
   }
 
   /** The row of an observation, one cell per column. */
   List<Csv.Cell> cells(Figure figure, Observation observation) {
+    List<Csv.Cell> cells =
+        new ArrayList<>(
+            List.of(
+                Csv.Cell.of(figure.id()),
+                Csv.Cell.of(observation.id()),
+                Csv.Cell.of(edition.in(figure.label())),
+                Csv.Cell.of(edition.in(observation.area()).orElse("")),
+                Csv.Cell.of(
+                    observation.area().isPresent()
+                        ? areaBasis(observation.areaImplied(), edition.texts())
+                        : "")));
+    dimensions.forEach(label -> cells.add(Csv.Cell.of(category(figure, observation, label))));
+    cells.addAll(facts(figure, observation));
+    return cells;
+  }
+
+  private String category(Figure figure, Observation observation, String label) {
+    return figure.breakdowns().stream()
+        .filter(breakdown -> edition.in(breakdown.label()).equals(label))
+        .map(breakdown -> edition.texts().category(figure, observation, breakdown))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether the source names the area, or only implies it. */
+  static String areaBasis(boolean implied, Texts texts) {
+    return texts.get(implied ? "data.area-implied" : "data.area-stated");
+  }
+
+  private List<Csv.Cell> facts(Figure figure, Observation observation) {
     Period period = figure.periodOf(observation);
     return List.of(
-        Csv.Cell.of(figure.id()),
-        Csv.Cell.of(observation.id()),
-        Csv.Cell.of(edition.in(figure.label())),
-        Csv.Cell.of(edition.in(observation.area())),
-        Csv.Cell.of(
-            edition
-                .texts()
-                .get(observation.areaImplied() ? "data.area-implied" : "data.area-stated")),
         Csv.Cell.number(digits(observation.value())),
         Csv.Cell.of(edition.in(figure.unit())),
         Csv.Cell.of(basis(observation.value(), edition.texts())),

@@ -32,7 +32,8 @@ public record CardView(
     implements TemplateView {
 
   /** A highlighted value. */
-  public record KeyFigure(String value, String unit, String label, String area, String period)
+  public record KeyFigure(
+      String value, String unit, String label, String name, String period, boolean planned)
       implements TemplateView {}
 
   public static CardView of(ReplySummary summary, RenderContext context, Links links) {
@@ -54,8 +55,9 @@ public record CardView(
                         number.value(),
                         number.unit(),
                         number.label(),
-                        number.area(),
-                        number.period()))
+                        number.name(),
+                        number.period(),
+                        number.planned()))
             .toList(),
         texts.get("card.tally", summary.givenValues(), summary.claims(), summary.progress().size()),
         context.format().state(card));

@@ -51,8 +51,11 @@ public final class DataPage implements ListOutput {
    * A value as a table row.
    *
    * @param href its row in the reply's page
+   * @param label of the figure, with the categories of the value
+   * @param area empty if it has none
    * @param value empty if the source does not give it
    * @param period in words
+   * @param planned whether it is a plan or target
    * @param context whether the value is from a document other than the reply
    * @param replyHref the reply's page
    * @param reply kind and number of the reply
@@ -66,6 +69,7 @@ public final class DataPage implements ListOutput {
       String unit,
       String period,
       boolean derived,
+      boolean planned,
       boolean context,
       String replyHref,
       String reply)
@@ -77,17 +81,26 @@ public final class DataPage implements ListOutput {
       String reply = links.to(card.page());
       return new Row(
           reply + "#" + Anchors.observation(datum.figure(), datum.observation()),
-          datum.label(),
+          name(datum, texts),
           datum.area(),
           datum.areaImplied(),
           DisplayFormat.value(datum.value()),
           datum.unit(),
           datum.period().isEmpty() ? texts.get("period.not-given") : datum.period(),
           datum.value() instanceof Value.Derived,
+          datum.isPlanned(),
           datum.context(),
           reply,
           new DisplayFormat(texts).kicker(card));
     }
+  }
+
+  private static String name(ReplySummary.Datum datum, Texts texts) {
+    return datum.categories().stream()
+        .map(ReplySummary.DatumCategory::category)
+        .reduce((all, next) -> texts.get("observation.with", all, next))
+        .map(categories -> texts.get("observation.of", datum.label(), categories))
+        .orElse(datum.label());
   }
 
   /** A value with the summary of its reply. */
@@ -150,14 +163,18 @@ public final class DataPage implements ListOutput {
         .toList();
   }
 
-  private static String lead(List<ReplyValue> values, Texts texts) {
+  /** The counts of the values. Plans are no results and are counted apart. */
+  private static String lead(List<ReplyValue> all, Texts texts) {
+    List<ReplyValue> values = all.stream().filter(one -> !one.datum().isPlanned()).toList();
     int derived =
         (int) values.stream().filter(one -> one.datum().value() instanceof Value.Derived).count();
     int notGiven =
         (int) values.stream().filter(one -> one.datum().value() instanceof Value.NotGiven).count();
-    int replies = (int) values.stream().map(one -> one.summary().card().id()).distinct().count();
-    return texts.get(
-        "data-page.lead", values.size() - derived - notGiven, derived, notGiven, replies);
+    int replies = (int) all.stream().map(one -> one.summary().card().id()).distinct().count();
+    int planned = all.size() - values.size();
+    String results =
+        texts.get("data-page.lead", values.size() - derived - notGiven, derived, notGiven, replies);
+    return planned == 0 ? results : results + texts.get("data-page.planned", planned);
   }
 
   /**

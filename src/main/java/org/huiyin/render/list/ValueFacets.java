@@ -15,13 +15,17 @@ final class ValueFacets {
   static final List<Facet<ReplySummary.Datum>> ALL =
       List.of(
           new Facet<>("unit", Facet.Order.LONGEST, (datum, texts) -> List.of(named(datum.unit()))),
-          new Facet<>("area", Facet.Order.LONGEST, (datum, texts) -> List.of(named(datum.area()))),
+          new Facet<>("area", Facet.Order.LONGEST, (datum, texts) -> area(datum)),
           new Facet<>("period", Facet.Order.RANK, (datum, texts) -> List.of(period(datum, texts))));
 
   private ValueFacets() {}
 
   private static FacetValue named(String text) {
     return FacetValue.of(Slug.hashed(text, text), text);
+  }
+
+  private static List<FacetValue> area(ReplySummary.Datum datum) {
+    return datum.area().isEmpty() ? List.of() : List.of(named(datum.area()));
   }
 
   /**

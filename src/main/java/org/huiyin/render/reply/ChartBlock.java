@@ -1,5 +1,6 @@
 package org.huiyin.render.reply;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.Links;
 import org.huiyin.address.ReplyPaths;
+import org.huiyin.model.Breakdown;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
@@ -32,6 +34,7 @@ import org.huiyin.render.text.Passages;
  * @param sources the sources of its values, without duplicates
  * @param context whether any of its values is from a document other than the reply
  * @param grouped whether the rows have group headings
+ * @param columns the headers of the areas and categories: 地区, 学段
  * @param events the dates of a timeline, which has no rows
  * @param citation ready to copy
  */
@@ -46,6 +49,7 @@ public record ChartBlock(
     List<Source> sources,
     boolean context,
     boolean grouped,
+    List<String> columns,
     List<Row> rows,
     List<Event> events,
     String citation,
@@ -65,12 +69,17 @@ public record ChartBlock(
   public record Source(Passages.Link link, Optional<String> document, Optional<String> caution)
       implements TemplateView {}
 
-  /** A value of the chart as a table row. */
+  /**
+   * A value of the chart as a table row.
+   *
+   * @param label as drawn; the label of the figure where the columns have the same words
+   * @param names area and categories, one for each of {@link ChartBlock#columns}
+   */
   public record Row(
       String group,
       String label,
       String figure,
-      String area,
+      List<String> names,
       String shown,
       String period,
       boolean derived)
@@ -86,6 +95,7 @@ public record ChartBlock(
     String folder = edition.card().address();
     Links links = edition.links();
     List<Figure> figures = figures(drawing, edition.reply());
+    Names names = Names.of(drawing, figures, edition);
     return new ChartBlock(
         id,
         edition.in(chart.title()),
@@ -105,7 +115,8 @@ public record ChartBlock(
         sources(figures, edition),
         figures.stream().anyMatch(Figure::isContext),
         drawing.rows().stream().anyMatch(row -> !row.group().isEmpty()),
-        drawing.rows().stream().map(row -> row(row, edition)).toList(),
+        names.headers(),
+        drawing.rows().stream().map(row -> row(row, names, edition)).toList(),
         drawing.events().stream()
             .map(
                 event ->
@@ -146,19 +157,57 @@ public record ChartBlock(
     return List.copyOf(sources);
   }
 
-  private static Row row(Drawing.Row row, Edition edition) {
+  private static Row row(Drawing.Row row, Names names, Edition edition) {
     Optional<Figure> figure = edition.reply().figure(row.observation().figure());
     Optional<Observation> observation = edition.reply().observation(row.observation());
+    String label = figure.map(found -> edition.in(found.label())).orElse("");
+    List<String> cells =
+        observation.map(found -> names.cells(figure.orElseThrow(), found)).orElse(List.of());
+    boolean repeated =
+        cells.contains(row.label())
+            || observation.map(edition.texts()::name).filter(row.label()::equals).isPresent();
     return new Row(
         row.group(),
-        row.label(),
-        figure.map(found -> edition.in(found.label())).orElse(""),
-        observation.map(found -> edition.in(found.area())).orElse(""),
+        repeated ? label : row.label(),
+        label,
+        cells,
         row.shown(),
         figure
             .flatMap(found -> observation.map(found::periodOf))
             .map(edition.format()::period)
             .orElse(""),
         observation.map(Observation::value).filter(Value.Derived.class::isInstance).isPresent());
+  }
+
+  /** The columns of areas and categories in the table of a chart. */
+  private record Names(boolean areas, List<Breakdown> breakdowns, Edition edition) {
+    static Names of(Drawing drawing, List<Figure> figures, Edition edition) {
+      List<Breakdown> breakdowns =
+          figures.stream().flatMap(figure -> figure.breakdowns().stream()).distinct().toList();
+      boolean areas =
+          drawing.rows().stream()
+              .flatMap(row -> edition.reply().observation(row.observation()).stream())
+              .anyMatch(observation -> observation.area().isPresent());
+      return new Names(areas || breakdowns.isEmpty(), breakdowns, edition);
+    }
+
+    List<String> headers() {
+      List<String> headers = new ArrayList<>();
+      if (areas) {
+        headers.add(edition.texts().get("chart-box.area"));
+      }
+      breakdowns.forEach(breakdown -> headers.add(edition.in(breakdown.label())));
+      return headers;
+    }
+
+    List<String> cells(Figure figure, Observation observation) {
+      List<String> cells = new ArrayList<>();
+      if (areas) {
+        cells.add(edition.in(observation.area()).orElse(""));
+      }
+      breakdowns.forEach(
+          breakdown -> cells.add(edition.texts().category(figure, observation, breakdown)));
+      return cells;
+    }
   }
 }

@@ -76,7 +76,10 @@ public record ClaimBlock(
     return remarks;
   }
 
-  /** A link to a value's row in the table of figures, with label, area and value. */
+  /**
+   * A link to a value's row in the table of figures, with label, area or categories, and value. A
+   * planned value has its period too.
+   */
   static Passages.Link use(ObservationRef ref, Edition edition) {
     String text =
         edition
@@ -91,10 +94,11 @@ public record ClaimBlock(
                                 edition
                                     .texts()
                                     .get(
-                                        "claims.use",
+                                        figure.isPlanned() ? "claims.use-planned" : "claims.use",
                                         edition.in(figure.label()),
-                                        edition.in(observation.area()),
-                                        edition.format().valueWithUnit(figure, observation))))
+                                        edition.texts().name(observation),
+                                        edition.format().valueWithUnit(figure, observation),
+                                        edition.format().period(figure.periodOf(observation)))))
             .orElse(ref.toString());
     return new Passages.Link(text, Optional.of("#" + ref.anchor()));
   }

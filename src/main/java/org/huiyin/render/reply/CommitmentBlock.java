@@ -35,6 +35,7 @@ public record CommitmentBlock(ProgressBar progressBar, String summary, List<Grou
    * @param number consecutive within the reply, from 1
    * @param state the suffix of the CSS class that sets the colour
    * @param given the due date, responsible unit and measure that the reply gives
+   * @param target the planned value that it promises
    * @param missing those of the three that the reply does not give, as a list; empty if none
    */
   public record Item(
@@ -46,6 +47,7 @@ public record CommitmentBlock(ProgressBar progressBar, String summary, List<Grou
       String state,
       String stateLabel,
       List<FactsBlock.Fact> given,
+      Optional<Passages.Link> target,
       Optional<String> missing,
       Passages.Link passage,
       List<Passages.Link> figures,
@@ -114,6 +116,7 @@ public record CommitmentBlock(ProgressBar progressBar, String summary, List<Grou
         EnumNames.kebabCase(commitment.progress()),
         texts.of(commitment.progress()),
         given(commitment, edition),
+        commitment.target().map(ref -> ClaimBlock.use(ref, edition)),
         missing(commitment, texts),
         edition.passages().source(commitment.passage()),
         commitment.figures().stream().map(ref -> ClaimBlock.use(ref, edition)).toList(),
@@ -157,7 +160,7 @@ public record CommitmentBlock(ProgressBar progressBar, String summary, List<Grou
         Stream.of(
                 commitment.due().isEmpty() ? "due" : "",
                 commitment.unit().isEmpty() ? "unit" : "",
-                commitment.measure().isEmpty() ? "measure" : "")
+                !commitment.isMeasurable() ? "measure" : "")
             .filter(name -> !name.isEmpty())
             .map(name -> texts.get("commitments." + name))
             .toList();
@@ -168,8 +171,7 @@ public record CommitmentBlock(ProgressBar progressBar, String summary, List<Grou
     int total = commitments.size();
     long due = commitments.stream().filter(commitment -> commitment.due().isPresent()).count();
     long unit = commitments.stream().filter(commitment -> commitment.unit().isPresent()).count();
-    long measure =
-        commitments.stream().filter(commitment -> commitment.measure().isPresent()).count();
+    long measure = commitments.stream().filter(Commitment::isMeasurable).count();
     return due + unit + measure == 0
         ? texts.get("commitments.summary-bare", total)
         : texts.get("commitments.summary", total, due, unit, measure);

@@ -1,10 +1,13 @@
 package org.huiyin.render.reply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.Links;
 import org.huiyin.address.ReplyPaths;
+import org.huiyin.language.Texts;
+import org.huiyin.model.Breakdown;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
@@ -44,6 +47,7 @@ public record FigureBlock(
    * An observation.
    *
    * @param id of its element: {@code fig-smart-workshops--north}
+   * @param names area and categories, one for each column of its table
    * @param period its own, otherwise that of the figure
    * @param periodGiven whether the source gives its period
    * @param value empty if the source does not give it
@@ -53,8 +57,7 @@ public record FigureBlock(
    */
   public record Row(
       String id,
-      String area,
-      boolean areaImplied,
+      List<Name> names,
       String period,
       boolean periodGiven,
       Optional<String> value,
@@ -65,7 +68,19 @@ public record FigureBlock(
       List<Passages.Link> mentions)
       implements TemplateView {}
 
-  static FigureBlock of(Figure figure, Edition edition) {
+  /**
+   * The area or a category of an observation.
+   *
+   * @param column the header of its column: 地区
+   * @param text empty if the observation has none
+   * @param implied whether the area is only implied by the context
+   */
+  public record Name(String column, String text, boolean implied) implements TemplateView {}
+
+  /**
+   * @param areas whether its table has a column of areas
+   */
+  static FigureBlock of(Figure figure, boolean areas, Edition edition) {
     Links links = edition.links();
     String folder = edition.card().address();
     return new FigureBlock(
@@ -80,7 +95,7 @@ public record FigureBlock(
         links.to(folder + ReplyPaths.figure(figure.id(), "csv")),
         links.to(Language.ZH.folder(), folder + ReplyPaths.figure(figure.id(), "json")),
         figure.observations().stream()
-            .map(observation -> row(figure, observation, edition))
+            .map(observation -> row(figure, observation, areas, edition))
             .toList());
   }
 
@@ -101,12 +116,29 @@ public record FigureBlock(
     return Optional.of(note.map(own -> own + blank + rounded).orElse(rounded));
   }
 
-  private static Row row(Figure figure, Observation observation, Edition edition) {
+  private static List<Name> names(
+      Figure figure, Observation observation, boolean areas, Edition edition) {
+    Texts texts = edition.texts();
+    List<Name> names = new ArrayList<>();
+    if (areas) {
+      names.add(
+          new Name(
+              texts.get("figures.area"),
+              edition.in(observation.area()).orElse(""),
+              observation.areaImplied()));
+    }
+    for (Breakdown breakdown : figure.breakdowns()) {
+      String category = texts.category(figure, observation, breakdown);
+      names.add(new Name(edition.in(breakdown.label()), category, false));
+    }
+    return names;
+  }
+
+  private static Row row(Figure figure, Observation observation, boolean areas, Edition edition) {
     ObservationRef ref = new ObservationRef(figure.id(), observation.id());
     return new Row(
         ref.anchor(),
-        edition.in(observation.area()),
-        observation.areaImplied(),
+        names(figure, observation, areas, edition),
         edition.format().period(figure.periodOf(observation)),
         figure.periodOf(observation).isGiven(),
         DisplayFormat.value(observation.value()),

@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.huiyin.address.Anchors;
-import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
-import org.huiyin.model.ObservationRef;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
@@ -24,7 +22,6 @@ import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
-import org.huiyin.model.text.Language;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.audit.Numeral;
 import org.huiyin.quantity.number.Quantity;
@@ -36,7 +33,6 @@ import org.huiyin.render.layout.PageInfo;
 import org.huiyin.render.layout.PageLayout;
 import org.huiyin.render.layout.PageType;
 import org.huiyin.render.template.TemplateView;
-import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.render.text.ReadingTime;
 import org.huiyin.source.Problems;
 
@@ -134,48 +130,12 @@ public final class ReplyPage implements ReplyOutput {
   }
 
   /**
-   * The figures that are the reply's own.
-   *
-   * @param charts charts of these figures that the text does not show
-   */
-  public record FigureSection(
-      List<FigureBlock> figures, List<ChartBlock> charts, String csvHref, String jsonHref)
-      implements TemplateView {
-
-    private static FigureSection of(Edition edition, List<ChartBlock> charts) {
-      String address = edition.card().address();
-      return new FigureSection(
-          edition.reply().figures().stream()
-              .filter(figure -> !figure.isContext())
-              .map(figure -> FigureBlock.of(figure, edition))
-              .toList(),
-          charts,
-          edition.links().to(address + ReplyPaths.FIGURES_CSV),
-          edition.links().to(Language.ZH.folder(), address + ReplyPaths.FIGURES_JSON));
-    }
-  }
-
-  /**
-   * A highlighted value.
-   *
-   * @param href its row in the table of figures
-   */
-  public record KeyFigure(
-      String href,
-      String value,
-      String unit,
-      String label,
-      String area,
-      String period,
-      boolean derived)
-      implements TemplateView {}
-
-  /**
    * Counts of the contents of the page.
    *
    * @param given values that the reply states
    * @param derived computed values
    * @param notGiven values that the source does not give
+   * @param planned plans and targets; the other counts of values do not count them
    * @param numbers numbers in the text for which a reader could ask the source
    * @param bound those of them that are linked to a value
    */
@@ -183,6 +143,7 @@ public final class ReplyPage implements ReplyOutput {
       int given,
       int derived,
       int notGiven,
+      int planned,
       int numbers,
       int bound,
       int claims,
@@ -195,6 +156,7 @@ public final class ReplyPage implements ReplyOutput {
    *
    * @param cited the citation of the document
    * @param caution what readers must know before they compare its values with those of the reply
+   * @param count the number of its figures, results and plans
    */
   public record Context(
       String id,
@@ -202,7 +164,9 @@ public final class ReplyPage implements ReplyOutput {
       String cited,
       Optional<String> caution,
       List<ChartBlock> charts,
-      List<FigureBlock> figures,
+      int count,
+      List<FigureGroup> figures,
+      List<FigureGroup> plans,
       List<ClaimBlock> claims)
       implements TemplateView {}
 
@@ -232,7 +196,9 @@ public final class ReplyPage implements ReplyOutput {
         Header.of(edition, context),
         new Overview(
             edition.in(card.summary()),
-            reply.highlights().stream().flatMap(ref -> keyFigure(edition, ref).stream()).toList(),
+            reply.highlights().stream()
+                .flatMap(ref -> KeyFigure.of(ref, edition).stream())
+                .toList(),
             inOrder(charts, inText),
             statistics(edition, context.audit())),
         Letter.of(edition, charts),
@@ -285,39 +251,14 @@ public final class ReplyPage implements ReplyOutput {
     return changes;
   }
 
-  private static Optional<KeyFigure> keyFigure(Edition edition, ObservationRef ref) {
-    return edition
-        .reply()
-        .figure(ref.figure())
-        .flatMap(
-            figure ->
-                figure
-                    .observation(ref.observation())
-                    .map(
-                        observation ->
-                            new KeyFigure(
-                                "#" + ref.anchor(),
-                                DisplayFormat.value(observation.value())
-                                    .orElseGet(() -> edition.texts().get("value.not-given")),
-                                observation.number().isPresent() ? edition.in(figure.unit()) : "",
-                                edition.in(figure.label()),
-                                edition.in(observation.area()),
-                                edition.format().period(figure.periodOf(observation)),
-                                observation.value() instanceof Value.Derived)));
-  }
-
   private static Statistics statistics(Edition edition, Audit audit) {
     Reply reply = edition.reply();
-    List<Value> values =
-        reply.figures().stream()
-            .filter(figure -> !figure.isContext())
-            .flatMap(figure -> figure.observations().stream())
-            .map(observation -> observation.value())
-            .toList();
+    List<Value> values = values(reply, false);
     return new Statistics(
         reply.givenValues(),
         (int) values.stream().filter(Value.Derived.class::isInstance).count(),
         (int) values.stream().filter(Value.NotGiven.class::isInstance).count(),
+        values(reply, true).size(),
         numbers(edition.prose(), audit, (line, numeral) -> true),
         numbers(
             edition.prose(),
@@ -326,6 +267,14 @@ public final class ReplyPage implements ReplyOutput {
         reply.claims().size(),
         (int) reply.claims().stream().filter(claim -> claim.isTrue()).count(),
         reply.commitments().size());
+  }
+
+  private static List<Value> values(Reply reply, boolean planned) {
+    return reply.figures().stream()
+        .filter(figure -> !figure.isContext() && figure.isPlanned() == planned)
+        .flatMap(figure -> figure.observations().stream())
+        .map(observation -> observation.value())
+        .toList();
   }
 
   /** Counts the numbers in a text for which a reader could ask the source. */
@@ -389,7 +338,9 @@ public final class ReplyPage implements ReplyOutput {
               cited,
               edition.in(document.note()),
               charts,
-              figures.stream().map(figure -> FigureBlock.of(figure, edition)).toList(),
+              figures.size(),
+              FigureSection.results(figures, edition),
+              FigureSection.plans(figures, edition),
               claims));
     }
     return documents;

@@ -38,6 +38,7 @@ public final class Derivation {
   private final Map<ObservationRef, Optional<Value>> computed = new LinkedHashMap<>();
   private final Map<String, Dimension> units = new HashMap<>();
   private final Set<String> notAdditive = new HashSet<>();
+  private final Set<String> planned = new HashSet<>();
 
   /**
    * The values that are being computed; each depends on the next. An explicit stack, because a long
@@ -67,6 +68,11 @@ public final class Derivation {
   /** Declares that the observations of a figure must not be added. */
   public void forbidSums(String figure) {
     notAdditive.add(figure);
+  }
+
+  /** Declares that the values of a figure are plans. */
+  public void plan(String figure) {
+    planned.add(figure);
   }
 
   public void derive(ObservationRef ref, Node.Scalar formula) {
@@ -142,6 +148,7 @@ public final class Derivation {
 
   private Optional<Value> compute(Pending pending) {
     try {
+      requireResult(pending);
       boolean mixed = Formula.mixesScales(pending.formula.references(), new OwnValues(false));
       Computed result = pending.formula.compute(new OwnValues(mixed));
       Node.Scalar written = formulas.get(pending.ref);
@@ -154,6 +161,18 @@ public final class Derivation {
       // The invalid figure has been reported.
     }
     return Optional.empty();
+  }
+
+  /** What is computed from plans is no result, except the share of a plan that is reached. */
+  private void requireResult(Pending pending) throws BadFormula {
+    String figure = pending.ref.figure();
+    Planned.requireUnmixed(pending.formula, ref -> planned.contains(ref.figure()));
+    if (!planned.contains(figure)
+        && Planned.of(pending.formula, ref -> planned.contains(ref.figure())) == Planned.PLAN) {
+      throw new BadFormula(
+          Problem.error(
+              formulas.get(pending.ref).origin(), Message.of("result-from-plan", figure)));
+    }
   }
 
   /** The value in the figure's own unit: a quotient of like values is 34.2 in per cent. */

@@ -1,0 +1,54 @@
+package org.huiyin.render.reply;
+
+import java.util.Optional;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Value;
+import org.huiyin.render.context.Edition;
+import org.huiyin.render.template.TemplateView;
+import org.huiyin.render.text.DisplayFormat;
+
+/**
+ * A highlighted value.
+ *
+ * @param href its row in the table of figures
+ * @param name the area and categories
+ * @param planned whether it is a plan or target
+ */
+public record KeyFigure(
+    String href,
+    String value,
+    String unit,
+    String label,
+    String name,
+    String period,
+    boolean derived,
+    boolean planned)
+    implements TemplateView {
+
+  static Optional<KeyFigure> of(ObservationRef ref, Edition edition) {
+    return edition
+        .reply()
+        .figure(ref.figure())
+        .flatMap(
+            figure ->
+                figure
+                    .observation(ref.observation())
+                    .map(observation -> of(figure, observation, ref, edition)));
+  }
+
+  private static KeyFigure of(
+      Figure figure, Observation observation, ObservationRef ref, Edition edition) {
+    return new KeyFigure(
+        "#" + ref.anchor(),
+        DisplayFormat.value(observation.value())
+            .orElseGet(() -> edition.texts().get("value.not-given")),
+        observation.number().isPresent() ? edition.in(figure.unit()) : "",
+        edition.in(figure.label()),
+        edition.texts().name(observation),
+        edition.format().period(figure.periodOf(observation)),
+        observation.value() instanceof Value.Derived,
+        figure.isPlanned());
+  }
+}
