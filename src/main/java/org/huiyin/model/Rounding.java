@@ -36,7 +36,10 @@ public record Rounding(Figure figure) {
     return sum.minus(total).compareTo(slack) <= 0 && total.minus(sum).compareTo(slack) <= 0;
   }
 
-  /** Whether parts of a figure miss their total, although all of them are given. */
+  /**
+   * Whether parts of a figure miss their total only because they were rounded: all parts of it, or
+   * parts that exceed it.
+   */
   public boolean shows() {
     return figure.observations().stream()
         .filter(total -> total.number().isPresent())
@@ -49,7 +52,9 @@ public record Rounding(Figure figure) {
                       .reduce(Rational.ZERO, Rational::plus);
               return !parts.isEmpty()
                   && parts.stream().allMatch(part -> part.number().isPresent())
-                  && !sum.equals(total.number().get())
+                  && (total.partsComplete()
+                      ? !sum.equals(total.number().get())
+                      : sum.compareTo(total.number().get()) > 0)
                   && explains(sum, total.number().get(), slack(parts));
             });
   }

@@ -54,12 +54,9 @@ final class ReplyResolver {
     reportUnknownLanguage(set);
     Values values = new Values(problems, english);
     Measures measures = Measures.standard().with(site.numbers().measures());
-    List<Figure> figures =
-        naming(
-            set.figures(),
-            () ->
-                new FigureResolver(names, measures, site.numbers().tolerances(), values)
-                    .figures(set.figures()));
+    FigureResolver figureResolver =
+        new FigureResolver(names, measures, site.numbers().tolerances(), values);
+    List<Figure> figures = naming(set.figures(), () -> figureResolver.figures(set.figures()));
     ReplyReferences references = new ReplyReferences(set, names, figures, cards, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
     Optional<Prose> translation = prose(set.english(), Language.EN, ENGLISH_DEPTH, references);
@@ -68,8 +65,7 @@ final class ReplyResolver {
     ClaimResolver claimResolver =
         new ClaimResolver(
             names,
-            figures,
-            sections,
+            new ObservedValues(figures, figureResolver.numbers(), sections, measures),
             measures,
             site.numbers().tolerances(),
             CardResolver.languages(english),

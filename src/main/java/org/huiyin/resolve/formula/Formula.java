@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.quantity.number.Dimension;
+import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.number.Uncertain;
+import org.huiyin.quantity.reading.Statement;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -43,10 +46,13 @@ public sealed interface Formula {
 
   /** Where the formula finds the values of its names. */
   interface Lookup {
-    Rational number(ObservationRef ref, Origin origin) throws BadFormula;
+    /**
+     * @throws BadFormula if the source does not give the value
+     */
+    Operand operand(ObservationRef ref, Origin origin) throws BadFormula;
 
     /** The unit of a figure. */
-    Dimension unit(ObservationRef ref);
+    Unit unit(ObservationRef ref);
 
     /** Whether values are shown in base units, since the formula has 万元 and 亿元. */
     boolean inBaseUnits();
@@ -60,14 +66,44 @@ public sealed interface Formula {
 
     int count(Count what) throws BadFormula;
 
-    /** The rank of a value among the values of its figure; the largest has rank 1. */
-    int rank(ObservationRef ref, Origin origin) throws BadFormula;
+    /**
+     * The ranks that a value can have among the values of its figure; the largest has rank 1. They
+     * are several where values are open or not given.
+     */
+    Interval rank(ObservationRef ref, Origin origin) throws BadFormula;
 
     /**
      * @throws BadFormula if the observations of the figure must not be summed
      */
     void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula;
   }
+
+  /**
+   * The value of an observation, in the unit of its figure.
+   *
+   * @param words the words of the source, where it has no digits: 近2万
+   */
+  record Operand(Uncertain number, Optional<Statement> words) {
+    private static final int PLACES = 4;
+
+    /** How a computation shows it: 近2万, 33%, (5—8), (4.2–4.7). */
+    private String shown(Unit unit, boolean inBaseUnits) {
+      Dimension dimension = unit.dimension();
+      String sign = dimension.isShare() ? sign(dimension.factor()) : "";
+      if (words.isPresent() && !(inBaseUnits && words.get().isExact())) {
+        String own = inBaseUnits ? unit.written() : sign;
+        String stated = words.get().in(own);
+        return words.get().reading().isRange() ? "(" + stated + ")" : stated;
+      }
+      boolean converted = inBaseUnits && !dimension.isShare();
+      Uncertain shown = converted ? number.times(dimension.factor()) : number;
+      String range = Quantity.show(shown.range(), PLACES, sign).orElse("?");
+      return shown.exact().isPresent() ? range : "(" + range + ")";
+    }
+  }
+
+  /** The unit of a figure. */
+  record Unit(String written, Dimension dimension) {}
 
   /** A number as written: {@code 30%}, {@code 1/3}. */
   record Literal(Rational value, String written) implements Formula {
@@ -100,13 +136,10 @@ public sealed interface Formula {
   record Reference(ObservationRef ref, Origin origin) implements Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
-      Dimension unit = lookup.unit(ref);
-      Rational number = lookup.number(ref, origin);
-      Rational value = number.times(unit.factor());
-      if (unit.isShare()) {
-        return Computed.measured(value, unit, show(number) + sign(unit.factor()));
-      }
-      return Computed.measured(value, unit, show(lookup.inBaseUnits() ? value : number));
+      Operand operand = lookup.operand(ref, origin);
+      Unit unit = lookup.unit(ref);
+      Uncertain value = operand.number().times(unit.dimension().factor());
+      return Computed.measured(value, unit, operand.shown(unit, lookup.inBaseUnits()));
     }
 
     @Override
@@ -124,7 +157,7 @@ public sealed interface Formula {
   record Count(List<ObservationRef> named, String what, Origin origin) implements Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
-      return Computed.count(lookup.count(this));
+      return Computed.count(Interval.only(Rational.of(lookup.count(this))));
     }
 
     @Override
@@ -154,7 +187,7 @@ public sealed interface Formula {
 
     private Computed sum(Computed left, Step step, Computed right, Lookup lookup)
         throws BadFormula {
-      alike(first, left, step.operand(), right, lookup, origin);
+      UnitRules.alike(first, left, step.operand(), right, lookup, origin);
       Computed one = left.besides(right);
       Computed other = right.besides(left);
       return joined(one, step, other, one.unit());
@@ -162,25 +195,20 @@ public sealed interface Formula {
 
     private Computed product(Computed left, Step step, Computed right) throws BadFormula {
       boolean divided = step.sign() == Sign.DIVIDED_BY;
-      if (divided && right.value().signum() == 0) {
+      Interval divisor = right.value().range();
+      if (divided && divisor.contains(Rational.ZERO)) {
         throw new BadFormula(
-            Problem.error(origin, Message.of("division-by-zero", origin.firstLine())));
+            Problem.error(
+                origin,
+                divisor.exact().isPresent()
+                    ? Message.of("division-by-zero", origin.firstLine())
+                    : Message.of("divisor-may-be-zero", origin.firstLine(), right.shown())));
       }
-      converts(step.operand(), left);
+      UnitRules.doesNotConvert(step.operand(), left, origin);
       if (!divided && step == steps.get(0)) {
-        converts(first, right);
+        UnitRules.doesNotConvert(first, right, origin);
       }
       return joined(left, step, right, divided ? left.unitOver(right) : left.unitTimes(right));
-    }
-
-    /** Units convert by themselves: who multiplies by 100 for per cent has it twice. */
-    private void converts(Formula operand, Computed other) throws BadFormula {
-      if (operand instanceof Literal literal
-          && literal.isPowerOfTen()
-          && other.unit().isPresent()) {
-        throw new BadFormula(
-            Problem.error(origin, Message.of("formula-converts", literal.written())));
-      }
     }
 
     private static Computed joined(
@@ -236,7 +264,8 @@ public sealed interface Formula {
   /** The difference of two shares in percentage points. */
   record Points(Formula difference, Origin origin) implements Formula {
     private static final Rational HUNDRED = Rational.of(100);
-    private static final Computed SHARE = Computed.measured(HUNDRED, Dimension.ONE, "1");
+    private static final Computed SHARE =
+        Computed.constant(HUNDRED, Optional.of(Dimension.ONE), "1");
     private static final Dimension POINT = Dimension.of(Rational.of(1), "百分点");
 
     @Override
@@ -303,7 +332,7 @@ public sealed interface Formula {
       this.strength = strength;
     }
 
-    Rational apply(Rational left, Rational right) {
+    Uncertain apply(Uncertain left, Uncertain right) {
       return switch (this) {
         case PLUS -> left.plus(right);
         case MINUS -> left.minus(right);
@@ -313,50 +342,13 @@ public sealed interface Formula {
     }
   }
 
-  /**
-   * Two values that are added or compared must be of like units; and beside a share, a constant has
-   * its sign.
-   */
-  static void alike(
-      Formula left, Computed one, Formula right, Computed other, Lookup lookup, Origin origin)
-      throws BadFormula {
-    if (!one.isLike(other)) {
-      lookup.unlike(one, other, origin);
-    }
-    signed(left, other, origin);
-    signed(right, one, origin);
-  }
-
-  private static void signed(Formula formula, Computed beside, Origin origin) throws BadFormula {
-    if (formula instanceof Literal literal
-        && literal.lacksSign()
-        && beside.unit().filter(Dimension::isShare).isPresent()) {
-      throw new BadFormula(
-          Problem.error(origin, Message.of("formula-lacks-percent", literal.written())));
-    }
-  }
-
   /** The unit of a share: %, ‰, or a fraction such as 3/10,000. */
   private static String sign(Rational factor) {
     return factor.equals(Rational.power(-2))
         ? "%"
-        : factor.equals(Rational.power(-3)) ? "‰" : "/" + show(Rational.of(1).dividedBy(factor));
-  }
-
-  /** Whether the figures of a formula have units of several scales: 万元 and 亿元. */
-  static boolean mixesScales(Stream<Reference> references, Lookup lookup) {
-    List<Dimension> units =
-        references
-            .map(reference -> lookup.unit(reference.ref()))
-            .filter(unit -> !unit.isShare())
-            .distinct()
-            .toList();
-    return units.stream().map(Dimension::powers).distinct().count() < units.size();
-  }
-
-  /** A value as readers see it inside a computation. */
-  private static String show(Rational value) {
-    return Quantity.show(value.rounded(4));
+        : factor.equals(Rational.power(-3))
+            ? "‰"
+            : "/" + Quantity.show(Rational.of(1).dividedBy(factor).rounded(4));
   }
 
   /** Thrown if a formula cannot be parsed or computed. Contains the problem to report. */
