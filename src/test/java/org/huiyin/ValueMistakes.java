@@ -98,7 +98,7 @@ final class ValueMistakes {
         claims("formula-ends-early", " >= 1/3", ""),
         claims("nothing-to-count", ">= 1/3", ">= count(items)"),
         claims("waiver-not-needed", "", WAIVER),
-        open("claim-undecided", "buses.city / rooms.city >= 40%", ""),
+        open("claim-undecided", "buses.city / buses.south >= 2", ""),
         open("undecided-not-needed", "buses.city >= 45", "  undecided: 示例：原文只有约数\n"),
         open("undecided-does-not-hold", "buses.city >= 50", "  undecided: 示例：原文只有约数\n"),
         open("waiver-of-undecided", "buses.city >= 48", WAIVER),

@@ -2,6 +2,7 @@ package org.huiyin.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huiyin.model.Claim;
 import org.huiyin.quantity.number.Change;
 import org.huiyin.quantity.number.Dimension;
@@ -20,6 +21,9 @@ import org.huiyin.source.Problem;
  * change between two values. Words that belong to a number are read with it.
  */
 final class DirectionWords {
+  /** Words that speak of the change itself: 增速回落, 降幅收窄. */
+  private static final Pattern OF_CHANGES = Pattern.compile("增速|增长率|幅|\\brates?\\b");
+
   private DirectionWords() {}
 
   /** What is wrong with them; empty if they agree, or if nothing is known of them. */
@@ -29,7 +33,9 @@ final class DirectionWords {
         ClaimWording.all(says, tolerances, measures).stream()
             .anyMatch(wording -> wording.direction().isPresent());
     List<Direction> words = ofNumbers ? List.of() : Direction.all(says);
-    if (words.isEmpty() || words.stream().map(Direction::rise).distinct().count() > 1) {
+    if (words.isEmpty()
+        || OF_CHANGES.matcher(says).find()
+        || words.stream().map(Direction::rise).distinct().count() > 1) {
       return Optional.empty();
     }
     Direction said = words.get(words.size() - 1);
@@ -47,20 +53,18 @@ final class DirectionWords {
                 Message.of("claim-wording-too-strong", said.word(), comparison(claim))));
   }
 
-  /** By what the later value can exceed the earlier one; all, if the formula is no change. */
+  /** By what the later value can exceed the earlier one; all, if the comparison does not tell. */
   private static Interval checked(Claim claim) {
     Claim.Basis basis = claim.basis();
-    Interval checked = claim.comparison().to(claim.sides().right());
-    Interval exceeds = claim.comparison().to(Rational.ZERO);
-    return switch (basis.change()) {
+    boolean ofValues = basis.change() == Change.NONE;
+    Interval checked =
+        claim.comparison().to(ofValues ? Interval.only(Rational.ZERO) : claim.sides().right());
+    return switch (basis.compared()) {
       case RISE, RISE_OF_LATER -> checked;
       case FALL, FALL_OF_LATER -> checked.negated();
       case RATIO -> checked.plus(Rational.of(-1));
       case INVERSE_RATIO -> checked.fromOne();
-      case NONE ->
-          basis.compared() == Change.RISE
-              ? exceeds
-              : basis.compared() == Change.FALL ? exceeds.negated() : Interval.ALL;
+      case NONE -> Interval.ALL;
     };
   }
 

@@ -130,8 +130,8 @@ public record Claim(
    * @param unit of both sides; nothing where both are mere numbers. The sides of the claim are in
    *     it, shares as parts of one
    * @param change what the left side says of the time between two values
-   * @param compared what it says of the time between two values that the left side is greater than
-   *     the right side
+   * @param compared what the comparison says of it: the same where the right side is a constant;
+   *     where both sides are values, what it says that the left one is greater
    * @param values every value that was used or computed
    * @param constants every number that is written in the formula
    * @param stated the left sides for which the words are right, where the comparison is = with the

@@ -198,10 +198,11 @@ final class FigureResolver {
   }
 
   private boolean isComplete(Optional<Node.Scalar> parts) {
-    parts
-        .filter(written -> !written.text().equals("complete"))
-        .ifPresent(written -> values.badChoice(written, List.of("complete")));
-    return parts.isPresent();
+    boolean complete = parts.filter(written -> written.text().equals("complete")).isPresent();
+    if (parts.isPresent() && !complete) {
+      values.badChoice(parts.get(), List.of("complete"));
+    }
+    return complete;
   }
 
   private boolean isImplied(Fields fields) {

@@ -40,9 +40,12 @@ public record Changes(Times times) {
     };
   }
 
-  /** What it says of the change between two values that one is greater than the other. */
-  public Change of(Formula greater, Formula less) {
-    return difference(greater, less);
+  /**
+   * What a comparison says of the change between two values. Where two changes are compared, as in
+   * 增速回落, it says nothing of the values.
+   */
+  public Change of(Formula left, Formula right) {
+    return right.references().findAny().isEmpty() ? of(left) : difference(left, right);
   }
 
   private Change difference(Formula first, Formula second) {

@@ -41,7 +41,7 @@ public record Computed(
     return new Computed(
         Uncertain.exactly(value),
         unit,
-        unit.map(Dimension::toString).orElse(""),
+        unit.isPresent() ? "%" : "",
         false,
         shown,
         3,
