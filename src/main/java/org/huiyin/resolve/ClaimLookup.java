@@ -6,8 +6,10 @@ import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Uncertain;
 import org.huiyin.resolve.formula.Computed;
+import org.huiyin.resolve.formula.FigureUnit;
 import org.huiyin.resolve.formula.Formula;
 import org.huiyin.resolve.formula.Formula.BadFormula;
+import org.huiyin.resolve.formula.Operand;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -23,8 +25,8 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
     implements Formula.Lookup {
 
   @Override
-  public Formula.Unit unit(ObservationRef ref) {
-    return new Formula.Unit(
+  public FigureUnit unit(ObservationRef ref) {
+    return new FigureUnit(
         observed.figure(ref).unit().zh(), observed.dimension(observed.figure(ref)));
   }
 
@@ -44,9 +46,9 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
   }
 
   @Override
-  public Formula.Operand operand(ObservationRef ref, Origin origin) throws BadFormula {
+  public Operand operand(ObservationRef ref, Origin origin) throws BadFormula {
     Observation observation = observed.observation(ref);
-    return new Formula.Operand(number(ref, origin), observation.value().inWords());
+    return new Operand(number(ref, origin), observation.value().inWords());
   }
 
   private Uncertain number(ObservationRef ref, Origin origin) throws BadFormula {

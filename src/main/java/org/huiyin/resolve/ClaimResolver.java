@@ -23,7 +23,7 @@ import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.formula.Formula;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.resolve.formula.FormulaParser;
-import org.huiyin.resolve.formula.UnitRules;
+import org.huiyin.resolve.formula.UnitScales;
 import org.huiyin.resolve.value.SourceRefs;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
@@ -91,14 +91,14 @@ final class ClaimResolver {
       FormulaParser.Statement statement = FormulaParser.statement(holds.get(), new OfClaims());
       ClaimLookup plain = new ClaimLookup(observed, items.size(), despite.isPresent(), false);
       boolean mixed =
-          UnitRules.mixesScales(
+          UnitScales.areMixed(
               Stream.concat(statement.left().references(), statement.right().references()), plain);
       ClaimLookup known = new ClaimLookup(observed, items.size(), despite.isPresent(), mixed);
       Formula leftSide = statement.left();
       Formula rightSide = statement.right();
       Computed first = leftSide.compute(known);
       Computed second = rightSide.compute(known);
-      UnitRules.alike(leftSide, first, rightSide, second, known, holds.get().origin());
+      Formula.alike(leftSide, first, rightSide, second, known, holds.get().origin());
       Computed left = first.besides(second);
       Computed right = second.besides(first);
       Changes changes = new Changes(observed::isBefore);

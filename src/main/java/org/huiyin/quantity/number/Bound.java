@@ -19,18 +19,13 @@ record Bound(int infinite, Rational value, boolean included) {
     return new Bound(0, value, included);
   }
 
-  static Bound low(Interval interval) {
-    return interval
-        .low()
-        .map(value -> of(value, interval.lowIncluded()))
-        .orElseGet(() -> infinite(-1));
-  }
-
-  static Bound high(Interval interval) {
-    return interval
-        .high()
-        .map(value -> of(value, interval.highIncluded()))
-        .orElseGet(() -> infinite(1));
+  /**
+   * An end of an interval.
+   *
+   * @param side -1 for a lower end, 1 for an upper one
+   */
+  static Bound of(Optional<Rational> value, boolean included, int side) {
+    return value.map(finite -> of(finite, included)).orElseGet(() -> infinite(side));
   }
 
   Optional<Rational> finite() {

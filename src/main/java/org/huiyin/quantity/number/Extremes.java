@@ -37,7 +37,7 @@ final class Extremes {
     List<Unknown> unknowns = all.stream().sorted(Comparator.comparing(Unknown::name)).toList();
     List<List<Bound>> ends =
         unknowns.stream()
-            .map(unknown -> List.of(Bound.low(unknown.range()), Bound.high(unknown.range())))
+            .map(unknown -> List.of(unknown.range().lower(), unknown.range().upper()))
             .toList();
     int corners = 1 << unknowns.size();
     Rational[] above = new Rational[corners];

@@ -130,7 +130,7 @@ public record Interval(
 
   /** All sums of a value of this and one of another interval. */
   public Interval plus(Interval other) {
-    return of(Bound.low(this).plus(Bound.low(other)), Bound.high(this).plus(Bound.high(other)));
+    return of(lower().plus(other.lower()), upper().plus(other.upper()));
   }
 
   /** All differences of a value of this and one of another interval. */
@@ -140,8 +140,8 @@ public record Interval(
 
   /** All products of a value of this and one of another interval. */
   public Interval times(Interval other) {
-    Bound[] ends = {Bound.low(this), Bound.high(this)};
-    Bound[] others = {Bound.low(other), Bound.high(other)};
+    Bound[] ends = {lower(), upper()};
+    Bound[] others = {other.lower(), other.upper()};
     Bound low = ends[0].times(others[0]);
     Bound high = low;
     for (Bound end : ends) {
@@ -201,6 +201,14 @@ public record Interval(
     Rational two = Rational.of(2);
     Rational distance = end.minus(near).times(Rational.of(inwards)).times(two);
     return !included && distance.equals(step) ? near.plus(step.times(Rational.of(inwards))) : near;
+  }
+
+  Bound lower() {
+    return Bound.of(low, lowIncluded, -1);
+  }
+
+  Bound upper() {
+    return Bound.of(high, highIncluded, 1);
   }
 
   private static Interval of(Bound low, Bound high) {

@@ -63,7 +63,7 @@ public record Computed(
         List.of());
   }
 
-  static Computed measured(Uncertain value, Formula.Unit unit, String shown) {
+  static Computed measured(Uncertain value, FigureUnit unit, String shown) {
     Amount amount = new Amount(value.range(), Optional.of(unit.dimension()));
     return new Computed(
         value, amount.unit(), unit.written(), false, shown, 3, List.of(amount), List.of());

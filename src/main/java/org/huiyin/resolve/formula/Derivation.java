@@ -38,7 +38,7 @@ public final class Derivation {
   private final Map<ObservationRef, Node.Scalar> formulas = new LinkedHashMap<>();
   private final Map<ObservationRef, Optional<Value>> computed = new LinkedHashMap<>();
   private final Numbers numbers = new Numbers();
-  private final Map<String, Formula.Unit> units = new HashMap<>();
+  private final Map<String, FigureUnit> units = new HashMap<>();
   private final Set<String> notAdditive = new HashSet<>();
 
   /**
@@ -73,11 +73,11 @@ public final class Derivation {
    * @param written as authors write it
    */
   public void measure(String figure, String written, Dimension unit) {
-    units.put(figure, new Formula.Unit(written, unit));
+    units.put(figure, new FigureUnit(written, unit));
   }
 
-  private Formula.Unit unit(String figure) {
-    return units.getOrDefault(figure, new Formula.Unit("", Dimension.ONE));
+  private FigureUnit unit(String figure) {
+    return units.getOrDefault(figure, new FigureUnit("", Dimension.ONE));
   }
 
   /** Declares that the observations of a figure must not be added. */
@@ -158,7 +158,7 @@ public final class Derivation {
 
   private Optional<Value> compute(Pending pending) {
     try {
-      boolean mixed = UnitRules.mixesScales(pending.formula.references(), new OwnValues(false));
+      boolean mixed = UnitScales.areMixed(pending.formula.references(), new OwnValues(false));
       Computed result = pending.formula.compute(new OwnValues(mixed));
       Node.Scalar written = formulas.get(pending.ref);
       Uncertain number = inUnit(unit(pending.ref.figure()), result, written);
@@ -177,7 +177,7 @@ public final class Derivation {
   }
 
   /** The value in the figure's own unit: a quotient of like values is 34.2 in per cent. */
-  private static Uncertain inUnit(Formula.Unit own, Computed computed, Node.Scalar written)
+  private static Uncertain inUnit(FigureUnit own, Computed computed, Node.Scalar written)
       throws BadFormula {
     if (computed.unit().isEmpty()) {
       return computed.value();
@@ -227,7 +227,7 @@ public final class Derivation {
     }
 
     @Override
-    public Formula.Unit unit(ObservationRef ref) {
+    public FigureUnit unit(ObservationRef ref) {
       return Derivation.this.unit(ref.figure());
     }
 
@@ -250,9 +250,9 @@ public final class Derivation {
     }
 
     @Override
-    public Formula.Operand operand(ObservationRef ref, Origin origin) throws BadFormula {
+    public Operand operand(ObservationRef ref, Origin origin) throws BadFormula {
       Value value = computed.get(ref).orElseThrow(Formula.DependsOnInvalidFigure::new);
-      return new Formula.Operand(
+      return new Operand(
           numbers
               .of(ref)
               .orElseThrow(

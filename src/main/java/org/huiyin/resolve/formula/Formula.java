@@ -8,10 +8,8 @@ import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Interval;
-import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Uncertain;
-import org.huiyin.quantity.reading.Statement;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -52,7 +50,7 @@ public sealed interface Formula {
     Operand operand(ObservationRef ref, Origin origin) throws BadFormula;
 
     /** The unit of a figure. */
-    Unit unit(ObservationRef ref);
+    FigureUnit unit(ObservationRef ref);
 
     /** Whether values are shown in base units, since the formula has 万元 and 亿元. */
     boolean inBaseUnits();
@@ -77,33 +75,6 @@ public sealed interface Formula {
      */
     void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula;
   }
-
-  /**
-   * The value of an observation, in the unit of its figure.
-   *
-   * @param words the words of the source, where it has no digits: 近2万
-   */
-  record Operand(Uncertain number, Optional<Statement> words) {
-    private static final int PLACES = 4;
-
-    /** How a computation shows it: 近2万, 33%, (5—8), (4.2–4.7). */
-    private String shown(Unit unit, boolean inBaseUnits) {
-      Dimension dimension = unit.dimension();
-      String sign = dimension.isShare() ? sign(dimension.factor()) : "";
-      if (words.isPresent() && !(inBaseUnits && words.get().isExact())) {
-        String own = inBaseUnits ? unit.written() : sign;
-        String stated = words.get().in(own);
-        return words.get().reading().isRange() ? "(" + stated + ")" : stated;
-      }
-      boolean converted = inBaseUnits && !dimension.isShare();
-      Uncertain shown = converted ? number.times(dimension.factor()) : number;
-      String range = Quantity.show(shown.range(), PLACES, sign).orElse("?");
-      return shown.exact().isPresent() ? range : "(" + range + ")";
-    }
-  }
-
-  /** The unit of a figure. */
-  record Unit(String written, Dimension dimension) {}
 
   /** A number as written: {@code 30%}, {@code 1/3}. */
   record Literal(Rational value, String written) implements Formula {
@@ -137,7 +108,7 @@ public sealed interface Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
       Operand operand = lookup.operand(ref, origin);
-      Unit unit = lookup.unit(ref);
+      FigureUnit unit = lookup.unit(ref);
       Uncertain value = operand.number().times(unit.dimension().factor());
       return Computed.measured(value, unit, operand.shown(unit, lookup.inBaseUnits()));
     }
@@ -187,7 +158,7 @@ public sealed interface Formula {
 
     private Computed sum(Computed left, Step step, Computed right, Lookup lookup)
         throws BadFormula {
-      UnitRules.alike(first, left, step.operand(), right, lookup, origin);
+      alike(first, left, step.operand(), right, lookup, origin);
       Computed one = left.besides(right);
       Computed other = right.besides(left);
       return joined(one, step, other, one.unit());
@@ -204,11 +175,21 @@ public sealed interface Formula {
                     ? Message.of("division-by-zero", origin.firstLine())
                     : Message.of("divisor-may-be-zero", origin.firstLine(), right.shown())));
       }
-      UnitRules.doesNotConvert(step.operand(), left, origin);
+      converts(step.operand(), left);
       if (!divided && step == steps.get(0)) {
-        UnitRules.doesNotConvert(first, right, origin);
+        converts(first, right);
       }
       return joined(left, step, right, divided ? left.unitOver(right) : left.unitTimes(right));
+    }
+
+    /** Units convert by themselves: who multiplies by 100 for per cent has it twice. */
+    private void converts(Formula operand, Computed other) throws BadFormula {
+      if (operand instanceof Literal literal
+          && literal.isPowerOfTen()
+          && other.unit().isPresent()) {
+        throw new BadFormula(
+            Problem.error(origin, Message.of("formula-converts", literal.written())));
+      }
     }
 
     private static Computed joined(
@@ -342,13 +323,27 @@ public sealed interface Formula {
     }
   }
 
-  /** The unit of a share: %, ‰, or a fraction such as 3/10,000. */
-  private static String sign(Rational factor) {
-    return factor.equals(Rational.power(-2))
-        ? "%"
-        : factor.equals(Rational.power(-3))
-            ? "‰"
-            : "/" + Quantity.show(Rational.of(1).dividedBy(factor).rounded(4));
+  /**
+   * Two values that are added or compared must be of like units; and beside a share, a constant has
+   * its sign.
+   */
+  static void alike(
+      Formula left, Computed one, Formula right, Computed other, Lookup lookup, Origin origin)
+      throws BadFormula {
+    if (!one.isLike(other)) {
+      lookup.unlike(one, other, origin);
+    }
+    signed(left, other, origin);
+    signed(right, one, origin);
+  }
+
+  private static void signed(Formula formula, Computed beside, Origin origin) throws BadFormula {
+    if (formula instanceof Literal literal
+        && literal.lacksSign()
+        && beside.unit().filter(Dimension::isShare).isPresent()) {
+      throw new BadFormula(
+          Problem.error(origin, Message.of("formula-lacks-percent", literal.written())));
+    }
   }
 
   /** Thrown if a formula cannot be parsed or computed. Contains the problem to report. */

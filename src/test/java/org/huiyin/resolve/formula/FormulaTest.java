@@ -79,7 +79,7 @@ class FormulaTest {
   /** The figure {@code b} is not additive; every rank is 3, and every count is 2. */
   private static final class Given implements Formula.Lookup {
     @Override
-    public Formula.Operand operand(ObservationRef ref, Origin origin) throws BadFormula {
+    public Operand operand(ObservationRef ref, Origin origin) throws BadFormula {
       String words = WORDS.get(ref.toString());
       if (words != null) {
         Statement statement =
@@ -87,10 +87,10 @@ class FormulaTest {
                     Statement.of(
                         words, unit(ref).written(), Tolerances.defaults(), Measures.standard()))
                 .statement();
-        return new Formula.Operand(
+        return new Operand(
             Uncertain.of(new Unknown(ref.toString(), statement.range())), Optional.of(statement));
       }
-      return new Formula.Operand(
+      return new Operand(
           Optional.ofNullable(VALUES.get(ref.toString()))
               .map(value -> Uncertain.exactly(Rational.of(new BigDecimal(value))))
               .orElseThrow(
@@ -102,10 +102,10 @@ class FormulaTest {
     }
 
     @Override
-    public Formula.Unit unit(ObservationRef ref) {
+    public FigureUnit unit(ObservationRef ref) {
       String unit =
           Map.of("share", "%", "money", "万元", "large", "亿元").getOrDefault(ref.figure(), "个");
-      return new Formula.Unit(unit, Measures.standard().dimension(unit));
+      return new FigureUnit(unit, Measures.standard().dimension(unit));
     }
 
     @Override

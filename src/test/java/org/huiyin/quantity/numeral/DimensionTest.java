@@ -1,8 +1,8 @@
-package org.huiyin.quantity.number;
+package org.huiyin.quantity.numeral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.quantity.number.Dimension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
