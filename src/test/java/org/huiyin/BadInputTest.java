@@ -135,10 +135,6 @@ class BadInputTest {
             "formula-too-deep", "city - north", "(".repeat(30) + "city - north" + ")".repeat(30)),
         figures("formula-too-large", "city - north", "9" + " * 999999999999999".repeat(3_000)),
         figures(
-            "sum-differs",
-            "rest: {area: 其他区, formula: city - north}",
-            "rest: {area: 其他区, value: 70, part-of: city}"),
-        figures(
             "parts-exceed-total",
             "not-given: true}\n    rest: {area: 其他区, formula: city - north}",
             "not-given: true, part-of: city}\n    rest: {area: 其他区, value: 170, part-of: city}"),

@@ -34,7 +34,7 @@ class ClaimsTest {
         nature: stock
         source: {section: s1-1}
         observations:
-          all: {area: 全市, value: 100}
+          all: {area: 全市, value: 100, parts: complete}
           a: {area: 北区, value: 33.3, part-of: all}
           b: {area: 南区, value: 33.3, part-of: all}
           c: {area: 东区, value: 33.3, part-of: all}
@@ -54,6 +54,28 @@ class ClaimsTest {
         source: {section: s1-1}
         observations:
           small: {area: 全市, value: 20000}
+      trips:
+        label: 客流
+        unit: 人次
+        period: 2023
+        nature: flow
+        source: {section: s1-1}
+        observations:
+          y23: {area: 全市, value: 1200}
+          y22: {area: 全市上年, value: 1500, period: 2022}
+      stops:
+        label: 站点
+        unit: 个
+        period: 2023
+        nature: stock
+        source: {section: s1-1}
+        observations:
+          near: {area: 全市, value: 近200}
+          more: {area: 北区, value: 超过100}
+          range: {area: 南区, value: 5—8}
+          some: {area: 东区, value: 40余}
+          rest: {area: 其他, formula: near - more}
+          exact: {area: 西区, value: 20}
       """;
 
   @TempDir Path folder;
@@ -73,8 +95,9 @@ class ClaimsTest {
         "points(rooms.rest / rooms.city, rooms.north / rooms.city) = 25 | ",
         "growth(rooms.rest, rooms.north) >= 2/3                         | ",
         "growth(rooms.rest, rooms.north) > 2/3                          | claim-does-not-hold",
-        "rank(rooms.north) = 3                                          | ",
-        "rank(rooms.city) = 1                                           | ",
+        "rank(rooms.north) = 3                                          | claim-undecided",
+        "rank(rooms.city) = 1                                           | claim-undecided",
+        "rank(beds.use) = 1                                             | ",
         "count(sections) = 1                                            | ",
         "count(rooms.city) = 1                                          | nothing-to-count",
         "rooms.city-rooms.north = 75                                    | bad-formula",
@@ -197,6 +220,92 @@ class ClaimsTest {
       })
   void a_value_in_per_cent_is_a_share(String says, String holds, String code) throws IOException {
     expect("says: " + says + "\n  holds: " + holds, code);
+  }
+
+  /** The passengers fell from 1500 in 2022 to 1200 in 2023. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "客流下降       | growth(trips.y23, trips.y22) < 0 | ",
+        "客流下降       | growth(trips.y22, trips.y23) > 0 | ",
+        "客流增长       | growth(trips.y22, trips.y23) > 0 | claim-says-rise",
+        "客流增长       | growth(trips.y23, trips.y22) < 0 | claim-says-rise",
+        "客流下降       | growth(trips.y23, trips.y22) < 5% | claim-wording-too-strong",
+        "客流下降       | trips.y23 - trips.y22 < 0 | ",
+        "客流增长       | trips.y22 - trips.y23 > 0 | claim-says-rise",
+        "客流增长       | trips.y23 / trips.y22 < 1 | claim-says-rise",
+        "客流下降       | trips.y23 / trips.y22 < 1 | ",
+        "客流增长       | trips.y22 > trips.y23 | claim-says-rise",
+        "客流下降       | trips.y22 > trips.y23 | ",
+        "客流下降       | trips.y23 <= trips.y22 | claim-wording-too-strong",
+        "客流增速回落   | growth(trips.y23, trips.y22) < growth(trips.y22, trips.y23) | ",
+        "客流降幅收窄   | growth(trips.y23, trips.y22) < 25% | ",
+        "客流减少300人次 | trips.y23 - trips.y22 = -300 | ",
+        "客流减少300人次 | trips.y22 - trips.y23 = 300 | ",
+        "客流增加300人次 | trips.y22 - trips.y23 = 300 | claim-says-rise",
+        "客流下降20%    | growth(trips.y23, trips.y22) = -20% | ",
+        "客流下降25%    | growth(trips.y22, trips.y23) = 25% | claim-wording-too-strong",
+        "客流增长25%    | growth(trips.y22, trips.y23) = 25% | claim-wording-too-strong",
+        "客流下降20%以上 | trips.y23 / trips.y22 <= 0.8 | ",
+        "客流下降20%以上 | trips.y22 / trips.y23 >= 1.25 | ",
+        "客流增长25%以上 | trips.y22 / trips.y23 >= 1.25 | claim-wording-too-strong",
+        "客流下降20%以上 | (trips.y22 - trips.y23) / trips.y22 >= 20% | ",
+        "客流下降25%以上 | (trips.y22 - trips.y23) / trips.y23 >= 25% | claim-wording-too-strong",
+      })
+  void words_of_direction_go_the_way_that_the_periods_tell(String says, String holds, String code)
+      throws IOException {
+    expect("says: " + says + "\n  holds: " + holds + "\n  compares-despite: 示例：两年相比", code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "示例说法 | stops.more > 100 | ",
+        "示例说法 | stops.more > 101 | claim-undecided",
+        "示例说法 | stops.more <= 100 | claim-does-not-hold",
+        "示例说法 | stops.near / stops.some > 3.6 | ",
+        "示例说法 | stops.near / stops.some >= 4 | claim-undecided",
+        "示例说法 | stops.near / stops.some >= 5 | claim-does-not-hold",
+        "示例说法 | stops.more + stops.rest = stops.near | ",
+        "示例说法 | stops.more + stops.rest = 199 | claim-undecided",
+        "示例说法 | stops.more + stops.rest = 200 | claim-does-not-hold",
+        "示例说法 | stops.range = 6 | claim-undecided",
+        "示例说法 | stops.range = 9 | claim-does-not-hold",
+        "5至8个 | stops.range >= 5 | ",
+        "超过100个 | stops.more > 99 | claim-wording-too-strong",
+        "超过100个 | stops.more > 100 | ",
+        "占四成以上 | stops.exact / (stops.exact + stops.range) >= 40% | ",
+        "占七成以上 | stops.exact / (stops.exact + stops.range) >= 70% | ",
+        "占八成以上 | stops.exact / (stops.exact + stops.range) >= 80% | claim-undecided",
+        "约占一成 | stops.exact / stops.near = 10% | ",
+        "占11% | stops.exact / stops.near = 11% | claim-undecided",
+        "示例说法 | rank(stops.more) = 2 | claim-undecided",
+        "示例说法 | rank(stops.range) = 5 | claim-undecided",
+        "示例说法 | rank(stops.exact) = 5 | claim-undecided",
+        "示例说法 | rank(stops.exact) <= 5 | ",
+        "示例说法 | rank(stops.exact) <= 3 | claim-does-not-hold",
+        "示例说法 | stops.near / stops.range <= 40 | ",
+        "示例说法 | stops.exact / (stops.range - 6) > 1 | divisor-may-be-zero",
+      })
+  void a_claim_about_open_values_holds_for_all_or_none_or_is_undecided(
+      String says, String holds, String code) throws IOException {
+    expect("says: " + says + "\n  holds: " + holds, code);
+  }
+
+  @Test
+  void a_claim_that_cannot_be_decided_is_published_so_with_its_reason() throws IOException {
+    String reason = "\n  undecided: 示例：原文只有约数";
+    Path source = expect("says: 示例说法\n  holds: stops.near / stops.some >= 4.5" + reason, null);
+    assertEquals(0, WholeSite.huiyin("build", "--source", source.toString()).exit());
+    String page = Files.readString(source.resolve("site/replies/demo-1/index.html"));
+    assertTrue(page.contains("无法核定"), page);
+    assertTrue(page.contains("示例：原文只有约数"), page);
+    assertTrue(page.contains("近200 ÷ 40余 = 3.6–5 ≥? 4.5"), page);
+    String json = Files.readString(source.resolve("site/replies/demo-1/reply.json"));
+    assertTrue(json.contains("\"verdict\": \"undecided\""), json);
+    expect("says: 示例说法\n  holds: stops.near >= 180" + reason, "undecided-not-needed");
   }
 
   @Test

@@ -88,7 +88,7 @@ class RoomsTest {
     "draw, Draw font.Fonts",
     "resolve, Resolve markdown.ReadableText",
     "quantity, audit.Audit audit.Numeral audit.Points number.Amount number.Change number.Comparison number.Dimension number.Interval number.Quantity"
-        + " number.Rational number.Tolerances numeral.Measures numeral.Qualifier"
+        + " number.Rational number.Tolerances number.Uncertain number.Unknown numeral.Measures numeral.Qualifier"
         + " reading.Agreement reading.ClaimWording reading.Direction reading.Reading reading.Statement",
   })
   void only_entry_points_are_used_from_outside(String parent, String entries) {

@@ -14,16 +14,37 @@ import java.util.List;
 final class ValueMistakes {
   private static final String UPDATE =
       "- {on: 2024-09-01, status: in-progress, text: 示例：部分书屋已延长开放}";
+  private static final String WAIVER = "  waiver: {reason: 示例：原文如此, by: 示例局, on: 2024-06-01}\n";
   private static final String NOT_ADDITIVE = "nature: stock\n  additive: false";
 
   static final String PLAN =
       "plan:\n  label: 书屋目标\n  unit: 个\n  period: 2025\n  nature: planned\n"
           + "  source: {section: s1-1}\n  observations:\n    city: {area: 全市, value: 150}\n";
 
+  private static final String OPEN =
+      """
+      buses:
+        label: 公交车
+        unit: 辆
+        period: 2023
+        nature: stock
+        source: {section: s1-1}
+        observations:
+          city: {area: 全市, value: 近50}
+          north: {area: 北区, value: 不足30}
+          south: {area: 南区, value: 超过20}
+      """;
+
   private ValueMistakes() {}
 
   private static Mistake rooms(String name, String dimensions) {
     return figures(name, "label: 社区书屋", "label: 社区书屋\n  dimensions: " + dimensions);
+  }
+
+  /** A claim about values that the source leaves open. */
+  private static Mistake open(String name, String holds, String more) {
+    return claims(name, "", "buses:\n  says: 示例说法\n  holds: " + holds + "\n" + more)
+        .afterFigures("", OPEN);
   }
 
   static List<Mistake> all() {
@@ -122,7 +143,25 @@ final class ValueMistakes {
             .afterFigures("nature: stock", NOT_ADDITIVE),
         claims("formula-ends-early", " >= 1/3", ""),
         claims("nothing-to-count", ">= 1/3", ">= count(items)"),
-        claims("waiver-not-needed", "", "  waiver: {reason: 示例：原文如此, by: 示例局, on: 2024-06-01}\n"),
+        claims("waiver-not-needed", "", WAIVER),
+        open("claim-undecided", "buses.city / buses.south >= 2", ""),
+        open("undecided-not-needed", "buses.city >= 45", "  undecided: 示例：原文只有约数\n"),
+        open("undecided-does-not-hold", "buses.city >= 50", "  undecided: 示例：原文只有约数\n"),
+        open("waiver-of-undecided", "buses.city >= 48", WAIVER),
+        open("divisor-may-be-zero", "rooms.city / buses.north >= 4", ""),
+        figures(
+            "formula-undetermined",
+            "",
+            OPEN
+                + "    rest: {area: 其他, formula: south - lost}\n    lost: {area: 报废, value: 超过10}\n"),
+        claims(
+            "direction-without-a-number",
+            "",
+            "down:\n  says: 示例：书屋减少\n  holds: growth(rooms.city, rooms.north) > 0\n"),
+        figures("sum-differs", "value: 120}", "value: 120, parts: complete}")
+            .afterFigures("formula: city - north", "value: 70, part-of: city"),
+        figures("no-parts", "value: 120}", "value: 120, parts: complete}"),
+        figures("parts-of-another-kind", "value: 120}", "value: 120, parts: all}"),
         prose("figure-not-given", "[45个](figure:rooms.north)", "[45个](figure:rooms.south)"),
         prose("relative-date", "2023年全市", "去年全市"));
   }

@@ -1,36 +1,55 @@
 package org.huiyin.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Verdict;
+import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Quantity;
-import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Checks that every claim is true for the figures of the reply, or has a waiver with a reason that
- * is shown to readers.
+ * Checks that every claim is true for all values of the figures of the reply that the source
+ * allows. One that is not has a waiver, one that cannot be decided has a reason; both are shown to
+ * readers.
  */
 final class ClaimHolds implements Check {
+  private static final int PLACES = 4;
+
   @Override
   public void check(Reply reply, Problems problems) {
     for (Claim claim : reply.claims()) {
-      if (claim.isTrue() && claim.waiver().isPresent()) {
+      Verdict verdict = claim.verdict();
+      if (claim.undecided().isPresent() && verdict != Verdict.UNDECIDED) {
+        problems.error(
+            claim.origin(),
+            verdict == Verdict.HOLDS ? "undecided-not-needed" : "undecided-does-not-hold",
+            claim.says().zh());
+      } else if (verdict == Verdict.UNDECIDED && claim.waiver().isPresent()) {
+        problems.error(claim.origin(), "waiver-of-undecided", claim.says().zh());
+      } else if (verdict == Verdict.UNDECIDED && claim.undecided().isEmpty()) {
+        tell("claim-undecided", claim, reply, problems);
+      } else if (verdict == Verdict.FAILS && claim.waiver().isEmpty()) {
+        tell("claim-does-not-hold", claim, reply, problems);
+      } else if (verdict == Verdict.HOLDS && claim.waiver().isPresent()) {
         problems.add(
             Problem.warning(claim.origin(), Message.of("waiver-not-needed", claim.says().zh())));
-      } else if (!claim.isTrue() && claim.waiver().isEmpty()) {
-        problems.error(
-            claim.holdsOrigin(),
-            "claim-does-not-hold",
-            claim.says().zh(),
-            side(claim.leftShown(), claim.left()),
-            claim.comparison().sign(),
-            side(claim.rightShown(), claim.right()),
-            places(claim, reply));
       }
     }
+  }
+
+  private static void tell(String code, Claim claim, Reply reply, Problems problems) {
+    problems.error(
+        claim.holdsOrigin(),
+        code,
+        claim.says().zh(),
+        side(claim.sides().leftShown(), claim.sides().left()),
+        claim.comparison().sign(),
+        side(claim.sides().rightShown(), claim.sides().right()),
+        places(claim, reply));
   }
 
   /** The places of the values that the claim uses. */
@@ -43,8 +62,12 @@ final class ClaimHolds implements Check {
   }
 
   /** {@code 176 ÷ 514 = 0.3424}, or only the number if nothing was computed. */
-  private static String side(String shown, Rational value) {
-    String number = Quantity.show(value.rounded(4));
-    return shown.equals(number) ? number : shown + " = " + number;
+  private static String side(String shown, Interval values) {
+    Optional<String> numbers = Quantity.show(values, PLACES);
+    boolean limited = values.low().isEmpty() || values.high().isEmpty();
+    return numbers
+        .filter(number -> !number.equals(shown))
+        .map(number -> limited ? shown + " (" + number + ")" : shown + " = " + number)
+        .orElse(shown);
   }
 }

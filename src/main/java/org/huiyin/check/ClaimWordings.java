@@ -9,8 +9,6 @@ import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.audit.Numeral;
 import org.huiyin.quantity.number.Amount;
 import org.huiyin.quantity.number.Change;
-import org.huiyin.quantity.number.Quantity;
-import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.ClaimWording;
@@ -44,11 +42,16 @@ final class ClaimWordings implements Check {
   private void check(Claim claim, Language language, Problems problems) {
     String says = claim.says().in(language);
     Claim.Basis basis = claim.basis();
-    Amount right = new Amount(claim.right().times(basis.factor()), basis.unit());
+    Amount right = new Amount(claim.sides().right().times(basis.factor()), basis.unit());
     Optional<ClaimWording> main = ClaimWording.of(says, tolerances, measures);
     if (main.filter(wording -> wording.bounds(basis.change())).isPresent()
         && !main.get().isCoveredBy(claim.comparison(), right, basis.change())) {
       problems.add(stronger(claim, main.get(), right));
+      return;
+    }
+    Optional<Problem> direction = DirectionWords.problem(claim, says, tolerances, measures);
+    if (direction.isPresent()) {
+      problems.add(direction.get());
       return;
     }
     for (Numeral numeral : audit.of(says)) {
@@ -60,23 +63,21 @@ final class ClaimWordings implements Check {
   }
 
   private static Problem stronger(Claim claim, ClaimWording wording, Amount right) {
-    String formula = claim.comparison().sign() + " " + shown(claim.right());
-    Amount opposite = new Amount(Rational.ZERO.minus(right.value()), right.unit());
+    Amount opposite = new Amount(right.value().negated(), right.unit());
     Change change = claim.basis().change();
-    if (wording.direction().isPresent()
-        && change != Change.NONE
-        && wording.isCoveredBy(claim.comparison(), opposite, change)) {
-      return Problem.error(
-          claim.holdsOrigin(),
-          Message.of(
-              wording.direction().get().rise() ? "claim-says-rise" : "claim-says-fall",
-              wording.direction().get().word(),
-              claim.leftShown() + " = " + shown(claim.left()),
-              formula));
-    }
-    return Problem.error(
-        claim.holdsOrigin(),
-        Message.of("claim-wording-too-strong", wording.reading().text(), formula));
+    return wording
+        .direction()
+        .filter(said -> change != Change.NONE)
+        .filter(said -> wording.isCoveredBy(claim.comparison(), opposite, change))
+        .map(said -> DirectionWords.turned(claim, said))
+        .orElseGet(
+            () ->
+                Problem.error(
+                    claim.holdsOrigin(),
+                    Message.of(
+                        "claim-wording-too-strong",
+                        wording.reading().text(),
+                        DirectionWords.comparison(claim))));
   }
 
   /** Whether the formula compares, uses, computes or counts a number of the words. */
@@ -95,9 +96,5 @@ final class ClaimWordings implements Check {
                 wording.isCoveredBy(claim.comparison(), right, basis.change())
                     || basis.values().stream().anyMatch(wording::isTrueOf)
                     || basis.constants().stream().anyMatch(wording::isWritten));
-  }
-
-  private static String shown(Rational value) {
-    return Quantity.show(value.rounded(4));
   }
 }

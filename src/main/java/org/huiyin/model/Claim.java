@@ -17,15 +17,14 @@ import org.huiyin.source.Origin;
  *
  * @param says the wording of the reply
  * @param holds the comparison as the author wrote it: {@code a.north / a.province >= 1/3}
- * @param left the computed left side
- * @param leftShown the computation of the left side: {@code 176 ÷ 514}
- * @param rightShown the right side with its values: {@code 1/3}
+ * @param sides what both sides of the comparison come to
  * @param uses the observations that it uses
  * @param roundedTo the step to which the left side is rounded before the comparison: {@code 0.001}
  *     for 0.1%
  * @param overlap the reason why the sum of the parts may exceed their total
  * @param comparesDespite the reason why different units or periods may be compared
  * @param waiver the reason why it is published although it does not hold
+ * @param undecided the reason why it is published although it cannot be decided
  * @param basis what the comparison rests on
  * @param saysOrigin the origin of the wording
  * @param holdsOrigin the origin of the comparison
@@ -35,16 +34,13 @@ public record Claim(
     String id,
     LocalizedText says,
     String holds,
-    Rational left,
-    Comparison comparison,
-    Rational right,
-    String leftShown,
-    String rightShown,
+    Sides sides,
     List<Use> uses,
     Optional<Rational> roundedTo,
     Optional<LocalizedText> overlap,
     Optional<LocalizedText> comparesDespite,
     Optional<Waiver> waiver,
+    Optional<LocalizedText> undecided,
     Optional<SourceRef> source,
     Optional<LocalizedText> note,
     Basis basis,
@@ -57,17 +53,27 @@ public record Claim(
   }
 
   /**
-   * Whether it holds, to the precision of its words or after rounding. The sum of overlapping parts
-   * may exceed their total.
+   * Whether it holds, to the precision of its words or after rounding, for all values that the
+   * source allows. The sum of overlapping parts may exceed their total.
    */
+  public Verdict verdict() {
+    Interval actual =
+        basis.stated().isPresent()
+            ? sides.left()
+            : roundedTo.isPresent() ? compared().minus(sides.right()) : sides.difference();
+    Interval right = basis.stated().orElseGet(() -> sides.comparison().to(Rational.ZERO));
+    Interval accepted =
+        overlap.isPresent() && sides.comparison() == Comparison.EQUAL
+            ? new Interval(right.low(), right.lowIncluded(), Optional.empty(), false)
+            : right;
+    return accepted.contains(actual)
+        ? Verdict.HOLDS
+        : accepted.and(actual).isEmpty() ? Verdict.FAILS : Verdict.UNDECIDED;
+  }
+
+  /** Whether it is known to hold. */
   public boolean isTrue() {
-    boolean holds =
-        basis
-            .stated()
-            .map(stated -> stated.contains(left))
-            .orElseGet(() -> comparison.holds(compared(), right));
-    return holds
-        || overlap.isPresent() && comparison == Comparison.EQUAL && compared().compareTo(right) > 0;
+    return verdict() == Verdict.HOLDS;
   }
 
   /** Whether it is a sum that misses its total by what rounding explains. */
@@ -75,12 +81,47 @@ public record Claim(
     return basis.stated().isPresent()
         && basis.constants().isEmpty()
         && isTrue()
-        && !comparison.holds(left, right);
+        && !sides.difference().contains(Rational.ZERO);
   }
 
   /** The left side, rounded if the claim has {@code rounded-to}. */
-  public Rational compared() {
-    return roundedTo.map(left::roundedTo).orElse(left);
+  public Interval compared() {
+    return roundedTo.map(sides.left()::roundedTo).orElse(sides.left());
+  }
+
+  public Comparison comparison() {
+    return sides.comparison();
+  }
+
+  /**
+   * The two sides of a comparison.
+   *
+   * @param left all values that the left side can have
+   * @param right all values that the right side can have
+   * @param difference all values that left minus right can have. They are fewer than those of the
+   *     two sides where both use the same open value
+   * @param leftShown the computation of the left side: {@code 176 ÷ 514}
+   * @param rightShown the right side with its values: {@code 1/3}
+   */
+  public record Sides(
+      Interval left,
+      Comparison comparison,
+      Interval right,
+      Interval difference,
+      String leftShown,
+      String rightShown) {
+
+    /** Two sides whose values are known. */
+    public static Sides exact(
+        Rational left, Comparison comparison, Rational right, String leftShown, String rightShown) {
+      return new Sides(
+          Interval.only(left),
+          comparison,
+          Interval.only(right),
+          Interval.only(left.minus(right)),
+          leftShown,
+          rightShown);
+    }
   }
 
   /**
@@ -88,7 +129,9 @@ public record Claim(
    *
    * @param unit of both sides; nothing where both are mere numbers. The sides of the claim are in
    *     it, shares as parts of one
-   * @param change what a left side above zero says
+   * @param change what the left side says of the time between two values
+   * @param compared what the comparison says of it: the same where the right side is a constant;
+   *     where both sides are values, what it says that the left one is greater
    * @param values every value that was used or computed
    * @param constants every number that is written in the formula
    * @param stated the left sides for which the words are right, where the comparison is = with the
@@ -97,12 +140,14 @@ public record Claim(
   public record Basis(
       Optional<Dimension> unit,
       Change change,
+      Change compared,
       List<Amount> values,
       List<Amount> constants,
       Optional<Interval> stated) {
     /** Nothing is known. */
     public static final Basis NONE =
-        new Basis(Optional.empty(), Change.NONE, List.of(), List.of(), Optional.empty());
+        new Basis(
+            Optional.empty(), Change.NONE, Change.NONE, List.of(), List.of(), Optional.empty());
 
     public Basis {
       values = List.copyOf(values);
@@ -115,7 +160,7 @@ public record Claim(
     }
 
     Basis withStated(Interval interval) {
-      return new Basis(unit, change, values, constants, Optional.of(interval));
+      return new Basis(unit, change, compared, values, constants, Optional.of(interval));
     }
   }
 
@@ -125,16 +170,13 @@ public record Claim(
         id,
         says,
         holds,
-        left,
-        comparison,
-        right,
-        leftShown,
-        rightShown,
+        sides,
         uses,
         roundedTo,
         overlap,
         comparesDespite,
         waiver,
+        undecided,
         source,
         note,
         basis.withStated(interval),

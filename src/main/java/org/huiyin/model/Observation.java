@@ -15,6 +15,7 @@ import org.huiyin.source.Origin;
  * @param areaImplied whether the area is only implied by the context
  * @param period its period, if different from that of the figure
  * @param partOf the observation of the same figure of which it is a part
+ * @param partsComplete whether its parts are all there are, so that their sum must be its value
  * @param items the counted items, if the source names them
  * @param itemsOpen whether the source says that there are further items (等)
  * @param origin the origin of the value
@@ -27,6 +28,7 @@ public record Observation(
     Value value,
     Optional<Period> period,
     Optional<String> partOf,
+    boolean partsComplete,
     List<LocalizedText> items,
     boolean itemsOpen,
     Optional<LocalizedText> note,

@@ -36,23 +36,26 @@ public record Rounding(Figure figure) {
     return sum.minus(total).compareTo(slack) <= 0 && total.minus(sum).compareTo(slack) <= 0;
   }
 
-  /** Whether parts of a figure miss their total, although all of them are given. */
+  /**
+   * Whether parts of a figure miss their total only because they were rounded: all parts of it, or
+   * parts that exceed it.
+   */
   public boolean shows() {
     return figure.observations().stream()
         .filter(total -> total.number().isPresent())
         .anyMatch(
             total ->
                 figure.divisionsOf(total).stream()
-                    .anyMatch(parts -> shows(parts, total.number().get())));
+                    .anyMatch(parts -> shows(parts, total.partsComplete(), total.number().get())));
   }
 
-  private boolean shows(List<Observation> parts, Rational total) {
+  private boolean shows(List<Observation> parts, boolean complete, Rational total) {
     Rational sum =
         parts.stream()
             .flatMap(part -> part.number().stream())
             .reduce(Rational.ZERO, Rational::plus);
     return parts.stream().allMatch(part -> part.number().isPresent())
-        && !sum.equals(total)
+        && (complete ? !sum.equals(total) : sum.compareTo(total) > 0)
         && explains(sum, total, slack(parts));
   }
 }

@@ -41,7 +41,8 @@ final class BreakdownResolver {
           "items",
           "items-open",
           "period",
-          "part-of");
+          "part-of",
+          "parts");
 
   private final Problems problems;
   private final Values values;

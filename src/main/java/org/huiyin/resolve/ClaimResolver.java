@@ -4,19 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.huiyin.model.Claim;
-import org.huiyin.model.Figure;
-import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
-import org.huiyin.model.Rounding;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Amount;
 import org.huiyin.quantity.number.Comparison;
-import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
@@ -29,20 +24,18 @@ import org.huiyin.resolve.formula.Formula;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.resolve.formula.FormulaParser;
 import org.huiyin.resolve.formula.Planned;
+import org.huiyin.resolve.formula.UnitScales;
 import org.huiyin.resolve.value.SourceRefs;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
-import org.huiyin.source.Message;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
-import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /** Converts {@code claims.yml} to {@link Claim}s and computes both sides. */
 final class ClaimResolver {
   private final FigureNames names;
-  private final List<Figure> figures;
-  private final OptionalInt sections;
+  private final ObservedValues observed;
   private final Measures measures;
   private final Tolerances tolerances;
   private final List<Language> languages;
@@ -51,13 +44,11 @@ final class ClaimResolver {
   private final SourceRefs sources;
 
   /**
-   * @param sections the number of sections of the text, for {@code count(sections)}; empty if the
-   *     text could not be read
+   * @param observed what claims can be about
    */
   ClaimResolver(
       FigureNames names,
-      List<Figure> figures,
-      OptionalInt sections,
+      ObservedValues observed,
       Measures measures,
       Tolerances tolerances,
       List<Language> languages,
@@ -66,8 +57,7 @@ final class ClaimResolver {
     this.measures = measures;
     this.tolerances = tolerances;
     this.names = names;
-    this.figures = figures;
-    this.sections = sections;
+    this.observed = observed;
     this.problems = values.problems();
     this.values = values;
     this.sources = new SourceRefs(problems);
@@ -93,52 +83,59 @@ final class ClaimResolver {
     Optional<LocalizedText> overlap = values.words(fields, "overlap");
     Optional<LocalizedText> despite = values.words(fields, "compares-despite");
     Optional<Claim.Waiver> waiver = fields.fields("waiver").flatMap(this::waiver);
+    Optional<LocalizedText> undecided = values.words(fields, "undecided");
     fields.done();
     if (holds.isEmpty()) {
       return Optional.empty();
     }
     try {
       FormulaParser.Statement statement = FormulaParser.statement(holds.get(), new OfClaims());
-      Known known =
-          new Known(
-              items.size(),
-              despite.isPresent(),
-              Formula.mixesScales(
-                  Stream.concat(statement.left().references(), statement.right().references()),
-                  new Known(0, true, false)));
+      ClaimLookup plain = new ClaimLookup(observed, items.size(), despite.isPresent(), false);
+      boolean mixed =
+          UnitScales.areMixed(
+              Stream.concat(statement.left().references(), statement.right().references()), plain);
+      ClaimLookup known = new ClaimLookup(observed, items.size(), despite.isPresent(), mixed);
       Formula leftSide = statement.left();
       Formula rightSide = statement.right();
-      Planned.requireUnmixed(leftSide, ref -> known.figure(ref).isPlanned());
-      Planned.requireUnmixed(rightSide, ref -> known.figure(ref).isPlanned());
+      Planned.requireUnmixed(leftSide, ref -> observed.figure(ref).isPlanned());
+      Planned.requireUnmixed(rightSide, ref -> observed.figure(ref).isPlanned());
       Computed first = leftSide.compute(known);
       Computed second = rightSide.compute(known);
       Formula.alike(leftSide, first, rightSide, second, known, holds.get().origin());
       Computed left = first.besides(second);
       Computed right = second.besides(first);
+      Changes changes = new Changes(observed::isBefore);
       Claim.Basis basis =
           new Claim.Basis(
               left.unit(),
-              Changes.of(leftSide),
+              changes.of(leftSide),
+              changes.of(leftSide, rightSide),
               joined(left.values(), right.values()),
               joined(left.constants(), right.constants()),
               Optional.empty());
       List<Claim.Use> uses =
           Stream.concat(statement.left().uses(), statement.right().uses()).distinct().toList();
+      Rational perUnit = Rational.of(1).dividedBy(basis.factor());
+      Claim.Sides sides =
+          new Claim.Sides(
+              left.value().times(perUnit).range(),
+              statement.comparison(),
+              right.value().times(perUnit).range(),
+              left.value().minus(right.value()).times(perUnit).range(),
+              left.shown(),
+              right.shown());
       Claim claim =
           new Claim(
               entry.key().text(),
               says,
               holds.get().text(),
-              left.value().dividedBy(basis.factor()),
-              statement.comparison(),
-              right.value().dividedBy(basis.factor()),
-              left.shown(),
-              right.shown(),
+              sides,
               uses,
               roundedTo,
               overlap,
               despite,
               waiver,
+              undecided,
               source,
               note,
               basis,
@@ -166,34 +163,23 @@ final class ClaimResolver {
     if (!sum || claim.comparison() != Comparison.EQUAL) {
       return Optional.empty();
     }
+    Optional<Rational> total = claim.sides().right().exact();
     Formula parts = statement.left().isSum() ? statement.left() : statement.right();
-    Rational slack = parts.references().map(this::roundedBy).reduce(Rational.ZERO, Rational::plus);
+    Rational slack =
+        parts
+            .references()
+            .map(part -> observed.roundedBy(part.ref()))
+            .reduce(Rational.ZERO, Rational::plus);
     Rational own = slack.dividedBy(claim.basis().factor());
-    return slack.signum() == 0
-        ? Optional.empty()
-        : Optional.of(
-            Interval.between(claim.right().minus(own), true, claim.right().plus(own), true));
-  }
-
-  private Rational roundedBy(Formula.Reference part) {
-    return figures.stream()
-        .filter(figure -> figure.id().equals(part.ref().figure()))
-        .flatMap(
-            figure ->
-                figure.observation(part.ref().observation()).stream()
-                    .map(
-                        value ->
-                            new Rounding(figure)
-                                .half(value)
-                                .times(measures.dimension(figure.unit().zh()).factor())))
-        .findFirst()
-        .orElse(Rational.ZERO);
+    return total
+        .filter(known -> slack.signum() != 0)
+        .map(known -> Interval.between(known.minus(own), true, known.plus(own), true));
   }
 
   /** What the words allow in every language, in the unit of the claim's sides. */
   private Optional<Interval> stated(Claim claim) {
     Claim.Basis basis = claim.basis();
-    Amount right = new Amount(claim.right().times(basis.factor()), basis.unit());
+    Amount right = new Amount(claim.sides().right().times(basis.factor()), basis.unit());
     Optional<Interval> all = Optional.empty();
     for (Language language : languages) {
       Optional<Interval> one =
@@ -232,103 +218,6 @@ final class ClaimResolver {
       List<ObservationRef> named =
           own ? List.of() : List.of(FormulaParser.find(names, written, origin));
       return new Formula.Count(named, written, origin);
-    }
-  }
-
-  /**
-   * @see Formula.Lookup
-   */
-  private final class Known implements Formula.Lookup {
-    private final int ownItems;
-    private final boolean despite;
-    private final boolean inBaseUnits;
-
-    Known(int ownItems, boolean despite, boolean inBaseUnits) {
-      this.ownItems = ownItems;
-      this.despite = despite;
-      this.inBaseUnits = inBaseUnits;
-    }
-
-    @Override
-    public Dimension unit(ObservationRef ref) {
-      return measures.dimension(figure(ref).unit().zh());
-    }
-
-    @Override
-    public boolean inBaseUnits() {
-      return inBaseUnits;
-    }
-
-    @Override
-    public void unlike(Computed left, Computed right, Origin origin) throws BadFormula {
-      if (!despite) {
-        throw new BadFormula(
-            Problem.error(
-                origin,
-                Message.of(
-                    "claim-mixes-units",
-                    left.shown(),
-                    left.unit().map(Dimension::toString).orElse(""),
-                    right.shown(),
-                    right.unit().map(Dimension::toString).orElse(""))));
-      }
-    }
-
-    @Override
-    public Rational number(ObservationRef ref, Origin origin) throws BadFormula {
-      return observation(ref)
-          .number()
-          .orElseThrow(
-              () ->
-                  new BadFormula(
-                      Problem.error(origin, Message.of("formula-uses-missing", ref.toString()))));
-    }
-
-    @Override
-    public int count(Formula.Count what) throws BadFormula {
-      int count =
-          what.what().equals("sections")
-              ? sections.orElseThrow(Formula.DependsOnInvalidFigure::new)
-              : what.what().equals("items")
-                  ? ownItems
-                  : observation(what.named().get(0)).items().size();
-      if (count == 0) {
-        throw new BadFormula(
-            Problem.error(what.origin(), Message.of("nothing-to-count", what.what())));
-      }
-      return count;
-    }
-
-    @Override
-    public int rank(ObservationRef ref, Origin origin) throws BadFormula {
-      Rational own = number(ref, origin);
-      return 1
-          + (int)
-              figure(ref).observations().stream()
-                  .filter(other -> figure(ref).partsOf(other.id()).isEmpty())
-                  .flatMap(other -> other.number().stream())
-                  .filter(other -> other.compareTo(own) > 0)
-                  .count();
-    }
-
-    @Override
-    public void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula {
-      if (!figure(ref).additive()) {
-        throw new BadFormula(Problem.error(origin, Message.of("not-additive", ref.figure())));
-      }
-    }
-
-    private Observation observation(ObservationRef ref) {
-      return figure(ref)
-          .observation(ref.observation())
-          .orElseThrow(Formula.DependsOnInvalidFigure::new);
-    }
-
-    private Figure figure(ObservationRef ref) {
-      return figures.stream()
-          .filter(figure -> figure.id().equals(ref.figure()))
-          .findFirst()
-          .orElseThrow(Formula.DependsOnInvalidFigure::new);
     }
   }
 }

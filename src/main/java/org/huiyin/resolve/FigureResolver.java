@@ -17,6 +17,7 @@ import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.resolve.formula.Derivation;
 import org.huiyin.resolve.formula.FigureNames;
+import org.huiyin.resolve.formula.Numbers;
 import org.huiyin.resolve.value.SourceRefs;
 import org.huiyin.resolve.value.StatedValues;
 import org.huiyin.resolve.value.Values;
@@ -60,6 +61,11 @@ final class FigureResolver {
     return drafts.stream().flatMap(draft -> draft.settle().stream()).toList();
   }
 
+  /** The numbers of the observations of all valid figures, when they have been read. */
+  Numbers numbers() {
+    return derivation.numbers();
+  }
+
   /** A figure whose formulas are not computed yet, because they may refer to later figures. */
   private final class Draft {
     private final Node.Entry entry;
@@ -79,7 +85,7 @@ final class FigureResolver {
       this.entry = entry;
       this.label = values.requiredWords(fields, "label");
       this.unit = values.requiredWords(fields, "unit");
-      derivation.measure(entry.key().text(), measures.dimension(unit.zh()));
+      derivation.measure(entry.key().text(), unit.zh(), measures.dimension(unit.zh()));
       this.period = fields.required("period").flatMap(values::period);
       this.nature = values.choice(fields.requiredScalar("nature"), Nature.class);
       nature
@@ -140,6 +146,7 @@ final class FigureResolver {
     private final Optional<Value> value;
     private final Optional<Period> period;
     private final Optional<String> partOf;
+    private final boolean partsComplete;
     private final List<LocalizedText> items;
     private final boolean itemsOpen;
     private final Optional<LocalizedText> note;
@@ -169,6 +176,7 @@ final class FigureResolver {
       this.implied = isImplied(fields);
       this.period = fields.node("period").flatMap(values::period);
       this.partOf = fields.scalar("part-of").flatMap(total -> sibling(figure, total));
+      this.partsComplete = isComplete(fields.scalar("parts"));
       this.items = values.wordsList(fields, "items");
       this.itemsOpen = fields.flag("items-open");
       this.note = values.words(fields, "note");
@@ -202,6 +210,7 @@ final class FigureResolver {
                   valid,
                   period,
                   partOf,
+                  partsComplete,
                   items,
                   itemsOpen,
                   note,
@@ -230,6 +239,14 @@ final class FigureResolver {
     return names
         .find(figure + "." + total.text(), total.origin(), problems)
         .map(ObservationRef::observation);
+  }
+
+  private boolean isComplete(Optional<Node.Scalar> parts) {
+    boolean complete = parts.filter(written -> written.text().equals("complete")).isPresent();
+    if (parts.isPresent() && !complete) {
+      values.badChoice(parts.get(), List.of("complete"));
+    }
+    return complete;
   }
 
   private boolean isImplied(Fields fields) {

@@ -57,12 +57,9 @@ final class ReplyResolver {
     Optional<Node> figureTree =
         new TableObservations(set.tables(), measures, problems).in(set.figures());
     FigureNames names = new FigureNames(figureTree);
-    List<Figure> figures =
-        naming(
-            figureTree,
-            () ->
-                new FigureResolver(names, measures, site.numbers().tolerances(), values)
-                    .figures(figureTree));
+    FigureResolver figureResolver =
+        new FigureResolver(names, measures, site.numbers().tolerances(), values);
+    List<Figure> figures = naming(figureTree, () -> figureResolver.figures(figureTree));
     ReplyReferences references = new ReplyReferences(set, names, figures, cards, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
     Optional<Prose> translation = prose(set.english(), Language.EN, ENGLISH_DEPTH, references);
@@ -71,8 +68,7 @@ final class ReplyResolver {
     ClaimResolver claimResolver =
         new ClaimResolver(
             names,
-            figures,
-            sections,
+            new ObservedValues(figures, figureResolver.numbers(), sections, measures),
             measures,
             site.numbers().tolerances(),
             CardResolver.languages(english),

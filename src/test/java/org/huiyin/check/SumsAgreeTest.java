@@ -1,9 +1,11 @@
 package org.huiyin.check;
 
+import static org.huiyin.model.FigureBuilder.complete;
 import static org.huiyin.model.FigureBuilder.figure;
 import static org.huiyin.model.FigureBuilder.given;
 import static org.huiyin.model.FigureBuilder.notGiven;
 import static org.huiyin.model.FigureBuilder.partOf;
+import static org.huiyin.model.FigureBuilder.stated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
@@ -24,7 +26,15 @@ class SumsAgreeTest {
   }
 
   private static FigureBuilder rooms(Observation... parts) {
-    FigureBuilder figure = figure("rooms").with(given("city", "120"));
+    return parts(given("city", "120"), parts);
+  }
+
+  private static FigureBuilder allRooms(Observation... parts) {
+    return parts(complete(given("city", "120")), parts);
+  }
+
+  private static FigureBuilder parts(Observation total, Observation... parts) {
+    FigureBuilder figure = figure("rooms").with(total);
     for (Observation part : parts) {
       figure.with(partOf("city", part));
     }
@@ -34,21 +44,33 @@ class SumsAgreeTest {
   @Test
   void parts_that_add_up_pass() {
     assertEquals(List.of(), found(rooms(given("north", "45"), given("south", "75"))));
+    assertEquals(List.of(), found(allRooms(given("north", "45"), given("south", "75"))));
     assertEquals(List.of(), found(rooms()));
   }
 
   @Test
-  void parts_that_are_more_or_less_are_told() {
-    assertEquals(List.of("sum-differs"), found(rooms(given("north", "45"), given("south", "76"))));
-    assertEquals(List.of("sum-differs"), found(rooms(given("north", "119.99"))));
+  void parts_must_add_up_only_where_they_are_complete() {
+    assertEquals(List.of(), found(rooms(given("north", "45"), given("south", "74"))));
+    assertEquals(
+        List.of("sum-differs"), found(allRooms(given("north", "45"), given("south", "74"))));
+    assertEquals(List.of(), found(rooms(given("north", "119.99"))));
+    assertEquals(List.of("sum-differs"), found(allRooms(given("north", "119.99"))));
+  }
+
+  @Test
+  void parts_never_exceed_their_total() {
+    assertEquals(
+        List.of("parts-exceed-total"), found(rooms(given("north", "45"), given("south", "76"))));
+    assertEquals(
+        List.of("sum-differs"), found(allRooms(given("north", "45"), given("south", "76"))));
   }
 
   @Test
   void parts_that_are_not_all_given_may_come_to_less_but_not_to_more() {
-    assertEquals(List.of(), found(rooms(given("north", "45"), notGiven("south"))));
-    assertEquals(List.of(), found(rooms(given("north", "120"), notGiven("south"))));
+    assertEquals(List.of(), found(allRooms(given("north", "45"), notGiven("south"))));
+    assertEquals(List.of(), found(allRooms(given("north", "120"), notGiven("south"))));
     assertEquals(
-        List.of("parts-exceed-total"), found(rooms(given("north", "121"), notGiven("south"))));
+        List.of("parts-exceed-total"), found(allRooms(given("north", "121"), notGiven("south"))));
   }
 
   @Test
@@ -71,8 +93,34 @@ class SumsAgreeTest {
 
   @Test
   void parts_that_overlap_may_come_to_more_but_not_to_less() {
-    assertEquals(List.of(), found(rooms(given("north", "121")).overlap("示例：统计有交叉")));
-    assertEquals(List.of("sum-differs"), found(rooms(given("north", "119")).overlap("示例：统计有交叉")));
+    assertEquals(List.of(), found(allRooms(given("north", "121")).overlap("示例：统计有交叉")));
+    assertEquals(
+        List.of("sum-differs"), found(allRooms(given("north", "119")).overlap("示例：统计有交叉")));
+    assertEquals(List.of(), found(rooms(given("north", "119")).overlap("示例：统计有交叉")));
+  }
+
+  @Test
+  void open_parts_are_wrong_only_if_no_values_of_theirs_are_right() {
+    assertEquals(List.of(), found(allRooms(given("north", "45"), stated("south", "近80"))));
+    assertEquals(
+        List.of("sum-differs"), found(allRooms(given("north", "45"), stated("south", "超过80"))));
+    assertEquals(
+        List.of("parts-exceed-total"), found(rooms(given("north", "45"), stated("south", "75余"))));
+    assertEquals(List.of(), found(rooms(given("north", "45"), stated("south", "近75"))));
+    assertEquals(
+        List.of("sum-differs"), found(allRooms(given("north", "45"), stated("south", "近75"))));
+    assertEquals(List.of(), found(parts(complete(stated("city", "近150")), given("north", "140"))));
+    assertEquals(
+        List.of("sum-differs"),
+        found(parts(complete(stated("city", "近150")), given("north", "150"))));
+    assertEquals(
+        List.of("parts-exceed-total"),
+        found(parts(stated("city", "不足150"), given("north", "150"))));
+  }
+
+  @Test
+  void a_total_whose_parts_are_complete_has_parts() {
+    assertEquals(List.of("no-parts"), found(allRooms()));
   }
 
   /** Against all exact values that are shown so: rounding explains what it can cause, no more. */
@@ -92,10 +140,11 @@ class SumsAgreeTest {
         figure.with(partOf("all", given("part-" + part, rounded.toPlainString())));
       }
       BigDecimal total = exact.setScale(1, RoundingMode.HALF_UP);
-      figure.with(given("all", total.toPlainString()));
+      figure.with(complete(given("all", total.toPlainString())));
       assertEquals(List.of(), found(figure), shown + " for " + total);
       BigDecimal beyond = shown.add(BigDecimal.valueOf(parts / 2 + 1, 1));
-      FigureBuilder wrong = figure("share").unit("%").with(given("all", beyond.toPlainString()));
+      FigureBuilder wrong =
+          figure("share").unit("%").with(complete(given("all", beyond.toPlainString())));
       wrong.with(partOf("all", given("one", shown.toPlainString())));
       assertEquals(List.of("sum-differs"), found(wrong));
     }
@@ -113,7 +162,7 @@ class SumsAgreeTest {
     return figure("thirds")
         .unit(unit)
         .with(
-            given("all", "100"),
+            complete(given("all", "100")),
             partOf("all", given("a", "33")),
             partOf("all", given("b", "33")),
             partOf("all", given("c", "33")));

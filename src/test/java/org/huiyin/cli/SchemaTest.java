@@ -177,6 +177,7 @@ final class SchemaTest {
         "figures | value: 120 | value: 约120 | refused",
         "figures | value: 120 | value: '1,200' | refused",
         "figures | value: 120 | value: 12.50 | accepted",
+        "figures | value: 120 | value: 120, parts: all | refused",
         "figures | value: 120 | value: 120, formula: 100 + 20 | refused",
         "figures | value: 45 | note: x | refused",
         "figures | value: 45 | value: 45, area-basis: implied, note: {zh: 注}, items: [甲, 2], items-open: true | accepted",

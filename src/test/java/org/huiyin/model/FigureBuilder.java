@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.number.Tolerances;
+import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.quantity.reading.Statement;
 import org.huiyin.source.Origin;
 
 /** Makes a figure for a unit test: a stock of the year 2023, unless the test says otherwise. */
@@ -143,6 +146,7 @@ public final class FigureBuilder {
         other.value(),
         other.period(),
         other.partOf(),
+        other.partsComplete(),
         other.items(),
         other.itemsOpen(),
         other.note(),
@@ -159,10 +163,37 @@ public final class FigureBuilder {
         part.value(),
         part.period(),
         Optional.of(total),
+        part.partsComplete(),
         part.items(),
         part.itemsOpen(),
         part.note(),
         part.origin());
+  }
+
+  /** The same, all of whose parts are given. */
+  public static Observation complete(Observation total) {
+    return new Observation(
+        total.id(),
+        total.area(),
+        total.categories(),
+        total.areaImplied(),
+        total.value(),
+        total.period(),
+        total.partOf(),
+        true,
+        total.items(),
+        total.itemsOpen(),
+        total.note(),
+        total.origin());
+  }
+
+  /** An observation whose value has the words of the source. */
+  public static Observation stated(String id, String words) {
+    Statement.Result read = Statement.of(words, "个", Tolerances.defaults(), Measures.standard());
+    return observation(
+        id,
+        LocalizedText.chinese(id),
+        new Value.Stated(((Statement.Result.Read) read).statement()));
   }
 
   /** The same with an area that only the context names. */
@@ -175,6 +206,7 @@ public final class FigureBuilder {
         stated.value(),
         stated.period(),
         stated.partOf(),
+        stated.partsComplete(),
         stated.items(),
         stated.itemsOpen(),
         stated.note(),
@@ -191,6 +223,7 @@ public final class FigureBuilder {
         other.value(),
         Optional.of(period),
         other.partOf(),
+        other.partsComplete(),
         other.items(),
         other.itemsOpen(),
         other.note(),
@@ -208,6 +241,7 @@ public final class FigureBuilder {
         other.value(),
         other.period(),
         other.partOf(),
+        other.partsComplete(),
         items,
         true,
         Optional.of(note),
@@ -223,6 +257,7 @@ public final class FigureBuilder {
         value,
         Optional.empty(),
         Optional.empty(),
+        false,
         List.of(),
         false,
         Optional.empty(),

@@ -1,11 +1,19 @@
 package org.huiyin.quantity.number;
 
-/** What a value above zero says of the time between two values. */
+/** What the left side of a comparison says of the time between two values. */
 public enum Change {
   /** Nothing: it is not known to be a change. */
   NONE,
-  /** The later value is greater: growth(new, old), (new - old) / old. */
+  /** Above zero, the later value is greater: growth(new, old), new - old, (new - old) / old. */
   RISE,
-  /** The later value is less: (old - new) / old. */
-  FALL
+  /** Above zero, the later value is less: old - new, (old - new) / old. */
+  FALL,
+  /** Above one, the later value is greater: new / old. */
+  RATIO,
+  /** Above one, the later value is less: old / new. */
+  INVERSE_RATIO,
+  /** Above zero, the later value is greater, in parts of the later one: no words state that. */
+  RISE_OF_LATER,
+  /** Above zero, the later value is less, in parts of the later one: growth(old, new). */
+  FALL_OF_LATER
 }

@@ -1,5 +1,7 @@
 package org.huiyin.quantity.number;
 
+import java.util.Optional;
+
 /** A comparison operator for exact values. */
 public enum Comparison {
   AT_LEAST(">=", "≥", "<"),
@@ -41,6 +43,28 @@ public enum Comparison {
       case AT_MOST -> Interval.to(threshold, true);
       case LESS_THAN -> Interval.to(threshold, false);
       case EQUAL -> Interval.only(threshold);
+    };
+  }
+
+  /**
+   * Returns the values for which the comparison can be true where the threshold is open: from the
+   * least that it can be, or up to the most.
+   */
+  public Interval to(Interval threshold) {
+    return switch (this) {
+      case AT_LEAST, MORE_THAN ->
+          new Interval(
+              threshold.low(),
+              this == AT_LEAST && threshold.lowIncluded(),
+              Optional.empty(),
+              false);
+      case AT_MOST, LESS_THAN ->
+          new Interval(
+              Optional.empty(),
+              false,
+              threshold.high(),
+              this == AT_MOST && threshold.highIncluded());
+      case EQUAL -> threshold;
     };
   }
 

@@ -26,6 +26,9 @@ public record Interval(
     return new Interval(Optional.empty(), false, Optional.of(high), included);
   }
 
+  /** Every value. */
+  public static final Interval ALL = new Interval(Optional.empty(), false, Optional.empty(), false);
+
   public static Interval only(Rational value) {
     return between(value, true, value, true);
   }
@@ -123,5 +126,96 @@ public record Interval(
   public Interval fromOne() {
     Rational one = Rational.of(1);
     return new Interval(high.map(one::minus), highIncluded, low.map(one::minus), lowIncluded);
+  }
+
+  /** All sums of a value of this and one of another interval. */
+  public Interval plus(Interval other) {
+    return of(lower().plus(other.lower()), upper().plus(other.upper()));
+  }
+
+  /** All differences of a value of this and one of another interval. */
+  public Interval minus(Interval other) {
+    return plus(other.negated());
+  }
+
+  /** All products of a value of this and one of another interval. */
+  public Interval times(Interval other) {
+    Bound[] ends = {lower(), upper()};
+    Bound[] others = {other.lower(), other.upper()};
+    Bound low = ends[0].times(others[0]);
+    Bound high = low;
+    for (Bound end : ends) {
+      for (Bound factor : others) {
+        low = low.orLess(end.times(factor));
+        high = high.orGreater(end.times(factor));
+      }
+    }
+    return of(low, high);
+  }
+
+  /**
+   * All quotients of a value of this and one of another interval.
+   *
+   * @throws ArithmeticException if the divisor can be zero
+   */
+  public Interval dividedBy(Interval divisor) {
+    return times(divisor.inverse());
+  }
+
+  /**
+   * One divided by each value.
+   *
+   * @throws ArithmeticException if zero is among them
+   */
+  public Interval inverse() {
+    if (contains(Rational.ZERO)) {
+      throw new ArithmeticException("division by zero");
+    }
+    if (low.isEmpty() || low.get().signum() < 0) {
+      return negated().inverse().negated();
+    }
+    Rational one = Rational.of(1);
+    return new Interval(
+        Optional.of(high.map(one::dividedBy).orElse(Rational.ZERO)),
+        high.isPresent() && highIncluded,
+        low.filter(value -> value.signum() > 0).map(one::dividedBy),
+        low.get().signum() > 0 && lowIncluded);
+  }
+
+  /**
+   * The nearest multiples of a step of all values; between the first and the last.
+   *
+   * @param step above zero
+   */
+  public Interval roundedTo(Rational step) {
+    return new Interval(
+        low.map(value -> rounded(value, lowIncluded, step, 1)),
+        low.isPresent(),
+        high.map(value -> rounded(value, highIncluded, step, -1)),
+        high.isPresent());
+  }
+
+  /** What is next to an end that is not included is rounded the other way where it is a tie. */
+  private static Rational rounded(Rational end, boolean included, Rational step, int inwards) {
+    Rational near = end.roundedTo(step);
+    Rational two = Rational.of(2);
+    Rational distance = end.minus(near).times(Rational.of(inwards)).times(two);
+    return !included && distance.equals(step) ? near.plus(step.times(Rational.of(inwards))) : near;
+  }
+
+  Bound lower() {
+    return Bound.of(low, lowIncluded, -1);
+  }
+
+  Bound upper() {
+    return Bound.of(high, highIncluded, 1);
+  }
+
+  private static Interval of(Bound low, Bound high) {
+    return new Interval(
+        low.finite(),
+        low.infinite() == 0 && low.included(),
+        high.finite(),
+        high.infinite() == 0 && high.included());
   }
 }

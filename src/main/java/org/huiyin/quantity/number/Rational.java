@@ -92,9 +92,14 @@ public record Rational(BigInteger numerator, BigInteger denominator)
    * zeros; ties are rounded away from zero.
    */
   public BigDecimal rounded(int places) {
+    return rounded(places, RoundingMode.HALF_UP);
+  }
+
+  /** Returns the decimal with at most {@code places} decimal places, rounded as told. */
+  BigDecimal rounded(int places, RoundingMode mode) {
     BigDecimal decimal =
         new BigDecimal(numerator)
-            .divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP)
+            .divide(new BigDecimal(denominator), places, mode)
             .stripTrailingZeros();
     return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
   }

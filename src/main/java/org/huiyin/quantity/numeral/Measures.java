@@ -311,7 +311,6 @@ public final class Measures {
 
   /** 千人 of 张/千人; 10万 of /10万, which is a mere number. */
   private Dimension denominator(String name) {
-    int end = Glyphs.rowEnd(name, 0);
     int digits = 0;
     while (digits < name.length() && Glyphs.isDigit(name.charAt(digits)) && digits < 9) {
       digits++;
@@ -319,7 +318,7 @@ public final class Measures {
     Rational factor =
         digits == 0 ? Rational.of(1) : Rational.of(Long.parseLong(name.substring(0, digits)));
     int start = digits;
-    while (start < end && scale(name.charAt(start)) > 0) {
+    while (start < name.length() && scale(name.charAt(start)) > 0) {
       factor = factor.times(Rational.power(scale(name.charAt(start++))));
     }
     factor = factor.signum() == 0 ? Rational.of(1) : factor;

@@ -72,16 +72,36 @@ public record ClaimWording(Reading reading, Optional<Direction> direction, Toler
     if (reading.text().indexOf('翻') >= 0) {
       // 翻一番 is said of what has at least doubled; as a growth, that is 1 or more.
       Interval twice = reading.qualifiers().isEmpty() ? Interval.from(reading.low(), true) : said;
-      return List.of(twice, twice.plus(Rational.of(-1)));
+      Interval more = twice.plus(Rational.of(-1));
+      return switch (change) {
+        case RATIO -> List.of(twice);
+        case INVERSE_RATIO -> inverse(twice);
+        case RISE -> List.of(more);
+        case NONE -> List.of(twice, more);
+        case FALL, RISE_OF_LATER, FALL_OF_LATER -> List.of();
+      };
     }
-    if (direction.isEmpty() || change != Change.NONE) {
-      boolean turned = direction.isPresent() && direction.get().rise() != (change == Change.RISE);
-      return List.of(turned ? said.negated() : said);
+    if (direction.isEmpty()) {
+      return List.of(said);
     }
-    if (direction.get().rise()) {
-      return reading.share() ? List.of(said, said.plus(Rational.of(1))) : List.of(said);
-    }
-    return List.of(said.negated(), reading.share() ? said.fromOne() : said);
+    boolean rise = direction.get().rise();
+    Interval ratio = rise ? said.plus(Rational.of(1)) : said.fromOne();
+    return switch (change) {
+      case RISE -> List.of(rise ? said : said.negated());
+      case FALL -> List.of(rise ? said.negated() : said);
+      case RATIO -> reading.share() ? List.of(ratio) : List.of();
+      case INVERSE_RATIO -> reading.share() ? inverse(ratio) : List.of();
+      case RISE_OF_LATER, FALL_OF_LATER -> List.of();
+      case NONE ->
+          rise
+              ? reading.share() ? List.of(said, ratio) : List.of(said)
+              : List.of(said.negated(), reading.share() ? ratio : said);
+    };
+  }
+
+  /** The same of the quotient the other way round, of values above zero. */
+  private static List<Interval> inverse(Interval ratio) {
+    return ratio.and(Interval.from(Rational.ZERO, false)).map(Interval::inverse).stream().toList();
   }
 
   /** The same in the unit of what is compared: 2.3 百分点 of two shares is 0.023. */
@@ -126,7 +146,8 @@ public record ClaimWording(Reading reading, Optional<Direction> direction, Toler
   public Optional<Interval> stated(Amount right, Change change) {
     if (!CLOSE.containsAll(reading.qualifiers())
         || right.unit().isPresent() && !fits(right.unit().get())
-        || !reading.low().equals(reading.high())) {
+        || right.value().exact().isEmpty()
+        || reading.isRange()) {
       return Optional.empty();
     }
     List<Interval> exact = accepted(Interval.only(reading.low()), change, right.unit());
@@ -139,10 +160,18 @@ public record ClaimWording(Reading reading, Optional<Direction> direction, Toler
     return Optional.empty();
   }
 
-  /** Whether the words are true of a value that was computed. */
+  /**
+   * Whether the words are true of a value that was computed. A range is the range of the value, not
+   * around it. Of an open value, the words must be true however great or small it is.
+   */
   public boolean isTrueOf(Amount value) {
+    boolean exact = value.value().exact().isPresent();
+    if (exact && reading.isRange()) {
+      return false;
+    }
+    Interval said = exact ? reading.allows(tolerances) : reading.states(tolerances);
     return fits(value)
-        && accepted(reading.allows(tolerances), Change.NONE, value.unit()).stream()
+        && accepted(said, Change.NONE, value.unit()).stream()
             .anyMatch(interval -> interval.contains(value.value()));
   }
 
@@ -151,7 +180,7 @@ public record ClaimWording(Reading reading, Optional<Direction> direction, Toler
     return !reading.share()
         && reading.qualifiers().isEmpty()
         && fits(constant)
-        && constant.value().equals(reading.low());
+        && constant.value().equals(Interval.only(reading.low()));
   }
 
   private boolean fits(Amount amount) {

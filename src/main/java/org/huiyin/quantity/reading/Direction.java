@@ -1,5 +1,6 @@
 package org.huiyin.quantity.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,18 @@ public record Direction(String word, boolean rise) {
       }
     }
     return found;
+  }
+
+  /** All such words of a text; those of falls first. */
+  public static List<Direction> all(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<Direction> all = new ArrayList<>();
+    FALLS.matcher(lower).results().forEach(found -> all.add(new Direction(found.group(), false)));
+    RISES
+        .matcher(FALLS.matcher(lower).replaceAll("·"))
+        .results()
+        .forEach(found -> all.add(new Direction(found.group(), true)));
+    return List.copyOf(all);
   }
 
   private static int clauseStart(String text, int index) {

@@ -10,16 +10,18 @@ import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.template.TemplateView;
-import org.huiyin.render.text.DisplayFormat;
+import org.huiyin.render.text.Computation;
 import org.huiyin.render.text.Passages;
+import org.huiyin.source.EnumNames;
 
 /**
  * A claim with its computation.
  *
  * @param id of its element: {@code claim-share}
  * @param computation {@code 176 ÷ 514 = 34.24% ≥ 1/3}
- * @param holds whether the claim is true
- * @param remarks why it compares unlike values; why it is published although it does not hold
+ * @param verdict {@code holds}, {@code fails} or {@code undecided}
+ * @param remarks why it compares unlike values; why it is published although it does not hold, or
+ *     cannot be decided
  * @param source what makes the claim; empty if it is not given
  * @param uses links to the values that it uses
  * @param mentions links to the places in the text that refer to it
@@ -28,7 +30,7 @@ public record ClaimBlock(
     String id,
     String says,
     String computation,
-    boolean holds,
+    String verdict,
     Optional<String> note,
     List<String> remarks,
     Optional<Passages.Link> source,
@@ -40,8 +42,8 @@ public record ClaimBlock(
     return new ClaimBlock(
         Anchors.claim(claim.id()),
         edition.in(claim.says()),
-        DisplayFormat.computation(claim),
-        claim.isTrue(),
+        Computation.of(claim),
+        EnumNames.kebabCase(claim.verdict()),
         edition.in(claim.note()),
         remarks(claim, edition),
         claim.source().map(edition.passages()::source),
@@ -63,6 +65,9 @@ public record ClaimBlock(
     claim
         .comparesDespite()
         .ifPresent(why -> remarks.add(texts.get("claims.compares-despite", edition.in(why))));
+    claim
+        .undecided()
+        .ifPresent(why -> remarks.add(texts.get("claims.undecided-why", edition.in(why))));
     claim
         .waiver()
         .ifPresent(

@@ -1,21 +1,16 @@
 package org.huiyin.render.text;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
-import org.huiyin.model.Claim;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Period;
 import org.huiyin.model.Value;
 import org.huiyin.model.text.LocalizedText;
-import org.huiyin.quantity.number.Comparison;
-import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Quantity;
-import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.reading.Statement;
 import org.huiyin.source.EnumNames;
 
@@ -26,8 +21,6 @@ import org.huiyin.source.EnumNames;
  */
 public record DisplayFormat(Texts texts) {
   private static final int PLACES = 2;
-  private static final Rational ONE = Rational.of(1);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
    * A value without its unit, computed values rounded to two decimal places: {@code 34.24}. Empty
@@ -67,50 +60,6 @@ public record DisplayFormat(Texts texts) {
     }
     String named = texts.list(observation.items().stream().map(this::in).toList());
     return Optional.of(observation.itemsOpen() ? texts.get("list.open", named) : named);
-  }
-
-  /**
-   * A claim with its values: {@code 176 ÷ 514 = 34.24% ≥ 1/3}. If the comparison does not hold, the
-   * opposite sign is used: {@code 719 + 374 + 377 = 1,470 ≠ 1,466}.
-   */
-  public static String computation(Claim claim) {
-    Rational compared = claim.compared();
-    boolean pure = claim.basis().unit().map(Dimension::isPure).orElse(true);
-    String result = pure ? result(compared, claim.right()) : number(compared);
-    String equals = compared.equals(claim.left()) ? " = " : " ≈ ";
-    String left = claim.leftShown().equals(result) ? result : claim.leftShown() + equals + result;
-    boolean holds = claim.comparison().holds(compared, claim.right());
-    if (!holds && claim.basis().stated().isPresent() && claim.isTrue()) {
-      return left + " ≈ " + claim.rightShown();
-    }
-    boolean said =
-        holds
-            && claim.comparison() == Comparison.EQUAL
-            && left.endsWith(equals + claim.rightShown());
-    if (said) {
-      return left; // 107 + 152 = 259, not 107 + 152 = 259 = 259
-    }
-    String sign = holds ? claim.comparison().sign() : claim.comparison().opposite();
-    return left + " " + sign + " " + claim.rightShown();
-  }
-
-  /**
-   * The left side as a percentage if both sides are between 0 and 1 and not both whole; otherwise
-   * as a number.
-   */
-  private static String result(Rational left, Rational right) {
-    boolean shares = isShare(left) && isShare(right) && !(left.isWhole() && right.isWhole());
-    return shares
-        ? Quantity.show(left.times(Rational.of(HUNDRED)).rounded(PLACES)) + "%"
-        : number(left);
-  }
-
-  private static String number(Rational value) {
-    return Quantity.show(value.rounded(PLACES));
-  }
-
-  private static boolean isShare(Rational number) {
-    return number.compareTo(ONE) <= 0 && number.compareTo(Rational.ZERO.minus(ONE)) >= 0;
   }
 
   /** The short names of organisations as a list: {@code 省科技厅、省财政厅}. */

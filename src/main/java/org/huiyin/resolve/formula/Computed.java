@@ -5,13 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.quantity.number.Amount;
 import org.huiyin.quantity.number.Dimension;
+import org.huiyin.quantity.number.Interval;
+import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.number.Uncertain;
 
 /**
  * What a formula comes to.
  *
  * @param value in base units
  * @param unit nothing for a mere number: a constant, or how many things are named
+ * @param unitWritten the unit as authors write it: 万元; empty for a mere number
  * @param counted whether things are counted in it; such a number is never in 万
  * @param shown with values for names
  * @param strength how tightly it binds: 1 sum, 2 product, 3 single number
@@ -19,8 +23,9 @@ import org.huiyin.quantity.number.Rational;
  * @param constants every number that is written in the formula
  */
 public record Computed(
-    Rational value,
+    Uncertain value,
     Optional<Dimension> unit,
+    String unitWritten,
     boolean counted,
     String shown,
     int strength,
@@ -33,37 +38,55 @@ public record Computed(
   }
 
   static Computed constant(Rational value, Optional<Dimension> unit, String shown) {
-    return new Computed(value, unit, false, shown, 3, List.of(), List.of(new Amount(value, unit)));
+    return new Computed(
+        Uncertain.exactly(value),
+        unit,
+        unit.isPresent() ? "%" : "",
+        false,
+        shown,
+        3,
+        List.of(),
+        List.of(new Amount(value, unit)));
   }
 
-  static Computed count(int count) {
-    Amount amount = new Amount(Rational.of(count), Optional.empty());
+  /** A number of things, or a rank. */
+  static Computed count(Interval count) {
+    Amount amount = new Amount(count, Optional.empty());
     return new Computed(
-        amount.value(),
+        Uncertain.within(count),
         Optional.empty(),
+        "",
         true,
-        String.valueOf(count),
-        3,
+        Quantity.show(count, 0).orElse(""),
+        count.exact().isPresent() ? 3 : 0,
         List.of(amount),
         List.of());
   }
 
-  static Computed measured(Rational value, Dimension unit, String shown) {
-    Amount amount = new Amount(value, Optional.of(unit));
-    return new Computed(value, amount.unit(), false, shown, 3, List.of(amount), List.of());
+  static Computed measured(Uncertain value, FigureUnit unit, String shown) {
+    Amount amount = new Amount(value.range(), Optional.of(unit.dimension()));
+    return new Computed(
+        value, amount.unit(), unit.written(), false, shown, 3, List.of(amount), List.of());
   }
 
   /** What this and another come to together. */
   Computed with(
       Computed other,
-      Rational newValue,
+      Uncertain newValue,
       Optional<Dimension> newUnit,
       String both,
       int newStrength) {
-    Amount amount = new Amount(newValue, newUnit);
+    Amount amount = new Amount(newValue.range(), newUnit);
+    String written =
+        Stream.of(this, other)
+            .filter(one -> one.unit.isPresent() && one.unit.equals(newUnit))
+            .map(Computed::unitWritten)
+            .findFirst()
+            .orElse(newUnit.map(Dimension::toString).orElse(""));
     return new Computed(
         newValue,
         newUnit,
+        written,
         counted || other.counted,
         both,
         newStrength,
@@ -90,6 +113,7 @@ public record Computed(
     return new Computed(
         value.times(factor),
         other.unit,
+        other.unitWritten,
         counted,
         shown,
         strength,

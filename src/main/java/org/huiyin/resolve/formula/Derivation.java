@@ -17,6 +17,7 @@ import org.huiyin.model.Value;
 import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.number.Uncertain;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -36,7 +37,8 @@ public final class Derivation {
   private final Problems problems;
   private final Map<ObservationRef, Node.Scalar> formulas = new LinkedHashMap<>();
   private final Map<ObservationRef, Optional<Value>> computed = new LinkedHashMap<>();
-  private final Map<String, Dimension> units = new HashMap<>();
+  private final Numbers numbers = new Numbers();
+  private final Map<String, FigureUnit> units = new HashMap<>();
   private final Set<String> notAdditive = new HashSet<>();
   private final Set<String> planned = new HashSet<>();
 
@@ -58,11 +60,25 @@ public final class Derivation {
 
   public void know(ObservationRef ref, Value value) {
     computed.put(ref, Optional.of(value));
+    numbers.state(ref, value);
   }
 
-  /** Declares the unit of a figure. */
-  public void measure(String figure, Dimension unit) {
-    units.put(figure, unit);
+  /** The numbers of all valid values, when all have been asked for. */
+  public Numbers numbers() {
+    return numbers;
+  }
+
+  /**
+   * Declares the unit of a figure.
+   *
+   * @param written as authors write it
+   */
+  public void measure(String figure, String written, Dimension unit) {
+    units.put(figure, new FigureUnit(written, unit));
+  }
+
+  private FigureUnit unit(String figure) {
+    return units.getOrDefault(figure, new FigureUnit("", Dimension.ONE));
   }
 
   /** Declares that the observations of a figure must not be added. */
@@ -149,12 +165,16 @@ public final class Derivation {
   private Optional<Value> compute(Pending pending) {
     try {
       requireResult(pending);
-      boolean mixed = Formula.mixesScales(pending.formula.references(), new OwnValues(false));
+      boolean mixed = UnitScales.areMixed(pending.formula.references(), new OwnValues(false));
       Computed result = pending.formula.compute(new OwnValues(mixed));
       Node.Scalar written = formulas.get(pending.ref);
-      Rational number =
-          inUnit(units.getOrDefault(pending.ref.figure(), Dimension.ONE), result, written);
-      return Optional.of(new Value.Derived(written.text(), result.shown(), Interval.only(number)));
+      Uncertain number = inUnit(unit(pending.ref.figure()), result, written);
+      if (number.range().equals(Interval.ALL)) {
+        throw new BadFormula(
+            Problem.error(written.origin(), Message.of("formula-undetermined", result.shown())));
+      }
+      numbers.compute(pending.ref, number);
+      return Optional.of(new Value.Derived(written.text(), result.shown(), number.range()));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
     } catch (Formula.DependsOnInvalidFigure reported) {
@@ -176,22 +196,26 @@ public final class Derivation {
   }
 
   /** The value in the figure's own unit: a quotient of like values is 34.2 in per cent. */
-  private static Rational inUnit(Dimension own, Computed computed, Node.Scalar written)
+  private static Uncertain inUnit(FigureUnit own, Computed computed, Node.Scalar written)
       throws BadFormula {
     if (computed.unit().isEmpty()) {
       return computed.value();
     }
     Dimension unit = computed.unit().get();
-    if (unit.isLike(own) || unit.isPer(own)) {
-      return computed.value().dividedBy(own.factor());
+    if (unit.isLike(own.dimension()) || unit.isPer(own.dimension())) {
+      return in(own.dimension(), computed.value());
     }
     if (unit.powers().size() < 2) {
       throw new BadFormula(
           Problem.error(
               written.origin(),
-              Message.of("formula-unit-differs", unit.toString(), own.toString())));
+              Message.of("formula-unit-differs", computed.unitWritten(), own.written())));
     }
-    return computed.value().dividedBy(unit.factor());
+    return in(unit, computed.value());
+  }
+
+  private static Uncertain in(Dimension unit, Uncertain value) {
+    return value.times(Rational.of(1).dividedBy(unit.factor()));
   }
 
   /** Names in the formulas of a figure: a name without a dot is an observation of the figure. */
@@ -222,8 +246,8 @@ public final class Derivation {
     }
 
     @Override
-    public Dimension unit(ObservationRef ref) {
-      return units.getOrDefault(ref.figure(), Dimension.ONE);
+    public FigureUnit unit(ObservationRef ref) {
+      return Derivation.this.unit(ref.figure());
     }
 
     @Override
@@ -239,20 +263,23 @@ public final class Derivation {
               Message.of(
                   "formula-mixes-units",
                   left.shown(),
-                  left.unit().map(Dimension::toString).orElse(""),
+                  left.unitWritten(),
                   right.shown(),
-                  right.unit().map(Dimension::toString).orElse(""))));
+                  right.unitWritten())));
     }
 
     @Override
-    public Rational number(ObservationRef ref, Origin origin) throws BadFormula {
+    public Operand operand(ObservationRef ref, Origin origin) throws BadFormula {
       Value value = computed.get(ref).orElseThrow(Formula.DependsOnInvalidFigure::new);
-      Optional<Rational> exact = value.exact();
-      if (exact.isPresent()) {
-        return exact.get();
-      }
-      throw new BadFormula(
-          Problem.error(origin, Message.of("formula-uses-missing", ref.toString())));
+      return new Operand(
+          numbers
+              .of(ref)
+              .orElseThrow(
+                  () ->
+                      new BadFormula(
+                          Problem.error(
+                              origin, Message.of("formula-uses-missing", ref.toString())))),
+          value.inWords());
     }
 
     @Override
@@ -261,7 +288,7 @@ public final class Derivation {
     }
 
     @Override
-    public int rank(ObservationRef ref, Origin origin) throws BadFormula {
+    public Interval rank(ObservationRef ref, Origin origin) throws BadFormula {
       throw new BadFormula(Problem.error(origin, Message.of("count-in-figure")));
     }
 

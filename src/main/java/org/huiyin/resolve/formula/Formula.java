@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.quantity.number.Dimension;
-import org.huiyin.quantity.number.Quantity;
+import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.number.Uncertain;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -43,10 +44,13 @@ public sealed interface Formula {
 
   /** Where the formula finds the values of its names. */
   interface Lookup {
-    Rational number(ObservationRef ref, Origin origin) throws BadFormula;
+    /**
+     * @throws BadFormula if the source does not give the value
+     */
+    Operand operand(ObservationRef ref, Origin origin) throws BadFormula;
 
     /** The unit of a figure. */
-    Dimension unit(ObservationRef ref);
+    FigureUnit unit(ObservationRef ref);
 
     /** Whether values are shown in base units, since the formula has 万元 and 亿元. */
     boolean inBaseUnits();
@@ -60,8 +64,11 @@ public sealed interface Formula {
 
     int count(Count what) throws BadFormula;
 
-    /** The rank of a value among the values of its figure; the largest has rank 1. */
-    int rank(ObservationRef ref, Origin origin) throws BadFormula;
+    /**
+     * The ranks that a value can have among the values of its figure; the largest has rank 1. They
+     * are several where values are open or not given.
+     */
+    Interval rank(ObservationRef ref, Origin origin) throws BadFormula;
 
     /**
      * @throws BadFormula if the observations of the figure must not be summed
@@ -100,13 +107,10 @@ public sealed interface Formula {
   record Reference(ObservationRef ref, Origin origin) implements Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
-      Dimension unit = lookup.unit(ref);
-      Rational number = lookup.number(ref, origin);
-      Rational value = number.times(unit.factor());
-      if (unit.isShare()) {
-        return Computed.measured(value, unit, show(number) + sign(unit.factor()));
-      }
-      return Computed.measured(value, unit, show(lookup.inBaseUnits() ? value : number));
+      Operand operand = lookup.operand(ref, origin);
+      FigureUnit unit = lookup.unit(ref);
+      Uncertain value = operand.number().times(unit.dimension().factor());
+      return Computed.measured(value, unit, operand.shown(unit, lookup.inBaseUnits()));
     }
 
     @Override
@@ -124,7 +128,7 @@ public sealed interface Formula {
   record Count(List<ObservationRef> named, String what, Origin origin) implements Formula {
     @Override
     public Computed compute(Lookup lookup) throws BadFormula {
-      return Computed.count(lookup.count(this));
+      return Computed.count(Interval.only(Rational.of(lookup.count(this))));
     }
 
     @Override
@@ -162,9 +166,14 @@ public sealed interface Formula {
 
     private Computed product(Computed left, Step step, Computed right) throws BadFormula {
       boolean divided = step.sign() == Sign.DIVIDED_BY;
-      if (divided && right.value().signum() == 0) {
+      Interval divisor = right.value().range();
+      if (divided && divisor.contains(Rational.ZERO)) {
         throw new BadFormula(
-            Problem.error(origin, Message.of("division-by-zero", origin.firstLine())));
+            Problem.error(
+                origin,
+                divisor.exact().isPresent()
+                    ? Message.of("division-by-zero", origin.firstLine())
+                    : Message.of("divisor-may-be-zero", origin.firstLine(), right.shown())));
       }
       converts(step.operand(), left);
       if (!divided && step == steps.get(0)) {
@@ -236,7 +245,8 @@ public sealed interface Formula {
   /** The difference of two shares in percentage points. */
   record Points(Formula difference, Origin origin) implements Formula {
     private static final Rational HUNDRED = Rational.of(100);
-    private static final Computed SHARE = Computed.measured(HUNDRED, Dimension.ONE, "1");
+    private static final Computed SHARE =
+        Computed.constant(HUNDRED, Optional.of(Dimension.ONE), "1");
     private static final Dimension POINT = Dimension.of(Rational.of(1), "百分点");
 
     @Override
@@ -303,7 +313,7 @@ public sealed interface Formula {
       this.strength = strength;
     }
 
-    Rational apply(Rational left, Rational right) {
+    Uncertain apply(Uncertain left, Uncertain right) {
       return switch (this) {
         case PLUS -> left.plus(right);
         case MINUS -> left.minus(right);
@@ -334,29 +344,6 @@ public sealed interface Formula {
       throw new BadFormula(
           Problem.error(origin, Message.of("formula-lacks-percent", literal.written())));
     }
-  }
-
-  /** The unit of a share: %, ‰, or a fraction such as 3/10,000. */
-  private static String sign(Rational factor) {
-    return factor.equals(Rational.power(-2))
-        ? "%"
-        : factor.equals(Rational.power(-3)) ? "‰" : "/" + show(Rational.of(1).dividedBy(factor));
-  }
-
-  /** Whether the figures of a formula have units of several scales: 万元 and 亿元. */
-  static boolean mixesScales(Stream<Reference> references, Lookup lookup) {
-    List<Dimension> units =
-        references
-            .map(reference -> lookup.unit(reference.ref()))
-            .filter(unit -> !unit.isShare())
-            .distinct()
-            .toList();
-    return units.stream().map(Dimension::powers).distinct().count() < units.size();
-  }
-
-  /** A value as readers see it inside a computation. */
-  private static String show(Rational value) {
-    return Quantity.show(value.rounded(4));
   }
 
   /** Thrown if a formula cannot be parsed or computed. Contains the problem to report. */

@@ -10,9 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
-import org.huiyin.quantity.number.Dimension;
+import org.huiyin.quantity.number.Interval;
+import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.number.Tolerances;
+import org.huiyin.quantity.number.Uncertain;
+import org.huiyin.quantity.number.Unknown;
 import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.quantity.reading.Statement;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -40,6 +45,16 @@ class FormulaTest {
           Map.entry("money.small", "5000"),
           Map.entry("large.money", "3"));
 
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "w.near", "近2万",
+          "w.more", "超过100",
+          "w.some", "4300余",
+          "w.range", "5—8",
+          "w.less", "不足30",
+          "share.less", "不足30%",
+          "w.third", "三分之一");
+
   /** Every name of the form {@code figure.observation} is known. */
   private static final class AnyName implements FormulaParser.Names {
     @Override
@@ -64,20 +79,33 @@ class FormulaTest {
   /** The figure {@code b} is not additive; every rank is 3, and every count is 2. */
   private static final class Given implements Formula.Lookup {
     @Override
-    public Rational number(ObservationRef ref, Origin origin) throws BadFormula {
-      return Optional.ofNullable(VALUES.get(ref.toString()))
-          .map(value -> Rational.of(new BigDecimal(value)))
-          .orElseThrow(
-              () ->
-                  new BadFormula(
-                      Problem.error(origin, Message.of("formula-uses-missing", ref.toString()))));
+    public Operand operand(ObservationRef ref, Origin origin) throws BadFormula {
+      String words = WORDS.get(ref.toString());
+      if (words != null) {
+        Statement statement =
+            ((Statement.Result.Read)
+                    Statement.of(
+                        words, unit(ref).written(), Tolerances.defaults(), Measures.standard()))
+                .statement();
+        return new Operand(
+            Uncertain.of(new Unknown(ref.toString(), statement.range())), Optional.of(statement));
+      }
+      return new Operand(
+          Optional.ofNullable(VALUES.get(ref.toString()))
+              .map(value -> Uncertain.exactly(Rational.of(new BigDecimal(value))))
+              .orElseThrow(
+                  () ->
+                      new BadFormula(
+                          Problem.error(
+                              origin, Message.of("formula-uses-missing", ref.toString())))),
+          Optional.empty());
     }
 
     @Override
-    public Dimension unit(ObservationRef ref) {
+    public FigureUnit unit(ObservationRef ref) {
       String unit =
           Map.of("share", "%", "money", "万元", "large", "亿元").getOrDefault(ref.figure(), "个");
-      return Measures.standard().dimension(unit);
+      return new FigureUnit(unit, Measures.standard().dimension(unit));
     }
 
     @Override
@@ -96,8 +124,8 @@ class FormulaTest {
     }
 
     @Override
-    public int rank(ObservationRef ref, Origin origin) {
-      return 3;
+    public Interval rank(ObservationRef ref, Origin origin) {
+      return Interval.only(Rational.of(3));
     }
 
     @Override
@@ -161,7 +189,38 @@ class FormulaTest {
     Rational expected = Rational.of(new BigDecimal(parts[0]));
     assertEquals(
         parts.length == 1 ? expected : expected.dividedBy(Rational.of(new BigDecimal(parts[1]))),
-        computed.value());
+        computed.value().exact().orElseThrow());
+    assertEquals(shown, computed.shown());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "w.near                  | 18,000–20,000 | 近2万",
+        "w.near / w.some         | 4.09–4.66 | 近2万 ÷ 4300余",
+        "w.more                  | > 100    | 超过100",
+        "w.more - 20             | > 80     | 超过100 − 20",
+        "200 - w.more            | < 100    | 200 − 超过100",
+        "w.range * 2             | 10–16    | (5—8) × 2",
+        "10 - w.range            | 2–5      | 10 − (5—8)",
+        "a.x / w.more            | 0–1.76   | 176 ÷ 超过100",
+        "w.less * a.half         | 0–15     | 不足30 × 0.5",
+        "share.less * a.x        | < 52.8   | 不足30% × 176",
+        "w.third * 3             | 1        | 三分之一 × 3",
+        "growth(w.more, a.x)     | > -0.44  | (超过100 − 176) ÷ 176",
+        "growth(a.x, w.range)    | 21–34.2  | (176 − (5—8)) ÷ (5—8)",
+        "w.near - w.near         | 0        | 近2万 − 近2万",
+        "w.more / w.more         | 1        | 超过100 ÷ 超过100",
+        "w.range / (w.range + 4) | 0.55–0.67| (5—8) ÷ ((5—8) + 4)",
+        "w.more * w.range        | > 500    | 超过100 × (5—8)",
+        "w.more + w.more         | > 200    | 超过100 + 超过100",
+        "rank(a.x) + w.range     | 8–11     | 3 + (5—8)",
+      })
+  void open_values_are_computed_with_all_that_they_allow(String formula, String range, String shown)
+      throws BadFormula {
+    Computed computed = compute(formula);
+    assertEquals(range, Quantity.show(computed.value().range(), 2).orElseThrow());
     assertEquals(shown, computed.shown());
   }
 
@@ -192,6 +251,8 @@ class FormulaTest {
         "1/0                     | 1  | division-by-zero",
         "a.y / (a.x - a.x)       | 1  | division-by-zero",
         "2 * a.y / a.zero        | 1  | division-by-zero",
+        "a.x / w.less            | 1  | divisor-may-be-zero",
+        "a.x / (w.range - 6)     | 1  | divisor-may-be-zero",
         "a.x + b.minus           | 7  | not-additive",
         "sum(b.minus, a.x)       | 5  | not-additive",
         "a.x + share.x           | 1  | formula-mixes-units",

@@ -1,0 +1,78 @@
+package org.huiyin.render.text;
+
+import java.util.Optional;
+import org.huiyin.model.Claim;
+import org.huiyin.model.Verdict;
+import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Dimension;
+import org.huiyin.quantity.number.Interval;
+import org.huiyin.quantity.number.Quantity;
+import org.huiyin.quantity.number.Rational;
+
+/** The computation of a claim, as readers see it. */
+public final class Computation {
+  private static final int PLACES = 2;
+  private static final Interval SHARES =
+      Interval.between(Rational.of(-1), true, Rational.of(1), true);
+
+  private Computation() {}
+
+  /**
+   * A claim with its values: {@code 176 ÷ 514 = 34.24% ≥ 1/3}. If the comparison does not hold, the
+   * opposite sign is used: {@code 719 + 374 + 377 = 1,470 ≠ 1,466}. If it cannot be decided, a
+   * question mark follows: {@code 近2万 ÷ 4300余 = 4.09–4.66 ≥? 4.5}.
+   */
+  public static String of(Claim claim) {
+    Claim.Sides sides = claim.sides();
+    Interval compared = claim.compared();
+    boolean pure = claim.basis().unit().map(Dimension::isPure).orElse(true);
+    boolean share = pure && areShares(compared, sides.right());
+    String equals = compared.equals(sides.left()) ? " = " : " ≈ ";
+    String left = side(sides.leftShown(), equals, compared, share);
+    String right =
+        sides.right().exact().isPresent()
+            ? sides.rightShown()
+            : side(sides.rightShown(), " = ", sides.right(), share);
+    Verdict verdict = claim.verdict();
+    if (verdict == Verdict.UNDECIDED) {
+      return left + " " + claim.comparison().sign() + "? " + right;
+    }
+    Optional<Rational> one = compared.exact();
+    Optional<Rational> other = sides.right().exact();
+    boolean exact = one.isPresent() && other.isPresent();
+    boolean holds =
+        exact
+            ? claim.comparison().holds(one.get(), other.get())
+            : claim.comparison().to(Rational.ZERO).contains(sides.difference());
+    if (!holds && verdict == Verdict.HOLDS && claim.basis().stated().isPresent()) {
+      return left + " ≈ " + right;
+    }
+    if (holds && claim.comparison() == Comparison.EQUAL && left.endsWith(equals + right)) {
+      return left; // 107 + 152 = 259, not 107 + 152 = 259 = 259
+    }
+    boolean said = holds || !exact && verdict == Verdict.HOLDS;
+    String sign = said ? claim.comparison().sign() : claim.comparison().opposite();
+    return left + " " + sign + " " + right;
+  }
+
+  private static String side(String shown, String equals, Interval values, boolean share) {
+    Optional<String> result =
+        share
+            ? Quantity.show(values.times(Rational.of(100)), PLACES, "%")
+            : Quantity.show(values, PLACES);
+    boolean limited = values.low().isEmpty() || values.high().isEmpty();
+    return result
+        .filter(number -> !number.equals(shown))
+        .map(number -> limited ? shown + " (" + number + ")" : shown + equals + number)
+        .orElse(shown);
+  }
+
+  /** Whether both sides are between -1 and 1 and not both whole. */
+  private static boolean areShares(Interval left, Interval right) {
+    return SHARES.contains(left) && SHARES.contains(right) && !(isWhole(left) && isWhole(right));
+  }
+
+  private static boolean isWhole(Interval side) {
+    return side.exact().filter(Rational::isWhole).isPresent();
+  }
+}

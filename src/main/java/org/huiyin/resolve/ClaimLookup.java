@@ -1,0 +1,109 @@
+package org.huiyin.resolve;
+
+import org.huiyin.model.Observation;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.quantity.number.Interval;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.number.Uncertain;
+import org.huiyin.resolve.formula.Computed;
+import org.huiyin.resolve.formula.FigureUnit;
+import org.huiyin.resolve.formula.Formula;
+import org.huiyin.resolve.formula.Formula.BadFormula;
+import org.huiyin.resolve.formula.Operand;
+import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
+import org.huiyin.source.Problem;
+
+/**
+ * The values of the names in the formula of a claim.
+ *
+ * @param ownItems how many items the claim lists
+ * @param despite whether unlike values may be compared
+ * @param inBaseUnits whether values are shown in base units
+ */
+record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boolean inBaseUnits)
+    implements Formula.Lookup {
+
+  @Override
+  public FigureUnit unit(ObservationRef ref) {
+    return new FigureUnit(
+        observed.figure(ref).unit().zh(), observed.dimension(observed.figure(ref)));
+  }
+
+  @Override
+  public void unlike(Computed left, Computed right, Origin origin) throws BadFormula {
+    if (!despite) {
+      throw new BadFormula(
+          Problem.error(
+              origin,
+              Message.of(
+                  "claim-mixes-units",
+                  left.shown(),
+                  left.unitWritten(),
+                  right.shown(),
+                  right.unitWritten())));
+    }
+  }
+
+  @Override
+  public Operand operand(ObservationRef ref, Origin origin) throws BadFormula {
+    Observation observation = observed.observation(ref);
+    return new Operand(number(ref, origin), observation.value().inWords());
+  }
+
+  private Uncertain number(ObservationRef ref, Origin origin) throws BadFormula {
+    return observed
+        .numbers()
+        .of(ref)
+        .orElseThrow(
+            () ->
+                new BadFormula(
+                    Problem.error(origin, Message.of("formula-uses-missing", ref.toString()))));
+  }
+
+  @Override
+  public int count(Formula.Count what) throws BadFormula {
+    int count =
+        what.what().equals("sections")
+            ? observed.sections().orElseThrow(Formula.DependsOnInvalidFigure::new)
+            : what.what().equals("items")
+                ? ownItems
+                : observed.observation(what.named().get(0)).items().size();
+    if (count == 0) {
+      throw new BadFormula(
+          Problem.error(what.origin(), Message.of("nothing-to-count", what.what())));
+    }
+    return count;
+  }
+
+  /** A value that is not given may be greater than any other. Totals have no rank among parts. */
+  @Override
+  public Interval rank(ObservationRef ref, Origin origin) throws BadFormula {
+    Uncertain own = number(ref, origin);
+    Interval above = Interval.from(Rational.ZERO, false);
+    int surely = 0;
+    int possibly = 0;
+    for (Observation other : observed.figure(ref).observations()) {
+      if (other.id().equals(ref.observation())
+          || !observed.figure(ref).partsOf(other.id()).isEmpty()) {
+        continue;
+      }
+      Interval more =
+          observed
+              .numbers()
+              .of(new ObservationRef(ref.figure(), other.id()))
+              .map(number -> number.minus(own).range())
+              .orElse(Interval.ALL);
+      surely += above.contains(more) ? 1 : 0;
+      possibly += above.and(more).isPresent() ? 1 : 0;
+    }
+    return Interval.between(Rational.of(1 + surely), true, Rational.of(1 + possibly), true);
+  }
+
+  @Override
+  public void requireAdditive(ObservationRef ref, Origin origin) throws BadFormula {
+    if (!observed.figure(ref).additive()) {
+      throw new BadFormula(Problem.error(origin, Message.of("not-additive", ref.figure())));
+    }
+  }
+}
