@@ -71,6 +71,20 @@ class DrawTest {
           "dot-all-missing",
           "cards-all-missing",
           "tile-map-all-missing",
+          "bar-negative",
+          "bar-all-negative",
+          "bar-tiny-negative",
+          "bar-negative-long",
+          "grouped-negative",
+          "grouped-all-negative",
+          "dot-negative",
+          "dot-all-negative",
+          "line-negative",
+          "line-all-negative",
+          "cards-negative",
+          "tile-map-negative",
+          "tile-map-all-negative",
+          "tile-map-tiny-negative",
           "en-bar",
           "en-bar-missing",
           "en-bar-groups",
@@ -89,7 +103,11 @@ class DrawTest {
           "en-dot-missing",
           "en-tile-map",
           "en-tile-map-missing",
-          "en-timeline");
+          "en-timeline",
+          "en-bar-negative",
+          "en-dot-negative",
+          "en-line-negative",
+          "en-tile-map-negative");
 
   private static List<Drawing> drawings() throws Exception {
     return DrawnReply.cases();
@@ -190,7 +208,7 @@ class DrawTest {
             visible.replaceAll("<desc[^>]*>[^<]*</desc>", "").replaceAll("<[^>]+>|\n", " ");
         for (Drawing.Row row : drawing.rows()) {
           String value =
-              row.shown().matches("[0-9].*")
+              row.shown().matches("[0-9−].*")
                   ? row.shown().replaceFirst(" .*", "")
                   : row.shown().substring(0, 3);
           assertTrue(

@@ -48,11 +48,12 @@ public abstract class Canvas extends PlainGraphics {
   public abstract void slot(Rectangle2D area);
 
   /**
-   * Draws an area in a shade of the accent colour.
+   * Draws an area in a shade of a colour.
    *
-   * @param strength opacity of the accent colour, from 0 to 1
+   * @param style {@code TILE} or {@code TILE_BELOW}
+   * @param strength opacity of the colour, from 0 to 1
    */
-  public abstract void tile(Rectangle2D area, double strength);
+  public abstract void tile(Rectangle2D area, SeriesStyle style, double strength);
 
   /**
    * Writes one line of text with two styles. The second part follows the first directly, whatever

@@ -98,8 +98,8 @@ public final class PixelCanvas extends Canvas {
   }
 
   @Override
-  public void tile(Rectangle2D area, double strength) {
-    paint(area, PALETTE.over("accent", strength));
+  public void tile(Rectangle2D area, SeriesStyle style, double strength) {
+    paint(area, PALETTE.over(style == SeriesStyle.TILE_BELOW ? "below" : "accent", strength));
     outline(area, PALETTE.colour("edge"), HAIR);
   }
 
@@ -147,6 +147,7 @@ public final class PixelCanvas extends Canvas {
       case ACCENT -> paint(shape, PALETTE.colour("accent"));
       case DERIVED -> both(shape, "pale", "accent", HAIR);
       case REST -> both(shape, "rest", "edge", HAIR);
+      case BELOW -> paint(shape, PALETTE.colour("below"));
       case SERIES_1 -> paint(shape, PALETTE.colour("s1"));
       case SERIES_2 -> paint(shape, PALETTE.colour("s2"));
       case SERIES_3 -> paint(shape, PALETTE.colour("s3"));
@@ -166,7 +167,7 @@ public final class PixelCanvas extends Canvas {
     }
     switch (style()) {
       case BASE -> outline(shape, PALETTE.colour("line"), HAIR);
-      case RULE -> outline(shape, PALETTE.colour("text"), HAIR);
+      case ZERO, RULE -> outline(shape, PALETTE.colour("text"), HAIR);
       case GRID -> outline(shape, PALETTE.colour("grid"), HAIR);
       case SPAN -> outline(shape, PALETTE.colour("edge"), THICK);
       case THRESHOLD, BORDER -> outline(shape, PALETTE.colour("text"), THICK);

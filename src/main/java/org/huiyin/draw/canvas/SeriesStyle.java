@@ -28,6 +28,8 @@ public enum SeriesStyle implements Paint {
   REST("c-rest"),
   /** The zero line of bars. */
   BASE("c-base"),
+  /** The zero line between negative and positive values. */
+  ZERO("c-zero"),
   /** The line above a card. */
   RULE("c-rule"),
   /** The line of a threshold. */
@@ -40,6 +42,10 @@ public enum SeriesStyle implements Paint {
   ON_LINE("c-on-line"),
   /** A tile; its opacity increases with its value. */
   TILE("c-tile"),
+  /** A tile of a negative value. */
+  TILE_BELOW("c-tile-below"),
+  /** The mark at the foot of such a tile. */
+  BELOW("c-below"),
   /** The line between tiles of different regions. */
   BORDER("c-border"),
   /** A grid line. */

@@ -53,9 +53,8 @@ public final class SvgCanvas extends Canvas {
   }
 
   @Override
-  public void tile(Rectangle2D area, double strength) {
-    Markup.number(rectangle(area, SeriesStyle.TILE).append(" fill-opacity=\""), strength)
-        .append("\"/>\n");
+  public void tile(Rectangle2D area, SeriesStyle style, double strength) {
+    Markup.number(rectangle(area, style).append(" fill-opacity=\""), strength).append("\"/>\n");
   }
 
   @Override

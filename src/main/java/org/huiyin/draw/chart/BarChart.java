@@ -46,7 +46,6 @@ public final class BarChart implements ChartKind {
     }
     AxisRules.most(all, MOST_ROWS, data);
     AxisRules.once(all, data);
-    AxisRules.notNegative(all, data);
     AxisRules.haveOneUnit(all, data);
     Optional<String> reason = AxisRules.periods(all, options, data);
     if (reason.isPresent()) {

@@ -2,8 +2,10 @@ package org.huiyin.draw.chart;
 
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.huiyin.draw.axis.FittedScale;
 import org.huiyin.draw.axis.Plots;
 import org.huiyin.draw.axis.RowLabels;
 import org.huiyin.draw.canvas.Canvas;
@@ -25,15 +27,18 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * Sets up JFreeChart's horizontal bar plot: flat bars from a zero line, labels on the left, values
- * at the ends of the bars, no axis. All lengths are units of the chart.
+ * Sets up JFreeChart's horizontal bar plot: flat bars from a zero line, to the left for negative
+ * values, labels on the left, values at the ends of the bars, no axis. All lengths are units of the
+ * chart.
  *
  * @param column width of the labels including the gap on their right; 0 if the labels are not
  *     beside the bars
  * @param step distance from one bar to the next
- * @param upper the value at the right edge
+ * @param room where the texts of the values stand
+ * @param scale the values at the edges
  */
-record BarPlot(ChartSize size, double column, double labelGap, int step, double upper) {
+record BarPlot(
+    ChartSize size, double column, double labelGap, int step, Room room, FittedScale scale) {
   static final double VALUE_GAP = 6;
 
   /** Factor for the width of text, because the reader's font may be wider than the measured one. */
@@ -41,6 +46,9 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
 
   private static final double SHORTEST_SCALE = 48;
   private static final int MOST_THICK = 22;
+
+  /** Bars may be shortened to this fraction by texts at the outer ends of negative bars. */
+  private static final double LONG_ENOUGH = 0.6;
 
   /** A value drawn as a bar, with its label, tooltip and style. */
   record Bar(DataPoint point, String label, String spoken, SeriesStyle style) {
@@ -55,32 +63,73 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
     }
   }
 
-  /** Returns the width of the longest value text, with its gap. */
-  static double valueRoom(List<DataPoint> points, ChartSize size) {
-    return points.stream().mapToDouble(point -> valueRoom(point, size)).max().orElse(0);
-  }
+  /**
+   * The room that the texts of the values take. The text of a negative value stands at the outer
+   * end of its bar; if that would make the bars much shorter, on the other side of the zero line.
+   *
+   * @param isOuter whether the texts of negative values stand left of their bars
+   */
+  record Room(List<DataPoint> points, ChartSize size, boolean isOuter) {
 
-  private static double valueRoom(DataPoint point, ChartSize size) {
-    return VALUE_GAP + TableFont.bold(size.text()).width(point.shown()) * SLACK;
-  }
+    /**
+     * @param widestLabel width of the widest label
+     * @param width of labels and bars
+     */
+    static Room of(List<DataPoint> points, ChartSize size, double widestLabel, double width) {
+      Room outer = new Room(points, size, true);
+      Room inner = new Room(points, size, false);
+      double least = Math.min(widestLabel, leastForLabels(size)) + SHORTEST_SCALE;
+      boolean fits = outer.width() + least <= width;
+      return fits && outer.unit(widestLabel, width) >= inner.unit(widestLabel, width) * LONG_ENOUGH
+          ? outer
+          : inner;
+    }
 
-  /** Returns the value at the right edge of the scale, such that the text of every value fits. */
-  static double upper(List<DataPoint> points, ChartSize size, double scale) {
-    double upper =
-        points.stream()
-            .mapToDouble(
-                point ->
-                    point.doubleValue()
-                        * scale
-                        / Math.max(SHORTEST_SCALE / 2, scale - valueRoom(point, size)))
-            .max()
-            .orElse(0);
-    return upper > 0 ? upper : 1;
-  }
+    private static double leastForLabels(ChartSize size) {
+      return 6 * size.text();
+    }
 
-  /** Returns the largest width of the labels that leaves enough room for the bars. */
-  static double mostForLabels(List<DataPoint> points, ChartSize size, double width) {
-    return Math.max(6 * size.text(), width - valueRoom(points, size) - SHORTEST_SCALE);
+    /** Returns the width of the value 1. */
+    private double unit(double widestLabel, double width) {
+      double bars = width - Math.min(widestLabel, mostForLabels(width));
+      FittedScale scale = scale(bars);
+      return bars / (scale.upper() - scale.lower());
+    }
+
+    /** Returns the largest width of the labels that leaves enough room for the bars. */
+    double mostForLabels(double width) {
+      return Math.max(leastForLabels(size), width - width() - SHORTEST_SCALE);
+    }
+
+    /** Returns the width of the longest text on the left and of the longest on the right. */
+    private double width() {
+      return points.stream().mapToDouble(point -> extent(point).before()).max().orElse(0)
+          + points.stream().mapToDouble(this::textWidth).max().orElse(0);
+    }
+
+    private double textWidth(DataPoint point) {
+      return VALUE_GAP + TableFont.bold(size.text()).width(point.shown()) * SLACK;
+    }
+
+    /** Returns the scale on which the text of every value fits. */
+    FittedScale scale(double width) {
+      return FittedScale.of(points.stream().map(this::extent).toList(), width, SHORTEST_SCALE / 2);
+    }
+
+    private FittedScale.Extent extent(DataPoint point) {
+      double value = point.doubleValue();
+      double text = textWidth(point);
+      if (!point.isNegative()) {
+        return new FittedScale.Extent(0, 0, value, text);
+      }
+      return isOuter
+          ? new FittedScale.Extent(value, text + VALUE_GAP, 0, 0)
+          : new FittedScale.Extent(value, 0, 0, text);
+    }
+
+    boolean hasNegative() {
+      return points.stream().anyMatch(DataPoint::isNegative);
+    }
   }
 
   boolean hasLabels() {
@@ -111,14 +160,21 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
                 Math.max(0, column - labelGap),
                 labelGap,
                 thickness() / (double) step),
-            Plots.scale(upper),
+            Plots.scale(scale),
             new Bars(this, bars));
     AxisSpace labels = new AxisSpace();
     labels.setLeft(column);
     plot.setFixedDomainAxisSpace(labels);
-    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselineVisible(!room.hasNegative());
     plot.setRangeZeroBaselinePaint(SeriesStyle.BASE);
     plot.draw(canvas, area, null, null, null);
+    if (room.hasNegative()) {
+      // Above the bars: between bars in both directions it would be hidden.
+      double zero = column + (area.getWidth() - column) * scale.zero();
+      canvas.setPaint(SeriesStyle.ZERO);
+      canvas.draw(
+          new Line2D.Double(area.getX() + zero, area.getY(), area.getX() + zero, area.getMaxY()));
+    }
   }
 
   private int thickness() {
@@ -142,8 +198,13 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
       setDefaultItemLabelFont(TableFont.bold(layout.size.text()));
       setDefaultItemLabelPaint(SeriesStyle.TEXT);
       setItemLabelAnchorOffset(VALUE_GAP);
-      setDefaultPositiveItemLabelPosition(
-          new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+      ItemLabelPosition right =
+          new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
+      setDefaultPositiveItemLabelPosition(right);
+      setDefaultNegativeItemLabelPosition(
+          layout.room.isOuter()
+              ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT)
+              : right);
     }
 
     @Override
@@ -174,11 +235,14 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
         canvas.slot(
             bar.point().digits(),
             TableFont.regular(layout.size.small()),
-            dataArea.getX() + VALUE_GAP,
+            scale.valueToJava2D(0, dataArea, plot.getRangeAxisEdge()) + VALUE_GAP,
             top,
             state.getBarWidth());
       } else {
+        boolean isLeft = bar.point().isNegative() && layout.room.isOuter();
+        canvas.align(isLeft ? Canvas.Align.END : Canvas.Align.START);
         super.drawItem(g2, state, dataArea, plot, labels, scale, values, row, column, pass);
+        canvas.align(Canvas.Align.START);
       }
       canvas.endGroup();
     }

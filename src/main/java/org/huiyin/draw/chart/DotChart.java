@@ -59,7 +59,6 @@ public final class DotChart implements ChartKind {
     AxisRules.most(table.ofSeries(1), MOST_ROWS, data);
     AxisRules.once(all, data);
     AxisRules.tellApart(table.ofSeries(0), data);
-    AxisRules.notNegative(all, data);
     AxisRules.haveOneUnit(all, data);
     Optional<String> reason = table.periods(options, data);
     SeriesTable dated =

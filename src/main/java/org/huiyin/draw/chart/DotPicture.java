@@ -15,7 +15,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.quantity.number.Rational;
 
-/** A hollow dot and a filled dot in each row, on one scale from zero, with a key above the rows. */
+/** A hollow dot and a filled dot in each row, on one scale with zero, with a key above the rows. */
 final class DotPicture implements Picture {
   private static final double LABEL_GAP = 8;
   private static final double BETWEEN = 24;
@@ -92,7 +92,9 @@ final class DotPicture implements Picture {
     }
     Rational difference = change.signum() < 0 ? Rational.ZERO.minus(change) : change;
     return texts.get(
-        change.signum() > 0 ? "chart.dot-more" : "chart.dot-less", values, to.inUnit(difference));
+        change.signum() > 0 ? "chart.dot-more" : "chart.dot-less",
+        values,
+        to.difference(difference));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.huiyin.draw.axis.FittedScale;
 import org.huiyin.draw.axis.Plots;
 import org.huiyin.draw.axis.RowLabels;
 import org.huiyin.draw.canvas.Canvas;
@@ -45,8 +46,9 @@ record DotPlot(
 
   /** Returns whether labels and values leave enough width for the dots. */
   boolean fits() {
+    double left = table.categories().stream().mapToDouble(this::leftRoom).max().orElse(0);
     double right = table.categories().stream().mapToDouble(this::rightRoom).max().orElse(0);
-    return size.width() - column - leftRoom() - right >= SHORTEST_SCALE;
+    return size.width() - column - left - right >= SHORTEST_SCALE;
   }
 
   /**
@@ -61,22 +63,24 @@ record DotPlot(
     for (int i = 0; i < rows.size(); i++) {
       values.addValue(Double.NaN, "", Integer.valueOf(i));
     }
-    double left = leftRoom();
-    double scale = area.getWidth() - column - left;
-    double upper =
-        table.categories().stream().mapToDouble(row -> upper(row, scale)).max().orElse(1);
+    FittedScale scale =
+        FittedScale.of(
+            table.categories().stream().map(this::extent).toList(),
+            area.getWidth() - column,
+            SHORTEST_SCALE / 2);
+    boolean diverging = table.points().stream().anyMatch(DataPoint::isNegative);
     List<String> labels = rows.stream().map(SeriesTable.Category::label).toList();
     CategoryPlot plot =
         Plots.horizontal(
             values,
-            new RowLabels(labels, size, Math.max(0, column - labelGap), labelGap + left, 0.5),
-            Plots.scale(upper > 0 ? upper : 1),
+            new RowLabels(labels, size, Math.max(0, column - labelGap), labelGap, 0.5),
+            Plots.scale(scale),
             new Dots(this, first));
     AxisSpace space = new AxisSpace();
-    space.setLeft(column + left);
+    space.setLeft(column);
     plot.setFixedDomainAxisSpace(space);
     plot.setRangeZeroBaselineVisible(true);
-    plot.setRangeZeroBaselinePaint(SeriesStyle.BASE);
+    plot.setRangeZeroBaselinePaint(diverging ? SeriesStyle.ZERO : SeriesStyle.BASE);
     plot.draw(canvas, area, null, null, null);
   }
 
@@ -92,21 +96,23 @@ record DotPlot(
     return TableFont.bold(size.text()).width(point.shown()) * SLACK;
   }
 
-  private double leftRoom() {
-    return table.categories().stream().mapToDouble(this::leftRoom).max().orElse(0);
-  }
-
-  /** Returns the width left of the zero line that the text of a small value needs. */
+  /** Returns the width left of the smaller dot that its text needs. */
   private double leftRoom(SeriesTable.Category row) {
     return !isBare() && isWhole(row)
         ? Math.ceil(GAP + width(row.points().get(isReversed(row) ? 1 : 0)))
         : Math.ceil(RADIUS);
   }
 
-  /** Returns the value at the right edge that leaves room for the texts of this row. */
-  private double upper(SeriesTable.Category row, double scale) {
-    double largest = row.points().stream().mapToDouble(DataPoint::doubleValue).max().orElse(0);
-    return largest * scale / Math.max(SHORTEST_SCALE / 2, scale - rightRoom(row));
+  /** Returns the range of a row with its texts. Texts of positive values stay right of zero. */
+  private FittedScale.Extent extent(SeriesTable.Category row) {
+    List<Double> given =
+        row.points().stream()
+            .filter(point -> !point.isMissing())
+            .map(DataPoint::doubleValue)
+            .toList();
+    double least = given.stream().min(Double::compare).orElse(0.0);
+    double most = given.stream().max(Double::compare).orElse(0.0);
+    return new FittedScale.Extent(Math.min(0, least), leftRoom(row), most, rightRoom(row));
   }
 
   /** Returns the width right of the larger dot that its text and the placeholder need. */
@@ -177,7 +183,7 @@ record DotPlot(
           canvas.draw(new Line2D.Double(x[0] + towards, y, x[1] - towards, y));
         }
       }
-      double behind = dataArea.getX() + 6;
+      double behind = scale.valueToJava2D(0, dataArea, plot.getRangeAxisEdge()) + 6;
       for (int i = 0; i < 2; i++) {
         DataPoint point = row.points().get(i);
         if (!point.isMissing()) {

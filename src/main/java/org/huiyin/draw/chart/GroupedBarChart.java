@@ -44,7 +44,6 @@ public final class GroupedBarChart implements ChartKind {
       List<DataPoint> all = table.get().points();
       AxisRules.most(all, MOST_BARS, data);
       AxisRules.once(all, data);
-      AxisRules.notNegative(all, data);
       AxisRules.haveOneUnit(all, data);
       reason = table.get().periods(options, data);
     }

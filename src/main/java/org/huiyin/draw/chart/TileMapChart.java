@@ -64,7 +64,6 @@ public final class TileMapChart implements ChartKind {
     AxisRules.most(points, MOST_TILES, data);
     AxisRules.once(points, data);
     AxisRules.tellApart(points, data);
-    AxisRules.notNegative(points, data);
     reportUnplaced(regions, points, data);
     TileMapPicture picture = new TileMapPicture(tiles, regions, data.texts());
     points.stream()

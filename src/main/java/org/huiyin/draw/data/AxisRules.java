@@ -80,9 +80,10 @@ public final class AxisRules {
     }
   }
 
+  /** Reports values below zero, for charts whose parts make up a whole. */
   public static void notNegative(List<DataPoint> points, Data data) {
     for (DataPoint point : points) {
-      if (point.number().filter(number -> number.signum() < 0).isPresent()) {
+      if (point.isNegative()) {
         data.problems()
             .add(
                 Problem.error(

@@ -63,11 +63,11 @@ public final class DataPoint {
 
   private static String digits(Observation observation, Texts texts) {
     if (observation.value() instanceof Value.Given given) {
-      return Quantity.show(given.number());
+      return Quantity.typeset(given.number());
     }
     return observation
         .number()
-        .map(number -> Quantity.show(number.rounded(PLACES)))
+        .map(number -> Quantity.typeset(number.rounded(PLACES)))
         .orElseGet(() -> texts.get("value.not-given"));
   }
 
@@ -137,6 +137,10 @@ public final class DataPoint {
     return text.isPresent() ? text.get().in(texts.language()) : "";
   }
 
+  public boolean isNegative() {
+    return number.filter(value -> value.signum() < 0).isPresent();
+  }
+
   public boolean isDerived() {
     return observation.value() instanceof Value.Derived;
   }
@@ -166,7 +170,17 @@ public final class DataPoint {
 
   /** Formats another number in the unit of this value: {@code 24 个}. */
   public String inUnit(Rational number) {
-    return Quantity.show(number.rounded(PLACES)) + " " + figure.unit().in(texts.language());
+    return Quantity.typeset(number.rounded(PLACES)) + " " + figure.unit().in(texts.language());
+  }
+
+  /**
+   * Formats the difference of two values: {@code 24 个}; of two values in per cent, in percentage
+   * points.
+   */
+  public String difference(Rational number) {
+    return figure.unit().zh().equals("%")
+        ? texts.get("chart.points", Quantity.typeset(number.rounded(PLACES)))
+        : inUnit(number);
   }
 
   /** Returns number and unit as drawn: {@code 168 个}, {@code 338 项〔推算〕}, {@code 原文未给出}. */

@@ -56,6 +56,6 @@ public record Line(String label, List<Point> points) {
         last.label(),
         first.shown(),
         last.shown(),
-        last.inUnit(change.signum() < 0 ? Rational.ZERO.minus(change) : change));
+        last.difference(change.signum() < 0 ? Rational.ZERO.minus(change) : change));
   }
 }

@@ -21,4 +21,9 @@ public final class Quantity {
     }
     return shown.toString();
   }
+
+  /** Formats a value like {@link #show}, with the minus sign of typeset text: {@code −3.2}. */
+  public static String typeset(BigDecimal value) {
+    return show(value).replace('-', '−');
+  }
 }
