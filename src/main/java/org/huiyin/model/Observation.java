@@ -32,13 +32,8 @@ public record Observation(
     items = List.copyOf(items);
   }
 
-  /** The exact number; empty if the source does not give it. */
+  /** The exact number; empty if the source leaves it open or does not give it. */
   public Optional<Rational> number() {
-    if (value instanceof Value.Given given) {
-      return Optional.of(Rational.of(given.number()));
-    }
-    return value instanceof Value.Derived derived
-        ? Optional.of(derived.number())
-        : Optional.empty();
+    return value.exact();
   }
 }

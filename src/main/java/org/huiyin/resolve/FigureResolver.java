@@ -12,10 +12,12 @@ import org.huiyin.model.Period;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.resolve.formula.Derivation;
 import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.value.SourceRefs;
+import org.huiyin.resolve.value.StatedValues;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
@@ -32,14 +34,16 @@ final class FigureResolver {
   private final Values values;
   private final SourceRefs sources;
   private final Derivation derivation;
+  private final StatedValues stated;
 
-  FigureResolver(FigureNames names, Measures measures, Values values) {
+  FigureResolver(FigureNames names, Measures measures, Tolerances tolerances, Values values) {
     this.names = names;
     this.measures = measures;
     this.problems = values.problems();
     this.values = values;
     this.sources = new SourceRefs(problems);
     this.derivation = new Derivation(names, problems);
+    this.stated = new StatedValues(tolerances, measures, problems);
   }
 
   /** The valid figures; the others are reported. */
@@ -82,7 +86,7 @@ final class FigureResolver {
       this.note = values.words(fields, "note");
       this.observations =
           fields.required("observations").map(FigureResolver.this::named).orElse(List.of()).stream()
-              .map(observation -> observation(entry.key().text(), observation))
+              .map(observation -> observation(entry.key().text(), unit.zh(), observation))
               .toList();
       fields.done();
     }
@@ -127,7 +131,7 @@ final class FigureResolver {
     private final Optional<LocalizedText> note;
     private final Origin origin;
 
-    DraftObservation(String figure, Node.Entry entry, Fields fields) {
+    DraftObservation(String figure, String unit, Node.Entry entry, Fields fields) {
       this.id = entry.key().text();
       this.area = values.requiredWords(fields, "area");
       this.implied = isImplied(fields);
@@ -136,7 +140,7 @@ final class FigureResolver {
       this.items = values.wordsList(fields, "items");
       this.itemsOpen = fields.flag("items-open");
       this.note = values.words(fields, "note");
-      this.value = value(new ObservationRef(figure, id), fields);
+      this.value = value(new ObservationRef(figure, id), unit, fields);
       this.origin =
           fields.originOf(
               fields.has("value") ? "value" : fields.has("formula") ? "formula" : "not-given");
@@ -164,8 +168,8 @@ final class FigureResolver {
     return new Draft(entry, Fields.of(entry, problems));
   }
 
-  private DraftObservation observation(String figure, Node.Entry entry) {
-    return new DraftObservation(figure, entry, Fields.of(entry, problems));
+  private DraftObservation observation(String figure, String unit, Node.Entry entry) {
+    return new DraftObservation(figure, unit, entry, Fields.of(entry, problems));
   }
 
   /** The total of a part, which must be an observation of the same figure. */
@@ -194,8 +198,8 @@ final class FigureResolver {
   }
 
   /** Reads {@code value}, {@code not-given} or {@code formula}; exactly one is required. */
-  private Optional<Value> value(ObservationRef ref, Fields fields) {
-    Optional<Node.Scalar> stated = fields.scalar("value");
+  private Optional<Value> value(ObservationRef ref, String unit, Fields fields) {
+    Optional<Node.Scalar> printed = fields.scalar("value");
     Optional<Node.Scalar> formula = fields.scalar("formula");
     boolean notGiven = isNotGiven(fields);
     int written =
@@ -205,7 +209,7 @@ final class FigureResolver {
     if (written != 1) {
       problems.error(fields.origin(), "value-or-not-given", ref.toString());
     }
-    Optional<Value> value = stated.flatMap(values::number).map(Value.Given::new);
+    Optional<Value> value = printed.flatMap(number -> stated.value(number, unit));
     if (value.isEmpty() && notGiven) {
       value = Optional.of(new Value.NotGiven());
     }

@@ -57,7 +57,9 @@ final class ReplyResolver {
     List<Figure> figures =
         naming(
             set.figures(),
-            () -> new FigureResolver(names, measures, values).figures(set.figures()));
+            () ->
+                new FigureResolver(names, measures, site.numbers().tolerances(), values)
+                    .figures(set.figures()));
     ReplyReferences references = new ReplyReferences(set, names, figures, cards, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
     Optional<Prose> translation = prose(set.english(), Language.EN, ENGLISH_DEPTH, references);

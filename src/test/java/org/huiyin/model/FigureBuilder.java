@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Origin;
 
@@ -120,7 +121,9 @@ public final class FigureBuilder {
 
   public static Observation derived(String id, LocalizedText area, long number) {
     return observation(
-        id, area, new Value.Derived("province - north", "514 − 176", Rational.of(number)));
+        id,
+        area,
+        new Value.Derived("province - north", "514 − 176", Interval.only(Rational.of(number))));
   }
 
   /** The same as a part of another observation of its figure. */

@@ -65,6 +65,9 @@ public final class DataPoint {
     if (observation.value() instanceof Value.Given given) {
       return Quantity.typeset(given.number());
     }
+    if (observation.value() instanceof Value.Stated stated) {
+      return stated.statement().words();
+    }
     return observation
         .number()
         .map(number -> Quantity.typeset(number.rounded(PLACES)))
@@ -147,12 +150,9 @@ public final class DataPoint {
 
   /** Returns the value for the length of a bar or the position of a point; 0 if it is not given. */
   public double doubleValue() {
-    if (observation.value() instanceof Value.Given given) {
-      return given.number().doubleValue();
-    }
-    return observation.value() instanceof Value.Derived derived
-        ? derived.number().rounded(12).doubleValue()
-        : 0;
+    return observation.value() instanceof Value.Given given
+        ? given.number().doubleValue()
+        : observation.value().nominal().map(number -> number.rounded(12).doubleValue()).orElse(0.0);
   }
 
   /** Returns the number without unit: {@code 9,876}; for a missing value {@code 原文未给出}. */

@@ -30,6 +30,18 @@ public record Interval(
     return between(value, true, value, true);
   }
 
+  /** Returns the value if the interval has only one. */
+  public Optional<Rational> exact() {
+    return low.isPresent() && low.equals(high) ? low : Optional.empty();
+  }
+
+  /** Returns the middle; the only bound if there is one; empty if there is none. */
+  public Optional<Rational> middle() {
+    return low.isPresent() && high.isPresent()
+        ? Optional.of(low.get().plus(high.get()).dividedBy(Rational.of(2)))
+        : low.or(() -> high);
+  }
+
   /** Returns whether the interval contains a value. */
   public boolean contains(Rational value) {
     int below = low.map(value::compareTo).orElse(1);

@@ -103,6 +103,29 @@ public record Reading(
         said.qualifiers());
   }
 
+  /** Whether the text names a few by two digits: 三五百, 七八十. */
+  static boolean areFew(String text, Measures measures) {
+    return new ExpressionReader(measures)
+        .at(text, 0)
+        .filter(found -> found.number().is(Literal.Trait.FEW))
+        .isPresent();
+  }
+
+  /** The range from this number to another one. */
+  Reading to(Reading end) {
+    return new Reading(text, low, end.high, place, coarse, scale, share, sign, unit, qualifiers);
+  }
+
+  /** Whether one number is named, without a word of degree. */
+  public boolean isExact() {
+    return qualifiers.isEmpty() && low.equals(high);
+  }
+
+  /** Whether two numbers are named: 5—8. */
+  public boolean isRange() {
+    return !low.equals(high);
+  }
+
   /** The values for which the statement is right. */
   public Interval allows(Tolerances tolerances) {
     return allows(tolerances, true);

@@ -165,7 +165,7 @@ public final class DataFiles implements ListOutput {
           FigureJson.Basis.of(datum.value()),
           derived.map(Value.Derived::formula),
           derived.map(Value.Derived::computation),
-          derived.map(Value.Derived::number),
+          derived.flatMap(Value.Derived::exact),
           Period.of(datum),
           datum.context() ? "context" : "reply",
           addressOf(card, datum, context));

@@ -97,7 +97,7 @@ record FigureJson(
           Basis.of(observation.value()),
           derived.map(Value.Derived::formula),
           derived.map(Value.Derived::computation),
-          derived.map(Value.Derived::number),
+          derived.flatMap(Value.Derived::exact),
           observation.items(),
           observation.itemsOpen(),
           observation.note());
@@ -112,9 +112,9 @@ record FigureJson(
     IMPLIED;
 
     static Basis of(Value value) {
-      return value instanceof Value.Given
-          ? STATED
-          : value instanceof Value.Derived ? COMPUTED : NOT_GIVEN;
+      return value instanceof Value.Derived
+          ? COMPUTED
+          : value instanceof Value.NotGiven ? NOT_GIVEN : STATED;
     }
 
     static Basis ofArea(boolean implied) {

@@ -86,7 +86,7 @@ final class FigureTable {
   static Optional<BigDecimal> decimal(Value value) {
     return value instanceof Value.Given given
         ? Optional.of(given.number())
-        : value.derived().map(derived -> derived.number().rounded(PLACES));
+        : value.exact().map(number -> number.rounded(PLACES));
   }
 
   /** A value as plain digits without an exponent; empty string if the source does not give it. */
@@ -97,9 +97,9 @@ final class FigureTable {
   /** The display name of a value's basis: stated, computed or not given. */
   static String basis(Value value, Texts texts) {
     return texts.get(
-        value instanceof Value.Given
-            ? "data.stated"
-            : value instanceof Value.Derived ? "value.derived" : "value.not-given");
+        value instanceof Value.Derived
+            ? "value.derived"
+            : value instanceof Value.NotGiven ? "value.not-given" : "data.stated");
   }
 
   private String source(Figure figure) {

@@ -16,6 +16,7 @@ import org.huiyin.quantity.number.Comparison;
 import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.reading.Statement;
 import org.huiyin.source.EnumNames;
 
 /**
@@ -36,9 +37,10 @@ public record DisplayFormat(Texts texts) {
     if (value instanceof Value.Given given) {
       return Optional.of(Quantity.show(given.number()));
     }
-    return value instanceof Value.Derived derived
-        ? Optional.of(Quantity.show(derived.number().rounded(PLACES)))
-        : Optional.empty();
+    return value
+        .inWords()
+        .map(Statement::words)
+        .or(() -> value.exact().map(number -> Quantity.show(number.rounded(PLACES))));
   }
 
   /** A text in the language of this format. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Value;
 import org.huiyin.quantity.number.Dimension;
+import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.source.Message;
@@ -146,7 +147,7 @@ public final class Derivation {
       Node.Scalar written = formulas.get(pending.ref);
       Rational number =
           inUnit(units.getOrDefault(pending.ref.figure(), Dimension.ONE), result, written);
-      return Optional.of(new Value.Derived(written.text(), result.shown(), number));
+      return Optional.of(new Value.Derived(written.text(), result.shown(), Interval.only(number)));
     } catch (BadFormula bad) {
       problems.add(bad.problem());
     } catch (Formula.DependsOnInvalidFigure reported) {
@@ -227,11 +228,9 @@ public final class Derivation {
     @Override
     public Rational number(ObservationRef ref, Origin origin) throws BadFormula {
       Value value = computed.get(ref).orElseThrow(Formula.DependsOnInvalidFigure::new);
-      if (value instanceof Value.Given given) {
-        return Rational.of(given.number());
-      }
-      if (value instanceof Value.Derived derived) {
-        return derived.number();
+      Optional<Rational> exact = value.exact();
+      if (exact.isPresent()) {
+        return exact.get();
       }
       throw new BadFormula(
           Problem.error(origin, Message.of("formula-uses-missing", ref.toString())));
