@@ -58,6 +58,8 @@
  *       {@code c-l1 … c-l4}: their lines
  *   <li>{@code c-tile}: tiles; {@code c-tile-below c-below}: tiles of values below zero, and the
  *       mark at their foot
+ *   <li>{@code c-open c-open-below c-o1 … c-o4}: hatched ranges of values that are not exact;
+ *       {@code c-whisker c-arrow}: their lines and arrows; {@code c-is-open}: the group
  *   <li>{@code c-on-line}: text beside lines
  *   <li>{@code c-ground}: background of a standalone document
  * </ul>

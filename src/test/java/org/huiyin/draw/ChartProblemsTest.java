@@ -272,6 +272,27 @@ class ChartProblemsTest {
   }
 
   @Test
+  void a_value_that_is_not_exact_is_reported_where_a_chart_computes() {
+    assertProblem(
+        "charts.yml:1:54 inexact-value",
+        List.of("firms.over", "超过100"),
+        Optional.empty(),
+        "a: {kind: share, title: 一, shares: [{label: 二, part: firms.over, whole: firms.exact}]}");
+    assertEquals(
+        List.of("1 inexact-value", "1 inexact-value"),
+        DrawnReply.problems(
+            "a: {kind: stacked-bar, title: 一, bars: [{label: 二, total: firms.over, parts: [firms.exact, firms.range]}]}"));
+  }
+
+  @Test
+  void an_exact_value_in_words_has_a_share() {
+    assertEquals(
+        List.of(),
+        DrawnReply.problems(
+            "a: {kind: share, title: 一, shares: [{label: 二, part: visits.exact, whole: visits.exact}]}"));
+  }
+
+  @Test
   void more_than_forty_rows_are_reported() {
     String rows =
         IntStream.range(0, 41).mapToObj(i -> "many.n" + i).collect(Collectors.joining(", "));

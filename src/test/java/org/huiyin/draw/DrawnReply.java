@@ -87,6 +87,7 @@ public final class DrawnReply {
     DrawnReply sample = new DrawnReply();
     sample.figures();
     sample.figures.addAll(SignedFigures.all());
+    sample.figures.addAll(OpenFigures.all());
     Organisation office = new Organisation("office", words("江苏省工业和信息化厅"), words("省工信厅"));
     Card card =
         CardBuilder.card("js-2021-1002")

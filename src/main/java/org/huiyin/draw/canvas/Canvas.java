@@ -48,6 +48,14 @@ public abstract class Canvas extends PlainGraphics {
   public abstract void slot(Rectangle2D area);
 
   /**
+   * Draws a hatched area with an outline: the range of a value that is not exact. The lines slope
+   * the other way than those of a placeholder.
+   *
+   * @param style one of the {@code OPEN} styles
+   */
+  public abstract void hatched(Rectangle2D area, SeriesStyle style);
+
+  /**
    * Draws an area in a shade of a colour.
    *
    * @param style {@code TILE} or {@code TILE_BELOW}

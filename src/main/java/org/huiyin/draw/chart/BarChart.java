@@ -57,7 +57,9 @@ public final class BarChart implements ChartKind {
     Picture picture =
         new BarPicture(
             given ? groups : groups.stream().map(BarChart::descending).toList(), data.texts());
-    return Optional.of(NotedPicture.of(picture, reason, data.texts()));
+    Picture noted =
+        NotedPicture.with(OpenMarks.noteOnBars(all, data.texts()), picture, data.texts());
+    return Optional.of(NotedPicture.of(noted, reason, data.texts()));
   }
 
   private static BarPicture.Group dated(BarPicture.Group group) {

@@ -1,5 +1,6 @@
 package org.huiyin.draw.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Line2D;
@@ -12,6 +13,7 @@ import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
 import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.data.Span;
 import org.huiyin.draw.font.TableFont;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
@@ -117,18 +119,24 @@ record BarPlot(
     }
 
     private FittedScale.Extent extent(DataPoint point) {
-      double value = point.doubleValue();
+      Span span = point.span().fromZero();
       double text = textWidth(point);
-      if (!point.isNegative()) {
-        return new FittedScale.Extent(0, 0, value, text);
-      }
-      return isOuter
-          ? new FittedScale.Extent(value, text + VALUE_GAP, 0, 0)
-          : new FittedScale.Extent(value, 0, 0, text);
+      double low = Math.min(0, span.low());
+      double high = Math.max(0, span.high());
+      double before = span.opensBelow() ? OpenMarks.ARROW : 0;
+      double after = span.opensAbove() ? OpenMarks.ARROW : 0;
+      return isLeft(point)
+          ? new FittedScale.Extent(low, before + text + VALUE_GAP, high, after)
+          : new FittedScale.Extent(low, before, high, after + text);
+    }
+
+    /** Returns whether the text of a value stands left of its bar. */
+    boolean isLeft(DataPoint point) {
+      return isOuter && point.span().fromZero().isBelowZero();
     }
 
     boolean hasNegative() {
-      return points.stream().anyMatch(DataPoint::isNegative);
+      return points.stream().anyMatch(point -> point.span().low() < 0);
     }
   }
 
@@ -149,7 +157,7 @@ record BarPlot(
     for (int i = 0; i < bars.size(); i++) {
       // NaN, not null: JFreeChart omits a plot without any value, and then the placeholders.
       DataPoint point = bars.get(i).point();
-      values.addValue(point.isMissing() ? Double.NaN : point.doubleValue(), "", Integer.valueOf(i));
+      values.addValue(point.isMissing() ? Double.NaN : end(point, area), "", Integer.valueOf(i));
     }
     CategoryPlot plot =
         Plots.horizontal(
@@ -177,6 +185,24 @@ record BarPlot(
     }
   }
 
+  /** Returns the width of the value 1. */
+  private double unit(double width) {
+    return (width - column) / (scale.upper() - scale.lower());
+  }
+
+  /** Returns the value at the outer end of a bar, beyond all marks of an open value. */
+  private double end(DataPoint point, Rectangle2D area) {
+    if (!point.isOpen()) {
+      return point.doubleValue();
+    }
+    Span span = point.span().fromZero();
+    double unit = unit(area.getWidth());
+    OpenMarks.Ends ends = OpenMarks.Ends.of(span, 0, unit);
+    return span.isBelowZero()
+        ? (ends.low() - (span.opensBelow() ? OpenMarks.ARROW : 0)) / unit
+        : (ends.high() + (span.opensAbove() ? OpenMarks.ARROW : 0)) / unit;
+  }
+
   private int thickness() {
     return Math.min(MOST_THICK, step - 10);
   }
@@ -184,6 +210,8 @@ record BarPlot(
   /** Draws each bar in a group with a title. Values that are not given get a placeholder. */
   @SuppressWarnings("serial") // never serialised
   private static final class Bars extends BarRenderer implements CategoryItemLabelGenerator {
+    private static final Color NO_COLOUR = new Color(0, 0, 0, 0);
+
     private final BarPlot layout;
     private final List<Bar> bars;
 
@@ -209,7 +237,8 @@ record BarPlot(
 
     @Override
     public Paint getItemPaint(int row, int column) {
-      return bars.get(column).style();
+      // Of an open value, JFreeChart places only the text.
+      return bars.get(column).point().isOpen() ? NO_COLOUR : bars.get(column).style();
     }
 
     @Override
@@ -239,8 +268,19 @@ record BarPlot(
             top,
             state.getBarWidth());
       } else {
-        boolean isLeft = bar.point().isNegative() && layout.room.isOuter();
-        canvas.align(isLeft ? Canvas.Align.END : Canvas.Align.START);
+        if (bar.point().isOpen()) {
+          Span span = bar.point().span().fromZero();
+          double zero = scale.valueToJava2D(0, dataArea, plot.getRangeAxisEdge());
+          double unit = scale.valueToJava2D(1, dataArea, plot.getRangeAxisEdge()) - zero;
+          OpenMarks.bar(
+              canvas,
+              bar.style(),
+              span,
+              OpenMarks.Ends.of(span, zero, unit),
+              calculateBarW0(plot, plot.getOrientation(), dataArea, labels, state, 0, column),
+              state.getBarWidth());
+        }
+        canvas.align(layout.room.isLeft(bar.point()) ? Canvas.Align.END : Canvas.Align.START);
         super.drawItem(g2, state, dataArea, plot, labels, scale, values, row, column, pass);
         canvas.align(Canvas.Align.START);
       }

@@ -65,7 +65,10 @@ public final class DotChart implements ChartKind {
         new SeriesTable(AxisRules.dated(ends, List.of(table.ofSeries(0), table.ofSeries(1))), rows);
     return Optional.of(
         NotedPicture.of(
-            new DotPicture(given ? dated : dated.descending(1), data.texts()),
+            NotedPicture.with(
+                OpenMarks.noteOnPoints(all, data.texts()),
+                new DotPicture(given ? dated : dated.descending(1), data.texts()),
+                data.texts()),
             reason,
             data.texts()));
   }

@@ -64,9 +64,8 @@ final class DotPicture implements Picture {
         table.categories().stream()
             .map(SeriesTable.Category::points)
             .filter(points -> points.stream().noneMatch(DataPoint::isMissing))
-            .filter(
-                points ->
-                    points.get(1).number().get().compareTo(points.get(0).number().get()) == sign)
+            .map(points -> points.get(1).compared(points.get(0)))
+            .filter(order -> order.isPresent() && order.getAsInt() == sign)
             .count();
     return count > 0 ? texts.get(key, count) : "";
   }
@@ -83,7 +82,7 @@ final class DotPicture implements Picture {
             from.shown(),
             table.series().get(1),
             to.shown());
-    if (from.isMissing() || to.isMissing()) {
+    if (from.isMissing() || to.isMissing() || from.isOpen() || to.isOpen()) {
       return values;
     }
     Rational change = to.number().get().minus(from.number().get());

@@ -6,6 +6,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.huiyin.draw.axis.FittedScale;
 import org.huiyin.draw.axis.Plots;
 import org.huiyin.draw.axis.RowLabels;
@@ -14,6 +16,7 @@ import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.SeriesTable;
+import org.huiyin.draw.data.Span;
 import org.huiyin.draw.font.TableFont;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
@@ -21,6 +24,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -105,14 +109,28 @@ record DotPlot(
 
   /** Returns the range of a row with its texts. Texts of positive values stay right of zero. */
   private FittedScale.Extent extent(SeriesTable.Category row) {
-    List<Double> given =
-        row.points().stream()
-            .filter(point -> !point.isMissing())
-            .map(DataPoint::doubleValue)
-            .toList();
-    double least = given.stream().min(Double::compare).orElse(0.0);
-    double most = given.stream().max(Double::compare).orElse(0.0);
-    return new FittedScale.Extent(Math.min(0, least), leftRoom(row), most, rightRoom(row));
+    return new FittedScale.Extent(
+        Math.min(0, least(row)),
+        leftRoom(row) + arrow(row, Span::opensBelow),
+        most(row),
+        rightRoom(row) + arrow(row, Span::opensAbove));
+  }
+
+  private static Stream<Span> spans(SeriesTable.Category row) {
+    return row.points().stream().filter(point -> !point.isMissing()).map(DataPoint::span);
+  }
+
+  private static double least(SeriesTable.Category row) {
+    return spans(row).mapToDouble(Span::low).min().orElse(0);
+  }
+
+  private static double most(SeriesTable.Category row) {
+    return spans(row).mapToDouble(Span::high).max().orElse(0);
+  }
+
+  /** Returns the length that an arrow adds to a row, if there is one. */
+  private static double arrow(SeriesTable.Category row, Predicate<Span> opens) {
+    return spans(row).anyMatch(opens) ? OpenMarks.ARROW : 0;
   }
 
   /** Returns the width right of the larger dot that its text and the placeholder need. */
@@ -183,15 +201,28 @@ record DotPlot(
           canvas.draw(new Line2D.Double(x[0] + towards, y, x[1] - towards, y));
         }
       }
-      double behind = scale.valueToJava2D(0, dataArea, plot.getRangeAxisEdge()) + 6;
+      RectangleEdge edge = plot.getRangeAxisEdge();
+      double left = scale.valueToJava2D(least(row), dataArea, edge) - arrow(row, Span::opensBelow);
+      double right = scale.valueToJava2D(most(row), dataArea, edge) + arrow(row, Span::opensAbove);
+      double behind = scale.valueToJava2D(0, dataArea, edge) + 6;
       for (int i = 0; i < 2; i++) {
         DataPoint point = row.points().get(i);
         if (!point.isMissing()) {
+          if (point.isOpen()) {
+            Span span = point.span();
+            OpenMarks.across(
+                canvas,
+                span,
+                scale.valueToJava2D(span.low(), dataArea, edge),
+                scale.valueToJava2D(span.high(), dataArea, edge),
+                y,
+                RADIUS);
+          }
           dot(canvas, i, x[i], y, 0);
-          behind = x[i] + GAP;
+          behind = right + GAP;
           if (!layout.isBare()) {
             boolean before = isWhole(row) && (i == 0) != layout.isReversed(row);
-            layout.write(canvas, point, before, x[i], y);
+            layout.write(canvas, point, before, before ? left : right, y);
             behind += layout.width(point) + 8;
           }
         }

@@ -51,7 +51,10 @@ public final class GroupedBarChart implements ChartKind {
     return table.map(
         known ->
             NotedPicture.of(
-                new GroupedBarPicture(given ? known : known.descending(0), data.texts()),
+                NotedPicture.with(
+                    OpenMarks.noteOnBars(known.points(), data.texts()),
+                    new GroupedBarPicture(given ? known : known.descending(0), data.texts()),
+                    data.texts()),
                 why,
                 data.texts()));
   }

@@ -125,7 +125,8 @@ final class TileMapPicture implements Picture {
                 (lines + linesBelow) * small.lineHeight()
                     + TableFont.bold(size.text()).lineHeight()
                     + 10
-                    + foot()));
+                    + foot()
+                    + head()));
     for (Tile tile : tiles) {
       Rectangle2D area =
           new Rectangle2D.Double(
@@ -137,13 +138,19 @@ final class TileMapPicture implements Picture {
         canvas.slot(area);
       } else {
         shades.tile(canvas, area, tile.point.doubleValue());
+        if (tile.point.isOpen()) {
+          TileShades.openMark(canvas, area, tile.point.doubleValue());
+        }
       }
       words(
           canvas,
           size,
           tile,
           new Rectangle2D.Double(
-              area.getX(), area.getY(), area.getWidth(), area.getHeight() - foot()));
+              area.getX(),
+              area.getY() + head(),
+              area.getWidth(),
+              area.getHeight() - head() - foot()));
       canvas.endGroup();
     }
     borders(canvas, width, height, top);
@@ -154,6 +161,11 @@ final class TileMapPicture implements Picture {
   /** Returns the height of the mark at the foot of tiles, if there is any. */
   private double foot() {
     return shades.hasNegative() ? TileShades.FOOT : 0;
+  }
+
+  /** Returns the height of the mark along the upper edge of tiles, if there is any. */
+  private double head() {
+    return points().stream().anyMatch(DataPoint::isOpen) ? TileShades.HEAD : 0;
   }
 
   private static List<String> name(Tile tile, ChartSize size, double width) {

@@ -31,6 +31,9 @@ public record TileShades(double end, boolean hasNegative, boolean hasPositive) {
   /** Height of the mark at the foot of a tile below zero, in units. */
   static final double FOOT = 4;
 
+  /** Height of the mark along the upper edge of the tile of an open value, in units. */
+  static final double HEAD = 8;
+
   private static final double WEAKEST = 0.06;
   private static final double SWATCH = 44;
   private static final double SWATCH_HEIGHT = 18;
@@ -74,6 +77,13 @@ public record TileShades(double end, boolean hasNegative, boolean hasPositive) {
       canvas.fill(
           new Rectangle2D.Double(area.getX(), area.getMaxY() - FOOT, area.getWidth(), FOOT));
     }
+  }
+
+  /** Draws the mark of a value that is not exact along the upper edge of its tile. */
+  static void openMark(Canvas canvas, Rectangle2D area, double value) {
+    SeriesStyle style = value < 0 ? SeriesStyle.TILE_BELOW : SeriesStyle.TILE;
+    canvas.hatched(
+        new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), HEAD), style.open());
   }
 
   /** Returns the opacity of a tile. Zero has none if it is the middle of the scale. */

@@ -129,7 +129,19 @@ public final class Data {
     if (observation.isEmpty() && !reply.leftOut().covers(text)) {
       reportUnknown(reference, figure);
     }
-    return observation.map(found -> new DataPoint(reference, figure.get(), found, texts));
+    return observation
+        .map(found -> new DataPoint(reference, figure.get(), found, texts))
+        .filter(this::hasPlace);
+  }
+
+  /** Returns whether a value can have a place in a chart; reports a computed one without bounds. */
+  private boolean hasPlace(DataPoint point) {
+    boolean hasPlace = point.isMissing() || point.number().isPresent();
+    if (!hasPlace) {
+      problems.error(
+          point.written().origin(), "inexact-value", point.written().text(), point.digits());
+    }
+    return hasPlace;
   }
 
   private void reportUnknown(Node.Scalar reference, Optional<Figure> figure) {
@@ -191,6 +203,7 @@ public final class Data {
       checkLetters(point.observation().area(), point.observation().origin());
     }
     checkLetters(point.figure().unit(), point.figure().origin());
+    checkLetters(point.digits(), point.observation().origin());
     return point.named(label);
   }
 
