@@ -83,15 +83,15 @@ public final class DataPoint {
     return Quantity.typeset(number.rounded(PLACES));
   }
 
-  /** Returns the bounds of a computed value: {@code 314–338}, {@code >100}. */
+  /** Returns the bounds of a computed value: {@code 314–338}, {@code > 100}. */
   private static String bounds(Interval range) {
     String low = range.low().map(DataPoint::rounded).orElse("");
     String high = range.high().map(DataPoint::rounded).orElse("");
     if (high.isEmpty()) {
-      return (range.lowIncluded() ? "≥" : ">") + low;
+      return (range.lowIncluded() ? "≥ " : "> ") + low;
     }
     return low.isEmpty()
-        ? (range.highIncluded() ? "≤" : "<") + high
+        ? (range.highIncluded() ? "≤ " : "< ") + high
         : low + (low.startsWith("−") ? " – " : "–") + high;
   }
 
