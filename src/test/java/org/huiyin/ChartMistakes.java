@@ -16,8 +16,26 @@ final class ChartMistakes {
         chart("drawn-twice", "kind: bar", "rows: [rooms.north, rooms.north]"),
         chart("same-label", "kind: bar", "rows: [rooms.north, rooms.rest]")
             .afterFigures("area: 其他区", "area: 北区"),
-        chart("negative-value", "kind: bar", "rows: [books]")
-            .afterFigures("value: 36000", "value: -36000"),
+        chart(
+                "negative-value",
+                "kind: stacked-bar",
+                "bars: [{label: 郊县, total: rooms.more, parts: [rooms.east, rooms.west]}]")
+            .afterFigures(
+                "    rest:",
+                "    more: {area: 郊县, value: 3}\n"
+                    + "    east: {area: 东县, value: 5}\n"
+                    + "    west: {area: 西县, value: -2}\n"
+                    + "    rest:"),
+        chart(
+                "share-of-an-inexact-value",
+                "kind: share",
+                "shares: [{label: 郊县, part: rooms.more, whole: rooms.city}]")
+            .afterFigures("    rest:", "    more: {area: 郊县, value: 近20}\n    rest:"),
+        chart(
+                "stack-with-an-inexact-part",
+                "kind: stacked-bar",
+                "bars: [{label: 全市, total: rooms.city, parts: [rooms.north, rooms.more]}]")
+            .afterFigures("    rest:", "    more: {area: 郊县, value: 70余}\n    rest:"),
         chart("forty-one-rows", "kind: bar", "rows: [" + numbers(41, "many.n%d", ", ") + "]")
             .afterFigures("books:", many(41) + "books:"),
         chart(

@@ -53,10 +53,13 @@
  *   <li>{@code c-text c-muted c-bold}: text
  *   <li>{@code c-accent c-derived c-rest}: bars
  *   <li>{@code c-slot c-hatch c-on-slot}: placeholder of a value that is not given
- *   <li>{@code c-base c-rule c-threshold c-grid c-span c-border}: lines
+ *   <li>{@code c-base c-zero c-rule c-threshold c-grid c-span c-border}: lines
  *   <li>{@code c-s1 … c-s4}: series; {@code c-h1 … c-h4}: their derived values, drawn hollow;
  *       {@code c-l1 … c-l4}: their lines
- *   <li>{@code c-tile}: tiles
+ *   <li>{@code c-tile}: tiles; {@code c-tile-below c-below}: tiles of values below zero, and the
+ *       mark at their foot
+ *   <li>{@code c-open c-open-below c-o1 … c-o4}: hatched ranges of values that are not exact;
+ *       {@code c-whisker c-arrow}: their lines and arrows; {@code c-is-open}: the group
  *   <li>{@code c-on-line}: text beside lines
  *   <li>{@code c-ground}: background of a standalone document
  * </ul>

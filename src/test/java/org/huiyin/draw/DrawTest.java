@@ -73,6 +73,30 @@ class DrawTest {
           "tile-map-all-missing",
           "line-quarters",
           "line-so-far",
+          "bar-negative",
+          "bar-all-negative",
+          "bar-tiny-negative",
+          "bar-negative-long",
+          "grouped-negative",
+          "grouped-all-negative",
+          "dot-negative",
+          "dot-all-negative",
+          "line-negative",
+          "line-all-negative",
+          "cards-negative",
+          "tile-map-negative",
+          "tile-map-all-negative",
+          "tile-map-tiny-negative",
+          "bar-open",
+          "bar-open-words",
+          "bar-open-signs",
+          "grouped-open",
+          "dot-open",
+          "line-open",
+          "line-open-several",
+          "cards-open",
+          "tile-map-open",
+          "tile-map-open-signs",
           "en-bar",
           "en-bar-missing",
           "en-bar-groups",
@@ -92,7 +116,13 @@ class DrawTest {
           "en-tile-map",
           "en-tile-map-missing",
           "en-timeline",
-          "en-line-so-far");
+          "en-line-so-far",
+          "en-bar-negative",
+          "en-dot-negative",
+          "en-line-negative",
+          "en-tile-map-negative",
+          "en-bar-open",
+          "en-line-open");
 
   private static List<Drawing> drawings() throws Exception {
     return DrawnReply.cases();
@@ -190,11 +220,14 @@ class DrawTest {
         boolean line = drawing.chart().kind().text().equals("line");
         String visible = line ? svg : svg.replaceAll("<title[^>]*>[^<]*</title>", "");
         String texts =
-            visible.replaceAll("<desc[^>]*>[^<]*</desc>", "").replaceAll("<[^>]+>|\n", " ");
+            visible
+                .replaceAll("<desc[^>]*>[^<]*</desc>", "")
+                .replaceAll("<[^>]+>|\n", " ")
+                .replace("&lt;", "<");
         for (Drawing.Row row : drawing.rows()) {
           String value =
-              row.shown().matches("[0-9].*")
-                  ? row.shown().replaceFirst(" .*", "")
+              row.shown().matches("[0-9−].*")
+                  ? row.shown().replaceFirst("[ \\p{IsHan}].*", "")
                   : row.shown().substring(0, 3);
           assertTrue(
               Pattern.compile(Pattern.quote(value), Pattern.CASE_INSENSITIVE).matcher(texts).find(),

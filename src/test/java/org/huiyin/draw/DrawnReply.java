@@ -90,6 +90,8 @@ public final class DrawnReply {
   public static Reply reply(String charts) {
     DrawnReply sample = new DrawnReply();
     sample.figures();
+    sample.figures.addAll(SignedFigures.all());
+    sample.figures.addAll(OpenFigures.all());
     Organisation office = new Organisation("office", words("江苏省工业和信息化厅"), words("省工信厅"));
     Card card =
         CardBuilder.card("js-2021-1002")
@@ -115,7 +117,7 @@ public final class DrawnReply {
   }
 
   /** Returns a text with its translation from {@code english.properties}, if there is one. */
-  private static LocalizedText words(String zh) {
+  static LocalizedText words(String zh) {
     return new LocalizedText(zh, Optional.ofNullable(ENGLISH.getProperty(zh)));
   }
 

@@ -121,6 +121,10 @@ public final class FigureBuilder {
     return observation(id, area, new Value.Given(new BigDecimal(number)));
   }
 
+  public static Observation of(String id, LocalizedText area, Value value) {
+    return observation(id, area, value);
+  }
+
   public static Observation notGiven(String id) {
     return notGiven(id, LocalizedText.chinese(id));
   }

@@ -34,11 +34,11 @@ public final class Plots {
   }
 
   /**
-   * Returns an invisible value axis from zero to {@code upper}. No ticks are needed because every
-   * bar has its value as a label.
+   * Returns an invisible value axis. No ticks are needed because every mark has its value as a
+   * label.
    */
-  public static ValueAxis scale(double upper) {
-    LinearAxis scale = new LinearAxis(0, upper);
+  public static ValueAxis scale(FittedScale ends) {
+    LinearAxis scale = new LinearAxis(ends.lower(), ends.upper());
     scale.setVisible(false);
     return scale;
   }

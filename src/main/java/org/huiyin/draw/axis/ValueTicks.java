@@ -90,7 +90,7 @@ public record ValueTicks(BigDecimal lower, BigDecimal step, int count) {
     for (int i = 0; i < count; i++) {
       BigDecimal at = lower.add(step.multiply(BigDecimal.valueOf(i)));
       BigDecimal shown = at.divide(unit, 12, RoundingMode.HALF_UP).stripTrailingZeros();
-      String digits = Quantity.show(shown.scale() < 0 ? shown.setScale(0) : shown);
+      String digits = Quantity.typeset(shown.scale() < 0 ? shown.setScale(0) : shown);
       ticks.add(
           new Ticks.Tick(
               at.doubleValue(),

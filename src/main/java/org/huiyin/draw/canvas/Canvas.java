@@ -48,11 +48,20 @@ public abstract class Canvas extends PlainGraphics {
   public abstract void slot(Rectangle2D area);
 
   /**
-   * Draws an area in a shade of the accent colour.
+   * Draws a hatched area with an outline: the range of a value that is not exact. The lines slope
+   * the other way than those of a placeholder.
    *
-   * @param strength opacity of the accent colour, from 0 to 1
+   * @param style one of the {@code OPEN} styles
    */
-  public abstract void tile(Rectangle2D area, double strength);
+  public abstract void hatched(Rectangle2D area, SeriesStyle style);
+
+  /**
+   * Draws an area in a shade of a colour.
+   *
+   * @param style {@code TILE} or {@code TILE_BELOW}
+   * @param strength opacity of the colour, from 0 to 1
+   */
+  public abstract void tile(Rectangle2D area, SeriesStyle style, double strength);
 
   /**
    * Writes one line of text with two styles. The second part follows the first directly, whatever

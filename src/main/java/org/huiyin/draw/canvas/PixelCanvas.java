@@ -35,6 +35,7 @@ public final class PixelCanvas extends Canvas {
   private static final double FLATNESS = 0.06;
 
   private static final double HATCH_STEP = 6;
+  private static final double OPEN_STEP = 4;
   private static final double HATCH_OPACITY = 0.5;
 
   private final Fonts fonts;
@@ -81,25 +82,53 @@ public final class PixelCanvas extends Canvas {
 
   @Override
   public void slot(Rectangle2D place) {
-    Shape before = pixels.getClip();
-    pixels.setColor(PALETTE.over("edge", HATCH_OPACITY));
-    pixels.setStroke(HATCH);
-    pixels.clip(place);
-    double height = place.getHeight();
-    double first = Math.floor((place.getX() + place.getY()) / HATCH_STEP) * HATCH_STEP;
-    for (double sum = first; sum < place.getMaxX() + place.getMaxY(); sum += HATCH_STEP) {
-      double x = sum - place.getMaxY();
-      pixels.draw(new Line2D.Double(x - 1, place.getMaxY() + 1, x + height + 1, place.getY() - 1));
-    }
-    pixels.setClip(before);
+    lines(place, PALETTE.over("edge", HATCH_OPACITY), HATCH_STEP, false);
     pixels.setColor(PALETTE.colour("edge"));
     pixels.setStroke(DASHES);
     pixels.draw(place);
   }
 
   @Override
-  public void tile(Rectangle2D area, double strength) {
-    paint(area, PALETTE.over("accent", strength));
+  public void hatched(Rectangle2D area, SeriesStyle style) {
+    Color colour =
+        PALETTE.colour(
+            switch (style) {
+              case OPEN_BELOW -> "below";
+              case OPEN_1 -> "s1";
+              case OPEN_2 -> "s2";
+              case OPEN_3 -> "s3";
+              case OPEN_4 -> "s4";
+              default -> "accent";
+            });
+    lines(area, colour, OPEN_STEP, true);
+    outline(area, colour, HAIR);
+  }
+
+  /**
+   * Draws parallel lines at 45°.
+   *
+   * @param falling whether they fall to the right
+   */
+  private void lines(Rectangle2D place, Color colour, double step, boolean falling) {
+    Shape before = pixels.getClip();
+    pixels.setColor(colour);
+    pixels.setStroke(HATCH);
+    pixels.clip(place);
+    double height = place.getHeight();
+    double low = falling ? place.getY() - 1 : place.getMaxY() + 1;
+    double high = falling ? place.getMaxY() + 1 : place.getY() - 1;
+    double shift = falling ? -place.getY() : place.getMaxY();
+    double first = Math.floor((place.getX() + shift - height) / step) * step;
+    for (double sum = first; sum < place.getMaxX() + shift; sum += step) {
+      double x = sum - shift;
+      pixels.draw(new Line2D.Double(x - 1, low, x + height + 1, high));
+    }
+    pixels.setClip(before);
+  }
+
+  @Override
+  public void tile(Rectangle2D area, SeriesStyle style, double strength) {
+    paint(area, PALETTE.over(style == SeriesStyle.TILE_BELOW ? "below" : "accent", strength));
     outline(area, PALETTE.colour("edge"), HAIR);
   }
 
@@ -147,6 +176,8 @@ public final class PixelCanvas extends Canvas {
       case ACCENT -> paint(shape, PALETTE.colour("accent"));
       case DERIVED -> both(shape, "pale", "accent", HAIR);
       case REST -> both(shape, "rest", "edge", HAIR);
+      case ARROW -> paint(shape, PALETTE.colour("text"));
+      case BELOW -> paint(shape, PALETTE.colour("below"));
       case SERIES_1 -> paint(shape, PALETTE.colour("s1"));
       case SERIES_2 -> paint(shape, PALETTE.colour("s2"));
       case SERIES_3 -> paint(shape, PALETTE.colour("s3"));
@@ -166,8 +197,9 @@ public final class PixelCanvas extends Canvas {
     }
     switch (style()) {
       case BASE -> outline(shape, PALETTE.colour("line"), HAIR);
-      case RULE -> outline(shape, PALETTE.colour("text"), HAIR);
+      case ZERO, RULE -> outline(shape, PALETTE.colour("text"), HAIR);
       case GRID -> outline(shape, PALETTE.colour("grid"), HAIR);
+      case WHISKER -> outline(shape, PALETTE.colour("text"), THICK);
       case SPAN -> outline(shape, PALETTE.colour("edge"), THICK);
       case THRESHOLD, BORDER -> outline(shape, PALETTE.colour("text"), THICK);
       case LINE_1 -> outline(shape, PALETTE.colour("s1"), LINE);

@@ -28,6 +28,8 @@ public enum SeriesStyle implements Paint {
   REST("c-rest"),
   /** The zero line of bars. */
   BASE("c-base"),
+  /** The zero line between negative and positive values. */
+  ZERO("c-zero"),
   /** The line above a card. */
   RULE("c-rule"),
   /** The line of a threshold. */
@@ -40,6 +42,10 @@ public enum SeriesStyle implements Paint {
   ON_LINE("c-on-line"),
   /** A tile; its opacity increases with its value. */
   TILE("c-tile"),
+  /** A tile of a negative value. */
+  TILE_BELOW("c-tile-below"),
+  /** The mark at the foot of such a tile. */
+  BELOW("c-below"),
   /** The line between tiles of different regions. */
   BORDER("c-border"),
   /** A grid line. */
@@ -61,6 +67,16 @@ public enum SeriesStyle implements Paint {
   LINE_2("c-l2"),
   LINE_3("c-l3"),
   LINE_4("c-l4"),
+  /** The hatched range of a value that is not exact, in the colour of its bar or tile. */
+  OPEN("c-open"),
+  OPEN_BELOW("c-open-below"),
+  OPEN_1("c-o1"),
+  OPEN_2("c-o2"),
+  OPEN_3("c-o3"),
+  OPEN_4("c-o4"),
+  /** The line across the range of a value that is not exact, and its arrow. */
+  WHISKER("c-whisker"),
+  ARROW("c-arrow"),
   /** The background of a standalone document. */
   GROUND("c-ground");
 
@@ -97,6 +113,30 @@ public enum SeriesStyle implements Paint {
    */
   public static SeriesStyle ofLine(int series) {
     return LINES.get(series);
+  }
+
+  /** Returns the style of a bar or point of a stated value in the colour of this one. */
+  public SeriesStyle filled() {
+    return switch (this) {
+      case DERIVED -> ACCENT;
+      case HOLLOW_1 -> SERIES_1;
+      case HOLLOW_2 -> SERIES_2;
+      case HOLLOW_3 -> SERIES_3;
+      case HOLLOW_4 -> SERIES_4;
+      default -> this;
+    };
+  }
+
+  /** Returns the hatched style in the colour of a bar or tile. */
+  public SeriesStyle open() {
+    return switch (this) {
+      case SERIES_1, HOLLOW_1 -> OPEN_1;
+      case SERIES_2, HOLLOW_2 -> OPEN_2;
+      case SERIES_3, HOLLOW_3 -> OPEN_3;
+      case SERIES_4, HOLLOW_4 -> OPEN_4;
+      case TILE_BELOW, BELOW -> OPEN_BELOW;
+      default -> OPEN;
+    };
   }
 
   public String cssClass() {

@@ -4,6 +4,8 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
+import java.util.Set;
 import org.huiyin.draw.font.TableFont;
 
 /**
@@ -12,9 +14,12 @@ import org.huiyin.draw.font.TableFont;
  * clip paths.
  */
 public final class SvgCanvas extends Canvas {
+  private static final String SLOT_LINES = "M-1 1L1-1M0 6L6 0M5 7L7 5";
+  private static final String OPEN_LINES = "M-1 3L1 5M0 0L4 4M3-1L5 1";
+
   private final String hatch;
   private final StringBuilder out;
-  private boolean hatched;
+  private final Set<SeriesStyle> hatched = EnumSet.noneOf(SeriesStyle.class);
 
   /**
    * @param id prefix of all ids in the drawing, so that several drawings can be on one page
@@ -27,12 +32,30 @@ public final class SvgCanvas extends Canvas {
 
   /** Writes the pattern definitions that the drawing refers to. Must be called once, at the end. */
   public void finish() {
-    if (hatched) {
-      out.append("<defs><pattern id=\"")
-          .append(hatch)
-          .append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">")
-          .append("<path d=\"M-1 1L1-1M0 6L6 0M5 7L7 5\" class=\"c-hatch\"/></pattern></defs>\n");
+    if (hatched.isEmpty()) {
+      return;
     }
+    out.append("<defs>");
+    for (SeriesStyle style : hatched) {
+      boolean slot = style == SeriesStyle.SLOT;
+      int step = slot ? 6 : 4;
+      out.append("<pattern id=\"")
+          .append(pattern(style))
+          .append("\" width=\"")
+          .append(step)
+          .append("\" height=\"")
+          .append(step)
+          .append("\" patternUnits=\"userSpaceOnUse\"><path d=\"")
+          .append(slot ? SLOT_LINES : OPEN_LINES)
+          .append("\" class=\"")
+          .append(slot ? "c-hatch" : style.cssClass())
+          .append("\"/></pattern>");
+    }
+    out.append("</defs>\n");
+  }
+
+  private String pattern(SeriesStyle style) {
+    return style == SeriesStyle.SLOT ? hatch : hatch + "-" + style.cssClass();
   }
 
   @Override
@@ -48,14 +71,18 @@ public final class SvgCanvas extends Canvas {
 
   @Override
   public void slot(Rectangle2D area) {
-    hatched = true;
-    rectangle(area, SeriesStyle.SLOT).append(" fill=\"url(#").append(hatch).append(")\"/>\n");
+    hatched(area, SeriesStyle.SLOT);
   }
 
   @Override
-  public void tile(Rectangle2D area, double strength) {
-    Markup.number(rectangle(area, SeriesStyle.TILE).append(" fill-opacity=\""), strength)
-        .append("\"/>\n");
+  public void hatched(Rectangle2D area, SeriesStyle style) {
+    hatched.add(style);
+    rectangle(area, style).append(" fill=\"url(#").append(pattern(style)).append(")\"/>\n");
+  }
+
+  @Override
+  public void tile(Rectangle2D area, SeriesStyle style, double strength) {
+    Markup.number(rectangle(area, style).append(" fill-opacity=\""), strength).append("\"/>\n");
   }
 
   @Override

@@ -51,7 +51,6 @@ public final class BarChart implements ChartKind {
     }
     AxisRules.most(all, MOST_ROWS, data);
     AxisRules.once(all, data);
-    AxisRules.notNegative(all, data);
     AxisRules.haveOneUnit(all, data);
     Optional<String> reason = AxisRules.periods(all, options, data);
     if (reason.isPresent()) {
@@ -63,7 +62,9 @@ public final class BarChart implements ChartKind {
     Picture picture =
         new BarPicture(
             given ? groups : groups.stream().map(BarChart::descending).toList(), data.texts());
-    return Optional.of(NotedPicture.of(picture, reason, data.texts()));
+    Picture noted =
+        NotedPicture.with(OpenMarks.noteOnBars(all, data.texts()), picture, data.texts());
+    return Optional.of(NotedPicture.of(noted, reason, data.texts()));
   }
 
   private static BarPicture.Group dated(BarPicture.Group group) {

@@ -110,10 +110,10 @@ final class BarPicture implements Picture {
     TableFont labelFont = TableFont.regular(size.text());
     double widestLabel =
         all.stream().mapToDouble(point -> labelFont.width(point.label())).max().orElse(0);
+    BarPlot.Room room = BarPlot.Room.of(all, size, widestLabel, size.width() - LABEL_GAP);
     double mostForLabels =
         Math.min(
-            size.width() * size.choose(0.42, 0.44),
-            BarPlot.mostForLabels(all, size, size.width() - LABEL_GAP));
+            size.width() * size.choose(0.42, 0.44), room.mostForLabels(size.width() - LABEL_GAP));
     double column = Math.ceil(Math.min(widestLabel, mostForLabels)) + LABEL_GAP;
     int mostLines =
         all.stream()
@@ -127,6 +127,6 @@ final class BarPicture implements Picture {
                 size.choose(all.size() > MANY ? 30 : 36, all.size() > MANY ? 28 : 32),
                 above ? 0 : Math.ceil(mostLines * labelFont.lineHeight() + 8));
     double scale = size.width() - (above ? 0 : column);
-    return new BarPlot(size, above ? 0 : column, LABEL_GAP, step, BarPlot.upper(all, size, scale));
+    return new BarPlot(size, above ? 0 : column, LABEL_GAP, step, room, room.scale(scale));
   }
 }

@@ -1,15 +1,19 @@
 package org.huiyin.draw.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.huiyin.draw.axis.FittedScale;
 import org.huiyin.draw.axis.Plots;
 import org.huiyin.draw.axis.RowLabels;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
 import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.data.Span;
 import org.huiyin.draw.font.TableFont;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
@@ -25,15 +29,18 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * Sets up JFreeChart's horizontal bar plot: flat bars from a zero line, labels on the left, values
- * at the ends of the bars, no axis. All lengths are units of the chart.
+ * Sets up JFreeChart's horizontal bar plot: flat bars from a zero line, to the left for negative
+ * values, labels on the left, values at the ends of the bars, no axis. All lengths are units of the
+ * chart.
  *
  * @param column width of the labels including the gap on their right; 0 if the labels are not
  *     beside the bars
  * @param step distance from one bar to the next
- * @param upper the value at the right edge
+ * @param room where the texts of the values stand
+ * @param scale the values at the edges
  */
-record BarPlot(ChartSize size, double column, double labelGap, int step, double upper) {
+record BarPlot(
+    ChartSize size, double column, double labelGap, int step, Room room, FittedScale scale) {
   static final double VALUE_GAP = 6;
 
   /** Factor for the width of text, because the reader's font may be wider than the measured one. */
@@ -41,6 +48,9 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
 
   private static final double SHORTEST_SCALE = 48;
   private static final int MOST_THICK = 22;
+
+  /** Bars may be shortened to this fraction by texts at the outer ends of negative bars. */
+  private static final double LONG_ENOUGH = 0.6;
 
   /** A value drawn as a bar, with its label, tooltip and style. */
   record Bar(DataPoint point, String label, String spoken, SeriesStyle style) {
@@ -55,32 +65,79 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
     }
   }
 
-  /** Returns the width of the longest value text, with its gap. */
-  static double valueRoom(List<DataPoint> points, ChartSize size) {
-    return points.stream().mapToDouble(point -> valueRoom(point, size)).max().orElse(0);
-  }
+  /**
+   * The room that the texts of the values take. The text of a negative value stands at the outer
+   * end of its bar; if that would make the bars much shorter, on the other side of the zero line.
+   *
+   * @param isOuter whether the texts of negative values stand left of their bars
+   */
+  record Room(List<DataPoint> points, ChartSize size, boolean isOuter) {
 
-  private static double valueRoom(DataPoint point, ChartSize size) {
-    return VALUE_GAP + TableFont.bold(size.text()).width(point.shown()) * SLACK;
-  }
+    /**
+     * @param widestLabel width of the widest label
+     * @param width of labels and bars
+     */
+    static Room of(List<DataPoint> points, ChartSize size, double widestLabel, double width) {
+      Room outer = new Room(points, size, true);
+      Room inner = new Room(points, size, false);
+      double least = Math.min(widestLabel, leastForLabels(size)) + SHORTEST_SCALE;
+      boolean fits = outer.width() + least <= width;
+      return fits && outer.unit(widestLabel, width) >= inner.unit(widestLabel, width) * LONG_ENOUGH
+          ? outer
+          : inner;
+    }
 
-  /** Returns the value at the right edge of the scale, such that the text of every value fits. */
-  static double upper(List<DataPoint> points, ChartSize size, double scale) {
-    double upper =
-        points.stream()
-            .mapToDouble(
-                point ->
-                    point.doubleValue()
-                        * scale
-                        / Math.max(SHORTEST_SCALE / 2, scale - valueRoom(point, size)))
-            .max()
-            .orElse(0);
-    return upper > 0 ? upper : 1;
-  }
+    private static double leastForLabels(ChartSize size) {
+      return 6 * size.text();
+    }
 
-  /** Returns the largest width of the labels that leaves enough room for the bars. */
-  static double mostForLabels(List<DataPoint> points, ChartSize size, double width) {
-    return Math.max(6 * size.text(), width - valueRoom(points, size) - SHORTEST_SCALE);
+    /** Returns the width of the value 1. */
+    private double unit(double widestLabel, double width) {
+      double bars = width - Math.min(widestLabel, mostForLabels(width));
+      FittedScale scale = scale(bars);
+      return bars / (scale.upper() - scale.lower());
+    }
+
+    /** Returns the largest width of the labels that leaves enough room for the bars. */
+    double mostForLabels(double width) {
+      return Math.max(leastForLabels(size), width - width() - SHORTEST_SCALE);
+    }
+
+    /** Returns the width of the longest text on the left and of the longest on the right. */
+    private double width() {
+      return points.stream().mapToDouble(point -> extent(point).before()).max().orElse(0)
+          + points.stream().mapToDouble(this::textWidth).max().orElse(0);
+    }
+
+    private double textWidth(DataPoint point) {
+      return VALUE_GAP + TableFont.bold(size.text()).width(point.shown()) * SLACK;
+    }
+
+    /** Returns the scale on which the text of every value fits. */
+    FittedScale scale(double width) {
+      return FittedScale.of(points.stream().map(this::extent).toList(), width, SHORTEST_SCALE / 2);
+    }
+
+    private FittedScale.Extent extent(DataPoint point) {
+      Span span = point.span().fromZero();
+      double text = textWidth(point);
+      double low = Math.min(0, span.low());
+      double high = Math.max(0, span.high());
+      double before = span.opensBelow() ? OpenMarks.ARROW : 0;
+      double after = span.opensAbove() ? OpenMarks.ARROW : 0;
+      return isLeft(point)
+          ? new FittedScale.Extent(low, before + text + VALUE_GAP, high, after)
+          : new FittedScale.Extent(low, before, high, after + text);
+    }
+
+    /** Returns whether the text of a value stands left of its bar. */
+    boolean isLeft(DataPoint point) {
+      return isOuter && point.span().fromZero().isBelowZero();
+    }
+
+    boolean hasNegative() {
+      return points.stream().anyMatch(point -> point.span().low() < 0);
+    }
   }
 
   boolean hasLabels() {
@@ -100,7 +157,7 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
     for (int i = 0; i < bars.size(); i++) {
       // NaN, not null: JFreeChart omits a plot without any value, and then the placeholders.
       DataPoint point = bars.get(i).point();
-      values.addValue(point.isMissing() ? Double.NaN : point.doubleValue(), "", Integer.valueOf(i));
+      values.addValue(point.isMissing() ? Double.NaN : end(point, area), "", Integer.valueOf(i));
     }
     CategoryPlot plot =
         Plots.horizontal(
@@ -111,14 +168,39 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
                 Math.max(0, column - labelGap),
                 labelGap,
                 thickness() / (double) step),
-            Plots.scale(upper),
+            Plots.scale(scale),
             new Bars(this, bars));
     AxisSpace labels = new AxisSpace();
     labels.setLeft(column);
     plot.setFixedDomainAxisSpace(labels);
-    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselineVisible(!room.hasNegative());
     plot.setRangeZeroBaselinePaint(SeriesStyle.BASE);
     plot.draw(canvas, area, null, null, null);
+    if (room.hasNegative()) {
+      // Above the bars: between bars in both directions it would be hidden.
+      double zero = column + (area.getWidth() - column) * scale.zero();
+      canvas.setPaint(SeriesStyle.ZERO);
+      canvas.draw(
+          new Line2D.Double(area.getX() + zero, area.getY(), area.getX() + zero, area.getMaxY()));
+    }
+  }
+
+  /** Returns the width of the value 1. */
+  private double unit(double width) {
+    return (width - column) / (scale.upper() - scale.lower());
+  }
+
+  /** Returns the value at the outer end of a bar, beyond all marks of an open value. */
+  private double end(DataPoint point, Rectangle2D area) {
+    if (!point.isOpen()) {
+      return point.doubleValue();
+    }
+    Span span = point.span().fromZero();
+    double unit = unit(area.getWidth());
+    OpenMarks.Ends ends = OpenMarks.Ends.of(span, 0, unit);
+    return span.isBelowZero()
+        ? (ends.low() - (span.opensBelow() ? OpenMarks.ARROW : 0)) / unit
+        : (ends.high() + (span.opensAbove() ? OpenMarks.ARROW : 0)) / unit;
   }
 
   private int thickness() {
@@ -128,6 +210,8 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
   /** Draws each bar in a group with a title. Values that are not given get a placeholder. */
   @SuppressWarnings("serial") // never serialised
   private static final class Bars extends BarRenderer implements CategoryItemLabelGenerator {
+    private static final Color NO_COLOUR = new Color(0, 0, 0, 0);
+
     private final BarPlot layout;
     private final List<Bar> bars;
 
@@ -142,13 +226,19 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
       setDefaultItemLabelFont(TableFont.bold(layout.size.text()));
       setDefaultItemLabelPaint(SeriesStyle.TEXT);
       setItemLabelAnchorOffset(VALUE_GAP);
-      setDefaultPositiveItemLabelPosition(
-          new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+      ItemLabelPosition right =
+          new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
+      setDefaultPositiveItemLabelPosition(right);
+      setDefaultNegativeItemLabelPosition(
+          layout.room.isOuter()
+              ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT)
+              : right);
     }
 
     @Override
     public Paint getItemPaint(int row, int column) {
-      return bars.get(column).style();
+      // Of an open value, JFreeChart places only the text.
+      return bars.get(column).point().isOpen() ? NO_COLOUR : bars.get(column).style();
     }
 
     @Override
@@ -174,11 +264,25 @@ record BarPlot(ChartSize size, double column, double labelGap, int step, double 
         canvas.slot(
             bar.point().digits(),
             TableFont.regular(layout.size.small()),
-            dataArea.getX() + VALUE_GAP,
+            scale.valueToJava2D(0, dataArea, plot.getRangeAxisEdge()) + VALUE_GAP,
             top,
             state.getBarWidth());
       } else {
+        if (bar.point().isOpen()) {
+          Span span = bar.point().span().fromZero();
+          double zero = scale.valueToJava2D(0, dataArea, plot.getRangeAxisEdge());
+          double unit = scale.valueToJava2D(1, dataArea, plot.getRangeAxisEdge()) - zero;
+          OpenMarks.bar(
+              canvas,
+              bar.style(),
+              span,
+              OpenMarks.Ends.of(span, zero, unit),
+              calculateBarW0(plot, plot.getOrientation(), dataArea, labels, state, 0, column),
+              state.getBarWidth());
+        }
+        canvas.align(layout.room.isLeft(bar.point()) ? Canvas.Align.END : Canvas.Align.START);
         super.drawItem(g2, state, dataArea, plot, labels, scale, values, row, column, pass);
+        canvas.align(Canvas.Align.START);
       }
       canvas.endGroup();
     }

@@ -100,8 +100,8 @@ final class CardsPicture implements Picture {
   }
 
   private static double width(DataPoint card, int fontSize, ChartSize size) {
-    return (TableFont.bold(fontSize).width(card.digits())
-            + TableFont.bold(size.text()).width(card.unit()))
+    return (TableFont.bold(fontSize).width(card.large())
+            + TableFont.bold(size.text()).width(card.afterDigits()))
         * 1.1;
   }
 
@@ -138,9 +138,9 @@ final class CardsPicture implements Picture {
           base + 4 - height / 2 + label.middleToBase());
     } else {
       canvas.write(
-          card.digits(),
+          card.large(),
           number,
-          card.unit(),
+          card.afterDigits(),
           TableFont.bold(size.text()),
           SeriesStyle.TEXT,
           x,

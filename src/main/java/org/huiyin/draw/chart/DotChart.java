@@ -59,14 +59,16 @@ public final class DotChart implements ChartKind {
     AxisRules.most(table.ofSeries(1), MOST_ROWS, data);
     AxisRules.once(all, data);
     AxisRules.tellApart(table.ofSeries(0), data);
-    AxisRules.notNegative(all, data);
     AxisRules.haveOneUnit(all, data);
     Optional<String> reason = table.periods(options, data);
     SeriesTable dated =
         new SeriesTable(AxisRules.dated(ends, List.of(table.ofSeries(0), table.ofSeries(1))), rows);
     return Optional.of(
         NotedPicture.of(
-            new DotPicture(given ? dated : dated.descending(1), data.texts()),
+            NotedPicture.with(
+                OpenMarks.noteOnPoints(all, data.texts()),
+                new DotPicture(given ? dated : dated.descending(1), data.texts()),
+                data.texts()),
             reason,
             data.texts()));
   }

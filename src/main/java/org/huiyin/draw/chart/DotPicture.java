@@ -15,7 +15,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.quantity.number.Rational;
 
-/** A hollow dot and a filled dot in each row, on one scale from zero, with a key above the rows. */
+/** A hollow dot and a filled dot in each row, on one scale with zero, with a key above the rows. */
 final class DotPicture implements Picture {
   private static final double LABEL_GAP = 8;
   private static final double BETWEEN = 24;
@@ -64,9 +64,8 @@ final class DotPicture implements Picture {
         table.categories().stream()
             .map(SeriesTable.Category::points)
             .filter(points -> points.stream().noneMatch(DataPoint::isMissing))
-            .filter(
-                points ->
-                    points.get(1).number().get().compareTo(points.get(0).number().get()) == sign)
+            .map(points -> points.get(1).compared(points.get(0)))
+            .filter(order -> order.isPresent() && order.getAsInt() == sign)
             .count();
     return count > 0 ? texts.get(key, count) : "";
   }
@@ -83,7 +82,7 @@ final class DotPicture implements Picture {
             from.shown(),
             table.series().get(1),
             to.shown());
-    if (from.isMissing() || to.isMissing()) {
+    if (from.isMissing() || to.isMissing() || from.isOpen() || to.isOpen()) {
       return values;
     }
     Rational change = to.number().get().minus(from.number().get());
@@ -92,7 +91,9 @@ final class DotPicture implements Picture {
     }
     Rational difference = change.signum() < 0 ? Rational.ZERO.minus(change) : change;
     return texts.get(
-        change.signum() > 0 ? "chart.dot-more" : "chart.dot-less", values, to.inUnit(difference));
+        change.signum() > 0 ? "chart.dot-more" : "chart.dot-less",
+        values,
+        to.difference(difference));
   }
 
   @Override

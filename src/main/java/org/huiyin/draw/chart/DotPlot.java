@@ -6,6 +6,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.huiyin.draw.axis.FittedScale;
 import org.huiyin.draw.axis.Plots;
 import org.huiyin.draw.axis.RowLabels;
 import org.huiyin.draw.canvas.Canvas;
@@ -13,6 +16,7 @@ import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.SeriesTable;
+import org.huiyin.draw.data.Span;
 import org.huiyin.draw.font.TableFont;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
@@ -20,6 +24,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -45,8 +50,9 @@ record DotPlot(
 
   /** Returns whether labels and values leave enough width for the dots. */
   boolean fits() {
+    double left = table.categories().stream().mapToDouble(this::leftRoom).max().orElse(0);
     double right = table.categories().stream().mapToDouble(this::rightRoom).max().orElse(0);
-    return size.width() - column - leftRoom() - right >= SHORTEST_SCALE;
+    return size.width() - column - left - right >= SHORTEST_SCALE;
   }
 
   /**
@@ -61,22 +67,24 @@ record DotPlot(
     for (int i = 0; i < rows.size(); i++) {
       values.addValue(Double.NaN, "", Integer.valueOf(i));
     }
-    double left = leftRoom();
-    double scale = area.getWidth() - column - left;
-    double upper =
-        table.categories().stream().mapToDouble(row -> upper(row, scale)).max().orElse(1);
+    FittedScale scale =
+        FittedScale.of(
+            table.categories().stream().map(this::extent).toList(),
+            area.getWidth() - column,
+            SHORTEST_SCALE / 2);
+    boolean diverging = table.points().stream().anyMatch(DataPoint::isNegative);
     List<String> labels = rows.stream().map(SeriesTable.Category::label).toList();
     CategoryPlot plot =
         Plots.horizontal(
             values,
-            new RowLabels(labels, size, Math.max(0, column - labelGap), labelGap + left, 0.5),
-            Plots.scale(upper > 0 ? upper : 1),
+            new RowLabels(labels, size, Math.max(0, column - labelGap), labelGap, 0.5),
+            Plots.scale(scale),
             new Dots(this, first));
     AxisSpace space = new AxisSpace();
-    space.setLeft(column + left);
+    space.setLeft(column);
     plot.setFixedDomainAxisSpace(space);
     plot.setRangeZeroBaselineVisible(true);
-    plot.setRangeZeroBaselinePaint(SeriesStyle.BASE);
+    plot.setRangeZeroBaselinePaint(diverging ? SeriesStyle.ZERO : SeriesStyle.BASE);
     plot.draw(canvas, area, null, null, null);
   }
 
@@ -92,21 +100,37 @@ record DotPlot(
     return TableFont.bold(size.text()).width(point.shown()) * SLACK;
   }
 
-  private double leftRoom() {
-    return table.categories().stream().mapToDouble(this::leftRoom).max().orElse(0);
-  }
-
-  /** Returns the width left of the zero line that the text of a small value needs. */
+  /** Returns the width left of the smaller dot that its text needs. */
   private double leftRoom(SeriesTable.Category row) {
     return !isBare() && isWhole(row)
         ? Math.ceil(GAP + width(row.points().get(isReversed(row) ? 1 : 0)))
         : Math.ceil(RADIUS);
   }
 
-  /** Returns the value at the right edge that leaves room for the texts of this row. */
-  private double upper(SeriesTable.Category row, double scale) {
-    double largest = row.points().stream().mapToDouble(DataPoint::doubleValue).max().orElse(0);
-    return largest * scale / Math.max(SHORTEST_SCALE / 2, scale - rightRoom(row));
+  /** Returns the range of a row with its texts. Texts of positive values stay right of zero. */
+  private FittedScale.Extent extent(SeriesTable.Category row) {
+    return new FittedScale.Extent(
+        Math.min(0, least(row)),
+        leftRoom(row) + arrow(row, Span::opensBelow),
+        most(row),
+        rightRoom(row) + arrow(row, Span::opensAbove));
+  }
+
+  private static Stream<Span> spans(SeriesTable.Category row) {
+    return row.points().stream().filter(point -> !point.isMissing()).map(DataPoint::span);
+  }
+
+  private static double least(SeriesTable.Category row) {
+    return spans(row).mapToDouble(Span::low).min().orElse(0);
+  }
+
+  private static double most(SeriesTable.Category row) {
+    return spans(row).mapToDouble(Span::high).max().orElse(0);
+  }
+
+  /** Returns the length that an arrow adds to a row, if there is one. */
+  private static double arrow(SeriesTable.Category row, Predicate<Span> opens) {
+    return spans(row).anyMatch(opens) ? OpenMarks.ARROW : 0;
   }
 
   /** Returns the width right of the larger dot that its text and the placeholder need. */
@@ -177,15 +201,28 @@ record DotPlot(
           canvas.draw(new Line2D.Double(x[0] + towards, y, x[1] - towards, y));
         }
       }
-      double behind = dataArea.getX() + 6;
+      RectangleEdge edge = plot.getRangeAxisEdge();
+      double left = scale.valueToJava2D(least(row), dataArea, edge) - arrow(row, Span::opensBelow);
+      double right = scale.valueToJava2D(most(row), dataArea, edge) + arrow(row, Span::opensAbove);
+      double behind = scale.valueToJava2D(0, dataArea, edge) + 6;
       for (int i = 0; i < 2; i++) {
         DataPoint point = row.points().get(i);
         if (!point.isMissing()) {
+          if (point.isOpen()) {
+            Span span = point.span();
+            OpenMarks.across(
+                canvas,
+                span,
+                scale.valueToJava2D(span.low(), dataArea, edge),
+                scale.valueToJava2D(span.high(), dataArea, edge),
+                y,
+                RADIUS);
+          }
           dot(canvas, i, x[i], y, 0);
-          behind = x[i] + GAP;
+          behind = right + GAP;
           if (!layout.isBare()) {
             boolean before = isWhole(row) && (i == 0) != layout.isReversed(row);
-            layout.write(canvas, point, before, x[i], y);
+            layout.write(canvas, point, before, before ? left : right, y);
             behind += layout.width(point) + 8;
           }
         }

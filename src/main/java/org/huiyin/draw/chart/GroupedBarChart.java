@@ -44,7 +44,6 @@ public final class GroupedBarChart implements ChartKind {
       List<DataPoint> all = table.get().points();
       AxisRules.most(all, MOST_BARS, data);
       AxisRules.once(all, data);
-      AxisRules.notNegative(all, data);
       AxisRules.haveOneUnit(all, data);
       reason = table.get().periods(options, data);
     }
@@ -52,7 +51,10 @@ public final class GroupedBarChart implements ChartKind {
     return table.map(
         known ->
             NotedPicture.of(
-                new GroupedBarPicture(given ? known : known.descending(0), data.texts()),
+                NotedPicture.with(
+                    OpenMarks.noteOnBars(known.points(), data.texts()),
+                    new GroupedBarPicture(given ? known : known.descending(0), data.texts()),
+                    data.texts()),
                 why,
                 data.texts()));
   }

@@ -140,12 +140,11 @@ final class GroupedBarPicture implements Picture {
             .max()
             .orElse(0);
     double width = size.width() - beside;
-    List<DataPoint> all = table.points();
+    BarPlot.Room room = BarPlot.Room.of(table.points(), size, widestSeries, width - LABEL_GAP);
     double column =
         Math.ceil(
                 Math.min(
-                    widestSeries,
-                    Math.min(width * 0.36, BarPlot.mostForLabels(all, size, width - LABEL_GAP))))
+                    widestSeries, Math.min(width * 0.36, room.mostForLabels(width - LABEL_GAP))))
             + LABEL_GAP;
     int lines =
         table.series().stream()
@@ -154,7 +153,6 @@ final class GroupedBarPicture implements Picture {
             .orElse(1);
     int step = (int) Math.max(STEP, Math.ceil(lines * regular.lineHeight()) + 6);
     return new Layout(
-        beside,
-        new BarPlot(size, column, LABEL_GAP, step, BarPlot.upper(all, size, width - column)));
+        beside, new BarPlot(size, column, LABEL_GAP, step, room, room.scale(width - column)));
   }
 }

@@ -78,7 +78,13 @@ public final class LineChart implements ChartKind {
     boolean drawable =
         lines.size() <= SeriesStyle.MOST_SERIES
             && all.stream().anyMatch(value -> !value.isMissing());
-    return drawable ? Optional.of(new LinePicture(lines, data.texts())) : Optional.empty();
+    return drawable
+        ? Optional.of(
+            NotedPicture.with(
+                OpenMarks.noteOnPoints(all, data.texts()),
+                new LinePicture(lines, data.texts()),
+                data.texts()))
+        : Optional.empty();
   }
 
   /** Reads the points of a line. Their keys are periods, so they are no ids. */

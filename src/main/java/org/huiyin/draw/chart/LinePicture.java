@@ -66,7 +66,8 @@ final class LinePicture implements Picture {
   private List<BigDecimal> values() {
     return lines.stream()
         .flatMap(line -> line.given().stream())
-        .map(point -> point.value().number().orElseThrow().rounded(12))
+        .flatMap(point -> point.value().extent().stream())
+        .map(number -> number.rounded(12))
         .toList();
   }
 
@@ -82,7 +83,8 @@ final class LinePicture implements Picture {
     String above = ticks.beginsAtZero() ? unit : texts.get("chart.line-not-from-zero", unit);
     double top =
         canvas.writeLines(above, small, SeriesStyle.MUTED, 0, size.width(), 0)
-            + (lines.size() > 1 ? 14 : 20);
+            + (lines.size() > 1 ? 14 : 20)
+            + (opensAbove() ? OpenMarks.ARROW : 0);
     double scale =
         Math.ceil(
                 ticks.ticks(texts).stream()
@@ -109,6 +111,12 @@ final class LinePicture implements Picture {
     return missing.isEmpty()
         ? y
         : canvas.writeLines(missing, small, SeriesStyle.MUTED, 0, size.width(), y + 6);
+  }
+
+  private boolean opensAbove() {
+    return lines.stream()
+        .flatMap(line -> line.given().stream())
+        .anyMatch(point -> point.value().span().opensAbove());
   }
 
   /** Returns the text on the hatched strips: {@code 原文未给出：2018年（苏北）}. */

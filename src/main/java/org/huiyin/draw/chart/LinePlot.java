@@ -16,6 +16,7 @@ import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
 import org.huiyin.draw.data.Line;
+import org.huiyin.draw.data.Span;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
 import org.huiyin.language.TimeLabel;
@@ -82,6 +83,22 @@ final class LinePlot {
   /** Returns the y coordinate of a value. */
   double y(Line.Point point) {
     return values.valueToJava2D(point.value().doubleValue(), data, RectangleEdge.LEFT);
+  }
+
+  private double y(double value) {
+    return values.valueToJava2D(value, data, RectangleEdge.LEFT);
+  }
+
+  /** Returns the y coordinate of the upper end of a point with its mark. */
+  private double top(Line.Point point) {
+    Span span = point.value().span();
+    return y(span.high()) - (span.opensAbove() ? OpenMarks.ARROW : 0);
+  }
+
+  /** Returns the y coordinate of the lower end of a point with its mark. */
+  private double bottom(Line.Point point) {
+    Span span = point.value().span();
+    return y(span.low()) + (span.opensBelow() ? OpenMarks.ARROW : 0);
   }
 
   private double x(Line.Point point) {
@@ -173,11 +190,11 @@ final class LinePlot {
               && bySize.compare(given.get(at - 1), point) > 0
               && bySize.compare(given.get(at + 1), point) > 0;
       double width = font.width(point.value().digits()) * 1.1;
-      double x = Math.max(0, Math.min(x(point) - width / 2, size.width() - width));
+      double x = Math.max(data.getX(), Math.min(x(point) - width / 2, size.width() - width));
       double top =
-          lowest && y(point) + 24 < data.getMaxY()
-              ? y(point) + RADIUS + 2
-              : y(point) - RADIUS - 2 - font.lineHeight();
+          lowest && bottom(point) + 24 < data.getMaxY()
+              ? bottom(point) + RADIUS + 2
+              : top(point) - RADIUS - 2 - font.lineHeight();
       Rectangle2D place = new Rectangle2D.Double(x - 3, top, width + 6, font.lineHeight());
       if (taken.stream().noneMatch(place::intersects)) {
         taken.add(place);
@@ -232,7 +249,19 @@ final class LinePlot {
         canvas.group(
             point.value().cssClass(),
             (layout.lines.size() > 1 ? line.label() + " " : "") + point.value().spoken());
-        canvas.setPaint(SeriesStyle.ofSeries(series, point.value().isDerived()));
+        boolean open = point.value().isOpen();
+        if (open) {
+          Span span = point.value().span();
+          OpenMarks.along(
+              canvas,
+              series,
+              span,
+              layout.x(point),
+              layout.y(span.low()),
+              layout.y(span.high()),
+              RADIUS);
+        }
+        canvas.setPaint(SeriesStyle.ofSeries(series, open || point.value().isDerived()));
         canvas.fill(
             new Ellipse2D.Double(
                 layout.x(point) - RADIUS, layout.y(point) - RADIUS, 2 * RADIUS, 2 * RADIUS));

@@ -14,12 +14,14 @@ import org.huiyin.model.artefact.Drawing;
 record NotedPicture(Picture picture, String note, Texts texts) implements Picture {
   private static final double GAP = 8;
 
-  /** Returns the picture itself if there is no note. */
+  /** Adds the reason why periods differ; returns the picture itself if there is none. */
   static Picture of(Picture picture, Optional<String> reason, Texts texts) {
-    return reason
-        .<Picture>map(
-            why -> new NotedPicture(picture, texts.get("chart.periods-differ", why), texts))
-        .orElse(picture);
+    return with(reason.map(why -> texts.get("chart.periods-differ", why)), picture, texts);
+  }
+
+  /** Adds a note to a picture; returns the picture itself if there is none. */
+  static Picture with(Optional<String> note, Picture picture, Texts texts) {
+    return note.<Picture>map(words -> new NotedPicture(picture, words, texts)).orElse(picture);
   }
 
   @Override

@@ -70,7 +70,9 @@ public final class ShareChart implements ChartKind {
       return Optional.empty();
     }
     List<DataPoint> points = data.points(List.of(part.get(), whole.get()));
-    if (points.size() < 2 || !AxisRules.haveOneUnit(points, data)) {
+    if (points.size() < 2
+        || !AxisRules.haveOneUnit(points, data)
+        || !AxisRules.areExact(points, data)) {
       return Optional.empty();
     }
     Share share = new Share(label, points.get(0), points.get(1), threshold);

@@ -3,6 +3,7 @@ package org.huiyin.draw.chart;
 import java.awt.BasicStroke;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
+import org.huiyin.draw.axis.FittedScale;
 import org.huiyin.draw.axis.Plots;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.SeriesStyle;
@@ -31,7 +32,8 @@ record SharePlot(Share share, double thickness) {
     hidden.setVisible(false);
     Plots.spread(hidden, 1, thickness);
     CategoryPlot plot =
-        Plots.horizontal(values, hidden, Plots.scale(1), new Bars(share.isDerived()));
+        Plots.horizontal(
+            values, hidden, Plots.scale(FittedScale.upTo(1)), new Bars(share.isDerived()));
     share
         .threshold()
         .ifPresent(

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.huiyin.draw.axis.FittedScale;
 import org.huiyin.draw.axis.Plots;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.SeriesStyle;
@@ -36,7 +37,7 @@ record StackPlot(Stack stack, double upper) {
     CategoryAxis hidden = new CategoryAxis();
     hidden.setVisible(false);
     Plots.spread(hidden, 1, 1);
-    Plots.horizontal(values, hidden, Plots.scale(upper), new Bars(stack.parts()))
+    Plots.horizontal(values, hidden, Plots.scale(FittedScale.upTo(upper)), new Bars(stack.parts()))
         .draw(canvas, area, null, null, null);
   }
 

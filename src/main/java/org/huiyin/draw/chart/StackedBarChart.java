@@ -87,6 +87,9 @@ public final class StackedBarChart implements ChartKind {
     if (whole.isEmpty() || parts.isEmpty() || parts.size() < written.size()) {
       return Optional.empty();
     }
+    if (!AxisRules.areExact(Stream.concat(parts.stream(), whole.stream()).toList(), data)) {
+      return Optional.empty();
+    }
     AxisRules.tellApart(parts, data);
     AxisRules.notNegative(parts, data);
     Optional<DataPoint> notAdditive =

@@ -74,7 +74,6 @@ public final class TileMapChart implements ChartKind {
     AxisRules.most(points, MOST_TILES, data);
     AxisRules.once(points, data);
     AxisRules.tellApart(points, data);
-    AxisRules.notNegative(points, data);
     reportUnplaced(regions, points, data);
     TileMapPicture picture = new TileMapPicture(tiles, regions, data.texts());
     points.stream()
@@ -88,7 +87,12 @@ public final class TileMapChart implements ChartKind {
                                 point.written().origin(),
                                 Message.of("tile-too-narrow", point.digits(), point.label()))
                             .withHint(Message.of("hint.use-bar"))));
-    return Optional.of(picture);
+    boolean open = points.stream().anyMatch(DataPoint::isOpen);
+    return Optional.of(
+        NotedPicture.with(
+            Optional.of(data.texts().get("chart.open-tile")).filter(note -> open),
+            picture,
+            data.texts()));
   }
 
   private static void tiles(

@@ -18,23 +18,18 @@ import org.huiyin.model.artefact.Drawing;
 import org.huiyin.source.Node;
 
 /**
- * A tile for each area with its name and value; the larger the value, the darker the tile. This
- * picture does not use JFreeChart.
+ * A tile for each area with its name and value, in a shade that tells the value. This picture does
+ * not use JFreeChart.
  */
-public final class TileMapPicture implements Picture {
+final class TileMapPicture implements Picture {
   private static final double GAP = 6;
   private static final int WIDEST = 118;
 
-  /**
-   * Opacity of the largest value. {@code PaletteTest} checks that text on it has enough contrast.
-   */
-  public static final double STRONGEST = 0.5;
-
-  private static final double WEAKEST = 0.06;
   private static final int SMALLEST = 12;
 
   private final List<Tile> tiles;
   private final List<Region> regions;
+  private final TileShades shades;
   private final int columns;
   private final Texts texts;
 
@@ -63,6 +58,7 @@ public final class TileMapPicture implements Picture {
             .map(tile -> new Tile(tile.column - left, tile.row - top, tile.point, tile.region))
             .toList();
     this.regions = List.copyOf(regions);
+    this.shades = TileShades.of(points());
     this.texts = texts;
     this.columns = this.tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1;
   }
@@ -117,10 +113,7 @@ public final class TileMapPicture implements Picture {
   public double paint(Canvas canvas, ChartSize size) {
     TableFont small = TableFont.regular(size.small());
     String unit = texts.get("chart.unit", tiles.get(0).point.figure().unit().in(texts.language()));
-    double top =
-        canvas.writeLines(
-                texts.get("chart.tile-map-key", unit), small, SeriesStyle.MUTED, 0, size.width(), 0)
-            + 8;
+    double top = shades.key(canvas, size, unit, texts) + 8;
     double width = width(size);
     int lines = tiles.stream().mapToInt(tile -> name(tile, size, width).size()).max().orElse(1);
     int linesBelow =
@@ -131,7 +124,9 @@ public final class TileMapPicture implements Picture {
                 size.choose(64, 52),
                 (lines + linesBelow) * small.lineHeight()
                     + TableFont.bold(size.text()).lineHeight()
-                    + 10));
+                    + 10
+                    + foot()
+                    + head()));
     for (Tile tile : tiles) {
       Rectangle2D area =
           new Rectangle2D.Double(
@@ -142,9 +137,20 @@ public final class TileMapPicture implements Picture {
       if (tile.point.isMissing()) {
         canvas.slot(area);
       } else {
-        canvas.tile(area, strength(tile.point));
+        shades.tile(canvas, area, tile.point.doubleValue());
+        if (tile.point.isOpen()) {
+          TileShades.openMark(canvas, area, tile.point.doubleValue());
+        }
       }
-      words(canvas, size, tile, area);
+      words(
+          canvas,
+          size,
+          tile,
+          new Rectangle2D.Double(
+              area.getX(),
+              area.getY() + head(),
+              area.getWidth(),
+              area.getHeight() - head() - foot()));
       canvas.endGroup();
     }
     borders(canvas, width, height, top);
@@ -152,12 +158,14 @@ public final class TileMapPicture implements Picture {
     return top + rows * (height + GAP) - GAP;
   }
 
-  /**
-   * Returns the opacity of a tile. It grows linearly with the value, from {@code WEAKEST} at zero.
-   */
-  private double strength(DataPoint point) {
-    double largest = points().stream().mapToDouble(DataPoint::doubleValue).max().orElse(0);
-    return WEAKEST + (largest > 0 ? point.doubleValue() / largest : 0) * (STRONGEST - WEAKEST);
+  /** Returns the height of the mark at the foot of tiles, if there is any. */
+  private double foot() {
+    return shades.hasNegative() ? TileShades.FOOT : 0;
+  }
+
+  /** Returns the height of the mark along the upper edge of tiles, if there is any. */
+  private double head() {
+    return points().stream().anyMatch(DataPoint::isOpen) ? TileShades.HEAD : 0;
   }
 
   private static List<String> name(Tile tile, ChartSize size, double width) {

@@ -80,9 +80,28 @@ public final class AxisRules {
     }
   }
 
+  /**
+   * Reports values that the source leaves open, for charts that compute with the values.
+   *
+   * @return whether all values are exact
+   */
+  public static boolean areExact(List<DataPoint> points, Data data) {
+    List<DataPoint> open = points.stream().filter(DataPoint::isOpen).toList();
+    open.forEach(
+        point ->
+            data.problems()
+                .error(
+                    point.written().origin(),
+                    "inexact-value",
+                    point.written().text(),
+                    point.digits()));
+    return open.isEmpty();
+  }
+
+  /** Reports values below zero, for charts whose parts make up a whole. */
   public static void notNegative(List<DataPoint> points, Data data) {
     for (DataPoint point : points) {
-      if (point.number().filter(number -> number.signum() < 0).isPresent()) {
+      if (point.isNegative()) {
         data.problems()
             .add(
                 Problem.error(

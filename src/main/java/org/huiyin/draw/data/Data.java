@@ -173,9 +173,21 @@ public final class Data {
       reportUnknown(reference, figure);
     }
     Optional<DataPoint> point =
-        observation.map(found -> new DataPoint(reference, figure.get(), found, texts));
+        observation
+            .map(found -> new DataPoint(reference, figure.get(), found, texts))
+            .filter(this::hasPlace);
     point.ifPresent(drawn::add);
     return point;
+  }
+
+  /** Returns whether a value can have a place in a chart; reports a computed one without bounds. */
+  private boolean hasPlace(DataPoint point) {
+    boolean hasPlace = point.isMissing() || point.number().isPresent();
+    if (!hasPlace) {
+      problems.error(
+          point.written().origin(), "inexact-value", point.written().text(), point.digits());
+    }
+    return hasPlace;
   }
 
   private void reportUnknown(Node.Scalar reference, Optional<Figure> figure) {
@@ -241,6 +253,7 @@ public final class Data {
   private DataPoint named(DataPoint point, ObservationLabels names) {
     checkName(point);
     checkLetters(point.figure().unit(), point.figure().origin());
+    checkLetters(point.digits(), point.observation().origin());
     return point.named(names.of(point), names.namesArea(point));
   }
 

@@ -1,6 +1,9 @@
 package org.huiyin.draw.data;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
@@ -9,9 +12,12 @@ import org.huiyin.model.Period;
 import org.huiyin.model.Rounding;
 import org.huiyin.model.Value;
 import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.reading.Statement;
 import org.huiyin.source.Node;
 
 /** A value in a chart with its label, in one language. Immutable. */
@@ -26,7 +32,7 @@ public final class DataPoint {
   private final String label;
   private final Optional<Rational> number;
   private final String digits;
-  private final String unit;
+  private final String shown;
 
   /**
    * @param written the reference in the options of the chart
@@ -38,10 +44,9 @@ public final class DataPoint {
     this.texts = texts;
     this.name = "";
     this.label = "";
-    this.number = observation.number();
+    this.number = observation.value().nominal();
     this.digits = digits(observation, texts);
-    String after = isMissing() ? "" : " " + figure.unit().in(texts.language());
-    this.unit = isDerived() ? texts.get("chart.derived", after) : after;
+    this.shown = shown(figure.unit().in(texts.language()));
   }
 
   private DataPoint(DataPoint like, String name, String label) {
@@ -53,7 +58,7 @@ public final class DataPoint {
     this.label = label;
     this.number = like.number;
     this.digits = like.digits;
-    this.unit = like.unit;
+    this.shown = like.shown;
   }
 
   /** What the rounding of the value can hide. */
@@ -62,16 +67,46 @@ public final class DataPoint {
   }
 
   private static String digits(Observation observation, Texts texts) {
-    if (observation.value() instanceof Value.Given given) {
-      return Quantity.show(given.number());
+    Value value = observation.value();
+    if (value instanceof Value.Given given) {
+      return Quantity.typeset(given.number());
     }
-    if (observation.value() instanceof Value.Stated stated) {
-      return stated.statement().words();
-    }
-    return observation
-        .number()
-        .map(number -> Quantity.show(number.rounded(PLACES)))
+    return value
+        .inWords()
+        .map(Statement::words)
+        .or(() -> value.exact().map(DataPoint::rounded))
+        .or(() -> value.range().map(DataPoint::bounds))
         .orElseGet(() -> texts.get("value.not-given"));
+  }
+
+  private static String rounded(Rational number) {
+    return Quantity.typeset(number.rounded(PLACES));
+  }
+
+  /** Returns the bounds of a computed value: {@code 314–338}, {@code > 100}. */
+  private static String bounds(Interval range) {
+    String low = range.low().map(DataPoint::rounded).orElse("");
+    String high = range.high().map(DataPoint::rounded).orElse("");
+    if (high.isEmpty()) {
+      return (range.lowIncluded() ? "≥ " : "> ") + low;
+    }
+    return low.isEmpty()
+        ? (range.highIncluded() ? "≤ " : "< ") + high
+        : low + (low.startsWith("−") ? " – " : "–") + high;
+  }
+
+  private String shown(String unit) {
+    if (isMissing()) {
+      return digits;
+    }
+    Optional<Statement> words = observation.value().inWords();
+    String shown =
+        words.isPresent() && texts.language() == Language.ZH
+            ? words.get().in(unit)
+            : words.filter(statement -> statement.in(unit).equals(digits)).isPresent()
+                ? digits
+                : digits + " " + unit;
+    return isDerived() ? texts.get("chart.derived", shown) : shown;
   }
 
   public DataPoint labelled(String label) {
@@ -123,8 +158,54 @@ public final class DataPoint {
     return new ObservationRef(figure.id(), observation.id());
   }
 
+  /**
+   * Returns the number that gives the value an order and a place; empty if it is not given. If the
+   * value {@linkplain #isOpen is open}, this number is not the value.
+   */
   public Optional<Rational> number() {
     return number;
+  }
+
+  /** Returns whether the source gives the value, but not as an exact number: 近2万, 超过100, 5—8. */
+  public boolean isOpen() {
+    return !isMissing() && observation.value().exact().isEmpty();
+  }
+
+  /** Returns the range that is drawn; zero if the value is not given. */
+  public Span span() {
+    return isOpen() ? Span.of(observation.value().range().orElseThrow()) : Span.only(doubleValue());
+  }
+
+  /** Returns the numbers that a scale must cover: the number, and the bounds of an open value. */
+  public List<Rational> extent() {
+    Optional<Interval> open = isOpen() ? observation.value().range() : Optional.empty();
+    return Stream.of(number, open.flatMap(Interval::low), open.flatMap(Interval::high))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
+   * Returns whether this value is larger than another one (1), smaller (-1) or equal (0); empty if
+   * what the source states does not decide it.
+   */
+  public OptionalInt compared(DataPoint other) {
+    Optional<Rational> exact = observation.value().exact();
+    if (exact.isPresent() && exact.equals(other.observation.value().exact())) {
+      return OptionalInt.of(0);
+    }
+    return exceeds(other)
+        ? OptionalInt.of(1)
+        : other.exceeds(this) ? OptionalInt.of(-1) : OptionalInt.empty();
+  }
+
+  private boolean exceeds(DataPoint other) {
+    Optional<Interval> mine = observation.value().range();
+    Optional<Interval> theirs = other.observation.value().range();
+    if (mine.flatMap(Interval::low).isEmpty() || theirs.flatMap(Interval::high).isEmpty()) {
+      return false;
+    }
+    int order = mine.get().low().get().compareTo(theirs.get().high().get());
+    return order > 0 || order == 0 && !(mine.get().lowIncluded() && theirs.get().highIncluded());
   }
 
   public boolean isMissing() {
@@ -142,6 +223,10 @@ public final class DataPoint {
     return text.isPresent() ? text.get().in(texts.language()) : "";
   }
 
+  public boolean isNegative() {
+    return number.filter(value -> value.signum() < 0).isPresent();
+  }
+
   public boolean isDerived() {
     return observation.value() instanceof Value.Derived;
   }
@@ -153,27 +238,45 @@ public final class DataPoint {
         : observation.value().nominal().map(number -> number.rounded(12).doubleValue()).orElse(0.0);
   }
 
-  /** Returns the number without unit: {@code 9,876}; for a missing value {@code 原文未给出}. */
+  /**
+   * Returns the number or the words of the source, without unit: {@code 9,876}, {@code 近2万}; for a
+   * missing value {@code 原文未给出}.
+   */
   public String digits() {
     return digits;
   }
 
   /**
-   * Returns the text after the number, with a leading space: {@code 个}, {@code 项〔推算〕}; empty for a
-   * missing value.
+   * Returns the text after {@link #number number}, if both are set in different sizes: {@code 个},
+   * {@code 项〔推算〕}; empty if the words cannot be divided ({@code 50家以上}) or the value is missing.
    */
-  public String unit() {
-    return unit;
+  public String afterDigits() {
+    return shown.startsWith(digits) ? shown.substring(digits.length()) : "";
+  }
+
+  /** Returns the text before {@link #afterDigits}: the digits, or words that cannot be divided. */
+  public String large() {
+    return shown.substring(0, shown.length() - afterDigits().length());
   }
 
   /** Formats another number in the unit of this value: {@code 24 个}. */
   public String inUnit(Rational number) {
-    return Quantity.show(number.rounded(PLACES)) + " " + figure.unit().in(texts.language());
+    return Quantity.typeset(number.rounded(PLACES)) + " " + figure.unit().in(texts.language());
   }
 
-  /** Returns number and unit as drawn: {@code 168 个}, {@code 338 项〔推算〕}, {@code 原文未给出}. */
+  /**
+   * Formats the difference of two values: {@code 24 个}; of two values in per cent, in percentage
+   * points.
+   */
+  public String difference(Rational number) {
+    return figure.unit().zh().equals("%")
+        ? texts.get("chart.points", Quantity.typeset(number.rounded(PLACES)))
+        : inUnit(number);
+  }
+
+  /** Returns number and unit as drawn: {@code 168 个}, {@code 50家以上}, {@code 338 项〔推算〕}. */
   public String shown() {
-    return digits + unit;
+    return shown;
   }
 
   /** Returns label and value, for tooltips and text alternatives. */
@@ -190,7 +293,9 @@ public final class DataPoint {
 
   /** Returns the CSS classes of the group of this value. */
   public String cssClass() {
-    return isMissing() ? "c-mark c-is-missing" : isDerived() ? "c-mark c-is-derived" : "c-mark";
+    return "c-mark"
+        + (isMissing() ? " c-is-missing" : isDerived() ? " c-is-derived" : "")
+        + (isOpen() ? " c-is-open" : "");
   }
 
   public Drawing.Row row(String group) {

@@ -1,9 +1,8 @@
 package org.huiyin.draw.data;
 
 import java.util.List;
-import java.util.function.BinaryOperator;
+import java.util.Optional;
 import org.huiyin.language.Texts;
-import org.huiyin.quantity.number.Rational;
 
 /** Generates text alternatives from the drawn values. */
 public final class Description {
@@ -59,25 +58,40 @@ public final class Description {
         : texts.get("chart.sentence", text);
   }
 
+  /**
+   * Returns the largest and the smallest value; all values if what the source states does not
+   * decide which ones they are.
+   */
   private static String extremes(List<DataPoint> given, Texts texts) {
-    DataPoint largest = extreme(given, (a, b) -> a.compareTo(b) >= 0 ? a : b);
-    DataPoint smallest = extreme(given, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    return largest.number().equals(smallest.number())
-        ? texts.get("chart.equal", largest.shown())
+    Optional<DataPoint> largest = extreme(given, 1);
+    Optional<DataPoint> smallest = extreme(given, -1);
+    if (largest.isEmpty() || smallest.isEmpty()) {
+      return listed(given, texts);
+    }
+    return largest.get().number().equals(smallest.get().number())
+        ? texts.get("chart.equal", largest.get().shown())
         : texts.get(
             "chart.extremes",
-            all(given, largest, texts),
-            largest.shown(),
-            all(given, smallest, texts),
-            smallest.shown());
+            all(given, largest.get(), texts),
+            largest.get().shown(),
+            all(given, smallest.get(), texts),
+            smallest.get().shown());
   }
 
-  private static DataPoint extreme(List<DataPoint> given, BinaryOperator<Rational> better) {
-    Rational best = given.stream().map(point -> point.number().get()).reduce(better).orElseThrow();
+  /**
+   * Returns the first value that no other one exceeds.
+   *
+   * @param side 1 for the largest, -1 for the smallest
+   */
+  private static Optional<DataPoint> extreme(List<DataPoint> given, int side) {
     return given.stream()
-        .filter(point -> point.number().get().equals(best))
-        .findFirst()
-        .orElseThrow();
+        .filter(
+            point ->
+                given.stream()
+                    .filter(other -> other != point)
+                    .map(point::compared)
+                    .allMatch(order -> order.isPresent() && order.getAsInt() * side >= 0))
+        .findFirst();
   }
 
   /** Returns the labels of all points with the same value as {@code like}: {@code 徐州、连云港}. */

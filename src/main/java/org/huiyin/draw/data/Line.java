@@ -56,6 +56,9 @@ public record Line(String label, List<Point> points) {
     }
     DataPoint first = given.get(0).value();
     DataPoint last = given.get(given.size() - 1).value();
+    if (first.isOpen() || last.isOpen()) {
+      return texts.get("chart.line-open", first.label(), last.label(), first.shown(), last.shown());
+    }
     Rational change = last.number().get().minus(first.number().get());
     String key =
         change.signum() == 0
@@ -67,6 +70,6 @@ public record Line(String label, List<Point> points) {
         last.label(),
         first.shown(),
         last.shown(),
-        last.inUnit(change.signum() < 0 ? Rational.ZERO.minus(change) : change));
+        last.difference(change.signum() < 0 ? Rational.ZERO.minus(change) : change));
   }
 }

@@ -90,7 +90,7 @@ public record Share(String label, DataPoint part, DataPoint whole, Optional<Thre
   }
 
   private static String show(Rational ratio, int places) {
-    return Quantity.show(ratio.times(Rational.of(100)).rounded(places)) + "%";
+    return Quantity.typeset(ratio.times(Rational.of(100)).rounded(places)) + "%";
   }
 
   /** Returns {@code 176 / 514 项}. */

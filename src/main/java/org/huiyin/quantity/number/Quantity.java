@@ -54,4 +54,9 @@ public final class Quantity {
     return low.map(from -> (interval.lowIncluded() ? "≥ " : "> ") + from)
         .or(() -> high.map(to -> (interval.highIncluded() ? "≤ " : "< ") + to));
   }
+
+  /** Formats a value like {@link #show}, with the minus sign of typeset text: {@code −3.2}. */
+  public static String typeset(BigDecimal value) {
+    return show(value).replace('-', '−');
+  }
 }

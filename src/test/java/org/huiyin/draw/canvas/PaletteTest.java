@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiyin.draw.chart.TileMapPicture;
+import org.huiyin.draw.chart.TileShades;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,10 +47,11 @@ class PaletteTest {
   @ValueSource(strings = {LIGHT, DARK, PRINT})
   void words_and_marks_stand_out(String under) throws IOException {
     Map<String, Integer> colours = colours(under);
-    assertEquals(9, colours.size() - SERIES);
+    assertEquals(10, colours.size() - SERIES);
     assertContrast(4.5, "text", "ground", colours);
     assertContrast(4.5, "muted", "ground", colours);
     assertContrast(3, "accent", "ground", colours);
+    assertContrast(3, "below", "ground", colours);
     assertContrast(3, "accent", "pale", colours);
     assertContrast(3, "accent", "rest", colours);
     assertContrast(3, "edge", "ground", colours);
@@ -68,14 +70,21 @@ class PaletteTest {
   void words_can_be_read_on_the_darkest_tile(String under) throws IOException {
     Map<String, Integer> colours = new LinkedHashMap<>(colours(under));
     int ground = colours.get("ground");
-    int accent = colours.get("accent");
-    int tile = 0;
-    for (int shift = 0; shift <= 16; shift += 8) {
-      int from = ground >> shift & 255;
-      tile |= (int) (from + ((accent >> shift & 255) - from) * TileMapPicture.STRONGEST) << shift;
+    for (String name : List.of("accent", "below")) {
+      int colour = colours.get(name);
+      int tile = 0;
+      for (int shift = 0; shift <= 16; shift += 8) {
+        int from = ground >> shift & 255;
+        tile |= (int) (from + ((colour >> shift & 255) - from) * TileShades.STRONGEST) << shift;
+      }
+      colours.put(name + "-tile", tile);
+      assertContrast(4.5, "text", name + "-tile", colours);
     }
-    colours.put("tile", tile);
-    assertContrast(4.5, "text", "tile", colours);
+    for (double[] sight : SIGHTS) {
+      double distance =
+          distance(lab(colours.get("accent-tile"), sight), lab(colours.get("below-tile"), sight));
+      assertTrue(distance >= 25, "tiles above and below zero: " + distance);
+    }
   }
 
   /**
