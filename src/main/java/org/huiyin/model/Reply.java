@@ -91,7 +91,10 @@ public record Reply(
         figures.stream()
             .filter(figure -> !figure.isContext())
             .flatMap(figure -> figure.observations().stream())
-            .filter(observation -> observation.value() instanceof Value.Given)
+            .filter(
+                observation ->
+                    observation.value() instanceof Value.Given
+                        || observation.value() instanceof Value.Stated)
             .count();
   }
 }

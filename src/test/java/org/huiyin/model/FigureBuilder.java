@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.number.Tolerances;
+import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.quantity.reading.Statement;
 import org.huiyin.source.Origin;
 
 /** Makes a figure for a unit test: a stock of the year 2023, unless the test says otherwise. */
@@ -109,6 +112,23 @@ public final class FigureBuilder {
 
   public static Observation given(String id, LocalizedText area, String number) {
     return observation(id, area, new Value.Given(new BigDecimal(number)));
+  }
+
+  /** An observation whose value the source gives in words. */
+  public static Observation stated(String id, String words, String unit) {
+    Statement.Result result = Statement.of(words, unit, Tolerances.defaults(), Measures.standard());
+    return observation(
+        id,
+        LocalizedText.chinese(id),
+        new Value.Stated(((Statement.Result.Read) result).statement()));
+  }
+
+  /** An observation that is computed, of which only a range is known. */
+  public static Observation between(String id, String low, String high) {
+    Interval range =
+        Interval.between(
+            Rational.of(new BigDecimal(low)), true, Rational.of(new BigDecimal(high)), true);
+    return observation(id, LocalizedText.chinese(id), new Value.Derived("a + b", "1 + 2", range));
   }
 
   public static Observation notGiven(String id) {

@@ -140,7 +140,11 @@ public final class ChartData implements ReplyOutput {
           row.shown(),
           figure,
           reply.figure(figure).map(Figure::unit),
-          reply.observation(row.observation()).map(FigureJson.Observation::of));
+          reply
+              .observation(row.observation())
+              .map(
+                  observation ->
+                      FigureJson.Observation.of(observation, reply.english().isPresent())));
     }
   }
 }

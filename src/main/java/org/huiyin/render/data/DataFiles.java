@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.Anchors;
@@ -33,6 +34,9 @@ public final class DataFiles implements ListOutput {
           "area",
           "area-basis",
           "value",
+          StatedForm.COLUMNS.get(0),
+          StatedForm.COLUMNS.get(1),
+          StatedForm.COLUMNS.get(2),
           "unit",
           "basis",
           "computation",
@@ -91,7 +95,8 @@ public final class DataFiles implements ListOutput {
     Texts texts = context.texts();
     Csv csv = Csv.continued();
     for (ReplySummary.Datum datum : summary.values()) {
-      csv.row(
+      List<Csv.Cell> cells = new ArrayList<>();
+      cells.addAll(
           List.of(
               Csv.Cell.of(card.id()),
               Csv.Cell.of(context.in(card.title())),
@@ -101,7 +106,10 @@ public final class DataFiles implements ListOutput {
               Csv.Cell.of(datum.area()),
               Csv.Cell.of(
                   texts.get(datum.areaImplied() ? "data.area-implied" : "data.area-stated")),
-              Csv.Cell.number(FigureTable.digits(datum.value())),
+              Csv.Cell.number(FigureTable.digits(datum.value()))));
+      cells.addAll(StatedForm.of(datum.value()).cells(texts));
+      cells.addAll(
+          List.of(
               Csv.Cell.of(datum.unit()),
               Csv.Cell.of(FigureTable.basis(datum.value(), texts)),
               Csv.Cell.of(datum.value().derived().map(Value.Derived::computation).orElse("")),
@@ -110,6 +118,7 @@ public final class DataFiles implements ListOutput {
               Csv.Cell.of(datum.to()),
               Csv.Cell.of(texts.get(datum.context() ? "data-page.context" : "data-page.own")),
               Csv.Cell.of(addressOf(card, datum, context))));
+      csv.row(cells);
     }
     return csv.toString();
   }
@@ -125,6 +134,9 @@ public final class DataFiles implements ListOutput {
   /**
    * A line of the JSON Lines file.
    *
+   * @param value empty if the source leaves it open or does not give it
+   * @param stated the words of a value that the source does not give in digits
+   * @param lower the lower bound of a value that is left open; empty if there is none
    * @param formula of a computed value, as the author wrote it
    * @param computation the formula with its values, for display
    * @param exact the computed value as a fraction
@@ -142,6 +154,11 @@ public final class DataFiles implements ListOutput {
       FigureJson.Basis areaBasis,
       String unit,
       Optional<BigDecimal> value,
+      @JsonAdapter(OmitEmpty.class) Optional<String> stated,
+      @JsonAdapter(OmitEmpty.class) Optional<BigDecimal> lower,
+      @JsonAdapter(OmitEmpty.class) Optional<Boolean> lowerIncluded,
+      @JsonAdapter(OmitEmpty.class) Optional<BigDecimal> upper,
+      @JsonAdapter(OmitEmpty.class) Optional<Boolean> upperIncluded,
       FigureJson.Basis basis,
       @JsonAdapter(OmitEmpty.class) Optional<String> formula,
       @JsonAdapter(OmitEmpty.class) Optional<String> computation,
@@ -152,6 +169,7 @@ public final class DataFiles implements ListOutput {
 
     private static Line of(Card card, ReplySummary.Datum datum, RenderContext context) {
       Optional<Value.Derived> derived = datum.value().derived();
+      StatedForm form = StatedForm.of(datum.value());
       return new Line(
           card.id(),
           context.in(card.title()),
@@ -162,6 +180,11 @@ public final class DataFiles implements ListOutput {
           FigureJson.Basis.ofArea(datum.areaImplied()),
           datum.unit(),
           FigureTable.decimal(datum.value()),
+          form.words(context.texts()),
+          form.lower(),
+          form.lowerIncluded(),
+          form.upper(),
+          form.upperIncluded(),
           FigureJson.Basis.of(datum.value()),
           derived.map(Value.Derived::formula),
           derived.map(Value.Derived::computation),

@@ -144,10 +144,14 @@ public final class DataPackage implements ReplyOutput {
     json.name("$schema").value(PROFILES + "tableschema.json");
     json.name("fields").beginArray();
     for (String column : columns) {
-      boolean number = column.equals(FigureTable.VALUE);
+      boolean bound = StatedForm.NUMBERS.contains(column);
+      boolean number = bound || column.equals(FigureTable.VALUE);
       json.beginObject();
       json.name("name").value(edition.texts().get("data." + column));
       json.name("type").value(number ? "number" : "string");
+      if (bound || StatedForm.COLUMNS.contains(column)) {
+        json.name("description").value(edition.texts().get("data-package." + column));
+      }
       if (number && !unit.isEmpty()) {
         json.name("unit").value(unit);
       }

@@ -1,6 +1,7 @@
 package org.huiyin.render.data;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.language.Texts;
@@ -14,7 +15,7 @@ import org.huiyin.render.text.DisplayFormat;
 
 /** The columns and rows of CSV files with observations, in one language. */
 final class FigureTable {
-  /** The only column with numbers. */
+  /** The column with the numbers. */
   static final String VALUE = "value";
 
   /** The columns. The display name of each is the interface text {@code data.<column>}. */
@@ -26,6 +27,9 @@ final class FigureTable {
           "area",
           "area-basis",
           VALUE,
+          StatedForm.COLUMNS.get(0),
+          StatedForm.COLUMNS.get(1),
+          StatedForm.COLUMNS.get(2),
           "unit",
           "basis",
           "computation",
@@ -56,32 +60,38 @@ final class FigureTable {
   /** The row of an observation, one cell per column. */
   List<Csv.Cell> cells(Figure figure, Observation observation) {
     Period period = figure.periodOf(observation);
-    return List.of(
-        Csv.Cell.of(figure.id()),
-        Csv.Cell.of(observation.id()),
-        Csv.Cell.of(edition.in(figure.label())),
-        Csv.Cell.of(edition.in(observation.area())),
-        Csv.Cell.of(
-            edition
-                .texts()
-                .get(observation.areaImplied() ? "data.area-implied" : "data.area-stated")),
-        Csv.Cell.number(digits(observation.value())),
-        Csv.Cell.of(edition.in(figure.unit())),
-        Csv.Cell.of(basis(observation.value(), edition.texts())),
-        Csv.Cell.of(observation.value().derived().map(Value.Derived::computation).orElse("")),
-        Csv.Cell.of(edition.in(period.text()).orElse("")),
-        Csv.Cell.of(period.from().map(PartialDate::toString).orElse("")),
-        Csv.Cell.of(period.to().map(PartialDate::toString).orElse("")),
-        Csv.Cell.of(edition.texts().of(figure.nature())),
-        Csv.Cell.of(edition.in(figure.actor()).orElse("")),
-        Csv.Cell.of(format.items(observation).orElse("")),
-        Csv.Cell.of(source(figure)),
-        Csv.Cell.of(edition.in(observation.note().or(figure::note)).orElse("")));
+    List<Csv.Cell> cells = new ArrayList<>();
+    cells.addAll(
+        List.of(
+            Csv.Cell.of(figure.id()),
+            Csv.Cell.of(observation.id()),
+            Csv.Cell.of(edition.in(figure.label())),
+            Csv.Cell.of(edition.in(observation.area())),
+            Csv.Cell.of(
+                edition
+                    .texts()
+                    .get(observation.areaImplied() ? "data.area-implied" : "data.area-stated")),
+            Csv.Cell.number(digits(observation.value()))));
+    cells.addAll(StatedForm.of(observation.value()).cells(edition.texts()));
+    cells.addAll(
+        List.of(
+            Csv.Cell.of(edition.in(figure.unit())),
+            Csv.Cell.of(basis(observation.value(), edition.texts())),
+            Csv.Cell.of(observation.value().derived().map(Value.Derived::computation).orElse("")),
+            Csv.Cell.of(edition.in(period.text()).orElse("")),
+            Csv.Cell.of(period.from().map(PartialDate::toString).orElse("")),
+            Csv.Cell.of(period.to().map(PartialDate::toString).orElse("")),
+            Csv.Cell.of(edition.texts().of(figure.nature())),
+            Csv.Cell.of(edition.in(figure.actor()).orElse("")),
+            Csv.Cell.of(format.items(observation).orElse("")),
+            Csv.Cell.of(source(figure)),
+            Csv.Cell.of(edition.in(observation.note().or(figure::note)).orElse(""))));
+    return cells;
   }
 
   /**
-   * A value as a decimal, computed values rounded to six decimal places; empty if the source does
-   * not give it.
+   * A value as a decimal, computed values rounded to six decimal places; empty if the source leaves
+   * it open or does not give it.
    */
   static Optional<BigDecimal> decimal(Value value) {
     return value instanceof Value.Given given
@@ -89,7 +99,7 @@ final class FigureTable {
         : value.exact().map(number -> number.rounded(PLACES));
   }
 
-  /** A value as plain digits without an exponent; empty string if the source does not give it. */
+  /** A value as plain digits without an exponent; empty string if it is not one number. */
   static String digits(Value value) {
     return decimal(value).map(BigDecimal::toPlainString).orElse("");
   }

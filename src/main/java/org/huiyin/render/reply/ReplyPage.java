@@ -10,10 +10,12 @@ import java.util.function.Predicate;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
+import org.huiyin.language.ShownValue;
 import org.huiyin.model.Card;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Prose;
@@ -36,7 +38,6 @@ import org.huiyin.render.layout.PageInfo;
 import org.huiyin.render.layout.PageLayout;
 import org.huiyin.render.layout.PageType;
 import org.huiyin.render.template.TemplateView;
-import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.render.text.ReadingTime;
 import org.huiyin.source.Problems;
 
@@ -286,24 +287,23 @@ public final class ReplyPage implements ReplyOutput {
   }
 
   private static Optional<KeyFigure> keyFigure(Edition edition, ObservationRef ref) {
-    return edition
-        .reply()
-        .figure(ref.figure())
-        .flatMap(
-            figure ->
-                figure
-                    .observation(ref.observation())
-                    .map(
-                        observation ->
-                            new KeyFigure(
-                                "#" + ref.anchor(),
-                                DisplayFormat.value(observation.value())
-                                    .orElseGet(() -> edition.texts().get("value.not-given")),
-                                observation.number().isPresent() ? edition.in(figure.unit()) : "",
-                                edition.in(figure.label()),
-                                edition.in(observation.area()),
-                                edition.format().period(figure.periodOf(observation)),
-                                observation.value() instanceof Value.Derived)));
+    Reply reply = edition.reply();
+    return reply
+        .observation(ref)
+        .map(one -> keyFigure(edition, ref, reply.figure(ref.figure()).orElseThrow(), one));
+  }
+
+  private static KeyFigure keyFigure(
+      Edition edition, ObservationRef ref, Figure figure, Observation observation) {
+    Optional<ShownValue> shown = edition.format().shown(figure, observation);
+    return new KeyFigure(
+        "#" + ref.anchor(),
+        shown.map(ShownValue::number).orElseGet(() -> edition.texts().get("value.not-given")),
+        shown.map(ShownValue::unit).orElse(""),
+        edition.in(figure.label()),
+        edition.in(observation.area()),
+        edition.format().period(figure.periodOf(observation)),
+        observation.value() instanceof Value.Derived);
   }
 
   private static Statistics statistics(Edition edition, Audit audit) {

@@ -3,6 +3,7 @@ package org.huiyin.render.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Claim;
@@ -10,13 +11,11 @@ import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Period;
-import org.huiyin.model.Value;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Comparison;
 import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
-import org.huiyin.quantity.reading.Statement;
 import org.huiyin.source.EnumNames;
 
 /**
@@ -30,17 +29,11 @@ public record DisplayFormat(Texts texts) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
-   * A value without its unit, computed values rounded to two decimal places: {@code 34.24}. Empty
-   * if the source does not give it.
+   * A value and its unit, computed values rounded to two decimal places: {@code 34.24}, {@code %}.
+   * Empty if the source does not give it.
    */
-  public static Optional<String> value(Value value) {
-    if (value instanceof Value.Given given) {
-      return Optional.of(Quantity.show(given.number()));
-    }
-    return value
-        .inWords()
-        .map(Statement::words)
-        .or(() -> value.exact().map(number -> Quantity.show(number.rounded(PLACES))));
+  public Optional<ShownValue> shown(Figure figure, Observation observation) {
+    return ShownValue.of(observation.value(), in(figure.unit()), texts);
   }
 
   /** A text in the language of this format. */
@@ -50,8 +43,8 @@ public record DisplayFormat(Texts texts) {
 
   /** A value with its unit, or a text which says that it is not given. */
   public String valueWithUnit(Figure figure, Observation observation) {
-    return value(observation.value())
-        .map(value -> value + " " + in(figure.unit()))
+    return shown(figure, observation)
+        .map(ShownValue::together)
         .orElseGet(() -> texts.get("value.not-given"));
   }
 
