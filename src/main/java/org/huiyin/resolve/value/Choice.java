@@ -46,7 +46,7 @@ public record Choice(String word, String label) {
   }
 
   private Object listed() {
-    return label.isEmpty() ? word : Message.of("choice", word, label);
+    return label.isEmpty() ? word : Message.of("choice.named", word, label);
   }
 
   /** 建议 for 人大代表建议, and the other way round. */
