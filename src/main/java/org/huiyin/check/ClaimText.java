@@ -28,7 +28,7 @@ final class ClaimText implements Check {
   private static Problem differs(Prose.Mention mention, Claim claim) {
     String says = claim.says().in(mention.language());
     return Problem.error(mention.written(), Message.of("claim-text-differs", mention.text(), says))
-        .withHint(Message.of("hint.write", says));
+        .withHint(Message.of("hint.letter-or-says", mention.text(), claim.saysOrigin(), says));
   }
 
   private static String bare(String text) {

@@ -1,6 +1,8 @@
 package org.huiyin.check;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyin.model.PartialDate;
@@ -31,23 +33,32 @@ final class DateText implements Check {
 
   @Override
   public void check(Reply reply, Problems problems) {
-    check(reply.mentions(), problems);
+    check(reply.mentions(), Optional.of(reply.card().letter().signedOn()), problems);
   }
 
   /** The same for a page that belongs to no reply. */
   void check(List<Prose.Mention> mentions, Problems problems) {
+    check(mentions, Optional.empty(), problems);
+  }
+
+  private void check(
+      List<Prose.Mention> mentions, Optional<LocalDate> signedOn, Problems problems) {
     for (Prose.Mention mention : mentions) {
       if (mention.target() instanceof Prose.Target.OfDate target
           && !mention.text().equals(target.date().toString())) {
-        check(mention, target.date(), problems);
+        check(mention, target.date(), signedOn, problems);
       }
     }
   }
 
-  private void check(Prose.Mention mention, PartialDate date, Problems problems) {
+  private void check(
+      Prose.Mention mention, PartialDate date, Optional<LocalDate> signedOn, Problems problems) {
     Matcher word = RelativeDates.ANY.matcher(mention.text());
-    String rest = word.replaceFirst("");
-    boolean relative = rest.length() < mention.text().length();
+    boolean relative = word.find();
+    String rest =
+        relative
+            ? mention.text().substring(0, word.start()) + mention.text().substring(word.end())
+            : mention.text();
     List<Numeral> numerals = audit.of(rest);
     StringBuilder others = new StringBuilder(rest);
     for (int i = numerals.size() - 1; i >= 0; i--) {
@@ -60,7 +71,20 @@ final class DateText implements Check {
       report(mention, "date-text-not-date", date, problems);
     } else if (!numerals.stream().allMatch(numeral -> isPartOf(numeral.value(), date))) {
       report(mention, "date-text-differs", date, problems);
+    } else if (relative && signedOn.isPresent()) {
+      String said = mention.text().substring(word.start(), word.end());
+      RelativeDates.meaning(said, signedOn.get())
+          .filter(meaning -> !agree(meaning, date.toString()))
+          .ifPresent(
+              meaning ->
+                  problems.error(
+                      mention.written(), "date-word-differs", said, signedOn.get(), meaning, date));
     }
+  }
+
+  /** Whether one date is the other, or part of it: 2020 and 2020-05. */
+  private static boolean agree(String one, String other) {
+    return startsWith(one, other) || startsWith(other, one);
   }
 
   /**

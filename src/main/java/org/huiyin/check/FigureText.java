@@ -8,13 +8,14 @@ import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Value;
 import org.huiyin.model.text.Language;
-import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.Agreement;
 import org.huiyin.quantity.reading.Direction;
+import org.huiyin.quantity.reading.OpenValue;
 import org.huiyin.quantity.reading.Reading;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
@@ -49,70 +50,80 @@ final class FigureText implements Check {
     if (figure.isEmpty() || observation.isEmpty()) {
       return; // The figure is invalid, which has been reported.
     }
-    Optional<Rational> number = observation.get().number();
-    if (number.isEmpty()) {
-      problems.error(mention.written(), "figure-not-given", ref.toString());
-      return;
-    }
     String unit = figure.get().unit().in(mention.language());
     Measures known = measures.knows(unit) ? measures : measures.with(List.of(unit));
-    boolean english = mention.language() == Language.EN;
-    String shown = Quantity.show(number.get().rounded(2));
-    String right = english ? shown + " " + unit : shown.replace(",", "") + unit;
-    List<Reading> readings = Reading.of(mention.text(), known);
+    FigureHints hints =
+        new FigureHints(mention, figure.get(), observation.get(), tolerances, known);
+    if (observation.get().value().range().isEmpty()) {
+      problems.add(
+          Problem.error(mention.written(), Message.of("figure-not-given", ref.toString()))
+              .withHint(hints.notGiven()));
+      return;
+    }
+    List<Reading> readings = Reading.ofFew(mention.text(), known);
     if (readings.size() > 1) {
       problems.add(
           Problem.error(
                   mention.written(),
-                  Message.of("figure-text-ambiguous", mention.text(), ref, right))
-              .withHint(Message.of("hint.two-readings", shown(readings), right)));
+                  Message.of("figure-text-ambiguous", mention.text(), ref, hints.right()))
+              .withHint(
+                  Message.of(
+                      "hint.two-readings",
+                      FigureHints.shown(readings),
+                      observation.get().origin(),
+                      hints.right())));
     } else if (readings.isEmpty()) {
       problems.add(
           Problem.error(mention.written(), Message.of("figure-text-unreadable", mention.text()))
-              .withHint(Message.of("hint.write", right)));
+              .withHint(Message.of("hint.link-number", observation.get().origin(), hints.right())));
     } else {
-      compare(
-          mention, readings.get(0), figure.get(), observation.get(), right, known, reply, problems);
+      compare(readings.get(0), hints, known, reply, problems);
     }
   }
 
   private void compare(
-      Prose.Mention mention,
-      Reading reading,
-      Figure figure,
-      Observation observation,
-      String right,
-      Measures known,
-      Reply reply,
-      Problems problems) {
-    Rational number = observation.number().orElseThrow();
-    String unit = figure.unit().in(mention.language());
+      Reading reading, FigureHints hints, Measures known, Reply reply, Problems problems) {
+    Prose.Mention mention = hints.mention();
+    Value value = hints.observation().value();
+    Rational number = value.nominal().orElse(Rational.ZERO);
     boolean english = mention.language() == Language.EN;
     Optional<Direction> direction = direction(mention, reading, reply);
     boolean relative = reading.share() || reading.unit().equals("百分点");
-    if (relative && direction.filter(found -> turned(found, number, figure, mention)).isPresent()) {
+    if (relative
+        && direction.filter(found -> turned(found, number, hints.figure(), mention)).isPresent()) {
       problems.error(
           mention.written(),
           "figure-direction",
           direction.get().word(),
-          figure.id() + "." + observation.id(),
-          right);
+          hints.figure().id() + "." + hints.observation().id(),
+          hints.right());
       return;
     }
-    boolean fall = number.signum() < 0 && direction.filter(found -> !found.rise()).isPresent();
-    Rational said = fall ? Rational.ZERO.minus(number) : number;
+    boolean falls = number.signum() < 0 && direction.filter(found -> !found.rise()).isPresent();
     boolean words = relative && direction.isPresent();
-    if (Agreement.of(reading, said, unit, tolerances, known) instanceof Agreement.Differs differs) {
+    String unit = hints.figure().unit().in(mention.language());
+    Agreement agreement = agreement(reading, value, falls, hints.right(), unit, known);
+    if (agreement instanceof Agreement.Differs differs) {
       report(
-          mention,
-          observation,
-          right,
-          differs.reason(),
-          english ? right : differs.wording(),
-          problems);
+          reading, hints, differs.reason(), english ? hints.right() : differs.wording(), problems);
     } else if (english && !words && namesAnotherUnit(mention.text(), reading, unit)) {
-      report(mention, observation, right, Agreement.Reason.UNIT, right, problems);
+      report(reading, hints, Agreement.Reason.UNIT, hints.right(), problems);
     }
+  }
+
+  private Agreement agreement(
+      Reading reading, Value value, boolean falls, String right, String unit, Measures known) {
+    if (value.exact().isPresent()) {
+      Rational number = value.exact().get();
+      Rational said = falls ? Rational.ZERO.minus(number) : number;
+      return Agreement.of(reading, said, unit, tolerances, known);
+    }
+    OpenValue open =
+        value
+            .inWords()
+            .map(stated -> OpenValue.of(stated, falls, unit))
+            .orElseGet(() -> OpenValue.computed(value.range().orElseThrow(), falls, right));
+    return open.compare(reading, unit, tolerances, known);
   }
 
   /** Whether a value went the other way than the word says; a figure named 降幅 is a fall itself. */
@@ -151,22 +162,22 @@ final class FigureText implements Check {
   }
 
   private static void report(
-      Prose.Mention mention,
-      Observation observation,
-      String right,
+      Reading reading,
+      FigureHints hints,
       Agreement.Reason reason,
       String wording,
       Problems problems) {
+    Prose.Mention mention = hints.mention();
     problems.add(
         Problem.error(
                 mention.written(),
                 Message.of(
                     "figure-text-differs",
                     mention.text(),
-                    observation.origin(),
-                    right,
+                    hints.observation().origin(),
+                    hints.right(),
                     words(reason)))
-            .withHint(Message.of("hint.write", wording)));
+            .withHint(hints.differs(reading, reason, wording)));
   }
 
   /** English has no measure words: the noun that is counted in a link must be the figure's unit. */
@@ -184,10 +195,7 @@ final class FigureText implements Check {
       case QUALIFIER -> Message.of("differs.qualifier");
       case ROUNDING -> Message.of("differs.rounding");
       case SCALE -> Message.of("differs.scale");
+      case RANGE -> Message.of("differs.range");
     };
-  }
-
-  private static List<String> shown(List<Reading> readings) {
-    return readings.stream().map(reading -> Quantity.show(reading.low().rounded(4))).toList();
   }
 }

@@ -3,6 +3,8 @@ package org.huiyin.check;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,12 +122,32 @@ final class RelativeDates implements Check {
     }
   }
 
-  private static Problem warning(Matcher found, TextLine line, LocalDate signedOn) {
+  /**
+   * The year or month that a word means for a day of signature: {@code 2020} for 去年. Empty for a
+   * word that names none, such as 近年 and 目前.
+   */
+  static Optional<String> meaning(String word, LocalDate signedOn) {
+    if (word.startsWith("近") || word.toLowerCase(Locale.ROOT).startsWith("recent")) {
+      return Optional.empty();
+    }
+    Matcher found = ANY.matcher(word);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    Object meaning = WORDS.get(group(found)).meaning().apply(signedOn);
+    return meaning instanceof LocalDate ? Optional.empty() : Optional.of(meaning.toString());
+  }
+
+  private static int group(Matcher found) {
     int index = 0;
     while (found.group(index + 1) == null) {
       index++;
     }
-    Object date = WORDS.get(index).meaning().apply(signedOn);
+    return index;
+  }
+
+  private static Problem warning(Matcher found, TextLine line, LocalDate signedOn) {
+    Object date = WORDS.get(group(found)).meaning().apply(signedOn);
     return Problem.warning(
             line.origin(found.start(), found.end()),
             Message.of("relative-date", found.group(), date))

@@ -7,6 +7,7 @@ import org.huiyin.model.TextLine;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.audit.Numeral;
 import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
@@ -33,7 +34,10 @@ final class UnboundNumbers implements Check {
 
   private void check(TextLine line, boolean linkable, Problems problems) {
     for (Numeral numeral : audit.of(line.text())) {
-      if (numeral.needsBinding() && !isBound(line, numeral)) {
+      if (isInTwoLinks(line, numeral)) {
+        problems.error(
+            line.origin(numeral.start(), numeral.end()), "number-in-two-links", numeral.text());
+      } else if (numeral.needsBinding() && !isBound(line, numeral)) {
         Problem problem =
             Problem.warning(
                 line.origin(numeral.start(), numeral.end()),
@@ -51,6 +55,32 @@ final class UnboundNumbers implements Check {
     return line.isBound(numeral.start(), numeral.end())
         && IntStream.range(numeral.start(), numeral.end())
             .noneMatch(at -> isDigit(line, at) && !line.isBound(at, at + 1));
+  }
+
+  /**
+   * Whether two links meet within the digits: {@code [12](figure:a)[3个](figure:b)} reads as 123.
+   */
+  private static boolean isInTwoLinks(TextLine line, Numeral numeral) {
+    for (int i = 1; i < line.parts().size(); i++) {
+      TextLine.Part first = line.parts().get(i - 1);
+      TextLine.Part second = line.parts().get(i);
+      int seam = second.start();
+      if (first.bound()
+          && second.bound()
+          && first.end() == seam
+          && numeral.start() < seam
+          && seam < numeral.end()
+          && isDigit(line, seam - 1)
+          && isDigit(line, seam)
+          && between(first.origin(), second.origin()).contains("](")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String between(Origin first, Origin second) {
+    return first.file().text().substring(Math.min(first.end(), second.start()), second.start());
   }
 
   private static boolean isDigit(TextLine line, int at) {

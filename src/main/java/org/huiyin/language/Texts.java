@@ -3,6 +3,7 @@ package org.huiyin.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -77,9 +78,18 @@ public final class Texts {
    * Card.Kind.PROPOSAL}.
    */
   public String of(Enum<?> constant) {
+    return get(key(constant));
+  }
+
+  /** The same for a constant that may have no label. */
+  public Optional<String> label(Enum<?> constant) {
+    return texts.containsKey(key(constant)) ? Optional.of(of(constant)) : Optional.empty();
+  }
+
+  private static String key(Enum<?> constant) {
     String name = constant.getDeclaringClass().getName();
     String type = name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
-    return get(type.toLowerCase(Locale.ROOT) + "." + EnumNames.kebabCase(constant));
+    return type.toLowerCase(Locale.ROOT) + "." + EnumNames.kebabCase(constant);
   }
 
   /** {@code 2021年6月18日}, {@code 18 June 2021}; with the precision of the date. */

@@ -93,7 +93,10 @@ public record Reply(
         figures.stream()
             .filter(figure -> !figure.isContext() && !figure.isPlanned())
             .flatMap(figure -> figure.observations().stream())
-            .filter(observation -> observation.value() instanceof Value.Given)
+            .filter(
+                observation ->
+                    observation.value() instanceof Value.Given
+                        || observation.value() instanceof Value.Stated)
             .count();
   }
 }

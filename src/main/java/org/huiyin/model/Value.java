@@ -62,6 +62,11 @@ public sealed interface Value {
     return range().flatMap(Interval::exact);
   }
 
+  /** Whether it is given or computed, but not as one number: 超过100, 5—8. */
+  default boolean isOpen() {
+    return range().isPresent() && exact().isEmpty();
+  }
+
   /**
    * The number that gives it an order and a place in charts: 100 for 超过100, the middle of a range.
    * Empty where the source does not give the value. Where it is not exact, it is never shown.

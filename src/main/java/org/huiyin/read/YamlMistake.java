@@ -47,6 +47,9 @@ final class YamlMistake {
 
   private static final Pattern WIDE_COLON = Pattern.compile("^\\s*(?:- )?[a-z0-9-]+：");
 
+  private static final Pattern STARTS_WITH_SIGN =
+      Pattern.compile("\\s*(?:- )?([a-z0-9-]+: +)([%@`][^\"\\\\]*?)\\s*");
+
   private YamlMistake() {}
 
   /**
@@ -60,6 +63,12 @@ final class YamlMistake {
       return Problem.error(origin, Message.of("yaml-tab")).withHint(Message.of("hint.indent"));
     }
     Optional<Origin> wideColon = wideColon(origin);
+    boolean colon = problem.contains("mapping values") || problem.contains("expected ':'");
+    Optional<Problem> noBlank =
+        colon && wideColon.isEmpty() ? MissingBlank.before(origin) : Optional.empty();
+    if (noBlank.isPresent()) {
+      return noBlank.get();
+    }
     if (wideColon.isPresent() && problem.contains("mapping values")
         || problem.contains("expected ':'")) {
       return Problem.error(
@@ -76,10 +85,18 @@ final class YamlMistake {
       if (problem.contains(known.problem)) {
         Origin place = known.blamesBegin ? file.at(begin, begin) : origin;
         return Problem.error(place, Message.of("yaml-syntax", Message.of(known.reason)))
-            .withHint(known.hint.map(Message::of));
+            .withHint(quoted(place).or(() -> known.hint.map(Message::of)));
       }
     }
     return Problem.error(origin, Message.of("yaml-syntax", problem));
+  }
+
+  /** The line with its text in quotes, where the text starts with a sign that YAML refuses: %. */
+  private static Optional<Message> quoted(Origin place) {
+    Matcher line = STARTS_WITH_SIGN.matcher(place.file().line(place.line()));
+    return line.matches() && place.column() == line.start(2) + 1
+        ? Optional.of(Message.of("hint.quote-this", line.group(1) + "\"" + line.group(2) + "\""))
+        : Optional.empty();
   }
 
   /** An empty bracket or brace that is not closed before the end of the file: the last one. */

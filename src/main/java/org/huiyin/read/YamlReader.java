@@ -172,15 +172,30 @@ final class YamlReader {
 
   private Node mapping(Event start, int depth) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    Optional<Node.Entry> last = Optional.empty();
     for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
       if (!(node(event, depth + 1) instanceof Node.Scalar key)) {
         throw new Refused(Problem.error(origin(event), Message.of("yaml-key")));
       }
       Node.Entry entry = new Node.Entry(key, node(events.next(), depth + 1));
-      Node.Entry earlier = entries.putIfAbsent(key.text(), entry);
+      Optional<Node.Scalar> number = SplitNumber.joined(last, entry);
+      if (number.isPresent()) {
+        problems.add(SplitNumber.problem(number.get()));
+        entries.put(last.get().key().text(), new Node.Entry(last.get().key(), number.get()));
+        last = Optional.empty();
+        continue;
+      }
+      Optional<Problem> noBlank = MissingBlank.in(entry);
+      if (noBlank.isPresent()) {
+        problems.add(noBlank.get());
+        entry = MissingBlank.split(entry);
+      }
+      last = Optional.of(entry);
+      Node.Entry earlier = entries.putIfAbsent(entry.key().text(), entry);
       if (earlier != null) {
         problems.add(
-            Problem.error(key.origin(), Message.of("yaml-duplicate-key", key.text()))
+            Problem.error(
+                    entry.key().origin(), Message.of("yaml-duplicate-key", entry.key().text()))
                 .withHint(Message.of("hint.first-at", earlier.key().origin().toString())));
       }
     }

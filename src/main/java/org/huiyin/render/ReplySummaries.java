@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
@@ -96,9 +97,11 @@ final class ReplySummaries {
         .map(
             observation ->
                 new ReplySummary.Highlight(
-                    DisplayFormat.value(observation.value())
+                    format
+                        .shown(figure, observation)
+                        .map(ShownValue::number)
                         .orElseGet(() -> format.texts().get("value.not-given")),
-                    observation.number().isPresent() ? format.in(figure.unit()) : "",
+                    format.shown(figure, observation).map(ShownValue::unit).orElse(""),
                     format.in(figure.label()),
                     format.texts().name(observation),
                     format.period(figure.periodOf(observation)),

@@ -18,6 +18,7 @@ import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.resolve.formula.Derivation;
 import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.formula.Numbers;
+import org.huiyin.resolve.value.Choice;
 import org.huiyin.resolve.value.SourceRefs;
 import org.huiyin.resolve.value.StatedValues;
 import org.huiyin.resolve.value.Values;
@@ -114,7 +115,11 @@ final class FigureResolver {
           observations.stream()
               .flatMap(observation -> observation.settle(entry.key().text()).stream())
               .toList();
-      if (period.isEmpty() || nature.isEmpty() || source.isEmpty() || observations.isEmpty()) {
+      if (period.isEmpty()
+          || nature.isEmpty()
+          || source.isEmpty()
+          || unit.zh().isBlank()
+          || observations.isEmpty()) {
         return Optional.empty();
       }
       return Optional.of(
@@ -244,7 +249,7 @@ final class FigureResolver {
   private boolean isComplete(Optional<Node.Scalar> parts) {
     boolean complete = parts.filter(written -> written.text().equals("complete")).isPresent();
     if (parts.isPresent() && !complete) {
-      values.badChoice(parts.get(), List.of("complete"));
+      values.badChoice(parts.get(), List.of(new Choice("complete", "齐全")));
     }
     return complete;
   }
@@ -252,7 +257,8 @@ final class FigureResolver {
   private boolean isImplied(Fields fields) {
     Optional<Node.Scalar> basis = fields.scalar("area-basis");
     if (basis.isPresent() && !BASES.contains(basis.get().text())) {
-      values.badChoice(basis.get(), List.of("stated", "implied"));
+      values.badChoice(
+          basis.get(), List.of(new Choice("stated", "原文写明"), new Choice("implied", "依上下文")));
     }
     return basis.map(scalar -> scalar.text().equals("implied")).orElse(false);
   }

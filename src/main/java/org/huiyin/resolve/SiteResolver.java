@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiyin.address.WebUrl;
 import org.huiyin.model.NumberStyle;
@@ -17,8 +18,10 @@ import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.audit.Numeral;
+import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.quantity.reading.Reading;
 import org.huiyin.resolve.markdown.ProseReader;
 import org.huiyin.resolve.value.ForeignAddress;
 import org.huiyin.resolve.value.References;
@@ -37,6 +40,9 @@ final class SiteResolver {
   private static final int PAGE_DEPTH = 1;
 
   private static final int ENGLISH_PAGE_DEPTH = 2;
+
+  /** Words for a total right before its number; a name does not have them there. */
+  private static final Pattern TOTAL = Pattern.compile("(?:总投资|累计|共计|共有|合计|达到|增长|下降)$");
 
   /** The keys whose entries replies refer to by id. */
   private static final Set<String> REFERRED_TO =
@@ -200,9 +206,27 @@ final class SiteResolver {
     for (int i = quantities.size() - 1; i >= 0; i--) {
       rest.delete(quantities.get(i).start(), quantities.get(i).end());
     }
-    if (!quantities.isEmpty() && rest.codePoints().noneMatch(Character::isLetter)) {
+    boolean bare = !quantities.isEmpty() && rest.codePoints().noneMatch(Character::isLetter);
+    if (bare || quantities.stream().anyMatch(found -> isCounted(name.text(), found))) {
       problems.error(name.origin(), "name-is-quantity", name.text());
     }
+  }
+
+  /**
+   * Whether a quantity in a name is one that is stated: an exact number of things, as in
+   * 总投资9324张床位, or one behind a word for a total. Round and small numbers belong to names: 千岛湖,
+   * 科技改革30条, 365天不打烊.
+   */
+  private static boolean isCounted(String name, Numeral quantity) {
+    List<Reading> readings = Reading.of(quantity.text(), Measures.standard());
+    if (readings.size() != 1 || readings.get(0).unit().isEmpty()) {
+      return false;
+    }
+    Reading reading = readings.get(0);
+    Rational coarsest = reading.coarse().times(Rational.of(100));
+    boolean exact =
+        reading.low().compareTo(Rational.of(1000)) >= 0 && reading.low().compareTo(coarsest) >= 0;
+    return exact || TOTAL.matcher(name.substring(0, quantity.start())).find();
   }
 
   private Site.Mark mark(Node node) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.huiyin.model.CardBuilder;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.ReplyBuilder;
 import org.huiyin.quantity.audit.Audit;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateTextTest {
@@ -15,7 +17,14 @@ class DateTextTest {
       new PartialDate(2023, OptionalInt.of(5), OptionalInt.of(20));
 
   private static List<String> found(PartialDate date, String text) {
-    return Codes.of(new DateText(new Audit()), ReplyBuilder.reply().saysDate(date, text));
+    return found(
+        text.contains("去年") || text.contains("last") ? "2024-05-20" : "2023-06-20", date, text);
+  }
+
+  private static List<String> found(String signedOn, PartialDate date, String text) {
+    return Codes.of(
+        new DateText(new Audit()),
+        ReplyBuilder.reply(CardBuilder.card("x").signedOn(signedOn).build()).saysDate(date, text));
   }
 
   @ParameterizedTest
@@ -84,5 +93,26 @@ class DateTextTest {
       })
   void anything_else_is_told(String text) {
     assertEquals(List.of("date-text-not-date"), found(PartialDate.year(2023), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "去年, 1999, date-word-differs",
+    "去年, 2024, date-word-differs",
+    "去年, 2023, ",
+    "去年底, 2023, ",
+    "前年, 2022, ",
+    "前年, 2023, date-word-differs",
+    "今年, 2024, ",
+    "今年, 2023, date-word-differs",
+    "明年, 2025, ",
+    "last year, 2022, date-word-differs",
+    "近年来, 2019, ",
+    "目前, 2024, ",
+  })
+  void a_word_means_a_year_by_the_day_of_signature(String text, int year, String code) {
+    assertEquals(
+        code == null ? List.of() : List.of(code),
+        found("2024-05-20", PartialDate.year(year), text));
   }
 }

@@ -46,7 +46,9 @@ final class SampleOutcomes {
                 "smart-workshops.north",
                 "168个",
                 Message.of("differs.value")))
-        .withHint(Message.of("hint.write", "168个"));
+        .withHint(
+            Message.of(
+                "hint.letter-or-this-value", "186 个", "smart-workshops.north", "168个", "186"));
   }
 
   /** A warning without a hint. */

@@ -125,6 +125,23 @@ public final class FigureBuilder {
     return observation(id, area, value);
   }
 
+  /** An observation whose value the source gives in words. */
+  public static Observation stated(String id, String words, String unit) {
+    Statement.Result result = Statement.of(words, unit, Tolerances.defaults(), Measures.standard());
+    return observation(
+        id,
+        LocalizedText.chinese(id),
+        new Value.Stated(((Statement.Result.Read) result).statement()));
+  }
+
+  /** An observation that is computed, of which only a range is known. */
+  public static Observation between(String id, String low, String high) {
+    Interval range =
+        Interval.between(
+            Rational.of(new BigDecimal(low)), true, Rational.of(new BigDecimal(high)), true);
+    return observation(id, LocalizedText.chinese(id), new Value.Derived("a + b", "1 + 2", range));
+  }
+
   public static Observation notGiven(String id) {
     return notGiven(id, LocalizedText.chinese(id));
   }

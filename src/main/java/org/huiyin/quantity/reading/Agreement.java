@@ -31,7 +31,9 @@ public sealed interface Agreement {
     /** Nearly the right number, rounded the wrong way. */
     ROUNDING,
     /** The right digits with 万 for 亿, or a point in another place. */
-    SCALE
+    SCALE,
+    /** Two numbers for a value that is one, or for one between two others. */
+    RANGE
   }
 
   /**
@@ -49,6 +51,9 @@ public sealed interface Agreement {
     Wording wording = new Wording(reading, exact, unit, figure, tolerances);
     if (unitSaid && !(reading.share() ? "" : said.name()).equals(figure.name())) {
       return new Differs(Reason.UNIT, wording.exactly());
+    }
+    if (reading.isRange()) {
+      return new Differs(Reason.RANGE, wording.exactly());
     }
     // A number without unit may be given in the figure's own: 1.3 in a column that is headed 万元.
     Interval right = reading.allows(tolerances);

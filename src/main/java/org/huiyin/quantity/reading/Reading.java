@@ -103,8 +103,16 @@ public record Reading(
         said.qualifiers());
   }
 
+  /** The same for a text that may name a few by two digits: 三五百 is one range, 300 to 500. */
+  public static List<Reading> ofFew(String text, Measures measures) {
+    List<Reading> readings = of(text, measures);
+    return readings.size() == 2 && areFew(text, measures)
+        ? List.of(readings.get(0).to(readings.get(1)))
+        : readings;
+  }
+
   /** Whether the text names a few by two digits: 三五百, 七八十. */
-  static boolean areFew(String text, Measures measures) {
+  private static boolean areFew(String text, Measures measures) {
     return new ExpressionReader(measures)
         .at(text, 0)
         .filter(found -> found.number().is(Literal.Trait.FEW))
@@ -169,17 +177,27 @@ public record Reading(
     Rational top = high.plus(size.times(tolerances.slack()));
     Rational bottom = low.minus(size.times(half(tolerances.slack())));
     return switch (qualifier) {
-      case NEAR -> Interval.between(low.minus(size.times(tolerances.near())), true, low, false);
+      case NEAR -> near(size.times(tolerances.near()));
       case ABOUT -> about(tolerances, size);
       case MORE_THAN -> tight ? Interval.between(low, false, top, true) : Interval.from(low, false);
       case AT_LEAST -> tight ? Interval.between(low, true, top, true) : Interval.from(low, true);
       case AT_MOST -> tight ? Interval.between(bottom, true, high, true) : Interval.to(high, true);
       case LESS_THAN ->
           tight ? Interval.between(bottom, true, high, false) : Interval.to(high, false);
-      case SOME_MORE -> Interval.between(low, false, high.plus(coarse), false);
+      case SOME_MORE ->
+          low.signum() < 0
+              ? Interval.between(low.minus(coarse), false, high, false)
+              : Interval.between(low, false, high.plus(coarse), false);
       case SEVERAL ->
           Interval.between(low.times(Rational.of(2)), true, low.times(Rational.of(10)), false);
     };
+  }
+
+  /** Nearly as far from zero: 近2万 is below 20,000, and 近-3 is above -3. */
+  private Interval near(Rational reach) {
+    return low.signum() < 0
+        ? Interval.between(low, false, low.plus(reach), true)
+        : Interval.between(low.minus(reach), true, low, false);
   }
 
   /** A slack of 1 is twice the bound upwards, and half of it downwards. */

@@ -16,13 +16,10 @@ import org.huiyin.quantity.numeral.Qualifier;
  * @param reading what the words say
  * @param range the values that the words allow, in the unit of the figure; one value where they are
  *     exact: 2.36亿, 三分之一
- * @param number the number that is named, in the unit of the figure: 20000 for 近2万; the middle of a
- *     range of two numbers. It gives an order and a place in charts, and is never shown as the
- *     value
+ * @param named the number that is named, in the unit of the figure: 20000 for 近2万; from the first
+ *     to the second where two are
  */
-public record Statement(String words, Reading reading, Interval range, Rational number) {
-  private static final Rational TWO = Rational.of(2);
-
+public record Statement(String words, Reading reading, Interval range, Interval named) {
   /** Words of degree that stand behind the unit: 50家以上. */
   private static final List<String> BEHIND =
       List.of("及以上", "以上", "起步", "及以下", "以下", "以内", "之内", "左右", "上下");
@@ -63,15 +60,14 @@ public record Statement(String words, Reading reading, Interval range, Rational 
    */
   public static Result of(String written, String unit, Tolerances tolerances, Measures measures) {
     String words = written.strip();
-    List<Reading> readings = Reading.of(words, measures);
-    boolean few = readings.size() == 2 && Reading.areFew(words, measures);
+    List<Reading> readings = Reading.ofFew(words, measures);
     if (readings.isEmpty() || !readings.get(0).text().equals(words)) {
       return new Result.Refused(Reason.NO_NUMBER);
     }
-    if (readings.size() > 1 && !few) {
+    if (readings.size() > 1) {
       return new Result.Refused(Reason.AMBIGUOUS);
     }
-    Reading reading = few ? readings.get(0).to(readings.get(1)) : readings.get(0);
+    Reading reading = readings.get(0);
     return refusal(reading, unit, measures)
         .<Result>map(Result.Refused::new)
         .orElseGet(() -> new Result.Read(read(words, reading, unit, tolerances, measures)));
@@ -108,7 +104,7 @@ public record Statement(String words, Reading reading, Interval range, Rational 
         words,
         reading,
         range.times(factor),
-        reading.low().plus(reading.high()).dividedBy(TWO).times(factor));
+        Interval.between(reading.low(), true, reading.high(), true).times(factor));
   }
 
   /** Things are not fewer than none: 不足30家 is 0 to 30. A rate can be below zero. */
@@ -121,9 +117,30 @@ public record Statement(String words, Reading reading, Interval range, Rational 
     return range.exact().isPresent();
   }
 
+  /**
+   * The number that is named, in the unit of the figure; the middle of two. It gives an order and a
+   * place in charts, and is never shown as the value.
+   */
+  public Rational number() {
+    return named.middle().orElseThrow();
+  }
+
+  /**
+   * Whether the words need no unit behind them although the figure has one: 三分之一 and 不足30% of a
+   * figure in per cent.
+   */
+  public boolean hasOwnUnit() {
+    return reading.share() && (!reading.sign().isEmpty() || !named.contains(reading.low()));
+  }
+
+  /** Whether the unit belongs between the number and its word of degree: 50家以上. */
+  public boolean hasDegreeBehind() {
+    return BEHIND.stream().anyMatch(words::endsWith);
+  }
+
   /** The words with the unit where it belongs: 近2万家, 50家以上, 4300余家. A share has its own sign. */
   public String in(String unit) {
-    if (reading.share() && (unit.equals("%") || unit.equals("‰"))) {
+    if (hasOwnUnit()) {
       return words;
     }
     for (String degree : BEHIND) {

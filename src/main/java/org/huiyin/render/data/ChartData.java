@@ -149,7 +149,7 @@ public final class ChartData implements ReplyOutput {
           row.observation().figure(),
           figure.map(Figure::unit),
           figure.flatMap(found -> observation.map(found::periodOf)),
-          observation.map(FigureJson.Observation::of));
+          observation.map(found -> FigureJson.Observation.of(found, reply.english().isPresent())));
     }
   }
 }

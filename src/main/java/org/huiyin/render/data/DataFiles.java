@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public final class DataFiles implements ListOutput {
           "area-basis",
           "dimensions",
           "value",
+          StatedForm.COLUMNS.get(0),
+          StatedForm.COLUMNS.get(1),
+          StatedForm.COLUMNS.get(2),
           "unit",
           "basis",
           "computation",
@@ -96,7 +100,8 @@ public final class DataFiles implements ListOutput {
     Texts texts = context.texts();
     Csv csv = Csv.continued();
     for (ReplySummary.Datum datum : summary.values()) {
-      csv.row(
+      List<Csv.Cell> cells = new ArrayList<>();
+      cells.addAll(
           List.of(
               Csv.Cell.of(card.id()),
               Csv.Cell.of(context.in(card.title())),
@@ -107,7 +112,10 @@ public final class DataFiles implements ListOutput {
               Csv.Cell.of(
                   datum.area().isEmpty() ? "" : FigureTable.areaBasis(datum.areaImplied(), texts)),
               Csv.Cell.of(dimensions(datum, texts)),
-              Csv.Cell.number(FigureTable.digits(datum.value())),
+              Csv.Cell.number(FigureTable.digits(datum.value()))));
+      cells.addAll(StatedForm.of(datum.value()).cells(texts));
+      cells.addAll(
+          List.of(
               Csv.Cell.of(datum.unit()),
               Csv.Cell.of(FigureTable.basis(datum.value(), texts)),
               Csv.Cell.of(datum.value().derived().map(Value.Derived::computation).orElse("")),
@@ -117,6 +125,7 @@ public final class DataFiles implements ListOutput {
               Csv.Cell.of(texts.of(datum.nature())),
               Csv.Cell.of(texts.get(datum.context() ? "data-page.context" : "data-page.own")),
               Csv.Cell.of(addressOf(card, datum, context))));
+      csv.row(cells);
     }
     return csv.toString();
   }
@@ -139,6 +148,9 @@ public final class DataFiles implements ListOutput {
   /**
    * A line of the JSON Lines file.
    *
+   * @param value empty if the source leaves it open or does not give it
+   * @param stated the words of a value that the source does not give in digits
+   * @param lower the lower bound of a value that is left open; empty if there is none
    * @param formula of a computed value, as the author wrote it
    * @param computation the formula with its values, for display
    * @param exact the computed value as a fraction
@@ -157,6 +169,11 @@ public final class DataFiles implements ListOutput {
       @JsonAdapter(OmitEmpty.class) Optional<Map<String, FigureJson.Dimension<String>>> dimensions,
       String unit,
       Optional<BigDecimal> value,
+      @JsonAdapter(OmitEmpty.class) Optional<String> stated,
+      @JsonAdapter(OmitEmpty.class) Optional<BigDecimal> lower,
+      @JsonAdapter(OmitEmpty.class) Optional<Boolean> lowerIncluded,
+      @JsonAdapter(OmitEmpty.class) Optional<BigDecimal> upper,
+      @JsonAdapter(OmitEmpty.class) Optional<Boolean> upperIncluded,
       FigureJson.Basis basis,
       @JsonAdapter(OmitEmpty.class) Optional<String> formula,
       @JsonAdapter(OmitEmpty.class) Optional<String> computation,
@@ -168,6 +185,7 @@ public final class DataFiles implements ListOutput {
 
     private static Line of(Card card, ReplySummary.Datum datum, RenderContext context) {
       Optional<Value.Derived> derived = datum.value().derived();
+      StatedForm form = StatedForm.of(datum.value());
       return new Line(
           card.id(),
           context.in(card.title()),
@@ -182,6 +200,11 @@ public final class DataFiles implements ListOutput {
               category -> new FigureJson.Dimension<>(category.label(), category.category())),
           datum.unit(),
           FigureTable.decimal(datum.value()),
+          form.words(context.texts()),
+          form.lower(),
+          form.lowerIncluded(),
+          form.upper(),
+          form.upperIncluded(),
           FigureJson.Basis.of(datum.value()),
           derived.map(Value.Derived::formula),
           derived.map(Value.Derived::computation),

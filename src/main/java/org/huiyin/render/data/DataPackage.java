@@ -147,6 +147,9 @@ public final class DataPackage implements ReplyOutput {
       json.beginObject();
       json.name("name").value(column.name());
       json.name("type").value(column.number() ? "number" : "string");
+      if (column.description().isPresent()) {
+        json.name("description").value(column.description().get());
+      }
       if (column.number() && !unit.isEmpty()) {
         json.name("unit").value(unit);
       }

@@ -43,7 +43,9 @@ record FigureJson(
         Optional.of(figure.breakdowns()).filter(breakdowns -> !breakdowns.isEmpty()),
         Source.of(figure.source(), reply),
         figure.note(),
-        figure.observations().stream().map(Observation::of).toList());
+        figure.observations().stream()
+            .map(observation -> Observation.of(observation, reply.english().isPresent()))
+            .toList());
   }
 
   /** The source of a figure. */
@@ -73,8 +75,10 @@ record FigureJson(
    *
    * @param dimensions its categories, by the id of their breakdown
    * @param period empty if it is the period of the figure
-   * @param value empty if the source does not give it; computed values are rounded to six decimal
-   *     places
+   * @param value empty if the source leaves it open or does not give it; computed values are
+   *     rounded to six decimal places
+   * @param stated the words of a value that the source does not give in digits
+   * @param lower the lower bound of a value that is left open; empty if there is none
    * @param formula of a computed value, as the author wrote it
    * @param computation the formula with its values, for display
    * @param exact the computed value as a fraction
@@ -86,6 +90,11 @@ record FigureJson(
       @JsonAdapter(OmitEmpty.class) Optional<Map<String, Dimension<LocalizedText>>> dimensions,
       @JsonAdapter(OmitEmpty.class) Optional<Period> period,
       Optional<BigDecimal> value,
+      @JsonAdapter(OmitEmpty.class) Optional<LocalizedText> stated,
+      @JsonAdapter(OmitEmpty.class) Optional<BigDecimal> lower,
+      @JsonAdapter(OmitEmpty.class) Optional<Boolean> lowerIncluded,
+      @JsonAdapter(OmitEmpty.class) Optional<BigDecimal> upper,
+      @JsonAdapter(OmitEmpty.class) Optional<Boolean> upperIncluded,
       Basis basis,
       @JsonAdapter(OmitEmpty.class) Optional<String> formula,
       @JsonAdapter(OmitEmpty.class) Optional<String> computation,
@@ -94,7 +103,11 @@ record FigureJson(
       boolean itemsOpen,
       Optional<LocalizedText> note) {
 
-    static Observation of(org.huiyin.model.Observation observation) {
+    /**
+     * @param english whether the reply has an English edition
+     */
+    static Observation of(org.huiyin.model.Observation observation, boolean english) {
+      StatedForm form = StatedForm.of(observation.value());
       Optional<Value.Derived> derived = observation.value().derived();
       return new Observation(
           observation.id(),
@@ -106,6 +119,11 @@ record FigureJson(
               category -> new Dimension<>(category.breakdown().label(), category.label())),
           observation.period(),
           FigureTable.decimal(observation.value()),
+          form.words(english),
+          form.lower(),
+          form.lowerIncluded(),
+          form.upper(),
+          form.upperIncluded(),
           Basis.of(observation.value()),
           derived.map(Value.Derived::formula),
           derived.map(Value.Derived::computation),

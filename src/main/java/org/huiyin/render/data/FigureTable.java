@@ -17,7 +17,7 @@ import org.huiyin.render.text.DisplayFormat;
 
 /** The columns and rows of CSV files with observations, in one language. */
 final class FigureTable {
-  /** The only column with numbers. */
+  /** The column with the numbers. */
   private static final String VALUE = "value";
 
   private static final List<String> NAMES =
@@ -25,6 +25,9 @@ final class FigureTable {
   private static final List<String> FACTS =
       List.of(
           VALUE,
+          StatedForm.COLUMNS.get(0),
+          StatedForm.COLUMNS.get(1),
+          StatedForm.COLUMNS.get(2),
           "unit",
           "basis",
           "computation",
@@ -43,8 +46,14 @@ final class FigureTable {
   private final DisplayFormat format;
   private final List<String> dimensions;
 
-  /** A column with its name for readers. */
-  record Column(String name, boolean number) {}
+  /**
+   * A column.
+   *
+   * @param name for readers
+   * @param number whether it holds numbers in the unit of the figure
+   * @param description what it holds, where the name does not say it
+   */
+  record Column(String name, boolean number, Optional<String> description) {}
 
   /**
    * @param figures whose observations the table may hold; it has a column for each of their
@@ -64,7 +73,7 @@ final class FigureTable {
   List<Column> columns() {
     return Stream.of(
             columns(NAMES, edition.texts()).stream(),
-            dimensions.stream().map(label -> new Column(free(label), false)),
+            dimensions.stream().map(label -> new Column(free(label), false, Optional.empty())),
             columns(FACTS, edition.texts()).stream())
         .flatMap(Function.identity())
         .toList();
@@ -72,9 +81,16 @@ final class FigureTable {
 
   /** Columns that are called as the interface texts {@code data.<key>}. */
   static List<Column> columns(List<String> keys, Texts texts) {
-    return keys.stream()
-        .map(key -> new Column(texts.get("data." + key), key.equals(VALUE)))
-        .toList();
+    return keys.stream().map(key -> column(key, texts)).toList();
+  }
+
+  private static Column column(String key, Texts texts) {
+    boolean number = key.equals(VALUE) || StatedForm.NUMBERS.contains(key);
+    Optional<String> description =
+        StatedForm.COLUMNS.contains(key)
+            ? Optional.of(texts.get("data-package." + key))
+            : Optional.empty();
+    return new Column(texts.get("data." + key), number, description);
   }
 
   /** A label as the name of a column that no other column has. */
@@ -124,24 +140,28 @@ final class FigureTable {
 
   private List<Csv.Cell> facts(Figure figure, Observation observation) {
     Period period = figure.periodOf(observation);
-    return List.of(
-        Csv.Cell.number(digits(observation.value())),
-        Csv.Cell.of(edition.in(figure.unit())),
-        Csv.Cell.of(basis(observation.value(), edition.texts())),
-        Csv.Cell.of(observation.value().derived().map(Value.Derived::computation).orElse("")),
-        Csv.Cell.of(edition.in(period.text()).orElse("")),
-        Csv.Cell.of(period.from().map(PartialDate::toString).orElse("")),
-        Csv.Cell.of(period.to().map(PartialDate::toString).orElse("")),
-        Csv.Cell.of(edition.texts().of(figure.nature())),
-        Csv.Cell.of(edition.in(figure.actor()).orElse("")),
-        Csv.Cell.of(format.items(observation).orElse("")),
-        Csv.Cell.of(source(figure)),
-        Csv.Cell.of(edition.in(observation.note().or(figure::note)).orElse("")));
+    List<Csv.Cell> cells = new ArrayList<>();
+    cells.add(Csv.Cell.number(digits(observation.value())));
+    cells.addAll(StatedForm.of(observation.value()).cells(edition.texts()));
+    cells.addAll(
+        List.of(
+            Csv.Cell.of(edition.in(figure.unit())),
+            Csv.Cell.of(basis(observation.value(), edition.texts())),
+            Csv.Cell.of(observation.value().derived().map(Value.Derived::computation).orElse("")),
+            Csv.Cell.of(edition.in(period.text()).orElse("")),
+            Csv.Cell.of(period.from().map(PartialDate::toString).orElse("")),
+            Csv.Cell.of(period.to().map(PartialDate::toString).orElse("")),
+            Csv.Cell.of(edition.texts().of(figure.nature())),
+            Csv.Cell.of(edition.in(figure.actor()).orElse("")),
+            Csv.Cell.of(format.items(observation).orElse("")),
+            Csv.Cell.of(source(figure)),
+            Csv.Cell.of(edition.in(observation.note().or(figure::note)).orElse(""))));
+    return cells;
   }
 
   /**
-   * A value as a decimal, computed values rounded to six decimal places; empty if the source does
-   * not give it.
+   * A value as a decimal, computed values rounded to six decimal places; empty if the source leaves
+   * it open or does not give it.
    */
   static Optional<BigDecimal> decimal(Value value) {
     return value instanceof Value.Given given
@@ -149,7 +169,7 @@ final class FigureTable {
         : value.exact().map(number -> number.rounded(PLACES));
   }
 
-  /** A value as plain digits without an exponent; empty string if the source does not give it. */
+  /** A value as plain digits without an exponent; empty string if it is not one number. */
   static String digits(Value value) {
     return decimal(value).map(BigDecimal::toPlainString).orElse("");
   }

@@ -7,6 +7,7 @@ import org.huiyin.address.Anchors;
 import org.huiyin.address.Links;
 import org.huiyin.address.PageNumbers;
 import org.huiyin.address.SitePaths;
+import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Value;
@@ -56,6 +57,7 @@ public final class DataPage implements ListOutput {
    * @param value empty if the source does not give it
    * @param period in words
    * @param planned whether it is a plan or target
+   * @param open whether the value is not one number: 超过100, 5—8
    * @param context whether the value is from a document other than the reply
    * @param replyHref the reply's page
    * @param reply kind and number of the reply
@@ -70,6 +72,7 @@ public final class DataPage implements ListOutput {
       String period,
       boolean derived,
       boolean planned,
+      boolean open,
       boolean context,
       String replyHref,
       String reply)
@@ -79,16 +82,18 @@ public final class DataPage implements ListOutput {
       ReplySummary.Datum datum = valued.datum();
       Card card = valued.summary().card();
       String reply = links.to(card.page());
+      Optional<ShownValue> shown = ShownValue.of(datum.value(), datum.unit(), texts);
       return new Row(
           reply + "#" + Anchors.observation(datum.figure(), datum.observation()),
           name(datum, texts),
           datum.area(),
           datum.areaImplied(),
-          DisplayFormat.value(datum.value()),
-          datum.unit(),
+          shown.map(ShownValue::number),
+          shown.map(ShownValue::unit).orElse(""),
           datum.period().isEmpty() ? texts.get("period.not-given") : datum.period(),
           datum.value() instanceof Value.Derived,
           datum.isPlanned(),
+          datum.value().isOpen(),
           datum.context(),
           reply,
           new DisplayFormat(texts).kicker(card));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.Links;
 import org.huiyin.address.ReplyPaths;
+import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Breakdown;
 import org.huiyin.model.Figure;
@@ -18,7 +19,6 @@ import org.huiyin.model.Value;
 import org.huiyin.model.text.Language;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.template.TemplateView;
-import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.render.text.Passages;
 
 /**
@@ -28,6 +28,7 @@ import org.huiyin.render.text.Passages;
  * @param period of all its observations; empty if they have different periods
  * @param periodGiven whether the source gives a period
  * @param csvHref the figure's data
+ * @param open whether the source gives a value only as a range or with a word of degree
  */
 public record FigureBlock(
     String id,
@@ -40,6 +41,7 @@ public record FigureBlock(
     Passages.Link source,
     String csvHref,
     String jsonHref,
+    boolean open,
     List<Row> rows)
     implements TemplateView {
 
@@ -94,6 +96,7 @@ public record FigureBlock(
         edition.passages().source(figure.source()),
         links.to(folder + ReplyPaths.figure(figure.id(), "csv")),
         links.to(Language.ZH.folder(), folder + ReplyPaths.figure(figure.id(), "json")),
+        figure.observations().stream().anyMatch(observation -> observation.value().isOpen()),
         figure.observations().stream()
             .map(observation -> row(figure, observation, areas, edition))
             .toList());
@@ -136,13 +139,14 @@ public record FigureBlock(
 
   private static Row row(Figure figure, Observation observation, boolean areas, Edition edition) {
     ObservationRef ref = new ObservationRef(figure.id(), observation.id());
+    Optional<ShownValue> shown = edition.format().shown(figure, observation);
     return new Row(
         ref.anchor(),
         names(figure, observation, areas, edition),
         edition.format().period(figure.periodOf(observation)),
         figure.periodOf(observation).isGiven(),
-        DisplayFormat.value(observation.value()),
-        edition.in(figure.unit()),
+        shown.map(ShownValue::number),
+        shown.map(ShownValue::unit).orElse(""),
         observation.value() instanceof Value.Derived derived
             ? Optional.of(derived.computation())
             : Optional.empty(),

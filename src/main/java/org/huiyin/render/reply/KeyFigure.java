@@ -1,13 +1,13 @@
 package org.huiyin.render.reply;
 
 import java.util.Optional;
+import org.huiyin.language.ShownValue;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Value;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.template.TemplateView;
-import org.huiyin.render.text.DisplayFormat;
 
 /**
  * A highlighted value.
@@ -40,11 +40,11 @@ public record KeyFigure(
 
   private static KeyFigure of(
       Figure figure, Observation observation, ObservationRef ref, Edition edition) {
+    Optional<ShownValue> shown = edition.format().shown(figure, observation);
     return new KeyFigure(
         "#" + ref.anchor(),
-        DisplayFormat.value(observation.value())
-            .orElseGet(() -> edition.texts().get("value.not-given")),
-        observation.number().isPresent() ? edition.in(figure.unit()) : "",
+        shown.map(ShownValue::number).orElseGet(() -> edition.texts().get("value.not-given")),
+        shown.map(ShownValue::unit).orElse(""),
         edition.in(figure.label()),
         edition.texts().name(observation),
         edition.format().period(figure.periodOf(observation)),

@@ -2,16 +2,14 @@ package org.huiyin.render.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Period;
-import org.huiyin.model.Value;
 import org.huiyin.model.text.LocalizedText;
-import org.huiyin.quantity.number.Quantity;
-import org.huiyin.quantity.reading.Statement;
 import org.huiyin.source.EnumNames;
 
 /**
@@ -20,20 +18,13 @@ import org.huiyin.source.EnumNames;
  * @param texts the interface texts, which determine the language
  */
 public record DisplayFormat(Texts texts) {
-  private static final int PLACES = 2;
 
   /**
-   * A value without its unit, computed values rounded to two decimal places: {@code 34.24}. Empty
-   * if the source does not give it.
+   * A value and its unit, computed values rounded to two decimal places: {@code 34.24}, {@code %}.
+   * Empty if the source does not give it.
    */
-  public static Optional<String> value(Value value) {
-    if (value instanceof Value.Given given) {
-      return Optional.of(Quantity.show(given.number()));
-    }
-    return value
-        .inWords()
-        .map(Statement::words)
-        .or(() -> value.exact().map(number -> Quantity.show(number.rounded(PLACES))));
+  public Optional<ShownValue> shown(Figure figure, Observation observation) {
+    return ShownValue.of(observation.value(), in(figure.unit()), texts);
   }
 
   /** A text in the language of this format. */
@@ -43,8 +34,8 @@ public record DisplayFormat(Texts texts) {
 
   /** A value with its unit, or a text which says that it is not given. */
   public String valueWithUnit(Figure figure, Observation observation) {
-    return value(observation.value())
-        .map(value -> value + " " + in(figure.unit()))
+    return shown(figure, observation)
+        .map(ShownValue::together)
         .orElseGet(() -> texts.get("value.not-given"));
   }
 

@@ -63,7 +63,8 @@ public final class FigureNames {
     if (known == null) {
       problems.add(
           Problem.error(origin, Message.of("unknown-figure", figure))
-              .withHint(Nearest.hint(written, allNames())));
+              .withHint(
+                  MinusSign.hint(written, allNames()).or(() -> Nearest.hint(written, allNames()))));
       return Optional.empty();
     }
     if (known.isEmpty()) {
@@ -76,7 +77,10 @@ public final class FigureNames {
     if (!known.contains(observation)) {
       problems.add(
           Problem.error(origin, Message.of("unknown-observation", figure, observation))
-              .withHint(Nearest.hint(observation, known)));
+              .withHint(
+                  MinusSign.hint(written, allNames())
+                      .or(() -> MinusSign.hint(observation, operands(known)))
+                      .or(() -> Nearest.hint(observation, known))));
       return Optional.empty();
     }
     return Optional.of(new ObservationRef(figure, observation));
@@ -104,6 +108,13 @@ public final class FigureNames {
           .forEach(observation -> missing.remove(figure.id() + "." + observation.id()));
     }
     return new InvalidFigures(unknown, missing);
+  }
+
+  /** What can stand beside a minus sign: the names within a figure, and all others. */
+  private List<String> operands(List<String> known) {
+    List<String> all = new ArrayList<>(known);
+    all.addAll(allNames());
+    return all;
   }
 
   /** Every name in both forms, for hints. */

@@ -282,7 +282,27 @@ public final class FormulaParser {
         token.kind == Token.Kind.END
             ? Message.of("formula-ends-early")
             : Message.of("bad-formula", token.text);
-    return new BadFormula(Problem.error(origin(token), message).withHint(Message.of(hint)));
+    String half = halfWidth(token.text);
+    return new BadFormula(
+        Problem.error(origin(token), message)
+            .withHint(
+                half.equals(token.text)
+                    ? Message.of(hint)
+                    : Message.of("hint.half-width", token.text, half)));
+  }
+
+  /** The signs of a formula for those that look like them: % for ％, * for ×. */
+  private static String halfWidth(String text) {
+    StringBuilder half = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int sign = "×÷≥≤−–—".indexOf(c);
+      half.append(
+          sign >= 0
+              ? List.of("*", "/", ">=", "<=", "-", "-", "-").get(sign)
+              : String.valueOf(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c));
+    }
+    return half.toString();
   }
 
   private Origin origin(Token token) {

@@ -2,10 +2,13 @@ package org.huiyin.resolve.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.ShownValue;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose.Target;
+import org.huiyin.model.Value;
 import org.huiyin.model.text.Language;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.resolve.formula.FigureNames;
@@ -74,15 +77,21 @@ public final class ReplyReferences implements References {
             figure ->
                 figure
                     .observation(ref.observation())
-                    .flatMap(observation -> observation.number())
-                    .map(
-                        number ->
-                            Quantity.show(number.rounded(2))
-                                + (language == Language.EN ? " " : "")
-                                + figure.unit().in(language))
+                    .flatMap(observation -> shown(figure, observation.value(), language))
                     .stream())
         .findFirst()
         .orElse("");
+  }
+
+  private static Optional<String> shown(Figure figure, Value value, Language language) {
+    String unit = figure.unit().in(language);
+    return value.inWords().isPresent() || value.isOpen()
+        ? ShownValue.of(value, unit, Texts.of(language)).map(ShownValue::together)
+        : value
+            .exact()
+            .map(
+                number ->
+                    Quantity.show(number.rounded(2)) + (language == Language.EN ? " " : "") + unit);
   }
 
   private Optional<Resolved> reply(String id, Language language, Origin origin) {

@@ -48,7 +48,7 @@ public final class StatedValues {
           new Value.Given(new BigDecimal(sign + digits.group(2).replace(",", "") + decimals)));
     }
     if (LIKE_DIGITS.matcher(text).matches()) {
-      report(written, Statement.Reason.NO_NUMBER, unit);
+      report(written, text.matches(".*[,，].*") ? "hint.number-commas" : "hint.number-form", unit);
       return Optional.empty();
     }
     Statement.Result result = Statement.of(text, unit, tolerances, measures);
@@ -68,6 +68,10 @@ public final class StatedValues {
           case SHARE -> "hint.number-share";
           case SCALE_TWICE -> "hint.number-scale";
         };
+    report(written, hint, unit);
+  }
+
+  private void report(Node.Scalar written, String hint, String unit) {
     problems.add(
         Problem.error(written.origin(), Message.of("bad-number", written.text()))
             .withHint(Message.of(hint, unit)));

@@ -14,7 +14,6 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.EnumNames;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
-import org.huiyin.source.Nearest;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -200,16 +199,17 @@ public final class Values {
                   .filter(one -> EnumNames.kebabCase(one).equals(written.text()))
                   .findFirst();
           if (found.isEmpty()) {
-            badChoice(written, all.stream().map(EnumNames::kebabCase).toList());
+            badChoice(written, all.stream().map(Choice::of).toList());
           }
           return found;
         });
   }
 
-  public void badChoice(Node.Scalar written, List<String> choices) {
+  /** Reports a word that is none of the choices. */
+  public void badChoice(Node.Scalar written, List<Choice> choices) {
     problems.add(
         Problem.error(written.origin(), Message.of("bad-choice", written.text()))
-            .withHint(Nearest.hint(written.text(), choices)));
+            .withHint(Choice.hint(written.text(), choices)));
   }
 
   public Optional<PartialDate> partialDate(Node.Scalar scalar) {
