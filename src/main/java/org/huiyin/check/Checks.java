@@ -39,6 +39,7 @@ public final class Checks {
             numbers,
             dates,
             new PointsCounted(audit),
+            new UnboundAssertions(audit),
             new RelativeDates(),
             new SourcesExist(),
             links,

@@ -25,6 +25,10 @@ public record TextLine(String text, Language language, Role role, List<Part> par
     TEXT,
     /** The heading of a section or passage. */
     HEADING,
+    /** The title of a chart, which says what it shows. */
+    CHART_TITLE,
+    /** A label of a chart or a figure. */
+    LABEL,
     /** A text that cannot hold links: code, or the title of a link or image. */
     UNLINKED
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.model.Chart;
+import org.huiyin.model.TextLine;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
@@ -36,7 +37,7 @@ final class ChartResolver {
    */
   private Node withTexts(Node node, String path, Set<String> texts) {
     if (texts.contains(path)) {
-      return values.label(node);
+      return values.as(TextLine.Role.LABEL).label(node);
     }
     if (node instanceof Node.Sequence sequence) {
       return new Node.Sequence(
@@ -60,8 +61,8 @@ final class ChartResolver {
   private Optional<Chart> chart(Node.Entry entry) {
     Fields fields = Fields.of(entry, problems);
     Optional<Node.Scalar> kind = fields.requiredScalar("kind");
-    LocalizedText title = values.requiredWords(fields, "title");
-    Optional<LocalizedText> subtitle = values.words(fields, "subtitle");
+    LocalizedText title = values.as(TextLine.Role.CHART_TITLE).requiredWords(fields, "title");
+    Optional<LocalizedText> subtitle = values.as(TextLine.Role.LABEL).words(fields, "subtitle");
     Optional<LocalizedText> note = values.words(fields, "note");
     Optional<LocalizedText> description = values.words(fields, "description");
     Set<String> texts = kind.map(written -> kinds.of(written.text())).orElse(Set.of());

@@ -74,7 +74,7 @@ final class ClaimResolver {
   private Optional<Claim> claim(Node.Entry entry) {
     Fields fields = Fields.of(entry, problems);
     // Numbers in it need no link: they are checked against the formula.
-    LocalizedText says = values.ofNames().requiredWords(fields, "says");
+    LocalizedText says = values.ofClaims().requiredWords(fields, "says");
     Optional<Node.Scalar> holds = fields.requiredScalar("holds");
     List<LocalizedText> items = values.wordsList(fields, "items");
     Optional<SourceRef> source = fields.node("source").flatMap(sources::source);

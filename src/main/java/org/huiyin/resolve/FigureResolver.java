@@ -11,6 +11,7 @@ import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Period;
 import org.huiyin.model.SourceRef;
+import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Tolerances;
@@ -84,7 +85,7 @@ final class FigureResolver {
 
     Draft(Node.Entry entry, Fields fields) {
       this.entry = entry;
-      this.label = values.requiredWords(fields, "label");
+      this.label = values.as(TextLine.Role.LABEL).requiredWords(fields, "label");
       this.unit = values.requiredWords(fields, "unit");
       derivation.measure(entry.key().text(), unit.zh(), measures.dimension(unit.zh()));
       this.period = fields.required("period").flatMap(values::period);

@@ -125,6 +125,12 @@ public final class ReplyBuilder {
     return this;
   }
 
+  /** A place of the text that refers to something. */
+  public ReplyBuilder mention(Prose.Mention mention) {
+    mentions.add(mention);
+    return this;
+  }
+
   /** A line that readers see. */
   public ReplyBuilder line(TextLine line) {
     captions.add(line);

@@ -40,9 +40,10 @@ public final class BoundTexts {
   /**
    * Adds a text and returns it as readers see it.
    *
-   * @param audited whether its numbers are audited; if not, only its references are resolved
+   * @param role what it is on the page; empty for a text whose numbers are not audited: only its
+   *     references are resolved
    */
-  String take(Node.Scalar scalar, Language language, boolean audited) {
+  String take(Node.Scalar scalar, Language language, Optional<TextLine.Role> role) {
     String written = scalar.text();
     StringBuilder shown = new StringBuilder();
     List<TextLine.Part> parts = new ArrayList<>();
@@ -62,8 +63,8 @@ public final class BoundTexts {
       last = reference.end();
     }
     part(scalar, written, last, written.length(), false, shown, parts);
-    if (audited && !parts.isEmpty()) {
-      lines.add(new TextLine(shown.toString(), language, parts));
+    if (role.isPresent() && !parts.isEmpty()) {
+      lines.add(new TextLine(shown.toString(), language, role.get(), parts));
     }
     return shown.toString();
   }

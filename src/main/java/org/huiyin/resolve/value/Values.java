@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
+import org.huiyin.model.TextLine;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Rational;
@@ -24,7 +25,7 @@ import org.huiyin.source.Problems;
  * Collects the texts that readers will see.
  *
  * <p>All texts for readers are read here, by {@link #words} or {@link #text}: names and titles too.
- * So all of them are audited. The only exceptions are {@link #ofNames} and {@link #filingNumber}.
+ * So all of them are audited. The only exceptions are {@link #ofClaims} and {@link #filingNumber}.
  */
 public final class Values {
   private static final Pattern FILING_NUMBER = Pattern.compile("[0-9A-Za-z-]+");
@@ -34,7 +35,7 @@ public final class Values {
   private final boolean english;
   private final DateReader dates;
   private final BoundTexts captions;
-  private final boolean audited;
+  private final Optional<TextLine.Role> role;
 
   /** Reads values of files that need no translation. */
   public Values(Problems problems) {
@@ -45,23 +46,29 @@ public final class Values {
    * @param english whether every text for readers must have an English version
    */
   public Values(Problems problems, boolean english) {
-    this(problems, english, new BoundTexts(), true);
+    this(problems, english, new BoundTexts(), Optional.of(TextLine.Role.TEXT));
   }
 
-  private Values(Problems problems, boolean english, BoundTexts captions, boolean audited) {
+  private Values(
+      Problems problems, boolean english, BoundTexts captions, Optional<TextLine.Role> role) {
     this.problems = problems;
     this.english = english;
     this.dates = new DateReader(problems);
     this.captions = captions;
-    this.audited = audited;
+    this.role = role;
   }
 
   /**
    * The same for what a claim says: its numbers are compared with its formula, and need no other
    * source.
    */
-  public Values ofNames() {
-    return new Values(problems, english, captions, false);
+  public Values ofClaims() {
+    return new Values(problems, english, captions, Optional.empty());
+  }
+
+  /** The same for texts that are something special on the page. */
+  public Values as(TextLine.Role special) {
+    return new Values(problems, english, captions, Optional.of(special));
   }
 
   public Problems problems() {
@@ -121,7 +128,7 @@ public final class Values {
 
   /** Collects a text and returns it as readers will see it. */
   private String seen(Node.Scalar written, Language language) {
-    return captions.take(written.onOneLine(), language, audited);
+    return captions.take(written.onOneLine(), language, role);
   }
 
   /** An optional text that is the same in all languages. */
