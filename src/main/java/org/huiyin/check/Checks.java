@@ -30,8 +30,9 @@ public final class Checks {
     this.all =
         List.of(
             new FigureText(style.tolerances(), measures),
-            new ClaimText(),
+            new ClaimText(measures),
             new ClaimWordings(style.tolerances(), measures, audit),
+            new ClaimOrder(style.tolerances(), measures),
             new ClaimHolds(),
             new ClaimCompares(),
             new SumsAgree(),
