@@ -63,8 +63,7 @@ class PageNumbersTest {
   @BeforeAll
   void readData() throws IOException {
     for (String name : List.of("index.md", "index.en.md", "charts.yml", "claims.yml")) {
-      Matcher link =
-          LINK.matcher(Files.readString(Path.of("content/replies/js-2021-1002", name)));
+      Matcher link = LINK.matcher(Files.readString(Path.of("content/replies/js-2021-1002", name)));
       while (link.find()) {
         bound.add(link.group(1));
       }

@@ -59,24 +59,25 @@ final class Surroundings {
       for (TextLine.Part part : line.parts()) {
         if (part.bound()) {
           String text = line.text();
-          widened.put(
-              Place.of(part.origin()),
-              text.substring(start(text, part.start()), end(text, part.end(), measures)));
+          String all = text.substring(start(text, part.start()), end(text, part.end(), measures));
+          Place place = Place.of(part.origin(), text.substring(part.start(), part.end()));
+          // The same text twice in a folded text has one origin: the wider one is stricter.
+          widened.merge(place, all, (one, two) -> one.length() < two.length() ? two : one);
         }
       }
     }
   }
 
-  /** The start of a link in its file. */
-  private record Place(String file, int start) {
-    static Place of(Origin origin) {
-      return new Place(origin.file().path(), origin.start());
+  /** The place of a link. The links of a folded text have one start and differ in their text. */
+  private record Place(String file, int start, String text) {
+    static Place of(Origin origin, String text) {
+      return new Place(origin.file().path(), origin.start(), text);
     }
   }
 
   /** Returns a mention whose text has the words beside it too. */
   Prose.Mention widened(Prose.Mention mention) {
-    String text = widened.getOrDefault(Place.of(mention.written()), "");
+    String text = widened.getOrDefault(Place.of(mention.written(), mention.text()), "");
     return text.length() > mention.text().length() && text.contains(mention.text())
         ? new Prose.Mention(
             mention.target(),
