@@ -91,7 +91,8 @@ class EveryWordTest {
     site = Resolve.site(content.site(problems), problems).orElseThrow();
     checks = new Checks(new KnownAddresses(Set.of()), site.numbers());
     known = problems().stream().map(EveryWordTest::place).collect(Collectors.toSet());
-    assertTrue(known.stream().noneMatch(one -> one.matches("(?:figure|claim)-.*")), known::toString);
+    assertTrue(
+        known.stream().noneMatch(one -> one.matches("(?:figure|claim)-.*")), known::toString);
   }
 
   private List<Problem> problems() throws IOException {
