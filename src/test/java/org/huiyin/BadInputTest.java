@@ -136,6 +136,7 @@ class BadInputTest {
         prose("unbound-number", "您提出的建议收悉。", "您提出的3条建议收悉，投资1.3万亿元。"),
         prose("points-miscounted", "您提出的建议收悉。", "您提出的建议收悉。我馆从三个方面推进：一是开放，二是培训，三是宣传，四是评估。"),
         claims("claim-wording-too-strong", ">= 1/3", ">= 0.3"),
+        claims("claim-order", "占全市三分之一以上", "与全市相等"),
         prose("claim-text-differs", "[占全市三分之一以上]", "[占全市一半以上]"),
         claims("claim-does-not-hold", ">= 1/3", ">= 1/2"),
         claims("formula-unknown-name", "rooms.north /", "rooms.noth /"),

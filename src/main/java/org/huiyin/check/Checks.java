@@ -31,8 +31,9 @@ public final class Checks {
         List.of(
             new FigureText(style.tolerances(), measures),
             new PlanWording(),
-            new ClaimText(),
+            new ClaimText(measures),
             new ClaimWordings(style.tolerances(), measures, audit),
+            new ClaimOrder(style.tolerances(), measures),
             new ClaimHolds(),
             new ClaimCompares(),
             new SumsAgree(),

@@ -3,18 +3,29 @@ package org.huiyin.check;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Checks that the text of a link to a claim is the wording of that claim; white space is ignored.
- * Otherwise the formula would be checked for a different statement.
+ * Checks that the text of a link to a claim is the wording of that claim, words of degree beside it
+ * included; white space is ignored. Otherwise the formula would be checked for a different
+ * statement.
  */
 final class ClaimText implements Check {
+  private final Measures measures;
+
+  ClaimText(Measures measures) {
+    this.measures = measures;
+  }
+
   @Override
   public void check(Reply reply, Problems problems) {
-    for (Prose.Mention mention : reply.mentions()) {
+    Surroundings surroundings = new Surroundings(reply, measures);
+    for (Prose.Mention link : reply.mentions()) {
+      Prose.Mention mention =
+          link.target() instanceof Prose.Target.OfClaim ? surroundings.widened(link) : link;
       if (mention.target() instanceof Prose.Target.OfClaim target) {
         reply
             .claim(target.claim())

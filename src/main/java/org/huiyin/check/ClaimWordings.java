@@ -2,6 +2,7 @@ package org.huiyin.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Reply;
 import org.huiyin.model.text.Language;
@@ -9,6 +10,8 @@ import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.audit.Numeral;
 import org.huiyin.quantity.number.Amount;
 import org.huiyin.quantity.number.Change;
+import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.ClaimWording;
@@ -22,6 +25,8 @@ import org.huiyin.source.Problems;
  * that the formula computes.
  */
 final class ClaimWordings implements Check {
+  private static final Pattern COUNT = Pattern.compile("[近约超]?[一二两三四五六七八九十百千]+[个项种条类大家所]");
+
   private final Tolerances tolerances;
   private final Measures measures;
   private final Audit audit;
@@ -55,7 +60,7 @@ final class ClaimWordings implements Check {
       return;
     }
     for (Numeral numeral : audit.of(says)) {
-      if (numeral.needsBinding() && !isComputed(numeral, says, claim, right)) {
+      if (mustBeComputed(numeral, claim) && !isComputed(numeral, says, claim, right)) {
         problems.error(claim.saysOrigin(), "claim-number-unchecked", numeral.text(), claim.holds());
         return;
       }
@@ -80,6 +85,19 @@ final class ClaimWordings implements Check {
                         DirectionWords.comparison(claim))));
   }
 
+  /**
+   * Whether a number of the words is one that the formula must compute. In a claim that includes
+   * the count of the text's own points, and where things are counted also what is elsewhere a name:
+   * 八项机制.
+   */
+  private static boolean mustBeComputed(Numeral numeral, Claim claim) {
+    boolean named =
+        numeral.kind() == Numeral.Kind.NAME_PART
+            && claim.holds().contains("count(")
+            && COUNT.matcher(numeral.text()).lookingAt();
+    return numeral.needsBinding() || numeral.kind() == Numeral.Kind.QUANTITY || named;
+  }
+
   /** Whether the formula compares, uses, computes or counts a number of the words. */
   private boolean isComputed(Numeral numeral, String says, Claim claim, Amount right) {
     Claim.Basis basis = claim.basis();
@@ -94,7 +112,19 @@ final class ClaimWordings implements Check {
         .anyMatch(
             wording ->
                 wording.isCoveredBy(claim.comparison(), right, basis.change())
+                        && isRight(wording, claim, right)
                     || basis.values().stream().anyMatch(wording::isTrueOf)
                     || basis.constants().stream().anyMatch(wording::isWritten));
+  }
+
+  /** Whether words that = compares with their own number fit the value: 近8项 does not fit 8. */
+  private static boolean isRight(ClaimWording wording, Claim claim, Amount right) {
+    Interval left = claim.sides().left().times(claim.basis().factor());
+    return claim.comparison() != Comparison.EQUAL
+        || wording.reading().qualifiers().isEmpty()
+        || wording
+            .stated(right, claim.basis().change())
+            .map(allowed -> allowed.contains(left))
+            .orElse(true);
   }
 }

@@ -37,9 +37,10 @@ final class FigureText implements Check {
 
   @Override
   public void check(Reply reply, Problems problems) {
+    Surroundings surroundings = new Surroundings(reply, measures);
     for (Prose.Mention mention : reply.mentions()) {
       if (mention.target() instanceof Prose.Target.OfFigure target) {
-        check(mention, target.observation(), reply, problems);
+        check(surroundings.widened(mention), target.observation(), reply, problems);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.huiyin.model.ReplyBuilder;
 import org.huiyin.quantity.number.Comparison;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.numeral.Measures;
 import org.junit.jupiter.api.Test;
 
 class ClaimTextTest {
@@ -17,19 +18,24 @@ class ClaimTextTest {
 
   @Test
   void the_words_of_the_claim_pass_with_blanks_or_without() {
-    assertEquals(List.of(), Codes.of(new ClaimText(), reply("claim", "占全市三分之一以上")));
-    assertEquals(List.of(), Codes.of(new ClaimText(), reply("claim", "占全市 三分之一　以上")));
+    assertEquals(
+        List.of(), Codes.of(new ClaimText(Measures.standard()), reply("claim", "占全市三分之一以上")));
+    assertEquals(
+        List.of(), Codes.of(new ClaimText(Measures.standard()), reply("claim", "占全市 三分之一　以上")));
   }
 
   @Test
   void other_words_are_told() {
     assertEquals(
-        List.of("claim-text-differs"), Codes.of(new ClaimText(), reply("claim", "占全市三分之一")));
-    assertEquals(List.of("claim-text-differs"), Codes.of(new ClaimText(), reply("claim", "")));
+        List.of("claim-text-differs"),
+        Codes.of(new ClaimText(Measures.standard()), reply("claim", "占全市三分之一")));
+    assertEquals(
+        List.of("claim-text-differs"),
+        Codes.of(new ClaimText(Measures.standard()), reply("claim", "")));
   }
 
   @Test
   void a_claim_that_was_left_out_is_not_reported_again() {
-    assertEquals(List.of(), Codes.of(new ClaimText(), reply("none", "占全市一半")));
+    assertEquals(List.of(), Codes.of(new ClaimText(Measures.standard()), reply("none", "占全市一半")));
   }
 }

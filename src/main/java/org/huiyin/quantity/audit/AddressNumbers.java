@@ -19,6 +19,8 @@ final class AddressNumbers implements Rule {
       Words.of("路 街 巷 道 大街 大道 胡同 弄 里 村 段 东段 西段 中段 南段 北段 横街 支路 东 西 南 北 甲 乙");
   private static final Words SIGHTS =
       Words.of("楼 地块 厂房 车间 机组 库 仓 门 桥 泊位 井 线 炉 桩 墩 船 泵 机 坝 池 标段 路 宿舍 住宅 教学楼 院");
+  private static final Words NUMBERED = Words.of("栋 幢 单元");
+  private static final String JOINTS = "与和及、至到";
   private static final String DIRECTIONS = "东西南北中经纬内外前后环";
   private static final String ROAD_ENDS = "环路街巷道村里区弄";
   private static final String AFTER_MILE = "河桥店铺墩庄屯湖山沟塘坪堡台镇岗坎渡畈湾垭";
@@ -48,7 +50,8 @@ final class AddressNumbers implements Rule {
     boolean chained = isChained(passage, start);
     boolean address =
         chained && (part > 0 || end - start > 1)
-            || part > 0 && startsAddress(passage, start, end, part);
+            || part > 0
+                && (startsAddress(passage, start, end, part) || isPaired(passage, start, end));
     return address ? named(passage, start, end, end + part) : Optional.empty();
   }
 
@@ -86,6 +89,28 @@ final class AddressNumbers implements Rule {
     }
     boolean building = BUILDINGS.before(text, start) > 0;
     return labelled && building && !unit.equals("户") || leadsToRoom(passage, next);
+  }
+
+  /** Returns whether two buildings are named one after the other: 17栋与18栋. Counts are not. */
+  private static boolean isPaired(Passage passage, int start, int end) {
+    int unit = NUMBERED.at(passage.text(), end);
+    if (unit == 0) {
+      return false;
+    }
+    int next = end + unit;
+    boolean before =
+        JOINTS.indexOf(passage.at(start - 1)) >= 0
+            && NUMBERED.before(passage.text(), start - 1) > 0
+            && Glyphs.isDigit(passage.at(start - 2 - NUMBERED.before(passage.text(), start - 1)));
+    int digits = next + 1;
+    while (Glyphs.isDigit(passage.at(digits))) {
+      digits++;
+    }
+    boolean after =
+        JOINTS.indexOf(passage.at(next)) >= 0
+            && digits > next + 1
+            && NUMBERED.at(passage.text(), digits) > 0;
+    return before || after;
   }
 
   /** Returns whether a room number follows after at most three further parts. */

@@ -45,6 +45,17 @@ final class Amounts implements Rule {
       Words.of(
           "in since by from to until till of during year and between before after through , ( –");
 
+  private static final Words DATED =
+      Words.of(
+          List.of(
+              "built in",
+              "founded in",
+              "opened in",
+              "since",
+              "dated",
+              "established in",
+              "back to"));
+
   private final ExpressionReader expressions;
   private final LiteralReader literals = new LiteralReader(Measures.standard());
 
@@ -247,13 +258,21 @@ final class Amounts implements Rule {
         && expression.qualifiers().isEmpty()
         && number.end() - number.start() == 4
         && !expression.negative()
-        && number.low().compareTo(Rational.of(1949)) >= 0
+        && number.low().compareTo(Rational.of(isDated(passage, expression) ? 1800 : 1949)) >= 0
         && number.low().compareTo(Rational.of(2100)) <= 0
         && !number.is(Trait.WORDS)
         && !isEnglishCount(passage, expression)
         && (!Glyphs.isHan(passage.at(Glyphs.skipBlanks(passage.text(), number.end())))
             || number.low().compareTo(Rational.of(2000)) > 0
                 && number.low().compareTo(Rational.of(2040)) < 0);
+  }
+
+  /** Returns whether English words before a number make it a year: built in 1911. */
+  private static boolean isDated(Passage passage, Expression expression) {
+    int start = passage.skipBlanksBefore(expression.start());
+    return start < expression.start()
+        && DATED.before(passage.text(), start) > 0
+        && !Glyphs.isHan(passage.at(expression.end()));
   }
 
   /**

@@ -57,6 +57,7 @@ public final class Audit {
         new Calendar(),
         new AddressNumbers(),
         new Documents(),
+        new EnglishLabels(),
         new EnglishForms(expressions),
         new Codes(),
         new Enumerations(places),

@@ -3,7 +3,6 @@ package org.huiyin.quantity.audit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.huiyin.quantity.numeral.EnglishNumber;
 import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Measures;
 
@@ -39,7 +38,7 @@ final class Calendar implements Rule {
     return found;
   }
 
-  private static boolean isYear(Passage.Small small) {
+  static boolean isYear(Passage.Small small) {
     return small.length() == 4 && small.value() >= 1800 && small.value() <= 2100;
   }
 
@@ -124,8 +123,12 @@ final class Calendar implements Rule {
     boolean apart =
         !Glyphs.isDigit(behind) && ".-/年月".indexOf(behind) < 0 && !Glyphs.isPercent(behind)
             || behind == '.' && !Glyphs.isDigit(passage.at(end + 1));
+    int last = year.value() / 100 * 100 + next.get().value();
+    boolean span =
+        Glyphs.isDash(sign) && last > year.value() && EnglishDates.isEnglish(passage, start, end);
     boolean season =
-        (sign == '/' || Glyphs.isDash(sign)) && next.get().value() == (year.value() + 1) % 100;
+        (sign == '/' || Glyphs.isDash(sign)) && next.get().value() == (year.value() + 1) % 100
+            || span;
     boolean month =
         sign == '.'
             && year.value() > 1990
@@ -138,7 +141,7 @@ final class Calendar implements Rule {
     }
     String value =
         season
-            ? year.value() + "/" + (year.value() + 1)
+            ? year.value() + "/" + (span ? last : year.value() + 1)
             : String.format(Locale.ROOT, "%d-%02d", year.value(), next.get().value());
     return passage.found(start, end, Numeral.Kind.DATE, value, "");
   }
@@ -361,38 +364,7 @@ final class Calendar implements Rule {
           start, number.end() + 2, Numeral.Kind.DATE, String.valueOf(number.value()), "");
     }
     return number.digits() && within(number, 31)
-        ? english(passage, start, number)
+        ? EnglishDates.day(passage, start, number)
         : Optional.empty();
-  }
-
-  private static Optional<Numeral> english(Passage passage, int start, Passage.Small day) {
-    int next =
-        passage.startsWithAny(day.end(), List.of("st", "nd", "rd", "th"))
-            ? day.end() + 2
-            : day.end();
-    int word = Glyphs.skipBlanks(passage.text(), next);
-    String name = EnglishNumber.wordAt(passage.text(), word);
-    int month = word > next ? EnglishDates.monthOf(name) : 0;
-    if (month == 0 || name.equals("may") && passage.at(word) == 'm') {
-      return Optional.empty();
-    }
-    int end = word + name.length();
-    end = passage.at(end) == '.' && name.length() < 5 ? end + 1 : end;
-    int yearStart = Glyphs.skipBlanks(passage.text(), passage.at(end) == ',' ? end + 1 : end);
-    Optional<Passage.Small> year =
-        passage.small(yearStart).filter(small -> isYear(small) && small.digits());
-    return year.isPresent()
-        ? passage.found(
-            start,
-            year.get().end(),
-            Numeral.Kind.DATE,
-            date(year.get().value(), month, day.value()),
-            "")
-        : passage.found(
-            start,
-            end,
-            Numeral.Kind.DATE,
-            String.format(Locale.ROOT, "--%02d-%02d", month, day.value()),
-            "");
   }
 }

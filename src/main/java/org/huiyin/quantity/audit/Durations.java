@@ -21,7 +21,7 @@ final class Durations {
           缩短 压缩 压减 减少 节约 节省 平均 人均 年均 户均 日均 均 提速 延长 用时 耗时 时长 间隔 时限由 时间由 期限由 由原来 由原先 精简为 压缩为 压减为 简化为 缩减为 减少为 调整为 缩减 增加 降至 降到 天数 提前 超前 推迟 延迟 滞后
           累计 总计 合计 共计 全年 年运行 运行 日照 优良 超标 无霜期 寿命 轮候 等候 候办 等待 志愿 停留 出勤 停电 停水 停气 拥堵 中断 延误 达 达到 长达 增至 增到 提高到 提高至
           延长至 延长到 缩短至 缩短到 缩短为 压缩至 压缩到 压减至 减至 减到 优化至 精简至 污染 重度 蓝天 好天 晴天 天气 授课 飞行 发电 快了
-          慢了 早于 晚于 领先 落后 存续 仅需 只需 平稳运行 安全运行 稳定在 保持在 维持在
+          慢了 早于 晚于 领先 落后 存续 仅需 只需 仅用 只用 最快 最短 平稳运行 安全运行 稳定在 保持在 维持在
           """);
   private static final Words TERMS =
       Words.of(
@@ -46,9 +46,10 @@ final class Durations {
           extended shortened reduced cut average averages averaged total totalled totalling saved saving waited
           waiting longer shorter earlier ahead operated ran serves served lifespan expectancy from
           logged recorded delayed delays delay took takes taking volunteered flew rose fell
+          lasted cuts reduces shortens extends saves takes falls averaging lasting needs needed
           """);
   private static final Words MEASURED_AFTER =
-      Words.of("earlier ahead longer shorter later sooner of sunshine on");
+      Words.of("earlier early late ahead longer shorter later sooner of sunshine on old");
   private static final int REACH = 20;
   private static final Rational MANY_DAYS = Rational.of(120);
   private static final Rational MANY_HOURS = Rational.of(200);
@@ -74,7 +75,7 @@ final class Durations {
     if (term < 0 && !limited && SHORTENED.in(passage.clauseAfter(end, 8))) {
       return true;
     }
-    return !limited && term < before.length() && isLarge(expression);
+    return !limited && (isPrecise(expression) || term < before.length() && isLarge(expression));
   }
 
   private static boolean isLatinUnit(Passage passage, Expression expression) {
@@ -86,13 +87,17 @@ final class Durations {
    * Excludes 365天 and 24小时, which mean "always".
    */
   private static boolean isLarge(Expression expression) {
-    Literal number = expression.number();
-    boolean fraction = !number.low().isWhole() && !number.low().times(Rational.of(2)).isWhole();
     boolean whole =
         expression.low().equals(Rational.of(365)) || expression.low().equals(Rational.of(24));
     Rational most = expression.unitName().contains("小时") ? MANY_HOURS : MANY_DAYS;
     boolean many = !expression.unitName().startsWith("年") && expression.low().compareTo(most) > 0;
-    return number.isScaled() || fraction || many && !whole;
+    return expression.number().isScaled() || isPrecise(expression) || many && !whole;
+  }
+
+  /** Returns whether a duration has a fraction that no time limit has: 14.6个月. Not 1.5年. */
+  private static boolean isPrecise(Expression expression) {
+    Rational low = expression.number().low();
+    return !low.isWhole() && !low.times(Rational.of(2)).isWhole();
   }
 
   private static boolean isEnglishResult(Passage passage, Expression expression) {
@@ -115,6 +120,7 @@ final class Durations {
         && (hasWord(MEASURED_BEFORE, near)
             || MEASURED_AFTER.at(passage.text(), after) > 2
             || expression.number().isScaled()
+            || !expression.low().isWhole()
             || expression.low().compareTo(MANY_HOURS) > 0);
   }
 

@@ -15,29 +15,12 @@ import org.huiyin.quantity.reading.Expression;
 import org.huiyin.quantity.reading.ExpressionReader;
 
 /**
- * Recognises forms that occur only in English: three-year, 12th Five-Year Plan, Table 7, Nos. 5 and
- * 8, road 317, doubled, 9 a.m.
+ * Recognises forms that occur only in English: three-year, 12th Five-Year Plan, doubled, dozens of,
+ * 9 a.m.
  */
 final class EnglishForms implements Rule {
-  private static final Words ORDERS =
-      Words.of(
-          """
-          Table Figure Chart Annex Article Articles Section Part Chapter Phase Question Appendix Step Item Page Clause Paragraph
-          Volume Grade Grades Tables Figures Chapters Sections Levels Phases Classes Class Level Tier Category Batch Round Stage Session Attachment Schedule Rule
-          """);
-  private static final Words PLACES =
-      Words.of(
-          """
-          road highway route line bus tram expressway building room gate unit floor block platform zone district
-          top page pages apartment exit terminal pier warehouse workshop plot lane bridge hotline dial call calling dialling number
-          """);
-  private static final Words LETTERS =
-      Words.of("Suggestion Proposal Motion Document Decree Order Notice Bill Recommendation Reply");
   private static final Words TIMES =
       Words.of("year years month months week weeks day days hour hours minute minutes");
-  private static final Words POLICIES =
-      Words.of(
-          "Measures Articles Principles Guidelines Rules Points Actions Provisions Confidences");
   private static final List<String> MULTIPLES = List.of("", "", "doubl", "tripl", "quadrupl");
   private static final List<String> ENDINGS = List.of("ed", "ing", "es");
   private static final List<String> PLANS =
@@ -79,8 +62,6 @@ final class EnglishForms implements Rule {
           ? Optional.empty()
           : plan(passage, start, word, end)
               .or(() -> half(passage, start, word, end))
-              .or(() -> numbers(passage, start, word, end))
-              .or(() -> labelled(passage, start, word, end))
               .or(() -> multiple(passage, start, word, end))
               .or(() -> many(passage, start, word, end))
               .or(() -> one(passage, start, word, end))
@@ -88,9 +69,7 @@ final class EnglishForms implements Rule {
     }
     return Glyphs.isDigit(first)
         ? numberedPlan(passage, start)
-            .or(() -> policy(passage, start))
             .or(() -> clock(passage, start))
-            .or(() -> place(passage, start))
             .or(() -> hyphenated(passage, start))
         : Optional.empty();
   }
@@ -142,82 +121,6 @@ final class EnglishForms implements Rule {
     return place >= 0 && word(passage, end + 1, "half")
         ? passage.found(start, end + 5, Kind.PERIOD, place == 0 ? "H1" : "H2", "")
         : Optional.empty();
-  }
-
-  /** Recognises "Nos. 5 and 8". */
-  private static Optional<Numeral> numbers(Passage passage, int start, String word, int end) {
-    if (!word.equals("nos") || passage.at(end) != '.') {
-      return Optional.empty();
-    }
-    StringBuilder value = new StringBuilder();
-    int index = Glyphs.skipBlanks(passage.text(), end + 1);
-    int last = index;
-    for (int i = 0; i < 8; i++) {
-      Optional<Passage.Small> number =
-          Glyphs.isDigit(passage.at(index)) ? passage.small(index) : Optional.empty();
-      if (number.isEmpty()) {
-        break;
-      }
-      value.append(value.isEmpty() ? "" : ",").append(number.get().value());
-      last = number.get().end();
-      int comma = passage.at(last) == ',' ? last + 1 : last;
-      int next = Glyphs.skipBlanks(passage.text(), comma);
-      index = word(passage, next, "and") ? next + 4 : next;
-    }
-    return value.isEmpty()
-        ? Optional.empty()
-        : passage.found(start, last, Kind.NAME_PART, value.toString(), "");
-  }
-
-  /** Recognises "Table 7", "Suggestion 1002". */
-  private static Optional<Numeral> labelled(Passage passage, int start, String word, int end) {
-    boolean capital = passage.at(start) >= 'A' && passage.at(start) <= 'Z';
-    boolean order = capital && ORDERS.at(word, 0) == word.length();
-    boolean letter = capital && LETTERS.at(word, 0) == word.length();
-    if (!order && !letter || passage.at(end) != ' ') {
-      return Optional.empty();
-    }
-    int number = passage.startsWith(end + 1, "No. ") ? end + 5 : end + 1;
-    int digits = number;
-    while (Glyphs.isDigit(passage.at(digits))) {
-      digits++;
-    }
-    if (digits == number || digits - number > 6 || isCounted(passage, digits)) {
-      return Optional.empty();
-    }
-    String value = passage.text().substring(number, digits);
-    if (order && passage.at(end - 1) == 's') {
-      return several(passage, start, number, digits);
-    }
-    return order
-        ? passage.found(start, digits, Kind.ORDINAL, value, "")
-        : passage.found(number, digits, Kind.DOCUMENT_NUMBER, value, "");
-  }
-
-  /** Recognises "Grades 1 to 6", "Tables 2 and 3". */
-  private static Optional<Numeral> several(Passage passage, int start, int number, int digits) {
-    int end = digits;
-    String value = passage.text().substring(number, digits);
-    for (String joint : List.of(" to ", " and ", "-", "–", " & ")) {
-      int last = digits + joint.length();
-      int next = last;
-      while (Glyphs.isDigit(passage.at(next))) {
-        next++;
-      }
-      if (passage.startsWith(digits, joint) && next > last && next - last < 4) {
-        end = next;
-        value += "/" + passage.text().substring(last, next);
-        break;
-      }
-    }
-    return passage.found(start, end, Kind.ORDINAL, value, "");
-  }
-
-  private static boolean isCounted(Passage passage, int digits) {
-    return Glyphs.isPercent(passage.at(Glyphs.skipBlanks(passage.text(), digits)))
-        || ".,".indexOf(passage.at(digits)) >= 0 && Glyphs.isDigit(passage.at(digits + 1))
-        || Glyphs.isBlank(passage.at(digits))
-            && EnglishNumber.isPlural(EnglishNumber.wordAt(passage.text(), digits + 1));
   }
 
   /** Recognises "twice", "doubled", "tripled", "halved", "threefold". */
@@ -295,22 +198,6 @@ final class EnglishForms implements Rule {
           reopened exactly inspected repaired installed planted
           """);
 
-  /** Recognises "the 30 Measures": a capital letter indicates the name of a policy. */
-  private static Optional<Numeral> policy(Passage passage, int start) {
-    Optional<Passage.Small> number = passage.small(start);
-    int word = number.map(small -> small.end() + 1).orElse(start);
-    int length = POLICIES.at(passage.text(), word);
-    char capital = passage.at(word);
-    return length > 0
-            && passage.at(word - 1) == ' '
-            && capital >= 'A'
-            && capital <= 'Z'
-            && !Glyphs.isLatin(passage.at(word + length))
-        ? passage.found(
-            start, word + length, Kind.NAME_PART, String.valueOf(number.get().value()), "")
-        : Optional.empty();
-  }
-
   /** Recognises "9 a.m.", "3:30 pm". */
   private static Optional<Numeral> clock(Passage passage, int start) {
     Optional<Passage.Small> hour = passage.small(start).filter(small -> small.value() <= 12);
@@ -336,24 +223,6 @@ final class EnglishForms implements Rule {
       }
     }
     return Optional.empty();
-  }
-
-  /** Recognises "county road 317", "dial 12320", "Line 4". */
-  private static Optional<Numeral> place(Passage passage, int start) {
-    int digits = start;
-    while (Glyphs.isDigit(passage.at(digits))) {
-      digits++;
-    }
-    int before = passage.skipBlanksBefore(start);
-    int length = before < start ? PLACES.before(passage.text(), before) : 0;
-    boolean place =
-        length > 0
-            && !Glyphs.isLatin(passage.at(before - length - 1))
-            && digits - start < 7
-            && !isCounted(passage, digits);
-    return place
-        ? passage.found(start, digits, Kind.NAME_PART, passage.text().substring(start, digits), "")
-        : Optional.empty();
   }
 
   /**

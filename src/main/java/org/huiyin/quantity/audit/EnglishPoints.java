@@ -1,5 +1,6 @@
 package org.huiyin.quantity.audit;
 
+import java.util.Locale;
 import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
@@ -73,7 +74,7 @@ final class EnglishPoints {
     int length = OWN.before(passage.text(), before);
     boolean own =
         length > 0 && before < numeral.start() && !Glyphs.isLatin(passage.at(before - length - 1));
-    boolean weak = length < 5;
+    boolean weak = length < 5 && !ours(passage, numeral);
     boolean noun = NOUNS.at(numeral.unit(), 0) > 0;
     int end = numeral.end();
     while (Glyphs.isLatin(passage.at(end)) || Glyphs.isBlank(passage.at(end))) {
@@ -83,7 +84,27 @@ final class EnglishPoints {
       }
     }
     boolean colon = Glyphs.isColon(passage.at(end));
-    return own && (noun || colon || !weak && NOUNS.in(passage.clauseAfter(numeral.end(), 24)))
+    if (passage.startsWith(numeral.end(), " of your ")
+        && NOUNS.in(passage.clauseAfter(numeral.end(), 30))) {
+      return true;
+    }
+    return own
+            && (noun && !weak || colon || !weak && NOUNS.in(passage.clauseAfter(numeral.end(), 24)))
         || noun && colon;
+  }
+
+  /** Returns whether the sentence speaks of the writer: "we will act in three areas". */
+  private static boolean ours(Passage passage, Numeral numeral) {
+    String sentence = passage.sentenceBefore(numeral.start(), 60).toLowerCase(Locale.ROOT);
+    return sentence.startsWith("we ") || sentence.contains(" we ") || sentence.contains("our ");
+  }
+
+  /** Returns whether "twice" or "three times" is how often the writer met the reader. */
+  static boolean isRound(Passage passage, Numeral numeral) {
+    String around =
+        passage.clauseBefore(numeral.start(), 24) + passage.clauseAfter(numeral.end(), 24);
+    return around.contains("met you")
+        || around.contains("with you")
+        || around.contains("you twice");
   }
 }

@@ -26,6 +26,10 @@ final class Exemptions {
   private static final Words JOINED = Words.of("联合 会同 协同 商请");
   private static final Words REPEATED =
       Words.of("部 省 市 县 区 镇 乡 村 国 地 州 院 校 局 委 厅 办 家 家单位 个部门 部门 街道 方 者 人 港 河 湖 馆 厂 园 镇街 省市 市县");
+
+  /** Measure words that repeat a list only in characters: 甲、乙、丙三处. */
+  private static final Words THINGS = Words.of("处 座 条 所 份 个");
+
   private static final Words HANDLING =
       Words.of("您 人大代表 代表 委员 提案人 提案者 建议人 提案 此件 该件 本件 建议办理 办理过程 办好 该建议 本建议 你们 你会 贵会");
   private static final Words CONTACT =
@@ -45,6 +49,9 @@ final class Exemptions {
 
   /** Returns whether a numeral needs no source although its kind does. */
   static boolean exempts(Passage passage, Numeral numeral) {
+    if (numeral.text().equalsIgnoreCase("twice")) {
+      return EnglishPoints.isRound(passage, numeral);
+    }
     if (numeral.kind() != Kind.QUANTITY) {
       return false;
     }
@@ -133,7 +140,7 @@ final class Exemptions {
   private static boolean isRepeated(Passage passage, Numeral numeral) {
     String counted = numeral.unit() + passage.clauseAfter(numeral.end(), 4);
     int number = count(numeral);
-    if (REPEATED.at(counted, 0) == 0 || number < 2 || number > 12) {
+    if (REPEATED.at(counted, 0) == 0 && THINGS.at(counted, 0) == 0 || number < 2 || number > 12) {
       return false;
     }
     String before = passage.phraseBefore(numeral.start(), 12 * number);
@@ -146,6 +153,10 @@ final class Exemptions {
       run = joint ? 0 : run + 1;
     }
     boolean and = before.endsWith("等");
+    boolean thing = THINGS.at(counted, 0) > 0;
+    if (thing && Glyphs.isDigit(passage.at(numeral.start()))) {
+      return false;
+    }
     return named == number
         && Glyphs.isHan(passage.at(numeral.start() - 1))
         && !before.endsWith("有")
@@ -177,7 +188,7 @@ final class Exemptions {
 
   /** Recognises the base of a rate: 每100户, per 1,000 people. */
   private static boolean isBase(Passage passage, Numeral numeral) {
-    String before = passage.clauseBefore(numeral.start(), 6).stripTrailing();
+    String before = " " + passage.clauseBefore(numeral.start(), 8).stripTrailing();
     return before.endsWith("每") || before.endsWith(" per") || before.endsWith(" every");
   }
 }

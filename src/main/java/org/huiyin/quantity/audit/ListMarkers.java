@@ -79,7 +79,8 @@ final class ListMarkers implements Rule {
       boolean comma = next == '、' && !Glyphs.isDigit(following) || (next == ')' || next == '）');
       boolean apart =
           passage.atClauseStart(start)
-              || Glyphs.isBlank(passage.at(start - 1)) && Glyphs.isHan(following);
+              || Glyphs.isBlank(passage.at(start - 1)) && Glyphs.isHan(following)
+              || followsSentence(passage, start, following);
       return point && apart || comma && startsItem(passage, start);
     }
     if (next == '、') {
@@ -91,6 +92,16 @@ final class ListMarkers implements Rule {
     return item
         && passage.atClauseStart(start)
         && !(next == '要' && number.value() == 1 && following == '求');
+  }
+
+  /** Returns whether an English sentence ends before a marker: 1. Roads. 2. Water. Not No. 2. */
+  private static boolean followsSentence(Passage passage, int start, char following) {
+    return Glyphs.isBlank(following)
+        && Glyphs.isBlank(passage.at(start - 1))
+        && passage.at(start - 2) == '.'
+        && Glyphs.isLatin(passage.at(start - 3))
+        && !Glyphs.endsWith(passage.text(), start - 2, "No")
+        && !Glyphs.endsWith(passage.text(), start - 2, "Nos");
   }
 
   /**

@@ -54,6 +54,10 @@ final class Names implements Rule {
   private static final Words ISSUED =
       Words.of("印发 出台 落实 实施 推出 制定 发布 贯彻 执行 细化 被称为 简称 称为 兑现 促 稳 惠 扶 助 保 优 新时代 版");
 
+  /** Verbs after a number whose noun stands before it: 点位由五个增至十一个. */
+  private static final Words CHANGES =
+      Words.of("增至 增到 增加到 增加至 扩大到 扩大至 扩展到 扩展至 提高到 提升至 上升到 减至 减到 减少到 减少至 降至 降到 压减至 精简为 调整为");
+
   private final ExpressionReader expressions;
 
   Names(ExpressionReader expressions) {
@@ -232,6 +236,7 @@ final class Names implements Rule {
             great
                 ? Evidence.isGreat(passage, start)
                 : Evidence.isCounted(passage, start)
+                    || CHANGES.at(passage.text(), end) > 0
                     || !Evidence.isNamed(passage, start) && Evidence.isReal(passage, end);
         return real || postposed || passage.startsWith(end, "方面") || isOwn(passage, expression)
             ? Optional.empty()

@@ -206,6 +206,7 @@ final class Ordinals implements Rule {
       case "型" -> small.digits() && small.value() < 6 && Glyphs.isHan(passage.at(next + 1));
       case "类" ->
           second && passage.at(next + 1) != '：'
+              || !small.digits() && followsClass(passage, start)
               || passage.at(next + 1) == '水'
               || passage.at(start - 1) == '劣'
               || small.digits() && small.value() < 5 && passage.at(next + 1) != '，';
@@ -219,6 +220,13 @@ final class Ordinals implements Rule {
       case "档", "审", "单元" -> second;
       default -> true;
     };
+  }
+
+  /** Returns whether this continues a row of classes: 三类 after 二类、. */
+  private static boolean followsClass(Passage passage, int start) {
+    return "、和及与至到".indexOf(passage.at(start - 1)) >= 0
+        && passage.at(start - 2) == '类'
+        && Glyphs.han(passage.at(start - 3)) > 0;
   }
 
   /** Recognises 二期工程. Not 举办培训班3期. */

@@ -24,6 +24,9 @@ final class Passage {
   /** Longest quotation that can be a name; a longer one is speech. */
   private static final int LONGEST_NAME = 14;
 
+  /** Longest quotation of parts joined by a plus, such as “1名书记+2名委员+N名党员”. */
+  private static final int LONGEST_SUM = 40;
+
   /** Words at the start of lines that list the recipients of copies. */
   private static final Words COPIES = Words.of("抄送 抄报 主送 报送： 报送: 分送 发送： 发送: 印发： 印发:");
 
@@ -89,14 +92,19 @@ final class Passage {
 
   private void markNames() {
     int open = -1;
+    int longest = LONGEST_NAME;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      longest = c == '+' || c == '＋' ? LONGEST_SUM : longest;
       if (open >= 0 && CLOSING.indexOf(c) >= 0) {
-        named.set(open + 1, i);
+        if (i - open <= longest + 1) {
+          named.set(open + 1, i);
+        }
         open = -1;
       } else if (OPENING.indexOf(c) >= 0) {
         open = i;
-      } else if (open >= 0 && (i - open > LONGEST_NAME || c != '、' && Glyphs.endsClause(c))) {
+        longest = LONGEST_NAME;
+      } else if (open >= 0 && (i - open > LONGEST_SUM || c != '、' && Glyphs.endsClause(c))) {
         open = -1;
       }
     }

@@ -55,7 +55,9 @@ public final class Points {
     }
     String noun = counted.substring(0, Math.min(counted.length(), 9));
     boolean named = NOUNS.in(noun);
-    boolean own = OWN.before(near, near.length()) > 0;
+    // A reply answers one or two 件; 代表提出的15件建议 are those of a year.
+    boolean all = counted.startsWith("件") && numeral.value().length() > 1 && !near.contains("您");
+    boolean own = OWN.before(near, near.length()) > 0 && !all;
     boolean pointed = counted.startsWith("点") && counted.length() == 1;
     boolean sorted = "类种".indexOf(counted.charAt(unit - 1)) >= 0;
     boolean proposed = near.contains("您") && near.contains("提") && named;

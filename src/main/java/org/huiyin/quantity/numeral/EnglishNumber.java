@@ -139,7 +139,9 @@ public final class EnglishNumber {
         PARTS.indexOf(
             word.endsWith("s") && !word.equals("s") ? word.substring(0, word.length() - 1) : word);
     long count = article ? 1 : value;
-    if (part > 2 && count > 0 && count < part) {
+    // A third-party audit is no fraction.
+    boolean joined = article && Glyphs.at(text, next + word.length()) == '-';
+    if (part > 2 && count > 0 && count < part && !joined) {
       Rational fraction = Rational.of(count).dividedBy(Rational.of(part));
       return Optional.of(pure(start, next + word.length(), Form.FRACTION, fraction));
     }

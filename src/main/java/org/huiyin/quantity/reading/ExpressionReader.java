@@ -21,6 +21,9 @@ public final class ExpressionReader {
   private static final Words COINS = Words.of("角 角钱 毛 毛钱 分钱");
   private static final Words CURRENCIES = Words.of("¥ ￥ $ £ € US$ HK$ RMB CNY USD EUR GBP RMB¥");
 
+  /** Characters before 负 that form another word: 肩负3项任务. */
+  private static final String NOT_MINUS = "肩担背欠胜抱自身";
+
   private final Measures measures;
   private final LiteralReader literals;
 
@@ -165,7 +168,8 @@ public final class ExpressionReader {
   private static boolean isNegative(String text, int start) {
     char sign = Glyphs.at(text, start - 1);
     char previous = Glyphs.at(text, start - 2);
-    return (sign == '-' || sign == '－' || sign == '−')
+    boolean minus = sign == '负' && NOT_MINUS.indexOf(previous) < 0;
+    return (minus || sign == '-' || sign == '－' || sign == '−')
         && Glyphs.isDigit(Glyphs.at(text, start))
         && !Glyphs.isDigit(previous)
         && !Glyphs.isLatin(previous)

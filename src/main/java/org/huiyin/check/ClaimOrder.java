@@ -1,0 +1,85 @@
+package org.huiyin.check;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huiyin.model.Claim;
+import org.huiyin.model.Reply;
+import org.huiyin.quantity.number.Change;
+import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Interval;
+import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.number.Tolerances;
+import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.quantity.reading.ClaimWording;
+import org.huiyin.quantity.reading.Direction;
+import org.huiyin.quantity.reading.OrderWords;
+import org.huiyin.source.Problems;
+
+/**
+ * Checks that the words of order in a claim are what its formula compares: 最多 needs the formula
+ * {@code rank(a) = 1}, 居次 {@code rank(a) = 2}, and 相等 a comparison by {@code =}. A growth is not a
+ * quotient below 1. All else about numbers in words is the matter of {@link ClaimWordings}.
+ */
+final class ClaimOrder implements Check {
+  private static final Pattern RANK = Pattern.compile("\\brank(?:-from-last)?\\s*\\(");
+
+  private static final Pattern QUOTIENT =
+      Pattern.compile("^\\s*[\\w.-]+\\s*/\\s*[\\w.-]+\\s*[<>=]");
+
+  private final Tolerances tolerances;
+  private final Measures measures;
+
+  ClaimOrder(Tolerances tolerances, Measures measures) {
+    this.tolerances = tolerances;
+    this.measures = measures;
+  }
+
+  @Override
+  public void check(Reply reply, Problems problems) {
+    for (Claim claim : reply.claims()) {
+      reply.card().languages().stream()
+          .map(language -> claim.says().in(language))
+          .filter(says -> !isComputed(says, claim))
+          .findFirst()
+          .ifPresent(
+              says -> problems.error(claim.saysOrigin(), "claim-order", says, claim.holds()));
+    }
+  }
+
+  private boolean isComputed(String says, Claim claim) {
+    if (RANK.matcher(claim.holds()).find()) {
+      return OrderWords.place(says).map(place -> isComputed(place, claim)).orElse(true);
+    }
+    Optional<ClaimWording> number = ClaimWording.of(says, tolerances, measures);
+    if (number.isPresent()) {
+      return !isGrowth(number.get(), says) || !isSmallQuotient(claim);
+    }
+    return claim.comparison() == Comparison.EQUAL
+        ? !OrderWords.saysUnequal(says)
+        : !OrderWords.saysEqual(says);
+  }
+
+  /** Whether a share is said to be a growth, by the word right before it: 增长30%. */
+  private static boolean isGrowth(ClaimWording wording, String says) {
+    String before = says.substring(0, says.indexOf(wording.reading().text()));
+    return wording.reading().share()
+        && Direction.before(before).filter(Direction::rise).isPresent();
+  }
+
+  /** Whether a mere quotient is compared with less than 1, which no growth is: a / b >= 30%. */
+  private static boolean isSmallQuotient(Claim claim) {
+    return claim.basis().change() == Change.NONE
+        && QUOTIENT.matcher(claim.holds()).find()
+        && Interval.to(Rational.of(1), false).contains(claim.sides().right());
+  }
+
+  private static boolean isComputed(OrderWords.Place place, Claim claim) {
+    boolean fromLast = claim.holds().contains("rank-from-last");
+    boolean greatest = place.from() == OrderWords.End.GREATEST;
+    boolean same = claim.sides().right().equals(Interval.only(Rational.of(place.place())));
+    boolean only =
+        claim.comparison() == Comparison.EQUAL
+            || claim.comparison() == Comparison.AT_MOST && place.place() == 1;
+    return greatest != fromLast && same && only;
+  }
+}
