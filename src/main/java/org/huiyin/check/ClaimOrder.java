@@ -1,15 +1,16 @@
 package org.huiyin.check;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Reply;
 import org.huiyin.quantity.number.Change;
 import org.huiyin.quantity.number.Comparison;
+import org.huiyin.quantity.number.Dimension;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.quantity.reading.Assertion;
 import org.huiyin.quantity.reading.ClaimWording;
 import org.huiyin.quantity.reading.Direction;
 import org.huiyin.quantity.reading.OrderWords;
@@ -18,13 +19,15 @@ import org.huiyin.source.Problems;
 /**
  * Checks that the words of order in a claim are what its formula compares: 最多 needs the formula
  * {@code rank(a) = 1}, 居次 {@code rank(a) = 2}, and 相等 a comparison by {@code =}. A growth is not a
- * quotient below 1. All else about numbers in words is the matter of {@link ClaimWordings}.
+ * quotient below 1. 逐年上升 needs {@code rising(a, b, c)}. All else about numbers in words is the
+ * matter of {@link ClaimWordings}.
  */
 final class ClaimOrder implements Check {
-  private static final Pattern RANK = Pattern.compile("\\brank(?:-from-last)?\\s*\\(");
+  /** A rise or fall of two values is no trend. */
+  private static final int FEWEST_OF_TREND = 3;
 
-  private static final Pattern QUOTIENT =
-      Pattern.compile("^\\s*[\\w.-]+\\s*/\\s*[\\w.-]+\\s*[<>=]");
+  private static final Interval MOST =
+      Interval.from(Rational.of(1).dividedBy(Rational.of(2)), false);
 
   private final Tolerances tolerances;
   private final Measures measures;
@@ -47,7 +50,10 @@ final class ClaimOrder implements Check {
   }
 
   private boolean isComputed(String says, Claim claim) {
-    if (RANK.matcher(claim.holds()).find()) {
+    if (!Assertion.of(says, false).stream().allMatch(one -> isComputed(one.kind(), claim))) {
+      return false;
+    }
+    if (isRank(claim)) {
       return OrderWords.place(says).map(place -> isComputed(place, claim)).orElse(true);
     }
     Optional<ClaimWording> number = ClaimWording.of(says, tolerances, measures);
@@ -57,6 +63,28 @@ final class ClaimOrder implements Check {
     return claim.comparison() == Comparison.EQUAL
         ? !OrderWords.saysUnequal(says)
         : !OrderWords.saysEqual(says);
+  }
+
+  /** Whether the formula computes what a word asserts, the place in an order apart. */
+  private static boolean isComputed(Assertion.Kind kind, Claim claim) {
+    Claim.Form form = claim.basis().form();
+    Interval checked = claim.comparison().to(claim.sides().right());
+    return switch (kind) {
+      case HIGHEST, LOWEST, RANK -> isRank(claim);
+      case RISING -> form == Claim.Form.RISING && claim.uses().size() >= FEWEST_OF_TREND;
+      case FALLING -> form == Claim.Form.FALLING && claim.uses().size() >= FEWEST_OF_TREND;
+      case MULTIPLIED ->
+          Interval.from(Rational.of(claim.basis().change() == Change.RISE ? 1 : 2), true)
+              .contains(checked);
+      case MAJORITY ->
+          claim.basis().unit().filter(Dimension::isPure).isPresent() && MOST.contains(checked);
+      case RISE, FALL -> true; // Words of direction are compared by ClaimWordings.
+    };
+  }
+
+  private static boolean isRank(Claim claim) {
+    return claim.basis().form() == Claim.Form.RANK
+        || claim.basis().form() == Claim.Form.RANK_FROM_LAST;
   }
 
   /** Whether a share is said to be a growth, by the word right before it: 增长30%. */
@@ -69,12 +97,12 @@ final class ClaimOrder implements Check {
   /** Whether a mere quotient is compared with less than 1, which no growth is: a / b >= 30%. */
   private static boolean isSmallQuotient(Claim claim) {
     return claim.basis().change() == Change.NONE
-        && QUOTIENT.matcher(claim.holds()).find()
+        && claim.basis().form() == Claim.Form.QUOTIENT
         && Interval.to(Rational.of(1), false).contains(claim.sides().right());
   }
 
   private static boolean isComputed(OrderWords.Place place, Claim claim) {
-    boolean fromLast = claim.holds().contains("rank-from-last");
+    boolean fromLast = claim.basis().form() == Claim.Form.RANK_FROM_LAST;
     boolean greatest = place.from() == OrderWords.End.GREATEST;
     boolean same = claim.sides().right().equals(Interval.only(Rational.of(place.place())));
     boolean only =

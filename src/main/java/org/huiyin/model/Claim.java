@@ -129,6 +129,7 @@ public record Claim(
    *
    * @param unit of both sides; nothing where both are mere numbers. The sides of the claim are in
    *     it, shares as parts of one
+   * @param form what the left side is
    * @param change what the left side says of the time between two values
    * @param compared what the comparison says of it: the same where the right side is a constant;
    *     where both sides are values, what it says that the left one is greater
@@ -139,6 +140,7 @@ public record Claim(
    */
   public record Basis(
       Optional<Dimension> unit,
+      Form form,
       Change change,
       Change compared,
       List<Amount> values,
@@ -147,7 +149,13 @@ public record Claim(
     /** Nothing is known. */
     public static final Basis NONE =
         new Basis(
-            Optional.empty(), Change.NONE, Change.NONE, List.of(), List.of(), Optional.empty());
+            Optional.empty(),
+            Form.VALUE,
+            Change.NONE,
+            Change.NONE,
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     public Basis {
       values = List.copyOf(values);
@@ -160,8 +168,24 @@ public record Claim(
     }
 
     Basis withStated(Interval interval) {
-      return new Basis(unit, change, compared, values, constants, Optional.of(interval));
+      return new Basis(unit, form, change, compared, values, constants, Optional.of(interval));
     }
+  }
+
+  /** What the left side of a comparison is. */
+  public enum Form {
+    /** A mere quotient of two values. */
+    QUOTIENT,
+    /** A place in an order, from the largest value. */
+    RANK,
+    /** A place in an order, from the smallest value. */
+    RANK_FROM_LAST,
+    /** The smallest step of values that are said to rise. */
+    RISING,
+    /** The smallest step of values that are said to fall. */
+    FALLING,
+    /** Anything else. */
+    VALUE
   }
 
   /** The same, true where its left side lies in the interval that the words allow. */

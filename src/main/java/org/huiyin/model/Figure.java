@@ -76,6 +76,18 @@ public record Figure(
         .toList();
   }
 
+  /** In how many respects two observations differ: area, period, and each breakdown. */
+  public int respects(Observation one, Observation other) {
+    long breakdownsApart =
+        breakdowns.stream()
+            .filter(
+                breakdown -> !one.category(breakdown.id()).equals(other.category(breakdown.id())))
+            .count();
+    return (int) breakdownsApart
+        + (one.area().equals(other.area()) ? 0 : 1)
+        + (periodOf(one).isSameTime(periodOf(other)) ? 0 : 1);
+  }
+
   /** Whether its values are plans or targets, not results. */
   public boolean isPlanned() {
     return nature == Nature.PLANNED;

@@ -1,5 +1,8 @@
 package org.huiyin.resolve;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.quantity.number.Interval;
@@ -10,6 +13,7 @@ import org.huiyin.resolve.formula.FigureUnit;
 import org.huiyin.resolve.formula.Formula;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.resolve.formula.Operand;
+import org.huiyin.resolve.formula.Rank;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -78,26 +82,53 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
 
   /** A value that is not given may be greater than any other. Totals have no rank among parts. */
   @Override
-  public Interval rank(ObservationRef ref, Origin origin) throws BadFormula {
-    Uncertain own = number(ref, origin);
+  public Interval rank(Rank rank) throws BadFormula {
+    Uncertain own = number(rank.ref(), rank.origin());
     Interval above = Interval.from(Rational.ZERO, false);
     int surely = 0;
     int possibly = 0;
-    for (Observation other : observed.figure(ref).observations()) {
-      if (other.id().equals(ref.observation())
-          || !observed.figure(ref).partsOf(other.id()).isEmpty()) {
-        continue;
-      }
+    for (ObservationRef other : rank.others().isEmpty() ? others(rank) : rank.others()) {
       Interval more =
           observed
               .numbers()
-              .of(new ObservationRef(ref.figure(), other.id()))
+              .of(other)
               .map(number -> number.minus(own).range())
+              .map(difference -> rank.fromLast() ? difference.negated() : difference)
               .orElse(Interval.ALL);
       surely += above.contains(more) ? 1 : 0;
       possibly += above.and(more).isPresent() ? 1 : 0;
     }
     return Interval.between(Rational.of(1 + surely), true, Rational.of(1 + possibly), true);
+  }
+
+  /**
+   * The other values of a figure. They must differ from the ranked one in one respect: a city in
+   * one year has no rank among other cities in other years.
+   */
+  private List<ObservationRef> others(Rank rank) throws BadFormula {
+    Figure figure = observed.figure(rank.ref());
+    Observation own = observed.observation(rank.ref());
+    List<ObservationRef> others = new ArrayList<>();
+    for (Observation other : figure.observations()) {
+      if (other.id().equals(own.id()) || !figure.partsOf(other.id()).isEmpty()) {
+        continue;
+      }
+      if (figure.respects(own, other) > 1) {
+        throw new BadFormula(
+            Problem.error(
+                rank.origin(), Message.of("rank-ambiguous", rank.ref(), own.id(), other.id())));
+      }
+      others.add(new ObservationRef(figure.id(), other.id()));
+    }
+    return others;
+  }
+
+  @Override
+  public void requireOrder(Formula.Reference earlier, Formula.Reference later) throws BadFormula {
+    if (observed.isBefore(later.ref(), earlier.ref())) {
+      throw new BadFormula(
+          Problem.error(later.origin(), Message.of("trend-order", later.ref(), earlier.ref())));
+    }
   }
 
   @Override

@@ -24,6 +24,8 @@ import org.huiyin.resolve.formula.Formula;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.resolve.formula.FormulaParser;
 import org.huiyin.resolve.formula.Planned;
+import org.huiyin.resolve.formula.Rank;
+import org.huiyin.resolve.formula.Trend;
 import org.huiyin.resolve.formula.UnitScales;
 import org.huiyin.resolve.value.SourceRefs;
 import org.huiyin.resolve.value.Values;
@@ -108,6 +110,7 @@ final class ClaimResolver {
       Claim.Basis basis =
           new Claim.Basis(
               left.unit(),
+              form(leftSide),
               changes.of(leftSide),
               changes.of(leftSide, rightSide),
               joined(left.values(), right.values()),
@@ -153,6 +156,16 @@ final class ClaimResolver {
       // The invalid figure has been reported.
     }
     return Optional.empty();
+  }
+
+  private static Claim.Form form(Formula formula) {
+    if (formula instanceof Rank rank) {
+      return rank.fromLast() ? Claim.Form.RANK_FROM_LAST : Claim.Form.RANK;
+    }
+    if (formula instanceof Trend trend) {
+      return trend.rising() ? Claim.Form.RISING : Claim.Form.FALLING;
+    }
+    return formula.isQuotient() ? Claim.Form.QUOTIENT : Claim.Form.VALUE;
   }
 
   /** For a sum of published values that is compared with a published total. */

@@ -1,5 +1,6 @@
 package org.huiyin.quantity.number;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,32 @@ public record Interval(
 
   public static Interval only(Rational value) {
     return between(value, true, value, true);
+  }
+
+  /**
+   * Returns values among which the least of several values is, one from each interval.
+   *
+   * @param all at least one
+   */
+  public static Interval least(List<Interval> all) {
+    Interval least = all.get(0);
+    for (Interval one : all) {
+      boolean lower =
+          one.low.isEmpty()
+              || least.low.isPresent()
+                  && (one.low.get().compareTo(least.low.get()) < 0
+                      || one.low.equals(least.low) && one.lowIncluded);
+      boolean ends =
+          one.high.isPresent()
+              && (least.high.isEmpty() || one.high.get().compareTo(least.high.get()) < 0);
+      least =
+          new Interval(
+              lower ? one.low : least.low,
+              lower ? one.lowIncluded : least.lowIncluded,
+              ends ? one.high : least.high,
+              ends ? one.highIncluded : least.highIncluded);
+    }
+    return least;
   }
 
   /** Returns the value if the interval has only one. */

@@ -47,6 +47,11 @@ public record Assertion(int start, int end, String word, Kind kind) {
       "(?=\\s*(?:$|[，。；：、！？,;!?（）()“”‘’《》\\[\\]]"
           + "|的(?!程度|限度|努力|支持|诚意|关[切注]|帮助|便利|优惠|速度)|[到至达为了](?!止)|[0-9]))";
 
+  /** The same behind a superlative: 最高500万元 and 最多为500万元 are limits. */
+  private static final String ENDS_SUPERLATIVE =
+      "(?=\\s*(?:$|[，。；：、！？,;!?（）()“”‘’《》\\[\\]]"
+          + "|的(?!程度|限度|努力|支持|诚意|关[切注]|帮助|便利|优惠|速度)|为(?![止0-9])))";
+
   private static final String PLACE = "(?:全[省国市区县球]|本[省市区县]|[一-龥]{2,3}[省市区县])?(?:的)?";
   private static final String ONE = "(?:第一|第1)(?![批期次届轮家座条步线产时责书章阶任个])";
   private static final String OTHER =
@@ -66,7 +71,7 @@ public record Assertion(int start, int end, String word, Kind kind) {
 
   private static final List<Form> FORMS =
       List.of(
-          form(Kind.HIGHEST, "最(?:多|高|大|快|长|广)" + ENDS),
+          form(Kind.HIGHEST, "最(?:多|高|大|快|长|广)" + ENDS_SUPERLATIVE),
           form(
               Kind.HIGHEST,
               "(?:位?居|名?列|排名?|稳居|位列|跃居)"
@@ -75,7 +80,9 @@ public record Assertion(int start, int end, String word, Kind kind) {
                   + ONE
                   + "(?:位|名)?)"),
           form(Kind.HIGHEST, "全[省国市区县球]" + ONE + "(?:位|名)?|领跑" + PLACE + ENDS),
-          form(Kind.LOWEST, "最(?:少|低|小|慢|短)" + ENDS + "|垫底|(?:位?居|名?列|排名?)" + PLACE + "末位"),
+          form(
+              Kind.LOWEST,
+              "最(?:少|低|小|慢|短)" + ENDS_SUPERLATIVE + "|垫底|(?:位?居|名?列|排名?)" + PLACE + "末位"),
           form(Kind.RANK, "(?:位?居|名?列|排名?|稳居|位列|跃居)" + PLACE + "(?:次位|" + OTHER + ")|居次" + ENDS),
           form(Kind.RISING, OVER_TIME + UP + ENDS),
           form(Kind.FALLING, OVER_TIME + DOWN + ENDS),

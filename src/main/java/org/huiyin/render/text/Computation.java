@@ -24,6 +24,9 @@ public final class Computation {
    */
   public static String of(Claim claim) {
     Claim.Sides sides = claim.sides();
+    if (claim.basis().form() == Claim.Form.RISING || claim.basis().form() == Claim.Form.FALLING) {
+      return sides.leftShown(); // 450 < 500 < 520
+    }
     Interval compared = claim.compared();
     boolean pure = claim.basis().unit().map(Dimension::isPure).orElse(true);
     boolean share = pure && areShares(compared, sides.right());

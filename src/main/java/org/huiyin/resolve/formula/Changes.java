@@ -29,6 +29,9 @@ public record Changes(Times times) {
               : of(across.inner());
       return inner == Change.NONE ? Change.RISE : inner;
     }
+    if (formula instanceof Trend trend) {
+      return trend.rising() ? Change.RISE : Change.FALL;
+    }
     if (!(formula instanceof Chain chain) || chain.steps().size() != 1) {
       return Change.NONE;
     }

@@ -288,8 +288,13 @@ public final class Derivation {
     }
 
     @Override
-    public Interval rank(ObservationRef ref, Origin origin) throws BadFormula {
-      throw new BadFormula(Problem.error(origin, Message.of("count-in-figure")));
+    public Interval rank(Rank rank) throws BadFormula {
+      throw new BadFormula(Problem.error(rank.origin(), Message.of("count-in-figure")));
+    }
+
+    @Override
+    public void requireOrder(Formula.Reference earlier, Formula.Reference later) {
+      throw new IllegalStateException("no trends in the formulas of figures");
     }
 
     @Override

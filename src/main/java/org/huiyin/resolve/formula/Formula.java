@@ -15,7 +15,15 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 
 /** An arithmetic expression over observations, as a tree. */
-public sealed interface Formula {
+public sealed interface Formula
+    permits Formula.Literal,
+        Formula.Reference,
+        Formula.Count,
+        Formula.Chain,
+        Formula.Points,
+        Formula.AcrossTime,
+        Rank,
+        Trend {
 
   /**
    * The maximum size of an exact value in bits. Sums of fractions need far less; repeated
@@ -42,6 +50,15 @@ public sealed interface Formula {
             .allMatch(step -> step.sign() == Sign.PLUS && step.operand() instanceof Reference);
   }
 
+  /** Whether it divides one observation by another and does nothing else. */
+  default boolean isQuotient() {
+    return this instanceof Chain chain
+        && chain.first() instanceof Reference
+        && chain.steps().size() == 1
+        && chain.steps().get(0).sign() == Sign.DIVIDED_BY
+        && chain.steps().get(0).operand() instanceof Reference;
+  }
+
   /** Where the formula finds the values of its names. */
   interface Lookup {
     /**
@@ -64,11 +81,15 @@ public sealed interface Formula {
 
     int count(Count what) throws BadFormula;
 
+    /** The ranks that a value can have. They are several where values are open or not given. */
+    Interval rank(Rank rank) throws BadFormula;
+
     /**
-     * The ranks that a value can have among the values of its figure; the largest has rank 1. They
-     * are several where values are open or not given.
+     * Says that the period of one value follows that of another.
+     *
+     * @throws BadFormula if it is known to come before
      */
-    Interval rank(ObservationRef ref, Origin origin) throws BadFormula;
+    void requireOrder(Reference earlier, Reference later) throws BadFormula;
 
     /**
      * @throws BadFormula if the observations of the figure must not be summed
@@ -226,19 +247,6 @@ public sealed interface Formula {
           lookup.requireAdditive(reference.ref(), reference.origin());
         }
       }
-    }
-  }
-
-  /** The rank of a value among those of its figure: {@code rank(starts.suzhou)}. */
-  record Rank(ObservationRef ref, Origin origin) implements Formula {
-    @Override
-    public Computed compute(Lookup lookup) throws BadFormula {
-      return Computed.count(lookup.rank(ref, origin));
-    }
-
-    @Override
-    public Stream<Claim.Use> uses() {
-      return Stream.of(new Claim.Use(ref, Claim.Use.Manner.COUNTED));
     }
   }
 

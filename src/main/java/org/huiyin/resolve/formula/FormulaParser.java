@@ -21,11 +21,12 @@ import org.huiyin.source.Problems;
  * Parses formulas and comparisons.
  *
  * <pre>
+ * statement  = comparison | ( "rising" | "falling" ) "(" name { "," name } ")"
  * comparison = sum ( ">=" | "&lt;=" | ">" | "&lt;" | "=" ) ( sum | "-" number )
  * sum        = product { ( "+" | " - " ) product }
  * product    = operand { ( "*" | "/" ) operand }
  * operand    = number | name | function "(" sum { "," sum } ")" | "(" sum ")"
- * function   = "count" | "rank" | "sum" | "growth" | "points"
+ * function   = "count" | "rank" | "rank-from-last" | "sum" | "growth" | "points"
  * number     = digits [ "." digits ] [ "/" digits ] [ "%" ]      written without spaces: 1/3, 30%
  * name       = id [ "." id ]                                     ids contain hyphens, so a minus needs spaces around it
  * </pre>
@@ -90,6 +91,9 @@ public final class FormulaParser {
 
   public static Statement statement(Node.Scalar scalar, Names names) throws BadFormula {
     FormulaParser parser = new FormulaParser(scalar, names);
+    if (FormulaFunctions.isTrend(parser.peek().text)) {
+      return parser.trend();
+    }
     Formula left = parser.sum();
     Token sign = parser.take();
     Optional<Comparison> comparison = comparison(sign.text);
@@ -99,6 +103,18 @@ public final class FormulaParser {
     Formula right = parser.endsNegative() ? parser.negated() : parser.sum();
     parser.expectEnd();
     return new Statement(left, comparison.get(), right);
+  }
+
+  /** An assertion that is no comparison; it is true if its smallest step is above 0. */
+  private Statement trend() throws BadFormula {
+    Token name = take();
+    expect("(");
+    List<Formula> values = arguments();
+    Trend trend =
+        FormulaFunctions.trend(name.text, values, origin(name.start, tokens.get(next - 1).end))
+            .orElseThrow(() -> bad(name, "hint.trend"));
+    expectEnd();
+    return new Statement(trend, Comparison.MORE_THAN, new Formula.Literal(Rational.ZERO, "0"));
   }
 
   /** A minus right before a number that ends the formula: = -3.2%. */
@@ -230,15 +246,21 @@ public final class FormulaParser {
       expect(")");
       return names.count(what.text, origin(what));
     }
+    List<Formula> arguments = arguments();
+    return FormulaFunctions.of(
+            function.text, arguments, origin(function.start, tokens.get(next - 1).end))
+        .orElseThrow(() -> bad(function, "hint.functions"));
+  }
+
+  /** The arguments of a function, up to the closing parenthesis. */
+  private List<Formula> arguments() throws BadFormula {
     List<Formula> arguments = new ArrayList<>(List.of(sum()));
     while (peek().text.equals(",")) {
       next++;
       arguments.add(sum());
     }
     expect(")");
-    return FormulaFunctions.of(
-            function.text, arguments, origin(function.start, tokens.get(next - 1).end))
-        .orElseThrow(() -> bad(function, "hint.functions"));
+    return arguments;
   }
 
   private Rational number(Token token) throws BadFormula {

@@ -87,6 +87,12 @@ public enum Planned {
       for (Formula.Step step : chain.steps()) {
         requireUnmixed(step.operand(), planned);
       }
+    } else if (formula instanceof Trend trend) {
+      if (trend.values().stream().map(value -> planned.test(value.ref())).distinct().count() > 1) {
+        throw new BadFormula(
+            Problem.error(
+                trend.origin(), Message.of("trend-mixes-plans", trend.origin().firstLine())));
+      }
     } else if (formula instanceof Formula.AcrossTime across) {
       requireUnmixed(across.inner(), planned);
     } else if (formula instanceof Formula.Points points) {

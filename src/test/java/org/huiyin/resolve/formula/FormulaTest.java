@@ -124,8 +124,13 @@ class FormulaTest {
     }
 
     @Override
-    public Interval rank(ObservationRef ref, Origin origin) {
+    public Interval rank(Rank rank) {
       return Interval.only(Rational.of(3));
+    }
+
+    @Override
+    public void requireOrder(Formula.Reference earlier, Formula.Reference later) {
+      // All values are of one time.
     }
 
     @Override
