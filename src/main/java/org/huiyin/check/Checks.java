@@ -42,6 +42,7 @@ public final class Checks {
             new SourcesExist(),
             links,
             new ImagesUsed(),
+            new LetterFrame(),
             new DatesInOrder());
   }
 
