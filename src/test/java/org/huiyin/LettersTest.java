@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -70,6 +71,7 @@ class LettersTest {
       """;
 
   private final Map<String, String> letters = new LinkedHashMap<>();
+  private final List<Path> sources = new ArrayList<>();
   private final Map<String, Element> pages = new LinkedHashMap<>();
 
   @BeforeAll
@@ -106,9 +108,9 @@ class LettersTest {
     number = 0;
     for (String name : letters.keySet()) {
       number++;
-      String page =
-          Files.readString(folder.resolve("site/replies/letter-" + number + "/index.html"));
-      pages.put(name, Jsoup.parse(page).selectFirst(".prose"));
+      Path page = folder.resolve("site/replies/letter-" + number + "/index.html");
+      sources.add(page);
+      pages.put(name, Jsoup.parse(Files.readString(page)).selectFirst(".prose"));
     }
   }
 
@@ -143,6 +145,18 @@ class LettersTest {
   @Test
   void there_are_letters_of_many_shapes() {
     assertTrue(letters.size() >= 40, letters.keySet()::toString);
+  }
+
+  @Tag("slow")
+  @Test
+  void every_page_is_valid() throws Exception {
+    HtmlChecker checker = new HtmlChecker();
+    List<String> found = new ArrayList<>();
+    for (Path page : sources) {
+      found.addAll(
+          checker.findings(page.toString(), Files.readAllBytes(page), "https://demo.example/"));
+    }
+    assertEquals(List.of(), found);
   }
 
   /** Lines that are paragraphs of their own are not run together. */

@@ -77,6 +77,10 @@ final class TextMistakes {
         prose("footnote-in-heading", "建设情况 {#s1}", "建设情况[^1] {#s1}\n\n[^1]: 示例"),
         prose("salutation-in-text", "您提出的", "示例代表：\n\n您提出的"),
         prose("signature-in-text", "", "\n2024年5月20日\n"),
+        charts(
+            "unparsed-link-in-a-title",
+            "title: 北区书屋",
+            "title: 北区[书屋](/about/)，［45个］（figure：rooms.north）"),
         // Dates
         prose("date-link-with-a-number", "2023年全市", "[2023年投资2000亿元，](date:2023)全市"),
         prose("date-link-to-another-year", "2023年全市", "[1999年](date:2023)全市"),
