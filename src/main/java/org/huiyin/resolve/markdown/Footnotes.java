@@ -1,6 +1,7 @@
 package org.huiyin.resolve.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Footnotes {
   private final Problems problems;
   private final Map<String, Footnote> known = new LinkedHashMap<>();
   private final List<Footnote> used = new ArrayList<>();
+  private final Map<Footnote, Integer> numbers = new HashMap<>();
   private final Map<Footnote, List<String>> references = new LinkedHashMap<>();
 
   private Footnotes(NodeOrigins places, Language language, Problems problems) {
@@ -104,8 +106,9 @@ final class Footnotes {
               .withHint(Message.of("hint.footnote-form", label)));
       return;
     }
-    if (!used.contains(note)) {
+    if (!numbers.containsKey(note)) {
       used.add(note);
+      numbers.put(note, used.size());
       references.put(note, new ArrayList<>());
     }
     if (isInside(reference)) {
@@ -114,7 +117,7 @@ final class Footnotes {
               .withHint(Message.of("hint.footnote-place")));
       return;
     }
-    int number = used.indexOf(note) + 1;
+    int number = numbers.get(note);
     List<String> ids = references.get(note);
     String id = Anchors.noteReference(number, ids.size() + 1);
     ids.add(id);
@@ -143,7 +146,7 @@ final class Footnotes {
 
   private void reportUnused() {
     known.values().stream()
-        .filter(note -> !used.contains(note))
+        .filter(note -> !numbers.containsKey(note))
         .forEach(
             note ->
                 report(note, "footnote-unused", Message.of("hint.footnote-unused", note.label())));

@@ -1,8 +1,10 @@
 package org.huiyin.resolve.markdown;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -29,19 +31,23 @@ import org.huiyin.source.Problems;
  */
 final class LostText extends AbstractVisitor {
   private static final Pattern NUMBER = Pattern.compile("^[ \\t>]*([0-9]{1,9})[.)]");
+  private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]+]");
   private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern REFERENCE =
       Pattern.compile("\\]\\((?:figure|claim|commitment|chart|reply|date|table):");
   private static final Pattern COMPARISON = Pattern.compile("^>[0-9]");
 
   private final NodeOrigins places;
-  private final String text;
+  private final Map<String, Integer> brackets = new HashMap<>();
   private final Problems problems;
 
   private LostText(NodeOrigins places, String text, Problems problems) {
     this.places = places;
-    this.text = text.toLowerCase(Locale.ROOT);
     this.problems = problems;
+    BRACKETS
+        .matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .forEach(found -> brackets.merge(found.group(), 1, Integer::sum));
   }
 
   /**
@@ -177,8 +183,7 @@ final class LostText extends AbstractVisitor {
   @Override
   public void visit(LinkReferenceDefinition definition) {
     String label = "[" + definition.getLabel().toLowerCase(Locale.ROOT) + "]";
-    int first = text.indexOf(label);
-    if (first < 0 || text.indexOf(label, first + label.length()) < 0) {
+    if (brackets.getOrDefault(label, 0) == 1) {
       problems.add(
           Problem.error(start(places.of(definition)), Message.of("unused-definition", label))
               .withHint(Message.of("hint.unused-definition")));

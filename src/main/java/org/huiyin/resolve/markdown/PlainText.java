@@ -1,6 +1,7 @@
 package org.huiyin.resolve.markdown;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -13,8 +14,8 @@ import org.commonmark.node.Text;
 /** Extracts the text of a node without markup. */
 final class PlainText extends AbstractVisitor {
   private final StringBuilder text = new StringBuilder();
-  private Optional<Node> end = Optional.empty();
-  private boolean ended;
+  private final Map<IdMark, String> before = new HashMap<>();
+  private int longest;
 
   private PlainText() {}
 
@@ -25,12 +26,16 @@ final class PlainText extends AbstractVisitor {
     return plain.text.toString();
   }
 
-  /** The text of a node up to a node inside it. */
-  static String before(Node node, Node end) {
+  /**
+   * The text before each id in a node, as far as a sentence reaches.
+   *
+   * @param longest the number of characters that are kept
+   */
+  static Map<IdMark, String> beforeIds(Node node, int longest) {
     PlainText plain = new PlainText();
-    plain.end = Optional.of(end);
+    plain.longest = longest;
     plain.visitChildren(node);
-    return plain.text.toString();
+    return plain.before;
   }
 
   /** The text of an inline node: its own, or that of its children. */
@@ -42,38 +47,34 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(Text node) {
-    append(node.getLiteral());
+    text.append(node.getLiteral());
   }
 
   @Override
   public void visit(Code code) {
-    append(code.getLiteral());
+    text.append(code.getLiteral());
   }
 
   @Override
   public void visit(HtmlInline html) {
-    append(html.getLiteral());
+    text.append(html.getLiteral());
   }
 
   @Override
   public void visit(SoftLineBreak softBreak) {
-    append(" ");
+    text.append(' ');
   }
 
   @Override
   public void visit(HardLineBreak hardBreak) {
-    append(" ");
-  }
-
-  private void append(String more) {
-    if (!ended) {
-      text.append(more);
-    }
+    text.append(' ');
   }
 
   @Override
   public void visit(CustomNode node) {
-    ended |= end.filter(node::equals).isPresent();
+    if (node instanceof IdMark mark) {
+      before.put(mark, text.substring(Math.max(0, text.length() - longest)));
+    }
     if (!(node instanceof Element element && element.isSign())) {
       visitChildren(node);
     }

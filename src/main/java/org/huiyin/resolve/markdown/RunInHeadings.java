@@ -1,7 +1,9 @@
 package org.huiyin.resolve.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -21,6 +23,7 @@ import org.huiyin.source.VisibleText;
  */
 final class RunInHeadings {
   private static final Pattern SENTENCES = Pattern.compile("(?<=[。！？；\\n])(?=[^”’」』）》】])");
+  private static final int LONGEST = 300;
   private static final Pattern LAST_STOP = Pattern.compile("[。，；：、.,;:\\s]+$");
 
   private final NodeOrigins places;
@@ -44,10 +47,13 @@ final class RunInHeadings {
    * @param section the id of the section that contains the block; empty before the first
    */
   void take(Node block, String section) {
+    Map<Node, Map<IdMark, String>> texts = new HashMap<>();
     for (IdMark mark : marksIn(block)) {
-      Optional<Node> paragraph = paragraph(mark);
       String heading =
-          paragraph.map(whole -> lastSentence(PlainText.before(whole, mark))).orElse("");
+          paragraph(mark)
+              .map(each -> texts.computeIfAbsent(each, RunInHeadings::textsOf))
+              .map(before -> lastSentence(before.get(mark)))
+              .orElse("");
       if (VisibleText.isIn(heading)) {
         ids.take(mark)
             .ifPresentOrElse(
@@ -60,6 +66,10 @@ final class RunInHeadings {
         refuse(mark);
       }
     }
+  }
+
+  private static Map<IdMark, String> textsOf(Node paragraph) {
+    return PlainText.beforeIds(paragraph, LONGEST);
   }
 
   /** Reports the ids in a heading that do not stand at its end. */

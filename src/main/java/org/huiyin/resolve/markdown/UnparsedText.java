@@ -2,6 +2,7 @@ package org.huiyin.resolve.markdown;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ final class UnparsedText {
   private static final String SCHEMES = "figure|claim|commitment|chart|reply|date|table";
 
   private static final Pattern LINK =
-      Pattern.compile("(!?)\\[([^\\[\\]]*)\\]\\(([^()\n]*(?:\\([^()\n]*\\)[^()\n]*)*)\\)?|\\]\\(");
+      Pattern.compile(
+          "(!?)\\[([^\\[\\]]*)\\]\\(([^()\n]*(?:\\([^()\n]*\\)[^()\n]*){0,9})\\)?|\\]\\(");
 
   /** A reference without its brackets, or with full-width ones. */
   private static final Pattern REFERENCE =
@@ -152,11 +154,12 @@ final class UnparsedText {
     }
 
     Text at(int position) {
-      int index = texts.size() - 1;
-      while (index > 0 && starts.get(index) > position) {
-        index--;
-      }
-      return texts.get(index);
+      return texts.get(indexAt(position));
+    }
+
+    int indexAt(int position) {
+      int found = Collections.binarySearch(starts, position);
+      return found >= 0 ? found : -found - 2;
     }
   }
 
@@ -224,11 +227,10 @@ final class UnparsedText {
             ? first.file().at(exact, exact + written.length())
             : first.file().at(first.start(), last.end());
     problems.add(Problem.error(place, Message.of(code, written)).withHint(hint));
-    for (int i = 0; i < found.texts.size(); i++) {
+    int lastText = found.indexAt(end - 1);
+    for (int i = found.indexAt(start); i <= lastText; i++) {
       Text text = found.texts.get(i);
-      int textStart = found.starts.get(i);
-      boolean isPart = textStart < end && textStart + text.getLiteral().length() > start;
-      if (isPart && text.getParent() != null && !(text.getParent() instanceof Element)) {
+      if (text.getParent() != null && !(text.getParent() instanceof Element)) {
         Element.reported().around(text);
       }
     }

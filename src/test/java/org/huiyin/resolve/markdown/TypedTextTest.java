@@ -2,8 +2,10 @@ package org.huiyin.resolve.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,6 +250,26 @@ class TypedTextTest {
   void ordinary_markdown_is_not_reported(String typed) {
     read(typed);
     assertEquals("", problems());
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a](b c)",
+        "[^a]",
+        "[a",
+        "［",
+        "(figure:",
+        "{#",
+        "（x）",
+        "。{#a}",
+        "甲。\n",
+        "[a]: b\n\n",
+        "[a]((x)"
+      })
+  void hostile_texts_end_in_time(String part) {
+    assertTimeout(Duration.ofSeconds(20), () -> read(part.repeat(20_000) + "\n\n[^a]: b"));
   }
 
   @Test
