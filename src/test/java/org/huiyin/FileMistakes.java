@@ -37,6 +37,15 @@ final class FileMistakes {
         figures("list-as-key", "unit: 册", "[unit]: 册"),
         figures("escaped-control-character", "unit: 册", "unit: \"册\\0\""),
         prose("control-character", "建议收悉", "建议\u000b收悉\u0085"),
+        prose("lost-character", "建议收悉", "建议\uFFFD悉"),
+        prose("private-character", "建议收悉", "建议\uF06C收悉"),
+        prose("hidden-direction", "建议收悉", "建议\u202E收悉"),
+        file("yaml-ending", REPLY + "figures.yaml", NOTHING),
+        new Mistake(
+            "yaml-ending-alone",
+            source ->
+                Files.move(
+                    source.resolve(REPLY + "reply.yml"), source.resolve(REPLY + "reply.yaml"))),
         // Templates and static files
         file("static-file-over-page", "templates/static/replies/index.html", NOTHING),
         file("misnamed-static-file", "templates/static/Data 2024.csv", NOTHING),

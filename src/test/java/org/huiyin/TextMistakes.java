@@ -40,10 +40,7 @@ final class TextMistakes {
             "[a] ".repeat(1000) + "\n\n[a]: /" + "a".repeat(100_000) + "\n\n您提出的"),
         prose("table-too-large", "您提出的", LARGE_TABLE + "\n您提出的"),
         // Numbers where no link can stand, or only a part of them is linked
-        prose(
-            "numbers-in-code",
-            "您提出的",
-            "```\n投资2000亿元\n```\n\n    投资3000亿元\n\n用`4000亿元`表示。\n\n您提出的"),
+        prose("numbers-in-code", "您提出的", "```\n投资2000亿元\n```\n\n用`4000亿元`表示。\n\n您提出的"),
         prose(
                 "numbers-in-images-and-titles",
                 "参见[",
@@ -56,6 +53,34 @@ final class TextMistakes {
                       Base64.getDecoder().decode(PIXEL));
                 }),
         prose("number-half-linked", "[120个]", "9[120个]"),
+        // What would be lost or changed
+        prose("indented-text", "您提出的", "    您提出的"),
+        prose("underlined-heading", "建议收悉。", "建议收悉。\n---"),
+        prose("quotation-or-sign", "您提出的", ">50人的线路\n\n您提出的"),
+        prose("list-number", "您提出的", "1. 甲\n3. 乙\n\n您提出的"),
+        prose("text-in-table", "您提出的", "|甲|乙|\n|---|---|\n|丙|丁|\n您提出的"),
+        prose("surplus-cells", "您提出的", "|甲|乙|\n|---|---|\n|丙|丁|戊|\n\n您提出的"),
+        prose("unused-definition", "您提出的", "[附件]: 见后\n\n您提出的"),
+        prose("reference-in-code", "有社区书屋[120个](figure:rooms.city)", "`[120个](figure:rooms.city)`"),
+        prose("lines-joined", "建议收悉。", "建议收悉。\n现答复如下。\n一、情况\n已经办理。"),
+        prose("unparsed-heading", "### 下一步", "###下一步"),
+        prose("blank-in-address", "参见[", "参见[附件](附件 1.pdf)和["),
+        prose("blank-in-picture", "参见[", "参见![线路图](images/线路图 2023.png)和["),
+        prose("picture-in-chinese", "参见[", "参见![线路图](images/线路图.png)和["),
+        prose("full-width-link", "[120个](figure:rooms.city)", "［120个］（figure：rooms.city）"),
+        prose("reference-without-brackets", "[120个](figure:rooms.city)", "120个(figure:rooms.city)"),
+        prose("full-width-id", "{#s1-next}", "｛#s1-next｝"),
+        prose("id-out-of-place", "参见[", "参见[前文{#here}](/about/)和["),
+        prose("footnote-missing", "建议收悉。", "建议收悉[^1]。"),
+        prose("footnote-unused", "建议收悉。", "建议收悉。\n\n[^1]: 示例"),
+        prose("footnote-twice", "建议收悉。", "建议收悉[^1]。\n\n[^1]: 甲\n\n[^1]: 乙"),
+        prose("footnote-in-heading", "建设情况 {#s1}", "建设情况[^1] {#s1}\n\n[^1]: 示例"),
+        prose("salutation-in-text", "您提出的", "示例代表：\n\n您提出的"),
+        prose("signature-in-text", "", "\n2024年5月20日\n"),
+        charts(
+            "unparsed-link-in-a-title",
+            "title: 北区书屋",
+            "title: 北区[书屋](/about/)，［45个］（figure：rooms.north）"),
         // Dates
         prose("date-link-with-a-number", "2023年全市", "[2023年投资2000亿元，](date:2023)全市"),
         prose("date-link-to-another-year", "2023年全市", "[1999年](date:2023)全市"),

@@ -58,6 +58,7 @@ final class ValueMistakes {
             "names-with-numbers",
             "host: 投资1000亿元\ncontact: 投资2000亿元\nlicence: {name: 投资3000亿元, href: 'https://a.example/'}"),
         card("number-with-a-quantity", "number: \"0012\"", "number: 投资2000亿元"),
+        card("quoted-number", "number: \"0012\"", "number: “0012”"),
         card("proposer-with-a-quantity", "name: 示例代表", "name: 投资2000亿元"),
         commitments("evidence-with-a-quantity", "text: 示例", "evidence: 投资2000亿元, text: 示例"),
         new Mistake(

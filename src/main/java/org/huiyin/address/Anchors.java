@@ -55,7 +55,7 @@ public final class Anchors {
   /** Matches ids that are generated for the parts of a page. */
   private static final Pattern GENERATED =
       Pattern.compile(
-          "(m|revision)-[0-9]+|(fig|figure|claim|commitment|chart|part-document)-.*"
+          "(m|revision|note)-[0-9]+|note-ref-[0-9]+-[0-9]+|(fig|figure|claim|commitment|chart|part-document)-.*"
               // Title, description and pattern of a chart's wide and narrow drawing.
               + "|.+-[wn]-(t|d|hatch)");
 
@@ -98,6 +98,16 @@ public final class Anchors {
    */
   public static String mention(int number) {
     return "m-" + number;
+  }
+
+  /** A footnote, counted from 1. */
+  public static String note(int number) {
+    return "note-" + number;
+  }
+
+  /** A reference to a footnote; both are counted from 1. */
+  public static String noteReference(int note, int number) {
+    return "note-ref-" + note + "-" + number;
   }
 
   /**

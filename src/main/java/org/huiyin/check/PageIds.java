@@ -16,11 +16,7 @@ final class PageIds {
 
   /** The ids of a page that is not part of a reply. */
   static Set<String> of(Prose text) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Prose.Section section : text.sections()) {
-      ids.add(section.id());
-      section.passages().forEach(passage -> ids.add(passage.id()));
-    }
+    Set<String> ids = new LinkedHashSet<>(text.ids());
     ids.addAll(Anchors.OF_EVERY_PAGE);
     return ids;
   }

@@ -49,7 +49,7 @@ final class SourcesExist implements Check {
     if (reply.text(language).equals(Prose.EMPTY)) {
       return; // The text could not be read, which is reported.
     }
-    List<String> sections = sections(reply.text(language));
+    List<String> sections = reply.text(language).ids();
     String file = language == Language.ZH ? "index.md" : "index.en.md";
     for (SourceRef source : sources) {
       if (source instanceof SourceRef.Passage passage && !sections.contains(passage.section())) {
@@ -58,14 +58,5 @@ final class SourcesExist implements Check {
                 .withHint(Nearest.hint(passage.section(), sections)));
       }
     }
-  }
-
-  private static List<String> sections(Prose prose) {
-    List<String> ids = new ArrayList<>();
-    for (Prose.Section section : prose.sections()) {
-      ids.add(section.id());
-      section.passages().forEach(passage -> ids.add(passage.id()));
-    }
-    return ids.stream().distinct().toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Origin;
@@ -9,6 +10,8 @@ import org.huiyin.source.Origin;
  *
  * @param opening the content before the first heading
  * @param sections one section for each second-level heading
+ * @param runIns the headings within paragraphs that have an id, in order
+ * @param notes the footnotes
  * @param mentions all references to figures, claims, commitments, replies and dates, in order
  * @param links all other links and images, in order
  * @param lines all text that readers see, in order: paragraphs, headings, cells, code, and the
@@ -17,9 +20,14 @@ import org.huiyin.source.Origin;
 public record Prose(
     List<Piece> opening,
     List<Section> sections,
+    List<RunIn> runIns,
+    List<Piece> notes,
     List<Mention> mentions,
     List<Link> links,
     List<TextLine> lines) {
+
+  /** The id of the whole text, if it has no headings. */
+  public static final String WHOLE = "text";
 
   public static final Prose EMPTY =
       new Prose(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -27,10 +35,49 @@ public record Prose(
   public Prose {
     opening = List.copyOf(opening);
     sections = List.copyOf(sections);
+    runIns = List.copyOf(runIns);
+    notes = List.copyOf(notes);
     mentions = List.copyOf(mentions);
     links = List.copyOf(links);
     lines = List.copyOf(lines);
   }
+
+  /** A text without run-in headings and footnotes. */
+  public Prose(
+      List<Piece> opening,
+      List<Section> sections,
+      List<Mention> mentions,
+      List<Link> links,
+      List<TextLine> lines) {
+    this(opening, sections, List.of(), List.of(), mentions, links, lines);
+  }
+
+  /** Whether it has no headings: then it has the id {@link #WHOLE}. */
+  public boolean isUndivided() {
+    return sections.isEmpty();
+  }
+
+  /** The ids that links and sources can name: of headings, and of the whole text. */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    if (isUndivided()) {
+      ids.add(WHOLE);
+    }
+    for (Section section : sections) {
+      ids.add(section.id());
+      section.passages().forEach(passage -> ids.add(passage.id()));
+    }
+    runIns.forEach(heading -> ids.add(heading.id()));
+    return ids.stream().distinct().toList();
+  }
+
+  /**
+   * A heading at the start of a paragraph: 一是强化创新。
+   *
+   * @param text without its last punctuation mark
+   * @param section the id of the section that contains it; empty before the first section
+   */
+  public record RunIn(String id, String text, String section) {}
 
   /**
    * @param id the id of the section in the page

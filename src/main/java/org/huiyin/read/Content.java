@@ -206,15 +206,29 @@ public final class Content {
         : Optional.empty();
   }
 
-  private static void refuseUnknown(
-      String home, List<String> names, List<String> known, Problems problems) {
+  private void refuseUnknown(String home, List<String> names, List<String> known, Problems problems)
+      throws EnvironmentFailure {
     for (String name : names) {
-      if (!known.contains(name)) {
+      if (YamlFile.isMisnamed(name)) {
+        refuseEnding(home, name, problems);
+      } else if (!known.contains(name)) {
         problems.add(
             Problem.error(SourceFolder.place(home + "/" + name), Message.of("unknown-file", name))
                 .withHint(Nearest.hint(name, known)));
       }
     }
+  }
+
+  /** Reports a file such as {@code reply.yaml}, with or without the right one beside it. */
+  private void refuseEnding(String home, String name, Problems problems) {
+    String right = YamlFile.rightName(name);
+    Message hint =
+        folder.holds(home + "/" + right)
+            ? Message.of("hint.two-endings", right, name)
+            : Message.of("hint.rename-file", right);
+    problems.add(
+        Problem.error(SourceFolder.place(home + "/" + name), Message.of("yaml-ending", name))
+            .withHint(hint));
   }
 
   private Optional<Node> yaml(String path, Problems problems) throws EnvironmentFailure {

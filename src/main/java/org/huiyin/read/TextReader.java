@@ -11,27 +11,38 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
 import java.util.Optional;
+import org.huiyin.language.EastAsian;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
 
 /**
- * Decodes text files. Only UTF-8 is allowed; line ends are normalised; invisible characters are
- * refused.
+ * Decodes text files. Only UTF-8 is allowed; line ends are normalised. Invisible characters that
+ * mean nothing in a text are dropped, others are refused.
  */
 final class TextReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** Characters that show nothing: zero-width spaces, joiners, soft hyphens, direction marks. */
+  private static final String ZERO_WIDTH =
+      "\u00AD\u061C\u180E\u200B\u200E\u200F\u2060\u2061\u2062\u2063\u2064\uFEFF";
+
+  /** Joiners: they shape the letters of some scripts and put symbols together. */
+  private static final String JOINERS = "\u200C\u200D";
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char LOST = '\uFFFD';
+
   private TextReader() {}
 
   /**
-   * The text without byte-order mark and with {@code \n} for every line end; empty if it is
-   * refused, which is reported.
+   * The text without byte-order mark and other characters that show nothing, with {@code \n} for
+   * every line end and a blank for every no-break space; empty if it is refused, which is reported.
    */
   static Optional<SourceFile> read(String path, byte[] bytes, Problems problems) {
     return decode(path, bytes, problems)
-        .map(text -> new SourceFile(path, normalise(text)))
+        .map(text -> new SourceFile(path, visible(normalise(text))))
         .filter(file -> hasOnlyVisible(file, problems));
   }
 
@@ -58,6 +69,37 @@ final class TextReader {
     return unmarked.indexOf('\r') < 0
         ? unmarked
         : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static String visible(String text) {
+    if (text.chars().allMatch(c -> c < NO_BREAK_SPACE || c > 0x3000 && c < 0xFE00)) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isDropped = ZERO_WIDTH.indexOf(c) >= 0 || JOINERS.indexOf(c) >= 0 && !joins(text, i);
+      if (!isDropped) {
+        visible.append(c == NO_BREAK_SPACE ? ' ' : c);
+      }
+    }
+    return visible.toString();
+  }
+
+  /** Whether a joiner stands between characters of a script, or symbols, that it can join. */
+  private static boolean joins(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && canBeJoined(text.codePointBefore(at))
+        && canBeJoined(text.codePointAt(at + 1));
+  }
+
+  private static boolean canBeJoined(int codePoint) {
+    return codePoint > 0xFF && !EastAsian.isWide(codePoint) && !isGeneralPunctuation(codePoint);
+  }
+
+  private static boolean isGeneralPunctuation(int codePoint) {
+    return codePoint >= 0x2000 && codePoint <= 0x206F;
   }
 
   private static void reportEncoding(String path, byte[] bytes, int firstBad, Problems problems) {
@@ -104,13 +146,33 @@ final class TextReader {
     boolean clean = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F;
-      if (control || c == '\uFFFE' || c == '\uFFFF' || c == '\u2028' || c == '\u2029') {
-        problems.error(
-            file.at(i, i + 1), "control-character", String.format(Locale.ROOT, "U+%04X", (int) c));
+      if (isRefused(c)) {
+        problems.error(file.at(i, i + 1), "control-character", code(c));
         clean = false;
+      } else if (c == LOST) {
+        problems.error(file.at(i, i + 1), "lost-character");
+        clean = false;
+      } else if (Character.getType(c) == Character.PRIVATE_USE) {
+        problems.add(
+            Problem.warning(file.at(i, i + 1), Message.of("private-character", code(c)))
+                .withHint(Message.of("hint.private-character")));
       }
     }
     return clean;
+  }
+
+  private static String code(char c) {
+    return String.format(Locale.ROOT, "U+%04X", (int) c);
+  }
+
+  /** Controls, line separators, and controls of the writing direction, which can hide a text. */
+  private static boolean isRefused(char c) {
+    boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F;
+    return control
+        || c >= '\u2028' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u206F'
+        || c >= '\uFFF9' && c <= '\uFFFB'
+        || c == '\uFFFE'
+        || c == '\uFFFF';
   }
 }

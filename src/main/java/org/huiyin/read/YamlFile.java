@@ -13,8 +13,11 @@ import org.huiyin.source.SourceFile;
  *
  * @param text empty if there is no such file, or it was refused
  * @param refused the problems for which it was refused
+ * @param misnamed whether it is missing because its name has another ending, which is reported
  */
-record YamlFile(String path, Optional<SourceFile> text, List<Problem> refused) {
+record YamlFile(String path, Optional<SourceFile> text, List<Problem> refused, boolean misnamed) {
+  private static final String ENDING = ".yml";
+  private static final List<String> OTHER_ENDINGS = List.of(".yaml", ".YML", ".YAML", ".Yml");
 
   YamlFile {
     refused = List.copyOf(refused);
@@ -23,13 +26,29 @@ record YamlFile(String path, Optional<SourceFile> text, List<Problem> refused) {
   static YamlFile read(SourceFolder folder, String path) throws EnvironmentFailure {
     Problems problems = new Problems();
     Optional<SourceFile> text = folder.text(path, problems);
-    return new YamlFile(path, text, problems.sorted());
+    boolean misnamed =
+        text.isEmpty() && OTHER_ENDINGS.stream().anyMatch(end -> folder.holds(other(path, end)));
+    return new YamlFile(path, text, problems.sorted(), misnamed);
+  }
+
+  /** Whether a name has another ending of YAML files: {@code reply.yaml}, {@code reply.YML}. */
+  static boolean isMisnamed(String name) {
+    return OTHER_ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  /** The name with the ending that is read. */
+  static String rightName(String name) {
+    return other(name, ENDING);
+  }
+
+  private static String other(String name, String ending) {
+    return name.substring(0, name.lastIndexOf('.')) + ending;
   }
 
   /** The tree; empty if the file is missing or empty. */
   Optional<Node> tree(Problems problems) {
     refused.forEach(problems::add);
-    if (!refused.isEmpty()) {
+    if (!refused.isEmpty() || misnamed) {
       return Optional.of(new Node.Unreadable(SourceFolder.place(path)));
     }
     return text.flatMap(file -> YamlReader.read(file, problems));

@@ -34,15 +34,41 @@ class TextReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x2060, 0xFEFF})
+  void characters_that_show_nothing_are_dropped(int c) {
+    assertEquals(Optional.of("一二\n三"), read(("一" + (char) c + "二\n三" + (char) c).getBytes(UTF_8)));
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void a_no_break_space_is_a_blank() {
+    assertEquals(Optional.of("  一 二"), read("\u00A0 一\u00A0二".getBytes(UTF_8)));
+  }
+
+  @Test
+  void a_character_that_an_encoding_lost_is_refused() {
+    assertEquals(Optional.empty(), read("一\uFFFD".getBytes(UTF_8)));
+    assertEquals(List.of("a.md:1:2 lost-character[]"), found());
+  }
+
+  @Test
+  void a_private_character_is_told() {
+    assertEquals(Optional.of("一\uE000"), read("一\uE000".getBytes(UTF_8)));
+    assertEquals(List.of("a.md:1:2 private-character[U+E000]"), found());
+  }
+
+  @ParameterizedTest
   @ValueSource(
-      ints = {0x00, 0x08, 0x0B, 0x0C, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9F, 0x2028, 0x2029, 0xFFFE})
+      ints = {
+        0x00, 0x08, 0x0B, 0x0C, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9F, 0x2028, 0x202E, 0x2066, 0xFFFE
+      })
   void a_control_character_is_refused_at_its_place(int c) {
     assertEquals(Optional.empty(), read(("一\n二" + (char) c).getBytes(UTF_8)));
     assertEquals(List.of(String.format("a.md:2:2 control-character[U+%04X]", c)), found());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\t", "\u00A0", "\u3000", "\u200B", "😀", "𰻝", "\uFFFD", "~", "\u00AD"})
+  @ValueSource(strings = {"\t", "\u3000", "😀", "𰻝", "~", "👨\u200D👩", "❤\uFE0F", "ئې\u200Cس"})
   void every_other_character_is_kept(String text) {
     assertEquals(Optional.of("一" + text), read(("一" + text).getBytes(UTF_8)));
     assertEquals(List.of(), found());

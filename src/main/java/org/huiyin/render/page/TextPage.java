@@ -2,6 +2,7 @@ package org.huiyin.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.model.Prose;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
@@ -19,8 +20,19 @@ import org.huiyin.source.Problems;
 /** The pages of text, such as “about”. */
 public final class TextPage implements SiteOutput {
 
+  /**
+   * The view of {@code pages/text.ftlh}.
+   *
+   * @param id of the whole text, if it has no headings
+   * @param notes the footnotes
+   */
   public record View(
-      PageLayout frame, String title, List<SafeHtml> opening, List<TextSection> sections)
+      PageLayout frame,
+      String title,
+      Optional<String> id,
+      List<SafeHtml> opening,
+      List<TextSection> sections,
+      List<SafeHtml> notes)
       implements TemplateView {}
 
   /** A section with its heading. */
@@ -49,13 +61,15 @@ public final class TextPage implements SiteOutput {
           new View(
               layout,
               page.title(),
+              page.prose().isUndivided() ? Optional.of(Prose.WHOLE) : Optional.empty(),
               markup(page.prose().opening()),
               page.prose().sections().stream()
                   .map(
                       section ->
                           new TextSection(
                               section.id(), section.heading(), markup(section.pieces())))
-                  .toList());
+                  .toList(),
+              markup(page.prose().notes()));
       files.addAll(context.page(path, "pages/text.ftlh", view, problems));
     }
     return files;

@@ -83,7 +83,7 @@ public record CommitmentBlock(ProgressBar progressBar, String summary, List<Grou
   private static List<Group> groups(Edition edition) {
     List<Group> groups = new ArrayList<>();
     int number = 1;
-    for (Prose.Section section : edition.prose().sections()) {
+    for (Prose.Section section : edition.passages().sections()) {
       List<Item> items = new ArrayList<>();
       for (Commitment commitment : edition.reply().commitments()) {
         if (edition

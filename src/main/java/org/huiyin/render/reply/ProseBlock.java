@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.address.Anchors;
 import org.huiyin.model.Prose;
+import org.huiyin.render.context.Edition;
 import org.huiyin.render.template.SafeHtml;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.Passages;
@@ -16,9 +17,18 @@ import org.huiyin.render.text.Passages;
 /**
  * The text of a reply with its charts.
  *
+ * @param id of the whole text, if it has no headings
+ * @param contents links to its parts
  * @param opening the text before the first heading
+ * @param notes the footnotes
  */
-public record ProseBlock(List<Piece> opening, List<Section> sections) implements TemplateView {
+public record ProseBlock(
+    Optional<String> id,
+    List<Passages.Link> contents,
+    List<Piece> opening,
+    List<Section> sections,
+    List<Piece> notes)
+    implements TemplateView {
 
   /** A section with its heading. */
   public record Section(String id, String heading, List<Piece> pieces) implements TemplateView {}
@@ -32,8 +42,8 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) implements
       Optional<SafeHtml> markup, Optional<ChartBlock> chart, Optional<Passages.Link> again)
       implements TemplateView {}
 
-  static ProseBlock of(Prose prose, List<ChartBlock> charts) {
-    return new Assembler(charts).assemble(prose);
+  static ProseBlock of(Edition edition, List<ChartBlock> charts) {
+    return new Assembler(charts).assemble(edition.prose(), edition.passages().contents());
   }
 
   /** The element ids of the charts that the text shows, in order. */
@@ -61,13 +71,14 @@ public record ProseBlock(List<Piece> opening, List<Section> sections) implements
       charts.forEach(chart -> this.charts.put(chart.id(), chart));
     }
 
-    ProseBlock assemble(Prose prose) {
+    ProseBlock assemble(Prose prose, List<Passages.Link> contents) {
       List<Piece> opening = pieces(prose.opening());
       List<Section> sections = new ArrayList<>();
       for (Prose.Section section : prose.sections()) {
         sections.add(new Section(section.id(), section.heading(), pieces(section.pieces())));
       }
-      return new ProseBlock(opening, sections);
+      Optional<String> id = prose.isUndivided() ? Optional.of(Prose.WHOLE) : Optional.empty();
+      return new ProseBlock(id, contents, opening, sections, pieces(prose.notes()));
     }
 
     private List<Piece> pieces(List<Prose.Piece> pieces) {

@@ -123,7 +123,7 @@ public final class ReplyPage implements ReplyOutput {
       Card card = edition.card();
       return new Letter(
           edition.texts().get("reply.salutation", edition.format().proposers(card)),
-          ProseBlock.of(edition.prose(), charts),
+          ProseBlock.of(edition, charts),
           edition.in(card.letter().signedBy().name()),
           edition.texts().date(PartialDate.of(card.letter().signedOn())));
     }

@@ -1,5 +1,6 @@
 package org.huiyin.render.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,48 @@ public final class Passages {
   private final Language language;
   private final List<Prose.Mention> mentions;
   private final Map<String, Location> locations = new LinkedHashMap<>();
+  private final List<Prose.Section> sections = new ArrayList<>();
+  private final List<Link> contents = new ArrayList<>();
 
   private Passages(Card card, Language language, Prose prose) {
     this.card = card;
     this.language = language;
     this.mentions =
         prose.mentions().stream().filter(mention -> !mention.anchor().isEmpty()).toList();
-    for (Prose.Section section : prose.sections()) {
+    addOpening(prose);
+    sections.addAll(prose.sections());
+    for (Prose.Section section : sections) {
       locations.put(section.id(), new Location(section, section.heading()));
       section
           .passages()
           .forEach(passage -> locations.put(passage.id(), new Location(section, passage.text())));
+      prose.runIns().stream()
+          .filter(heading -> isIn(heading, section, prose))
+          .forEach(heading -> locations.put(heading.id(), new Location(section, heading.text())));
+      contents.add(new Link(section.heading(), Optional.of("#" + section.id())));
     }
+    if (prose.isUndivided()) {
+      prose
+          .runIns()
+          .forEach(each -> contents.add(new Link(each.text(), Optional.of("#" + each.id()))));
+    }
+  }
+
+  /** The text before the first heading is a section if a source can name a part of it. */
+  private void addOpening(Prose prose) {
+    Optional<Prose.RunIn> first =
+        prose.runIns().stream().filter(heading -> heading.section().isEmpty()).findFirst();
+    if (prose.isUndivided() || first.isPresent()) {
+      String id = prose.isUndivided() ? Prose.WHOLE : first.get().id();
+      String heading = Texts.of(language).get("reply.text");
+      sections.add(new Prose.Section(id, heading, List.of(), prose.opening()));
+    }
+  }
+
+  private static boolean isIn(Prose.RunIn heading, Prose.Section section, Prose prose) {
+    return heading.section().isEmpty()
+        ? !prose.sections().contains(section)
+        : heading.section().equals(section.id());
   }
 
   /** The passages of a reply's text in one language. */
@@ -70,6 +101,16 @@ public final class Passages {
         document.publisher().in(language),
         document.title().in(language),
         texts.date(document.on()));
+  }
+
+  /** The sections, the whole text as one if it has no headings. */
+  public List<Prose.Section> sections() {
+    return List.copyOf(sections);
+  }
+
+  /** The list of contents: the sections; the run-in headings of a text without sections. */
+  public List<Link> contents() {
+    return List.copyOf(contents);
   }
 
   /** The section with this heading id, or with a passage of this id; empty if there is none. */

@@ -10,7 +10,8 @@ import org.huiyin.model.TextLine;
 /**
  * The text under one heading, without markup.
  *
- * @param id of the heading; empty for the text before the first heading
+ * @param id of the heading, or of the whole text if it has no headings; empty for the text before
+ *     the first heading
  * @param heading empty for the text before the first heading
  * @param paragraphs paragraphs, list items and table cells, in order
  */
@@ -34,7 +35,7 @@ public record PlainSection(String id, String heading, List<String> paragraphs) {
                         section.passages().stream()))
             .iterator();
     Prose.Heading none = new Prose.Heading("", "");
-    Prose.Heading heading = none;
+    Prose.Heading heading = prose.isUndivided() ? new Prose.Heading(Prose.WHOLE, "") : none;
     Prose.Heading next = headings.hasNext() ? headings.next() : none;
     List<String> paragraphs = new ArrayList<>();
     List<PlainSection> sections = new ArrayList<>();

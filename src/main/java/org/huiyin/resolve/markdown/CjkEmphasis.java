@@ -1,6 +1,7 @@
 package org.huiyin.resolve.markdown;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.huiyin.language.EastAsian;
 
 /**
@@ -14,6 +15,9 @@ import org.huiyin.language.EastAsian;
  * parser treats it as punctuation, which has the same effect. Afterwards these markers are removed
  * from all nodes ({@link #strip}).
  *
+ * <p>Between digits {@code *} and {@code ~} are signs of the text ({@code 5*8*2米}, {@code 3~~5天}):
+ * they are replaced by characters that mean nothing to the parser, and restored by {@link #strip}.
+ *
  * <p>The rules for {@code _} are not changed.
  */
 final class CjkEmphasis {
@@ -26,6 +30,17 @@ final class CjkEmphasis {
    * would need quadratic time.
    */
   private static final int LONGEST_INDENT = 200;
+
+  /** Noncharacters, which no source text contains: a star and a tilde that are no markup. */
+  private static final char STAR = '\uFFFE';
+
+  private static final char TILDE = '\uFFFF';
+
+  /** What stands before a sign between numbers: a digit, perhaps with a unit of length. */
+  private static final Pattern NUMBER_BEFORE =
+      Pattern.compile("[0-9０-９](?:[毫厘分千公]?[米里]|[ckm]?m)?$");
+
+  private static final int LONGEST_UNIT = 3;
 
   private CjkEmphasis() {}
 
@@ -58,7 +73,12 @@ final class CjkEmphasis {
         continue;
       }
       int end = endOfRun(text, at);
-      if (isChanged(text, at, end)) {
+      if (isBetweenNumbers(text, at, end)) {
+        marked
+            .append(text, copied, at)
+            .append(String.valueOf(c == '*' ? STAR : TILDE).repeat(end - at));
+        copied = end;
+      } else if (isChanged(text, at, end)) {
         if (count + 2 > marks.length) {
           marks = Arrays.copyOf(marks, marks.length * 2);
         }
@@ -73,9 +93,22 @@ final class CjkEmphasis {
         marked.append(text, copied, text.length()).toString(), Arrays.copyOf(marks, count));
   }
 
-  /** Removes the markers from a text. */
+  /** Removes the markers from a text, and restores the signs between digits. */
   static String strip(String text) {
-    return text.indexOf(MARK) < 0 ? text : text.replace(String.valueOf(MARK), "");
+    boolean plain = text.chars().noneMatch(c -> c >= MARK);
+    return plain
+        ? text
+        : text.replace(String.valueOf(MARK), "").replace(STAR, '*').replace(TILDE, '~');
+  }
+
+  private static boolean isBetweenNumbers(String text, int start, int end) {
+    return end < text.length()
+        && isDigit(text.charAt(end))
+        && NUMBER_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_UNIT), start)).find();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
   }
 
   private static int endOfRun(String text, int start) {

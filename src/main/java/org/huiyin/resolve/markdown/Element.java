@@ -48,6 +48,13 @@ final class Element extends CustomNode {
     node.unlink();
   }
 
+  /** Takes the place of a node and has it as its child. */
+  void around(Node node) {
+    setSourceSpans(node.getSourceSpans());
+    node.insertBefore(this);
+    appendChild(node);
+  }
+
   private void adopt(Node node) {
     if (isVoid()) {
       return;
@@ -84,6 +91,21 @@ final class Element extends CustomNode {
   /** Whether its text is bound to a figure, claim or date, or is checked elsewhere. */
   boolean binds() {
     return filled || BINDING.contains(attributes.getOrDefault("class", ""));
+  }
+
+  /** The sign of a footnote, or a link back from a note: not a part of the text. */
+  static Element ofNote(String tag, String kind) {
+    return new Element(tag).with("class", "note-" + kind);
+  }
+
+  /** Whether it is a sign that is not a part of the text. */
+  boolean isSign() {
+    return attributes.getOrDefault("class", "").startsWith("note-");
+  }
+
+  /** Whether it is the caption of a table. */
+  boolean isCaption() {
+    return tag.equals("caption");
   }
 
   /** Whether it is a void element, which has no content. */

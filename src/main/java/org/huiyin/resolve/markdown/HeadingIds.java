@@ -11,12 +11,11 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
-import org.huiyin.source.SourceFile;
 
 /**
  * The ids of headings: written at the end of the heading, {@code ## 一、… {#s1}}, or generated from
- * the position. They are never generated from the text, so that changing a heading does not break
- * links.
+ * the position. Run-in headings have only written ids. Generated ids are never generated from the
+ * text, so that changing a heading does not break links.
  */
 final class HeadingIds {
   private final NodeOrigins places;
@@ -41,17 +40,25 @@ final class HeadingIds {
 
   /** The id that is written in the heading, if any. Removes it from the text of the heading. */
   Optional<String> take(Heading heading) {
-    if (!(heading.getLastChild() instanceof Text text)) {
+    if (!(heading.getLastChild() instanceof IdMark mark)) {
       return Optional.empty();
     }
-    String literal = text.getLiteral();
-    int open = literal.lastIndexOf("{#");
-    if (open < 0 || literal.indexOf('}', open) != literal.length() - 1) {
-      return Optional.empty();
+    Optional<String> id = take(mark);
+    mark.unlink();
+    if (heading.getLastChild() instanceof Text text) {
+      text.setLiteral(text.getLiteral().stripTrailing());
     }
-    String id = literal.substring(open + 2, literal.length() - 1);
-    Origin place = placeAtEnd(text, id);
-    text.setLiteral(literal.substring(0, open).stripTrailing());
+    return id;
+  }
+
+  /** The id of a mark, if it can be one. */
+  Optional<String> take(IdMark mark) {
+    String id = mark.id();
+    Origin whole = places.of(mark);
+    Origin place =
+        whole.end() - whole.start() == id.length() + 3
+            ? whole.file().at(whole.start() + 2, whole.end() - 1)
+            : whole;
     if (!Identifiers.accept(id, place, problems)) {
       return Optional.empty();
     }
@@ -63,14 +70,6 @@ final class HeadingIds {
     }
     claim(id, place);
     return Optional.of(id);
-  }
-
-  private Origin placeAtEnd(Text text, String id) {
-    Origin whole = places.of(text);
-    SourceFile file = whole.file();
-    int end = whole.end() - 1;
-    int start = end - id.length();
-    return file.text().startsWith("{#" + id + "}", start - 2) ? file.at(start, end) : whole;
   }
 
   private void claim(String id, Origin place) {

@@ -11,8 +11,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.huiyin.model.text.Language;
 
 /**
- * The Markdown dialect of the sources: CommonMark with tables, strikethrough, and changed rules for
- * emphasis and line breaks in Chinese.
+ * The Markdown dialect of the sources: CommonMark with tables, strikethrough, footnotes, ids, and
+ * changed rules for emphasis and line breaks in Chinese.
  */
 final class Markdown {
 
@@ -29,6 +29,9 @@ final class Markdown {
       Parser.builder()
           .extensions(EXTENSIONS)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .customBlockParserFactory(new Footnote.Start())
+          .linkProcessor(new Footnote.References())
+          .customInlineContentParserFactory(new IdMark.Parser())
           .maxOpenBlockParsers(50)
           .maxInlineNesting(50)
           .build();
@@ -42,7 +45,7 @@ final class Markdown {
     return HtmlRenderer.builder()
         .nodeRendererFactory(context -> new ProseHtml(context, language))
         .extensions(EXTENSIONS)
-        .attributeProviderFactory(context -> ProseHtml::setCellAttributes)
+        .attributeProviderFactory(context -> ProseHtml::setAttributes)
         .escapeHtml(true)
         .percentEncodeUrls(true)
         .build();

@@ -15,16 +15,20 @@ import org.huiyin.source.SourceFile;
 final class NodeOrigins {
   private final SourceFile file;
   private final int from;
+  private final LineIndents.Unindented unindented;
   private final CjkEmphasis.Marked marked;
   private final int[] escapedPipes;
 
   /**
    * @param from the offset in the file at which the Markdown begins
-   * @param marked the text that was parsed
+   * @param unindented the Markdown without indents
+   * @param marked the same with markers: the text that was parsed
    */
-  NodeOrigins(SourceFile file, int from, CjkEmphasis.Marked marked) {
+  NodeOrigins(
+      SourceFile file, int from, LineIndents.Unindented unindented, CjkEmphasis.Marked marked) {
     this.file = file;
     this.from = from;
+    this.unindented = unindented;
     this.marked = marked;
     this.escapedPipes = escapedPipes(marked.text());
   }
@@ -111,7 +115,7 @@ final class NodeOrigins {
 
   private int offset(Node node, int parsed) {
     int exact = afterEscapedPipes(node, parsed);
-    return Math.min(from + marked.original(exact), file.text().length());
+    return Math.min(from + unindented.original(marked.original(exact)), file.text().length());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.huiyin.address.Anchors;
 import org.huiyin.model.Prose;
 import org.huiyin.model.text.Language;
 import org.huiyin.resolve.value.References;
@@ -18,7 +19,7 @@ import org.huiyin.source.VisibleText;
  * Builds a {@link Prose} from the blocks of a document: sections with their passages and pieces.
  */
 final class ProseBuilder {
-  private static final int SECTION = 2;
+  static final int SECTION = 2;
   private static final int PASSAGE = 3;
 
   private final NodeOrigins places;
@@ -28,6 +29,7 @@ final class ProseBuilder {
   private final ChartPlacement charts;
   private final HeadingIds ids;
   private final TextLines lines;
+  private final RunInHeadings runIns;
 
   private final List<Prose.Piece> opening = new ArrayList<>();
   private final List<Open> sections = new ArrayList<>();
@@ -48,16 +50,16 @@ final class ProseBuilder {
     this.charts = new ChartPlacement(places, references, problems);
     this.ids = new HeadingIds(places, problems);
     this.lines = new TextLines(places, language);
+    this.runIns = new RunInHeadings(places, ids, problems);
   }
 
-  /** Builds the text of a document. */
-  Prose build(Node document) {
-    Node block = document.getFirstChild();
-    while (block != null) {
-      Node next = block.getNext();
-      add(block);
-      block = next;
-    }
+  /**
+   * Builds the text of a document.
+   *
+   * @param notes its footnotes, in the order of their numbers
+   */
+  Prose build(Node document, List<Footnote> notes) {
+    children(document).forEach(this::add);
     endMarkup();
     List<Prose.Section> finished =
         sections.stream()
@@ -65,7 +67,47 @@ final class ProseBuilder {
                 open ->
                     new Prose.Section(open.id(), open.heading(), open.passages(), open.pieces()))
             .toList();
-    return new Prose(opening, finished, links.mentions(), links.links(), lines.lines());
+    List<Prose.Piece> footnotes = notes(notes);
+    return new Prose(
+        opening,
+        finished,
+        runIns.found(),
+        footnotes,
+        links.mentions(),
+        links.links(),
+        lines.lines());
+  }
+
+  private List<Prose.Piece> notes(List<Footnote> notes) {
+    if (notes.isEmpty()) {
+      return List.of();
+    }
+    StringBuilder html = new StringBuilder("<ol>\n");
+    for (int i = 0; i < notes.size(); i++) {
+      html.append("<li id=\"").append(Anchors.note(i + 1)).append("\">\n");
+      for (Node block : children(notes.get(i))) {
+        html.append(bound(block));
+      }
+      html.append("</li>\n");
+    }
+    return List.of(new Prose.Piece.Markup(html.append("</ol>\n").toString()));
+  }
+
+  private static List<Node> children(Node parent) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      children.add(child);
+    }
+    return children;
+  }
+
+  /** Binds a block, takes in its lines, and returns its HTML. */
+  private String bound(Node block) {
+    links.bind(block, lastId);
+    runIns.take(block, sections.isEmpty() ? "" : sections.get(sections.size() - 1).id());
+    lines.add(block);
+    lines.addAll(links.takeAttributes());
+    return Markdown.html(block, language);
   }
 
   private void add(Node block) {
@@ -76,10 +118,7 @@ final class ProseBuilder {
     } else if (block instanceof Heading heading) {
       addHeading(heading);
     } else {
-      links.bind(block, lastId);
-      lines.add(block);
-      lines.addAll(links.takeAttributes());
-      markup.append(Markdown.html(block, language));
+      markup.append(bound(block));
     }
   }
 
@@ -117,6 +156,7 @@ final class ProseBuilder {
               .withHint(Message.of("hint.link-in-heading")));
     }
     lastId = ids.take(heading, "s" + (sections.size() + 1));
+    runIns.refuse(heading);
     SoftBreaks.join(heading);
     lines.addHeading(heading);
     sections.add(new Open(lastId, textOf(heading), new ArrayList<>(), new ArrayList<>()));
@@ -133,6 +173,7 @@ final class ProseBuilder {
       ids.take(heading).ifPresent(id -> element.with("id", id));
     }
     links.bind(heading, lastId);
+    runIns.refuse(heading);
     String text = textOf(heading);
     if (!isPassage) {
       lines.add(heading);

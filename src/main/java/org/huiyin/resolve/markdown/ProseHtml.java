@@ -7,6 +7,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -40,7 +41,7 @@ final class ProseHtml implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(Element.class, TableBlock.class);
+    return Set.of(Element.class, TableBlock.class, IdMark.class, Footnote.Reference.class);
   }
 
   @Override
@@ -49,6 +50,10 @@ final class ProseHtml implements NodeRenderer {
       renderChildren(element);
     } else if (node instanceof Element element) {
       render(element);
+    } else if (node instanceof IdMark mark) { // Reported: it stands where no id can be.
+      html.text("{#" + mark.id() + "}");
+    } else if (node instanceof Footnote.Reference reference) { // Reported.
+      html.text("[^" + reference.label() + "]");
     } else {
       html.line();
       html.tag("div", scrolled);
@@ -88,9 +93,12 @@ final class ProseHtml implements NodeRenderer {
 
   /**
    * Replaces the obsolete attribute {@code align} of cells by a class, and adds the scope of
-   * headers.
+   * headers. Marks lists whose numbers end with a bracket.
    */
-  static void setCellAttributes(Node node, String tag, Map<String, String> attributes) {
+  static void setAttributes(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof OrderedList list && ")".equals(list.getMarkerDelimiter())) {
+      attributes.put("class", "bracket");
+    }
     if (!(node instanceof TableCell)) {
       return;
     }

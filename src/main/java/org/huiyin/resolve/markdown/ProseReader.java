@@ -1,5 +1,6 @@
 package org.huiyin.resolve.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.huiyin.model.Prose;
@@ -16,10 +17,13 @@ import org.huiyin.source.SourceFile;
  * Reads the text of a reply or page: Markdown, with references to figures, claims, commitments,
  * charts and replies.
  *
- * <p>The steps: insert markers for emphasis ({@link CjkEmphasis}), parse ({@link Markdown}), check
- * limits ({@link MarkdownGuard}), remove the markers ({@link MarkerRemoval}). Then for each block:
- * resolve links, charts and heading ids ({@link LinkBinder}, {@link ChartPlacement}, {@link
- * HeadingIds}) and add it to the text ({@link ProseBuilder}).
+ * <p>The steps: drop indents ({@link LineIndents}), insert markers for emphasis ({@link
+ * CjkEmphasis}), parse ({@link Markdown}), check limits ({@link MarkdownGuard}) and that no text is
+ * lost ({@link LostText}), remove the markers ({@link MarkerRemoval}). Keep paragraphs apart
+ * ({@link ParagraphLines}), report Markdown that readers would see ({@link UnparsedText}), move
+ * captions ({@link TableCaption}) and footnotes ({@link Footnotes}). Then for each block: resolve
+ * links, charts and heading ids ({@link LinkBinder}, {@link ChartPlacement}, {@link HeadingIds})
+ * and add it to the text ({@link ProseBuilder}).
  */
 public final class ProseReader {
   private static final int LONGEST = 500_000;
@@ -59,15 +63,22 @@ public final class ProseReader {
       return Prose.EMPTY;
     }
     reportMarks(file, from, problems);
-    CjkEmphasis.Marked marked = CjkEmphasis.mark(text);
-    NodeOrigins places = new NodeOrigins(file, from, marked);
+    LineIndents.Unindented unindented = LineIndents.drop(text);
+    CjkEmphasis.Marked marked = CjkEmphasis.mark(unindented.text());
+    NodeOrigins places = new NodeOrigins(file, from, unindented, marked);
     Optional<Node> document = parse(marked, file, from, problems);
     if (document.isEmpty()
         || !MarkdownGuard.passes(document.get(), places, text.length(), problems)) {
       return Prose.EMPTY;
     }
-    MarkerRemoval.in(document.get());
-    return new ProseBuilder(places, language, depth, references, problems).build(document.get());
+    Node parsed = document.get();
+    LostText.report(parsed, places, text, problems);
+    MarkerRemoval.in(parsed);
+    ParagraphLines.separate(parsed, places, language, problems);
+    UnparsedText.report(parsed, places, problems);
+    TableCaption.move(parsed);
+    List<Footnote> notes = Footnotes.take(parsed, places, language, problems);
+    return new ProseBuilder(places, language, depth, references, problems).build(parsed, notes);
   }
 
   private static void reportMarks(SourceFile file, int from, Problems problems) {

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 public final class ReadableText {
   private static final Pattern FENCE = Pattern.compile("^---$", Pattern.MULTILINE);
   private static final Pattern INVISIBLE =
-      Pattern.compile("]\\([^()\\s]*\\)|\\{#[a-z0-9-]*}|https?://[!-~]+");
+      Pattern.compile("]\\([^()\\s]*\\)|\\{#[a-z0-9-]*}|\\[\\^[^\\[\\]\\s]+]:?|https?://[!-~]+");
 
   private ReadableText() {}
 
-  /** The text with spaces in place of link addresses, heading ids, URLs and front matter. */
+  /**
+   * The text with spaces in place of link addresses, ids, signs of footnotes, URLs and front
+   * matter.
+   */
   public static String of(String markdown) {
     int body = endOfFrontMatter(markdown);
     return blanks(markdown.substring(0, body))

@@ -77,7 +77,7 @@ final class SoftBreaks extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof Element element && element.isVoid()) {
       next(IMAGE, IMAGE);
-    } else {
+    } else if (!(node instanceof Element element && element.isSign())) {
       visitChildren(node);
     }
   }

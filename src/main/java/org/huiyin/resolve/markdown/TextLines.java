@@ -105,8 +105,10 @@ final class TextLines extends AbstractVisitor {
 
   @Override
   public void visit(CustomNode node) {
-    if (node instanceof TableCell) {
+    if (node instanceof TableCell || node instanceof Element each && each.isCaption()) {
       line(node);
+    } else if (node instanceof Element each && each.isSign()) {
+      return;
     } else if (node instanceof Element element && element.binds()) {
       bound = true;
       visitChildren(element);

@@ -30,8 +30,16 @@ public final class BoundTexts {
   private static final Set<String> WITH_TARGET = Set.of("figure", "claim");
   private static final String DATE = "date";
 
+  /** What looks like a link and is none. */
+  private static final Pattern UNPARSED =
+      Pattern.compile(
+          "\\[[^\\[\\]]*]\\([^()]*\\)?"
+              + "|[\\[［【][^\\[\\]［］【】]*[\\]］】]\\s*[(（](?:figure|claim|date)\\s*[:：][^()（）]*[)）]?"
+              + "|[(（](?:figure|claim)[:：][a-z][^()（）]*[)）]?");
+
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Unresolved> references = new ArrayList<>();
+  private final List<Origin> unparsed = new ArrayList<>();
 
   /** A reference that is not resolved yet. */
   private record Unresolved(
@@ -63,10 +71,24 @@ public final class BoundTexts {
       last = reference.end();
     }
     part(scalar, written, last, written.length(), false, shown, parts);
+    parts.stream()
+        .filter(part -> !part.bound())
+        .forEach(part -> noteUnparsed(shown.substring(part.start(), part.end()), part.origin()));
     if (role.isPresent() && !parts.isEmpty()) {
       lines.add(new TextLine(shown.toString(), language, role.get(), parts));
     }
     return shown.toString();
+  }
+
+  private void noteUnparsed(String text, Origin origin) {
+    Matcher found = UNPARSED.matcher(text);
+    while (found.find()) {
+      boolean exact = origin.end() - origin.start() == text.length();
+      unparsed.add(
+          exact
+              ? origin.file().at(origin.start() + found.start(), origin.start() + found.end())
+              : origin);
+    }
   }
 
   /** A text as readers see it: links are replaced by their text. */
@@ -102,6 +124,12 @@ public final class BoundTexts {
 
   /** All texts in the order in which they were added, and what they refer to. */
   public Captions settle(References targets, Problems problems) {
+    for (Origin place : unparsed) {
+      String written = place.file().text().substring(place.start(), place.end());
+      problems.add(
+          Problem.error(place, Message.of("unparsed-link", written))
+              .withHint(Message.of("hint.caption-form")));
+    }
     return new Captions(lines, mentions(targets, problems));
   }
 

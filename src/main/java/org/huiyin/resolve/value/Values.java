@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
@@ -29,6 +30,10 @@ import org.huiyin.source.Problems;
  */
 public final class Values {
   private static final Pattern FILING_NUMBER = Pattern.compile("[0-9A-Za-z-]+");
+
+  /** A number in typographic quotes, which YAML takes for a part of the text. */
+  private static final Pattern QUOTED = Pattern.compile("[“”‘’「『＂＇]([^“”‘’「」『』＂＇]*)[“”‘’」』＂＇]");
+
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
   private final Problems problems;
@@ -146,6 +151,12 @@ public final class Values {
    * itself; any other text is audited.
    */
   public String filingNumber(Node.Scalar written) {
+    Matcher quoted = QUOTED.matcher(written.text());
+    if (quoted.matches()) {
+      problems.add(
+          Problem.error(written.origin(), Message.of("quoted-number", written.text()))
+              .withHint(Message.of("hint.write", "\"" + quoted.group(1) + "\"")));
+    }
     return FILING_NUMBER.matcher(written.text()).matches()
         ? written.text()
         : seen(written, Language.ZH);

@@ -28,8 +28,15 @@ import org.junit.jupiter.api.function.Executable;
  */
 class CommonMarkSpecTest {
 
+  /** Emphasis between digits: {@code 5*6*78}. Here these are signs of multiplication. */
+  private static final int PRODUCT = 356;
+
+  /** The class by which the style sheet shows {@code 1)} as it was typed. */
+  private static final String BRACKET = " class=\"bracket\"";
+
   /**
-   * Examples with raw HTML, which we escape. This is the only difference from the specification.
+   * Examples with raw HTML, which we escape. This, {@link #PRODUCT} and {@link #BRACKET} are the
+   * only differences from the specification.
    */
   private static final Set<Integer> RAW_HTML =
       Set.of(
@@ -45,12 +52,13 @@ class CommonMarkSpecTest {
     Stream<Executable> checks =
         examples.stream()
             .filter(example -> !RAW_HTML.contains(example.number()))
+            .filter(example -> example.number() != PRODUCT)
             .map(
                 example ->
                     () ->
                         assertEquals(
                             example.html(),
-                            Markdown.plain(example.markdown()),
+                            Markdown.plain(example.markdown()).replace(BRACKET, ""),
                             example + "\n" + example.markdown()));
     assertAll(checks);
   }

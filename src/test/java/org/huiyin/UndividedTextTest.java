@@ -1,0 +1,81 @@
+package org.huiyin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A letter without headings has figures, claims, charts and commitments like any other. */
+class UndividedTextTest {
+  private static final String REPLY = "replies/demo-1/";
+
+  @TempDir private Path source;
+
+  private Document build(String passage, String text) throws IOException {
+    WholeSite.goodSite(source);
+    Path reply = source.resolve("content").resolve(REPLY);
+    for (String name : Set.of("figures.yml", "claims.yml", "commitments.yml")) {
+      Path file = reply.resolve(name);
+      Files.writeString(
+          file,
+          Files.readString(file)
+              .replace("section: s1-1", "section: text")
+              .replace("passage: s1-next", "passage: " + passage));
+    }
+    Path index = reply.resolve("index.md");
+    Files.writeString(
+        index, text + Files.readString(index).replaceAll("(?m)^#+ .*\n", "").replace("- [延", "[延"));
+    WholeSite.Run run =
+        WholeSite.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
+    assertEquals(0, run.exit(), run::err);
+    return Jsoup.parse(Files.readString(source.resolve("site").resolve(REPLY + "index.html")));
+  }
+
+  @Test
+  void sources_name_the_whole_text() throws IOException {
+    Document page = build("text", "");
+    assertEquals("text", page.selectFirst(".prose").id());
+    assertEquals("正文", page.selectFirst(".toc a[href=#text]").text());
+    assertTrue(page.select(".figures a[href=#text]").size() > 0, "the source of a figure");
+    assertEquals(
+        "正文", page.selectFirst("section[aria-labelledby=part-commitments] a[href=#text]").text());
+    assertTrue(
+        page.select("section[aria-labelledby=part-commitments] [id^=commitment-]").size() > 0,
+        "no commitment is lost");
+    JsonObject json =
+        JsonParser.parseString(
+                Files.readString(source.resolve("site").resolve(REPLY + "reply.json")))
+            .getAsJsonObject();
+    String id =
+        json.getAsJsonArray("texts")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonArray("sections")
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsString();
+    assertEquals("text", id);
+  }
+
+  @Test
+  void a_run_in_heading_can_be_the_passage_of_a_commitment() throws IOException {
+    Document page = build("next", "下一步工作安排。{#next}继续推进，见[安排](#next)。\n\n");
+    Set<String> links = new TreeSet<>();
+    page.select("section[aria-labelledby=part-commitments] a[href=#next]")
+        .forEach(link -> links.add(link.text()));
+    assertEquals(Set.of("下一步工作安排"), links);
+    assertEquals("下一步工作安排", page.selectFirst(".toc a[href=#next]").text());
+    assertEquals("span", page.selectFirst("#next").tagName());
+  }
+}
