@@ -90,10 +90,13 @@ class DimensionsTest {
   @Test
   void csv_has_a_column_for_each_dimension() throws IOException {
     String folder = "replies/schools/data/";
-    assertTrue(lines(folder + "schools.csv").get(0).startsWith("指标编号,观测编号,指标,地区,地区依据,学段,数值,"));
-    assertTrue(lines(folder + "schools.csv").get(1).startsWith("schools,all,学校,,,合计,60,"));
-    assertTrue(lines(folder + "schools.csv").get(2).startsWith("schools,primary,学校,,,小学,40,"));
-    assertTrue(lines(folder + "pupils.csv").get(1).contains(",东区,原文写明,小学,女,900,"));
+    assertTrue(
+        lines(folder + "schools.csv")
+            .get(0)
+            .startsWith("指标编号,观测编号,指标,地区,地区依据,学段,数值,原文写法,下限,上限,单位,"));
+    assertTrue(lines(folder + "schools.csv").get(1).startsWith("schools,all,学校,,,合计,60,,,,所,"));
+    assertTrue(lines(folder + "schools.csv").get(2).startsWith("schools,primary,学校,,,小学,40,,,,所,"));
+    assertTrue(lines(folder + "pupils.csv").get(1).contains(",东区,原文写明,小学,女,900,,,,"));
     assertTrue(lines(folder + "staff.csv").get(0).contains(",地区,地区依据,数值,"));
     String all = lines("replies/schools/figures.csv").get(0);
     assertTrue(all.contains(",地区依据,学段,性别,数值,"), all);
@@ -101,8 +104,8 @@ class DimensionsTest {
     assertTrue(lines("replies/teachers/data/y.csv").get(0).contains(",性质（维度）,性别,数值,"));
     List<String> values = lines("data/figures.csv");
     assertTrue(values.get(0).contains("地区依据,维度,数值"), values.get(0));
-    assertTrue(values.stream().anyMatch(line -> line.contains(",学段=小学；性别=女,900,")));
-    assertTrue(values.stream().anyMatch(line -> line.contains(",,,学段=小学,50,所,原文,,2025年")));
+    assertTrue(values.stream().anyMatch(line -> line.contains(",学段=小学；性别=女,900,,,,")));
+    assertTrue(values.stream().anyMatch(line -> line.contains(",,,学段=小学,50,,,,所,原文,,2025年")));
     assertTrue(values.stream().anyMatch(line -> line.contains(",计划,答复,")));
   }
 

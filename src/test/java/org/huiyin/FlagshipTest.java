@@ -133,7 +133,7 @@ class FlagshipTest {
       assertEquals(fails ? "✗ 不成立" : "✓ 成立", claim.select(".verdict").text(), claim.id());
       shown.put(claim.id().substring("claim-".length()), claim.select(".arithmetic").text());
     }
-    assertEquals(13, shown.size());
+    assertEquals(15, shown.size());
     assertEquals("4 = 4", shown.get("four-fields-four-sections"));
     assertEquals("1 ≤ 9", shown.get("named-factory-within-total"));
     assertEquals("2 ≤ 97", shown.get("named-service-firms-within-total"));
@@ -155,7 +155,7 @@ class FlagshipTest {
   @Test
   void what_the_reply_never_said_stands_apart_from_it() {
     assertEquals(6, page.select("section[aria-labelledby=part-claims] .claims > li").size());
-    assertEquals(7, page.select(".context .claims > li").size());
+    assertEquals(9, page.select(".context .claims > li").size());
     assertEquals(
         0, page.select("section[aria-labelledby=part-figures] [id^=fig-project-starts]").size());
   }

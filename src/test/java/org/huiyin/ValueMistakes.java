@@ -21,6 +21,20 @@ final class ValueMistakes {
       "plan:\n  label: 书屋目标\n  unit: 个\n  period: 2025\n  nature: planned\n"
           + "  source: {section: s1-1}\n  observations:\n    city: {area: 全市, value: 150}\n";
 
+  private static final String YEARS =
+      """
+      years:
+        label: 书屋数
+        unit: 个
+        period: 2023
+        nature: stock
+        source: {section: s1-1}
+        observations:
+          early: {area: 北区, period: 2021, value: 40}
+          later: {area: 北区, period: 2022, value: 43}
+          south: {area: 南区, period: 2022, value: 30}
+      """;
+
   private static final String OPEN =
       """
       buses:
@@ -115,6 +129,32 @@ final class ValueMistakes {
         prose("plan-not-planned", "[120个](figure:rooms.city)", "力争建成[120个](figure:rooms.city)"),
         prose("plan-told-as-result", "[120个](figure:rooms.city)", "已建成[150个](figure:plan.city)")
             .afterFigures("books:\n", PLAN + "books:\n"),
+        // Assertions
+        charts("assertion-in-a-title", "title: 北区书屋", "title: 北区书屋最多，北区书屋"),
+        claims(
+                "trend-order",
+                "",
+                "years:\n  says: 示例说法\n  holds: rising(years.later, years.early)\n")
+            .afterFigures("", YEARS),
+        claims(
+                "trend-of-two-values",
+                "",
+                "years:\n  says: 书屋逐年增长\n  holds: rising(years.early, years.later)\n")
+            .afterFigures("", YEARS),
+        claims(
+                "trend-mixes-plans",
+                "",
+                "years:\n  says: 示例说法\n  holds: rising(years.early, plan.city)\n")
+            .afterFigures("", YEARS + PLAN),
+        claims(
+                "trend-of-formulas",
+                "",
+                "years:\n  says: 示例说法\n  holds: rising(years.early, 2 * 3)\n")
+            .afterFigures("", YEARS),
+        claims("rank-ambiguous", "", "years:\n  says: 北区最多\n  holds: rank(years.early) = 1\n")
+            .afterFigures("", YEARS),
+        claims(
+            "most-without-a-rank", "", "years:\n  says: 北区最多\n  holds: rooms.north > rooms.rest\n"),
         // Dates in order
         commitments("update-before-signed", "on: 2024-09-01", "on: 2024-05-19"),
         commitments(

@@ -13,7 +13,6 @@ import org.huiyin.resolve.formula.FigureUnit;
 import org.huiyin.resolve.formula.Formula;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.resolve.formula.Operand;
-import org.huiyin.resolve.formula.Rank;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -82,18 +81,20 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
 
   /** A value that is not given may be greater than any other. Totals have no rank among parts. */
   @Override
-  public Interval rank(Rank rank) throws BadFormula {
-    Uncertain own = number(rank.ref(), rank.origin());
+  public Interval rank(
+      ObservationRef ref, List<ObservationRef> named, boolean fromLast, Origin origin)
+      throws BadFormula {
+    Uncertain own = number(ref, origin);
     Interval above = Interval.from(Rational.ZERO, false);
     int surely = 0;
     int possibly = 0;
-    for (ObservationRef other : rank.others().isEmpty() ? others(rank) : rank.others()) {
+    for (ObservationRef other : named.isEmpty() ? others(ref, origin) : named) {
       Interval more =
           observed
               .numbers()
               .of(other)
               .map(number -> number.minus(own).range())
-              .map(difference -> rank.fromLast() ? difference.negated() : difference)
+              .map(difference -> fromLast ? difference.negated() : difference)
               .orElse(Interval.ALL);
       surely += above.contains(more) ? 1 : 0;
       possibly += above.and(more).isPresent() ? 1 : 0;
@@ -105,9 +106,9 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
    * The other values of a figure. They must differ from the ranked one in one respect: a city in
    * one year has no rank among other cities in other years.
    */
-  private List<ObservationRef> others(Rank rank) throws BadFormula {
-    Figure figure = observed.figure(rank.ref());
-    Observation own = observed.observation(rank.ref());
+  private List<ObservationRef> others(ObservationRef ref, Origin origin) throws BadFormula {
+    Figure figure = observed.figure(ref);
+    Observation own = observed.observation(ref);
     List<ObservationRef> others = new ArrayList<>();
     for (Observation other : figure.observations()) {
       if (other.id().equals(own.id()) || !figure.partsOf(other.id()).isEmpty()) {
@@ -115,8 +116,7 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
       }
       if (figure.respects(own, other) > 1) {
         throw new BadFormula(
-            Problem.error(
-                rank.origin(), Message.of("rank-ambiguous", rank.ref(), own.id(), other.id())));
+            Problem.error(origin, Message.of("rank-ambiguous", ref, own.id(), other.id())));
       }
       others.add(new ObservationRef(figure.id(), other.id()));
     }

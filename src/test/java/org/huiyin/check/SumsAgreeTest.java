@@ -83,7 +83,7 @@ class SumsAgreeTest {
   private static FigureBuilder pupils(String women, String men, String primary, String junior) {
     Breakdown sex = new Breakdown("sex", LocalizedText.chinese("性别"));
     Breakdown level = new Breakdown("level", LocalizedText.chinese("学段"));
-    return rooms(
+    return allRooms(
             FigureBuilder.of(given("w", women), new Category(sex, LocalizedText.chinese("女"))),
             FigureBuilder.of(given("m", men), new Category(sex, LocalizedText.chinese("男"))),
             FigureBuilder.of(given("p", primary), new Category(level, LocalizedText.chinese("小学"))),

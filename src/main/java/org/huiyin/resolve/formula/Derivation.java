@@ -288,8 +288,10 @@ public final class Derivation {
     }
 
     @Override
-    public Interval rank(Rank rank) throws BadFormula {
-      throw new BadFormula(Problem.error(rank.origin(), Message.of("count-in-figure")));
+    public Interval rank(
+        ObservationRef ref, List<ObservationRef> others, boolean fromLast, Origin origin)
+        throws BadFormula {
+      throw new BadFormula(Problem.error(origin, Message.of("count-in-figure")));
     }
 
     @Override

@@ -81,8 +81,14 @@ public sealed interface Formula
 
     int count(Count what) throws BadFormula;
 
-    /** The ranks that a value can have. They are several where values are open or not given. */
-    Interval rank(Rank rank) throws BadFormula;
+    /**
+     * The ranks that a value can have. They are several where values are open or not given.
+     *
+     * @param others the values that it is compared with; empty for all others of its figure
+     * @param fromLast whether the smallest has rank 1
+     */
+    Interval rank(ObservationRef ref, List<ObservationRef> others, boolean fromLast, Origin origin)
+        throws BadFormula;
 
     /**
      * Says that the period of one value follows that of another.

@@ -23,7 +23,7 @@ public record Rank(ObservationRef ref, List<ObservationRef> others, boolean from
 
   @Override
   public Computed compute(Lookup lookup) throws BadFormula {
-    return Computed.count(lookup.rank(this));
+    return Computed.count(lookup.rank(ref, others, fromLast, origin));
   }
 
   @Override

@@ -122,7 +122,7 @@ final class UnparsedText {
     Matcher id = ID.matcher(found.line);
     while (id.find()) {
       String right = halfWidth(id.group());
-      report(found, id.start(), id.end(), "unparsed-id", Message.of("hint.write", right));
+      report(found, id.start(), id.end(), "unparsed-id", Message.of("hint.form", right));
       if (block instanceof Heading) {
         takeId(block, found.texts.get(found.texts.size() - 1), id.group(), right);
       }
@@ -173,7 +173,7 @@ final class UnparsedText {
           matcher.start(),
           matcher.end(),
           "unparsed-link",
-          complete ? Message.of("hint.write", right) : Message.of("hint.link-form"));
+          complete ? Message.of("hint.form", right) : Message.of("hint.link-form"));
     }
   }
 

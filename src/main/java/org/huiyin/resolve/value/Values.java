@@ -155,7 +155,7 @@ public final class Values {
     if (quoted.matches()) {
       problems.add(
           Problem.error(written.origin(), Message.of("quoted-number", written.text()))
-              .withHint(Message.of("hint.write", "\"" + quoted.group(1) + "\"")));
+              .withHint(Message.of("hint.form", "\"" + quoted.group(1) + "\"")));
     }
     return FILING_NUMBER.matcher(written.text()).matches()
         ? written.text()

@@ -124,7 +124,8 @@ class FormulaTest {
     }
 
     @Override
-    public Interval rank(Rank rank) {
+    public Interval rank(
+        ObservationRef ref, List<ObservationRef> others, boolean fromLast, Origin origin) {
       return Interval.only(Rational.of(3));
     }
 
