@@ -76,6 +76,18 @@ class ClaimsTest {
           some: {area: 东区, value: 40余}
           rest: {area: 其他, formula: near - more}
           exact: {area: 西区, value: 20}
+      years:
+        label: 书屋数
+        unit: 个
+        period: 2023
+        nature: stock
+        source: {section: s1-1}
+        observations:
+          y20: {area: 全市, period: 2020, value: 40}
+          y21: {area: 全市, period: 2021, value: 43}
+          y22: {area: 全市, period: 2022, value: 超过43}
+          y23: {area: 全市, period: 2023, value: 约45}
+          y24: {area: 全市, period: 2024, value: 30}
       """;
 
   @TempDir Path folder;
@@ -291,6 +303,34 @@ class ClaimsTest {
       })
   void a_claim_about_open_values_holds_for_all_or_none_or_is_undecided(
       String says, String holds, String code) throws IOException {
+    expect("says: " + says + "\n  holds: " + holds, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "书屋逐年增长 | rising(years.y20, years.y21, years.y22) | ",
+        "书屋连续两年增长 | rising(years.y20, years.y21, years.y22) | ",
+        "书屋连续三年增长 | rising(years.y20, years.y21, years.y22) | claim-order",
+        "书屋逐年增长 | rising(years.y20, years.y21, years.y22, years.y23) | claim-undecided",
+        "书屋逐年增长 | rising(years.y20, years.y21, years.y24) | claim-does-not-hold",
+        "书屋逐年减少 | rising(years.y20, years.y21, years.y22) | claim-order",
+        "书屋逐年减少 | falling(years.y20, years.y21, years.y22) | claim-does-not-hold",
+        "书屋数上升 | rising(years.y20, years.y21) | ",
+        "书屋数下降 | rising(years.y20, years.y21) | claim-says-fall",
+        "书屋数下降 | falling(years.y21, years.y24) | ",
+        "示例说法 | rising(years.y21, years.y20) | trend-order",
+        "示例说法 | rising(years.y20, years.y21) > 3 | bad-formula",
+        "示例说法 | 2 * rising(years.y20, years.y21) > 3 | bad-formula",
+        "示例说法 | rising(years.y20, money.large) | claim-mixes-units",
+        "三年中最多 | rank(years.y21, years.y20, years.y24) = 1 | ",
+        "三年中最多 | rank(years.y20, years.y21, years.y24) = 1 | claim-does-not-hold",
+        "历年最少 | rank-from-last(years.y24) = 1 | ",
+        "历年最少 | rank-from-last(years.y20) = 1 | claim-does-not-hold",
+        "历年最多 | rank(years.y23) = 1 | claim-undecided",
+      })
+  void trends_and_orders_are_computed(String says, String holds, String code) throws IOException {
     expect("says: " + says + "\n  holds: " + holds, code);
   }
 

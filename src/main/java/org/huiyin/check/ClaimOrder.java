@@ -14,6 +14,7 @@ import org.huiyin.quantity.reading.Assertion;
 import org.huiyin.quantity.reading.ClaimWording;
 import org.huiyin.quantity.reading.Direction;
 import org.huiyin.quantity.reading.OrderWords;
+import org.huiyin.quantity.reading.Reading;
 import org.huiyin.source.Problems;
 
 /**
@@ -50,7 +51,7 @@ final class ClaimOrder implements Check {
   }
 
   private boolean isComputed(String says, Claim claim) {
-    if (!Assertion.of(says, false).stream().allMatch(one -> isComputed(one.kind(), claim))) {
+    if (!Assertion.of(says, false).stream().allMatch(one -> isComputed(one, claim))) {
       return false;
     }
     if (isRank(claim)) {
@@ -66,13 +67,13 @@ final class ClaimOrder implements Check {
   }
 
   /** Whether the formula computes what a word asserts, the place in an order apart. */
-  private static boolean isComputed(Assertion.Kind kind, Claim claim) {
+  private boolean isComputed(Assertion said, Claim claim) {
     Claim.Form form = claim.basis().form();
     Interval checked = claim.comparison().to(claim.sides().right());
-    return switch (kind) {
+    return switch (said.kind()) {
       case HIGHEST, LOWEST, RANK -> isRank(claim);
-      case RISING -> form == Claim.Form.RISING && claim.uses().size() >= FEWEST_OF_TREND;
-      case FALLING -> form == Claim.Form.FALLING && claim.uses().size() >= FEWEST_OF_TREND;
+      case RISING -> form == Claim.Form.RISING && hasSteps(said, claim);
+      case FALLING -> form == Claim.Form.FALLING && hasSteps(said, claim);
       case MULTIPLIED ->
           Interval.from(Rational.of(claim.basis().change() == Change.RISE ? 1 : 2), true)
               .contains(checked);
@@ -80,6 +81,14 @@ final class ClaimOrder implements Check {
           claim.basis().unit().filter(Dimension::isPure).isPresent() && MOST.contains(checked);
       case RISE, FALL -> true; // Words of direction are compared by ClaimWordings.
     };
+  }
+
+  /** Whether a trend has as many steps as the words say: 连续五年增长 has five. */
+  private boolean hasSteps(Assertion said, Claim claim) {
+    int values = claim.uses().size();
+    return values >= FEWEST_OF_TREND
+        && Reading.of(said.word(), measures).stream()
+            .allMatch(steps -> steps.low().compareTo(Rational.of(values - 1)) <= 0);
   }
 
   private static boolean isRank(Claim claim) {

@@ -215,6 +215,27 @@ public final class ReplyBuilder {
         HERE);
   }
 
+  /** The same claim with what is known of its formula. */
+  public static Claim resting(Claim.Basis basis, Claim on) {
+    return new Claim(
+        on.id(),
+        on.says(),
+        on.holds(),
+        on.sides(),
+        on.uses(),
+        on.roundedTo(),
+        on.overlap(),
+        on.comparesDespite(),
+        on.waiver(),
+        on.undecided(),
+        on.source(),
+        on.note(),
+        basis,
+        on.saysOrigin(),
+        on.holdsOrigin(),
+        on.origin());
+  }
+
   public static Commitment commitment(String id, String passage, Commitment.Update... updates) {
     LocalizedText action = LocalizedText.chinese("延长书屋开放时间");
     return commitment(
