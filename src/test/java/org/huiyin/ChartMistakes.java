@@ -73,6 +73,12 @@ final class ChartMistakes {
             "  - {label: 北区, part: rooms.north, whole: rooms.city, threshold: 1/3,"
                 + " threshold-label: 投资9999亿元}"),
         chart(
+            "threshold-of-another-claim",
+            "kind: share",
+            "shares:",
+            "  - {label: 北区, part: rooms.north, whole: rooms.city, threshold: 20%,"
+                + " threshold-label: '[占全市三分之一以上](claim:north-share)'}"),
+        chart(
             "threshold-without-label",
             "kind: share",
             "shares: [{label: 北区, part: rooms.north, whole: rooms.city, threshold: 1/3}]"),

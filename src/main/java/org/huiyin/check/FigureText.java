@@ -3,6 +3,7 @@ package org.huiyin.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
@@ -27,6 +28,10 @@ import org.huiyin.source.Problems;
  * unit is written.
  */
 final class FigureText implements Check {
+  /** Labels of counts that can be above and below zero. */
+  private static final Pattern SIGNED =
+      Pattern.compile("新增|净增|增减|变化|变动|\\b(?:change|new|net)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Tolerances tolerances;
   private final Measures measures;
 
@@ -90,8 +95,10 @@ final class FigureText implements Check {
     boolean english = mention.language() == Language.EN;
     Optional<Direction> direction = direction(mention, reading, reply);
     boolean relative = reading.share() || reading.unit().equals("百分点");
-    if (relative
-        && direction.filter(found -> turned(found, number, hints.figure(), mention)).isPresent()) {
+    if (direction
+        .filter(found -> relative || isChange(found, number, hints.figure(), mention))
+        .filter(found -> turned(found, number, hints.figure(), mention))
+        .isPresent()) {
       problems.error(
           mention.written(),
           "figure-direction",
@@ -125,6 +132,19 @@ final class FigureText implements Check {
             .map(stated -> OpenValue.of(stated, falls, unit))
             .orElseGet(() -> OpenValue.computed(value.range().orElseThrow(), falls, right));
     return open.compare(reading, unit, tolerances, known);
+  }
+
+  /**
+   * Whether the count of a figure is that of a change, so that a word of direction says its sign:
+   * 减少300家 of a figure 新增企业 or 净增企业, or of one that has a value below zero. 关停企业300家 can be said to
+   * be 300 fewer.
+   */
+  private static boolean isChange(
+      Direction said, Rational number, Figure figure, Prose.Mention mention) {
+    String label = figure.label().in(mention.language());
+    return number.signum() < 0
+        || SIGNED.matcher(label).find()
+        || Direction.nearest(label).filter(own -> own.rise() != said.rise()).isPresent();
   }
 
   /** Whether a value went the other way than the word says; a figure named 降幅 is a fall itself. */

@@ -51,7 +51,7 @@ public record ShownValue(String number, String unit, String together) {
   }
 
   private static ShownValue exact(BigDecimal number, String unit) {
-    String digits = Quantity.show(number);
+    String digits = Quantity.typeset(number);
     return new ShownValue(digits, unit, (digits + " " + unit).strip());
   }
 
@@ -110,7 +110,8 @@ public record ShownValue(String number, String unit, String together) {
     Optional<String> low = range.low().map(bound -> rounded(bound, RoundingMode.FLOOR));
     Optional<String> high = range.high().map(bound -> rounded(bound, RoundingMode.CEILING));
     if (low.isPresent() && high.isPresent()) {
-      return texts.get("value.range", low.get(), high.get());
+      boolean signed = range.low().orElseThrow().signum() < 0;
+      return texts.get(signed ? "value.range-signed" : "value.range", low.get(), high.get());
     }
     return low.map(
             bound -> texts.get(range.lowIncluded() ? "value.not-below" : "value.more-than", bound))
@@ -128,11 +129,11 @@ public record ShownValue(String number, String unit, String together) {
     int order = Rational.of(near).compareTo(bound);
     BigDecimal step = BigDecimal.ONE.movePointLeft(PLACES);
     boolean inwards = mode == RoundingMode.FLOOR ? order > 0 : order < 0;
-    return Quantity.show(
+    return Quantity.typeset(
         !inwards ? near : mode == RoundingMode.FLOOR ? near.subtract(step) : near.add(step));
   }
 
   private static String digits(Rational number) {
-    return Quantity.show(number.rounded(MOST_PLACES));
+    return Quantity.typeset(number.rounded(MOST_PLACES));
   }
 }

@@ -206,6 +206,9 @@ final class FigureResolver {
     Optional<Observation> settle(String figure) {
       Optional<Value> settled =
           value.isPresent() ? value : derivation.value(new ObservationRef(figure, id));
+      if (area.isEmpty() && !mayLackArea) {
+        return Optional.empty(); // The missing area has been reported.
+      }
       return settled.map(
           valid ->
               new Observation(

@@ -75,6 +75,28 @@ class FigureTextTest {
 
   @ParameterizedTest
   @CsvSource({
+    "新增企业, 300, 增加300家, ",
+    "新增企业, 300, 减少300家, figure-direction",
+    "净增企业, -300, 减少300家, ",
+    "净增企业, -300, 增加300家, figure-direction",
+    "企业变化, 300, 减少300家, figure-direction",
+    "减少企业, 300, 减少300家, ",
+    "减少企业, 300, 增加300家, figure-direction",
+    "关停企业, 300, 减少300家, ",
+    "企业, 300, 增加到300家, ",
+  })
+  void a_count_of_a_change_has_a_direction_too(
+      String label, String value, String text, String code) {
+    FigureBuilder change =
+        figure("change").label(LocalizedText.chinese(label)).unit("家").with(given("city", value));
+    assertEquals(
+        code == null ? List.of() : List.of(code),
+        Codes.of(
+            check, ReplyBuilder.reply().with(change).saysFigure("change.city", text, Language.ZH)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "121个, differs.value, ZH",
     "120家, differs.unit, ZH",
     "120万个, differs.scale, ZH",

@@ -468,7 +468,8 @@ public final class DrawnReply {
         : observation;
   }
 
-  private static Observation on(String time, Observation observation) {
+  /** The same at a time of its own. */
+  static Observation on(String time, Observation observation) {
     TimeSpan span = TimeSpan.parse(time).orElseThrow();
     LocalizedText label =
         new LocalizedText(

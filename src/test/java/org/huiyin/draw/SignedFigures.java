@@ -27,6 +27,23 @@ final class SignedFigures {
             FigureBuilder.derived("rest", words("其余"), 3),
             FigureBuilder.notGiven("port", words("港区"))),
         figure(
+            "growth-yearly",
+            "产值同比增速",
+            "%",
+            "2020—2023年",
+            DrawnReply.on("2020", given("y2020", "全市", "5.2")),
+            DrawnReply.on("2021", given("y2021", "全市", "0")),
+            DrawnReply.on("2022", given("y2022", "全市", "-3.2")),
+            DrawnReply.on("2023", given("y2023", "全市", "-12.85"))),
+        figure(
+            "falls-yearly",
+            "用水量比上年增减",
+            "万立方米",
+            "2021—2023年",
+            DrawnReply.on("2021", given("y2021", "全市", "-36")),
+            DrawnReply.on("2022", given("y2022", "全市", "-480")),
+            DrawnReply.on("2023", given("y2023", "全市", "-1200.5"))),
+        figure(
             "growth-before",
             "产值同比增速",
             "%",

@@ -9,6 +9,7 @@ import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Share;
 import org.huiyin.model.Chart;
+import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
@@ -96,7 +97,21 @@ public final class ShareChart implements ChartKind {
                       written.get().origin(), Message.of("bad-threshold", written.get().text()))
                   .withHint(Message.of("hint.threshold")));
     }
+    value.ifPresent(number -> compareWithClaim(number, written.get(), fields, data));
     return label.flatMap(words -> value.map(number -> new Share.Threshold(number, words)));
+  }
+
+  /** A label that is bound to a claim must name the threshold of that claim. */
+  private static void compareWithClaim(
+      Rational threshold, Node.Scalar written, Fields fields, Data data) {
+    fields
+        .node("threshold-label")
+        .flatMap(data::claimIn)
+        .filter(claim -> !claim.sides().right().equals(Interval.only(threshold)))
+        .ifPresent(
+            claim ->
+                data.problems()
+                    .error(written.origin(), "threshold-differs", written.text(), claim.holds()));
   }
 
   /** Returns whether 0 ≤ part ≤ whole and whole &gt; 0; reports the value otherwise. */

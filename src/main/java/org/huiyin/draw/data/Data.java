@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.draw.font.WidthTable;
 import org.huiyin.language.Texts;
+import org.huiyin.model.Claim;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
@@ -144,6 +146,29 @@ public final class Data {
   }
 
   /** Returns all commitments of the reply. */
+  /** Returns the claim that a text of the chart is linked to, in any language. */
+  public Optional<Claim> claimIn(Node text) {
+    if (text instanceof Node.Mapping languages) {
+      return languages.entries().stream()
+          .flatMap(entry -> claimIn(entry.value()).stream())
+          .findFirst();
+    }
+    Origin place = text.origin();
+    return reply.mentions().stream()
+        .filter(mention -> mention.written().file().equals(place.file()))
+        .filter(mention -> isWithin(mention.written(), place))
+        .flatMap(
+            mention ->
+                mention.target() instanceof Prose.Target.OfClaim target
+                    ? reply.claim(target.claim()).stream()
+                    : Stream.empty())
+        .findFirst();
+  }
+
+  private static boolean isWithin(Origin inner, Origin outer) {
+    return outer.start() <= inner.start() && inner.end() <= outer.end();
+  }
+
   public List<Commitment> commitments() {
     return reply.commitments();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
@@ -12,12 +13,10 @@ import org.huiyin.model.Period;
 import org.huiyin.model.Rounding;
 import org.huiyin.model.Value;
 import org.huiyin.model.artefact.Drawing;
-import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
-import org.huiyin.quantity.reading.Statement;
 import org.huiyin.source.Node;
 
 /** A value in a chart with its label, in one language. Immutable. */
@@ -45,8 +44,10 @@ public final class DataPoint {
     this.name = "";
     this.label = "";
     this.number = observation.value().nominal();
-    this.digits = digits(observation, texts);
-    this.shown = shown(figure.unit().in(texts.language()));
+    String unit = figure.unit().in(texts.language());
+    Optional<ShownValue> value = ShownValue.of(observation.value(), unit, texts);
+    this.digits = value.map(ShownValue::number).orElseGet(() -> texts.get("value.not-given"));
+    this.shown = value.map(known -> shown(known, unit)).orElse(digits);
   }
 
   private DataPoint(DataPoint like, String name, String label) {
@@ -66,46 +67,9 @@ public final class DataPoint {
     return new Rounding(figure).half(observation);
   }
 
-  private static String digits(Observation observation, Texts texts) {
-    Value value = observation.value();
-    if (value instanceof Value.Given given) {
-      return Quantity.typeset(given.number());
-    }
-    return value
-        .inWords()
-        .map(Statement::words)
-        .or(() -> value.exact().map(DataPoint::rounded))
-        .or(() -> value.range().map(DataPoint::bounds))
-        .orElseGet(() -> texts.get("value.not-given"));
-  }
-
-  private static String rounded(Rational number) {
-    return Quantity.typeset(number.rounded(PLACES));
-  }
-
-  /** Returns the bounds of a computed value: {@code 314–338}, {@code > 100}. */
-  private static String bounds(Interval range) {
-    String low = range.low().map(DataPoint::rounded).orElse("");
-    String high = range.high().map(DataPoint::rounded).orElse("");
-    if (high.isEmpty()) {
-      return (range.lowIncluded() ? "≥ " : "> ") + low;
-    }
-    return low.isEmpty()
-        ? (range.highIncluded() ? "≤ " : "< ") + high
-        : low + (low.startsWith("−") ? " – " : "–") + high;
-  }
-
-  private String shown(String unit) {
-    if (isMissing()) {
-      return digits;
-    }
-    Optional<Statement> words = observation.value().inWords();
+  private String shown(ShownValue value, String unit) {
     String shown =
-        words.isPresent() && texts.language() == Language.ZH
-            ? words.get().in(unit)
-            : words.filter(statement -> statement.in(unit).equals(digits)).isPresent()
-                ? digits
-                : digits + " " + unit;
+        observation.value().inWords().isPresent() ? value.together() : digits + " " + unit;
     return isDerived() ? texts.get("chart.derived", shown) : shown;
   }
 
