@@ -23,7 +23,10 @@ public final class SearchEntries {
     Card card = reply.card();
     return new SearchDocument(
         card.address(),
-        List.of(card.subject().in(language), card.title().in(language)),
+        Stream.of(card.subject(), card.title())
+            .map(words -> words.in(language))
+            .distinct()
+            .toList(),
         number(card, language),
         card.day(),
         sections(reply, language));
