@@ -66,6 +66,35 @@ final class ValueMistakes {
         // Values
         card("session-in-words", "session: 1", "session: 一"),
         card("unknown-outcome-scheme", "scheme: national", "scheme: nation"),
+        card("card-without-dates", "2024-05-20", "not-given")
+            .after(
+                source ->
+                    card("", "published-at: 2024-06-01 09:30", "published-at: not-given")
+                        .make(source)),
+        card(
+            "scheduled-without-time",
+            "published-at: 2024-06-01 09:30\nstatus: published",
+            "published-at: not-given\nstatus: scheduled"),
+        card("addressed-to-of-reply", "number:", "addressed-to: demo-other\nnumber:"),
+        card(
+            "opinion-to-itself",
+            "kind: suggestion",
+            "kind: opinion\nsigned-by: [demo-other, demo-office]"),
+        card("opinion-without-signature", "kind: suggestion", "kind: opinion"),
+        card("proposers-total-too-small", "number:", "proposers-total: 2\nnumber:")
+            .after(
+                source ->
+                    Mistake.card(
+                            "",
+                            "proposers:\n  - {name: 示例代表, role: deputy}",
+                            "proposers: not-given")
+                        .make(source)),
+        card("numbers-repeated", "number: \"0012\"", "number: [\"0012\", \"0012\"]"),
+        card("lead-handler-repeated", "demo-office", "[demo-office, demo-office]"),
+        card("no-lead-handler", "demo-office", "[]"),
+        prose("relative-date-in-undated-letter", "", "\n去年，我局走访了居民。\n")
+            .after(
+                source -> card("", "signed-on: 2024-05-20", "signed-on: not-given").make(source)),
         figures("not-given-false", "not-given: true", "not-given: false"),
         Mistake.site("name-is-a-quantity", "numbers: {names: [9324张, 约2000亿元, 科技改革30条]}"),
         Mistake.site(

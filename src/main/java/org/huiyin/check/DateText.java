@@ -33,7 +33,7 @@ final class DateText implements Check {
 
   @Override
   public void check(Reply reply, Problems problems) {
-    check(reply.mentions(), Optional.of(reply.card().letter().signedOn()), problems);
+    check(reply.mentions(), reply.card().letter().signedOn(), problems);
   }
 
   /** The same for a page that belongs to no reply. */

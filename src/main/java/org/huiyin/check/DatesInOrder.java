@@ -1,5 +1,8 @@
 package org.huiyin.check;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.huiyin.model.Card;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Reply;
@@ -8,38 +11,37 @@ import org.huiyin.source.Problems;
 
 /**
  * Checks the order of dates: a reply is published after it is signed, updates follow the signature,
- * and revisions follow the publication.
+ * and revisions follow the publication. A date that is not given is in order.
  */
 final class DatesInOrder implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
     Card card = reply.card();
-    if (card.publication().publishedAt().toLocalDate().isBefore(card.letter().signedOn())) {
-      problems.error(
-          card.origin(),
-          "published-before-signed",
-          card.publication().publishedAt().toLocalDate(),
-          card.letter().signedOn());
+    Optional<LocalDate> signedOn = card.letter().signedOn();
+    Optional<LocalDate> publishedOn =
+        card.publication().publishedAt().map(LocalDateTime::toLocalDate);
+    if (signedOn.isPresent()
+        && publishedOn.isPresent()
+        && publishedOn.get().isBefore(signedOn.get())) {
+      problems.error(card.origin(), "published-before-signed", publishedOn.get(), signedOn.get());
     }
     for (Commitment commitment : reply.commitments()) {
       commitment.updates().stream()
-          .filter(update -> update.on().isBefore(card.letter().signedOn()))
+          .filter(update -> isBefore(update.on(), signedOn))
           .forEach(
               update ->
                   problems.error(
-                      update.origin(),
-                      "update-before-signed",
-                      update.on(),
-                      card.letter().signedOn()));
+                      update.origin(), "update-before-signed", update.on(), signedOn.get()));
     }
     for (Revision revision : reply.revisions()) {
-      if (revision.on().isBefore(card.publication().publishedAt().toLocalDate())) {
+      if (isBefore(revision.on(), publishedOn)) {
         problems.error(
-            revision.origin(),
-            "revision-before-published",
-            revision.on(),
-            card.publication().publishedAt().toLocalDate());
+            revision.origin(), "revision-before-published", revision.on(), publishedOn.get());
       }
     }
+  }
+
+  private static boolean isBefore(LocalDate day, Optional<LocalDate> other) {
+    return other.isPresent() && day.isBefore(other.get());
   }
 }

@@ -3,6 +3,7 @@ package org.huiyin.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiyin.model.Card;
 import org.huiyin.model.Reply;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.text.Language;
@@ -30,32 +31,59 @@ final class LetterFrame implements Check {
   public void check(Reply reply, Problems problems) {
     for (Language language : reply.card().languages()) {
       List<TextLine> lines = reply.text(language).lines();
-      lines.stream()
-          .limit(1)
-          .filter(line -> isSalutation(line, language))
-          .forEach(line -> warn(line, "salutation-in-text", problems));
-      String signedBy = reply.card().letter().signedBy().name().in(language);
-      signature(lines, plain(signedBy))
+      Card card = reply.card();
+      if (hasSalutation(card)) {
+        lines.stream()
+            .limit(1)
+            .filter(line -> isSalutation(line, card.letter(), language))
+            .forEach(line -> warn(line, "salutation-in-text", problems));
+      }
+      signature(lines, card.letter(), language)
           .ifPresent(line -> warn(line, "signature-in-text", problems));
     }
   }
 
-  private static boolean isSalutation(TextLine line, Language language) {
-    Pattern form = language == Language.EN ? ENGLISH_SALUTATION : SALUTATION;
-    return form.matcher(line.text().strip()).matches();
+  /** Whether the page shows a salutation: without addressee it can stand only in the text. */
+  private static boolean hasSalutation(Card card) {
+    return card.letter().salutation().isPresent()
+        || !card.letter().addressedTo().isEmpty()
+        || !card.filing().proposers().named().isEmpty();
   }
 
-  private static Optional<TextLine> signature(List<TextLine> lines, String signedBy) {
+  private static boolean isSalutation(TextLine line, Card.Letter letter, Language language) {
+    Pattern form = language == Language.EN ? ENGLISH_SALUTATION : SALUTATION;
+    String text = plain(line.text());
+    return form.matcher(line.text().strip()).matches()
+        || letter.salutation().stream().anyMatch(own -> plain(own.in(language)).equals(text))
+        || letter.addressedTo().stream()
+            .anyMatch(
+                body -> text.matches(Pattern.quote(plain(body.name().in(language))) + "[：:,]"));
+  }
+
+  private static Optional<TextLine> signature(
+      List<TextLine> lines, Card.Letter letter, Language language) {
+    List<String> signedBy =
+        letter.signedBy().stream()
+            .map(body -> plain(body.name().in(language)))
+            .filter(name -> !name.isEmpty())
+            .toList();
     return lines.stream()
         .skip(Math.max(0, lines.size() - LAST_LINES))
-        .filter(line -> !line.heading() && isSignature(plain(line.text()), signedBy))
+        .filter(line -> !line.heading())
+        .filter(line -> isSignature(plain(line.text()), signedBy, letter.signedOn().isPresent()))
         .findFirst();
   }
 
-  private static boolean isSignature(String line, String signedBy) {
-    boolean isSigned = !signedBy.isEmpty() && line.startsWith(signedBy);
-    String rest = isSigned ? line.substring(signedBy.length()) : line;
-    return isSigned && rest.isEmpty() || DATE.matcher(rest).matches();
+  /**
+   * Whether a line is the name of a body that signs, the date, or both.
+   *
+   * @param isDated whether the page shows a date: without one it can stand only in the text
+   */
+  private static boolean isSignature(String line, List<String> signedBy, boolean isDated) {
+    Optional<String> signed = signedBy.stream().filter(line::startsWith).findFirst();
+    String rest = line.substring(signed.map(String::length).orElse(0));
+    return signed.isPresent() && rest.isEmpty()
+        || (isDated || signed.isPresent()) && DATE.matcher(rest).matches();
   }
 
   private static String plain(String text) {

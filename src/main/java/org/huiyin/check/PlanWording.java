@@ -1,8 +1,10 @@
 package org.huiyin.check;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
@@ -48,7 +50,7 @@ final class PlanWording implements Check {
 
   @Override
   public void check(Reply reply, Problems problems) {
-    int signed = reply.card().letter().signedOn().getYear();
+    int signed = signedOrPublished(reply.card()).getYear();
     for (Prose.Mention mention : reply.mentions()) {
       if (mention.language() == Language.ZH
           && mention.target() instanceof Prose.Target.OfFigure target) {
@@ -94,6 +96,11 @@ final class PlanWording implements Check {
 
   private static Optional<String> found(Matcher words) {
     return words.find() ? Optional.of(words.group()) : Optional.empty();
+  }
+
+  /** A year after that of publication is after that of the signature too. */
+  private static LocalDate signedOrPublished(Card card) {
+    return card.letter().signedOn().orElseGet(card::day);
   }
 
   /** A year after that of the signature. */

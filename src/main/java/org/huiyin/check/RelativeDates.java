@@ -110,8 +110,8 @@ final class RelativeDates implements Check {
     check(reply.lines(), reply.card().letter().signedOn(), problems);
   }
 
-  /** Checks lines of text for a day of signature. */
-  void check(List<TextLine> lines, LocalDate signedOn, Problems problems) {
+  /** Checks lines of text for a day of signature, if it is known. */
+  void check(List<TextLine> lines, Optional<LocalDate> signedOn, Problems problems) {
     for (TextLine line : lines) {
       Matcher found = ANY.matcher(line.text());
       while (found.find()) {
@@ -146,8 +146,13 @@ final class RelativeDates implements Check {
     return index;
   }
 
-  private static Problem warning(Matcher found, TextLine line, LocalDate signedOn) {
-    Object date = WORDS.get(group(found)).meaning().apply(signedOn);
+  private static Problem warning(Matcher found, TextLine line, Optional<LocalDate> signedOn) {
+    if (signedOn.isEmpty()) {
+      return Problem.warning(
+          line.origin(found.start(), found.end()),
+          Message.of("relative-date-unsigned", found.group()));
+    }
+    Object date = WORDS.get(group(found)).meaning().apply(signedOn.get());
     return Problem.warning(
             line.origin(found.start(), found.end()),
             Message.of("relative-date", found.group(), date))

@@ -29,6 +29,7 @@ public record Card(
     Handling handling,
     Letter letter,
     Publication publication,
+    Catalogue catalogue,
     List<Document> documents,
     List<Language> languages,
     Origin origin) {
@@ -40,30 +41,38 @@ public record Card(
   }
 
   /**
-   * The suggestion or proposal, as it was filed.
+   * The suggestion, proposal or motion, as it was filed. What the source does not give is empty.
    *
-   * @param number with leading zeros: {@code 1002}
+   * @param numbers with leading zeros, {@code 1002}; several if one letter replies to several
    * @param topic what it asks for (案由)
    */
   public record Filing(
-      Kind kind, Congress congress, String number, LocalizedText topic, List<Proposer> proposers) {
+      Kind kind,
+      Optional<Congress> congress,
+      List<String> numbers,
+      Optional<LocalizedText> topic,
+      Proposers proposers) {
     public Filing {
-      proposers = List.copyOf(proposers);
+      numbers = List.copyOf(numbers);
     }
   }
 
   /**
-   * How the suggestion or proposal was handled (办理).
+   * How it was handled (办理).
    *
+   * @param leadHandlers at least one; several if they handle it jointly
+   * @param separately whether several bodies handle it, each for itself (分办)
    * @param consultedOthers whether more bodies were consulted than are named (等)
    */
   public record Handling(
-      Organisation leadHandler,
+      List<Organisation> leadHandlers,
+      boolean separately,
       List<Organisation> coHandlers,
       List<Organisation> consulted,
       boolean consultedOthers,
       Optional<Outcome> outcome) {
     public Handling {
+      leadHandlers = List.copyOf(leadHandlers);
       coHandlers = List.copyOf(coHandlers);
       consulted = List.copyOf(consulted);
     }
@@ -73,20 +82,62 @@ public record Card(
    * The reply as an official letter.
    *
    * @param documentNumber 文号
+   * @param signer 签发人
+   * @param salutation in the words of the letter
+   * @param addressedTo the bodies to which an opinion is addressed; empty for a reply
+   * @param signedBy at least one
    */
   public record Letter(
-      Optional<String> documentNumber, Organisation signedBy, LocalDate signedOn) {}
+      Optional<String> documentNumber,
+      Optional<LocalizedText> signer,
+      Optional<LocalizedText> salutation,
+      List<Organisation> addressedTo,
+      List<Organisation> signedBy,
+      Optional<LocalDate> signedOn,
+      Closing closing) {
+    public Letter {
+      addressedTo = List.copyOf(addressedTo);
+      signedBy = List.copyOf(signedBy);
+    }
+  }
+
+  /**
+   * What stands after the signature.
+   *
+   * @param lines in the words of the letter
+   * @param contact 联系人, 联系电话
+   * @param copies 抄送
+   */
+  public record Closing(
+      List<LocalizedText> lines, Optional<LocalizedText> contact, List<LocalizedText> copies) {
+    public static final Closing NONE = new Closing(List.of(), Optional.empty(), List.of());
+
+    public Closing {
+      lines = List.copyOf(lines);
+      copies = List.copyOf(copies);
+    }
+  }
+
+  /**
+   * The entry in the catalogue of open government information.
+   *
+   * @param indexNumber 索引号
+   * @param publicityReason why it is published, on request only, or closed
+   */
+  public record Catalogue(Optional<String> indexNumber, Optional<LocalizedText> publicityReason) {
+    public static final Catalogue NONE = new Catalogue(Optional.empty(), Optional.empty());
+  }
 
   /**
    * The publication of the reply.
    *
-   * @param publishedAt in the local time of the site
+   * @param publishedAt in the local time of the site; if it is not given, the day of signature is
    * @param sourceLabel the source (来源) that the page names
    */
   public record Publication(
       Status status,
       Optional<Publicity> publicity,
-      LocalDateTime publishedAt,
+      Optional<LocalDateTime> publishedAt,
       LocalizedText sourceLabel) {
     Publication with(Status other) {
       return new Publication(other, publicity, publishedAt, sourceLabel);
@@ -98,7 +149,11 @@ public record Card(
     /** 人大代表建议. */
     SUGGESTION,
     /** 政协提案. */
-    PROPOSAL
+    PROPOSAL,
+    /** 人大代表议案. */
+    MOTION,
+    /** 会办意见: of a co-handler, addressed to the lead handler. */
+    OPINION
   }
 
   /** The state of publication. */
@@ -126,7 +181,20 @@ public record Card(
    */
   public record Congress(LocalizedText name, int term, int session) {}
 
-  /** Who filed it. */
+  /**
+   * Who filed it.
+   *
+   * @param named in the order of the letter; empty if the letter names none
+   * @param others whether there are more than are named (等)
+   * @param total the number of all of them, if the letter gives it (等6名代表)
+   */
+  public record Proposers(List<Proposer> named, boolean others, Optional<Integer> total) {
+    public Proposers {
+      named = List.copyOf(named);
+    }
+  }
+
+  /** One of those who filed it. */
   public record Proposer(LocalizedText name, Role role) {
 
     public enum Role {
@@ -145,6 +213,29 @@ public record Card(
    * @param label the meaning of the code in the scheme
    */
   public record Outcome(String scheme, String code, LocalizedText label) {}
+
+  /** The time by which lists sort: that of publication, or else the day of signature. */
+  public LocalDateTime time() {
+    return publication
+        .publishedAt
+        .or(() -> letter.signedOn.map(LocalDate::atStartOfDay))
+        .orElseThrow();
+  }
+
+  /** The day of {@link #time}. */
+  public LocalDate day() {
+    return time().toLocalDate();
+  }
+
+  /** What it is about: the topic, or the title if the topic is not given. */
+  public LocalizedText subject() {
+    return filing.topic.orElse(title);
+  }
+
+  /** Who answers: the lead handlers, or the co-handlers whose opinion it is. */
+  public List<Organisation> answering() {
+    return filing.kind == Kind.OPINION ? letter.signedBy : handling.leadHandlers;
+  }
 
   public Optional<Document> document(String id) {
     return documents.stream().filter(document -> document.id().equals(id)).findFirst();
@@ -168,9 +259,7 @@ public record Card(
    * @param today the day up to which the site shows the content
    */
   public Card on(LocalDate today) {
-    boolean due =
-        publication.status == Status.SCHEDULED
-            && !publication.publishedAt.toLocalDate().isAfter(today);
+    boolean due = publication.status == Status.SCHEDULED && !day().isAfter(today);
     return due
         ? new Card(
             id,
@@ -181,6 +270,7 @@ public record Card(
             handling,
             letter,
             publication.with(Status.PUBLISHED),
+            catalogue,
             documents,
             languages,
             origin)

@@ -67,7 +67,7 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
   private static LocalDate newestDate(List<Card> cards) {
     return cards.stream()
         .filter(card -> card.isOpen() && card.publication().status() == Card.Status.PUBLISHED)
-        .map(card -> card.publication().publishedAt().toLocalDate())
+        .map(Card::day)
         .max(Comparator.naturalOrder())
         .orElse(BEFORE_ANYTHING);
   }

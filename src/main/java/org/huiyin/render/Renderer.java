@@ -44,7 +44,7 @@ import org.huiyin.source.Problems;
  */
 public final class Renderer {
   private static final Comparator<ReplySummary> NEWEST_FIRST =
-      Comparator.comparing((ReplySummary summary) -> summary.card().publication().publishedAt())
+      Comparator.comparing((ReplySummary summary) -> summary.card().time())
           .reversed()
           .thenComparing(summary -> summary.card().id())
           .thenComparing(ReplySummary::language);

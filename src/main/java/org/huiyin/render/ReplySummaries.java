@@ -24,7 +24,7 @@ final class ReplySummaries {
   private ReplySummaries() {}
 
   static ReplySummary of(Reply reply, Language language, int charts, SearchTerms search) {
-    LocalDate published = reply.card().publication().publishedAt().toLocalDate();
+    LocalDate published = reply.card().day();
     return new ReplySummary(
         reply.card(),
         language,

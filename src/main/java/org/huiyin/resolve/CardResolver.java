@@ -1,10 +1,10 @@
 package org.huiyin.resolve;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.JoinedNames;
 import org.huiyin.model.Card;
 import org.huiyin.model.Document;
 import org.huiyin.model.Organisation;
@@ -27,6 +27,7 @@ final class CardResolver {
   private final List<Language> languages;
   private final Problems problems;
   private final Values values;
+  private final OrganisationReferences organisations;
 
   /**
    * @param languages the languages of the reply
@@ -36,6 +37,7 @@ final class CardResolver {
     this.languages = languages;
     this.problems = values.problems();
     this.values = values;
+    this.organisations = new OrganisationReferences(site, problems);
   }
 
   /**
@@ -47,33 +49,22 @@ final class CardResolver {
   Optional<Card> card(String id, Fields fields) {
     Optional<Card.Kind> kind = values.choice(fields.requiredScalar("kind"), Card.Kind.class);
     LocalizedText title = values.requiredWords(fields, "title");
-    LocalizedText topic = values.requiredWords(fields, "topic");
     List<Topic> topics = topics(fields);
-    Card.Congress congress = congress(fields);
-    String number = fields.requiredScalar("number").map(values::filingNumber).orElse("");
-    List<Card.Proposer> proposers = proposers(fields);
-    Optional<Organisation> lead = fields.requiredScalar("lead-handler").flatMap(this::organisation);
-    List<Organisation> coHandlers = organisations(fields, "co-handlers");
-    List<Organisation> consulted = organisations(fields, "consulted");
-    boolean others = fields.flag("consulted-others");
-    Optional<String> documentNumber = values.text(fields, "document-number", Language.ZH);
-    Optional<Organisation> signedBy = fields.scalar("signed-by").flatMap(this::organisation);
-    Optional<LocalDate> signedOn = fields.requiredScalar("signed-on").flatMap(values::day);
-    Optional<LocalDateTime> publishedAt =
-        fields.requiredScalar("published-at").flatMap(values::minute);
-    Optional<LocalizedText> sourceLabel = values.words(fields, "source-label");
-    Optional<Card.Status> status =
-        values.choice(fields.requiredScalar("status"), Card.Status.class);
-    Optional<Card.Outcome> outcome = fields.fields("outcome").flatMap(this::outcome);
-    Optional<Card.Publicity> publicity =
-        values.choice(fields.scalar("publicity"), Card.Publicity.class);
+    // If the kind is unknown, the other keys are checked as those of a suggestion.
+    Card.Filing filing =
+        new FilingResolver(values).filing(kind.orElse(Card.Kind.SUGGESTION), fields);
+    Card.Handling handling = handling(fields);
+    Card.Letter letter =
+        new LetterResolver(organisations, values)
+            .letter(filing.kind(), handling.leadHandlers(), fields);
+    Optional<Card.Publication> publication = publication(filing, handling, letter, fields);
+    Card.Catalogue catalogue =
+        new Card.Catalogue(
+            fields.scalar("index-number").map(values::filingNumber),
+            values.words(fields, "publicity-reason"));
     Optional<LocalizedText> summary = values.words(fields, "summary");
     List<Document> documents = documents(fields);
-    if (kind.isEmpty()
-        || lead.isEmpty()
-        || signedOn.isEmpty()
-        || publishedAt.isEmpty()
-        || status.isEmpty()) {
+    if (kind.isEmpty() || handling.leadHandlers().isEmpty() || publication.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -82,14 +73,57 @@ final class CardResolver {
             title,
             summary,
             topics,
-            new Card.Filing(kind.get(), congress, number, topic, proposers),
-            new Card.Handling(lead.get(), coHandlers, consulted, others, outcome),
-            new Card.Letter(documentNumber, signedBy.orElse(lead.get()), signedOn.get()),
-            new Card.Publication(
-                status.get(), publicity, publishedAt.get(), sourceLabel.orElse(lead.get().name())),
+            filing,
+            handling,
+            letter,
+            publication.get(),
+            catalogue,
             documents,
             languages,
             fields.originOf("published-at")));
+  }
+
+  private Card.Handling handling(Fields fields) {
+    return new Card.Handling(
+        organisations.all(fields.requiredOneOrMore("lead-handler")),
+        fields.flag("handled-separately"),
+        organisations.all(fields.scalars("co-handlers")),
+        organisations.all(fields.scalars("consulted")),
+        fields.flag("consulted-others"),
+        fields.fields("outcome").flatMap(this::outcome));
+  }
+
+  /** The publication; empty if its status or its time is missing or invalid. */
+  private Optional<Card.Publication> publication(
+      Card.Filing filing, Card.Handling handling, Card.Letter letter, Fields fields) {
+    boolean isTimed = !fields.isNotGiven("published-at");
+    Optional<LocalDateTime> publishedAt =
+        isTimed ? fields.requiredScalar("published-at").flatMap(values::minute) : Optional.empty();
+    Optional<Card.Status> status =
+        values.choice(fields.requiredScalar("status"), Card.Status.class);
+    Optional<Card.Publicity> publicity =
+        values.choice(fields.scalar("publicity"), Card.Publicity.class);
+    Optional<LocalizedText> sourceLabel = values.words(fields, "source-label");
+    boolean isEndless = !isTimed && status.equals(Optional.of(Card.Status.SCHEDULED));
+    if (!isTimed && fields.isNotGiven("signed-on")) {
+      problems.error(fields.originOf("published-at"), "no-date");
+    } else if (isEndless) {
+      problems.error(fields.originOf("published-at"), "scheduled-without-time");
+    }
+    boolean isDated =
+        publishedAt.isPresent() || !isTimed && !isEndless && letter.signedOn().isPresent();
+    List<Organisation> answering =
+        filing.kind() == Card.Kind.OPINION ? letter.signedBy() : handling.leadHandlers();
+    if (status.isEmpty() || !isDated || answering.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Card.Publication(
+            status.get(),
+            publicity,
+            publishedAt,
+            sourceLabel.orElseGet(
+                () -> JoinedNames.of(answering.stream().map(Organisation::name).toList()))));
   }
 
   /** The topics. Each must be known, because its id becomes part of an address, and listed once. */
@@ -112,50 +146,6 @@ final class CardResolver {
       }
     }
     return topics;
-  }
-
-  private Card.Congress congress(Fields card) {
-    Optional<Fields> fields = card.required("congress").map(node -> Fields.of(node, problems));
-    if (fields.isEmpty()) {
-      return new Card.Congress(LocalizedText.chinese(""), 0, 0);
-    }
-    Card.Congress congress =
-        new Card.Congress(
-            values.requiredWords(fields.get(), "name"),
-            values.requiredOrdinal(fields.get(), "term"),
-            values.requiredOrdinal(fields.get(), "session"));
-    fields.get().done();
-    return congress;
-  }
-
-  private List<Card.Proposer> proposers(Fields card) {
-    List<Card.Proposer> proposers = new ArrayList<>();
-    card.required("proposers");
-    for (Node node : card.list("proposers")) {
-      Fields fields = Fields.of(node, problems);
-      LocalizedText name = values.requiredWords(fields, "name");
-      values
-          .choice(fields.requiredScalar("role"), Card.Proposer.Role.class)
-          .ifPresent(role -> proposers.add(new Card.Proposer(name, role)));
-      fields.done();
-    }
-    return proposers;
-  }
-
-  private List<Organisation> organisations(Fields card, String key) {
-    return card.scalars(key).stream().flatMap(id -> organisation(id).stream()).toList();
-  }
-
-  private Optional<Organisation> organisation(Node.Scalar id) {
-    Optional<Organisation> found = site.vocabulary().organisation(id.text());
-    if (found.isEmpty()) {
-      List<String> known =
-          site.vocabulary().organisations().stream().map(Organisation::id).toList();
-      problems.add(
-          Problem.error(id.origin(), Message.of("unknown-organisation", id.text()))
-              .withHint(Nearest.hint(id.text(), known)));
-    }
-    return found;
   }
 
   private Optional<Card.Outcome> outcome(Fields fields) {

@@ -155,6 +155,33 @@ public final class Fields {
     return list(key).stream().flatMap(item -> asScalar(item).stream()).toList();
   }
 
+  /**
+   * The scalars of an optional key that holds one scalar or a list of them; empty if absent. An
+   * empty list is reported.
+   */
+  public List<Node.Scalar> oneOrMore(String key) {
+    Optional<Node> node = node(key);
+    if (!(node.orElse(null) instanceof Node.Sequence sequence)) {
+      return scalar(key).stream().toList();
+    }
+    if (sequence.items().isEmpty()) {
+      problems.error(sequence.origin(), "missing-value");
+    }
+    return scalars(key);
+  }
+
+  /** The same for a required key. A missing key is reported. */
+  public List<Node.Scalar> requiredOneOrMore(String key) {
+    return required(key).isPresent() ? oneOrMore(key) : List.of();
+  }
+
+  /** Whether a key says {@code not-given}: the source lacks what the key is for. */
+  public boolean isNotGiven(String key) {
+    return node(key)
+        .filter(node -> node instanceof Node.Scalar scalar && scalar.text().equals("not-given"))
+        .isPresent();
+  }
+
   /** The fields of an optional mapping. */
   public Optional<Fields> fields(String key) {
     return node(key).map(node -> of(node, problems));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Origin;
@@ -20,7 +21,7 @@ final class RelativeDateBoundariesTest {
 
   private static List<String> found(TextLine line) {
     Problems problems = new Problems();
-    new RelativeDates().check(List.of(line), SIGNED, problems);
+    new RelativeDates().check(List.of(line), Optional.of(SIGNED), problems);
     return problems.sorted().stream()
         .map(problem -> problem.message().args().get(0) + " " + problem.message().args().get(1))
         .toList();

@@ -14,14 +14,24 @@ public final class CardBuilder {
 
   private final String id;
   private LocalizedText title = LocalizedText.chinese("对示例省一届人大一次会议第0012号建议的答复（示例）");
-  private LocalizedText topic = LocalizedText.chinese("示例：多建社区书屋");
+  private Card.Kind kind = Card.Kind.SUGGESTION;
+  private Optional<LocalizedText> topic = Optional.of(LocalizedText.chinese("示例：多建社区书屋"));
   private List<Topic> topics = List.of();
-  private Card.Congress congress = new Card.Congress(LocalizedText.chinese("示例省一届人大一次会议"), 1, 1);
-  private String number = "0012";
+  private Optional<Card.Congress> congress =
+      Optional.of(new Card.Congress(LocalizedText.chinese("示例省一届人大一次会议"), 1, 1));
+  private List<String> numbers = List.of("0012");
+  private Card.Proposers proposers =
+      new Card.Proposers(
+          List.of(new Card.Proposer(LocalizedText.chinese("示例"), Card.Proposer.Role.DEPUTY)),
+          false,
+          Optional.empty());
+  private Optional<LocalizedText> salutation = Optional.empty();
+  private List<Organisation> addressedTo = List.of();
+  private List<Organisation> signedBy = List.of();
   private Organisation handler = OFFICE;
   private List<Organisation> consulted = List.of();
-  private LocalDate signedOn = LocalDate.of(2024, 5, 20);
-  private LocalDateTime publishedAt = LocalDateTime.of(2024, 6, 1, 9, 30);
+  private Optional<LocalDate> signedOn = Optional.of(LocalDate.of(2024, 5, 20));
+  private Optional<LocalDateTime> publishedAt = Optional.of(LocalDateTime.of(2024, 6, 1, 9, 30));
   private LocalizedText sourceLabel = OFFICE.shortName();
   private Card.Status status = Card.Status.PUBLISHED;
   private Optional<Card.Outcome> outcome = Optional.empty();
@@ -43,7 +53,7 @@ public final class CardBuilder {
   }
 
   public CardBuilder topic(String topic) {
-    this.topic = LocalizedText.chinese(topic);
+    this.topic = Optional.of(LocalizedText.chinese(topic));
     return this;
   }
 
@@ -52,13 +62,58 @@ public final class CardBuilder {
     return this;
   }
 
-  public CardBuilder number(String number) {
-    this.number = number;
+  public CardBuilder kind(Card.Kind kind) {
+    this.kind = kind;
+    return this;
+  }
+
+  public CardBuilder withoutTopic() {
+    this.topic = Optional.empty();
+    return this;
+  }
+
+  public CardBuilder number(String... numbers) {
+    this.numbers = List.of(numbers);
+    return this;
+  }
+
+  public CardBuilder withoutCongress() {
+    this.congress = Optional.empty();
+    return this;
+  }
+
+  public CardBuilder proposers(Card.Proposers proposers) {
+    this.proposers = proposers;
+    return this;
+  }
+
+  public CardBuilder salutation(String salutation) {
+    this.salutation = Optional.of(LocalizedText.chinese(salutation));
+    return this;
+  }
+
+  public CardBuilder addressedTo(Organisation... bodies) {
+    this.addressedTo = List.of(bodies);
+    return this;
+  }
+
+  public CardBuilder signedBy(Organisation... bodies) {
+    this.signedBy = List.of(bodies);
+    return this;
+  }
+
+  public CardBuilder unsigned() {
+    this.signedOn = Optional.empty();
+    return this;
+  }
+
+  public CardBuilder unpublished() {
+    this.publishedAt = Optional.empty();
     return this;
   }
 
   public CardBuilder congress(String name, int term, int session) {
-    this.congress = new Card.Congress(LocalizedText.chinese(name), term, session);
+    this.congress = Optional.of(new Card.Congress(LocalizedText.chinese(name), term, session));
     return this;
   }
 
@@ -75,12 +130,12 @@ public final class CardBuilder {
   }
 
   public CardBuilder signedOn(String day) {
-    this.signedOn = LocalDate.parse(day);
+    this.signedOn = Optional.of(LocalDate.parse(day));
     return this;
   }
 
   public CardBuilder publishedAt(LocalDateTime time) {
-    this.publishedAt = time;
+    this.publishedAt = Optional.of(time);
     return this;
   }
 
@@ -119,15 +174,18 @@ public final class CardBuilder {
         title,
         summary,
         topics,
-        new Card.Filing(
-            Card.Kind.SUGGESTION,
-            congress,
-            number,
-            topic,
-            List.of(new Card.Proposer(LocalizedText.chinese("示例"), Card.Proposer.Role.DEPUTY))),
-        new Card.Handling(handler, List.of(), consulted, true, outcome),
-        new Card.Letter(Optional.empty(), handler, signedOn),
+        new Card.Filing(kind, congress, numbers, topic, proposers),
+        new Card.Handling(List.of(handler), false, List.of(), consulted, true, outcome),
+        new Card.Letter(
+            Optional.empty(),
+            Optional.empty(),
+            salutation,
+            addressedTo,
+            signedBy.isEmpty() ? List.of(handler) : signedBy,
+            signedOn,
+            Card.Closing.NONE),
         new Card.Publication(status, Optional.empty(), publishedAt, sourceLabel),
+        Card.Catalogue.NONE,
         documents,
         languages,
         ReplyBuilder.HERE);

@@ -47,7 +47,7 @@ public final class TimelineChart implements ChartKind {
     }
     return commitments.isEmpty()
         ? Optional.empty()
-        : Optional.of(new TimelinePicture(commitments, data.signedOn(), data.texts()));
+        : Optional.of(new TimelinePicture(commitments, data.day(), data.isSigned(), data.texts()));
   }
 
   private static List<Commitment> commitments(Node node, Fields options, Data data) {

@@ -35,13 +35,18 @@ final class TimelinePicture implements Picture {
 
   private final List<Commitment> dated;
   private final List<Commitment> undated;
-  private final LocalDate signedOn;
+  private final LocalDate replied;
+  private final String label;
   private final Texts texts;
 
-  TimelinePicture(List<Commitment> commitments, LocalDate signedOn, Texts texts) {
+  TimelinePicture(List<Commitment> commitments, LocalDate replied, boolean signed, Texts texts) {
     this.dated = commitments.stream().filter(TimelinePicture::isDated).toList();
     this.undated = commitments.stream().filter(commitment -> !isDated(commitment)).toList();
-    this.signedOn = signedOn;
+    this.replied = replied;
+    this.label =
+        texts.get(
+            signed ? "chart.timeline-reply" : "chart.timeline-published",
+            texts.date(PartialDate.of(replied)));
     this.texts = texts;
   }
 
@@ -179,18 +184,18 @@ final class TimelinePicture implements Picture {
                         commitment.updates().stream().map(Commitment.Update::on),
                         commitment.due().stream().map(PartialDate::lastDay)))
             .max(LocalDate::compareTo)
-            .orElse(signedOn);
-    LocalDate end = last.isAfter(signedOn) ? last : signedOn.plusMonths(1);
+            .orElse(replied);
+    LocalDate end = last.isAfter(replied) ? last : replied.plusMonths(1);
     List<Ticks.Tick> ticks =
         new ArrayList<>(
-            IntStream.rangeClosed(signedOn.getYear() + 1, end.getYear())
+            IntStream.rangeClosed(replied.getYear() + 1, end.getYear())
                 .mapToObj(
                     year ->
                         new Ticks.Tick(
                             LocalDate.of(year, 1, 1).toEpochDay(),
                             texts.date(PartialDate.year(year))))
                 .toList());
-    double first = signedOn.toEpochDay();
+    double first = replied.toEpochDay();
     double span = end.toEpochDay() - first;
     double pixels = size.width() - 2 * INSET;
     ticks.removeIf(tick -> (tick.at() - first) / span * pixels < 110);
@@ -203,7 +208,6 @@ final class TimelinePicture implements Picture {
                     size,
                     pixels * (ticks.get(ticks.size() - 1).at() - ticks.get(0).at()) / span)
                 : ticks);
-    String label = texts.get("chart.timeline-reply", texts.date(PartialDate.of(signedOn)));
     double half = TableFont.regular(size.small()).width(label) / 2 / pixels * span;
     shown.add(0, new Ticks.Tick(first + Math.max(0, half - INSET / pixels * span), label));
     return new Ticks(first, end.toEpochDay(), shown, size);

@@ -173,9 +173,14 @@ public final class Data {
     return reply.commitments();
   }
 
-  /** Returns the date of the reply, on which its commitments were made. */
-  public LocalDate signedOn() {
-    return reply.card().letter().signedOn();
+  /** Returns the date of the reply: of its signature, or of its publication if it is undated. */
+  public LocalDate day() {
+    return reply.card().letter().signedOn().orElseGet(() -> reply.card().day());
+  }
+
+  /** Whether {@link #day} is that of the signature, on which the commitments were made. */
+  public boolean isSigned() {
+    return reply.card().letter().signedOn().isPresent();
   }
 
   private List<DataPoint> found(List<Node.Scalar> references) {

@@ -2,8 +2,10 @@ package org.huiyin.draw.data;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.language.JoinedNames;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Organisation;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.artefact.Drawing;
@@ -35,7 +37,10 @@ public final class SourceLine {
   }
 
   private static List<Work> works(List<Drawing.Row> rows, Reply reply) {
-    Work own = new Work(reply.card().handling().leadHandler().name(), reply.card().title());
+    Work own =
+        new Work(
+            JoinedNames.of(reply.card().answering().stream().map(Organisation::name).toList()),
+            reply.card().title());
     return rows.isEmpty()
         ? List.of(own)
         : rows.stream()

@@ -42,9 +42,7 @@ public record Citation(RenderContext context, Edition edition) {
   }
 
   private String published() {
-    return edition
-        .texts()
-        .date(PartialDate.of(edition.card().publication().publishedAt().toLocalDate()));
+    return edition.texts().date(PartialDate.of(edition.card().day()));
   }
 
   private String site() {

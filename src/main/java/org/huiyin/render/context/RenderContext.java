@@ -102,10 +102,7 @@ public record RenderContext(
    * change. The {@code asOf} of this context must be the reply's newest date.
    */
   public String modified(Card card) {
-    return iso(
-        asOf.isAfter(card.publication().publishedAt().toLocalDate())
-            ? instant(asOf)
-            : instant(card.publication().publishedAt()));
+    return iso(asOf.isAfter(card.day()) ? instant(asOf) : instant(card.time()));
   }
 
   /** A time in ISO 8601 format with the offset: {@code 2021-09-16T16:32:00+08:00}. */

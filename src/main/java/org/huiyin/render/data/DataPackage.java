@@ -7,6 +7,7 @@ import org.huiyin.address.Anchors;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Organisation;
 import org.huiyin.model.Reply;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
@@ -46,14 +47,16 @@ public final class DataPackage implements ReplyOutput {
     json.name("name").value(card.id());
     json.name("id").value(page);
     json.name("title").value(edition.in(card.title()));
-    json.name("description").value(edition.in(card.summary().orElse(card.filing().topic())));
+    json.name("description").value(edition.in(card.summary().orElse(card.subject())));
     json.name("homepage").value(page);
     json.name("created").value(context.modified(card));
     json.name("contributors").beginArray();
-    json.beginObject();
-    json.name("title").value(edition.in(card.letter().signedBy().name()));
-    json.name("roles").beginArray().value("creator").endArray();
-    json.endObject();
+    for (Organisation body : card.letter().signedBy()) {
+      json.beginObject();
+      json.name("title").value(edition.in(body.name()));
+      json.name("roles").beginArray().value("creator").endArray();
+      json.endObject();
+    }
     json.endArray();
     if (context.site().imprint().licence().isPresent()) {
       licence(context, context.site().imprint().licence().get(), json);

@@ -3,6 +3,7 @@ package org.huiyin.render.feed;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.address.Anchors;
@@ -71,9 +72,9 @@ public final class CorrectionsFeed implements SiteOutput {
                     context.texts().of(revision.kind()),
                     context.in(card.title())),
             context.in(revision.summary()),
-            context.in(card.letter().signedBy().name()),
+            context.format().fullNames(card.letter().signedBy()),
+            Optional.of(day),
             day,
-            day,
-            context.in(card.filing().topic())));
+            card.filing().topic().map(context::in)));
   }
 }

@@ -3,6 +3,7 @@ package org.huiyin.render.feed;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.artefact.OutputFile;
@@ -34,9 +35,9 @@ public final class FeedFile implements SiteOutput {
       String title,
       String summary,
       String author,
-      String published,
+      Optional<String> published,
       String updated,
-      String topic)
+      Optional<String> topic)
       implements TemplateView {}
 
   @Override
@@ -69,18 +70,18 @@ public final class FeedFile implements SiteOutput {
     return new Entry(
         context.absolute(card.page()),
         context.in(card.title()),
-        context.in(card.summary().orElse(card.filing().topic())),
-        context.in(card.letter().signedBy().name()),
-        RenderContext.iso(context.instant(card.publication().publishedAt())),
+        context.in(card.summary().orElse(card.subject())),
+        context.format().fullNames(card.letter().signedBy()),
+        card.publication().publishedAt().map(time -> RenderContext.iso(context.instant(time))),
         RenderContext.iso(updated(summary, context)),
-        context.in(card.filing().topic()));
+        card.filing().topic().map(context::in));
   }
 
   /** The time of publication, or the day of a later change. */
   private static ZonedDateTime updated(ReplySummary summary, RenderContext context) {
     Card card = summary.card();
-    return summary.updatedOn().isAfter(card.publication().publishedAt().toLocalDate())
+    return summary.updatedOn().isAfter(card.day())
         ? context.instant(summary.updatedOn())
-        : context.instant(card.publication().publishedAt());
+        : context.instant(card.time());
   }
 }

@@ -2,7 +2,9 @@ package org.huiyin.render.layout;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Card;
@@ -45,7 +47,9 @@ final class LinkedReply {
 
   void write(JsonWriter json) throws IOException {
     report(json);
-    organisation(json, card.letter().signedBy());
+    for (Organisation body : card.letter().signedBy()) {
+      organisation(json, body);
+    }
     for (Drawing drawing : reply.drawings()) {
       chart(json, drawing);
     }
@@ -63,24 +67,26 @@ final class LinkedReply {
     json.name("name").value(edition.in(card.title()));
     JsonLd.optional(json, "abstract", edition.in(card.summary()));
     JsonLd.optional(json, "reportNumber", card.letter().documentNumber());
-    json.name("dateCreated").value(card.letter().signedOn().toString());
-    json.name("datePublished")
-        .value(RenderContext.iso(context.instant(card.publication().publishedAt())));
+    JsonLd.optional(json, "dateCreated", card.letter().signedOn().map(LocalDate::toString));
+    JsonLd.optional(
+        json,
+        "datePublished",
+        card.publication().publishedAt().map(context::instant).map(RenderContext::iso));
     json.name("dateModified").value(context.modified(card));
     json.name("inLanguage").value(context.language().tag());
     json.name("image").value(PreviewPicture.address(context, reply));
-    JsonLd.reference(json, "author", organisationId(card.letter().signedBy()));
-    JsonLd.reference(json, "publisher", organisationId(card.letter().signedBy()));
+    signedBy(json, "author");
+    signedBy(json, "publisher");
     JsonLd.reference(json, "mainEntityOfPage", url);
-    json.name("about").beginObject();
-    json.name("@type").value("Thing");
-    json.name("name").value(edition.in(card.filing().topic()));
-    json.endObject();
-    json.name("identifier").beginObject();
-    json.name("@type").value("PropertyValue");
-    json.name("propertyID").value(edition.in(card.filing().congress().name()));
-    json.name("value").value(card.filing().number());
-    json.endObject();
+    JsonLd.optional(
+        json, "conditionsOfAccess", card.catalogue().publicityReason().map(edition::in));
+    if (card.filing().topic().isPresent()) {
+      json.name("about").beginObject();
+      json.name("@type").value("Thing");
+      json.name("name").value(edition.in(card.filing().topic().get()));
+      json.endObject();
+    }
+    identifiers(json);
     json.name("isBasedOn");
     proposal(json);
     json.name("encoding").beginObject();
@@ -92,13 +98,60 @@ final class LinkedReply {
     json.endObject();
   }
 
+  /** Writes the numbers of the suggestion, and that of the catalogue of information. */
+  private void identifiers(JsonWriter json) throws IOException {
+    Optional<String> congress = card.filing().congress().map(session -> edition.in(session.name()));
+    List<String> numbers = card.filing().numbers();
+    Optional<String> index = card.catalogue().indexNumber();
+    if (numbers.isEmpty() && index.isEmpty()) {
+      return;
+    }
+    boolean isOne = numbers.size() == 1 && index.isEmpty();
+    json.name("identifier");
+    if (!isOne) {
+      json.beginArray();
+    }
+    for (String number : numbers) {
+      identifier(json, congress, number);
+    }
+    if (index.isPresent()) {
+      identifier(json, Optional.of(edition.texts().get("facts.index-number")), index.get());
+    }
+    if (!isOne) {
+      json.endArray();
+    }
+  }
+
+  private static void identifier(JsonWriter json, Optional<String> scheme, String value)
+      throws IOException {
+    json.beginObject();
+    json.name("@type").value("PropertyValue");
+    JsonLd.optional(json, "propertyID", scheme);
+    json.name("value").value(value);
+    json.endObject();
+  }
+
+  /** Writes a property whose values are the bodies that sign. */
+  private void signedBy(JsonWriter json, String property) throws IOException {
+    List<Organisation> bodies = card.letter().signedBy();
+    if (bodies.size() == 1) {
+      JsonLd.reference(json, property, organisationId(bodies.get(0)));
+      return;
+    }
+    json.name(property).beginArray();
+    for (Organisation body : bodies) {
+      json.beginObject().name("@id").value(organisationId(body)).endObject();
+    }
+    json.endArray();
+  }
+
   /** Writes the suggestion or proposal, with its proposers. */
   private void proposal(JsonWriter json) throws IOException {
     json.beginObject();
     json.name("@type").value("CreativeWork");
-    json.name("name").value(edition.format().kicker(card));
+    json.name("name").value(nameOfFiled());
     json.name("creator").beginArray();
-    for (Card.Proposer proposer : card.filing().proposers()) {
+    for (Card.Proposer proposer : card.filing().proposers().named()) {
       json.beginObject();
       json.name("@type")
           .value(proposer.role() == Card.Proposer.Role.GROUP ? "Organization" : "Person");
@@ -107,6 +160,13 @@ final class LinkedReply {
     }
     json.endArray();
     json.endObject();
+  }
+
+  /** Kind and number of what was filed. An opinion does not say what kind it is about. */
+  private String nameOfFiled() {
+    return card.filing().kind() == Card.Kind.OPINION
+        ? edition.format().number(card).orElseGet(() -> edition.in(card.subject()))
+        : edition.format().kicker(card);
   }
 
   private String organisationId(Organisation body) {
@@ -163,7 +223,7 @@ final class LinkedReply {
                 "all-figures.description",
                 edition.in(card.title()),
                 edition.reply().figures().size(),
-                edition.in(card.filing().topic()));
+                edition.in(card.subject()));
     List<Document> documents =
         edition.reply().figures().stream().anyMatch(Figure::isContext)
             ? card.documents()
@@ -197,7 +257,7 @@ final class LinkedReply {
     JsonLd.optional(json, "license", context.site().imprint().licence().map(Site.Licence::href));
     JsonLd.reference(json, "isPartOf", id(url));
     if (documents.isEmpty()) {
-      JsonLd.reference(json, "creator", organisationId(card.letter().signedBy()));
+      signedBy(json, "creator");
     } else {
       json.name("isBasedOn").beginArray();
       for (Document document : documents) {

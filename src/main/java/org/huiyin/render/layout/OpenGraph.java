@@ -29,10 +29,11 @@ final class OpenGraph {
     tags.add(new MetaTag("og:image:alt", PreviewPicture.description(context, pageType)));
     if (pageType instanceof PageType.Reply reply) {
       Card card = reply.card();
-      tags.add(
-          new MetaTag(
-              "article:published_time",
-              RenderContext.iso(context.instant(card.publication().publishedAt()))));
+      card.publication()
+          .publishedAt()
+          .map(context::instant)
+          .ifPresent(
+              time -> tags.add(new MetaTag("article:published_time", RenderContext.iso(time))));
       tags.add(new MetaTag("article:modified_time", context.modified(card)));
       tags.add(new MetaTag("article:section", context.texts().of(card.filing().kind())));
     }

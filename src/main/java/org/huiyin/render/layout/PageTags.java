@@ -57,14 +57,17 @@ final class PageTags {
 
   private static List<MetaTag> article(RenderContext context, PageInfo page, PageType.Reply reply) {
     Card card = reply.card();
-    return List.of(
-        new MetaTag("ArticleTitle", context.in(card.title())),
-        new MetaTag("PubDate", RenderContext.minute(card.publication().publishedAt())),
-        new MetaTag("ContentSource", context.in(card.publication().sourceLabel())),
-        new MetaTag("Keywords", keywords(context, reply)),
-        new MetaTag("Author", context.in(card.letter().signedBy().name())),
-        new MetaTag("Image", PreviewPicture.address(context, reply)),
-        new MetaTag("Url", context.absolute(page.path())));
+    List<MetaTag> tags = new ArrayList<>();
+    tags.add(new MetaTag("ArticleTitle", context.in(card.title())));
+    card.publication()
+        .publishedAt()
+        .ifPresent(time -> tags.add(new MetaTag("PubDate", RenderContext.minute(time))));
+    tags.add(new MetaTag("ContentSource", context.in(card.publication().sourceLabel())));
+    tags.add(new MetaTag("Keywords", keywords(context, reply)));
+    tags.add(new MetaTag("Author", context.format().fullNames(card.letter().signedBy())));
+    tags.add(new MetaTag("Image", PreviewPicture.address(context, reply)));
+    tags.add(new MetaTag("Url", context.absolute(page.path())));
+    return tags;
   }
 
   /**
@@ -79,11 +82,11 @@ final class PageTags {
             .flatMap(id -> reply.edition().reply().figure(id).stream())
             .map(Figure::label)
             .map(context::in);
-    return Stream.concat(
-            Stream.of(
-                context.texts().of(card.filing().kind()),
-                context.in(card.handling().leadHandler().shortName())),
+    return Stream.of(
+            Stream.of(context.texts().of(card.filing().kind())),
+            card.answering().stream().map(body -> context.in(body.shortName())),
             measures)
+        .flatMap(words -> words)
         .distinct()
         .collect(Collectors.joining(","));
   }

@@ -13,7 +13,8 @@ import org.huiyin.render.template.TemplateView;
  * A reply in a list.
  *
  * @param kicker kind and number
- * @param day the date of publication, in ISO format
+ * @param title empty if the topic is not given: it then stands in its place
+ * @param day the date of publication, or else of the signature, in ISO format
  * @param tally the numbers of values, claims and commitments, in one line
  * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
  */
@@ -21,10 +22,10 @@ public record CardView(
     String href,
     String kicker,
     String topic,
-    String title,
+    Optional<String> title,
     Optional<String> summary,
     String handler,
-    String congress,
+    Optional<String> congress,
     String day,
     List<KeyFigure> highlights,
     String tally,
@@ -42,12 +43,12 @@ public record CardView(
     return new CardView(
         links.to(card.page()),
         context.format().kicker(card),
-        context.in(card.filing().topic()),
-        context.in(card.title()),
+        context.in(card.subject()),
+        card.filing().topic().map(topic -> context.in(card.title())),
         card.summary().map(context::in),
-        context.in(card.handling().leadHandler().name()),
-        context.in(card.filing().congress().name()),
-        card.publication().publishedAt().toLocalDate().toString(),
+        context.format().fullNames(card.answering()),
+        card.filing().congress().map(congress -> context.in(congress.name())),
+        card.day().toString(),
         summary.highlights().stream()
             .map(
                 number ->

@@ -32,7 +32,7 @@ public final class ReplyFacets {
       new Facet<>(
           "organisation",
           Facet.Order.LONGEST,
-          (card, texts) -> List.of(organisation(card.handling().leadHandler(), texts)));
+          (card, texts) -> organisations(card).map(body -> organisation(body, texts)).toList());
   static final Facet<Card> CO_HANDLER =
       new Facet<>(
           "co-handler",
@@ -54,11 +54,22 @@ public final class ReplyFacets {
   private ReplyFacets() {}
 
   static String year(Card card) {
-    return Integer.toString(card.publication().publishedAt().getYear());
+    return Integer.toString(card.day().getYear());
   }
 
   private static List<FacetValue> year(Card card, Texts texts) {
     return List.of(FacetValue.of(year(card), texts.get("replies.year", year(card))));
+  }
+
+  /** The bodies that answer, and those that sign jointly with them and are no co-handlers. */
+  private static Stream<Organisation> organisations(Card card) {
+    List<Organisation> signedBy = card.letter().signedBy();
+    return Stream.concat(
+            card.answering().stream(),
+            signedBy.size() < 2
+                ? Stream.empty()
+                : signedBy.stream().filter(body -> !card.handling().coHandlers().contains(body)))
+        .distinct();
   }
 
   private static FacetValue organisation(Organisation body, Texts texts) {
@@ -70,7 +81,10 @@ public final class ReplyFacets {
    * list has a label without the name of a congress.
    */
   private static List<FacetValue> session(Card card, Texts texts) {
-    Card.Congress congress = card.filing().congress();
+    if (card.filing().congress().isEmpty()) {
+      return List.of(unstated(texts));
+    }
+    Card.Congress congress = card.filing().congress().get();
     String key =
         EnumNames.kebabCase(card.filing().kind())
             + "-"

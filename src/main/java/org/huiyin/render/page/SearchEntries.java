@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
+import org.huiyin.model.Organisation;
 import org.huiyin.model.Reply;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.render.text.PlainSection;
 import org.huiyin.search.SearchDocument;
@@ -21,20 +23,38 @@ public final class SearchEntries {
     Card card = reply.card();
     return new SearchDocument(
         card.address(),
-        List.of(card.filing().topic().in(language), card.title().in(language)),
+        Stream.of(card.subject(), card.title())
+            .map(words -> words.in(language))
+            .distinct()
+            .toList(),
         number(card, language),
-        card.publication().publishedAt().toLocalDate(),
+        card.day(),
         sections(reply, language));
   }
 
   private static String number(Card card, Language language) {
+    Card.Letter letter = card.letter();
+    Stream<LocalizedText> texts =
+        Stream.of(
+                letter.signer().stream(),
+                letter.salutation().stream(),
+                letter.addressedTo().stream().map(Organisation::name),
+                letter.closing().lines().stream(),
+                letter.closing().contact().stream(),
+                letter.closing().copies().stream(),
+                card.catalogue().publicityReason().stream())
+            .flatMap(words -> words);
     return Stream.of(
-            Stream.of(
-                new DisplayFormat(Texts.of(language)).kicker(card),
-                card.filing().congress().name().in(language)),
-            card.letter().documentNumber().stream(),
-            card.filing().proposers().stream().map(proposer -> proposer.name().in(language)),
-            Stream.of(card.handling().leadHandler().name().in(language)))
+            Stream.of(new DisplayFormat(Texts.of(language)).kicker(card)),
+            card.filing().congress().stream().map(congress -> congress.name().in(language)),
+            letter.documentNumber().stream(),
+            card.catalogue().indexNumber().stream(),
+            card.filing().proposers().named().stream()
+                .map(proposer -> proposer.name().in(language)),
+            Stream.concat(card.handling().leadHandlers().stream(), letter.signedBy().stream())
+                .distinct()
+                .map(body -> body.name().in(language)),
+            texts.map(words -> words.in(language)))
         .flatMap(names -> names)
         .collect(Collectors.joining(" · "));
   }

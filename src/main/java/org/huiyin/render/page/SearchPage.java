@@ -48,9 +48,7 @@ public final class SearchPage implements SiteOutput {
                 .map(
                     summary ->
                         new SearchIndex.Page(
-                            summary.card().address(),
-                            summary.card().publication().publishedAt().toLocalDate(),
-                            summary.search()))
+                            summary.card().address(), summary.card().day(), summary.search()))
                 .toList());
     Links links = context.links(SitePaths.SEARCH);
     String title = context.texts().get("search.title");

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.PartialDate;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.DisplayFormat;
+import org.huiyin.render.text.ProposerNames;
 
 /**
  * The filing data of a reply as a table.
@@ -47,10 +49,18 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) implements 
     List<Fact> facts() {
       Texts texts = format.texts();
       add("kind", texts.of(card.filing().kind()));
-      add("number", texts.get("facts.number-value", card.filing().number()));
-      add("congress", format.in(card.filing().congress().name()));
-      add("proposers", format.proposers(card));
-      add("lead-handler", format.in(card.handling().leadHandler().name()));
+      required("number", format.number(card));
+      required("congress", card.filing().congress().map(congress -> format.in(congress.name())));
+      if (card.filing().topic().isEmpty()) {
+        required("topic", Optional.empty());
+      }
+      Optional<String> proposers = new ProposerNames(texts).of(card.filing().proposers());
+      if (proposers.isPresent() || card.filing().kind() != Card.Kind.OPINION) {
+        required("proposers", proposers);
+      }
+      add(
+          card.handling().separately() ? "separate-handlers" : "lead-handler",
+          format.fullNames(card.handling().leadHandlers()));
       if (!card.handling().coHandlers().isEmpty()) {
         add("co-handlers", format.fullNames(card.handling().coHandlers()));
       }
@@ -60,11 +70,13 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) implements 
             "consulted",
             card.handling().consultedOthers() ? texts.get("facts.consulted-others", named) : named);
       }
-      card.letter().documentNumber().ifPresent(number -> add("document-number", number));
-      add("signed-on", texts.date(PartialDate.of(card.letter().signedOn())));
-      add(
+      addLetter();
+      required("signed-on", card.letter().signedOn().map(PartialDate::of).map(texts::date));
+      required(
           "published-on",
-          texts.date(PartialDate.of(card.publication().publishedAt().toLocalDate())));
+          card.publication()
+              .publishedAt()
+              .map(time -> texts.date(PartialDate.of(time.toLocalDate()))));
       card.handling()
           .outcome()
           .ifPresent(
@@ -74,7 +86,36 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) implements 
                       texts.get(
                           "facts.outcome-value", outcome.code(), format.in(outcome.label()))));
       card.publication().publicity().ifPresent(publicity -> add("publicity", texts.of(publicity)));
+      optional("publicity-reason", card.catalogue().publicityReason());
+      optional("contact", card.letter().closing().contact());
       return List.copyOf(found);
+    }
+
+    private void addLetter() {
+      Card.Letter letter = card.letter();
+      if (!letter.addressedTo().isEmpty()) {
+        add("addressed-to", format.fullNames(letter.addressedTo()));
+      }
+      if (!letter.signedBy().equals(card.handling().leadHandlers())) {
+        add("signed-by", format.fullNames(letter.signedBy()));
+      }
+      letter.documentNumber().ifPresent(number -> add("document-number", number));
+      card.catalogue().indexNumber().ifPresent(number -> add("index-number", number));
+      optional("signer", letter.signer());
+      if (!letter.closing().copies().isEmpty()) {
+        add(
+            "copies",
+            format.texts().list(letter.closing().copies().stream().map(format::in).toList()));
+      }
+    }
+
+    /** Adds a fact that every letter has; where it is not given, the table says so. */
+    private void required(String key, Optional<String> value) {
+      add(key, value.orElseGet(() -> format.texts().get("facts.not-given")));
+    }
+
+    private void optional(String key, Optional<LocalizedText> value) {
+      value.ifPresent(words -> add(key, format.in(words)));
     }
 
     private void add(String key, String value) {

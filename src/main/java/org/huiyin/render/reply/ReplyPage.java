@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
@@ -33,6 +34,7 @@ import org.huiyin.render.layout.PageInfo;
 import org.huiyin.render.layout.PageLayout;
 import org.huiyin.render.layout.PageType;
 import org.huiyin.render.template.TemplateView;
+import org.huiyin.render.text.ProposerNames;
 import org.huiyin.render.text.ReadingTime;
 import org.huiyin.source.Problems;
 
@@ -66,6 +68,7 @@ public final class ReplyPage implements ReplyOutput {
    * The header of the page.
    *
    * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
+   * @param title empty if the topic is not given: {@code topic} is then the title
    * @param published the time of publication for display; {@code publishedIso} in ISO 8601
    * @param length of the text in characters or words, formatted
    * @param minutes the reading time
@@ -74,11 +77,11 @@ public final class ReplyPage implements ReplyOutput {
       Optional<String> state,
       boolean withdrawn,
       String kicker,
-      String congress,
-      String title,
+      Optional<String> congress,
+      Optional<String> title,
       String topic,
-      String published,
-      String publishedIso,
+      Optional<String> published,
+      Optional<String> publishedIso,
       String source,
       String length,
       int minutes)
@@ -92,11 +95,11 @@ public final class ReplyPage implements ReplyOutput {
           edition.format().state(card),
           publication.status() == Card.Status.WITHDRAWN,
           edition.format().kicker(card),
-          edition.in(card.filing().congress().name()),
-          edition.in(card.title()),
-          edition.in(card.filing().topic()),
-          RenderContext.minute(publication.publishedAt()),
-          RenderContext.iso(context.instant(publication.publishedAt())),
+          card.filing().congress().map(congress -> edition.in(congress.name())),
+          card.filing().topic().map(topic -> edition.in(card.title())),
+          edition.in(card.subject()),
+          publication.publishedAt().map(RenderContext::minute),
+          publication.publishedAt().map(context::instant).map(RenderContext::iso),
           edition.in(publication.sourceLabel()),
           Quantity.show(BigDecimal.valueOf(reading.length())),
           reading.minutes());
@@ -115,17 +118,37 @@ public final class ReplyPage implements ReplyOutput {
       Statistics statistics)
       implements TemplateView {}
 
-  /** The text of the reply with salutation and signature. */
-  public record Letter(String salutation, ProseBlock prose, String signedBy, String signedOn)
+  /**
+   * The text of the reply with salutation and signature.
+   *
+   * @param salutation empty if the source does not give it
+   * @param after the lines after signature and date
+   * @param copies the recipients of copies as a list
+   */
+  public record Letter(
+      Optional<String> salutation,
+      ProseBlock prose,
+      List<String> signedBy,
+      Optional<String> signedOn,
+      List<String> after,
+      Optional<String> copies)
       implements TemplateView {
 
     private static Letter of(Edition edition, List<ChartBlock> charts) {
-      Card card = edition.card();
+      Card.Letter letter = edition.card().letter();
+      Card.Closing closing = letter.closing();
       return new Letter(
-          edition.texts().get("reply.salutation", edition.format().proposers(card)),
+          new ProposerNames(edition.texts()).salutation(edition.card()),
           ProseBlock.of(edition, charts),
-          edition.in(card.letter().signedBy().name()),
-          edition.texts().date(PartialDate.of(card.letter().signedOn())));
+          letter.signedBy().stream().map(body -> edition.in(body.name())).toList(),
+          letter.signedOn().map(PartialDate::of).map(edition.texts()::date),
+          Stream.concat(closing.lines().stream(), closing.contact().stream())
+              .map(edition::in)
+              .toList(),
+          closing.copies().isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  edition.texts().list(closing.copies().stream().map(edition::in).toList())));
     }
   }
 
@@ -226,7 +249,7 @@ public final class ReplyPage implements ReplyOutput {
 
   private static PageLayout layout(RenderContext context, Edition edition, List<Drawing> drawings) {
     Card card = edition.card();
-    String description = edition.in(card.summary().orElse(card.filing().topic()));
+    String description = edition.in(card.summary().orElse(card.subject()));
     List<PageInfo.Parent> parents =
         List.of(new PageInfo.Parent(edition.texts().get("replies.title"), SitePaths.REPLIES));
     boolean listed = card.publication().status() == Card.Status.PUBLISHED;

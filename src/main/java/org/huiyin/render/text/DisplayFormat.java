@@ -10,7 +10,6 @@ import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Period;
 import org.huiyin.model.text.LocalizedText;
-import org.huiyin.source.EnumNames;
 
 /**
  * Formats values of the model for display, in one language.
@@ -63,20 +62,15 @@ public record DisplayFormat(Texts texts) {
     return texts.list(organisations.stream().map(body -> in(body.name())).toList());
   }
 
-  /** The proposers with their titles: {@code 陆惠芬代表}. */
-  public String proposers(Card card) {
-    return texts.list(
-        card.filing().proposers().stream()
-            .map(
-                proposer ->
-                    texts.get(
-                        "proposer." + EnumNames.kebabCase(proposer.role()), in(proposer.name())))
-            .toList());
+  /** The kind and number: {@code 人大代表建议 第1002号}; the kind alone if no number is given. */
+  public String kicker(Card card) {
+    String kind = texts.of(card.filing().kind());
+    return number(card).map(number -> texts.get("card.kicker", kind, number)).orElse(kind);
   }
 
-  /** The kind and number of the suggestion: {@code 建议 第1002号}. */
-  public String kicker(Card card) {
-    return texts.get("card.kicker", texts.of(card.filing().kind()), card.filing().number());
+  /** The number: {@code 第15、22、37号}; empty if the source does not give it. */
+  public Optional<String> number(Card card) {
+    return FilingNumbers.of(card.filing().numbers(), texts);
   }
 
   /** The status, 草稿, 待发布 or 已撤回; empty if the reply is published. */

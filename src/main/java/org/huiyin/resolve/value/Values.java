@@ -29,7 +29,8 @@ import org.huiyin.source.Problems;
  * So all of them are audited. The only exceptions are {@link #ofClaims} and {@link #filingNumber}.
  */
 public final class Values {
-  private static final Pattern FILING_NUMBER = Pattern.compile("[0-9A-Za-z-]+");
+  private static final Pattern FILING_NUMBER =
+      Pattern.compile("[0-9A-Za-z/._-]+(?:[（(][^（）()]{0,20}[0-9]+号[）)])?");
 
   /** A number in typographic quotes, which YAML takes for a part of the text. */
   private static final Pattern QUOTED = Pattern.compile("[“”‘’「『＂＇]([^“”‘’「」『』＂＇]*)[“”‘’」』＂＇]");
