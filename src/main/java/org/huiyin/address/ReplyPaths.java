@@ -11,6 +11,9 @@ public final class ReplyPaths {
   /** The folder of the pictures in the text, both in the content and in the site. */
   public static final String IMAGES = "images/";
 
+  /** The folder of the attachments, both in the content and in the site. */
+  public static final String ATTACHMENTS = "files/";
+
   public static final String FIGURES_CSV = "figures.csv";
   public static final String FIGURES_JSON = "figures.json";
   public static final String REPLY_JSON = "reply.json";
@@ -52,6 +55,11 @@ public final class ReplyPaths {
   /** A picture in the text: {@code images/plan.png}. */
   public static String image(String name) {
     return IMAGES + name;
+  }
+
+  /** An attachment: {@code files/stops.pdf}. */
+  public static String attachment(String name) {
+    return ATTACHMENTS + name;
   }
 
   /**

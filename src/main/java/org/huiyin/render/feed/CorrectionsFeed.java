@@ -74,6 +74,7 @@ public final class CorrectionsFeed implements SiteOutput {
             context.in(card.letter().signedBy().name()),
             day,
             day,
-            context.in(card.filing().topic())));
+            context.in(card.filing().topic()),
+            List.of()));
   }
 }

@@ -3,6 +3,7 @@ package org.huiyin.render.feed;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.artefact.OutputFile;
@@ -36,7 +37,12 @@ public final class FeedFile implements SiteOutput {
       String author,
       String published,
       String updated,
-      String topic)
+      String topic,
+      List<Enclosure> enclosures)
+      implements TemplateView {}
+
+  /** An attachment of a reply; the length is in bytes. */
+  public record Enclosure(String href, String title, String type, String length)
       implements TemplateView {}
 
   @Override
@@ -73,7 +79,16 @@ public final class FeedFile implements SiteOutput {
         context.in(card.letter().signedBy().name()),
         RenderContext.iso(context.instant(card.publication().publishedAt())),
         RenderContext.iso(updated(summary, context)),
-        context.in(card.filing().topic()));
+        context.in(card.filing().topic()),
+        summary.attachments().stream()
+            .map(
+                file ->
+                    new Enclosure(
+                        context.absolute(card.address() + ReplyPaths.attachment(file.name())),
+                        file.title(),
+                        file.mediaType(),
+                        String.valueOf(file.length())))
+            .toList());
   }
 
   /** The time of publication, or the day of a later change. */

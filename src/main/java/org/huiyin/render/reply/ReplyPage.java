@@ -57,6 +57,7 @@ public final class ReplyPage implements ReplyOutput {
       List<ClaimBlock> claims,
       Optional<CommitmentBlock> commitments,
       List<Context> context,
+      List<AttachmentBlock> attachments,
       List<Change> revisions,
       FactsBlock facts,
       String citation)
@@ -206,6 +207,9 @@ public final class ReplyPage implements ReplyOutput {
         claims(edition, claim -> elsewhere(claim).isEmpty()),
         CommitmentBlock.of(edition),
         otherDocuments(edition, notInText),
+        reply.attachments().stream()
+            .map(attachment -> AttachmentBlock.of(attachment, edition))
+            .toList(),
         changes(edition),
         FactsBlock.of(card, edition.texts()),
         citation.ofReply());
