@@ -40,6 +40,10 @@ final class FileMistakes {
             "attachment-with-script",
             REPLY + "files/list.pdf",
             "%PDF-1.7 /JavaScript".getBytes(UTF_8)),
+        card(
+            "document-not-linked",
+            "publicity: open",
+            "publicity: open\ndocuments:\n  a: {title: 甲, publisher: 乙, on: 2019, href: /a.pdf}"),
         file("misplaced-attachment", REPLY + "stops.pdf", "%PDF-1.7".getBytes(UTF_8)),
         prose("link-to-missing-attachment", "建议收悉", "[建议](files/list.pdf)收悉"),
         prose("link-to-similar-attachment", "建议收悉", "[建议](files/stop.pdf)收悉")

@@ -17,6 +17,7 @@ import org.huiyin.model.site.Site;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.render.text.Passages;
 import org.huiyin.source.Problems;
 
 /**
@@ -97,7 +98,11 @@ public final class DataPackage implements ReplyOutput {
           json);
       json.name("sources").beginArray();
       json.beginObject();
-      json.name("title").value(edition.passages().source(figure.source()).text());
+      Passages.Link source = edition.passages().source(figure.source());
+      json.name("title").value(source.text());
+      if (figure.isContext() && source.href().isPresent()) {
+        json.name("path").value(source.href().get());
+      }
       json.endObject();
       json.endArray();
       fields(new FigureTable(edition, List.of(figure)).columns(), edition.in(figure.unit()), json);

@@ -156,6 +156,7 @@ public final class ReplyPage implements ReplyOutput {
    * The figures of one other document, with their charts and claims.
    *
    * @param cited the citation of the document
+   * @param href its URL
    * @param caution what readers must know before they compare its values with those of the reply
    * @param count the number of its figures, results and plans
    */
@@ -163,6 +164,7 @@ public final class ReplyPage implements ReplyOutput {
       String id,
       String title,
       String cited,
+      Optional<String> href,
       Optional<String> caution,
       List<ChartBlock> charts,
       int count,
@@ -340,6 +342,7 @@ public final class ReplyPage implements ReplyOutput {
               Anchors.document(document.id()),
               edition.in(document.title()),
               cited,
+              document.href(),
               edition.in(document.note()),
               charts,
               figures.size(),
