@@ -105,6 +105,37 @@ class AttachmentsTest {
   }
 
   @Test
+  void both_editions_have_the_attachment(@TempDir Path other) throws IOException {
+    source = other;
+    WholeSite.copy(Path.of("src/test/resources/sites/editions/content"), source.resolve("content"));
+    String reply = "content/replies/rooms-1/";
+    write(reply + "files/list.txt", "示例\n");
+    append(reply + "index.md", "\n附件：[清单](files/list.txt)\n");
+    append(reply + "index.en.md", "\nAttachment: [list](files/list.txt)\n");
+    append(reply + "reply.yml", "attachments: {list.txt: {zh: 示例清单, en: Sample list}}\n");
+    Map<String, String> site = site();
+    assertTrue(site.containsKey("replies/rooms-1/files/list.txt"));
+    assertTrue(site.containsKey("en/replies/rooms-1/files/list.txt"));
+    Element section =
+        Jsoup.parse(file("en/replies/rooms-1/index.html"))
+            .getElementById("part-attachments")
+            .parent();
+    assertEquals("Attachments Sample list plain text, 1 KB", section.text());
+    assertTrue(file("en/feed.xml").contains("title=\"Sample list\""));
+    assertTrue(file("en/replies/rooms-1/datapackage.json").contains("Sample list"));
+  }
+
+  /** A name for readers is audited as any text is. */
+  @Test
+  void the_title_of_an_attachment_needs_a_source_for_its_numbers() throws IOException {
+    write(REPLY + "files/list.txt", "示例\n");
+    append(REPLY + "reply.yml", "attachments: {list.txt: 示例120条线路清单}\n");
+    WholeSite.Run run = build();
+    assertFalse(run.exit() == 0);
+    assertTrue((run.out() + run.err()).contains("unbound-number"), run::err);
+  }
+
+  @Test
   void static_files_can_be_linked_also_under_a_base_path() throws IOException {
     write("templates/static/files/stops.pdf", "%PDF-1.7");
     append(REPLY + "index.md", "\n附件：[线路清单](/files/stops.pdf)\n");

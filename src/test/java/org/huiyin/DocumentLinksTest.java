@@ -23,7 +23,8 @@ class DocumentLinksTest {
   @TempDir Path source;
 
   private void append(String file, String text) throws IOException {
-    Files.writeString(source.resolve(file), Files.readString(source.resolve(file)) + text);
+    Path path = source.resolve(file);
+    Files.writeString(path, (Files.exists(path) ? Files.readString(path) : "") + text);
   }
 
   private String file(String path) throws IOException {
@@ -82,6 +83,32 @@ class DocumentLinksTest {
     assertTrue(reply.getAsJsonObject("card").get("documents").toString().contains(URL));
     assertTrue(file(PAGE + "datapackage.json").contains("\"path\": \"" + URL + "\""));
     assertTrue(file(PAGE + "datapackage.json").contains("\"name\": \"出处网址\""));
+  }
+
+  /** All figures may be from other documents. */
+  @Test
+  void a_reply_without_figures_of_its_own_has_the_link() throws IOException {
+    WholeSite.goodSite(source);
+    String reply = "content/replies/demo-2/";
+    append(
+        reply + "reply.yml",
+        "documents:\n  book: {title: 甲, publisher: 乙, on: 2019, href: '" + URL + "'}\n");
+    append(
+        reply + "figures.yml",
+        """
+        halls:
+          label: 阅览室
+          unit: 间
+          period: 2019
+          nature: stock
+          source: {document: book}
+          observations: {city: {area: 全市, value: 70}}
+        """);
+    WholeSite.Run run = WholeSite.huiyin("build", "--strict", "--source", source.toString());
+    assertEquals(0, run.exit(), run::err);
+    Document page = Jsoup.parse(file("replies/demo-2/index.html"));
+    assertEquals(
+        2, page.select("#part-document-book, .context").select("a[href=" + URL + "]").size());
   }
 
   @Test
