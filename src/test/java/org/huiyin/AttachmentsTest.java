@@ -135,6 +135,21 @@ class AttachmentsTest {
     assertTrue((run.out() + run.err()).contains("unbound-number"), run::err);
   }
 
+  /** Hints name a form that works. */
+  @Test
+  void the_links_of_misnamed_files_are_told_how_to_be_right() throws IOException {
+    write(REPLY + "files/stops.pdf", "%PDF-1.7");
+    append(
+        REPLY + "index.md",
+        "\n[甲](files/线路清单.pdf) [乙](<files/Stop List.pdf>) [丙](files/Stop List.pdf)"
+            + " [丁](files/stop.xlsx)\n");
+    WholeSite.Run run = build("--lang", "en");
+    String said = run.out() + run.err();
+    assertEquals(2, said.split("names of attachments have", -1).length - 1, said);
+    assertEquals(1, said.split("attachments are in the folder files", -1).length - 1, said);
+    assertEquals(1, said.split("did you mean “files/stops.pdf”", -1).length - 1, said);
+  }
+
   @Test
   void static_files_can_be_linked_also_under_a_base_path() throws IOException {
     write("templates/static/files/stops.pdf", "%PDF-1.7");

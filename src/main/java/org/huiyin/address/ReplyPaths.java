@@ -72,7 +72,8 @@ public final class ReplyPaths {
   }
 
   /**
-   * All files of a reply in one language, except the parts of its text for the search.
+   * All files of a reply in one language, except its attachments and the parts of its text for the
+   * search.
    *
    * @param figures the ids of the figures
    * @param charts the ids of the charts

@@ -148,8 +148,7 @@ final class DeadLinks implements Check {
         Problem.error(link.origin(), Message.of("dead-link", link.target()))
             .withHint(
                 link.target().startsWith(ReplyPaths.ATTACHMENTS)
-                    ? Nearest.hint(link.target(), attachments(more))
-                        .or(() -> Optional.of(Message.of("hint.attachment-place")))
+                    ? Optional.of(nearestAttachment(link.target(), more))
                     : nearest(path, more)));
   }
 
@@ -157,6 +156,19 @@ final class DeadLinks implements Check {
     Set<String> all = new LinkedHashSet<>(known.all());
     more.forEach(file -> all.add("/" + SitePaths.address(file)));
     return Nearest.hint("/" + SitePaths.address(path), all);
+  }
+
+  /** Compares names without the folder and the ending, which all of them have. */
+  private static Message nearestAttachment(String target, Set<String> files) {
+    List<String> attachments = attachments(files);
+    return Nearest.to(plain(target), attachments.stream().map(DeadLinks::plain).toList())
+        .flatMap(name -> attachments.stream().filter(each -> plain(each).equals(name)).findFirst())
+        .map(each -> Message.of("hint.did-you-mean", each))
+        .orElseGet(() -> Message.of("hint.attachment-place"));
+  }
+
+  private static String plain(String attachment) {
+    return attachment.substring(ReplyPaths.ATTACHMENTS.length()).replaceFirst("\\.[A-Za-z]+$", "");
   }
 
   /** The attachments among the files of a reply, as authors write them. */
