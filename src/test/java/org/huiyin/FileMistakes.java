@@ -1,18 +1,27 @@
 package org.huiyin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.huiyin.Mistake.REPLY;
+import static org.huiyin.Mistake.card;
 import static org.huiyin.Mistake.figures;
 import static org.huiyin.Mistake.file;
 import static org.huiyin.Mistake.link;
 import static org.huiyin.Mistake.prose;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Files that are missing, misplaced, misnamed or unreadable, and YAML that is not taken. */
 final class FileMistakes {
   private static final byte[] NOTHING = {};
+
+  private static void attach(Path source, String name) throws IOException {
+    Files.createDirectories(source.resolve(REPLY + "files"));
+    Files.writeString(source.resolve(REPLY + "files/" + name), "%PDF-1.7");
+  }
 
   private FileMistakes() {}
 
@@ -22,6 +31,28 @@ final class FileMistakes {
         file("misnamed-page", "content/pages/About Us.md", NOTHING),
         file("misnamed-image", REPLY + "images/Site Plan.bmp", NOTHING),
         file("unused-image", REPLY + "images/plan.png", NOTHING),
+        file("attachment-in-another-format", REPLY + "files/list.docm", NOTHING),
+        file("misnamed-attachment", REPLY + "files/线路清单.pdf", "%PDF-1.7".getBytes(UTF_8)),
+        file("attachment-with-a-blank", REPLY + "files/Stop List.PDF", "%PDF-1.7".getBytes(UTF_8)),
+        file("attachment-of-another-type", REPLY + "files/list.xlsx", "%PDF-1.7".getBytes(UTF_8)),
+        file("attachment-in-another-encoding", REPLY + "files/list.csv", new byte[] {(byte) 0xB5}),
+        file(
+            "attachment-with-script",
+            REPLY + "files/list.pdf",
+            "%PDF-1.7 /JavaScript".getBytes(UTF_8)),
+        card(
+            "document-not-linked",
+            "publicity: open",
+            "publicity: open\ndocuments:\n  a: {title: 甲, publisher: 乙, on: 2019, href: /a.pdf}"),
+        file("misplaced-attachment", REPLY + "stops.pdf", "%PDF-1.7".getBytes(UTF_8)),
+        prose("link-to-missing-attachment", "建议收悉", "[建议](files/list.pdf)收悉"),
+        prose("link-to-similar-attachment", "建议收悉", "[建议](files/stop.pdf)收悉")
+            .after(source -> attach(source, "stops.pdf")),
+        card(
+                "title-of-missing-attachment",
+                "publicity: open",
+                "publicity: open\nattachments: {stop.pdf: 线路清单}")
+            .after(source -> attach(source, "stops.pdf")),
         file("file-among-replies", "content/replies/notes.txt", NOTHING),
         new Mistake(
             "folder-for-a-file",

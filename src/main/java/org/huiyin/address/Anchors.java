@@ -19,6 +19,7 @@ public final class Anchors {
   public static final String CLAIMS = "part-claims";
   public static final String COMMITMENTS = "part-commitments";
   public static final String CONTEXT = "part-context";
+  public static final String ATTACHMENTS = "part-attachments";
   public static final String REVISIONS = "part-revisions";
   public static final String FACTS = "part-facts";
 
@@ -49,6 +50,7 @@ public final class Anchors {
           CLAIMS,
           COMMITMENTS,
           CONTEXT,
+          ATTACHMENTS,
           REVISIONS,
           FACTS);
 

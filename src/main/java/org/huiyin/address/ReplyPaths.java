@@ -11,6 +11,9 @@ public final class ReplyPaths {
   /** The folder of the pictures in the text, both in the content and in the site. */
   public static final String IMAGES = "images/";
 
+  /** The folder of the attachments, both in the content and in the site. */
+  public static final String ATTACHMENTS = "files/";
+
   public static final String FIGURES_CSV = "figures.csv";
   public static final String FIGURES_JSON = "figures.json";
   public static final String REPLY_JSON = "reply.json";
@@ -54,6 +57,11 @@ public final class ReplyPaths {
     return IMAGES + name;
   }
 
+  /** An attachment: {@code files/stops.pdf}. */
+  public static String attachment(String name) {
+    return ATTACHMENTS + name;
+  }
+
   /**
    * A part of the text for the search.
    *
@@ -64,7 +72,8 @@ public final class ReplyPaths {
   }
 
   /**
-   * All files of a reply in one language, except the parts of its text for the search.
+   * All files of a reply in one language, except its attachments and the parts of its text for the
+   * search.
    *
    * @param figures the ids of the figures
    * @param charts the ids of the charts

@@ -45,6 +45,7 @@ public final class Checks {
             new SourcesExist(),
             links,
             new ImagesUsed(),
+            new AttachmentContents(),
             new LetterFrame(),
             new DatesInOrder());
   }

@@ -2,6 +2,7 @@ package org.huiyin.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -143,11 +144,40 @@ final class DeadLinks implements Check {
   }
 
   private void reportDead(Prose.Link link, String path, Set<String> more, Problems problems) {
-    Set<String> all = new LinkedHashSet<>(known.all());
-    more.forEach(file -> all.add("/" + SitePaths.address(file)));
     problems.add(
         Problem.error(link.origin(), Message.of("dead-link", link.target()))
-            .withHint(Nearest.hint("/" + SitePaths.address(path), all)));
+            .withHint(
+                link.target().startsWith(ReplyPaths.ATTACHMENTS)
+                    ? Optional.of(nearestAttachment(link.target(), more))
+                    : nearest(path, more)));
+  }
+
+  private Optional<Message> nearest(String path, Set<String> more) {
+    Set<String> all = new LinkedHashSet<>(known.all());
+    more.forEach(file -> all.add("/" + SitePaths.address(file)));
+    return Nearest.hint("/" + SitePaths.address(path), all);
+  }
+
+  /** Compares names without the folder and the ending, which all of them have. */
+  private static Message nearestAttachment(String target, Set<String> files) {
+    List<String> attachments = attachments(files);
+    return Nearest.to(plain(target), attachments.stream().map(DeadLinks::plain).toList())
+        .flatMap(name -> attachments.stream().filter(each -> plain(each).equals(name)).findFirst())
+        .map(each -> Message.of("hint.did-you-mean", each))
+        .orElseGet(() -> Message.of("hint.attachment-place"));
+  }
+
+  private static String plain(String attachment) {
+    return attachment.substring(ReplyPaths.ATTACHMENTS.length()).replaceFirst("\\.[A-Za-z]+$", "");
+  }
+
+  /** The attachments among the files of a reply, as authors write them. */
+  private static List<String> attachments(Set<String> files) {
+    return files.stream()
+        .filter(file -> file.contains("/" + ReplyPaths.ATTACHMENTS))
+        .map(file -> file.substring(file.indexOf("/" + ReplyPaths.ATTACHMENTS) + 1))
+        .distinct()
+        .toList();
   }
 
   private static Set<String> files(Reply reply) {
@@ -158,6 +188,9 @@ final class DeadLinks implements Check {
               reply.charts().stream().map(Chart::id).toList(),
               reply.images().stream().map(Reply.Image::name).toList(),
               language == Language.ZH)
+          .forEach(file -> files.add(language.folder() + reply.card().address() + file));
+      reply.attachments().stream()
+          .map(each -> ReplyPaths.attachment(each.name()))
           .forEach(file -> files.add(language.folder() + reply.card().address() + file));
     }
     return files;

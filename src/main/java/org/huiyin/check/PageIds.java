@@ -42,6 +42,9 @@ final class PageIds {
     if (!reply.commitments().isEmpty()) {
       ids.add(Anchors.COMMITMENTS);
     }
+    if (!reply.attachments().isEmpty()) {
+      ids.add(Anchors.ATTACHMENTS);
+    }
     if (!reply.revisions().isEmpty()) {
       ids.add(Anchors.REVISIONS);
     }

@@ -24,6 +24,7 @@ public record Reply(
     Prose prose,
     Optional<Prose> english,
     List<Image> images,
+    List<Attachment> attachments,
     Captions captions,
     InvalidFigures leftOut) {
 
@@ -35,6 +36,7 @@ public record Reply(
     revisions = List.copyOf(revisions);
     highlights = List.copyOf(highlights);
     images = List.copyOf(images);
+    attachments = List.copyOf(attachments);
   }
 
   /** An image that the prose shows. */

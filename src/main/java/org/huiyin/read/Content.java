@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huiyin.address.PathName;
+import org.huiyin.model.Attachment;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Identifiers;
 import org.huiyin.source.Message;
@@ -38,7 +39,8 @@ public final class Content {
           "revisions.yml",
           "index.md",
           "index.en.md",
-          "images");
+          "images",
+          "files");
   private static final Set<String> IMAGE_ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif");
 
   private final SourceFolder folder;
@@ -141,7 +143,8 @@ public final class Content {
         required(home + "/index.md", problems),
         card.english() ? required(home + "/index.en.md", problems) : Optional.empty(),
         tables(home, names, problems),
-        images(home + "/images", problems));
+        images(home + "/images", problems),
+        AttachmentFolder.read(folder, home + "/files", problems));
   }
 
   private static boolean isTable(String name) {
@@ -214,9 +217,16 @@ public final class Content {
       } else if (!known.contains(name)) {
         problems.add(
             Problem.error(SourceFolder.place(home + "/" + name), Message.of("unknown-file", name))
-                .withHint(Nearest.hint(name, known)));
+                .withHint(placeOf(name).or(() -> Nearest.hint(name, known))));
       }
     }
+  }
+
+  /** Where a file belongs that is an attachment and no picture. */
+  private static Optional<Message> placeOf(String name) {
+    return legalImage(name).isPresent() || Attachment.Type.of(name).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Message.of("hint.attachment-place"));
   }
 
   /** Reports a file such as {@code reply.yaml}, with or without the right one beside it. */

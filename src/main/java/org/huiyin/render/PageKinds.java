@@ -25,6 +25,7 @@ import org.huiyin.render.page.MapPage;
 import org.huiyin.render.page.NotFoundPage;
 import org.huiyin.render.page.SearchPage;
 import org.huiyin.render.page.TextPage;
+import org.huiyin.render.reply.ReplyAttachments;
 import org.huiyin.render.reply.ReplyImages;
 import org.huiyin.render.reply.ReplyPage;
 
@@ -37,6 +38,7 @@ final class PageKinds {
           new FigureData(),
           new ChartData(),
           new ReplyImages(),
+          new ReplyAttachments(),
           new PreviewPicture(),
           new ReplyJson(),
           new DataPackage());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
+import org.huiyin.model.Attachment;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
@@ -38,7 +39,16 @@ final class ReplySummaries {
         charts,
         reply.commitments().stream().map(Commitment::progress).toList(),
         search,
+        reply.attachments().stream().map(each -> attached(each, language)).toList(),
         reply.revisions());
+  }
+
+  private static ReplySummary.Attached attached(Attachment attachment, Language language) {
+    return new ReplySummary.Attached(
+        attachment.name(),
+        attachment.title().map(title -> title.in(language)).orElse(attachment.name()),
+        attachment.type().mediaType(),
+        attachment.bytes().length);
   }
 
   private static LocalDate newest(Reply reply, LocalDate published) {

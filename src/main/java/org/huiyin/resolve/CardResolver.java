@@ -13,6 +13,7 @@ import org.huiyin.model.Topic;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.resolve.value.ForeignAddress;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
@@ -192,9 +193,12 @@ final class CardResolver {
       LocalizedText publisher = values.requiredWords(fields, "publisher");
       Optional<PartialDate> on = fields.requiredScalar("on").flatMap(values::partialDate);
       Optional<LocalizedText> note = values.words(fields, "note");
+      Optional<String> href =
+          fields.scalar("href").flatMap(scalar -> ForeignAddress.read(scalar, problems));
       fields.done();
       on.ifPresent(
-          date -> documents.add(new Document(entry.key().text(), title, publisher, date, note)));
+          date ->
+              documents.add(new Document(entry.key().text(), title, publisher, date, note, href)));
     }
     return documents;
   }

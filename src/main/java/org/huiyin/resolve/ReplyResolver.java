@@ -3,6 +3,7 @@ package org.huiyin.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.huiyin.model.Attachment;
 import org.huiyin.model.Captions;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
@@ -91,6 +92,7 @@ final class ReplyResolver {
         fields.scalars("highlights").stream()
             .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream())
             .toList();
+    List<Attachment> attachments = AttachmentResolver.attachments(set, fields, values);
     fields.done();
     Captions captions = values.captions().settle(references, problems);
     InvalidFigures leftOut = names.leftOut(figures);
@@ -110,6 +112,7 @@ final class ReplyResolver {
                 prose,
                 translation,
                 images,
+                attachments,
                 captions,
                 leftOut));
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param english {@code index.en.md}
  * @param tables the CSV files beside {@code reply.yml}, by name
  * @param images the files in {@code images/}, by name
+ * @param attachments the files in {@code files/}, by name
  */
 public record SourceSet(
     String id,
@@ -25,11 +26,13 @@ public record SourceSet(
     Optional<SourceFile> prose,
     Optional<SourceFile> english,
     List<TableFile> tables,
-    List<Image> images) {
+    List<Image> images,
+    List<Attachment> attachments) {
 
   public SourceSet {
     tables = List.copyOf(tables);
     images = List.copyOf(images);
+    attachments = List.copyOf(attachments);
   }
 
   /**
@@ -43,4 +46,7 @@ public record SourceSet(
 
   /** An image that the prose can show. */
   public record Image(String name, byte[] bytes) {}
+
+  /** A file for readers to download. */
+  public record Attachment(String name, byte[] bytes) {}
 }

@@ -66,6 +66,7 @@ class PlanWordingTest {
             reply.prose(),
             Optional.empty(),
             reply.images(),
+            reply.attachments(),
             new Captions(List.of(line), List.of(mention)),
             reply.leftOut());
     return Codes.problems(new PlanWording(), told).stream().map(problem -> problem.code()).toList();

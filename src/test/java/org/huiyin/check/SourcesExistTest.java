@@ -23,6 +23,7 @@ class SourcesExistTest {
           LocalizedText.chinese("示例文件"),
           LocalizedText.chinese("示例日报"),
           PartialDate.year(2023),
+          Optional.empty(),
           Optional.empty());
 
   private static ReplyBuilder reply(SourceRef source) {

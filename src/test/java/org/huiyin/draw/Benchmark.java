@@ -118,6 +118,7 @@ public final class Benchmark {
         reply.prose(),
         reply.english(),
         List.of(),
+        List.of(),
         Captions.NONE,
         reply.leftOut());
   }

@@ -107,6 +107,7 @@ public final class DrawnReply {
                     words("全省重大项目集中开工"),
                     words("现代快报"),
                     PartialDate.year(2021),
+                    Optional.empty(),
                     Optional.empty()))
             .build();
     return ReplyBuilder.reply(card)

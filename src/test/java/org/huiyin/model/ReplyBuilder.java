@@ -28,6 +28,7 @@ public final class ReplyBuilder {
   private final List<Prose.Link> links = new ArrayList<>();
   private final List<TextLine> captions = new ArrayList<>();
   private final List<Reply.Image> images = new ArrayList<>();
+  private final List<Attachment> attachments = new ArrayList<>();
   private Optional<Prose> prose = Optional.empty();
   private Optional<Prose> english = Optional.empty();
 
@@ -79,6 +80,12 @@ public final class ReplyBuilder {
 
   public ReplyBuilder image(String name) {
     images.add(new Reply.Image(name, new byte[] {1, 2, 3}));
+    return this;
+  }
+
+  public ReplyBuilder attachment(String name, byte[] bytes) {
+    Attachment.Type type = Attachment.Type.of(name).orElseThrow();
+    attachments.add(new Attachment(name, Optional.empty(), type, bytes));
     return this;
   }
 
@@ -159,6 +166,7 @@ public final class ReplyBuilder {
         prose.orElse(new Prose(List.of(), sections, mentions, links, List.of())),
         english,
         images,
+        attachments,
         new Captions(captions, List.of()),
         InvalidFigures.NOTHING);
   }

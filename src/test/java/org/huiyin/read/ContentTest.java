@@ -102,6 +102,7 @@ class ContentTest {
     assertEquals(Optional.empty(), set.figures());
     assertEquals(Optional.empty(), set.claims());
     assertArrayEquals("png".getBytes(UTF_8), set.images().get(0).bytes());
+    assertEquals(List.of(), set.attachments());
     assertFalse(content.hasEnglish("demo-1"));
     assertEquals(List.of(), found());
   }

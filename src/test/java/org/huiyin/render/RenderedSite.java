@@ -145,7 +145,8 @@ public final class RenderedSite {
                 LocalizedText.chinese("全省重大项目集中开工（示例）"),
                 LocalizedText.chinese("示例日报"),
                 new PartialDate(2023, OptionalInt.of(2), OptionalInt.of(27)),
-                Optional.of(LocalizedText.chinese("统计口径与答复不同，不可相加或比较。"))))
+                Optional.of(LocalizedText.chinese("统计口径与答复不同，不可相加或比较。")),
+                Optional.empty()))
         .build();
   }
 

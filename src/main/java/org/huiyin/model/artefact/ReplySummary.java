@@ -23,6 +23,7 @@ import org.huiyin.model.text.Language;
  * @param charts number of charts
  * @param progress the progress of each commitment
  * @param search the search terms of the reply's text
+ * @param attachments the files for readers to download
  * @param revisions all revisions since publication, in the author's order
  */
 public record ReplySummary(
@@ -36,14 +37,24 @@ public record ReplySummary(
     int charts,
     List<Progress> progress,
     SearchTerms search,
+    List<Attached> attachments,
     List<Revision> revisions) {
 
   public ReplySummary {
     highlights = List.copyOf(highlights);
     values = List.copyOf(values);
     progress = List.copyOf(progress);
+    attachments = List.copyOf(attachments);
     revisions = List.copyOf(revisions);
   }
+
+  /**
+   * An attachment without its content.
+   *
+   * @param title for readers, which may be the file name
+   * @param length in bytes
+   */
+  public record Attached(String name, String title, String mediaType, int length) {}
 
   /**
    * A value to show first.

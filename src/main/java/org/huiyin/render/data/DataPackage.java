@@ -2,9 +2,12 @@ package org.huiyin.render.data;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.ReplyPaths;
+import org.huiyin.bytes.Sha256;
+import org.huiyin.model.Attachment;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Organisation;
@@ -15,11 +18,12 @@ import org.huiyin.model.site.Site;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.render.text.Passages;
 import org.huiyin.source.Problems;
 
 /**
- * Describes the CSV files of a reply for tools that read tables, as a Data Package
- * (datapackage.org, version 2.0).
+ * Describes the CSV files and the attachments of a reply for tools that read tables, as a Data
+ * Package (datapackage.org, version 2.0).
  */
 public final class DataPackage implements ReplyOutput {
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
@@ -27,7 +31,7 @@ public final class DataPackage implements ReplyOutput {
   @Override
   public List<OutputFile> files(
       RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
-    if (reply.figures().isEmpty() && drawings.isEmpty()) {
+    if (reply.figures().isEmpty() && drawings.isEmpty() && reply.attachments().isEmpty()) {
       return List.of(); // A package must have a resource.
     }
     Edition edition = Edition.of(reply, context.language(), context.links(reply.card().page()));
@@ -97,7 +101,11 @@ public final class DataPackage implements ReplyOutput {
           json);
       json.name("sources").beginArray();
       json.beginObject();
-      json.name("title").value(edition.passages().source(figure.source()).text());
+      Passages.Link source = edition.passages().source(figure.source());
+      json.name("title").value(source.text());
+      if (figure.isContext() && source.href().isPresent()) {
+        json.name("path").value(source.href().get());
+      }
       json.endObject();
       json.endArray();
       fields(new FigureTable(edition, List.of(figure)).columns(), edition.in(figure.unit()), json);
@@ -123,6 +131,25 @@ public final class DataPackage implements ReplyOutput {
       fields(ChartData.columns(drawing, edition), "", json);
       json.endObject();
     }
+    for (Attachment attachment : edition.reply().attachments()) {
+      attachment(attachment, edition, json);
+    }
+  }
+
+  /** Writes a resource whose content has no described columns, also if it is a table. */
+  private static void attachment(Attachment attachment, Edition edition, JsonWriter json)
+      throws IOException {
+    String name = attachment.name();
+    json.beginObject();
+    json.name("$schema").value(PROFILES + "dataresource.json");
+    json.name("name").value("file-" + name);
+    json.name("path").value(ReplyPaths.attachment(name));
+    json.name("title").value(edition.in(attachment.title()).orElse(name));
+    json.name("format").value(name.substring(name.lastIndexOf('.') + 1));
+    json.name("mediatype").value(attachment.type().mediaType());
+    json.name("bytes").value(attachment.bytes().length);
+    json.name("hash").value("sha256:" + HexFormat.of().formatHex(Sha256.of(attachment.bytes())));
+    json.endObject();
   }
 
   private static void begin(String name, String path, String title, JsonWriter json)

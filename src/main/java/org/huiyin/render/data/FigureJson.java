@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huiyin.model.Breakdown;
+import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Period;
@@ -55,7 +56,9 @@ record FigureJson(
     record Section(String reply, String section, LocalizedText text) implements Source {}
 
     /** Another document; the text is its citation. */
-    record OtherDocument(String document, LocalizedText text) implements Source {}
+    record OtherDocument(
+        String document, LocalizedText text, @JsonAdapter(OmitEmpty.class) Optional<String> href)
+        implements Source {}
 
     static Source of(SourceRef source, Reply reply) {
       LocalizedText text =
@@ -66,7 +69,12 @@ record FigureJson(
                   .map(english -> Passages.of(reply, Language.EN).source(source).text()));
       return source instanceof SourceRef.Passage passage
           ? new Section(reply.card().id(), passage.section(), text)
-          : new OtherDocument(((SourceRef.Elsewhere) source).document(), text);
+          : other(((SourceRef.Elsewhere) source).document(), text, reply);
+    }
+
+    private static Source other(String document, LocalizedText text, Reply reply) {
+      return new OtherDocument(
+          document, text, reply.card().document(document).flatMap(Document::href));
     }
   }
 

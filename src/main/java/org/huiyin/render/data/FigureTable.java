@@ -22,6 +22,8 @@ final class FigureTable {
 
   private static final List<String> NAMES =
       List.of("figure", "observation", "label", "area", "area-basis");
+  private static final String SOURCE = "source";
+  private static final String SOURCE_URL = "source-url";
   private static final List<String> FACTS =
       List.of(
           VALUE,
@@ -37,7 +39,7 @@ final class FigureTable {
           "nature",
           "actor",
           "items",
-          "source",
+          SOURCE,
           "note");
 
   private static final int PLACES = 6;
@@ -45,6 +47,7 @@ final class FigureTable {
   private final Edition edition;
   private final DisplayFormat format;
   private final List<String> dimensions;
+  private final boolean linked;
 
   /**
    * A column.
@@ -57,7 +60,7 @@ final class FigureTable {
 
   /**
    * @param figures whose observations the table may hold; it has a column for each of their
-   *     breakdowns
+   *     breakdowns, and one for URLs if any of them is from a document that has one
    */
   FigureTable(Edition edition, List<Figure> figures) {
     this.edition = edition;
@@ -68,15 +71,24 @@ final class FigureTable {
             .map(breakdown -> edition.in(breakdown.label()))
             .distinct()
             .toList();
+    this.linked = figures.stream().anyMatch(figure -> address(figure).isPresent());
   }
 
   List<Column> columns() {
     return Stream.of(
             columns(NAMES, edition.texts()).stream(),
             dimensions.stream().map(label -> new Column(free(label), false, Optional.empty())),
-            columns(FACTS, edition.texts()).stream())
+            facts().stream())
         .flatMap(Function.identity())
         .toList();
+  }
+
+  private List<Column> facts() {
+    List<String> keys = new ArrayList<>(FACTS);
+    if (linked) {
+      keys.add(keys.indexOf(SOURCE) + 1, SOURCE_URL);
+    }
+    return columns(keys, edition.texts());
   }
 
   /** Columns that are called as the interface texts {@code data.<key>}. */
@@ -154,8 +166,11 @@ final class FigureTable {
             Csv.Cell.of(edition.texts().of(figure.nature())),
             Csv.Cell.of(edition.in(figure.actor()).orElse("")),
             Csv.Cell.of(format.items(observation).orElse("")),
-            Csv.Cell.of(source(figure)),
-            Csv.Cell.of(edition.in(observation.note().or(figure::note)).orElse(""))));
+            Csv.Cell.of(source(figure))));
+    if (linked) {
+      cells.add(Csv.Cell.of(address(figure).orElse("")));
+    }
+    cells.add(Csv.Cell.of(edition.in(observation.note().or(figure::note)).orElse("")));
     return cells;
   }
 
@@ -180,6 +195,13 @@ final class FigureTable {
         value instanceof Value.Derived
             ? "value.derived"
             : value instanceof Value.NotGiven ? "value.not-given" : "data.stated");
+  }
+
+  /** The URL of the other document that a figure is from. */
+  private Optional<String> address(Figure figure) {
+    return figure.isContext()
+        ? edition.passages().source(figure.source()).href()
+        : Optional.empty();
   }
 
   private String source(Figure figure) {

@@ -3,11 +3,14 @@ package org.huiyin.render.data;
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.annotations.SerializedName;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
+import org.huiyin.bytes.Sha256;
+import org.huiyin.model.Attachment;
 import org.huiyin.model.Card;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Reply;
@@ -50,6 +53,7 @@ public final class ReplyJson implements ReplyOutput {
       List<ClaimJson> claims,
       List<CommitmentJson> commitments,
       List<Chart> charts,
+      List<File> attachments,
       List<Change> revisions,
       List<Text> texts) {
 
@@ -66,6 +70,7 @@ public final class ReplyJson implements ReplyOutput {
           reply.claims().stream().map(ClaimJson::of).toList(),
           reply.commitments().stream().map(CommitmentJson::of).toList(),
           drawings.stream().map(drawing -> Chart.of(drawing.chart(), card, context)).toList(),
+          reply.attachments().stream().map(file -> File.of(file, card, context)).toList(),
           reply.revisions().stream().map(Change::of).toList(),
           card.languages().stream().map(language -> Text.of(reply, language)).toList());
     }
@@ -87,6 +92,32 @@ public final class ReplyJson implements ReplyOutput {
   record Change(LocalDate on, Revision.Kind kind, LocalizedText summary) {
     private static Change of(Revision revision) {
       return new Change(revision.on(), revision.kind(), revision.summary());
+    }
+  }
+
+  /**
+   * An attachment.
+   *
+   * @param bytes its length
+   * @param sha256 of its content, in hexadecimal digits
+   */
+  record File(
+      String name,
+      Optional<LocalizedText> title,
+      String mediaType,
+      int bytes,
+      String sha256,
+      ByLanguage<String> urls) {
+
+    private static File of(Attachment file, Card card, RenderContext context) {
+      String path = card.address() + ReplyPaths.attachment(file.name());
+      return new File(
+          file.name(),
+          file.title(),
+          file.type().mediaType(),
+          file.bytes().length,
+          HexFormat.of().formatHex(Sha256.of(file.bytes())),
+          ByLanguage.of(card, language -> context.in(language).absolute(path)));
     }
   }
 

@@ -75,6 +75,7 @@ public final class CorrectionsFeed implements SiteOutput {
             context.format().fullNames(card.letter().signedBy()),
             Optional.of(day),
             day,
-            card.filing().topic().map(context::in)));
+            card.filing().topic().map(context::in),
+            List.of()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
 import org.huiyin.model.artefact.OutputFile;
@@ -37,7 +38,12 @@ public final class FeedFile implements SiteOutput {
       String author,
       Optional<String> published,
       String updated,
-      Optional<String> topic)
+      Optional<String> topic,
+      List<Enclosure> enclosures)
+      implements TemplateView {}
+
+  /** An attachment of a reply; the length is in bytes. */
+  public record Enclosure(String href, String title, String type, String length)
       implements TemplateView {}
 
   @Override
@@ -74,7 +80,16 @@ public final class FeedFile implements SiteOutput {
         context.format().fullNames(card.letter().signedBy()),
         card.publication().publishedAt().map(time -> RenderContext.iso(context.instant(time))),
         RenderContext.iso(updated(summary, context)),
-        card.filing().topic().map(context::in));
+        card.filing().topic().map(context::in),
+        summary.attachments().stream()
+            .map(
+                file ->
+                    new Enclosure(
+                        context.absolute(card.address() + ReplyPaths.attachment(file.name())),
+                        file.title(),
+                        file.mediaType(),
+                        String.valueOf(file.length())))
+            .toList());
   }
 
   /** The time of publication, or the day of a later change. */

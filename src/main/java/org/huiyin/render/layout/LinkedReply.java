@@ -264,6 +264,7 @@ final class LinkedReply {
         json.beginObject();
         json.name("@type").value("CreativeWork");
         json.name("name").value(edition.in(document.title()));
+        JsonLd.optional(json, "url", document.href());
         json.name("datePublished").value(document.on().toString());
         json.name("publisher")
             .beginObject()

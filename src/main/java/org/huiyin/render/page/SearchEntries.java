@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.address.Anchors;
 import org.huiyin.language.Texts;
+import org.huiyin.model.Attachment;
 import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Reply;
@@ -59,6 +61,14 @@ public final class SearchEntries {
         .collect(Collectors.joining(" · "));
   }
 
+  /** The title of an attachment and its file name. */
+  private static String words(Attachment attachment, Language language) {
+    return attachment
+        .title()
+        .map(title -> title.in(language) + " " + attachment.name())
+        .orElse(attachment.name());
+  }
+
   /** The sections of the text. The summary is the first paragraph of the first section. */
   private static List<SearchDocument.Section> sections(Reply reply, Language language) {
     List<SearchDocument.Section> sections = new ArrayList<>();
@@ -68,6 +78,13 @@ public final class SearchEntries {
         reply.card().summary().ifPresent(summary -> paragraphs.add(0, summary.in(language)));
       }
       sections.add(new SearchDocument.Section(section.id(), section.heading(), paragraphs));
+    }
+    if (!reply.attachments().isEmpty()) {
+      sections.add(
+          new SearchDocument.Section(
+              Anchors.ATTACHMENTS,
+              Texts.of(language).get("attachments.title"),
+              reply.attachments().stream().map(each -> words(each, language)).toList()));
     }
     return sections;
   }

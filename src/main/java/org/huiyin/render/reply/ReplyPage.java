@@ -59,6 +59,7 @@ public final class ReplyPage implements ReplyOutput {
       List<ClaimBlock> claims,
       Optional<CommitmentBlock> commitments,
       List<Context> context,
+      List<AttachmentBlock> attachments,
       List<Change> revisions,
       FactsBlock facts,
       String citation)
@@ -178,6 +179,7 @@ public final class ReplyPage implements ReplyOutput {
    * The figures of one other document, with their charts and claims.
    *
    * @param cited the citation of the document
+   * @param href its URL
    * @param caution what readers must know before they compare its values with those of the reply
    * @param count the number of its figures, results and plans
    */
@@ -185,6 +187,7 @@ public final class ReplyPage implements ReplyOutput {
       String id,
       String title,
       String cited,
+      Optional<String> href,
       Optional<String> caution,
       List<ChartBlock> charts,
       int count,
@@ -229,6 +232,9 @@ public final class ReplyPage implements ReplyOutput {
         claims(edition, claim -> elsewhere(claim).isEmpty()),
         CommitmentBlock.of(edition),
         otherDocuments(edition, notInText),
+        reply.attachments().stream()
+            .map(attachment -> AttachmentBlock.of(attachment, edition))
+            .toList(),
         changes(edition),
         FactsBlock.of(card, edition.texts()),
         citation.ofReply());
@@ -359,6 +365,7 @@ public final class ReplyPage implements ReplyOutput {
               Anchors.document(document.id()),
               edition.in(document.title()),
               cited,
+              document.href(),
               edition.in(document.note()),
               charts,
               figures.size(),

@@ -75,7 +75,10 @@ public final class Passages {
 
   private record Location(Prose.Section section, String heading) {}
 
-  /** The text of a link and its address. A document has no address in the page. */
+  /**
+   * The text of a link and its address: a fragment of the page, or the URL of another document,
+   * which may be unknown.
+   */
   public record Link(String text, Optional<String> href) implements TemplateView {}
 
   /**
@@ -90,7 +93,8 @@ public final class Passages {
           Optional.of("#" + id));
     }
     String id = ((SourceRef.Elsewhere) source).document();
-    return new Link(card.document(id).map(this::cited).orElse(id), Optional.empty());
+    Optional<Document> document = card.document(id);
+    return new Link(document.map(this::cited).orElse(id), document.flatMap(Document::href));
   }
 
   /** The citation of a document: {@code 现代快报：《…》（2021年2月27日）}. */

@@ -13,6 +13,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -182,6 +183,9 @@ final class UnparsedText {
     boolean blank = address.chars().anyMatch(Character::isWhitespace);
     if (!blank || link.group(2) == null) {
       return Message.of("hint.link-form");
+    }
+    if (address.startsWith(ReplyPaths.ATTACHMENTS)) {
+      return Message.of("hint.blank-in-attachment");
     }
     return link.group(1).isEmpty()
         ? Message.of("hint.blank-in-address", link.group(2), address)

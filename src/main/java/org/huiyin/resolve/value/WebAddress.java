@@ -80,10 +80,13 @@ public final class WebAddress {
   }
 
   /**
-   * A hint: the address with the most similar known scheme, otherwise the list of allowed
-   * addresses.
+   * A hint: the form of the name of an attachment, the address with the most similar known scheme,
+   * otherwise the list of allowed addresses.
    */
   public Message hint() {
+    if (written.startsWith(ReplyPaths.ATTACHMENTS)) {
+      return Message.of("hint.blank-in-attachment");
+    }
     return nearest()
         .map(address -> Message.of("hint.did-you-mean", address))
         .orElseGet(() -> Message.of("hint.allowed-addresses"));
