@@ -8,6 +8,8 @@ import static org.huiyin.Mistake.commitments;
 import static org.huiyin.Mistake.figures;
 import static org.huiyin.Mistake.prose;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Values that cannot be, dates out of order, references out of place, formulas and statements. */
@@ -49,6 +51,32 @@ final class ValueMistakes {
 
   static List<Mistake> all() {
     return List.of(
+        // The fate of a reply
+        new Mistake(
+            "withdrawn-without-reason",
+            "content/replies/demo-2/reply.yml",
+            "status: published",
+            "status: withdrawn"),
+        new Mistake(
+            "withdrawal-not-marked",
+            REPLY + "revisions.yml",
+            "",
+            "- {on: 2024-12-01, kind: withdrawal, summary: 示例：重新核对}\n"),
+        prose(
+                "withdrawn-fragment",
+                "建议收悉",
+                "建议收悉，见[另文](/replies/demo-2/#s1)和[数据](/replies/demo-2/figures.csv)")
+            .after(
+                source -> {
+                  Path demo = source.resolve("content/replies/demo-2");
+                  Path card = demo.resolve("reply.yml");
+                  Files.writeString(
+                      card,
+                      Files.readString(card).replace("status: published", "status: withdrawn"));
+                  Files.writeString(
+                      demo.resolve("revisions.yml"),
+                      "- {on: 2024-07-01, kind: withdrawal, summary: 示例：重新核对}\n");
+                }),
         // Values
         card("session-in-words", "session: 1", "session: 一"),
         card("unknown-outcome-scheme", "scheme: national", "scheme: nation"),

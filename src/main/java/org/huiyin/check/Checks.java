@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Withdrawal;
 import org.huiyin.model.site.Site;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.numeral.Measures;
@@ -46,7 +47,8 @@ public final class Checks {
             links,
             new ImagesUsed(),
             new LetterFrame(),
-            new DatesInOrder());
+            new DatesInOrder(),
+            new WithdrawalMarked());
   }
 
   /**
@@ -69,6 +71,13 @@ public final class Checks {
   public void run(Site site, Problems problems) {
     numbers.checkOutsideReply(site.captions().lines(), problems);
     dates.check(site.captions().mentions(), problems);
+  }
+
+  /** Checks what stays public of a withdrawn reply. */
+  public void run(Withdrawal withdrawal, Problems problems) {
+    numbers.checkOutsideReply(withdrawal.captions().lines(), problems);
+    dates.check(withdrawal.captions().mentions(), problems);
+    DatesInOrder.check(withdrawal.card(), withdrawal.revision(), problems);
   }
 
   /** Checks a reply. */

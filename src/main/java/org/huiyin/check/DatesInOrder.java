@@ -32,14 +32,17 @@ final class DatesInOrder implements Check {
                       update.on(),
                       card.letter().signedOn()));
     }
-    for (Revision revision : reply.revisions()) {
-      if (revision.on().isBefore(card.publication().publishedAt().toLocalDate())) {
-        problems.error(
-            revision.origin(),
-            "revision-before-published",
-            revision.on(),
-            card.publication().publishedAt().toLocalDate());
-      }
+    reply.revisions().forEach(revision -> check(card, revision, problems));
+  }
+
+  /** Checks that a revision follows the publication. */
+  static void check(Card card, Revision revision, Problems problems) {
+    if (revision.on().isBefore(card.publication().publishedAt().toLocalDate())) {
+      problems.error(
+          revision.origin(),
+          "revision-before-published",
+          revision.on(),
+          card.publication().publishedAt().toLocalDate());
     }
   }
 }

@@ -187,6 +187,27 @@ public record Card(
         : this;
   }
 
+  /** Whether it was published and then withdrawn. */
+  public boolean isWithdrawn() {
+    return publication.status == Status.WITHDRAWN;
+  }
+
+  /** The card without what tells of the content of the reply: summary and documents. */
+  public Card withoutContent() {
+    return new Card(
+        id,
+        title,
+        Optional.empty(),
+        topics,
+        filing,
+        handling,
+        letter,
+        publication,
+        List.of(),
+        languages,
+        origin);
+  }
+
   /** Whether it may be made public at all: not on request only (依申请公开), not closed (不予公开). */
   public boolean isOpen() {
     return publication.publicity.isEmpty() || publication.publicity.get() == Publicity.OPEN;

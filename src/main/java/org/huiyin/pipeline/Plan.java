@@ -62,23 +62,32 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
 
   /**
    * The newest date of the published replies, so that the same sources give the same site on any
-   * day.
+   * day. Withdrawn replies count, because they were published: a withdrawal never turns back the
+   * date, which would hide scheduled replies again.
    */
   private static LocalDate newestDate(List<Card> cards) {
     return cards.stream()
-        .filter(card -> card.isOpen() && card.publication().status() == Card.Status.PUBLISHED)
+        .filter(card -> card.isOpen() && (card.isWithdrawn() || isPublished(card)))
         .map(card -> card.publication().publishedAt().toLocalDate())
         .max(Comparator.naturalOrder())
         .orElse(BEFORE_ANYTHING);
+  }
+
+  private static boolean isPublished(Card card) {
+    return card.publication().status() == Card.Status.PUBLISHED;
+  }
+
+  /** The card of a withdrawn reply; empty if the reply is not withdrawn. */
+  Optional<Card> withdrawn(String id) {
+    return cards.stream().filter(card -> card.id().equals(id) && card.isWithdrawn()).findFirst();
   }
 
   /** Replies that are not public (依申请公开, 不予公开) are never built, not even with drafts. */
   private static boolean mayBePublished(Card card, boolean drafts) {
     return card.isOpen()
         && switch (card.publication().status()) {
-          case PUBLISHED -> true;
+          case PUBLISHED, WITHDRAWN -> true;
           case DRAFT, SCHEDULED -> drafts;
-          case WITHDRAWN -> false;
         };
   }
 
@@ -98,7 +107,11 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
       for (Language language : card.languages()) {
         String address = language.folder() + card.address();
         addresses.take(address, card.origin().file().folder(), problems);
-        addresses.addOpen(address);
+        if (card.isWithdrawn()) {
+          addresses.addWithdrawn(address);
+        } else {
+          addresses.addOpen(address);
+        }
       }
     }
     addresses.add(renderer.paths(cards));

@@ -14,6 +14,7 @@ import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
+import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.model.text.Language;
@@ -39,6 +40,22 @@ final class ReplySummaries {
         reply.commitments().stream().map(Commitment::progress).toList(),
         search,
         reply.revisions());
+  }
+
+  /** The summary of a withdrawn reply: it has no content, and only its last revision. */
+  static ReplySummary of(Withdrawal withdrawal, Language language, SearchTerms search) {
+    return new ReplySummary(
+        withdrawal.card(),
+        language,
+        withdrawal.revision().on(),
+        List.of(),
+        List.of(),
+        0,
+        0,
+        0,
+        List.of(),
+        search,
+        List.of(withdrawal.revision()));
   }
 
   private static LocalDate newest(Reply reply, LocalDate published) {

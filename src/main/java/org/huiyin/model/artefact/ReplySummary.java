@@ -2,6 +2,7 @@ package org.huiyin.model.artefact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.model.Card;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Progress;
@@ -43,6 +44,11 @@ public record ReplySummary(
     values = List.copyOf(values);
     progress = List.copyOf(progress);
     revisions = List.copyOf(revisions);
+  }
+
+  /** The withdrawal of the reply; empty if the reply is not withdrawn. */
+  public Optional<Revision> withdrawal() {
+    return card.isWithdrawn() ? revisions.stream().findFirst() : Optional.empty();
   }
 
   /**

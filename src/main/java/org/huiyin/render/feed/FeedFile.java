@@ -42,7 +42,7 @@ public final class FeedFile implements SiteOutput {
   @Override
   public List<OutputFile> files(
       RenderContext context, List<ReplySummary> summaries, Problems problems) {
-    List<ReplySummary> published = summaries.stream().filter(FeedFile::isPublished).toList();
+    List<ReplySummary> published = summaries.stream().filter(FeedFile::wasPublished).toList();
     View view =
         new View(
             context.language().tag(),
@@ -64,16 +64,37 @@ public final class FeedFile implements SiteOutput {
     return summary.card().publication().status() == Card.Status.PUBLISHED;
   }
 
+  /** Whether it is published or was. Readers of a feed must learn of a withdrawal. */
+  static boolean wasPublished(ReplySummary summary) {
+    return isPublished(summary) || summary.card().isWithdrawn();
+  }
+
   private static Entry entry(ReplySummary summary, RenderContext context) {
     Card card = summary.card();
     return new Entry(
         context.absolute(card.page()),
-        context.in(card.title()),
-        context.in(card.summary().orElse(card.filing().topic())),
+        title(summary, context),
+        summary
+            .withdrawal()
+            .map(withdrawal -> context.in(withdrawal.summary()))
+            .orElseGet(() -> context.in(card.summary().orElse(card.filing().topic()))),
         context.in(card.letter().signedBy().name()),
         RenderContext.iso(context.instant(card.publication().publishedAt())),
         RenderContext.iso(updated(summary, context)),
         context.in(card.filing().topic()));
+  }
+
+  /** The title, with the state of the reply before it if readers must know it. */
+  private static String title(ReplySummary summary, RenderContext context) {
+    String title = context.in(summary.card().title());
+    return summary.withdrawal().isPresent()
+        ? context
+            .texts()
+            .get(
+                "corrections.entry",
+                context.texts().of(summary.card().publication().status()),
+                title)
+        : title;
   }
 
   /** The time of publication, or the day of a later change. */

@@ -14,7 +14,8 @@ import org.huiyin.render.template.TemplateView;
  *
  * @param kicker kind and number
  * @param day the date of publication, in ISO format
- * @param tally the numbers of values, claims and commitments, in one line
+ * @param tally the numbers of values, claims and commitments, in one line; the day of the
+ *     withdrawal if the reply is withdrawn
  * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
  */
 public record CardView(
@@ -59,7 +60,20 @@ public record CardView(
                         number.period(),
                         number.planned()))
             .toList(),
-        texts.get("card.tally", summary.givenValues(), summary.claims(), summary.progress().size()),
+        tally(summary, texts),
         context.format().state(card));
+  }
+
+  private static String tally(ReplySummary summary, Texts texts) {
+    return summary
+        .withdrawal()
+        .map(withdrawal -> texts.get("card.withdrawn", withdrawal.on()))
+        .orElseGet(
+            () ->
+                texts.get(
+                    "card.tally",
+                    summary.givenValues(),
+                    summary.claims(),
+                    summary.progress().size()));
   }
 }

@@ -27,6 +27,16 @@ public final class SearchEntries {
         sections(reply, language));
   }
 
+  /** The entry of a withdrawn reply: it is found by its title and number, not by its text. */
+  public static SearchDocument of(Card card, Language language) {
+    return new SearchDocument(
+        card.address(),
+        List.of(card.filing().topic().in(language), card.title().in(language)),
+        Texts.of(language).of(card.publication().status()) + " · " + number(card, language),
+        card.publication().publishedAt().toLocalDate(),
+        List.of());
+  }
+
   private static String number(Card card, Language language) {
     return Stream.of(
             Stream.of(

@@ -65,14 +65,13 @@ public final class ReplyPage implements ReplyOutput {
   /**
    * The header of the page.
    *
-   * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
+   * @param state 草稿 or 待发布; empty if the reply is published
    * @param published the time of publication for display; {@code publishedIso} in ISO 8601
    * @param length of the text in characters or words, formatted
    * @param minutes the reading time
    */
   public record Header(
       Optional<String> state,
-      boolean withdrawn,
       String kicker,
       String congress,
       String title,
@@ -90,7 +89,6 @@ public final class ReplyPage implements ReplyOutput {
       ReadingTime reading = ReadingTime.of(edition.prose());
       return new Header(
           edition.format().state(card),
-          publication.status() == Card.Status.WITHDRAWN,
           edition.format().kicker(card),
           edition.in(card.filing().congress().name()),
           edition.in(card.title()),
