@@ -236,4 +236,78 @@ final class FateTest {
     assertFalse(told.contains("did you mean"), told);
     assertTrue(told.contains("the reply was withdrawn and only a notice is left"), told);
   }
+
+  private void answerAgain() throws IOException {
+    change(SECOND + "reply.yml", "number: \"16\"", "number: \"015\"");
+    change(SECOND + "reply.yml", "status: published", "status: published\nreplaces: bus-15");
+    change(SECOND + "reply.yml", "published-at: 2024-06-02", "published-at: 2024-07-12");
+  }
+
+  @Test
+  void a_reply_that_was_answered_again_says_so_everywhere() throws IOException {
+    answerAgain();
+    Map<String, String> files = build();
+    Document older = page("replies/bus-15/index.html");
+    assertEquals("本件已于2024年7月12日重新答复：对示例市人大第16号建议的答复", older.select(".banner").text());
+    assertEquals("../bus-16/index.html", older.select(".banner a").attr("href"));
+    Document newer = page("replies/bus-16/index.html");
+    assertEquals("本答复是重新答复；2024年6月1日公布的上次答复：对示例市人大第15号建议的答复", newer.select(".related").text());
+    assertEquals("../bus-15/index.html", newer.select(".related a").attr("href"));
+    assertEquals(
+        List.of("已重新答复"), page("replies/index.html").select("main .state-mark").eachText());
+    assertTrue(file("feed.xml").contains("<title>已重新答复：对示例市人大第15号建议的答复</title>"));
+    for (String name : List.of("15", "16")) {
+      validate("replies/bus-" + name + "/reply.json");
+    }
+    assertTrue(file("replies/bus-15/reply.json").contains("\"answeredAgain\": [\n      {"));
+    assertTrue(file("replies/bus-15/index.html").contains("\"creativeWorkStatus\":\"已重新答复\""));
+    List<String> marked =
+        page("data/index.html").select("tr:has(td:last-child .tag) td:last-child a").eachText();
+    assertEquals(2, marked.size(), marked::toString);
+    assertTrue(marked.get(0).contains("第15号"), marked::toString);
+    String csv =
+        files.keySet().stream()
+            .filter(path -> path.matches("data/[^/]*\\.csv"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        2, file(csv).lines().filter(line -> line.contains("对示例市人大第15号建议的答复（已重新答复）")).count());
+  }
+
+  @Test
+  void a_later_reply_that_is_withdrawn_answers_nothing() throws IOException {
+    answerAgain();
+    change(SECOND + "reply.yml", "status: published", "status: withdrawn");
+    write(SECOND + "revisions.yml", "- {on: 2024-07-20, kind: withdrawal, summary: 示例：误发}\n");
+    build();
+    assertEquals(0, page("replies/bus-15/index.html").select(".banner").size());
+    assertFalse(file("feed.xml").contains("已重新答复"));
+  }
+
+  @Test
+  void separate_replies_are_named_to_each_other() throws IOException {
+    change(
+        "content/site.yml", "jtj: {name: 示例局, short: 示例局}", "jtj: {name: 示例局}, fgw: {name: 示例委}");
+    change(SECOND + "reply.yml", "number: \"16\"", "number: \"15\"");
+    change(SECOND + "reply.yml", "lead-handler: jtj", "lead-handler: fgw");
+    assertEquals(List.of(SECOND + "reply.yml:6:9 same-number"), problems());
+    assertTrue(run("check").err().contains(FIRST + "reply.yml"), () -> run("check").err());
+    change(FIRST + "reply.yml", "status: published", "status: published\nanswered-with: [bus-16]");
+    build();
+    assertEquals(
+        "本件由示例局、示例委分别答复；其他答复：对示例市人大第16号建议的答复",
+        page("replies/bus-15/index.html").select(".related").text());
+    assertEquals(
+        "本件由示例委、示例局分别答复；其他答复：对示例市人大第15号建议的答复",
+        page("replies/bus-16/index.html").select(".related").text());
+    assertEquals(List.of(), page("replies/index.html").select("main .state-mark").eachText());
+    validate("replies/bus-16/reply.json");
+  }
+
+  @Test
+  void a_withdrawn_reply_is_no_duplicate() throws IOException {
+    change(SECOND + "reply.yml", "number: \"16\"", "number: \"15\"");
+    withdraw();
+    build();
+  }
 }

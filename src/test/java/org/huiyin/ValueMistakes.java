@@ -8,6 +8,7 @@ import static org.huiyin.Mistake.commitments;
 import static org.huiyin.Mistake.figures;
 import static org.huiyin.Mistake.prose;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,11 @@ final class ValueMistakes {
         .afterFigures("", OPEN);
   }
 
+  private static void second(Path source, String find, String replace) throws IOException {
+    Path card = source.resolve("content/replies/demo-2/reply.yml");
+    Files.writeString(card, Files.readString(card).replace(find, replace));
+  }
+
   static List<Mistake> all() {
     return List.of(
         // The fate of a reply
@@ -68,14 +74,33 @@ final class ValueMistakes {
                 "建议收悉，见[另文](/replies/demo-2/#s1)和[数据](/replies/demo-2/figures.csv)")
             .after(
                 source -> {
-                  Path demo = source.resolve("content/replies/demo-2");
-                  Path card = demo.resolve("reply.yml");
+                  second(source, "status: published", "status: withdrawn");
                   Files.writeString(
-                      card,
-                      Files.readString(card).replace("status: published", "status: withdrawn"));
-                  Files.writeString(
-                      demo.resolve("revisions.yml"),
+                      source.resolve("content/replies/demo-2/revisions.yml"),
                       "- {on: 2024-07-01, kind: withdrawal, summary: 示例：重新核对}\n");
+                }),
+        card(
+            "related-to-itself",
+            "status: published",
+            "status: published\nreplaces: demo-1\nanswered-with: [demo-9]"),
+        card(
+            "replaces-another-kind",
+            "status: published",
+            "status: published\nreplaces: demo-2\nanswered-with: [demo-2]"),
+        new Mistake(
+                "replaces-newer",
+                "content/replies/demo-2/reply.yml",
+                "status: published",
+                "status: published\nreplaces: demo-1")
+            .after(source -> second(source, "kind: proposal", "kind: suggestion")),
+        new Mistake("same-number", "content/replies/demo-2/reply.yml", "\"0013\"", "\"012\"")
+            .after(
+                source -> {
+                  second(source, "kind: proposal", "kind: suggestion");
+                  second(
+                      source,
+                      "{name: 示例市一届政协一次会议, term: 1, session: 1}",
+                      "{name: 示例市一届人大一次会议, term: 1, session: 1}");
                 }),
         // Values
         card("session-in-words", "session: 1", "session: 一"),

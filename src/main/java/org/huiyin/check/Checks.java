@@ -2,6 +2,7 @@ package org.huiyin.check;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.huiyin.model.Card;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
@@ -20,9 +21,10 @@ public final class Checks {
   /**
    * @param addresses the pages and files that the site will have, except those of the reply that is
    *     checked
+   * @param cards of all replies that may be published
    * @param style the number settings of the site
    */
-  public Checks(KnownAddresses addresses, NumberStyle style) {
+  public Checks(KnownAddresses addresses, List<Card> cards, NumberStyle style) {
     Measures measures = Measures.standard().with(style.measures());
     this.links = new DeadLinks(addresses);
     Audit audit = new Audit(measures, style.names());
@@ -48,7 +50,9 @@ public final class Checks {
             new ImagesUsed(),
             new LetterFrame(),
             new DatesInOrder(),
-            new WithdrawalMarked());
+            new WithdrawalMarked(),
+            new RelationsHold(cards),
+            new SameNumber(cards));
   }
 
   /**

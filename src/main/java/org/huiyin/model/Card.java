@@ -18,6 +18,7 @@ import org.huiyin.source.Origin;
  * @param topics under which it is listed, each once, in the author's order
  * @param documents other documents that its figures are taken from
  * @param languages in which it exists, Chinese first
+ * @param relations to other replies, as the author states them
  * @param origin the place of {@code published-at} in the source
  */
 public record Card(
@@ -31,6 +32,7 @@ public record Card(
     Publication publication,
     List<Document> documents,
     List<Language> languages,
+    Relations relations,
     Origin origin) {
 
   public Card {
@@ -50,7 +52,32 @@ public record Card(
     public Filing {
       proposers = List.copyOf(proposers);
     }
+
+    /** Whether it is the same suggestion or proposal: of one session, with one number. */
+    public boolean isSameAs(Filing other) {
+      return kind == other.kind
+          && congress.term == other.congress.term
+          && congress.session == other.congress.session
+          && congress.name.in(Language.ZH).equals(other.congress.name.in(Language.ZH))
+          && number.replaceFirst("^0+", "").equals(other.number.replaceFirst("^0+", ""));
+    }
   }
+
+  /**
+   * The relations of a reply to others on the same matter, as its card states them.
+   *
+   * @param replaces the earlier reply after which the matter was answered again (重新答复)
+   * @param answeredWith the replies of other bodies that answer their parts of the matter (分别答复)
+   * @param number the place of the number of the matter
+   */
+  public record Relations(Optional<Relation> replaces, List<Relation> answeredWith, Origin number) {
+    public Relations {
+      answeredWith = List.copyOf(answeredWith);
+    }
+  }
+
+  /** A reply that is named by its id. */
+  public record Relation(String id, Origin origin) {}
 
   /**
    * How the suggestion or proposal was handled (办理).
@@ -183,6 +210,7 @@ public record Card(
             publication.with(Status.PUBLISHED),
             documents,
             languages,
+            relations,
             origin)
         : this;
   }
@@ -205,6 +233,7 @@ public record Card(
         publication,
         List.of(),
         languages,
+        relations,
         origin);
   }
 

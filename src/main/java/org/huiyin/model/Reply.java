@@ -25,7 +25,8 @@ public record Reply(
     Optional<Prose> english,
     List<Image> images,
     Captions captions,
-    InvalidFigures leftOut) {
+    InvalidFigures leftOut,
+    RelatedReplies related) {
 
   public Reply {
     figures = List.copyOf(figures);

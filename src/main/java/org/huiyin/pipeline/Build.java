@@ -74,7 +74,8 @@ public final class Build {
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Plan plan = Plan.of(replies, content, site, request);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
-    Checks checks = new Checks(plan.addresses(site, sources, renderer, problems), site.numbers());
+    Checks checks =
+        new Checks(plan.addresses(site, sources, renderer, problems), plan.cards(), site.numbers());
     checks.run(site, problems);
     for (Site.Page page : site.pages()) {
       ProcessingFault.in(

@@ -39,7 +39,8 @@ final class ReplySummaries {
         charts,
         reply.commitments().stream().map(Commitment::progress).toList(),
         search,
-        reply.revisions());
+        reply.revisions(),
+        !reply.related().answeredAgain().isEmpty());
   }
 
   /** The summary of a withdrawn reply: it has no content, and only its last revision. */
@@ -55,7 +56,8 @@ final class ReplySummaries {
         0,
         List.of(),
         search,
-        List.of(withdrawal.revision()));
+        List.of(withdrawal.revision()),
+        false);
   }
 
   private static LocalDate newest(Reply reply, LocalDate published) {
@@ -64,7 +66,11 @@ final class ReplySummaries {
         reply.commitments().stream()
             .flatMap(commitment -> commitment.updates().stream())
             .map(Commitment.Update::on);
-    return Stream.concat(revised, updated)
+    Stream<LocalDate> answeredAgain =
+        reply.related().answeredAgain().stream()
+            .map(card -> card.publication().publishedAt().toLocalDate());
+    return Stream.of(revised, updated, answeredAgain)
+        .flatMap(dates -> dates)
         .filter(published::isBefore)
         .max(Comparator.naturalOrder())
         .orElse(published);

@@ -69,6 +69,7 @@ final class CardResolver {
         values.choice(fields.scalar("publicity"), Card.Publicity.class);
     Optional<LocalizedText> summary = values.words(fields, "summary");
     List<Document> documents = documents(fields);
+    Card.Relations relations = relations(fields);
     if (kind.isEmpty()
         || lead.isEmpty()
         || signedOn.isEmpty()
@@ -89,6 +90,7 @@ final class CardResolver {
                 status.get(), publicity, publishedAt.get(), sourceLabel.orElse(lead.get().name())),
             documents,
             languages,
+            relations,
             fields.originOf("published-at")));
   }
 
@@ -140,6 +142,18 @@ final class CardResolver {
       fields.done();
     }
     return proposers;
+  }
+
+  /** The relations to other replies. Whether these exist is checked when all cards are known. */
+  private static Card.Relations relations(Fields card) {
+    return new Card.Relations(
+        card.scalar("replaces").map(CardResolver::relation),
+        card.scalars("answered-with").stream().map(CardResolver::relation).toList(),
+        card.originOf("number"));
+  }
+
+  private static Card.Relation relation(Node.Scalar id) {
+    return new Card.Relation(id.text(), id.origin());
   }
 
   private List<Organisation> organisations(Fields card, String key) {

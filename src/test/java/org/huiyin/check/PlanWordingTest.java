@@ -67,7 +67,8 @@ class PlanWordingTest {
             Optional.empty(),
             reply.images(),
             new Captions(List.of(line), List.of(mention)),
-            reply.leftOut());
+            reply.leftOut(),
+            reply.related());
     return Codes.problems(new PlanWording(), told).stream().map(problem -> problem.code()).toList();
   }
 

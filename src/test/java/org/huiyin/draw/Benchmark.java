@@ -119,7 +119,8 @@ public final class Benchmark {
         reply.english(),
         List.of(),
         Captions.NONE,
-        reply.leftOut());
+        reply.leftOut(),
+        reply.related());
   }
 
   private static void say(String line, Object... values) {

@@ -98,6 +98,9 @@ public final class CardBuilder {
     return this;
   }
 
+  private Optional<String> replaces = Optional.empty();
+  private List<String> answeredWith = List.of();
+
   public CardBuilder summary(String summary) {
     this.summary = Optional.of(LocalizedText.chinese(summary));
     return this;
@@ -110,6 +113,16 @@ public final class CardBuilder {
 
   public CardBuilder languages(Language... languages) {
     this.languages = List.of(languages);
+    return this;
+  }
+
+  public CardBuilder replaces(String other) {
+    this.replaces = Optional.of(other);
+    return this;
+  }
+
+  public CardBuilder answeredWith(String... others) {
+    this.answeredWith = List.of(others);
     return this;
   }
 
@@ -130,6 +143,12 @@ public final class CardBuilder {
         new Card.Publication(status, Optional.empty(), publishedAt, sourceLabel),
         documents,
         languages,
+        new Card.Relations(
+            replaces.map(other -> new Card.Relation(other, ReplyBuilder.HERE)),
+            answeredWith.stream()
+                .map(other -> new Card.Relation(other, ReplyBuilder.HERE))
+                .toList(),
+            ReplyBuilder.HERE),
         ReplyBuilder.HERE);
   }
 }

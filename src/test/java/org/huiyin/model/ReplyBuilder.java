@@ -160,7 +160,8 @@ public final class ReplyBuilder {
         english,
         images,
         new Captions(captions, List.of()),
-        InvalidFigures.NOTHING);
+        InvalidFigures.NOTHING,
+        RelatedReplies.NONE);
   }
 
   public static Period year(int year) {

@@ -15,8 +15,8 @@ import org.huiyin.model.text.Language;
  * summaries alone.
  *
  * @param language a reply in two languages has two summaries
- * @param updatedOn the newest date among the publication, the revisions and the progress updates of
- *     the commitments
+ * @param updatedOn the newest date among the publication, the revisions, the progress updates of
+ *     the commitments, and the replies that answer the matter again
  * @param highlights the values to show first, as formatted text
  * @param values every value of the reply's figures, in the order of the figures
  * @param givenValues number of values that the reply itself states
@@ -25,6 +25,7 @@ import org.huiyin.model.text.Language;
  * @param progress the progress of each commitment
  * @param search the search terms of the reply's text
  * @param revisions all revisions since publication, in the author's order
+ * @param answeredAgain whether a later reply answers the same matter again
  */
 public record ReplySummary(
     Card card,
@@ -37,7 +38,8 @@ public record ReplySummary(
     int charts,
     List<Progress> progress,
     SearchTerms search,
-    List<Revision> revisions) {
+    List<Revision> revisions,
+    boolean answeredAgain) {
 
   public ReplySummary {
     highlights = List.copyOf(highlights);

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.huiyin.address.SitePaths;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
@@ -87,13 +88,12 @@ public final class FeedFile implements SiteOutput {
   /** The title, with the state of the reply before it if readers must know it. */
   private static String title(ReplySummary summary, RenderContext context) {
     String title = context.in(summary.card().title());
-    return summary.withdrawal().isPresent()
-        ? context
-            .texts()
-            .get(
-                "corrections.entry",
-                context.texts().of(summary.card().publication().status()),
-                title)
+    Texts texts = context.texts();
+    if (summary.card().isWithdrawn()) {
+      return texts.get("corrections.entry", texts.of(summary.card().publication().status()), title);
+    }
+    return summary.answeredAgain()
+        ? texts.get("corrections.entry", texts.get("card.answered-again"), title)
         : title;
   }
 

@@ -61,6 +61,9 @@ final class LinkedReply {
     json.name("url").value(url);
     json.name("headline").value(edition.in(card.title()));
     json.name("name").value(edition.in(card.title()));
+    if (!edition.reply().related().answeredAgain().isEmpty()) {
+      json.name("creativeWorkStatus").value(edition.texts().get("card.answered-again"));
+    }
     JsonLd.optional(json, "abstract", edition.in(card.summary()));
     JsonLd.optional(json, "reportNumber", card.letter().documentNumber());
     json.name("dateCreated").value(card.letter().signedOn().toString());

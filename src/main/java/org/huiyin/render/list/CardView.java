@@ -16,7 +16,7 @@ import org.huiyin.render.template.TemplateView;
  * @param day the date of publication, in ISO format
  * @param tally the numbers of values, claims and commitments, in one line; the day of the
  *     withdrawal if the reply is withdrawn
- * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
+ * @param state 草稿, 待发布, 已撤回 or 已重新答复; empty if none of them applies
  */
 public record CardView(
     String href,
@@ -61,7 +61,14 @@ public record CardView(
                         number.planned()))
             .toList(),
         tally(summary, texts),
-        context.format().state(card));
+        context
+            .format()
+            .state(card)
+            .or(
+                () ->
+                    summary.answeredAgain()
+                        ? Optional.of(texts.get("card.answered-again"))
+                        : Optional.empty()));
   }
 
   private static String tally(ReplySummary summary, Texts texts) {

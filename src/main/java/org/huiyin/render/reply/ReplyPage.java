@@ -51,6 +51,7 @@ public final class ReplyPage implements ReplyOutput {
   public record View(
       PageLayout frame,
       Header header,
+      RelatedBlock related,
       Overview overview,
       Letter letter,
       FigureSection figureSection,
@@ -192,6 +193,7 @@ public final class ReplyPage implements ReplyOutput {
     return new View(
         layout(context, edition, drawings),
         Header.of(edition, context),
+        RelatedBlock.of(edition),
         new Overview(
             edition.in(card.summary()),
             reply.highlights().stream()
