@@ -122,8 +122,8 @@ final class FateTest {
     return Jsoup.parse(file(path));
   }
 
-  private List<String> problems() {
-    return run("check")
+  private List<String> problems(String... more) {
+    return run("check", more)
         .err()
         .lines()
         .filter(line -> line.startsWith("content"))
@@ -302,6 +302,20 @@ final class FateTest {
         page("replies/bus-16/index.html").select(".related").text());
     assertEquals(List.of(), page("replies/index.html").select("main .state-mark").eachText());
     validate("replies/bus-16/reply.json");
+  }
+
+  @Test
+  void a_reply_is_not_published_silently_before_its_day() throws IOException {
+    String told = SECOND + "reply.yml:11:15 published-in-future";
+    assertEquals(List.of(), problems());
+    assertEquals(List.of(), problems("--as-of", "2024-06-02"));
+    assertEquals(List.of(told), problems("--as-of", "2024-06-01"));
+    change(SECOND + "reply.yml", "published-at: 2024-06-02", "published-at: 2924-06-02");
+    assertEquals(List.of(told), problems());
+    assertEquals(List.of(), problems("--as-of", "2924-06-02"));
+    assertEquals(1, run("build", "--strict").exit());
+    change(SECOND + "reply.yml", "status: published", "status: scheduled");
+    assertEquals(List.of(), problems());
   }
 
   @Test

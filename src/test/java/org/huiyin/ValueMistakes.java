@@ -79,6 +79,11 @@ final class ValueMistakes {
                       source.resolve("content/replies/demo-2/revisions.yml"),
                       "- {on: 2024-07-01, kind: withdrawal, summary: 示例：重新核对}\n");
                 }),
+        new Mistake(
+            "published-in-future",
+            "content/replies/demo-2/reply.yml",
+            "published-at: 2023-12-01",
+            "published-at: 2999-12-01"),
         card(
             "related-to-itself",
             "status: published",

@@ -73,6 +73,7 @@ public final class Build {
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Plan plan = Plan.of(replies, content, site, request);
+    plan.reportFuture(site, request, problems);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
     Checks checks =
         new Checks(plan.addresses(site, sources, renderer, problems), plan.cards(), site.numbers());

@@ -14,7 +14,9 @@ import org.huiyin.model.text.Language;
 import org.huiyin.read.Content;
 import org.huiyin.render.Renderer;
 import org.huiyin.resolve.Resolve;
+import org.huiyin.source.Message;
 import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SiteSources;
@@ -71,6 +73,20 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
         .map(card -> card.publication().publishedAt().toLocalDate())
         .max(Comparator.naturalOrder())
         .orElse(BEFORE_ANYTHING);
+  }
+
+  /**
+   * Warns about published replies whose day has not come. This is the only use of the clock, if the
+   * request names no day: it changes what is reported, never a file of the site.
+   */
+  void reportFuture(Site site, Request request, Problems problems) {
+    LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(site.zone()));
+    for (Card card : cards) {
+      LocalDate day = card.publication().publishedAt().toLocalDate();
+      if (isPublished(card) && day.isAfter(today)) {
+        problems.add(Problem.warning(card.origin(), Message.of("published-in-future", day)));
+      }
+    }
   }
 
   private static boolean isPublished(Card card) {
