@@ -306,7 +306,7 @@ final class FateTest {
 
   @Test
   void a_reply_is_not_published_silently_before_its_day() throws IOException {
-    String told = SECOND + "reply.yml:11:15 published-in-future";
+    String told = SECOND + "reply.yml:10:15 published-in-future";
     assertEquals(List.of(), problems());
     assertEquals(List.of(), problems("--as-of", "2024-06-02"));
     assertEquals(List.of(told), problems("--as-of", "2024-06-01"));
