@@ -89,7 +89,7 @@ class EveryWordTest {
     content = new Content(copy);
     Problems problems = new Problems();
     site = Resolve.site(content.site(problems), problems).orElseThrow();
-    checks = new Checks(new KnownAddresses(Set.of()), site.numbers());
+    checks = new Checks(new KnownAddresses(Set.of()), List.of(), site.numbers());
     known = problems().stream().map(EveryWordTest::place).collect(Collectors.toSet());
     assertTrue(
         known.stream().noneMatch(one -> one.matches("(?:figure|claim)-.*")), known::toString);

@@ -8,6 +8,9 @@ import static org.huiyin.Mistake.commitments;
 import static org.huiyin.Mistake.figures;
 import static org.huiyin.Mistake.prose;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Values that cannot be, dates out of order, references out of place, formulas and statements. */
@@ -61,8 +64,63 @@ final class ValueMistakes {
         .afterFigures("", OPEN);
   }
 
+  private static void second(Path source, String find, String replace) throws IOException {
+    Path card = source.resolve("content/replies/demo-2/reply.yml");
+    Files.writeString(card, Files.readString(card).replace(find, replace));
+  }
+
   static List<Mistake> all() {
     return List.of(
+        // The fate of a reply
+        new Mistake(
+            "withdrawn-without-reason",
+            "content/replies/demo-2/reply.yml",
+            "status: published",
+            "status: withdrawn"),
+        new Mistake(
+            "withdrawal-not-marked",
+            REPLY + "revisions.yml",
+            "",
+            "- {on: 2024-12-01, kind: withdrawal, summary: 示例：重新核对}\n"),
+        prose(
+                "withdrawn-fragment",
+                "建议收悉",
+                "建议收悉，见[另文](/replies/demo-2/#s1)和[数据](/replies/demo-2/figures.csv)")
+            .after(
+                source -> {
+                  second(source, "status: published", "status: withdrawn");
+                  Files.writeString(
+                      source.resolve("content/replies/demo-2/revisions.yml"),
+                      "- {on: 2024-07-01, kind: withdrawal, summary: 示例：重新核对}\n");
+                }),
+        new Mistake(
+            "published-in-future",
+            "content/replies/demo-2/reply.yml",
+            "published-at: 2023-12-01",
+            "published-at: 2999-12-01"),
+        card(
+            "related-to-itself",
+            "status: published",
+            "status: published\nreplaces: demo-1\nanswered-with: [demo-9]"),
+        card(
+            "replaces-another-kind",
+            "status: published",
+            "status: published\nreplaces: demo-2\nanswered-with: [demo-2]"),
+        new Mistake(
+                "replaces-newer",
+                "content/replies/demo-2/reply.yml",
+                "status: published",
+                "status: published\nreplaces: demo-1")
+            .after(source -> second(source, "kind: proposal", "kind: suggestion")),
+        new Mistake("same-number", "content/replies/demo-2/reply.yml", "\"0013\"", "\"012\"")
+            .after(
+                source -> {
+                  second(source, "kind: proposal", "kind: suggestion");
+                  second(
+                      source,
+                      "{name: 示例市一届政协一次会议, term: 1, session: 1}",
+                      "{name: 示例市一届人大一次会议, term: 1, session: 1}");
+                }),
         // Values
         card("session-in-words", "session: 1", "session: 一"),
         card("unknown-outcome-scheme", "scheme: national", "scheme: nation"),

@@ -2,8 +2,10 @@ package org.huiyin.check;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.huiyin.model.Card;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Withdrawal;
 import org.huiyin.model.site.Site;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.numeral.Measures;
@@ -19,9 +21,10 @@ public final class Checks {
   /**
    * @param addresses the pages and files that the site will have, except those of the reply that is
    *     checked
+   * @param cards of all replies that may be published
    * @param style the number settings of the site
    */
-  public Checks(KnownAddresses addresses, NumberStyle style) {
+  public Checks(KnownAddresses addresses, List<Card> cards, NumberStyle style) {
     Measures measures = Measures.standard().with(style.measures());
     this.links = new DeadLinks(addresses);
     Audit audit = new Audit(measures, style.names());
@@ -47,7 +50,10 @@ public final class Checks {
             new ImagesUsed(),
             new AttachmentContents(),
             new LetterFrame(),
-            new DatesInOrder());
+            new DatesInOrder(),
+            new WithdrawalMarked(),
+            new RelationsHold(cards),
+            new SameNumber(cards));
   }
 
   /**
@@ -70,6 +76,13 @@ public final class Checks {
   public void run(Site site, Problems problems) {
     numbers.checkOutsideReply(site.captions().lines(), problems);
     dates.check(site.captions().mentions(), problems);
+  }
+
+  /** Checks what stays public of a withdrawn reply. */
+  public void run(Withdrawal withdrawal, Problems problems) {
+    numbers.checkOutsideReply(withdrawal.captions().lines(), problems);
+    dates.check(withdrawal.captions().mentions(), problems);
+    DatesInOrder.check(withdrawal.card(), withdrawal.revision(), problems);
   }
 
   /** Checks a reply. */

@@ -33,11 +33,16 @@ final class DatesInOrder implements Check {
                   problems.error(
                       update.origin(), "update-before-signed", update.on(), signedOn.get()));
     }
-    for (Revision revision : reply.revisions()) {
-      if (isBefore(revision.on(), publishedOn)) {
-        problems.error(
-            revision.origin(), "revision-before-published", revision.on(), publishedOn.get());
-      }
+    reply.revisions().forEach(revision -> check(card, revision, problems));
+  }
+
+  /** Checks that a revision follows the publication. */
+  static void check(Card card, Revision revision, Problems problems) {
+    Optional<LocalDate> publishedOn =
+        card.publication().publishedAt().map(LocalDateTime::toLocalDate);
+    if (isBefore(revision.on(), publishedOn)) {
+      problems.error(
+          revision.origin(), "revision-before-published", revision.on(), publishedOn.get());
     }
   }
 

@@ -116,11 +116,36 @@ final class DeadLinks implements Check {
                   problems.add(
                       Problem.error(link.origin(), Message.of("dead-fragment", fragment))
                           .withHint(Nearest.hint(fragment, named(page.ids)))));
+    } else if (known.isWithdrawn(path)) {
+      checkWithdrawn(link, target, path, problems);
     } else if (isOpen(path, page)) {
       open.add(new Open(link, path));
     } else if (!known.holds(path) && !page.files.contains(path)) {
       reportDead(link, path, page.files, problems);
     }
+  }
+
+  /**
+   * Checks a link to a withdrawn reply. Its page is left, without the elements and files that it
+   * had. No other target is suggested: none has what the author meant. A link to a place on it is
+   * only a warning, because it still leads to the page, and a withdrawal must not wait for the
+   * texts of other replies.
+   */
+  private void checkWithdrawn(Prose.Link link, SiteLink target, String path, Problems problems) {
+    if (!known.holds(path)) {
+      problems.add(
+          Problem.error(link.origin(), Message.of("dead-link", link.target()))
+              .withHint(Message.of("hint.withdrawn-target")));
+      return;
+    }
+    target
+        .fragment()
+        .filter(fragment -> !Anchors.isTop(fragment) && !fragment.equals(Anchors.revision(1)))
+        .ifPresent(
+            fragment ->
+                problems.add(
+                    Problem.warning(link.origin(), Message.of("withdrawn-fragment", fragment))
+                        .withHint(Message.of("hint.withdrawn-target"))));
   }
 
   /** The ids without those that every page has, which authors do not know. */

@@ -21,6 +21,7 @@ public final class KnownAddresses {
   private final Set<String> paths = new LinkedHashSet<>();
   private final Set<String> reserved;
   private final Set<String> open = new HashSet<>();
+  private final Set<String> withdrawn = new HashSet<>();
 
   /**
    * @param reserved addresses that the program uses itself, such as {@code replies/topic/}
@@ -48,6 +49,16 @@ public final class KnownAddresses {
   /** Adds a folder whose files are known only when the site is finished. */
   public void addOpen(String folder) {
     open.add(folder);
+  }
+
+  /** Adds the folder of a withdrawn reply, of which only the page is left. */
+  public void addWithdrawn(String folder) {
+    withdrawn.add(folder);
+  }
+
+  /** Whether a file is or was in the folder of a withdrawn reply. */
+  boolean isWithdrawn(String path) {
+    return withdrawn.stream().anyMatch(path::startsWith);
   }
 
   boolean holds(String path) {

@@ -18,6 +18,7 @@ import org.huiyin.source.Origin;
  * @param topics under which it is listed, each once, in the author's order
  * @param documents other documents that its figures are taken from
  * @param languages in which it exists, Chinese first
+ * @param relations to other replies, as the author states them
  * @param origin the place of {@code published-at} in the source
  */
 public record Card(
@@ -32,6 +33,7 @@ public record Card(
     Catalogue catalogue,
     List<Document> documents,
     List<Language> languages,
+    Relations relations,
     Origin origin) {
 
   public Card {
@@ -55,7 +57,42 @@ public record Card(
     public Filing {
       numbers = List.copyOf(numbers);
     }
+
+    /**
+     * Whether it is the same matter: of one session, with a number in common. What has no number or
+     * session is the same as nothing.
+     */
+    public boolean isSameAs(Filing other) {
+      return kind == other.kind
+          && congress.isPresent()
+          && other.congress.filter(congress.get()::isSameAs).isPresent()
+          && numbers.stream().map(Filing::bare).anyMatch(other.bareNumbers()::contains);
+    }
+
+    private List<String> bareNumbers() {
+      return numbers.stream().map(Filing::bare).toList();
+    }
+
+    private static String bare(String number) {
+      return number.replaceFirst("^0+", "");
+    }
   }
+
+  /**
+   * The relations of a reply to others on the same matter, as its card states them.
+   *
+   * @param replaces the earlier reply after which the matter was answered again (重新答复)
+   * @param answeredWith the replies of other bodies that answer their parts of the matter (分别答复)
+   * @param number the place of the number of the matter
+   */
+  public record Relations(Optional<Relation> replaces, List<Relation> answeredWith, Origin number) {
+    public Relations {
+      answeredWith = List.copyOf(answeredWith);
+    }
+  }
+
+  /** A reply that is named by its id. */
+  public record Relation(String id, Origin origin) {}
 
   /**
    * How it was handled (办理).
@@ -179,7 +216,13 @@ public record Card(
    *
    * @param name as used in titles: 江苏省十三届人大四次会议
    */
-  public record Congress(LocalizedText name, int term, int session) {}
+  public record Congress(LocalizedText name, int term, int session) {
+    private boolean isSameAs(Congress other) {
+      return term == other.term
+          && session == other.session
+          && name.in(Language.ZH).equals(other.name.in(Language.ZH));
+    }
+  }
 
   /**
    * Who filed it.
@@ -273,8 +316,32 @@ public record Card(
             catalogue,
             documents,
             languages,
+            relations,
             origin)
         : this;
+  }
+
+  /** Whether it was published and then withdrawn. */
+  public boolean isWithdrawn() {
+    return publication.status == Status.WITHDRAWN;
+  }
+
+  /** The card without what tells of the content of the reply: summary and documents. */
+  public Card withoutContent() {
+    return new Card(
+        id,
+        title,
+        Optional.empty(),
+        topics,
+        filing,
+        handling,
+        letter,
+        publication,
+        catalogue,
+        List.of(),
+        languages,
+        relations,
+        origin);
   }
 
   /** Whether it may be made public at all: not on request only (依申请公开), not closed (不予公开). */

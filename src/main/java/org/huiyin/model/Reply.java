@@ -26,7 +26,8 @@ public record Reply(
     List<Image> images,
     List<Attachment> attachments,
     Captions captions,
-    InvalidFigures leftOut) {
+    InvalidFigures leftOut,
+    RelatedReplies related) {
 
   public Reply {
     figures = List.copyOf(figures);

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
 import org.huiyin.draw.font.Fonts;
+import org.huiyin.model.Card;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.Drift;
 import org.huiyin.model.artefact.OutputFile;
@@ -71,8 +73,10 @@ public final class Build {
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Plan plan = Plan.of(replies, content, site, request);
+    plan.reportFuture(site, request, problems);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
-    Checks checks = new Checks(plan.addresses(site, sources, renderer, problems), site.numbers());
+    Checks checks =
+        new Checks(plan.addresses(site, sources, renderer, problems), plan.cards(), site.numbers());
     checks.run(site, problems);
     for (Site.Page page : site.pages()) {
       ProcessingFault.in(
@@ -92,7 +96,11 @@ public final class Build {
                   id ->
                       ProcessingFault.in(
                           "content/replies/" + id,
-                          () -> reply(id, site, plan, checks, fonts, renderer, sink)))
+                          () ->
+                              plan.withdrawn(id).isPresent()
+                                  ? withdrawn(
+                                      plan.withdrawn(id).get(), site, checks, renderer, sink)
+                                  : reply(id, site, plan, checks, fonts, renderer, sink)))
               .stream()
               .flatMap(List::stream)
               .toList();
@@ -146,6 +154,27 @@ public final class Build {
         List<Drawing> drawings = Draw.all(reply.get(), language, fonts, replyProblems);
         if (!replyProblems.hasErrors()) {
           Rendered rendered = renderer.reply(reply.get(), language, drawings, replyProblems);
+          sink.putAll(rendered.files());
+          summaries.add(rendered.summary());
+        }
+      }
+    }
+    problems.addAll(replyProblems);
+    return summaries.isEmpty() ? Optional.empty() : Optional.of(summaries);
+  }
+
+  /** Builds the page that tells of the withdrawal of a reply. Its text is not even read. */
+  private Optional<List<ReplySummary>> withdrawn(
+      Card card, Site site, Checks checks, Renderer renderer, OutputSink sink) throws IOException {
+    Problems replyProblems = new Problems();
+    SourceSet set = content.withdrawn(card.id(), replyProblems);
+    Optional<Withdrawal> withdrawal = Resolve.withdrawal(set, site, card, replyProblems);
+    List<ReplySummary> summaries = new ArrayList<>();
+    if (withdrawal.isPresent()) {
+      checks.run(withdrawal.get(), replyProblems);
+      for (Language language : card.languages()) {
+        if (!replyProblems.hasErrors()) {
+          Rendered rendered = renderer.withdrawal(withdrawal.get(), language, replyProblems);
           sink.putAll(rendered.files());
           summaries.add(rendered.summary());
         }

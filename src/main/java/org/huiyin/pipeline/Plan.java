@@ -2,6 +2,7 @@ package org.huiyin.pipeline;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.huiyin.model.text.Language;
 import org.huiyin.read.Content;
 import org.huiyin.render.Renderer;
 import org.huiyin.resolve.Resolve;
+import org.huiyin.source.Message;
 import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SiteSources;
@@ -62,23 +65,48 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
 
   /**
    * The newest date of the published replies, so that the same sources give the same site on any
-   * day.
+   * day. Withdrawn replies count, because they were published: a withdrawal never turns back the
+   * date, which would hide scheduled replies again.
    */
   private static LocalDate newestDate(List<Card> cards) {
     return cards.stream()
-        .filter(card -> card.isOpen() && card.publication().status() == Card.Status.PUBLISHED)
+        .filter(card -> card.isOpen() && (card.isWithdrawn() || isPublished(card)))
         .map(Card::day)
         .max(Comparator.naturalOrder())
         .orElse(BEFORE_ANYTHING);
+  }
+
+  /**
+   * Warns about published replies whose day has not come. This is the only use of the clock, if the
+   * request names no day: it changes what is reported, never a file of the site.
+   */
+  void reportFuture(Site site, Request request, Problems problems) {
+    LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(site.zone()));
+    for (Card card : cards) {
+      card.publication()
+          .publishedAt()
+          .map(LocalDateTime::toLocalDate)
+          .filter(day -> isPublished(card) && day.isAfter(today))
+          .map(day -> Problem.warning(card.origin(), Message.of("published-in-future", day)))
+          .ifPresent(problems::add);
+    }
+  }
+
+  private static boolean isPublished(Card card) {
+    return card.publication().status() == Card.Status.PUBLISHED;
+  }
+
+  /** The card of a withdrawn reply; empty if the reply is not withdrawn. */
+  Optional<Card> withdrawn(String id) {
+    return cards.stream().filter(card -> card.id().equals(id) && card.isWithdrawn()).findFirst();
   }
 
   /** Replies that are not public (依申请公开, 不予公开) are never built, not even with drafts. */
   private static boolean mayBePublished(Card card, boolean drafts) {
     return card.isOpen()
         && switch (card.publication().status()) {
-          case PUBLISHED -> true;
+          case PUBLISHED, WITHDRAWN -> true;
           case DRAFT, SCHEDULED -> drafts;
-          case WITHDRAWN -> false;
         };
   }
 
@@ -98,7 +126,11 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
       for (Language language : card.languages()) {
         String address = language.folder() + card.address();
         addresses.take(address, card.origin().file().folder(), problems);
-        addresses.addOpen(address);
+        if (card.isWithdrawn()) {
+          addresses.addWithdrawn(address);
+        } else {
+          addresses.addOpen(address);
+        }
       }
     }
     addresses.add(renderer.paths(cards));

@@ -147,6 +147,29 @@ public final class Content {
         AttachmentFolder.read(folder, home + "/files", problems));
   }
 
+  /**
+   * Reads only what stays public of a withdrawn reply: its card and its revisions. Its other files
+   * may be missing.
+   */
+  public SourceSet withdrawn(String id, Problems problems) throws EnvironmentFailure {
+    String home = REPLIES + "/" + id;
+    Optional<CardFile> known = Optional.ofNullable(cards.remove(id));
+    CardFile card = known.isPresent() ? known.get() : cardFile(home);
+    return new SourceSet(
+        id,
+        card.yaml().required(problems),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        yaml(home + "/revisions.yml", problems),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   private static boolean isTable(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(TABLE);
   }

@@ -13,6 +13,7 @@ import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
@@ -25,11 +26,13 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.render.context.Sink;
 import org.huiyin.render.context.SiteOutput;
+import org.huiyin.render.data.WithdrawnJson;
 import org.huiyin.render.deploy.Redirects;
 import org.huiyin.render.deploy.StaticFiles;
 import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.list.ReplyFacets;
 import org.huiyin.render.page.SearchEntries;
+import org.huiyin.render.reply.WithdrawnPage;
 import org.huiyin.render.template.Templates;
 import org.huiyin.render.template.Theme;
 import org.huiyin.search.IndexedPage;
@@ -144,6 +147,20 @@ public final class Renderer {
     for (ReplyOutput kind : PageKinds.OF_REPLY) {
       files.addAll(kind.files(replyContext, reply, drawings, problems));
     }
+    searchable
+        .texts()
+        .forEach(text -> files.add(new OutputFile(language.folder() + text.path(), text.bytes())));
+    return new Rendered(files, summary);
+  }
+
+  /** Renders what is left of a withdrawn reply, in one of its languages. */
+  public Rendered withdrawal(Withdrawal withdrawal, Language language, Problems problems) {
+    IndexedPage searchable = IndexedPage.of(SearchEntries.of(withdrawal.card(), language));
+    ReplySummary summary = ReplySummaries.of(withdrawal, language, searchable.terms());
+    RenderContext replyContext = context.in(language).asOf(summary.updatedOn());
+    List<OutputFile> files =
+        new ArrayList<>(WithdrawnPage.files(replyContext, withdrawal, problems));
+    files.addAll(WithdrawnJson.files(replyContext, withdrawal));
     searchable
         .texts()
         .forEach(text -> files.add(new OutputFile(language.folder() + text.path(), text.bytes())));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Attachment;
+import org.huiyin.model.Card;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
@@ -15,6 +16,7 @@ import org.huiyin.model.PartialDate;
 import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
+import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.model.text.Language;
@@ -40,7 +42,26 @@ final class ReplySummaries {
         reply.commitments().stream().map(Commitment::progress).toList(),
         search,
         reply.attachments().stream().map(each -> attached(each, language)).toList(),
-        reply.revisions());
+        reply.revisions(),
+        !reply.related().answeredAgain().isEmpty());
+  }
+
+  /** The summary of a withdrawn reply: it has no content, and only its last revision. */
+  static ReplySummary of(Withdrawal withdrawal, Language language, SearchTerms search) {
+    return new ReplySummary(
+        withdrawal.card(),
+        language,
+        withdrawal.revision().on(),
+        List.of(),
+        List.of(),
+        0,
+        0,
+        0,
+        List.of(),
+        search,
+        List.of(),
+        List.of(withdrawal.revision()),
+        false);
   }
 
   private static ReplySummary.Attached attached(Attachment attachment, Language language) {
@@ -57,7 +78,9 @@ final class ReplySummaries {
         reply.commitments().stream()
             .flatMap(commitment -> commitment.updates().stream())
             .map(Commitment.Update::on);
-    return Stream.concat(revised, updated)
+    Stream<LocalDate> answeredAgain = reply.related().answeredAgain().stream().map(Card::day);
+    return Stream.of(revised, updated, answeredAgain)
+        .flatMap(dates -> dates)
         .filter(published::isBefore)
         .max(Comparator.naturalOrder())
         .orElse(published);

@@ -65,6 +65,7 @@ final class CardResolver {
             values.words(fields, "publicity-reason"));
     Optional<LocalizedText> summary = values.words(fields, "summary");
     List<Document> documents = documents(fields);
+    Card.Relations relations = relations(fields);
     if (kind.isEmpty() || handling.leadHandlers().isEmpty() || publication.isEmpty()) {
       return Optional.empty();
     }
@@ -81,6 +82,7 @@ final class CardResolver {
             catalogue,
             documents,
             languages,
+            relations,
             fields.originOf("published-at")));
   }
 
@@ -147,6 +149,18 @@ final class CardResolver {
       }
     }
     return topics;
+  }
+
+  /** The relations to other replies. Whether these exist is checked when all cards are known. */
+  private static Card.Relations relations(Fields card) {
+    return new Card.Relations(
+        card.scalar("replaces").map(CardResolver::relation),
+        card.scalars("answered-with").stream().map(CardResolver::relation).toList(),
+        card.originOf("number"));
+  }
+
+  private static Card.Relation relation(Node.Scalar id) {
+    return new Card.Relation(id.text(), id.origin());
   }
 
   private Optional<Card.Outcome> outcome(Fields fields) {

@@ -10,6 +10,7 @@ import org.huiyin.model.Figure;
 import org.huiyin.model.InvalidFigures;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
+import org.huiyin.model.RelatedReplies;
 import org.huiyin.model.Reply;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
@@ -114,7 +115,8 @@ final class ReplyResolver {
                 images,
                 attachments,
                 captions,
-                leftOut));
+                leftOut,
+                RelatedReplies.of(card.get(), cards)));
   }
 
   /** The card from the list of cards if there is one: the status of a card depends on the date. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Card;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Withdrawal;
 import org.huiyin.model.site.Site;
 import org.huiyin.resolve.markdown.PageReferences;
 import org.huiyin.resolve.value.Values;
@@ -34,6 +35,16 @@ public final class Resolve {
     Problems reportedLater = new Problems();
     return new CardResolver(site, CardResolver.languages(english), new Values(reportedLater))
         .card(id, Fields.of(node, reportedLater));
+  }
+
+  /**
+   * What stays public of a withdrawn reply. Empty if it gives no reason, which is reported.
+   *
+   * @param card as it is known to the other replies
+   */
+  public static Optional<Withdrawal> withdrawal(
+      SourceSet set, Site site, Card card, Problems problems) {
+    return new WithdrawalResolver(site, card, problems).withdrawal(set);
   }
 
   /**

@@ -68,7 +68,8 @@ class PlanWordingTest {
             reply.images(),
             reply.attachments(),
             new Captions(List.of(line), List.of(mention)),
-            reply.leftOut());
+            reply.leftOut(),
+            reply.related());
     return Codes.problems(new PlanWording(), told).stream().map(problem -> problem.code()).toList();
   }
 

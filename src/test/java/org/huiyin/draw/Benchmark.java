@@ -120,7 +120,8 @@ public final class Benchmark {
         List.of(),
         List.of(),
         Captions.NONE,
-        reply.leftOut());
+        reply.leftOut(),
+        reply.related());
   }
 
   private static void say(String line, Object... values) {

@@ -153,6 +153,9 @@ public final class CardBuilder {
     return this;
   }
 
+  private Optional<String> replaces = Optional.empty();
+  private List<String> answeredWith = List.of();
+
   public CardBuilder summary(String summary) {
     this.summary = Optional.of(LocalizedText.chinese(summary));
     return this;
@@ -165,6 +168,16 @@ public final class CardBuilder {
 
   public CardBuilder languages(Language... languages) {
     this.languages = List.of(languages);
+    return this;
+  }
+
+  public CardBuilder replaces(String other) {
+    this.replaces = Optional.of(other);
+    return this;
+  }
+
+  public CardBuilder answeredWith(String... others) {
+    this.answeredWith = List.of(others);
     return this;
   }
 
@@ -188,6 +201,12 @@ public final class CardBuilder {
         Card.Catalogue.NONE,
         documents,
         languages,
+        new Card.Relations(
+            replaces.map(other -> new Card.Relation(other, ReplyBuilder.HERE)),
+            answeredWith.stream()
+                .map(other -> new Card.Relation(other, ReplyBuilder.HERE))
+                .toList(),
+            ReplyBuilder.HERE),
         ReplyBuilder.HERE);
   }
 }

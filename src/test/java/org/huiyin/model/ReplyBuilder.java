@@ -168,7 +168,8 @@ public final class ReplyBuilder {
         images,
         attachments,
         new Captions(captions, List.of()),
-        InvalidFigures.NOTHING);
+        InvalidFigures.NOTHING,
+        RelatedReplies.NONE);
   }
 
   public static Period year(int year) {

@@ -83,8 +83,11 @@ class PlanTest {
     reply("d-open", "published", "2024-06-04", "publicity: open");
     reply("e-on-request", "published", "2024-06-05", "publicity: on-request");
     reply("f-closed", "draft", "2024-06-06", "publicity: closed");
-    assertEquals(List.of("a-published", "d-open"), plan(false, Optional.empty()).ids());
-    assertEquals(List.of("a-published", "b-draft", "d-open"), plan(true, Optional.empty()).ids());
+    assertEquals(
+        List.of("a-published", "c-withdrawn", "d-open"), plan(false, Optional.empty()).ids());
+    assertEquals(
+        List.of("a-published", "b-draft", "c-withdrawn", "d-open"),
+        plan(true, Optional.empty()).ids());
   }
 
   @Test

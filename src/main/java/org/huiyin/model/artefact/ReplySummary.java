@@ -2,6 +2,7 @@ package org.huiyin.model.artefact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.model.Card;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Progress;
@@ -14,8 +15,8 @@ import org.huiyin.model.text.Language;
  * summaries alone.
  *
  * @param language a reply in two languages has two summaries
- * @param updatedOn the newest date among the publication, the revisions and the progress updates of
- *     the commitments
+ * @param updatedOn the newest date among the publication, the revisions, the progress updates of
+ *     the commitments, and the replies that answer the matter again
  * @param highlights the values to show first, as formatted text
  * @param values every value of the reply's figures, in the order of the figures
  * @param givenValues number of values that the reply itself states
@@ -25,6 +26,7 @@ import org.huiyin.model.text.Language;
  * @param search the search terms of the reply's text
  * @param attachments the files for readers to download
  * @param revisions all revisions since publication, in the author's order
+ * @param answeredAgain whether a later reply answers the same matter again
  */
 public record ReplySummary(
     Card card,
@@ -38,7 +40,8 @@ public record ReplySummary(
     List<Progress> progress,
     SearchTerms search,
     List<Attached> attachments,
-    List<Revision> revisions) {
+    List<Revision> revisions,
+    boolean answeredAgain) {
 
   public ReplySummary {
     highlights = List.copyOf(highlights);
@@ -46,6 +49,11 @@ public record ReplySummary(
     progress = List.copyOf(progress);
     attachments = List.copyOf(attachments);
     revisions = List.copyOf(revisions);
+  }
+
+  /** The withdrawal of the reply; empty if the reply is not withdrawn. */
+  public Optional<Revision> withdrawal() {
+    return card.isWithdrawn() ? revisions.stream().findFirst() : Optional.empty();
   }
 
   /**

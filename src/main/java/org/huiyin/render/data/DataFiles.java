@@ -104,7 +104,7 @@ public final class DataFiles implements ListOutput {
       cells.addAll(
           List.of(
               Csv.Cell.of(card.id()),
-              Csv.Cell.of(context.in(card.title())),
+              Csv.Cell.of(title(summary, context)),
               Csv.Cell.of(datum.figure()),
               Csv.Cell.of(datum.observation()),
               Csv.Cell.of(datum.label()),
@@ -130,6 +130,15 @@ public final class DataFiles implements ListOutput {
     return csv.toString();
   }
 
+  /** The title; it says so if a later reply answers the same matter again. */
+  private static String title(ReplySummary summary, RenderContext context) {
+    String title = context.in(summary.card().title());
+    Texts texts = context.texts();
+    return summary.answeredAgain()
+        ? texts.get("chart.with", title, texts.get("card.answered-again"))
+        : title;
+  }
+
   /** {@code 学段=小学；性别=女}. */
   private static String dimensions(ReplySummary.Datum datum, Texts texts) {
     return datum.categories().stream()
@@ -140,7 +149,7 @@ public final class DataFiles implements ListOutput {
   private static String json(ReplySummary summary, RenderContext context) {
     StringBuilder lines = new StringBuilder();
     for (ReplySummary.Datum datum : summary.values()) {
-      lines.append(Json.line(Line.of(summary.card(), datum, context)));
+      lines.append(Json.line(Line.of(summary, datum, context)));
     }
     return lines.toString();
   }
@@ -156,6 +165,7 @@ public final class DataFiles implements ListOutput {
    * @param exact the computed value as a fraction
    * @param origin {@code reply} for a value of the reply; {@code context} for one from another
    *     document
+   * @param answeredAgain true if a later reply answers the same matter again, else omitted
    * @param address the absolute URL of the value in its reply's page
    */
   record Line(
@@ -181,9 +191,11 @@ public final class DataFiles implements ListOutput {
       Period period,
       Nature nature,
       String origin,
+      @JsonAdapter(OmitEmpty.class) Optional<Boolean> answeredAgain,
       String address) {
 
-    private static Line of(Card card, ReplySummary.Datum datum, RenderContext context) {
+    private static Line of(ReplySummary summary, ReplySummary.Datum datum, RenderContext context) {
+      Card card = summary.card();
       Optional<Value.Derived> derived = datum.value().derived();
       StatedForm form = StatedForm.of(datum.value());
       return new Line(
@@ -212,6 +224,7 @@ public final class DataFiles implements ListOutput {
           Period.of(datum),
           datum.nature(),
           datum.context() ? "context" : "reply",
+          summary.answeredAgain() ? Optional.of(true) : Optional.empty(),
           addressOf(card, datum, context));
     }
   }

@@ -28,7 +28,7 @@ public final class CorrectionsFeed implements SiteOutput {
       RenderContext context, List<ReplySummary> summaries, Problems problems) {
     List<Dated> changes =
         summaries.stream()
-            .filter(FeedFile::isPublished)
+            .filter(FeedFile::wasPublished)
             .flatMap(summary -> changes(summary, context))
             .sorted(
                 Comparator.comparing(Dated::on)

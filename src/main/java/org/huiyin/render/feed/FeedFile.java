@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
@@ -49,7 +50,7 @@ public final class FeedFile implements SiteOutput {
   @Override
   public List<OutputFile> files(
       RenderContext context, List<ReplySummary> summaries, Problems problems) {
-    List<ReplySummary> published = summaries.stream().filter(FeedFile::isPublished).toList();
+    List<ReplySummary> published = summaries.stream().filter(FeedFile::wasPublished).toList();
     View view =
         new View(
             context.language().tag(),
@@ -71,12 +72,20 @@ public final class FeedFile implements SiteOutput {
     return summary.card().publication().status() == Card.Status.PUBLISHED;
   }
 
+  /** Whether it is published or was. Readers of a feed must learn of a withdrawal. */
+  static boolean wasPublished(ReplySummary summary) {
+    return isPublished(summary) || summary.card().isWithdrawn();
+  }
+
   private static Entry entry(ReplySummary summary, RenderContext context) {
     Card card = summary.card();
     return new Entry(
         context.absolute(card.page()),
-        context.in(card.title()),
-        context.in(card.summary().orElse(card.subject())),
+        title(summary, context),
+        summary
+            .withdrawal()
+            .map(withdrawal -> context.in(withdrawal.summary()))
+            .orElseGet(() -> context.in(card.summary().orElse(card.subject()))),
         context.format().fullNames(card.letter().signedBy()),
         card.publication().publishedAt().map(time -> RenderContext.iso(context.instant(time))),
         RenderContext.iso(updated(summary, context)),
@@ -90,6 +99,18 @@ public final class FeedFile implements SiteOutput {
                         file.mediaType(),
                         String.valueOf(file.length())))
             .toList());
+  }
+
+  /** The title, with the state of the reply before it if readers must know it. */
+  private static String title(ReplySummary summary, RenderContext context) {
+    String title = context.in(summary.card().title());
+    Texts texts = context.texts();
+    if (summary.card().isWithdrawn()) {
+      return texts.get("corrections.entry", texts.of(summary.card().publication().status()), title);
+    }
+    return summary.answeredAgain()
+        ? texts.get("corrections.entry", texts.get("card.answered-again"), title)
+        : title;
   }
 
   /** The time of publication, or the day of a later change. */

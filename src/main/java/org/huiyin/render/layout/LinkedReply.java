@@ -65,6 +65,9 @@ final class LinkedReply {
     json.name("url").value(url);
     json.name("headline").value(edition.in(card.title()));
     json.name("name").value(edition.in(card.title()));
+    if (!edition.reply().related().answeredAgain().isEmpty()) {
+      json.name("creativeWorkStatus").value(edition.texts().get("card.answered-again"));
+    }
     JsonLd.optional(json, "abstract", edition.in(card.summary()));
     JsonLd.optional(json, "reportNumber", card.letter().documentNumber());
     JsonLd.optional(json, "dateCreated", card.letter().signedOn().map(LocalDate::toString));

@@ -15,8 +15,9 @@ import org.huiyin.render.template.TemplateView;
  * @param kicker kind and number
  * @param title empty if the topic is not given: it then stands in its place
  * @param day the date of publication, or else of the signature, in ISO format
- * @param tally the numbers of values, claims and commitments, in one line
- * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
+ * @param tally the numbers of values, claims and commitments, in one line; the day of the
+ *     withdrawal if the reply is withdrawn
+ * @param state 草稿, 待发布, 已撤回 or 已重新答复; empty if none of them applies
  */
 public record CardView(
     String href,
@@ -60,7 +61,27 @@ public record CardView(
                         number.period(),
                         number.planned()))
             .toList(),
-        texts.get("card.tally", summary.givenValues(), summary.claims(), summary.progress().size()),
-        context.format().state(card));
+        tally(summary, texts),
+        context
+            .format()
+            .state(card)
+            .or(
+                () ->
+                    summary.answeredAgain()
+                        ? Optional.of(texts.get("card.answered-again"))
+                        : Optional.empty()));
+  }
+
+  private static String tally(ReplySummary summary, Texts texts) {
+    return summary
+        .withdrawal()
+        .map(withdrawal -> texts.get("card.withdrawn", withdrawal.on()))
+        .orElseGet(
+            () ->
+                texts.get(
+                    "card.tally",
+                    summary.givenValues(),
+                    summary.claims(),
+                    summary.progress().size()));
   }
 }

@@ -59,6 +59,7 @@ public final class DataPage implements ListOutput {
    * @param planned whether it is a plan or target
    * @param open whether the value is not one number: 超过100, 5—8
    * @param context whether the value is from a document other than the reply
+   * @param answeredAgain whether a later reply answers the same matter again
    * @param replyHref the reply's page
    * @param reply kind and number of the reply
    */
@@ -74,6 +75,7 @@ public final class DataPage implements ListOutput {
       boolean planned,
       boolean open,
       boolean context,
+      boolean answeredAgain,
       String replyHref,
       String reply)
       implements TemplateView {
@@ -95,6 +97,7 @@ public final class DataPage implements ListOutput {
           datum.isPlanned(),
           datum.value().isOpen(),
           datum.context(),
+          valued.summary().answeredAgain(),
           reply,
           new DisplayFormat(texts).kicker(card));
     }

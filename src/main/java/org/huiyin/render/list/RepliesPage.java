@@ -173,7 +173,7 @@ public final class RepliesPage implements ListOutput {
         String path = PageNumbers.path(base, number);
         Links links = context.links(path);
         Texts texts = context.texts();
-        String lead = texts.get("replies.lead", replies.size());
+        String lead = lead(texts);
         PageLayout layout =
             PageLayout.of(
                 context,
@@ -203,6 +203,13 @@ public final class RepliesPage implements ListOutput {
                 Pager.of(pages, number, base, links));
         sink.putAll(context.page(path, "pages/replies.ftlh", view, problems));
       }
+    }
+
+    private String lead(Texts texts) {
+      int withdrawn =
+          (int) replies.stream().filter(summary -> summary.card().isWithdrawn()).count();
+      String all = texts.get("replies.lead", replies.size());
+      return withdrawn == 0 ? all : all + texts.get("replies.lead-withdrawn", withdrawn);
     }
 
     private static List<Year> years(

@@ -18,7 +18,10 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.ProgressBar;
 import org.huiyin.source.Problems;
 
-/** The home page: the site's name, its newest replies, and the progress of all commitments. */
+/**
+ * The home page: the site's name, its newest replies, and the progress of all commitments. It does
+ * not count withdrawn replies; the list of replies has them.
+ */
 public final class HomePage implements SiteOutput {
   private static final int NEWEST = 10;
 
@@ -58,8 +61,9 @@ public final class HomePage implements SiteOutput {
   }
 
   @Override
-  public List<OutputFile> files(
-      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+  public List<OutputFile> files(RenderContext context, List<ReplySummary> all, Problems problems) {
+    List<ReplySummary> summaries =
+        all.stream().filter(summary -> !summary.card().isWithdrawn()).toList();
     Links links = context.links(SitePaths.HOME);
     String tagline = context.in(context.site().tagline());
     PageLayout layout =

@@ -34,6 +34,21 @@ public final class SearchEntries {
         sections(reply, language));
   }
 
+  /** The entry of a withdrawn reply: it is found by its title and number, not by its text. */
+  public static SearchDocument of(Card card, Language language) {
+    return new SearchDocument(
+        card.address(),
+        Stream.of(card.subject(), card.title())
+            .map(words -> words.in(language))
+            .distinct()
+            .toList(),
+        Texts.of(language).of(card.publication().status())
+            + " · "
+            + new DisplayFormat(Texts.of(language)).kicker(card),
+        card.day(),
+        List.of());
+  }
+
   private static String number(Card card, Language language) {
     Card.Letter letter = card.letter();
     Stream<LocalizedText> texts =

@@ -53,6 +53,7 @@ public final class ReplyPage implements ReplyOutput {
   public record View(
       PageLayout frame,
       Header header,
+      RelatedBlock related,
       Overview overview,
       Letter letter,
       FigureSection figureSection,
@@ -68,7 +69,7 @@ public final class ReplyPage implements ReplyOutput {
   /**
    * The header of the page.
    *
-   * @param state 草稿, 待发布 or 已撤回; empty if the reply is published
+   * @param state 草稿 or 待发布; empty if the reply is published
    * @param title empty if the topic is not given: {@code topic} is then the title
    * @param published the time of publication for display; {@code publishedIso} in ISO 8601
    * @param length of the text in characters or words, formatted
@@ -76,7 +77,6 @@ public final class ReplyPage implements ReplyOutput {
    */
   public record Header(
       Optional<String> state,
-      boolean withdrawn,
       String kicker,
       Optional<String> congress,
       Optional<String> title,
@@ -94,7 +94,6 @@ public final class ReplyPage implements ReplyOutput {
       ReadingTime reading = ReadingTime.of(edition.prose());
       return new Header(
           edition.format().state(card),
-          publication.status() == Card.Status.WITHDRAWN,
           edition.format().kicker(card),
           card.filing().congress().map(congress -> edition.in(congress.name())),
           card.filing().topic().map(topic -> edition.in(card.title())),
@@ -220,6 +219,7 @@ public final class ReplyPage implements ReplyOutput {
     return new View(
         layout(context, edition, drawings),
         Header.of(edition, context),
+        RelatedBlock.of(edition),
         new Overview(
             edition.in(card.summary()),
             reply.highlights().stream()

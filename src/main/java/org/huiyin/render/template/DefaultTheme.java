@@ -48,6 +48,7 @@ final class DefaultTheme {
           "pages/reply.ftlh",
           "pages/search.ftlh",
           "pages/text.ftlh",
+          "pages/withdrawn.ftlh",
           "sitemap-index.ftlx",
           "sitemap.ftlx");
 

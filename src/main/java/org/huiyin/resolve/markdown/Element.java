@@ -22,6 +22,7 @@ final class Element extends CustomNode {
   private final String tag;
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private boolean filled;
+  private String mark = "";
 
   Element(String tag) {
     this.tag = tag;
@@ -73,6 +74,15 @@ final class Element extends CustomNode {
     Text node = new Text(text);
     node.setSourceSpans(getSourceSpans());
     appendChild(node);
+  }
+
+  /** Has a mark written after the element, which is not a part of the author's text. */
+  void mark(String text) {
+    mark = text;
+  }
+
+  String mark() {
+    return mark;
   }
 
   String tag() {

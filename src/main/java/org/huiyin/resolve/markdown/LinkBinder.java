@@ -209,6 +209,7 @@ final class LinkBinder {
         element.with("lang", reply.edition().tag());
       }
     }
+    resolved.get().mark().filter(mark -> !isInImage(link)).ifPresent(element::mark);
     element.replace(link);
     if (isEmpty) {
       element.fill(resolved.get().fillIn());

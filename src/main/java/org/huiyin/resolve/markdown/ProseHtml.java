@@ -80,6 +80,11 @@ final class ProseHtml implements NodeRenderer {
       renderChildren(element);
       html.tag("/" + element.tag());
     }
+    if (!element.mark().isEmpty()) {
+      html.tag("span", attributes("class", "link-mark"));
+      html.text(element.mark());
+      html.tag("/span");
+    }
     if (standsAlone) {
       html.line();
     }

@@ -104,6 +104,10 @@ public final class ReplyReferences implements References {
     return found.map(
         card ->
             new Resolved(
-                new Target.OfReply(id, card.edition(language)), card.title().in(language)));
+                new Target.OfReply(id, card.edition(language)),
+                card.title().in(language),
+                card.isWithdrawn()
+                    ? Optional.of(Texts.of(language).get("link.withdrawn"))
+                    : Optional.empty()));
   }
 }

@@ -26,6 +26,11 @@ public interface References {
    * The target of a reference.
    *
    * @param fillIn the text for a link without text
+   * @param mark what readers must know of the target before they follow the link
    */
-  record Resolved(Prose.Target target, String fillIn) {}
+  record Resolved(Prose.Target target, String fillIn, Optional<String> mark) {
+    public Resolved(Prose.Target target, String fillIn) {
+      this(target, fillIn, Optional.empty());
+    }
+  }
 }
