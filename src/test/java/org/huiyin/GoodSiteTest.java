@@ -130,7 +130,6 @@ class GoodSiteTest {
     for (String line :
         new String[] {
           "status: draft",
-          "status: withdrawn",
           "status: published\npublicity: closed",
           "status: published\npublicity: on-request",
           "status: scheduled"

@@ -40,7 +40,7 @@ class RoomsTest {
   @ParameterizedTest
   @CsvSource({
     "quantity, number numeral reading audit",
-    "model, text . site artefact",
+    "model, text time . site artefact",
     "resolve, table value formula markdown .",
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",

@@ -3,8 +3,8 @@ package org.huiyin.check;
 import java.util.List;
 import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
-import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
+import org.huiyin.model.time.Period;
 import org.huiyin.source.Problems;
 
 /**

@@ -11,11 +11,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huiyin.model.CalendarUnit;
-import org.huiyin.model.CalendarUnit.Kind;
-import org.huiyin.model.PartialDate;
-import org.huiyin.model.TimeSpan;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.time.CalendarUnit;
+import org.huiyin.model.time.CalendarUnit.Kind;
+import org.huiyin.model.time.PartialDate;
+import org.huiyin.model.time.TimeSpan;
 
 /**
  * A time as people write it: {@code 2024年底}, {@code 2024年1—8月}, {@code “十三五”}. It is read only to

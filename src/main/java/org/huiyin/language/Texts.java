@@ -11,8 +11,8 @@ import org.huiyin.model.Breakdown;
 import org.huiyin.model.Category;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
-import org.huiyin.model.PartialDate;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.time.PartialDate;
 import org.huiyin.source.EnumNames;
 
 /**

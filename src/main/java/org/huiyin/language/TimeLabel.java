@@ -1,9 +1,9 @@
 package org.huiyin.language;
 
 import java.util.Optional;
-import org.huiyin.model.CalendarUnit;
-import org.huiyin.model.PartialDate;
-import org.huiyin.model.TimeSpan;
+import org.huiyin.model.time.CalendarUnit;
+import org.huiyin.model.time.PartialDate;
+import org.huiyin.model.time.TimeSpan;
 
 /** Names times for readers, in the language of the texts. */
 public record TimeLabel(Texts texts) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.PartialDate;
 import org.huiyin.source.Origin;
 
 /**

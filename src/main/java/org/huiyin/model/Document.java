@@ -2,6 +2,7 @@ package org.huiyin.model;
 
 import java.util.Optional;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.PartialDate;
 
 /**
  * A document other than the reply, with background data.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.Period;
 import org.huiyin.source.Origin;
 
 /**

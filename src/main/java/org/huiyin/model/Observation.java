@@ -3,6 +3,7 @@ package org.huiyin.model;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.Period;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Origin;
 

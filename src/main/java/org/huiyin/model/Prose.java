@@ -3,6 +3,7 @@ package org.huiyin.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.time.PartialDate;
 import org.huiyin.source.Origin;
 
 /**

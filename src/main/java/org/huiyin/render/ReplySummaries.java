@@ -12,14 +12,14 @@ import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
-import org.huiyin.model.PartialDate;
-import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
 import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.time.PartialDate;
+import org.huiyin.model.time.Period;
 import org.huiyin.render.text.DisplayFormat;
 
 /** Creates the summary of a reply for the pages of the whole site. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.Document;
-import org.huiyin.model.PartialDate;
 import org.huiyin.model.Prose;
 import org.huiyin.model.ReplyBuilder;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class SourcesExistTest {

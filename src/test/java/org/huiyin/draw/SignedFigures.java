@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.huiyin.model.Figure;
 import org.huiyin.model.FigureBuilder;
 import org.huiyin.model.Observation;
-import org.huiyin.model.Period;
+import org.huiyin.model.time.Period;
 
 /** Figures with values below zero, for the tests of drawing. */
 final class SignedFigures {

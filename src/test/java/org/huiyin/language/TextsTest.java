@@ -15,13 +15,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.model.Attachment;
 import org.huiyin.model.Card;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Nature;
-import org.huiyin.model.PartialDate;
 import org.huiyin.model.Progress;
 import org.huiyin.model.Revision;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that readers see lacks a language, and nothing is kept that nobody says. */
@@ -112,6 +113,7 @@ class TextsTest {
                 Card.Status.values(),
                 Card.Publicity.values(),
                 Nature.values(),
+                Attachment.Type.values(),
                 Commitment.Mode.values(),
                 Progress.values(),
                 Revision.Kind.values())

@@ -2,8 +2,8 @@ package org.huiyin.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.huiyin.model.TimeSpan;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.time.TimeSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

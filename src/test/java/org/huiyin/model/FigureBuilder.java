@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.Period;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;

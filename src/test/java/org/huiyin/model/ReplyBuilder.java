@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.PartialDate;
+import org.huiyin.model.time.Period;
 import org.huiyin.quantity.number.Comparison;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Origin;

@@ -9,7 +9,7 @@ import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Line;
 import org.huiyin.draw.data.WholeFigure;
 import org.huiyin.language.TimeLabel;
-import org.huiyin.model.TimeSpan;
+import org.huiyin.model.time.TimeSpan;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;

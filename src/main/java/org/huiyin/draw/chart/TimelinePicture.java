@@ -16,8 +16,8 @@ import org.huiyin.draw.data.Description;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
-import org.huiyin.model.PartialDate;
 import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.time.PartialDate;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**

@@ -3,7 +3,7 @@ package org.huiyin.draw.data;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.language.Texts;
-import org.huiyin.model.TimeSpan;
+import org.huiyin.model.time.TimeSpan;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Node;
 

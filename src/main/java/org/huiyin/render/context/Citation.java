@@ -1,7 +1,7 @@
 package org.huiyin.render.context;
 
 import org.huiyin.model.Card;
-import org.huiyin.model.PartialDate;
+import org.huiyin.model.time.PartialDate;
 
 /**
  * Formats citations of a reply and of its charts, ready to copy. A citation names the author,

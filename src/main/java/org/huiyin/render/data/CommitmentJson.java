@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.ObservationRef;
-import org.huiyin.model.PartialDate;
 import org.huiyin.model.Progress;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.PartialDate;
 
 /** A commitment in {@code reply.json}. */
 record CommitmentJson(

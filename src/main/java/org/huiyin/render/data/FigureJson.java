@@ -11,12 +11,12 @@ import org.huiyin.model.Breakdown;
 import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Nature;
-import org.huiyin.model.Period;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.Period;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.render.text.Passages;
 

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
-import org.huiyin.model.PartialDate;
-import org.huiyin.model.Period;
 import org.huiyin.model.Value;
+import org.huiyin.model.time.PartialDate;
+import org.huiyin.model.time.Period;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.text.DisplayFormat;
 

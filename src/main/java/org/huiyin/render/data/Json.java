@@ -15,8 +15,8 @@ import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.huiyin.model.PartialDate;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.PartialDate;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.EnumNames;
 

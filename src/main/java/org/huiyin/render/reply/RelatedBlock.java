@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
-import org.huiyin.model.PartialDate;
 import org.huiyin.model.RelatedReplies;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.time.PartialDate;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.template.TemplateView;
 

@@ -8,8 +8,8 @@ import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.Organisation;
-import org.huiyin.model.Period;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.Period;
 
 /**
  * Formats values of the model for display, in one language.

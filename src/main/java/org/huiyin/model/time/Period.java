@@ -1,4 +1,4 @@
-package org.huiyin.model;
+package org.huiyin.model.time;
 
 import java.time.LocalDate;
 import java.util.Optional;

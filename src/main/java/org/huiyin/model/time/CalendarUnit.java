@@ -1,4 +1,4 @@
-package org.huiyin.model;
+package org.huiyin.model.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

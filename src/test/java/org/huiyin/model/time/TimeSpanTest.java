@@ -1,4 +1,4 @@
-package org.huiyin.model;
+package org.huiyin.model.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
