@@ -122,8 +122,7 @@ public record Assertion(int start, int end, String word, Kind kind) {
                   + FELL
                   + "\\b|\\bkept (?:falling|declining|decreasing)\\b"),
           form(Kind.MULTIPLIED, "\\b(?:doubled|tripled|quadrupled)\\b"),
-          form(
-              Kind.MAJORITY, "\\bmost of\\b|\\ba majority\\b|\\bmore than half\\b|\\bover half\\b"),
+          form(Kind.MAJORITY, "\\bmost of\\b|\\ba majority\\b"),
           form(Kind.RISE, "\\b" + GREW + "\\b|\\bback up\\b|\\bup from\\b|\\brecovered\\b"),
           form(Kind.FALL, "\\b" + FELL + "\\b|\\bback down\\b|\\bdown from\\b"));
 
