@@ -117,14 +117,17 @@ final class ClaimWordings implements Check {
                     || basis.constants().stream().anyMatch(wording::isWritten));
   }
 
-  /** Whether words that = compares with their own number fit the value: 近8项 does not fit 8. */
+  /**
+   * Whether words that = compares with their own number can fit the value: 近8项 does not fit 8.
+   * Whether they do for every value that the source allows is what the claim computes.
+   */
   private static boolean isRight(ClaimWording wording, Claim claim, Amount right) {
     Interval left = claim.sides().left().times(claim.basis().factor());
     return claim.comparison() != Comparison.EQUAL
         || wording.reading().qualifiers().isEmpty()
         || wording
             .stated(right, claim.basis().change())
-            .map(allowed -> allowed.contains(left))
+            .map(allowed -> allowed.and(left).isPresent())
             .orElse(true);
   }
 }
