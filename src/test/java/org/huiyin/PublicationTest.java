@@ -98,7 +98,6 @@ final class PublicationTest {
       strings = {
         "status: published\npublicity: closed",
         "status: published\npublicity: on-request",
-        "status: withdrawn",
         "status: draft",
         "status: scheduled"
       })
@@ -287,7 +286,9 @@ final class PublicationTest {
     WholeSite.copy(folder.resolve(SECOND), folder.resolve("content/replies/topic"));
     assertEquals(
         List.of(
-            FIRST + "images/spare.png:1:1 unused-image", "content/replies/topic:1:1 address-taken"),
+            FIRST + "images/spare.png:1:1 unused-image",
+            "content/replies/topic:1:1 address-taken",
+            "content/replies/topic/reply.yml:5:9 same-number"),
         problems());
   }
 }
