@@ -78,24 +78,33 @@ public final class Bench {
           "there is no " + options.jar() + "; make it: mvn -q package -DskipTests");
     }
     Workplace work = Workplace.of(options);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(work, err)));
+    Programs programs = new Programs(options, work.folder().resolve("log.err"));
+    Map<String, String> circumstances = circumstances(options, work, programs);
+    Session session = new Session(options, work, programs, new Progress(err));
     try {
-      Programs programs = new Programs(options, work.folder().resolve("log.err"));
-      Map<String, String> circumstances = circumstances(options, work, programs);
-      Session session = new Session(options, work, programs, new Progress(err));
-      try {
-        session.run();
-      } finally {
-        circumstances.put("load at the end", load());
-        circumstances.forEach((name, value) -> out.println("- " + name + ": " + value));
-        out.print(Report.text(session.results(), session.profiles()));
-        if (!options.json().isEmpty()) {
-          Files.writeString(
-              Path.of(options.json()),
-              JsonReport.text(circumstances, session.results(), session.profiles()));
-        }
-      }
+      session.run();
     } finally {
+      circumstances.put("load at the end", load());
+      circumstances.forEach((name, value) -> out.println("- " + name + ": " + value));
+      out.print(Report.text(session.results(), session.profiles()));
+      if (!options.json().isEmpty()) {
+        Files.writeString(
+            Path.of(options.json()),
+            JsonReport.text(circumstances, session.results(), session.profiles()));
+      }
+    }
+  }
+
+  /** Ends what still runs, which happens after Ctrl-C, and deletes what was written. */
+  private static void leave(Workplace work, PrintStream err) {
+    List<ProcessHandle> running = ProcessHandle.current().descendants().toList();
+    running.forEach(ProcessHandle::destroyForcibly);
+    running.forEach(process -> process.onExit().join());
+    try {
       work.clear();
+    } catch (IOException e) {
+      err.println(e);
     }
   }
 

@@ -38,19 +38,17 @@ final class Command {
     List<String> line = new ArrayList<>(List.of("bash", "-c", TIMED, "bench", log.toString()));
     line.addAll(words);
     Process bash = new ProcessBuilder(line).directory(folder.toFile()).start();
-    Thread stop = new Thread(() -> bash.descendants().forEach(ProcessHandle::destroy));
-    Runtime.getRuntime().addShutdownHook(stop);
     bash.getOutputStream().close();
     long peak = 0;
     while (!bash.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, memory(bash.pid()));
     }
-    Runtime.getRuntime().removeShutdownHook(stop);
-    String times = new String(bash.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    String said = new String(bash.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     if (bash.exitValue() != 0) {
       throw new IOException(
           String.join(" ", words) + ": exit code " + bash.exitValue() + "\n" + end(log));
     }
+    String times = said.substring(said.lastIndexOf('\n') + 1); // Bash may warn about the locale.
     String[] seconds = times.replace(',', '.').split(" ");
     return new Cost(
         Double.parseDouble(seconds[0]),

@@ -1,11 +1,14 @@
 package org.huiyin.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** All single measurements as JSON. Times are in seconds, memory in MiB. */
 final class JsonReport {
+  private static final String COST = "{\"cpu\": %.3f, \"wall\": %.3f, \"memory\": %.1f}";
+
   private JsonReport() {}
 
   static String text(
@@ -26,15 +29,7 @@ final class JsonReport {
   private static String result(Result result) {
     String rounds =
         result.rounds().stream()
-            .map(
-                cost ->
-                    "{\"cpu\": "
-                        + cost.cpu()
-                        + ", \"wall\": "
-                        + cost.wall()
-                        + ", \"memory\": "
-                        + cost.memory()
-                        + "}")
+            .map(cost -> String.format(Locale.ROOT, COST, cost.cpu(), cost.wall(), cost.memory()))
             .collect(Collectors.joining(", "));
     return "\n    {\"variant\": "
         + quoted(result.variant().id())

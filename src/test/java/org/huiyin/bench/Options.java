@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param only words of tasks, and {@code profile}
  * @param java options for {@code java -jar}
- * @param hugo the command, or "none"
+ * @param hugo the command
  * @param work where sources and sites are written; empty for the default
  * @param json where to write all numbers; empty for nowhere
  */

@@ -16,7 +16,7 @@ final class Session {
   private final Progress progress;
   private final List<Result> results = new ArrayList<>();
   private final List<Profile> profiles = new ArrayList<>();
-  private int runs;
+  private int folders;
 
   Session(Options options, Workplace work, Programs programs, Progress progress) {
     this.options = options;
@@ -27,11 +27,12 @@ final class Session {
 
   /** What has been measured so far, also if a program failed. */
   List<Result> results() {
-    return results;
+    return List.copyOf(results);
   }
 
+  /** What has been recorded so far. */
   List<Profile> profiles() {
-    return profiles;
+    return List.copyOf(profiles);
   }
 
   /** Measures everything. */
@@ -49,44 +50,12 @@ final class Session {
     Corpus corpus = new Corpus(options.seed(), 1, Variant.CHARTS);
     for (String program : programs.all()) {
       Path source = write(corpus, program);
-      run(program, Task.FULL, source, fresh(), "warm-up, " + program);
+      Path site = fresh();
+      run(program, Task.FULL, source, site, "warm-up");
       work.discard(source);
+      work.discard(site);
     }
   }
-
-  private Path write(Corpus corpus, String program) throws IOException {
-    Path source = fresh();
-    Files.createDirectories(source);
-    Layout layout = program.equals(Programs.HUGO) ? Layout.HUGO : Layout.HUIYIN;
-    layout.write(corpus, source);
-    return source;
-  }
-
-  private Path fresh() {
-    runs++;
-    return work.folder().resolve("f" + runs);
-  }
-
-  private Cost run(String program, Task task, Path source, Path site, String what)
-      throws IOException, InterruptedException {
-    Cost cost = programs.command(program, task, source, site).run(work.folder(), log());
-    progress.say(
-        what
-            + ": CPU "
-            + Spread.number(cost.cpu())
-            + " s, wall "
-            + Spread.number(cost.wall())
-            + " s");
-    return cost;
-  }
-
-  private Path log() {
-    return work.folder().resolve("log");
-  }
-
-  private record Key(Task task, String program) {}
-
-  private record Sizes(Tree written, Tree ofOneReply) {}
 
   private void measure(Corpus corpus) throws IOException, InterruptedException {
     String name = corpus.variant().id() + " " + corpus.size();
@@ -95,67 +64,78 @@ final class Session {
     for (String program : programs.all()) {
       sources.put(program, write(corpus, program));
     }
-    int rounds = options.rounds(corpus.size());
-    Map<Key, List<Cost>> costs = new LinkedHashMap<>();
-    Map<String, Sizes> sizes = new LinkedHashMap<>();
-    for (int round = 1; round <= rounds; round++) {
-      String what = name + ", round " + round + "/" + rounds + ", ";
-      Map<String, Path> sites = new LinkedHashMap<>();
-      for (Map.Entry<String, Path> entry : sources.entrySet()) {
-        String program = entry.getKey();
-        Path site = fresh();
-        sites.put(program, site);
-        Tree.delete(entry.getValue().resolve(".huiyin")); // The cache: a full build has none.
-        Cost cost =
-            run(
-                program,
-                Task.FULL,
-                entry.getValue(),
-                site,
-                what + Task.FULL.label() + ", " + program);
-        costs.computeIfAbsent(new Key(Task.FULL, program), key -> new ArrayList<>()).add(cost);
-        if (!sizes.containsKey(program)) {
-          Path reply = site.resolve("replies").resolve(Sample.id(corpus.size() / 2));
-          sizes.put(program, new Sizes(Tree.of(site), Tree.of(reply)));
-        }
+    Costs costs = new Costs(corpus);
+    int rounds = options.tasks(corpus.variant()).isEmpty() ? 0 : options.rounds(corpus.size());
+    try {
+      for (int round = 1; round <= rounds; round++) {
+        round(corpus, sources, costs, round, name + ", round " + round + "/" + rounds);
       }
-      for (Task task : options.tasks(corpus.variant())) {
-        for (String program : options.huiyin()) {
-          if (task != Task.FULL) {
-            Path source = sources.get(program);
-            edit(corpus, source, task, round);
-            String label = what + task.label() + ", " + program;
-            Cost cost = run(program, task, source, sites.get(program), label);
-            costs.computeIfAbsent(new Key(task, program), key -> new ArrayList<>()).add(cost);
-          }
-        }
-      }
-      for (Path site : sites.values()) {
-        work.discard(site);
-      }
+    } finally {
+      results.addAll(costs.results());
     }
-    costs.forEach(
-        (key, values) -> {
-          Sizes written =
-              key.task() == Task.FULL
-                  ? sizes.get(key.program())
-                  : new Sizes(Tree.EMPTY, Tree.EMPTY);
-          results.add(
-              new Result(
-                  corpus.variant(),
-                  corpus.size(),
-                  key.task(),
-                  key.program(),
-                  List.copyOf(values),
-                  written.written(),
-                  written.ofOneReply()));
-        });
     if (options.only().contains("profile") && sources.containsKey("jar")) {
       profile(corpus, sources.get("jar"), name);
     }
     for (Path source : sources.values()) {
       work.discard(source);
     }
+  }
+
+  /** Builds with each program from nothing, and then does the other tasks with that site. */
+  private void round(Corpus corpus, Map<String, Path> sources, Costs costs, int round, String name)
+      throws IOException, InterruptedException {
+    Map<String, Path> sites = new LinkedHashMap<>();
+    for (Map.Entry<String, Path> entry : sources.entrySet()) {
+      String program = entry.getKey();
+      Path site = fresh();
+      sites.put(program, site);
+      forget(entry.getValue());
+      costs.add(Task.FULL, program, run(program, Task.FULL, entry.getValue(), site, name));
+      costs.written(program, site);
+    }
+    for (Task task : options.tasks(corpus.variant())) {
+      for (String program : options.huiyin()) {
+        if (task != Task.FULL) {
+          Path source = sources.get(program);
+          edit(corpus, source, task, round);
+          costs.add(task, program, run(program, task, source, sites.get(program), name));
+        }
+      }
+    }
+    for (Path site : sites.values()) {
+      work.discard(site);
+    }
+  }
+
+  private Path write(Corpus corpus, String program) throws IOException {
+    Path source = Files.createDirectories(fresh());
+    Layout layout = program.equals(Programs.HUGO) ? Layout.HUGO : Layout.HUIYIN;
+    layout.write(corpus, source);
+    return source;
+  }
+
+  private Path fresh() {
+    folders++;
+    return work.folder().resolve("f" + folders);
+  }
+
+  /** Deletes the cache: a full build has none. */
+  private static void forget(Path source) throws IOException {
+    Tree.delete(source.resolve(".huiyin"));
+  }
+
+  private Cost run(String program, Task task, Path source, Path site, String name)
+      throws IOException, InterruptedException {
+    Cost cost = programs.command(program, task, source, site).run(work.folder(), log());
+    String cpu = Spread.number(cost.cpu());
+    String wall = Spread.number(cost.wall());
+    progress.say(
+        name + ", " + task.label() + ", " + program + ": CPU " + cpu + " s, wall " + wall + " s");
+    return cost;
+  }
+
+  private Path log() {
+    return work.folder().resolve("log");
   }
 
   /** Edits the reply in the middle of the corpus, where the task is an edit. */
@@ -174,7 +154,7 @@ final class Session {
     progress.say(name + ": recording a full build");
     Path recording = work.folder().resolve("recording.jfr");
     Path site = fresh();
-    Tree.delete(source.resolve(".huiyin"));
+    forget(source);
     programs.recorded(source, site, recording).run(work.folder(), log());
     profiles.add(new Profile(corpus.variant(), corpus.size(), StageShares.of(recording)));
     work.discard(site);
