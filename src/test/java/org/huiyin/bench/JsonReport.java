@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 /** All single measurements as JSON. Times are in seconds, memory in MiB. */
 final class JsonReport {
-  private static final String COST = "{\"cpu\": %.3f, \"wall\": %.3f, \"memory\": %.1f}";
-
   private JsonReport() {}
 
   static String text(
@@ -29,7 +27,12 @@ final class JsonReport {
   private static String result(Result result) {
     String rounds =
         result.rounds().stream()
-            .map(cost -> String.format(Locale.ROOT, COST, cost.cpu(), cost.wall(), cost.memory()))
+            .map(cost -> String.format(
+                        Locale.ROOT,
+                        "{\"cpu\": %.3f, \"wall\": %.3f, \"memory\": %.1f}",
+                        cost.cpu(),
+                        cost.wall(),
+                        cost.memory()))
             .collect(Collectors.joining(", "));
     return "\n    {\"variant\": "
         + quoted(result.variant().id())
@@ -77,7 +80,8 @@ final class JsonReport {
 
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
       } else {
