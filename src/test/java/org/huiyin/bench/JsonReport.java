@@ -27,7 +27,9 @@ final class JsonReport {
   private static String result(Result result) {
     String rounds =
         result.rounds().stream()
-            .map(cost -> String.format(
+            .map(
+                cost ->
+                    String.format(
                         Locale.ROOT,
                         "{\"cpu\": %.3f, \"wall\": %.3f, \"memory\": %.1f}",
                         cost.cpu(),
