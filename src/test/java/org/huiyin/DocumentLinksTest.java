@@ -71,12 +71,10 @@ class DocumentLinksTest {
     assertEquals(1, page.select("#part-document-yearbook + .lead " + link).size());
     assertTrue(page.select("script[type=application/ld+json]").html().contains(URL));
 
-    String csv = file(PAGE + "data/halls.csv");
+    String csv = file(PAGE + "figures.csv");
     assertTrue(csv.lines().findFirst().orElseThrow().contains("出处,出处网址,"), csv);
     assertTrue(csv.contains("《示例统计年鉴》（2019年）," + URL + ","), csv);
     assertTrue(file(PAGE + "charts/halls-by-area.csv").contains(URL));
-    assertTrue(file(PAGE + "figures.csv").contains(URL));
-    assertFalse(file(PAGE + "data/rooms.csv").contains("出处网址"));
 
     assertTrue(file(PAGE + "figures.json").contains("\"href\": \"" + URL + "\""));
     JsonObject reply = JsonParser.parseString(file(PAGE + "reply.json")).getAsJsonObject();
@@ -117,7 +115,7 @@ class DocumentLinksTest {
     Document page = Jsoup.parse(file(PAGE + "index.html"));
     assertEquals(0, page.select("#fig-halls .source a").size());
     assertEquals(0, page.select("#chart-halls-by-area .chart-source a").size());
-    assertFalse(file(PAGE + "data/halls.csv").contains("出处网址"));
+    assertFalse(file(PAGE + "figures.csv").contains("出处网址"));
     assertFalse(file(PAGE + "datapackage.json").contains("\"path\": \"\""));
   }
 }

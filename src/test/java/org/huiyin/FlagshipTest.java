@@ -232,13 +232,6 @@ class FlagshipTest {
     Map<String, String> written = written();
     Map<String, String> all = values(site.csv(FILES + "figures.csv"));
     assertEquals(written, all);
-    Map<String, String> single = new TreeMap<>();
-    for (String path : site.files(".csv")) {
-      if (path.startsWith(FILES + "data/")) {
-        single.putAll(values(site.csv(path)));
-      }
-    }
-    assertEquals(all, single);
     for (Map<String, String> row : site.csv(FILES + "charts/project-starts-by-city.csv")) {
       assertEquals(all.get(row.get("指标编号") + "." + row.get("观测编号")), row.get("数值"));
     }

@@ -56,11 +56,14 @@ class StatedValuesTest {
 
   @Test
   void data_files_have_the_words_and_the_bounds() throws IOException {
-    List<String> rows = Files.readAllLines(site.resolve(REPLY + "data/firms.csv"));
+    List<String> rows = Files.readAllLines(site.resolve(REPLY + "figures.csv"));
     assertTrue(rows.get(1).contains(",,超过100,100,,家,原文,"), rows.get(1));
     assertTrue(rows.get(3).contains(",,5—8,5,8,家,原文,"), rows.get(3));
     JsonObject city =
-        JsonParser.parseString(Files.readString(site.resolve(REPLY + "data/firms.json")))
+        JsonParser.parseString(Files.readString(site.resolve(REPLY + "figures.json")))
+            .getAsJsonObject()
+            .getAsJsonArray("figures")
+            .get(0)
             .getAsJsonObject()
             .getAsJsonArray("observations")
             .get(0)

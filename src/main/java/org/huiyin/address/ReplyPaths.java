@@ -19,10 +19,12 @@ public final class ReplyPaths {
   public static final String REPLY_JSON = "reply.json";
   public static final String DATA_PACKAGE = "datapackage.json";
 
+  /** In the pattern of {@code _redirects}: what had data files of each figure until version 0.1. */
+  public static final String FORMER_DATA = SitePaths.REPLY_LISTS + ":reply/data/*";
+
   /** The link preview picture. */
   public static final String CARD = "card.png";
 
-  private static final String DATA = "data/";
   private static final String CHARTS = "charts/";
   private static final List<String> CHART_ENDINGS = List.of("svg", "png", "csv", "json");
 
@@ -36,11 +38,6 @@ public final class ReplyPaths {
    */
   public static String address(String reply) {
     return SitePaths.REPLY_LISTS + reply + "/";
-  }
-
-  /** The values of a figure: {@code data/workshops.csv}. */
-  public static String figure(String id, String ending) {
-    return DATA + id + "." + ending;
   }
 
   /**
@@ -75,23 +72,22 @@ public final class ReplyPaths {
    * All files of a reply in one language, except its attachments and the parts of its text for the
    * search.
    *
-   * @param figures the ids of the figures
+   * @param figures whether it has figures
    * @param charts the ids of the charts
    * @param images the file names of the pictures
    * @param first whether it is the language whose folder also contains the files for all languages
    */
   public static List<String> all(
-      List<String> figures, List<String> charts, List<String> images, boolean first) {
+      boolean figures, List<String> charts, List<String> images, boolean first) {
     List<String> files = new ArrayList<>(List.of(SitePaths.INDEX, DATA_PACKAGE));
     if (first) {
       files.add(REPLY_JSON);
     }
-    List<String> dataEndings = first ? List.of("csv", "json") : List.of("csv");
-    for (String ending : dataEndings) {
-      if (!figures.isEmpty()) {
-        files.add(ending.equals("csv") ? FIGURES_CSV : FIGURES_JSON);
+    if (figures) {
+      files.add(FIGURES_CSV);
+      if (first) {
+        files.add(FIGURES_JSON);
       }
-      figures.forEach(id -> files.add(figure(id, ending)));
     }
     if (!charts.isEmpty()) {
       files.add(CARD);

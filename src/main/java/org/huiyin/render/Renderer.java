@@ -104,9 +104,7 @@ public final class Renderer {
     context.theme().assets().files().forEach(file -> paths.add(file.path()));
     context.theme().statics().forEach(file -> paths.add(file.path()));
     context.site().redirects().forEach(from -> paths.add(SitePaths.file(from.from())));
-    if (!context.site().redirects().isEmpty()) {
-      paths.add(SitePaths.REDIRECTS);
-    }
+    paths.add(SitePaths.REDIRECTS);
     return paths;
   }
 

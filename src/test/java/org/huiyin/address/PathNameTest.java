@@ -20,7 +20,6 @@ class PathNameTest {
         List.of(
             SitePaths.file(SitePaths.textPage(id)),
             SitePaths.file(ReplyPaths.address(id)),
-            ReplyPaths.address(id) + ReplyPaths.figure(id, "csv"),
             ReplyPaths.address(id) + ReplyPaths.chart(id, "svg"),
             ReplyPaths.address(id) + ReplyPaths.image(id + ".webp"))) {
       assertTrue(PathName.isPath(path), path);

@@ -44,8 +44,8 @@ class DeadLinksTest {
         "#s1-1",
         "#fig-rooms--city",
         "#commitment-c1",
-        "data/rooms.csv",
-        "data/rooms.json",
+        "figures.csv",
+        "figures.json",
         "https://demo.example/nowhere/",
         "mailto:a@demo.example",
       })
@@ -58,7 +58,7 @@ class DeadLinksTest {
       quoteCharacter = '\'',
       value = {
         "/rules/, dead-link", "/about, dead-link", "../about/, dead-link",
-        "data/books.csv, dead-link", "'#s2', dead-fragment", "'#fig-rooms--north', dead-fragment",
+        "data/rooms.csv, dead-link", "'#s2', dead-fragment", "'#fig-rooms--north', dead-fragment",
       })
   void a_link_that_leads_nowhere_is_told(String target, String code) {
     assertEquals(List.of(code), Codes.of(check, reply().link(target)));

@@ -55,8 +55,7 @@ class RendererTest {
         "robots.txt",
         REPLY + "index.html",
         REPLY + "figures.csv",
-        REPLY + "data/projects.csv",
-        REPLY + "data/papers.json",
+        REPLY + "figures.json",
         REPLY + "charts/workshops-by-region.csv",
         REPLY + "charts/workshops-by-region.json"
       })
@@ -72,15 +71,7 @@ class RendererTest {
     assertEquals(
         List.of(
                 "index.html",
-                "data/workshops.csv",
-                "data/projects.csv",
-                "data/papers.csv",
-                "data/started.csv",
                 "figures.csv",
-                "data/workshops.json",
-                "data/projects.json",
-                "data/papers.json",
-                "data/started.json",
                 "figures.json",
                 "charts/workshops-by-region.svg",
                 "charts/workshops-by-region.png",

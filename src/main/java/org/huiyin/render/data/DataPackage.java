@@ -93,31 +93,14 @@ public final class DataPackage implements ReplyOutput {
 
   private static void resources(Edition edition, List<Drawing> drawings, JsonWriter json)
       throws IOException {
-    for (Figure figure : edition.reply().figures()) {
-      begin(
-          "figure-" + figure.id(),
-          ReplyPaths.figure(figure.id(), "csv"),
-          edition.in(figure.label()),
-          json);
-      json.name("sources").beginArray();
-      json.beginObject();
-      Passages.Link source = edition.passages().source(figure.source());
-      json.name("title").value(source.text());
-      if (figure.isContext() && source.href().isPresent()) {
-        json.name("path").value(source.href().get());
-      }
-      json.endObject();
-      json.endArray();
-      fields(new FigureTable(edition, List.of(figure)).columns(), edition.in(figure.unit()), json);
-      json.endObject();
-    }
     if (!edition.reply().figures().isEmpty()) {
       begin(
           "figures",
           ReplyPaths.FIGURES_CSV,
           edition.texts().get("all-figures.title", edition.in(edition.card().title())),
           json);
-      fields(new FigureTable(edition, edition.reply().figures()).columns(), "", json);
+      documents(edition, json);
+      fields(new FigureTable(edition, edition.reply().figures()).columns(), json);
       json.endObject();
     }
     for (Drawing drawing : drawings) {
@@ -128,12 +111,34 @@ public final class DataPackage implements ReplyOutput {
           edition.in(drawing.chart().title()),
           json);
       json.name("description").value(drawing.description());
-      fields(ChartData.columns(drawing, edition), "", json);
+      fields(ChartData.columns(drawing, edition), json);
       json.endObject();
     }
     for (Attachment attachment : edition.reply().attachments()) {
       attachment(attachment, edition, json);
     }
+  }
+
+  /** Writes the other documents that figures are from, as far as readers can reach them. */
+  private static void documents(Edition edition, JsonWriter json) throws IOException {
+    List<Passages.Link> documents =
+        edition.reply().figures().stream()
+            .filter(Figure::isContext)
+            .map(figure -> edition.passages().source(figure.source()))
+            .filter(source -> source.href().isPresent())
+            .distinct()
+            .toList();
+    if (documents.isEmpty()) {
+      return; // The list must have an item.
+    }
+    json.name("sources").beginArray();
+    for (Passages.Link document : documents) {
+      json.beginObject();
+      json.name("title").value(document.text());
+      json.name("path").value(document.href().orElseThrow());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   /** Writes a resource whose content has no described columns, also if it is a table. */
@@ -165,11 +170,7 @@ public final class DataPackage implements ReplyOutput {
     json.name("encoding").value("utf-8");
   }
 
-  /**
-   * @param unit of all values; empty if the values differ in unit and a column contains it
-   */
-  private static void fields(List<FigureTable.Column> columns, String unit, JsonWriter json)
-      throws IOException {
+  private static void fields(List<FigureTable.Column> columns, JsonWriter json) throws IOException {
     json.name("schema").beginObject();
     json.name("$schema").value(PROFILES + "tableschema.json");
     json.name("fields").beginArray();
@@ -179,9 +180,6 @@ public final class DataPackage implements ReplyOutput {
       json.name("type").value(column.number() ? "number" : "string");
       if (column.description().isPresent()) {
         json.name("description").value(column.description().get());
-      }
-      if (column.number() && !unit.isEmpty()) {
-        json.name("unit").value(unit);
       }
       json.endObject();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.address.Links;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
@@ -68,7 +69,15 @@ public final class Redirects {
             .append(" 301\n");
       }
     }
-    if (!files.isEmpty()) {
+    if (!statics.contains(SitePaths.REDIRECTS)) {
+      for (Language language : context.site().languages()) {
+        list.append(root.shared(language.folder() + ReplyPaths.FORMER_DATA))
+            .append(' ')
+            .append(root.shared(language.folder() + ReplyPaths.address(":reply")))
+            .append(" 301\n");
+      }
+    }
+    if (!list.isEmpty()) {
       files.add(OutputFile.text(SitePaths.REDIRECTS, list.toString()));
     }
     return files;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.Anchors;
-import org.huiyin.address.Links;
-import org.huiyin.address.ReplyPaths;
 import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Breakdown;
@@ -27,7 +25,6 @@ import org.huiyin.render.text.Passages;
  * @param id of its element: {@code fig-smart-workshops}
  * @param period of all its observations; empty if they have different periods
  * @param periodGiven whether the source gives a period
- * @param csvHref the figure's data
  * @param open whether the source gives a value only as a range or with a word of degree
  */
 public record FigureBlock(
@@ -39,8 +36,6 @@ public record FigureBlock(
     Optional<String> actor,
     Optional<String> note,
     Passages.Link source,
-    String csvHref,
-    String jsonHref,
     boolean open,
     List<Row> rows)
     implements TemplateView {
@@ -83,8 +78,6 @@ public record FigureBlock(
    * @param areas whether its table has a column of areas
    */
   static FigureBlock of(Figure figure, boolean areas, Edition edition) {
-    Links links = edition.links();
-    String folder = edition.card().address();
     return new FigureBlock(
         Anchors.figure(figure.id()),
         edition.in(figure.label()),
@@ -94,8 +87,6 @@ public record FigureBlock(
         edition.in(figure.actor()),
         note(figure, edition),
         edition.passages().source(figure.source()),
-        links.to(folder + ReplyPaths.figure(figure.id(), "csv")),
-        links.to(Language.ZH.folder(), folder + ReplyPaths.figure(figure.id(), "json")),
         figure.observations().stream().anyMatch(observation -> observation.value().isOpen()),
         figure.observations().stream()
             .map(observation -> row(figure, observation, areas, edition))
