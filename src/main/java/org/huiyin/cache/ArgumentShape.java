@@ -30,7 +30,7 @@ record ArgumentShape(Shape message) implements Shape {
       to.signed(number);
     } else if (value instanceof LocalDate day) {
       to.number(DAY);
-      ValueShape.ALL.get(LocalDate.class).write(day, to);
+      ValueShape.DAY.write(day, to);
     } else if (value instanceof Message words) {
       to.number(MESSAGE);
       message.write(words, to);
@@ -51,7 +51,7 @@ record ArgumentShape(Shape message) implements Shape {
         switch (from.below(KINDS)) {
           case INTEGER -> from.integer();
           case LONG -> from.signed();
-          case DAY -> ValueShape.ALL.get(LocalDate.class).read(from);
+          case DAY -> ValueShape.DAY.read(from);
           case MESSAGE -> message.read(from);
           case LIST -> new ListShape(ListShape.Kind.LIST, List.of(this)).read(from);
           default -> from.text();

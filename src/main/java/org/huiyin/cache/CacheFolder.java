@@ -221,25 +221,27 @@ public final class CacheFolder implements AutoCloseable {
 
   /**
    * Completes the new pack. It takes in each pack that is not much larger than what is written
-   * anyway; in a crowded folder, what is used of each.
+   * anyway. In a crowded folder it takes in each of which only a part is used, and only that part.
    */
   private void merge(boolean crowded) throws IOException {
     List<Pack> merged = new ArrayList<>();
     long bytes = newBytes();
     for (Pack pack : packs) {
-      if (crowded || pack.size() <= 2 * bytes) {
-        pack.copyTo(writer(), crowded);
+      if (crowded && pack.holdsUnused() || pack.size() <= 2 * bytes) {
+        long copied = crowded ? pack.usedBytes() : pack.size();
+        if (copied > 0) {
+          pack.copyTo(writer(), crowded);
+        }
+        pack.close();
         merged.add(pack);
-        bytes += pack.size();
+        useless.add(pack.path());
+        bytes += copied;
       }
     }
     if (writer.isPresent()) {
-      writer.get().finish(folder, PACK);
+      // It may be one of the merged files again, if nothing of the others was used.
+      useless.remove(writer.get().finish(folder, PACK));
       writer = Optional.empty();
-    }
-    for (Pack pack : merged) {
-      pack.close();
-      remove(pack.path());
     }
     packs.removeAll(merged);
     useless.forEach(this::remove);
@@ -248,17 +250,21 @@ public final class CacheFolder implements AutoCloseable {
 
   private void store(String name, byte[] bytes) throws IOException {
     Path part = part(name);
-    try (FileChannel file =
-        FileChannel.open(
-            part,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      FramedFile frame = new FramedFile(programFor(name), FramedFile.LENGTH, Digest.of(bytes));
-      FramedFile.write(frame.toBytes(), 0, file);
-      FramedFile.write(bytes, FramedFile.LENGTH, file);
+    FramedFile frame = new FramedFile(programFor(name), FramedFile.LENGTH, Digest.of(bytes));
+    try {
+      try (FileChannel file =
+          FileChannel.open(
+              part,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
+        FramedFile.write(frame.toBytes(), 0, file);
+        FramedFile.write(bytes, FramedFile.LENGTH, file);
+      }
+      Files.move(part, folder.resolve(name + NOTE), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
     }
-    Files.move(part, folder.resolve(name + NOTE), StandardCopyOption.ATOMIC_MOVE);
   }
 
   private Path part(String name) {

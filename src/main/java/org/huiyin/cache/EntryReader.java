@@ -13,6 +13,9 @@ import org.huiyin.source.SourceFile;
 final class EntryReader {
   private static final int LONGEST_NUMBER = 10;
 
+  /** Shorter texts are likely to stand in many values: all values of a site are in memory. */
+  private static final int LONGEST_SHARED = 24;
+
   private final byte[] bytes;
   private final SourceTexts sources;
   private final List<String> texts = new ArrayList<>();
@@ -113,7 +116,8 @@ final class EntryReader {
     if (known > 0) {
       return texts.get(known - 1);
     }
-    String text = newText();
+    String read = newText();
+    String text = read.length() > LONGEST_SHARED ? read : read.intern();
     texts.add(text);
     return text;
   }

@@ -19,12 +19,6 @@ import java.util.concurrent.TimeUnit;
  * @param device the file system
  */
 public record FileStamp(long size, long modified, long changed, long inode, long device) {
-  /**
-   * Two changes within one tick of the clock have the same stamp. No file system in use has longer
-   * ticks than two seconds.
-   */
-  private static final long TICK = TimeUnit.SECONDS.toNanos(3);
-
   static final String ATTRIBUTES = "size,lastModifiedTime,ctime,ino,dev";
 
   /**
@@ -54,13 +48,5 @@ public record FileStamp(long size, long modified, long changed, long inode, long
 
   private static long nanos(Object time) {
     return ((FileTime) time).to(TimeUnit.NANOSECONDS);
-  }
-
-  /**
-   * Whether a change after a moment must have given the file another stamp: it is of the same clock
-   * and clearly older.
-   */
-  boolean isSettledAt(FileMoment moment) {
-    return device == moment.device() && Math.max(modified, changed) <= moment.nanos() - TICK;
   }
 }

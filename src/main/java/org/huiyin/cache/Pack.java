@@ -22,12 +22,9 @@ import org.huiyin.bytes.Digest;
  * index    for each entry, sorted by key: key, place, length, digest of key and bytes
  * </pre>
  *
- * <p>Only the index is in memory, {@value #ROW} bytes an entry. Thread-safe.
+ * <p>Only the index is in memory, {@link PackRow#LENGTH} bytes an entry. Thread-safe.
  */
 final class Pack implements AutoCloseable {
-  /** The length of an entry in the index. */
-  static final int ROW = Digest.LENGTH + 8 + 4 + Digest.LENGTH;
-
   private final Path path;
   private final FileChannel file;
   private final long size;
@@ -35,27 +32,13 @@ final class Pack implements AutoCloseable {
   private final ByteBuffer index;
   private final AtomicIntegerArray used;
 
-  /**
-   * An entry of a pack.
-   *
-   * @param place of its first byte
-   * @param digest of key and bytes
-   */
-  record Row(Key key, long place, int length, Digest digest) {
-    void writeTo(ByteBuffer out) {
-      key.digest().writeTo(out);
-      out.putLong(place).putInt(length);
-      digest.writeTo(out);
-    }
-  }
-
   private Pack(Path path, FileChannel file, long size, long indexStart, byte[] index) {
     this.path = path;
     this.file = file;
     this.size = size;
     this.indexStart = indexStart;
     this.index = ByteBuffer.wrap(index);
-    this.used = new AtomicIntegerArray(index.length / ROW);
+    this.used = new AtomicIntegerArray(index.length / PackRow.LENGTH);
   }
 
   /**
@@ -69,7 +52,7 @@ final class Pack implements AutoCloseable {
     try {
       Optional<FramedFile> frame = FramedFile.in(file, program);
       Optional<byte[]> index = frame.isPresent() ? frame.get().part(file) : Optional.empty();
-      if (index.isPresent() && index.get().length % ROW == 0) {
+      if (index.isPresent() && index.get().length % PackRow.LENGTH == 0) {
         long start = frame.get().start();
         pack = Optional.of(new Pack(path, file, file.size(), start, index.get()));
       }
@@ -90,10 +73,8 @@ final class Pack implements AutoCloseable {
     return size;
   }
 
-  private Row row(int number) {
-    ByteBuffer row = index.duplicate().position(number * ROW);
-    return new Row(
-        new Key(Digest.readFrom(row)), row.getLong(), row.getInt(), Digest.readFrom(row));
+  private PackRow row(int number) {
+    return PackRow.readFrom(index.duplicate().position(number * PackRow.LENGTH));
   }
 
   /**
@@ -106,7 +87,7 @@ final class Pack implements AutoCloseable {
     int high = used.length() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      Row row = row(middle);
+      PackRow row = row(middle);
       int order = row.key().compareTo(key);
       if (order == 0) {
         Optional<byte[]> bytes = bytes(row);
@@ -122,7 +103,7 @@ final class Pack implements AutoCloseable {
     return Optional.empty();
   }
 
-  private Optional<byte[]> bytes(Row row) throws IOException {
+  private Optional<byte[]> bytes(PackRow row) throws IOException {
     boolean inside =
         row.length() >= 0
             && row.place() >= FramedFile.LENGTH
@@ -136,25 +117,22 @@ final class Pack implements AutoCloseable {
         throw new EOFException(path.toString());
       }
     }
-    return digest(row.key(), bytes.array()).equals(row.digest())
-        ? Optional.of(bytes.array())
-        : Optional.empty();
-  }
-
-  /** The digest that an entry is checked with. It covers the key: no entry can be at another's. */
-  static Digest digest(Key key, byte[] bytes) {
-    Digest name = key.digest();
-    return new Digest.Maker().add(name.high()).add(name.low()).add(bytes).digest();
+    return row.isOf(bytes.array()) ? Optional.of(bytes.array()) : Optional.empty();
   }
 
   /** The bytes that the entries take that have been used, with their places in the index. */
   long usedBytes() {
-    return rows(true).stream().mapToLong(row -> row.length() + ROW).sum();
+    return rows(true).stream().mapToLong(row -> row.length() + PackRow.LENGTH).sum();
+  }
+
+  /** Whether it holds entries that have not been used. */
+  boolean holdsUnused() {
+    return rows(true).size() < used.length();
   }
 
   /** The entries, or those that have been used, by key. */
-  private List<Row> rows(boolean onlyUsed) {
-    List<Row> rows = new ArrayList<>();
+  private List<PackRow> rows(boolean onlyUsed) {
+    List<PackRow> rows = new ArrayList<>();
     for (int i = 0; i < used.length(); i++) {
       if (!onlyUsed || used.get(i) == 1) {
         rows.add(row(i));
@@ -165,7 +143,7 @@ final class Pack implements AutoCloseable {
 
   /** Copies the entries, or those that have been used. Damaged ones are left out. */
   void copyTo(PackWriter writer, boolean onlyUsed) throws IOException {
-    for (Row row : rows(onlyUsed)) {
+    for (PackRow row : rows(onlyUsed)) {
       Optional<byte[]> bytes = bytes(row);
       if (bytes.isPresent()) {
         writer.add(row.key(), bytes.get());

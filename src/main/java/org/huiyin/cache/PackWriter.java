@@ -25,7 +25,7 @@ final class PackWriter implements AutoCloseable {
   private final Digest program;
   private final FileChannel file;
   private final OutputStream out;
-  private final List<Pack.Row> rows = new ArrayList<>();
+  private final List<PackRow> rows = new ArrayList<>();
   private final Set<Key> keys = new HashSet<>();
   private long end = FramedFile.LENGTH;
 
@@ -49,7 +49,7 @@ final class PackWriter implements AutoCloseable {
   void add(Key key, byte[] bytes) throws IOException {
     if (keys.add(key)) {
       out.write(bytes);
-      rows.add(new Pack.Row(key, end, bytes.length, Pack.digest(key, bytes)));
+      rows.add(PackRow.of(key, end, bytes));
       end += bytes.length;
     }
   }
@@ -64,17 +64,18 @@ final class PackWriter implements AutoCloseable {
    * the same file, and no file ever takes the place of another one.
    *
    * @param ending of the name
+   * @return the file
    */
-  void finish(Path folder, String ending) throws IOException {
-    rows.sort(Comparator.comparing(Pack.Row::key));
-    ByteBuffer index = ByteBuffer.allocate(Math.multiplyExact(rows.size(), Pack.ROW));
+  Path finish(Path folder, String ending) throws IOException {
+    rows.sort(Comparator.comparing(PackRow::key));
+    ByteBuffer index = ByteBuffer.allocate(Math.multiplyExact(rows.size(), PackRow.LENGTH));
     rows.forEach(row -> row.writeTo(index));
     Digest checked = Digest.of(index.array());
     out.write(index.array());
     out.flush();
     FramedFile.write(new FramedFile(program, end, checked).toBytes(), 0, file);
     file.close();
-    Files.move(part, folder.resolve(checked + ending), StandardCopyOption.ATOMIC_MOVE);
+    return Files.move(part, folder.resolve(checked + ending), StandardCopyOption.ATOMIC_MOVE);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,9 +22,11 @@ final class RecordShape implements Shape {
   RecordShape(Class<?> type) {
     RecordComponent[] declared = type.getRecordComponents();
     try {
-      constructor =
-          type.getDeclaredConstructor(
-              Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      Class<?>[] types = new Class<?>[declared.length];
+      for (int i = 0; i < types.length; i++) {
+        types[i] = declared[i].getType();
+      }
+      constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
       for (RecordComponent component : declared) {
         Field field = type.getDeclaredField(component.getName());

@@ -37,7 +37,7 @@ final class Shapes {
   private static final Set<Class<?>> IN_ORDER =
       Set.of(String.class, Integer.class, Long.class, LocalDate.class, Digest.class);
 
-  private final Map<Class<?>, Shape> found = new HashMap<>(ValueShape.ALL);
+  private final Map<Class<?>, Shape> found = new HashMap<>(ValueShape.byType());
   private final SortedMap<String, String> descriptions = new TreeMap<>();
 
   /**
@@ -51,7 +51,11 @@ final class Shapes {
       if ((kind == ListShape.Kind.SET || kind == ListShape.Kind.MAP) && !isInOrder(items[0])) {
         throw new IllegalArgumentException(type.getTypeName() + " has no order to be written in");
       }
-      return new ListShape(kind, Arrays.stream(items).map(this::of).toList());
+      List<Shape> shapes = new ArrayList<>();
+      for (Type item : items) {
+        shapes.add(of(item));
+      }
+      return new ListShape(kind, shapes);
     }
     if (!(type instanceof Class<?> plain)) {
       throw new IllegalArgumentException(type.getTypeName() + " cannot be kept");
@@ -76,12 +80,11 @@ final class Shapes {
     if (type.isEnum()) {
       Shape constants = new EnumShape(List.of(type.getEnumConstants()));
       found.put(type, constants);
-      descriptions.put(
-          type.getName(),
-          Arrays.stream(type.getEnumConstants())
-              .map(one -> ((Enum<?>) one).name())
-              .toList()
-              .toString());
+      List<String> names = new ArrayList<>();
+      for (Object constant : type.getEnumConstants()) {
+        names.add(((Enum<?>) constant).name());
+      }
+      descriptions.put(type.getName(), names.toString());
       return constants;
     }
     if (type.isSealed()) {
@@ -111,12 +114,14 @@ final class Shapes {
   private Shape choice(Class<?> type) {
     ChoiceShape shape = new ChoiceShape();
     found.put(type, shape);
-    List<Class<?>> variants =
-        Arrays.stream(type.getPermittedSubclasses())
-            .sorted(Comparator.comparing(Class::getName))
-            .toList();
-    descriptions.put(type.getName(), variants.toString());
-    shape.complete(variants, variants.stream().map(this::of).toList());
+    Class<?>[] variants = type.getPermittedSubclasses();
+    Arrays.sort(variants, Comparator.comparing(Class::getName));
+    List<Shape> shapes = new ArrayList<>();
+    for (Class<?> variant : variants) {
+      shapes.add(of(variant));
+    }
+    descriptions.put(type.getName(), Arrays.toString(variants));
+    shape.complete(List.of(variants), shapes);
     return shape;
   }
 

@@ -60,7 +60,8 @@ public record SourceTree(Optional<FileMoment> taken, List<TreeEntry> entries) {
         now.isPresent()
             && last.taken.filter(before -> before.nanos() <= now.get().nanos()).isPresent();
     SourceTree known = forward ? last : EMPTY;
-    List<TreeEntry> found = new TreeReader(root, chosen, known, contents).read();
+    List<TreeEntry> found =
+        new TreeReader(root, chosen, known.taken, known.entries, contents).read();
     found.sort(ORDER);
     return new SourceTree(now, found);
   }

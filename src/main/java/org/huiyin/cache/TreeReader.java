@@ -45,13 +45,22 @@ final class TreeReader {
     Digest digest(Path file) throws IOException;
   }
 
-  TreeReader(Path root, Predicate<String> chosen, SourceTree last, Contents contents) {
+  /**
+   * @param taken when the last run looked at the files; empty if nothing of it is trusted
+   * @param last the entries of the last run
+   */
+  TreeReader(
+      Path root,
+      Predicate<String> chosen,
+      Optional<FileMoment> taken,
+      List<TreeEntry> last,
+      Contents contents) {
     this.root = root;
     this.chosen = chosen;
-    this.taken = last.taken();
+    this.taken = taken;
     this.contents = contents;
     this.stamped = FileStamp.isKnownFor(root);
-    last.entries().forEach(entry -> known.put(entry.path(), entry));
+    last.forEach(entry -> known.put(entry.path(), entry));
   }
 
   /** The entries, in no order. */
@@ -153,7 +162,7 @@ final class TreeReader {
   private boolean isUnchanged(String path, FileStamp stamp) {
     return known.containsKey(path)
         && known.get(path).stamp().filter(stamp::equals).isPresent()
-        && taken.filter(stamp::isSettledAt).isPresent();
+        && taken.filter(before -> before.isClearlyAfter(stamp)).isPresent();
   }
 
   private Map<String, Object> attributes(Path file, LinkOption... options) throws IOException {

@@ -8,81 +8,118 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.huiyin.bytes.Digest;
 import org.huiyin.source.SourceFile;
 
-/** The types that are not made of others that are kept. */
-record ValueShape<T>(Class<T> type, Writing<T> writing, Reading<T> reading) implements Shape {
+/**
+ * The types that are not made of others that are kept. A switch, not a function for each: a short
+ * run makes its codec once, and each function costs as much as a whole value.
+ */
+enum ValueShape implements Shape {
+  TEXT(String.class),
+  INTEGER(int.class, Integer.class),
+  LONG(long.class, Long.class),
+  FLAG(boolean.class, Boolean.class),
+  REAL(double.class),
+  BYTES(byte[].class),
+  OPTIONAL_INTEGER(OptionalInt.class),
+  WHOLE(BigInteger.class),
+  DECIMAL(BigDecimal.class),
+  DAY(LocalDate.class),
+  TIME(LocalDateTime.class),
+  MONTH(YearMonth.class),
+  ZONE(ZoneId.class),
+  DIGEST(Digest.class),
+  FILE(SourceFile.class);
+
   /** A forged exponent must not make a number that fills the memory as soon as it is shown. */
   private static final int LARGEST_SCALE = 100_000;
 
-  static final Map<Class<?>, Shape> ALL =
-      Map.ofEntries(
-          of(String.class, (text, to) -> to.text(text), EntryReader::text),
-          of(int.class, (number, to) -> to.signed(number), EntryReader::integer),
-          of(Integer.class, (number, to) -> to.signed(number), EntryReader::integer),
-          of(long.class, (number, to) -> to.signed(number), EntryReader::signed),
-          of(Long.class, (number, to) -> to.signed(number), EntryReader::signed),
-          of(boolean.class, (flag, to) -> to.number(flag ? 1 : 0), ValueShape::flag),
-          of(Boolean.class, (flag, to) -> to.number(flag ? 1 : 0), ValueShape::flag),
-          of(
-              double.class,
-              (number, to) -> to.eight(Double.doubleToRawLongBits(number)),
-              from -> Double.longBitsToDouble(from.eight())),
-          of(byte[].class, (bytes, to) -> to.bytes(bytes), EntryReader::bytes),
-          of(OptionalInt.class, ValueShape::writeOptional, ValueShape::optional),
-          of(BigInteger.class, (number, to) -> to.bytes(number.toByteArray()), ValueShape::whole),
-          of(BigDecimal.class, ValueShape::writeDecimal, ValueShape::decimal),
-          of(LocalDate.class, (day, to) -> to.signed(day.toEpochDay()), ValueShape::day),
-          of(LocalDateTime.class, ValueShape::writeTime, ValueShape::time),
-          of(
-              YearMonth.class,
-              (month, to) -> to.signed(month.getYear() * 12L + month.getMonthValue() - 1),
-              ValueShape::month),
-          of(ZoneId.class, (zone, to) -> to.text(zone.getId()), ValueShape::zone),
-          of(Digest.class, ValueShape::writeDigest, ValueShape::digest),
-          of(SourceFile.class, (file, to) -> to.file(file), EntryReader::file));
+  private final List<Class<?>> types;
 
-  /** Writes a value. */
-  interface Writing<T> {
-    void write(T value, EntryWriter to);
+  ValueShape(Class<?>... types) {
+    this.types = List.of(types);
   }
 
-  /** Reads a value. */
-  interface Reading<T> {
-    T read(EntryReader from) throws DamagedEntry;
+  /** The shapes by their types. */
+  static Map<Class<?>, Shape> byType() {
+    Map<Class<?>, Shape> shapes = new HashMap<>();
+    for (ValueShape shape : values()) {
+      for (Class<?> type : shape.types) {
+        shapes.put(type, shape);
+      }
+    }
+    return Collections.unmodifiableMap(shapes);
   }
 
-  private static <T> Map.Entry<Class<?>, Shape> of(
-      Class<T> type, Writing<T> writing, Reading<T> reading) {
-    return Map.entry(type, new ValueShape<>(type, writing, reading));
-  }
-
-  // The class is not asked: int.class is not that of its values.
   @Override
-  @SuppressWarnings("unchecked")
   public void write(Object value, EntryWriter to) {
-    writing.write((T) value, to);
+    switch (this) {
+      case TEXT -> to.text((String) value);
+      case INTEGER -> to.signed((Integer) value);
+      case LONG -> to.signed((Long) value);
+      case FLAG -> to.number((Boolean) value ? 1 : 0);
+      case REAL -> to.eight(Double.doubleToRawLongBits((Double) value));
+      case BYTES -> to.bytes((byte[]) value);
+      case OPTIONAL_INTEGER -> {
+        OptionalInt number = (OptionalInt) value;
+        to.number(number.isPresent() ? 1 : 0);
+        if (number.isPresent()) {
+          to.signed(number.getAsInt());
+        }
+      }
+      case WHOLE -> to.bytes(((BigInteger) value).toByteArray());
+      case DECIMAL -> {
+        BigDecimal number = (BigDecimal) value;
+        if (Math.abs((long) number.scale()) > LARGEST_SCALE) {
+          throw new EntryWriter.NotKept("a number of too many digits");
+        }
+        to.signed(number.scale());
+        to.bytes(number.unscaledValue().toByteArray());
+      }
+      case DAY -> to.signed(((LocalDate) value).toEpochDay());
+      case TIME -> {
+        LocalDateTime time = (LocalDateTime) value;
+        to.signed(time.toLocalDate().toEpochDay());
+        to.number(time.toLocalTime().toNanoOfDay());
+      }
+      case MONTH -> {
+        YearMonth month = (YearMonth) value;
+        to.signed(month.getYear());
+        to.number(month.getMonthValue());
+      }
+      case ZONE -> to.text(((ZoneId) value).getId());
+      case DIGEST -> {
+        Digest digest = (Digest) value;
+        to.eight(digest.high());
+        to.eight(digest.low());
+      }
+      case FILE -> to.file((SourceFile) value);
+    }
   }
 
   @Override
   public Object read(EntryReader from) throws DamagedEntry {
-    return reading.read(from);
-  }
-
-  private static boolean flag(EntryReader from) throws DamagedEntry {
-    return from.below(2) == 1;
-  }
-
-  private static void writeOptional(OptionalInt value, EntryWriter to) {
-    to.number(value.isPresent() ? 1 : 0);
-    value.ifPresent(to::signed);
-  }
-
-  private static OptionalInt optional(EntryReader from) throws DamagedEntry {
-    return flag(from) ? OptionalInt.of(from.integer()) : OptionalInt.empty();
+    return switch (this) {
+      case TEXT -> from.text();
+      case INTEGER -> from.integer();
+      case LONG -> from.signed();
+      case FLAG -> from.below(2) == 1;
+      case REAL -> Double.longBitsToDouble(from.eight());
+      case BYTES -> from.bytes();
+      case OPTIONAL_INTEGER ->
+          from.below(2) == 1 ? OptionalInt.of(from.integer()) : OptionalInt.empty();
+      case WHOLE -> whole(from);
+      case DECIMAL -> decimal(from);
+      case DAY, TIME, MONTH, ZONE -> time(from);
+      case DIGEST -> new Digest(from.eight(), from.eight());
+      case FILE -> from.file();
+    };
   }
 
   private static BigInteger whole(EntryReader from) throws DamagedEntry {
@@ -93,14 +130,6 @@ record ValueShape<T>(Class<T> type, Writing<T> writing, Reading<T> reading) impl
     return new BigInteger(bytes);
   }
 
-  private static void writeDecimal(BigDecimal value, EntryWriter to) {
-    if (Math.abs((long) value.scale()) > LARGEST_SCALE) {
-      throw new EntryWriter.NotKept("a number of too many digits");
-    }
-    to.signed(value.scale());
-    to.bytes(value.unscaledValue().toByteArray());
-  }
-
   private static BigDecimal decimal(EntryReader from) throws DamagedEntry {
     int scale = from.integer();
     if (Math.abs((long) scale) > LARGEST_SCALE) {
@@ -109,46 +138,15 @@ record ValueShape<T>(Class<T> type, Writing<T> writing, Reading<T> reading) impl
     return new BigDecimal(whole(from), scale);
   }
 
-  private static LocalDate day(EntryReader from) throws DamagedEntry {
-    return valid(from.signed(), LocalDate::ofEpochDay);
-  }
-
-  private static void writeTime(LocalDateTime value, EntryWriter to) {
-    to.signed(value.toLocalDate().toEpochDay());
-    to.number(value.toLocalTime().toNanoOfDay());
-  }
-
-  private static LocalDateTime time(EntryReader from) throws DamagedEntry {
-    return day(from).atTime(valid(from.number(), LocalTime::ofNanoOfDay));
-  }
-
-  private static YearMonth month(EntryReader from) throws DamagedEntry {
-    int months = from.integer();
-    return valid(
-        months, all -> YearMonth.of(Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1));
-  }
-
-  private static ZoneId zone(EntryReader from) throws DamagedEntry {
-    return valid(from.text(), ZoneId::of);
-  }
-
-  private static void writeDigest(Digest value, EntryWriter to) {
-    to.eight(value.high());
-    to.eight(value.low());
-  }
-
-  private static Digest digest(EntryReader from) throws DamagedEntry {
-    return new Digest(from.eight(), from.eight());
-  }
-
-  /** Makes a time or a zone. */
-  private interface Made<A, T> {
-    T from(A written);
-  }
-
-  private static <A, T> T valid(A written, Made<A, T> made) throws DamagedEntry {
+  private Object time(EntryReader from) throws DamagedEntry {
     try {
-      return made.from(written);
+      return switch (this) {
+        case DAY -> LocalDate.ofEpochDay(from.signed());
+        case TIME ->
+            LocalDate.ofEpochDay(from.signed()).atTime(LocalTime.ofNanoOfDay(from.number()));
+        case MONTH -> YearMonth.of(from.integer(), from.below(13));
+        default -> ZoneId.of(from.text());
+      };
     } catch (DateTimeException e) {
       throw new DamagedEntry("no time", e);
     }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,7 +61,11 @@ class CacheFolderTest {
   }
 
   private List<Path> files(String ending) throws IOException {
-    try (Stream<Path> files = Files.list(folder())) {
+    return files(folder(), ending);
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     }
   }
@@ -124,7 +130,7 @@ class CacheFolderTest {
     for (int i = 299; i < 399; i++) {
       used += value(i).length;
     }
-    long most = 3 * used + 10 * FramedFile.LENGTH + 400 * Pack.ROW;
+    long most = 3 * used + 10 * FramedFile.LENGTH + 400 * PackRow.LENGTH;
     assertTrue(size < most, size + " bytes for " + used);
     assertEquals(0, build(299, 399));
   }
@@ -201,6 +207,38 @@ class CacheFolderTest {
     }
     assertFalse(Files.exists(folder().resolve("0".repeat(32) + ".pack")));
     assertEquals(0, build(0, 4));
+  }
+
+  /** What is left of two packs is then one of them, under its own name. */
+  @Test
+  void a_pack_that_is_all_that_is_used_survives_the_clearing(@TempDir Path other)
+      throws IOException {
+    try (CacheFolder cache = CacheFolder.open(other, PROGRAM)) {
+      for (int i = 100; i < 200; i++) {
+        cache.put(key(i), value(i));
+      }
+      cache.commit();
+    }
+    List<Integer> byKey = new ArrayList<>(List.of(0, 1, 2, 3, 4));
+    byKey.sort(Comparator.comparing(CacheFolderTest::key));
+    for (int round = 0; round < 3; round++) {
+      try (CacheFolder cache = open()) {
+        for (int number : byKey) {
+          if (cache.get(key(number)).isEmpty()) {
+            assertEquals(0, round);
+            cache.put(key(number), value(number));
+          }
+        }
+        cache.commit();
+      }
+      if (round == 0) {
+        Path largest = files(other.resolve(CacheFolder.NAME), ".pack").get(0);
+        Files.copy(largest, folder().resolve(largest.getFileName()));
+        assertEquals(2, files(".pack").size());
+      }
+    }
+    assertEquals(1, files(".pack").size());
+    assertEquals(5, found(5));
   }
 
   @Test
