@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.huiyin.bytes.Digest;
@@ -52,6 +55,7 @@ public final class CacheFolder implements AutoCloseable {
   private static final String PART = ".part";
   private static final Pattern OURS = Pattern.compile("[0-9a-f]{32}\\.pack|[0-9a-z-]+\\.part");
   private static final int MOST_PACKS = 64;
+  private static final int ATTEMPTS = 5;
   private static final long USUAL_SLACK = 16 << 20;
 
   private final Path folder;
@@ -86,10 +90,10 @@ public final class CacheFolder implements AutoCloseable {
    */
   static CacheFolder open(Path source, Digest program, long slack) {
     CacheFolder cache = new CacheFolder(source.resolve(NAME), program, slack);
-    for (String name : cache.names()) {
-      if (name.endsWith(PACK) && Files.isRegularFile(cache.folder.resolve(name))) {
-        cache.openPack(cache.folder.resolve(name));
-      }
+    Set<String> seen = new HashSet<>();
+    boolean whole = false;
+    for (int attempt = 0; attempt < ATTEMPTS && !whole; attempt++) {
+      whole = cache.openPacks(seen);
     }
     cache.packs.sort(Comparator.comparingLong(Pack::size));
     return cache;
@@ -103,13 +107,35 @@ public final class CacheFolder implements AutoCloseable {
         : Arrays.stream(names).filter(name -> OURS.matcher(name).matches()).sorted().toList();
   }
 
-  private void openPack(Path path) {
-    try {
-      Optional<Pack> pack = packs.size() < MOST_PACKS ? Pack.open(path, program) : Optional.empty();
-      pack.ifPresentOrElse(packs::add, () -> useless.add(path));
-    } catch (IOException e) {
-      tell("cache-not-read", path, e);
+  /**
+   * Opens the packs that are there.
+   *
+   * @param seen the names of those that need no further look
+   * @return whether none has gone meanwhile, because another build merged it into a new one
+   */
+  private boolean openPacks(Set<String> seen) {
+    boolean whole = true;
+    for (String name : names()) {
+      Path path = folder.resolve(name);
+      if (name.endsWith(PACK) && seen.add(name)) {
+        try {
+          openPack(path);
+        } catch (NoSuchFileException e) {
+          whole = false;
+        } catch (IOException e) {
+          tell("cache-not-read", path, e);
+        }
+      }
     }
+    return whole;
+  }
+
+  private void openPack(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return;
+    }
+    Optional<Pack> pack = packs.size() < MOST_PACKS ? Pack.open(path, program) : Optional.empty();
+    pack.ifPresentOrElse(packs::add, () -> useless.add(path));
   }
 
   /**
@@ -150,12 +176,11 @@ public final class CacheFolder implements AutoCloseable {
    */
   public Optional<byte[]> note(String name) {
     Path path = folder.resolve(name + NOTE);
-    if (!Files.isRegularFile(path)) {
-      return Optional.empty();
-    }
     try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
       Optional<FramedFile> frame = FramedFile.in(file, programFor(name));
       return frame.isPresent() ? frame.get().part(file) : Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       tell("cache-not-read", path, e);
       return Optional.empty();
@@ -239,7 +264,7 @@ public final class CacheFolder implements AutoCloseable {
       }
     }
     if (writer.isPresent()) {
-      // It may be one of the merged files again, if nothing of the others was used.
+      // A damaged file may have come back under its own name, with the same entries.
       useless.remove(writer.get().finish(folder, PACK));
       writer = Optional.empty();
     }

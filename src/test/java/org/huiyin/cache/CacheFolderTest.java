@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiyin.bytes.Digest;
+import org.huiyin.source.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -182,6 +183,16 @@ class CacheFolderTest {
   }
 
   @Test
+  void a_damaged_pack_comes_back_under_its_own_name() throws IOException {
+    build(0, 5);
+    Path pack = files(".pack").get(0);
+    Files.write(pack, new byte[] {1});
+    assertEquals(5, build(0, 5));
+    assertEquals(List.of(pack), files(".pack"));
+    assertEquals(0, build(0, 5));
+  }
+
+  @Test
   void a_damaged_entry_is_computed_again_and_kept() throws IOException {
     build(0, 50);
     Path pack = files(".pack").get(0);
@@ -279,11 +290,28 @@ class CacheFolderTest {
       cache.put(key(2), value(2));
       cache.putNote("tree", value(1));
       cache.commit();
-      assertEquals(
-          List.of("cache-not-written"),
-          cache.notices().stream().map(notice -> notice.key()).toList());
+      assertEquals(List.of("cache-not-written"), keys(cache));
     }
     assertEquals(1, Files.size(folder()));
+  }
+
+  @Test
+  void what_fails_to_be_read_is_absent_and_a_notice() throws IOException {
+    build(0, 3);
+    Files.createDirectory(folder().resolve("tree.note"));
+    try (CacheFolder cache = open()) {
+      assertEquals(Optional.empty(), cache.note("tree"));
+      assertEquals(Optional.empty(), cache.note("tree"));
+      assertEquals(List.of("cache-not-read"), keys(cache));
+    }
+    CacheFolder closed = open();
+    closed.close();
+    assertEquals(Optional.empty(), closed.get(key(1)));
+    assertEquals(List.of("cache-not-read"), keys(closed));
+  }
+
+  private static List<String> keys(CacheFolder cache) {
+    return cache.notices().stream().map(Message::key).toList();
   }
 
   @Test

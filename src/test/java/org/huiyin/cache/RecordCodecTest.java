@@ -248,7 +248,12 @@ class RecordCodecTest {
     assertEquals("content/map.png", read.problems().get(1).origin().file().path());
     assertEquals(1, readings.size());
     assertThrows(DamagedEntry.class, () -> codec.decode(bytes, NO_FILES));
+    Found atBegin =
+        new Found(List.of(Problem.error(FILE.whole(), Message.of("unknown-key", "name"))));
+    byte[] begin = codec.encode(atBegin).orElseThrow();
     SourceFile shorter = new SourceFile(FILE.path(), "name");
+    assertThrows(
+        DamagedEntry.class, () -> codec.decode(begin, (path, length) -> Optional.of(shorter)));
     assertThrows(
         DamagedEntry.class, () -> codec.decode(bytes, (path, length) -> Optional.of(shorter)));
   }
