@@ -3,7 +3,6 @@ package org.huiyin.cache;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.huiyin.source.SourceFile;
 
@@ -20,9 +19,8 @@ final class EntryWriter {
   private int depth;
   private final Map<String, Integer> texts = new HashMap<>();
   private final Map<Object, Integer> files = new HashMap<>();
-  private final Map<SourceFile, Integer> emptyFiles = new IdentityHashMap<>();
 
-  /** What tells one file with a text from another: a text is the same wherever it is read. */
+  /** What tells one file with a text from another; one without is told by itself. */
   private record Written(String path, String text) {}
 
   /** Thrown to give up on a value: it is not kept, but computed again next time. */
@@ -120,18 +118,12 @@ final class EntryWriter {
   /** A file: by its path and the length of its text. */
   void file(SourceFile file) {
     Object name = file.length() == 0 ? file : new Written(file.path(), file.text());
-    Map<?, Integer> known = file.length() == 0 ? emptyFiles : files;
-    Integer number = known.get(name);
-    if (number != null) {
-      number(number);
+    Integer known = files.get(name);
+    if (known != null) {
+      number(known);
       return;
     }
-    int next = files.size() + emptyFiles.size() + 1;
-    if (file.length() == 0) {
-      emptyFiles.put(file, next);
-    } else {
-      files.put(name, next);
-    }
+    files.put(name, files.size() + 1);
     number(0);
     text(file.path());
     number(file.length());

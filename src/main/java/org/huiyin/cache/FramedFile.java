@@ -26,16 +26,17 @@ record FramedFile(Digest program, long start, Digest checked) {
   private static final int FORMAT = 1;
 
   byte[] toBytes() {
-    ByteBuffer frame = ByteBuffer.allocate(LENGTH).put(MAGIC).putInt(FORMAT);
+    byte[] bytes = new byte[LENGTH];
+    ByteBuffer frame = ByteBuffer.wrap(bytes).put(MAGIC).putInt(FORMAT);
     program.writeTo(frame);
     frame.putLong(start);
     checked.writeTo(frame);
-    digest(frame).writeTo(frame);
-    return frame.array();
+    digest(bytes).writeTo(frame);
+    return bytes;
   }
 
-  private static Digest digest(ByteBuffer frame) {
-    return new Digest.Maker().add(frame.array(), 0, LENGTH - Digest.LENGTH).digest();
+  private static Digest digest(byte[] frame) {
+    return new Digest.Maker().add(frame, 0, LENGTH - Digest.LENGTH).digest();
   }
 
   /** The frame at the begin of a file; empty if there is none, or one of another program. */
@@ -43,7 +44,8 @@ record FramedFile(Digest program, long start, Digest checked) {
     if (file.size() < LENGTH) {
       return Optional.empty();
     }
-    ByteBuffer frame = ByteBuffer.allocate(LENGTH);
+    byte[] bytes = new byte[LENGTH];
+    ByteBuffer frame = ByteBuffer.wrap(bytes);
     file.position(0);
     fill(frame, file);
     frame.flip();
@@ -53,7 +55,7 @@ record FramedFile(Digest program, long start, Digest checked) {
     FramedFile found =
         new FramedFile(Digest.readFrom(frame), frame.getLong(), Digest.readFrom(frame));
     return ours
-            && Digest.readFrom(frame).equals(digest(frame))
+            && Digest.readFrom(frame).equals(digest(bytes))
             && found.program.equals(program)
             && found.start >= LENGTH
             && found.start <= file.size()

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -93,13 +94,13 @@ class CacheFolderTest {
   @Test
   void a_build_without_news_writes_nothing() throws IOException {
     build(0, 10);
-    TreeMap<Path, Object> before = times();
+    Map<Path, Object> before = times();
     assertEquals(0, build(0, 10));
     assertEquals(before, times());
   }
 
-  private TreeMap<Path, Object> times() throws IOException {
-    TreeMap<Path, Object> times = new TreeMap<>();
+  private Map<Path, Object> times() throws IOException {
+    Map<Path, Object> times = new TreeMap<>();
     for (Path file : files("")) {
       times.put(file, Files.getLastModifiedTime(file));
     }
