@@ -100,6 +100,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_the_pipeline_knows_the_cache_which_knows_no_stage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.huiyin.cache..", "org.huiyin.pipeline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.huiyin.cache..")
+        .check(ALL);
+    classes()
+        .that()
+        .resideInAPackage("org.huiyin.cache..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(VOCABULARIES).or(resideInAnyPackage("java..", "org.huiyin.cache..")))
+        .check(ALL);
+  }
+
+  @Test
   void vocabularies_stand_on_one_another_and_the_platform() {
     classes()
         .that()

@@ -43,7 +43,7 @@ class ProblemCodesTest {
         lists that it joins (FileMistakes, ValueMistakes, TextMistakes, ChartMistakes), then run
         mvn test -Dtest=BadInputTest -Dgolden=overwrite and read the new file in sites/bad: the code
         must stand there, at the right line. A failure of the output folder (EnvironmentFailure) has
-        no golden file; assert its code in a test of the package write. A code that nothing can
+        no golden file; assert its code in a test of the package write, and that of a cache in cache. A code that nothing can
         provoke is deleted with its messages.
         """);
   }
@@ -72,7 +72,10 @@ class ProblemCodesTest {
   }
 
   private static Set<String> namedByTestsOfOutput() throws IOException {
-    return found(LITERAL, texts(Path.of("src/test/java/org/huiyin/write"), "Test.java"));
+    Set<String> named =
+        found(LITERAL, texts(Path.of("src/test/java/org/huiyin/write"), "Test.java"));
+    named.addAll(found(LITERAL, texts(Path.of("src/test/java/org/huiyin/cache"), "Test.java")));
+    return named;
   }
 
   private static Set<String> found(Pattern pattern, List<String> texts) {

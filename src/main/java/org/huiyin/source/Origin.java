@@ -9,7 +9,7 @@ package org.huiyin.source;
 public record Origin(SourceFile file, int start, int end) implements Comparable<Origin> {
 
   public Origin {
-    if (start < 0 || end < start || end > file.text().length()) {
+    if (start < 0 || end < start || end > file.length()) {
       throw new IllegalArgumentException(file + ": " + start + ".." + end);
     }
   }

@@ -1,16 +1,21 @@
 package org.huiyin.source;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
- * A decoded text file of the sources, with line ends normalised to {@code \n}.
+ * A decoded text file of the sources, with line ends normalised to {@code \n}. Thread-safe.
  *
  * <p>Equality is identity; contents are not compared.
  */
 public final class SourceFile {
   private final String path;
-  private final String text;
-  private final int[] lineStarts;
+  private final int length;
+  private final Supplier<String> source;
+  private volatile Contents contents;
+
+  /** The text, and where its lines begin. */
+  private record Contents(String text, int[] starts) {}
 
   /**
    * @param path relative to the source folder, separated by {@code /}: {@code content/site.yml}
@@ -18,8 +23,43 @@ public final class SourceFile {
    */
   public SourceFile(String path, String text) {
     this.path = path;
-    this.text = text;
-    this.lineStarts = lineStarts(text);
+    this.length = text.length();
+    this.source = () -> text;
+    this.contents = new Contents(text, lineStarts(text));
+  }
+
+  private SourceFile(String path, int length, Supplier<String> source) {
+    this.path = path;
+    this.length = length;
+    this.source = source;
+  }
+
+  /**
+   * A file that is read only when somebody asks for its text, at most once. It is for places that
+   * were found in an earlier run. If the file has another length by then, its text is cut or filled
+   * with blanks: the places stay inside it, and the next run finds the right ones.
+   *
+   * @param length of the text at the time when the places were found, in UTF-16 units
+   */
+  public static SourceFile later(String path, int length, Supplier<String> text) {
+    return new SourceFile(path, length, text);
+  }
+
+  private Contents contents() {
+    Contents known = contents;
+    return known == null ? load() : known;
+  }
+
+  private synchronized Contents load() {
+    if (contents == null) {
+      String found = source.get();
+      String text =
+          found.length() > length
+              ? found.substring(0, length)
+              : found + " ".repeat(length - found.length());
+      contents = new Contents(text, lineStarts(text));
+    }
+    return contents;
   }
 
   private static int[] lineStarts(String text) {
@@ -40,29 +80,35 @@ public final class SourceFile {
   }
 
   public String text() {
-    return text;
+    return contents().text();
+  }
+
+  /** The length of the text in UTF-16 units, for which it need not be read. */
+  public int length() {
+    return length;
   }
 
   /** The number of lines, at least 1. */
   public int lines() {
-    return lineStarts.length;
+    return contents().starts().length;
   }
 
   /** The 1-based line that contains an offset in UTF-16 units. */
   public int lineAt(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(contents().starts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The offset of the first character of a 1-based line. */
   public int startOfLine(int line) {
-    return lineStarts[line - 1];
+    return contents().starts()[line - 1];
   }
 
   /** The text of a 1-based line, without its line end. */
   public String line(int line) {
-    int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-    return text.substring(lineStarts[line - 1], end);
+    int[] starts = contents().starts();
+    int end = line < starts.length ? starts[line] - 1 : length;
+    return text().substring(starts[line - 1], end);
   }
 
   /** Returns a range of this file. */

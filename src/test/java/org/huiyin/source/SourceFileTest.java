@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +51,27 @@ class SourceFileTest {
     assertTrue(FILE.at(7, 8).compareTo(other) < 0);
     assertTrue(FILE.at(4, 5).compareTo(FILE.at(2, 8)) > 0);
     assertTrue(FILE.at(2, 5).compareTo(FILE.at(2, 8)) < 0);
+  }
+
+  @Test
+  void a_file_that_is_read_later_is_read_once_and_keeps_its_length() {
+    AtomicInteger readings = new AtomicInteger();
+    for (String text : List.of("one\ntwo", "one", "one\ntwo\nthree")) {
+      readings.set(0);
+      SourceFile later =
+          SourceFile.later(
+              "later",
+              7,
+              () -> {
+                readings.incrementAndGet();
+                return text;
+              });
+      Origin end = later.at(4, 7);
+      assertEquals(7, later.length());
+      assertEquals(0, readings.get());
+      assertEquals(text.equals("one") ? "   " : "two", end.firstLine());
+      assertEquals(7, later.text().length());
+      assertEquals(1, readings.get());
+    }
   }
 }
