@@ -16,11 +16,11 @@ import org.huiyin.quantity.reading.Statement;
  * A value as readers see it, in one language. A value in the words of its source keeps them in
  * Chinese; in English it is made from their meaning.
  *
- * @param number {@code 9,876}, {@code 超过100}, {@code more than 100}, {@code 1/3}
+ * @param number {@code 9,876}, {@code 超过100}, {@code more than 100}, {@code 1/3}, {@code 30.2
+ *     billion} for 302 of the unit 100 million yuan
  * @param unit what stands behind the number: {@code 家}; empty where the number has it already, as
  *     in {@code 50家以上} and {@code 三分之一}
- * @param together number and unit, for sentences: {@code 9,876 家}, {@code 超过100家}, {@code 30.2
- *     billion yuan} for 302 of the unit 100 million yuan
+ * @param together number and unit, for sentences: {@code 9,876 家}, {@code 超过100家}
  */
 public record ShownValue(String number, String unit, String together) {
   private static final int PLACES = 2;
@@ -39,17 +39,13 @@ public record ShownValue(String number, String unit, String together) {
    * @return empty if the source does not give it
    */
   public static Optional<ShownValue> of(Value value, String unit, Texts texts) {
-    Optional<ShownValue> shown = of(value, unit, Quantity::typeset, texts);
     boolean several =
         value.inWords().filter(one -> one.qualifiers().contains(Qualifier.SEVERAL)).isPresent();
-    return texts.language() == Language.ZH || several
-        ? shown
-        : shown.map(
-            plain ->
-                EnglishScale.of(unit)
-                    .flatMap(scale -> of(value, scale.unit(), scale::typeset, texts))
-                    .map(scaled -> new ShownValue(plain.number, plain.unit, scaled.together))
-                    .orElse(plain));
+    Optional<EnglishScale> scale =
+        texts.language() == Language.ZH || several ? Optional.empty() : EnglishScale.of(unit);
+    return scale.isPresent()
+        ? of(value, scale.get().unit(), scale.get()::typeset, texts)
+        : of(value, unit, Quantity::typeset, texts);
   }
 
   private static Optional<ShownValue> of(Value value, String unit, Digits digits, Texts texts) {
@@ -84,8 +80,7 @@ public record ShownValue(String number, String unit, String together) {
     return new ShownValue(joined ? whole : stated.words(), joined ? "" : unit, whole);
   }
 
-  private static ShownValue english(
-      Statement stated, String unit, Digits digits, Texts texts) {
+  private static ShownValue english(Statement stated, String unit, Digits digits, Texts texts) {
     Rational low = stated.named().low().orElseThrow();
     Rational high = stated.named().high().orElseThrow();
     boolean fraction = isFraction(stated);

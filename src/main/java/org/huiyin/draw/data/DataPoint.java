@@ -48,7 +48,10 @@ public final class DataPoint {
     this.number = observation.value().nominal();
     String unit = figure.unit().in(texts.language());
     Optional<ShownValue> value = ShownValue.of(observation.value(), unit, texts);
-    this.digits = value.map(ShownValue::number).orElseGet(() -> texts.get("value.not-given"));
+    // The unit of an axis keeps its power of ten, and so do the digits beside it.
+    Optional<ShownValue> beside =
+        isScaled(unit) ? ShownValue.of(observation.value(), "", texts) : value;
+    this.digits = beside.map(ShownValue::number).orElseGet(() -> texts.get("value.not-given"));
     this.shown = value.map(known -> shown(known, unit)).orElse(digits);
   }
 
@@ -77,7 +80,9 @@ public final class DataPoint {
     return isDerived() ? texts.get("chart.derived", shown) : shown;
   }
 
-  /** Whether the digits cannot stand before the unit, which begins with digits: 100 million yuan. */
+  /**
+   * Whether the digits cannot stand before the unit, which begins with digits: 100 million yuan.
+   */
   private static boolean isScaled(String unit) {
     return EnglishScale.of(unit).isPresent();
   }

@@ -125,8 +125,7 @@ final class EnglishForms implements Rule {
   }
 
   /** Recognises "the first three quarters of 2024". Not "the first three quarters of the money". */
-  private static Optional<Numeral> quarters(
-      Passage passage, int start, String word, int end) {
+  private static Optional<Numeral> quarters(Passage passage, int start, String word, int end) {
     String count = EnglishNumber.wordAt(passage.text(), end + 1);
     int last = end + 1 + count.length() + 1 + "quarters".length();
     boolean quarters =

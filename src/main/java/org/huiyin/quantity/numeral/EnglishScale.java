@@ -39,15 +39,23 @@ public record EnglishScale(int power, String unit) {
     return Optional.of(new EnglishScale(before + power, matcher.group(3)));
   }
 
-  /** A value in this unit, as English texts write it: 302 of 100 million is {@code 30.2 billion}. */
+  /**
+   * A value in this unit, as English texts write it: 302 of 100 million is {@code 30.2 billion}.
+   */
   public String typeset(BigDecimal value) {
-    BigDecimal whole = value.movePointRight(power);
+    BigDecimal whole = plain(value.movePointRight(power));
     BigDecimal size = whole.abs();
     if (size.compareTo(BILLION) >= 0) {
-      return Quantity.typeset(whole.movePointLeft(9)) + " billion";
+      return Quantity.typeset(plain(whole.movePointLeft(9))) + " billion";
     }
     return size.compareTo(MILLION) >= 0
-        ? Quantity.typeset(whole.movePointLeft(6)) + " million"
+        ? Quantity.typeset(plain(whole.movePointLeft(6))) + " million"
         : Quantity.typeset(whole);
+  }
+
+  /** Without the zeros that moving the point leaves behind it. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

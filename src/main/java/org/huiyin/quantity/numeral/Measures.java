@@ -212,6 +212,9 @@ public final class Measures {
    * itself.
    */
   private boolean isScaled(String word) {
+    if (EnglishScale.of(word).isPresent()) {
+      return true;
+    }
     Base base = base(word);
     return !base.name().equals(word) && whole(base.name()).isPresent() && whole(word).isEmpty();
   }
@@ -276,8 +279,7 @@ public final class Measures {
     Optional<EnglishScale> english = EnglishScale.of(name);
     if (english.isPresent()) {
       String counted = english.get().unit();
-      return new Base(
-          Rational.power(english.get().power()), SAME.getOrDefault(counted, counted));
+      return new Base(Rational.power(english.get().power()), SAME.getOrDefault(counted, counted));
     }
     int exponent = 0;
     int start = 0;
