@@ -88,7 +88,7 @@ class RoomsTest {
     "draw, Draw font.Fonts",
     "resolve, Resolve markdown.ReadableText",
     "quantity, audit.Audit audit.Numeral audit.Points number.Amount number.Change number.Comparison number.Dimension number.Interval number.Quantity"
-        + " number.Rational number.Tolerances number.Uncertain number.Unknown numeral.EnglishNumber numeral.Measures numeral.Qualifier numeral.Words"
+        + " number.Rational number.Tolerances number.Uncertain number.Unknown numeral.EnglishNumber numeral.EnglishScale numeral.Measures numeral.Qualifier numeral.Words"
         + " reading.Agreement reading.Assertion reading.ClaimWording reading.Direction reading.OpenValue reading.OrderWords reading.Reading reading.Statement",
   })
   void only_entry_points_are_used_from_outside(String parent, String entries) {

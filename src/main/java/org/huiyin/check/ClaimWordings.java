@@ -2,6 +2,7 @@ package org.huiyin.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Reply;
@@ -14,6 +15,7 @@ import org.huiyin.quantity.number.Comparison;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
+import org.huiyin.quantity.reading.Assertion;
 import org.huiyin.quantity.reading.ClaimWording;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
@@ -26,6 +28,9 @@ import org.huiyin.source.Problems;
  */
 final class ClaimWordings implements Check {
   private static final Pattern COUNT = Pattern.compile("[近约超]?[一二两三四五六七八九十百千]+[个项种条类大家所]");
+
+  private static final Set<Assertion.Kind> TRENDS =
+      Set.of(Assertion.Kind.RISING, Assertion.Kind.FALLING);
 
   private final Tolerances tolerances;
   private final Measures measures;
@@ -49,7 +54,9 @@ final class ClaimWordings implements Check {
     Claim.Basis basis = claim.basis();
     Amount right = new Amount(claim.sides().right().times(basis.factor()), basis.unit());
     Optional<ClaimWording> main = ClaimWording.of(says, tolerances, measures);
-    if (main.filter(wording -> wording.bounds(basis.change())).isPresent()
+    if (main.filter(wording -> wording.bounds(basis.change()))
+            .filter(wording -> !isOfTrend(wording.reading().text(), says))
+            .isPresent()
         && !main.get().isCoveredBy(claim.comparison(), right, basis.change())) {
       problems.add(stronger(claim, main.get(), right));
       return;
@@ -60,11 +67,20 @@ final class ClaimWordings implements Check {
       return;
     }
     for (Numeral numeral : audit.of(says)) {
-      if (mustBeComputed(numeral, claim) && !isComputed(numeral, says, claim, right)) {
+      if (mustBeComputed(numeral, claim)
+          && !isOfTrend(numeral.text(), says)
+          && !isComputed(numeral, says, claim, right)) {
         problems.error(claim.saysOrigin(), "claim-number-unchecked", numeral.text(), claim.holds());
         return;
       }
     }
+  }
+
+  /** Whether {@link ClaimOrder} compares a number: the steps of "rose two years in a row". */
+  private static boolean isOfTrend(String number, String says) {
+    return Assertion.of(says, false).stream()
+        .filter(said -> TRENDS.contains(said.kind()))
+        .anyMatch(said -> said.word().contains(number));
   }
 
   private static Problem stronger(Claim claim, ClaimWording wording, Amount right) {

@@ -13,6 +13,7 @@ import org.huiyin.model.Value;
 import org.huiyin.model.text.Language;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
+import org.huiyin.quantity.numeral.EnglishScale;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.Agreement;
 import org.huiyin.quantity.reading.Direction;
@@ -204,9 +205,10 @@ final class FigureText implements Check {
   /** English has no measure words: the noun that is counted in a link must be the figure's unit. */
   private static boolean namesAnotherUnit(String text, Reading reading, String unit) {
     String others = text.replace(reading.text(), "");
+    String counted = EnglishScale.of(unit).map(EnglishScale::unit).orElse(unit);
     return reading.unit().isEmpty()
         && others.chars().anyMatch(Character::isLetter)
-        && !others.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+        && !others.toLowerCase(Locale.ROOT).contains(counted.toLowerCase(Locale.ROOT));
   }
 
   private static Message words(Agreement.Reason reason) {

@@ -6,6 +6,7 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.TextLine;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.audit.Numeral;
+import org.huiyin.quantity.numeral.EnglishScale;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -37,7 +38,7 @@ final class UnboundNumbers implements Check {
       if (isInTwoLinks(line, numeral)) {
         problems.error(
             line.origin(numeral.start(), numeral.end()), "number-in-two-links", numeral.text());
-      } else if (numeral.needsBinding() && !isBound(line, numeral)) {
+      } else if (numeral.needsBinding() && !isBound(line, numeral) && !isScale(line, numeral)) {
         Problem problem =
             Problem.warning(
                 line.origin(numeral.start(), numeral.end()),
@@ -45,6 +46,13 @@ final class UnboundNumbers implements Check {
         problems.add(linkable ? problem : problem.withHint(Message.of("hint.unlinked-number")));
       }
     }
+  }
+
+  /** Whether it is the power of ten of a unit: 100 million yuan. */
+  private static boolean isScale(TextLine line, Numeral numeral) {
+    return line.role() == TextLine.Role.UNIT
+        && numeral.start() == 0
+        && EnglishScale.of(line.text()).isPresent();
   }
 
   /**

@@ -8,6 +8,7 @@ import org.huiyin.model.text.Language;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.numeral.EnglishScale;
 import org.huiyin.quantity.numeral.Qualifier;
 import org.huiyin.quantity.reading.Statement;
 
@@ -15,7 +16,8 @@ import org.huiyin.quantity.reading.Statement;
  * A value as readers see it, in one language. A value in the words of its source keeps them in
  * Chinese; in English it is made from their meaning.
  *
- * @param number {@code 9,876}, {@code 超过100}, {@code more than 100}, {@code 1/3}
+ * @param number {@code 9,876}, {@code 超过100}, {@code more than 100}, {@code 1/3}, {@code 30.2
+ *     billion} for 302 of the unit 100 million yuan
  * @param unit what stands behind the number: {@code 家}; empty where the number has it already, as
  *     in {@code 50家以上} and {@code 三分之一}
  * @param together number and unit, for sentences: {@code 9,876 家}, {@code 超过100家}
@@ -25,6 +27,11 @@ public record ShownValue(String number, String unit, String together) {
   private static final int MOST_PLACES = 6;
   private static final int MOST_ZEROS = 8;
 
+  /** How the digits of a number are written. */
+  private interface Digits {
+    String of(BigDecimal number);
+  }
+
   /**
    * Shows a value; computed values are rounded to two decimal places.
    *
@@ -32,13 +39,25 @@ public record ShownValue(String number, String unit, String together) {
    * @return empty if the source does not give it
    */
   public static Optional<ShownValue> of(Value value, String unit, Texts texts) {
+    boolean several =
+        value.inWords().filter(one -> one.qualifiers().contains(Qualifier.SEVERAL)).isPresent();
+    Optional<EnglishScale> scale =
+        texts.language() == Language.ZH || several ? Optional.empty() : EnglishScale.of(unit);
+    return scale.isPresent()
+        ? of(value, scale.get().unit(), scale.get()::typeset, texts)
+        : of(value, unit, Quantity::typeset, texts);
+  }
+
+  private static Optional<ShownValue> of(Value value, String unit, Digits digits, Texts texts) {
     if (value instanceof Value.Given given) {
-      return Optional.of(exact(given.number(), unit));
+      return Optional.of(exact(given.number(), unit, digits));
     }
     if (value.inWords().isPresent()) {
       Statement stated = value.inWords().get();
       return Optional.of(
-          texts.language() == Language.ZH ? chinese(stated, unit) : english(stated, unit, texts));
+          texts.language() == Language.ZH
+              ? chinese(stated, unit)
+              : english(stated, unit, digits, texts));
     }
     return value
         .range()
@@ -46,13 +65,13 @@ public record ShownValue(String number, String unit, String together) {
             range ->
                 range
                     .exact()
-                    .map(number -> exact(number.rounded(PLACES), unit))
-                    .orElseGet(() -> open(between(range, texts), unit, texts)));
+                    .map(number -> exact(number.rounded(PLACES), unit, digits))
+                    .orElseGet(() -> open(between(range, digits, texts), unit, texts)));
   }
 
-  private static ShownValue exact(BigDecimal number, String unit) {
-    String digits = Quantity.typeset(number);
-    return new ShownValue(digits, unit, (digits + " " + unit).strip());
+  private static ShownValue exact(BigDecimal number, String unit, Digits digits) {
+    String shown = digits.of(number);
+    return new ShownValue(shown, unit, (shown + " " + unit).strip());
   }
 
   private static ShownValue chinese(Statement stated, String unit) {
@@ -61,14 +80,16 @@ public record ShownValue(String number, String unit, String together) {
     return new ShownValue(joined ? whole : stated.words(), joined ? "" : unit, whole);
   }
 
-  private static ShownValue english(Statement stated, String unit, Texts texts) {
+  private static ShownValue english(Statement stated, String unit, Digits digits, Texts texts) {
     Rational low = stated.named().low().orElseThrow();
     Rational high = stated.named().high().orElseThrow();
     boolean fraction = isFraction(stated);
     String number =
         fraction
             ? stated.reading().low().toString()
-            : low.equals(high) ? digits(low) : texts.get("value.range", digits(low), digits(high));
+            : low.equals(high)
+                ? digits(low, digits)
+                : texts.get("value.range", digits(low, digits), digits(high, digits));
     if (stated.qualifiers().contains(Qualifier.SEVERAL)) {
       number = several(low, texts);
     }
@@ -87,7 +108,7 @@ public record ShownValue(String number, String unit, String together) {
         return texts.get("value.several-" + power);
       }
     }
-    return texts.get("value.more-than", digits(number));
+    return texts.get("value.more-than", digits(number, Quantity::typeset));
   }
 
   /** Whether the words are a fraction without digits of a decimal: 三分之一, 1/6. */
@@ -106,9 +127,9 @@ public record ShownValue(String number, String unit, String together) {
   }
 
   /** What is known of a computed value. Its bounds are rounded outwards, so that they are true. */
-  private static String between(Interval range, Texts texts) {
-    Optional<String> low = range.low().map(bound -> rounded(bound, RoundingMode.FLOOR));
-    Optional<String> high = range.high().map(bound -> rounded(bound, RoundingMode.CEILING));
+  private static String between(Interval range, Digits digits, Texts texts) {
+    Optional<String> low = range.low().map(bound -> rounded(bound, RoundingMode.FLOOR, digits));
+    Optional<String> high = range.high().map(bound -> rounded(bound, RoundingMode.CEILING, digits));
     if (low.isPresent() && high.isPresent()) {
       boolean signed = range.low().orElseThrow().signum() < 0;
       return texts.get(signed ? "value.range-signed" : "value.range", low.get(), high.get());
@@ -124,16 +145,16 @@ public record ShownValue(String number, String unit, String together) {
         .orElseGet(() -> texts.get("value.any"));
   }
 
-  private static String rounded(Rational bound, RoundingMode mode) {
+  private static String rounded(Rational bound, RoundingMode mode, Digits digits) {
     BigDecimal near = bound.rounded(PLACES);
     int order = Rational.of(near).compareTo(bound);
     BigDecimal step = BigDecimal.ONE.movePointLeft(PLACES);
     boolean inwards = mode == RoundingMode.FLOOR ? order > 0 : order < 0;
-    return Quantity.typeset(
+    return digits.of(
         !inwards ? near : mode == RoundingMode.FLOOR ? near.subtract(step) : near.add(step));
   }
 
-  private static String digits(Rational number) {
-    return Quantity.typeset(number.rounded(MOST_PLACES));
+  private static String digits(Rational number, Digits digits) {
+    return digits.of(number.rounded(MOST_PLACES));
   }
 }

@@ -29,6 +29,8 @@ public record TextLine(String text, Language language, Role role, List<Part> par
     CHART_TITLE,
     /** A label of a chart or a figure. */
     LABEL,
+    /** The unit of a figure. */
+    UNIT,
     /** A text that cannot hold links: code, or the title of a link or image. */
     UNLINKED
   }

@@ -86,7 +86,7 @@ final class FigureResolver {
     Draft(Node.Entry entry, Fields fields) {
       this.entry = entry;
       this.label = values.as(TextLine.Role.LABEL).requiredWords(fields, "label");
-      this.unit = values.requiredWords(fields, "unit");
+      this.unit = values.as(TextLine.Role.UNIT).requiredWords(fields, "unit");
       derivation.measure(entry.key().text(), unit.zh(), measures.dimension(unit.zh()));
       this.period = fields.required("period").flatMap(values::period);
       this.nature = values.choice(fields.requiredScalar("nature"), Nature.class);

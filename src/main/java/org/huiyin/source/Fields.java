@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the values of a mapping by key and reports errors.
@@ -64,6 +65,9 @@ public final class Fields {
    * A marker in {@link #known}: missing keys are not reported, because the mapping itself has been
    * reported.
    */
+  /** What a misspelt key looks like. Behind a comma in {zh: …, en: 10,000} stands a text. */
+  private static final Pattern KEY = Pattern.compile("[A-Za-z-]+");
+
   private static final Set<String> SILENT = Set.of("*");
 
   /** The origin of the whole mapping. */
@@ -228,7 +232,10 @@ public final class Fields {
         candidates.removeAll(entries.keySet());
         problems.add(
             Problem.error(entry.key().origin(), Message.of("unknown-key", key))
-                .withHint(Nearest.hint(key, candidates)));
+                .withHint(
+                    known.contains("zh") && !KEY.matcher(key).matches()
+                        ? Optional.of(Message.of("hint.comma-in-text"))
+                        : Nearest.hint(key, candidates)));
       }
     }
   }

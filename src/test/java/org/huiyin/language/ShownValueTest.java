@@ -51,6 +51,14 @@ class ShownValueTest {
     "超过100, 家, companies, more than 100 companies",
     "不足30%, %, %, less than 30%",
     "三分之一, %, %, 1/3",
+    "302, 亿元, 100 million yuan, 30.2 billion yuan",
+    "6.6, 亿元, 100 million yuan, 660 million yuan",
+    "-6.6, 亿元, 100 million yuan, −660 million yuan",
+    "4.5, 万个, '10,000 places', '45,000 places'",
+    "近12, 亿元, 100 million yuan, nearly 1.2 billion yuan",
+    "5—8, 亿元, 100 million yuan, 500 million–800 million yuan",
+    "数百, 亿元, 100 million yuan, several hundred 100 million yuan",
+    "660, 百万元, million yuan, 660 million yuan",
   })
   void english_sentences_have_the_unit(String words, String unit, String english, String shown) {
     Value value = FigureBuilder.stated("a", words, unit).value();

@@ -61,6 +61,17 @@ class FieldsTest {
   }
 
   @Test
+  void a_text_behind_a_comma_is_no_misspelt_key() {
+    Fields words =
+        Fields.of(mapping(entry(2, "zh", text("万个")), entry(3, "000 places", text(""))), problems);
+    words.requiredScalar("zh");
+    words.done();
+    assertEquals(
+        List.of(Optional.of(Message.of("hint.comma-in-text"))),
+        problems.sorted().stream().map(Problem::hint).toList());
+  }
+
+  @Test
   void a_missing_key_is_told_at_the_mapping_and_an_empty_one_at_its_value() {
     Fields fields = Fields.of(mapping(entry(4, "unit", text(""))), problems);
     assertEquals("", fields.requiredText("label"));

@@ -1,5 +1,6 @@
 package org.huiyin.draw.data;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import org.huiyin.model.time.Period;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.numeral.EnglishScale;
 import org.huiyin.source.Node;
 
 /** A value in a chart with its label, in one language. Immutable. */
@@ -46,7 +48,10 @@ public final class DataPoint {
     this.number = observation.value().nominal();
     String unit = figure.unit().in(texts.language());
     Optional<ShownValue> value = ShownValue.of(observation.value(), unit, texts);
-    this.digits = value.map(ShownValue::number).orElseGet(() -> texts.get("value.not-given"));
+    // The unit of an axis keeps its power of ten, and so do the digits beside it.
+    Optional<ShownValue> beside =
+        isScaled(unit) ? ShownValue.of(observation.value(), "", texts) : value;
+    this.digits = beside.map(ShownValue::number).orElseGet(() -> texts.get("value.not-given"));
     this.shown = value.map(known -> shown(known, unit)).orElse(digits);
   }
 
@@ -69,8 +74,17 @@ public final class DataPoint {
 
   private String shown(ShownValue value, String unit) {
     String shown =
-        observation.value().inWords().isPresent() ? value.together() : digits + " " + unit;
+        observation.value().inWords().isPresent() || isScaled(unit)
+            ? value.together()
+            : digits + " " + unit;
     return isDerived() ? texts.get("chart.derived", shown) : shown;
+  }
+
+  /**
+   * Whether the digits cannot stand before the unit, which begins with digits: 100 million yuan.
+   */
+  private static boolean isScaled(String unit) {
+    return EnglishScale.of(unit).isPresent();
   }
 
   public DataPoint labelled(String label) {
@@ -225,7 +239,13 @@ public final class DataPoint {
 
   /** Formats another number in the unit of this value: {@code 24 个}. */
   public String inUnit(Rational number) {
-    return Quantity.typeset(number.rounded(PLACES)) + " " + figure.unit().in(texts.language());
+    String unit = figure.unit().in(texts.language());
+    BigDecimal rounded = number.rounded(PLACES);
+    return isScaled(unit)
+        ? EnglishScale.of(unit)
+            .map(scale -> scale.typeset(rounded) + " " + scale.unit())
+            .orElseThrow()
+        : Quantity.typeset(rounded) + " " + unit;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.huiyin.language.Texts;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
+import org.huiyin.quantity.numeral.EnglishScale;
 
 /** A part of a whole, and the threshold that it is compared with. */
 public record Share(String label, DataPoint part, DataPoint whole, Optional<Threshold> threshold) {
@@ -96,12 +97,13 @@ public record Share(String label, DataPoint part, DataPoint whole, Optional<Thre
   /** Returns {@code 176 / 514 项}. */
   public String counts() {
     Texts texts = part.texts();
-    String unit = whole.isMissing() ? "" : " " + whole.figure().unit().in(texts.language());
+    String unit = whole.isMissing() ? "" : whole.figure().unit().in(texts.language());
+    boolean scaled = EnglishScale.of(unit).isPresent();
     String counts =
         texts.get(
             isMissing() ? "chart.share-counts-missing" : "chart.share-counts",
-            part.digits(),
-            whole.digits() + unit);
+            scaled && !isMissing() ? part.shown() : part.digits(),
+            scaled ? whole.shown() : (whole.digits() + " " + unit).stripTrailing());
     return isDerived() ? texts.get("chart.derived", counts) : counts;
   }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
-/** Recognises document numbers: 第1002号, 〔2021〕7号, 一号文件, 政协58提案, 简报2022—9. */
+/** Recognises document numbers: 第1002号, 第15、22、37号, 〔2021〕7号, 一号文件, 政协58提案, 简报2022—9. */
 final class Documents implements Rule {
   private static final Words SIGHTS =
       Words.of(
@@ -14,12 +14,16 @@ final class Documents implements Rule {
   private static final Words ROADS = Words.of("路 街 巷 道 大街 胡同 弄 里 村 东 西 南 北 甲 段");
   private static final Words LETTERS = Words.of("提案 议案 建议案 建议办理 建议答复 建议的 建议》 建议”");
   private static final Words ASSEMBLIES = Words.of("政协 人大 会议 委员会 代表团");
+  private static final Words JOINTS = Words.of("、 ， , 和 及 与");
+  private static final int MOST_DIGITS = 8;
+  private static final int MOST_LISTED = 40;
   private static final Words REPORTS = Words.of("简报 专报 通报 信息 快报 动态 期刊 要情 文号 编号 字");
 
   @Override
   public Optional<Numeral> at(Passage passage, int start) {
     return bracketedYear(passage, start)
         .or(() -> numbered(passage, start))
+        .or(() -> listed(passage, start))
         .or(() -> letter(passage, start))
         .or(() -> report(passage, start));
   }
@@ -119,6 +123,59 @@ final class Documents implements Rule {
         name ? Numeral.Kind.NAME_PART : Numeral.Kind.DOCUMENT_NUMBER,
         value + Glyphs.plain(passage.text().substring(sign + 1, suffix)),
         "");
+  }
+
+  /** Recognises each of 第15、22、37号. */
+  private static Optional<Numeral> listed(Passage passage, int start) {
+    int end = digitsEnd(passage, start);
+    boolean listed =
+        end > start
+            && end - start <= MOST_DIGITS
+            && !Glyphs.isDigit(passage.at(start - 1))
+            && leadsToSign(passage, end)
+            && followsPrefix(passage, start);
+    return listed
+        ? passage.found(
+            start,
+            end,
+            Numeral.Kind.DOCUMENT_NUMBER,
+            Glyphs.plain(passage.text().substring(start, end)),
+            "")
+        : Optional.empty();
+  }
+
+  /** Whether numbers and joints, and nothing else, stand between an index and a 号. */
+  private static boolean leadsToSign(Passage passage, int index) {
+    int at = index;
+    for (int i = 0; i < MOST_LISTED; i++) {
+      int joint = JOINTS.at(passage.text(), at);
+      int end = joint == 0 ? at : digitsEnd(passage, at + joint);
+      if (joint == 0 || end == at + joint) {
+        return false;
+      }
+      if (passage.at(end) == '号') {
+        return SIGHTS.at(passage.text(), end + 1) == 0;
+      }
+      at = end;
+    }
+    return false;
+  }
+
+  /** Whether numbers and joints, and nothing else, stand between a 第 and an index. */
+  private static boolean followsPrefix(Passage passage, int index) {
+    int at = index;
+    for (int i = 0; i < MOST_LISTED && passage.at(at - 1) != '第'; i++) {
+      int joint = JOINTS.before(passage.text(), at);
+      int begin = at - joint;
+      while (joint > 0 && Glyphs.isDigit(passage.at(begin - 1))) {
+        begin--;
+      }
+      if (joint == 0 || begin == at - joint) {
+        return false;
+      }
+      at = begin;
+    }
+    return passage.at(at - 1) == '第';
   }
 
   /** Returns the index after the part number of 备09000000号-2. */

@@ -62,6 +62,7 @@ final class EnglishForms implements Rule {
           ? Optional.empty()
           : plan(passage, start, word, end)
               .or(() -> half(passage, start, word, end))
+              .or(() -> quarters(passage, start, word, end))
               .or(() -> multiple(passage, start, word, end))
               .or(() -> many(passage, start, word, end))
               .or(() -> one(passage, start, word, end))
@@ -120,6 +121,22 @@ final class EnglishForms implements Rule {
     int place = List.of("first", "second", "latter").indexOf(word);
     return place >= 0 && word(passage, end + 1, "half")
         ? passage.found(start, end + 5, Kind.PERIOD, place == 0 ? "H1" : "H2", "")
+        : Optional.empty();
+  }
+
+  /** Recognises "the first three quarters of 2024". Not "the first three quarters of the money". */
+  private static Optional<Numeral> quarters(Passage passage, int start, String word, int end) {
+    String count = EnglishNumber.wordAt(passage.text(), end + 1);
+    int last = end + 1 + count.length() + 1 + "quarters".length();
+    boolean quarters =
+        List.of("first", "last").contains(word)
+            && List.of("two", "three").contains(count)
+            && word(passage, end + 1 + count.length() + 1, "quarters")
+            && (!passage.startsWith(last, " of ")
+                || Glyphs.isDigit(passage.at(last + 4))
+                || word(passage, last + 4, "the year"));
+    return quarters
+        ? passage.found(start, last, Kind.PERIOD, count.equals("two") ? "2" : "3", "")
         : Optional.empty();
   }
 

@@ -212,6 +212,9 @@ public final class Measures {
    * itself.
    */
   private boolean isScaled(String word) {
+    if (EnglishScale.of(word).isPresent()) {
+      return true;
+    }
     Base base = base(word);
     return !base.name().equals(word) && whole(base.name()).isPresent() && whole(word).isEmpty();
   }
@@ -256,7 +259,7 @@ public final class Measures {
     return Optional.empty();
   }
 
-  /** Returns a unit in terms of its base unit: 万元 is 10000 元. */
+  /** Returns a unit in terms of its base unit: 万元 is 10000 元, and so is 10,000 yuan. */
   public Base base(String unit) {
     String name = unit.strip();
     switch (name) {
@@ -272,6 +275,11 @@ public final class Measures {
     }
     if (whole(name).isPresent()) {
       return new Base(Rational.of(1), SAME.getOrDefault(name, name));
+    }
+    Optional<EnglishScale> english = EnglishScale.of(name);
+    if (english.isPresent()) {
+      String counted = english.get().unit();
+      return new Base(Rational.power(english.get().power()), SAME.getOrDefault(counted, counted));
     }
     int exponent = 0;
     int start = 0;

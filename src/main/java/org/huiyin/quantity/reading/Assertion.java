@@ -65,7 +65,9 @@ public record Assertion(int start, int end, String word, Kind kind) {
   private static final String FELL =
       "(?:fell|fallen|falling|declined|declining|decreased|decreasing|dropped|dropping|shrank)";
   private static final String STEADILY =
-      "(?:steadily|continuously|consistently|year after year|year by year|every year|each year)";
+      "(?:steadily|continuously|consistently|year after year|year by year|every year|each year"
+          + "|(?:for )?[a-z0-9]+ (?:years|quarters|months) (?:in a row|running)"
+          + "|(?:for )?[a-z0-9]+ (?:consecutive|successive|straight) (?:years|quarters|months))";
 
   private record Form(Kind kind, Pattern pattern) {}
 

@@ -2,6 +2,7 @@ package org.huiyin.render.context;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -110,9 +111,14 @@ public record RenderContext(
     return WITH_OFFSET.format(instant);
   }
 
-  /** A local time for display: {@code 2021-09-16 16:32}. */
+  /**
+   * A local time for display: {@code 2021-09-16 16:32}; the day alone for midnight, which stands
+   * for a day without a time.
+   */
   public static String minute(LocalDateTime local) {
-    return MINUTE.format(local);
+    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? local.toLocalDate().toString()
+        : MINUTE.format(local);
   }
 
   /** A copy of this context with another date. */

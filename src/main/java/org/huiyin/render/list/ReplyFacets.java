@@ -100,6 +100,7 @@ public final class ReplyFacets {
                 congress.term(),
                 congress.session(),
                 texts.of(card.filing().kind())),
+            texts.of(card.filing().kind()),
             key));
   }
 

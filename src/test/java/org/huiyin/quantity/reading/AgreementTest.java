@@ -40,6 +40,10 @@ class AgreementTest {
       textBlock =
           """
       168 个 | 168 | 个
+      30.2 billion yuan | 302 | 100 million yuan
+      30 billion yuan | 302 | 100 million yuan
+      302 | 302 | 100 million yuan
+      45,000 | 4.5 | 10,000 places
       168 | 168 | 个
       建成168个省级智能车间 | 168 | 个
       一百六十八个 | 168 | 个

@@ -38,6 +38,8 @@ class AssertionTest {
     "It ranked first, ranked first HIGHEST",
     "Complaints fell steadily, fell steadily FALLING",
     "Beds grew every year, grew every year RISING",
+    "Beds rose two years in a row, rose two years in a row RISING",
+    "Beds fell for 3 consecutive years, fell for 3 consecutive years FALLING",
     "Output doubled, doubled MULTIPLIED",
     "Wuxi has the second most, the second most RANK",
   })
