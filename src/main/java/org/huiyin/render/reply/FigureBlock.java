@@ -27,6 +27,7 @@ import org.huiyin.render.text.Passages;
  * @param id of its element: {@code fig-smart-workshops}
  * @param period of all its observations; empty if they have different periods
  * @param periodGiven whether the source gives a period
+ * @param tables links to its tables in the text
  * @param csvHref the figure's data
  * @param open whether the source gives a value only as a range or with a word of degree
  */
@@ -39,6 +40,7 @@ public record FigureBlock(
     Optional<String> actor,
     Optional<String> note,
     Passages.Link source,
+    List<Passages.Link> tables,
     String csvHref,
     String jsonHref,
     boolean open,
@@ -94,6 +96,7 @@ public record FigureBlock(
         edition.in(figure.actor()),
         note(figure, edition),
         edition.passages().source(figure.source()),
+        edition.passages().tables(figure.id()),
         links.to(folder + ReplyPaths.figure(figure.id(), "csv")),
         links.to(Language.ZH.folder(), folder + ReplyPaths.figure(figure.id(), "json")),
         figure.observations().stream().anyMatch(observation -> observation.value().isOpen()),
@@ -109,7 +112,7 @@ public record FigureBlock(
   }
 
   /** The note, and that rounded parts miss their total. */
-  private static Optional<String> note(Figure figure, Edition edition) {
+  static Optional<String> note(Figure figure, Edition edition) {
     Optional<String> note = edition.in(figure.note());
     if (!new Rounding(figure).shows()) {
       return note;
