@@ -176,10 +176,32 @@ class PlacedTablesTest {
   }
 
   @Test
+  void no_area_is_invented_for_values_without_one() throws IOException {
+    assertEquals(
+        """
+        诊所（按举办者分） 单位：所 · 2023年
+        举办者 | 数值
+        合计 | 60
+        公办 | 40
+        民办 | 20
+        """,
+        shown(table("clinics")));
+    assertEquals(
+        """
+        各区诊所（按举办者分） 单位：所 · 2023年
+        地区 | 合计 | 公办
+        – | 60 | 40
+        东区 | – | 25
+        """,
+        shown(table("clinics-of-areas")));
+    assertEquals("– 未注明", table("clinics-of-areas").selectFirst("tbody th").text());
+  }
+
+  @Test
   void many_periods_go_down_the_page_in_the_order_of_time() throws IOException {
     String shown = shown(table("visits"));
     assertTrue(
-        shown.startsWith("门诊量 单位：万人次\n时期 | 东区 | 西区\n2010年 | – | 10\n2011年 | – | 11\n"), shown);
+        shown.startsWith("门诊量 单位：人次\n时期 | 东区 | 西区\n2010年 | – | 10\n2011年 | – | 11\n"), shown);
     assertTrue(shown.endsWith("2022年 | 32 | –\n2023年 | 33 | 23\n"), shown);
   }
 
@@ -215,7 +237,7 @@ class PlacedTablesTest {
       assertEquals("figure-ref", link.className());
       assertTrue(page.getElementById(link.attr("href").substring(1)).is("table.figures tr"));
     }
-    assertEquals(38, page.select(".figure-table td a").size());
+    assertEquals(54, page.select(".figure-table td a").size());
     Element beds = table("beds");
     assertEquals("data/beds.csv", beds.selectFirst("a[download]").attr("href"));
     assertEquals("#s1", beds.selectFirst(".chart-source a").attr("href"));
@@ -253,7 +275,7 @@ class PlacedTablesTest {
     assertTrue(reply.contains("\"西区，2023年：900 人（推算）\""), reply);
     assertTrue(reply.contains("\"床位目标（计划），2025年\""), reply);
     assertTrue(reply.contains("\"West · Others · Male: more than 50 persons\""), reply);
-    String search = String.join("\n", WholeSite.files(site).values());
+    String search = Files.readString(site.resolve(REPLY + "search/0.txt"));
     assertTrue(search.contains("东区 · 医生 · 女：900 人"));
     assertTrue(page("").select(".statistics").text().contains("正文有需要出处的数字 1 个"));
   }
@@ -267,8 +289,8 @@ class PlacedTablesTest {
     Files.writeString(text, before.replace("[12家医院](figure:levels.city)", "12家医院"));
     WholeSite.Run unbound = WholeSite.huiyin("check", "--strict", "--source", source.toString());
     Files.writeString(text, before);
-    assertTrue(wrong.err().contains("index.md:9:10: 错误[figure-text-differs]"), wrong::err);
-    assertTrue(unbound.err().contains("index.md:9:9: 警告[unbound-number]"), unbound::err);
+    assertTrue(wrong.err().contains("index.md:9:11: 错误[figure-text-differs]"), wrong::err);
+    assertTrue(unbound.err().contains("index.md:9:10: 警告[unbound-number]"), unbound::err);
   }
 
   @Tag("slow")

@@ -109,20 +109,32 @@ record TableAxis(
 
   /** The words for a group; empty if its observations have none. */
   String label(int group, Edition edition) {
-    return label(groups.get(group).get(0), edition);
+    return groups.get(group).stream()
+        .map(observation -> ownLabel(observation, edition))
+        .filter(label -> !label.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
+  /** The words for the group of an observation. */
   String label(Observation observation, Edition edition) {
+    return label(indexOf(observation), edition);
+  }
+
+  private String ownLabel(Observation observation, Edition edition) {
     return switch (respect) {
       case AREA ->
           edition
               .in(observation.area())
               .orElseGet(
-                  () ->
-                      figure.isTotal(observation) ? edition.texts().get("observation.total") : "");
+                  () -> isSumOfAreas(observation) ? edition.texts().get("observation.total") : "");
       case BREAKDOWN -> edition.texts().category(figure, observation, breakdown.orElseThrow());
       case PERIOD -> edition.format().period(figure.periodOf(observation));
     };
+  }
+
+  private boolean isSumOfAreas(Observation observation) {
+    return figure.partsOf(observation.id()).stream().anyMatch(part -> part.area().isPresent());
   }
 
   /** Whether the area of all observations of a group is only implied by the context. */

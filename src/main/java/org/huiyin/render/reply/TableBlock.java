@@ -144,9 +144,12 @@ public record TableBlock(
                   : label);
         }
       }
-      shape
-          .beside()
-          .forEach(axis -> usual(axis).ifPresent(group -> scope.add(axis.label(group, edition))));
+      for (TableAxis axis : shape.beside()) {
+        usual(axis)
+            .map(group -> axis.label(group, edition))
+            .filter(label -> !label.isEmpty())
+            .ifPresent(scope::add);
+      }
       return scope;
     }
 
