@@ -194,7 +194,7 @@ class PlacedTablesTest {
         东区 | – | 25
         """,
         shown(table("clinics-of-areas")));
-    assertEquals("– 未注明", table("clinics-of-areas").selectFirst("tbody th").text());
+    assertEquals("–未注明", table("clinics-of-areas").selectFirst("tbody th").text());
   }
 
   @Test
