@@ -88,6 +88,15 @@ public final class Anchors {
     return "chart-" + id;
   }
 
+  /**
+   * A table of a figure in the text.
+   *
+   * @param number which table of this figure it is, counted from 1
+   */
+  public static String table(String figure, int number) {
+    return "figure-" + figure + (number == 1 ? "" : "--" + number);
+  }
+
   /** The drawing of a chart, to which other parts of the page refer. */
   public static String drawing(String chart) {
     return chart(chart) + "--drawing";

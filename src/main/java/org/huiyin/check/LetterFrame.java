@@ -30,7 +30,7 @@ final class LetterFrame implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
     for (Language language : reply.card().languages()) {
-      List<TextLine> lines = reply.text(language).lines();
+      List<TextLine> lines = reply.text(language).written();
       Card card = reply.card();
       if (hasSalutation(card)) {
         lines.stream()

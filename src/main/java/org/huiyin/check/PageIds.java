@@ -1,6 +1,8 @@
 package org.huiyin.check;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.address.Anchors;
@@ -28,6 +30,11 @@ final class PageIds {
         .map(Prose.Mention::anchor)
         .filter(anchor -> !anchor.isEmpty())
         .forEach(ids::add);
+    List<String> tables = text.tables();
+    for (int i = 0; i < tables.size(); i++) {
+      String figure = tables.get(i);
+      ids.add(Anchors.table(figure, Collections.frequency(tables.subList(0, i + 1), figure)));
+    }
     ids.addAll(Anchors.OF_EVERY_REPLY);
     addRecords(reply, ids);
     if (!reply.highlights().isEmpty()) {

@@ -21,7 +21,7 @@ final class PointsCounted implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
     for (Prose prose : reply.texts()) {
-      check(prose.lines(), problems);
+      check(prose.written(), problems);
     }
   }
 

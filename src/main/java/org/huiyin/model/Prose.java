@@ -2,6 +2,7 @@ package org.huiyin.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.time.PartialDate;
 import org.huiyin.source.Origin;
@@ -16,7 +17,7 @@ import org.huiyin.source.Origin;
  * @param mentions all references to figures, claims, commitments, replies and dates, in order
  * @param links all other links and images, in order
  * @param lines all text that readers see, in order: paragraphs, headings, cells, code, and the
- *     alternative texts and titles of images and links
+ *     alternative texts and titles of images and links; also the data of tables made from figures
  */
 public record Prose(
     List<Piece> opening,
@@ -51,6 +52,20 @@ public record Prose(
       List<Link> links,
       List<TextLine> lines) {
     this(opening, sections, List.of(), List.of(), mentions, links, lines);
+  }
+
+  /** The lines that the author wrote here: all but the data of tables made from figures. */
+  public List<TextLine> written() {
+    return lines.stream().filter(line -> line.role() != TextLine.Role.DATA).toList();
+  }
+
+  /** The figures whose tables the text shows, in order; one that stands twice is named twice. */
+  public List<String> tables() {
+    return Stream.concat(
+            opening.stream(), sections.stream().flatMap(section -> section.pieces().stream()))
+        .filter(Piece.TablePlace.class::isInstance)
+        .map(piece -> ((Piece.TablePlace) piece).figure())
+        .toList();
   }
 
   /** Whether it has no headings: then it has the id {@link #WHOLE}. */
@@ -95,7 +110,7 @@ public record Prose(
   /** A heading with its id in the page. */
   public record Heading(String id, String text) {}
 
-  /** HTML, or the position of a chart. */
+  /** HTML, or the position of a chart or table. */
   public sealed interface Piece {
 
     /** Safe HTML: all text from the sources is escaped. */
@@ -103,6 +118,13 @@ public record Prose(
 
     /** The position of a chart. */
     record ChartPlace(String chart) implements Piece {}
+
+    /**
+     * The position of a table with the observations of a figure.
+     *
+     * @param caption safe HTML; empty if the author wrote none
+     */
+    record TablePlace(String figure, String caption) implements Piece {}
   }
 
   /**

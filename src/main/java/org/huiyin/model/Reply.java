@@ -57,10 +57,10 @@ public record Reply(
     return language == Language.ZH ? prose : english.orElseThrow();
   }
 
-  /** All lines of text for readers, in prose and captions. */
+  /** All lines of text that authors wrote for readers, in prose and captions. */
   public List<TextLine> lines() {
     return Stream.concat(
-            texts().stream().flatMap(text -> text.lines().stream()), captions.lines().stream())
+            texts().stream().flatMap(text -> text.written().stream()), captions.lines().stream())
         .toList();
   }
 

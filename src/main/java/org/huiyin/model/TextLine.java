@@ -21,6 +21,8 @@ public record TextLine(String text, Language language, Role role, List<Part> par
 
   /** What a line is on the page. */
   public enum Role {
+    /** Data of a figure, made from what is written and audited elsewhere. */
+    DATA,
     /** A text that can hold links. */
     TEXT,
     /** The heading of a section or passage. */

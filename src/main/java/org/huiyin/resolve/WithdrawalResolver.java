@@ -46,6 +46,11 @@ final class WithdrawalResolver {
     public boolean chart(String name, Origin origin) {
       return true;
     }
+
+    @Override
+    public Optional<List<String>> table(String name, Language language, Origin origin) {
+      return Optional.empty();
+    }
   }
 
   Optional<Withdrawal> withdrawal(SourceSet set) {

@@ -141,7 +141,7 @@ public record ChartBlock(
         .toList();
   }
 
-  private static List<Source> sources(List<Figure> figures, Edition edition) {
+  static List<Source> sources(List<Figure> figures, Edition edition) {
     Set<Source> sources = new LinkedHashSet<>();
     for (Figure figure : figures) {
       Optional<Document> document =

@@ -25,6 +25,7 @@ import org.huiyin.render.text.Passages;
  * @param id of its element: {@code fig-smart-workshops}
  * @param period of all its observations; empty if they have different periods
  * @param periodGiven whether the source gives a period
+ * @param tables links to its tables in the text
  * @param open whether the source gives a value only as a range or with a word of degree
  */
 public record FigureBlock(
@@ -36,6 +37,7 @@ public record FigureBlock(
     Optional<String> actor,
     Optional<String> note,
     Passages.Link source,
+    List<Passages.Link> tables,
     boolean open,
     List<Row> rows)
     implements TemplateView {
@@ -87,6 +89,7 @@ public record FigureBlock(
         edition.in(figure.actor()),
         note(figure, edition),
         edition.passages().source(figure.source()),
+        edition.passages().tables(figure.id()),
         figure.observations().stream().anyMatch(observation -> observation.value().isOpen()),
         figure.observations().stream()
             .map(observation -> row(figure, observation, areas, edition))
@@ -100,7 +103,7 @@ public record FigureBlock(
   }
 
   /** The note, and that rounded parts miss their total. */
-  private static Optional<String> note(Figure figure, Edition edition) {
+  static Optional<String> note(Figure figure, Edition edition) {
     Optional<String> note = edition.in(figure.note());
     if (!new Rounding(figure).shows()) {
       return note;

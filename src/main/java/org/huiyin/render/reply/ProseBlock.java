@@ -1,6 +1,7 @@
 package org.huiyin.render.reply;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,16 +35,37 @@ public record ProseBlock(
   public record Section(String id, String heading, List<Piece> pieces) implements TemplateView {}
 
   /**
-   * A piece of text, a chart, or a link to a chart. Exactly one of the components is present.
+   * A piece of text, a chart, a link to a chart, or a table. Exactly one of the components is
+   * present.
    *
    * @param again a link to a chart that the text shows further up
    */
   public record Piece(
-      Optional<SafeHtml> markup, Optional<ChartBlock> chart, Optional<Passages.Link> again)
-      implements TemplateView {}
+      Optional<SafeHtml> markup,
+      Optional<ChartBlock> chart,
+      Optional<Passages.Link> again,
+      Optional<TableBlock> table)
+      implements TemplateView {
+
+    private static Piece of(SafeHtml markup) {
+      return new Piece(Optional.of(markup), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Piece of(ChartBlock chart) {
+      return new Piece(Optional.empty(), Optional.of(chart), Optional.empty(), Optional.empty());
+    }
+
+    private static Piece of(Passages.Link again) {
+      return new Piece(Optional.empty(), Optional.empty(), Optional.of(again), Optional.empty());
+    }
+
+    private static Piece of(TableBlock table) {
+      return new Piece(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(table));
+    }
+  }
 
   static ProseBlock of(Edition edition, List<ChartBlock> charts) {
-    return new Assembler(charts).assemble(edition.prose(), edition.passages().contents());
+    return new Assembler(charts, edition).assemble(edition.prose(), edition.passages().contents());
   }
 
   /** The element ids of the charts that the text shows, in order. */
@@ -66,8 +88,11 @@ public record ProseBlock(
   private static final class Assembler {
     private final Map<String, ChartBlock> charts = new LinkedHashMap<>();
     private final Set<String> shown = new HashSet<>();
+    private final Map<String, Integer> tables = new HashMap<>();
+    private final Edition edition;
 
-    Assembler(List<ChartBlock> charts) {
+    Assembler(List<ChartBlock> charts, Edition edition) {
+      this.edition = edition;
       charts.forEach(chart -> this.charts.put(chart.id(), chart));
     }
 
@@ -85,13 +110,19 @@ public record ProseBlock(
       List<Piece> assembled = new ArrayList<>();
       for (Prose.Piece piece : pieces) {
         if (piece instanceof Prose.Piece.Markup markup) {
-          assembled.add(
-              new Piece(
-                  Optional.of(new SafeHtml(markup.html())), Optional.empty(), Optional.empty()));
+          assembled.add(Piece.of(new SafeHtml(markup.html())));
         } else if (piece instanceof Prose.Piece.ChartPlace place) {
           // A chart that could not be drawn is reported elsewhere, and the page is not published.
           Optional.ofNullable(charts.get(Anchors.chart(place.chart())))
               .map(this::chart)
+              .ifPresent(assembled::add);
+        } else if (piece instanceof Prose.Piece.TablePlace place) {
+          int number = tables.merge(place.figure(), 1, Integer::sum);
+          edition
+              .reply()
+              .figure(place.figure())
+              .map(figure -> TableBlock.of(figure, number, place.caption(), edition))
+              .map(Piece::of)
               .ifPresent(assembled::add);
         }
       }
@@ -100,11 +131,8 @@ public record ProseBlock(
 
     private Piece chart(ChartBlock chart) {
       return shown.add(chart.id())
-          ? new Piece(Optional.empty(), Optional.of(chart), Optional.empty())
-          : new Piece(
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(new Passages.Link(chart.title(), Optional.of("#" + chart.id()))));
+          ? Piece.of(chart)
+          : Piece.of(new Passages.Link(chart.title(), Optional.of("#" + chart.id())));
     }
   }
 }

@@ -309,7 +309,7 @@ public final class ReplyPage implements ReplyOutput {
   /** Counts the numbers in a text for which a reader could ask the source. */
   private static int numbers(Prose prose, Audit audit, BiPredicate<TextLine, Numeral> counted) {
     return (int)
-        prose.lines().stream()
+        prose.written().stream()
             .flatMap(
                 line ->
                     audit.of(line.text()).stream()

@@ -36,6 +36,7 @@ final class DefaultTheme {
           "blocks/head.ftlh",
           "blocks/lists.ftlh",
           "blocks/standing.ftlh",
+          "blocks/table.ftlh",
           "feed.ftlx",
           "layouts/page.ftlh",
           "pages/browse.ftlh",

@@ -1,11 +1,13 @@
 package org.huiyin.render.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.huiyin.address.Anchors;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Document;
@@ -23,6 +25,7 @@ public final class Passages {
   private final Card card;
   private final Language language;
   private final List<Prose.Mention> mentions;
+  private final List<String> tables;
   private final Map<String, Location> locations = new LinkedHashMap<>();
   private final List<Prose.Section> sections = new ArrayList<>();
   private final List<Link> contents = new ArrayList<>();
@@ -32,6 +35,7 @@ public final class Passages {
     this.language = language;
     this.mentions =
         prose.mentions().stream().filter(mention -> !mention.anchor().isEmpty()).toList();
+    this.tables = prose.tables();
     addOpening(prose);
     sections.addAll(prose.sections());
     for (Prose.Section section : sections) {
@@ -127,17 +131,29 @@ public final class Passages {
    * several.
    */
   public List<Link> mentions(Prose.Target target) {
-    Texts texts = Texts.of(language);
     List<Prose.Mention> found =
         mentions.stream().filter(mention -> mention.target().equals(target)).toList();
-    return IntStream.range(0, found.size())
+    return numbered("mention.", found.stream().map(Prose.Mention::anchor).toList());
+  }
+
+  /** Links to the tables of a figure in the text, in order; numbered in the same way. */
+  public List<Link> tables(String figure) {
+    int count = Collections.frequency(tables, figure);
+    return numbered(
+        "mention.table-",
+        IntStream.rangeClosed(1, count).mapToObj(i -> Anchors.table(figure, i)).toList());
+  }
+
+  private List<Link> numbered(String key, List<String> anchors) {
+    Texts texts = Texts.of(language);
+    return IntStream.range(0, anchors.size())
         .mapToObj(
             i ->
                 new Link(
-                    found.size() == 1
-                        ? texts.get("mention.only")
-                        : texts.get("mention.numbered", i + 1),
-                    Optional.of("#" + found.get(i).anchor())))
+                    anchors.size() == 1
+                        ? texts.get(key + "only")
+                        : texts.get(key + "numbered", i + 1),
+                    Optional.of("#" + anchors.get(i))))
         .toList();
   }
 }

@@ -13,7 +13,7 @@ import org.huiyin.model.TextLine;
  * @param id of the heading, or of the whole text if it has no headings; empty for the text before
  *     the first heading
  * @param heading empty for the text before the first heading
- * @param paragraphs paragraphs, list items and table cells, in order
+ * @param paragraphs paragraphs, list items, table cells and the data of placed figures, in order
  */
 public record PlainSection(String id, String heading, List<String> paragraphs) {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huiyin.model.Figure;
 import org.huiyin.model.InvalidFigures;
 import org.huiyin.model.ObservationRef;
@@ -22,6 +23,8 @@ import org.huiyin.source.Problems;
  * invalid figure is not reported again.
  */
 public final class FigureNames {
+  private static final Pattern END_OF_ID = Pattern.compile("[^a-z0-9-]");
+
   private final Map<String, List<String>> observations = new LinkedHashMap<>();
   private final boolean unknown;
 
@@ -96,6 +99,27 @@ public final class FigureNames {
         Problem.error(origin, Message.of("figure-needs-observation", figure))
             .withHint(Nearest.hint(figure + ".", full)));
     return Optional.empty();
+  }
+
+  /**
+   * Whether a figure is declared, valid or not. If not, this is reported with the most similar
+   * name; a name of several figures or of an observation is reported with the form that works.
+   */
+  public boolean hasFigure(String written, Origin origin, Problems problems) {
+    if (unknown) {
+      return false;
+    }
+    if (observations.containsKey(written)) {
+      return true;
+    }
+    String first = END_OF_ID.split(written, 2)[0];
+    problems.add(
+        first.equals(written) || !observations.containsKey(first)
+            ? Problem.error(origin, Message.of("unknown-figure", written))
+                .withHint(Nearest.hint(written, observations.keySet()))
+            : Problem.error(origin, Message.of("table-not-whole", written))
+                .withHint(Message.of("hint.table-whole", first)));
+    return false;
   }
 
   /** The declared names that are missing in the valid figures. */

@@ -141,6 +141,13 @@ final class LinkBinder {
           Message.of("hint.chart-as-image", address.name()),
           link.getDestination());
       unwrap(link);
+    } else if (scheme.equals(WebAddress.TABLE)) {
+      report(
+          written,
+          "table-as-link",
+          Message.of("hint.table-as-image", address.name()),
+          address.name());
+      unwrap(link);
     } else if (link.getDestination().isEmpty()) {
       report(written, "missing-address", Message.of("hint.allowed-addresses"));
       unwrap(link);
@@ -251,6 +258,15 @@ final class LinkBinder {
       image.unlink();
       return;
     }
+    if (TablePlacement.isTable(image)) {
+      report(
+          places.of(image),
+          "table-not-alone",
+          Message.of("hint.table-alone", address.name()),
+          address.name());
+      image.unlink();
+      return;
+    }
     if (address.scheme().filter(WebAddress.REFERENCES::contains).isPresent()) {
       report(
           places.of(image),
@@ -261,7 +277,8 @@ final class LinkBinder {
       return;
     }
     if (!address.isPicture()) {
-      report(written, "image-place", Message.of("hint.image-place"), image.getDestination());
+      Message hint = address.placementHint().orElse(Message.of("hint.image-place"));
+      report(written, "image-place", hint, image.getDestination());
       image.unlink();
       return;
     }

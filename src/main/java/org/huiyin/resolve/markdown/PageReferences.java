@@ -1,5 +1,6 @@
 package org.huiyin.resolve.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.text.Language;
 import org.huiyin.resolve.value.References;
@@ -26,6 +27,12 @@ public final class PageReferences implements References {
   public boolean chart(String name, Origin origin) {
     refuse("chart", origin);
     return false;
+  }
+
+  @Override
+  public Optional<List<String>> table(String name, Language language, Origin origin) {
+    refuse("table", origin);
+    return Optional.empty();
   }
 
   private void refuse(String scheme, Origin origin) {

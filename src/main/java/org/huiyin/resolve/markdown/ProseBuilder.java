@@ -27,6 +27,7 @@ final class ProseBuilder {
   private final Problems problems;
   private final LinkBinder links;
   private final ChartPlacement charts;
+  private final TablePlacement tables;
   private final HeadingIds ids;
   private final TextLines lines;
   private final RunInHeadings runIns;
@@ -48,6 +49,7 @@ final class ProseBuilder {
     this.problems = problems;
     this.links = new LinkBinder(places, language, depth, references, problems);
     this.charts = new ChartPlacement(places, references, problems);
+    this.tables = new TablePlacement(places, language, references, problems);
     this.ids = new HeadingIds(places, problems);
     this.lines = new TextLines(places, language);
     this.runIns = new RunInHeadings(places, ids, problems);
@@ -112,14 +114,35 @@ final class ProseBuilder {
 
   private void add(Node block) {
     Optional<Image> chart = ChartPlacement.alone(block);
+    Optional<Image> table = TablePlacement.alone(block);
     if (chart.isPresent()) {
       endMarkup();
       charts.place(chart.get()).ifPresent(pieces()::add);
+    } else if (table.isPresent()) {
+      endMarkup();
+      addTable(table.get());
     } else if (block instanceof Heading heading) {
       addHeading(heading);
     } else {
       markup.append(bound(block));
     }
+  }
+
+  /** Adds a table. What its author wrote in the brackets is its caption. */
+  private void addTable(Image image) {
+    Optional<TablePlacement.Placed> placed = tables.place(image);
+    Element caption = new Element("span").with("class", "table-title");
+    caption.replace(image);
+    links.bind(caption, lastId);
+    lines.add(caption);
+    lines.addAll(links.takeAttributes());
+    boolean captioned = VisibleText.isIn(PlainText.of(caption));
+    placed.ifPresent(
+        table -> {
+          lines.addAll(table.lines());
+          String html = captioned ? Markdown.html(caption, language) : "";
+          pieces().add(new Prose.Piece.TablePlace(table.figure(), html));
+        });
   }
 
   private void addHeading(Heading heading) {

@@ -2,6 +2,7 @@ package org.huiyin.resolve.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.language.PlainData;
 import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
@@ -68,6 +69,18 @@ public final class ReplyReferences implements References {
   @Override
   public boolean chart(String name, Origin origin) {
     return charts.find(name, origin, problems).isPresent();
+  }
+
+  @Override
+  public Optional<List<String>> table(String name, Language language, Origin origin) {
+    return names.hasFigure(name, origin, problems)
+        ? Optional.of(
+            figures.stream()
+                .filter(figure -> figure.id().equals(name))
+                .findFirst() // None if it is invalid, which has been reported.
+                .map(figure -> PlainData.of(figure, Texts.of(language)))
+                .orElse(List.of()))
+        : Optional.empty();
   }
 
   private String shown(ObservationRef ref, Language language) {

@@ -14,6 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.huiyin.address.ReplyPaths;
+import org.huiyin.resolve.value.WebAddress;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -183,6 +184,9 @@ final class UnparsedText {
     boolean blank = address.chars().anyMatch(Character::isWhitespace);
     if (!blank || link.group(2) == null) {
       return Message.of("hint.link-form");
+    }
+    if (address.startsWith(WebAddress.TABLE + ":")) {
+      return Message.of("hint.table-one");
     }
     if (address.startsWith(ReplyPaths.ATTACHMENTS)) {
       return Message.of("hint.blank-in-attachment");

@@ -1,5 +1,6 @@
 package org.huiyin.resolve.value;
 
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Prose;
 import org.huiyin.model.text.Language;
@@ -21,6 +22,15 @@ public interface References {
 
   /** Whether the chart exists; if not, this has been reported. */
   boolean chart(String name, Origin origin);
+
+  /**
+   * The data of a figure as plain text, for a table in the text.
+   *
+   * @param language of the text with the table
+   * @return one line for the figure and one for each observation; empty if there is no such figure,
+   *     which has been reported
+   */
+  Optional<List<String>> table(String name, Language language, Origin origin);
 
   /**
    * The target of a reference.

@@ -27,6 +27,9 @@ public final class WebAddress {
   /** The scheme of images that show a chart. */
   public static final String CHART = "chart";
 
+  /** The scheme of images that show the data of a figure as a table. */
+  public static final String TABLE = "table";
+
   private static final List<String> KNOWN =
       List.of(
           "figure",
@@ -34,6 +37,7 @@ public final class WebAddress {
           "commitment",
           "reply",
           "chart",
+          "table",
           "date",
           "https",
           "http",
@@ -90,6 +94,13 @@ public final class WebAddress {
     return nearest()
         .map(address -> Message.of("hint.did-you-mean", address))
         .orElseGet(() -> Message.of("hint.allowed-addresses"));
+  }
+
+  /** A hint for an image whose address looks like that of a chart or table, but is misspelt. */
+  public Optional<Message> placementHint() {
+    return nearest()
+        .filter(address -> address.startsWith(CHART + ":") || address.startsWith(TABLE + ":"))
+        .map(address -> Message.of("hint.did-you-mean", address));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
+import org.huiyin.model.TextLine;
 import org.huiyin.model.text.Language;
 import org.huiyin.resolve.value.References;
 import org.huiyin.resolve.value.WebAddress;
@@ -59,6 +60,15 @@ class ProseReaderTest {
           }
           return true;
         }
+
+        @Override
+        public Optional<List<String>> table(String name, Language language, Origin origin) {
+          if (name.startsWith("no")) {
+            problems.error(origin, "unknown-figure", name);
+            return Optional.empty();
+          }
+          return Optional.of(List.of(name, name + "：168 个"));
+        }
       };
 
   private Prose read(String markdown) {
@@ -99,7 +109,9 @@ class ProseReaderTest {
             piece ->
                 piece instanceof Prose.Piece.Markup markup
                     ? markup.html()
-                    : "[" + ((Prose.Piece.ChartPlace) piece).chart() + "]\n")
+                    : piece instanceof Prose.Piece.TablePlace table
+                        ? "|" + table.figure() + "|" + table.caption() + "\n"
+                        : "[" + ((Prose.Piece.ChartPlace) piece).chart() + "]\n")
         .collect(Collectors.joining());
   }
 
@@ -354,6 +366,41 @@ class ProseReaderTest {
         6:3 chart-not-alone[b] | hint.chart-alone[]
         10:11 chart-twice[c] | hint.first-in-line[8]
         12:11 unknown-chart[none]""",
+        problems());
+  }
+
+  @Test
+  void a_table_alone_in_its_paragraph_has_its_place_caption_and_lines() {
+    Prose prose = read("前\n\n![共[168个](figure:a.b)，*苏北*](table:a)\n\n## 一\n\n![](table:a)\n");
+    assertEquals(
+        "<p>前</p>\n|a|<span class=\"table-title\">共<a class=\"figure-ref\" id=\"m-1\""
+            + " href=\"#fig-a--b\">168个</a>，<em>苏北</em></span>\n§s1 一\n|a|\n",
+        html(prose));
+    assertEquals(
+        List.of("前", "共168个，苏北", "a", "a：168 个", "一", "a", "a：168 个"),
+        prose.lines().stream().map(TextLine::text).toList());
+    assertEquals(
+        List.of("前", "共168个，苏北", "一"), prose.written().stream().map(TextLine::text).toList());
+    assertEquals(List.of("a", "a"), prose.tables());
+    assertEquals(1, prose.mentions().size());
+    assertEquals("", problems());
+  }
+
+  @Test
+  void tables_in_the_wrong_place_or_form_are_reported() {
+    String html =
+        html(
+            "见![表](table:a)文\n\n- ![](table:b)\n\n[表](table:c)\n\n![](table:none)\n\n"
+                + "![](table:d \"标题\")\n\n![](tabel:e)\n");
+    assertEquals("<p>见文</p>\n<ul>\n<li></li>\n</ul>\n<p>表</p>\n|d|\n<p></p>\n", html);
+    assertEquals(
+        """
+        4:2 table-not-alone[a] | hint.table-alone[a]
+        6:3 table-not-alone[b] | hint.table-alone[b]
+        8:5 table-as-link[c] | hint.table-as-image[c]
+        10:11 unknown-figure[none]
+        12:14 table-title[] | hint.table-title[标题, d]
+        14:5 image-place[tabel:e] | hint.did-you-mean[table:e]""",
         problems());
   }
 

@@ -40,6 +40,11 @@ class TypedTextTest {
         public boolean chart(String name, Origin origin) {
           return true;
         }
+
+        @Override
+        public Optional<List<String>> table(String name, Language language, Origin origin) {
+          return Optional.of(List.of());
+        }
       };
 
   private Prose read(String markdown, Language language) {
