@@ -85,7 +85,7 @@ class RoomsTest {
   @ParameterizedTest
   @CsvSource({
     "render, Renderer Rendered context.Sink template.Theme",
-    "draw, Draw font.Fonts",
+    "draw, Draw canvas.Painter font.Fonts",
     "resolve, Resolve markdown.ReadableText",
     "quantity, audit.Audit audit.Numeral audit.Points number.Amount number.Change number.Comparison number.Dimension number.Interval number.Quantity"
         + " number.Rational number.Tolerances number.Uncertain number.Unknown numeral.EnglishNumber numeral.EnglishScale numeral.Measures numeral.Qualifier numeral.Words"

@@ -18,27 +18,14 @@ public final class Deflate {
   private Deflate() {}
 
   /**
-   * Compresses to the zlib format (RFC 1950), which PNG needs.
-   *
-   * @param level from 1 (fast) to 9 (small)
-   */
-  public static byte[] zlib(byte[] bytes, int level) {
-    return compress(bytes, level, false);
-  }
-
-  /**
    * Compresses to raw deflate data without a header, which gzip needs.
    *
    * @param level from 1 (fast) to 9 (small)
    */
   public static byte[] raw(byte[] bytes, int level) {
-    return compress(bytes, level, true);
-  }
-
-  /** Compresses in one call: the buffer is large enough even for incompressible data. */
-  private static byte[] compress(byte[] bytes, int level, boolean raw) {
     try {
-      Deflater deflater = new Deflater(level, WINDOW_BITS, raw);
+      Deflater deflater = new Deflater(level, WINDOW_BITS, true);
+      // Large enough even for incompressible data, so one call suffices.
       byte[] out = new byte[bytes.length + bytes.length / 100 + 64];
       deflater.setInput(bytes);
       deflater.setOutput(out);

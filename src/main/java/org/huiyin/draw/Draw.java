@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.Painter;
 import org.huiyin.draw.chart.ChartKind;
 import org.huiyin.draw.chart.Picture;
 import org.huiyin.draw.data.Data;
@@ -14,6 +15,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Reply;
 import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Fields;
@@ -30,10 +32,10 @@ public final class Draw {
 
   /**
    * Draws every chart of a reply with the bundled fonts only. See {@link #all(Reply, Language,
-   * Fonts, Problems)}.
+   * Painter, Problems)}.
    */
   public static List<Drawing> all(Reply reply, Language language, Problems problems) {
-    return all(reply, language, Fonts.bundled(), problems);
+    return all(reply, language, new Painter(Fonts.bundled()), problems);
   }
 
   /**
@@ -44,20 +46,21 @@ public final class Draw {
    * a character that no font has.
    *
    * @param language a language of the reply
-   * @param fonts the bundled fonts and those of the site
+   * @param painter with the fonts of the site; paints when the bytes of a PNG are asked for
    * @param problems receives what is wrong; a problem already reported for the other language is
    *     not repeated
    */
-  public static List<Drawing> all(Reply reply, Language language, Fonts fonts, Problems problems) {
+  public static List<Drawing> all(
+      Reply reply, Language language, Painter painter, Problems problems) {
     Texts texts = Texts.of(language);
     List<Drawing> drawings = new ArrayList<>();
     for (Chart chart : reply.charts()) {
       Problems own = new Problems();
-      Optional<Picture> picture = plan(chart, reply, texts, fonts, own);
+      Optional<Picture> picture = plan(chart, reply, texts, painter.fonts(), own);
       addNew(own.sorted(), problems);
       if (picture.isPresent() && !own.hasErrors()) {
         drawings.add(
-            draw(chart, picture.get(), ChartFrame.of(chart, picture.get(), reply, texts), fonts));
+            draw(chart, picture.get(), ChartFrame.of(chart, picture.get(), reply, texts), painter));
       }
     }
     return List.copyOf(drawings);
@@ -75,10 +78,12 @@ public final class Draw {
   /**
    * Draws the preview image of pages without a chart: the name and the tagline of the site.
    *
-   * @return a PNG of 1200 × 630 pixels
+   * @return a PNG of 1200 × 630 pixels, painted when its bytes are asked for
    */
-  public static byte[] card(Site site, Language language, Fonts fonts) {
-    return PreviewCard.ofWords(site.name().in(language), site.tagline().in(language), fonts);
+  public static OutputFile.Content card(Site site, Language language, Painter painter) {
+    String name = site.name().in(language);
+    String tagline = site.tagline().in(language);
+    return painter.content(() -> PreviewCard.ofWords(name, tagline));
   }
 
   /**
@@ -128,8 +133,9 @@ public final class Draw {
     return picture;
   }
 
-  private static Drawing draw(Chart chart, Picture picture, ChartFrame frame, Fonts fonts) {
+  private static Drawing draw(Chart chart, Picture picture, ChartFrame frame, Painter painter) {
     SvgDocument.Inline wide = SvgDocument.Inline.of(frame, picture, ChartSize.WIDE);
+    double height = wide.height();
     return new Drawing(
         chart,
         wide.svg(),
@@ -138,10 +144,7 @@ public final class Draw {
         frame.description(),
         picture.rows(),
         picture.events(),
-        shape ->
-            switch (shape) {
-              case WHOLE -> SvgDocument.png(frame, picture, wide.height(), fonts);
-              case CARD -> PreviewCard.png(frame, picture, wide.height(), fonts);
-            });
+        painter.content(() -> SvgDocument.painting(frame, picture, height)),
+        painter.content(() -> PreviewCard.painting(frame, picture, height)));
   }
 }

@@ -3,10 +3,10 @@ package org.huiyin.draw;
 import java.util.List;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
-import org.huiyin.draw.canvas.PixelCanvas;
+import org.huiyin.draw.canvas.MovableCanvas;
+import org.huiyin.draw.canvas.Painting;
 import org.huiyin.draw.canvas.SeriesStyle;
 import org.huiyin.draw.chart.Picture;
-import org.huiyin.draw.font.Fonts;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
 
@@ -35,18 +35,24 @@ final class PreviewCard {
 
   private PreviewCard() {}
 
-  /** Draws a card with text only. The title is set in a larger font than the text. */
-  static byte[] ofWords(String title, String text, Fonts fonts) {
-    PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1, fonts);
+  /** A card with text only. The title is set in a larger font than the text. */
+  static Painting ofWords(String title, String text) {
+    return new Painting(WIDTH, HEIGHT, 1, canvas -> paint(title, text, canvas));
+  }
+
+  private static void paint(String title, String text, Canvas canvas) {
     TableFont large = TableFont.bold(2 * TITLE);
     double y =
         write(canvas, title, large, SeriesStyle.TEXT, HEIGHT / 2.0 - 1.2 * large.lineHeight(), 1);
     write(canvas, text, TableFont.regular(WORDS), SeriesStyle.MUTED, y + GAP, MOST_LINES);
-    return canvas.png();
   }
 
-  static byte[] png(ChartFrame frame, Picture picture, double height, Fonts fonts) {
-    PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, 1, fonts);
+  static Painting painting(ChartFrame frame, Picture picture, double height) {
+    return new Painting(WIDTH, HEIGHT, 1, canvas -> paint(frame, picture, height, canvas));
+  }
+
+  private static void paint(
+      ChartFrame frame, Picture picture, double height, MovableCanvas canvas) {
     double y = MARGIN - 12;
     y = write(canvas, frame.title(), TableFont.bold(TITLE), SeriesStyle.TEXT, y, MOST_LINES);
     if (frame.subtitle().isPresent()) {
@@ -80,7 +86,6 @@ final class PreviewCard {
       canvas.move(MARGIN / scale, y / scale);
       picture.paint(canvas, ChartSize.WIDE);
     }
-    return canvas.png();
   }
 
   /**

@@ -4,12 +4,11 @@ import java.util.Optional;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.Markup;
+import org.huiyin.draw.canvas.Painting;
 import org.huiyin.draw.canvas.Palette;
-import org.huiyin.draw.canvas.PixelCanvas;
 import org.huiyin.draw.canvas.SeriesStyle;
 import org.huiyin.draw.canvas.SvgCanvas;
 import org.huiyin.draw.chart.Picture;
-import org.huiyin.draw.font.Fonts;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
 
@@ -102,17 +101,20 @@ final class SvgDocument {
   }
 
   /**
-   * Returns the content of the standalone document as a PNG, with {@link #SHARPNESS} pixels per
-   * unit.
+   * Returns the content of the standalone document as a painting, with {@link #SHARPNESS} pixels
+   * per unit.
    */
-  static byte[] png(ChartFrame frame, Picture picture, double pictureHeight, Fonts fonts) {
+  static Painting painting(ChartFrame frame, Picture picture, double pictureHeight) {
     Layout layout = layOut(new SvgCanvas("", new StringBuilder()), frame, pictureHeight);
-    PixelCanvas canvas =
-        new PixelCanvas(SHARPNESS * WIDTH, SHARPNESS * layout.height, SHARPNESS, fonts);
-    layOut(canvas, frame, pictureHeight);
-    canvas.move(MARGIN, layout.picture);
-    picture.paint(canvas, ChartSize.WIDE);
-    return canvas.png();
+    return new Painting(
+        SHARPNESS * WIDTH,
+        SHARPNESS * layout.height,
+        SHARPNESS,
+        canvas -> {
+          layOut(canvas, frame, pictureHeight);
+          canvas.move(MARGIN, layout.picture);
+          picture.paint(canvas, ChartSize.WIDE);
+        });
   }
 
   /**

@@ -22,13 +22,15 @@
  * <pre>
  * Chart ── ChartKind.plan ──► Picture ── paint ──► Canvas ── SvgDocument, PreviewCard ──► Drawing
  *            │                              ├ SvgCanvas: text with CSS classes
- *            ├ Data: looks up values        └ PixelCanvas: pixels in the light palette
+ *            ├ Data: looks up values        ├ PixelCanvas: pixels in the light palette
+ *            │                              └ KeyCanvas: a digest of what is painted
  *            └ AxisRules: checks that the values may share an axis
  * </pre>
  *
  * <p>{@code ChartKind.plan} reads and checks the options and returns a {@code Picture}. The picture
  * is then painted once per size and format. JFreeChart computes the layout of axes and bars; {@code
- * WidthTable} measures text, so the layout is the same on every machine.
+ * WidthTable} measures text, so the layout is the same on every machine. Pixels are painted by a
+ * {@code Painter}, only when the bytes of a PNG are asked for.
  *
  * <p>To add a kind of chart:
  *

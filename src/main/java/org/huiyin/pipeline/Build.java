@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
+import org.huiyin.draw.canvas.Painter;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Reply;
@@ -35,6 +36,8 @@ import org.huiyin.source.ThemeSources;
 import org.huiyin.write.DiscardingOutput;
 import org.huiyin.write.FolderComparison;
 import org.huiyin.write.Output;
+import org.huiyin.write.PictureFolder;
+import org.huiyin.write.PictureStore;
 import org.huiyin.write.SiteFolder;
 
 /** Runs a build: calls the stages in order for each reply, then once for the whole site. */
@@ -67,7 +70,7 @@ public final class Build {
     List<String> replies = content.replies(problems);
     ThemeSources themeSources = ThemeFolder.read(request.source(), problems);
     Theme theme = Theme.of(themeSources, problems);
-    Fonts fonts = fonts(themeSources);
+    Painter painter = new Painter(fonts(themeSources));
     if (found.isEmpty()) {
       return unpublished(0, List.of());
     }
@@ -87,7 +90,8 @@ public final class Build {
           });
     }
     try (Output output = output()) {
-      OutputSink sink = new OutputSink(output, theme, request.precompress());
+      PictureStore pictures = pictures();
+      OutputSink sink = new OutputSink(output, pictures, theme, request.precompress());
       List<ReplySummary> summaries =
           ParallelRunner.run(
                   plan.ids(),
@@ -100,20 +104,23 @@ public final class Build {
                               plan.withdrawn(id).isPresent()
                                   ? withdrawn(
                                       plan.withdrawn(id).get(), site, checks, renderer, sink)
-                                  : reply(id, site, plan, checks, fonts, renderer, sink)))
+                                  : reply(id, site, plan, checks, painter, renderer, sink)))
               .stream()
               .flatMap(List::stream)
               .toList();
       if (mayPublish()) {
         renderer.site(summaries, problems, sink);
         for (Language language : site.languages()) {
-          sink.put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language, fonts)));
+          sink.put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language, painter)));
         }
         checks.finish(output::holds, problems);
       }
-      return mayPublish()
-          ? published(output, sink, summaries)
-          : unpublished(sink.pages(), summaries);
+      if (!mayPublish()) {
+        return unpublished(sink.pages(), summaries);
+      }
+      Outcome outcome = published(output, sink, summaries);
+      pictures.finish();
+      return outcome;
     }
   }
 
@@ -140,7 +147,7 @@ public final class Build {
       Site site,
       Plan plan,
       Checks checks,
-      Fonts fonts,
+      Painter painter,
       Renderer renderer,
       OutputSink sink)
       throws IOException {
@@ -151,7 +158,7 @@ public final class Build {
     if (reply.isPresent()) {
       checks.run(reply.get(), replyProblems);
       for (Language language : reply.get().card().languages()) {
-        List<Drawing> drawings = Draw.all(reply.get(), language, fonts, replyProblems);
+        List<Drawing> drawings = Draw.all(reply.get(), language, painter, replyProblems);
         if (!replyProblems.hasErrors()) {
           Rendered rendered = renderer.reply(reply.get(), language, drawings, replyProblems);
           sink.putAll(rendered.files());
@@ -195,6 +202,15 @@ public final class Build {
       case WRITE -> SiteFolder.open(request.output(), request.source());
       case VERIFY -> FolderComparison.with(request.output());
       case CHECK -> new DiscardingOutput();
+    };
+  }
+
+  /** A build that writes keeps its pictures for the next one; a comparison only looks them up. */
+  private PictureStore pictures() {
+    return switch (request.mode()) {
+      case WRITE -> PictureFolder.beside(request.source());
+      case VERIFY -> PictureFolder.readOnly(request.source());
+      case CHECK -> PictureStore.NONE;
     };
   }
 

@@ -8,6 +8,7 @@ import org.huiyin.render.context.Sink;
 import org.huiyin.render.template.Theme;
 import org.huiyin.write.Gzip;
 import org.huiyin.write.Output;
+import org.huiyin.write.PictureStore;
 
 /**
  * Passes finished files on to the output, adds compressed copies if they are wanted, and counts.
@@ -15,24 +16,27 @@ import org.huiyin.write.Output;
  */
 final class OutputSink implements Sink {
   private final Output output;
+  private final PictureStore pictures;
   private final Theme theme;
   private final boolean precompress;
   private final AtomicInteger files = new AtomicInteger();
   private final AtomicInteger pages = new AtomicInteger();
 
   /**
+   * @param pictures is asked for a picture before it is painted
    * @param theme the static files of the site; a compressed copy among them is published instead of
    *     a generated one
    */
-  OutputSink(Output output, Theme theme, boolean precompress) {
+  OutputSink(Output output, PictureStore pictures, Theme theme, boolean precompress) {
     this.output = output;
+    this.pictures = pictures;
     this.theme = theme;
     this.precompress = precompress;
   }
 
   @Override
   public void put(OutputFile file) throws IOException {
-    output.put(file);
+    output.put(new OutputFile(file.path(), () -> pictures.bytes(file.content())));
     files.incrementAndGet();
     if (file.path().endsWith(".html")) {
       pages.incrementAndGet();

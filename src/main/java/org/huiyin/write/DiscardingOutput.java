@@ -3,7 +3,10 @@ package org.huiyin.write;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.model.artefact.OutputFile;
 
-/** Checks the paths of the files and discards their bytes, for {@code huiyin check}. */
+/**
+ * Checks the paths of the files and never asks for their bytes, for {@code huiyin check}: no
+ * picture is painted.
+ */
 public final class DiscardingOutput implements Output {
   private final OutputPaths paths = new OutputPaths();
   private final AtomicInteger count = new AtomicInteger();

@@ -49,17 +49,18 @@ public final class FolderComparison implements Output {
   @Override
   public void put(OutputFile file) throws EnvironmentFailure {
     paths.take(file.path());
-    manifest.add(file);
-    compare(file);
+    byte[] bytes = file.bytes();
+    manifest.add(file.path(), bytes);
+    compare(file.path(), bytes);
   }
 
-  private void compare(OutputFile file) throws EnvironmentFailure {
-    Path path = folder.resolve(file.path());
+  private void compare(String name, byte[] bytes) throws EnvironmentFailure {
+    Path path = folder.resolve(name);
     try {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        drift.add(new Drift(Drift.Kind.MISSING, file.path()));
-      } else if (!FileTree.holds(path, file.bytes())) {
-        drift.add(new Drift(Drift.Kind.CHANGED, file.path()));
+        drift.add(new Drift(Drift.Kind.MISSING, name));
+      } else if (!FileTree.holds(path, bytes)) {
+        drift.add(new Drift(Drift.Kind.CHANGED, name));
       }
     } catch (IOException e) {
       throw Failures.reading(path, e);
@@ -72,7 +73,7 @@ public final class FolderComparison implements Output {
    */
   public List<Drift> finish() throws EnvironmentFailure {
     try {
-      compare(new OutputFile(Manifest.NAME, manifest.toBytes()));
+      compare(Manifest.NAME, manifest.toBytes());
       FileTree.visit(
           folder,
           (path, regular) -> {

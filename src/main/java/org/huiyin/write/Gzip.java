@@ -26,8 +26,9 @@ public final class Gzip {
   /** The compressed copy of a text file of at least 1 KB; empty for other files. */
   public static Optional<OutputFile> of(OutputFile file) {
     boolean text = TEXTS.stream().anyMatch(file.path()::endsWith);
-    return text && file.bytes().length >= WORTH_WHILE
-        ? Optional.of(new OutputFile(file.path() + ".gz", compressed(file.bytes())))
+    byte[] bytes = text ? file.bytes() : new byte[0];
+    return bytes.length >= WORTH_WHILE
+        ? Optional.of(new OutputFile(file.path() + ".gz", compressed(bytes)))
         : Optional.empty();
   }
 

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.huiyin.bytes.Sha256;
-import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
@@ -56,8 +55,8 @@ final class Manifest {
   /** The length in bytes and the SHA-256 of the content. */
   private record Entry(int length, byte[] sha256) {}
 
-  void add(OutputFile file) {
-    entries.put(file.path(), new Entry(file.bytes().length, Sha256.of(file.bytes())));
+  void add(String path, byte[] bytes) {
+    entries.put(path, new Entry(bytes.length, Sha256.of(bytes)));
   }
 
   boolean contains(String path) {

@@ -8,7 +8,7 @@ public sealed interface Output extends AutoCloseable
     permits SiteFolder, FolderComparison, DiscardingOutput {
 
   /**
-   * Processes a file. Its bytes are not kept after the call.
+   * Processes a file. Its bytes are asked for at most once, and not kept after the call.
    *
    * @throws EnvironmentFailure if the disk is in the way
    * @throws IllegalArgumentException if the path is none that a site may have: an internal error,

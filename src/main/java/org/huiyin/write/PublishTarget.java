@@ -46,8 +46,8 @@ sealed interface PublishTarget permits FolderTarget, LinkTarget {
   /**
    * Determines the target for an output path.
    *
-   * @param source the folder of {@code content} and {@code templates}, which the output must not
-   *     overlap
+   * @param source the folder of {@code content}, {@code templates} and {@code .huiyin}, which the
+   *     output must not overlap
    * @throws EnvironmentFailure if the path cannot hold a site
    */
   static PublishTarget of(Path output, Path source) throws IOException {
@@ -78,7 +78,7 @@ sealed interface PublishTarget permits FolderTarget, LinkTarget {
   private static void requireApart(Path place, Path output, Path source) throws IOException {
     Path root = source.toRealPath();
     boolean apart = !root.startsWith(place);
-    for (String part : List.of("content", "templates")) {
+    for (String part : List.of("content", "templates", PictureFolder.CACHE)) {
       Path folder = root.resolve(part);
       apart &=
           !place.startsWith(folder)

@@ -121,8 +121,9 @@ public final class SiteFolder implements Output {
     boolean done = false;
     try {
       paths.take(file.path());
-      store(file, staging.resolve(file.path()));
-      manifest.add(file);
+      byte[] bytes = file.bytes();
+      store(file.path(), bytes, staging.resolve(file.path()));
+      manifest.add(file.path(), bytes);
       done = true;
     } catch (IOException e) {
       throw Failures.writing(staging.resolve(file.path()), e);
@@ -133,7 +134,7 @@ public final class SiteFolder implements Output {
     }
   }
 
-  private void store(OutputFile file, Path target) throws IOException {
+  private void store(String path, byte[] bytes, Path target) throws IOException {
     Path folder = target.getParent();
     if (!folders.contains(folder)) {
       Files.createDirectories(folder);
@@ -142,12 +143,12 @@ public final class SiteFolder implements Output {
         made = made.getParent();
       }
     }
-    Path old = current.resolve(file.path());
-    if (before.contains(file.path()) && FileTree.holds(old, file.bytes())) {
+    Path old = current.resolve(path);
+    if (before.contains(path) && FileTree.holds(old, bytes)) {
       keep(old, target);
       unchanged.incrementAndGet();
     } else {
-      Files.write(target, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.write(target, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       written.incrementAndGet();
     }
   }

@@ -8,6 +8,8 @@
  * contain, what a reply is, or any other stage. This is the only package that writes to the output
  * folder. Of each file only its path, length and digest stay in memory.
  *
+ * <p>{@link org.huiyin.write.PictureFolder} keeps pictures from build to build.
+ *
  * <p>Another kind of destination is one more final class that implements {@link
  * org.huiyin.write.Output}.
  */

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeflateTest {
 
-  private static byte[] inflated(byte[] bytes, boolean raw) throws IOException {
-    Inflater inflater = new Inflater(raw);
+  private static byte[] inflated(byte[] bytes) throws IOException {
+    Inflater inflater = new Inflater(true);
     try (InflaterInputStream stream =
         new InflaterInputStream(new ByteArrayInputStream(bytes), inflater)) {
       return stream.readAllBytes();
@@ -24,13 +24,12 @@ class DeflateTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 1000, 65_536, 300_000})
-  void both_forms_can_be_read_by_another_implementation(int length) throws IOException {
+  void the_result_can_be_read_by_another_implementation(int length) throws IOException {
     byte[] noise = new byte[length];
     new Random(length).nextBytes(noise);
     for (byte[] bytes : new byte[][] {noise, new byte[length]}) {
       for (int level : new int[] {1, 6, 9}) {
-        assertArrayEquals(bytes, inflated(Deflate.zlib(bytes, level), false));
-        assertArrayEquals(bytes, inflated(Deflate.raw(bytes, level), true));
+        assertArrayEquals(bytes, inflated(Deflate.raw(bytes, level)));
       }
     }
   }

@@ -23,9 +23,9 @@ public final class Fingerprint {
           .append(' ')
           .append(sum(drawing.wide() + drawing.narrow() + drawing.standalone()))
           .append(' ')
-          .append(sum(drawing.png()))
+          .append(sum(drawing.whole().bytes()))
           .append(' ')
-          .append(sum(drawing.card()))
+          .append(sum(drawing.card().bytes()))
           .append('\n');
     }
     return sums.toString();

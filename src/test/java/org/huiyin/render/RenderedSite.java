@@ -329,7 +329,8 @@ public final class RenderedSite {
         "示例图",
         rows,
         List.of(),
-        shape -> new byte[0]);
+        () -> new byte[0],
+        () -> new byte[0]);
   }
 
   private static String svg(Chart chart, String form, int width) {

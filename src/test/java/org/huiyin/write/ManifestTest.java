@@ -8,18 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.huiyin.model.artefact.OutputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ManifestTest {
   @TempDir Path folder;
 
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   @Test
   void it_names_each_file_with_length_and_digest_sorted_and_one_a_line() throws IOException {
     Manifest manifest = new Manifest();
-    manifest.add(OutputFile.text("b/a", "回"));
-    manifest.add(OutputFile.text("a", ""));
+    manifest.add("b/a", bytes("回"));
+    manifest.add("a", bytes(""));
     assertEquals(
         """
         {
@@ -40,8 +43,8 @@ class ManifestTest {
     Manifest.store(manifest.toBytes(), folder);
     assertEquals(Optional.of(Set.of()), Manifest.pathsIn(folder));
     Files.delete(folder.resolve(Manifest.NAME));
-    manifest.add(OutputFile.text("a/b", "x"));
-    manifest.add(OutputFile.text("c", "y"));
+    manifest.add("a/b", bytes("x"));
+    manifest.add("c", bytes("y"));
     Manifest.store(manifest.toBytes(), folder);
     assertEquals(Optional.of(Set.of("a/b", "c")), Manifest.pathsIn(folder));
   }

@@ -1,12 +1,11 @@
 package org.huiyin.draw.canvas;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huiyin.source.Resource;
 
 /**
@@ -22,7 +21,7 @@ public final class Palette {
   private static final Palette LIGHT = new Palette(STYLE);
 
   private final Map<String, Color> colours = new TreeMap<>();
-  private final Set<Integer> rgbs;
+  private final int[] rgbs;
 
   private Palette(String css) {
     int start = css.indexOf(".chart {");
@@ -31,9 +30,7 @@ public final class Palette {
       colours.put(property.group(1), new Color(Integer.parseInt(property.group(2), 16)));
     }
     rgbs =
-        colours.values().stream()
-            .map(colour -> colour.getRGB() & 0xFFFFFF)
-            .collect(Collectors.toSet());
+        colours.values().stream().mapToInt(colour -> colour.getRGB() & 0xFFFFFF).sorted().toArray();
   }
 
   static Palette light() {
@@ -46,7 +43,7 @@ public final class Palette {
    * @param rgb 24 bits, red first
    */
   boolean has(int rgb) {
-    return rgbs.contains(rgb);
+    return Arrays.binarySearch(rgbs, rgb) >= 0;
   }
 
   /**

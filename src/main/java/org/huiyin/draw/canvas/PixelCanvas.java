@@ -21,7 +21,7 @@ import org.huiyin.draw.font.WidthTable;
  * <p>Java's rasteriser only gets areas with straight edges. Its results for curves and line joins
  * differ between Java releases in single pixels.
  */
-public final class PixelCanvas extends Canvas {
+final class PixelCanvas extends MovableCanvas {
   private static final Palette PALETTE = Palette.light();
   private static final double HAIR = 1;
   private static final double THICK = 2;
@@ -39,39 +39,36 @@ public final class PixelCanvas extends Canvas {
   private static final double HATCH_OPACITY = 0.5;
 
   private final Fonts fonts;
-  private final BufferedImage image;
   private final Graphics2D pixels;
 
   /**
-   * @param width in pixels
-   * @param height in pixels
+   * Paints on an image. Whatever the image shows is covered first.
+   *
    * @param scale pixels per unit
    */
-  public PixelCanvas(int width, int height, double scale, Fonts fonts) {
+  PixelCanvas(BufferedImage image, double scale, Fonts fonts) {
     this.fonts = fonts;
-    image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     pixels = image.createGraphics();
     pixels.setColor(PALETTE.colour("ground"));
-    pixels.fillRect(0, 0, width, height);
+    pixels.fillRect(0, 0, image.getWidth(), image.getHeight());
     pixels.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pixels.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     rescale(scale);
   }
 
-  /** Sets the scale in pixels per unit and moves the origin back to the top left corner. */
+  @Override
   public void rescale(double scale) {
     pixels.setTransform(AffineTransform.getScaleInstance(scale, scale));
   }
 
-  /** Moves the origin, in units. */
+  @Override
   public void move(double x, double y) {
     pixels.translate(x, y);
   }
 
-  public byte[] png() {
+  /** Ends the painting. The image is complete. */
+  void end() {
     pixels.dispose();
-    Png.fewerShades(image, PALETTE);
-    return Png.of(image);
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.huiyin.draw.font;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.bytes.Sha256;
 
 /**
  * The fonts of charts: the bundled font, and fonts that a site adds for rare characters of names.
@@ -12,12 +14,14 @@ import java.util.Optional;
  * wide, in both weights. So added fonts never change the layout of a chart.
  */
 public final class Fonts {
-  private static final Fonts BUNDLED = new Fonts(List.of());
+  private static final Fonts BUNDLED = new Fonts(List.of(), "");
 
   private final List<Outlines> added;
+  private final String digest;
 
-  private Fonts(List<Outlines> added) {
+  private Fonts(List<Outlines> added, String digest) {
     this.added = List.copyOf(added);
+    this.digest = digest;
   }
 
   /** Returns the bundled font only. */
@@ -37,8 +41,14 @@ public final class Fonts {
             font -> {
               List<Outlines> more = new ArrayList<>(added);
               more.add(font);
-              return new Fonts(more);
+              String sum = HexFormat.of().formatHex(Sha256.of(file));
+              return new Fonts(more, HexFormat.of().formatHex(Sha256.of(digest + sum)));
             });
+  }
+
+  /** A digest of the fonts that were added, in their order; empty without any. */
+  public String digest() {
+    return digest;
   }
 
   public boolean covers(int codePoint) {

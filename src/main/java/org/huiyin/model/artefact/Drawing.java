@@ -13,7 +13,10 @@ import org.huiyin.model.ObservationRef;
  * @param description the text alternative
  * @param rows the drawn values in the order of drawing, for table, CSV and JSON
  * @param events the drawn dates of commitments; only timelines have events, and they have no rows
- * @param pixels draws a PNG on each call, so that a build does not keep PNGs in memory
+ * @param whole a PNG of the complete chart with title, notes and sources, 1536 pixels wide, for
+ *     download and feeds
+ * @param card a PNG for the preview image ({@code og:image}), 1200 × 630 pixels, with title and
+ *     source
  */
 public record Drawing(
     Chart chart,
@@ -23,32 +26,12 @@ public record Drawing(
     String description,
     List<Row> rows,
     List<Event> events,
-    Pixels pixels) {
+    OutputFile.Content whole,
+    OutputFile.Content card) {
 
   public Drawing {
     rows = List.copyOf(rows);
     events = List.copyOf(events);
-  }
-
-  /** The complete chart with title, notes and sources, 1536 pixels wide, for download and feeds. */
-  public byte[] png() {
-    return pixels.png(Pixels.Shape.WHOLE);
-  }
-
-  /** The preview image ({@code og:image}), 1200 × 630 pixels, with title and source. */
-  public byte[] card() {
-    return pixels.png(Pixels.Shape.CARD);
-  }
-
-  /** Draws PNGs. Every call returns the same bytes. */
-  public interface Pixels {
-    byte[] png(Shape shape);
-
-    /** The purpose of a PNG. */
-    enum Shape {
-      WHOLE,
-      CARD
-    }
   }
 
   /**

@@ -7,7 +7,7 @@ import org.huiyin.model.artefact.OutputFile;
 /** Receives rendered files one by one, so that a large site is never in memory as a whole. */
 public interface Sink {
   /**
-   * Receives one file. Called from several threads during a build.
+   * Receives one file. Called from several threads during a build. Its bytes may not be made yet.
    *
    * @throws IOException if the file cannot be stored
    */

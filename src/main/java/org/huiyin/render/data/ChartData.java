@@ -31,7 +31,7 @@ public final class ChartData implements ReplyOutput {
     for (Drawing drawing : drawings) {
       String id = drawing.chart().id();
       files.add(OutputFile.text(folder + ReplyPaths.chart(id, "svg"), drawing.standalone()));
-      files.add(new OutputFile(folder + ReplyPaths.chart(id, "png"), drawing.png()));
+      files.add(new OutputFile(folder + ReplyPaths.chart(id, "png"), drawing.whole()));
       files.add(OutputFile.text(folder + ReplyPaths.chart(id, "csv"), csv(drawing, edition)));
       files.add(
           OutputFile.text(

@@ -1,12 +1,18 @@
 package org.huiyin.render.layout;
 
-import java.util.Locale;
+import io.nayuki.qrcodegen.QrSegment;
 import org.huiyin.render.template.SafeHtml;
 import org.huiyin.render.template.Templates;
 
 /** Encodes a URL as a QR code in SVG, with the quiet zone of four modules that scanners need. */
 final class QrCode {
   private static final int QUIET = 4;
+
+  /**
+   * The pattern that breaks up large areas, one of eight. All can be read; trying which one is
+   * easiest takes ten times as long as the rest.
+   */
+  private static final int MASK = 3;
 
   private QrCode() {}
 
@@ -19,7 +25,13 @@ final class QrCode {
    */
   static SafeHtml of(String address, String label) {
     io.nayuki.qrcodegen.QrCode code =
-        io.nayuki.qrcodegen.QrCode.encodeText(address, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
+        io.nayuki.qrcodegen.QrCode.encodeSegments(
+            QrSegment.makeSegments(address),
+            io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM,
+            io.nayuki.qrcodegen.QrCode.MIN_VERSION,
+            io.nayuki.qrcodegen.QrCode.MAX_VERSION,
+            MASK,
+            true);
     int side = code.size + 2 * QUIET;
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < code.size; y++) {
@@ -29,9 +41,9 @@ final class QrCode {
           while (end < code.size && code.getModule(end, y)) {
             end++;
           }
-          path.append(
-              String.format(
-                  Locale.ROOT, "M%d %dh%dv1h-%dz", x + QUIET, y + QUIET, end - x, end - x));
+          int run = end - x;
+          path.append('M').append(x + QUIET).append(' ').append(y + QUIET);
+          path.append('h').append(run).append("v1h-").append(run).append('z');
         }
       }
     }

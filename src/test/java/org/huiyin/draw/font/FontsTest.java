@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.huiyin.draw.Draw;
 import org.huiyin.draw.DrawnReply;
+import org.huiyin.draw.canvas.Painter;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Problems;
@@ -57,15 +58,21 @@ class FontsTest {
     assertNotEquals(bounds(Fonts.bundled(), RARE), bounds(fonts, RARE));
     assertEquals(bounds(Fonts.bundled(), '一'), bounds(fonts, '一'));
     Problems problems = new Problems();
-    List<Drawing> drawings = Draw.all(DrawnReply.reply(CHARTS), Language.ZH, fonts, problems);
+    List<Drawing> drawings =
+        Draw.all(DrawnReply.reply(CHARTS), Language.ZH, new Painter(fonts), problems);
     assertEquals(List.of(), problems.sorted());
     assertTrue(drawings.get(0).wide().contains("𰻝"));
     assertFalse(
         Arrays.equals(
-            drawings.get(0).png(),
-            Draw.all(DrawnReply.reply(CHARTS.replace("𰻝", "一")), Language.ZH, fonts, problems)
+            drawings.get(0).whole().bytes(),
+            Draw.all(
+                    DrawnReply.reply(CHARTS.replace("𰻝", "一")),
+                    Language.ZH,
+                    new Painter(fonts),
+                    problems)
                 .get(0)
-                .png()));
+                .whole()
+                .bytes()));
   }
 
   @Test

@@ -1,0 +1,18 @@
+package org.huiyin.write;
+
+import org.huiyin.model.artefact.OutputFile;
+
+/** Keeps what takes long to make from one build to the next. Thread-safe. */
+public interface PictureStore {
+  /** Keeps nothing. */
+  PictureStore NONE = OutputFile.Content::bytes;
+
+  /**
+   * The bytes of a content: those that an earlier build stored under its key, or else made now.
+   * Both are the same. Content without a key is always made.
+   */
+  byte[] bytes(OutputFile.Content content);
+
+  /** Called after a build that succeeded: what it did not use may be dropped. */
+  default void finish() {}
+}

@@ -1,0 +1,88 @@
+package org.huiyin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.huiyin.cli.Main;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Pictures are painted only where their bytes are needed. A program that never loads the class that
+ * paints has painted nothing.
+ */
+@Tag("slow")
+class LazyPicturesTest {
+  private static final String PAINTS = " org.huiyin.draw.canvas.PixelCanvas ";
+
+  @TempDir Path folder;
+
+  /** Runs the program in its own process and tells whether it painted. */
+  private boolean paints(int exit, String... args) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-verbose:class",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(args));
+    command.addAll(List.of("--source", folder.toString()));
+    Path log = Files.createTempFile("classes", ".txt");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    assertEquals(exit, process.waitFor());
+    String classes = Files.readString(log, StandardCharsets.UTF_8);
+    Files.delete(log);
+    assertTrue(classes.contains(" org.huiyin.draw.Draw "), "the log has the names of classes");
+    return classes.contains(PAINTS);
+  }
+
+  private Path anyPicture() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(".huiyin/pictures"))) {
+      return files.sorted().findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void only_the_first_build_paints() throws Exception {
+    WholeSite.goodSite(folder);
+    assertFalse(paints(0, "check"));
+    assertFalse(Files.exists(folder.resolve(".huiyin")));
+    assertTrue(paints(0, "build"));
+    Map<String, String> site = WholeSite.files(folder.resolve("site"));
+    assertFalse(paints(0, "build"));
+    assertFalse(paints(0, "build", "--verify"));
+    Files.write(anyPicture(), new byte[] {1, 2, 3});
+    assertTrue(paints(0, "build"));
+    assertFalse(paints(0, "build"));
+    assertEquals(site, WholeSite.files(folder.resolve("site")));
+  }
+
+  @Test
+  void a_build_with_kept_pictures_gives_the_same_as_one_from_nothing() throws Exception {
+    WholeSite.goodSite(folder);
+    assertEquals(0, WholeSite.huiyin("build", "--source", folder.toString()).exit());
+    Path charts = folder.resolve("content/replies/demo-1/charts.yml");
+    Files.writeString(
+        charts, Files.readString(charts).replaceFirst("(title: [^\\n]*[^\\n'\"}])", "$1图"));
+    assertEquals(0, WholeSite.huiyin("build", "--source", folder.toString()).exit());
+    Map<String, String> kept = WholeSite.files(folder.resolve("site"));
+    WholeSite.copy(folder.resolve("content"), folder.resolve("fresh/content"));
+    assertEquals(
+        0, WholeSite.huiyin("build", "--source", folder.resolve("fresh").toString()).exit());
+    assertEquals(WholeSite.files(folder.resolve("fresh/site")), kept);
+  }
+}
