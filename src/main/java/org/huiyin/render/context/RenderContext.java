@@ -2,6 +2,7 @@ package org.huiyin.render.context;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -113,6 +114,13 @@ public record RenderContext(
   /** A local time for display: {@code 2021-09-16 16:32}. */
   public static String minute(LocalDateTime local) {
     return MINUTE.format(local);
+  }
+
+  /** The same for readers: a time that authors left out is midnight, and not shown. */
+  public static String published(LocalDateTime local) {
+    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? local.toLocalDate().toString()
+        : minute(local);
   }
 
   /** A copy of this context with another date. */

@@ -261,7 +261,14 @@ final class LinkBinder {
       return;
     }
     if (!address.isPicture()) {
-      report(written, "image-place", Message.of("hint.image-place"), image.getDestination());
+      boolean isNamed = image.getDestination().startsWith(ReplyPaths.IMAGES);
+      report(
+          written,
+          isNamed ? "bad-image-name" : "image-place",
+          Message.of(isNamed ? "hint.blank-in-picture" : "hint.image-place"),
+          isNamed
+              ? image.getDestination().substring(ReplyPaths.IMAGES.length())
+              : image.getDestination());
       image.unlink();
       return;
     }
