@@ -101,7 +101,7 @@ class ExamplesTest {
         if (example.contains("yearbook")) {
           write(REPLY + "yearbook.csv", "地区,指标,2018,2019\n全市,床位数,110,120\n全市,医院,3,4\n");
         } else {
-          String value = example.contains("columns") ? "床位数" : "数量";
+          String value = example.contains("columns:") ? "床位数" : "数量";
           write(REPLY + "beds.csv", "地区,年份," + value + ",备注\n全市,2019,120,示例\n东区,2019,45,\n");
         }
         append(REPLY + "figures.yml", FIGURE + example.indent(2));

@@ -121,6 +121,10 @@ final class ValueMistakes {
                       "{name: 示例市一届政协一次会议, term: 1, session: 1}",
                       "{name: 示例市一届人大一次会议, term: 1, session: 1}");
                 }),
+        card(
+            "answered-with-another-number",
+            "status: published",
+            "status: published\nanswered-with: [demo-2]"),
         new Mistake(
             "unpublished-reply",
             "content/replies/demo-2/reply.yml",
