@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.huiyin.check.Checks;
 import org.huiyin.check.KnownAddresses;
 import org.huiyin.draw.Draw;
+import org.huiyin.model.KnownReplies;
 import org.huiyin.model.Reply;
 import org.huiyin.model.site.Site;
 import org.huiyin.read.Content;
@@ -89,7 +91,8 @@ class EveryWordTest {
     content = new Content(copy);
     Problems problems = new Problems();
     site = Resolve.site(content.site(problems), problems).orElseThrow();
-    checks = new Checks(new KnownAddresses(Set.of()), List.of(), site.numbers());
+    checks =
+        new Checks(new KnownAddresses(Set.of()), KnownReplies.NONE, site.numbers(), LocalDate.MAX);
     known = problems().stream().map(EveryWordTest::place).collect(Collectors.toSet());
     assertTrue(
         known.stream().noneMatch(one -> one.matches("(?:figure|claim)-.*")), known::toString);
@@ -98,7 +101,8 @@ class EveryWordTest {
   private List<Problem> problems() throws IOException {
     Problems problems = new Problems();
     Optional<Reply> reply =
-        Resolve.reply(content.reply(ID, problems), site, List.of(), Draw::textsOf, problems);
+        Resolve.reply(
+            content.reply(ID, problems), site, KnownReplies.NONE, Draw::textsOf, problems);
     reply.ifPresent(resolved -> checks.run(resolved, problems));
     return problems.sorted();
   }

@@ -239,6 +239,7 @@ final class FateTest {
 
   private void answerAgain() throws IOException {
     change(SECOND + "reply.yml", "number: \"16\"", "number: \"015\"");
+    change(SECOND + "reply.yml", "第16号建议", "第15号建议");
     change(SECOND + "reply.yml", "status: published", "status: published\nreplaces: bus-15");
     change(SECOND + "reply.yml", "published-at: 2024-06-02", "published-at: 2024-07-12");
   }
@@ -248,7 +249,7 @@ final class FateTest {
     answerAgain();
     Map<String, String> files = build();
     Document older = page("replies/bus-15/index.html");
-    assertEquals("本件已于2024年7月12日重新答复：对示例市人大第16号建议的答复", older.select(".banner").text());
+    assertEquals("本件已于2024年7月12日重新答复：对示例市人大第15号建议的答复", older.select(".banner").text());
     assertEquals("../bus-16/index.html", older.select(".banner a").attr("href"));
     Document newer = page("replies/bus-16/index.html");
     assertEquals("本答复是重新答复；2024年6月1日公布的上次答复：对示例市人大第15号建议的答复", newer.select(".related").text());
@@ -289,13 +290,14 @@ final class FateTest {
     change(
         "content/site.yml", "jtj: {name: 示例局, short: 示例局}", "jtj: {name: 示例局}, fgw: {name: 示例委}");
     change(SECOND + "reply.yml", "number: \"16\"", "number: \"15\"");
+    change(SECOND + "reply.yml", "第16号建议", "第15号建议");
     change(SECOND + "reply.yml", "lead-handler: jtj", "lead-handler: fgw");
     assertEquals(List.of(SECOND + "reply.yml:6:9 same-number"), problems());
     assertTrue(run("check").err().contains(FIRST + "reply.yml"), () -> run("check").err());
     change(FIRST + "reply.yml", "status: published", "status: published\nanswered-with: [bus-16]");
     build();
     assertEquals(
-        "本件由示例局、示例委分别答复；其他答复：对示例市人大第16号建议的答复",
+        "本件由示例局、示例委分别答复；其他答复：对示例市人大第15号建议的答复",
         page("replies/bus-15/index.html").select(".related").text());
     assertEquals(
         "本件由示例委、示例局分别答复；其他答复：对示例市人大第15号建议的答复",
@@ -321,6 +323,7 @@ final class FateTest {
   @Test
   void a_withdrawn_reply_is_no_duplicate() throws IOException {
     change(SECOND + "reply.yml", "number: \"16\"", "number: \"15\"");
+    change(SECOND + "reply.yml", "第16号建议", "第15号建议");
     withdraw();
     build();
   }

@@ -33,6 +33,8 @@ final class FileMistakes {
         file("unused-image", REPLY + "images/plan.png", NOTHING),
         file("attachment-in-another-format", REPLY + "files/list.docm", NOTHING),
         file("misnamed-attachment", REPLY + "files/线路清单.pdf", "%PDF-1.7".getBytes(UTF_8)),
+        file("folder-of-attachments", REPLY + "files/plans/list.txt", "示例".getBytes(UTF_8)),
+        file("picture-named-in-chinese", REPLY + "images/线路图.png", NOTHING),
         file("attachment-with-a-blank", REPLY + "files/Stop List.PDF", "%PDF-1.7".getBytes(UTF_8)),
         file("attachment-of-another-type", REPLY + "files/list.xlsx", "%PDF-1.7".getBytes(UTF_8)),
         file("attachment-in-another-encoding", REPLY + "files/list.csv", new byte[] {(byte) 0xB5}),

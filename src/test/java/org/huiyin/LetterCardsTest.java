@@ -157,7 +157,7 @@ class LetterCardsTest {
       assertTrue(page("replies/" + body).html().contains("优化公交线路"), body);
     }
     assertEquals(
-        "Zhang Yijia and others (6 deputies)",
+        "Zhang Yijia and 5 other deputies",
         fact(page("en/replies/full"), "Put by").replace("Deputy ", ""));
   }
 

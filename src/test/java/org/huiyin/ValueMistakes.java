@@ -121,6 +121,32 @@ final class ValueMistakes {
                       "{name: 示例市一届政协一次会议, term: 1, session: 1}",
                       "{name: 示例市一届人大一次会议, term: 1, session: 1}");
                 }),
+        card(
+            "answered-with-another-number",
+            "status: published",
+            "status: published\nanswered-with: [demo-2]"),
+        new Mistake(
+            "unpublished-reply",
+            "content/replies/demo-2/reply.yml",
+            "status: published",
+            "status: draft"),
+        new Mistake("answered-with-same-body", "content/replies/demo-2/reply.yml", "\"0013\"", "12")
+            .after(
+                source -> {
+                  second(source, "kind: proposal", "kind: suggestion");
+                  second(source, "第0013号提案", "第12号建议");
+                  second(source, "role: member", "role: deputy");
+                  second(source, "示例市一届政协一次会议", "示例市一届人大一次会议");
+                  second(source, "status: published", "status: published\nanswered-with: [demo-1]");
+                }),
+        new Mistake(
+            "revision-in-future",
+            REPLY + "revisions.yml",
+            "",
+            "- {on: 2999-12-01, kind: update, summary: 示例：补充}\n"),
+        card("title-number-differs", "number: \"0012\"", "number: \"0014\""),
+        card("proposers-of-another-kind", "role: deputy", "role: member"),
+        card("co-handler-leads", "number:", "co-handlers: [demo-office]\nnumber:"),
         // Values
         card("session-in-words", "session: 1", "session: 一"),
         card("unknown-outcome-scheme", "scheme: national", "scheme: nation"),

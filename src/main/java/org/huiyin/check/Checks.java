@@ -1,8 +1,9 @@
 package org.huiyin.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.huiyin.model.Card;
+import org.huiyin.model.KnownReplies;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
@@ -17,14 +18,17 @@ public final class Checks {
   private final DeadLinks links;
   private final UnboundNumbers numbers;
   private final DateText dates;
+  private final DatesInOrder order;
 
   /**
    * @param addresses the pages and files that the site will have, except those of the reply that is
    *     checked
-   * @param cards of all replies that may be published
+   * @param replies all replies
    * @param style the number settings of the site
+   * @param today the day after which dates have not come yet
    */
-  public Checks(KnownAddresses addresses, List<Card> cards, NumberStyle style) {
+  public Checks(
+      KnownAddresses addresses, KnownReplies replies, NumberStyle style, LocalDate today) {
     Measures measures = Measures.standard().with(style.measures());
     this.links = new DeadLinks(addresses);
     Audit audit = new Audit(measures, style.names());
@@ -50,10 +54,12 @@ public final class Checks {
             new ImagesUsed(),
             new AttachmentContents(),
             new LetterFrame(),
-            new DatesInOrder(),
+            new DatesInOrder(today),
             new WithdrawalMarked(),
-            new RelationsHold(cards),
-            new SameNumber(cards));
+            new RelationsHold(replies),
+            new SameNumber(replies.published()),
+            new TitleNumber());
+    this.order = new DatesInOrder(today);
   }
 
   /**
@@ -82,7 +88,7 @@ public final class Checks {
   public void run(Withdrawal withdrawal, Problems problems) {
     numbers.checkOutsideReply(withdrawal.captions().lines(), problems);
     dates.check(withdrawal.captions().mentions(), problems);
-    DatesInOrder.check(withdrawal.card(), withdrawal.revision(), problems);
+    order.check(withdrawal.card(), withdrawal.revision(), problems);
   }
 
   /** Checks a reply. */

@@ -7,6 +7,8 @@ import org.huiyin.model.Card;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
@@ -14,6 +16,15 @@ import org.huiyin.source.Problems;
  * and revisions follow the publication. A date that is not given is in order.
  */
 final class DatesInOrder implements Check {
+  private final LocalDate today;
+
+  /**
+   * @param today the day after which dates have not come yet
+   */
+  DatesInOrder(LocalDate today) {
+    this.today = today;
+  }
+
   @Override
   public void check(Reply reply, Problems problems) {
     Card card = reply.card();
@@ -37,7 +48,11 @@ final class DatesInOrder implements Check {
   }
 
   /** Checks that a revision follows the publication. */
-  static void check(Card card, Revision revision, Problems problems) {
+  void check(Card card, Revision revision, Problems problems) {
+    if (revision.on().isAfter(today)) {
+      problems.add(
+          Problem.warning(revision.origin(), Message.of("revision-in-future", revision.on())));
+    }
     Optional<LocalDate> publishedOn =
         card.publication().publishedAt().map(LocalDateTime::toLocalDate);
     if (isBefore(revision.on(), publishedOn)) {

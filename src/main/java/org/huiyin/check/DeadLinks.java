@@ -2,11 +2,14 @@ package org.huiyin.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SiteLink;
@@ -27,6 +30,9 @@ import org.huiyin.source.Problems;
  * that are not known yet are collected and checked when the site is finished.
  */
 final class DeadLinks implements Check {
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("\\.(?:pdf|docx?|xlsx?|ofd|csv|txt)$", Pattern.CASE_INSENSITIVE);
+
   private final KnownAddresses known;
   private final Queue<Open> open = new ConcurrentLinkedQueue<>();
 
@@ -171,9 +177,35 @@ final class DeadLinks implements Check {
     problems.add(
         Problem.error(link.origin(), Message.of("dead-link", link.target()))
             .withHint(
-                link.target().startsWith(ReplyPaths.ATTACHMENTS)
-                    ? Optional.of(nearestAttachment(link.target(), more))
-                    : nearest(path, more)));
+                file(link.target(), more)
+                    .or(
+                        () ->
+                            isForAttachment(link.target())
+                                ? Optional.of(nearestAttachment(link.target(), more))
+                                : nearest(path, more))));
+  }
+
+  /** The attachment or static file that has the name of the target, wherever it is. */
+  private Optional<Message> file(String target, Set<String> more) {
+    String name = name(target);
+    return Stream.concat(attachments(more).stream(), known.all().stream())
+        .filter(each -> name.contains(".") && name(each).equals(name) && !each.equals(target))
+        .findFirst()
+        .map(each -> Message.of("hint.did-you-mean", each));
+  }
+
+  /** The last part of an address, in lower case; what separates the parts may be mistyped. */
+  private static String name(String target) {
+    return target
+        .replaceFirst("[?#].*$", "")
+        .replaceFirst("^.*[/／\\\\]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the target is meant to be an attachment: a file beside the text. */
+  private static boolean isForAttachment(String target) {
+    return target.startsWith(ReplyPaths.ATTACHMENTS)
+        || !target.contains("/") && ATTACHMENT.matcher(target).find();
   }
 
   private Optional<Message> nearest(String path, Set<String> more) {
@@ -192,7 +224,9 @@ final class DeadLinks implements Check {
   }
 
   private static String plain(String attachment) {
-    return attachment.substring(ReplyPaths.ATTACHMENTS.length()).replaceFirst("\\.[A-Za-z]+$", "");
+    return attachment
+        .replaceFirst("^" + ReplyPaths.ATTACHMENTS, "")
+        .replaceFirst("\\.[A-Za-z]+$", "");
   }
 
   /** The attachments among the files of a reply, as authors write them. */

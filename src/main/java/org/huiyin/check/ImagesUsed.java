@@ -2,6 +2,7 @@ package org.huiyin.check;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huiyin.address.PathName;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
@@ -9,7 +10,7 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
-/** Warns about images that no text shows. */
+/** Warns about images that no text shows. Those with wrong names are reported anyway. */
 final class ImagesUsed implements Check {
   @Override
   public void check(Reply reply, Problems problems) {
@@ -20,7 +21,7 @@ final class ImagesUsed implements Check {
             .map(Prose.Link::target)
             .collect(Collectors.toSet());
     for (Reply.Image image : reply.images()) {
-      if (!shown.contains(ReplyPaths.image(image.name()))) {
+      if (PathName.isPath(image.name()) && !shown.contains(ReplyPaths.image(image.name()))) {
         problems.add(
             Problem.warning(
                 reply.card().origin().file().beside(ReplyPaths.image(image.name())),

@@ -1,14 +1,12 @@
 package org.huiyin.check;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.model.Card;
+import org.huiyin.model.KnownReplies;
 import org.huiyin.model.Reply;
-import org.huiyin.source.Message;
-import org.huiyin.source.Nearest;
-import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
@@ -17,25 +15,41 @@ import org.huiyin.source.Problems;
  * one. Separate replies answer the same suggestion or proposal.
  */
 final class RelationsHold implements Check {
-  private final List<Card> cards;
+  private final KnownReplies replies;
 
-  RelationsHold(List<Card> cards) {
-    this.cards = cards;
+  RelationsHold(KnownReplies replies) {
+    this.replies = replies;
   }
 
   @Override
   public void check(Reply reply, Problems problems) {
     Card card = reply.card();
     card.relations().replaces().ifPresent(named -> checkReplaced(card, named, problems));
+    Set<String> seen = new HashSet<>();
+    card.relations().replaces().ifPresent(named -> seen.add(named.id()));
     for (Card.Relation named : card.relations().answeredWith()) {
-      other(card, named, problems)
-          .filter(other -> !card.filing().isSameAs(other.filing()))
-          .ifPresent(
-              other ->
-                  problems.error(
-                      named.origin(),
-                      "answered-with-another-number",
-                      String.join("、", other.filing().numbers())));
+      if (seen.add(named.id())) {
+        other(card, named, problems)
+            .ifPresent(other -> checkSeparate(card, other, named, problems));
+      } else {
+        problems.error(named.origin(), "repeated-value", named.id());
+      }
+    }
+  }
+
+  private static void checkSeparate(Card card, Card other, Card.Relation named, Problems problems) {
+    if (!card.filing().isSameAs(other.filing())) {
+      problems.error(
+          named.origin(),
+          "answered-with-another-number",
+          String.join("、", other.filing().numbers()));
+    } else if (new HashSet<>(card.letter().signedBy())
+        .equals(new HashSet<>(other.letter().signedBy()))) {
+      String bodies =
+          card.letter().signedBy().stream()
+              .map(body -> body.name().zh())
+              .collect(Collectors.joining("、"));
+      problems.error(named.origin(), "answered-with-same-body", bodies);
     }
   }
 
@@ -49,20 +63,27 @@ final class RelationsHold implements Check {
       problems.error(named.origin(), "replaces-another-kind", named.id());
     } else if (card.time().isBefore(older.time())) {
       problems.error(named.origin(), "replaces-newer", older.day(), card.day());
-    } else if (isReplacedBy(card, older)) {
+    } else if (isLastOfLoop(card, older)) {
       problems.error(named.origin(), "related-to-itself", named.id());
     }
   }
 
-  /** Whether an older reply in turn replaces a newer one, directly or through others. */
-  private boolean isReplacedBy(Card card, Card older) {
+  /**
+   * Whether an older reply in turn replaces a newer one, directly or through others. A loop is
+   * reported once, at the reply with the last id; one of replies of different days is reported
+   * where an older reply replaces a newer one.
+   */
+  private boolean isLastOfLoop(Card card, Card older) {
     Set<String> seen = new HashSet<>();
     Optional<Card> next = Optional.of(older);
     while (next.isPresent() && seen.add(next.get().id())) {
       if (next.get().id().equals(card.id())) {
         return true;
       }
-      next = next.get().relations().replaces().flatMap(named -> find(named.id()));
+      if (next.get().id().compareTo(card.id()) > 0 || !next.get().time().equals(card.time())) {
+        return false;
+      }
+      next = next.get().relations().replaces().flatMap(named -> replies.find(named.id()));
     }
     return false;
   }
@@ -73,18 +94,10 @@ final class RelationsHold implements Check {
       problems.error(named.origin(), "related-to-itself", named.id());
       return Optional.empty();
     }
-    Optional<Card> found = find(named.id());
+    Optional<Card> found = replies.find(named.id());
     if (found.isEmpty()) {
-      List<String> others =
-          cards.stream().map(Card::id).filter(id -> !id.equals(card.id())).toList();
-      problems.add(
-          Problem.error(named.origin(), Message.of("unknown-reply", named.id()))
-              .withHint(Nearest.hint(named.id(), others)));
+      problems.add(replies.missing(named.id(), card.id(), named.origin()));
     }
     return found;
-  }
-
-  private Optional<Card> find(String id) {
-    return cards.stream().filter(card -> card.id().equals(id)).findFirst();
   }
 }

@@ -1,6 +1,8 @@
 package org.huiyin.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.model.Card;
 import org.huiyin.model.RelatedReplies;
 import org.huiyin.model.Reply;
@@ -20,14 +22,40 @@ final class SameNumber implements Check {
     this.cards = cards;
   }
 
+  /** Whether a relation leads to no other reply, which is reported and may be the one missed. */
+  private boolean hasWrongRelation(Card card) {
+    return Stream.concat(
+            card.relations().replaces().stream(), card.relations().answeredWith().stream())
+        .map(Card.Relation::id)
+        .anyMatch(
+            id -> id.equals(card.id()) || cards.stream().noneMatch(other -> other.id().equals(id)));
+  }
+
+  /** Whether two replies answer one earlier reply again, so that it is open which one counts. */
+  private static boolean replaceTheSame(Card card, Card other) {
+    Optional<String> replaced = card.relations().replaces().map(Card.Relation::id);
+    return replaced.isPresent()
+        && replaced.equals(other.relations().replaces().map(Card.Relation::id))
+        && !isNamed(card, other)
+        && !isNamed(other, card);
+  }
+
+  private static boolean isNamed(Card card, Card other) {
+    return card.relations().answeredWith().stream()
+        .anyMatch(named -> named.id().equals(other.id()));
+  }
+
   @Override
   public void check(Reply reply, Problems problems) {
     Card card = reply.card();
+    if (hasWrongRelation(card)) {
+      return;
+    }
     for (Card other : cards) {
       if (other.id().compareTo(card.id()) < 0
           && !other.isWithdrawn()
           && card.filing().isSameAs(other.filing())
-          && !RelatedReplies.areRelated(card, other, cards)) {
+          && (!RelatedReplies.areRelated(card, other, cards) || replaceTheSame(card, other))) {
         problems.add(
             Problem.warning(
                     card.relations().number(),

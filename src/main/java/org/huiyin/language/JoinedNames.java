@@ -24,6 +24,6 @@ public final class JoinedNames {
   }
 
   private static String in(Language language, List<LocalizedText> names) {
-    return Texts.of(language).list(names.stream().map(name -> name.in(language)).toList());
+    return Texts.of(language).all(names.stream().map(name -> name.in(language)).toList());
   }
 }

@@ -133,6 +133,14 @@ public final class Texts {
                     : "");
   }
 
+  /** All of them, as part of a sentence: {@code 甲、乙、丙}, {@code A, B and C}. */
+  public String all(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? list(names)
+        : list(names.subList(0, last)) + get("list.last") + names.get(last);
+  }
+
   /** {@code 甲、乙、丙}, {@code A, B, C}. */
   public String list(List<String> names) {
     return String.join(get("list.separator"), names);

@@ -1,6 +1,7 @@
 package org.huiyin.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -12,8 +13,8 @@ import java.util.Set;
  *
  * @param replaces the earlier reply after which it was answered again; at most one
  * @param answeredAgain the later replies, oldest first; a withdrawn reply answers nothing
- * @param separate the replies of other bodies to their parts of it, whichever of the two names the
- *     other
+ * @param separate the replies of other bodies to their parts of it, whichever of them names the
+ *     others; oldest first
  */
 public record RelatedReplies(List<Card> replaces, List<Card> answeredAgain, List<Card> separate) {
   public static final RelatedReplies NONE = new RelatedReplies(List.of(), List.of(), List.of());
@@ -38,10 +39,25 @@ public record RelatedReplies(List<Card> replaces, List<Card> answeredAgain, List
     return new RelatedReplies(
         others.stream().filter(other -> replaces(card, other)).toList(),
         published.stream().filter(other -> replaces(other, card)).sorted(OLDEST_FIRST).toList(),
-        published.stream()
-            .filter(other -> isNamed(card, other) || isNamed(other, card))
-            .sorted(OLDEST_FIRST)
-            .toList());
+        separate(card, published));
+  }
+
+  /** Those that are named with a reply, directly or through another of them. */
+  private static List<Card> separate(Card card, List<Card> published) {
+    Set<String> reached = new HashSet<>(Set.of(card.id()));
+    List<Card> separate = new ArrayList<>();
+    Deque<Card> open = new ArrayDeque<>(List.of(card));
+    while (!open.isEmpty()) {
+      Card from = open.remove();
+      for (Card next : published) {
+        if ((isNamed(from, next) || isNamed(next, from)) && reached.add(next.id())) {
+          open.add(next);
+          separate.add(next);
+        }
+      }
+    }
+    separate.sort(OLDEST_FIRST);
+    return separate;
   }
 
   /** Whether two replies are related, directly or through other replies. */

@@ -1,6 +1,7 @@
 package org.huiyin.pipeline;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,15 @@ public final class Build {
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Plan plan = Plan.of(replies, content, site, request);
-    plan.reportFuture(site, request, problems);
+    LocalDate today = Plan.today(site, request);
+    plan.reportFuture(today, problems);
     Renderer renderer = new Renderer(site, theme, plan.asOf());
     Checks checks =
-        new Checks(plan.addresses(site, sources, renderer, problems), plan.cards(), site.numbers());
+        new Checks(
+            plan.addresses(site, sources, renderer, problems),
+            plan.replies(),
+            site.numbers(),
+            today);
     checks.run(site, problems);
     for (Site.Page page : site.pages()) {
       ProcessingFault.in(
@@ -153,7 +159,7 @@ public final class Build {
       throws IOException {
     Problems replyProblems = new Problems();
     SourceSet set = content.reply(id, replyProblems);
-    Optional<Reply> reply = Resolve.reply(set, site, plan.cards(), Draw::textsOf, replyProblems);
+    Optional<Reply> reply = Resolve.reply(set, site, plan.replies(), Draw::textsOf, replyProblems);
     List<ReplySummary> summaries = new ArrayList<>();
     if (reply.isPresent()) {
       checks.run(reply.get(), replyProblems);

@@ -2,7 +2,6 @@ package org.huiyin.pipeline;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.huiyin.address.SitePaths;
 import org.huiyin.check.KnownAddresses;
 import org.huiyin.model.Card;
+import org.huiyin.model.KnownReplies;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.read.Content;
@@ -28,9 +28,10 @@ import org.huiyin.source.SiteSources;
  * @param ids the replies that may be published, and those whose card has errors, so that the errors
  *     are reported; sorted
  * @param cards the cards of the replies that may be published; all that replies know of each other
+ * @param hidden the cards of the other replies
  * @param asOf the date to use as today
  */
-record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
+record Plan(List<String> ids, List<Card> cards, List<Card> hidden, LocalDate asOf) {
 
   /** The date to use as today on a site without published replies. */
   private static final LocalDate BEFORE_ANYTHING = LocalDate.of(1949, 10, 1);
@@ -53,7 +54,11 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
     List<String> ids = new ArrayList<>(unsound);
     cards.forEach(card -> ids.add(card.id()));
     ids.sort(Comparator.naturalOrder());
-    return new Plan(ids, cards, asOf);
+    List<Card> hidden =
+        all.stream()
+            .filter(card -> cards.stream().noneMatch(each -> each.id().equals(card.id())))
+            .toList();
+    return new Plan(ids, cards, hidden, asOf);
   }
 
   private static Optional<Card> card(String id, Content content, Site site) throws IOException {
@@ -77,19 +82,29 @@ record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
   }
 
   /**
-   * Warns about published replies whose day has not come. This is the only use of the clock, if the
-   * request names no day: it changes what is reported, never a file of the site.
+   * Warns about published replies whose day has not come.
+   *
+   * @param today the day of {@link #today}
    */
-  void reportFuture(Site site, Request request, Problems problems) {
-    LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(site.zone()));
+  void reportFuture(LocalDate today, Problems problems) {
     for (Card card : cards) {
-      card.publication()
-          .publishedAt()
-          .map(LocalDateTime::toLocalDate)
-          .filter(day -> isPublished(card) && day.isAfter(today))
-          .map(day -> Problem.warning(card.origin(), Message.of("published-in-future", day)))
-          .ifPresent(problems::add);
+      if (isPublished(card) && card.day().isAfter(today)) {
+        problems.add(Problem.warning(card.origin(), Message.of("published-in-future", card.day())));
+      }
     }
+  }
+
+  /**
+   * The day of the build. This is the only use of the clock, if the request names no day: it
+   * changes what is reported, never a file of the site.
+   */
+  static LocalDate today(Site site, Request request) {
+    return request.asOf().orElseGet(() -> LocalDate.now(site.zone()));
+  }
+
+  /** What replies know of each other. */
+  KnownReplies replies() {
+    return new KnownReplies(cards, hidden);
   }
 
   private static boolean isPublished(Card card) {

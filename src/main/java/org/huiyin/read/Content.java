@@ -41,6 +41,11 @@ public final class Content {
           "index.en.md",
           "images",
           "files");
+
+  /** What authors call the folder of the attachments. */
+  private static final Set<String> ATTACHMENT_FOLDERS =
+      Set.of("附件", "附件材料", "attachment", "attachments", "file");
+
   private static final Set<String> IMAGE_ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif");
 
   private final SourceFolder folder;
@@ -202,10 +207,14 @@ public final class Content {
   private List<SourceSet.Image> images(String home, Problems problems) throws EnvironmentFailure {
     List<SourceSet.Image> images = new ArrayList<>();
     for (String name : folder.names(home, problems)) {
-      if (!legalImage(name).equals(Optional.of(name))) {
-        refuseName(home + "/" + name, "bad-image-name", legalImage(name), problems);
+      if (!isImage(name)) {
+        refuseName(home + "/" + name, "bad-image-name", Optional.empty(), problems);
         continue;
       }
+      if (!legalImage(name).equals(Optional.of(name))) {
+        refuseImage(home + "/" + name, images.size() + 1, problems);
+      }
+      // Also under a name that cannot be published, so that links to it are not reported too.
       folder
           .bytes(home + "/" + name, IMAGE_LIMIT, problems)
           .ifPresent(bytes -> images.add(new SourceSet.Image(name, bytes)));
@@ -223,12 +232,32 @@ public final class Content {
             .withHint(legal.map(other -> Message.of("hint.rename-to", other))));
   }
 
-  /** The valid form of the name of an image; empty if the format is not supported. */
+  private static void refuseImage(String path, int number, Problems problems) {
+    String name = name(path);
+    String legal = legalImage(name).orElse("picture-" + number + "." + ending(name));
+    Message message =
+        Message.of(PathName.isReserved(name) ? "reserved-name" : "bad-image-name", name);
+    problems.add(
+        Problem.error(SourceFolder.place(path), message)
+            .withHint(Message.of("hint.rename-picture", legal)));
+  }
+
+  private static boolean isImage(String name) {
+    return name.lastIndexOf('.') > 0 && IMAGE_ENDINGS.contains(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The valid form of the name of an image; empty if the format is not supported, or if nothing of
+   * the name is ASCII.
+   */
   private static Optional<String> legalImage(String name) {
-    int dot = name.lastIndexOf('.');
-    String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    return dot > 0 && IMAGE_ENDINGS.contains(ending)
-        ? PathName.idLike(name.substring(0, dot)).map(id -> id + "." + ending)
+    return isImage(name)
+        ? PathName.idLike(name.substring(0, name.lastIndexOf('.')))
+            .map(id -> id + "." + ending(name))
         : Optional.empty();
   }
 
@@ -247,7 +276,10 @@ public final class Content {
 
   /** Where a file belongs that is an attachment and no picture. */
   private static Optional<Message> placeOf(String name) {
-    return legalImage(name).isPresent() || Attachment.Type.of(name).isEmpty()
+    if (ATTACHMENT_FOLDERS.contains(name.toLowerCase(Locale.ROOT))) {
+      return Optional.of(Message.of("hint.attachment-place"));
+    }
+    return isImage(name) || Attachment.Type.of(name).isEmpty()
         ? Optional.empty()
         : Optional.of(Message.of("hint.attachment-place"));
   }

@@ -61,8 +61,10 @@ final class CardResolver {
     Optional<Card.Publication> publication = publication(filing, handling, letter, fields);
     Card.Catalogue catalogue =
         new Card.Catalogue(
-            fields.scalar("index-number").map(values::filingNumber),
-            values.words(fields, "publicity-reason"));
+            fields.isNotGiven("index-number")
+                ? Optional.empty()
+                : fields.scalar("index-number").map(values::filingNumber),
+            values.given(fields, "publicity-reason"));
     Optional<LocalizedText> summary = values.words(fields, "summary");
     List<Document> documents = documents(fields);
     Card.Relations relations = relations(fields);
@@ -87,8 +89,14 @@ final class CardResolver {
   }
 
   private Card.Handling handling(Fields fields) {
+    List<Organisation> leading = organisations.all(fields.requiredOneOrMore("lead-handler"));
+    for (Node.Scalar id : fields.scalars("co-handlers")) {
+      if (leading.stream().anyMatch(body -> body.id().equals(id.text()))) {
+        problems.error(id.origin(), "repeated-value", id.text());
+      }
+    }
     return new Card.Handling(
-        organisations.all(fields.requiredOneOrMore("lead-handler")),
+        leading,
         fields.flag("handled-separately"),
         organisations.all(fields.scalars("co-handlers")),
         organisations.all(fields.scalars("consulted")),

@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.huiyin.model.Card;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.resolve.value.Values;
+import org.huiyin.source.EnumNames;
 import org.huiyin.source.Fields;
+import org.huiyin.source.Message;
 import org.huiyin.source.Node;
+import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
@@ -77,6 +80,17 @@ final class FilingResolver {
     if (total.isPresent() && (named.isEmpty() || total.get() < named.size())) {
       problems.error(
           card.originOf("proposers-total"), "proposers-total-differs", total.get(), named.size());
+    }
+    Card.Proposer.Role other =
+        kind == Card.Kind.PROPOSAL ? Card.Proposer.Role.DEPUTY : Card.Proposer.Role.MEMBER;
+    if (!named.isEmpty() && named.stream().allMatch(each -> each.role() == other)) {
+      problems.add(
+          Problem.warning(
+              card.originOf("proposers"),
+              Message.of(
+                  "proposers-of-another-kind",
+                  EnumNames.kebabCase(kind),
+                  EnumNames.kebabCase(other))));
     }
     return new Card.Proposers(named, others, total);
   }

@@ -31,8 +31,14 @@ final class LetterResolver {
    */
   Card.Letter letter(Card.Kind kind, List<Organisation> leadHandlers, Fields card) {
     boolean isOpinion = kind == Card.Kind.OPINION;
-    Optional<String> documentNumber = values.text(card, "document-number", Language.ZH);
-    Optional<LocalizedText> signer = values.words(card, "signer");
+    Optional<String> documentNumber =
+        card.isNotGiven("document-number")
+            ? Optional.empty()
+            : values.text(card, "document-number", Language.ZH);
+    Optional<LocalizedText> signer = values.given(card, "signer");
+    if (card.isNotGiven("salutation")) {
+      problems.error(card.originOf("salutation"), "missing-value");
+    }
     Optional<LocalizedText> salutation = values.words(card, "salutation");
     List<Organisation> addressedTo = organisations.all(card.oneOrMore("addressed-to"));
     List<Organisation> signedBy =
@@ -61,7 +67,7 @@ final class LetterResolver {
         signedOn,
         new Card.Closing(
             values.wordsList(card, "after-signature"),
-            values.words(card, "contact"),
+            values.given(card, "contact"),
             values.wordsList(card, "copies")));
   }
 }

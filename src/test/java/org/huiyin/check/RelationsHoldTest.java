@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
+import org.huiyin.model.KnownReplies;
+import org.huiyin.model.Organisation;
 import org.huiyin.model.ReplyBuilder;
+import org.huiyin.model.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class RelationsHoldTest {
   private static List<String> found(Card card, Card... others) {
-    return Codes.of(new RelationsHold(List.of(others)), ReplyBuilder.reply(card));
+    return Codes.of(
+        new RelationsHold(new KnownReplies(List.of(others), List.of())), ReplyBuilder.reply(card));
   }
+
+  private static final Organisation OTHER =
+      new Organisation("other", LocalizedText.chinese("示例局"), LocalizedText.chinese("示例局"));
 
   private static CardBuilder card(String id, String day) {
     return CardBuilder.card(id).signedOn("2024-01-01").publishedOn(day);
@@ -37,10 +44,41 @@ class RelationsHoldTest {
         found(card, card, card("a", "2024-06-01").replaces("b").build()));
   }
 
+  /** A loop of three has one cause, and is reported once. */
+  @Test
+  void a_loop_is_reported_once() {
+    Card first = card("a", "2024-06-01").replaces("c").build();
+    Card second = card("b", "2024-06-02").replaces("a").build();
+    Card third = card("c", "2024-06-03").replaces("b").build();
+    assertEquals(List.of("replaces-newer"), found(first, first, second, third));
+    assertEquals(List.of(), found(second, first, second, third));
+    assertEquals(List.of(), found(third, first, second, third));
+    Card one = card("a", "2024-06-01").replaces("b").build();
+    Card other = card("b", "2024-06-01").replaces("a").build();
+    assertEquals(List.of(), found(one, one, other));
+    assertEquals(List.of("related-to-itself"), found(other, one, other));
+  }
+
+  @Test
+  void a_reply_that_is_not_published_is_named_as_such() {
+    Card draft = card("a", "2024-06-01").status(Card.Status.DRAFT).build();
+    RelationsHold check = new RelationsHold(new KnownReplies(List.of(), List.of(draft)));
+    assertEquals(
+        List.of("unpublished-reply"),
+        Codes.of(check, ReplyBuilder.reply(card("b", "2024-06-01").replaces("a").build())));
+  }
+
   @Test
   void separate_replies_answer_the_same_matter() {
     Card other = card("a", "2024-06-01").build();
-    assertEquals(List.of(), found(card("b", "2024-06-01").answeredWith("a").build(), other));
+    CardBuilder separate = card("b", "2024-06-01").answeredWith("a").handler(OTHER);
+    assertEquals(List.of(), found(separate.build(), other));
+    assertEquals(
+        List.of("answered-with-same-body"),
+        found(card("b", "2024-06-01").answeredWith("a").build(), other));
+    assertEquals(
+        List.of("repeated-value"),
+        found(card("b", "2024-06-01").replaces("a").answeredWith("a").build(), other));
     assertEquals(
         List.of("unknown-reply"), found(card("b", "2024-06-01").answeredWith("c").build(), other));
     assertEquals(

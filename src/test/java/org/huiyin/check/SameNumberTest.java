@@ -25,6 +25,27 @@ class SameNumberTest {
         found(CardBuilder.card("b").build(), CardBuilder.card("a").answeredWith("b").build()));
   }
 
+  /** A relation that is wrong is reported, and may be the one that is missed. */
+  @Test
+  void a_wrong_relation_is_not_reported_as_a_missing_one() {
+    Card first = CardBuilder.card("a").build();
+    assertEquals(List.of(), found(CardBuilder.card("b").replaces("nothing").build(), first));
+    assertEquals(List.of(), found(CardBuilder.card("b").answeredWith("b").build(), first));
+  }
+
+  @Test
+  void two_replies_that_replace_one_are_related_to_each_other() {
+    Card first = CardBuilder.card("a").build();
+    Card second = CardBuilder.card("b").replaces("a").build();
+    Card third = CardBuilder.card("c").replaces("a").build();
+    assertEquals(List.of("same-number"), found(third, first, second));
+    assertEquals(
+        List.of(),
+        found(CardBuilder.card("c").replaces("a").answeredWith("b").build(), first, second));
+    assertEquals(
+        List.of(), found(CardBuilder.card("c").number("99").replaces("a").build(), first, second));
+  }
+
   @Test
   void replies_are_related_through_others() {
     Card first = CardBuilder.card("a").build();

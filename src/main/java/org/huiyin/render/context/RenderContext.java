@@ -121,6 +121,13 @@ public record RenderContext(
         : MINUTE.format(local);
   }
 
+  /** The same for readers: a time that authors left out is midnight, and not shown. */
+  public static String published(LocalDateTime local) {
+    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? local.toLocalDate().toString()
+        : minute(local);
+  }
+
   /** A copy of this context with another date. */
   public RenderContext asOf(LocalDate day) {
     return new RenderContext(site, theme, templates, audit, day, language);

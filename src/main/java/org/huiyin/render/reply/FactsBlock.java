@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
+import org.huiyin.model.Organisation;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.model.time.PartialDate;
 import org.huiyin.render.template.TemplateView;
@@ -58,11 +59,11 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) implements 
       if (proposers.isPresent() || card.filing().kind() != Card.Kind.OPINION) {
         required("proposers", proposers);
       }
-      add(
+      bodies(
           card.handling().separately() ? "separate-handlers" : "lead-handler",
-          format.fullNames(card.handling().leadHandlers()));
+          card.handling().leadHandlers());
       if (!card.handling().coHandlers().isEmpty()) {
-        add("co-handlers", format.fullNames(card.handling().coHandlers()));
+        bodies("co-handlers", card.handling().coHandlers());
       }
       if (!card.handling().consulted().isEmpty()) {
         String named = format.shortNames(card.handling().consulted());
@@ -116,6 +117,11 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) implements 
 
     private void optional(String key, Optional<LocalizedText> value) {
       value.ifPresent(words -> add(key, format.in(words)));
+    }
+
+    private void bodies(String key, List<Organisation> bodies) {
+      found.add(
+          new Fact(format.texts().get("facts." + key, bodies.size()), format.fullNames(bodies)));
     }
 
     private void add(String key, String value) {

@@ -36,7 +36,12 @@ public record RelatedBlock(
     RelatedReplies related = edition.reply().related();
     return new RelatedBlock(
         notice("related.answered-again", related.answeredAgain(), edition),
-        notice("related.replaces", related.replaces(), edition),
+        notice(
+            related.replaces().stream().allMatch(RelatedBlock::isDated)
+                ? "related.replaces"
+                : "related.replaces-signed",
+            related.replaces(),
+            edition),
         separate(related.separate(), edition));
   }
 
@@ -58,8 +63,15 @@ public record RelatedBlock(
         ? Optional.empty()
         : Optional.of(
             new Notice(
-                edition.texts().get("related.separate", edition.format().fullNames(bodies)),
+                edition
+                    .texts()
+                    .get("related.separate", edition.format().fullNames(bodies), cards.size()),
                 items(cards, edition)));
+  }
+
+  /** Whether the day of a card is that of its publication, not of its signature. */
+  private static boolean isDated(Card card) {
+    return card.publication().publishedAt().isPresent();
   }
 
   private static String published(Card card, Edition edition) {

@@ -98,7 +98,7 @@ public final class ReplyPage implements ReplyOutput {
           card.filing().congress().map(congress -> edition.in(congress.name())),
           card.filing().topic().map(topic -> edition.in(card.title())),
           edition.in(card.subject()),
-          publication.publishedAt().map(RenderContext::minute),
+          publication.publishedAt().map(RenderContext::published),
           publication.publishedAt().map(context::instant).map(RenderContext::iso),
           edition.in(publication.sourceLabel()),
           Quantity.show(BigDecimal.valueOf(reading.length())),

@@ -78,7 +78,7 @@ public final class WithdrawnPage {
             card.filing().congress().map(congress -> context.in(congress.name())),
             context.in(card.subject()),
             card.filing().topic().map(topic -> context.in(card.title())),
-            card.publication().publishedAt().map(RenderContext::minute),
+            card.publication().publishedAt().map(RenderContext::published),
             card.publication().publishedAt().map(context::instant).map(RenderContext::iso),
             context.format().fullNames(card.answering()),
             on,

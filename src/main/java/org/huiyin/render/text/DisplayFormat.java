@@ -59,7 +59,7 @@ public record DisplayFormat(Texts texts) {
 
   /** The full names of organisations as a list. */
   public String fullNames(List<Organisation> organisations) {
-    return texts.list(organisations.stream().map(body -> in(body.name())).toList());
+    return texts.all(organisations.stream().map(body -> in(body.name())).toList());
   }
 
   /** The kind and number: {@code 人大代表建议 第1002号}; the kind alone if no number is given. */

@@ -3,6 +3,7 @@ package org.huiyin.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Card.Proposer.Role;
@@ -14,6 +15,8 @@ import org.huiyin.source.EnumNames;
  * {@code 张一甲、李乙代表}, {@code 张一甲等6名代表}.
  */
 public final class ProposerNames {
+  private static final Pattern COUNTED = Pattern.compile(".+等.*(?:代表|委员)");
+
   private final Texts texts;
 
   public ProposerNames(Texts texts) {
@@ -28,9 +31,21 @@ public final class ProposerNames {
     }
     boolean sameRole = named.stream().map(Card.Proposer::role).distinct().count() == 1;
     String role = sameRole ? EnumNames.kebabCase(named.get(0).role()) : "mixed";
+    int more = proposers.total().map(total -> total - named.size()).orElse(0);
+    // “张一甲等1名代表” is no Chinese, and “and 0 other deputies” no English.
+    boolean isWhole =
+        proposers.total().isPresent()
+            && more == 0
+            && (named.size() == 1 || texts.language() == Language.EN);
+    if (isWhole || sameRole && isCounted(named)) {
+      return Optional.of(titled(named));
+    }
     if (proposers.total().isPresent()) {
       return Optional.of(
-          texts.get("proposers.total." + role, all(named, sameRole), proposers.total().get()));
+          texts.get(
+              "proposers.total." + role,
+              all(named, sameRole),
+              texts.language() == Language.EN ? more : proposers.total().get()));
     }
     return Optional.of(
         proposers.others()
@@ -38,14 +53,24 @@ public final class ProposerNames {
             : titled(named));
   }
 
+  /** Whether the last name says itself how many there are: 张一甲等6名代表. */
+  private boolean isCounted(List<Card.Proposer> named) {
+    return texts.language() == Language.ZH
+        && COUNTED.matcher(name(named.get(named.size() - 1))).matches();
+  }
+
   /** Names before a title that follows them all. In English the title stands before each name. */
   private String all(List<Card.Proposer> named, boolean sameRole) {
     return sameRole && texts.language() == Language.ZH
         ? texts.list(named.stream().map(this::name).toList())
-        : titled(named);
+        : texts.list(groups(named));
   }
 
   private String titled(List<Card.Proposer> named) {
+    return texts.all(groups(named));
+  }
+
+  private List<String> groups(List<Card.Proposer> named) {
     List<String> groups = new ArrayList<>();
     int from = 0;
     while (from < named.size()) {
@@ -58,7 +83,7 @@ public final class ProposerNames {
           titled(texts.list(named.subList(from, to).stream().map(this::name).toList()), role));
       from = to;
     }
-    return texts.list(groups);
+    return groups;
   }
 
   /** A name that ends in the title, 张一甲等6名代表, does not get it again. */

@@ -2,9 +2,11 @@ package org.huiyin.resolve.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -36,6 +38,7 @@ final class Footnotes {
   private final List<Footnote> used = new ArrayList<>();
   private final Map<Footnote, Integer> numbers = new HashMap<>();
   private final Map<Footnote, List<String>> references = new LinkedHashMap<>();
+  private final Set<String> misspelt = new HashSet<>();
 
   private Footnotes(NodeOrigins places, Language language, Problems problems) {
     this.places = places;
@@ -94,16 +97,34 @@ final class Footnotes {
             visitChildren(node);
           }
         });
+    found.forEach(this::reportMisspelt);
     found.forEach(this::refer);
+  }
+
+  /** Reports a note that is none because of its full-width colon. */
+  private void reportMisspelt(Footnote.Reference reference) {
+    if (!known.containsKey(reference.label())
+        && reference.getPrevious() == null
+        && reference.getParent() instanceof Paragraph
+        && reference.getNext() instanceof Text text
+        && text.getLiteral().startsWith("：")
+        && misspelt.add(reference.label())) {
+      String note = "[^" + reference.label() + "]";
+      problems.add(
+          Problem.error(places.of(reference), Message.of("unparsed-note", note + "："))
+              .withHint(Message.of("hint.footnote-form", reference.label())));
+    }
   }
 
   private void refer(Footnote.Reference reference) {
     String label = reference.label();
     Footnote note = known.get(label);
     if (note == null) {
-      problems.add(
-          Problem.error(places.of(reference), Message.of("footnote-missing", label))
-              .withHint(Message.of("hint.footnote-form", label)));
+      if (!misspelt.contains(label)) {
+        problems.add(
+            Problem.error(places.of(reference), Message.of("footnote-missing", label))
+                .withHint(Message.of("hint.footnote-form", label)));
+      }
       return;
     }
     if (!numbers.containsKey(note)) {

@@ -277,8 +277,15 @@ final class LinkBinder {
       return;
     }
     if (!address.isPicture()) {
-      Message hint = address.placementHint().orElse(Message.of("hint.image-place"));
-      report(written, "image-place", hint, image.getDestination());
+      boolean isNamed = image.getDestination().startsWith(ReplyPaths.IMAGES);
+      String place = isNamed ? "hint.blank-in-picture" : "hint.image-place";
+      report(
+          written,
+          isNamed ? "bad-image-name" : "image-place",
+          address.placementHint().orElse(Message.of(place)),
+          isNamed
+              ? image.getDestination().substring(ReplyPaths.IMAGES.length())
+              : image.getDestination());
       image.unlink();
       return;
     }

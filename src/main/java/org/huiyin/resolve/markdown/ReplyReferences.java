@@ -7,6 +7,7 @@ import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
+import org.huiyin.model.KnownReplies;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose.Target;
 import org.huiyin.model.Value;
@@ -15,10 +16,7 @@ import org.huiyin.quantity.number.Quantity;
 import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.value.DeclaredIds;
 import org.huiyin.resolve.value.References;
-import org.huiyin.source.Message;
-import org.huiyin.source.Nearest;
 import org.huiyin.source.Origin;
-import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceSet;
 
@@ -32,17 +30,23 @@ public final class ReplyReferences implements References {
   private final DeclaredIds claims;
   private final DeclaredIds commitments;
   private final DeclaredIds charts;
-  private final List<Card> cards;
+  private final String own;
+  private final KnownReplies replies;
   private final Problems problems;
 
   public ReplyReferences(
-      SourceSet set, FigureNames names, List<Figure> figures, List<Card> cards, Problems problems) {
+      SourceSet set,
+      FigureNames names,
+      List<Figure> figures,
+      KnownReplies replies,
+      Problems problems) {
     this.names = names;
     this.figures = figures;
     this.claims = new DeclaredIds(set.claims(), "says", "unknown-claim");
     this.commitments = new DeclaredIds(set.commitments(), "action", "unknown-commitment");
     this.charts = new DeclaredIds(set.charts(), "title", "unknown-chart");
-    this.cards = cards;
+    this.own = set.id();
+    this.replies = replies;
     this.problems = problems;
   }
 
@@ -108,11 +112,9 @@ public final class ReplyReferences implements References {
   }
 
   private Optional<Resolved> reply(String id, Language language, Origin origin) {
-    Optional<Card> found = cards.stream().filter(card -> card.id().equals(id)).findFirst();
+    Optional<Card> found = replies.find(id);
     if (found.isEmpty()) {
-      problems.add(
-          Problem.error(origin, Message.of("unknown-reply", id))
-              .withHint(Nearest.hint(id, cards.stream().map(Card::id).toList())));
+      problems.add(replies.missing(id, own, origin));
     }
     return found.map(
         card ->

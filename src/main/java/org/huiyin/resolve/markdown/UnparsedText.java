@@ -13,7 +13,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.huiyin.address.ReplyPaths;
 import org.huiyin.resolve.value.WebAddress;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
@@ -42,7 +41,26 @@ final class UnparsedText {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[!！]?[\\[［【][^\\[\\]［］【】]*[\\]］】][(（]\\s*(?:https?[:：]|/|images/|files/)[^()（）]*[)）]");
+          "[!！]?[\\[［【][^\\[\\]［］【】]*[\\]］】]\\s*[(（]\\s*(?:https?[:：]|/|images/|files/)[^()（）]*[)）]");
+
+  private static final Pattern FILE_NAME =
+      Pattern.compile(
+          "!?\\[[^\\[\\]]*\\]\\s*[(（][^()（）\\s]*\\.(?:pdf|docx?|xlsx?|ofd|csv|png|jpe?g|webp|gif)[)）]");
+
+  /** The definition of a link that is none because of a blank or a bracket in its address. */
+  private static final Pattern DEFINITION =
+      Pattern.compile("^\\[(?!\\^)[^\\[\\]\n]+\\]:[ \t]*\\S.*", Pattern.MULTILINE);
+
+  /** A note within the line, or one with full-width signs. */
+  private static final Pattern NOTE =
+      Pattern.compile("\\^\\[[^\\[\\]\n]+\\]|[\\[［【][\\^＾][^\\[\\]［］【】\n]{1,40}[\\]］】]");
+
+  /** The row below the headers of a table, also with signs that Markdown does not take. */
+  private static final Pattern DELIMITERS =
+      Pattern.compile(
+          "[|｜]?(?:\\s*[:：]?\\s*[-—–－]+\\s*[:：]?\\s*[|｜])+(?:\\s*[:：]?\\s*[-—–－]+\\s*[:：]?\\s*)?");
+
+  private static final Pattern ROW = Pattern.compile("[|｜].*[|｜]");
 
   private static final int ID_SIGNS = "{#}".length();
   private static final Pattern LINK_SIGNS = Pattern.compile("(?<!\\\\)\\]\\(");
@@ -121,6 +139,12 @@ final class UnparsedText {
     }
     fullWidth(found, REFERENCE);
     fullWidth(found, ADDRESS);
+    fullWidth(found, FILE_NAME);
+    if (block instanceof Paragraph) {
+      reportTable(block, found);
+      all(found, DEFINITION, "unparsed-definition", "hint.definition-form");
+    }
+    all(found, NOTE, "unparsed-note", "hint.note-form");
     Matcher id = ID.matcher(found.line);
     while (id.find()) {
       String right = halfWidth(id.group());
@@ -128,6 +152,41 @@ final class UnparsedText {
       if (block instanceof Heading) {
         takeId(block, found.texts.get(found.texts.size() - 1), id.group(), right);
       }
+    }
+  }
+
+  private void all(Found found, Pattern pattern, String code, String hint) {
+    Matcher matcher = pattern.matcher(found.line);
+    while (matcher.find()) {
+      if (!isEscaped(found.at(matcher.start()))) {
+        report(found, matcher.start(), matcher.end(), code, Message.of(hint));
+      }
+    }
+  }
+
+  /** Reports rows that are no table because the line below the headers is wrong or missing. */
+  private void reportTable(Node paragraph, Found found) {
+    Origin whole = places.of(paragraph);
+    String[] lines = whole.file().text().substring(whole.start(), whole.end()).split("\n");
+    int rows = 0;
+    for (String line : lines) {
+      String row = line.replaceFirst("^[>\\s]*", "").strip();
+      if (DELIMITERS.matcher(row).matches() && lines.length > 1) {
+        rows += 2;
+      } else if (ROW.matcher(row).matches() && row.length() > 2) {
+        rows++;
+      }
+    }
+    if (rows > 1 && !found.texts.isEmpty()) {
+      problems.add(
+          Problem.error(
+                  whole.file().at(whole.start(), whole.start() + whole.firstLine().length()),
+                  Message.of("unparsed-table"))
+              .withHint(Message.of("hint.table-form")));
+      found.reported.set(0, found.line.length());
+      found.texts.stream()
+          .filter(text -> !(text.getParent() instanceof Element))
+          .forEach(text -> Element.reported().around(text));
     }
   }
 
@@ -181,6 +240,10 @@ final class UnparsedText {
 
   private static Message linkHint(Matcher link) {
     String address = link.group(3) == null ? "" : link.group(3).strip();
+    String right = address.replaceFirst("^(" + SCHEMES + "):\\s+", "$1:");
+    if (!right.equals(address) && right.chars().noneMatch(Character::isWhitespace)) {
+      return Message.of("hint.form", link.group(1) + "[" + link.group(2) + "](" + right + ")");
+    }
     boolean blank = address.chars().anyMatch(Character::isWhitespace);
     if (!blank || link.group(2) == null) {
       return Message.of("hint.link-form");
@@ -188,12 +251,15 @@ final class UnparsedText {
     if (address.startsWith(WebAddress.TABLE + ":")) {
       return Message.of("hint.table-one");
     }
-    if (address.startsWith(ReplyPaths.ATTACHMENTS)) {
-      return Message.of("hint.blank-in-attachment");
+    if (!link.group(1).isEmpty()) {
+      return Message.of("hint.blank-in-picture");
     }
-    return link.group(1).isEmpty()
-        ? Message.of("hint.blank-in-address", link.group(2), address)
-        : Message.of("hint.blank-in-picture");
+    if (address.matches("https?://\\S+\\s[^\"]*")) {
+      return Message.of("hint.blank-in-address", link.group(2), address.replaceAll("\\s", "%20"));
+    }
+    return address.contains(".") && !address.contains(":")
+        ? Message.of("hint.blank-in-attachment")
+        : Message.of("hint.link-form");
   }
 
   /** What was typed with full-width signs, in the form that works. */

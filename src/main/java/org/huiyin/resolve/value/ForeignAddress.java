@@ -17,7 +17,10 @@ public final class ForeignAddress {
     if (url.isEmpty()) {
       problems.add(
           Problem.error(scalar.origin(), Message.of("unsafe-link", scalar.text()))
-              .withHint(Message.of("hint.web-address")));
+              .withHint(
+                  WebUrl.web(scalar.text().replace(" ", "%20"))
+                      .map(right -> Message.of("hint.form", right))
+                      .orElseGet(() -> Message.of("hint.web-address"))));
     }
     return url;
   }

@@ -168,6 +168,11 @@ public final class Values {
     return fields.required(key).map(this::words).orElse(LocalizedText.chinese(""));
   }
 
+  /** An optional text; {@code not-given} says that there is none. */
+  public Optional<LocalizedText> given(Fields fields, String key) {
+    return fields.isNotGiven(key) ? Optional.empty() : words(fields, key);
+  }
+
   public Optional<LocalizedText> words(Fields fields, String key) {
     return fields.node(key).map(this::words);
   }
