@@ -78,6 +78,9 @@ final class FilingResolver {
       problems.error(
           card.originOf("proposers-total"), "proposers-total-differs", total.get(), named.size());
     }
+    if (others && named.isEmpty()) {
+      problems.error(card.originOf("proposers-others"), "others-without-proposers");
+    }
     return new Card.Proposers(named, others, total);
   }
 

@@ -27,6 +27,7 @@ public final class Fields {
   private final Problems problems;
   private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private final Map<String, Problem> missing = new LinkedHashMap<>();
 
   private Fields(Origin origin, List<Node.Entry> entries, Problems problems) {
     this.origin = origin;
@@ -91,7 +92,9 @@ public final class Fields {
   public Optional<Node> required(String key) {
     Optional<Node> node = node(key);
     if (node.isEmpty() && !known.containsAll(SILENT)) {
-      problems.error(origin, "missing-key", key);
+      Problem problem = Problem.error(origin, Message.of("missing-key", key));
+      missing.put(key, problem);
+      problems.add(problem);
     }
     return node;
   }
@@ -214,7 +217,8 @@ public final class Fields {
   }
 
   /**
-   * Reports all unknown keys.
+   * Reports all unknown keys. One that is a misspelt required key is reported instead of the missing
+   * key.
    *
    * @param alsoAllowed further keys for the hint
    */
@@ -226,11 +230,22 @@ public final class Fields {
       String key = entry.key().text();
       if (!known.contains(key)) {
         candidates.removeAll(entries.keySet());
+        Optional<String> meant = meant(key);
+        meant.ifPresent(required -> problems.withdraw(missing.remove(required)));
         problems.add(
             Problem.error(entry.key().origin(), Message.of("unknown-key", key))
-                .withHint(Nearest.hint(key, candidates)));
+                .withHint(
+                    meant
+                        .map(required -> Message.of("hint.did-you-mean", required))
+                        .or(() -> Nearest.hint(key, candidates))));
       }
     }
+  }
+
+  /** The missing key that an unknown one is a misspelling of: {@code titel}, {@code kind：示例}. */
+  private Optional<String> meant(String unknown) {
+    int colon = unknown.indexOf('：');
+    return Nearest.to(colon < 0 ? unknown : unknown.substring(0, colon), missing.keySet());
   }
 
   private Optional<Node.Scalar> asScalar(Node node) {

@@ -17,9 +17,58 @@ public sealed interface Node {
       return !VisibleText.isIn(text);
     }
 
+    /**
+     * The origin of a range of the text; that of the whole scalar if the file has another text, for
+     * example because a link was replaced.
+     *
+     * @param start 0-based, in UTF-16 units
+     * @param end after the last unit
+     */
+    public Origin place(int start, int end) {
+      List<Stretch> stretches = stretches(start, end);
+      return stretches.isEmpty()
+          ? origin
+          : origin
+              .file()
+              .at(
+                  stretches.get(0).origin().start(),
+                  stretches.get(stretches.size() - 1).origin().end());
+    }
+
+    /**
+     * A range of the text, divided where the file has it in another form: at line breaks, blanks of
+     * indentation and escapes. Empty if the file has another text, or the range is empty.
+     */
+    public List<Stretch> stretches(int start, int end) {
+      return WrittenScalar.of(origin, text).orElse(List.of()).stream()
+          .filter(stretch -> stretch.start() < end && start < stretch.end())
+          .map(stretch -> stretch.within(start, end))
+          .toList();
+    }
+
     /** The same with its text on one line, as readers see it. */
     public Scalar onOneLine() {
       return new Scalar(origin, VisibleText.onOneLine(text), quoted);
+    }
+  }
+
+  /**
+   * A stretch of the text of a scalar that the file contains unchanged, or a single character that
+   * it contains in another form.
+   *
+   * @param start in the text, 0-based, in UTF-16 units
+   * @param end after the last unit
+   * @param origin in the file
+   */
+  record Stretch(int start, int end, Origin origin) {
+    private Stretch within(int first, int last) {
+      if (origin.end() - origin.start() != end - start) {
+        return this;
+      }
+      int from = Math.max(start, first);
+      int to = Math.min(end, last);
+      int at = origin.start() + from - start;
+      return new Stretch(from, to, origin.file().at(at, at + to - from));
     }
   }
 

@@ -11,6 +11,11 @@ public final class Problems {
     found.add(problem);
   }
 
+  /** Takes back a problem that another one explains. */
+  synchronized void withdraw(Problem problem) {
+    found.remove(problem);
+  }
+
   public void error(Origin origin, String code, Object... args) {
     add(Problem.error(origin, Message.of(code, args)));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
 import org.huiyin.address.Links;
@@ -113,6 +114,25 @@ public record RenderContext(
   /** A local time for display: {@code 2021-09-16 16:32}. */
   public static String minute(LocalDateTime local) {
     return MINUTE.format(local);
+  }
+
+  /**
+   * The time of publication for display: {@code 2021-09-16 16:32}, or the day alone if the source
+   * gives no time; empty if it gives none of them.
+   */
+  public static Optional<String> published(Card card) {
+    return card.publication()
+        .publishedAt()
+        .map(time -> card.publication().dayOnly() ? time.toLocalDate().toString() : minute(time));
+  }
+
+  /** The same in ISO 8601, a time with its offset: {@code 2021-09-16T16:32:00+08:00}. */
+  public Optional<String> publishedIso(Card card) {
+    return card.publication()
+        .publishedAt()
+        .map(
+            time ->
+                card.publication().dayOnly() ? time.toLocalDate().toString() : iso(instant(time)));
   }
 
   /** A copy of this context with another date. */

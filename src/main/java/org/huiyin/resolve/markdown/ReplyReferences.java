@@ -2,6 +2,9 @@ package org.huiyin.resolve.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SiteLink;
+import org.huiyin.address.SitePaths;
 import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
@@ -26,6 +29,7 @@ import org.huiyin.source.SourceSet;
  * replies.
  */
 public final class ReplyReferences implements References {
+  private final String reply;
   private final FigureNames names;
   private final List<Figure> figures;
   private final DeclaredIds claims;
@@ -36,6 +40,7 @@ public final class ReplyReferences implements References {
 
   public ReplyReferences(
       SourceSet set, FigureNames names, List<Figure> figures, List<Card> cards, Problems problems) {
+    this.reply = set.id();
     this.names = names;
     this.figures = figures;
     this.claims = new DeclaredIds(set.claims(), "says", "unknown-claim");
@@ -63,6 +68,27 @@ public final class ReplyReferences implements References {
       case "reply" -> reply(name, language, origin);
       default -> throw new IllegalArgumentException(scheme);
     };
+  }
+
+  @Override
+  public Optional<String> mark(String address, Language language) {
+    String page = language.folder() + ReplyPaths.address(reply);
+    Optional<String> file = SiteLink.of(address).fileFrom(page);
+    return cards.stream()
+        .filter(card -> file.isPresent() && card.isWithdrawn())
+        .filter(
+            card ->
+                card.languages().stream()
+                    .map(edition -> edition.folder() + card.address())
+                    .anyMatch(folder -> file.get().equals(SitePaths.file(folder))))
+        .findFirst()
+        .flatMap(card -> mark(card, language));
+  }
+
+  private static Optional<String> mark(Card card, Language language) {
+    return card.isWithdrawn()
+        ? Optional.of(Texts.of(language).get("link.withdrawn"))
+        : Optional.empty();
   }
 
   @Override
@@ -106,8 +132,6 @@ public final class ReplyReferences implements References {
             new Resolved(
                 new Target.OfReply(id, card.edition(language)),
                 card.title().in(language),
-                card.isWithdrawn()
-                    ? Optional.of(Texts.of(language).get("link.withdrawn"))
-                    : Optional.empty()));
+                mark(card, language)));
   }
 }
