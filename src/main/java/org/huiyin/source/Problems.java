@@ -8,7 +8,7 @@ public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
   public synchronized void add(Problem problem) {
-    found.add(problem);
+    found.add(WideQuotes.explained(problem));
   }
 
   /** Takes back a problem that another one explains. */

@@ -64,8 +64,7 @@ final class WrittenScalar {
       }
       boolean joined = at - from == 1 && source.charAt(from) == wanted;
       if (openAt >= 0 && !(joined && openAt + (i - open) == from)) {
-        stretches.add(
-            new Node.Stretch(open, i, whole.file().at(openAt, openAt + (i - open))));
+        stretches.add(new Node.Stretch(open, i, whole.file().at(openAt, openAt + (i - open))));
         openAt = -1;
       }
       if (joined && openAt < 0) {
@@ -77,20 +76,20 @@ final class WrittenScalar {
     }
     if (openAt >= 0) {
       stretches.add(
-          new Node.Stretch(open, text.length(), whole.file().at(openAt, openAt + text.length() - open)));
+          new Node.Stretch(
+              open, text.length(), whole.file().at(openAt, openAt + text.length() - open)));
     }
     return Optional.of(stretches);
   }
 
   /** Reads a visible character that the file contains as it is, after any white space. */
   private boolean isNext(char wanted) {
-    int next = at;
-    while (next < last && isBlank(source.charAt(next))) {
-      next++;
-    }
+    int next = afterBlanks(at);
     boolean escape = quote == '"' && next < last && source.charAt(next) == '\\';
     boolean doubled =
-        quote == '\'' && next + 1 < last && source.charAt(next) == quote
+        quote == '\''
+            && next + 1 < last
+            && source.charAt(next) == quote
             && source.charAt(next + 1) == quote;
     if (escape || doubled) {
       return false;
@@ -109,26 +108,16 @@ final class WrittenScalar {
       return true;
     }
     int start = at;
-    while (at < last && isBlank(source.charAt(at))) {
-      at++;
-    }
+    at = afterBlanks(at);
     return at > start || readOtherForm(wanted) || at >= last;
   }
 
   /** Reads a character that is written in another form: an escape, or a doubled quotation mark. */
   private boolean readOtherForm(char wanted) {
-    while (at < last && isBlank(source.charAt(at))) {
-      at++;
-    }
+    at = afterBlanks(at);
     if (quote == '\'' && source.startsWith("''", at)) {
       at += 2;
       return wanted == '\'';
-    }
-    while (quote == '"' && source.startsWith("\\\n", at)) {
-      at += 2;
-      while (at < last && isBlank(source.charAt(at))) {
-        at++;
-      }
     }
     if (quote != '"' || at + 1 >= last || source.charAt(at) != '\\') {
       return isNext(wanted);
@@ -149,14 +138,27 @@ final class WrittenScalar {
         return true; // The second half is read next and takes the escape.
       }
       at += 2 + digits;
-      return written.charAt(written.length() - 1) == wanted
-          || isBlank(wanted) && written.isBlank();
+      return written.charAt(written.length() - 1) == wanted || isBlank(wanted) && written.isBlank();
     }
     int simple = SIMPLE_ESCAPES.indexOf(kind);
     at += 2;
     return simple >= 0
-        && (ESCAPED.charAt(simple) == wanted
-            || isBlank(wanted) && isBlank(ESCAPED.charAt(simple)));
+        && (ESCAPED.charAt(simple) == wanted || isBlank(wanted) && isBlank(ESCAPED.charAt(simple)));
+  }
+
+  /** The next position that has no white space, nor a line break that an escape cancels. */
+  private int afterBlanks(int from) {
+    int next = from;
+    while (next < last) {
+      if (isBlank(source.charAt(next))) {
+        next++;
+      } else if (quote == '"' && source.startsWith("\\\n", next)) {
+        next += 2;
+      } else {
+        return next;
+      }
+    }
+    return next;
   }
 
   private static boolean isBlank(char c) {
