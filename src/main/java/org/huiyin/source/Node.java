@@ -25,6 +25,10 @@ public sealed interface Node {
      * @param end after the last unit
      */
     public Origin place(int start, int end) {
+      if (start == end && start > 0) { // Right behind the character before.
+        Origin before = place(start - 1, start);
+        return before.equals(origin) ? origin : origin.file().at(before.end(), before.end());
+      }
       List<Stretch> stretches = stretches(start, end);
       return stretches.isEmpty()
           ? origin

@@ -11,6 +11,9 @@ final class WideQuotes {
   private static final String OPENING = "“”‘’＂＇「『";
   private static final String CLOSING = "“”‘’＂＇」』";
 
+  /** What follows a value. A quotation mark before anything else belongs to a text: “十三五”时期. */
+  private static final String ENDS = "\n ,}]:";
+
   /** The problems of ids, dates, numbers, choices and formulas. Texts may have such quotes. */
   private static final Set<String> CODES =
       Set.of(
@@ -63,7 +66,11 @@ final class WideQuotes {
         && CLOSING.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    boolean isClosed = end < text.length() && text.charAt(end) != '\n' && end > first;
+    boolean isClosed =
+        end < text.length()
+            && text.charAt(end) != '\n'
+            && end > first
+            && (end + 1 == text.length() || ENDS.indexOf(text.charAt(end + 1)) >= 0);
     return isClosed ? Optional.of(text.substring(first, end)) : Optional.empty();
   }
 }
