@@ -56,26 +56,6 @@ public sealed interface Node {
     }
   }
 
-  /**
-   * A stretch of the text of a scalar that the file contains unchanged, or a single character that
-   * it contains in another form.
-   *
-   * @param start in the text, 0-based, in UTF-16 units
-   * @param end after the last unit
-   * @param origin in the file
-   */
-  record Stretch(int start, int end, Origin origin) {
-    private Stretch within(int first, int last) {
-      if (origin.end() - origin.start() != end - start) {
-        return this;
-      }
-      int from = Math.max(start, first);
-      int to = Math.min(end, last);
-      int at = origin.start() + from - start;
-      return new Stretch(from, to, origin.file().at(at, at + to - from));
-    }
-  }
-
   /** A list. */
   record Sequence(Origin origin, List<Node> items) implements Node {
     public Sequence {

@@ -30,10 +30,10 @@ final class WrittenScalar {
   }
 
   /** The stretches of a text in order, which cover it; empty if the file has another text. */
-  static Optional<List<Node.Stretch>> of(Origin whole, String text) {
+  static Optional<List<Stretch>> of(Origin whole, String text) {
     String source = whole.file().text();
     char first = whole.start() < whole.end() ? source.charAt(whole.start()) : ' ';
-    Optional<List<Node.Stretch>> found = Optional.empty();
+    Optional<List<Stretch>> found = Optional.empty();
     if (first == '"' || first == '\'') {
       found =
           new WrittenScalar(source, whole.start() + 1, whole.end() - 1, first).read(whole, text);
@@ -47,8 +47,8 @@ final class WrittenScalar {
         : new WrittenScalar(source, whole.start(), whole.end(), ' ').read(whole, text);
   }
 
-  private Optional<List<Node.Stretch>> read(Origin whole, String text) {
-    List<Node.Stretch> stretches = new ArrayList<>();
+  private Optional<List<Stretch>> read(Origin whole, String text) {
+    List<Stretch> stretches = new ArrayList<>();
     int open = 0;
     int openAt = -1;
     for (int i = 0; i < text.length(); i++) {
@@ -64,19 +64,19 @@ final class WrittenScalar {
       }
       boolean joined = at - from == 1 && source.charAt(from) == wanted;
       if (openAt >= 0 && !(joined && openAt + (i - open) == from)) {
-        stretches.add(new Node.Stretch(open, i, whole.file().at(openAt, openAt + (i - open))));
+        stretches.add(new Stretch(open, i, whole.file().at(openAt, openAt + (i - open))));
         openAt = -1;
       }
       if (joined && openAt < 0) {
         open = i;
         openAt = from;
       } else if (!joined) {
-        stretches.add(new Node.Stretch(i, i + 1, whole.file().at(from, at)));
+        stretches.add(new Stretch(i, i + 1, whole.file().at(from, at)));
       }
     }
     if (openAt >= 0) {
       stretches.add(
-          new Node.Stretch(
+          new Stretch(
               open, text.length(), whole.file().at(openAt, openAt + text.length() - open)));
     }
     return Optional.of(stretches);

@@ -9,6 +9,7 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.Stretch;
 
 /** Reports the characters of drawn texts that no font has. */
 public record Letters(Fonts fonts, Problems problems) {
@@ -40,7 +41,7 @@ public record Letters(Fonts fonts, Problems problems) {
   /** The origin of a character; the given origin if the source does not have the text. */
   private static Origin place(int codePoint, String text, Origin whole) {
     int at = text.indexOf(codePoint);
-    List<Node.Stretch> written =
+    List<Stretch> written =
         new Node.Scalar(whole, text, false).stretches(at, at + Character.charCount(codePoint));
     if (!written.isEmpty()) {
       Origin first = written.get(0).origin();

@@ -16,6 +16,7 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.Stretch;
 
 /**
  * Collects the texts outside the Markdown files that readers see: titles, labels, names, notes.
@@ -107,11 +108,11 @@ public final class BoundTexts {
     }
     int at = shown.length();
     shown.append(written, start, end);
-    List<Node.Stretch> stretches = bound ? List.of() : scalar.stretches(start, end);
+    List<Stretch> stretches = bound ? List.of() : scalar.stretches(start, end);
     if (stretches.isEmpty()) { // A link is one part, wherever its lines break.
       parts.add(new TextLine.Part(at, shown.length(), scalar.place(start, end), bound));
     }
-    for (Node.Stretch each : stretches) {
+    for (Stretch each : stretches) {
       parts.add(
           new TextLine.Part(
               at + each.start() - start, at + each.end() - start, each.origin(), false));
