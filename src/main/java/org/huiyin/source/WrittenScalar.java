@@ -76,8 +76,7 @@ final class WrittenScalar {
     }
     if (openAt >= 0) {
       stretches.add(
-          new Stretch(
-              open, text.length(), whole.file().at(openAt, openAt + text.length() - open)));
+          new Stretch(open, text.length(), whole.file().at(openAt, openAt + text.length() - open)));
     }
     return Optional.of(stretches);
   }
