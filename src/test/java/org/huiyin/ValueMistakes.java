@@ -164,6 +164,7 @@ final class ValueMistakes {
         claims("misspelt-says", "says:", "say:"),
         charts("misspelt-chart-title", "title: 北区", "titel: 北区"),
         charts("misspelt-rows", "rows:", "row:"),
+        charts("chart-without-rows", "  rows: [rooms.north, rooms.south, rooms.rest]\n", ""),
         card("numbers-repeated", "number: \"0012\"", "number: [\"0012\", \"0012\"]"),
         card("lead-handler-repeated", "demo-office", "[demo-office, demo-office]"),
         card("no-lead-handler", "demo-office", "[]"),
