@@ -89,6 +89,15 @@ class AttachmentsTest {
             .endsWith("/replies/demo-1/files/stops.pdf"));
     assertTrue(file(PAGE + "datapackage.json").contains("\"path\": \"files/stops.pdf\""));
     assertTrue(file(PAGE + "datapackage.json").contains(pdf.get("sha256").getAsString()));
+    assertTrue(
+        page.select("script[type=application/ld+json]")
+            .html()
+            .contains(
+                "{\"@type\":\"MediaObject\",\"name\":\"示例线路清单\",\"contentUrl\":\"https://demo.example/sub/"
+                    + PAGE
+                    + "files/stops.pdf\",\"encodingFormat\":\"application/pdf\","
+                    + "\"contentSize\":\"12009 B\"}"),
+        page::html);
     Element enclosure = Jsoup.parse(file("feed.xml")).select("link[rel=enclosure]").last();
     assertEquals("12009", enclosure.attr("length"));
     assertEquals("示例线路清单", enclosure.attr("title"));

@@ -193,6 +193,33 @@ final class FateTest {
   }
 
   @Test
+  void ordinary_links_to_a_withdrawn_reply_are_marked_too() throws IOException {
+    withdraw();
+    change(
+        SECOND + "index.md",
+        "另见",
+        "[甲](/replies/bus-15/)、[乙](../bus-15/#revision-1)、[丙](/replies/)、[丁](../bus-16/)。另见");
+    build();
+    assertEquals(
+        "甲（已撤回）、乙（已撤回）、丙、丁。另见第15号建议的答复（已撤回）。",
+        page("replies/bus-16/index.html").select("p:has(.reply-ref)").text());
+  }
+
+  @Test
+  void a_withdrawn_reply_stays_in_its_column() throws IOException {
+    String column = "{name: 示例栏目, description: 示例, keywords: 示例, type: 回应关切}";
+    change("content/site.yml", "tagline:", "government: {column: " + column + "}\ntagline:");
+    withdraw();
+    build();
+    for (String path : List.of("bus-15/index.html", "bus-16/index.html", "index.html")) {
+      Document page = page("replies/" + path);
+      assertEquals("示例栏目", page.select("meta[name=ColumnName]").attr("content"), path);
+      assertEquals("回应关切", page.select("meta[name=ColumnType]").attr("content"), path);
+    }
+    assertEquals(0, page("replies/bus-15/index.html").select("meta[name=ArticleTitle]").size());
+  }
+
+  @Test
   void the_files_of_a_withdrawn_reply_may_be_gone() throws IOException {
     withdraw();
     Files.delete(folder.resolve(FIRST + "index.md"));

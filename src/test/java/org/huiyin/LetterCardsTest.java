@@ -177,6 +177,7 @@ class LetterCardsTest {
     assertTrue(card.get("publishedAt").isJsonNull() && card.get("congress").isJsonNull());
     assertEquals(0, card.getAsJsonArray("numbers").size());
     assertFalse(page.html().contains("datePublished"));
+    assertFalse(page.html().contains("\"creator\":[]"), "nobody is named");
     List<String> days = page("replies").select(".card-meta time, .row-day").eachText();
     assertEquals(days.stream().sorted((a, b) -> b.compareTo(a)).toList(), days);
     assertTrue(days.contains("2024-05-10"), days::toString);
@@ -219,6 +220,8 @@ class LetterCardsTest {
     assertTrue(
         page("replies/organisation/fgw").html().contains("replies/opinion/")
             || page("replies/organisation/fgw").html().contains("opinion/"));
+    assertEquals("示例市发展和改革委员会主办的答复和会办意见", page("replies/organisation/fgw").select("h1").text());
+    assertEquals("示例市交通运输局主办的答复", page("replies/organisation/jtj").select("h1").text());
     JsonElement to = json("opinion").getAsJsonArray("addressedTo").get(0);
     assertEquals("jtj", to.getAsJsonObject().get("id").getAsString());
     assertEquals("opinion", json("opinion").get("kind").getAsString());

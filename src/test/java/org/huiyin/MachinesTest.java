@@ -107,14 +107,17 @@ class MachinesTest {
     assertEquals("示例市示例局", article.get("ContentSource"));
     assertEquals(BASE_URL + REPLY, article.get("Url"));
     assertTrue(article.get("Keywords").startsWith("人大代表建议,示例局"), article::toString);
-    assertFalse(article.containsKey("ColumnName"));
+    assertEquals("建议提案", article.get("ColumnName"));
+    assertEquals("信息公开目录", article.get("ColumnType"));
     Map<String, String> list = tags("replies/index.html", "name");
     assertEquals("建议提案", list.get("ColumnName"));
     assertEquals("示例市对建议提案的答复", list.get("ColumnDescription"));
     assertEquals("建议,提案", list.get("ColumnKeywords"));
     assertEquals("信息公开目录", list.get("ColumnType"));
     assertFalse(list.containsKey("ArticleTitle"));
-    assertFalse(tags("index.html", "name").containsKey("ColumnName"));
+    for (String outside : List.of("index.html", "about/index.html", "404.html")) {
+      assertFalse(tags(outside, "name").containsKey("ColumnName"), outside);
+    }
     for (String path :
         List.of("index.html", "replies/index.html", REPLY + "index.html", "about/index.html")) {
       assertEquals(

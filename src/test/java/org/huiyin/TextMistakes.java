@@ -98,6 +98,13 @@ final class TextMistakes {
             "unparsed-link-in-a-title",
             "title: 北区书屋",
             "title: 北区[书屋](/about/)，［45个］（figure：rooms.north）"),
+        // Texts that YAML writes in another form
+        charts(
+            "number-in-a-folded-text",
+            "subtitle: 社区书屋，2023年",
+            "subtitle: >-\n    社区书屋，\n    共[45个](figure:rooms.nort)、77个"),
+        charts("number-behind-an-escape", "subtitle: 社区书屋，2023年", "subtitle: \"社区\\t书屋，共77个\""),
+        new Mistake("site-name-without-glyph", "content/site.yml", "name: 示例站", "name: 示例😀站"),
         // Dates
         prose("date-link-with-a-number", "2023年全市", "[2023年投资2000亿元，](date:2023)全市"),
         prose("date-link-to-another-year", "2023年全市", "[1999年](date:2023)全市"),

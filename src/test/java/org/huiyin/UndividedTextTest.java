@@ -77,5 +77,15 @@ class UndividedTextTest {
     assertEquals(Set.of("下一步工作安排"), links);
     assertEquals("下一步工作安排", page.selectFirst(".toc a[href=#next]").text());
     assertEquals("span", page.selectFirst("#next").tagName());
+    String data = Files.readString(source.resolve("site/replies/demo-1/reply.json"));
+    JsonObject text =
+        JsonParser.parseString(data)
+            .getAsJsonObject()
+            .getAsJsonArray("texts")
+            .get(0)
+            .getAsJsonObject();
+    assertEquals(
+        "[{\"id\":\"next\",\"text\":\"下一步工作安排\",\"section\":\"\"}]",
+        text.getAsJsonArray("runIns").toString());
   }
 }

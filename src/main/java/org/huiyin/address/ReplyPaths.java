@@ -2,6 +2,7 @@ package org.huiyin.address;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The paths of a reply's page and files. Paths are relative to the folder of the reply, except for
@@ -38,6 +39,20 @@ public final class ReplyPaths {
    */
   public static String address(String reply) {
     return SitePaths.REPLY_LISTS + reply + "/";
+  }
+
+  /**
+   * The id of the reply whose page is at a path; empty if it is another path.
+   *
+   * @param folder of the language: {@code en/}
+   * @param path from the root of the site: {@code en/replies/a/index.html}
+   */
+  public static Optional<String> replyAt(String folder, String path) {
+    String start = folder + SitePaths.REPLY_LISTS;
+    String end = "/" + SitePaths.INDEX;
+    return path.startsWith(start) && path.endsWith(end) && path.length() > start.length() + end.length()
+        ? Optional.of(path.substring(start.length(), path.length() - end.length()))
+        : Optional.empty();
   }
 
   /**

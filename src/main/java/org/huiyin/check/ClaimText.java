@@ -29,6 +29,7 @@ final class ClaimText implements Check {
       if (mention.target() instanceof Prose.Target.OfClaim target) {
         reply
             .claim(target.claim())
+            .filter(claim -> !claim.says().zh().isEmpty()) // Its absence has been reported.
             .filter(
                 claim -> !bare(claim.says().in(mention.language())).equals(bare(mention.text())))
             .ifPresent(claim -> problems.add(differs(mention, claim)));

@@ -9,6 +9,7 @@ import org.huiyin.draw.canvas.Painter;
 import org.huiyin.draw.chart.ChartKind;
 import org.huiyin.draw.chart.Picture;
 import org.huiyin.draw.data.Data;
+import org.huiyin.draw.data.Letters;
 import org.huiyin.draw.data.SourceLine;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.language.Texts;
@@ -18,6 +19,7 @@ import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -57,7 +59,7 @@ public final class Draw {
     for (Chart chart : reply.charts()) {
       Problems own = new Problems();
       Optional<Picture> picture = plan(chart, reply, texts, painter.fonts(), own);
-      addNew(own.sorted(), problems);
+      addNew(causes(own.sorted(), chart), problems);
       if (picture.isPresent() && !own.hasErrors()) {
         drawings.add(
             draw(chart, picture.get(), ChartFrame.of(chart, picture.get(), reply, texts), painter));
@@ -84,6 +86,34 @@ public final class Draw {
     String name = site.name().in(language);
     String tagline = site.tagline().in(language);
     return painter.content(() -> PreviewCard.ofWords(name, tagline));
+  }
+
+  /** Reports each character of the preview image of pages, {@link #card}, that no font has. */
+  public static void checkCard(Site site, Language language, Fonts fonts, Problems problems) {
+    Letters letters = new Letters(fonts, problems);
+    for (LocalizedText words : List.of(site.name(), site.tagline())) {
+      words.origin(language).ifPresent(origin -> letters.check(words.in(language), origin));
+    }
+  }
+
+  /**
+   * Returns the problems of a chart without those of the chart as a whole, if it has a misspelt
+   * key: then that is what it lacks.
+   */
+  private static List<Problem> causes(List<Problem> found, Chart chart) {
+    boolean isMisspelt =
+        found.stream()
+            .anyMatch(
+                problem ->
+                    problem.code().equals("unknown-key")
+                        && problem.hint().filter(Draw::namesOneWord).isPresent());
+    return isMisspelt
+        ? found.stream().filter(problem -> !problem.origin().equals(chart.origin())).toList()
+        : found;
+  }
+
+  private static boolean namesOneWord(Message hint) {
+    return hint.key().equals("hint.did-you-mean");
   }
 
   /**

@@ -169,15 +169,17 @@ public record Card(
    * The publication of the reply.
    *
    * @param publishedAt in the local time of the site; if it is not given, the day of signature is
+   * @param dayOnly whether only the day is given; the time is then the start of the day
    * @param sourceLabel the source (来源) that the page names
    */
   public record Publication(
       Status status,
       Optional<Publicity> publicity,
       Optional<LocalDateTime> publishedAt,
+      boolean dayOnly,
       LocalizedText sourceLabel) {
     Publication with(Status other) {
-      return new Publication(other, publicity, publishedAt, sourceLabel);
+      return new Publication(other, publicity, publishedAt, dayOnly, sourceLabel);
     }
   }
 

@@ -117,6 +117,7 @@ public final class Build {
       if (mayPublish()) {
         renderer.site(summaries, problems, sink);
         for (Language language : site.languages()) {
+          Draw.checkCard(site, language, fonts, problems);
           sink.put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language, painter)));
         }
         checks.finish(output::holds, problems);

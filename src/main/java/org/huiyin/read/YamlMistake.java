@@ -47,6 +47,11 @@ final class YamlMistake {
 
   private static final Pattern WIDE_COLON = Pattern.compile("^\\s*(?:- )?[a-z0-9-]+：");
 
+  private static final Pattern WIDE_INDENT = Pattern.compile("^ *[\u3000\u00A0]");
+
+  private static final Pattern WIDE_BRACKET =
+      Pattern.compile("^\\s*(?:- )?(?:[a-z0-9-]+: *)?[［｛－]");
+
   private static final Pattern STARTS_WITH_SIGN =
       Pattern.compile("\\s*(?:- )?([a-z0-9-]+: +)([%@`][^\"\\\\]*?)\\s*");
 
@@ -61,6 +66,18 @@ final class YamlMistake {
     String problem = String.valueOf(mistake.getProblem());
     if (problem.contains("TAB") || isTabIndented(origin)) {
       return Problem.error(origin, Message.of("yaml-tab")).withHint(Message.of("hint.indent"));
+    }
+    Optional<Origin> wideBlank = wideBlank(origin);
+    if (wideBlank.isPresent()) {
+      return Problem.error(
+              wideBlank.get(), Message.of("yaml-syntax", Message.of("yaml.wide-blank")))
+          .withHint(Message.of("hint.indent"));
+    }
+    Optional<Origin> wideBracket = wideBracket(origin);
+    if (wideBracket.isPresent() && problem.contains("mapping values")) {
+      return Problem.error(
+              wideBracket.get(), Message.of("yaml-syntax", Message.of("yaml.wide-bracket")))
+          .withHint(Message.of("hint.ascii-brackets"));
     }
     Optional<Origin> wideColon = wideColon(origin);
     boolean colon = problem.contains("mapping values") || problem.contains("expected ':'");
@@ -121,6 +138,30 @@ final class YamlMistake {
       }
     }
     return Optional.empty();
+  }
+
+  /** A full-width blank, or a no-break one, that indents this line or the one before it. */
+  private static Optional<Origin> wideBlank(Origin origin) {
+    SourceFile file = origin.file();
+    for (int line = origin.line(); line >= Math.max(1, origin.line() - 1); line--) {
+      Matcher indent = WIDE_INDENT.matcher(file.line(line));
+      if (indent.find()) {
+        int at = file.startOfLine(line) + indent.end() - 1;
+        return Optional.of(file.at(at, at + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A full-width bracket or dash where a value or an item begins. */
+  private static Optional<Origin> wideBracket(Origin origin) {
+    SourceFile file = origin.file();
+    Matcher value = WIDE_BRACKET.matcher(file.line(origin.line()));
+    if (!value.find()) {
+      return Optional.empty();
+    }
+    int at = file.startOfLine(origin.line()) + value.end() - 1;
+    return Optional.of(file.at(at, at + 1));
   }
 
   private static boolean isTabIndented(Origin origin) {

@@ -13,6 +13,7 @@ import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.model.time.PartialDate;
+import org.huiyin.resolve.value.DateReader;
 import org.huiyin.resolve.value.ForeignAddress;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
@@ -133,6 +134,7 @@ final class CardResolver {
             status.get(),
             publicity,
             publishedAt,
+            fields.scalar("published-at").filter(DateReader::isDay).isPresent(),
             sourceLabel.orElseGet(
                 () -> JoinedNames.of(answering.stream().map(Organisation::name).toList()))));
   }

@@ -65,6 +65,7 @@ final class ChartResolver {
     Optional<LocalizedText> subtitle = values.as(TextLine.Role.LABEL).words(fields, "subtitle");
     Optional<LocalizedText> note = values.words(fields, "note");
     Optional<LocalizedText> description = values.words(fields, "description");
+    fields.reportMisspelt();
     Set<String> texts = kind.map(written -> kinds.of(written.text())).orElse(Set.of());
     Node.Mapping options = withTexts(fields.rest(), "", texts);
     return kind.map(

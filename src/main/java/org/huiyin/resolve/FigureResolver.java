@@ -86,7 +86,7 @@ final class FigureResolver {
     Draft(Node.Entry entry, Fields fields) {
       this.entry = entry;
       this.label = values.as(TextLine.Role.LABEL).requiredWords(fields, "label");
-      this.unit = values.as(TextLine.Role.UNIT).requiredWords(fields, "unit");
+      this.unit = values.unit(fields, "unit");
       derivation.measure(entry.key().text(), unit.zh(), measures.dimension(unit.zh()));
       this.period = fields.required("period").flatMap(values::period);
       this.nature = values.choice(fields.requiredScalar("nature"), Nature.class);
@@ -174,7 +174,8 @@ final class FigureResolver {
               ? values.words(fields, "area")
               : Optional.of(values.requiredWords(fields, "area"));
       if (area.isEmpty() && !mayLackArea) {
-        problems.add(
+        fields.reportMissing(
+            "area",
             Problem.error(key.origin(), Message.of("missing-key", "area"))
                 .withHint(Message.of("hint.area-or-dimension")));
       }
@@ -253,7 +254,7 @@ final class FigureResolver {
   private boolean isComplete(Optional<Node.Scalar> parts) {
     boolean complete = parts.filter(written -> written.text().equals("complete")).isPresent();
     if (parts.isPresent() && !complete) {
-      values.badChoice(parts.get(), List.of(new Choice("complete", "齐全")));
+      values.badChoice(parts.get(), List.of(new Choice("complete", "齐全", "complete")));
     }
     return complete;
   }
@@ -262,7 +263,9 @@ final class FigureResolver {
     Optional<Node.Scalar> basis = fields.scalar("area-basis");
     if (basis.isPresent() && !BASES.contains(basis.get().text())) {
       values.badChoice(
-          basis.get(), List.of(new Choice("stated", "原文写明"), new Choice("implied", "依上下文")));
+          basis.get(),
+          List.of(
+              new Choice("stated", "原文写明", "stated"), new Choice("implied", "依上下文", "implied")));
     }
     return basis.map(scalar -> scalar.text().equals("implied")).orElse(false);
   }

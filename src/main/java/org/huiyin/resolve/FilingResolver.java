@@ -81,6 +81,9 @@ final class FilingResolver {
       problems.error(
           card.originOf("proposers-total"), "proposers-total-differs", total.get(), named.size());
     }
+    if (others && named.isEmpty()) {
+      problems.error(card.originOf("proposers-others"), "others-without-proposers");
+    }
     Card.Proposer.Role other =
         kind == Card.Kind.PROPOSAL ? Card.Proposer.Role.DEPUTY : Card.Proposer.Role.MEMBER;
     if (!named.isEmpty() && named.stream().allMatch(each -> each.role() == other)) {

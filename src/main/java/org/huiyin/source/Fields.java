@@ -24,10 +24,13 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class Fields {
+  private static final Pattern WIDE_BRACKETS = Pattern.compile("[［｛【－]");
+
   private final Origin origin;
   private final Problems problems;
   private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private final Map<String, Problem> missing = new LinkedHashMap<>();
 
   private Fields(Origin origin, List<Node.Entry> entries, Problems problems) {
     this.origin = origin;
@@ -95,9 +98,15 @@ public final class Fields {
   public Optional<Node> required(String key) {
     Optional<Node> node = node(key);
     if (node.isEmpty() && !known.containsAll(SILENT)) {
-      problems.error(origin, "missing-key", key);
+      reportMissing(key, Problem.error(origin, Message.of("missing-key", key)));
     }
     return node;
+  }
+
+  /** Reports that a key is missing, unless {@link #done} finds it misspelt. */
+  public void reportMissing(String key, Problem problem) {
+    missing.put(key, problem);
+    problems.add(problem);
   }
 
   /** The scalar of an optional key. A key without a value, or with a blank one, is reported. */
@@ -218,7 +227,8 @@ public final class Fields {
   }
 
   /**
-   * Reports all unknown keys.
+   * Reports all unknown keys. One that is a misspelt required key is reported instead of the
+   * missing key.
    *
    * @param alsoAllowed further keys for the hint
    */
@@ -230,14 +240,53 @@ public final class Fields {
       String key = entry.key().text();
       if (!known.contains(key)) {
         candidates.removeAll(entries.keySet());
-        problems.add(
-            Problem.error(entry.key().origin(), Message.of("unknown-key", key))
-                .withHint(
-                    known.contains("zh") && !KEY.matcher(key).matches()
-                        ? Optional.of(Message.of("hint.comma-in-text"))
-                        : Nearest.hint(key, candidates)));
+        if (!isMisspelt(entry)) {
+          problems.add(
+              Problem.error(entry.key().origin(), Message.of("unknown-key", key))
+                  .withHint(
+                      known.contains("zh") && !KEY.matcher(key).matches()
+                          ? Optional.of(Message.of("hint.comma-in-text"))
+                          : Nearest.hint(key, candidates)));
+        }
       }
     }
+  }
+
+  /**
+   * Reports the unknown keys that are misspelt required keys, in place of the missing keys. For a
+   * mapping whose other keys another reader reads: {@link #rest} leaves these out.
+   */
+  public void reportMisspelt() {
+    for (Node.Entry entry : entries.values()) {
+      if (!known.contains(entry.key().text()) && isMisspelt(entry)) {
+        known.add(entry.key().text());
+      }
+    }
+  }
+
+  /**
+   * Whether a key is a missing one that is misspelt, which is reported, or is joined to a value.
+   */
+  private boolean isMisspelt(Node.Entry entry) {
+    String key = entry.key().text();
+    int colon = key.indexOf('：');
+    Optional<String> meant =
+        Nearest.to(colon < 0 ? key : key.substring(0, colon), missing.keySet());
+    meant.ifPresent(required -> problems.withdraw(missing.remove(required)));
+    if (colon > 0) {
+      problems.add(
+          Problem.error(
+                  entry.key().place(colon, colon + 1),
+                  Message.of("yaml-syntax", Message.of("yaml.wide-colon")))
+              .withHint(Message.of("hint.colon")));
+      return true;
+    }
+    meant.ifPresent(
+        required ->
+            problems.add(
+                Problem.error(entry.key().origin(), Message.of("unknown-key", key))
+                    .withHint(Message.of("hint.did-you-mean", required))));
+    return meant.isPresent();
   }
 
   private Optional<Node.Scalar> asScalar(Node node) {
@@ -262,6 +311,10 @@ public final class Fields {
         found.equals(expectedType) || expectedType.equals("type.flag")
             ? Message.of("type.this", ((Node.Scalar) node).text())
             : Message.of(found);
-    problems.error(node.origin(), "wrong-type", Message.of(expectedType), what);
+    Problem problem =
+        Problem.error(node.origin(), Message.of("wrong-type", Message.of(expectedType), what));
+    boolean isWide =
+        node instanceof Node.Scalar scalar && WIDE_BRACKETS.matcher(scalar.text()).lookingAt();
+    problems.add(isWide ? problem.withHint(Message.of("hint.ascii-brackets")) : problem);
   }
 }

@@ -17,6 +17,39 @@ public sealed interface Node {
       return !VisibleText.isIn(text);
     }
 
+    /**
+     * The origin of a range of the text; that of the whole scalar if the file has another text, for
+     * example because a link was replaced.
+     *
+     * @param start 0-based, in UTF-16 units
+     * @param end after the last unit
+     */
+    public Origin place(int start, int end) {
+      if (start == end && start > 0) { // Right behind the character before.
+        Origin before = place(start - 1, start);
+        return before.equals(origin) ? origin : origin.file().at(before.end(), before.end());
+      }
+      List<Stretch> stretches = stretches(start, end);
+      return stretches.isEmpty()
+          ? origin
+          : origin
+              .file()
+              .at(
+                  stretches.get(0).origin().start(),
+                  stretches.get(stretches.size() - 1).origin().end());
+    }
+
+    /**
+     * A range of the text, divided where the file has it in another form: at line breaks, blanks of
+     * indentation and escapes. Empty if the file has another text, or the range is empty.
+     */
+    public List<Stretch> stretches(int start, int end) {
+      return WrittenScalar.of(origin, text).orElse(List.of()).stream()
+          .filter(stretch -> stretch.start() < end && start < stretch.end())
+          .map(stretch -> stretch.within(start, end))
+          .toList();
+    }
+
     /** The same with its text on one line, as readers see it. */
     public Scalar onOneLine() {
       return new Scalar(origin, VisibleText.onOneLine(text), quoted);

@@ -8,7 +8,12 @@ public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
   public synchronized void add(Problem problem) {
-    found.add(problem);
+    found.add(WideQuotes.explained(problem));
+  }
+
+  /** Takes back a problem that another one explains. */
+  synchronized void withdraw(Problem problem) {
+    found.remove(problem);
   }
 
   public void error(Origin origin, String code, Object... args) {

@@ -39,6 +39,28 @@ class FieldsTest {
   }
 
   @Test
+  void a_misspelt_required_key_is_reported_once_at_the_key() {
+    Fields fields =
+        Fields.of(mapping(entry(3, "titel", text("示例")), entry(5, "topics", list())), problems);
+    fields.requiredText("title");
+    fields.requiredText("topic");
+    fields.list("topics");
+    fields.done();
+    assertEquals(List.of("1 missing-key", "4 unknown-key"), found());
+    assertEquals(
+        Optional.of(Message.of("hint.did-you-mean", "title")), problems.sorted().get(1).hint());
+  }
+
+  @Test
+  void one_misspelt_key_stands_for_one_missing_key_only() {
+    Fields fields =
+        Fields.of(mapping(entry(3, "titel", text("甲")), entry(5, "titl", text("乙"))), problems);
+    fields.requiredText("title");
+    fields.done();
+    assertEquals(List.of("4 unknown-key", "6 unknown-key"), found());
+  }
+
+  @Test
   void known_keys_are_read_and_nothing_is_said() {
     Fields fields =
         Fields.of(

@@ -3,11 +3,9 @@ package org.huiyin.draw.data;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.draw.font.Fonts;
-import org.huiyin.draw.font.WidthTable;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Commitment;
@@ -145,7 +143,6 @@ public final class Data {
     return plans;
   }
 
-  /** Returns all commitments of the reply. */
   /** Returns the claim that a text of the chart is linked to, in any language. */
   public Optional<Claim> claimIn(Node text) {
     if (text instanceof Node.Mapping languages) {
@@ -169,6 +166,7 @@ public final class Data {
     return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
 
+  /** Returns all commitments of the reply. */
   public List<Commitment> commitments() {
     return reply.commitments();
   }
@@ -343,37 +341,6 @@ public final class Data {
 
   /** Reports each character of a text that no font has. */
   public void checkLetters(String text, Origin origin) {
-    if (WidthTable.notoSansSc().coversAll(text)) {
-      return;
-    }
-    text.codePoints()
-        .filter(codePoint -> !fonts.covers(codePoint))
-        .distinct()
-        .forEach(
-            codePoint ->
-                problems.add(
-                    Problem.error(
-                            place(codePoint, origin),
-                            Message.of(
-                                "font-lacks-character",
-                                Character.toString(codePoint),
-                                number(codePoint)))
-                        .withHint(Message.of("hint.other-character"))));
-  }
-
-  /**
-   * Returns the origin of a single character, if the source contains it unescaped; else the given
-   * origin.
-   */
-  private static Origin place(int codePoint, Origin stretch) {
-    int at = stretch.file().text().indexOf(codePoint, stretch.start());
-    return at < 0 || at >= stretch.end()
-        ? stretch
-        : stretch.file().at(at, at + Character.charCount(codePoint));
-  }
-
-  private static String number(int codePoint) {
-    String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
-    return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+    new Letters(fonts, problems).check(text, origin);
   }
 }

@@ -2,11 +2,11 @@ package org.huiyin.render.context;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.huiyin.address.Links;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
@@ -111,21 +111,28 @@ public record RenderContext(
     return WITH_OFFSET.format(instant);
   }
 
-  /**
-   * A local time for display: {@code 2021-09-16 16:32}; the day alone for midnight, which stands
-   * for a day without a time.
-   */
-  public static String minute(LocalDateTime local) {
-    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? local.toLocalDate().toString()
-        : MINUTE.format(local);
+  /** A local time for display: {@code 2021-09-16 16:32}. */
+  private static String minute(LocalDateTime local) {
+    return MINUTE.format(local);
   }
 
-  /** The same for readers: a time that authors left out is midnight, and not shown. */
-  public static String published(LocalDateTime local) {
-    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? local.toLocalDate().toString()
-        : minute(local);
+  /**
+   * The time of publication for display: {@code 2021-09-16 16:32}, or the day alone if the source
+   * gives no time; empty if it gives none of them.
+   */
+  public static Optional<String> published(Card card) {
+    return card.publication()
+        .publishedAt()
+        .map(time -> card.publication().dayOnly() ? time.toLocalDate().toString() : minute(time));
+  }
+
+  /** The same in ISO 8601, a time with its offset: {@code 2021-09-16T16:32:00+08:00}. */
+  public Optional<String> publishedIso(Card card) {
+    return card.publication()
+        .publishedAt()
+        .map(
+            time ->
+                card.publication().dayOnly() ? time.toLocalDate().toString() : iso(instant(time)));
   }
 
   /** A copy of this context with another date. */

@@ -14,7 +14,8 @@ import org.huiyin.render.context.RenderContext;
  *
  * @param proposersOthers whether there are more proposers than are named
  * @param handledSeparately whether several bodies handle it, each for itself
- * @param publishedAt ISO 8601 with the offset of the site's time zone
+ * @param publishedAt ISO 8601 with the offset of the site's time zone; the day alone if no time is
+ *     given
  */
 record CardJson(
     Card.Kind kind,
@@ -75,7 +76,7 @@ record CardJson(
         card.letter().closing().lines(),
         card.letter().closing().contact(),
         card.letter().closing().copies(),
-        card.publication().publishedAt().map(context::instant).map(RenderContext::iso),
+        context.publishedIso(card),
         card.publication().sourceLabel(),
         card.publication().status(),
         card.handling().outcome(),

@@ -37,7 +37,7 @@ record RelatedJson(List<Other> replaces, List<Other> answeredAgain, List<Other> 
                     card.id(),
                     context.in(Language.ZH).absolute(card.page()),
                     card.title(),
-                    RenderContext.iso(context.instant(card.time()))))
+                    context.publishedIso(card).orElseGet(() -> card.day().toString())))
         .toList();
   }
 }

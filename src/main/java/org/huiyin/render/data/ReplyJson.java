@@ -13,6 +13,7 @@ import org.huiyin.bytes.Sha256;
 import org.huiyin.model.Attachment;
 import org.huiyin.model.Card;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
 import org.huiyin.model.artefact.Drawing;
@@ -158,10 +159,18 @@ public final class ReplyJson implements ReplyOutput {
    * The text in one language, without markup.
    *
    * @param language the BCP 47 tag: {@code zh-CN}
+   * @param runIns the headings within paragraphs that have an id; absent if there are none
    */
-  record Text(String language, List<PlainSection> sections) {
+  record Text(
+      String language,
+      List<PlainSection> sections,
+      @JsonAdapter(OmitEmpty.class) Optional<List<Prose.RunIn>> runIns) {
     private static Text of(Reply reply, Language language) {
-      return new Text(language.tag(), PlainSection.of(reply.text(language)));
+      Prose prose = reply.text(language);
+      return new Text(
+          language.tag(),
+          PlainSection.of(prose),
+          Optional.of(prose.runIns()).filter(headings -> !headings.isEmpty()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.ReplyPaths;
+import org.huiyin.model.Attachment;
 import org.huiyin.model.Card;
 import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
@@ -71,10 +72,7 @@ final class LinkedReply {
     JsonLd.optional(json, "abstract", edition.in(card.summary()));
     JsonLd.optional(json, "reportNumber", card.letter().documentNumber());
     JsonLd.optional(json, "dateCreated", card.letter().signedOn().map(LocalDate::toString));
-    JsonLd.optional(
-        json,
-        "datePublished",
-        card.publication().publishedAt().map(context::instant).map(RenderContext::iso));
+    JsonLd.optional(json, "datePublished", context.publishedIso(card));
     json.name("dateModified").value(context.modified(card));
     json.name("inLanguage").value(context.language().tag());
     json.name("image").value(PreviewPicture.address(context, reply));
@@ -98,6 +96,7 @@ final class LinkedReply {
         .value(context.in(Language.ZH).absolute(card.address() + ReplyPaths.REPLY_JSON));
     json.name("encodingFormat").value("application/json");
     json.endObject();
+    attachments(json);
     json.endObject();
   }
 
@@ -153,8 +152,18 @@ final class LinkedReply {
     json.beginObject();
     json.name("@type").value("CreativeWork");
     json.name("name").value(nameOfFiled());
+    proposers(json);
+    json.endObject();
+  }
+
+  /** Writes who filed it; nothing if nobody is named. */
+  private void proposers(JsonWriter json) throws IOException {
+    List<Card.Proposer> named = card.filing().proposers().named();
+    if (named.isEmpty()) {
+      return;
+    }
     json.name("creator").beginArray();
-    for (Card.Proposer proposer : card.filing().proposers().named()) {
+    for (Card.Proposer proposer : named) {
       json.beginObject();
       json.name("@type")
           .value(proposer.role() == Card.Proposer.Role.GROUP ? "Organization" : "Person");
@@ -162,7 +171,25 @@ final class LinkedReply {
       json.endObject();
     }
     json.endArray();
-    json.endObject();
+  }
+
+  /** Writes the attachments; nothing if there are none. */
+  private void attachments(JsonWriter json) throws IOException {
+    List<Attachment> attachments = edition.reply().attachments();
+    if (attachments.isEmpty()) {
+      return;
+    }
+    json.name("associatedMedia").beginArray();
+    for (Attachment file : attachments) {
+      json.beginObject();
+      json.name("@type").value("MediaObject");
+      json.name("name").value(file.title().map(edition::in).orElse(file.name()));
+      json.name("contentUrl").value(address(ReplyPaths.attachment(file.name())));
+      json.name("encodingFormat").value(file.type().mediaType());
+      json.name("contentSize").value(file.bytes().length + " B");
+      json.endObject();
+    }
+    json.endArray();
   }
 
   /** Kind and number of what was filed. An opinion does not say what kind it is about. */

@@ -29,11 +29,9 @@ final class OpenGraph {
     tags.add(new MetaTag("og:image:alt", PreviewPicture.description(context, pageType)));
     if (pageType instanceof PageType.Reply reply) {
       Card card = reply.card();
-      card.publication()
-          .publishedAt()
-          .map(context::instant)
-          .ifPresent(
-              time -> tags.add(new MetaTag("article:published_time", RenderContext.iso(time))));
+      context
+          .publishedIso(card)
+          .ifPresent(time -> tags.add(new MetaTag("article:published_time", time)));
       tags.add(new MetaTag("article:modified_time", context.modified(card)));
       tags.add(new MetaTag("article:section", context.texts().of(card.filing().kind())));
     }

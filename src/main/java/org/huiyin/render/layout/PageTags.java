@@ -33,7 +33,7 @@ final class PageTags {
         .publisher()
         .siteIdCode()
         .ifPresent(code -> tags.add(new MetaTag("SiteIDCode", code)));
-    if (pageType instanceof PageType.Listing) {
+    if (isInColumn(pageType)) {
       context
           .site()
           .imprint()
@@ -45,6 +45,16 @@ final class PageTags {
       tags.addAll(article(context, page, reply));
     }
     return List.copyOf(tags);
+  }
+
+  /**
+   * Whether a page stands in the column of the replies: lists and replies, published or withdrawn.
+   * The home page and texts such as “about” stand in none.
+   */
+  private static boolean isInColumn(PageType pageType) {
+    return pageType instanceof PageType.Listing
+        || pageType instanceof PageType.Reply
+        || pageType instanceof PageType.Withdrawn;
   }
 
   private static List<MetaTag> column(RenderContext context, Publisher.Column column) {
@@ -59,9 +69,7 @@ final class PageTags {
     Card card = reply.card();
     List<MetaTag> tags = new ArrayList<>();
     tags.add(new MetaTag("ArticleTitle", context.in(card.title())));
-    card.publication()
-        .publishedAt()
-        .ifPresent(time -> tags.add(new MetaTag("PubDate", RenderContext.minute(time))));
+    RenderContext.published(card).ifPresent(time -> tags.add(new MetaTag("PubDate", time)));
     tags.add(new MetaTag("ContentSource", context.in(card.publication().sourceLabel())));
     tags.add(new MetaTag("Keywords", keywords(context, reply)));
     tags.add(new MetaTag("Author", context.format().fullNames(card.letter().signedBy())));

@@ -18,6 +18,9 @@ public sealed interface PageType {
   /** A text such as “about”, or the page for addresses that do not exist. */
   record Text() implements PageType {}
 
+  /** What is left of the page of a withdrawn reply. */
+  record Withdrawn() implements PageType {}
+
   /**
    * The page of a reply (内容页).
    *

@@ -64,7 +64,7 @@ public final class RepliesPage implements ListOutput {
       for (FacetList<ReplySummary> list : index.lists()) {
         new PagedList(
                 index.address(list),
-                texts.get("lists.of." + index.id(), list.name(texts)),
+                title(index, list, texts),
                 List.of(all, index.parent(texts)),
                 list.members(),
                 List.of(),
@@ -115,6 +115,25 @@ public final class RepliesPage implements ListOutput {
             .map(number -> PageNumbers.address(base, number));
   }
 
+  /**
+   * The title of a list. A body whose opinions are listed has not led them; the title names what is
+   * in the list.
+   */
+  private static String title(
+      FacetIndex<ReplySummary> index, FacetList<ReplySummary> list, Texts texts) {
+    String key = "lists.of." + index.id();
+    if (!index.id().equals(ReplyFacets.ORGANISATION.id())) {
+      return texts.get(key, list.name(texts));
+    }
+    long opinions =
+        list.members().stream()
+            .filter(member -> member.card().filing().kind() == Card.Kind.OPINION)
+            .count();
+    String members =
+        opinions == 0 ? "" : opinions == list.members().size() ? ".opinions" : ".mixed";
+    return texts.get(key + members, list.name(texts));
+  }
+
   /** The languages of the site in which at least one of these replies exists. */
   public static List<Language> languages(List<ReplySummary> members, RenderContext context) {
     return context.site().languages().stream()
@@ -146,7 +165,7 @@ public final class RepliesPage implements ListOutput {
   private record Related(FacetIndex<ReplySummary> index, FacetList<ReplySummary> list) {
     FacetBlock.Item item(Texts texts, Links links) {
       return new FacetBlock.Item(
-          texts.get("lists.of." + index.id(), list.name(texts)),
+          title(index, list, texts),
           "",
           list.members().size(),
           links.to(PageNumbers.path(index.address(list), PageNumbers.NEWEST)));

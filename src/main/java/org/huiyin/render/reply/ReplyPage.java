@@ -98,8 +98,8 @@ public final class ReplyPage implements ReplyOutput {
           card.filing().congress().map(congress -> edition.in(congress.name())),
           card.filing().topic().map(topic -> edition.in(card.title())),
           edition.in(card.subject()),
-          publication.publishedAt().map(RenderContext::published),
-          publication.publishedAt().map(context::instant).map(RenderContext::iso),
+          RenderContext.published(card),
+          context.publishedIso(card),
           edition.in(publication.sourceLabel()),
           Quantity.show(BigDecimal.valueOf(reading.length())),
           reading.minutes());

@@ -13,6 +13,7 @@ import org.huiyin.model.time.PartialDate;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.layout.PageInfo;
 import org.huiyin.render.layout.PageLayout;
+import org.huiyin.render.layout.PageType;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
@@ -69,7 +70,8 @@ public final class WithdrawnPage {
                 List.of(
                     new PageInfo.Parent(context.texts().get("replies.title"), SitePaths.REPLIES)),
                 card.languages(),
-                false));
+                false),
+            new PageType.Withdrawn());
     View view =
         new View(
             layout,
@@ -78,8 +80,8 @@ public final class WithdrawnPage {
             card.filing().congress().map(congress -> context.in(congress.name())),
             context.in(card.subject()),
             card.filing().topic().map(topic -> context.in(card.title())),
-            card.publication().publishedAt().map(RenderContext::published),
-            card.publication().publishedAt().map(context::instant).map(RenderContext::iso),
+            RenderContext.published(card),
+            context.publishedIso(card),
             context.format().fullNames(card.answering()),
             on,
             revision.on().toString(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huiyin.address.PathName;
 import org.huiyin.model.Figure;
 import org.huiyin.model.InvalidFigures;
 import org.huiyin.model.ObservationRef;
@@ -63,6 +64,9 @@ public final class FigureNames {
     int dot = written.indexOf('.');
     String figure = dot < 0 ? written : written.substring(0, dot);
     List<String> known = observations.get(figure);
+    if (known == null && isMisspelt(figure)) {
+      return Optional.empty();
+    }
     if (known == null) {
       problems.add(
           Problem.error(origin, Message.of("unknown-figure", figure))
@@ -87,6 +91,13 @@ public final class FigureNames {
       return Optional.empty();
     }
     return Optional.of(new ObservationRef(figure, observation));
+  }
+
+  /** Whether a figure is declared under a name that is no id, which has been reported: Rooms. */
+  private boolean isMisspelt(String figure) {
+    return Nearest.to(
+            figure, observations.keySet().stream().filter(id -> !PathName.isId(id)).toList())
+        .isPresent();
   }
 
   private Optional<ObservationRef> only(
@@ -131,7 +142,8 @@ public final class FigureNames {
           .observations()
           .forEach(observation -> missing.remove(figure.id() + "." + observation.id()));
     }
-    return new InvalidFigures(unknown, missing);
+    boolean isNamed = observations.keySet().stream().allMatch(PathName::isId);
+    return new InvalidFigures(unknown || !isNamed, missing);
   }
 
   /** What can stand beside a minus sign: the names within a figure, and all others. */

@@ -331,15 +331,9 @@ public final class FormulaParser {
     return origin(token.start, token.end);
   }
 
-  /**
-   * The origin of a range of the formula; that of the whole formula if the YAML source differs from
-   * its value, for example because of escapes.
-   */
+  /** The origin of a range of the formula. */
   private Origin origin(int start, int end) {
-    Origin whole = scalar.origin();
-    int first = whole.start() + (scalar.quoted() ? 1 : 0);
-    boolean literal = whole.file().text().startsWith(scalar.text(), first);
-    return literal ? whole.file().at(first + start, first + end) : whole;
+    return scalar.place(start, end);
   }
 
   /** Finds the observation of a name. */

@@ -187,6 +187,8 @@ final class LinkBinder {
     Element element = new Element("a").with("href", address.from(depth));
     if (address.isExternal()) {
       element.with("rel", "noopener");
+    } else if (!isInImage(link)) {
+      references.mark(link.getDestination(), language).ifPresent(element::mark);
     }
     if (link.getTitle() != null) {
       element.with("title", link.getTitle());

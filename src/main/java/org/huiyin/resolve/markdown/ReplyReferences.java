@@ -2,6 +2,9 @@ package org.huiyin.resolve.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.address.SiteLink;
 import org.huiyin.language.PlainData;
 import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
@@ -71,6 +74,27 @@ public final class ReplyReferences implements References {
   }
 
   @Override
+  public Optional<String> mark(String address, Language language) {
+    String page = language.folder() + ReplyPaths.address(own);
+    Optional<String> file = SiteLink.of(address).fileFrom(page);
+    return Stream.of(Language.values())
+        .flatMap(
+            edition ->
+                file.flatMap(path -> ReplyPaths.replyAt(edition.folder(), path))
+                    .flatMap(replies::find)
+                    .filter(card -> card.languages().contains(edition))
+                    .stream())
+        .findFirst()
+        .flatMap(card -> mark(card, language));
+  }
+
+  private static Optional<String> mark(Card card, Language language) {
+    return card.isWithdrawn()
+        ? Optional.of(Texts.of(language).get("link.withdrawn"))
+        : Optional.empty();
+  }
+
+  @Override
   public boolean chart(String name, Origin origin) {
     return charts.find(name, origin, problems).isPresent();
   }
@@ -121,8 +145,6 @@ public final class ReplyReferences implements References {
             new Resolved(
                 new Target.OfReply(id, card.edition(language)),
                 card.title().in(language),
-                card.isWithdrawn()
-                    ? Optional.of(Texts.of(language).get("link.withdrawn"))
-                    : Optional.empty()));
+                mark(card, language)));
   }
 }

@@ -16,6 +16,7 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.Stretch;
 
 /**
  * Collects the texts outside the Markdown files that readers see: titles, labels, names, notes.
@@ -39,7 +40,10 @@ public final class BoundTexts {
 
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Unresolved> references = new ArrayList<>();
-  private final List<Origin> unparsed = new ArrayList<>();
+  private final List<Unparsed> unparsed = new ArrayList<>();
+
+  /** What was meant as a link. */
+  private record Unparsed(Origin origin, String written) {}
 
   /** A reference that is not resolved yet. */
   private record Unresolved(
@@ -59,35 +63,30 @@ public final class BoundTexts {
     int last = 0;
     while (reference.find()) {
       part(scalar, written, last, reference.start(), false, shown, parts);
+      noteUnparsed(scalar, last, reference.start());
       part(scalar, written, reference.start(1), reference.end(1), true, shown, parts);
       references.add(
           new Unresolved(
               reference.group(2),
               new Node.Scalar(
-                  place(scalar, reference.start(3), reference.end(3)), reference.group(3), true),
+                  scalar.place(reference.start(3), reference.end(3)), reference.group(3), true),
               reference.group(1),
               language,
-              place(scalar, reference.start(1), reference.end(1))));
+              scalar.place(reference.start(1), reference.end(1))));
       last = reference.end();
     }
     part(scalar, written, last, written.length(), false, shown, parts);
-    parts.stream()
-        .filter(part -> !part.bound())
-        .forEach(part -> noteUnparsed(shown.substring(part.start(), part.end()), part.origin()));
+    noteUnparsed(scalar, last, written.length());
     if (role.isPresent() && !parts.isEmpty()) {
       lines.add(new TextLine(shown.toString(), language, role.get(), parts));
     }
     return shown.toString();
   }
 
-  private void noteUnparsed(String text, Origin origin) {
-    Matcher found = UNPARSED.matcher(text);
+  private void noteUnparsed(Node.Scalar scalar, int start, int end) {
+    Matcher found = UNPARSED.matcher(scalar.text()).region(start, end);
     while (found.find()) {
-      boolean exact = origin.end() - origin.start() == text.length();
-      unparsed.add(
-          exact
-              ? origin.file().at(origin.start() + found.start(), origin.start() + found.end())
-              : origin);
+      unparsed.add(new Unparsed(scalar.place(found.start(), found.end()), found.group()));
     }
   }
 
@@ -104,30 +103,27 @@ public final class BoundTexts {
       boolean bound,
       StringBuilder shown,
       List<TextLine.Part> parts) {
-    if (start < end) {
-      int at = shown.length();
-      shown.append(written, start, end);
-      parts.add(new TextLine.Part(at, shown.length(), place(scalar, start, end), bound));
+    if (start == end) {
+      return;
     }
-  }
-
-  /**
-   * The origin of a range of the text; that of the whole text if the YAML source differs from its
-   * value, for example because of escapes.
-   */
-  private static Origin place(Node.Scalar scalar, int start, int end) {
-    Origin whole = scalar.origin();
-    int first = whole.start() + (scalar.quoted() ? 1 : 0);
-    boolean literal = whole.file().text().startsWith(scalar.text(), first);
-    return literal ? whole.file().at(first + start, first + end) : whole;
+    int at = shown.length();
+    shown.append(written, start, end);
+    List<Stretch> stretches = bound ? List.of() : scalar.stretches(start, end);
+    if (stretches.isEmpty()) { // A link is one part, wherever its lines break.
+      parts.add(new TextLine.Part(at, shown.length(), scalar.place(start, end), bound));
+    }
+    for (Stretch each : stretches) {
+      parts.add(
+          new TextLine.Part(
+              at + each.start() - start, at + each.end() - start, each.origin(), false));
+    }
   }
 
   /** All texts in the order in which they were added, and what they refer to. */
   public Captions settle(References targets, Problems problems) {
-    for (Origin place : unparsed) {
-      String written = place.file().text().substring(place.start(), place.end());
+    for (Unparsed each : unparsed) {
       problems.add(
-          Problem.error(place, Message.of("unparsed-link", written))
+          Problem.error(each.origin(), Message.of("unparsed-link", each.written()))
               .withHint(Message.of("hint.caption-form")));
     }
     return new Captions(lines, mentions(targets, problems));

@@ -14,18 +14,21 @@ import org.huiyin.source.Nearest;
  *
  * @param word as it is written: {@code stock}
  * @param label what it is called in Chinese: 存量; empty if it has no name
+ * @param english what it is called in English
  */
-public record Choice(String word, String label) {
+public record Choice(String word, String label, String english) {
 
   /** A constant of the model with the name that readers see. */
   static Choice of(Enum<?> constant) {
     String word = EnumNames.kebabCase(constant);
-    Texts texts = Texts.of(Language.ZH);
-    return new Choice(
-        word,
-        constant instanceof Card.Proposer.Role
-            ? texts.get("proposer." + word, "")
-            : texts.label(constant).orElse(""));
+    return new Choice(word, label(constant, Language.ZH), label(constant, Language.EN));
+  }
+
+  private static String label(Enum<?> constant, Language language) {
+    Texts texts = Texts.of(language);
+    return constant instanceof Card.Proposer.Role
+        ? texts.get("proposer." + EnumNames.kebabCase(constant), "").strip()
+        : texts.label(constant).orElse("");
   }
 
   /** What to write instead of a word that is none of them. */
@@ -46,7 +49,7 @@ public record Choice(String word, String label) {
   }
 
   private Object listed() {
-    return label.isEmpty() ? word : Message.of("choice.named", word, label);
+    return label.isEmpty() ? word : Message.of("choice.named", word, label, english);
   }
 
   /** 建议 for 人大代表建议, and the other way round. */

@@ -79,6 +79,11 @@ public final class DateReader {
     return day(day).map(date -> date.atTime(hour, minute));
   }
 
+  /** Whether a valid day with or without a time, {@link #minute}, has none. */
+  public static boolean isDay(Node.Scalar scalar) {
+    return !TIME.matcher(scalar.text()).matches();
+  }
+
   private void badDate(Node.Scalar scalar, String hint, Set<Kind> kinds) {
     Message form =
         SpokenTime.read(scalar.text())

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.address.PathName;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -64,6 +65,13 @@ public final class DeclaredIds {
   public Optional<LocalizedText> find(String id, Origin origin, Problems problems) {
     Set<String> known = texts.keySet();
     if (unknown) {
+      return Optional.empty();
+    }
+    boolean isMisspelt = // The name is no id, which has been reported.
+        !known.contains(id)
+            && Nearest.to(id, known.stream().filter(name -> !PathName.isId(name)).toList())
+                .isPresent();
+    if (isMisspelt) {
       return Optional.empty();
     }
     if (!known.contains(id)) {

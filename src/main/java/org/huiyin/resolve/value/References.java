@@ -20,6 +20,16 @@ public interface References {
    */
   Optional<Resolved> resolve(String scheme, String name, Language language, Origin origin);
 
+  /**
+   * What readers must know of the page before they follow an ordinary link.
+   *
+   * @param address as written, without a scheme: {@code /replies/x/}
+   * @param language of the text with the link
+   */
+  default Optional<String> mark(String address, Language language) {
+    return Optional.empty();
+  }
+
   /** Whether the chart exists; if not, this has been reported. */
   boolean chart(String name, Origin origin);
 

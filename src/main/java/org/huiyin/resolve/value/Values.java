@@ -163,6 +163,20 @@ public final class Values {
         : seen(written, Language.ZH);
   }
 
+  /** A required unit. Quotes around it are reported: no unit has any. */
+  public LocalizedText unit(Fields fields, String key) {
+    Optional<Node> node = fields.node(key);
+    if (node.isPresent()
+        && node.get() instanceof Node.Scalar unit
+        && QUOTED.matcher(unit.text()).matches()) {
+      problems.error(unit.origin(), "quoted-unit");
+      int last = unit.text().length() - 1;
+      return as(TextLine.Role.UNIT)
+          .words(new Node.Scalar(unit.place(1, last), unit.text().substring(1, last), false));
+    }
+    return as(TextLine.Role.UNIT).requiredWords(fields, key);
+  }
+
   /** A required text in one or two languages; empty if it is missing, which is reported. */
   public LocalizedText requiredWords(Fields fields, String key) {
     return fields.required(key).map(this::words).orElse(LocalizedText.chinese(""));
