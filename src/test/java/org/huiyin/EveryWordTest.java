@@ -19,6 +19,7 @@ import org.huiyin.check.KnownAddresses;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.Reply;
 import org.huiyin.model.site.Site;
+import org.huiyin.pipeline.CardIndex;
 import org.huiyin.read.Content;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problem;
@@ -76,6 +77,8 @@ class EveryWordTest {
           " thousand",
           " times");
 
+  private static final CardIndex NOBODY = new CardIndex(List.of());
+
   private Path folder;
   private Content content;
   private Site site;
@@ -89,7 +92,7 @@ class EveryWordTest {
     content = new Content(copy);
     Problems problems = new Problems();
     site = Resolve.site(content.site(problems), problems).orElseThrow();
-    checks = new Checks(new KnownAddresses(Set.of()), List.of(), site.numbers());
+    checks = new Checks(site.numbers());
     known = problems().stream().map(EveryWordTest::place).collect(Collectors.toSet());
     assertTrue(
         known.stream().noneMatch(one -> one.matches("(?:figure|claim)-.*")), known::toString);
@@ -98,8 +101,9 @@ class EveryWordTest {
   private List<Problem> problems() throws IOException {
     Problems problems = new Problems();
     Optional<Reply> reply =
-        Resolve.reply(content.reply(ID, problems), site, List.of(), Draw::textsOf, problems);
-    reply.ifPresent(resolved -> checks.run(resolved, problems));
+        Resolve.reply(content.reply(ID, problems), site, NOBODY, Draw::textsOf, problems);
+    reply.ifPresent(
+        resolved -> checks.run(resolved, NOBODY, new KnownAddresses(Set.of()), problems));
     return problems.sorted();
   }
 

@@ -2,7 +2,7 @@ package org.huiyin.check;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.huiyin.model.Card;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
@@ -13,24 +13,19 @@ import org.huiyin.source.Problems;
 
 /** Runs all checks. One instance is shared by all threads of a build. */
 public final class Checks {
-  private final List<Check> all;
-  private final DeadLinks links;
+  private final List<Check> ofContent;
   private final UnboundNumbers numbers;
   private final DateText dates;
 
   /**
-   * @param addresses the pages and files that the site will have, except those of the reply that is
-   *     checked
-   * @param cards of all replies that may be published
    * @param style the number settings of the site
    */
-  public Checks(KnownAddresses addresses, List<Card> cards, NumberStyle style) {
+  public Checks(NumberStyle style) {
     Measures measures = Measures.standard().with(style.measures());
-    this.links = new DeadLinks(addresses);
     Audit audit = new Audit(measures, style.names());
     this.numbers = new UnboundNumbers(audit);
     this.dates = new DateText(audit);
-    this.all =
+    this.ofContent =
         List.of(
             new FigureText(style.tolerances(), measures),
             new PlanWording(),
@@ -46,30 +41,35 @@ public final class Checks {
             new UnboundAssertions(audit),
             new RelativeDates(),
             new SourcesExist(),
-            links,
             new ImagesUsed(),
             new AttachmentContents(),
             new LetterFrame(),
             new DatesInOrder(),
-            new WithdrawalMarked(),
-            new RelationsHold(cards),
-            new SameNumber(cards));
+            new WithdrawalMarked());
   }
 
   /**
-   * Runs the checks that need the finished site.
+   * Checks the links that need the finished site.
    *
+   * @param links from the checks of replies and pages
    * @param published whether the site has a file at a path
    */
-  public void finish(Predicate<String> published, Problems problems) {
-    links.finish(published, problems);
+  public static void finish(
+      List<OpenLink> links, Predicate<String> published, Addresses addresses, Problems problems) {
+    new DeadLinks(addresses).finish(links, published, problems);
   }
 
-  /** Checks a page that is not part of a reply. */
-  public void run(Site.Page page, Problems problems) {
+  /**
+   * Checks a page that is not part of a reply.
+   *
+   * @return the links to check when the site is finished
+   */
+  public List<OpenLink> run(Site.Page page, Addresses addresses, Problems problems) {
+    DeadLinks links = new DeadLinks(addresses);
     links.check(page, problems);
     numbers.checkOutsideReply(page.lines(), problems);
     dates.check(page.mentions(), problems);
+    return links.open();
   }
 
   /** Judges the texts that all pages share. */
@@ -85,8 +85,19 @@ public final class Checks {
     DatesInOrder.check(withdrawal.card(), withdrawal.revision(), problems);
   }
 
-  /** Checks a reply. */
-  public void run(Reply reply, Problems problems) {
-    all.forEach(check -> check.check(reply, problems));
+  /**
+   * Checks a reply.
+   *
+   * @param neighbours the replies that may be published
+   * @param addresses the pages and files that the site will have, except those of this reply
+   * @return the links to check when the site is finished
+   */
+  public List<OpenLink> run(
+      Reply reply, Neighbours neighbours, Addresses addresses, Problems problems) {
+    DeadLinks links = new DeadLinks(addresses);
+    ofContent.forEach(check -> check.check(reply, problems));
+    List.of(links, new RelationsHold(neighbours), new SameNumber(neighbours))
+        .forEach(check -> check.check(reply, problems));
+    return links.open();
   }
 }

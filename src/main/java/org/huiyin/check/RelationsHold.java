@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.model.Card;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -17,10 +18,10 @@ import org.huiyin.source.Problems;
  * one. Separate replies answer the same suggestion or proposal.
  */
 final class RelationsHold implements Check {
-  private final List<Card> cards;
+  private final Neighbours neighbours;
 
-  RelationsHold(List<Card> cards) {
-    this.cards = cards;
+  RelationsHold(Neighbours neighbours) {
+    this.neighbours = neighbours;
   }
 
   @Override
@@ -62,7 +63,7 @@ final class RelationsHold implements Check {
       if (next.get().id().equals(card.id())) {
         return true;
       }
-      next = next.get().relations().replaces().flatMap(named -> find(named.id()));
+      next = next.get().relations().replaces().flatMap(named -> neighbours.card(named.id()));
     }
     return false;
   }
@@ -73,18 +74,13 @@ final class RelationsHold implements Check {
       problems.error(named.origin(), "related-to-itself", named.id());
       return Optional.empty();
     }
-    Optional<Card> found = find(named.id());
+    Optional<Card> found = neighbours.card(named.id());
     if (found.isEmpty()) {
-      List<String> others =
-          cards.stream().map(Card::id).filter(id -> !id.equals(card.id())).toList();
+      List<String> others = neighbours.ids().stream().filter(id -> !id.equals(card.id())).toList();
       problems.add(
           Problem.error(named.origin(), Message.of("unknown-reply", named.id()))
               .withHint(Nearest.hint(named.id(), others)));
     }
     return found;
-  }
-
-  private Optional<Card> find(String id) {
-    return cards.stream().filter(card -> card.id().equals(id)).findFirst();
   }
 }

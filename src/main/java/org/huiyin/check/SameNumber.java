@@ -1,7 +1,7 @@
 package org.huiyin.check;
 
-import java.util.List;
 import org.huiyin.model.Card;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.RelatedReplies;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Message;
@@ -14,20 +14,19 @@ import org.huiyin.source.Problems;
  * with the later id.
  */
 final class SameNumber implements Check {
-  private final List<Card> cards;
+  private final Neighbours neighbours;
 
-  SameNumber(List<Card> cards) {
-    this.cards = cards;
+  SameNumber(Neighbours neighbours) {
+    this.neighbours = neighbours;
   }
 
   @Override
   public void check(Reply reply, Problems problems) {
     Card card = reply.card();
-    for (Card other : cards) {
+    for (Card other : neighbours.sameMatter(card)) {
       if (other.id().compareTo(card.id()) < 0
           && !other.isWithdrawn()
-          && card.filing().isSameAs(other.filing())
-          && !RelatedReplies.areRelated(card, other, cards)) {
+          && !RelatedReplies.areRelated(card, other, neighbours)) {
         problems.add(
             Problem.warning(
                     card.relations().number(),

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The other replies on the same matter.
@@ -27,49 +30,55 @@ public record RelatedReplies(List<Card> replaces, List<Card> answeredAgain, List
     separate = List.copyOf(separate);
   }
 
-  /**
-   * Finds the replies that are related to a reply.
-   *
-   * @param all the cards of the site, with or without its own
-   */
-  public static RelatedReplies of(Card card, List<Card> all) {
-    List<Card> others = all.stream().filter(other -> !other.id().equals(card.id())).toList();
-    List<Card> published = others.stream().filter(other -> !other.isWithdrawn()).toList();
+  /** Finds the replies that are related to a reply. */
+  public static RelatedReplies of(Card card, Neighbours neighbours) {
+    List<Card> replaced =
+        card.relations().replaces().stream()
+            .flatMap(named -> other(named, card, neighbours))
+            .toList();
+    List<Card> naming =
+        neighbours.naming(card.id()).stream().filter(other -> !other.isWithdrawn()).toList();
+    Map<String, Card> separate = new TreeMap<>();
+    card.relations().answeredWith().stream()
+        .flatMap(named -> other(named, card, neighbours))
+        .filter(other -> !other.isWithdrawn())
+        .forEach(other -> separate.put(other.id(), other));
+    naming.stream()
+        .filter(other -> answersWith(other, card.id()))
+        .forEach(other -> separate.put(other.id(), other));
     return new RelatedReplies(
-        others.stream().filter(other -> replaces(card, other)).toList(),
-        published.stream().filter(other -> replaces(other, card)).sorted(OLDEST_FIRST).toList(),
-        published.stream()
-            .filter(other -> isNamed(card, other) || isNamed(other, card))
-            .sorted(OLDEST_FIRST)
-            .toList());
+        replaced,
+        naming.stream().filter(other -> replaces(other, card.id())).sorted(OLDEST_FIRST).toList(),
+        separate.values().stream().sorted(OLDEST_FIRST).toList());
+  }
+
+  /** The reply that is named, if it is known and another. */
+  private static Stream<Card> other(Card.Relation named, Card card, Neighbours neighbours) {
+    return named.id().equals(card.id()) ? Stream.empty() : neighbours.card(named.id()).stream();
   }
 
   /** Whether two replies are related, directly or through other replies. */
-  public static boolean areRelated(Card one, Card another, List<Card> all) {
+  public static boolean areRelated(Card one, Card another, Neighbours neighbours) {
     Set<String> reached = new HashSet<>(Set.of(one.id()));
     Deque<Card> open = new ArrayDeque<>(List.of(one));
     while (!open.isEmpty()) {
       Card from = open.remove();
-      for (Card next : all) {
-        boolean linked =
-            replaces(from, next)
-                || replaces(next, from)
-                || isNamed(from, next)
-                || isNamed(next, from);
-        if (linked && reached.add(next.id())) {
-          open.add(next);
-        }
-      }
+      Stream<Card> named =
+          Stream.concat(
+                  from.relations().replaces().stream(), from.relations().answeredWith().stream())
+              .flatMap(relation -> neighbours.card(relation.id()).stream());
+      Stream.concat(named, neighbours.naming(from.id()).stream())
+          .filter(next -> reached.add(next.id()))
+          .forEach(open::add);
     }
     return reached.contains(another.id());
   }
 
-  private static boolean replaces(Card newer, Card older) {
-    return newer.relations().replaces().filter(named -> named.id().equals(older.id())).isPresent();
+  private static boolean replaces(Card card, String id) {
+    return card.relations().replaces().filter(named -> named.id().equals(id)).isPresent();
   }
 
-  private static boolean isNamed(Card card, Card other) {
-    return card.relations().answeredWith().stream()
-        .anyMatch(named -> named.id().equals(other.id()));
+  private static boolean answersWith(Card card, String id) {
+    return card.relations().answeredWith().stream().anyMatch(named -> named.id().equals(id));
   }
 }

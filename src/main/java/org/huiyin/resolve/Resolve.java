@@ -1,8 +1,8 @@
 package org.huiyin.resolve;
 
-import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Card;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
 import org.huiyin.model.site.Site;
@@ -50,11 +50,11 @@ public final class Resolve {
   /**
    * A complete reply. Empty if its card is invalid, which is reported.
    *
-   * @param cards of the replies that may be referred to
+   * @param neighbours the replies that may be referred to
    * @param kinds tells which options of charts are texts
    */
   public static Optional<Reply> reply(
-      SourceSet set, Site site, List<Card> cards, ChartTexts kinds, Problems problems) {
-    return new ReplyResolver(site, cards, kinds, problems).reply(set);
+      SourceSet set, Site site, Neighbours neighbours, ChartTexts kinds, Problems problems) {
+    return new ReplyResolver(site, neighbours, kinds, problems).reply(set);
   }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.ReplyBuilder;
+import org.huiyin.pipeline.CardIndex;
 import org.junit.jupiter.api.Test;
 
 class RelationsHoldTest {
   private static List<String> found(Card card, Card... others) {
-    return Codes.of(new RelationsHold(List.of(others)), ReplyBuilder.reply(card));
+    return Codes.of(new RelationsHold(new CardIndex(List.of(others))), ReplyBuilder.reply(card));
   }
 
   private static CardBuilder card(String id, String day) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.Card;
 import org.huiyin.model.site.Site;
+import org.huiyin.pipeline.CardIndex;
 import org.huiyin.read.Content;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problem;
@@ -268,7 +269,8 @@ final class SchemaTest {
       content.card(id).flatMap(node -> Resolve.card(id, node, english, site)).ifPresent(cards::add);
     }
     for (String id : ids) {
-      Resolve.reply(content.reply(id, problems), site, cards, Draw::textsOf, problems);
+      Resolve.reply(
+          content.reply(id, problems), site, new CardIndex(cards), Draw::textsOf, problems);
     }
     return problems.sorted();
   }

@@ -6,6 +6,7 @@ import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose.Target;
 import org.huiyin.model.Value;
@@ -31,17 +32,21 @@ public final class ReplyReferences implements References {
   private final DeclaredIds claims;
   private final DeclaredIds commitments;
   private final DeclaredIds charts;
-  private final List<Card> cards;
+  private final Neighbours neighbours;
   private final Problems problems;
 
   public ReplyReferences(
-      SourceSet set, FigureNames names, List<Figure> figures, List<Card> cards, Problems problems) {
+      SourceSet set,
+      FigureNames names,
+      List<Figure> figures,
+      Neighbours neighbours,
+      Problems problems) {
     this.names = names;
     this.figures = figures;
     this.claims = new DeclaredIds(set.claims(), "says", "unknown-claim");
     this.commitments = new DeclaredIds(set.commitments(), "action", "unknown-commitment");
     this.charts = new DeclaredIds(set.charts(), "title", "unknown-chart");
-    this.cards = cards;
+    this.neighbours = neighbours;
     this.problems = problems;
   }
 
@@ -95,11 +100,11 @@ public final class ReplyReferences implements References {
   }
 
   private Optional<Resolved> reply(String id, Language language, Origin origin) {
-    Optional<Card> found = cards.stream().filter(card -> card.id().equals(id)).findFirst();
+    Optional<Card> found = neighbours.card(id);
     if (found.isEmpty()) {
       problems.add(
           Problem.error(origin, Message.of("unknown-reply", id))
-              .withHint(Nearest.hint(id, cards.stream().map(Card::id).toList())));
+              .withHint(Nearest.hint(id, neighbours.ids())));
     }
     return found.map(
         card ->

@@ -1,0 +1,43 @@
+package org.huiyin.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.huiyin.check.Addresses;
+import org.huiyin.model.Card;
+import org.huiyin.model.Neighbours;
+
+/**
+ * All that a reply can learn of other replies and of the site, in one build. Thread-safe.
+ *
+ * @param cards of the replies that may be published
+ */
+record Answers(Neighbours cards, Addresses addresses, Map<String, String> fingerprints) {
+
+  Answers(Neighbours cards, Addresses addresses) {
+    this(cards, addresses, new ConcurrentHashMap<>());
+  }
+
+  /** The answer to a question, in a form that is equal if and only if the answers are. */
+  String to(Question question) {
+    String about = question.about();
+    return switch (question.subject()) {
+      case STATUS -> cards.card(about).map(card -> card.publication().status().name()).orElse("");
+      case CARD -> cards.card(about).map(this::fingerprint).orElse("");
+      case NAMING -> fingerprints(cards.naming(about));
+      case SAME_MATTER ->
+          cards.card(about).map(cards::sameMatter).map(this::fingerprints).orElse("");
+      case IDS -> Fingerprint.of(cards.ids());
+      case ADDRESS -> addresses.at(about).name();
+      case ADDRESSES -> Fingerprint.of(addresses.all());
+    };
+  }
+
+  private String fingerprints(List<Card> list) {
+    return String.join(" ", list.stream().map(this::fingerprint).toList());
+  }
+
+  private String fingerprint(Card card) {
+    return fingerprints.computeIfAbsent(card.id(), unused -> Fingerprint.of(card));
+  }
+}
