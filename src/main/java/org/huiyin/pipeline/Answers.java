@@ -7,15 +7,26 @@ import org.huiyin.check.Addresses;
 import org.huiyin.model.Card;
 import org.huiyin.model.Neighbours;
 
-/**
- * All that a reply can learn of other replies and of the site, in one build. Thread-safe.
- *
- * @param cards of the replies that may be published
- */
-record Answers(Neighbours cards, Addresses addresses, Map<String, String> fingerprints) {
+/** All that a reply can learn of other replies and of the site, in one build. Thread-safe. */
+final class Answers {
+  private final Neighbours cards;
+  private final Addresses addresses;
+  private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
+  /**
+   * @param cards of the replies that may be published
+   */
   Answers(Neighbours cards, Addresses addresses) {
-    this(cards, addresses, new ConcurrentHashMap<>());
+    this.cards = cards;
+    this.addresses = addresses;
+  }
+
+  Neighbours cards() {
+    return cards;
+  }
+
+  Addresses addresses() {
+    return addresses;
   }
 
   /** The answer to a question, in a form that is equal if and only if the answers are. */

@@ -5,8 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
-import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.bytes.Sha256;
 import org.huiyin.source.Origin;
@@ -49,7 +49,7 @@ final class Fingerprint {
     }
     if (value instanceof Optional<?> optional) {
       addList(optional.stream().toList());
-    } else if (value instanceof Collection<?> list) {
+    } else if (value instanceof List<?> list) {
       addList(list);
     } else if (value instanceof byte[] bytes) {
       addPart(bytes);
@@ -67,7 +67,7 @@ final class Fingerprint {
     }
   }
 
-  private void addList(Collection<?> list) {
+  private void addList(List<?> list) {
     parts.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(list.size()).array());
     list.forEach(this::add);
   }
