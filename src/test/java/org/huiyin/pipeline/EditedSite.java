@@ -71,7 +71,10 @@ final class EditedSite {
     edits.add(named("a wrong value", "rooms-1", () -> swap("rooms-1/figures.yml", "1200", "1300")));
     edits.add(named("a number", "lone", () -> swap("lone/reply.yml", "\"17\"", "\"15\"")));
     edits.add(
-        named("a topic", "rooms-2", () -> swap("rooms-2/reply.yml", "reading, seats", "reading")));
+        named(
+            "a topic",
+            "rooms-2",
+            () -> swap("rooms-2/reply.yml", "[reading, seats]", "[reading]")));
     edits.add(named("a relation", "again", () -> swap("again/reply.yml", "rooms-2", "rooms-1")));
     edits.add(named("a withdrawal", "lone", this::withdraw));
     edits.add(named("another withdrawal", "rooms-2", () -> withdraw("rooms-2")));
@@ -81,13 +84,17 @@ final class EditedSite {
         named("an unknown key", "rooms-2", () -> swap("rooms-2/reply.yml", "topics:", "topicz:")));
     edits.add(named("a new id", "lone single", () -> move("lone", "single")));
     edits.add(named("a new reply", "extra", this::extra));
-    edits.add(named("a draft", "draft", () -> swap("draft/reply.yml", "draft", "published")));
+    edits.add(
+        named(
+            "a draft",
+            "draft",
+            () -> swap("draft/reply.yml", "status: draft", "status: published")));
     edits.add(named("an attachment", "lone", () -> swap("lone/files/plan.txt", "plan", "map")));
     edits.add(named("no attachment", "lone", () -> toggle("lone/files/plan.txt", "plan\n")));
     edits.add(named("an image", "again", this::picture));
     edits.add(
         named("an English version", "lone", () -> toggle("lone/index.en.md", "We answer it.\n")));
-    edits.add(named("no English version", "rooms-1", () -> move("rooms-1/index.en.md", "kept.md")));
+    edits.add(named("no English version", "rooms-1", () -> move("rooms-1/index.en.md", ".kept")));
     edits.add(named("a stray file", "rooms-2", () -> toggle("rooms-2/notes.doc", "x")));
     edits.add(named("a table", "rooms-2", () -> toggle("rooms-2/beds.csv", "a,b\n1,2\n")));
     edits.add(named("settings", "*", () -> swap("../site.yml", "只用于测试", "只供测试")));

@@ -24,9 +24,7 @@ class FingerprintTest {
   private static LocalizedText written(String zh, int line) {
     Origin place = new SourceFile("a.yml", "\n".repeat(line)).whole();
     return new LocalizedText(
-        zh,
-        Optional.empty(),
-        new LocalizedText.Origins(Optional.of(place), Optional.empty()));
+        zh, Optional.empty(), new LocalizedText.Origins(Optional.of(place), Optional.empty()));
   }
 
   @Test
@@ -36,7 +34,8 @@ class FingerprintTest {
     Card card = CardBuilder.card("a").build();
     assertEquals(Fingerprint.of(card), Fingerprint.of(CardBuilder.card("a").build()));
     assertNotEquals(Fingerprint.of(card), Fingerprint.of(CardBuilder.card("b").build()));
-    assertNotEquals(Fingerprint.of(card), Fingerprint.of(CardBuilder.card("a").number("9").build()));
+    assertNotEquals(
+        Fingerprint.of(card), Fingerprint.of(CardBuilder.card("a").number("9").build()));
     assertNotEquals(
         Fingerprint.of(card), Fingerprint.of(CardBuilder.card("a").replaces("b").build()));
   }
@@ -62,10 +61,8 @@ class FingerprintTest {
   /** The summaries of these sites have values, periods and dimensions of all kinds. */
   @ParameterizedTest
   @ValueSource(strings = {"stated", "dimensions", "tables", "cards", "periods"})
-  void every_part_of_a_summary_has_a_digest(String name, @TempDir Path folder)
-      throws IOException {
-    WholeSite.copy(
-        Path.of("src/test/resources/sites", name, "content"), folder.resolve("content"));
+  void every_part_of_a_summary_has_a_digest(String name, @TempDir Path folder) throws IOException {
+    WholeSite.copy(Path.of("src/test/resources/sites", name, "content"), folder.resolve("content"));
     Request request =
         new Request(
             folder,
