@@ -1,6 +1,7 @@
 package org.huiyin.check;
 
 import java.util.List;
+import org.huiyin.model.Prose;
 
 /**
  * The addresses of the site, as far as they are known before the replies are rendered.
@@ -23,6 +24,13 @@ public interface Addresses {
     /** The site will have no such file, unless it belongs to the reply that asks. */
     UNKNOWN
   }
+
+  /**
+   * A link to a path that is still {@link Standing#OPEN}.
+   *
+   * @param path of the target, relative to the root of the site
+   */
+  record OpenLink(Prose.Link link, String path) {}
 
   /**
    * What is known of a file.

@@ -55,7 +55,10 @@ public final class Checks {
    * @param published whether the site has a file at a path
    */
   public static void finish(
-      List<OpenLink> links, Predicate<String> published, Addresses addresses, Problems problems) {
+      List<Addresses.OpenLink> links,
+      Predicate<String> published,
+      Addresses addresses,
+      Problems problems) {
     new DeadLinks(addresses).finish(links, published, problems);
   }
 
@@ -64,7 +67,7 @@ public final class Checks {
    *
    * @return the links to check when the site is finished
    */
-  public List<OpenLink> run(Site.Page page, Addresses addresses, Problems problems) {
+  public List<Addresses.OpenLink> run(Site.Page page, Addresses addresses, Problems problems) {
     DeadLinks links = new DeadLinks(addresses);
     links.check(page, problems);
     numbers.checkOutsideReply(page.lines(), problems);
@@ -92,7 +95,7 @@ public final class Checks {
    * @param addresses the pages and files that the site will have, except those of this reply
    * @return the links to check when the site is finished
    */
-  public List<OpenLink> run(
+  public List<Addresses.OpenLink> run(
       Reply reply, Neighbours neighbours, Addresses addresses, Problems problems) {
     DeadLinks links = new DeadLinks(addresses);
     ofContent.forEach(check -> check.check(reply, problems));

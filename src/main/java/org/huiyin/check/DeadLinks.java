@@ -29,7 +29,7 @@ import org.huiyin.source.Problems;
  */
 final class DeadLinks implements Check {
   private final Addresses known;
-  private final List<OpenLink> open = new ArrayList<>();
+  private final List<Addresses.OpenLink> open = new ArrayList<>();
 
   /**
    * The page that contains a link.
@@ -80,13 +80,13 @@ final class DeadLinks implements Check {
   }
 
   /** The links to check when the site is finished. */
-  List<OpenLink> open() {
+  List<Addresses.OpenLink> open() {
     return List.copyOf(open);
   }
 
   /** Checks collected links when the site is finished. */
-  void finish(List<OpenLink> links, Predicate<String> published, Problems problems) {
-    for (OpenLink each : links) {
+  void finish(List<Addresses.OpenLink> links, Predicate<String> published, Problems problems) {
+    for (Addresses.OpenLink each : links) {
       if (!published.test(each.path())) {
         reportDead(each.link(), each.path(), Set.of(), problems);
       }
@@ -131,7 +131,7 @@ final class DeadLinks implements Check {
         if (isOwn(path, page)) {
           requireOwn(link, path, page, problems);
         } else {
-          open.add(new OpenLink(link, path));
+          open.add(new Addresses.OpenLink(link, path));
         }
       }
       case UNKNOWN -> requireOwn(link, path, page, problems);

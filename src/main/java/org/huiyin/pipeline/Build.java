@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.huiyin.check.Addresses;
 import org.huiyin.check.Checks;
-import org.huiyin.check.OpenLink;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.artefact.Drift;
 import org.huiyin.model.artefact.OutputFile;
@@ -82,7 +82,7 @@ public final class Build {
     Answers answers =
         new Answers(
             new CardIndex(plan.cards()), plan.addresses(setup.site(), sources, renderer, problems));
-    List<OpenLink> links = new ArrayList<>(pages(setup, answers));
+    List<Addresses.OpenLink> links = new ArrayList<>(pages(setup, answers));
     try (Output output = opener.open()) {
       OutputSink sink = new OutputSink(output, setup.theme(), request.precompress());
       List<ReplyResult> replies =
@@ -121,8 +121,8 @@ public final class Build {
   }
 
   /** Checks the pages of text; gives their links that need the finished site. */
-  private List<OpenLink> pages(SiteSetup setup, Answers answers) {
-    List<OpenLink> links = new ArrayList<>();
+  private List<Addresses.OpenLink> pages(SiteSetup setup, Answers answers) {
+    List<Addresses.OpenLink> links = new ArrayList<>();
     for (Site.Page page : setup.site().pages()) {
       links.addAll(
           ProcessingFault.in(

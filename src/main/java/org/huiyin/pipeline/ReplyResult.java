@@ -2,7 +2,7 @@ package org.huiyin.pipeline;
 
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.check.OpenLink;
+import org.huiyin.check.Addresses;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.source.Problem;
 
@@ -17,7 +17,7 @@ import org.huiyin.source.Problem;
 record ReplyResult(
     List<Problem> problems,
     List<ReplySummary> summaries,
-    List<OpenLink> links,
+    List<Addresses.OpenLink> links,
     Optional<String> fingerprint) {
 
   ReplyResult {

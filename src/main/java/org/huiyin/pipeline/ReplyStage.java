@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.check.Addresses;
-import org.huiyin.check.OpenLink;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.Card;
 import org.huiyin.model.Neighbours;
@@ -34,7 +33,7 @@ final class ReplyStage {
   private final Problems problems = new Problems();
   private final List<ReplySummary> summaries = new ArrayList<>();
   private final List<Receipt> files = new ArrayList<>();
-  private List<OpenLink> links = List.of();
+  private List<Addresses.OpenLink> links = List.of();
 
   /**
    * @param sink receives the files
