@@ -8,6 +8,7 @@ import java.time.temporal.Temporal;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huiyin.bytes.Sha256;
 import org.huiyin.source.Origin;
 
@@ -49,6 +50,8 @@ final class Fingerprint {
     }
     if (value instanceof Optional<?> optional) {
       addList(optional.stream().toList());
+    } else if (value instanceof OptionalInt number) {
+      addList(number.stream().boxed().toList());
     } else if (value instanceof List<?> list) {
       addList(list);
     } else if (value instanceof byte[] bytes) {

@@ -28,7 +28,7 @@ import org.huiyin.source.SiteSources;
 record Plan(List<String> ids, List<Card> cards, LocalDate asOf) {
 
   /** The date to use as today on a site without published replies. */
-  static final LocalDate BEFORE_ANYTHING = LocalDate.of(1949, 10, 1);
+  private static final LocalDate BEFORE_ANYTHING = LocalDate.of(1949, 10, 1);
 
   static Plan of(Collection<Candidate> candidates, Request request) {
     List<String> unsound = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.huiyin.pipeline;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.huiyin.source.ThemeSources;
  * All that the replies of a site share: settings, pages of text, theme, fonts.
  *
  * @param key of the files and options it is made from
+ * @param renderer of no certain day: each build gives it the day
  * @param problems of the site, its theme and its fonts
  */
 record SiteSetup(
@@ -60,7 +62,7 @@ record SiteSetup(
             site,
             theme,
             fonts,
-            new Renderer(site, theme, Plan.BEFORE_ANYTHING),
+            new Renderer(site, theme, LocalDate.EPOCH),
             checks,
             own.sorted()));
   }

@@ -3,6 +3,7 @@ package org.huiyin.write;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.huiyin.model.artefact.OutputFile;
 
 /**
@@ -10,12 +11,15 @@ import org.huiyin.model.artefact.OutputFile;
  * #commit}.
  */
 public final class MemoryOutput implements Output {
-  private final MemorySite site;
+  private final Function<Map<String, OutputFile>, SiteFolder.Written> publication;
   private final OutputPaths paths = new OutputPaths();
   private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
 
-  MemoryOutput(MemorySite site) {
-    this.site = site;
+  /**
+   * @param publication takes the finished files and tells what is new
+   */
+  MemoryOutput(Function<Map<String, OutputFile>, SiteFolder.Written> publication) {
+    this.publication = publication;
   }
 
   @Override
@@ -36,7 +40,7 @@ public final class MemoryOutput implements Output {
 
   /** Publishes exactly the files that were put or kept. */
   public SiteFolder.Written commit() {
-    return site.exchange(Map.copyOf(files));
+    return publication.apply(Map.copyOf(files));
   }
 
   @Override

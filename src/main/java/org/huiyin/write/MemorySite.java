@@ -17,7 +17,7 @@ public final class MemorySite {
 
   /** An output for one build. */
   public MemoryOutput open() {
-    return new MemoryOutput(this);
+    return new MemoryOutput(this::exchange);
   }
 
   /** A published file. */
@@ -30,7 +30,7 @@ public final class MemorySite {
     return new TreeSet<>(published.get().keySet());
   }
 
-  SiteFolder.Written exchange(Map<String, OutputFile> files) {
+  private SiteFolder.Written exchange(Map<String, OutputFile> files) {
     Map<String, OutputFile> old = published.getAndSet(files);
     int unchanged =
         (int) files.values().stream().filter(file -> old.get(file.path()) == file).count();
