@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,9 @@ import java.util.stream.Collectors;
 import org.huiyin.check.Checks;
 import org.huiyin.check.KnownAddresses;
 import org.huiyin.draw.Draw;
-import org.huiyin.model.KnownReplies;
 import org.huiyin.model.Reply;
 import org.huiyin.model.site.Site;
+import org.huiyin.pipeline.CardIndex;
 import org.huiyin.read.Content;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problem;
@@ -78,6 +77,8 @@ class EveryWordTest {
           " thousand",
           " times");
 
+  private static final CardIndex NOBODY = new CardIndex(List.of());
+
   private Path folder;
   private Content content;
   private Site site;
@@ -91,8 +92,7 @@ class EveryWordTest {
     content = new Content(copy);
     Problems problems = new Problems();
     site = Resolve.site(content.site(problems), problems).orElseThrow();
-    checks =
-        new Checks(new KnownAddresses(Set.of()), KnownReplies.NONE, site.numbers(), LocalDate.MAX);
+    checks = new Checks(site.numbers());
     known = problems().stream().map(EveryWordTest::place).collect(Collectors.toSet());
     assertTrue(
         known.stream().noneMatch(one -> one.matches("(?:figure|claim)-.*")), known::toString);
@@ -101,9 +101,10 @@ class EveryWordTest {
   private List<Problem> problems() throws IOException {
     Problems problems = new Problems();
     Optional<Reply> reply =
-        Resolve.reply(
-            content.reply(ID, problems), site, KnownReplies.NONE, Draw::textsOf, problems);
-    reply.ifPresent(resolved -> checks.run(resolved, problems));
+        Resolve.reply(content.reply(ID, problems), site, NOBODY, Draw::textsOf, problems);
+    reply.ifPresent(
+        resolved ->
+            checks.run(resolved, NOBODY, new KnownAddresses(Set.of()), day -> false, problems));
     return problems.sorted();
   }
 

@@ -50,7 +50,9 @@ public final class ReplyPaths {
   public static Optional<String> replyAt(String folder, String path) {
     String start = folder + SitePaths.REPLY_LISTS;
     String end = "/" + SitePaths.INDEX;
-    return path.startsWith(start) && path.endsWith(end) && path.length() > start.length() + end.length()
+    return path.startsWith(start)
+            && path.endsWith(end)
+            && path.length() > start.length() + end.length()
         ? Optional.of(path.substring(start.length(), path.length() - end.length()))
         : Optional.empty();
   }

@@ -3,10 +3,11 @@ package org.huiyin.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.huiyin.model.KnownReplies;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
+import org.huiyin.model.site.Addresses;
 import org.huiyin.model.site.Site;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.numeral.Measures;
@@ -14,27 +15,19 @@ import org.huiyin.source.Problems;
 
 /** Runs all checks. One instance is shared by all threads of a build. */
 public final class Checks {
-  private final List<Check> all;
-  private final DeadLinks links;
+  private final List<Check> ofContent;
   private final UnboundNumbers numbers;
   private final DateText dates;
-  private final DatesInOrder order;
 
   /**
-   * @param addresses the pages and files that the site will have, except those of the reply that is
-   *     checked
-   * @param replies all replies
    * @param style the number settings of the site
-   * @param today the day after which dates have not come yet
    */
-  public Checks(
-      KnownAddresses addresses, KnownReplies replies, NumberStyle style, LocalDate today) {
+  public Checks(NumberStyle style) {
     Measures measures = Measures.standard().with(style.measures());
-    this.links = new DeadLinks(addresses);
     Audit audit = new Audit(measures, style.names());
     this.numbers = new UnboundNumbers(audit);
     this.dates = new DateText(audit);
-    this.all =
+    this.ofContent =
         List.of(
             new FigureText(style.tolerances(), measures),
             new PlanWording(),
@@ -50,32 +43,38 @@ public final class Checks {
             new UnboundAssertions(audit),
             new RelativeDates(),
             new SourcesExist(),
-            links,
             new ImagesUsed(),
             new AttachmentContents(),
             new LetterFrame(),
-            new DatesInOrder(today),
             new WithdrawalMarked(),
-            new RelationsHold(replies),
-            new SameNumber(replies.published()),
             new TitleNumber());
-    this.order = new DatesInOrder(today);
   }
 
   /**
-   * Runs the checks that need the finished site.
+   * Checks the links that need the finished site.
    *
+   * @param links from the checks of replies and pages
    * @param published whether the site has a file at a path
    */
-  public void finish(Predicate<String> published, Problems problems) {
-    links.finish(published, problems);
+  public static void finish(
+      List<Addresses.OpenLink> links,
+      Predicate<String> published,
+      Addresses addresses,
+      Problems problems) {
+    new DeadLinks(addresses).finish(links, published, problems);
   }
 
-  /** Checks a page that is not part of a reply. */
-  public void run(Site.Page page, Problems problems) {
+  /**
+   * Checks a page that is not part of a reply.
+   *
+   * @return the links to check when the site is finished
+   */
+  public List<Addresses.OpenLink> run(Site.Page page, Addresses addresses, Problems problems) {
+    DeadLinks links = new DeadLinks(addresses);
     links.check(page, problems);
     numbers.checkOutsideReply(page.lines(), problems);
     dates.check(page.mentions(), problems);
+    return links.open();
   }
 
   /** Judges the texts that all pages share. */
@@ -84,15 +83,39 @@ public final class Checks {
     dates.check(site.captions().mentions(), problems);
   }
 
-  /** Checks what stays public of a withdrawn reply. */
-  public void run(Withdrawal withdrawal, Problems problems) {
+  /**
+   * Checks what stays public of a withdrawn reply.
+   *
+   * @param future whether a day has not come yet
+   */
+  public void run(Withdrawal withdrawal, Predicate<LocalDate> future, Problems problems) {
     numbers.checkOutsideReply(withdrawal.captions().lines(), problems);
     dates.check(withdrawal.captions().mentions(), problems);
-    order.check(withdrawal.card(), withdrawal.revision(), problems);
+    new DatesInOrder(future).check(withdrawal.card(), withdrawal.revision(), problems);
   }
 
-  /** Checks a reply. */
-  public void run(Reply reply, Problems problems) {
-    all.forEach(check -> check.check(reply, problems));
+  /**
+   * Checks a reply.
+   *
+   * @param neighbours the replies that may be published
+   * @param addresses the pages and files that the site will have, except those of this reply
+   * @param future whether a day has not come yet
+   * @return the links to check when the site is finished
+   */
+  public List<Addresses.OpenLink> run(
+      Reply reply,
+      Neighbours neighbours,
+      Addresses addresses,
+      Predicate<LocalDate> future,
+      Problems problems) {
+    DeadLinks links = new DeadLinks(addresses);
+    ofContent.forEach(check -> check.check(reply, problems));
+    List.of(
+            links,
+            new DatesInOrder(future),
+            new RelationsHold(neighbours),
+            new SameNumber(neighbours))
+        .forEach(check -> check.check(reply, problems));
+    return links.open();
   }
 }

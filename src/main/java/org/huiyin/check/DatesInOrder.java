@@ -3,6 +3,7 @@ package org.huiyin.check;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huiyin.model.Card;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Reply;
@@ -16,13 +17,13 @@ import org.huiyin.source.Problems;
  * and revisions follow the publication. A date that is not given is in order.
  */
 final class DatesInOrder implements Check {
-  private final LocalDate today;
+  private final Predicate<LocalDate> future;
 
   /**
-   * @param today the day after which dates have not come yet
+   * @param future whether a day has not come yet
    */
-  DatesInOrder(LocalDate today) {
-    this.today = today;
+  DatesInOrder(Predicate<LocalDate> future) {
+    this.future = future;
   }
 
   @Override
@@ -49,7 +50,7 @@ final class DatesInOrder implements Check {
 
   /** Checks that a revision follows the publication. */
   void check(Card card, Revision revision, Problems problems) {
-    if (revision.on().isAfter(today)) {
+    if (future.test(revision.on())) {
       problems.add(
           Problem.warning(revision.origin(), Message.of("revision-in-future", revision.on())));
     }

@@ -1,12 +1,11 @@
 package org.huiyin.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.huiyin.address.WebUrl;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.model.site.Addresses;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Message;
@@ -27,17 +27,15 @@ import org.huiyin.source.Problems;
 
 /**
  * Checks that every link within the site has a target and that every image exists. Links to files
- * that are not known yet are collected and checked when the site is finished.
+ * that are not known yet are collected, to be checked when the site is finished. One instance
+ * checks one reply or page.
  */
 final class DeadLinks implements Check {
   private static final Pattern ATTACHMENT =
       Pattern.compile("\\.(?:pdf|docx?|xlsx?|ofd|csv|txt)$", Pattern.CASE_INSENSITIVE);
 
-  private final KnownAddresses known;
-  private final Queue<Open> open = new ConcurrentLinkedQueue<>();
-
-  /** A link to check when the site is finished. */
-  private record Open(Prose.Link link, String path) {}
+  private final Addresses known;
+  private final List<Addresses.OpenLink> open = new ArrayList<>();
 
   /**
    * The page that contains a link.
@@ -49,7 +47,7 @@ final class DeadLinks implements Check {
    */
   private record Page(String address, Set<String> ids, Set<String> files, List<String> folders) {}
 
-  DeadLinks(KnownAddresses known) {
+  DeadLinks(Addresses known) {
     this.known = known;
   }
 
@@ -87,11 +85,16 @@ final class DeadLinks implements Check {
     }
   }
 
-  /** Checks the collected links when the site is finished. */
-  void finish(Predicate<String> published, Problems problems) {
-    for (Open each : open) {
-      if (!published.test(each.path)) {
-        reportDead(each.link, each.path, Set.of(), problems);
+  /** The links to check when the site is finished. */
+  List<Addresses.OpenLink> open() {
+    return List.copyOf(open);
+  }
+
+  /** Checks collected links when the site is finished. */
+  void finish(List<Addresses.OpenLink> links, Predicate<String> published, Problems problems) {
+    for (Addresses.OpenLink each : links) {
+      if (!published.test(each.path())) {
+        reportDead(each.link(), each.path(), Set.of(), problems);
       }
     }
   }
@@ -121,28 +124,39 @@ final class DeadLinks implements Check {
                   problems.add(
                       Problem.error(link.origin(), Message.of("dead-fragment", fragment))
                           .withHint(Nearest.hint(fragment, named(page.ids)))));
-    } else if (known.isWithdrawn(path)) {
-      checkWithdrawn(link, target, path, problems);
-    } else if (isOpen(path, page)) {
-      open.add(new Open(link, path));
-    } else if (!known.holds(path) && !page.files.contains(path)) {
+      return;
+    }
+    switch (known.at(path)) {
+      case KNOWN -> {}
+      case WITHDRAWN -> checkWithdrawn(link, target, problems);
+      case GONE ->
+          problems.add(
+              Problem.error(link.origin(), Message.of("dead-link", link.target()))
+                  .withHint(Message.of("hint.withdrawn-target")));
+      case OPEN -> {
+        if (isOwn(path, page)) {
+          requireOwn(link, path, page, problems);
+        } else {
+          open.add(new Addresses.OpenLink(link, path));
+        }
+      }
+      case UNKNOWN -> requireOwn(link, path, page, problems);
+    }
+  }
+
+  private void requireOwn(Prose.Link link, String path, Page page, Problems problems) {
+    if (!page.files.contains(path)) {
       reportDead(link, path, page.files, problems);
     }
   }
 
   /**
-   * Checks a link to a withdrawn reply. Its page is left, without the elements and files that it
-   * had. No other target is suggested: none has what the author meant. A link to a place on it is
-   * only a warning, because it still leads to the page, and a withdrawal must not wait for the
-   * texts of other replies.
+   * Checks a link to the page of a withdrawn reply, which is left without the elements that it had.
+   * No other target is suggested: none has what the author meant. A link to a place on it is only a
+   * warning, because it still leads to the page, and a withdrawal must not wait for the texts of
+   * other replies.
    */
-  private void checkWithdrawn(Prose.Link link, SiteLink target, String path, Problems problems) {
-    if (!known.holds(path)) {
-      problems.add(
-          Problem.error(link.origin(), Message.of("dead-link", link.target()))
-              .withHint(Message.of("hint.withdrawn-target")));
-      return;
-    }
+  private static void checkWithdrawn(Prose.Link link, SiteLink target, Problems problems) {
     target
         .fragment()
         .filter(fragment -> !Anchors.isTop(fragment) && !fragment.equals(Anchors.revision(1)))
@@ -161,16 +175,14 @@ final class DeadLinks implements Check {
   }
 
   /**
-   * Whether the target is known only when the site is finished. The files of the page's own reply
-   * are known before, except those in its search folder.
+   * Whether the target is one of the files of the page's own reply that are known before the site
+   * is finished: all but those in its search folder.
    */
-  private boolean isOpen(String path, Page page) {
-    boolean own =
-        page.folders.stream()
-            .anyMatch(
-                folder ->
-                    path.startsWith(folder) && !path.startsWith(folder + SitePaths.SEARCH_FOLDER));
-    return !own && !known.holds(path) && known.leavesOpen(path);
+  private static boolean isOwn(String path, Page page) {
+    return page.folders.stream()
+        .anyMatch(
+            folder ->
+                path.startsWith(folder) && !path.startsWith(folder + SitePaths.SEARCH_FOLDER));
   }
 
   private void reportDead(Prose.Link link, String path, Set<String> more, Problems problems) {

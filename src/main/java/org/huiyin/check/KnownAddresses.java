@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.huiyin.address.SitePaths;
+import org.huiyin.model.site.Addresses;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problems;
 
@@ -17,7 +18,7 @@ import org.huiyin.source.Problems;
  * and folders, in lower case, so two pages or two replies cannot have the same address. A page can
  * only collide with an address that the program uses itself.
  */
-public final class KnownAddresses {
+public final class KnownAddresses implements Addresses {
   private final Set<String> paths = new LinkedHashSet<>();
   private final Set<String> reserved;
   private final Set<String> open = new HashSet<>();
@@ -56,29 +57,30 @@ public final class KnownAddresses {
     withdrawn.add(folder);
   }
 
-  /** Whether a file is or was in the folder of a withdrawn reply. */
-  boolean isWithdrawn(String path) {
-    return withdrawn.stream().anyMatch(path::startsWith);
-  }
-
-  boolean holds(String path) {
-    return paths.contains(path);
-  }
-
-  /** Whether it is known only when the site is finished if this file exists. */
-  boolean leavesOpen(String path) {
-    if (path.endsWith(".gz")) {
-      return false;
+  @Override
+  public Standing at(String path) {
+    boolean held = paths.contains(path);
+    if (isBelow(withdrawn, path)) {
+      return held ? Standing.WITHDRAWN : Standing.GONE;
     }
-    boolean inOpen = SitePaths.isSitemapPart(path);
+    if (held) {
+      return Standing.KNOWN;
+    }
+    boolean left = !path.endsWith(".gz") && (SitePaths.isSitemapPart(path) || isBelow(open, path));
+    return left ? Standing.OPEN : Standing.UNKNOWN;
+  }
+
+  private static boolean isBelow(Set<String> folders, String path) {
     for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      inOpen |= open.contains(path.substring(0, end + 1));
+      if (folders.contains(path.substring(0, end + 1))) {
+        return true;
+      }
     }
-    return inOpen;
+    return false;
   }
 
-  /** All addresses, as authors write them: {@code /replies/}. */
-  List<String> all() {
+  @Override
+  public List<String> all() {
     return paths.stream().map(path -> "/" + SitePaths.address(path)).toList();
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.model.Card;
-import org.huiyin.model.KnownReplies;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Problems;
 
@@ -15,10 +15,10 @@ import org.huiyin.source.Problems;
  * one. Separate replies answer the same suggestion or proposal.
  */
 final class RelationsHold implements Check {
-  private final KnownReplies replies;
+  private final Neighbours neighbours;
 
-  RelationsHold(KnownReplies replies) {
-    this.replies = replies;
+  RelationsHold(Neighbours neighbours) {
+    this.neighbours = neighbours;
   }
 
   @Override
@@ -83,7 +83,7 @@ final class RelationsHold implements Check {
       if (next.get().id().compareTo(card.id()) > 0 || !next.get().time().equals(card.time())) {
         return false;
       }
-      next = next.get().relations().replaces().flatMap(named -> replies.find(named.id()));
+      next = next.get().relations().replaces().flatMap(named -> neighbours.card(named.id()));
     }
     return false;
   }
@@ -94,9 +94,9 @@ final class RelationsHold implements Check {
       problems.error(named.origin(), "related-to-itself", named.id());
       return Optional.empty();
     }
-    Optional<Card> found = replies.find(named.id());
+    Optional<Card> found = neighbours.card(named.id());
     if (found.isEmpty()) {
-      problems.add(replies.missing(named.id(), card.id(), named.origin()));
+      problems.add(neighbours.missing(named.id(), card.id(), named.origin()));
     }
     return found;
   }

@@ -1,9 +1,9 @@
 package org.huiyin.check;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.model.Card;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.RelatedReplies;
 import org.huiyin.model.Reply;
 import org.huiyin.source.Message;
@@ -16,10 +16,10 @@ import org.huiyin.source.Problems;
  * with the later id.
  */
 final class SameNumber implements Check {
-  private final List<Card> cards;
+  private final Neighbours neighbours;
 
-  SameNumber(List<Card> cards) {
-    this.cards = cards;
+  SameNumber(Neighbours neighbours) {
+    this.neighbours = neighbours;
   }
 
   /** Whether a relation leads to no other reply, which is reported and may be the one missed. */
@@ -27,8 +27,7 @@ final class SameNumber implements Check {
     return Stream.concat(
             card.relations().replaces().stream(), card.relations().answeredWith().stream())
         .map(Card.Relation::id)
-        .anyMatch(
-            id -> id.equals(card.id()) || cards.stream().noneMatch(other -> other.id().equals(id)));
+        .anyMatch(id -> id.equals(card.id()) || neighbours.card(id).isEmpty());
   }
 
   /** Whether two replies answer one earlier reply again, so that it is open which one counts. */
@@ -51,11 +50,10 @@ final class SameNumber implements Check {
     if (hasWrongRelation(card)) {
       return;
     }
-    for (Card other : cards) {
+    for (Card other : neighbours.sameMatter(card)) {
       if (other.id().compareTo(card.id()) < 0
           && !other.isWithdrawn()
-          && card.filing().isSameAs(other.filing())
-          && (!RelatedReplies.areRelated(card, other, cards) || replaceTheSame(card, other))) {
+          && (!RelatedReplies.areRelated(card, other, neighbours) || replaceTheSame(card, other))) {
         problems.add(
             Problem.warning(
                     card.relations().number(),

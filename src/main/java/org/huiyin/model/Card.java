@@ -2,6 +2,7 @@ package org.huiyin.model;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.ReplyPaths;
@@ -63,20 +64,39 @@ public record Card(
      * session is the same as nothing.
      */
     public boolean isSameAs(Filing other) {
-      return kind == other.kind
-          && congress.isPresent()
-          && other.congress.filter(congress.get()::isSameAs).isPresent()
-          && numbers.stream().map(Filing::bare).anyMatch(other.bareNumbers()::contains);
+      return !Collections.disjoint(matters(), other.matters());
     }
 
-    private List<String> bareNumbers() {
-      return numbers.stream().map(Filing::bare).toList();
+    /** What it files, one for each number; none without a number or session. */
+    public List<Matter> matters() {
+      return congress.stream()
+          .flatMap(
+              at ->
+                  numbers.stream()
+                      .map(
+                          number ->
+                              new Matter(
+                                  kind,
+                                  at.name.in(Language.ZH),
+                                  at.term,
+                                  at.session,
+                                  bare(number))))
+          .distinct()
+          .toList();
     }
 
     private static String bare(String number) {
       return number.replaceFirst("^0+", "");
     }
   }
+
+  /**
+   * One suggestion or proposal.
+   *
+   * @param congress the Chinese name
+   * @param number without leading zeros
+   */
+  public record Matter(Kind kind, String congress, int term, int session, String number) {}
 
   /**
    * The relations of a reply to others on the same matter, as its card states them.
@@ -218,13 +238,7 @@ public record Card(
    *
    * @param name as used in titles: 江苏省十三届人大四次会议
    */
-  public record Congress(LocalizedText name, int term, int session) {
-    private boolean isSameAs(Congress other) {
-      return term == other.term
-          && session == other.session
-          && name.in(Language.ZH).equals(other.name.in(Language.ZH));
-    }
-  }
+  public record Congress(LocalizedText name, int term, int session) {}
 
   /**
    * Who filed it.

@@ -3,54 +3,54 @@ package org.huiyin.pipeline;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
-import org.huiyin.draw.canvas.Painter;
-import org.huiyin.draw.font.Fonts;
-import org.huiyin.model.Card;
-import org.huiyin.model.Reply;
-import org.huiyin.model.Withdrawal;
-import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.Drift;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.site.Addresses;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.read.Content;
 import org.huiyin.read.ThemeFolder;
-import org.huiyin.render.Rendered;
 import org.huiyin.render.Renderer;
-import org.huiyin.render.template.Theme;
-import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Message;
-import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.Severity;
 import org.huiyin.source.SiteSources;
-import org.huiyin.source.SourceSet;
 import org.huiyin.source.ThemeSources;
 import org.huiyin.write.DiscardingOutput;
 import org.huiyin.write.FolderComparison;
+import org.huiyin.write.MemoryOutput;
 import org.huiyin.write.Output;
 import org.huiyin.write.PictureFolder;
 import org.huiyin.write.PictureStore;
+import org.huiyin.write.Receipt;
 import org.huiyin.write.SiteFolder;
 
 /** Runs a build: calls the stages in order for each reply, then once for the whole site. */
 public final class Build {
   private final Request request;
   private final Listener listener;
+  private final Workspace workspace;
   private final Content content;
   private final Problems problems = new Problems();
 
-  private Build(Request request, Listener listener) throws IOException {
+  /**
+   * @param workspace what earlier builds have left
+   */
+  Build(Request request, Listener listener, Workspace workspace) throws IOException {
     this.request = request;
     this.listener = listener;
+    this.workspace = workspace;
     this.content = new Content(request.source());
   }
 
@@ -62,65 +62,49 @@ public final class Build {
    *     existing site
    */
   public static Outcome run(Request request, Listener listener) throws IOException {
-    return new Build(request, listener).run();
+    return new Build(request, listener, Workspace.once()).run(output(request));
   }
 
-  private Outcome run() throws IOException {
+  Outcome run(Opener opener) throws IOException {
+    workspace.begin();
     SiteSources sources = content.site(problems);
-    Optional<Site> found = Resolve.site(sources, problems);
-    List<String> replies = content.replies(problems);
-    ThemeSources themeSources = ThemeFolder.read(request.source(), problems);
-    Theme theme = Theme.of(themeSources, problems);
-    Painter painter = new Painter(fonts(themeSources));
+    List<String> ids = content.replies(problems);
+    ThemeSources theme = ThemeFolder.read(request.source(), problems);
+    Optional<SiteSetup> found = workspace.setup(sources, theme, request, problems);
+    workspace.replies().retain(ids);
     if (found.isEmpty()) {
       return unpublished(0, List.of());
     }
-    Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
-    Plan plan = Plan.of(replies, content, site, request);
-    LocalDate today = Plan.today(site, request);
+    SiteSetup setup = found.get();
+    setup.problems().forEach(problems::add);
+    SourceKeys keys = workspace.keys(content);
+    Map<String, Candidate> candidates = candidates(ids, setup, keys);
+    Plan plan = Plan.of(candidates.values(), request);
+    LocalDate today = Plan.today(setup.site(), request);
     plan.reportFuture(today, problems);
-    Renderer renderer = new Renderer(site, theme, plan.asOf());
-    Checks checks =
-        new Checks(
-            plan.addresses(site, sources, renderer, problems),
-            plan.replies(),
-            site.numbers(),
-            today);
-    checks.run(site, problems);
-    for (Site.Page page : site.pages()) {
-      ProcessingFault.in(
-          "content/pages/" + page.id(),
-          () -> {
-            checks.run(page, problems);
-            return page;
-          });
-    }
-    try (Output output = output()) {
+    Renderer renderer = setup.renderer().on(plan.asOf());
+    Answers answers =
+        new Answers(
+            plan.replies(), plan.addresses(setup.site(), sources, renderer, problems), today);
+    List<Addresses.OpenLink> links = new ArrayList<>(pages(setup, answers));
+    try (Output output = opener.open()) {
       PictureStore pictures = pictures();
-      OutputSink sink = new OutputSink(output, pictures, theme, request.precompress());
-      List<ReplySummary> summaries =
+      OutputSink sink = new OutputSink(output, pictures, setup.theme(), request.precompress());
+      List<ReplyResult> replies =
           ParallelRunner.run(
-                  plan.ids(),
-                  request.jobs(),
-                  listener,
-                  id ->
-                      ProcessingFault.in(
-                          "content/replies/" + id,
-                          () ->
-                              plan.withdrawn(id).isPresent()
-                                  ? withdrawn(
-                                      plan.withdrawn(id).get(), site, checks, renderer, sink)
-                                  : reply(id, site, plan, checks, painter, renderer, sink)))
-              .stream()
-              .flatMap(List::stream)
-              .toList();
+              plan.ids(),
+              request.jobs(),
+              listener,
+              id ->
+                  ProcessingFault.in(
+                      "content/replies/" + id,
+                      () -> Optional.of(reply(candidates.get(id), setup, keys, answers, sink))));
+      replies.forEach(reply -> links.addAll(reply.links()));
+      List<ReplySummary> summaries =
+          replies.stream().flatMap(reply -> reply.summaries().stream()).toList();
       if (mayPublish()) {
-        renderer.site(summaries, problems, sink);
-        for (Language language : site.languages()) {
-          Draw.checkCard(site, language, fonts, problems);
-          sink.put(new OutputFile(Renderer.siteCard(language), Draw.card(site, language, painter)));
-        }
-        checks.finish(output::holds, problems);
+        site(setup, renderer, siteKey(setup, plan, replies), summaries, sink);
+        Checks.finish(links, output::holds, answers.addresses(), problems);
       }
       if (!mayPublish()) {
         return unpublished(sink.pages(), summaries);
@@ -131,71 +115,108 @@ public final class Build {
     }
   }
 
-  /** The font in the jar and those of the site. Unusable fonts are reported. */
-  private Fonts fonts(ThemeSources theme) {
-    Fonts fonts = Fonts.bundled();
-    for (Map.Entry<Origin, byte[]> file : theme.fonts().entrySet()) {
-      Optional<Fonts> more = fonts.with(file.getValue());
-      if (more.isEmpty()) {
-        problems.error(file.getKey(), "unusable-font");
-      }
-      fonts = more.orElse(fonts);
-    }
-    return fonts;
+  /** Reads the cards of all replies, as far as they are not known from earlier builds. */
+  private Map<String, Candidate> candidates(List<String> ids, SiteSetup setup, SourceKeys keys)
+      throws IOException {
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    ParallelRunner.run(
+            ids,
+            request.jobs(),
+            Listener.SILENT,
+            id -> Optional.of(Candidate.of(id, content, setup, keys, workspace.replies())))
+        .forEach(candidate -> candidates.put(candidate.id(), candidate));
+    return candidates;
   }
 
-  /**
-   * Builds one reply, from its source files to its pages. Only the summaries stay in memory.
-   *
-   * @return one summary per language; empty if the reply has errors
-   */
-  private Optional<List<ReplySummary>> reply(
-      String id,
-      Site site,
-      Plan plan,
-      Checks checks,
-      Painter painter,
+  /** Checks the pages of text; gives their links that need the finished site. */
+  private List<Addresses.OpenLink> pages(SiteSetup setup, Answers answers) {
+    List<Addresses.OpenLink> links = new ArrayList<>();
+    for (Site.Page page : setup.site().pages()) {
+      links.addAll(
+          ProcessingFault.in(
+              "content/pages/" + page.id(),
+              () -> setup.checks().run(page, answers.addresses(), problems)));
+    }
+    return links;
+  }
+
+  /** Takes a reply over from an earlier build, or builds it. */
+  private ReplyResult reply(
+      Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
+      throws IOException {
+    Optional<BuiltReply> past = candidate.past().filter(built -> built.trace().holds(answers));
+    ReplyResult result =
+        past.isPresent() && sink.keep(past.get().files())
+            ? past.get().result()
+            : built(candidate, setup, keys, answers, sink);
+    result.problems().forEach(problems::add);
+    return result;
+  }
+
+  private ReplyResult built(
+      Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
+      throws IOException {
+    String id = candidate.id();
+    workspace.noteBuilt(id);
+    if (candidate.key().isEmpty()) {
+      ReplyStage stage =
+          new ReplyStage(setup, answers.cards(), answers.addresses(), answers::isFuture, sink);
+      stage.build(id, content);
+      return stage.result(false);
+    }
+    TracedAnswers traced = new TracedAnswers(id, answers);
+    ReplyStage stage = new ReplyStage(setup, traced, traced, traced::isFuture, sink);
+    stage.build(id, content);
+    ReplyResult result = stage.result(true);
+    ReplyKey key = candidate.key().get();
+    // A file may have changed while it was read, and a stopped template leaves pages out.
+    if (keys.of(id).equals(Optional.of(key.files())) && !setup.renderer().hasStopped()) {
+      BuiltReply built =
+          new BuiltReply(key, candidate.card(), traced.trace(), result, stage.files());
+      workspace.replies().keep(id, built);
+    } else {
+      workspace.replies().forget(id);
+    }
+    return result;
+  }
+
+  /** The key of all that the site files are made from; empty if nothing is to be used again. */
+  private static Optional<String> siteKey(SiteSetup setup, Plan plan, List<ReplyResult> replies) {
+    List<String> summaries =
+        replies.stream().flatMap(reply -> reply.fingerprint().stream()).toList();
+    return summaries.size() < replies.size()
+        ? Optional.empty()
+        : Optional.of(Fingerprint.of(List.of(setup.key(), plan.asOf(), summaries)));
+  }
+
+  /** Takes the files over that do not belong to a reply, or renders them. */
+  private void site(
+      SiteSetup setup,
       Renderer renderer,
+      Optional<String> key,
+      List<ReplySummary> summaries,
       OutputSink sink)
       throws IOException {
-    Problems replyProblems = new Problems();
-    SourceSet set = content.reply(id, replyProblems);
-    Optional<Reply> reply = Resolve.reply(set, site, plan.replies(), Draw::textsOf, replyProblems);
-    List<ReplySummary> summaries = new ArrayList<>();
-    if (reply.isPresent()) {
-      checks.run(reply.get(), replyProblems);
-      for (Language language : reply.get().card().languages()) {
-        List<Drawing> drawings = Draw.all(reply.get(), language, painter, replyProblems);
-        if (!replyProblems.hasErrors()) {
-          Rendered rendered = renderer.reply(reply.get(), language, drawings, replyProblems);
-          sink.putAll(rendered.files());
-          summaries.add(rendered.summary());
-        }
-      }
+    Optional<BuiltSite> past = workspace.site(key);
+    if (past.isPresent() && sink.keep(past.get().files())) {
+      past.get().problems().forEach(problems::add);
+      return;
     }
-    problems.addAll(replyProblems);
-    return summaries.isEmpty() ? Optional.empty() : Optional.of(summaries);
-  }
-
-  /** Builds the page that tells of the withdrawal of a reply. Its text is not even read. */
-  private Optional<List<ReplySummary>> withdrawn(
-      Card card, Site site, Checks checks, Renderer renderer, OutputSink sink) throws IOException {
-    Problems replyProblems = new Problems();
-    SourceSet set = content.withdrawn(card.id(), replyProblems);
-    Optional<Withdrawal> withdrawal = Resolve.withdrawal(set, site, card, replyProblems);
-    List<ReplySummary> summaries = new ArrayList<>();
-    if (withdrawal.isPresent()) {
-      checks.run(withdrawal.get(), replyProblems);
-      for (Language language : card.languages()) {
-        if (!replyProblems.hasErrors()) {
-          Rendered rendered = renderer.withdrawal(withdrawal.get(), language, replyProblems);
-          sink.putAll(rendered.files());
-          summaries.add(rendered.summary());
-        }
-      }
+    workspace.noteSiteBuilt();
+    Problems own = new Problems();
+    Queue<Receipt> files = new ConcurrentLinkedQueue<>();
+    renderer.site(summaries, own, file -> files.addAll(sink.take(file)));
+    for (Language language : setup.site().languages()) {
+      Draw.checkCard(setup.site(), language, setup.painter().fonts(), own);
+      OutputFile card =
+          new OutputFile(
+              Renderer.siteCard(language), Draw.card(setup.site(), language, setup.painter()));
+      files.addAll(sink.take(card));
     }
-    problems.addAll(replyProblems);
-    return summaries.isEmpty() ? Optional.empty() : Optional.of(summaries);
+    problems.addAll(own);
+    if (key.isPresent() && !renderer.hasStopped()) {
+      workspace.keep(new BuiltSite(key.get(), List.copyOf(files), own.sorted()));
+    }
   }
 
   private boolean mayPublish() {
@@ -204,12 +225,9 @@ public final class Build {
         .noneMatch(problem -> request.strict() || problem.severity() == Severity.ERROR);
   }
 
-  private Output output() throws IOException {
-    return switch (request.mode()) {
-      case WRITE -> SiteFolder.open(request.output(), request.source());
-      case VERIFY -> FolderComparison.with(request.output());
-      case CHECK -> new DiscardingOutput();
-    };
+  /** Opens the output of a build; only when the sources of the site are known to be usable. */
+  interface Opener {
+    Output open() throws IOException;
   }
 
   /** A build that writes keeps its pictures for the next one; a comparison only looks them up. */
@@ -221,6 +239,15 @@ public final class Build {
     };
   }
 
+  /** The output that a request is for. */
+  static Opener output(Request request) {
+    return switch (request.mode()) {
+      case WRITE -> () -> SiteFolder.open(request.output(), request.source());
+      case VERIFY -> () -> FolderComparison.with(request.output());
+      case CHECK -> DiscardingOutput::new;
+    };
+  }
+
   private Outcome published(Output output, OutputSink sink, List<ReplySummary> summaries)
       throws IOException {
     SiteFolder.Written written = new SiteFolder.Written(0, 0, 0);
@@ -229,6 +256,8 @@ public final class Build {
     if (output instanceof SiteFolder folder) {
       written = folder.commit();
       notices = folder.notices();
+    } else if (output instanceof MemoryOutput memory) {
+      written = memory.commit();
     } else if (output instanceof FolderComparison comparison) {
       drift = comparison.finish();
       long differ = drift.stream().filter(found -> found.kind() != Drift.Kind.UNEXPECTED).count();

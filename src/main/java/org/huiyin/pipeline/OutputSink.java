@@ -1,20 +1,22 @@
 package org.huiyin.pipeline;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.model.artefact.OutputFile;
-import org.huiyin.render.context.Sink;
 import org.huiyin.render.template.Theme;
 import org.huiyin.write.Gzip;
 import org.huiyin.write.Output;
 import org.huiyin.write.PictureStore;
+import org.huiyin.write.Receipt;
 
 /**
  * Passes finished files on to the output, adds compressed copies if they are wanted, and counts.
  * Thread-safe.
  */
-final class OutputSink implements Sink {
+final class OutputSink {
   private final Output output;
   private final PictureStore pictures;
   private final Theme theme;
@@ -34,18 +36,39 @@ final class OutputSink implements Sink {
     this.precompress = precompress;
   }
 
-  @Override
-  public void put(OutputFile file) throws IOException {
-    output.put(new OutputFile(file.path(), () -> pictures.bytes(file.content())));
-    files.incrementAndGet();
-    if (file.path().endsWith(".html")) {
-      pages.incrementAndGet();
-    }
+  /** Puts a file and, if it is wanted, its compressed copy. */
+  List<Receipt> take(OutputFile file) throws IOException {
+    List<Receipt> receipts = new ArrayList<>(2);
+    receipts.add(output.put(new OutputFile(file.path(), () -> pictures.bytes(file.content()))));
     Optional<OutputFile> copy = precompress ? Gzip.of(file) : Optional.empty();
     if (copy.isPresent() && !theme.publishes(copy.get().path())) {
-      output.put(copy.get());
-      files.incrementAndGet();
+      receipts.add(output.put(copy.get()));
     }
+    count(receipts);
+    return receipts;
+  }
+
+  /** Puts several files. */
+  List<Receipt> take(List<OutputFile> several) throws IOException {
+    List<Receipt> receipts = new ArrayList<>();
+    for (OutputFile file : several) {
+      receipts.addAll(take(file));
+    }
+    return receipts;
+  }
+
+  /** Keeps files of an earlier build, all or none; gives whether it could. */
+  boolean keep(List<Receipt> receipts) throws IOException {
+    boolean kept = output.keep(receipts);
+    if (kept) {
+      count(receipts);
+    }
+    return kept;
+  }
+
+  private void count(List<Receipt> receipts) {
+    files.addAndGet(receipts.size());
+    pages.addAndGet((int) receipts.stream().filter(file -> file.path().endsWith(".html")).count());
   }
 
   /** The number of all files, including compressed copies. */

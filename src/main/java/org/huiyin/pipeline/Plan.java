@@ -1,25 +1,21 @@
 package org.huiyin.pipeline;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.address.SitePaths;
 import org.huiyin.check.KnownAddresses;
 import org.huiyin.model.Card;
-import org.huiyin.model.KnownReplies;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
-import org.huiyin.read.Content;
 import org.huiyin.render.Renderer;
-import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Message;
-import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
-import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SiteSources;
 
 /**
@@ -36,14 +32,11 @@ record Plan(List<String> ids, List<Card> cards, List<Card> hidden, LocalDate asO
   /** The date to use as today on a site without published replies. */
   private static final LocalDate BEFORE_ANYTHING = LocalDate.of(1949, 10, 1);
 
-  static Plan of(List<String> replies, Content content, Site site, Request request)
-      throws IOException {
+  static Plan of(Collection<Candidate> candidates, Request request) {
     List<String> unsound = new ArrayList<>();
     List<Card> all = new ArrayList<>();
-    for (String id : replies) {
-      Optional<Card> card =
-          ProcessingFault.in("content/replies/" + id, () -> card(id, content, site));
-      card.ifPresentOrElse(all::add, () -> unsound.add(id));
+    for (Candidate candidate : candidates) {
+      candidate.card().ifPresentOrElse(all::add, () -> unsound.add(candidate.id()));
     }
     LocalDate asOf = request.asOf().orElseGet(() -> newestDate(all));
     List<Card> cards =
@@ -54,18 +47,9 @@ record Plan(List<String> ids, List<Card> cards, List<Card> hidden, LocalDate asO
     List<String> ids = new ArrayList<>(unsound);
     cards.forEach(card -> ids.add(card.id()));
     ids.sort(Comparator.naturalOrder());
-    List<Card> hidden =
-        all.stream()
-            .filter(card -> cards.stream().noneMatch(each -> each.id().equals(card.id())))
-            .toList();
+    Set<String> visible = cards.stream().map(Card::id).collect(Collectors.toSet());
+    List<Card> hidden = all.stream().filter(card -> !visible.contains(card.id())).toList();
     return new Plan(ids, cards, hidden, asOf);
-  }
-
-  private static Optional<Card> card(String id, Content content, Site site) throws IOException {
-    Optional<Node> node = content.card(id);
-    return node.isPresent()
-        ? Resolve.card(id, node.get(), content.hasEnglish(id), site)
-        : Optional.empty();
   }
 
   /**
@@ -103,17 +87,12 @@ record Plan(List<String> ids, List<Card> cards, List<Card> hidden, LocalDate asO
   }
 
   /** What replies know of each other. */
-  KnownReplies replies() {
-    return new KnownReplies(cards, hidden);
+  CardIndex replies() {
+    return new CardIndex(cards, hidden);
   }
 
   private static boolean isPublished(Card card) {
     return card.publication().status() == Card.Status.PUBLISHED;
-  }
-
-  /** The card of a withdrawn reply; empty if the reply is not withdrawn. */
-  Optional<Card> withdrawn(String id) {
-    return cards.stream().filter(card -> card.id().equals(id) && card.isWithdrawn()).findFirst();
   }
 
   /** Replies that are not public (依申请公开, 不予公开) are never built, not even with drafts. */

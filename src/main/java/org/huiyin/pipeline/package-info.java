@@ -5,6 +5,9 @@
  * org.huiyin.pipeline.Outcome}; <b>must not know</b> how any stage works, the console, or the
  * clock. The only package that imports stages:
  *
+ * <p>{@link org.huiyin.pipeline.Build} is one build. {@link org.huiyin.pipeline.IncrementalBuild}
+ * runs several and gives each what the last one left ({@code Workspace}).
+ *
  * <pre>
  * for each reply, in parallel
  *    files ──read──► SourceSet ──resolve──► Reply ──check──► Problems

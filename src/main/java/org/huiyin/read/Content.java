@@ -175,6 +175,19 @@ public final class Content {
         List.of());
   }
 
+  /**
+   * A digest of all that {@link #reply} and {@link #card} can see of a reply: names, bytes, and
+   * what is refused.
+   *
+   * @return in hexadecimal digits
+   * @throws EnvironmentFailure if a file cannot be read
+   */
+  public String digest(String id) throws EnvironmentFailure {
+    FolderDigest digest = new FolderDigest(folder);
+    digest.add(REPLIES + "/" + id, List.of("images", "files"));
+    return digest.hex();
+  }
+
   private static boolean isTable(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(TABLE);
   }

@@ -63,6 +63,23 @@ public final class Renderer {
     this.context = new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH);
   }
 
+  private Renderer(RenderContext context) {
+    this.context = context;
+  }
+
+  /** The same renderer on another day. */
+  public Renderer on(LocalDate asOf) {
+    return new Renderer(context.asOf(asOf));
+  }
+
+  /**
+   * Whether a template had to be stopped. Its pages are then missing, and only the first one is
+   * reported: no reply that was rendered meanwhile can be relied on.
+   */
+  public boolean hasStopped() {
+    return context.templates().hasStopped();
+  }
+
   /**
    * The path of the site's preview picture in a language. The {@code draw} stage draws the picture.
    */

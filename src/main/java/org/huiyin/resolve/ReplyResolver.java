@@ -8,7 +8,7 @@ import org.huiyin.model.Captions;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
 import org.huiyin.model.InvalidFigures;
-import org.huiyin.model.KnownReplies;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.model.RelatedReplies;
@@ -37,13 +37,13 @@ final class ReplyResolver {
   private static final int ENGLISH_DEPTH = 3;
 
   private final Site site;
-  private final KnownReplies replies;
+  private final Neighbours neighbours;
   private final ChartTexts kinds;
   private final Problems problems;
 
-  ReplyResolver(Site site, KnownReplies replies, ChartTexts kinds, Problems problems) {
+  ReplyResolver(Site site, Neighbours neighbours, ChartTexts kinds, Problems problems) {
     this.site = site;
-    this.replies = replies;
+    this.neighbours = neighbours;
     this.kinds = kinds;
     this.problems = problems;
   }
@@ -63,7 +63,7 @@ final class ReplyResolver {
     FigureResolver figureResolver =
         new FigureResolver(names, measures, site.numbers().tolerances(), values);
     List<Figure> figures = naming(figureTree, () -> figureResolver.figures(figureTree));
-    ReplyReferences references = new ReplyReferences(set, names, figures, replies, problems);
+    ReplyReferences references = new ReplyReferences(set, names, figures, neighbours, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
     Optional<Prose> translation = prose(set.english(), Language.EN, ENGLISH_DEPTH, references);
     OptionalInt sections =
@@ -117,12 +117,12 @@ final class ReplyResolver {
                 attachments,
                 captions,
                 leftOut,
-                RelatedReplies.of(card.get(), replies.published())));
+                RelatedReplies.of(card.get(), neighbours)));
   }
 
-  /** The card from the list of cards if there is one: the status of a card depends on the date. */
+  /** The card as the other replies know it: the status of a card depends on the date. */
   private Card known(Card own) {
-    return replies.find(own.id()).orElse(own);
+    return neighbours.card(own.id()).orElse(own);
   }
 
   /** Adds the path of the file to an internal error. */

@@ -2,7 +2,7 @@ package org.huiyin.resolve;
 
 import java.util.Optional;
 import org.huiyin.model.Card;
-import org.huiyin.model.KnownReplies;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
 import org.huiyin.model.site.Site;
@@ -50,11 +50,11 @@ public final class Resolve {
   /**
    * A complete reply. Empty if its card is invalid, which is reported.
    *
-   * @param replies those that may be referred to, and the others
+   * @param neighbours the replies that may be referred to
    * @param kinds tells which options of charts are texts
    */
   public static Optional<Reply> reply(
-      SourceSet set, Site site, KnownReplies replies, ChartTexts kinds, Problems problems) {
-    return new ReplyResolver(site, replies, kinds, problems).reply(set);
+      SourceSet set, Site site, Neighbours neighbours, ChartTexts kinds, Problems problems) {
+    return new ReplyResolver(site, neighbours, kinds, problems).reply(set);
   }
 }

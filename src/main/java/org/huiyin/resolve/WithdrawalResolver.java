@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Captions;
 import org.huiyin.model.Card;
-import org.huiyin.model.KnownReplies;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Revision;
 import org.huiyin.model.TextLine;
@@ -74,7 +74,7 @@ final class WithdrawalResolver {
             .captions()
             .settle(
                 new ReplyReferences(
-                    set, new FigureNames(set.figures()), List.of(), KnownReplies.NONE, problems),
+                    set, new FigureNames(set.figures()), List.of(), Neighbours.NONE, problems),
                 problems);
     // Newest first.
     Optional<Revision> reason =

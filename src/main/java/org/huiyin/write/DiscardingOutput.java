@@ -1,5 +1,6 @@
 package org.huiyin.write;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.model.artefact.OutputFile;
 
@@ -12,8 +13,19 @@ public final class DiscardingOutput implements Output {
   private final AtomicInteger count = new AtomicInteger();
 
   @Override
-  public void put(OutputFile file) {
-    paths.take(file.path());
+  public Receipt put(OutputFile file) {
+    take(file.path());
+    return new Receipt.Name(file.path());
+  }
+
+  @Override
+  public boolean keep(List<Receipt> files) {
+    files.forEach(file -> take(file.path()));
+    return true;
+  }
+
+  private void take(String path) {
+    paths.take(path);
     count.incrementAndGet();
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import org.huiyin.bytes.Sha256;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.JunkFiles;
 import org.huiyin.source.Message;
@@ -37,6 +38,13 @@ final class FileTree {
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
         && Files.size(path) == bytes.length
         && Arrays.equals(Files.readAllBytes(path), bytes);
+  }
+
+  /** Whether a path is a file with the content of an entry of a manifest. */
+  static boolean holds(Path path, Receipt.Stamp entry) throws IOException {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(path) == entry.length()
+        && Arrays.equals(Sha256.of(Files.readAllBytes(path)), entry.sha256());
   }
 
   /**

@@ -47,20 +47,41 @@ public final class FolderComparison implements Output {
   }
 
   @Override
-  public void put(OutputFile file) throws EnvironmentFailure {
+  public Receipt put(OutputFile file) throws EnvironmentFailure {
     paths.take(file.path());
     byte[] bytes = file.bytes();
-    manifest.add(file.path(), bytes);
-    compare(file.path(), bytes);
+    Receipt.Stamp entry = manifest.add(file.path(), bytes);
+    compare(file.path(), path -> FileTree.holds(path, bytes));
+    return entry;
   }
 
-  private void compare(String name, byte[] bytes) throws EnvironmentFailure {
-    Path path = folder.resolve(name);
+  /** Compares by the digests, so the files need not be made even if the folder has others. */
+  @Override
+  public boolean keep(List<Receipt> files) throws EnvironmentFailure {
+    if (!files.stream().allMatch(Receipt.Stamp.class::isInstance)) {
+      return false;
+    }
+    for (Receipt file : files) {
+      Receipt.Stamp entry = (Receipt.Stamp) file;
+      paths.take(entry.path());
+      manifest.add(entry);
+      compare(entry.path(), path -> FileTree.holds(path, entry));
+    }
+    return true;
+  }
+
+  /** Whether a file has the content that it should have. */
+  private interface Expectation {
+    boolean isMet(Path path) throws IOException;
+  }
+
+  private void compare(String file, Expectation expected) throws EnvironmentFailure {
+    Path path = folder.resolve(file);
     try {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        drift.add(new Drift(Drift.Kind.MISSING, name));
-      } else if (!FileTree.holds(path, bytes)) {
-        drift.add(new Drift(Drift.Kind.CHANGED, name));
+        drift.add(new Drift(Drift.Kind.MISSING, file));
+      } else if (!expected.isMet(path)) {
+        drift.add(new Drift(Drift.Kind.CHANGED, file));
       }
     } catch (IOException e) {
       throw Failures.reading(path, e);
@@ -73,7 +94,8 @@ public final class FolderComparison implements Output {
    */
   public List<Drift> finish() throws EnvironmentFailure {
     try {
-      compare(Manifest.NAME, manifest.toBytes());
+      byte[] list = manifest.toBytes();
+      compare(Manifest.NAME, path -> FileTree.holds(path, list));
       FileTree.visit(
           folder,
           (path, regular) -> {

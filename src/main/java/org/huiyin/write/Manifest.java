@@ -50,13 +50,17 @@ final class Manifest {
   private static final int FORMAT = 1;
   private static final String INDENT = "  ";
 
-  private final NavigableMap<String, Entry> entries = new ConcurrentSkipListMap<>();
+  private final NavigableMap<String, Receipt.Stamp> entries = new ConcurrentSkipListMap<>();
 
-  /** The length in bytes and the SHA-256 of the content. */
-  private record Entry(int length, byte[] sha256) {}
+  /** Adds a file; gives its entry. */
+  Receipt.Stamp add(String path, byte[] bytes) {
+    Receipt.Stamp entry = new Receipt.Stamp(path, bytes.length, Sha256.of(bytes));
+    add(entry);
+    return entry;
+  }
 
-  void add(String path, byte[] bytes) {
-    entries.put(path, new Entry(bytes.length, Sha256.of(bytes)));
+  void add(Receipt.Stamp entry) {
+    entries.put(entry.path(), entry);
   }
 
   boolean contains(String path) {
@@ -70,7 +74,7 @@ final class Manifest {
         JsonWriter json = new JsonWriter(text)) {
       json.setIndent(INDENT);
       json.beginObject().name("format").value(FORMAT).name("files").beginObject();
-      for (Map.Entry<String, Entry> file : entries.entrySet()) {
+      for (Map.Entry<String, Receipt.Stamp> file : entries.entrySet()) {
         json.name(file.getKey()).beginObject();
         json.setIndent("");
         json.name("length").value(file.getValue().length());

@@ -116,15 +116,16 @@ public final class SiteFolder implements Output {
   }
 
   @Override
-  public void put(OutputFile file) throws EnvironmentFailure {
+  public Receipt put(OutputFile file) throws EnvironmentFailure {
     requireOpen();
     boolean done = false;
     try {
       paths.take(file.path());
       byte[] bytes = file.bytes();
       store(file.path(), bytes, staging.resolve(file.path()));
-      manifest.add(file.path(), bytes);
+      Receipt entry = manifest.add(file.path(), bytes);
       done = true;
+      return entry;
     } catch (IOException e) {
       throw Failures.writing(staging.resolve(file.path()), e);
     } finally {
@@ -134,8 +135,47 @@ public final class SiteFolder implements Output {
     }
   }
 
-  private void store(String path, byte[] bytes, Path target) throws IOException {
-    Path folder = target.getParent();
+  /**
+   * Keeps files of the present site. Their content on the disk is compared with the receipts, so a
+   * damaged file is made again.
+   */
+  @Override
+  public boolean keep(List<Receipt> files) throws EnvironmentFailure {
+    requireOpen();
+    boolean done = false;
+    try {
+      for (Receipt file : files) {
+        if (!isPublished(file)) {
+          done = true;
+          return false;
+        }
+      }
+      for (Receipt file : files) {
+        paths.take(file.path());
+        Path target = staging.resolve(file.path());
+        makeFolder(target.getParent());
+        keep(current.resolve(file.path()), target);
+        manifest.add((Receipt.Stamp) file);
+        unchanged.incrementAndGet();
+      }
+      done = true;
+      return true;
+    } catch (IOException e) {
+      throw Failures.writing(staging, e);
+    } finally {
+      if (!done) {
+        incomplete = true;
+      }
+    }
+  }
+
+  private boolean isPublished(Receipt file) throws IOException {
+    return file instanceof Receipt.Stamp entry
+        && before.contains(entry.path())
+        && FileTree.holds(current.resolve(entry.path()), entry);
+  }
+
+  private void makeFolder(Path folder) throws IOException {
     if (!folders.contains(folder)) {
       Files.createDirectories(folder);
       Path made = folder;
@@ -143,6 +183,10 @@ public final class SiteFolder implements Output {
         made = made.getParent();
       }
     }
+  }
+
+  private void store(String path, byte[] bytes, Path target) throws IOException {
+    makeFolder(target.getParent());
     Path old = current.resolve(path);
     if (before.contains(path) && FileTree.holds(old, bytes)) {
       keep(old, target);

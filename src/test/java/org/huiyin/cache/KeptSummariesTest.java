@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.draw.Draw;
+import org.huiyin.draw.canvas.Painter;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Reply;
@@ -23,6 +24,7 @@ import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.pipeline.Build;
+import org.huiyin.pipeline.CardIndex;
 import org.huiyin.pipeline.Listener;
 import org.huiyin.pipeline.Request;
 import org.huiyin.read.Content;
@@ -105,10 +107,16 @@ class KeptSummariesTest {
       return summaries;
     }
     Optional<Reply> reply =
-        Resolve.reply(content.reply(card.id(), problems), site, cards, Draw::textsOf, problems);
+        Resolve.reply(
+            content.reply(card.id(), problems),
+            site,
+            new CardIndex(cards),
+            Draw::textsOf,
+            problems);
     for (Language language : card.languages()) {
       if (reply.isPresent() && !problems.hasErrors()) {
-        List<Drawing> drawings = Draw.all(reply.get(), language, Fonts.bundled(), problems);
+        List<Drawing> drawings =
+            Draw.all(reply.get(), language, new Painter(Fonts.bundled()), problems);
         summaries.add(renderer.reply(reply.get(), language, drawings, problems).summary());
       }
     }

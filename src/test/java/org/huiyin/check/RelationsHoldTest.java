@@ -5,16 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
-import org.huiyin.model.KnownReplies;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.ReplyBuilder;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.pipeline.CardIndex;
 import org.junit.jupiter.api.Test;
 
 class RelationsHoldTest {
   private static List<String> found(Card card, Card... others) {
-    return Codes.of(
-        new RelationsHold(new KnownReplies(List.of(others), List.of())), ReplyBuilder.reply(card));
+    return Codes.of(new RelationsHold(new CardIndex(List.of(others))), ReplyBuilder.reply(card));
   }
 
   private static final Organisation OTHER =
@@ -62,7 +61,7 @@ class RelationsHoldTest {
   @Test
   void a_reply_that_is_not_published_is_named_as_such() {
     Card draft = card("a", "2024-06-01").status(Card.Status.DRAFT).build();
-    RelationsHold check = new RelationsHold(new KnownReplies(List.of(), List.of(draft)));
+    RelationsHold check = new RelationsHold(new CardIndex(List.of(), List.of(draft)));
     assertEquals(
         List.of("unpublished-reply"),
         Codes.of(check, ReplyBuilder.reply(card("b", "2024-06-01").replaces("a").build())));

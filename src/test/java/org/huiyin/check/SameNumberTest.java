@@ -6,11 +6,12 @@ import java.util.List;
 import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.ReplyBuilder;
+import org.huiyin.pipeline.CardIndex;
 import org.junit.jupiter.api.Test;
 
 class SameNumberTest {
   private static List<String> found(Card card, Card... others) {
-    return Codes.of(new SameNumber(List.of(others)), ReplyBuilder.reply(card));
+    return Codes.of(new SameNumber(new CardIndex(List.of(others))), ReplyBuilder.reply(card));
   }
 
   @Test

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.Card;
-import org.huiyin.model.KnownReplies;
 import org.huiyin.model.site.Site;
+import org.huiyin.pipeline.CardIndex;
 import org.huiyin.read.Content;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problem;
@@ -269,8 +269,8 @@ final class SchemaTest {
       content.card(id).flatMap(node -> Resolve.card(id, node, english, site)).ifPresent(cards::add);
     }
     for (String id : ids) {
-      KnownReplies replies = new KnownReplies(cards, List.of());
-      Resolve.reply(content.reply(id, problems), site, replies, Draw::textsOf, problems);
+      Resolve.reply(
+          content.reply(id, problems), site, new CardIndex(cards), Draw::textsOf, problems);
     }
     return problems.sorted();
   }

@@ -197,7 +197,7 @@ public final class CardBuilder {
             signedBy.isEmpty() ? List.of(handler) : signedBy,
             signedOn,
             Card.Closing.NONE),
-        new Card.Publication(status, Optional.empty(), publishedAt, sourceLabel),
+        new Card.Publication(status, Optional.empty(), publishedAt, false, sourceLabel),
         Card.Catalogue.NONE,
         documents,
         languages,

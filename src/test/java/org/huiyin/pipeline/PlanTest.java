@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Card;
-import org.huiyin.model.site.Site;
 import org.huiyin.read.Content;
-import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problems;
+import org.huiyin.source.ThemeSources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +58,6 @@ class PlanTest {
   private Plan plan(boolean drafts, Optional<LocalDate> asOf) throws IOException {
     Content content = new Content(folder);
     Problems problems = new Problems();
-    Site site = Resolve.site(content.site(problems), problems).orElseThrow();
     Request request =
         new Request(
             folder,
@@ -70,7 +69,14 @@ class PlanTest {
             false,
             false,
             1);
-    Plan plan = Plan.of(content.replies(problems), content, site, request);
+    ThemeSources theme = ThemeSources.none();
+    SiteSetup setup =
+        Workspace.once().setup(content.site(problems), theme, request, problems).orElseThrow();
+    List<Candidate> candidates = new ArrayList<>();
+    for (String id : content.replies(problems)) {
+      candidates.add(Candidate.of(id, content, setup, SourceKeys.NONE, new ReplyMemory()));
+    }
+    Plan plan = Plan.of(candidates, request);
     assertEquals(List.of(), problems.sorted());
     return plan;
   }

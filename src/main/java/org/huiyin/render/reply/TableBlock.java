@@ -121,9 +121,7 @@ public record TableBlock(
           notes(),
           ChartBlock.sources(List.of(figure), edition),
           edition.links().to(folder + ReplyPaths.FIGURES_CSV),
-          edition
-              .links()
-              .to(Language.ZH.folder(), folder + ReplyPaths.FIGURES_JSON));
+          edition.links().to(Language.ZH.folder(), folder + ReplyPaths.FIGURES_JSON));
     }
 
     private List<String> scope() {

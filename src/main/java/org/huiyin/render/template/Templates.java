@@ -47,6 +47,11 @@ public final class Templates {
     this.runner = new TemplateRunner(timeLimit);
   }
 
+  /** Whether a template was stopped, so that pages of it are missing without a report. */
+  public boolean hasStopped() {
+    return !stopped.isEmpty();
+  }
+
   /** Escapes a text for HTML. */
   public static String escaped(String text) {
     return HTMLOutputFormat.INSTANCE.escapePlainText(text);

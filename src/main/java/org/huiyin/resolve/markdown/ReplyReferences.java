@@ -10,7 +10,7 @@ import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Figure;
-import org.huiyin.model.KnownReplies;
+import org.huiyin.model.Neighbours;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose.Target;
 import org.huiyin.model.Value;
@@ -34,14 +34,14 @@ public final class ReplyReferences implements References {
   private final DeclaredIds commitments;
   private final DeclaredIds charts;
   private final String own;
-  private final KnownReplies replies;
+  private final Neighbours neighbours;
   private final Problems problems;
 
   public ReplyReferences(
       SourceSet set,
       FigureNames names,
       List<Figure> figures,
-      KnownReplies replies,
+      Neighbours neighbours,
       Problems problems) {
     this.names = names;
     this.figures = figures;
@@ -49,7 +49,7 @@ public final class ReplyReferences implements References {
     this.commitments = new DeclaredIds(set.commitments(), "action", "unknown-commitment");
     this.charts = new DeclaredIds(set.charts(), "title", "unknown-chart");
     this.own = set.id();
-    this.replies = replies;
+    this.neighbours = neighbours;
     this.problems = problems;
   }
 
@@ -80,8 +80,9 @@ public final class ReplyReferences implements References {
     return Stream.of(Language.values())
         .flatMap(
             edition ->
-                file.flatMap(path -> ReplyPaths.replyAt(edition.folder(), path))
-                    .flatMap(replies::find)
+                file
+                    .flatMap(path -> ReplyPaths.replyAt(edition.folder(), path))
+                    .flatMap(neighbours::card)
                     .filter(card -> card.languages().contains(edition))
                     .stream())
         .findFirst()
@@ -136,9 +137,9 @@ public final class ReplyReferences implements References {
   }
 
   private Optional<Resolved> reply(String id, Language language, Origin origin) {
-    Optional<Card> found = replies.find(id);
+    Optional<Card> found = neighbours.card(id);
     if (found.isEmpty()) {
-      problems.add(replies.missing(id, own, origin));
+      problems.add(neighbours.missing(id, own, origin));
     }
     return found.map(
         card ->

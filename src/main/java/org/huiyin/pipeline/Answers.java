@@ -1,0 +1,65 @@
+package org.huiyin.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.huiyin.model.Card;
+import org.huiyin.model.Neighbours;
+import org.huiyin.model.site.Addresses;
+
+/** All that a reply can learn of other replies and of the site, in one build. Thread-safe. */
+final class Answers {
+  private final Neighbours cards;
+  private final Addresses addresses;
+  private final LocalDate today;
+  private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
+
+  /**
+   * @param cards of the replies that may be published
+   * @param today the day after which days have not come yet
+   */
+  Answers(Neighbours cards, Addresses addresses, LocalDate today) {
+    this.cards = cards;
+    this.addresses = addresses;
+    this.today = today;
+  }
+
+  Neighbours cards() {
+    return cards;
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  /** Whether a day has not come yet. */
+  boolean isFuture(LocalDate day) {
+    return day.isAfter(today);
+  }
+
+  /** The answer to a question, in a form that is equal if and only if the answers are. */
+  String to(Question question) {
+    String about = question.about();
+    return switch (question.subject()) {
+      case STATUS -> cards.card(about).map(card -> card.publication().status().name()).orElse("");
+      case CARD -> cards.card(about).map(this::fingerprint).orElse("");
+      case NAMING -> fingerprints(cards.naming(about));
+      case SAME_MATTER ->
+          cards.card(about).map(cards::sameMatter).map(this::fingerprints).orElse("");
+      case IDS -> Fingerprint.of(cards.ids());
+      case HIDDEN -> cards.hiddenBy(about).orElse("");
+      case FUTURE -> String.valueOf(isFuture(LocalDate.parse(about)));
+      case ADDRESS -> addresses.at(about).name();
+      case ADDRESSES -> Fingerprint.of(addresses.all());
+    };
+  }
+
+  private String fingerprints(List<Card> list) {
+    return String.join(" ", list.stream().map(this::fingerprint).toList());
+  }
+
+  private String fingerprint(Card card) {
+    return fingerprints.computeIfAbsent(card.id(), unused -> Fingerprint.of(card));
+  }
+}

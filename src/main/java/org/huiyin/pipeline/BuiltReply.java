@@ -1,0 +1,22 @@
+package org.huiyin.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.model.Card;
+import org.huiyin.write.Receipt;
+
+/**
+ * A reply that was built, with all that its result depends on. It can be used again if its key is
+ * the same, its trace holds, and its files can be kept.
+ *
+ * @param key of its own files and of the site
+ * @param card as it is written; empty if it has errors
+ * @param files of the reply
+ */
+record BuiltReply(
+    ReplyKey key, Optional<Card> card, Trace trace, ReplyResult result, List<Receipt> files) {
+
+  BuiltReply {
+    files = List.copyOf(files);
+  }
+}

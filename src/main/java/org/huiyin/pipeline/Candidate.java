@@ -1,0 +1,47 @@
+package org.huiyin.pipeline;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.huiyin.model.Card;
+import org.huiyin.model.site.Site;
+import org.huiyin.read.Content;
+import org.huiyin.resolve.Resolve;
+import org.huiyin.source.Node;
+import org.huiyin.source.ProcessingFault;
+
+/**
+ * A reply of which only the card is known yet.
+ *
+ * @param key of its sources before any of them was read; empty if nothing is to be used again
+ * @param card as it is written; empty if it has errors
+ * @param past an earlier build from the same sources
+ */
+record Candidate(
+    String id, Optional<ReplyKey> key, Optional<Card> card, Optional<BuiltReply> past) {
+
+  /**
+   * Reads the card, if it is not known from an earlier build.
+   *
+   * @param setup what the replies of the site share
+   */
+  static Candidate of(
+      String id, Content content, SiteSetup setup, SourceKeys keys, ReplyStore store)
+      throws IOException {
+    Optional<ReplyKey> key = keys.of(id).map(files -> new ReplyKey(setup.key(), files));
+    Optional<BuiltReply> past =
+        store.find(id).filter(built -> key.equals(Optional.of(built.key())));
+    Optional<Card> card = past.isPresent() ? past.get().card() : card(id, content, setup.site());
+    return new Candidate(id, key, card, past);
+  }
+
+  private static Optional<Card> card(String id, Content content, Site site) throws IOException {
+    return ProcessingFault.in(
+        "content/replies/" + id,
+        () -> {
+          Optional<Node> node = content.card(id);
+          return node.isPresent()
+              ? Resolve.card(id, node.get(), content.hasEnglish(id), site)
+              : Optional.<Card>empty();
+        });
+  }
+}

@@ -1,0 +1,91 @@
+package org.huiyin.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.huiyin.model.Card;
+import org.huiyin.model.Neighbours;
+import org.huiyin.source.EnumNames;
+
+/** The cards of the replies that may be published, by what replies ask for. Immutable. */
+public final class CardIndex implements Neighbours {
+  private final List<String> ids;
+  private final Map<String, Card> byId = new HashMap<>();
+  private final Map<String, List<Card>> naming = new HashMap<>();
+  private final Map<Card.Matter, List<Card>> byMatter = new HashMap<>();
+  private final Map<String, String> hiddenBy = new HashMap<>();
+
+  /**
+   * @param cards each id once
+   */
+  public CardIndex(List<Card> cards) {
+    this(cards, List.of());
+  }
+
+  /**
+   * @param cards each id once
+   * @param hidden the cards of the others: drafts, scheduled and closed replies; readers must not
+   *     learn of them
+   */
+  public CardIndex(List<Card> cards, List<Card> hidden) {
+    hidden.forEach(card -> hiddenBy.put(card.id(), hiddenBy(card.publication())));
+    List<Card> sorted = cards.stream().sorted(Comparator.comparing(Card::id)).toList();
+    this.ids = sorted.stream().map(Card::id).toList();
+    for (Card card : sorted) {
+      byId.put(card.id(), card);
+      Card.Relations named = card.relations();
+      Stream.concat(named.replaces().stream(), named.answeredWith().stream())
+          .map(Card.Relation::id)
+          .distinct()
+          .forEach(id -> listed(naming, id).add(card));
+      card.filing().matters().forEach(matter -> listed(byMatter, matter).add(card));
+    }
+  }
+
+  private static <K> List<Card> listed(Map<K, List<Card>> lists, K key) {
+    return lists.computeIfAbsent(key, unused -> new ArrayList<>(1));
+  }
+
+  @Override
+  public Optional<Card> card(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  @Override
+  public List<Card> naming(String id) {
+    return naming.getOrDefault(id, List.of()).stream()
+        .filter(card -> !card.id().equals(id))
+        .toList();
+  }
+
+  @Override
+  public List<Card> sameMatter(Card card) {
+    Map<String, Card> others = new TreeMap<>();
+    for (Card.Matter matter : card.filing().matters()) {
+      byMatter.getOrDefault(matter, List.of()).forEach(other -> others.put(other.id(), other));
+    }
+    others.remove(card.id());
+    return List.copyOf(others.values());
+  }
+
+  @Override
+  public List<String> ids() {
+    return ids;
+  }
+
+  @Override
+  public Optional<String> hiddenBy(String id) {
+    return Optional.ofNullable(hiddenBy.get(id));
+  }
+
+  private static String hiddenBy(Card.Publication publication) {
+    return publication.publicity().filter(publicity -> publicity != Card.Publicity.OPEN).isPresent()
+        ? "publicity: " + EnumNames.kebabCase(publication.publicity().get())
+        : "status: " + EnumNames.kebabCase(publication.status());
+  }
+}

@@ -1,0 +1,31 @@
+package org.huiyin.pipeline;
+
+/**
+ * What a reply asked about other replies or the site while it was built.
+ *
+ * @param about an id of a reply or a path, depending on the subject; empty for lists of all
+ */
+record Question(Subject subject, String about) {
+
+  /** What is asked for. */
+  enum Subject {
+    /** The state of the reply itself: it can change with the date alone. */
+    STATUS,
+    /** The card of a reply. */
+    CARD,
+    /** The cards that name a reply. */
+    NAMING,
+    /** The cards of other replies to the matter of a reply. */
+    SAME_MATTER,
+    /** The ids of all replies, for a suggestion. */
+    IDS,
+    /** What keeps a reply from readers. */
+    HIDDEN,
+    /** Whether a day has not come yet. */
+    FUTURE,
+    /** What is known of a path. */
+    ADDRESS,
+    /** All addresses, for a suggestion. */
+    ADDRESSES
+  }
+}

@@ -1,0 +1,118 @@
+package org.huiyin.pipeline;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.huiyin.draw.Draw;
+import org.huiyin.model.Card;
+import org.huiyin.model.Neighbours;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Withdrawal;
+import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.site.Addresses;
+import org.huiyin.model.text.Language;
+import org.huiyin.read.Content;
+import org.huiyin.render.Rendered;
+import org.huiyin.resolve.Resolve;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SourceSet;
+import org.huiyin.write.Receipt;
+
+/**
+ * The build of one reply, from its source files to its pages: a function of its files, of what all
+ * replies share, and of the answers to what it asks about others.
+ */
+final class ReplyStage {
+  private final SiteSetup setup;
+  private final Neighbours neighbours;
+  private final Addresses addresses;
+  private final Predicate<LocalDate> future;
+  private final OutputSink sink;
+
+  private final Problems problems = new Problems();
+  private final List<ReplySummary> summaries = new ArrayList<>();
+  private final List<Receipt> files = new ArrayList<>();
+  private List<Addresses.OpenLink> links = List.of();
+
+  /**
+   * @param future whether a day has not come yet
+   * @param sink receives the files
+   */
+  ReplyStage(
+      SiteSetup setup,
+      Neighbours neighbours,
+      Addresses addresses,
+      Predicate<LocalDate> future,
+      OutputSink sink) {
+    this.setup = setup;
+    this.neighbours = neighbours;
+    this.addresses = addresses;
+    this.future = future;
+    this.sink = sink;
+  }
+
+  /** Builds the reply. To be called once. */
+  void build(String id, Content content) throws IOException {
+    Optional<Card> withdrawn = neighbours.card(id).filter(Card::isWithdrawn);
+    if (withdrawn.isPresent()) {
+      buildWithdrawn(withdrawn.get(), content);
+    } else {
+      buildReply(id, content);
+    }
+  }
+
+  private void buildReply(String id, Content content) throws IOException {
+    SourceSet set = content.reply(id, problems);
+    Optional<Reply> reply = Resolve.reply(set, setup.site(), neighbours, Draw::textsOf, problems);
+    if (reply.isPresent()) {
+      links = setup.checks().run(reply.get(), neighbours, addresses, future, problems);
+      for (Language language : reply.get().card().languages()) {
+        List<Drawing> drawings = Draw.all(reply.get(), language, setup.painter(), problems);
+        if (!problems.hasErrors()) {
+          take(setup.renderer().reply(reply.get(), language, drawings, problems));
+        }
+      }
+    }
+  }
+
+  /** Builds the page that tells of the withdrawal of a reply. Its text is not even read. */
+  private void buildWithdrawn(Card card, Content content) throws IOException {
+    SourceSet set = content.withdrawn(card.id(), problems);
+    Optional<Withdrawal> withdrawal = Resolve.withdrawal(set, setup.site(), card, problems);
+    if (withdrawal.isPresent()) {
+      setup.checks().run(withdrawal.get(), future, problems);
+      for (Language language : card.languages()) {
+        if (!problems.hasErrors()) {
+          take(setup.renderer().withdrawal(withdrawal.get(), language, problems));
+        }
+      }
+    }
+  }
+
+  private void take(Rendered rendered) throws IOException {
+    files.addAll(sink.take(rendered.files()));
+    summaries.add(rendered.summary());
+  }
+
+  /**
+   * What the build gave.
+   *
+   * @param compared whether later builds will compare the summaries
+   */
+  ReplyResult result(boolean compared) {
+    return new ReplyResult(
+        problems.sorted(),
+        summaries,
+        links,
+        compared ? Optional.of(Fingerprint.of(summaries)) : Optional.empty());
+  }
+
+  /** The receipts of its files. */
+  List<Receipt> files() {
+    return List.copyOf(files);
+  }
+}

@@ -1,0 +1,20 @@
+package org.huiyin.pipeline;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** The replies of earlier builds. Implementations are thread-safe. */
+interface ReplyStore {
+
+  /** What is known of a reply, whether or not it still holds. */
+  Optional<BuiltReply> find(String id);
+
+  /** Keeps a reply in place of what was known of it. */
+  void keep(String id, BuiltReply reply);
+
+  /** Forgets a reply. */
+  void forget(String id);
+
+  /** Forgets all other replies. */
+  void retain(Collection<String> ids);
+}

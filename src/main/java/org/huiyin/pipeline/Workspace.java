@@ -1,0 +1,98 @@
+package org.huiyin.pipeline;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.huiyin.read.Content;
+import org.huiyin.source.Problems;
+import org.huiyin.source.SiteSources;
+import org.huiyin.source.ThemeSources;
+
+/**
+ * What one build leaves to the next. A build that starts with an empty one makes everything.
+ *
+ * <p>Replies may be looked up and kept by several threads; the rest is for one thread.
+ */
+final class Workspace {
+  private final boolean lasting;
+  private final ReplyStore replies;
+  private Optional<SiteSetup> setup = Optional.empty();
+  private Optional<BuiltSite> site = Optional.empty();
+  private final Set<String> built = ConcurrentHashMap.newKeySet();
+  private boolean siteBuilt;
+
+  private Workspace(boolean lasting, ReplyStore replies) {
+    this.lasting = lasting;
+    this.replies = replies;
+  }
+
+  /** For a single build: keeps nothing, and spends nothing on finding out what could be kept. */
+  static Workspace once() {
+    return new Workspace(false, new ReplyMemory());
+  }
+
+  /** For several builds. */
+  static Workspace lasting(ReplyStore replies) {
+    return new Workspace(true, replies);
+  }
+
+  void begin() {
+    built.clear();
+    siteBuilt = false;
+  }
+
+  SourceKeys keys(Content content) {
+    return lasting ? new DigestKeys(content) : SourceKeys.NONE;
+  }
+
+  ReplyStore replies() {
+    return replies;
+  }
+
+  /**
+   * What the replies of the site share: that of the last build if its sources are the same.
+   *
+   * @return empty if there is no usable {@code site.yml}, which is reported
+   */
+  Optional<SiteSetup> setup(
+      SiteSources sources, ThemeSources theme, Request request, Problems problems)
+      throws IOException {
+    String key = SiteSetup.key(sources, theme, request);
+    setup = setup.filter(past -> past.key().equals(key) && !past.renderer().hasStopped());
+    if (setup.isEmpty()) {
+      setup = SiteSetup.of(key, sources, theme, request, problems);
+    }
+    return setup;
+  }
+
+  /** The site files of an earlier build that had the same key. */
+  Optional<BuiltSite> site(Optional<String> key) {
+    return site.filter(past -> key.equals(Optional.of(past.key())));
+  }
+
+  void keep(BuiltSite made) {
+    site = Optional.of(made);
+  }
+
+  /** Notes that a reply was built, not used again. Thread-safe. */
+  void noteBuilt(String id) {
+    if (lasting) {
+      built.add(id);
+    }
+  }
+
+  void noteSiteBuilt() {
+    siteBuilt = true;
+  }
+
+  /** The replies that were built since the beginning of the build. */
+  Set<String> built() {
+    return new TreeSet<>(built);
+  }
+
+  boolean siteBuilt() {
+    return siteBuilt;
+  }
+}

@@ -1,0 +1,32 @@
+package org.huiyin.write;
+
+import org.huiyin.model.artefact.OutputFile;
+
+/**
+ * What an output gives for a file that was put: with it, a later build can take the file over
+ * without making it again. Which kind it is depends on the output.
+ */
+public sealed interface Receipt {
+
+  /** The path of the file in the site. */
+  String path();
+
+  /**
+   * A file that is known by its content.
+   *
+   * @param length in bytes
+   * @param sha256 its digest, 32 bytes
+   */
+  record Stamp(String path, int length, byte[] sha256) implements Receipt {}
+
+  /** A file that is kept in memory. */
+  record Held(OutputFile file) implements Receipt {
+    @Override
+    public String path() {
+      return file.path();
+    }
+  }
+
+  /** A file of which nothing was kept. */
+  record Name(String path) implements Receipt {}
+}
