@@ -146,8 +146,9 @@ final class UnparsedText {
     }
     Matcher link = LINK.matcher(found.line);
     while (link.find()) {
-      if (isLiteral(found, link.start(), link.end())
-          && (link.group(3) == null || !references.isRefused(link.group(3).strip()))) {
+      if (link.group(3) != null && references.isRefused(link.group(3).strip())) {
+        mark(found, link.start(), link.end());
+      } else if (isLiteral(found, link.start(), link.end())) {
         report(found, link.start(), link.end(), "unparsed-link", linkHint(link));
       }
     }
@@ -246,6 +247,7 @@ final class UnparsedText {
     while (matcher.find()) {
       String right = halfWidth(matcher.group());
       if (references.isRefused(right.substring(right.indexOf('(') + 1).replaceFirst("\\)$", ""))) {
+        mark(found, matcher.start(), matcher.end());
         continue;
       }
       boolean complete = right.matches("!?\\[[^\\]]*]\\(.*\\)");
@@ -310,7 +312,6 @@ final class UnparsedText {
     if (!found.reported.get(start, end).isEmpty()) {
       return;
     }
-    found.reported.set(start, end);
     Origin first = places.of(found.at(start));
     Origin last = places.of(found.at(end - 1));
     String source = first.file().text();
@@ -321,6 +322,12 @@ final class UnparsedText {
             ? first.file().at(exact, exact + written.length())
             : first.file().at(first.start(), last.end());
     problems.add(Problem.error(place, Message.of(code, written)).withHint(hint));
+    mark(found, start, end);
+  }
+
+  /** Marks the texts of a part that has been reported, so that nothing else is said of them. */
+  private static void mark(Found found, int start, int end) {
+    found.reported.set(start, end);
     int lastText = found.indexAt(end - 1);
     for (int i = found.indexAt(start); i <= lastText; i++) {
       Text text = found.texts.get(i);
