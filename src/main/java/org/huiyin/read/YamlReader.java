@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
@@ -36,6 +38,12 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class YamlReader {
   private static final int DEEPEST = 12;
   private static final int LONGEST = 2_000_000;
+
+  private static final Pattern ESCAPE =
+      Pattern.compile(
+          "\\\\(?:[xuU]((?<=x)[0-9a-fA-F]{2}|(?<=u)[0-9a-fA-F]{4}|(?<=U)[0-9a-fA-F]{8})|(.))");
+  private static final Map<Character, Integer> SHORT_ESCAPES =
+      Map.of('0', 0, 'a', 7, 'b', 8, 'v', 11, 'f', 12, 'r', 13, 'e', 27, 'N', 133);
 
   private final SourceFile file;
   private final Offsets offsets;
@@ -151,10 +159,26 @@ final class YamlReader {
           || lone
           || c >= '\uFFFC' && c != '\uFFFD') {
         throw new Refused(
-            Problem.error(origin(scalar), Message.of("control-character", "U+" + hex(c))));
+            Problem.error(
+                escape(c, origin(scalar)), Message.of("control-character", "U+" + hex(c))));
       }
     }
     return text;
+  }
+
+  /** The escape in a scalar that stands for a character; the scalar if there is none. */
+  private Origin escape(char c, Origin scalar) {
+    Matcher escape = ESCAPE.matcher(file.text()).region(scalar.start(), scalar.end());
+    while (escape.find()) {
+      int code =
+          escape.group(1) == null
+              ? SHORT_ESCAPES.getOrDefault(escape.group(2).charAt(0), -1)
+              : Integer.parseUnsignedInt(escape.group(1), 16);
+      if (code == c) {
+        return file.at(escape.start(), escape.end());
+      }
+    }
+    return scalar;
   }
 
   private static String hex(char c) {

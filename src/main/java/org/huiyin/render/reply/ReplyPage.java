@@ -199,12 +199,17 @@ public final class ReplyPage implements ReplyOutput {
   public record Change(String id, String day, String kind, String summary)
       implements TemplateView {}
 
+  private static final String TEMPLATE = "pages/reply.ftlh";
+
   @Override
   public List<OutputFile> files(
       RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
     String path = reply.card().page();
     Edition edition = Edition.of(reply, context.language(), context.links(path));
-    return context.page(path, "pages/reply.ftlh", view(context, edition, drawings), problems);
+    List<OutputFile> files =
+        context.page(path, TEMPLATE, view(context, edition, drawings), problems);
+    files.forEach(file -> PlacedPieces.requireIn(file, edition.prose(), TEMPLATE, problems));
+    return files;
   }
 
   private static View view(RenderContext context, Edition edition, List<Drawing> drawings) {
