@@ -44,7 +44,7 @@ final class ObservationLabels {
   private record Time() implements Part {
     @Override
     public String of(DataPoint point, Texts texts) {
-      return AxisRules.period(point);
+      return point.periodInWords();
     }
   }
 
