@@ -20,7 +20,6 @@ import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.quantity.audit.Audit;
-import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.render.context.ListOutput;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
@@ -58,8 +57,13 @@ public final class Renderer {
    * @param asOf the date of the content; only used if the site has no published replies
    */
   public Renderer(Site site, Theme theme, LocalDate asOf) {
-    Audit audit =
-        new Audit(Measures.standard().with(site.numbers().measures()), site.numbers().names());
+    this(site, theme, site.numbers().audit(), asOf);
+  }
+
+  /**
+   * @param audit of the number style of the site; it may be shared, and then finds nothing twice
+   */
+  public Renderer(Site site, Theme theme, Audit audit, LocalDate asOf) {
     this.context = new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH);
   }
 
