@@ -2,8 +2,8 @@ package org.huiyin.model;
 
 import java.util.List;
 import org.huiyin.quantity.audit.Audit;
-import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.number.Tolerances;
+import org.huiyin.quantity.numeral.Measures;
 
 /**
  * The settings of a site for numbers in texts.

@@ -96,10 +96,7 @@ final class TextReader {
 
   /** Whether a character is shown for certain; of others it must be looked at more closely. */
   private static boolean isPlain(char c) {
-    return c < NO_BREAK_SPACE
-        || c > 0x3000 && c < 0xFE00
-        || c > 0xFEFF
-        || c > 0x2010 && c < 0x2028;
+    return c < NO_BREAK_SPACE || c > 0x3000 && c < 0xFE00 || c > 0xFEFF || c > 0x2010 && c < 0x2028;
   }
 
   /** Whether a joiner stands between characters of a script, or symbols, that it can join. */

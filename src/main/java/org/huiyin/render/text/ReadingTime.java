@@ -35,7 +35,7 @@ public record ReadingTime(int characters, int words) {
     for (int i = 0; i < text.length(); i = next) {
       int c = text.codePointAt(i);
       next = i + Character.charCount(c);
-      if (Character.isIdeographic(c)) {
+      if (isCommon(c) || Character.isIdeographic(c)) {
         characters++;
         inWord = false;
       } else if (isLetterOrNumber(c)) {
@@ -46,6 +46,11 @@ public record ReadingTime(int characters, int words) {
       }
     }
     return new ReadingTime(characters, words);
+  }
+
+  /** Whether it is one of the Chinese characters of the first versions of Unicode: nearly all. */
+  private static boolean isCommon(int c) {
+    return c >= 0x4E00 && c <= 0x9FA5;
   }
 
   private static boolean startsWithLetter(String text, int at) {
