@@ -1,8 +1,6 @@
 package org.huiyin.read;
 
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,6 @@ import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SourceFile;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -28,6 +25,9 @@ import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads a YAML document into a located tree, from the event stream of SnakeYAML.
@@ -48,7 +48,7 @@ final class YamlReader {
   private final SourceFile file;
   private final Offsets offsets;
   private final Problems problems;
-  private final Iterator<Event> events;
+  private final Parser events;
 
   private YamlReader(SourceFile file, int from, int to, Problems problems) {
     this.file = file;
@@ -57,8 +57,9 @@ final class YamlReader {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(LONGEST);
     options.setProcessComments(false);
-    this.events =
-        new Yaml(options).parse(new StringReader(file.text().substring(from, to))).iterator();
+    // Not Yaml.parse: it also makes all that is needed for Java objects, which costs more than to
+    // read.
+    this.events = new ParserImpl(new StreamReader(file.text().substring(from, to)), options);
   }
 
   /** The tree of a file; empty if the file is empty. */
@@ -90,17 +91,17 @@ final class YamlReader {
   }
 
   private Optional<Node> document() {
-    events.next();
-    Event first = events.next();
+    events.getEvent();
+    Event first = events.getEvent();
     if (!(first instanceof DocumentStartEvent start)) {
       return Optional.empty();
     }
     if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
       throw new Refused(Problem.error(origin(start), Message.of("yaml-directive")));
     }
-    Node root = node(events.next(), 1);
-    events.next();
-    Event next = events.next();
+    Node root = node(events.getEvent(), 1);
+    events.getEvent();
+    Event next = events.getEvent();
     if (next instanceof DocumentStartEvent) {
       throw new Refused(Problem.error(origin(next), Message.of("yaml-documents")));
     }
@@ -188,7 +189,9 @@ final class YamlReader {
 
   private Node sequence(Event start, int depth) {
     List<Node> items = new ArrayList<>();
-    for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
+    for (Event event = events.getEvent();
+        !event.is(Event.ID.SequenceEnd);
+        event = events.getEvent()) {
       items.add(node(event, depth + 1));
     }
     return new Node.Sequence(origin(start), items);
@@ -197,11 +200,13 @@ final class YamlReader {
   private Node mapping(Event start, int depth) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     Optional<Node.Entry> last = Optional.empty();
-    for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
+    for (Event event = events.getEvent();
+        !event.is(Event.ID.MappingEnd);
+        event = events.getEvent()) {
       if (!(node(event, depth + 1) instanceof Node.Scalar key)) {
         throw new Refused(Problem.error(origin(event), Message.of("yaml-key")));
       }
-      Node.Entry entry = new Node.Entry(key, node(events.next(), depth + 1));
+      Node.Entry entry = new Node.Entry(key, node(events.getEvent(), depth + 1));
       Optional<Node.Scalar> number = SplitNumber.joined(last, entry);
       if (number.isPresent()) {
         problems.add(SplitNumber.problem(number.get()));

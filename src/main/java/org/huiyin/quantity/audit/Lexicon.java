@@ -1,6 +1,7 @@
 package org.huiyin.quantity.audit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,6 +66,7 @@ final class Lexicon {
       """;
 
   private final Map<Character, List<Entry>> entries = new HashMap<>();
+  private final BitSet firsts = new BitSet();
 
   /**
    * An entry of the lexicon.
@@ -86,6 +88,7 @@ final class Lexicon {
     entries
         .values()
         .forEach(list -> list.sort(Comparator.comparing((Entry entry) -> -entry.text().length())));
+    entries.keySet().forEach(firsts::set);
   }
 
   private void add(Entry entry) {
@@ -99,7 +102,10 @@ final class Lexicon {
 
   /** Returns the longest entry that starts at an index. */
   Optional<Entry> at(Passage passage, int index) {
-    for (Entry entry : entries.getOrDefault(passage.at(index), List.of())) {
+    if (!firsts.get(passage.at(index))) {
+      return Optional.empty();
+    }
+    for (Entry entry : entries.get(passage.at(index))) {
       if (passage.startsWith(index, entry.text())) {
         // 第一批 and 第一线 are ordinals, although 一批 and 一线 are entries.
         boolean counted =

@@ -70,7 +70,7 @@ final class UnparsedText {
   private static final int ID_SIGNS = "{#}".length();
   private static final Pattern LINK_SIGNS = Pattern.compile("(?<!\\\\)\\]\\(");
   private static final Pattern ID = Pattern.compile("[{｛]\\s*[#＃][^{}｛｝]*[}｝]");
-  private static final Pattern HEADING = Pattern.compile("^(?:[#＃]{2,6}(?=[^#＃])|＃(?=\\s))");
+  private static final Pattern HEADING = Pattern.compile("(?:[#＃]{2,6}(?=[^#＃])|＃(?=\\s))");
 
   private final NodeOrigins places;
   private final References references;
@@ -135,7 +135,7 @@ final class UnparsedText {
     Found found = new Found(line.toString(), texts, starts);
     if (block instanceof Paragraph && block.getFirstChild() instanceof Text) {
       Matcher heading = HEADING.matcher(found.line);
-      if (heading.find() && !isEscaped(block.getFirstChild())) {
+      if (heading.lookingAt() && !isEscaped(block.getFirstChild())) {
         report(
             found,
             heading.start(),
@@ -144,6 +144,41 @@ final class UnparsedText {
             Message.of("hint.unparsed-heading"));
       }
     }
+    // Few lines have these signs, and the patterns are slow.
+    boolean bracket = hasAny(found.line, "[［【");
+    boolean round = hasAny(found.line, "(（");
+    if (bracket && round) {
+      checkLinks(found);
+    }
+    if (round) {
+      fullWidth(found, REFERENCE);
+    }
+    if (bracket && round) {
+      fullWidth(found, ADDRESS);
+      fullWidth(found, FILE_NAME);
+    }
+    if (block instanceof Paragraph) {
+      reportTable(block, found);
+    }
+    if (bracket && block instanceof Paragraph) {
+      all(found, DEFINITION, "unparsed-definition", "hint.definition-form");
+    }
+    if (bracket) {
+      all(found, NOTE, "unparsed-note", "hint.note-form");
+      NOTE.matcher(found.line)
+          .results()
+          .forEach(note -> notes.add(NOTE_SIGNS.matcher(note.group()).replaceAll("")));
+    }
+    if (hasAny(found.line, "{｛")) {
+      checkIds(block, found);
+    }
+  }
+
+  private static boolean hasAny(String text, String signs) {
+    return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+  }
+
+  private void checkLinks(Found found) {
     Matcher link = LINK.matcher(found.line);
     while (link.find()) {
       if (link.group(3) != null && references.isRefused(link.group(3).strip())) {
@@ -152,17 +187,9 @@ final class UnparsedText {
         report(found, link.start(), link.end(), "unparsed-link", linkHint(link));
       }
     }
-    fullWidth(found, REFERENCE);
-    fullWidth(found, ADDRESS);
-    fullWidth(found, FILE_NAME);
-    if (block instanceof Paragraph) {
-      reportTable(block, found);
-      all(found, DEFINITION, "unparsed-definition", "hint.definition-form");
-    }
-    all(found, NOTE, "unparsed-note", "hint.note-form");
-    NOTE.matcher(found.line)
-        .results()
-        .forEach(note -> notes.add(NOTE_SIGNS.matcher(note.group()).replaceAll("")));
+  }
+
+  private void checkIds(Node block, Found found) {
     Matcher id = ID.matcher(found.line);
     while (id.find()) {
       String right = halfWidth(id.group());
@@ -185,7 +212,11 @@ final class UnparsedText {
   /** Reports rows that are no table because the line below the headers is wrong or missing. */
   private void reportTable(Node paragraph, Found found) {
     Origin whole = places.of(paragraph);
-    String[] lines = whole.file().text().substring(whole.start(), whole.end()).split("\n");
+    String source = whole.file().text().substring(whole.start(), whole.end());
+    if (!hasAny(source, "|｜")) {
+      return;
+    }
+    String[] lines = source.split("\n");
     int rows = 0;
     for (String line : lines) {
       String row = line.replaceFirst("^[>\\s]*", "").strip();
