@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,12 +57,15 @@ public final class ShardSet {
     List<Message> faults = new ArrayList<>();
     for (Path folder : folders) {
       try {
-        byte[] bytes = Files.readAllBytes(ShardFolder.header(folder));
-        shards.add(new Shard(folder, format.header(bytes, folder.toString())));
+        Path header = ShardFolder.header(folder);
+        if (Files.isRegularFile(header)) {
+          shards.add(
+              new Shard(folder, format.header(Files.readAllBytes(header), folder.toString())));
+        } else {
+          faults.add(Message.of("shard.none", folder.toString()));
+        }
       } catch (ShardFormat.Unusable e) {
         faults.add(e.reason());
-      } catch (NoSuchFileException | NotDirectoryException e) {
-        faults.add(Message.of("shard.none", folder.toString()));
       } catch (IOException e) {
         faults.add(Message.of("shard.unreadable", folder.toString(), IoReason.of(e)));
       }

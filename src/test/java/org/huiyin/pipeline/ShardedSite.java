@@ -116,11 +116,6 @@ final class ShardedSite {
         .waitFor();
   }
 
-  /** What a run reported, without its duration and the words after the number of problems. */
-  static String report(WholeSite.Run run) {
-    return run.err().replaceAll("(?m)^\\d+ (errors?|warnings?)\\b.*\n", "");
-  }
-
   /** Changes a file: a text in it by another, or appends if it is not there. */
   void edit(String file, String from, String to) throws IOException {
     Path path = source.resolve(file);
