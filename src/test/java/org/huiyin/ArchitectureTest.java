@@ -100,10 +100,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_the_pipeline_knows_the_cache_which_knows_no_stage() {
+  void only_pipeline_and_shards_know_the_cache_which_knows_no_stage() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.huiyin.cache..", "org.huiyin.pipeline..")
+        .resideOutsideOfPackages(
+            "org.huiyin.cache..", "org.huiyin.shard..", "org.huiyin.pipeline..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.huiyin.cache..")
@@ -114,6 +115,30 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(VOCABULARIES).or(resideInAnyPackage("java..", "org.huiyin.cache..")))
+        .check(ALL);
+  }
+
+  @Test
+  void only_the_pipeline_knows_shards_which_know_folders_and_no_other_stage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.huiyin.shard..", "org.huiyin.pipeline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.huiyin.shard..")
+        .check(ALL);
+    classes()
+        .that()
+        .resideInAPackage("org.huiyin.shard..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(VOCABULARIES)
+                .or(
+                    resideInAnyPackage(
+                        "java..",
+                        "org.huiyin.shard..",
+                        "org.huiyin.cache..",
+                        "org.huiyin.write..")))
         .check(ALL);
   }
 

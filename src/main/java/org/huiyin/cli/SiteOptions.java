@@ -89,7 +89,7 @@ final class SiteOptions {
   }
 
   /** Returns the absolute path, so that later steps do not depend on the working folder. */
-  private static Path path(String option, String text) throws UsageException {
+  static Path path(String option, String text) throws UsageException {
     try {
       return Path.of(text.equals(".") ? "" : text).toAbsolutePath();
     } catch (InvalidPathException e) {

@@ -20,7 +20,7 @@ record Summary(Outcome outcome, Request request, long nanos) {
     return switch (request.mode()) {
       case WRITE ->
           Message.of(
-              "summary.built",
+              request.part() instanceof Request.Share ? "summary.shard-built" : "summary.built",
               counts(),
               tally.written(),
               tally.unchanged(),
@@ -37,7 +37,12 @@ record Summary(Outcome outcome, Request request, long nanos) {
   /** The reason why nothing was published or compared. */
   Message failure() {
     return switch (request.mode()) {
-      case WRITE -> Message.of("summary.not-published", found());
+      case WRITE ->
+          request.part() instanceof Request.Share
+              ? Message.of(
+                  isWritten() ? "summary.shard-with-problems" : "summary.shard-not-written",
+                  found())
+              : Message.of("summary.not-published", found());
       case CHECK -> Message.of("summary.check-failed", found());
       case VERIFY -> Message.of("summary.not-compared", found());
     };
@@ -46,6 +51,11 @@ record Summary(Outcome outcome, Request request, long nanos) {
   /** The number of warnings of a successful run. */
   Message warnings() {
     return Message.of("summary.warnings", count(Severity.WARNING));
+  }
+
+  /** Whether there is a shard in spite of the problems; it has one file at least. */
+  private boolean isWritten() {
+    return outcome.tally().written() + outcome.tally().unchanged() > 0;
   }
 
   private Message counts() {

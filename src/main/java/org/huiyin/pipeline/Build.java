@@ -36,6 +36,7 @@ import org.huiyin.write.Output;
 import org.huiyin.write.PictureFolder;
 import org.huiyin.write.PictureStore;
 import org.huiyin.write.Receipt;
+import org.huiyin.write.ShardFolder;
 import org.huiyin.write.SiteFolder;
 
 /** Runs a build: calls the stages in order for each reply, then once for the whole site. */
@@ -44,6 +45,7 @@ public final class Build {
   private final Listener listener;
   private final Workspace workspace;
   private final Content content;
+  private final Route route;
   private final Problems problems = new Problems();
 
   /**
@@ -54,6 +56,7 @@ public final class Build {
     this.listener = listener;
     this.workspace = workspace;
     this.content = new Content(request.source());
+    this.route = Shards.route(request);
   }
 
   /**
@@ -64,7 +67,12 @@ public final class Build {
    *     existing site
    */
   public static Outcome run(Request request, Listener listener) throws IOException {
-    return new Build(request, listener, Workspace.once()).run(output(request));
+    // Parts of a site are known by the keys of their sources.
+    Workspace workspace =
+        request.part() instanceof Request.Whole
+            ? Workspace.once()
+            : Workspace.lasting(ReplyStore.NONE);
+    return new Build(request, listener, workspace).run(output(request));
   }
 
   Outcome run(Opener opener) throws IOException {
@@ -79,7 +87,7 @@ public final class Build {
     }
     SiteSetup setup = found.get();
     setup.problems().forEach(problems::add);
-    SourceKeys keys = workspace.keys(content);
+    SourceKeys keys = route.keys(ids, workspace.keys(content));
     Map<String, Candidate> candidates = candidates(ids, setup, keys);
     Plan plan = Plan.of(candidates.values(), request);
     LocalDate today = Plan.today(setup.site(), request);
@@ -89,12 +97,14 @@ public final class Build {
         new Answers(
             plan.replies(), plan.addresses(setup.site(), sources, renderer, problems), today);
     List<Addresses.OpenLink> links = new ArrayList<>(pages(setup, answers));
+    route.begin(setup, plan, candidates.values(), content);
     try (Output output = opener.open()) {
+      route.opened(output);
       PictureStore pictures = pictures();
       OutputSink sink = new OutputSink(output, pictures, setup.theme(), request.precompress());
       List<ReplyResult> replies =
           ParallelRunner.run(
-              plan.ids(),
+              route.ids(plan.ids()),
               request.jobs(),
               listener,
               id ->
@@ -104,6 +114,10 @@ public final class Build {
       replies.forEach(reply -> links.addAll(reply.links()));
       List<ReplySummary> summaries =
           replies.stream().flatMap(reply -> reply.summaries().stream()).toList();
+      Optional<SiteFolder.Written> part = route.finish();
+      if (part.isPresent()) {
+        return outcome(mayPublish(), tally(sink.pages(), summaries, part.get()));
+      }
       if (mayPublish()) {
         site(setup, renderer, siteKey(setup, plan, replies), summaries, sink);
         Checks.finish(links, output::holds, answers.addresses(), problems);
@@ -146,13 +160,22 @@ public final class Build {
   private ReplyResult reply(
       Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
       throws IOException {
-    Optional<BuiltReply> past = candidate.past().filter(built -> built.trace().holds(answers));
+    Optional<ReplyResult> given = route.given(candidate.id(), sink);
     ReplyResult result =
-        past.isPresent() && sink.keep(past.get().files())
-            ? past.get().result()
-            : built(candidate, setup, keys, answers, sink);
+        given.isPresent() ? given.get() : kept(candidate, setup, keys, answers, sink);
     result.problems().forEach(problems::add);
     return result;
+  }
+
+  private ReplyResult kept(
+      Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
+      throws IOException {
+    Optional<BuiltReply> past = candidate.past().filter(built -> built.trace().holds(answers));
+    if (past.isPresent() && sink.keep(past.get().files())) {
+      route.made(candidate.id(), past.get());
+      return past.get().result();
+    }
+    return built(candidate, setup, keys, answers, sink);
   }
 
   private ReplyResult built(
@@ -176,6 +199,7 @@ public final class Build {
       BuiltReply built =
           new BuiltReply(key, candidate.card(), traced.trace(), result, stage.files());
       workspace.replies().keep(id, built);
+      route.made(id, built);
     } else {
       workspace.replies().forget(id);
     }
@@ -243,10 +267,16 @@ public final class Build {
     Output open() throws IOException;
   }
 
-  /** A build that writes keeps its pictures for the next one; a comparison only looks them up. */
+  /**
+   * A build that writes keeps its pictures for the next one; a comparison only looks them up. So
+   * does a merge, which has no use for most pictures and must not drop them.
+   */
   private PictureStore pictures() {
     return switch (request.mode()) {
-      case WRITE -> PictureFolder.beside(request.source());
+      case WRITE ->
+          request.part() instanceof Request.Merge
+              ? PictureFolder.readOnly(request.source())
+              : PictureFolder.beside(request.source());
       case VERIFY -> PictureFolder.readOnly(request.source());
       case CHECK -> PictureStore.NONE;
     };
@@ -255,7 +285,10 @@ public final class Build {
   /** The output that a request is for. */
   static Opener output(Request request) {
     return switch (request.mode()) {
-      case WRITE -> () -> SiteFolder.open(request.output(), request.source());
+      case WRITE ->
+          request.part() instanceof Request.Share
+              ? () -> ShardFolder.open(request.output(), request.source())
+              : () -> SiteFolder.open(request.output(), request.source());
       case VERIFY -> () -> FolderComparison.with(request.output());
       case CHECK -> DiscardingOutput::new;
     };
@@ -280,12 +313,12 @@ public final class Build {
         problems.sorted(), true, tally(sink.pages(), summaries, written), drift, notices);
   }
 
+  private Outcome outcome(boolean succeeded, Outcome.Tally tally) {
+    return new Outcome(problems.sorted(), succeeded, tally, List.of());
+  }
+
   private Outcome unpublished(int pages, List<ReplySummary> summaries) {
-    return new Outcome(
-        problems.sorted(),
-        false,
-        tally(pages, summaries, new SiteFolder.Written(0, 0, 0)),
-        List.of());
+    return outcome(false, tally(pages, summaries, new SiteFolder.Written(0, 0, 0)));
   }
 
   private Outcome.Tally tally(int pages, List<ReplySummary> summaries, SiteFolder.Written written) {

@@ -48,6 +48,11 @@ final class OutputSink {
     return receipts;
   }
 
+  /** Puts a file that an earlier sink has put, or a compressed copy, and nothing beside it. */
+  void pass(OutputFile file) throws IOException {
+    count(List.of(output.put(file)));
+  }
+
   /** Puts several files. */
   List<Receipt> take(List<OutputFile> several) throws IOException {
     List<Receipt> receipts = new ArrayList<>();

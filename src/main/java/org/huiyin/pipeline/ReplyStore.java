@@ -5,6 +5,29 @@ import java.util.Optional;
 
 /** The replies of earlier builds. Implementations are thread-safe. */
 interface ReplyStore {
+  /** Knows nothing and keeps nothing. */
+  ReplyStore NONE =
+      new ReplyStore() {
+        @Override
+        public Optional<BuiltReply> find(String id) {
+          return Optional.empty();
+        }
+
+        @Override
+        public void keep(String id, BuiltReply reply) {
+          // Not kept.
+        }
+
+        @Override
+        public void forget(String id) {
+          // Nothing is known.
+        }
+
+        @Override
+        public void retain(Collection<String> ids) {
+          // Nothing is known.
+        }
+      };
 
   /** What is known of a reply, whether or not it still holds. */
   Optional<BuiltReply> find(String id);

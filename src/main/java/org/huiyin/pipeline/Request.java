@@ -2,6 +2,7 @@ package org.huiyin.pipeline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param strict whether warnings prevent publication
  * @param precompress whether a compressed copy is written beside each text file
  * @param jobs the number of replies built at the same time, at least 1
+ * @param part what of the site is built here
  */
 public record Request(
     Path source,
@@ -25,7 +27,52 @@ public record Request(
     boolean drafts,
     boolean strict,
     boolean precompress,
-    int jobs) {
+    int jobs,
+    Part part) {
+
+  /** A request for a whole site. */
+  public Request(
+      Path source,
+      Path output,
+      Mode mode,
+      Optional<String> baseUrl,
+      Optional<LocalDate> asOf,
+      boolean drafts,
+      boolean strict,
+      boolean precompress,
+      int jobs) {
+    this(source, output, mode, baseUrl, asOf, drafts, strict, precompress, jobs, new Whole());
+  }
+
+  /** The same request for a part of the site. */
+  public Request forPart(Part other) {
+    return new Request(
+        source, output, mode, baseUrl, asOf, drafts, strict, precompress, jobs, other);
+  }
+
+  /** What of the site a build makes. */
+  public sealed interface Part {}
+
+  /** All of it. */
+  public record Whole() implements Part {}
+
+  /**
+   * A share of the replies, for another build that merges them. The mode is {@link Mode#WRITE}.
+   *
+   * @param index from 1 to {@code count}
+   */
+  public record Share(int index, int count) implements Part {}
+
+  /**
+   * The site, with the replies of its shards.
+   *
+   * @param shards the folders of all shards, in any order, at least one
+   */
+  public record Merge(List<Path> shards) implements Part {
+    public Merge {
+      shards = List.copyOf(shards);
+    }
+  }
 
   /** What is done with the finished files. */
   public enum Mode {

@@ -3,7 +3,8 @@
  *
  * <p><b>Takes</b> a {@link org.huiyin.pipeline.Request}; <b>gives</b> an {@link
  * org.huiyin.pipeline.Outcome}; <b>must not know</b> how any stage works, the console, or the
- * clock. The only package that imports stages:
+ * clock. The only package that imports stages, but for {@code shard}, which stands on {@code
+ * write}:
  *
  * <p>{@link org.huiyin.pipeline.Build} is one build. {@link org.huiyin.pipeline.IncrementalBuild}
  * runs several and gives each what the last one left ({@code Workspace}).

@@ -1,5 +1,6 @@
 package org.huiyin.read;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,6 +189,25 @@ public final class Content {
     FolderDigest digest = new FolderDigest(folder);
     digest.add(REPLIES + "/" + id, List.of("images", "files"));
     return digest.hex();
+  }
+
+  /**
+   * A file that is read only when its text is shown, for places that were found in an earlier run.
+   *
+   * @param length of its text at that time; see {@link SourceFile#later}
+   */
+  public SourceFile later(String path, int length) {
+    return length == 0
+        ? new SourceFile(path, "")
+        : SourceFile.later(path, length, () -> textOf(path));
+  }
+
+  private String textOf(String path) {
+    try {
+      return folder.text(path, new Problems()).map(SourceFile::text).orElse("");
+    } catch (EnvironmentFailure e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isTable(String name) {

@@ -6,7 +6,7 @@ import org.huiyin.source.EnvironmentFailure;
 
 /** Receives the finished files of a build. Implementations are thread-safe. */
 public sealed interface Output extends AutoCloseable
-    permits SiteFolder, FolderComparison, DiscardingOutput, MemoryOutput {
+    permits SiteFolder, ShardFolder, FolderComparison, DiscardingOutput, MemoryOutput {
 
   /**
    * Processes a file. Its bytes are asked for at most once.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.Golden;
 import org.huiyin.pipeline.Request;
@@ -95,6 +96,19 @@ final class UsageTest {
   }
 
   @Test
+  void a_build_may_be_of_a_shard_or_from_shards() {
+    String from = "--source=" + source;
+    assertEquals(new Request.Whole(), asked("build", from).part());
+    assertEquals(
+        new Request.Share(2, 3),
+        asked("build", from, "--shard", "2/3", "--output", source + "/x").part());
+    Request.Merge both = new Request.Merge(List.of(source.resolve("a"), source.resolve("b")));
+    assertEquals(both, asked("build", from, "--merge", source + "/a", source + "/b").part());
+    assertEquals(
+        both, asked("build", "--merge", source + "/a", "--merge", source + "/b", from).part());
+  }
+
+  @Test
   void the_working_folder_is_the_source_unless_another_is_named() {
     assertEquals(Path.of("").toAbsolutePath(), asked("check").source());
   }
@@ -125,6 +139,16 @@ final class UsageTest {
         "build --source SRC --output SRC/..|huiyin: 输出文件夹“SRC/..”包含了内容所在的文件夹，请另选一个",
         "build --source SRC --output SRC/content/x|huiyin: 输出文件夹“SRC/content/x”位于 content 或 templates 之中，请另选一个",
         "build --source SRC --output pom.xml|huiyin: “pom.xml”是文件，--output 要指向文件夹",
+        "build --source SRC --shard 1/2|huiyin: --shard 要和 --output 一起写：指明分片的文件夹，不是网站的文件夹",
+        "build --source SRC --shard 3/2 --output x|huiyin: --shard 要写成 2/3 这样（三个分片中的第二个），不能是“3/2”",
+        "build --source SRC --shard 0/2 --output x|huiyin: --shard 要写成 2/3 这样（三个分片中的第二个），不能是“0/2”",
+        "build --source SRC --shard 2 --output x|huiyin: --shard 要写成 2/3 这样（三个分片中的第二个），不能是“2”",
+        "build --source SRC --shard 1/2 --output x --verify|huiyin: --shard 和 --verify 不能同时使用",
+        "build --source SRC --shard 1/2 --output x --merge y|huiyin: --shard 和 --merge 不能同时使用",
+        "build --source SRC --merge|huiyin: --merge 后面缺少值",
+        "build --source SRC --merge x y --output y/z|huiyin: 输出文件夹与分片“y”互相包含，请另选输出文件夹",
+        "build --source SRC --merge SRC/site/1|huiyin: 输出文件夹与分片“SRC/site/1”互相包含，请另选输出文件夹",
+        "check --shard 1/2|huiyin: 没有“--shard”这个选项",
         "build --source SRC --base-url example.org|huiyin: --base-url 要写成 https://example.org/ 这样的完整网址，不能是“example.org”",
         "build --source SRC --base-url https://a.b/?c|huiyin: --base-url 要写成 https://example.org/ 这样的完整网址，不能是“https://a.b/?c”",
         "build --source SRC --as-of 2021-6-18|huiyin: --as-of 要写成 2021-06-18 这样的日期，不能是“2021-6-18”",
