@@ -66,6 +66,56 @@ public final class Build {
   }
 
   Outcome run(Opener opener) throws IOException {
+    Optional<Prepared> found = prepare();
+    if (found.isEmpty()) {
+      return unpublished(0, List.of());
+    }
+    Prepared prepared = found.get();
+    SiteSetup setup = prepared.setup();
+    Answers answers = prepared.answers();
+    List<Addresses.OpenLink> links = new ArrayList<>(pages(setup, answers));
+    try (Output output = opener.open()) {
+      PictureStore pictures = pictures();
+      OutputSink sink = new OutputSink(output, pictures, setup.theme(), request.precompress());
+      List<ReplyResult> replies =
+          ParallelRunner.run(
+              prepared.plan().ids(),
+              request.jobs(),
+              listener,
+              id ->
+                  ProcessingFault.in(
+                      "content/replies/" + id,
+                      () ->
+                          Optional.of(
+                              reply(
+                                  prepared.candidates().get(id),
+                                  setup,
+                                  prepared.keys(),
+                                  answers,
+                                  sink))));
+      replies.forEach(reply -> links.addAll(reply.links()));
+      List<ReplySummary> summaries =
+          replies.stream().flatMap(reply -> reply.summaries().stream()).toList();
+      if (mayPublish()) {
+        Optional<String> key = siteKey(setup, prepared.plan(), replies);
+        site(setup, prepared.renderer(), key, summaries, sink);
+        Checks.finish(links, output::holds, answers.addresses(), problems);
+      }
+      if (!mayPublish()) {
+        return unpublished(sink.pages(), summaries);
+      }
+      Outcome outcome = published(output, sink, summaries);
+      pictures.finish();
+      return outcome;
+    }
+  }
+
+  /**
+   * Reads the settings, the theme and the cards, and settles the addresses.
+   *
+   * @return empty if there is no usable {@code site.yml}, which is reported
+   */
+  Optional<Prepared> prepare() throws IOException {
     workspace.begin();
     SiteSources sources = content.site(problems);
     List<String> ids = content.replies(problems);
@@ -73,7 +123,7 @@ public final class Build {
     Optional<SiteSetup> found = workspace.setup(sources, theme, request, problems);
     workspace.replies().retain(ids);
     if (found.isEmpty()) {
-      return unpublished(0, List.of());
+      return Optional.empty();
     }
     SiteSetup setup = found.get();
     setup.problems().forEach(problems::add);
@@ -86,33 +136,7 @@ public final class Build {
     Answers answers =
         new Answers(
             plan.replies(), plan.addresses(setup.site(), sources, renderer, problems), today);
-    List<Addresses.OpenLink> links = new ArrayList<>(pages(setup, answers));
-    try (Output output = opener.open()) {
-      PictureStore pictures = pictures();
-      OutputSink sink = new OutputSink(output, pictures, setup.theme(), request.precompress());
-      List<ReplyResult> replies =
-          ParallelRunner.run(
-              plan.ids(),
-              request.jobs(),
-              listener,
-              id ->
-                  ProcessingFault.in(
-                      "content/replies/" + id,
-                      () -> Optional.of(reply(candidates.get(id), setup, keys, answers, sink))));
-      replies.forEach(reply -> links.addAll(reply.links()));
-      List<ReplySummary> summaries =
-          replies.stream().flatMap(reply -> reply.summaries().stream()).toList();
-      if (mayPublish()) {
-        site(setup, renderer, siteKey(setup, plan, replies), summaries, sink);
-        Checks.finish(links, output::holds, answers.addresses(), problems);
-      }
-      if (!mayPublish()) {
-        return unpublished(sink.pages(), summaries);
-      }
-      Outcome outcome = published(output, sink, summaries);
-      pictures.finish();
-      return outcome;
-    }
+    return Optional.of(new Prepared(setup, keys, candidates, plan, renderer, answers));
   }
 
   /** Reads the cards of all replies, as far as they are not known from earlier builds. */
@@ -129,7 +153,7 @@ public final class Build {
   }
 
   /** Checks the pages of text; gives their links that need the finished site. */
-  private List<Addresses.OpenLink> pages(SiteSetup setup, Answers answers) {
+  List<Addresses.OpenLink> pages(SiteSetup setup, Answers answers) {
     List<Addresses.OpenLink> links = new ArrayList<>();
     for (Site.Page page : setup.site().pages()) {
       links.addAll(
@@ -141,7 +165,7 @@ public final class Build {
   }
 
   /** Takes a reply over from an earlier build, or builds it. */
-  private ReplyResult reply(
+  ReplyResult reply(
       Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
       throws IOException {
     Optional<BuiltReply> past = candidate.past().filter(built -> built.trace().holds(answers));
@@ -181,7 +205,7 @@ public final class Build {
   }
 
   /** The key of all that the site files are made from; empty if nothing is to be used again. */
-  private static Optional<String> siteKey(SiteSetup setup, Plan plan, List<ReplyResult> replies) {
+  static Optional<String> siteKey(SiteSetup setup, Plan plan, List<ReplyResult> replies) {
     List<String> summaries =
         replies.stream().flatMap(reply -> reply.fingerprint().stream()).toList();
     return summaries.size() < replies.size()
@@ -190,7 +214,7 @@ public final class Build {
   }
 
   /** Takes the files over that do not belong to a reply, or renders them. */
-  private void site(
+  void site(
       SiteSetup setup,
       Renderer renderer,
       Optional<String> key,
@@ -217,6 +241,15 @@ public final class Build {
     if (key.isPresent() && !renderer.hasStopped()) {
       workspace.keep(new BuiltSite(key.get(), List.copyOf(files), own.sorted()));
     }
+  }
+
+  Content content() {
+    return content;
+  }
+
+  /** What was found so far. */
+  Problems problems() {
+    return problems;
   }
 
   private boolean mayPublish() {

@@ -1,4 +1,4 @@
-package org.huiyin.cli;
+package org.huiyin.cli.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
