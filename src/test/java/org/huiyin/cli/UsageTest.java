@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.Golden;
+import org.huiyin.cli.terminal.TerminalText;
 import org.huiyin.pipeline.Request;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ final class UsageTest {
   @CsvSource({"zh", "en"})
   void help_is_written_in_both_languages(String lang) throws IOException {
     Golden.check("console/help-" + lang + ".txt", help("--lang", lang, "--help"));
-    for (String command : new String[] {"build", "check", "schema"}) {
+    for (String command : new String[] {"build", "check", "serve", "schema"}) {
       Golden.check(
           "console/help-" + command + "-" + lang + ".txt", help(command, "--lang", lang, "-h"));
     }

@@ -1,8 +1,10 @@
-package org.huiyin.cli.terminal;
+package org.huiyin.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.huiyin.cli.terminal.Excerpt;
+import org.huiyin.cli.terminal.TerminalText;
 import org.huiyin.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
