@@ -164,7 +164,8 @@ class ServeBrowserTest {
 
     swap("figures.yml", "value: 3171", "value: about many");
     await("the problem is shown", () -> overlay().contains("figures.yml:"));
-    assertTrue(overlay().matches("(?s).*js-2021-1002/figures\\.yml:\\d+:\\d+.*value: about many.*"));
+    assertTrue(
+        overlay().matches("(?s).*js-2021-1002/figures\\.yml:\\d+:\\d+.*value: about many.*"));
     assertTrue(shows("3,171"), "the last good version stays");
     assertEquals("BODY", ask("document.activeElement.tagName"));
     assertTrue(Math.abs(scrolled() - 1500) <= 2);
@@ -172,11 +173,13 @@ class ServeBrowserTest {
     assertEquals(List.of(), browser.axe("tag", List.of("wcag2a", "wcag2aa", "best-practice")));
     browser.press(Keys.ESCAPE);
     assertEquals(
-        true, ask("document.querySelector('#huiyin-problems').shadowRoot.querySelector('ol').hidden"));
+        true,
+        ask("document.querySelector('#huiyin-problems').shadowRoot.querySelector('ol').hidden"));
     swap("figures.yml", "value: about many", "value: 3172");
     await("the mended value is shown", () -> shows("3,172"));
     await("the problem is gone", () -> overlay().isEmpty());
-    assertEquals(List.of(), browser.console().stream().filter(line -> line.contains("CSP")).toList());
+    assertEquals(
+        List.of(), browser.console().stream().filter(line -> line.contains("CSP")).toList());
   }
 
   @Test
@@ -206,6 +209,7 @@ class ServeBrowserTest {
     Files.writeString(path, text);
     List<Long> warm = new ArrayList<>(millis.subList(2, millis.size()));
     Collections.sort(warm);
-    System.out.println("From saving to seeing: median " + warm.get(warm.size() / 2) + " ms of " + millis);
+    System.out.println(
+        "From saving to seeing: median " + warm.get(warm.size() / 2) + " ms of " + millis);
   }
 }

@@ -18,8 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The program: {@code huiyin build}, {@code check}, {@code serve}, {@code audit}, {@code
- * schema}.
+ * The program: {@code huiyin build}, {@code check}, {@code serve}, {@code audit}, {@code schema}.
  *
  * <p>Every run, also a failed one, ends with a message and an {@link ExitCode}. Only {@link #main}
  * ends the process.

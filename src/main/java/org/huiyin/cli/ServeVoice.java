@@ -50,8 +50,7 @@ final class ServeVoice implements Voice {
 
   @Override
   public synchronized void rebuilt(Set<String> replies, long nanos) {
-    String millis =
-        BigDecimal.valueOf(nanos, 6).setScale(0, RoundingMode.HALF_UP).toPlainString();
+    String millis = BigDecimal.valueOf(nanos, 6).setScale(0, RoundingMode.HALF_UP).toPlainString();
     List<String> first = replies.stream().limit(NAMED).toList();
     console.print(
         replies.size() > NAMED

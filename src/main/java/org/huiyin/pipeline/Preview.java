@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.huiyin.check.Checks;
 import org.huiyin.model.Card;
 import org.huiyin.model.artefact.OutputFile;
@@ -51,7 +52,6 @@ public final class Preview {
   private volatile Optional<Round> last = Optional.empty();
   private volatile List<Problem> blocking = List.of();
   private volatile List<Problem> ofSite = List.of();
-  private volatile boolean complete;
 
   /**
    * What is to be looked at again.
@@ -217,19 +217,13 @@ public final class Preview {
     }
     blocking = List.of();
     List<String> ids = prepared.plan().ids();
-    site.retain(withRest(ids));
+    site.retain(Stream.concat(ids.stream(), Stream.of(REST)).toList());
     shown.keySet().retainAll(ids);
     Map<String, ReplyResult> replies = new HashMap<>();
     for (Done done : replies(build, prepared, ids, audience)) {
       replies.put(done.id(), done.result());
     }
     return replies.size() == ids.size() && settle(prepared, problems, links, replies);
-  }
-
-  private static List<String> withRest(List<String> ids) {
-    List<String> parts = new ArrayList<>(ids);
-    parts.add(REST);
-    return parts;
   }
 
   private static boolean isError(Problem problem) {
@@ -258,13 +252,12 @@ public final class Preview {
                         Optional.of(
                             new Done(
                                 id,
-                                reply(
-                                    build, prepared, prepared.candidates().get(id), audience)))));
+                                reply(build, prepared, prepared.candidates().get(id), audience)))));
   }
 
   /** Takes a reply over if it is published already; otherwise builds and publishes it. */
-  private ReplyResult reply(
-      Build build, Prepared prepared, Candidate candidate, Audience audience) throws IOException {
+  private ReplyResult reply(Build build, Prepared prepared, Candidate candidate, Audience audience)
+      throws IOException {
     String id = candidate.id();
     Optional<BuiltReply> past = candidate.past();
     if (past.isPresent()
@@ -296,9 +289,7 @@ public final class Preview {
       List<Addresses.OpenLink> links,
       Map<String, ReplyResult> replies) {
     long number = last.map(Round::number).orElse(0L) + 1;
-    last =
-        Optional.of(
-            new Round(prepared, problems, links, replies, Map.copyOf(shown), number));
+    last = Optional.of(new Round(prepared, problems, links, replies, Map.copyOf(shown), number));
     return true;
   }
 
@@ -323,41 +314,17 @@ public final class Preview {
         results.stream().flatMap(result -> result.summaries().stream()).toList();
     Problems problems = build.problems();
     MemoryOutput output = site.open(REST, problems::hasErrors);
-    make(build, round, results, summaries, output);
-    output.commit();
-    complete |= !problems.hasErrors();
-    List<Addresses.OpenLink> links = new ArrayList<>(round.links());
-    round.replies().values().forEach(result -> links.addAll(result.links()));
-    Checks.finish(
-        links,
-        path -> site.file(path).isPresent(),
-        prepared.answers().addresses(),
-        problems);
-    ofSite = problems.sorted();
-  }
-
-  private void make(
-      Build build,
-      Round round,
-      List<ReplyResult> results,
-      List<ReplySummary> summaries,
-      MemoryOutput output)
-      throws IOException {
-    Prepared prepared = round.prepared();
     SiteSetup setup = prepared.setup();
     OutputSink sink =
         new OutputSink(output, PictureStore.NONE, setup.theme(), request.precompress());
-    ProcessingFault.in(
-        "content",
-        () -> {
-          build.site(
-              setup,
-              prepared.renderer(),
-              Build.siteKey(setup, prepared.plan(), results),
-              summaries,
-              sink);
-          return summaries;
-        });
+    Optional<String> key = Build.siteKey(setup, prepared.plan(), results);
+    build.site(setup, prepared.renderer(), key, summaries, sink);
+    output.commit();
+    List<Addresses.OpenLink> links = new ArrayList<>(round.links());
+    round.replies().values().forEach(result -> links.addAll(result.links()));
+    Checks.finish(
+        links, path -> site.file(path).isPresent(), prepared.answers().addresses(), problems);
+    ofSite = problems.sorted();
   }
 
   /** A published file. */
@@ -373,11 +340,6 @@ public final class Preview {
   /** Whether a published file is none of a reply, so that it may be older than the replies. */
   public boolean isOfSite(String path) {
     return site.holds(REST, path);
-  }
-
-  /** Whether the files that do not belong to a reply were made at least once. */
-  public boolean isComplete() {
-    return complete;
   }
 
   /** The problems as far as they are known: of the last update, and of the last other files. */

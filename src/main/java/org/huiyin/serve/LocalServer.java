@@ -68,8 +68,7 @@ public final class LocalServer implements AutoCloseable {
     Viewers viewers = new Viewers(pages, voice);
     Rebuilder rebuilder = new Rebuilder(preview, queue, viewers, voice);
     WebServer web =
-        new WebServer(
-            HostNames.of(host, at, found), pages, rebuilder, viewers, Preview.policy());
+        new WebServer(HostNames.of(host, at, found), pages, rebuilder, viewers, Preview.policy());
     ExecutorService threads = Executors.newCachedThreadPool(LocalServer::daemon);
     server.setExecutor(threads);
     server.createContext("/", web::handle);

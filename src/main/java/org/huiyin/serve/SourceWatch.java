@@ -136,7 +136,8 @@ final class SourceWatch implements AutoCloseable {
           long start = System.nanoTime();
           look(changed);
           long took = (System.nanoTime() - start) / 1_000_000;
-          pauseMillis = Math.max(limited ? SHORTEST_PAUSE_MILLIS / 4 : SHORTEST_PAUSE_MILLIS, took * SHARE);
+          pauseMillis =
+              Math.max(limited ? SHORTEST_PAUSE_MILLIS / 4 : SHORTEST_PAUSE_MILLIS, took * SHARE);
           nextLook = System.nanoTime() + pauseMillis * 1_000_000;
         }
         if (!changed.isEmpty()) {

@@ -133,6 +133,7 @@
     style.rel = "stylesheet";
     style.href = OWN + "overlay.css";
     const box = make("section", words.errors > 0 ? "box has-errors" : "box", "");
+    box.setAttribute("aria-label", words.title);
     box.hidden = true;
     style.addEventListener("load", () => {
       box.hidden = false;
@@ -145,7 +146,6 @@
     const list = make("ol", "list", "");
     list.id = "list";
     list.tabIndex = 0;
-    list.setAttribute("aria-label", words.title);
     words.problems.forEach(problem => list.append(entry(problem, words)));
     if (words.more) {
       list.append(make("li", "more", words.more));

@@ -39,8 +39,7 @@ class LocalServerTest {
 
   @BeforeEach
   void start() throws IOException {
-    WholeSite.copy(
-        Path.of("src/test/resources/sites/editions/content"), folder.resolve("content"));
+    WholeSite.copy(Path.of("src/test/resources/sites/editions/content"), folder.resolve("content"));
     server = LocalServer.start(request(), "127.0.0.1", 0, voice);
   }
 
@@ -135,7 +134,8 @@ class LocalServerTest {
     String root = ask("GET", "/", "localhost:" + server.address().getPort());
     assertEquals(302, status(root));
     assertEquals("/sub/", header(root, "location"));
-    String outside = ask("GET", "//evil.example/replies", "localhost:" + server.address().getPort());
+    String outside =
+        ask("GET", "//evil.example/replies", "localhost:" + server.address().getPort());
     assertEquals(404, status(outside));
   }
 
@@ -175,8 +175,7 @@ class LocalServerTest {
       if (line.startsWith("  ")) {
         String name = line.strip().split(": ")[0];
         assertEquals(
-            line.strip().substring(name.length() + 2),
-            header(page, name.toLowerCase(Locale.ROOT)));
+            line.strip().substring(name.length() + 2), header(page, name.toLowerCase(Locale.ROOT)));
       }
     }
     assertEquals("no-store", header(page, "cache-control"));
