@@ -89,7 +89,7 @@ public final class LocalServer implements AutoCloseable {
 
   private static HttpServer bind(InetAddress at, String host, int port) throws IOException {
     int last = port == 0 ? 0 : Math.min(LAST_PORT, port + MORE_PORTS);
-    BindException failure = null;
+    IOException failure = new BindException("no port");
     for (int next = port; next <= last; next++) {
       try {
         return HttpServer.create(new InetSocketAddress(at, next), 0);

@@ -69,7 +69,7 @@ final class Rebuilder implements Preview.Audience {
       retry = fault.isPresent();
       end(fault);
       Set<String> rebuilt = preview.rebuilt();
-      if (!rebuilt.isEmpty()) {
+      if (fault.isEmpty() && !rebuilt.isEmpty()) {
         voice.rebuilt(rebuilt, System.nanoTime() - start);
       }
       tell();
