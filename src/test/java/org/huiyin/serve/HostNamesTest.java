@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HostNamesTest {
   private static HostNames at(String host, int port) throws IOException {
-    return HostNames.of(host, InetAddress.getByName("127.0.0.1"), port);
+    return HostNames.of(host, InetAddress.getLoopbackAddress(), port);
   }
 
   @ParameterizedTest
@@ -51,7 +52,7 @@ class HostNamesTest {
   @Test
   void where_it_listens_everywhere_addresses_in_digits_are_its_own_and_names_are_not()
       throws IOException {
-    HostNames everywhere = HostNames.of("0.0.0.0", InetAddress.getByName("0.0.0.0"), 8080);
+    HostNames everywhere = HostNames.of("0.0.0.0", new InetSocketAddress(0).getAddress(), 8080);
     assertTrue(everywhere.accept(List.of("127.0.0.1:8080")));
     assertFalse(everywhere.accept(List.of("evil.example:8080")));
     assertFalse(everywhere.accept(List.of("8.8.8.8:8080")));
