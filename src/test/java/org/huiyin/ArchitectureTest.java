@@ -80,8 +80,27 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("org.huiyin..")
-                .and(not(resideInAnyPackage("org.huiyin.cli..", "org.huiyin.pipeline..")))
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.huiyin.cli..", "org.huiyin.serve..", "org.huiyin.pipeline..")))
                 .and(not(resideInAnyPackage(VOCABULARIES))))
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.huiyin.serve..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.huiyin..")
+                .and(not(resideInAnyPackage("org.huiyin.serve..", "org.huiyin.pipeline..")))
+                .and(not(resideInAnyPackage(VOCABULARIES))))
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.huiyin.cli..", "org.huiyin.serve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.huiyin.serve..")
         .check(ALL);
     noClasses()
         .that()
@@ -92,7 +111,7 @@ class ArchitectureTest {
         .check(ALL);
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.huiyin.cli..", "org.huiyin.pipeline..")
+        .resideOutsideOfPackages("org.huiyin.cli..", "org.huiyin.serve..", "org.huiyin.pipeline..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.huiyin.pipeline..")
@@ -199,6 +218,7 @@ class ArchitectureTest {
     "io.nayuki.., render",
     "picocli.., cli",
     "com.jcraft.., bytes",
+    "com.sun.net.httpserver.., serve",
   })
   void a_library_has_one_home(String library, String home) {
     noClasses()
@@ -226,7 +246,8 @@ class ArchitectureTest {
   void json_is_written_where_it_leaves_the_program() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.huiyin.render..", "org.huiyin.write..", "org.huiyin.cli..")
+        .resideOutsideOfPackages(
+            "org.huiyin.render..", "org.huiyin.write..", "org.huiyin.serve..", "org.huiyin.cli..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.google.gson..")

@@ -44,6 +44,7 @@ class RoomsTest {
     "resolve, table value formula markdown .",
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",
+    "cli, terminal .",
   })
   void rooms_have_an_order(String parent, String order) {
     List<String> rooms = Arrays.asList(order.split(" "));
@@ -87,6 +88,7 @@ class RoomsTest {
     "render, Renderer Rendered context.Sink context.SitePart template.Theme",
     "draw, Draw canvas.Painter font.Fonts",
     "resolve, Resolve markdown.ReadableText",
+    "serve, LocalServer Notice Voice",
     "quantity, audit.Audit audit.Numeral audit.Points number.Amount number.Change number.Comparison number.Dimension number.Interval number.Quantity"
         + " number.Rational number.Tolerances number.Uncertain number.Unknown numeral.EnglishNumber numeral.EnglishScale numeral.Measures numeral.Qualifier numeral.Words"
         + " reading.Agreement reading.Assertion reading.ClaimWording reading.Direction reading.OpenValue reading.OrderWords reading.Reading reading.Statement",

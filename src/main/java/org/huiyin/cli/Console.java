@@ -1,6 +1,7 @@
 package org.huiyin.cli;
 
 import java.io.PrintStream;
+import org.huiyin.cli.terminal.TerminalText;
 import org.huiyin.source.Message;
 
 /**

@@ -5,8 +5,9 @@ import java.nio.file.FileSystemException;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
+import org.huiyin.source.ProcessingFault;
 
-/** Converts I/O exceptions to messages. */
+/** Converts exceptions to messages. */
 final class IoFailures {
   private IoFailures() {}
 
@@ -18,5 +19,19 @@ final class IoFailures {
     return failure instanceof FileSystemException inFile && inFile.getFile() != null
         ? Message.of("failure.file", inFile.getFile(), reason)
         : Message.of("failure.io", reason);
+  }
+
+  /** The message for a fault of the program. */
+  static Message internal(Throwable error) {
+    if (error instanceof ProcessingFault known) {
+      Throwable cause = known.getCause();
+      return Message.of(
+          "failure.internal-in",
+          known.path(),
+          cause.getClass().getName(),
+          String.valueOf(cause.getMessage()));
+    }
+    return Message.of(
+        "failure.internal", error.getClass().getName(), String.valueOf(error.getMessage()));
   }
 }

@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
+import org.huiyin.cli.terminal.StandardStream;
 import org.huiyin.pipeline.Build;
 import org.huiyin.source.Message;
-import org.huiyin.source.ProcessingFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The program: {@code huiyin build}, {@code check}, {@code audit}, {@code schema}.
+ * The program: {@code huiyin build}, {@code check}, {@code serve}, {@code audit}, {@code schema}.
  *
  * <p>Every run, also a failed one, ends with a message and an {@link ExitCode}. Only {@link #main}
  * ends the process.
@@ -103,6 +103,7 @@ public final class Main {
         new CommandLine(new NoCommand())
             .addSubcommand(new BuildCommand(builder, nanos))
             .addSubcommand(new CheckCommand(builder, nanos))
+            .addSubcommand(new ServeCommand())
             .addSubcommand(new AuditCommand())
             .addSubcommand(new SchemaCommand());
     // An argument that begins with “@” is a normal argument, not a file of arguments.
@@ -151,26 +152,13 @@ public final class Main {
     if (isOutOfMemory(error)) {
       console.printError(Message.of("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
     } else {
-      console.printError(words(error));
+      console.printError(IoFailures.internal(error));
       console.printError(Message.of("failure.report"));
     }
     if (debug) {
       error.printStackTrace(console.err());
     }
     return ExitCode.ENVIRONMENT_FAILED;
-  }
-
-  private static Message words(Throwable error) {
-    if (error instanceof ProcessingFault known) {
-      Throwable cause = known.getCause();
-      return Message.of(
-          "failure.internal-in",
-          known.path(),
-          cause.getClass().getName(),
-          String.valueOf(cause.getMessage()));
-    }
-    return Message.of(
-        "failure.internal", error.getClass().getName(), String.valueOf(error.getMessage()));
   }
 
   /** Whether the cause is an {@code OutOfMemoryError}, possibly of another thread. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.huiyin.cli.terminal.Excerpt;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
 import org.huiyin.source.Message;

@@ -76,6 +76,62 @@ public final class Build {
   }
 
   Outcome run(Opener opener) throws IOException {
+    Optional<Prepared> found = prepare();
+    if (found.isEmpty()) {
+      return unpublished(0, List.of());
+    }
+    Prepared prepared = found.get();
+    SiteSetup setup = prepared.setup();
+    Answers answers = prepared.answers();
+    List<Addresses.OpenLink> links = new ArrayList<>(pages(setup, answers));
+    route.begin(setup, prepared.plan(), prepared.candidates().values(), content);
+    try (Output output = opener.open()) {
+      route.opened(output);
+      PictureStore pictures = pictures();
+      OutputSink sink = new OutputSink(output, pictures, setup.theme(), request.precompress());
+      List<ReplyResult> replies =
+          ParallelRunner.run(
+              route.ids(prepared.plan().ids()),
+              request.jobs(),
+              listener,
+              id ->
+                  ProcessingFault.in(
+                      "content/replies/" + id,
+                      () ->
+                          Optional.of(
+                              reply(
+                                  prepared.candidates().get(id),
+                                  setup,
+                                  prepared.keys(),
+                                  answers,
+                                  sink))));
+      replies.forEach(reply -> links.addAll(reply.links()));
+      List<ReplySummary> summaries =
+          replies.stream().flatMap(reply -> reply.summaries().stream()).toList();
+      Optional<SiteFolder.Written> part = route.finish();
+      if (part.isPresent()) {
+        return outcome(mayPublish(), tally(sink.pages(), summaries, part.get()));
+      }
+      if (mayPublish()) {
+        Optional<String> key = siteKey(setup, prepared.plan(), replies);
+        site(setup, prepared.renderer(), key, summaries, sink);
+        Checks.finish(links, output::holds, answers.addresses(), problems);
+      }
+      if (!mayPublish()) {
+        return unpublished(sink.pages(), summaries);
+      }
+      Outcome outcome = published(output, sink, summaries);
+      pictures.finish();
+      return outcome;
+    }
+  }
+
+  /**
+   * Reads the settings, the theme and the cards, and settles the addresses.
+   *
+   * @return empty if there is no usable {@code site.yml}, which is reported
+   */
+  Optional<Prepared> prepare() throws IOException {
     workspace.begin();
     SiteSources sources = content.site(problems);
     List<String> ids = content.replies(problems);
@@ -83,7 +139,7 @@ public final class Build {
     Optional<SiteSetup> found = workspace.setup(sources, theme, request, problems);
     workspace.replies().retain(ids);
     if (found.isEmpty()) {
-      return unpublished(0, List.of());
+      return Optional.empty();
     }
     SiteSetup setup = found.get();
     setup.problems().forEach(problems::add);
@@ -96,39 +152,7 @@ public final class Build {
     Answers answers =
         new Answers(
             plan.replies(), plan.addresses(setup.site(), sources, renderer, problems), today);
-    List<Addresses.OpenLink> links = new ArrayList<>(pages(setup, answers));
-    route.begin(setup, plan, candidates.values(), content);
-    try (Output output = opener.open()) {
-      route.opened(output);
-      PictureStore pictures = pictures();
-      OutputSink sink = new OutputSink(output, pictures, setup.theme(), request.precompress());
-      List<ReplyResult> replies =
-          ParallelRunner.run(
-              route.ids(plan.ids()),
-              request.jobs(),
-              listener,
-              id ->
-                  ProcessingFault.in(
-                      "content/replies/" + id,
-                      () -> Optional.of(reply(candidates.get(id), setup, keys, answers, sink))));
-      replies.forEach(reply -> links.addAll(reply.links()));
-      List<ReplySummary> summaries =
-          replies.stream().flatMap(reply -> reply.summaries().stream()).toList();
-      Optional<SiteFolder.Written> part = route.finish();
-      if (part.isPresent()) {
-        return outcome(mayPublish(), tally(sink.pages(), summaries, part.get()));
-      }
-      if (mayPublish()) {
-        site(setup, renderer, siteKey(setup, plan, replies), summaries, sink);
-        Checks.finish(links, output::holds, answers.addresses(), problems);
-      }
-      if (!mayPublish()) {
-        return unpublished(sink.pages(), summaries);
-      }
-      Outcome outcome = published(output, sink, summaries);
-      pictures.finish();
-      return outcome;
-    }
+    return Optional.of(new Prepared(setup, keys, candidates, plan, renderer, answers));
   }
 
   /** Reads the cards of all replies, as far as they are not known from earlier builds. */
@@ -145,7 +169,7 @@ public final class Build {
   }
 
   /** Checks the pages of text; gives their links that need the finished site. */
-  private List<Addresses.OpenLink> pages(SiteSetup setup, Answers answers) {
+  List<Addresses.OpenLink> pages(SiteSetup setup, Answers answers) {
     List<Addresses.OpenLink> links = new ArrayList<>();
     for (Site.Page page : setup.site().pages()) {
       links.addAll(
@@ -157,7 +181,7 @@ public final class Build {
   }
 
   /** Takes a reply over from an earlier build, or builds it. */
-  private ReplyResult reply(
+  ReplyResult reply(
       Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
       throws IOException {
     Optional<ReplyResult> given = route.given(candidate.id(), sink);
@@ -207,7 +231,7 @@ public final class Build {
   }
 
   /** The key of all that the site files are made from; empty if nothing is to be used again. */
-  private static Optional<String> siteKey(SiteSetup setup, Plan plan, List<ReplyResult> replies) {
+  static Optional<String> siteKey(SiteSetup setup, Plan plan, List<ReplyResult> replies) {
     List<String> summaries =
         replies.stream().flatMap(reply -> reply.fingerprint().stream()).toList();
     return summaries.size() < replies.size()
@@ -216,7 +240,7 @@ public final class Build {
   }
 
   /** Takes the files over that do not belong to a reply, or renders them. */
-  private void site(
+  void site(
       SiteSetup setup,
       Renderer renderer,
       Optional<String> key,
@@ -254,6 +278,13 @@ public final class Build {
           part.make(sink);
           return Optional.empty();
         });
+  Content content() {
+    return content;
+  }
+
+  /** What was found so far. */
+  Problems problems() {
+    return problems;
   }
 
   private boolean mayPublish() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.huiyin.read.Content;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SiteSources;
@@ -13,29 +14,37 @@ import org.huiyin.source.ThemeSources;
 /**
  * What one build leaves to the next. A build that starts with an empty one makes everything.
  *
- * <p>Replies may be looked up and kept by several threads; the rest is for one thread.
+ * <p>Replies may be looked up and kept by several threads. The settings are for the thread that
+ * prepares, the site files for the thread that makes them.
  */
 final class Workspace {
   private final boolean lasting;
   private final ReplyStore replies;
+  private final Function<Content, SourceKeys> keys;
   private Optional<SiteSetup> setup = Optional.empty();
   private Optional<BuiltSite> site = Optional.empty();
   private final Set<String> built = ConcurrentHashMap.newKeySet();
-  private boolean siteBuilt;
+  private volatile boolean siteBuilt;
 
-  private Workspace(boolean lasting, ReplyStore replies) {
+  private Workspace(boolean lasting, ReplyStore replies, Function<Content, SourceKeys> keys) {
     this.lasting = lasting;
     this.replies = replies;
+    this.keys = keys;
   }
 
   /** For a single build: keeps nothing, and spends nothing on finding out what could be kept. */
   static Workspace once() {
-    return new Workspace(false, new ReplyMemory());
+    return new Workspace(false, new ReplyMemory(), content -> SourceKeys.NONE);
   }
 
   /** For several builds. */
   static Workspace lasting(ReplyStore replies) {
-    return new Workspace(true, replies);
+    return lasting(replies, DigestKeys::new);
+  }
+
+  /** For several builds that find out in another way which files have changed. */
+  static Workspace lasting(ReplyStore replies, Function<Content, SourceKeys> keys) {
+    return new Workspace(true, replies, keys);
   }
 
   void begin() {
@@ -44,7 +53,7 @@ final class Workspace {
   }
 
   SourceKeys keys(Content content) {
-    return lasting ? new DigestKeys(content) : SourceKeys.NONE;
+    return keys.apply(content);
   }
 
   ReplyStore replies() {

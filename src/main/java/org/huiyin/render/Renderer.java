@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
+import org.huiyin.address.Links;
 import org.huiyin.address.PageNumbers;
 import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
@@ -30,6 +31,7 @@ import org.huiyin.render.context.SitePart;
 import org.huiyin.render.data.WithdrawnJson;
 import org.huiyin.render.deploy.Redirects;
 import org.huiyin.render.deploy.StaticFiles;
+import org.huiyin.render.layout.Policy;
 import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.list.ReplyFacets;
 import org.huiyin.render.page.SearchEntries;
@@ -91,6 +93,16 @@ public final class Renderer {
    */
   public static String siteCard(Language language) {
     return language.folder() + SitePaths.CARD;
+  }
+
+  /** The content security policy that a server should send with each file. */
+  public static String policy() {
+    return Policy.forHeaders();
+  }
+
+  /** The path of the root of the site on its server: {@code /}, or one with a folder. */
+  public String root() {
+    return Links.fromAnywhere(context.site().baseUrl()).to(SitePaths.HOME);
   }
 
   /**

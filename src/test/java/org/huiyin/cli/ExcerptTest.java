@@ -3,6 +3,8 @@ package org.huiyin.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.huiyin.cli.terminal.Excerpt;
+import org.huiyin.cli.terminal.TerminalText;
 import org.huiyin.source.SourceFile;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.Golden;
+import org.huiyin.cli.terminal.TerminalText;
 import org.huiyin.pipeline.Request;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ final class UsageTest {
       value = {
         "|huiyin: 没有给出命令",
         "biuld|huiyin: 没有“biuld”这个命令；是否想写“build”？",
-        "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、build、check、schema",
+        "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、build、check、schema、serve",
         "build --ouput x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build --ouput=x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build -x|huiyin: 没有“-x”这个选项",
@@ -157,6 +158,10 @@ final class UsageTest {
         "build --source SRC --format jsno|huiyin: --format 不能是“jsno”；是否想写“json”？",
         "build --source SRC --lang fr|huiyin: --lang 不能是“fr”；可以写：zh、en",
         "build --source SRC --drafts=x|huiyin: --drafts 不能是“x”",
+        "serve --source SRC --port 70000|huiyin: --port 要写成 0 到 65535 的整数，不能是“70000”",
+        "serve --source SRC --port http|huiyin: --port 要写成 0 到 65535 的整数，不能是“http”",
+        "serve --source SRC/none|huiyin: 内容所在的文件夹“SRC/none”不存在",
+        "serve --output x|huiyin: 没有“--output”这个选项",
         "schema figure|huiyin: 没有名为“figure”的 schema；是否想写“figures”？",
         "schema site page|huiyin: 多余的参数“page”",
         "build --lang en --ouput x|huiyin: unknown option “--ouput”; did you mean “--output”?",
@@ -186,7 +191,7 @@ final class UsageTest {
   @CsvSource({"zh", "en"})
   void help_is_written_in_both_languages(String lang) throws IOException {
     Golden.check("console/help-" + lang + ".txt", help("--lang", lang, "--help"));
-    for (String command : new String[] {"build", "check", "schema"}) {
+    for (String command : new String[] {"build", "check", "serve", "schema"}) {
       Golden.check(
           "console/help-" + command + "-" + lang + ".txt", help(command, "--lang", lang, "-h"));
     }

@@ -1,14 +1,14 @@
-package org.huiyin.cli;
+package org.huiyin.cli.terminal;
 
 import java.util.Locale;
 import org.huiyin.language.EastAsian;
 
 /** The display width of text in a terminal, and the escaping of invisible characters. */
-final class TerminalText {
+public final class TerminalText {
   private TerminalText() {}
 
   /** The number of columns that an escaped text takes. */
-  static int width(String escaped) {
+  public static int width(String escaped) {
     return escaped.codePoints().map(TerminalText::width).sum();
   }
 
@@ -21,7 +21,7 @@ final class TerminalText {
   }
 
   /** Replaces each invisible character by its notation, such as {@code U+202E}. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints().forEach(codePoint -> escaped.append(escape(codePoint)));
     return escaped.toString();

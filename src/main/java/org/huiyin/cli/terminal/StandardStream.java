@@ -1,4 +1,4 @@
-package org.huiyin.cli;
+package org.huiyin.cli.terminal;
 
 import java.io.BufferedOutputStream;
 import java.io.Console;
@@ -13,27 +13,27 @@ import java.util.Optional;
  * An output stream of the process that keeps its first exception, which {@link java.io.PrintStream}
  * does not.
  */
-final class StandardStream extends OutputStream {
+public final class StandardStream extends OutputStream {
   private final OutputStream stream;
   private Optional<IOException> failure = Optional.empty();
 
-  StandardStream(FileDescriptor descriptor) {
+  public StandardStream(FileDescriptor descriptor) {
     stream = new BufferedOutputStream(new FileOutputStream(descriptor));
   }
 
   /** Returns the first exception, if there was one. */
-  synchronized Optional<IOException> failure() {
+  public synchronized Optional<IOException> failure() {
     return failure;
   }
 
   /** Whether the reader of the pipe, such as {@code head}, has stopped reading. */
-  static boolean readerIsGone(IOException failure) {
+  public static boolean readerIsGone(IOException failure) {
     // Java passes on the message of the system: “Broken pipe”, “The pipe is being closed”.
     return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
   /** Whether standard output is a terminal. */
-  static boolean isTerminal() {
+  public static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {
       return false;

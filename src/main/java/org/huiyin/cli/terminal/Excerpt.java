@@ -1,4 +1,4 @@
-package org.huiyin.cli;
+package org.huiyin.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.huiyin.source.Origin;
  * @param line the line with invisible characters escaped
  * @param carets spaces and carets, aligned with {@code line} by display width
  */
-record Excerpt(String line, String carets) {
+public record Excerpt(String line, String carets) {
   /** The maximum width of a line that is shown completely, in columns. */
   private static final int MAX_WIDTH = 100;
 
@@ -23,7 +23,7 @@ record Excerpt(String line, String carets) {
   private record Cell(String shown, int width, boolean marked) {}
 
   /** Returns the first line of a range. An empty range gets one caret. */
-  static Excerpt of(Origin origin) {
+  public static Excerpt of(Origin origin) {
     List<Cell> cells = cells(origin);
     int first = firstMarked(cells);
     int from = 0;

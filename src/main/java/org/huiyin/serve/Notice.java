@@ -1,0 +1,20 @@
+package org.huiyin.serve;
+
+import java.util.Optional;
+
+/**
+ * A problem in the words of the author's language.
+ *
+ * @param error whether it is an error, not a warning
+ * @param place {@code path:line:column}; empty if it is not in a file
+ * @param excerpt the source line; empty if there is none
+ * @param carets spaces and carets that mark a range of the excerpt
+ */
+public record Notice(
+    boolean error,
+    String place,
+    String code,
+    String message,
+    Optional<String> hint,
+    String excerpt,
+    String carets) {}

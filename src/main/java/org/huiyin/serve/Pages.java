@@ -1,0 +1,91 @@
+package org.huiyin.serve;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.huiyin.address.SitePaths;
+import org.huiyin.bytes.Digest;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.pipeline.Preview;
+
+/**
+ * Looks addresses up among the published files. No file of the disk can be reached: an address is
+ * only ever a key.
+ */
+final class Pages {
+  private final Preview preview;
+
+  Pages(Preview preview) {
+    this.preview = preview;
+  }
+
+  /**
+   * What there is at an address now.
+   *
+   * @param rawPath the path of a URL, with its escapes
+   */
+  Answer at(String rawPath) {
+    String root = preview.root();
+    Optional<String> path = path(rawPath);
+    if (path.isEmpty()) {
+      return rawPath.equals("/") || (rawPath + "/").equals(root)
+          ? new Answer.Moved(root)
+          : missing();
+    }
+    Optional<OutputFile> file = preview.file(SitePaths.file(path.get()));
+    if (file.isPresent()) {
+      return new Answer.Found(200, file.get());
+    }
+    String folder = path.get() + "/";
+    return preview.file(SitePaths.file(folder)).isPresent()
+        ? new Answer.Moved(root + folder)
+        : missing();
+  }
+
+  /** The path within the site; empty outside of it. */
+  private Optional<String> path(String rawPath) {
+    String root = preview.root();
+    if (!rawPath.startsWith(root)) {
+      return Optional.empty();
+    }
+    try {
+      String escaped = rawPath.substring(root.length()).replace("+", "%2B");
+      return Optional.of(URLDecoder.decode(escaped, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private Answer missing() {
+    return preview
+        .file(SitePaths.NOT_FOUND)
+        .map(page -> (Answer) new Answer.Found(404, page))
+        .orElseGet(Answer.Nothing::new);
+  }
+
+  /**
+   * Whether what is at an address is as new as the replies: it belongs to a reply, or has a digest
+   * of its content in its name.
+   */
+  boolean isSettled(String rawPath) {
+    return at(rawPath) instanceof Answer.Found found
+        && found.status() == 200
+        && (!preview.isOfSite(found.file().path())
+            || found.file().path().startsWith(SitePaths.ASSETS_FOLDER));
+  }
+
+  /** A text that is another one when a page at an address has changed. */
+  String version(String rawPath) {
+    return version(at(rawPath));
+  }
+
+  static String version(Answer answer) {
+    return answer instanceof Answer.Found found
+        ? version(found.status(), found.file().bytes())
+        : answer.toString();
+  }
+
+  static String version(int status, byte[] bytes) {
+    return status + "-" + Digest.of(bytes);
+  }
+}

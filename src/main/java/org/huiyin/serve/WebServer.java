@@ -1,0 +1,170 @@
+package org.huiyin.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiyin.source.Resource;
+
+/** Answers requests: for files of the site, and for what open pages need to reload. */
+final class WebServer {
+  /** The folder of what only this server has. No site has a path with an underscore. */
+  static final String OWN = "/_huiyin/";
+
+  private static final String EVENTS = OWN + "events";
+  private static final long PATIENCE_MILLIS = 120_000;
+  private static final byte[] BODY_END = "</body>".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] EMPTY_PAGE =
+      "<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>huiyin</title></head><body></body></html>\n"
+          .getBytes(StandardCharsets.UTF_8);
+
+  private final HostNames hosts;
+  private final Pages pages;
+  private final Rebuilder rebuilder;
+  private final Viewers viewers;
+  private final Map<String, String> headers;
+  private final Map<String, byte[]> own;
+
+  WebServer(HostNames hosts, Pages pages, Rebuilder rebuilder, Viewers viewers, String policy) {
+    this.hosts = hosts;
+    this.pages = pages;
+    this.rebuilder = rebuilder;
+    this.viewers = viewers;
+    this.headers =
+        Map.of(
+            "Content-Security-Policy", policy,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Cache-Control", "no-store");
+    this.own =
+        Map.of(
+            OWN + "reload.js", bytes("reload.js"),
+            OWN + "overlay.css", bytes("overlay.css"));
+  }
+
+  private static byte[] bytes(String name) {
+    return new Resource(WebServer.class, name).text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      headers.forEach(exchange.getResponseHeaders()::set);
+      String method = exchange.getRequestMethod();
+      String path = exchange.getRequestURI().getRawPath();
+      if (!hosts.accept(exchange.getRequestHeaders().getOrDefault("Host", List.of()))) {
+        plain(exchange, 421);
+      } else if (!method.equals("GET") && !method.equals("HEAD")) {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        plain(exchange, 405);
+      } else if (path == null || !path.startsWith("/")) {
+        plain(exchange, 400);
+      } else if (path.equals(EVENTS)) {
+        events(exchange);
+      } else if (path.startsWith(OWN)) {
+        own(exchange, path);
+      } else {
+        site(exchange, path);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void events(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.sendResponseHeaders(200, -1);
+      return;
+    }
+    String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+    exchange.sendResponseHeaders(200, 0);
+    viewers.hold(exchange, parameter(query, "path"), parameter(query, "version"));
+  }
+
+  private static String parameter(String query, String name) {
+    for (String part : query.split("&")) {
+      if (part.startsWith(name + "=")) {
+        try {
+          return URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+          return "";
+        }
+      }
+    }
+    return "";
+  }
+
+  private void own(HttpExchange exchange, String path) throws IOException {
+    if (own.containsKey(path)) {
+      send(exchange, 200, MediaTypes.of(path), own.get(path));
+    } else {
+      plain(exchange, 404);
+    }
+  }
+
+  private void site(HttpExchange exchange, String path) throws IOException, InterruptedException {
+    if (!pages.isSettled(path)) {
+      rebuilder.awaitSite(PATIENCE_MILLIS);
+    }
+    Answer answer = pages.at(path);
+    if (answer instanceof Answer.Found found) {
+      byte[] bytes = found.file().bytes();
+      String type = MediaTypes.of(found.file().path());
+      String version = Pages.version(found.status(), bytes);
+      send(
+          exchange,
+          found.status(),
+          type,
+          type.equals(MediaTypes.HTML) ? withScript(bytes, version) : bytes);
+    } else if (answer instanceof Answer.Moved moved) {
+      exchange.getResponseHeaders().set("Location", moved.location());
+      plain(exchange, 302);
+    } else {
+      byte[] page = withScript(EMPTY_PAGE, Pages.version(answer));
+      send(exchange, 404, MediaTypes.HTML, page);
+    }
+  }
+
+  /** Adds the script that reloads the page and shows problems, before the end of the body. */
+  static byte[] withScript(byte[] page, String version) {
+    byte[] script =
+        ("<script src=\"" + OWN + "reload.js\" data-version=\"" + version + "\" defer></script>")
+            .getBytes(StandardCharsets.US_ASCII);
+    int at = lastIndex(page, BODY_END);
+    byte[] with = Arrays.copyOf(page, page.length + script.length);
+    System.arraycopy(script, 0, with, at, script.length);
+    System.arraycopy(page, at, with, at + script.length, page.length - at);
+    return with;
+  }
+
+  /** The last place of some bytes; the end if they are not there. */
+  private static int lastIndex(byte[] bytes, byte[] sought) {
+    for (int at = bytes.length - sought.length; at >= 0; at--) {
+      if (Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length)) {
+        return at;
+      }
+    }
+    return bytes.length;
+  }
+
+  private static void plain(HttpExchange exchange, int status) throws IOException {
+    exchange.sendResponseHeaders(status, -1);
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.getResponseHeaders().set("Content-Length", String.valueOf(bytes.length));
+      exchange.sendResponseHeaders(status, -1);
+      return;
+    }
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+}

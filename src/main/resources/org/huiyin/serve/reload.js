@@ -1,0 +1,213 @@
+// Added to each page by "huiyin serve": reloads the page when it has changed, and shows problems.
+(() => {
+  "use strict";
+  const OWN = "/_huiyin/";
+  const VIEW = "huiyin-view";
+  const CLOSED = "huiyin-closed";
+  const version = document.currentScript.dataset.version;
+
+  /** What the reader keeps in session storage; nothing where the browser allows none. */
+  function kept(key) {
+    try {
+      return sessionStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  }
+
+  function keep(key, value) {
+    try {
+      sessionStorage.setItem(key, value);
+    } catch {
+      // The page is then shown from its beginning.
+    }
+  }
+
+  // The view: what is unfolded, and the place.
+
+  function foldable() {
+    return [...document.querySelectorAll("details")];
+  }
+
+  /** The element with an id that is the last to begin above the upper edge. */
+  function anchor() {
+    let found = null;
+    for (const element of document.querySelectorAll("main [id]")) {
+      const top = element.getBoundingClientRect().top;
+      if (top > 1) {
+        break;
+      }
+      found = {id: element.id, top};
+    }
+    return found;
+  }
+
+  function keepView() {
+    const view = {
+      page: location.pathname,
+      x: scrollX,
+      y: scrollY,
+      anchor: anchor(),
+      open: foldable().map(element => element.open),
+    };
+    keep(VIEW, JSON.stringify(view));
+  }
+
+  function place(view) {
+    const element = view.anchor && document.getElementById(view.anchor.id);
+    const top = element
+      ? scrollY + element.getBoundingClientRect().top - view.anchor.top
+      : view.y;
+    scrollTo({left: view.x, top, behavior: "instant"});
+  }
+
+  function restoreView() {
+    const text = kept(VIEW);
+    keep(VIEW, "");
+    const view = text ? JSON.parse(text) : null;
+    if (!view || view.page !== location.pathname) {
+      return;
+    }
+    const elements = foldable();
+    if (elements.length === view.open.length) {
+      elements.forEach((element, index) => {
+        element.open = view.open[index];
+      });
+    }
+    place(view);
+    addEventListener("load", () => {
+      place(view);
+      history.scrollRestoration = "auto";
+    });
+  }
+
+  function reload() {
+    keepView();
+    history.scrollRestoration = "manual";
+    location.reload();
+  }
+
+  // The problems.
+
+  let host = null;
+  let shown = "";
+  let foldUp = () => {};
+
+  function make(name, className, text) {
+    const element = document.createElement(name);
+    element.className = className;
+    element.textContent = text;
+    return element;
+  }
+
+  function entry(problem, words) {
+    const item = make("li", problem.isError ? "error" : "warning", "");
+    const kind = problem.isError ? words.error : words.warning;
+    item.append(make("p", "place", problem.place));
+    item.append(make("p", "message", `${kind}[${problem.code}]: ${problem.message}`));
+    if (problem.excerpt) {
+      item.append(make("pre", "excerpt", `${problem.excerpt}\n${problem.carets}`));
+    }
+    if (problem.hint) {
+      item.append(make("p", "hint", problem.hint));
+    }
+    return item;
+  }
+
+  function show(text) {
+    const words = JSON.parse(text);
+    if (host) {
+      host.remove();
+      host = null;
+    }
+    shown = text;
+    if (words.problems.length === 0) {
+      keep(CLOSED, "");
+      return;
+    }
+    host = document.createElement("div");
+    host.id = "huiyin-problems";
+    host.lang = words.lang;
+    const root = host.attachShadow({mode: "open"});
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = OWN + "overlay.css";
+    const box = make("section", words.errors > 0 ? "box has-errors" : "box", "");
+    box.setAttribute("aria-label", words.title);
+    box.hidden = true;
+    style.addEventListener("load", () => {
+      box.hidden = false;
+    });
+    const title = make("button", "title", words.title);
+    title.type = "button";
+    const announced = make("div", "", "");
+    announced.setAttribute("role", words.errors > 0 ? "alert" : "status");
+    announced.append(title);
+    const list = make("ol", "list", "");
+    list.id = "list";
+    list.tabIndex = 0;
+    words.problems.forEach(problem => list.append(entry(problem, words)));
+    if (words.more) {
+      list.append(make("li", "more", words.more));
+    }
+    const close = make("button", "close", words.close);
+    close.type = "button";
+    title.setAttribute("aria-controls", list.id);
+    function fold(folded) {
+      list.hidden = folded;
+      close.hidden = folded;
+      title.setAttribute("aria-expanded", String(!folded));
+    }
+    fold(words.errors === 0 || kept(CLOSED) === text);
+    title.addEventListener("click", () => fold(!list.hidden));
+    foldUp = () => {
+      keep(CLOSED, shown);
+      fold(true);
+    };
+    close.addEventListener("click", foldUp);
+    box.append(announced, close, list);
+    root.append(style, box);
+    document.body.append(host);
+  }
+
+  addEventListener("keydown", event => {
+    if (event.key === "Escape" && host) {
+      foldUp();
+    }
+  });
+
+  // The connection. A browser allows few to one server, so only a page that is seen has one.
+
+  let events = null;
+
+  function listen() {
+    const query = new URLSearchParams({path: location.pathname, version});
+    events = new EventSource(`${OWN}events?${query}`);
+    events.addEventListener("reload", reload);
+    events.addEventListener("problems", event => {
+      if (event.data !== shown) {
+        show(event.data);
+      }
+    });
+  }
+
+  function connect() {
+    if (document.visibilityState === "visible" && !events) {
+      listen();
+    } else if (document.visibilityState === "hidden" && events) {
+      events.close();
+      events = null;
+    }
+  }
+
+  addEventListener("pagehide", () => {
+    if (events) {
+      events.close();
+      events = null;
+    }
+  });
+  addEventListener("pageshow", connect);
+  document.addEventListener("visibilitychange", connect);
+  restoreView();
+  connect();
+})();
