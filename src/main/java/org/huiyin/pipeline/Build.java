@@ -278,6 +278,8 @@ public final class Build {
           part.make(sink);
           return Optional.empty();
         });
+  }
+
   Content content() {
     return content;
   }
