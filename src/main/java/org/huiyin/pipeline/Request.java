@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param strict whether warnings prevent publication
  * @param precompress whether a compressed copy is written beside each text file
  * @param jobs the number of replies built at the same time, at least 1
+ * @param cache what is done with what earlier builds have kept beside the sources
  */
 public record Request(
     Path source,
@@ -25,7 +26,42 @@ public record Request(
     boolean drafts,
     boolean strict,
     boolean precompress,
-    int jobs) {
+    int jobs,
+    Cache cache) {
+
+  /** A request that uses what earlier builds have kept. */
+  public Request(
+      Path source,
+      Path output,
+      Mode mode,
+      Optional<String> baseUrl,
+      Optional<LocalDate> asOf,
+      boolean drafts,
+      boolean strict,
+      boolean precompress,
+      int jobs) {
+    this(
+        source,
+        output,
+        mode,
+        baseUrl,
+        asOf,
+        drafts,
+        strict,
+        precompress,
+        jobs,
+        Cache.USE);
+  }
+
+  /** What is done with the folder {@code .huiyin} beside the sources. */
+  public enum Cache {
+    /** It is read, and written unless the mode is {@link Mode#VERIFY}. */
+    USE,
+    /** Nothing of it is used, and all of it is made again. */
+    FRESH,
+    /** It is neither read nor written. */
+    OFF
+  }
 
   /** What is done with the finished files. */
   public enum Mode {

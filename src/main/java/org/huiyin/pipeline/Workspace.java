@@ -1,10 +1,13 @@
 package org.huiyin.pipeline;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.huiyin.read.Content;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SiteSources;
@@ -18,33 +21,48 @@ import org.huiyin.source.ThemeSources;
 final class Workspace {
   private final boolean lasting;
   private final ReplyStore replies;
+  private final Function<Content, SourceKeys> keys;
   private Optional<SiteSetup> setup = Optional.empty();
   private Optional<BuiltSite> site = Optional.empty();
   private final Set<String> built = ConcurrentHashMap.newKeySet();
   private boolean siteBuilt;
+  private Optional<LocalDate> day = Optional.empty();
 
-  private Workspace(boolean lasting, ReplyStore replies) {
+  private Workspace(boolean lasting, ReplyStore replies, Function<Content, SourceKeys> keys) {
     this.lasting = lasting;
     this.replies = replies;
+    this.keys = keys;
   }
 
   /** For a single build: keeps nothing, and spends nothing on finding out what could be kept. */
   static Workspace once() {
-    return new Workspace(false, new ReplyMemory());
+    return new Workspace(false, new ReplyMemory(), content -> SourceKeys.NONE);
   }
 
   /** For several builds. */
   static Workspace lasting(ReplyStore replies) {
-    return new Workspace(true, replies);
+    return new Workspace(true, replies, DigestKeys::new);
+  }
+
+  /**
+   * For one build that uses what an earlier run has left.
+   *
+   * @param site the site files of the earlier run
+   */
+  static Workspace kept(ReplyStore replies, SourceKeys keys, Optional<BuiltSite> site) {
+    Workspace workspace = new Workspace(true, replies, content -> keys);
+    workspace.site = site;
+    return workspace;
   }
 
   void begin() {
     built.clear();
     siteBuilt = false;
+    day = Optional.empty();
   }
 
   SourceKeys keys(Content content) {
-    return lasting ? new DigestKeys(content) : SourceKeys.NONE;
+    return keys.apply(content);
   }
 
   ReplyStore replies() {
@@ -74,6 +92,31 @@ final class Workspace {
 
   void keep(BuiltSite made) {
     site = Optional.of(made);
+  }
+
+  /** The site files that were made or used last. */
+  Optional<BuiltSite> site() {
+    return site;
+  }
+
+  /** Notes the day by which the build judges what lies in the future. */
+  void noteDay(LocalDate today) {
+    day = Optional.of(today);
+  }
+
+  /** The day of the last build; empty if it did not come so far. */
+  Optional<LocalDate> day() {
+    return day;
+  }
+
+  /** Whether a template was stopped for time: its later pages are missing without a report. */
+  boolean isUncertain() {
+    return setup.filter(known -> known.renderer().hasStopped()).isPresent();
+  }
+
+  /** The time zone of the site; empty if there is no usable {@code site.yml}. */
+  Optional<ZoneId> zone() {
+    return setup.map(known -> known.site().zone());
   }
 
   /** Notes that a reply was built, not used again. Thread-safe. */

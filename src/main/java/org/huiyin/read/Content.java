@@ -188,6 +188,24 @@ public final class Content {
     return digest.hex();
   }
 
+  /**
+   * A text file whose places were found by an earlier run. It is read when somebody asks for its
+   * text; if it cannot be read, its text is blank.
+   *
+   * @param length of its text then, in UTF-16 units
+   */
+  public SourceFile later(String path, int length) {
+    return SourceFile.later(path, length, () -> textOrNothing(path));
+  }
+
+  private String textOrNothing(String path) {
+    try {
+      return folder.text(path, new Problems()).map(SourceFile::text).orElse("");
+    } catch (EnvironmentFailure e) {
+      return "";
+    }
+  }
+
   private static boolean isTable(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(TABLE);
   }
