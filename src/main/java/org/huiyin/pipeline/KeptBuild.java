@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.bytes.Digest;
 import org.huiyin.cache.CacheFolder;
 import org.huiyin.cache.ProgramDigest;
@@ -42,26 +43,34 @@ public final class KeptBuild {
    *     existing site
    */
   public static Outcome run(Request request, Listener listener) throws IOException {
-    return run(request, listener, ProgramDigest.of(Build.class));
+    Optional<Digest> program =
+        request.cache() == Request.Cache.OFF ? Optional.empty() : ProgramDigest.of(Build.class);
+    return program.isPresent()
+        ? run(request, listener, program.get()).outcome()
+        : Build.run(request, listener);
   }
 
   /**
-   * @param program tells the program from others; empty if it cannot be told
+   * What a run gave, and what it did for it.
+   *
+   * @param unchanged whether it found that nothing has changed, and built nothing
+   * @param built the replies that were not taken over
    */
-  static Outcome run(Request request, Listener listener, Optional<Digest> program)
-      throws IOException {
-    if (request.cache() == Request.Cache.OFF || program.isEmpty()) {
-      return Build.run(request, listener);
-    }
+  record Run(Outcome outcome, boolean unchanged, Set<String> built) {}
+
+  /**
+   * @param program tells the program from others
+   */
+  static Run run(Request request, Listener listener, Digest program) throws IOException {
     try {
-      return run(request, listener, program.get(), request.cache() == Request.Cache.USE);
+      return run(request, listener, program, request.cache() == Request.Cache.USE);
     } catch (LateDamage e) {
       // Nothing was published. What is built now takes the place of what is damaged.
-      return run(request, listener, program.get(), false);
+      return run(request, listener, program, false);
     }
   }
 
-  private static Outcome run(Request request, Listener listener, Digest program, boolean reads)
+  private static Run run(Request request, Listener listener, Digest program, boolean reads)
       throws IOException {
     BuildCache.Kind kind =
         request.mode() == Request.Mode.CHECK ? BuildCache.Kind.CHECK : BuildCache.Kind.BUILD;
@@ -78,10 +87,10 @@ public final class KeptBuild {
     }
   }
 
-  private Outcome run(Listener listener) throws IOException {
+  private Run run(Listener listener) throws IOException {
     Optional<LastRun> last = unchanged();
     if (last.isPresent()) {
-      return outcome(last.get());
+      return new Run(outcome(last.get()), true, Set.of());
     }
     KeptResults results = cache.results();
     KeptReplies replies = new KeptReplies(results);
@@ -97,8 +106,10 @@ public final class KeptBuild {
       notices.add(Message.of("cache-not-written", folder, IoReason.of(e)));
     }
     notices.addAll(cache.notices());
-    return new Outcome(
-        outcome.problems(), outcome.succeeded(), outcome.tally(), outcome.drift(), notices);
+    Outcome noticed =
+        new Outcome(
+            outcome.problems(), outcome.succeeded(), outcome.tally(), outcome.drift(), notices);
+    return new Run(noticed, false, workspace.built());
   }
 
   /** The last run, if this one would give the same. */
