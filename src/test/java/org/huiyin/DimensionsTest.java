@@ -97,7 +97,7 @@ class DimensionsTest {
     assertTrue(schools.stream().anyMatch(line -> line.contains(",东区,原文写明,小学,女,900,,,,")));
     String english = lines("en/replies/schools/figures.csv").get(0);
     assertTrue(english.contains(",Level,Sex,value,"), english);
-    assertTrue(lines("replies/teachers/figures.csv").get(0).contains(",性质（维度）,性别,数值,"));
+    assertTrue(lines("replies/teachers/figures.csv").get(0).contains(",性别,性质（维度）,数值,"));
     List<String> values = lines("data/figures.csv");
     assertTrue(values.get(0).contains("地区依据,维度,数值"), values.get(0));
     assertTrue(values.stream().anyMatch(line -> line.contains(",学段=小学；性别=女,900,,,,")));

@@ -197,7 +197,7 @@ final class LetterSiteTest {
     assertEquals(
         List.of("（此件公开发布）", "联系人：示例处；联系电话：示例电话", "抄送：示例省人大常委会代表工作机构、示例省人民政府办公厅"),
         page.select(".after-signature p").eachText());
-    assertTrue(file("replies/clinics-15-22-37/data/beds.csv").contains("示例丙县"));
+    assertTrue(file("replies/clinics-15-22-37/figures.csv").contains("示例丙县"));
   }
 
   @Test

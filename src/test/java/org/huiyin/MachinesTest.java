@@ -348,8 +348,7 @@ class MachinesTest {
     assertEquals("../../index.html", page("art/2021/16.html").select("a").attr("href"));
     assertEquals(
         "/sub/old/address/ /sub/replies/demo-1/ 301\n/sub/art/2021/16.html /sub/ 301\n"
-            + "/sub/replies/:reply/data/* /sub/replies/:reply/ 301\n"
-            + "/sub/en/replies/:reply/data/* /sub/en/replies/:reply/ 301\n",
+            + "/sub/replies/:reply/data/* /sub/replies/:reply/ 301\n",
         text("_redirects"));
     assertFalse(text("sitemap.xml").contains("old/address"));
   }

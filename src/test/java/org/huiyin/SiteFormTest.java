@@ -225,6 +225,7 @@ class SiteFormTest {
                 "robots.txt",
                 "sitemap.xml",
                 "_headers",
+                "_redirects",
                 ".nojekyll",
                 "schema/reply.schema.json",
                 ".huiyin-manifest.json"));

@@ -279,7 +279,7 @@ final class LinkBinder {
       return;
     }
     if (!address.isPicture()) {
-      boolean isNamed = image.getDestination().startsWith(ReplyPaths.IMAGES);
+      boolean isNamed = isInImages(image.getDestination());
       String place = isNamed ? "hint.blank-in-picture" : "hint.image-place";
       report(
           written,
@@ -307,6 +307,11 @@ final class LinkBinder {
       attributes.addTitle(image.getTitle(), places.title(image, image.getTitle()));
     }
     element.replace(image);
+  }
+
+  private static boolean isInImages(String destination) {
+    return destination.startsWith(ReplyPaths.IMAGES)
+        && destination.indexOf('/', ReplyPaths.IMAGES.length()) < 0;
   }
 
   private void report(Origin origin, String code, Message hint, Object... args) {
