@@ -46,7 +46,8 @@ class LazyPicturesTest {
     assertEquals(exit, process.waitFor());
     String classes = Files.readString(log, StandardCharsets.UTF_8);
     Files.delete(log);
-    assertTrue(classes.contains(" org.huiyin.pipeline.KeptBuild "), "the log has the names of classes");
+    assertTrue(
+        classes.contains(" org.huiyin.pipeline.KeptBuild "), "the log has the names of classes");
     return classes.contains(PAINTS);
   }
 
@@ -76,11 +77,13 @@ class LazyPicturesTest {
   @Test
   void a_build_with_kept_pictures_gives_the_same_as_one_from_nothing() throws Exception {
     WholeSite.goodSite(folder);
-    assertEquals(0, WholeSite.huiyin("build", "--cache", "use", "--source", folder.toString()).exit());
+    assertEquals(
+        0, WholeSite.huiyin("build", "--cache", "use", "--source", folder.toString()).exit());
     Path charts = folder.resolve("content/replies/demo-1/charts.yml");
     Files.writeString(
         charts, Files.readString(charts).replaceFirst("(title: [^\\n]*[^\\n'\"}])", "$1图"));
-    assertEquals(0, WholeSite.huiyin("build", "--cache", "use", "--source", folder.toString()).exit());
+    assertEquals(
+        0, WholeSite.huiyin("build", "--cache", "use", "--source", folder.toString()).exit());
     Map<String, String> kept = WholeSite.files(folder.resolve("site"));
     WholeSite.copy(folder.resolve("content"), folder.resolve("fresh/content"));
     assertEquals(

@@ -44,6 +44,7 @@ class RoomsTest {
     "resolve, table value formula markdown .",
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",
+    "pipeline, kept .",
   })
   void rooms_have_an_order(String parent, String order) {
     List<String> rooms = Arrays.asList(order.split(" "));

@@ -57,8 +57,7 @@ public final class FolderStamps {
     Arrays.sort(names);
     for (String name : names) {
       Path file = folder.resolve(name);
-      Map<String, Object> seen =
-          Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      Map<String, Object> seen = Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
       if ((Boolean) seen.get("isDirectory")) {
         list(file, path + name + "/");
       } else {

@@ -47,8 +47,7 @@ public final class ProgramDigest {
     String libraries = System.getProperty("java.class.path", "");
     return FolderStamps.of(folder, FolderStamps.Visitor.NONE)
         .map(
-            stamps ->
-                Key.of("classes").with("all", stamps).with("path", libraries).key().digest());
+            stamps -> Key.of("classes").with("all", stamps).with("path", libraries).key().digest());
   }
 
   /** Reads the directory at the end of a zip file; all of the file if it is none. */

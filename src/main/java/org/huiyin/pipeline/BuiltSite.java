@@ -11,8 +11,7 @@ import org.huiyin.write.Receipt;
  * @param problems found while they were rendered
  * @param pictures the keys of the pictures among the files
  */
-record BuiltSite(
-    String key, List<Receipt> files, List<Problem> problems, List<String> pictures) {
+record BuiltSite(String key, List<Receipt> files, List<Problem> problems, List<String> pictures) {
   BuiltSite {
     files = List.copyOf(files);
     problems = List.copyOf(problems);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.bytes.Digest;
 import org.huiyin.cache.CacheFolder;
 import org.huiyin.cache.ProgramDigest;
@@ -74,15 +75,21 @@ public final class KeptBuild {
       throws IOException {
     BuildCache.Kind kind =
         request.mode() == Request.Mode.CHECK ? BuildCache.Kind.CHECK : BuildCache.Kind.BUILD;
-    BuildCache.Use use =
-        new BuildCache.Use(kind, reads, request.mode() != Request.Mode.VERIFY);
+    BuildCache.Use use = new BuildCache.Use(kind, reads, request.mode() != Request.Mode.VERIFY);
     Content texts = new Content(request.source());
-    try (BuildCache cache =
-        BuildCache.open(
-            request.source(),
-            use,
-            program,
-            (path, length) -> Optional.of(texts.later(path, length)))) {
+    BuildCache opened;
+    try {
+      opened =
+          BuildCache.open(
+              request.source(),
+              use,
+              program,
+              (path, length) -> Optional.of(texts.later(path, length)));
+    } catch (IOException e) {
+      // A folder that cannot be listed can hold files that can be read.
+      return new Run(Build.run(request, listener), false, Set.of());
+    }
+    try (BuildCache cache = opened) {
       return new KeptBuild(request, cache).run(listener);
     }
   }
@@ -94,13 +101,14 @@ public final class KeptBuild {
     }
     KeptResults results = cache.results();
     KeptReplies replies = new KeptReplies(results);
-    Optional<BuiltSite> site = replies.site();
-    Workspace workspace = Workspace.kept(replies, cache::key, site);
+    List<BuiltSite> sites = replies.sites();
+    Workspace workspace = Workspace.kept(replies, cache::key, sites);
     Outcome outcome =
         new Build(request, listener, workspace).run(Build.output(request, cache.published()));
     List<Message> notices = new ArrayList<>(outcome.notices());
     try {
-      finish(results, replies, workspace, outcome);
+      workspace.site().ifPresent(replies::keep);
+      finish(results, replies, sites, workspace, outcome);
     } catch (IOException e) {
       String folder = request.source().resolve(CacheFolder.NAME).toString();
       notices.add(Message.of("cache-not-written", folder, IoReason.of(e)));
@@ -113,21 +121,28 @@ public final class KeptBuild {
   }
 
   /** The last run, if this one would give the same. */
-  private Optional<LastRun> unchanged() throws IOException {
+  private Optional<LastRun> unchanged() {
     if (request.mode() == Request.Mode.VERIFY) {
       return Optional.empty();
     }
-    Optional<Path> output = Optional.empty();
-    if (request.mode() == Request.Mode.WRITE) {
-      output = SiteFolder.settled(request.output(), request.source());
-      if (output.isEmpty()) {
-        return Optional.empty();
+    try {
+      Optional<Path> output = Optional.empty();
+      if (request.mode() == Request.Mode.WRITE) {
+        output = SiteFolder.settled(request.output(), request.source());
+        if (output.isEmpty()) {
+          return Optional.empty();
+        }
       }
+      return cache
+          .unchanged(options(), output)
+          .filter(run -> run.day().stream().allMatch(KeptBuild::isNow));
+    } catch (IOException e) {
+      // If it stands in the way of the build too, that reports it.
+      return Optional.empty();
     }
-    return cache.unchanged(options(), output).filter(run -> run.day().stream().allMatch(this::isNow));
   }
 
-  private boolean isNow(LastRun.Day day) {
+  private static boolean isNow(LastRun.Day day) {
     return Plan.today(day.zone()).equals(day.date());
   }
 
@@ -153,14 +168,18 @@ public final class KeptBuild {
   }
 
   private void finish(
-      KeptResults results, KeptReplies replies, Workspace workspace, Outcome outcome)
+      KeptResults results,
+      KeptReplies replies,
+      List<BuiltSite> sites,
+      Workspace workspace,
+      Outcome outcome)
       throws IOException {
-    workspace.site().filter(made -> workspace.siteBuilt()).ifPresent(replies::keep);
     Optional<BuildCache.Published> published = Optional.empty();
     boolean publishes = request.mode() == Request.Mode.WRITE;
     if (publishes && outcome.succeeded()) {
       List<List<Receipt>> lists = new ArrayList<>(replies.files());
-      workspace.site().ifPresent(site -> lists.add(site.files()));
+      Stream.concat(sites.stream(), workspace.site().stream())
+          .forEach(site -> lists.add(site.files()));
       Optional<Path> folder = SiteFolder.settled(request.output(), request.source());
       published = folder.map(path -> new BuildCache.Published(path, lists));
     }

@@ -103,11 +103,11 @@ final class KeptReplies implements ReplyStore {
     files.keySet().retainAll(Set.copyOf(ids));
   }
 
-  /** The site files of the earlier run. */
-  Optional<BuiltSite> site() {
-    return results
-        .site()
-        .map(site -> new BuiltSite(site.key(), site.files(), site.problems(), site.pictures()));
+  /** The site files of earlier runs. */
+  List<BuiltSite> sites() {
+    return results.sites().stream()
+        .map(site -> new BuiltSite(site.key(), site.files(), site.problems(), site.pictures()))
+        .toList();
   }
 
   /** Keeps the site files that the build has made. */

@@ -11,8 +11,8 @@ import org.huiyin.source.Problem;
  * What the build of a reply gives, apart from its files.
  *
  * @param problems sorted
- * @param summaries one for each language; empty if the reply has errors. Those of an earlier run are
- *     read only when somebody looks at them, so they are not copied
+ * @param summaries one for each language; empty if the reply has errors. Those of an earlier run
+ *     are read only when somebody looks at them, so they are not copied
  * @param links to check when the site is finished
  * @param fingerprint of the summaries; empty if nobody will compare them
  * @param charts their number; empty if the reply has no page in Chinese

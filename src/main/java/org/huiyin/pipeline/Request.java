@@ -40,17 +40,7 @@ public record Request(
       boolean strict,
       boolean precompress,
       int jobs) {
-    this(
-        source,
-        output,
-        mode,
-        baseUrl,
-        asOf,
-        drafts,
-        strict,
-        precompress,
-        jobs,
-        Cache.USE);
+    this(source, output, mode, baseUrl, asOf, drafts, strict, precompress, jobs, Cache.USE);
   }
 
   /** What is done with the folder {@code .huiyin} beside the sources. */

@@ -3,11 +3,13 @@ package org.huiyin.pipeline;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyin.read.Content;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SiteSources;
@@ -24,6 +26,7 @@ final class Workspace {
   private final Function<Content, SourceKeys> keys;
   private Optional<SiteSetup> setup = Optional.empty();
   private Optional<BuiltSite> site = Optional.empty();
+  private List<BuiltSite> pastSites = List.of();
   private final Set<String> built = ConcurrentHashMap.newKeySet();
   private boolean siteBuilt;
   private Optional<LocalDate> day = Optional.empty();
@@ -47,11 +50,11 @@ final class Workspace {
   /**
    * For one build that uses what an earlier run has left.
    *
-   * @param site the site files of the earlier run
+   * @param sites the site files of earlier runs, of which at most one will be used
    */
-  static Workspace kept(ReplyStore replies, SourceKeys keys, Optional<BuiltSite> site) {
+  static Workspace kept(ReplyStore replies, SourceKeys keys, List<BuiltSite> sites) {
     Workspace workspace = new Workspace(true, replies, content -> keys);
-    workspace.site = site;
+    workspace.pastSites = List.copyOf(sites);
     return workspace;
   }
 
@@ -87,14 +90,16 @@ final class Workspace {
 
   /** The site files of an earlier build that had the same key. */
   Optional<BuiltSite> site(Optional<String> key) {
-    return site.filter(past -> key.equals(Optional.of(past.key())));
+    return Stream.concat(site.stream(), pastSites.stream())
+        .filter(past -> key.equals(Optional.of(past.key())))
+        .findFirst();
   }
 
   void keep(BuiltSite made) {
     site = Optional.of(made);
   }
 
-  /** The site files that were made or used last. */
+  /** The site files that were made last. */
   Optional<BuiltSite> site() {
     return site;
   }

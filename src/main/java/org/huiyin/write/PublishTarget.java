@@ -12,7 +12,8 @@ import org.huiyin.source.Message;
 
 /**
  * The place where a site is published, and the way in which a new site replaces the old one. All
- * methods but {@link #of}, {@link #lock} and {@link #isSettled} may be called only while the lock is held.
+ * methods but {@link #of}, {@link #lock} and {@link #isSettled} may be called only while the lock
+ * is held.
  */
 sealed interface PublishTarget permits FolderTarget, LinkTarget {
 

@@ -76,8 +76,7 @@ public final class SiteFolder implements Output {
    */
   public record Written(int written, int unchanged, int removed) {}
 
-  private SiteFolder(PublishTarget target, FolderLock lock, KnownFiles known)
-      throws IOException {
+  private SiteFolder(PublishTarget target, FolderLock lock, KnownFiles known) throws IOException {
     this.target = target;
     this.known = known;
     this.lock = lock;

@@ -341,8 +341,7 @@ class KeptBuildTest {
         kept.site.append("rooms-1/index.md", "\n第 " + "x".repeat(i) + " 次。\n");
         List<Callable<KeptBuild.Run>> runs = new ArrayList<>();
         for (String output : List.of("one", "two")) {
-          runs.add(
-              () -> kept.run(Request.Mode.WRITE, folder.resolve(output), Request.Cache.USE));
+          runs.add(() -> kept.run(Request.Mode.WRITE, folder.resolve(output), Request.Cache.USE));
         }
         List<Future<KeptBuild.Run>> done = threads.invokeAll(runs);
         kept.assertRight(done.get(0).get().outcome(), folder.resolve("one"), "one " + i);

@@ -42,16 +42,7 @@ final class KeptSite {
 
   private Request request(Request.Mode mode, Path output, Request.Cache cache) {
     return new Request(
-        site.folder(),
-        output,
-        mode,
-        Optional.empty(),
-        asOf,
-        drafts,
-        false,
-        precompress,
-        2,
-        cache);
+        site.folder(), output, mode, Optional.empty(), asOf, drafts, false, precompress, 2, cache);
   }
 
   KeptBuild.Run run(Request.Mode mode) throws IOException {

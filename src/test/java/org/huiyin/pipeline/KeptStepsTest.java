@@ -36,8 +36,7 @@ class KeptStepsTest {
                     kept.asOf.isPresent()
                         ? Optional.empty()
                         : Optional.of(LocalDate.of(2024, 12, 31))));
-    edits.add(
-        new EditedSite.Named("drafts", Set.of("draft"), () -> kept.drafts = !kept.drafts));
+    edits.add(new EditedSite.Named("drafts", Set.of("draft"), () -> kept.drafts = !kept.drafts));
     Collections.shuffle(edits, new Random(20240602));
     kept.buildRight("the first build");
     int built = 0;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.huiyin.bytes.Digest;
 import org.huiyin.cache.CacheFolder;
 import org.huiyin.cache.RecordCodec;
@@ -33,6 +34,7 @@ public final class KeptResults {
   private final Map<String, KeptList.Row> rows = new ConcurrentHashMap<>();
   private final Map<String, KeptList.Row> lent = new ConcurrentHashMap<>();
   private final Map<String, Integer> made = new ConcurrentHashMap<>();
+  private final Optional<Digest> lentSite;
   private Optional<Digest> site;
 
   /**
@@ -48,9 +50,9 @@ public final class KeptResults {
     this.before = reads ? list(name) : KeptList.EMPTY;
     this.site = before.site();
     before.rows().forEach(row -> rows.put(row.id(), row));
-    if (reads && lender.isPresent()) {
-      list(lender.get()).rows().forEach(row -> lent.put(row.id(), row));
-    }
+    KeptList others = reads && lender.isPresent() ? list(lender.get()) : KeptList.EMPTY;
+    others.rows().forEach(row -> lent.put(row.id(), row));
+    this.lentSite = others.site();
   }
 
   private KeptList list(String from) {
@@ -76,8 +78,7 @@ public final class KeptResults {
         .map(
             entry ->
                 entry.with(
-                    new LaterSummaries(
-                        entry.summaries(), () -> summaries(row.get().summaries()))));
+                    new LaterSummaries(entry.summaries(), () -> summaries(row.get().summaries()))));
   }
 
   private Optional<byte[]> bytes(Digest content) {
@@ -122,10 +123,12 @@ public final class KeptResults {
     rows.keySet().retainAll(new HashSet<>(ids));
   }
 
-  /** The site files of an earlier run. */
-  public Optional<KeptSite> site() {
-    return site.flatMap(content -> Decoded.of(sites, bytes(content), texts))
-        .map(KeptSite.Entry::site);
+  /** The site files of earlier runs. */
+  public List<KeptSite> sites() {
+    return Stream.concat(site.stream(), lentSite.stream())
+        .flatMap(content -> Decoded.of(sites, bytes(content), texts).stream())
+        .map(KeptSite.Entry::site)
+        .toList();
   }
 
   /** Keeps site files in place of those of the earlier run. */
@@ -157,6 +160,7 @@ public final class KeptResults {
     Set<Digest> contents = new HashSet<>();
     used.forEach(row -> contents.addAll(List.of(row.entry(), row.summaries())));
     site.ifPresent(contents::add);
+    lentSite.ifPresent(contents::add);
     contents.forEach(content -> folder.use(KeptList.key(content)));
   }
 }

@@ -40,16 +40,14 @@ final class UntouchedFiles implements KnownFiles {
    * @param stamps of the published files, by path
    * @param now the time by the clock of their file system
    */
-  static Entry of(
-      Collection<List<Receipt>> lists, Map<String, FileStamp> stamps, FileMoment now)
+  static Entry of(Collection<List<Receipt>> lists, Map<String, FileStamp> stamps, FileMoment now)
       throws IOException {
     List<Digest> known = new ArrayList<>();
     for (List<Receipt> files : lists) {
       Optional<Digest> digest =
           digest(
               files,
-              path ->
-                  Optional.ofNullable(stamps.get(path)).filter(now::isClearlyAfterContent));
+              path -> Optional.ofNullable(stamps.get(path)).filter(now::isClearlyAfterContent));
       digest.ifPresent(known::add);
     }
     return new Entry(known);
