@@ -139,7 +139,7 @@ class KeptBuildTest {
     kept.buildRight("an error again");
     kept.site.swap("lone/index.md", "新的一段", "旧的一段");
     kept.site.swap("again/reply.yml", "kind: suggestion", "kind: x");
-    assertTrue(kept.buildRight("as before").unchanged());
+    assertFalse(kept.buildRight("as before").built().contains("lone"), "it is still published");
   }
 
   @Test
@@ -219,15 +219,14 @@ class KeptBuildTest {
 
   @Test
   void damaged_files_of_the_cache_are_as_good_as_absent() throws IOException {
-    int files = cacheFiles().size();
-    assertTrue(files >= 5, "files of the cache: " + files);
-    for (int i = 0; i < files; i++) {
-      for (int kind = 0; kind < 6; kind++) {
+    assertTrue(cacheFiles().size() >= 4, () -> "files of the cache");
+    for (int kind = 0; kind < 4; kind++) {
+      for (int i = 0; i < cacheFiles().size(); i++) {
         Path file = cacheFiles().get(i);
         damage(file, kind);
         String step = file.getFileName() + " damaged in way " + kind;
         kept.buildRight(step);
-        assertTrue(kept.buildRight("again, " + step).unchanged(), step);
+        assertTrue(kept.build().unchanged(), step);
       }
     }
   }
@@ -237,10 +236,9 @@ class KeptBuildTest {
     switch (kind) {
       case 0 -> Files.write(file, new byte[0]);
       case 1 -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-      case 2 -> Files.write(file, Arrays.copyOf(bytes, bytes.length + 100));
-      case 3 -> Files.write(file, new byte[bytes.length]);
+      case 2 -> Files.write(file, new byte[bytes.length]);
       default -> {
-        bytes[kind == 4 ? bytes.length / 2 : bytes.length - 3] ^= 4;
+        bytes[bytes.length / 2] ^= 4;
         Files.write(file, bytes);
       }
     }
@@ -279,8 +277,8 @@ class KeptBuildTest {
     Files.writeString(kept.cache(), "a file in its place");
     KeptBuild.Run run = kept.buildRight("no folder");
     assertEquals(
-        List.of("cache-not-written"),
-        run.outcome().notices().stream().map(notice -> notice.key()).toList());
+        List.of("cache-not-read", "cache-not-written"),
+        run.outcome().notices().stream().map(notice -> notice.key()).sorted().toList());
     assertEquals(5, kept.buildRight("again").built().size());
   }
 

@@ -130,7 +130,8 @@ public final class BuildCache implements AutoCloseable {
   public KeptResults results() {
     Optional<String> lender =
         use.kind() == Kind.CHECK ? Optional.of(Kind.BUILD.list) : Optional.empty();
-    return new KeptResults(folder, texts, use.kind().list, lender, use.reads());
+    return new KeptResults(
+        folder, texts, use.kind().list, lender, use.reads(), use.writes());
   }
 
   /** What is known of the published files. */

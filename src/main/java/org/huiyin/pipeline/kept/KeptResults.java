@@ -30,6 +30,7 @@ public final class KeptResults {
       RecordCodec.of(KeptReply.Summaries.class);
   private final RecordCodec<KeptSite.Entry> sites = RecordCodec.of(KeptSite.Entry.class);
   private final String name;
+  private final boolean writes;
   private final KeptList before;
   private final Map<String, KeptList.Row> rows = new ConcurrentHashMap<>();
   private final Map<String, KeptList.Row> lent = new ConcurrentHashMap<>();
@@ -41,12 +42,19 @@ public final class KeptResults {
    * @param name of the list
    * @param lender another list, whose results may be used and are never changed; empty for none
    * @param reads whether anything is used
+   * @param writes whether anything is kept
    */
   KeptResults(
-      CacheFolder folder, SourceTexts texts, String name, Optional<String> lender, boolean reads) {
+      CacheFolder folder,
+      SourceTexts texts,
+      String name,
+      Optional<String> lender,
+      boolean reads,
+      boolean writes) {
     this.folder = folder;
     this.texts = texts;
     this.name = name;
+    this.writes = writes;
     this.before = reads ? list(name) : KeptList.EMPTY;
     this.site = before.site();
     before.rows().forEach(row -> rows.put(row.id(), row));
@@ -96,6 +104,9 @@ public final class KeptResults {
    * @param files the key of its own files
    */
   public void keep(String id, String shared, String files, KeptReply reply) {
+    if (!writes) {
+      return;
+    }
     Optional<Digest> entry = replies.encode(reply.entry()).map(this::put);
     Optional<Digest> rest =
         summaries.encode(new KeptReply.Summaries(reply.summaries())).map(this::put);
@@ -133,6 +144,9 @@ public final class KeptResults {
 
   /** Keeps site files in place of those of the earlier run. */
   public void keep(KeptSite built) {
+    if (!writes) {
+      return;
+    }
     site = sites.encode(built.entry()).map(this::put);
   }
 
