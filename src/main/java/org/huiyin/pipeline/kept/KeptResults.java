@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.bytes.Digest;
 import org.huiyin.cache.CacheFolder;
@@ -152,10 +153,11 @@ public final class KeptResults {
 
   /** Puts what was known before in place of some of the replies that this run has built. */
   void undo(Predicate<String> which) {
-    made.keySet().stream().filter(which).toList().forEach(this::forget);
+    Set<String> undone = made.keySet().stream().filter(which).collect(Collectors.toSet());
+    undone.forEach(this::forget);
     before.rows().stream()
-        .filter(row -> which.test(row.id()))
-        .forEach(row -> rows.putIfAbsent(row.id(), row));
+        .filter(row -> undone.contains(row.id()))
+        .forEach(row -> rows.put(row.id(), row));
   }
 
   /** Whether this run has built a reply that has files. */

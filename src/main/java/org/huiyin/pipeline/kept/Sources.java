@@ -7,7 +7,7 @@ import org.huiyin.source.ThemeSources;
 /** Which files are sources, by their paths. A folder's path ends with a slash. */
 final class Sources {
   private static final String CONTENT = "content";
-  private static final String REPLIES = CONTENT + "/replies/";
+  private static final String REPLIES = "content/replies/";
   private static final String STATIC = ThemeSources.FOLDER + "/" + ThemeSources.STATIC;
 
   private Sources() {}
