@@ -130,8 +130,7 @@ public final class BuildCache implements AutoCloseable {
   public KeptResults results() {
     Optional<String> lender =
         use.kind() == Kind.CHECK ? Optional.of(Kind.BUILD.list) : Optional.empty();
-    return new KeptResults(
-        folder, texts, use.kind().list, lender, use.reads(), use.writes());
+    return new KeptResults(folder, texts, use.kind().list, lender, use.reads(), use.writes());
   }
 
   /** What is known of the published files. */
