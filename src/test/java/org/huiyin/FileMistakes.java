@@ -47,6 +47,15 @@ final class FileMistakes {
             "publicity: open",
             "publicity: open\ndocuments:\n  a: {title: 甲, publisher: 乙, on: 2019, href: /a.pdf}"),
         file("misplaced-attachment", REPLY + "stops.pdf", "%PDF-1.7".getBytes(UTF_8)),
+        prose(
+                "link-to-misnamed-attachment",
+                "建议收悉",
+                "[建议](<files/线路 1.csv>)收悉，[附件](files/线路 1.csv)")
+            .after(
+                source -> {
+                  Files.createDirectories(source.resolve(REPLY + "files"));
+                  Files.writeString(source.resolve(REPLY + "files/线路 1.csv"), "示例,1\n");
+                }),
         prose("link-to-missing-attachment", "建议收悉", "[建议](files/list.pdf)收悉"),
         prose("link-to-similar-attachment", "建议收悉", "[建议](files/stop.pdf)收悉")
             .after(source -> attach(source, "stops.pdf")),
@@ -69,6 +78,7 @@ final class FileMistakes {
         figures("directive", "rooms:", "%YAML 1.2\n---\nrooms:"),
         figures("list-as-key", "unit: 册", "[unit]: 册"),
         figures("escaped-control-character", "unit: 册", "unit: \"册\\0\""),
+        figures("escaped-control-character-amid-text", "unit: 册", "unit: \"示例册\\x01数\""),
         prose("control-character", "建议收悉", "建议\u000b收悉\u0085"),
         prose("lost-character", "建议收悉", "建议\uFFFD悉"),
         prose("private-character", "建议收悉", "建议\uF06C收悉"),
@@ -85,6 +95,11 @@ final class FileMistakes {
         link("template-from-elsewhere", "templates/pages/home.ftlh", "../../content/site.yml"),
         link("folder-for-a-template", "templates/pages", "blocks")
             .after(source -> Files.createDirectories(source.resolve("templates/blocks"))),
+        file(
+            "template-without-the-charts-of-a-text",
+            "templates/pages/reply.ftlh",
+            "<#import \"../layouts/page.ftlh\" as layout><@layout.page \"reply\"><h1>${header.topic}</h1></@layout.page>"
+                .getBytes(UTF_8)),
         new Mistake(
             "template-that-includes-nothing",
             "templates/pages/home.ftlh",

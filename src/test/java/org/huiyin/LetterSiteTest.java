@@ -175,6 +175,25 @@ final class LetterSiteTest {
   }
 
   @Test
+  void english_pages_have_english_words_of_degree_and_tell_periods_apart() throws IOException {
+    Document english = page("en/replies/port-trade-0093-again");
+    assertEquals(
+        "(more than 4,300) ÷ (more than 5,000) = 0%–88% ≥? 80%",
+        english.select("#claim-private-share .arithmetic").text());
+    assertEquals(
+        "4300余 ÷ 超过5000 = 0%–88% ≥? 80%",
+        letter("port-trade-0093-again").select("#claim-private-share .arithmetic").text());
+    String uses = english.select("#claim-exports-rising").text();
+    assertTrue(uses.contains("Exports, Whole province, Q1 2024: 30.2 billion yuan"), uses);
+    assertTrue(uses.contains("Q2 2024: 31.8 billion yuan"), uses);
+    String same = english.select("#claim-private-share").text();
+    assertTrue(same.contains("Private, more than 4,300 firms"), "one period is not told: " + same);
+    assertEquals(
+        List.of("Q1 2024", "Q2 2024", "Q3 2024"),
+        english.select("#chart-growth table tbody th").eachText());
+  }
+
+  @Test
   void separate_replies_to_one_number_name_each_other() throws IOException {
     Document roads = letter("charging-0301-roads");
     Document homes = letter("charging-0301-homes");

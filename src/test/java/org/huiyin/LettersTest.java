@@ -253,7 +253,7 @@ class LettersTest {
         "[\\u00AD\\u200B\\u200E\\u2060\\uFEFF]|\\u200D(?=[\\u4E00-\\u9FFF])", "");
   }
 
-  /** The ids of letters, and of the whole text of those without headings. */
+  /** The ids in letters, and that of the whole text. */
   @Test
   void every_id_that_was_typed_is_on_the_page() {
     for (Map.Entry<String, String> letter : letters.entrySet()) {
@@ -262,8 +262,7 @@ class LettersTest {
       Element prose = pages.get(letter.getKey());
       ids.removeIf(id -> prose.selectFirst("#" + id) != null);
       assertEquals(Set.of(), ids, letter.getKey());
-      boolean undivided = !letter.getValue().contains("## ");
-      assertEquals(undivided ? "text" : "", prose.id(), letter.getKey());
+      assertEquals("text", prose.id(), letter.getKey());
     }
   }
 }

@@ -85,7 +85,7 @@ class RoomsTest {
   /** What is public only because packages are divided stays the business of its own package. */
   @ParameterizedTest
   @CsvSource({
-    "render, Renderer Rendered template.Theme",
+    "render, Renderer Rendered context.Sink context.SitePart template.Theme",
     "draw, Draw canvas.Painter font.Fonts",
     "resolve, Resolve markdown.ReadableText",
     "quantity, audit.Audit audit.Numeral audit.Points number.Amount number.Change number.Comparison number.Dimension number.Interval number.Quantity"

@@ -89,6 +89,8 @@ final class TextMistakes {
         prose("unparsed-note", "建议收悉。", "建议收悉^[示例]。"),
         prose("note-with-wide-colon", "建议收悉。", "建议收悉[^1]。\n\n[^1]：示例"),
         prose("footnote-missing", "建议收悉。", "建议收悉[^1]。"),
+        prose("footnote-in-wide-brackets", "建议收悉。", "建议收悉［^1］。\n\n[^1]: 示例"),
+        prose("words-for-a-chart", "![](chart:rooms-by-area)", "![书屋](chart:rooms-by-area \"各区\")"),
         prose("footnote-unused", "建议收悉。", "建议收悉。\n\n[^1]: 示例"),
         prose("footnote-twice", "建议收悉。", "建议收悉[^1]。\n\n[^1]: 甲\n\n[^1]: 乙"),
         prose("footnote-in-heading", "建设情况 {#s1}", "建设情况[^1] {#s1}\n\n[^1]: 示例"),

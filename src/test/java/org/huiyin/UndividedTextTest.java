@@ -15,7 +15,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A letter without headings has figures, claims, charts and commitments like any other. */
+/**
+ * A letter without headings has figures, claims, charts and commitments like any other, and so has
+ * the text before the first heading.
+ */
 class UndividedTextTest {
   private static final String REPLY = "replies/demo-1/";
 
@@ -87,5 +90,32 @@ class UndividedTextTest {
     assertEquals(
         "[{\"id\":\"next\",\"text\":\"下一步工作安排\",\"section\":\"\"}]",
         text.getAsJsonArray("runIns").toString());
+  }
+
+  @Test
+  void sources_name_the_text_before_the_first_heading_in_both_languages() throws IOException {
+    WholeSite.copy(Path.of("src/test/resources/sites/dimensions"), source);
+    Path reply = source.resolve("content/replies/schools");
+    for (String name : Set.of("figures.yml", "commitments.yml")) {
+      Path file = reply.resolve(name);
+      Files.writeString(
+          file, Files.readString(file).replaceAll("(section|passage): [a-z0-9-]+", "$1: text"));
+    }
+    WholeSite.Run run =
+        WholeSite.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
+    assertEquals(0, run.exit(), run::err);
+    for (String folder : Set.of("replies/schools/", "en/replies/schools/")) {
+      Document page =
+          Jsoup.parse(Files.readString(source.resolve("site/" + folder + "index.html")));
+      String whole = folder.startsWith("en") ? "Text of the reply" : "正文";
+      assertEquals(1, page.select("#text").size(), folder);
+      assertTrue(page.select("#text h2").size() > 0, "it has headings");
+      assertEquals(whole, page.selectFirst(".figures a[href=#text]").text());
+      assertEquals(
+          whole,
+          page.selectFirst("section[aria-labelledby=part-commitments] a[href=#text]").text());
+      assertTrue(page.select("[id^=commitment-]").size() > 0, "no commitment is lost");
+      assertEquals(0, page.select(".toc a[href=#text]").size(), "not a part of its own");
+    }
   }
 }

@@ -23,6 +23,9 @@ public final class Anchors {
   public static final String REVISIONS = "part-revisions";
   public static final String FACTS = "part-facts";
 
+  /** The text of a reply or page. */
+  public static final String TEXT = "text";
+
   /** Ids that exist in every page and that authors' links may use. */
   public static final Set<String> OF_EVERY_PAGE = Set.of("page-main", "search-box", "told");
 
@@ -42,6 +45,7 @@ public final class Anchors {
           "tools-size",
           "preview-form",
           "citation-reply",
+          TEXT,
           KEY_FIGURES,
           CHARTS,
           CONTENTS,

@@ -63,7 +63,9 @@ public final class PathName {
 
   /** Whether a file name is a device name of Windows, with any extension: {@code aux.png}. */
   public static boolean isReserved(String name) {
-    return DEVICE_OF_WINDOWS.matcher(name).matches();
+    return !name.isEmpty()
+        && "cpanlCPANL".indexOf(name.charAt(0)) >= 0
+        && DEVICE_OF_WINDOWS.matcher(name).matches();
   }
 
   /** The first name in a path that is a device name of Windows; empty if there is none. */
@@ -132,6 +134,18 @@ public final class PathName {
 
   /** The ASCII letters and digits of a text in lower case, with hyphens between words. */
   static String words(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder();
+    boolean gap = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        words.append(gap && !words.isEmpty() ? "-" : "").append(c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return words.toString();
   }
 }

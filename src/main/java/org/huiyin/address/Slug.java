@@ -31,7 +31,8 @@ public final class Slug {
    */
   public static String hashed(String text, String whole) {
     String readable = PathName.words(text);
-    String cut = readable.substring(0, Math.min(READABLE, readable.length())).replaceAll("-$", "");
+    String cut = readable.substring(0, Math.min(READABLE, readable.length()));
+    cut = cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     return (cut.isEmpty() ? "" : cut + "-") + hash(whole);
   }
 

@@ -23,8 +23,14 @@ public final class Checks {
    * @param style the number settings of the site
    */
   public Checks(NumberStyle style) {
+    this(style, style.audit());
+  }
+
+  /**
+   * @param audit of the same style; it may be shared, and then finds nothing twice
+   */
+  public Checks(NumberStyle style, Audit audit) {
     Measures measures = Measures.standard().with(style.measures());
-    Audit audit = new Audit(measures, style.names());
     this.numbers = new UnboundNumbers(audit);
     this.dates = new DateText(audit);
     this.ofContent =

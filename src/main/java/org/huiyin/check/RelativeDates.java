@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyin.model.Reply;
 import org.huiyin.model.TextLine;
+import org.huiyin.quantity.numeral.Words;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -94,6 +95,12 @@ final class RelativeDates implements Check {
           String.join("|", WORDS.stream().map(word -> "(" + word.pattern() + ")").toList()),
           Pattern.CASE_INSENSITIVE);
 
+  /** The first two signs of each word: the pattern is tried only where they stand. */
+  private static final Words STARTS =
+      Words.of(
+          "前年 去年 上年 上个 上月 今年 本年 本月 近几 近年 近日 近期 明年 这个 下个 下月 截至 到目 目前 当前 现阶 日前 最近"
+              + " la th re ne so cu at");
+
   /** Matches a word, unless the text before it forms another word with its first character. */
   private static String notAfter(String before, String word) {
     // The lookahead comes first because it rarely matches.
@@ -114,12 +121,28 @@ final class RelativeDates implements Check {
   void check(List<TextLine> lines, Optional<LocalDate> signedOn, Problems problems) {
     for (TextLine line : lines) {
       Matcher found = ANY.matcher(line.text());
-      while (found.find()) {
+      for (int at = next(found, line.text(), 0); at >= 0; at = next(found, line.text(), at)) {
         if (!line.isBound(found.start(), found.end())) {
           problems.add(warning(found, line, signedOn));
         }
       }
     }
+  }
+
+  /**
+   * Finds the next word from an index on, like {@link Matcher#find}, which would try the pattern at
+   * each sign.
+   *
+   * @return the index behind the word; -1 if there is none
+   */
+  static int next(Matcher words, String text, int from) {
+    words.useTransparentBounds(true);
+    for (int i = from; i < text.length(); i++) {
+      if (STARTS.at(text, i) > 0 && words.region(i, text.length()).lookingAt()) {
+        return words.end();
+      }
+    }
+    return -1;
   }
 
   /**

@@ -25,7 +25,7 @@ import org.huiyin.quantity.reading.Statement;
 public record ShownValue(String number, String unit, String together) {
   private static final int PLACES = 2;
   private static final int MOST_PLACES = 6;
-  private static final int MOST_ZEROS = 8;
+  private static final int MOST_ZEROS = 12;
 
   /** How the digits of a number are written. */
   private interface Digits {
@@ -39,16 +39,15 @@ public record ShownValue(String number, String unit, String together) {
    * @return empty if the source does not give it
    */
   public static Optional<ShownValue> of(Value value, String unit, Texts texts) {
-    boolean several =
-        value.inWords().filter(one -> one.qualifiers().contains(Qualifier.SEVERAL)).isPresent();
     Optional<EnglishScale> scale =
-        texts.language() == Language.ZH || several ? Optional.empty() : EnglishScale.of(unit);
+        texts.language() == Language.ZH ? Optional.empty() : EnglishScale.of(unit);
     return scale.isPresent()
-        ? of(value, scale.get().unit(), scale.get()::typeset, texts)
-        : of(value, unit, Quantity::typeset, texts);
+        ? of(value, scale.get().unit(), scale.get()::typeset, scale.get().power(), texts)
+        : of(value, unit, Quantity::typeset, 0, texts);
   }
 
-  private static Optional<ShownValue> of(Value value, String unit, Digits digits, Texts texts) {
+  private static Optional<ShownValue> of(
+      Value value, String unit, Digits digits, int power, Texts texts) {
     if (value instanceof Value.Given given) {
       return Optional.of(exact(given.number(), unit, digits));
     }
@@ -57,7 +56,7 @@ public record ShownValue(String number, String unit, String together) {
       return Optional.of(
           texts.language() == Language.ZH
               ? chinese(stated, unit)
-              : english(stated, unit, digits, texts));
+              : english(stated, unit, digits, power, texts));
     }
     return value
         .range()
@@ -67,6 +66,18 @@ public record ShownValue(String number, String unit, String together) {
                     .exact()
                     .map(number -> exact(number.rounded(PLACES), unit, digits))
                     .orElseGet(() -> open(between(range, digits, texts), unit, texts)));
+  }
+
+  /**
+   * The words of a value in a computation, in English: {@code nearly 20,000}.
+   *
+   * @param unit empty if the computation shows the value without one
+   */
+  public static String inComputation(Statement stated, String unit, Texts texts) {
+    return EnglishScale.of(unit)
+        .map(scale -> english(stated, scale.unit(), scale::typeset, scale.power(), texts))
+        .orElseGet(() -> english(stated, unit, Quantity::typeset, 0, texts))
+        .together();
   }
 
   private static ShownValue exact(BigDecimal number, String unit, Digits digits) {
@@ -80,7 +91,11 @@ public record ShownValue(String number, String unit, String together) {
     return new ShownValue(joined ? whole : stated.words(), joined ? "" : unit, whole);
   }
 
-  private static ShownValue english(Statement stated, String unit, Digits digits, Texts texts) {
+  /**
+   * @param power of ten that the unit had, which is now in the digits
+   */
+  private static ShownValue english(
+      Statement stated, String unit, Digits digits, int power, Texts texts) {
     Rational low = stated.named().low().orElseThrow();
     Rational high = stated.named().high().orElseThrow();
     boolean fraction = isFraction(stated);
@@ -91,7 +106,7 @@ public record ShownValue(String number, String unit, String together) {
                 ? digits(low, digits)
                 : texts.get("value.range", digits(low, digits), digits(high, digits));
     if (stated.qualifiers().contains(Qualifier.SEVERAL)) {
-      number = several(low, texts);
+      number = several(low, digits, power, texts);
     }
     for (Qualifier degree : stated.qualifiers()) {
       if (degree != Qualifier.SEVERAL) {
@@ -101,14 +116,15 @@ public record ShownValue(String number, String unit, String together) {
     return open(number, fraction && stated.hasOwnUnit() ? "" : unit, texts);
   }
 
-  /** 数十, 数百 … 数亿; 数 with another number is more than that number. */
-  private static String several(Rational number, Texts texts) {
+  /** 数十, 数百 … 数万亿; 数 with another number is more than that number. */
+  private static String several(Rational number, Digits digits, int before, Texts texts) {
+    Rational whole = number.times(Rational.power(before));
     for (int power = 1; power <= MOST_ZEROS; power++) {
-      if (number.equals(Rational.power(power))) {
+      if (whole.equals(Rational.power(power))) {
         return texts.get("value.several-" + power);
       }
     }
-    return texts.get("value.more-than", digits(number, Quantity::typeset));
+    return texts.get("value.more-than", digits(number, digits));
   }
 
   /** Whether the words are a fraction without digits of a decimal: 三分之一, 1/6. */

@@ -1,7 +1,9 @@
 package org.huiyin.model;
 
 import java.util.List;
+import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.number.Tolerances;
+import org.huiyin.quantity.numeral.Measures;
 
 /**
  * The settings of a site for numbers in texts.
@@ -18,5 +20,10 @@ public record NumberStyle(Tolerances tolerances, List<String> names, List<String
   public NumberStyle {
     names = List.copyOf(names);
     measures = List.copyOf(measures);
+  }
+
+  /** Finds the numbers of texts in this style. */
+  public Audit audit() {
+    return new Audit(Measures.standard().with(measures), names);
   }
 }

@@ -3,6 +3,7 @@ package org.huiyin.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.address.Anchors;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.time.PartialDate;
 import org.huiyin.source.Origin;
@@ -28,8 +29,8 @@ public record Prose(
     List<Link> links,
     List<TextLine> lines) {
 
-  /** The id of the whole text, if it has no headings. */
-  public static final String WHOLE = "text";
+  /** The id of the whole text. A link to it leads to its first line. */
+  public static final String WHOLE = Anchors.TEXT;
 
   public static final Prose EMPTY =
       new Prose(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -68,7 +69,7 @@ public record Prose(
         .toList();
   }
 
-  /** Whether it has no headings: then it has the id {@link #WHOLE}. */
+  /** Whether it has no headings. */
   public boolean isUndivided() {
     return sections.isEmpty();
   }
@@ -76,9 +77,7 @@ public record Prose(
   /** The ids that links and sources can name: of headings, and of the whole text. */
   public List<String> ids() {
     List<String> ids = new ArrayList<>();
-    if (isUndivided()) {
-      ids.add(WHOLE);
-    }
+    ids.add(WHOLE);
     for (Section section : sections) {
       ids.add(section.id());
       section.passages().forEach(passage -> ids.add(passage.id()));

@@ -21,6 +21,8 @@ import org.huiyin.model.text.Language;
 import org.huiyin.read.Content;
 import org.huiyin.read.ThemeFolder;
 import org.huiyin.render.Renderer;
+import org.huiyin.render.context.Sink;
+import org.huiyin.render.context.SitePart;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -210,7 +212,7 @@ public final class Build {
     List<String> pictures = new ArrayList<>();
     List<ReplySummary> summaries =
         replies.stream().flatMap(reply -> reply.summaries().stream()).toList();
-    renderer.site(summaries, own, file -> files.addAll(sink.take(file)));
+    renderer.site(summaries, own, this::inParallel, file -> files.addAll(sink.take(file)));
     for (Language language : setup.site().languages()) {
       Draw.checkCard(setup.site(), language, setup.painter().fonts(), own);
       OutputFile card =
@@ -223,6 +225,17 @@ public final class Build {
     if (key.isPresent() && !renderer.hasStopped()) {
       workspace.keep(new BuiltSite(key.get(), List.copyOf(files), own.sorted(), pictures));
     }
+  }
+
+  private void inParallel(List<SitePart> parts, Sink sink) throws IOException {
+    ParallelRunner.run(
+        parts,
+        request.jobs(),
+        Listener.SILENT,
+        part -> {
+          part.make(sink);
+          return Optional.empty();
+        });
   }
 
   private boolean mayPublish() {

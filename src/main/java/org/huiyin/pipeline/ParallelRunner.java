@@ -13,35 +13,36 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Runs one task per reply on a fixed thread pool. When a method of this class returns or throws, no
- * thread of the pool is running any more, so the caller may close what the tasks use.
+ * Runs one task per item, such as a reply, on a fixed thread pool. When a method of this class
+ * returns or throws, no thread of the pool is running any more, so the caller may close what the
+ * tasks use.
  */
 final class ParallelRunner {
   private ParallelRunner() {}
 
-  /** The work on one reply; returns nothing if the reply has no result. */
-  interface Task<T> {
-    Optional<T> run(String id) throws IOException;
+  /** The work on one item; returns nothing if the item has no result. */
+  interface Task<I, T> {
+    Optional<T> run(I item) throws IOException;
   }
 
   /**
-   * Runs the task for every id and waits until all tasks have ended.
+   * Runs the task for every item and waits until all tasks have ended.
    *
    * <p>After a failure no further task is started. Running tasks are not interrupted; the method
    * waits for them.
    *
    * @param threads the number of threads, at least 1
-   * @return the results, in the order of the ids
-   * @throws IOException the failure of the first id, in the order of the ids, whose task failed
+   * @return the results, in the order of the items
+   * @throws IOException the failure of the first item, in their order, whose task failed
    */
-  static <T> List<T> run(List<String> ids, int threads, Listener listener, Task<T> task)
+  static <I, T> List<T> run(List<I> items, int threads, Listener listener, Task<I, T> task)
       throws IOException {
     AtomicInteger done = new AtomicInteger();
     AtomicBoolean stopped = new AtomicBoolean();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<Optional<T>>> futures = new ArrayList<>();
-      for (String id : ids) {
+      for (I item : items) {
         futures.add(
             pool.submit(
                 () -> {
@@ -50,8 +51,8 @@ final class ParallelRunner {
                   }
                   boolean succeeded = false;
                   try {
-                    Optional<T> result = task.run(id);
-                    listener.replyDone(done.incrementAndGet(), ids.size());
+                    Optional<T> result = task.run(item);
+                    listener.replyDone(done.incrementAndGet(), items.size());
                     succeeded = true;
                     return result;
                   } finally {

@@ -10,6 +10,7 @@ import org.huiyin.check.Checks;
 import org.huiyin.draw.canvas.Painter;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.model.site.Site;
+import org.huiyin.quantity.audit.Audit;
 import org.huiyin.render.Renderer;
 import org.huiyin.render.template.Theme;
 import org.huiyin.resolve.Resolve;
@@ -55,7 +56,8 @@ record SiteSetup(
       return Optional.empty();
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
-    Checks checks = new Checks(site.numbers());
+    Audit audit = site.numbers().audit();
+    Checks checks = new Checks(site.numbers(), audit);
     checks.run(site, own);
     return Optional.of(
         new SiteSetup(
@@ -63,7 +65,7 @@ record SiteSetup(
             site,
             theme,
             new Painter(fonts),
-            new Renderer(site, theme, LocalDate.EPOCH),
+            new Renderer(site, theme, audit, LocalDate.EPOCH),
             checks,
             own.sorted()));
   }

@@ -140,16 +140,18 @@ public final class Content {
     return new SourceSet(
         id,
         card.yaml().required(problems),
-        yaml(home + "/figures.yml", problems),
-        yaml(home + "/charts.yml", problems),
-        yaml(home + "/claims.yml", problems),
-        yaml(home + "/commitments.yml", problems),
-        yaml(home + "/revisions.yml", problems),
+        yaml(home, "figures.yml", names, problems),
+        yaml(home, "charts.yml", names, problems),
+        yaml(home, "claims.yml", names, problems),
+        yaml(home, "commitments.yml", names, problems),
+        yaml(home, "revisions.yml", names, problems),
         required(home + "/index.md", problems),
         card.english() ? required(home + "/index.en.md", problems) : Optional.empty(),
         tables(home, names, problems),
-        images(home + "/images", problems),
-        AttachmentFolder.read(folder, home + "/files", problems));
+        mayHold(names, "images") ? images(home + "/images", problems) : List.of(),
+        mayHold(names, "files")
+            ? AttachmentFolder.read(folder, home + "/files", problems)
+            : List.of());
   }
 
   /**
@@ -325,6 +327,24 @@ public final class Content {
     problems.add(
         Problem.error(SourceFolder.place(home + "/" + name), Message.of("yaml-ending", name))
             .withHint(hint));
+  }
+
+  /** A file of a reply. Nothing is asked of the disk if no name of the folder comes near it. */
+  private Optional<Node> yaml(String home, String name, List<String> names, Problems problems)
+      throws EnvironmentFailure {
+    String plain = name.substring(0, name.indexOf('.') + 1);
+    return names.stream().anyMatch(found -> startsWith(found, plain))
+        ? yaml(home + "/" + name, problems)
+        : Optional.empty();
+  }
+
+  /** Whether a folder may have an entry: some file systems do not tell lower case from upper. */
+  private static boolean mayHold(List<String> names, String name) {
+    return names.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  private static boolean startsWith(String name, String start) {
+    return name.regionMatches(true, 0, start, 0, start.length());
   }
 
   private Optional<Node> yaml(String path, Problems problems) throws EnvironmentFailure {

@@ -72,18 +72,31 @@ final class TextReader {
   }
 
   private static String visible(String text) {
-    if (text.chars().allMatch(c -> c < NO_BREAK_SPACE || c > 0x3000 && c < 0xFE00)) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
       return text;
     }
     StringBuilder visible = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        visible.append(c);
+        continue;
+      }
       boolean isDropped = ZERO_WIDTH.indexOf(c) >= 0 || JOINERS.indexOf(c) >= 0 && !joins(text, i);
       if (!isDropped) {
         visible.append(c == NO_BREAK_SPACE ? ' ' : c);
       }
     }
     return visible.toString();
+  }
+
+  /** Whether a character is shown for certain; of others it must be looked at more closely. */
+  private static boolean isPlain(char c) {
+    return c < NO_BREAK_SPACE || c > 0x3000 && c < 0xFE00 || c > 0xFEFF || c > 0x2010 && c < 0x2028;
   }
 
   /** Whether a joiner stands between characters of a script, or symbols, that it can join. */

@@ -1,13 +1,13 @@
 package org.huiyin.read;
 
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
@@ -17,7 +17,6 @@ import org.huiyin.source.ProcessingFault;
 import org.huiyin.source.SourceFile;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -26,6 +25,9 @@ import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads a YAML document into a located tree, from the event stream of SnakeYAML.
@@ -37,10 +39,16 @@ final class YamlReader {
   private static final int DEEPEST = 12;
   private static final int LONGEST = 2_000_000;
 
+  private static final Pattern ESCAPE =
+      Pattern.compile(
+          "\\\\(?:[xuU]((?<=x)[0-9a-fA-F]{2}|(?<=u)[0-9a-fA-F]{4}|(?<=U)[0-9a-fA-F]{8})|(.))");
+  private static final Map<Character, Integer> SHORT_ESCAPES =
+      Map.of('0', 0, 'a', 7, 'b', 8, 'v', 11, 'f', 12, 'r', 13, 'e', 27, 'N', 133);
+
   private final SourceFile file;
   private final Offsets offsets;
   private final Problems problems;
-  private final Iterator<Event> events;
+  private final Parser events;
 
   private YamlReader(SourceFile file, int from, int to, Problems problems) {
     this.file = file;
@@ -49,8 +57,9 @@ final class YamlReader {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(LONGEST);
     options.setProcessComments(false);
-    this.events =
-        new Yaml(options).parse(new StringReader(file.text().substring(from, to))).iterator();
+    // Not Yaml.parse: it also makes all that is needed for Java objects, which costs more than to
+    // read.
+    this.events = new ParserImpl(new StreamReader(file.text().substring(from, to)), options);
   }
 
   /** The tree of a file; empty if the file is empty. */
@@ -82,17 +91,17 @@ final class YamlReader {
   }
 
   private Optional<Node> document() {
-    events.next();
-    Event first = events.next();
+    events.getEvent();
+    Event first = events.getEvent();
     if (!(first instanceof DocumentStartEvent start)) {
       return Optional.empty();
     }
     if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
       throw new Refused(Problem.error(origin(start), Message.of("yaml-directive")));
     }
-    Node root = node(events.next(), 1);
-    events.next();
-    Event next = events.next();
+    Node root = node(events.getEvent(), 1);
+    events.getEvent();
+    Event next = events.getEvent();
     if (next instanceof DocumentStartEvent) {
       throw new Refused(Problem.error(origin(next), Message.of("yaml-documents")));
     }
@@ -151,10 +160,26 @@ final class YamlReader {
           || lone
           || c >= '\uFFFC' && c != '\uFFFD') {
         throw new Refused(
-            Problem.error(origin(scalar), Message.of("control-character", "U+" + hex(c))));
+            Problem.error(
+                escape(c, origin(scalar)), Message.of("control-character", "U+" + hex(c))));
       }
     }
     return text;
+  }
+
+  /** The escape in a scalar that stands for a character; the scalar if there is none. */
+  private Origin escape(char c, Origin scalar) {
+    Matcher escape = ESCAPE.matcher(file.text()).region(scalar.start(), scalar.end());
+    while (escape.find()) {
+      int code =
+          escape.group(1) == null
+              ? SHORT_ESCAPES.getOrDefault(escape.group(2).charAt(0), -1)
+              : Integer.parseUnsignedInt(escape.group(1), 16);
+      if (code == c) {
+        return file.at(escape.start(), escape.end());
+      }
+    }
+    return scalar;
   }
 
   private static String hex(char c) {
@@ -164,7 +189,9 @@ final class YamlReader {
 
   private Node sequence(Event start, int depth) {
     List<Node> items = new ArrayList<>();
-    for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
+    for (Event event = events.getEvent();
+        !event.is(Event.ID.SequenceEnd);
+        event = events.getEvent()) {
       items.add(node(event, depth + 1));
     }
     return new Node.Sequence(origin(start), items);
@@ -173,11 +200,13 @@ final class YamlReader {
   private Node mapping(Event start, int depth) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     Optional<Node.Entry> last = Optional.empty();
-    for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
+    for (Event event = events.getEvent();
+        !event.is(Event.ID.MappingEnd);
+        event = events.getEvent()) {
       if (!(node(event, depth + 1) instanceof Node.Scalar key)) {
         throw new Refused(Problem.error(origin(event), Message.of("yaml-key")));
       }
-      Node.Entry entry = new Node.Entry(key, node(events.next(), depth + 1));
+      Node.Entry entry = new Node.Entry(key, node(events.getEvent(), depth + 1));
       Optional<Node.Scalar> number = SplitNumber.joined(last, entry);
       if (number.isPresent()) {
         problems.add(SplitNumber.problem(number.get()));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.huiyin.address.PageNumbers;
 import org.huiyin.address.SitePaths;
@@ -20,12 +21,12 @@ import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.quantity.audit.Audit;
-import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.render.context.ListOutput;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.render.context.Sink;
 import org.huiyin.render.context.SiteOutput;
+import org.huiyin.render.context.SitePart;
 import org.huiyin.render.data.WithdrawnJson;
 import org.huiyin.render.deploy.Redirects;
 import org.huiyin.render.deploy.StaticFiles;
@@ -58,8 +59,13 @@ public final class Renderer {
    * @param asOf the date of the content; only used if the site has no published replies
    */
   public Renderer(Site site, Theme theme, LocalDate asOf) {
-    Audit audit =
-        new Audit(Measures.standard().with(site.numbers().measures()), site.numbers().names());
+    this(site, theme, site.numbers().audit(), asOf);
+  }
+
+  /**
+   * @param audit of the number style of the site; it may be shared, and then finds nothing twice
+   */
+  public Renderer(Site site, Theme theme, Audit audit, LocalDate asOf) {
     this.context = new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH);
   }
 
@@ -182,15 +188,31 @@ public final class Renderer {
     return new Rendered(files, summary);
   }
 
+  /** The same, one part after the other. */
+  public void site(List<ReplySummary> summaries, Problems problems, Sink sink) throws IOException {
+    site(
+        summaries,
+        problems,
+        (parts, to) -> {
+          for (SitePart part : parts) {
+            part.make(to);
+          }
+        },
+        sink);
+  }
+
   /**
    * Renders the files that do not belong to a reply: pages, lists, data, feeds, sitemap, assets,
    * static files.
    *
    * @param summaries of all replies in all their languages, in any order
+   * @param runner runs the parts of the site; they need nothing of each other
    * @param sink receives each file as soon as it is rendered
    * @throws IOException if the sink fails
    */
-  public void site(List<ReplySummary> summaries, Problems problems, Sink sink) throws IOException {
+  public void site(
+      List<ReplySummary> summaries, Problems problems, SitePart.Runner runner, Sink sink)
+      throws IOException {
     List<ReplySummary> newestFirst = summaries.stream().sorted(NEWEST_FIRST).toList();
     RenderContext newest =
         summaries.stream()
@@ -198,26 +220,30 @@ public final class Renderer {
             .max(Comparator.naturalOrder())
             .map(context::asOf)
             .orElse(context);
-    List<String> paths = new ArrayList<>();
+    Set<String> taken = new ConcurrentSkipListSet<>();
     Sink recording =
         file -> {
-          paths.add(file.path());
+          taken.add(file.path());
           sink.put(file);
         };
-    context.site().languages().forEach(language -> paths.add(siteCard(language)));
+    context.site().languages().forEach(language -> taken.add(siteCard(language)));
+    List<SitePart> parts = new ArrayList<>();
     for (Language language : context.site().languages()) {
       List<ReplySummary> ofLanguage =
           newestFirst.stream().filter(summary -> summary.language() == language).toList();
+      RenderContext inLanguage = newest.in(language);
       for (SiteOutput kind : PageKinds.OF_LANGUAGE) {
-        recording.putAll(kind.files(newest.in(language), ofLanguage, problems));
+        parts.add(to -> to.putAll(kind.files(inLanguage, ofLanguage, problems)));
       }
       for (ListOutput kind : PageKinds.LISTS) {
-        kind.make(newest.in(language), ofLanguage, problems, recording);
+        parts.addAll(kind.parts(inLanguage, ofLanguage, problems));
       }
     }
     for (SiteOutput kind : PageKinds.OF_SITE) {
-      recording.putAll(kind.files(newest, newestFirst, problems));
+      parts.add(to -> to.putAll(kind.files(newest, newestFirst, problems)));
     }
+    runner.run(parts, recording);
+    List<String> paths = List.copyOf(taken);
     recording.putAll(Redirects.files(paths, newestFirst, newest, problems));
     sink.putAll(StaticFiles.files(paths, newestFirst, context.theme(), problems));
   }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.huiyin.model.Attachment;
 import org.huiyin.model.Captions;
 import org.huiyin.model.Card;
+import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
 import org.huiyin.model.InvalidFigures;
 import org.huiyin.model.Neighbours;
@@ -97,7 +98,7 @@ final class ReplyResolver {
     List<Attachment> attachments = AttachmentResolver.attachments(set, fields, values);
     fields.done();
     Captions captions = values.captions().settle(references, problems);
-    InvalidFigures leftOut = names.leftOut(figures);
+    InvalidFigures leftOut = names.leftOut(figures, lacks(set.commitments(), commitments));
     if (!leftOut.equals(InvalidFigures.NOTHING) && !problems.hasErrors()) {
       throw new IllegalStateException("not resolved, and not reported: " + leftOut);
     }
@@ -118,6 +119,12 @@ final class ReplyResolver {
                 captions,
                 leftOut,
                 RelatedReplies.of(card.get(), neighbours)));
+  }
+
+  /** Whether the file declares more commitments than could be read. */
+  private static boolean lacks(Optional<Node> file, List<Commitment> read) {
+    return file.isPresent()
+        && !(file.get() instanceof Node.Mapping mapping && mapping.entries().size() == read.size());
   }
 
   /** The card as the other replies know it: the status of a card depends on the date. */

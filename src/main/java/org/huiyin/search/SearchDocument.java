@@ -39,6 +39,20 @@ public record SearchDocument(
   }
 
   private static String line(String text) {
-    return Normalizer.normalize(BREAKS.matcher(text).replaceAll(" "), Normalizer.Form.NFC);
+    return Normalizer.normalize(
+        isLine(text) ? text : BREAKS.matcher(text).replaceAll(" "), Normalizer.Form.NFC);
+  }
+
+  /** Whether no white space but single blanks is in a text, as in nearly all. */
+  private static boolean isLine(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 }

@@ -49,10 +49,15 @@ final class Terms {
 
   /** FNV-1a over UTF-16 units, then mixed, because the leading bits select the term file. */
   static int hash(int[] points, int start, int length) {
-    String term = new String(points, start, length);
     int hash = 0x811C9DC5;
-    for (int i = 0; i < term.length(); i++) {
-      hash = (hash ^ term.charAt(i)) * 0x01000193;
+    for (int i = start; i < start + length; i++) {
+      int point = points[i];
+      if (Character.isBmpCodePoint(point)) {
+        hash = (hash ^ point) * 0x01000193;
+      } else {
+        hash = (hash ^ Character.highSurrogate(point)) * 0x01000193;
+        hash = (hash ^ Character.lowSurrogate(point)) * 0x01000193;
+      }
     }
     hash = (hash ^ hash >>> 15) * 0x2C1B3C6D;
     return (hash ^ hash >>> 12) >>> Integer.SIZE - HASH_BITS;

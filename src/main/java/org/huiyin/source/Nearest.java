@@ -39,6 +39,13 @@ public final class Nearest {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
+  /** The same for a short list of words, which can be shown instead: at most a quarter of it. */
+  public static Optional<String> misspelt(String word, Collection<String> known) {
+    return to(word, known)
+        .filter(
+            nearest -> distance(word, nearest) * 4 <= Math.max(word.length(), nearest.length()));
+  }
+
   /** The Damerau-Levenshtein distance: swapping two adjacent characters counts as one edit. */
   static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
-import org.huiyin.bytes.Sha256;
+import org.huiyin.bytes.Digest;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.JunkFiles;
 import org.huiyin.source.Message;
@@ -44,7 +44,7 @@ final class FileTree {
   static boolean holds(Path path, Receipt.Stamp entry) throws IOException {
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
         && Files.size(path) == entry.length()
-        && Arrays.equals(Sha256.of(Files.readAllBytes(path)), entry.sha256());
+        && Digest.of(Files.readAllBytes(path)).equals(entry.digest());
   }
 
   /**

@@ -17,13 +17,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.huiyin.bytes.Sha256;
+import org.huiyin.bytes.Digest;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 
@@ -33,28 +32,33 @@ import org.huiyin.source.Message;
  *
  * <pre>{@code
  * {
- *   "format": 1,
+ *   "format": 2,
  *   "files": {
- *     "index.html": {"length":5120,"sha256":"9f86d0…"}
+ *     "index.html": {"length":5120,"digest":"9f86d0…"}
  *   }
  * }
  * }</pre>
  *
  * Each file has one line, and the lines are sorted, so that differences are readable in version
- * control. The manifest is written last, with an atomic rename: a folder with a manifest is a
+ * control. The digest is a {@link Digest}: it tells that a file has changed, it does not prove who
+ * wrote it. The manifest is written last, with an atomic rename: a folder with a manifest is a
  * complete site.
  */
 final class Manifest {
   static final String NAME = ".huiyin-manifest.json";
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  /** Had SHA-256 in place of the digest; its paths are read like those of the present format. */
+  private static final int FORMER = 1;
+
   private static final String INDENT = "  ";
 
   private final NavigableMap<String, Receipt.Stamp> entries = new ConcurrentSkipListMap<>();
 
   /** Adds a file; gives its entry. */
   Receipt.Stamp add(String path, byte[] bytes) {
-    Receipt.Stamp entry = new Receipt.Stamp(path, bytes.length, Sha256.of(bytes));
+    Receipt.Stamp entry = new Receipt.Stamp(path, bytes.length, Digest.of(bytes));
     add(entry);
     return entry;
   }
@@ -78,7 +82,7 @@ final class Manifest {
         json.name(file.getKey()).beginObject();
         json.setIndent("");
         json.name("length").value(file.getValue().length());
-        json.name("sha256").value(HexFormat.of().formatHex(file.getValue().sha256()));
+        json.name("digest").value(file.getValue().digest().toString());
         json.endObject();
         json.setIndent(INDENT);
       }
@@ -129,7 +133,7 @@ final class Manifest {
     json.beginObject();
     requireName(json, "format");
     int format = json.nextInt();
-    if (format != FORMAT) {
+    if (format != FORMAT && format != FORMER) {
       throw new IllegalStateException("format " + format);
     }
     requireName(json, "files");

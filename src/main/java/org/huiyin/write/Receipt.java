@@ -1,5 +1,6 @@
 package org.huiyin.write;
 
+import org.huiyin.bytes.Digest;
 import org.huiyin.model.artefact.OutputFile;
 
 /**
@@ -15,9 +16,8 @@ public sealed interface Receipt {
    * A file that is known by its content.
    *
    * @param length in bytes
-   * @param sha256 its digest, 32 bytes
    */
-  record Stamp(String path, int length, byte[] sha256) implements Receipt {}
+  record Stamp(String path, int length, Digest digest) implements Receipt {}
 
   /** A file that is kept in memory. */
   record Held(OutputFile file) implements Receipt {

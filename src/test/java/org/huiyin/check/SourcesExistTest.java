@@ -44,6 +44,12 @@ class SourcesExistTest {
   }
 
   @Test
+  void the_text_as_a_whole_is_there_with_and_without_headings() {
+    assertEquals(List.of(), found(reply(ReplyBuilder.passage("text"))));
+    assertEquals(List.of("unknown-section"), found(reply(ReplyBuilder.passage("texts"))));
+  }
+
+  @Test
   void others_are_told() {
     assertEquals(List.of("unknown-section"), found(reply(ReplyBuilder.passage("s2"))));
     assertEquals(

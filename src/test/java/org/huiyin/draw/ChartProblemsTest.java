@@ -342,7 +342,7 @@ class ChartProblemsTest {
     assertTrue(drawing.narrow().contains("时段不同：只有这两年的数"), drawing.narrow());
     assertTrue(drawing.description().endsWith("时段不同：只有这两年的数。"), drawing.description());
     assertEquals(
-        List.of("企业技术中心（苏北）（2020年）", "企业技术中心（苏北）（2015年）"),
+        List.of("企业技术中心（2020年）", "企业技术中心（2015年）"),
         drawing.rows().stream().map(Drawing.Row::label).toList());
   }
 

@@ -57,7 +57,9 @@ class ShownValueTest {
     "4.5, 万个, '10,000 places', '45,000 places'",
     "近12, 亿元, 100 million yuan, nearly 1.2 billion yuan",
     "5—8, 亿元, 100 million yuan, 500 million–800 million yuan",
-    "数百, 亿元, 100 million yuan, several hundred 100 million yuan",
+    "数百, 亿元, 100 million yuan, several tens of billions of yuan",
+    "数十, 万个, '10,000 places', several hundred thousand places",
+    "数百, 个, places, several hundred places",
     "660, 百万元, million yuan, 660 million yuan",
   })
   void english_sentences_have_the_unit(String words, String unit, String english, String shown) {

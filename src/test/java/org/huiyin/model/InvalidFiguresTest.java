@@ -21,12 +21,13 @@ class InvalidFiguresTest {
   })
   void a_figure_covers_its_observations_and_an_observation_only_itself(
       String name, boolean covered) {
-    assertEquals(covered, new InvalidFigures(false, Set.of("rooms", "books.north")).covers(name));
+    assertEquals(
+        covered, new InvalidFigures(false, Set.of("rooms", "books.north"), false).covers(name));
   }
 
   @Test
   void everything_is_covered_where_nothing_is_known() {
-    assertTrue(new InvalidFigures(true, Set.of()).covers("rooms"));
+    assertTrue(new InvalidFigures(true, Set.of(), false).covers("rooms"));
     assertFalse(InvalidFigures.NOTHING.covers("rooms"));
   }
 }

@@ -151,7 +151,7 @@ final class ContentSafetyTest {
   void so_are_those_that_an_escape_puts_into_a_value(String escape) throws IOException {
     Files.writeString(folder.resolve(REPLY + "revisions.yml"), "- summary: \"更正" + escape + "\"\n");
     reply("demo-1");
-    assertEquals(List.of(REPLY + "revisions.yml:1:12 control-character"), found());
+    assertEquals(List.of(REPLY + "revisions.yml:1:15 control-character"), found());
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.huiyin.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.source.EnvironmentFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +28,10 @@ class ManifestTest {
     assertEquals(
         """
         {
-          "format": 1,
+          "format": 2,
           "files": {
-            "a": {"length":0,"sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},
-            "b/a": {"length":3,"sha256":"6da3e5c03ac7e66cdc5f307308e136ff9a65b05fdd2022bd96fc27132b9d6373"}
+            "a": {"length":0,"digest":"00000000000000000000000000000000"},
+            "b/a": {"length":3,"digest":"6a7598ed750089021e2fbaa0f6db26bc"}
           }
         }
         """,
@@ -47,5 +49,26 @@ class ManifestTest {
     manifest.add("c", bytes("y"));
     Manifest.store(manifest.toBytes(), folder);
     assertEquals(Optional.of(Set.of("a/b", "c")), Manifest.pathsIn(folder));
+  }
+
+  @Test
+  void the_paths_of_a_manifest_of_the_former_format_are_read() throws IOException {
+    Files.writeString(
+        folder.resolve(Manifest.NAME),
+        """
+        {
+          "format": 1,
+          "files": {
+            "a/b": {"length":1,"sha256":"2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"}
+          }
+        }
+        """);
+    assertEquals(Optional.of(Set.of("a/b")), Manifest.pathsIn(folder));
+  }
+
+  @Test
+  void a_manifest_of_a_later_format_is_refused() throws IOException {
+    Files.writeString(folder.resolve(Manifest.NAME), "{\"format\": 3, \"files\": {}}");
+    assertThrows(EnvironmentFailure.class, () -> Manifest.pathsIn(folder));
   }
 }

@@ -239,7 +239,7 @@ class SiteFolderTest {
             "[]",
             "<<<<<<< HEAD\n" + good,
             good + "x",
-            good.replace("\"format\": 1", "\"format\": 2"),
+            good.replace("\"format\": 2", "\"format\": 3"),
             good.substring(0, good.length() / 2))) {
       Files.writeString(manifest, bad);
       assertEquals(

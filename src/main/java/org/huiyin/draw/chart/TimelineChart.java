@@ -53,7 +53,7 @@ public final class TimelineChart implements ChartKind {
   private static List<Commitment> commitments(Node node, Fields options, Data data) {
     if (node instanceof Node.Scalar word && word.text().equals(ALL)) {
       most(data.commitments(), node, data);
-      if (data.commitments().isEmpty()) {
+      if (data.commitments().isEmpty() && !data.lacksCommitments()) {
         data.problems().error(node.origin(), "empty-chart", "commitments");
       }
       return data.commitments();
@@ -64,6 +64,9 @@ public final class TimelineChart implements ChartKind {
     for (Node.Scalar id : ids) {
       Optional<Commitment> commitment =
           data.commitments().stream().filter(known -> known.id().equals(id.text())).findFirst();
+      if (commitment.isEmpty() && data.lacksCommitments()) {
+        continue; // It may be the one that has been reported.
+      }
       if (commitment.isEmpty()) {
         data.problems()
             .add(

@@ -177,7 +177,7 @@ public final class AxisRules {
 
   /** Returns the period in words, or words for no period. */
   public static String period(DataPoint point) {
-    return point.period().isEmpty() ? point.texts().get("period.not-given") : point.period();
+    return point.periodInWords();
   }
 
   /** Adds the period to each label that does not already contain it. */

@@ -171,6 +171,11 @@ public final class Data {
     return reply.commitments();
   }
 
+  /** Returns whether the reply has commitments that could not be read, which has been reported. */
+  public boolean lacksCommitments() {
+    return reply.leftOut().commitments();
+  }
+
   /** Returns the date of the reply: of its signature, or of its publication if it is undated. */
   public LocalDate day() {
     return reply.card().letter().signedOn().orElseGet(() -> reply.card().day());

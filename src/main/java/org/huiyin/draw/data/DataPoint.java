@@ -201,6 +201,11 @@ public final class DataPoint {
     return text.isPresent() ? text.get().in(texts.language()) : "";
   }
 
+  /** The period in words, or words for no period. */
+  String periodInWords() {
+    return period().isEmpty() ? texts.get("period.not-given") : period();
+  }
+
   public boolean isNegative() {
     return number.filter(value -> value.signum() < 0).isPresent();
   }

@@ -12,7 +12,8 @@ import org.huiyin.model.text.LocalizedText;
 
 /**
  * The labels that tell observations of a chart apart. What is the same in all of them is left out:
- * of 东区 · 小学 and 东区 · 初中 remain 小学 and 初中.
+ * of 东区 · 小学 and 东区 · 初中 remain 小学 and 初中. Values that differ in nothing but the period are named
+ * by it.
  */
 final class ObservationLabels {
   private final Texts texts;
@@ -40,6 +41,13 @@ final class ObservationLabels {
     }
   }
 
+  private record Time() implements Part {
+    @Override
+    public String of(DataPoint point, Texts texts) {
+      return point.periodInWords();
+    }
+  }
+
   /**
    * @param series lists of values; what differs only from list to list is the name of the lists,
    *     and no part of a label
@@ -55,12 +63,16 @@ final class ObservationLabels {
                     .distinct()
                     .map(CategoryOf::new))
             .toList();
+    List<Part> named = parts.stream().filter(part -> differs(part, series)).toList();
+    Part time = new Time();
     List<Part> differing =
-        parts.stream()
-            .filter(part -> series.stream().anyMatch(points -> !isConstant(part, points)))
-            .toList();
+        named.isEmpty() && differs(time, series) ? List.of(time) : named; // 第一季度, 第二季度
     this.common = differing.isEmpty() && series.size() > 1 && isConstant(new Area(), all);
     this.shown = common ? List.of(new Area()) : differing;
+  }
+
+  private boolean differs(Part part, List<List<DataPoint>> series) {
+    return series.stream().anyMatch(points -> !isConstant(part, points));
   }
 
   private boolean isConstant(Part part, List<DataPoint> points) {

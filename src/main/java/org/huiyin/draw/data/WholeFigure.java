@@ -8,6 +8,7 @@ import org.huiyin.model.Breakdown;
 import org.huiyin.model.Category;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
+import org.huiyin.model.ObservationRef;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.model.time.Period;
 import org.huiyin.model.time.TimeSpan;
@@ -23,7 +24,7 @@ public final class WholeFigure {
 
   /**
    * The observations of {@code figure}, in its order: those of one {@code area}, one {@code period}
-   * and one value of each dimension, if these keys are present. Their labels are their names.
+   * and one value of each dimension, if these keys are present. Their labels tell them apart.
    *
    * @return empty if the figure is unknown or no observation matches, which is reported
    */
@@ -54,9 +55,11 @@ public final class WholeFigure {
         report(period.get(), figure, ofArea.stream().map(each -> time(figure, each)), data);
       }
     }
-    return data.pointsOf(
-        figure,
-        chosen.stream().map(each -> new Node.Scalar(id.get().origin(), each.id(), false)).toList());
+    return data.pointsOfSeries(
+        chosen.stream()
+            .map(each -> new ObservationRef(figure.id(), each.id()).toString())
+            .map(ref -> new Node.Scalar(id.get().origin(), ref, false))
+            .toList());
   }
 
   /** The observations with a name; all of them if none is asked for. */

@@ -1,23 +1,24 @@
 package org.huiyin.pipeline.kept;
 
 import java.util.List;
+import org.huiyin.bytes.Digest;
 import org.huiyin.write.Receipt;
 
 /**
  * The receipt of a file.
  *
  * @param length in bytes; −1 if nothing of the file was kept
- * @param sha256 its digest; empty if nothing of the file was kept
+ * @param digest of its content; zero if nothing of the file was kept
  */
-record KeptFile(String path, int length, byte[] sha256) {
-  private static final byte[] NONE = {};
+record KeptFile(String path, int length, Digest digest) {
+  private static final Digest NONE = new Digest(0, 0);
 
   /**
    * @throws IllegalArgumentException for receipts of files that are in memory only
    */
   private static KeptFile of(Receipt receipt) {
     if (receipt instanceof Receipt.Stamp stamp) {
-      return new KeptFile(stamp.path(), stamp.length(), stamp.sha256());
+      return new KeptFile(stamp.path(), stamp.length(), stamp.digest());
     }
     if (receipt instanceof Receipt.Name) {
       return new KeptFile(receipt.path(), -1, NONE);
@@ -30,7 +31,7 @@ record KeptFile(String path, int length, byte[] sha256) {
   }
 
   private Receipt receipt() {
-    return length < 0 ? new Receipt.Name(path) : new Receipt.Stamp(path, length, sha256);
+    return length < 0 ? new Receipt.Name(path) : new Receipt.Stamp(path, length, digest);
   }
 
   static List<Receipt> receipts(List<KeptFile> files) {

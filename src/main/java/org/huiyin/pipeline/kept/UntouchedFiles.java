@@ -77,7 +77,8 @@ final class UntouchedFiles implements KnownFiles {
         return Optional.empty();
       }
       byte[] path = file.path().getBytes(StandardCharsets.UTF_8);
-      digest.add(path.length).add(path).add(content.length()).add(content.sha256());
+      digest.add(path.length).add(path).add(content.length());
+      digest.add(content.digest().high()).add(content.digest().low());
       stamp.get().addTo(digest);
     }
     return Optional.of(digest.digest());

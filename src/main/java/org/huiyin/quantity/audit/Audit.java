@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.quantity.audit.Numeral.Kind;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.numeral.Glyphs;
@@ -15,7 +18,7 @@ import org.huiyin.quantity.reading.ExpressionReader;
 
 /**
  * Finds and classifies every numeral of a text. It accepts any text, including malformed ones, in
- * time linear in its length.
+ * time linear in its length. Thread-safe.
  *
  * <p>The rules are tried in the order of {@link #rules}; the first match wins. To recognise a new
  * form, add a final class that implements {@link Rule} and one line there.
@@ -23,9 +26,17 @@ import org.huiyin.quantity.reading.ExpressionReader;
 public final class Audit {
   private static final Rational MOST_IN_NAMES = Rational.of(50);
 
+  /** How many characters the texts have of which the result is kept, some replies for each core. */
+  private static final int LONGEST_RECENT = 200_000;
+
   private final Lexicon lexicon;
   private final ExpressionReader expressions;
   private final List<Rule> rules;
+
+  /** What was found in the texts of the last calls: checks and pages ask for the same texts. */
+  private final Map<String, List<Numeral>> recent = new ConcurrentHashMap<>();
+
+  private final AtomicInteger recentLength = new AtomicInteger();
 
   /** Creates an audit with the built-in measure words and names. */
   public Audit() {
@@ -69,6 +80,20 @@ public final class Audit {
 
   /** Returns the numerals of a text in their order. They do not overlap. */
   public List<Numeral> of(String text) {
+    List<Numeral> known = recent.get(text);
+    if (known != null) {
+      return known;
+    }
+    List<Numeral> found = find(text);
+    if (recentLength.addAndGet(text.length()) > LONGEST_RECENT) {
+      recent.clear();
+      recentLength.set(text.length());
+    }
+    recent.put(text, found);
+    return found;
+  }
+
+  private List<Numeral> find(String text) {
     Passage passage = new Passage(text);
     List<Numeral> numerals = new ArrayList<>();
     int index = 0;

@@ -1,6 +1,7 @@
 package org.huiyin.quantity.audit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,8 @@ final class Lexicon {
       百香果 百合 百叶 百炼 百姓 千古 千里 千帆 千层 千斤顶 万向 万博 万科 万达 万里 万余里长城 万马 万能 亿联 三峡 三叉 三角形 三棱 三维码 三脚架 三农 四化 四新 五官 五金 五行 五味 五粮液
       六合 六畜 七色 八方 八仙 九鼎 九江 九龙 双十 三甲 三甲医院 二甲 二甲医院 三乙 二乙 二三产 一产 二产 三产 一产业 两创 两重 两山 两高 两难 两可 两全 两翼 两眼 两用 两全其美 两面 两极
       红十字 十字路口 二人转 三人篮球 不拘一格 三四轮车 六盘山 六五环境日 九曲 三门核电 七门核电 一家亲 心往一处 劲往一处 百里 千百年 万紫千红 三三制 十里长街 双百
-      第一责任人 第一生产力 一审 二审 一套人马 一个声音 一个标准 一个窗口 一个口子 四种形态 两学一做 三会一课 三严三实 两面派 两面人 一件一件 半月谈
+      队伍 退伍 落伍 行伍 应征入伍 参军入伍 新兵入伍 大陆 内陆 登陆 着陆 陆地 陆域 陆海 陆上 陆续 陆运 陆路 水陆分 水陆联 海陆空 海陆分
+      收拾 捡拾 拾取 拾荒 拾掇 拾遗 大肆 放肆 肆意 第一责任人 第一生产力 一审 二审 一套人马 一个声音 一个标准 一个窗口 一个口子 四种形态 两学一做 三会一课 三严三实 两面派 两面人 一件一件 半月谈
       """;
 
   /** Strings that override the words above: 十分钟 is not 十分, 第一百 is not 第一. */
@@ -64,6 +66,7 @@ final class Lexicon {
       """;
 
   private final Map<Character, List<Entry>> entries = new HashMap<>();
+  private final BitSet firsts = new BitSet();
 
   /**
    * An entry of the lexicon.
@@ -85,19 +88,29 @@ final class Lexicon {
     entries
         .values()
         .forEach(list -> list.sort(Comparator.comparing((Entry entry) -> -entry.text().length())));
+    entries.keySet().forEach(firsts::set);
   }
 
   private void add(Entry entry) {
     entries.computeIfAbsent(entry.text().charAt(0), first -> new ArrayList<>()).add(entry);
   }
 
+  /** Whether the last character begins an amount in formal digits: 扩大陆拾万元 is no 大陆. */
+  private static boolean endsInAmount(Passage passage, int end) {
+    return "伍陆肆".indexOf(passage.at(end - 1)) >= 0 && "拾佰仟".indexOf(passage.at(end)) >= 0;
+  }
+
   /** Returns the longest entry that starts at an index. */
   Optional<Entry> at(Passage passage, int index) {
-    for (Entry entry : entries.getOrDefault(passage.at(index), List.of())) {
+    if (!firsts.get(passage.at(index))) {
+      return Optional.empty();
+    }
+    for (Entry entry : entries.get(passage.at(index))) {
       if (passage.startsWith(index, entry.text())) {
         // 第一批 and 第一线 are ordinals, although 一批 and 一线 are entries.
         boolean counted =
             passage.startsWithAny(index, NOT_WORDS)
+                || endsInAmount(passage, index + entry.text().length())
                 || passage.at(index - 1) == '第' && Glyphs.isHanNumber(passage.at(index));
         return counted && !entry.name() ? Optional.empty() : Optional.of(entry);
       }

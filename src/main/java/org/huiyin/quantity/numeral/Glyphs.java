@@ -16,7 +16,7 @@ public final class Glyphs {
   private Glyphs() {}
 
   /** Returns the character at an index, or {@link #NONE} outside the text. */
-  public static char at(CharSequence text, int index) {
+  public static char at(String text, int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : NONE;
   }
 
@@ -48,7 +48,7 @@ public final class Glyphs {
   }
 
   /** Returns whether a formal digit stands alone; it is then part of another word: 陆海, 伍家岗. */
-  public static boolean isLoneFormal(CharSequence text, int index) {
+  public static boolean isLoneFormal(String text, int index) {
     char c = at(text, index);
     return FORMAL.indexOf(c) > 0
         && han(at(text, index + 1)) < 0
@@ -108,7 +108,7 @@ public final class Glyphs {
   }
 
   /** Returns the first index from {@code index} on that is not a blank. */
-  public static int skipBlanks(CharSequence text, int index) {
+  public static int skipBlanks(String text, int index) {
     int end = index;
     while (end - index < 4 && isBlank(at(text, end))) {
       end++;
@@ -148,7 +148,7 @@ public final class Glyphs {
    * Returns the index after the run of digits, number characters or letters that starts here; at
    * least {@code index + 1}.
    */
-  public static int rowEnd(CharSequence text, int index) {
+  public static int rowEnd(String text, int index) {
     char first = text.charAt(index);
     int end = index + 1;
     while (end < text.length()
@@ -161,7 +161,7 @@ public final class Glyphs {
   }
 
   /** Returns whether a word starts at an index, ignoring case. */
-  public static boolean startsWith(CharSequence text, int index, String word) {
+  public static boolean startsWith(String text, int index, String word) {
     if (index < 0 || index + word.length() > text.length()) {
       return false;
     }
@@ -174,7 +174,7 @@ public final class Glyphs {
   }
 
   /** Returns whether a word ends at an index, ignoring case. */
-  public static boolean endsWith(CharSequence text, int index, String word) {
+  public static boolean endsWith(String text, int index, String word) {
     return startsWith(text, index - word.length(), word);
   }
 

@@ -48,7 +48,7 @@ public final class Words {
   }
 
   /** Returns the length of the longest word that starts at an index, or 0. */
-  public int at(CharSequence text, int index) {
+  public int at(String text, int index) {
     char first = Glyphs.lower(Glyphs.at(text, index));
     if (!firsts.get(first)) {
       return 0;
@@ -62,7 +62,7 @@ public final class Words {
   }
 
   /** Returns the length of the longest word that ends at an index, or 0. */
-  public int before(CharSequence text, int index) {
+  public int before(String text, int index) {
     char last = Glyphs.lower(Glyphs.at(text, index - 1));
     if (!lasts.get(last)) {
       return 0;
@@ -76,12 +76,12 @@ public final class Words {
   }
 
   /** Returns whether a text contains one of the words. */
-  public boolean in(CharSequence text) {
+  public boolean in(String text) {
     return lastIn(text) >= 0;
   }
 
   /** Returns the index after the last occurrence of a word in a text, or -1. */
-  public int lastIn(CharSequence text) {
+  public int lastIn(String text) {
     for (int end = text.length(); end > 0; end--) {
       if (before(text, end) > 0) {
         return end;

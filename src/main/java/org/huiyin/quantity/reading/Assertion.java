@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.quantity.numeral.Glyphs;
 
 /**
  * A word that asserts something about values without naming a number: 最多, 居首, 逐年下降.
@@ -69,40 +70,57 @@ public record Assertion(int start, int end, String word, Kind kind) {
           + "|(?:for )?[a-z0-9]+ (?:years|quarters|months) (?:in a row|running)"
           + "|(?:for )?[a-z0-9]+ (?:consecutive|successive|straight) (?:years|quarters|months))";
 
-  private record Form(Kind kind, Pattern pattern) {}
+  /**
+   * A form in which something is asserted.
+   *
+   * @param signs each match has one of them; empty for English, where each has a letter
+   */
+  private record Form(Kind kind, String signs, Pattern pattern) {
+    boolean canBeIn(String text, boolean latin) {
+      return signs.isEmpty() ? latin : signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+    }
+  }
 
   private static final List<Form> FORMS =
       List.of(
-          form(Kind.HIGHEST, "最(?:多|高|大|快|长|广)" + ENDS_SUPERLATIVE),
+          form(Kind.HIGHEST, "最", "最(?:多|高|大|快|长|广)" + ENDS_SUPERLATIVE),
           form(
               Kind.HIGHEST,
+              "首第",
               "(?:位?居|名?列|排名?|稳居|位列|跃居)"
                   + PLACE
                   + "(?:首位|首(?![都府期批次年任家个])|榜首|"
                   + ONE
                   + "(?:位|名)?)"),
-          form(Kind.HIGHEST, "全[省国市区县球]" + ONE + "(?:位|名)?|领跑" + PLACE + ENDS),
+          form(Kind.HIGHEST, "第领", "全[省国市区县球]" + ONE + "(?:位|名)?|领跑" + PLACE + ENDS),
           form(
               Kind.LOWEST,
+              "最垫末",
               "最(?:少|低|小|慢|短)" + ENDS_SUPERLATIVE + "|垫底|(?:位?居|名?列|排名?)" + PLACE + "末位"),
-          form(Kind.RANK, "(?:位?居|名?列|排名?|稳居|位列|跃居)" + PLACE + "(?:次位|" + OTHER + ")|居次" + ENDS),
-          form(Kind.RISING, OVER_TIME + UP + ENDS),
-          form(Kind.FALLING, OVER_TIME + DOWN + ENDS),
-          form(Kind.RISING, SLOWLY + "增长" + ENDS),
-          form(Kind.MULTIPLIED, "翻(?:了)?(?:[一两二三几]|好几)?番|成倍(?:增长|增加)|倍增" + ENDS),
-          form(Kind.MAJORITY, "占(?:绝?大)?多数"),
-          form(Kind.RISE, UP + ENDS),
-          form(Kind.FALL, DOWN + ENDS),
-          form(Kind.RANK, "\\b(?:the )?second[- ](?:most|highest|largest)\\b"),
+          form(
+              Kind.RANK,
+              "次第",
+              "(?:位?居|名?列|排名?|稳居|位列|跃居)" + PLACE + "(?:次位|" + OTHER + ")|居次" + ENDS),
+          form(Kind.RISING, "续年逐节路", OVER_TIME + UP + ENDS),
+          form(Kind.FALLING, "续年逐节路", OVER_TIME + DOWN + ENDS),
+          form(Kind.RISING, "增", SLOWLY + "增长" + ENDS),
+          form(Kind.MULTIPLIED, "番倍", "翻(?:了)?(?:[一两二三几]|好几)?番|成倍(?:增长|增加)|倍增" + ENDS),
+          form(Kind.MAJORITY, "占", "占(?:绝?大)?多数"),
+          form(Kind.RISE, "增上提攀走扩回", UP + ENDS),
+          form(Kind.FALL, "下减降回走缩收", DOWN + ENDS),
+          form(Kind.RANK, "", "\\b(?:the )?second[- ](?:most|highest|largest)\\b"),
           form(
               Kind.HIGHEST,
+              "",
               "\\bthe most(?= [a-z]+s\\b| (?:in|among|of)\\b|\\s*(?:[.,;:)]|$))|\\bthe (?:highest|largest|fastest)\\b"
                   + "|\\b(?:rank(?:s|ed)?|came|comes) (?:first|top)\\b|\\btops\\b"),
           form(
               Kind.LOWEST,
+              "",
               "\\bthe (?:fewest|lowest|smallest|slowest|least)\\b|\\b(?:rank(?:s|ed)?|came|comes) last\\b"),
           form(
               Kind.RISING,
+              "",
               "\\b"
                   + GREW
                   + " "
@@ -114,6 +132,7 @@ public record Assertion(int start, int end, String word, Kind kind) {
                   + "\\b|\\bkept (?:growing|rising|increasing)\\b"),
           form(
               Kind.FALLING,
+              "",
               "\\b"
                   + FELL
                   + " "
@@ -123,13 +142,13 @@ public record Assertion(int start, int end, String word, Kind kind) {
                   + " "
                   + FELL
                   + "\\b|\\bkept (?:falling|declining|decreasing)\\b"),
-          form(Kind.MULTIPLIED, "\\b(?:doubled|tripled|quadrupled)\\b"),
-          form(Kind.MAJORITY, "\\bmost of\\b|\\ba majority\\b"),
-          form(Kind.RISE, "\\b" + GREW + "\\b|\\bback up\\b|\\bup from\\b|\\brecovered\\b"),
-          form(Kind.FALL, "\\b" + FELL + "\\b|\\bback down\\b|\\bdown from\\b"));
+          form(Kind.MULTIPLIED, "", "\\b(?:doubled|tripled|quadrupled)\\b"),
+          form(Kind.MAJORITY, "", "\\bmost of\\b|\\ba majority\\b"),
+          form(Kind.RISE, "", "\\b" + GREW + "\\b|\\bback up\\b|\\bup from\\b|\\brecovered\\b"),
+          form(Kind.FALL, "", "\\b" + FELL + "\\b|\\bback down\\b|\\bdown from\\b"));
 
-  private static Form form(Kind kind, String pattern) {
-    return new Form(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+  private static Form form(Kind kind, String signs, String pattern) {
+    return new Form(kind, signs, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
   }
 
   /**
@@ -139,8 +158,9 @@ public record Assertion(int start, int end, String word, Kind kind) {
    */
   public static List<Assertion> of(String text, boolean title) {
     List<Assertion> found = new ArrayList<>();
+    boolean latin = text.chars().anyMatch(c -> Glyphs.isLatin((char) c));
     for (Form form : FORMS) {
-      if (title || !OF_TITLES.contains(form.kind)) {
+      if ((title || !OF_TITLES.contains(form.kind)) && form.canBeIn(text, latin)) {
         Matcher matcher = form.pattern.matcher(text);
         while (matcher.find()) {
           found.add(new Assertion(matcher.start(), matcher.end(), matcher.group(), form.kind));

@@ -1,7 +1,6 @@
 package org.huiyin.render.data;
 
 import com.google.gson.annotations.JsonAdapter;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,7 @@ import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.render.context.ListOutput;
 import org.huiyin.render.context.RenderContext;
-import org.huiyin.render.context.Sink;
+import org.huiyin.render.context.SitePart;
 import org.huiyin.source.Problems;
 
 /** Writes all values of the site as one CSV file, and as JSON Lines with one value per line. */
@@ -51,47 +50,61 @@ public final class DataFiles implements ListOutput {
           "origin",
           "address");
 
+  /** In bytes: how much of a file is kept while its length is not known. */
+  private static final int KEPT = 8_000_000;
+
   /** Formats the values of one reply. */
   private interface Rows {
     String of(ReplySummary summary);
   }
 
   @Override
-  public void make(
-      RenderContext context, List<ReplySummary> summaries, Problems problems, Sink sink)
-      throws IOException {
+  public List<SitePart> parts(
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
     String folder = context.language().folder();
     String header =
         new Csv()
             .header(COLUMNS.stream().map(column -> context.texts().get("data." + column)).toList())
             .toString();
-    sink.put(
-        file(
-            folder + SitePaths.ALL_VALUES_CSV,
-            header,
-            summaries,
-            summary -> csv(summary, context)));
-    sink.put(
-        file(
-            folder + SitePaths.ALL_VALUES_JSON_LINES,
-            "",
-            summaries,
-            summary -> json(summary, context)));
+    // In one part, so that only one of the files is in memory.
+    return List.of(
+        sink -> {
+          sink.put(
+              file(
+                  folder + SitePaths.ALL_VALUES_CSV,
+                  header,
+                  summaries,
+                  summary -> csv(summary, context)));
+          sink.put(
+              file(
+                  folder + SitePaths.ALL_VALUES_JSON_LINES,
+                  "",
+                  summaries,
+                  summary -> json(summary, context)));
+        });
   }
 
   /**
-   * Formats all rows twice, first to find the length. The largest file of the site is thus in
-   * memory only once.
+   * Formats all rows first to find the length, and those that were not kept a second time. The
+   * largest file of the site is thus in memory only once, and a small one is not formatted twice.
    */
   private static OutputFile file(
       String path, String header, List<ReplySummary> summaries, Rows rows) {
     byte[] start = header.getBytes(StandardCharsets.UTF_8);
     int length = start.length;
+    List<byte[]> first = new ArrayList<>();
     for (ReplySummary summary : summaries) {
-      length = Math.addExact(length, rows.of(summary).getBytes(StandardCharsets.UTF_8).length);
+      byte[] some = rows.of(summary).getBytes(StandardCharsets.UTF_8);
+      length = Math.addExact(length, some.length);
+      if (length < KEPT) {
+        first.add(some);
+      }
     }
     ByteBuffer bytes = ByteBuffer.allocate(length).put(start);
-    summaries.forEach(summary -> bytes.put(rows.of(summary).getBytes(StandardCharsets.UTF_8)));
+    first.forEach(bytes::put);
+    for (ReplySummary summary : summaries.subList(first.size(), summaries.size())) {
+      bytes.put(rows.of(summary).getBytes(StandardCharsets.UTF_8));
+    }
     return new OutputFile(path, bytes.array());
   }
 

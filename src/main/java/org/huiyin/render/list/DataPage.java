@@ -1,6 +1,7 @@
 package org.huiyin.render.list;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.Anchors;
@@ -16,6 +17,7 @@ import org.huiyin.model.text.Language;
 import org.huiyin.render.context.ListOutput;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.Sink;
+import org.huiyin.render.context.SitePart;
 import org.huiyin.render.layout.PageInfo;
 import org.huiyin.render.layout.PageLayout;
 import org.huiyin.render.template.TemplateView;
@@ -115,40 +117,50 @@ public final class DataPage implements ListOutput {
   public record ReplyValue(ReplySummary summary, ReplySummary.Datum datum) {}
 
   @Override
-  public void make(
-      RenderContext context, List<ReplySummary> summaries, Problems problems, Sink sink)
-      throws IOException {
+  public List<SitePart> parts(
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    List<SitePart> parts = new ArrayList<>();
     Texts texts = context.texts();
     List<ReplyValue> values = values(summaries);
     PageInfo.Parent all = new PageInfo.Parent(texts.get("data-page.title"), SitePaths.DATA);
     List<FacetIndex<ReplyValue>> indexes = indexes(values, texts);
-    new PagedList(
-            SitePaths.VALUE_LISTS, all.title(), lead(values, texts), List.of(), values, indexes)
-        .make(context, problems, sink);
+    List<Language> languages =
+        context.site().languages().stream()
+            .filter(
+                language ->
+                    summaries.stream()
+                        .anyMatch(
+                            summary ->
+                                !summary.values().isEmpty()
+                                    && summary.card().languages().contains(language)))
+            .toList();
+    parts.add(
+        sink ->
+            new PagedList(
+                    SitePaths.VALUE_LISTS,
+                    all.title(),
+                    lead(values, texts),
+                    List.of(),
+                    values,
+                    indexes)
+                .make(context, problems, sink));
     for (FacetIndex<ReplyValue> index : indexes) {
-      List<Language> languages =
-          context.site().languages().stream()
-              .filter(
-                  language ->
-                      summaries.stream()
-                          .anyMatch(
-                              summary ->
-                                  !summary.values().isEmpty()
-                                      && summary.card().languages().contains(language)))
-              .toList();
-      sink.putAll(BrowsePage.files(index, all, languages, context, problems));
+      parts.add(sink -> sink.putAll(BrowsePage.files(index, all, languages, context, problems)));
       for (FacetList<ReplyValue> list : index.lists()) {
         String title = texts.get("lists.of." + index.id(), list.name(texts));
-        new PagedList(
-                index.address(list),
-                title,
-                lead(list.members(), texts),
-                List.of(all, index.parent(texts)),
-                list.members(),
-                List.of())
-            .make(context, problems, sink);
+        parts.add(
+            sink ->
+                new PagedList(
+                        index.address(list),
+                        title,
+                        lead(list.members(), texts),
+                        List.of(all, index.parent(texts)),
+                        list.members(),
+                        List.of())
+                    .make(context, problems, sink));
       }
     }
+    return parts;
   }
 
   /** All values of the replies, in the order of the replies. */
@@ -160,7 +172,7 @@ public final class DataPage implements ListOutput {
 
   /** The values of a site, divided into lists by each facet. Facets without lists are omitted. */
   public static List<FacetIndex<ReplyValue>> indexes(List<ReplyValue> values, Texts texts) {
-    return ValueFacets.ALL.stream()
+    return ValueFacets.all().stream()
         .map(
             facet ->
                 new FacetIndex<>(

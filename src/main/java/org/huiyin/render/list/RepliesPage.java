@@ -16,6 +16,7 @@ import org.huiyin.model.text.Language;
 import org.huiyin.render.context.ListOutput;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.Sink;
+import org.huiyin.render.context.SitePart;
 import org.huiyin.render.layout.PageInfo;
 import org.huiyin.render.layout.PageLayout;
 import org.huiyin.render.template.TemplateView;
@@ -49,29 +50,35 @@ public final class RepliesPage implements ListOutput {
   public record Year(String year, List<CardView> replies) implements TemplateView {}
 
   @Override
-  public void make(
-      RenderContext context, List<ReplySummary> summaries, Problems problems, Sink sink)
-      throws IOException {
+  public List<SitePart> parts(
+      RenderContext context, List<ReplySummary> summaries, Problems problems) {
+    List<SitePart> parts = new ArrayList<>();
     Texts texts = context.texts();
     List<FacetIndex<ReplySummary>> indexes = indexes(summaries, texts);
     PageInfo.Parent all = new PageInfo.Parent(texts.get("replies.title"), SitePaths.REPLIES);
-    new PagedList(SitePaths.REPLY_LISTS, all.title(), List.of(), summaries, indexes, List.of())
-        .make(context, problems, sink);
+    PagedList newest =
+        new PagedList(SitePaths.REPLY_LISTS, all.title(), List.of(), summaries, indexes, List.of());
+    parts.add(sink -> newest.make(context, problems, sink));
     for (FacetIndex<ReplySummary> index : indexes) {
       List<ReplySummary> members =
           index.lists().stream().flatMap(list -> list.members().stream()).toList();
-      sink.putAll(BrowsePage.files(index, all, languages(members, context), context, problems));
+      parts.add(
+          sink ->
+              sink.putAll(
+                  BrowsePage.files(index, all, languages(members, context), context, problems)));
       for (FacetList<ReplySummary> list : index.lists()) {
-        new PagedList(
+        PagedList pages =
+            new PagedList(
                 index.address(list),
                 title(index, list, texts),
                 List.of(all, index.parent(texts)),
                 list.members(),
                 List.of(),
-                related(index, list, indexes))
-            .make(context, problems, sink);
+                related(index, list, indexes));
+        parts.add(sink -> pages.make(context, problems, sink));
       }
     }
+    return parts;
   }
 
   /** The replies of a site, divided into lists by each facet. Facets without lists are omitted. */

@@ -1,6 +1,8 @@
 package org.huiyin.render.list;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huiyin.address.Slug;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.ReplySummary;
@@ -12,19 +14,31 @@ import org.huiyin.model.artefact.ReplySummary;
 final class ValueFacets {
   private static final String UNSTATED = "unstated";
 
-  static final List<Facet<ReplySummary.Datum>> ALL =
-      List.of(
-          new Facet<>("unit", Facet.Order.LONGEST, (datum, texts) -> List.of(named(datum.unit()))),
-          new Facet<>("area", Facet.Order.LONGEST, (datum, texts) -> area(datum)),
-          new Facet<>("period", Facet.Order.RANK, (datum, texts) -> List.of(period(datum, texts))));
+  /** The names of texts in addresses; most texts come again and again. */
+  private final Map<String, String> slugs = new HashMap<>();
 
   private ValueFacets() {}
 
-  private static FacetValue named(String text) {
-    return FacetValue.of(Slug.hashed(text, text), text);
+  /** For dividing the values of a site once, by one thread. */
+  static List<Facet<ReplySummary.Datum>> all() {
+    ValueFacets facets = new ValueFacets();
+    return List.of(
+        new Facet<>(
+            "unit", Facet.Order.LONGEST, (datum, texts) -> List.of(facets.named(datum.unit()))),
+        new Facet<>("area", Facet.Order.LONGEST, (datum, texts) -> facets.area(datum)),
+        new Facet<>(
+            "period", Facet.Order.RANK, (datum, texts) -> List.of(facets.period(datum, texts))));
   }
 
-  private static List<FacetValue> area(ReplySummary.Datum datum) {
+  private String slug(String readable, String whole) {
+    return slugs.computeIfAbsent(whole, text -> Slug.hashed(readable, text));
+  }
+
+  private FacetValue named(String text) {
+    return FacetValue.of(slug(text, text), text);
+  }
+
+  private List<FacetValue> area(ReplySummary.Datum datum) {
     return datum.area().isEmpty() ? List.of() : List.of(named(datum.area()));
   }
 
@@ -32,14 +46,14 @@ final class ValueFacets {
    * The period, identified by its text and its dates: “at present” is a different time in another
    * reply.
    */
-  private static FacetValue period(ReplySummary.Datum datum, Texts texts) {
+  private FacetValue period(ReplySummary.Datum datum, Texts texts) {
     if (datum.period().isEmpty()) {
       String label = texts.get("period.not-given");
       return new FacetValue(UNSTATED, label, label, UNSTATED, "");
     }
     String span = datum.from().equals(datum.to()) ? datum.from() : datum.from() + "/" + datum.to();
     return new FacetValue(
-        Slug.hashed(span.isEmpty() ? datum.period() : span, datum.period() + "|" + span),
+        slug(span.isEmpty() ? datum.period() : span, datum.period() + "|" + span),
         datum.period(),
         datum.period(),
         span,

@@ -9,6 +9,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Attachment;
 import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
+import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
@@ -87,12 +88,16 @@ public final class SearchEntries {
   /** The sections of the text. The summary is the first paragraph of the first section. */
   private static List<SearchDocument.Section> sections(Reply reply, Language language) {
     List<SearchDocument.Section> sections = new ArrayList<>();
-    for (PlainSection section : PlainSection.of(reply.text(language))) {
+    Prose text = reply.text(language);
+    for (PlainSection section : PlainSection.of(text)) {
       List<String> paragraphs = new ArrayList<>(section.paragraphs());
+      // The text before the first heading stands with the title and the summary at the top.
+      boolean top = sections.isEmpty() && !text.isUndivided();
       if (sections.isEmpty()) {
         reply.card().summary().ifPresent(summary -> paragraphs.add(0, summary.in(language)));
       }
-      sections.add(new SearchDocument.Section(section.id(), section.heading(), paragraphs));
+      sections.add(
+          new SearchDocument.Section(top ? "" : section.id(), section.heading(), paragraphs));
     }
     if (!reply.attachments().isEmpty()) {
       sections.add(

@@ -2,7 +2,6 @@ package org.huiyin.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huiyin.model.Prose;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
@@ -23,13 +22,13 @@ public final class TextPage implements SiteOutput {
   /**
    * The view of {@code pages/text.ftlh}.
    *
-   * @param id of the whole text, if it has no headings
+   * @param id of the whole text
    * @param notes the footnotes
    */
   public record View(
       PageLayout frame,
       String title,
-      Optional<String> id,
+      String id,
       List<SafeHtml> opening,
       List<TextSection> sections,
       List<SafeHtml> notes)
@@ -61,7 +60,7 @@ public final class TextPage implements SiteOutput {
           new View(
               layout,
               page.title(),
-              page.prose().isUndivided() ? Optional.of(Prose.WHOLE) : Optional.empty(),
+              Prose.WHOLE,
               markup(page.prose().opening()),
               page.prose().sections().stream()
                   .map(

@@ -8,6 +8,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
+import org.huiyin.model.time.Period;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.Computation;
@@ -42,16 +43,12 @@ public record ClaimBlock(
     return new ClaimBlock(
         Anchors.claim(claim.id()),
         edition.in(claim.says()),
-        Computation.of(claim),
+        Computation.of(claim, edition.reply(), edition.texts()),
         EnumNames.kebabCase(claim.verdict()),
         edition.in(claim.note()),
         remarks(claim, edition),
         claim.source().map(edition.passages()::source),
-        claim.uses().stream()
-            .map(Claim.Use::observation)
-            .distinct()
-            .map(ref -> use(ref, edition))
-            .toList(),
+        uses(claim, edition),
         edition.passages().mentions(new Prose.Target.OfClaim(claim.id())));
   }
 
@@ -81,11 +78,35 @@ public record ClaimBlock(
     return remarks;
   }
 
+  /** Links to the values; with their periods where these tell them apart. */
+  private static List<Passages.Link> uses(Claim claim, Edition edition) {
+    List<ObservationRef> refs =
+        claim.uses().stream().map(Claim.Use::observation).distinct().toList();
+    long periods =
+        refs.stream()
+            .flatMap(ref -> period(ref, edition).stream())
+            .map(edition.format()::period)
+            .distinct()
+            .count();
+    return refs.stream().map(ref -> use(ref, periods > 1, edition)).toList();
+  }
+
+  private static Optional<Period> period(ObservationRef ref, Edition edition) {
+    return edition
+        .reply()
+        .figure(ref.figure())
+        .flatMap(figure -> figure.observation(ref.observation()).map(figure::periodOf));
+  }
+
   /**
    * A link to a value's row in the table of figures, with label, area or categories, and value. A
    * planned value has its period too.
    */
   static Passages.Link use(ObservationRef ref, Edition edition) {
+    return use(ref, false, edition);
+  }
+
+  private static Passages.Link use(ObservationRef ref, boolean dated, Edition edition) {
     String text =
         edition
             .reply()
@@ -99,7 +120,9 @@ public record ClaimBlock(
                                 edition
                                     .texts()
                                     .get(
-                                        figure.isPlanned() ? "claims.use-planned" : "claims.use",
+                                        figure.isPlanned()
+                                            ? "claims.use-planned"
+                                            : dated ? "claims.use-dated" : "claims.use",
                                         edition.in(figure.label()),
                                         edition.texts().name(observation),
                                         edition.format().valueWithUnit(figure, observation),

@@ -17,6 +17,7 @@ import org.huiyin.model.text.Language;
 import org.huiyin.model.time.Period;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.template.TemplateView;
+import org.huiyin.render.text.Computation;
 import org.huiyin.render.text.Passages;
 
 /**
@@ -142,7 +143,7 @@ public record FigureBlock(
         shown.map(ShownValue::number),
         shown.map(ShownValue::unit).orElse(""),
         observation.value() instanceof Value.Derived derived
-            ? Optional.of(derived.computation())
+            ? Optional.of(Computation.of(derived, figure.id(), edition.reply(), edition.texts()))
             : Optional.empty(),
         edition.format().items(observation),
         edition.in(observation.note()),

@@ -18,13 +18,13 @@ import org.huiyin.render.text.Passages;
 /**
  * The text of a reply with its charts.
  *
- * @param id of the whole text, if it has no headings
+ * @param id of the whole text
  * @param contents links to its parts
  * @param opening the text before the first heading
  * @param notes the footnotes
  */
 public record ProseBlock(
-    Optional<String> id,
+    String id,
     List<Passages.Link> contents,
     List<Piece> opening,
     List<Section> sections,
@@ -102,8 +102,7 @@ public record ProseBlock(
       for (Prose.Section section : prose.sections()) {
         sections.add(new Section(section.id(), section.heading(), pieces(section.pieces())));
       }
-      Optional<String> id = prose.isUndivided() ? Optional.of(Prose.WHOLE) : Optional.empty();
-      return new ProseBlock(id, contents, opening, sections, pieces(prose.notes()));
+      return new ProseBlock(Prose.WHOLE, contents, opening, sections, pieces(prose.notes()));
     }
 
     private List<Piece> pieces(List<Prose.Piece> pieces) {

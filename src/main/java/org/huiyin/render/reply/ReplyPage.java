@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huiyin.address.Anchors;
@@ -199,12 +198,17 @@ public final class ReplyPage implements ReplyOutput {
   public record Change(String id, String day, String kind, String summary)
       implements TemplateView {}
 
+  private static final String TEMPLATE = "pages/reply.ftlh";
+
   @Override
   public List<OutputFile> files(
       RenderContext context, Reply reply, List<Drawing> drawings, Problems problems) {
     String path = reply.card().page();
     Edition edition = Edition.of(reply, context.language(), context.links(path));
-    return context.page(path, "pages/reply.ftlh", view(context, edition, drawings), problems);
+    List<OutputFile> files =
+        context.page(path, TEMPLATE, view(context, edition, drawings), problems);
+    files.forEach(file -> PlacedPieces.requireIn(file, edition.prose(), TEMPLATE, problems));
+    return files;
   }
 
   private static View view(RenderContext context, Edition edition, List<Drawing> drawings) {
@@ -283,16 +287,14 @@ public final class ReplyPage implements ReplyOutput {
   private static Statistics statistics(Edition edition, Audit audit) {
     Reply reply = edition.reply();
     List<Value> values = values(reply, false);
+    Numbers numbers = Numbers.in(edition.prose(), audit);
     return new Statistics(
         reply.givenValues(),
         (int) values.stream().filter(Value.Derived.class::isInstance).count(),
         (int) values.stream().filter(Value.NotGiven.class::isInstance).count(),
         values(reply, true).size(),
-        numbers(edition.prose(), audit, (line, numeral) -> true),
-        numbers(
-            edition.prose(),
-            audit,
-            (line, numeral) -> line.isBound(numeral.start(), numeral.end())),
+        numbers.count(),
+        numbers.bound(),
         reply.claims().size(),
         (int) reply.claims().stream().filter(claim -> claim.isTrue()).count(),
         reply.commitments().size());
@@ -306,16 +308,21 @@ public final class ReplyPage implements ReplyOutput {
         .toList();
   }
 
-  /** Counts the numbers in a text for which a reader could ask the source. */
-  private static int numbers(Prose prose, Audit audit, BiPredicate<TextLine, Numeral> counted) {
-    return (int)
-        prose.written().stream()
-            .flatMap(
-                line ->
-                    audit.of(line.text()).stream()
-                        .filter(Numeral::needsBinding)
-                        .filter(numeral -> counted.test(line, numeral)))
-            .count();
+  /** The numbers in a text for which a reader could ask the source, and those that are linked. */
+  private record Numbers(int count, int bound) {
+    static Numbers in(Prose prose, Audit audit) {
+      int count = 0;
+      int bound = 0;
+      for (TextLine line : prose.written()) {
+        for (Numeral numeral : audit.of(line.text())) {
+          if (numeral.needsBinding()) {
+            count++;
+            bound += line.isBound(numeral.start(), numeral.end()) ? 1 : 0;
+          }
+        }
+      }
+      return new Numbers(count, bound);
+    }
   }
 
   private static List<ClaimBlock> claims(Edition edition, Predicate<Claim> filter) {

@@ -25,6 +25,7 @@ import org.huiyin.source.SourceFile;
  */
 final class ThemeConfiguration extends Configuration {
   private final Map<Template, Optional<ForbiddenConstruct>> prepared = new ConcurrentHashMap<>();
+  private final Map<String, Template> allowed = new ConcurrentHashMap<>();
 
   ThemeConfiguration(Theme theme, ViewWrapper wrapper) {
     super(VERSION_2_3_35);
@@ -66,6 +67,11 @@ final class ThemeConfiguration extends Configuration {
       boolean parseAsFTL,
       boolean ignoreMissing)
       throws IOException {
+    // FreeMarker's own look-up is slow. Its result does not change: the theme is in memory.
+    Template known = allowed.get(name);
+    if (known != null && parseAsFTL && customLookupCondition == null) {
+      return known;
+    }
     Template template =
         super.getTemplate(name, locale, customLookupCondition, encoding, parseAsFTL, ignoreMissing);
     if (template != null) {
@@ -73,6 +79,9 @@ final class ThemeConfiguration extends Configuration {
           prepared.computeIfAbsent(template, ThemeConfiguration::prepare);
       if (violation.isPresent()) {
         throw violation.get();
+      }
+      if (parseAsFTL && customLookupCondition == null) {
+        allowed.put(name, template);
       }
     }
     return template;

@@ -1,7 +1,12 @@
 package org.huiyin.render.text;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Claim;
+import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Reply;
+import org.huiyin.model.Value;
 import org.huiyin.model.Verdict;
 import org.huiyin.quantity.number.Comparison;
 import org.huiyin.quantity.number.Dimension;
@@ -23,19 +28,44 @@ public final class Computation {
    * question mark follows: {@code 近2万 ÷ 4300余 = 4.09–4.66 ≥? 4.5}.
    */
   public static String of(Claim claim) {
+    return of(claim, claim.sides().leftShown(), claim.sides().rightShown());
+  }
+
+  /** The same with the words of the source in the language of the page. */
+  public static String of(Claim claim, Reply reply, Texts texts) {
+    return of(
+        claim,
+        ComputationWords.in(claim.sides().leftShown(), uses(claim), reply, texts),
+        ComputationWords.in(claim.sides().rightShown(), uses(claim), reply, texts));
+  }
+
+  /**
+   * How the value of an observation was computed, with the words of the source in the language of
+   * the page.
+   */
+  public static String of(Value.Derived value, String figure, Reply reply, Texts texts) {
+    return ComputationWords.in(
+        value.computation(), ComputationWords.named(value.formula(), figure), reply, texts);
+  }
+
+  private static Stream<ObservationRef> uses(Claim claim) {
+    return claim.uses().stream().map(Claim.Use::observation);
+  }
+
+  private static String of(Claim claim, String leftShown, String rightShown) {
     Claim.Sides sides = claim.sides();
     if (claim.basis().form() == Claim.Form.RISING || claim.basis().form() == Claim.Form.FALLING) {
-      return sides.leftShown(); // 450 < 500 < 520
+      return leftShown; // 450 < 500 < 520
     }
     Interval compared = claim.compared();
     boolean pure = claim.basis().unit().map(Dimension::isPure).orElse(true);
     boolean share = pure && areShares(compared, sides.right());
     String equals = compared.equals(sides.left()) ? " = " : " ≈ ";
-    String left = side(sides.leftShown(), equals, compared, share);
+    String left = side(leftShown, equals, compared, share);
     String right =
         sides.right().exact().isPresent()
-            ? sides.rightShown()
-            : side(sides.rightShown(), " = ", sides.right(), share);
+            ? rightShown
+            : side(rightShown, " = ", sides.right(), share);
     Verdict verdict = claim.verdict();
     if (verdict == Verdict.UNDECIDED) {
       return left + " " + claim.comparison().sign() + "? " + right;

@@ -36,7 +36,10 @@ public final class Passages {
     this.mentions =
         prose.mentions().stream().filter(mention -> !mention.anchor().isEmpty()).toList();
     this.tables = prose.tables();
-    addOpening(prose);
+    Prose.Section opening = opening(prose);
+    List<Prose.RunIn> runIns =
+        prose.runIns().stream().filter(heading -> isIn(heading, opening, prose)).toList();
+    sections.add(opening);
     sections.addAll(prose.sections());
     for (Prose.Section section : sections) {
       locations.put(section.id(), new Location(section, section.heading()));
@@ -46,24 +49,19 @@ public final class Passages {
       prose.runIns().stream()
           .filter(heading -> isIn(heading, section, prose))
           .forEach(heading -> locations.put(heading.id(), new Location(section, heading.text())));
-      contents.add(new Link(section.heading(), Optional.of("#" + section.id())));
+      if (section != opening || prose.isUndivided() || !runIns.isEmpty()) {
+        contents.add(new Link(section.heading(), Optional.of("#" + section.id())));
+      }
     }
     if (prose.isUndivided()) {
-      prose
-          .runIns()
-          .forEach(each -> contents.add(new Link(each.text(), Optional.of("#" + each.id()))));
+      runIns.forEach(each -> contents.add(new Link(each.text(), Optional.of("#" + each.id()))));
     }
   }
 
-  /** The text before the first heading is a section if a source can name a part of it. */
-  private void addOpening(Prose prose) {
-    Optional<Prose.RunIn> first =
-        prose.runIns().stream().filter(heading -> heading.section().isEmpty()).findFirst();
-    if (prose.isUndivided() || first.isPresent()) {
-      String id = prose.isUndivided() ? Prose.WHOLE : first.get().id();
-      String heading = Texts.of(language).get("reply.text");
-      sections.add(new Prose.Section(id, heading, List.of(), prose.opening()));
-    }
+  /** The text before the first heading, under the name of the whole text. */
+  private Prose.Section opening(Prose prose) {
+    String heading = Texts.of(language).get("reply.text");
+    return new Prose.Section(Prose.WHOLE, heading, List.of(), prose.opening());
   }
 
   private static boolean isIn(Prose.RunIn heading, Prose.Section section, Prose prose) {
@@ -111,7 +109,7 @@ public final class Passages {
         texts.date(document.on()));
   }
 
-  /** The sections, the whole text as one if it has no headings. */
+  /** The text before the first heading, under the name of the whole text, and the sections. */
   public List<Prose.Section> sections() {
     return List.copyOf(sections);
   }

@@ -10,8 +10,7 @@ import org.huiyin.model.TextLine;
 /**
  * The text under one heading, without markup.
  *
- * @param id of the heading, or of the whole text if it has no headings; empty for the text before
- *     the first heading
+ * @param id of the heading; of the whole text for what stands before the first heading
  * @param heading empty for the text before the first heading
  * @param paragraphs paragraphs, list items, table cells and the data of placed figures, in order
  */
@@ -35,7 +34,7 @@ public record PlainSection(String id, String heading, List<String> paragraphs) {
                         section.passages().stream()))
             .iterator();
     Prose.Heading none = new Prose.Heading("", "");
-    Prose.Heading heading = prose.isUndivided() ? new Prose.Heading(Prose.WHOLE, "") : none;
+    Prose.Heading heading = new Prose.Heading(Prose.WHOLE, "");
     Prose.Heading next = headings.hasNext() ? headings.next() : none;
     List<String> paragraphs = new ArrayList<>();
     List<PlainSection> sections = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.huiyin.render.text;
 
-import java.util.regex.Pattern;
 import org.huiyin.model.Prose;
 import org.huiyin.model.TextLine;
 
@@ -13,16 +12,9 @@ import org.huiyin.model.TextLine;
 public record ReadingTime(int characters, int words) {
   private static final int CHARACTERS_A_MINUTE = 400;
   private static final int WORDS_A_MINUTE = 220;
-  private static final Pattern CHARACTER = Pattern.compile("\\p{IsIdeographic}");
 
-  /**
-   * Matches a word. A sign such as a full stop or hyphen is part of the word if a letter or digit
-   * follows. The repetition is possessive; otherwise it would need a stack frame per character.
-   */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{L}\\p{N}&&\\P{IsIdeographic}]"
-              + "(?:[\\p{L}\\p{M}\\p{N}&&\\P{IsIdeographic}]|[.,’'-](?=[\\p{L}\\p{N}]))*+");
+  /** Signs that are part of a word if a letter or digit follows. */
+  private static final String JOINTS = ".,’'-";
 
   /** The length of all lines of a text. */
   public static ReadingTime of(Prose prose) {
@@ -36,9 +28,49 @@ public record ReadingTime(int characters, int words) {
 
   /** The length of a string. */
   public static ReadingTime of(String text) {
-    return new ReadingTime(
-        (int) CHARACTER.matcher(text).results().count(),
-        (int) WORD.matcher(text).results().count());
+    int characters = 0;
+    int words = 0;
+    boolean inWord = false;
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int c = text.codePointAt(i);
+      next = i + Character.charCount(c);
+      if (isCommon(c) || Character.isIdeographic(c)) {
+        characters++;
+        inWord = false;
+      } else if (isLetterOrNumber(c)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else {
+        inWord &= isMark(c) || JOINTS.indexOf(c) >= 0 && startsWithLetter(text, next);
+      }
+    }
+    return new ReadingTime(characters, words);
+  }
+
+  /** Whether it is one of the Chinese characters of the first versions of Unicode: nearly all. */
+  private static boolean isCommon(int c) {
+    return c >= 0x4E00 && c <= 0x9FA5;
+  }
+
+  private static boolean startsWithLetter(String text, int at) {
+    return at < text.length() && isLetterOrNumber(text.codePointAt(at));
+  }
+
+  /** Whether it is of the Unicode categories L or N, to which Chinese characters belong too. */
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** The sum of characters and words. */

@@ -133,8 +133,12 @@ public final class FigureNames {
     return false;
   }
 
-  /** The declared names that are missing in the valid figures. */
-  public InvalidFigures leftOut(List<Figure> valid) {
+  /**
+   * The declared names that are missing in the valid figures.
+   *
+   * @param commitments whether a declared commitment is missing
+   */
+  public InvalidFigures leftOut(List<Figure> valid, boolean commitments) {
     Set<String> missing = new HashSet<>(allNames());
     for (Figure figure : valid) {
       missing.remove(figure.id());
@@ -143,7 +147,7 @@ public final class FigureNames {
           .forEach(observation -> missing.remove(figure.id() + "." + observation.id()));
     }
     boolean isNamed = observations.keySet().stream().allMatch(PathName::isId);
-    return new InvalidFigures(unknown || !isNamed, missing);
+    return new InvalidFigures(unknown || !isNamed, missing, commitments);
   }
 
   /** What can stand beside a minus sign: the names within a figure, and all others. */

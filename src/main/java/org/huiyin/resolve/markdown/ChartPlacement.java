@@ -13,6 +13,7 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.VisibleText;
 
 /** Places the charts in a text. Each chart can be shown once, in a separate paragraph. */
 final class ChartPlacement {
@@ -50,6 +51,7 @@ final class ChartPlacement {
     String name = new WebAddress(image.getDestination()).name();
     Origin written = places.address(image, image.getDestination());
     Origin origin = NodeOrigins.nameOf(written, name);
+    reportWords(image, name);
     Origin first = placed.putIfAbsent(name, origin);
     if (first != null) {
       problems.add(
@@ -60,5 +62,22 @@ final class ChartPlacement {
     return references.chart(name, origin)
         ? Optional.of(new Prose.Piece.ChartPlace(name))
         : Optional.empty();
+  }
+
+  /** The title, the description and the notes of a chart are in charts.yml, not in the text. */
+  private void reportWords(Image image, String name) {
+    String words = PlainText.of(image);
+    if (VisibleText.isIn(words)) {
+      report(places.inside(image), words, name);
+    }
+    if (image.getTitle() != null && VisibleText.isIn(image.getTitle())) {
+      report(places.title(image, image.getTitle()), image.getTitle(), name);
+    }
+  }
+
+  private void report(Origin origin, String words, String name) {
+    problems.add(
+        Problem.error(origin, Message.of("chart-words", words))
+            .withHint(Message.of("hint.chart-words", name)));
   }
 }

@@ -49,17 +49,18 @@ final class Footnotes {
   /**
    * Takes the notes out of a document, and turns references into links.
    *
+   * @param meant the names of notes that are meant by what is no reference, which was reported
    * @return the notes in the order of their numbers, with links back
    */
   static List<Footnote> take(
-      Node document, NodeOrigins places, Language language, Problems problems) {
+      Node document, NodeOrigins places, Language language, Set<String> meant, Problems problems) {
     Footnotes notes = new Footnotes(places, language, problems);
     notes.collect(document);
     notes.refer(document);
     for (int i = 0; i < notes.used.size(); i++) { // A note may refer to further notes.
       notes.refer(notes.used.get(i));
     }
-    notes.reportUnused();
+    notes.reportUnused(meant);
     notes.used.forEach(notes::linkBack);
     return notes.used;
   }
@@ -165,9 +166,9 @@ final class Footnotes {
     return false;
   }
 
-  private void reportUnused() {
+  private void reportUnused(Set<String> meant) {
     known.values().stream()
-        .filter(note -> !numbers.containsKey(note))
+        .filter(note -> !numbers.containsKey(note) && !meant.contains(note.label()))
         .forEach(
             note ->
                 report(note, "footnote-unused", Message.of("hint.footnote-unused", note.label())));

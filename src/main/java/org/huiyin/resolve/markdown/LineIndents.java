@@ -56,7 +56,7 @@ final class LineIndents {
       String line = text.substring(start, lineEnd < 0 ? end : lineEnd);
       fence = fenceAfter(line, fence);
       Matcher indent = INDENT.matcher(line);
-      int from = fence.isEmpty() ? startOfIndent(line, indent) : -1;
+      int from = fence.isEmpty() && hasWide(line) ? startOfIndent(line, indent) : -1;
       if (from >= 0) {
         kept.append(line, 0, from);
         total += indent.end() - from;
@@ -71,6 +71,16 @@ final class LineIndents {
         kept.toString(),
         drops.stream().mapToInt(drop -> drop[0]).toArray(),
         drops.stream().mapToInt(drop -> drop[1]).toArray());
+  }
+
+  private static boolean hasWide(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\u3000' || c >= '\u2000' && c <= '\u2003') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line of a source file begins with an indent that is dropped. */
@@ -91,7 +101,7 @@ final class LineIndents {
   /** The open fence after a line; empty if no fenced code is open. */
   private static String fenceAfter(String line, String open) {
     Matcher fence = FENCE.matcher(line);
-    if (!fence.matches()) {
+    if (line.indexOf('`') < 0 && line.indexOf('~') < 0 || !fence.matches()) {
       return open;
     }
     String marks = fence.group(1);

@@ -152,7 +152,9 @@ final class LinkBinder {
       report(written, "missing-address", Message.of("hint.allowed-addresses"));
       unwrap(link);
     } else if (!address.isAllowed()) {
-      report(written, "unsafe-link", address.hint(), link.getDestination());
+      if (!references.isRefused(link.getDestination())) {
+        report(written, "unsafe-link", address.hint(), link.getDestination());
+      }
       Element.reported().replace(link);
     } else {
       bindAddress(link, address, written);

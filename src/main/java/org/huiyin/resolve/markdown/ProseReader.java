@@ -2,6 +2,7 @@ package org.huiyin.resolve.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.huiyin.model.Prose;
 import org.huiyin.model.text.Language;
@@ -75,9 +76,9 @@ public final class ProseReader {
     LostText.report(parsed, places, text, problems);
     MarkerRemoval.in(parsed);
     ParagraphLines.separate(parsed, places, language, problems);
-    UnparsedText.report(parsed, places, problems);
+    Set<String> meant = UnparsedText.report(parsed, places, references, problems);
     TableCaption.move(parsed);
-    List<Footnote> notes = Footnotes.take(parsed, places, language, problems);
+    List<Footnote> notes = Footnotes.take(parsed, places, language, meant, problems);
     return new ProseBuilder(places, language, depth, references, problems).build(parsed, notes);
   }
 

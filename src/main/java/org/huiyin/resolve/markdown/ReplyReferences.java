@@ -2,6 +2,8 @@ package org.huiyin.resolve.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SiteLink;
@@ -19,6 +21,7 @@ import org.huiyin.quantity.number.Quantity;
 import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.value.DeclaredIds;
 import org.huiyin.resolve.value.References;
+import org.huiyin.resolve.value.WebAddress;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceSet;
@@ -33,6 +36,7 @@ public final class ReplyReferences implements References {
   private final DeclaredIds claims;
   private final DeclaredIds commitments;
   private final DeclaredIds charts;
+  private final Set<String> refused;
   private final String own;
   private final Neighbours neighbours;
   private final Problems problems;
@@ -48,9 +52,19 @@ public final class ReplyReferences implements References {
     this.claims = new DeclaredIds(set.claims(), "says", "unknown-claim");
     this.commitments = new DeclaredIds(set.commitments(), "action", "unknown-commitment");
     this.charts = new DeclaredIds(set.charts(), "title", "unknown-chart");
+    this.refused =
+        set.attachments().stream()
+            .map(file -> ReplyPaths.attachment(file.name()))
+            .filter(path -> !new WebAddress(path).isAllowed())
+            .collect(Collectors.toUnmodifiableSet());
     this.own = set.id();
     this.neighbours = neighbours;
     this.problems = problems;
+  }
+
+  @Override
+  public boolean isRefused(String address) {
+    return refused.contains(address);
   }
 
   @Override

@@ -3,7 +3,9 @@ package org.huiyin.resolve.markdown;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -13,6 +15,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.huiyin.resolve.value.References;
 import org.huiyin.resolve.value.WebAddress;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
@@ -55,6 +58,8 @@ final class UnparsedText {
   private static final Pattern NOTE =
       Pattern.compile("\\^\\[[^\\[\\]\n]+\\]|[\\[［【][\\^＾][^\\[\\]［］【】\n]{1,40}[\\]］】]");
 
+  private static final Pattern NOTE_SIGNS = Pattern.compile("[\\[［【\\^＾\\]］】]");
+
   /** The row below the headers of a table, also with signs that Markdown does not take. */
   private static final Pattern DELIMITERS =
       Pattern.compile(
@@ -65,18 +70,25 @@ final class UnparsedText {
   private static final int ID_SIGNS = "{#}".length();
   private static final Pattern LINK_SIGNS = Pattern.compile("(?<!\\\\)\\]\\(");
   private static final Pattern ID = Pattern.compile("[{｛]\\s*[#＃][^{}｛｝]*[}｝]");
-  private static final Pattern HEADING = Pattern.compile("^(?:[#＃]{2,6}(?=[^#＃])|＃(?=\\s))");
+  private static final Pattern HEADING = Pattern.compile("(?:[#＃]{2,6}(?=[^#＃])|＃(?=\\s))");
 
   private final NodeOrigins places;
+  private final References references;
   private final Problems problems;
+  private final Set<String> notes = new HashSet<>();
 
-  private UnparsedText(NodeOrigins places, Problems problems) {
+  private UnparsedText(NodeOrigins places, References references, Problems problems) {
     this.places = places;
+    this.references = references;
     this.problems = problems;
   }
 
-  static void report(Node document, NodeOrigins places, Problems problems) {
-    UnparsedText unparsed = new UnparsedText(places, problems);
+  /**
+   * @return the names of notes that are meant by what was reported
+   */
+  static Set<String> report(
+      Node document, NodeOrigins places, References references, Problems problems) {
+    UnparsedText unparsed = new UnparsedText(places, references, problems);
     List<Node> blocks = new ArrayList<>();
     document.accept(
         new AbstractVisitor() {
@@ -100,6 +112,7 @@ final class UnparsedText {
           }
         });
     blocks.forEach(unparsed::check);
+    return unparsed.notes;
   }
 
   /** The texts of one block; between two that do not touch stands a line break. */
@@ -122,7 +135,7 @@ final class UnparsedText {
     Found found = new Found(line.toString(), texts, starts);
     if (block instanceof Paragraph && block.getFirstChild() instanceof Text) {
       Matcher heading = HEADING.matcher(found.line);
-      if (heading.find() && !isEscaped(block.getFirstChild())) {
+      if (heading.lookingAt() && !isEscaped(block.getFirstChild())) {
         report(
             found,
             heading.start(),
@@ -131,20 +144,52 @@ final class UnparsedText {
             Message.of("hint.unparsed-heading"));
       }
     }
+    // Few lines have these signs, and the patterns are slow.
+    boolean bracket = hasAny(found.line, "[［【");
+    boolean round = hasAny(found.line, "(（");
+    if (bracket && round) {
+      checkLinks(found);
+    }
+    if (round) {
+      fullWidth(found, REFERENCE);
+    }
+    if (bracket && round) {
+      fullWidth(found, ADDRESS);
+      fullWidth(found, FILE_NAME);
+    }
+    if (block instanceof Paragraph) {
+      reportTable(block, found);
+    }
+    if (bracket && block instanceof Paragraph) {
+      all(found, DEFINITION, "unparsed-definition", "hint.definition-form");
+    }
+    if (bracket) {
+      all(found, NOTE, "unparsed-note", "hint.note-form");
+      NOTE.matcher(found.line)
+          .results()
+          .forEach(note -> notes.add(NOTE_SIGNS.matcher(note.group()).replaceAll("")));
+    }
+    if (hasAny(found.line, "{｛")) {
+      checkIds(block, found);
+    }
+  }
+
+  private static boolean hasAny(String text, String signs) {
+    return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+  }
+
+  private void checkLinks(Found found) {
     Matcher link = LINK.matcher(found.line);
     while (link.find()) {
-      if (isLiteral(found, link.start(), link.end())) {
+      if (link.group(3) != null && references.isRefused(link.group(3).strip())) {
+        mark(found, link.start(), link.end());
+      } else if (isLiteral(found, link.start(), link.end())) {
         report(found, link.start(), link.end(), "unparsed-link", linkHint(link));
       }
     }
-    fullWidth(found, REFERENCE);
-    fullWidth(found, ADDRESS);
-    fullWidth(found, FILE_NAME);
-    if (block instanceof Paragraph) {
-      reportTable(block, found);
-      all(found, DEFINITION, "unparsed-definition", "hint.definition-form");
-    }
-    all(found, NOTE, "unparsed-note", "hint.note-form");
+  }
+
+  private void checkIds(Node block, Found found) {
     Matcher id = ID.matcher(found.line);
     while (id.find()) {
       String right = halfWidth(id.group());
@@ -167,7 +212,11 @@ final class UnparsedText {
   /** Reports rows that are no table because the line below the headers is wrong or missing. */
   private void reportTable(Node paragraph, Found found) {
     Origin whole = places.of(paragraph);
-    String[] lines = whole.file().text().substring(whole.start(), whole.end()).split("\n");
+    String source = whole.file().text().substring(whole.start(), whole.end());
+    if (!hasAny(source, "|｜")) {
+      return;
+    }
+    String[] lines = source.split("\n");
     int rows = 0;
     for (String line : lines) {
       String row = line.replaceFirst("^[>\\s]*", "").strip();
@@ -228,6 +277,10 @@ final class UnparsedText {
     Matcher matcher = pattern.matcher(found.line);
     while (matcher.find()) {
       String right = halfWidth(matcher.group());
+      if (references.isRefused(right.substring(right.indexOf('(') + 1).replaceFirst("\\)$", ""))) {
+        mark(found, matcher.start(), matcher.end());
+        continue;
+      }
       boolean complete = right.matches("!?\\[[^\\]]*]\\(.*\\)");
       report(
           found,
@@ -290,7 +343,6 @@ final class UnparsedText {
     if (!found.reported.get(start, end).isEmpty()) {
       return;
     }
-    found.reported.set(start, end);
     Origin first = places.of(found.at(start));
     Origin last = places.of(found.at(end - 1));
     String source = first.file().text();
@@ -301,6 +353,12 @@ final class UnparsedText {
             ? first.file().at(exact, exact + written.length())
             : first.file().at(first.start(), last.end());
     problems.add(Problem.error(place, Message.of(code, written)).withHint(hint));
+    mark(found, start, end);
+  }
+
+  /** Marks the texts of a part that has been reported, so that nothing else is said of them. */
+  private static void mark(Found found, int start, int end) {
+    found.reported.set(start, end);
     int lastText = found.indexAt(end - 1);
     for (int i = found.indexAt(start); i <= lastText; i++) {
       Text text = found.texts.get(i);

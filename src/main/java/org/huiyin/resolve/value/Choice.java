@@ -39,7 +39,7 @@ public record Choice(String word, String label, String english) {
       return Optional.of(Message.of("hint.choice", called.get(0).label, called.get(0).word));
     }
     List<String> words = choices.stream().map(Choice::word).toList();
-    return Nearest.to(written, words)
+    return Nearest.misspelt(written, words)
         .map(word -> Message.of("hint.did-you-mean", word))
         .or(
             () ->

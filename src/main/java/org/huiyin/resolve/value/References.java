@@ -30,6 +30,14 @@ public interface References {
     return Optional.empty();
   }
 
+  /**
+   * Whether an address names a file of the reply that is refused for its name, which has been
+   * reported with the name to use.
+   */
+  default boolean isRefused(String address) {
+    return false;
+  }
+
   /** Whether the chart exists; if not, this has been reported. */
   boolean chart(String name, Origin origin);
 

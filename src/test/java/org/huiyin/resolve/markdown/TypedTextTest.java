@@ -324,16 +324,16 @@ class TypedTextTest {
             new Prose.RunIn("c", "关于停车的建议", "s1"),
             new Prose.RunIn("d", "“三是”", "s1")),
         prose.runIns());
-    assertEquals(List.of("s1", "a", "b", "c", "d"), prose.ids());
+    assertEquals(List.of("text", "s1", "a", "b", "c", "d"), prose.ids());
     assertTrue(html(prose.opening()).contains("一是强化创新。<span id=\"a\" class=\"run-in\"></span>新建。"));
     assertEquals("总述。一是强化创新。新建。二是加强培训；", prose.lines().get(0).text());
     assertEquals("", problems());
   }
 
   @Test
-  void a_text_without_headings_has_an_id_as_a_whole() {
+  void a_text_has_an_id_as_a_whole() {
     assertEquals(List.of("text"), read("甲").ids());
-    assertEquals(List.of("s1"), read("甲\n\n## 乙").ids());
+    assertEquals(List.of("text", "s1"), read("甲\n\n## 乙").ids());
   }
 
   @Test
