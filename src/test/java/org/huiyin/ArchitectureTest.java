@@ -128,6 +128,13 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.huiyin.cache..")
         .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.huiyin.pipeline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.huiyin.pipeline.kept..")
+        .check(ALL);
     classes()
         .that()
         .resideInAPackage("org.huiyin.cache..")

@@ -46,7 +46,8 @@ class LazyPicturesTest {
     assertEquals(exit, process.waitFor());
     String classes = Files.readString(log, StandardCharsets.UTF_8);
     Files.delete(log);
-    assertTrue(classes.contains(" org.huiyin.draw.Draw "), "the log has the names of classes");
+    assertTrue(
+        classes.contains(" org.huiyin.pipeline.KeptBuild "), "the log has the names of classes");
     return classes.contains(PAINTS);
   }
 
@@ -60,25 +61,29 @@ class LazyPicturesTest {
   void only_the_first_build_paints() throws Exception {
     WholeSite.goodSite(folder);
     assertFalse(paints(0, "check"));
-    assertFalse(Files.exists(folder.resolve(".huiyin")));
+    assertFalse(Files.exists(folder.resolve(".huiyin/pictures")));
     assertTrue(paints(0, "build"));
     Map<String, String> site = WholeSite.files(folder.resolve("site"));
     assertFalse(paints(0, "build"));
     assertFalse(paints(0, "build", "--verify"));
     Files.write(anyPicture(), new byte[] {1, 2, 3});
+    Files.delete(folder.resolve("site/replies/demo-1/index.html"));
     assertTrue(paints(0, "build"));
     assertFalse(paints(0, "build"));
+    assertTrue(paints(0, "build", "--cache", "fresh"));
     assertEquals(site, WholeSite.files(folder.resolve("site")));
   }
 
   @Test
   void a_build_with_kept_pictures_gives_the_same_as_one_from_nothing() throws Exception {
     WholeSite.goodSite(folder);
-    assertEquals(0, WholeSite.huiyin("build", "--source", folder.toString()).exit());
+    assertEquals(
+        0, WholeSite.huiyin("build", "--cache", "use", "--source", folder.toString()).exit());
     Path charts = folder.resolve("content/replies/demo-1/charts.yml");
     Files.writeString(
         charts, Files.readString(charts).replaceFirst("(title: [^\\n]*[^\\n'\"}])", "$1图"));
-    assertEquals(0, WholeSite.huiyin("build", "--source", folder.toString()).exit());
+    assertEquals(
+        0, WholeSite.huiyin("build", "--cache", "use", "--source", folder.toString()).exit());
     Map<String, String> kept = WholeSite.files(folder.resolve("site"));
     WholeSite.copy(folder.resolve("content"), folder.resolve("fresh/content"));
     assertEquals(

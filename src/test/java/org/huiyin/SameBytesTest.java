@@ -180,6 +180,7 @@ class SameBytesTest {
     command.addAll(machine.options);
     command.addAll(List.of("-cp", classPath(), Main.class.getName()));
     command.addAll(arguments);
+    command.addAll(List.of("--cache", "off"));
     File out = Files.createTempFile(folder, "out", ".txt").toFile();
     File err = Files.createTempFile(folder, "err", ".txt").toFile();
     ProcessBuilder builder = new ProcessBuilder(command).directory(workingFolder.toFile());

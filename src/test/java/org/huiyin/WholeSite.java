@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,17 +25,29 @@ public final class WholeSite {
   /** What a call of the program gave. */
   public record Run(int exit, String out, String err) {}
 
-  /** Calls the program. */
+  /**
+   * Calls the program. Unless the arguments ask for a cache, there is none: then each build is a
+   * full one, and leaves nothing beside its sources.
+   */
   public static Run huiyin(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream outText = new PrintStream(out, false, StandardCharsets.UTF_8);
     PrintStream errText = new PrintStream(err, false, StandardCharsets.UTF_8);
-    int exit = new Main(outText, errText).run(args);
+    int exit = new Main(outText, errText).run(withoutCache(args));
     outText.flush();
     errText.flush();
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static String[] withoutCache(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    boolean builds = args.length > 0 && (args[0].equals("build") || args[0].equals("check"));
+    if (builds && !all.contains("--cache")) {
+      all.addAll(List.of("--cache", "off"));
+    }
+    return all.toArray(String[]::new);
   }
 
   /** A copy of the small good site. */

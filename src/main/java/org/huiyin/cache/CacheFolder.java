@@ -157,6 +157,11 @@ public final class CacheFolder implements AutoCloseable {
     return Optional.empty();
   }
 
+  /** Counts an entry as used, so that it stays, without reading it. */
+  public void use(Key key) {
+    packs.forEach(pack -> pack.use(key));
+  }
+
   /** Keeps bytes for the next build. They are in the cache after {@link #commit}, not before. */
   public synchronized void put(Key key, byte[] bytes) {
     try {

@@ -30,6 +30,15 @@ public record FileMoment(long nanos, long device) {
    * have given the file another one.
    */
   boolean isClearlyAfter(FileStamp stamp) {
-    return device == stamp.device() && Math.max(stamp.modified(), stamp.changed()) <= nanos - TICK;
+    return isClearlyAfterContent(stamp) && stamp.changed() <= nanos - TICK;
+  }
+
+  /**
+   * Whether a stamp is of the same clock, and the content clearly older. It is for files that this
+   * program has linked or moved just now, which changes their stamps: who changes the content of
+   * such a file after this moment gives it another time of modification.
+   */
+  public boolean isClearlyAfterContent(FileStamp stamp) {
+    return device == stamp.device() && stamp.modified() <= nanos - TICK;
   }
 }

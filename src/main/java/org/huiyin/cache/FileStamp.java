@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.huiyin.bytes.Digest;
 
 /**
  * What the system tells of a file without reading it. Whoever changes a file changes its stamp,
@@ -44,6 +45,11 @@ public record FileStamp(long size, long modified, long changed, long inode, long
         attributes.containsKey("ctime") ? nanos(attributes.get("ctime")) : 0,
         (Long) attributes.getOrDefault("ino", 0L),
         (Long) attributes.getOrDefault("dev", 0L));
+  }
+
+  /** Adds all its parts to a digest. */
+  public void addTo(Digest.Maker digest) {
+    digest.add(size).add(modified).add(changed).add(inode).add(device);
   }
 
   private static long nanos(Object time) {

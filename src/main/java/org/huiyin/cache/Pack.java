@@ -83,16 +83,29 @@ final class Pack implements AutoCloseable {
    * @return empty if there is no such entry, or its bytes are damaged
    */
   Optional<byte[]> get(Key key) throws IOException {
+    int place = place(key);
+    Optional<byte[]> bytes = place < 0 ? Optional.empty() : bytes(row(place));
+    bytes.ifPresent(sound -> used.set(place, 1));
+    return bytes;
+  }
+
+  /** Counts an entry as used, if there is one. */
+  void use(Key key) {
+    int place = place(key);
+    if (place >= 0) {
+      used.set(place, 1);
+    }
+  }
+
+  /** The place of an entry in the index; negative if there is none. */
+  private int place(Key key) {
     int low = 0;
     int high = used.length() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      PackRow row = row(middle);
-      int order = row.key().compareTo(key);
+      int order = row(middle).key().compareTo(key);
       if (order == 0) {
-        Optional<byte[]> bytes = bytes(row);
-        bytes.ifPresent(sound -> used.set(middle, 1));
-        return bytes;
+        return middle;
       }
       if (order < 0) {
         low = middle + 1;
@@ -100,7 +113,7 @@ final class Pack implements AutoCloseable {
         high = middle - 1;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   private Optional<byte[]> bytes(PackRow row) throws IOException {

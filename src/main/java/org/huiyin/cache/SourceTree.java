@@ -66,6 +66,17 @@ public record SourceTree(Optional<FileMoment> taken, List<TreeEntry> entries) {
     return new SourceTree(now, found);
   }
 
+  /**
+   * Whether each file has been left alone for so long that the next run need not read it again, if
+   * its stamp is the same by then.
+   */
+  public boolean isSettled() {
+    return taken.isPresent()
+        && entries.stream()
+            .flatMap(entry -> entry.stamp().stream())
+            .allMatch(taken.get()::isClearlyAfter);
+  }
+
   /** The entry of a file, or of a folder if the path ends with a slash. */
   public Optional<TreeEntry> entry(String path) {
     int at = place(path);

@@ -5,7 +5,7 @@ import org.huiyin.pipeline.Listener;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
 
-/** Builds a site. In production {@code Build::run}; tests replace it by a stub. */
+/** Builds a site. In production {@code KeptBuild::run}; tests replace it by a stub. */
 @FunctionalInterface
 interface Builder {
   Outcome run(Request request, Listener listener) throws IOException;

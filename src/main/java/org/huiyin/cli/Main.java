@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
 import org.huiyin.cli.terminal.StandardStream;
-import org.huiyin.pipeline.Build;
+import org.huiyin.pipeline.KeptBuild;
 import org.huiyin.source.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,7 @@ public final class Main {
 
   /** Creates the program with other output streams. */
   public Main(PrintStream out, PrintStream err) {
-    this(out, err, false, Build::run, System::nanoTime);
+    this(out, err, false, KeptBuild::run, System::nanoTime);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Main {
     PrintStream outText = new PrintStream(out, false, StandardCharsets.UTF_8);
     PrintStream errText = new PrintStream(err, true, StandardCharsets.UTF_8);
     Main main =
-        new Main(outText, errText, StandardStream.isTerminal(), Build::run, System::nanoTime);
+        new Main(outText, errText, StandardStream.isTerminal(), KeptBuild::run, System::nanoTime);
     int code = main.run(args);
     outText.flush();
     System.exit(main.afterOutput(code, out.failure(), args));

@@ -5,11 +5,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyin.address.WebUrl;
 import org.huiyin.pipeline.Request;
+import org.huiyin.source.EnumNames;
 import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
 import picocli.CommandLine.Option;
 
 /** The options of both {@code build} and {@code check}. */
@@ -36,6 +40,9 @@ final class SiteOptions {
   @Option(names = "--jobs", paramLabel = "N")
   Optional<String> jobs = Optional.empty();
 
+  @Option(names = "--cache", paramLabel = "use|fresh|off")
+  String cache = EnumNames.kebabCase(Request.Cache.USE);
+
   @Option(names = "--format", paramLabel = "FORMAT")
   String format = Format.TEXT.key();
 
@@ -56,7 +63,8 @@ final class SiteOptions {
     if (mode != Request.Mode.CHECK) {
       checkOutput(from, to, output.orElse(to.toString()));
     }
-    return new Request(from, to, mode, address(), date(), drafts, strict, precompress, jobs());
+    return new Request(
+        from, to, mode, address(), date(), drafts, strict, precompress, jobs(), cache());
   }
 
   private Path sourceFolder() throws UsageException {
@@ -119,6 +127,16 @@ final class SiteOptions {
     } catch (DateTimeException e) {
       throw new UsageException(Message.of("no-such-day", text));
     }
+  }
+
+  private Request.Cache cache() throws UsageException {
+    Request.Cache[] all = Request.Cache.values();
+    List<String> known = Arrays.stream(all).map(EnumNames::kebabCase).toList();
+    if (!known.contains(cache)) {
+      throw new UsageException(
+          Message.of("usage.bad-value", "--cache", cache), Nearest.hint(cache, known));
+    }
+    return all[known.indexOf(cache)];
   }
 
   private int jobs() throws UsageException {

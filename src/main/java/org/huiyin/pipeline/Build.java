@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.artefact.Drift;
@@ -31,6 +32,7 @@ import org.huiyin.source.SiteSources;
 import org.huiyin.source.ThemeSources;
 import org.huiyin.write.DiscardingOutput;
 import org.huiyin.write.FolderComparison;
+import org.huiyin.write.KnownFiles;
 import org.huiyin.write.MemoryOutput;
 import org.huiyin.write.Output;
 import org.huiyin.write.PictureFolder;
@@ -72,7 +74,7 @@ public final class Build {
         request.part() instanceof Request.Whole
             ? Workspace.once()
             : Workspace.lasting(ReplyStore.NONE);
-    return new Build(request, listener, workspace).run(output(request));
+    return new Build(request, listener, workspace).run(output(request, KnownFiles.NONE));
   }
 
   Outcome run(Opener opener) throws IOException {
@@ -106,21 +108,19 @@ public final class Build {
                                   answers,
                                   sink))));
       replies.forEach(reply -> links.addAll(reply.links()));
-      List<ReplySummary> summaries =
-          replies.stream().flatMap(reply -> reply.summaries().stream()).toList();
       Optional<SiteFolder.Written> part = route.finish();
       if (part.isPresent()) {
-        return outcome(mayPublish(), tally(sink.pages(), summaries, part.get()));
+        return outcome(mayPublish(), tally(sink.pages(), replies, part.get()));
       }
       if (mayPublish()) {
         Optional<String> key = siteKey(setup, prepared.plan(), replies);
-        site(setup, prepared.renderer(), key, summaries, sink);
+        site(setup, prepared.renderer(), key, replies, sink);
         Checks.finish(links, output::holds, answers.addresses(), problems);
       }
       if (!mayPublish()) {
-        return unpublished(sink.pages(), summaries);
+        return unpublished(sink.pages(), replies);
       }
-      Outcome outcome = published(output, sink, summaries);
+      Outcome outcome = published(output, sink, replies);
       pictures.finish();
       return outcome;
     }
@@ -147,6 +147,7 @@ public final class Build {
     Map<String, Candidate> candidates = candidates(ids, setup, keys);
     Plan plan = Plan.of(candidates.values(), request);
     LocalDate today = Plan.today(setup.site(), request);
+    workspace.noteDay(today);
     plan.reportFuture(today, problems);
     Renderer renderer = setup.renderer().on(plan.asOf());
     Answers answers =
@@ -195,7 +196,7 @@ public final class Build {
       Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
       throws IOException {
     Optional<BuiltReply> past = candidate.past().filter(built -> built.trace().holds(answers));
-    if (past.isPresent() && sink.keep(past.get().files())) {
+    if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
       route.made(candidate.id(), past.get());
       return past.get().result();
     }
@@ -221,7 +222,8 @@ public final class Build {
     // A file may have changed while it was read, and a stopped template leaves pages out.
     if (keys.of(id).equals(Optional.of(key.files())) && !setup.renderer().hasStopped()) {
       BuiltReply built =
-          new BuiltReply(key, candidate.card(), traced.trace(), result, stage.files());
+          new BuiltReply(
+              key, candidate.card(), traced.trace(), result, stage.files(), stage.pictures());
       workspace.replies().keep(id, built);
       route.made(id, built);
     } else {
@@ -244,17 +246,20 @@ public final class Build {
       SiteSetup setup,
       Renderer renderer,
       Optional<String> key,
-      List<ReplySummary> summaries,
+      List<ReplyResult> replies,
       OutputSink sink)
       throws IOException {
     Optional<BuiltSite> past = workspace.site(key);
-    if (past.isPresent() && sink.keep(past.get().files())) {
+    if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
       past.get().problems().forEach(problems::add);
       return;
     }
     workspace.noteSiteBuilt();
     Problems own = new Problems();
     Queue<Receipt> files = new ConcurrentLinkedQueue<>();
+    List<String> pictures = new ArrayList<>();
+    List<ReplySummary> summaries =
+        replies.stream().flatMap(reply -> reply.summaries().stream()).toList();
     renderer.site(summaries, own, this::inParallel, file -> files.addAll(sink.take(file)));
     for (Language language : setup.site().languages()) {
       Draw.checkCard(setup.site(), language, setup.painter().fonts(), own);
@@ -262,10 +267,11 @@ public final class Build {
           new OutputFile(
               Renderer.siteCard(language), Draw.card(setup.site(), language, setup.painter()));
       files.addAll(sink.take(card));
+      card.content().key().ifPresent(pictures::add);
     }
     problems.addAll(own);
     if (key.isPresent() && !renderer.hasStopped()) {
-      workspace.keep(new BuiltSite(key.get(), List.copyOf(files), own.sorted()));
+      workspace.keep(new BuiltSite(key.get(), List.copyOf(files), own.sorted(), pictures));
     }
   }
 
@@ -305,29 +311,38 @@ public final class Build {
    * does a merge, which has no use for most pictures and must not drop them.
    */
   private PictureStore pictures() {
+    if (request.cache() == Request.Cache.OFF) {
+      return PictureStore.NONE;
+    }
     return switch (request.mode()) {
       case WRITE ->
           request.part() instanceof Request.Merge
               ? PictureFolder.readOnly(request.source())
-              : PictureFolder.beside(request.source());
+              : request.cache() == Request.Cache.FRESH
+                  ? PictureFolder.afresh(request.source())
+                  : PictureFolder.beside(request.source());
       case VERIFY -> PictureFolder.readOnly(request.source());
       case CHECK -> PictureStore.NONE;
     };
   }
 
-  /** The output that a request is for. */
-  static Opener output(Request request) {
+  /**
+   * The output that a request is for.
+   *
+   * @param known tells of the published files
+   */
+  static Opener output(Request request, KnownFiles known) {
     return switch (request.mode()) {
       case WRITE ->
           request.part() instanceof Request.Share
               ? () -> ShardFolder.open(request.output(), request.source())
-              : () -> SiteFolder.open(request.output(), request.source());
+              : () -> SiteFolder.open(request.output(), request.source(), known);
       case VERIFY -> () -> FolderComparison.with(request.output());
       case CHECK -> DiscardingOutput::new;
     };
   }
 
-  private Outcome published(Output output, OutputSink sink, List<ReplySummary> summaries)
+  private Outcome published(Output output, OutputSink sink, List<ReplyResult> replies)
       throws IOException {
     SiteFolder.Written written = new SiteFolder.Written(0, 0, 0);
     List<Drift> drift = List.of();
@@ -343,22 +358,25 @@ public final class Build {
       written = new SiteFolder.Written(0, sink.files() - (int) differ, 0);
     }
     return new Outcome(
-        problems.sorted(), true, tally(sink.pages(), summaries, written), drift, notices);
+        problems.sorted(), true, tally(sink.pages(), replies, written), drift, notices);
   }
 
   private Outcome outcome(boolean succeeded, Outcome.Tally tally) {
     return new Outcome(problems.sorted(), succeeded, tally, List.of());
   }
 
-  private Outcome unpublished(int pages, List<ReplySummary> summaries) {
-    return outcome(false, tally(pages, summaries, new SiteFolder.Written(0, 0, 0)));
+  private Outcome unpublished(int pages, List<ReplyResult> replies) {
+    return outcome(false, tally(pages, replies, new SiteFolder.Written(0, 0, 0)));
   }
 
-  private Outcome.Tally tally(int pages, List<ReplySummary> summaries, SiteFolder.Written written) {
-    List<ReplySummary> replies =
-        summaries.stream().filter(summary -> summary.language() == Language.ZH).toList();
-    int charts = replies.stream().mapToInt(ReplySummary::charts).sum();
+  private Outcome.Tally tally(int pages, List<ReplyResult> results, SiteFolder.Written written) {
+    int[] charts = results.stream().flatMapToInt(result -> result.charts().stream()).toArray();
     return new Outcome.Tally(
-        replies.size(), pages, charts, written.written(), written.unchanged(), written.removed());
+        charts.length,
+        pages,
+        IntStream.of(charts).sum(),
+        written.written(),
+        written.unchanged(),
+        written.removed());
   }
 }

@@ -12,11 +12,18 @@ import org.huiyin.write.Receipt;
  * @param key of its own files and of the site
  * @param card as it is written; empty if it has errors
  * @param files of the reply
+ * @param pictures the keys of the pictures among the files
  */
 record BuiltReply(
-    ReplyKey key, Optional<Card> card, Trace trace, ReplyResult result, List<Receipt> files) {
+    ReplyKey key,
+    Optional<Card> card,
+    Trace trace,
+    ReplyResult result,
+    List<Receipt> files,
+    List<String> pictures) {
 
   BuiltReply {
     files = List.copyOf(files);
+    pictures = List.copyOf(pictures);
   }
 }

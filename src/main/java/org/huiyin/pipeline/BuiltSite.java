@@ -9,10 +9,12 @@ import org.huiyin.write.Receipt;
  *
  * @param key of the site, the date and all summaries
  * @param problems found while they were rendered
+ * @param pictures the keys of the pictures among the files
  */
-record BuiltSite(String key, List<Receipt> files, List<Problem> problems) {
+record BuiltSite(String key, List<Receipt> files, List<Problem> problems, List<String> pictures) {
   BuiltSite {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
+    pictures = List.copyOf(pictures);
   }
 }

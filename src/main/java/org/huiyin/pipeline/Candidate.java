@@ -28,8 +28,7 @@ record Candidate(
       String id, Content content, SiteSetup setup, SourceKeys keys, ReplyStore store)
       throws IOException {
     Optional<ReplyKey> key = keys.of(id).map(files -> new ReplyKey(setup.key(), files));
-    Optional<BuiltReply> past =
-        store.find(id).filter(built -> key.equals(Optional.of(built.key())));
+    Optional<BuiltReply> past = key.flatMap(known -> store.find(id, known));
     Optional<Card> card = past.isPresent() ? past.get().card() : card(id, content, setup.site());
     return new Candidate(id, key, card, past);
   }

@@ -5,11 +5,10 @@ import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.huiyin.bytes.Sha256;
+import org.huiyin.bytes.Digest;
 import org.huiyin.source.Origin;
 
 /**
@@ -41,7 +40,7 @@ final class Fingerprint {
   static String of(Object value) {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(value);
-    return HexFormat.of().formatHex(Sha256.of(fingerprint.parts.toByteArray()));
+    return Digest.of(fingerprint.parts.toByteArray()).toString();
   }
 
   private void add(Object value) {

@@ -2,6 +2,7 @@ package org.huiyin.pipeline;
 
 import java.io.IOException;
 import java.util.Set;
+import org.huiyin.write.KnownFiles;
 import org.huiyin.write.MemorySite;
 
 /**
@@ -36,7 +37,7 @@ public final class IncrementalBuild {
    * @throws IOException if reading or writing files fails
    */
   public synchronized Outcome run(Request request, Listener listener) throws IOException {
-    return new Build(request, listener, workspace).run(Build.output(request));
+    return new Build(request, listener, workspace).run(Build.output(request, KnownFiles.NONE));
   }
 
   /**

@@ -62,10 +62,15 @@ final class OutputSink {
     return receipts;
   }
 
-  /** Keeps files of an earlier build, all or none; gives whether it could. */
-  boolean keep(List<Receipt> receipts) throws IOException {
+  /**
+   * Keeps files of an earlier build, all or none; gives whether it could.
+   *
+   * @param painted the keys of the pictures among them
+   */
+  boolean keep(List<Receipt> receipts, List<String> painted) throws IOException {
     boolean kept = output.keep(receipts);
     if (kept) {
+      pictures.use(painted);
       count(receipts);
     }
     return kept;

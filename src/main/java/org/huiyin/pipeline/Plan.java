@@ -1,6 +1,7 @@
 package org.huiyin.pipeline;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -83,7 +84,12 @@ record Plan(List<String> ids, List<Card> cards, List<Card> hidden, LocalDate asO
    * changes what is reported, never a file of the site.
    */
   static LocalDate today(Site site, Request request) {
-    return request.asOf().orElseGet(() -> LocalDate.now(site.zone()));
+    return request.asOf().orElseGet(() -> today(site.zone()));
+  }
+
+  /** The day that it is somewhere. */
+  static LocalDate today(ZoneId zone) {
+    return LocalDate.now(zone);
   }
 
   /** What replies know of each other. */

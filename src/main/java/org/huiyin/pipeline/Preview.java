@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.huiyin.check.Checks;
 import org.huiyin.model.Card;
 import org.huiyin.model.artefact.OutputFile;
-import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.read.Content;
 import org.huiyin.render.Renderer;
@@ -310,15 +309,13 @@ public final class Preview {
         prepared.plan().ids().stream()
             .flatMap(id -> Optional.ofNullable(round.shown().get(id)).stream())
             .toList();
-    List<ReplySummary> summaries =
-        results.stream().flatMap(result -> result.summaries().stream()).toList();
     Problems problems = build.problems();
     MemoryOutput output = site.open(REST, problems::hasErrors);
     SiteSetup setup = prepared.setup();
     OutputSink sink =
         new OutputSink(output, PictureStore.NONE, setup.theme(), request.precompress());
     Optional<String> key = Build.siteKey(setup, prepared.plan(), results);
-    build.site(setup, prepared.renderer(), key, summaries, sink);
+    build.site(setup, prepared.renderer(), key, results, sink);
     output.commit();
     List<Addresses.OpenLink> links = new ArrayList<>(round.links());
     round.replies().values().forEach(result -> links.addAll(result.links()));

@@ -11,8 +11,8 @@ final class ReplyMemory implements ReplyStore {
   private final Map<String, BuiltReply> replies = new ConcurrentHashMap<>();
 
   @Override
-  public Optional<BuiltReply> find(String id) {
-    return Optional.ofNullable(replies.get(id));
+  public Optional<BuiltReply> find(String id, ReplyKey key) {
+    return Optional.ofNullable(replies.get(id)).filter(built -> built.key().equals(key));
   }
 
   @Override

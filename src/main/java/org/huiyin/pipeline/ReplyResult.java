@@ -2,6 +2,7 @@ package org.huiyin.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.source.Problem;
@@ -10,19 +11,21 @@ import org.huiyin.source.Problem;
  * What the build of a reply gives, apart from its files.
  *
  * @param problems sorted
- * @param summaries one for each language; empty if the reply has errors
+ * @param summaries one for each language; empty if the reply has errors. Those of an earlier run
+ *     are read only when somebody looks at them, so they are not copied
  * @param links to check when the site is finished
  * @param fingerprint of the summaries; empty if nobody will compare them
+ * @param charts their number; empty if the reply has no page in Chinese
  */
 record ReplyResult(
     List<Problem> problems,
     List<ReplySummary> summaries,
     List<Addresses.OpenLink> links,
-    Optional<String> fingerprint) {
+    Optional<String> fingerprint,
+    OptionalInt charts) {
 
   ReplyResult {
     problems = List.copyOf(problems);
-    summaries = List.copyOf(summaries);
     links = List.copyOf(links);
   }
 }

@@ -36,6 +36,7 @@ final class ReplyStage {
   private final Problems problems = new Problems();
   private final List<ReplySummary> summaries = new ArrayList<>();
   private final List<Receipt> files = new ArrayList<>();
+  private final List<String> pictures = new ArrayList<>();
   private List<Addresses.OpenLink> links = List.of();
 
   /**
@@ -95,6 +96,7 @@ final class ReplyStage {
 
   private void take(Rendered rendered) throws IOException {
     files.addAll(sink.take(rendered.files()));
+    rendered.files().forEach(file -> file.content().key().ifPresent(pictures::add));
     summaries.add(rendered.summary());
   }
 
@@ -106,13 +108,22 @@ final class ReplyStage {
   ReplyResult result(boolean compared) {
     return new ReplyResult(
         problems.sorted(),
-        summaries,
+        List.copyOf(summaries),
         links,
-        compared ? Optional.of(Fingerprint.of(summaries)) : Optional.empty());
+        compared ? Optional.of(Fingerprint.of(summaries)) : Optional.empty(),
+        summaries.stream()
+            .filter(summary -> summary.language() == Language.ZH)
+            .mapToInt(ReplySummary::charts)
+            .findFirst());
   }
 
   /** The receipts of its files. */
   List<Receipt> files() {
     return List.copyOf(files);
+  }
+
+  /** The keys of its pictures. */
+  List<String> pictures() {
+    return List.copyOf(pictures);
   }
 }

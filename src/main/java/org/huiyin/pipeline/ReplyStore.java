@@ -29,8 +29,8 @@ interface ReplyStore {
         }
       };
 
-  /** What is known of a reply, whether or not it still holds. */
-  Optional<BuiltReply> find(String id);
+  /** A reply that was built from these sources, whether or not its trace still holds. */
+  Optional<BuiltReply> find(String id, ReplyKey key);
 
   /** Keeps a reply in place of what was known of it. */
   void keep(String id, BuiltReply reply);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param precompress whether a compressed copy is written beside each text file
  * @param jobs the number of replies built at the same time, at least 1
  * @param part what of the site is built here
+ * @param cache what is done with what earlier builds have kept beside the sources
  */
 public record Request(
     Path source,
@@ -28,7 +29,22 @@ public record Request(
     boolean strict,
     boolean precompress,
     int jobs,
-    Part part) {
+    Part part,
+    Cache cache) {
+
+  /** A request for a whole site that uses what earlier builds have kept. */
+  public Request(
+      Path source,
+      Path output,
+      Mode mode,
+      Optional<String> baseUrl,
+      Optional<LocalDate> asOf,
+      boolean drafts,
+      boolean strict,
+      boolean precompress,
+      int jobs) {
+    this(source, output, mode, baseUrl, asOf, drafts, strict, precompress, jobs, Cache.USE);
+  }
 
   /** A request for a whole site. */
   public Request(
@@ -40,14 +56,16 @@ public record Request(
       boolean drafts,
       boolean strict,
       boolean precompress,
-      int jobs) {
-    this(source, output, mode, baseUrl, asOf, drafts, strict, precompress, jobs, new Whole());
+      int jobs,
+      Cache cache) {
+    this(
+        source, output, mode, baseUrl, asOf, drafts, strict, precompress, jobs, new Whole(), cache);
   }
 
   /** The same request for a part of the site. */
   public Request forPart(Part other) {
     return new Request(
-        source, output, mode, baseUrl, asOf, drafts, strict, precompress, jobs, other);
+        source, output, mode, baseUrl, asOf, drafts, strict, precompress, jobs, other, cache);
   }
 
   /** What of the site a build makes. */
@@ -72,6 +90,16 @@ public record Request(
     public Merge {
       shards = List.copyOf(shards);
     }
+  }
+
+  /** What is done with the folder {@code .huiyin} beside the sources. */
+  public enum Cache {
+    /** It is read, and written unless the mode is {@link Mode#VERIFY}. */
+    USE,
+    /** Nothing of it is used, and all of it is made again. */
+    FRESH,
+    /** It is neither read nor written. */
+    OFF
   }
 
   /** What is done with the finished files. */

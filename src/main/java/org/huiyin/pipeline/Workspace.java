@@ -1,11 +1,15 @@
 package org.huiyin.pipeline;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyin.read.Content;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SiteSources;
@@ -23,8 +27,10 @@ final class Workspace {
   private final Function<Content, SourceKeys> keys;
   private Optional<SiteSetup> setup = Optional.empty();
   private Optional<BuiltSite> site = Optional.empty();
+  private List<BuiltSite> pastSites = List.of();
   private final Set<String> built = ConcurrentHashMap.newKeySet();
   private volatile boolean siteBuilt;
+  private Optional<LocalDate> day = Optional.empty();
 
   private Workspace(boolean lasting, ReplyStore replies, Function<Content, SourceKeys> keys) {
     this.lasting = lasting;
@@ -47,9 +53,21 @@ final class Workspace {
     return new Workspace(true, replies, keys);
   }
 
+  /**
+   * For one build that uses what an earlier run has left.
+   *
+   * @param sites the site files of earlier runs, of which at most one will be used
+   */
+  static Workspace kept(ReplyStore replies, SourceKeys keys, List<BuiltSite> sites) {
+    Workspace workspace = new Workspace(true, replies, content -> keys);
+    workspace.pastSites = List.copyOf(sites);
+    return workspace;
+  }
+
   void begin() {
     built.clear();
     siteBuilt = false;
+    day = Optional.empty();
   }
 
   SourceKeys keys(Content content) {
@@ -78,11 +96,38 @@ final class Workspace {
 
   /** The site files of an earlier build that had the same key. */
   Optional<BuiltSite> site(Optional<String> key) {
-    return site.filter(past -> key.equals(Optional.of(past.key())));
+    return Stream.concat(site.stream(), pastSites.stream())
+        .filter(past -> key.equals(Optional.of(past.key())))
+        .findFirst();
   }
 
   void keep(BuiltSite made) {
     site = Optional.of(made);
+  }
+
+  /** The site files that were made last. */
+  Optional<BuiltSite> site() {
+    return site;
+  }
+
+  /** Notes the day by which the build judges what lies in the future. */
+  void noteDay(LocalDate today) {
+    day = Optional.of(today);
+  }
+
+  /** The day of the last build; empty if it did not come so far. */
+  Optional<LocalDate> day() {
+    return day;
+  }
+
+  /** Whether a template was stopped for time: its later pages are missing without a report. */
+  boolean isUncertain() {
+    return setup.filter(known -> known.renderer().hasStopped()).isPresent();
+  }
+
+  /** The time zone of the site; empty if there is no usable {@code site.yml}. */
+  Optional<ZoneId> zone() {
+    return setup.map(known -> known.site().zone());
   }
 
   /** Notes that a reply was built, not used again. Thread-safe. */

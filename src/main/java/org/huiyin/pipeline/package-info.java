@@ -7,7 +7,8 @@
  * write}:
  *
  * <p>{@link org.huiyin.pipeline.Build} is one build. {@link org.huiyin.pipeline.IncrementalBuild}
- * runs several and gives each what the last one left ({@code Workspace}).
+ * runs several and gives each what the last one left ({@code Workspace}). {@link
+ * org.huiyin.pipeline.KeptBuild} is one build between two runs of the program.
  *
  * <pre>
  * for each reply, in parallel

@@ -193,20 +193,21 @@ public final class Content {
 
   /**
    * A file that is read only when its text is shown, for places that were found in an earlier run.
+   * If it cannot be read, its text is blank.
    *
-   * @param length of its text at that time; see {@link SourceFile#later}
+   * @param length of its text at that time, in UTF-16 units; see {@link SourceFile#later}
    */
   public SourceFile later(String path, int length) {
     return length == 0
         ? new SourceFile(path, "")
-        : SourceFile.later(path, length, () -> textOf(path));
+        : SourceFile.later(path, length, () -> textOrNothing(path));
   }
 
-  private String textOf(String path) {
+  private String textOrNothing(String path) {
     try {
       return folder.text(path, new Problems()).map(SourceFile::text).orElse("");
     } catch (EnvironmentFailure e) {
-      throw new UncheckedIOException(e);
+      return "";
     }
   }
 

@@ -44,6 +44,12 @@ record FolderTarget(Path current, Rename rename) implements PublishTarget {
   }
 
   @Override
+  public boolean isSettled() {
+    return !Files.exists(staging(), LinkOption.NOFOLLOW_LINKS)
+        && !Files.exists(old(), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  @Override
   public void recover() throws IOException {
     PublishTarget.requireFolder(current);
     FileTree.discard(staging());

@@ -45,6 +45,12 @@ record LinkTarget(Path link, Rename rename) implements PublishTarget {
     return current().resolveSibling("." + link.getFileName() + ".huiyin-" + key + "-" + number);
   }
 
+  /** The release before the present one may stay as long as it likes. */
+  @Override
+  public boolean isSettled() {
+    return true;
+  }
+
   @Override
   public void recover() throws IOException {
     PublishTarget.requireFolder(current());

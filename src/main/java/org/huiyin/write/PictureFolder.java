@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,16 +44,18 @@ public final class PictureFolder implements PictureStore {
 
   private final Path cache;
   private final Path folder;
-  private final boolean readOnly;
+  private final boolean reads;
+  private final boolean writes;
   private final String process = ProcessHandle.current().pid() + "-";
   private final AtomicInteger parts = new AtomicInteger();
   private final AtomicBoolean writable = new AtomicBoolean(true);
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-  private PictureFolder(Path source, boolean readOnly) {
+  private PictureFolder(Path source, boolean reads, boolean writes) {
     this.cache = source.resolve(CACHE);
     this.folder = cache.resolve("pictures");
-    this.readOnly = readOnly;
+    this.reads = reads;
+    this.writes = writes;
   }
 
   /**
@@ -61,12 +64,17 @@ public final class PictureFolder implements PictureStore {
    * @param source the folder of {@code content}
    */
   public static PictureFolder beside(Path source) {
-    return new PictureFolder(source, false);
+    return new PictureFolder(source, true, true);
   }
 
   /** The same, but nothing is stored or deleted. */
   public static PictureFolder readOnly(Path source) {
-    return new PictureFolder(source, true);
+    return new PictureFolder(source, true, false);
+  }
+
+  /** The same, but every picture is painted and stored again. */
+  public static PictureFolder afresh(Path source) {
+    return new PictureFolder(source, false, true);
   }
 
   @Override
@@ -75,15 +83,20 @@ public final class PictureFolder implements PictureStore {
     if (key.isEmpty()) {
       return content.bytes();
     }
-    Optional<byte[]> stored = read(key.get());
+    Optional<byte[]> stored = reads ? read(key.get()) : Optional.empty();
     byte[] bytes = stored.orElseGet(content::bytes);
-    if (!readOnly) {
+    if (writes) {
       used.add(key.get());
       if (stored.isEmpty() && writable.get()) {
         store(key.get(), bytes);
       }
     }
     return bytes;
+  }
+
+  @Override
+  public void use(Collection<String> keys) {
+    used.addAll(keys);
   }
 
   private Optional<byte[]> read(String key) {
@@ -141,7 +154,7 @@ public final class PictureFolder implements PictureStore {
   /** Deletes the pictures that this build did not use, and what interrupted builds left behind. */
   @Override
   public void finish() {
-    if (readOnly || !Files.isDirectory(folder)) {
+    if (!writes || !Files.isDirectory(folder)) {
       return;
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {

@@ -1,5 +1,6 @@
 package org.huiyin.write;
 
+import java.util.Collection;
 import org.huiyin.model.artefact.OutputFile;
 
 /** Keeps what takes long to make from one build to the next. Thread-safe. */
@@ -12,6 +13,9 @@ public interface PictureStore {
    * Both are the same. Content without a key is always made.
    */
   byte[] bytes(OutputFile.Content content);
+
+  /** Notes that the build uses pictures of an earlier one without asking for them. */
+  default void use(Collection<String> keys) {}
 
   /** Called after a build that succeeded: what it did not use may be dropped. */
   default void finish() {}

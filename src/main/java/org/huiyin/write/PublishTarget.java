@@ -12,7 +12,8 @@ import org.huiyin.source.Message;
 
 /**
  * The place where a site is published, and the way in which a new site replaces the old one. All
- * methods but {@link #of} and {@link #lock} may be called only while the lock is held.
+ * methods but {@link #of}, {@link #lock} and {@link #isSettled} may be called only while the lock
+ * is held.
  */
 sealed interface PublishTarget permits FolderTarget, LinkTarget {
 
@@ -24,6 +25,9 @@ sealed interface PublishTarget permits FolderTarget, LinkTarget {
 
   /** The folder in which the next site is made, on the same file system. */
   Path staging() throws IOException;
+
+  /** Whether there is nothing to {@link #recover}. Also without the lock. */
+  boolean isSettled() throws IOException;
 
   /**
    * Cleans up after a build that was interrupted.

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,6 +54,7 @@ public final class SiteFolder implements Output {
   private final Path current;
   private final Path staging;
   private final Set<String> before;
+  private final KnownFiles known;
 
   private final OutputPaths paths = new OutputPaths();
   private final Manifest manifest = new Manifest();
@@ -74,8 +76,9 @@ public final class SiteFolder implements Output {
    */
   public record Written(int written, int unchanged, int removed) {}
 
-  private SiteFolder(PublishTarget target, FolderLock lock) throws IOException {
+  private SiteFolder(PublishTarget target, FolderLock lock, KnownFiles known) throws IOException {
     this.target = target;
+    this.known = known;
     this.lock = lock;
     target.recover();
     current = target.current();
@@ -97,21 +100,49 @@ public final class SiteFolder implements Output {
    *     build wrote, if it cannot hold a site, or if a file operation fails
    */
   public static SiteFolder open(Path output, Path source) throws EnvironmentFailure {
-    return open(output, source, PATIENCE);
+    return open(output, source, KnownFiles.NONE);
+  }
+
+  /**
+   * @param known tells which files of the present site need not be read to be kept
+   */
+  public static SiteFolder open(Path output, Path source, KnownFiles known)
+      throws EnvironmentFailure {
+    return open(output, source, known, PATIENCE);
   }
 
   static SiteFolder open(Path output, Path source, Duration patience) throws EnvironmentFailure {
+    return open(output, source, KnownFiles.NONE, patience);
+  }
+
+  private static SiteFolder open(Path output, Path source, KnownFiles known, Duration patience)
+      throws EnvironmentFailure {
     try {
       PublishTarget target = PublishTarget.of(output, source);
       FolderLock lock = FolderLock.take(target.lock(), patience);
       try {
-        return new SiteFolder(target, lock);
+        return new SiteFolder(target, lock, known);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
       }
     } catch (IOException e) {
       throw Failures.writing(output, e);
+    }
+  }
+
+  /**
+   * The folder in which a site is published, if no interrupted build has left anything beside it
+   * that the next one must clear up. It may not exist.
+   *
+   * @throws EnvironmentFailure as {@link #open}
+   */
+  public static Optional<Path> settled(Path output, Path source) throws EnvironmentFailure {
+    try {
+      PublishTarget target = PublishTarget.of(output, source);
+      return target.isSettled() ? Optional.of(target.current()) : Optional.empty();
+    } catch (IOException e) {
+      throw Failures.reading(output, e);
     }
   }
 
@@ -137,15 +168,16 @@ public final class SiteFolder implements Output {
 
   /**
    * Keeps files of the present site. Their content on the disk is compared with the receipts, so a
-   * damaged file is made again.
+   * damaged file is made again. What {@link KnownFiles} tells is not read.
    */
   @Override
   public boolean keep(List<Receipt> files) throws EnvironmentFailure {
     requireOpen();
     boolean done = false;
     try {
+      boolean untouched = known.hold(files, current);
       for (Receipt file : files) {
-        if (!isPublished(file)) {
+        if (!isPublished(file, untouched)) {
           done = true;
           return false;
         }
@@ -169,10 +201,10 @@ public final class SiteFolder implements Output {
     }
   }
 
-  private boolean isPublished(Receipt file) throws IOException {
+  private boolean isPublished(Receipt file, boolean untouched) throws IOException {
     return file instanceof Receipt.Stamp entry
         && before.contains(entry.path())
-        && FileTree.holds(current.resolve(entry.path()), entry);
+        && (untouched || FileTree.holds(current.resolve(entry.path()), entry));
   }
 
   private void makeFolder(Path folder) throws IOException {
