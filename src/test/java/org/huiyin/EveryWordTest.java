@@ -19,7 +19,7 @@ import org.huiyin.check.KnownAddresses;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.Reply;
 import org.huiyin.model.site.Site;
-import org.huiyin.pipeline.CardIndex;
+import org.huiyin.pipeline.trace.CardIndex;
 import org.huiyin.read.Content;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problem;

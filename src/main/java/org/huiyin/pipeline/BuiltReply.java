@@ -3,6 +3,7 @@ package org.huiyin.pipeline;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Card;
+import org.huiyin.pipeline.trace.Trace;
 import org.huiyin.write.Receipt;
 
 /**

@@ -14,6 +14,7 @@ import org.huiyin.pipeline.kept.BuildCache;
 import org.huiyin.pipeline.kept.KeptResults;
 import org.huiyin.pipeline.kept.LastRun;
 import org.huiyin.pipeline.kept.LateDamage;
+import org.huiyin.pipeline.trace.Fingerprint;
 import org.huiyin.read.Content;
 import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;

@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.huiyin.pipeline.kept.KeptReply;
 import org.huiyin.pipeline.kept.KeptResults;
 import org.huiyin.pipeline.kept.KeptSite;
+import org.huiyin.pipeline.trace.Question;
+import org.huiyin.pipeline.trace.Trace;
 import org.huiyin.source.Problem;
 import org.huiyin.write.Receipt;
 

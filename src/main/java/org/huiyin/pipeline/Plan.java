@@ -13,6 +13,7 @@ import org.huiyin.check.KnownAddresses;
 import org.huiyin.model.Card;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
+import org.huiyin.pipeline.trace.CardIndex;
 import org.huiyin.render.Renderer;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;

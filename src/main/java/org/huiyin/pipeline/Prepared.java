@@ -1,6 +1,7 @@
 package org.huiyin.pipeline;
 
 import java.util.Map;
+import org.huiyin.pipeline.trace.Answers;
 import org.huiyin.render.Renderer;
 
 /**

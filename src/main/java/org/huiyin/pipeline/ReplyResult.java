@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.Problem;
 
 /**
@@ -23,6 +24,20 @@ record ReplyResult(
     List<Addresses.OpenLink> links,
     Optional<String> fingerprint,
     OptionalInt charts) {
+
+  /** A result with summaries that are in memory, of which the charts are counted. */
+  static ReplyResult of(
+      List<Problem> problems,
+      List<ReplySummary> summaries,
+      List<Addresses.OpenLink> links,
+      Optional<String> fingerprint) {
+    OptionalInt charts =
+        summaries.stream()
+            .filter(summary -> summary.language() == Language.ZH)
+            .mapToInt(ReplySummary::charts)
+            .findFirst();
+    return new ReplyResult(problems, List.copyOf(summaries), links, fingerprint, charts);
+  }
 
   ReplyResult {
     problems = List.copyOf(problems);

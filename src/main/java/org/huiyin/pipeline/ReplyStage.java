@@ -15,6 +15,7 @@ import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.text.Language;
+import org.huiyin.pipeline.trace.Fingerprint;
 import org.huiyin.read.Content;
 import org.huiyin.render.Rendered;
 import org.huiyin.resolve.Resolve;
@@ -106,15 +107,11 @@ final class ReplyStage {
    * @param compared whether later builds will compare the summaries
    */
   ReplyResult result(boolean compared) {
-    return new ReplyResult(
+    return ReplyResult.of(
         problems.sorted(),
-        List.copyOf(summaries),
+        summaries,
         links,
-        compared ? Optional.of(Fingerprint.of(summaries)) : Optional.empty(),
-        summaries.stream()
-            .filter(summary -> summary.language() == Language.ZH)
-            .mapToInt(ReplySummary::charts)
-            .findFirst());
+        compared ? Optional.of(Fingerprint.of(summaries)) : Optional.empty());
   }
 
   /** The receipts of its files. */

@@ -9,7 +9,7 @@ interface ReplyStore {
   ReplyStore NONE =
       new ReplyStore() {
         @Override
-        public Optional<BuiltReply> find(String id) {
+        public Optional<BuiltReply> find(String id, ReplyKey key) {
           return Optional.empty();
         }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.cache.SourceTexts;
 import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.pipeline.trace.Fingerprint;
 import org.huiyin.read.Content;
 import org.huiyin.shard.ShardHeader;
 import org.huiyin.shard.ShardReply;
@@ -141,7 +142,7 @@ final class Shards {
         sink.pass(new OutputFile(file.path(), set.bytes(id, file)));
       }
       return Optional.of(
-          new ReplyResult(
+          ReplyResult.of(
               found.get().problems(),
               found.get().summaries(),
               found.get().links(),

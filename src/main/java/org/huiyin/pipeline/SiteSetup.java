@@ -10,6 +10,7 @@ import org.huiyin.check.Checks;
 import org.huiyin.draw.canvas.Painter;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.model.site.Site;
+import org.huiyin.pipeline.trace.Fingerprint;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.render.Renderer;
 import org.huiyin.render.template.Theme;

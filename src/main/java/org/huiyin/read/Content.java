@@ -1,6 +1,5 @@
 package org.huiyin.read;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

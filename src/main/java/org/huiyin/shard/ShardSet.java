@@ -6,14 +6,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huiyin.bytes.Digest;
-import org.huiyin.bytes.Sha256;
 import org.huiyin.cache.DamagedEntry;
 import org.huiyin.cache.SourceTexts;
 import org.huiyin.source.EnvironmentFailure;
@@ -222,7 +220,7 @@ public final class ShardSet {
       if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
           && Files.size(path) == file.length()) {
         byte[] bytes = Files.readAllBytes(path);
-        if (Arrays.equals(Sha256.of(bytes), file.sha256())) {
+        if (Digest.of(bytes).equals(file.digest())) {
           return bytes;
         }
       }

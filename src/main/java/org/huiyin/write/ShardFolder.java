@@ -89,7 +89,7 @@ public final class ShardFolder implements Output {
 
   private static Receipt moved(Receipt file, String path) {
     return file instanceof Receipt.Stamp stamp
-        ? new Receipt.Stamp(path, stamp.length(), stamp.sha256())
+        ? new Receipt.Stamp(path, stamp.length(), stamp.digest())
         : file;
   }
 

@@ -8,7 +8,7 @@ import org.huiyin.model.CardBuilder;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.ReplyBuilder;
 import org.huiyin.model.text.LocalizedText;
-import org.huiyin.pipeline.CardIndex;
+import org.huiyin.pipeline.trace.CardIndex;
 import org.junit.jupiter.api.Test;
 
 class RelationsHoldTest {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.ReplyBuilder;
-import org.huiyin.pipeline.CardIndex;
+import org.huiyin.pipeline.trace.CardIndex;
 import org.junit.jupiter.api.Test;
 
 class SameNumberTest {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.Card;
 import org.huiyin.model.site.Site;
-import org.huiyin.pipeline.CardIndex;
+import org.huiyin.pipeline.trace.CardIndex;
 import org.huiyin.read.Content;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problem;

@@ -13,6 +13,7 @@ import org.huiyin.WholeSite;
 import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.pipeline.trace.Fingerprint;
 import org.huiyin.source.Origin;
 import org.huiyin.source.SourceFile;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.huiyin.pipeline;
+package org.huiyin.pipeline.trace;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.RecordComponent;
@@ -18,7 +18,7 @@ import org.huiyin.source.Origin;
  * <p>The components of the records are found by reflection, so that a component that is added later
  * counts without being listed anywhere: one that is forgotten would leave stale pages.
  */
-final class Fingerprint {
+public final class Fingerprint {
   private static final ClassValue<RecordComponent[]> COMPONENTS =
       new ClassValue<>() {
         @Override
@@ -37,7 +37,7 @@ final class Fingerprint {
    * @return in hexadecimal digits
    * @throws IllegalArgumentException if the value contains something else
    */
-  static String of(Object value) {
+  public static String of(Object value) {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(value);
     return Digest.of(fingerprint.parts.toByteArray()).toString();

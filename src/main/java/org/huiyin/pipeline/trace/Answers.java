@@ -1,4 +1,4 @@
-package org.huiyin.pipeline;
+package org.huiyin.pipeline.trace;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.huiyin.model.Neighbours;
 import org.huiyin.model.site.Addresses;
 
 /** All that a reply can learn of other replies and of the site, in one build. Thread-safe. */
-final class Answers {
+public final class Answers {
   private final Neighbours cards;
   private final Addresses addresses;
   private final LocalDate today;
@@ -19,27 +19,27 @@ final class Answers {
    * @param cards of the replies that may be published
    * @param today the day after which days have not come yet
    */
-  Answers(Neighbours cards, Addresses addresses, LocalDate today) {
+  public Answers(Neighbours cards, Addresses addresses, LocalDate today) {
     this.cards = cards;
     this.addresses = addresses;
     this.today = today;
   }
 
-  Neighbours cards() {
+  public Neighbours cards() {
     return cards;
   }
 
-  Addresses addresses() {
+  public Addresses addresses() {
     return addresses;
   }
 
   /** Whether a day has not come yet. */
-  boolean isFuture(LocalDate day) {
+  public boolean isFuture(LocalDate day) {
     return day.isAfter(today);
   }
 
   /** The answer to a question, in a form that is equal if and only if the answers are. */
-  String to(Question question) {
+  public String to(Question question) {
     String about = question.about();
     return switch (question.subject()) {
       case STATUS -> cards.card(about).map(card -> card.publication().status().name()).orElse("");

@@ -1,4 +1,4 @@
-package org.huiyin.pipeline;
+package org.huiyin.pipeline.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,14 +1,14 @@
-package org.huiyin.pipeline;
+package org.huiyin.pipeline.trace;
 
 /**
  * What a reply asked about other replies or the site while it was built.
  *
  * @param about an id of a reply or a path, depending on the subject; empty for lists of all
  */
-record Question(Subject subject, String about) {
+public record Question(Subject subject, String about) {
 
   /** What is asked for. */
-  enum Subject {
+  public enum Subject {
     /** The state of the reply itself: it can change with the date alone. */
     STATUS,
     /** The card of a reply. */

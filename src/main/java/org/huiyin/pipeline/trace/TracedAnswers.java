@@ -1,4 +1,4 @@
-package org.huiyin.pipeline;
+package org.huiyin.pipeline.trace;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.huiyin.model.Neighbours;
 import org.huiyin.model.site.Addresses;
 
 /** Answers the questions of one reply and records them. For one thread. */
-final class TracedAnswers implements Neighbours, Addresses {
+public final class TracedAnswers implements Neighbours, Addresses {
   private final String own;
   private final Answers answers;
   private final Map<Question, String> asked = new HashMap<>();
@@ -18,7 +18,7 @@ final class TracedAnswers implements Neighbours, Addresses {
   /**
    * @param own the id of the reply that asks
    */
-  TracedAnswers(String own, Answers answers) {
+  public TracedAnswers(String own, Answers answers) {
     this.own = own;
     this.answers = answers;
     record(Question.Subject.STATUS, own);
@@ -29,7 +29,7 @@ final class TracedAnswers implements Neighbours, Addresses {
   }
 
   /** All questions so far. */
-  Trace trace() {
+  public Trace trace() {
     return new Trace(asked);
   }
 
@@ -67,7 +67,7 @@ final class TracedAnswers implements Neighbours, Addresses {
   }
 
   /** Whether a day has not come yet. */
-  boolean isFuture(LocalDate day) {
+  public boolean isFuture(LocalDate day) {
     record(Question.Subject.FUTURE, day.toString());
     return answers.isFuture(day);
   }

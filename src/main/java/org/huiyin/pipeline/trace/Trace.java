@@ -1,4 +1,4 @@
-package org.huiyin.pipeline;
+package org.huiyin.pipeline.trace;
 
 import java.util.Map;
 
@@ -6,13 +6,13 @@ import java.util.Map;
  * The questions that a reply asked while it was built, and their answers. If every question has the
  * same answer in another build, the reply has the same result there.
  */
-record Trace(Map<Question, String> answers) {
-  Trace {
+public record Trace(Map<Question, String> answers) {
+  public Trace {
     answers = Map.copyOf(answers);
   }
 
   /** Whether every question has the same answer now. */
-  boolean holds(Answers now) {
+  public boolean holds(Answers now) {
     return answers.entrySet().stream()
         .allMatch(asked -> now.to(asked.getKey()).equals(asked.getValue()));
   }
