@@ -35,7 +35,7 @@ final class EditedSite {
         "lister/index.md",
         """
 
-        见[座位](/replies/topic/seats/)、[数据](/replies/rooms-1/data/rooms.csv)、
+        见[座位](/replies/topic/seats/)、[数据](/replies/rooms-1/figures.csv)、
         [计划](/replies/lone/files/plan.txt)、[](reply:lone)。
         """);
   }
