@@ -24,8 +24,6 @@ import org.huiyin.pipeline.trace.TracedAnswers;
 import org.huiyin.read.Content;
 import org.huiyin.read.ThemeFolder;
 import org.huiyin.render.Renderer;
-import org.huiyin.render.context.Sink;
-import org.huiyin.render.context.SitePart;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -278,13 +276,13 @@ public final class Build {
     }
   }
 
-  private void inParallel(List<SitePart> parts, Sink sink) throws IOException {
+  private void inParallel(List<Renderer.Part> parts) throws IOException {
     ParallelRunner.run(
         parts,
         request.jobs(),
         Listener.SILENT,
         part -> {
-          part.make(sink);
+          part.make();
           return Optional.empty();
         });
   }

@@ -57,6 +57,22 @@ public final class Renderer {
 
   private final RenderContext context;
 
+  /** A part of the site files, which needs nothing of the other parts. */
+  public interface Part {
+    /**
+     * @throws IOException if the sink fails
+     */
+    void make() throws IOException;
+  }
+
+  /** Runs parts, in any order or at the same time, and returns when all have ended. */
+  public interface Runner {
+    /**
+     * @throws IOException if a part fails
+     */
+    void run(List<Part> parts) throws IOException;
+  }
+
   /**
    * @param asOf the date of the content; only used if the site has no published replies
    */
@@ -205,9 +221,9 @@ public final class Renderer {
     site(
         summaries,
         problems,
-        (parts, to) -> {
-          for (SitePart part : parts) {
-            part.make(to);
+        parts -> {
+          for (Part part : parts) {
+            part.make();
           }
         },
         sink);
@@ -222,8 +238,7 @@ public final class Renderer {
    * @param sink receives each file as soon as it is rendered
    * @throws IOException if the sink fails
    */
-  public void site(
-      List<ReplySummary> summaries, Problems problems, SitePart.Runner runner, Sink sink)
+  public void site(List<ReplySummary> summaries, Problems problems, Runner runner, Sink sink)
       throws IOException {
     List<ReplySummary> newestFirst = summaries.stream().sorted(NEWEST_FIRST).toList();
     RenderContext newest =
@@ -254,7 +269,9 @@ public final class Renderer {
     for (SiteOutput kind : PageKinds.OF_SITE) {
       parts.add(to -> to.putAll(kind.files(newest, newestFirst, problems)));
     }
-    runner.run(parts, recording);
+    List<Part> tasks = new ArrayList<>();
+    parts.forEach(part -> tasks.add(() -> part.make(recording)));
+    runner.run(tasks);
     List<String> paths = List.copyOf(taken);
     recording.putAll(Redirects.files(paths, newestFirst, newest, problems));
     sink.putAll(StaticFiles.files(paths, newestFirst, context.theme(), problems));
