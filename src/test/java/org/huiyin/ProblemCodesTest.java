@@ -43,7 +43,8 @@ class ProblemCodesTest {
         lists that it joins (FileMistakes, ValueMistakes, TextMistakes, ChartMistakes), then run
         mvn test -Dtest=BadInputTest -Dgolden=overwrite and read the new file in sites/bad: the code
         must stand there, at the right line. A failure of the output folder (EnvironmentFailure) has
-        no golden file; assert its code in a test of the package write, and that of a cache in cache. A code that nothing can
+        no golden file; assert its code in a test of the package write, and that of a cache or
+        shard in its package. A code that nothing can
         provoke is deleted with its messages.
         """);
   }
@@ -75,6 +76,7 @@ class ProblemCodesTest {
     Set<String> named =
         found(LITERAL, texts(Path.of("src/test/java/org/huiyin/write"), "Test.java"));
     named.addAll(found(LITERAL, texts(Path.of("src/test/java/org/huiyin/cache"), "Test.java")));
+    named.addAll(found(LITERAL, texts(Path.of("src/test/java/org/huiyin/shard"), "Test.java")));
     return named;
   }
 

@@ -1,0 +1,30 @@
+package org.huiyin.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.source.EnvironmentFailure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShardFolderTest {
+  @TempDir Path folder;
+
+  @Test
+  void a_shard_does_not_replace_a_site() throws IOException {
+    Path source = Files.createDirectory(folder.resolve("source"));
+    Path output = folder.resolve("site");
+    try (SiteFolder site = SiteFolder.open(output, source)) {
+      site.put(OutputFile.text("index.html", "site"));
+      site.commit();
+    }
+    EnvironmentFailure failure =
+        assertThrows(EnvironmentFailure.class, () -> ShardFolder.open(output, source));
+    assertEquals("output-holds-site", failure.message().key());
+    assertEquals("site", Files.readString(output.resolve("index.html")));
+  }
+}
