@@ -1,6 +1,8 @@
 package org.huiyin.pipeline.trace;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.huiyin.bytes.Digest;
 import org.huiyin.source.Origin;
 
@@ -19,11 +22,17 @@ import org.huiyin.source.Origin;
  * counts without being listed anywhere: one that is forgotten would leave stale pages.
  */
 public final class Fingerprint {
-  private static final ClassValue<RecordComponent[]> COMPONENTS =
+  /** The accessors of records, also of those that other packages do not see. */
+  private static final ClassValue<Method[]> ACCESSORS =
       new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-          return type.getRecordComponents();
+        protected Method[] computeValue(Class<?> type) {
+          Method[] accessors =
+              Stream.of(type.getRecordComponents())
+                  .map(RecordComponent::getAccessor)
+                  .toArray(Method[]::new);
+          AccessibleObject.setAccessible(accessors, true);
+          return accessors;
         }
       };
 
@@ -77,11 +86,11 @@ public final class Fingerprint {
   /** The name of the class counts: it tells apart the kinds of a value. */
   private void addRecord(Record whole) {
     addText(whole.getClass().getName());
-    for (RecordComponent component : COMPONENTS.get(whole.getClass())) {
+    for (Method accessor : ACCESSORS.get(whole.getClass())) {
       try {
-        add(component.getAccessor().invoke(whole));
+        add(accessor.invoke(whole));
       } catch (ReflectiveOperationException e) {
-        throw new IllegalArgumentException(component.toString(), e);
+        throw new IllegalArgumentException(accessor.toString(), e);
       }
     }
   }
