@@ -174,7 +174,7 @@ final class PublicationTest {
     String texts = json.substring(json.indexOf("\"sections\"")).replaceAll("\\s+", " ");
     assertTrue(
         texts.startsWith(
-            "\"sections\": [ { \"id\": \"\", \"heading\": \"\", \"paragraphs\": [ \"一、建设情况\","
+            "\"sections\": [ { \"id\": \"text\", \"heading\": \"\", \"paragraphs\": [ \"一、建设情况\","
                 + " \"您提出的建议收悉。\" ] }, { \"id\": \"s1\", \"heading\": \"一、建设情况\","),
         texts);
     assertTrue(
