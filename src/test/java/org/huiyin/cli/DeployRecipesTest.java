@@ -56,7 +56,7 @@ final class DeployRecipesTest {
         VARIABLE
             .matcher(call.replaceFirst(" (\\|\\|| {2,}).*", "").replace("\"$SOURCE\"", "SRC"))
             .replaceAll("7")
-            .replace("/work/source", "SRC")
+            .replace("/data/source", "SRC")
             .replace("\"", "");
     List<String> arguments = new ArrayList<>(List.of(command.split(" +")));
     arguments.replaceAll(argument -> argument.equals("SRC") ? source.toString() : argument);
