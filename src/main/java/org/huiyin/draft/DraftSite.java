@@ -1,0 +1,89 @@
+package org.huiyin.draft;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.huiyin.model.Organisation;
+import org.huiyin.model.site.Site;
+import org.huiyin.model.text.Language;
+import org.huiyin.read.Content;
+import org.huiyin.resolve.Resolve;
+import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.Message;
+import org.huiyin.source.Node;
+import org.huiyin.source.Problems;
+
+/**
+ * The site that drafts are written for: its bodies, its classes of outcomes, its replies.
+ *
+ * @param ids of the replies that exist
+ * @param imported the ids of replies by the hash of the file that they were imported from
+ */
+record DraftSite(
+    Path source, Site site, Node file, TreeSet<String> ids, Map<String, String> imported) {
+  private static final String HASH = "sha256:";
+
+  /**
+   * @throws EnvironmentFailure if there is no readable {@code site.yml}
+   */
+  static DraftSite read(Path source) throws IOException {
+    Problems problems = new Problems();
+    Content content = new Content(source);
+    var sources = content.site(problems);
+    Optional<Site> site = Resolve.site(sources, problems);
+    if (site.isEmpty() || sources.site().isEmpty()) {
+      throw new EnvironmentFailure(Message.of("draft.site-unreadable"));
+    }
+    TreeSet<String> ids = new TreeSet<>(content.replies(new Problems()));
+    Map<String, String> imported = new HashMap<>();
+    for (String id : ids) {
+      hash(source.resolve(Drafts.folder(id)).resolve("import.yml"))
+          .ifPresent(hash -> imported.put(hash, id));
+    }
+    return new DraftSite(source, site.get(), sources.site().get(), ids, imported);
+  }
+
+  /** The hash that stands in an {@code import.yml}; empty if there is none. */
+  private static Optional<String> hash(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    return Files.readString(file, StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith(HASH))
+        .map(line -> line.substring(HASH.length()).replace("\"", "").strip())
+        .findFirst();
+  }
+
+  /** The ids of the bodies by all of their names. */
+  Map<String, String> bodies() {
+    Map<String, String> bodies = new LinkedHashMap<>();
+    for (Organisation body : site.vocabulary().organisations()) {
+      bodies.putIfAbsent(body.name().in(Language.ZH), body.id());
+      bodies.putIfAbsent(body.shortName().in(Language.ZH), body.id());
+    }
+    return bodies;
+  }
+
+  /** The only scheme of outcomes that has a class. */
+  Optional<String> schemeWith(String code) {
+    List<String> schemes =
+        site.vocabulary().outcomeSchemes().stream()
+            .filter(scheme -> scheme.codes().stream().anyMatch(one -> one.code().equals(code)))
+            .map(Site.OutcomeScheme::id)
+            .toList();
+    return schemes.size() == 1 ? Optional.of(schemes.get(0)) : Optional.empty();
+  }
+
+  boolean isBilingual() {
+    return site.languages().contains(Language.EN);
+  }
+}

@@ -1,0 +1,39 @@
+package org.huiyin.draft.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.draft.letter.Letter;
+import org.huiyin.draft.reading.BodyReading;
+
+/** The source files of one draft. */
+public final class DraftSources {
+  private DraftSources() {}
+
+  /** Writes all files of a reply's folder. A file without content is left out. */
+  public static List<DraftFile> of(
+      Letter letter, BodyReading reading, NumberSums sums, Setting setting) {
+    Marks marks = new Marks();
+    Sections sections = new Sections(letter.body());
+    LooseFiles loose = new LooseFiles();
+    ProseFile prose = new ProseFile(letter, sections, reading, loose);
+    List<DraftFile> files = new ArrayList<>();
+    files.add(DraftFile.text("reply.yml", new CardFile(letter.card(), setting, marks).text()));
+    files.add(DraftFile.text("index.md", prose.text()));
+    add(files, "figures.yml", new FiguresFile(sections, marks).text(reading.figures()));
+    add(files, "claims.yml", new ClaimsFile(sections, marks).text(reading.claims()));
+    add(files, "commitments.yml", new CommitmentsFile(sections, marks).text(reading.commitments()));
+    files.add(DraftFile.text("original.txt", OriginalFile.text(letter)));
+    files.addAll(loose.files());
+    files.add(
+        DraftFile.text(
+            "import.yml",
+            new ImportFile(letter, reading, setting, marks).text(sums, loose.missing())));
+    return List.copyOf(files);
+  }
+
+  private static void add(List<DraftFile> files, String path, String text) {
+    if (!text.isEmpty()) {
+      files.add(DraftFile.text(path, text));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.huiyin.draft.sources;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huiyin.draft.letter.Letter;
+import org.huiyin.draft.reading.BodyReading;
+
+/**
+ * {@code import.yml}: where a draft is from, what was left out and why, and the sums of numbers.
+ */
+final class ImportFile {
+  private final Letter letter;
+  private final BodyReading reading;
+  private final Setting setting;
+  private final Marks marks;
+  private final YamlText yaml = new YamlText();
+
+  ImportFile(Letter letter, BodyReading reading, Setting setting, Marks marks) {
+    this.letter = letter;
+    this.reading = reading;
+    this.setting = setting;
+    this.marks = marks;
+  }
+
+  String text(NumberSums sums, List<String> missingFiles) {
+    origin();
+    yaml.flow(
+        "imported",
+        FlowText.mapping()
+            .put("on", setting.imported().toString())
+            .raw("version", "\"" + setting.version() + "\""));
+    yaml.lines(
+        "left-out",
+        letter.cut().stream()
+            .map(cut -> FlowText.mapping().put("text", cut.text()).put("why", word(cut.why())))
+            .toList());
+    yaml.list("missing-files", missingFiles);
+    yaml.list("notes", letter.notes().stream().map(ImportFile::word).toList());
+    yaml.list("disagreements", letter.card().disagreements());
+    yaml.put("kept-back", String.valueOf(letter.keptBack().size()));
+    numbers(sums);
+    if (!marks.reasons().isEmpty()) {
+      yaml.open("reasons");
+      marks.reasons().forEach(yaml::put);
+      yaml.close();
+    }
+    return yaml.toString();
+  }
+
+  private void origin() {
+    Setting.FileOrigin origin = setting.origin();
+    yaml.open("origin")
+        .put("file", origin.name())
+        .put("sha256", origin.sha256())
+        .put("format", origin.format());
+    origin.system().ifPresent(system -> yaml.put("system", system));
+    origin.address().ifPresent(address -> yaml.put("address", address));
+    yaml.put("size", String.valueOf(origin.size())).close();
+  }
+
+  private void numbers(NumberSums sums) {
+    yaml.flow(
+        "numbers",
+        FlowText.mapping()
+            .put("original", String.valueOf(sums.original()))
+            .put("bound", String.valueOf(sums.bound()))
+            .put("claimed", String.valueOf(sums.claimed()))
+            .put("listed", String.valueOf(sums.listed()))
+            .put("exempt", String.valueOf(sums.exempt())));
+    BodyTexts texts = new BodyTexts(letter.body());
+    yaml.lines(
+        "listed",
+        reading.listed().stream()
+            .map(
+                one ->
+                    FlowText.mapping()
+                        .put("text", one.text())
+                        .put("sentence", texts.sentence(one.span()))
+                        .put("why", word(one.why())))
+            .toList());
+    Map<String, Long> exempt =
+        reading.exempt().stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.kind().replace('_', '-'), TreeMap::new, Collectors.counting()));
+    if (!exempt.isEmpty()) {
+      FlowText kinds = FlowText.mapping();
+      exempt.forEach((kind, count) -> kinds.put(kind, String.valueOf(count)));
+      yaml.flow("exempt", kinds);
+    }
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
