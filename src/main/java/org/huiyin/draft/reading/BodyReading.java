@@ -1,5 +1,8 @@
 package org.huiyin.draft.reading;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +42,24 @@ public record BodyReading(
    * @param end index behind the last
    */
   public record Span(int part, int row, int column, int start, int end) {
+    /** The order of the text. */
+    public static final Comparator<Span> ORDER =
+        Comparator.comparingInt(Span::part)
+            .thenComparingInt(Span::row)
+            .thenComparingInt(Span::column)
+            .thenComparingInt(Span::start)
+            .thenComparingInt(Span::end);
+
     public static Span text(int part, int start, int end) {
       return new Span(part, -1, -1, start, end);
     }
+  }
+
+  /** An unmodifiable copy in the order of {@link Guess}, so that the same bytes are written. */
+  private static Map<Guess, String> inOrder(Map<Guess, String> guesses) {
+    Map<Guess, String> sorted = new EnumMap<>(Guess.class);
+    sorted.putAll(guesses);
+    return Collections.unmodifiableMap(sorted);
   }
 
   /** What a guess is about; the word in {@code to-confirm}. */
@@ -76,7 +94,7 @@ public record BodyReading(
       Map<Guess, String> guesses) {
     public ReadFigure {
       observations = List.copyOf(observations);
-      guesses = Map.copyOf(guesses);
+      guesses = inOrder(guesses);
     }
   }
 
@@ -89,7 +107,8 @@ public record BodyReading(
    * @param implied whether the area is inherited
    * @param period if different from that of the figure
    * @param partOf the id of the total in the same figure
-   * @param spans the places that state it, at least one; the words linked
+   * @param complete whether its parts add up to it
+   * @param spans the places that state it, each the words to link; empty only for an empty cell
    */
   public record ReadObservation(
       String id,
@@ -98,35 +117,48 @@ public record BodyReading(
       boolean implied,
       Optional<ReadPeriod> period,
       Optional<String> partOf,
+      boolean complete,
       List<Span> spans,
       Map<Guess, String> guesses) {
     public ReadObservation {
       spans = List.copyOf(spans);
-      guesses = Map.copyOf(guesses);
+      guesses = inOrder(guesses);
     }
   }
 
   /**
    * A period as {@code figures.yml} writes it.
    *
-   * @param span {@code 2021..}, {@code 2024-H1}, {@code not-given}
-   * @param words if the text says it in other words than the label of the span: “十四五”以来
+   * @param span {@code 2021..}, {@code 2024-01..2024-06}, {@code 2023-12-31}, {@code not-given}
+   * @param words if the text says it in other words than the label of the span: “十四五”以来. With the
+   *     span {@code not-given}: the text says it in words only (近三年), which is {@code {text: 近三年}}
    */
   public record ReadPeriod(String span, Optional<String> words) {
     public static final ReadPeriod NOT_GIVEN = new ReadPeriod("not-given", Optional.empty());
   }
 
-  /** A claim: a formula over the ids of the figures. Only what holds is here. */
+  /**
+   * A claim: a formula over the ids of the figures. Only what holds is here.
+   *
+   * @param says the words that are linked
+   * @param items the names that {@code count(items)} counts; else empty
+   * @param span the words to link
+   * @param numerals the numerals in the span that the claim computes
+   */
   public record ReadClaim(
       String id,
       String says,
       String holds,
       Optional<String> roundedTo,
+      List<String> items,
       Optional<Integer> heading,
       Span span,
+      List<Span> numerals,
       Map<Guess, String> guesses) {
     public ReadClaim {
-      guesses = Map.copyOf(guesses);
+      items = List.copyOf(items);
+      numerals = List.copyOf(numerals);
+      guesses = inOrder(guesses);
     }
   }
 
@@ -139,6 +171,7 @@ public record BodyReading(
    * @param due an ISO date, as far as given
    * @param unit another body than the answering one, if the text names it
    * @param target the observation that it promises: {@code figure.observation}
+   * @param note words of time that are no date: 适时
    * @param link the words that are linked; they hold no other link
    * @param sentence the whole promise in the text
    */
@@ -150,17 +183,23 @@ public record BodyReading(
       Optional<String> due,
       Optional<String> unit,
       Optional<String> target,
+      Optional<String> note,
       Optional<Integer> heading,
       Optional<Span> link,
       Span sentence,
       Map<Guess, String> guesses) {
     public ReadCommitment {
-      guesses = Map.copyOf(guesses);
+      guesses = inOrder(guesses);
     }
   }
 
-  /** A number that needs a source and was not bound. */
-  public record Listed(Span span, String text, Why why) {}
+  /**
+   * A number that needs a source and was not bound.
+   *
+   * @param detail one short sentence for the editor, in Chinese: with both numbers, if it does not
+   *     hold
+   */
+  public record Listed(Span span, String text, Why why, String detail) {}
 
   /** Why a number was not bound. */
   public enum Why {
