@@ -104,6 +104,8 @@ public final class Main {
             .addSubcommand(new BuildCommand(builder, nanos))
             .addSubcommand(new CheckCommand(builder, nanos))
             .addSubcommand(new ServeCommand())
+            .addSubcommand(new NewCommand())
+            .addSubcommand(new ImportCommand())
             .addSubcommand(new AuditCommand())
             .addSubcommand(new SchemaCommand());
     // An argument that begins with “@” is a normal argument, not a file of arguments.

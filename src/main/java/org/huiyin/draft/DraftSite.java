@@ -17,7 +17,6 @@ import org.huiyin.read.Content;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
-import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
 
 /**
@@ -26,8 +25,7 @@ import org.huiyin.source.Problems;
  * @param ids of the replies that exist
  * @param imported the ids of replies by the hash of the file that they were imported from
  */
-record DraftSite(
-    Path source, Site site, Node file, TreeSet<String> ids, Map<String, String> imported) {
+record DraftSite(Site site, TreeSet<String> ids, Map<String, String> imported) {
   private static final String HASH = "sha256:";
 
   /**
@@ -38,7 +36,7 @@ record DraftSite(
     Content content = new Content(source);
     var sources = content.site(problems);
     Optional<Site> site = Resolve.site(sources, problems);
-    if (site.isEmpty() || sources.site().isEmpty()) {
+    if (site.isEmpty()) {
       throw new EnvironmentFailure(Message.of("draft.site-unreadable"));
     }
     TreeSet<String> ids = new TreeSet<>(content.replies(new Problems()));
@@ -47,7 +45,7 @@ record DraftSite(
       hash(source.resolve(Drafts.folder(id)).resolve("import.yml"))
           .ifPresent(hash -> imported.put(hash, id));
     }
-    return new DraftSite(source, site.get(), sources.site().get(), ids, imported);
+    return new DraftSite(site.get(), ids, imported);
   }
 
   /** The hash that stands in an {@code import.yml}; empty if there is none. */

@@ -3,7 +3,7 @@ package org.huiyin.draft;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiyin.draft.page.PageResult;
-import org.huiyin.draft.sources.NumberSums;
+import org.huiyin.draft.reading.Sums;
 import org.huiyin.source.Message;
 
 /** What became of one file of an import. */
@@ -23,7 +23,7 @@ public sealed interface ImportResult {
       Path file,
       String id,
       List<String> files,
-      NumberSums sums,
+      Sums sums,
       int marks,
       int keptBack,
       List<String> missing)

@@ -43,7 +43,7 @@ final class NewBodies {
   }
 
   private String add(String full) {
-    String base = Initials.of(full).filter(id -> !id.isEmpty()).orElse("body");
+    String base = Initials.of(full);
     String id = base;
     for (int n = 2; !taken.add(id); n++) {
       id = base + "-" + n;
@@ -62,7 +62,10 @@ final class NewBodies {
     return level > 0 ? lead.substring(0, level) + name : name;
   }
 
-  Map<String, String> added() {
-    return added;
+  /** The bodies that were new since the last call: their full names by their ids. */
+  Map<String, String> takeAdded() {
+    Map<String, String> taken = new LinkedHashMap<>(added);
+    added.clear();
+    return taken;
   }
 }

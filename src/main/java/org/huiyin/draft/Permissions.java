@@ -11,8 +11,7 @@ final class Permissions {
 
   /** Gives a path the rights of another, where the system has such rights. */
   static void like(Path model, Path path) throws IOException {
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(model, PosixFileAttributeView.class);
+    PosixFileAttributeView view = Files.getFileAttributeView(model, PosixFileAttributeView.class);
     if (view != null) {
       Files.setPosixFilePermissions(path, view.readAttributes().permissions());
     }

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.draft.sources.BodyEntries;
+import org.huiyin.read.Content;
+import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.Message;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
+import org.huiyin.source.Problems;
 
 /** Adds bodies to {@code site.yml}. Everything else in the file stays as it is. */
 final class SiteFile {
@@ -16,12 +20,20 @@ final class SiteFile {
 
   private SiteFile() {}
 
-  static void add(DraftSite site, Map<String, String> bodies) throws IOException {
-    if (!bodies.isEmpty()) {
-      Path file = site.source().resolve("content/site.yml");
-      String text = with(site.file(), bodies, site.isBilingual());
-      Drafts.replace(file, text.getBytes(StandardCharsets.UTF_8));
+  /**
+   * @param bodies their names by their ids
+   */
+  static void add(Path source, Map<String, String> bodies, boolean bilingual) throws IOException {
+    if (bodies.isEmpty()) {
+      return;
     }
+    Path file = source.resolve("content/site.yml");
+    Node root =
+        new Content(source)
+            .site(new Problems())
+            .site()
+            .orElseThrow(() -> new EnvironmentFailure(Message.of("draft.site-unreadable")));
+    Drafts.replace(file, with(root, bodies, bilingual).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The text of the file with further bodies. */
@@ -64,8 +76,7 @@ final class SiteFile {
       String indent, Map<String, String> bodies, boolean bilingual, String newline) {
     return bodies.entrySet().stream()
         .map(
-            body ->
-                indent + BodyEntries.entry(body.getKey(), body.getValue(), bilingual) + newline)
+            body -> indent + BodyEntries.entry(body.getKey(), body.getValue(), bilingual) + newline)
         .collect(Collectors.joining());
   }
 }

@@ -157,6 +157,10 @@ final class FigureResolver {
     private final boolean itemsOpen;
     private final Optional<LocalizedText> note;
     private final Node.Scalar key;
+
+    /** Whether the source is said to name no area. */
+    private final boolean areaNotGiven;
+
     private final boolean mayLackArea;
     private final Origin origin;
 
@@ -168,11 +172,9 @@ final class FigureResolver {
         Fields fields) {
       this.key = entry.key();
       this.id = key.text();
-      this.mayLackArea = !declared.isEmpty() && !fields.has("area-basis");
-      this.area =
-          mayLackArea || !fields.has("area") && entry.value() instanceof Node.Mapping
-              ? values.words(fields, "area")
-              : Optional.of(values.requiredWords(fields, "area"));
+      this.areaNotGiven = fields.isNotGiven("area");
+      this.mayLackArea = areaNotGiven || !declared.isEmpty() && !fields.has("area-basis");
+      this.area = areaNotGiven ? Optional.empty() : area(entry, fields);
       if (area.isEmpty() && !mayLackArea) {
         fields.reportMissing(
             "area",
@@ -194,9 +196,15 @@ final class FigureResolver {
       fields.done();
     }
 
+    private Optional<LocalizedText> area(Node.Entry entry, Fields fields) {
+      return mayLackArea || !fields.has("area") && entry.value() instanceof Node.Mapping
+          ? values.words(fields, "area")
+          : Optional.of(values.requiredWords(fields, "area"));
+    }
+
     /** An observation without area and category must be the total of others. */
     void requireName(List<DraftObservation> all) {
-      boolean unnamed = mayLackArea && area.isEmpty() && categories.isEmpty();
+      boolean unnamed = mayLackArea && !areaNotGiven && area.isEmpty() && categories.isEmpty();
       if (unnamed && all.stream().noneMatch(part -> part.partOf.equals(Optional.of(id)))) {
         problems.add(
             Problem.error(key.origin(), Message.of("observation-unnamed", id))

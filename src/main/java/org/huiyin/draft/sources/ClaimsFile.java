@@ -19,6 +19,7 @@ final class ClaimsFile {
     for (ReadClaim claim : claims) {
       YamlText yaml = new YamlText();
       yaml.open(claim.id()).put("says", claim.says()).put("holds", claim.holds());
+      yaml.list("items", claim.items());
       claim.roundedTo().ifPresent(step -> yaml.put("rounded-to", step));
       yaml.flow("source", FlowText.mapping().put("section", sections.id(claim.heading())));
       yaml.list(Marks.KEY, marks.of("claims." + claim.id(), claim.guesses()));

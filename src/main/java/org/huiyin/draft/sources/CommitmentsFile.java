@@ -26,6 +26,7 @@ final class CommitmentsFile {
       one.due().ifPresent(due -> yaml.put("due", due));
       one.unit().ifPresent(unit -> yaml.put("unit", unit));
       one.target().ifPresent(target -> yaml.put("target", target));
+      one.note().ifPresent(note -> yaml.put("note", note));
       yaml.list(Marks.KEY, marks.of("commitments." + one.id(), one.guesses()));
       blocks.add(yaml.toString());
     }

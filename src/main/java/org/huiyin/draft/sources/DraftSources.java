@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.draft.letter.Letter;
 import org.huiyin.draft.reading.BodyReading;
+import org.huiyin.draft.reading.Sums;
 
 /** The source files of one draft. */
 public final class DraftSources {
   private DraftSources() {}
 
   /** Writes all files of a reply's folder. A file without content is left out. */
-  public static List<DraftFile> of(
-      Letter letter, BodyReading reading, NumberSums sums, Setting setting) {
+  public static List<DraftFile> of(Letter letter, BodyReading reading, Sums sums, Setting setting) {
     Marks marks = new Marks();
     Sections sections = new Sections(letter.body());
     LooseFiles loose = new LooseFiles();
@@ -29,6 +29,19 @@ public final class DraftSources {
             "import.yml",
             new ImportFile(letter, reading, setting, marks).text(sums, loose.missing())));
     return List.copyOf(files);
+  }
+
+  /** The addresses of pictures and attachments that do not lie beside the page. */
+  public static List<String> missing(Letter letter) {
+    LooseFiles loose = new LooseFiles();
+    for (Letter.Part part : letter.body()) {
+      if (part instanceof Letter.Part.Picture picture) {
+        loose.picture(picture.picture());
+      } else if (part instanceof Letter.Part.Paragraph paragraph) {
+        paragraph.links().forEach(loose::attachment);
+      }
+    }
+    return loose.missing();
   }
 
   private static void add(List<DraftFile> files, String path, String text) {

@@ -54,6 +54,9 @@ final class FiguresFile {
       flow.put("value", one.value());
     }
     one.partOf().ifPresent(total -> flow.put("part-of", total));
+    if (one.complete()) {
+      flow.put("parts", "complete");
+    }
     List<String> toConfirm = marks.of(path, one.guesses());
     if (!toConfirm.isEmpty()) {
       flow.raw(Marks.KEY, FlowText.list(toConfirm));

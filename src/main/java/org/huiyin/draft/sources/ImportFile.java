@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huiyin.draft.letter.Letter;
 import org.huiyin.draft.reading.BodyReading;
+import org.huiyin.draft.reading.Sums;
 
 /**
  * {@code import.yml}: where a draft is from, what was left out and why, and the sums of numbers.
@@ -25,7 +26,7 @@ final class ImportFile {
     this.marks = marks;
   }
 
-  String text(NumberSums sums, List<String> missingFiles) {
+  String text(Sums sums, List<String> missingFiles) {
     origin();
     yaml.flow(
         "imported",
@@ -55,13 +56,12 @@ final class ImportFile {
     yaml.open("origin")
         .put("file", origin.name())
         .put("sha256", origin.sha256())
-        .put("format", origin.format());
-    origin.system().ifPresent(system -> yaml.put("system", system));
+        .put("system", origin.system());
     origin.address().ifPresent(address -> yaml.put("address", address));
     yaml.put("size", String.valueOf(origin.size())).close();
   }
 
-  private void numbers(NumberSums sums) {
+  private void numbers(Sums sums) {
     yaml.flow(
         "numbers",
         FlowText.mapping()
@@ -70,7 +70,7 @@ final class ImportFile {
             .put("claimed", String.valueOf(sums.claimed()))
             .put("listed", String.valueOf(sums.listed()))
             .put("exempt", String.valueOf(sums.exempt())));
-    BodyTexts texts = new BodyTexts(letter.body());
+    Sentences sentences = new Sentences(letter.body());
     yaml.lines(
         "listed",
         reading.listed().stream()
@@ -78,8 +78,9 @@ final class ImportFile {
                 one ->
                     FlowText.mapping()
                         .put("text", one.text())
-                        .put("sentence", texts.sentence(one.span()))
-                        .put("why", word(one.why())))
+                        .put("sentence", sentences.around(one.span()))
+                        .put("why", word(one.why()))
+                        .put("detail", one.detail()))
             .toList());
     Map<String, Long> exempt =
         reading.exempt().stream()

@@ -39,11 +39,7 @@ final class TextLinks {
                 promise
                     .link()
                     .ifPresent(span -> add(new Link(span, "commitment:" + promise.id(), false))));
-    links.sort(
-        Comparator.comparingInt((Link link) -> link.span().part())
-            .thenComparingInt(link -> link.span().row())
-            .thenComparingInt(link -> link.span().column())
-            .thenComparingInt(link -> link.span().start()));
+    links.sort(Comparator.comparing(Link::span, Span.ORDER));
   }
 
   private void add(Link link) {

@@ -24,7 +24,7 @@ final class YamlScalar {
 
   /** A value in a mapping or list on one line. */
   static String inFlow(String text) {
-    return isPlain(text) && text.chars().noneMatch(c -> ",[]{}".indexOf(c) >= 0)
+    return isPlain(text) && text.chars().noneMatch(c -> ",[]{}?:".indexOf(c) >= 0)
         ? text
         : quoted(text);
   }

@@ -4,18 +4,18 @@ import java.util.List;
 import org.huiyin.draft.letter.Letter;
 import org.huiyin.draft.reading.BodyReading.Span;
 
-/** The texts that the spans of a reading point into. */
-final class BodyTexts {
+/** The sentences that the spans of a reading point into. */
+final class Sentences {
   private static final String ENDS = "。；！？";
 
   private final List<Letter.Part> body;
 
-  BodyTexts(List<Letter.Part> body) {
+  Sentences(List<Letter.Part> body) {
     this.body = body;
   }
 
   /** The sentence around a span. */
-  String sentence(Span span) {
+  String around(Span span) {
     String text = text(span);
     int start = span.start();
     while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
