@@ -54,6 +54,11 @@ public final class Theme {
         : Optional.empty();
   }
 
+  /** Whether the site replaces or adds a template. Those of the program do not fail. */
+  public boolean hasOwnTemplates() {
+    return sources.files().keySet().stream().anyMatch(ThemeFile::isTemplate);
+  }
+
   private String text(String name) {
     return template(name).map(SourceFile::text).orElse("");
   }
