@@ -134,12 +134,14 @@ class LauncherTest {
   @Test
   void theFirstBuildMakesTheArchiveThatLaterRunsUse() throws Exception {
     assertFalse(run("--version").has("-XX:ArchiveClassesAtExit"));
+    assertFalse(run("check").has("-XX:ArchiveClassesAtExit"));
     assertEquals(List.of(), archives());
 
     assertTrue(run("build").has("-XX:ArchiveClassesAtExit="));
 
     Path archive = archives.resolve("classes-17.0.15-6.jsa");
     assertEquals(List.of(archive), archives());
+    assertTrue(run("check").has("-XX:SharedArchiveFile=" + archive));
     assertTrue(run("build").has("-XX:SharedArchiveFile=" + archive));
     assertTrue(run("--version").has("-XX:SharedArchiveFile=" + archive));
   }
@@ -147,7 +149,7 @@ class LauncherTest {
   @Test
   void jdk25HasAnotherKindOfArchive() throws Exception {
     java("25.0.3+9-LTS");
-    assertTrue(run("check").has("-XX:AOTCacheOutput="));
+    assertTrue(run("build").has("-XX:AOTCacheOutput="));
     assertTrue(run("check").has("-XX:AOTCache=" + archives.resolve("classes-25.0.3-9-LTS.aot")));
   }
 

@@ -150,7 +150,7 @@ public final class Build {
     LocalDate today = Plan.today(setup.site(), request);
     workspace.noteDay(today);
     plan.reportFuture(today, problems);
-    Renderer renderer = setup.renderer().on(plan.asOf());
+    Renderer renderer = renderer(setup).on(plan.asOf());
     Answers answers =
         new Answers(
             plan.replies(), plan.addresses(setup.site(), sources, renderer, problems), today);
@@ -204,6 +204,11 @@ public final class Build {
     return built(candidate, setup, keys, answers, sink);
   }
 
+  /** Nobody looks at the files of a check. */
+  private Renderer renderer(SiteSetup setup) {
+    return request.mode() == Request.Mode.CHECK ? setup.renderer().naming() : setup.renderer();
+  }
+
   private ReplyResult built(
       Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
       throws IOException {
@@ -211,12 +216,19 @@ public final class Build {
     workspace.noteBuilt(id);
     if (candidate.key().isEmpty()) {
       ReplyStage stage =
-          new ReplyStage(setup, answers.cards(), answers.addresses(), answers::isFuture, sink);
+          new ReplyStage(
+              setup,
+              renderer(setup),
+              answers.cards(),
+              answers.addresses(),
+              answers::isFuture,
+              sink);
       stage.build(id, content);
       return stage.result(false);
     }
     TracedAnswers traced = new TracedAnswers(id, answers);
-    ReplyStage stage = new ReplyStage(setup, traced, traced, traced::isFuture, sink);
+    ReplyStage stage =
+        new ReplyStage(setup, renderer(setup), traced, traced, traced::isFuture, sink);
     stage.build(id, content);
     ReplyResult result = stage.result(true);
     ReplyKey key = candidate.key().get();
@@ -264,9 +276,11 @@ public final class Build {
     renderer.site(summaries, own, this::inParallel, file -> files.addAll(sink.take(file)));
     for (Language language : setup.site().languages()) {
       Draw.checkCard(setup.site(), language, setup.painter().fonts(), own);
+      String path = Renderer.siteCard(language);
       OutputFile card =
-          new OutputFile(
-              Renderer.siteCard(language), Draw.card(setup.site(), language, setup.painter()));
+          request.mode() == Request.Mode.CHECK
+              ? OutputFile.named(path)
+              : new OutputFile(path, Draw.card(setup.site(), language, setup.painter()));
       files.addAll(sink.take(card));
       card.content().key().ifPresent(pictures::add);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.Card;
+import org.huiyin.model.Chart;
 import org.huiyin.model.Neighbours;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
@@ -18,6 +19,7 @@ import org.huiyin.model.text.Language;
 import org.huiyin.pipeline.trace.Fingerprint;
 import org.huiyin.read.Content;
 import org.huiyin.render.Rendered;
+import org.huiyin.render.Renderer;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceSet;
@@ -29,6 +31,7 @@ import org.huiyin.write.Receipt;
  */
 final class ReplyStage {
   private final SiteSetup setup;
+  private final Renderer renderer;
   private final Neighbours neighbours;
   private final Addresses addresses;
   private final Predicate<LocalDate> future;
@@ -41,16 +44,19 @@ final class ReplyStage {
   private List<Addresses.OpenLink> links = List.of();
 
   /**
+   * @param renderer of the site; it renders the files or only names them
    * @param future whether a day has not come yet
    * @param sink receives the files
    */
   ReplyStage(
       SiteSetup setup,
+      Renderer renderer,
       Neighbours neighbours,
       Addresses addresses,
       Predicate<LocalDate> future,
       OutputSink sink) {
     this.setup = setup;
+    this.renderer = renderer;
     this.neighbours = neighbours;
     this.addresses = addresses;
     this.future = future;
@@ -73,10 +79,21 @@ final class ReplyStage {
     if (reply.isPresent()) {
       links = setup.checks().run(reply.get(), neighbours, addresses, future, problems);
       for (Language language : reply.get().card().languages()) {
-        List<Drawing> drawings = Draw.all(reply.get(), language, setup.painter(), problems);
-        if (!problems.hasErrors()) {
-          take(setup.renderer().reply(reply.get(), language, drawings, problems));
-        }
+        make(reply.get(), language);
+      }
+    }
+  }
+
+  private void make(Reply reply, Language language) throws IOException {
+    if (renderer.names(reply)) {
+      List<Chart> charts = Draw.drawable(reply, language, setup.painter().fonts(), problems);
+      if (!problems.hasErrors()) {
+        take(renderer.named(reply, language, charts));
+      }
+    } else {
+      List<Drawing> drawings = Draw.all(reply, language, setup.painter(), problems);
+      if (!problems.hasErrors()) {
+        take(renderer.reply(reply, language, drawings, problems));
       }
     }
   }
@@ -89,7 +106,7 @@ final class ReplyStage {
       setup.checks().run(withdrawal.get(), future, problems);
       for (Language language : card.languages()) {
         if (!problems.hasErrors()) {
-          take(setup.renderer().withdrawal(withdrawal.get(), language, problems));
+          take(renderer.withdrawal(withdrawal.get(), language, problems));
         }
       }
     }

@@ -14,6 +14,7 @@ import org.huiyin.address.PageNumbers;
 import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
+import org.huiyin.model.Chart;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.Drawing;
@@ -55,6 +56,9 @@ public final class Renderer {
           .thenComparing(summary -> summary.card().id())
           .thenComparing(ReplySummary::language);
 
+  /** The size of a reply from which on it is rendered to be sure that its page has no problem. */
+  private static final int NAMED = 5_000_000;
+
   private final RenderContext context;
 
   /** A part of the site files, which needs nothing of the other parts. */
@@ -84,7 +88,8 @@ public final class Renderer {
    * @param audit of the number style of the site; it may be shared, and then finds nothing twice
    */
   public Renderer(Site site, Theme theme, Audit audit, LocalDate asOf) {
-    this.context = new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH);
+    this.context =
+        new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH, false);
   }
 
   private Renderer(RenderContext context) {
@@ -94,6 +99,29 @@ public final class Renderer {
   /** The same renderer on another day. */
   public Renderer on(LocalDate asOf) {
     return new Renderer(context.asOf(asOf));
+  }
+
+  /**
+   * A renderer for those who only need the paths of the files and the problems. If the site has
+   * templates of its own it is this one, because they can fail.
+   */
+  public Renderer naming() {
+    return context.theme().hasOwnTemplates() ? this : new Renderer(context.naming());
+  }
+
+  /**
+   * Whether it suffices to name the files of a reply with {@link #named}. A long reply is rendered
+   * all the same, because its page may exceed a limit.
+   */
+  public boolean names(Reply reply) {
+    return context.pathsOnly() && size(reply) < NAMED;
+  }
+
+  /** An upper bound of the order of the length of a page, in characters. */
+  private static long size(Reply reply) {
+    long values = reply.figures().stream().mapToInt(figure -> figure.observations().size()).sum();
+    long text = reply.lines().stream().mapToInt(line -> line.text().length()).sum();
+    return 4 * text + 500 * values * (1 + reply.charts().size());
   }
 
   /**
@@ -191,7 +219,7 @@ public final class Renderer {
     IndexedPage searchable = IndexedPage.of(SearchEntries.of(reply, language));
     ReplySummary summary = ReplySummaries.of(reply, language, drawings.size(), searchable.terms());
     // The newest date of this reply, so that its pages do not change when another reply is added.
-    RenderContext replyContext = context.in(language).asOf(summary.updatedOn());
+    RenderContext replyContext = context.rendering().in(language).asOf(summary.updatedOn());
     List<OutputFile> files = new ArrayList<>();
     for (ReplyOutput kind : PageKinds.OF_REPLY) {
       files.addAll(kind.files(replyContext, reply, drawings, problems));
@@ -200,6 +228,24 @@ public final class Renderer {
         .texts()
         .forEach(text -> files.add(new OutputFile(language.folder() + text.path(), text.bytes())));
     return new Rendered(files, summary);
+  }
+
+  /**
+   * Names the files of one reply in one of its languages.
+   *
+   * @param charts the charts that can be drawn
+   */
+  public Rendered named(Reply reply, Language language, List<Chart> charts) {
+    IndexedPage searchable = IndexedPage.of(SearchEntries.of(reply, language));
+    List<OutputFile> files = new ArrayList<>();
+    for (ReplyOutput kind : PageKinds.OF_REPLY) {
+      kind.paths(reply, language, charts).forEach(path -> files.add(OutputFile.named(path)));
+    }
+    searchable
+        .texts()
+        .forEach(text -> files.add(OutputFile.named(language.folder() + text.path())));
+    return new Rendered(
+        files, ReplySummaries.of(reply, language, charts.size(), searchable.terms()));
   }
 
   /** Renders what is left of a withdrawn reply, in one of its languages. */

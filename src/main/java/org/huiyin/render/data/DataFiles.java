@@ -15,7 +15,6 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Value;
-import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.render.context.ListOutput;
@@ -70,17 +69,13 @@ public final class DataFiles implements ListOutput {
     return List.of(
         sink -> {
           sink.put(
-              file(
+              context.file(
                   folder + SitePaths.ALL_VALUES_CSV,
-                  header,
-                  summaries,
-                  summary -> csv(summary, context)));
+                  () -> bytes(header, summaries, summary -> csv(summary, context))));
           sink.put(
-              file(
+              context.file(
                   folder + SitePaths.ALL_VALUES_JSON_LINES,
-                  "",
-                  summaries,
-                  summary -> json(summary, context)));
+                  () -> bytes("", summaries, summary -> json(summary, context))));
         });
   }
 
@@ -88,8 +83,7 @@ public final class DataFiles implements ListOutput {
    * Formats all rows first to find the length, and those that were not kept a second time. The
    * largest file of the site is thus in memory only once, and a small one is not formatted twice.
    */
-  private static OutputFile file(
-      String path, String header, List<ReplySummary> summaries, Rows rows) {
+  private static byte[] bytes(String header, List<ReplySummary> summaries, Rows rows) {
     byte[] start = header.getBytes(StandardCharsets.UTF_8);
     int length = start.length;
     List<byte[]> first = new ArrayList<>();
@@ -105,7 +99,7 @@ public final class DataFiles implements ListOutput {
     for (ReplySummary summary : summaries.subList(first.size(), summaries.size())) {
       bytes.put(rows.of(summary).getBytes(StandardCharsets.UTF_8));
     }
-    return new OutputFile(path, bytes.array());
+    return bytes.array();
   }
 
   private static String csv(ReplySummary summary, RenderContext context) {
