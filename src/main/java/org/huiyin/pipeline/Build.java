@@ -351,7 +351,10 @@ public final class Build {
       case WRITE ->
           request.part() instanceof Request.Share
               ? () -> ShardFolder.open(request.output(), request.source())
-              : () -> SiteFolder.open(request.output(), request.source(), known);
+              : () -> {
+                ShardFolder.refuse(request.output());
+                return SiteFolder.open(request.output(), request.source(), known);
+              };
       case VERIFY -> () -> FolderComparison.with(request.output());
       case CHECK -> DiscardingOutput::new;
     };
