@@ -50,6 +50,7 @@ public final class Build {
   private final Content content;
   private final Route route;
   private final Problems problems = new Problems();
+  private final Optional<Resting> resting;
 
   /**
    * @param workspace what earlier builds have left
@@ -60,6 +61,7 @@ public final class Build {
     this.workspace = workspace;
     this.content = new Content(request.source());
     this.route = Shards.route(request);
+    this.resting = workspace.isSingle() ? Optional.of(new Resting()) : Optional.empty();
   }
 
   /**
@@ -165,7 +167,11 @@ public final class Build {
             ids,
             request.jobs(),
             Listener.SILENT,
-            id -> Optional.of(Candidate.of(id, content, setup, keys, workspace.replies())))
+            id -> {
+              Candidate candidate = Candidate.of(id, content, setup, keys, workspace.replies());
+              resting.ifPresent(rest -> rest.accept(candidate));
+              return Optional.of(candidate);
+            })
         .forEach(candidate -> candidates.put(candidate.id(), candidate));
     return candidates;
   }
@@ -190,6 +196,7 @@ public final class Build {
     ReplyResult result =
         given.isPresent() ? given.get() : kept(candidate, setup, keys, answers, sink);
     result.problems().forEach(problems::add);
+    resting.ifPresent(rest -> rest.accept(candidate, result));
     return result;
   }
 
@@ -224,7 +231,7 @@ public final class Build {
               answers::isFuture,
               sink);
       stage.build(id, content);
-      return stage.result(false);
+      return rested(stage.result(false));
     }
     TracedAnswers traced = new TracedAnswers(id, answers);
     ReplyStage stage =
@@ -242,6 +249,11 @@ public final class Build {
     } else {
       workspace.replies().forget(id);
     }
+    return rested(result);
+  }
+
+  private ReplyResult rested(ReplyResult result) {
+    resting.ifPresent(rest -> result.summaries().forEach(rest::accept));
     return result;
   }
 
@@ -272,7 +284,7 @@ public final class Build {
     Queue<Receipt> files = new ConcurrentLinkedQueue<>();
     List<String> pictures = new ArrayList<>();
     List<ReplySummary> summaries =
-        replies.stream().flatMap(reply -> reply.summaries().stream()).toList();
+        replies.stream().flatMap(reply -> rested(reply).summaries().stream()).toList();
     renderer.site(summaries, own, this::inParallel, file -> files.addAll(sink.take(file)));
     for (Language language : setup.site().languages()) {
       Draw.checkCard(setup.site(), language, setup.painter().fonts(), own);

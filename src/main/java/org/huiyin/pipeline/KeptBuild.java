@@ -18,7 +18,7 @@ import org.huiyin.pipeline.trace.Fingerprint;
 import org.huiyin.read.Content;
 import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
-import org.huiyin.write.Receipt;
+import org.huiyin.write.PackedStamps;
 import org.huiyin.write.SiteFolder;
 
 /**
@@ -180,9 +180,9 @@ public final class KeptBuild {
     Optional<BuildCache.Published> published = Optional.empty();
     boolean publishes = request.mode() == Request.Mode.WRITE;
     if (publishes && outcome.succeeded()) {
-      List<List<Receipt>> lists = new ArrayList<>(replies.files());
+      List<PackedStamps> lists = new ArrayList<>(replies.files());
       Stream.concat(sites.stream(), workspace.site().stream())
-          .forEach(site -> lists.add(site.files()));
+          .forEach(site -> PackedStamps.of(site.files()).ifPresent(lists::add));
       Optional<Path> folder = SiteFolder.settled(request.output(), request.source());
       published = folder.map(path -> new BuildCache.Published(path, lists));
     }

@@ -23,6 +23,7 @@ import org.huiyin.source.ThemeSources;
  */
 final class Workspace {
   private final boolean lasting;
+  private final boolean single;
   private final ReplyStore replies;
   private final Function<Content, SourceKeys> keys;
   private Optional<SiteSetup> setup = Optional.empty();
@@ -32,15 +33,17 @@ final class Workspace {
   private volatile boolean siteBuilt;
   private Optional<LocalDate> day = Optional.empty();
 
-  private Workspace(boolean lasting, ReplyStore replies, Function<Content, SourceKeys> keys) {
+  private Workspace(
+      boolean lasting, boolean single, ReplyStore replies, Function<Content, SourceKeys> keys) {
     this.lasting = lasting;
+    this.single = single;
     this.replies = replies;
     this.keys = keys;
   }
 
   /** For a single build: keeps nothing, and spends nothing on finding out what could be kept. */
   static Workspace once() {
-    return new Workspace(false, new ReplyMemory(), content -> SourceKeys.NONE);
+    return new Workspace(false, true, new ReplyMemory(), content -> SourceKeys.NONE);
   }
 
   /** For several builds. */
@@ -50,7 +53,7 @@ final class Workspace {
 
   /** For several builds that find out in another way which files have changed. */
   static Workspace lasting(ReplyStore replies, Function<Content, SourceKeys> keys) {
-    return new Workspace(true, replies, keys);
+    return new Workspace(true, false, replies, keys);
   }
 
   /**
@@ -59,9 +62,14 @@ final class Workspace {
    * @param sites the site files of earlier runs, of which at most one will be used
    */
   static Workspace kept(ReplyStore replies, SourceKeys keys, List<BuiltSite> sites) {
-    Workspace workspace = new Workspace(true, replies, content -> keys);
+    Workspace workspace = new Workspace(true, true, replies, content -> keys);
     workspace.pastSites = List.copyOf(sites);
     return workspace;
+  }
+
+  /** Whether it is for one build, so that nothing which that has made is used again in memory. */
+  boolean isSingle() {
+    return single;
   }
 
   void begin() {
