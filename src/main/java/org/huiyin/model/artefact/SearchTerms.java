@@ -7,4 +7,7 @@ package org.huiyin.model.artefact;
  * @param keys one key for each term of the page, in ascending order, as differences in variable
  *     length
  */
-public record SearchTerms(int chunks, byte[] keys) {}
+public record SearchTerms(int chunks, byte[] keys) {
+  /** The terms of a page without text. */
+  public static final SearchTerms NONE = new SearchTerms(0, new byte[0]);
+}
