@@ -106,7 +106,10 @@
     item.append(make("p", "place", problem.place));
     item.append(make("p", "message", `${kind}[${problem.code}]: ${problem.message}`));
     if (problem.excerpt) {
-      item.append(make("pre", "excerpt", `${problem.excerpt}\n${problem.carets}`));
+      const excerpt = make("pre", "excerpt", problem.excerpt.slice(0, problem.start));
+      const marked = problem.excerpt.slice(problem.start, problem.end);
+      excerpt.append(make("mark", "", marked || " "), problem.excerpt.slice(problem.end));
+      item.append(excerpt);
     }
     if (problem.hint) {
       item.append(make("p", "hint", problem.hint));
