@@ -33,7 +33,7 @@ public final class StoredBytes {
 
   /** Moves the bytes out of memory, if they are there. */
   public synchronized void moveTo(Overflow overflow) {
-    if (moved) {
+    if (moved || length == 0) {
       return;
     }
     moved = true;

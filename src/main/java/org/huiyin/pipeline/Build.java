@@ -7,19 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.huiyin.check.Checks;
-import org.huiyin.draw.Draw;
 import org.huiyin.model.artefact.Drift;
-import org.huiyin.model.artefact.OutputFile;
-import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.site.Site;
-import org.huiyin.model.text.Language;
 import org.huiyin.pipeline.trace.Answers;
-import org.huiyin.pipeline.trace.Fingerprint;
 import org.huiyin.pipeline.trace.TracedAnswers;
 import org.huiyin.read.Content;
 import org.huiyin.read.ThemeFolder;
@@ -38,7 +31,6 @@ import org.huiyin.write.MemoryOutput;
 import org.huiyin.write.Output;
 import org.huiyin.write.PictureFolder;
 import org.huiyin.write.PictureStore;
-import org.huiyin.write.Receipt;
 import org.huiyin.write.ShardFolder;
 import org.huiyin.write.SiteFolder;
 
@@ -109,15 +101,15 @@ public final class Build {
                                   setup,
                                   prepared.keys(),
                                   answers,
-                                  sink))));
+                                  sink,
+                                  1))));
       replies.forEach(reply -> links.addAll(reply.links()));
       Optional<SiteFolder.Written> part = route.finish();
       if (part.isPresent()) {
         return outcome(mayPublish(), tally(sink.pages(), replies, part.get()));
       }
       if (mayPublish()) {
-        Optional<String> key = siteKey(setup, prepared.plan(), replies);
-        site(setup, prepared.renderer(), key, replies, sink);
+        site(prepared, replies, sink);
         Checks.finish(links, output::holds, answers.addresses(), problems);
       }
       if (!mayPublish()) {
@@ -188,27 +180,41 @@ public final class Build {
     return links;
   }
 
-  /** Takes a reply over from an earlier build, or builds it. */
+  /**
+   * Takes a reply over from an earlier build, or builds it.
+   *
+   * @param threads for the languages of the reply
+   */
   ReplyResult reply(
-      Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
+      Candidate candidate,
+      SiteSetup setup,
+      SourceKeys keys,
+      Answers answers,
+      OutputSink sink,
+      int threads)
       throws IOException {
     Optional<ReplyResult> given = route.given(candidate.id(), sink);
     ReplyResult result =
-        given.isPresent() ? given.get() : kept(candidate, setup, keys, answers, sink);
+        given.isPresent() ? given.get() : kept(candidate, setup, keys, answers, sink, threads);
     result.problems().forEach(problems::add);
     resting.ifPresent(rest -> rest.accept(candidate, result));
     return result;
   }
 
   private ReplyResult kept(
-      Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
+      Candidate candidate,
+      SiteSetup setup,
+      SourceKeys keys,
+      Answers answers,
+      OutputSink sink,
+      int threads)
       throws IOException {
     Optional<BuiltReply> past = candidate.past().filter(built -> built.trace().holds(answers));
     if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
       route.made(candidate.id(), past.get());
       return past.get().result();
     }
-    return built(candidate, setup, keys, answers, sink);
+    return built(candidate, setup, keys, answers, sink, threads);
   }
 
   /** Nobody looks at the files of a check. */
@@ -217,7 +223,12 @@ public final class Build {
   }
 
   private ReplyResult built(
-      Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
+      Candidate candidate,
+      SiteSetup setup,
+      SourceKeys keys,
+      Answers answers,
+      OutputSink sink,
+      int threads)
       throws IOException {
     String id = candidate.id();
     workspace.noteBuilt(id);
@@ -229,13 +240,14 @@ public final class Build {
               answers.cards(),
               answers.addresses(),
               answers::isFuture,
-              sink);
+              sink,
+              threads);
       stage.build(id, content);
       return rested(stage.result(false));
     }
     TracedAnswers traced = new TracedAnswers(id, answers);
     ReplyStage stage =
-        new ReplyStage(setup, renderer(setup), traced, traced, traced::isFuture, sink);
+        new ReplyStage(setup, renderer(setup), traced, traced, traced::isFuture, sink, threads);
     stage.build(id, content);
     ReplyResult result = stage.result(true);
     ReplyKey key = candidate.key().get();
@@ -257,60 +269,9 @@ public final class Build {
     return result;
   }
 
-  /** The key of all that the site files are made from; empty if nothing is to be used again. */
-  static Optional<String> siteKey(SiteSetup setup, Plan plan, List<ReplyResult> replies) {
-    List<String> summaries =
-        replies.stream().flatMap(reply -> reply.fingerprint().stream()).toList();
-    return summaries.size() < replies.size()
-        ? Optional.empty()
-        : Optional.of(Fingerprint.of(List.of(setup.key(), plan.asOf(), summaries)));
-  }
-
   /** Takes the files over that do not belong to a reply, or renders them. */
-  void site(
-      SiteSetup setup,
-      Renderer renderer,
-      Optional<String> key,
-      List<ReplyResult> replies,
-      OutputSink sink)
-      throws IOException {
-    Optional<BuiltSite> past = workspace.site(key);
-    if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
-      past.get().problems().forEach(problems::add);
-      return;
-    }
-    workspace.noteSiteBuilt();
-    Problems own = new Problems();
-    Queue<Receipt> files = new ConcurrentLinkedQueue<>();
-    List<String> pictures = new ArrayList<>();
-    List<ReplySummary> summaries =
-        replies.stream().flatMap(reply -> rested(reply).summaries().stream()).toList();
-    renderer.site(summaries, own, this::inParallel, file -> files.addAll(sink.take(file)));
-    for (Language language : setup.site().languages()) {
-      Draw.checkCard(setup.site(), language, setup.painter().fonts(), own);
-      String path = Renderer.siteCard(language);
-      OutputFile card =
-          request.mode() == Request.Mode.CHECK
-              ? OutputFile.named(path)
-              : new OutputFile(path, Draw.card(setup.site(), language, setup.painter()));
-      files.addAll(sink.take(card));
-      card.content().key().ifPresent(pictures::add);
-    }
-    problems.addAll(own);
-    if (key.isPresent() && !renderer.hasStopped()) {
-      workspace.keep(new BuiltSite(key.get(), List.copyOf(files), own.sorted(), pictures));
-    }
-  }
-
-  private void inParallel(List<Renderer.Part> parts) throws IOException {
-    ParallelRunner.run(
-        parts,
-        request.jobs(),
-        Listener.SILENT,
-        part -> {
-          part.make();
-          return Optional.empty();
-        });
+  void site(Prepared prepared, List<ReplyResult> replies, OutputSink sink) throws IOException {
+    new SiteStage(prepared, workspace, request, replies, this::rested, sink, problems).make();
   }
 
   Content content() {

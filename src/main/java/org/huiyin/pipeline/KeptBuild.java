@@ -110,7 +110,9 @@ public final class KeptBuild {
         new Build(request, listener, workspace).run(Build.output(request, cache.published()));
     List<Message> notices = new ArrayList<>(outcome.notices());
     try {
-      workspace.site().ifPresent(replies::keep);
+      if (!workspace.sites().isEmpty()) {
+        replies.keepSites(workspace.sites());
+      }
       finish(results, replies, sites, workspace, outcome);
     } catch (IOException e) {
       String folder = request.source().resolve(CacheFolder.NAME).toString();
@@ -181,7 +183,7 @@ public final class KeptBuild {
     boolean publishes = request.mode() == Request.Mode.WRITE;
     if (publishes && outcome.succeeded()) {
       List<PackedStamps> lists = new ArrayList<>(replies.files());
-      Stream.concat(sites.stream(), workspace.site().stream())
+      Stream.concat(sites.stream(), workspace.sites().stream())
           .forEach(site -> PackedStamps.of(site.files()).ifPresent(lists::add));
       Optional<Path> folder = SiteFolder.settled(request.output(), request.source());
       published = folder.map(path -> new BuildCache.Published(path, lists));

@@ -45,11 +45,7 @@ final class KeptReplies implements ReplyStore {
     }
     ReplyResult result =
         new ReplyResult(
-            reply.problems(),
-            reply.summaries(),
-            reply.links(),
-            reply.fingerprint(),
-            reply.charts());
+            reply.problems(), reply.summaries(), reply.links(), reply.prints(), reply.charts());
     return new BuiltReply(
         key, reply.card(), new Trace(answers), result, reply.files(), reply.pictures());
   }
@@ -80,7 +76,7 @@ final class KeptReplies implements ReplyStore {
             asked,
             result.problems(),
             result.links(),
-            result.fingerprint(),
+            result.prints(),
             result.charts(),
             built.files(),
             built.pictures(),
@@ -113,9 +109,12 @@ final class KeptReplies implements ReplyStore {
         .toList();
   }
 
-  /** Keeps the site files that the build has made. */
-  void keep(BuiltSite site) {
-    results.keep(new KeptSite(site.key(), site.files(), site.problems(), site.pictures()));
+  /** Keeps the site files of this build in place of those of the earlier run. */
+  void keepSites(List<BuiltSite> sites) {
+    results.keepSites(
+        sites.stream()
+            .map(site -> new KeptSite(site.key(), site.files(), site.problems(), site.pictures()))
+            .toList());
   }
 
   /** Notes the files of a reply; a check puts none that could be told again. */

@@ -27,10 +27,10 @@ final class Workspace {
   private final ReplyStore replies;
   private final Function<Content, SourceKeys> keys;
   private Optional<SiteSetup> setup = Optional.empty();
-  private Optional<BuiltSite> site = Optional.empty();
+  private List<BuiltSite> sites = List.of();
   private List<BuiltSite> pastSites = List.of();
   private final Set<String> built = ConcurrentHashMap.newKeySet();
-  private volatile boolean siteBuilt;
+  private final Set<String> builtSite = ConcurrentHashMap.newKeySet();
   private Optional<LocalDate> day = Optional.empty();
 
   private Workspace(
@@ -59,7 +59,7 @@ final class Workspace {
   /**
    * For one build that uses what an earlier run has left.
    *
-   * @param sites the site files of earlier runs, of which at most one will be used
+   * @param sites the site files of earlier runs, which may be used
    */
   static Workspace kept(ReplyStore replies, SourceKeys keys, List<BuiltSite> sites) {
     Workspace workspace = new Workspace(true, true, replies, content -> keys);
@@ -74,7 +74,7 @@ final class Workspace {
 
   void begin() {
     built.clear();
-    siteBuilt = false;
+    builtSite.clear();
     day = Optional.empty();
   }
 
@@ -102,20 +102,21 @@ final class Workspace {
     return setup;
   }
 
-  /** The site files of an earlier build that had the same key. */
+  /** Site files of an earlier build that had the same key. */
   Optional<BuiltSite> site(Optional<String> key) {
-    return Stream.concat(site.stream(), pastSites.stream())
+    return Stream.concat(sites.stream(), pastSites.stream())
         .filter(past -> key.equals(Optional.of(past.key())))
         .findFirst();
   }
 
-  void keep(BuiltSite made) {
-    site = Optional.of(made);
+  /** Keeps the site files of a build in place of those of the build before. */
+  void keepSites(List<BuiltSite> all) {
+    sites = List.copyOf(all);
   }
 
-  /** The site files that were made last. */
-  Optional<BuiltSite> site() {
-    return site;
+  /** The site files that were kept last; none if no build came so far. */
+  List<BuiltSite> sites() {
+    return sites;
   }
 
   /** Notes the day by which the build judges what lies in the future. */
@@ -145,8 +146,9 @@ final class Workspace {
     }
   }
 
-  void noteSiteBuilt() {
-    siteBuilt = true;
+  /** Notes that some site files were made, not taken over. */
+  void noteSiteBuilt(String group) {
+    builtSite.add(group);
   }
 
   /** The replies that were built since the beginning of the build. */
@@ -154,7 +156,8 @@ final class Workspace {
     return new TreeSet<>(built);
   }
 
-  boolean siteBuilt() {
-    return siteBuilt;
+  /** The groups of site files that were made since the beginning of the build. */
+  Set<String> builtSite() {
+    return new TreeSet<>(builtSite);
   }
 }

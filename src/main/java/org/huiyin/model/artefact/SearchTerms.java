@@ -9,4 +9,7 @@ import org.huiyin.bytes.StoredBytes;
  * @param keys one key for each term of the page, in ascending order, as differences in variable
  *     length
  */
-public record SearchTerms(int chunks, StoredBytes keys) {}
+public record SearchTerms(int chunks, StoredBytes keys) {
+  /** The terms of a page without text. */
+  public static final SearchTerms NONE = new SearchTerms(0, new StoredBytes(new byte[0]));
+}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.SitePaths;
@@ -55,6 +56,11 @@ public final class DataFiles implements ListOutput {
   /** Formats the values of one reply. */
   private interface Rows {
     String of(ReplySummary summary);
+  }
+
+  @Override
+  public Set<ReplySummary.Extra> reads() {
+    return Set.of(ReplySummary.Extra.VALUES);
   }
 
   @Override

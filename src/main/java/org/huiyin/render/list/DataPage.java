@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.Links;
 import org.huiyin.address.PageNumbers;
@@ -115,6 +116,11 @@ public final class DataPage implements ListOutput {
 
   /** A value with the summary of its reply. */
   public record ReplyValue(ReplySummary summary, ReplySummary.Datum datum) {}
+
+  @Override
+  public Set<ReplySummary.Extra> reads() {
+    return Set.of(ReplySummary.Extra.VALUES);
+  }
 
   @Override
   public List<SitePart> parts(

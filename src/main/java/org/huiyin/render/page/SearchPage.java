@@ -1,6 +1,7 @@
 package org.huiyin.render.page;
 
 import java.util.List;
+import java.util.Set;
 import org.huiyin.address.Links;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.artefact.OutputFile;
@@ -37,6 +38,11 @@ public final class SearchPage implements ListOutput {
 
   /** A script and style sheet that only this page loads. */
   public record Script(String scriptHref, String styleHref) implements TemplateView {}
+
+  @Override
+  public Set<ReplySummary.Extra> reads() {
+    return Set.of(ReplySummary.Extra.TERMS);
+  }
 
   @Override
   public List<SitePart> parts(
