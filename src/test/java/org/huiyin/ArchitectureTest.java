@@ -204,7 +204,11 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "java..", "org.huiyin.search..", "org.huiyin.model..", "org.huiyin.address..")
+            "java..",
+            "org.huiyin.search..",
+            "org.huiyin.model..",
+            "org.huiyin.address..",
+            "org.huiyin.bytes..")
         .check(ALL);
     classes()
         .that()

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every mistake an author can make, made once in the good site: what the console says stands in
- * {@code src/test/resources/sites/bad/<mistake>.txt}, and nothing is published.
+ * {@code src/test/resources/sites/bad/<mistake>.txt}, and nothing is published. A check finds the
+ * same.
  */
 class BadInputTest {
   static List<Mistake> mistakes() {
@@ -297,12 +298,22 @@ class BadInputTest {
   }
 
   private static void expect(String name, Path source) throws IOException {
+    WholeSite.Run check =
+        WholeSite.huiyin(
+            "check", "--strict", "--cache", "off", "--source", source.toString(), "--jobs", "1");
     WholeSite.Run run =
         WholeSite.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
     Golden.check("sites/bad/" + name + ".txt", run.err());
+    assertEquals(problems(run), problems(check));
+    assertEquals(1, check.exit());
     assertEquals("", run.out());
     assertEquals(1, run.exit());
     assertFalse(Files.exists(source.resolve("site")), "something was published");
+  }
+
+  /** All but the last line, which says whether anything was to be published. */
+  private static String problems(WholeSite.Run run) {
+    return run.err().substring(0, run.err().strip().lastIndexOf('\n'));
   }
 
   @Test

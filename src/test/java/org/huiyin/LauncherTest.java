@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final Path LAUNCHER = Path.of("src/main/launcher/huiyin");
 
-  /** Writes the archive that it is asked for, as a JVM does at its end. */
+  private static final Path FOR_WINDOWS = Path.of("src/main/launcher/huiyin.cmd");
+
+  /** Writes the archive that it is asked for, as a JVM does at its end, or fails at it. */
   private static final String JAVA =
       """
       #!/bin/sh
@@ -31,7 +36,9 @@ class LauncherTest {
       for argument in "$@"; do
         echo "$argument"
         case $argument in
-          -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo classes >"${argument#*=}" ;;
+          -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
+            [ -z "${FULL_DISK:-}" ] || exit 1
+            echo classes >"${argument#*=}" ;;
           sleep) sleep 60 & sleeper=$!; echo asleep; wait $sleeper ;;
         esac
       done
@@ -99,7 +106,7 @@ class LauncherTest {
 
   private List<Path> archives() throws IOException {
     try (Stream<Path> files = Files.list(archives)) {
-      return files.toList();
+      return files.sorted().toList();
     }
   }
 
@@ -134,20 +141,108 @@ class LauncherTest {
   @Test
   void theFirstBuildMakesTheArchiveThatLaterRunsUse() throws Exception {
     assertFalse(run("--version").has("-XX:ArchiveClassesAtExit"));
+    assertFalse(run("check").has("-XX:ArchiveClassesAtExit"));
     assertEquals(List.of(), archives());
 
     assertTrue(run("build").has("-XX:ArchiveClassesAtExit="));
 
     Path archive = archives.resolve("classes-17.0.15-6.jsa");
-    assertEquals(List.of(archive), archives());
+    assertEquals(List.of(archive, archives.resolve("classes-17.0.15-6.jsa.size")), archives());
+    assertTrue(run("check").has("-XX:SharedArchiveFile=" + archive));
     assertTrue(run("build").has("-XX:SharedArchiveFile=" + archive));
     assertTrue(run("--version").has("-XX:SharedArchiveFile=" + archive));
+  }
+
+  /** A JVM may crash when it maps a file that is shorter than its header says. */
+  @Test
+  void anArchiveThatWasCutOffIsMadeAgain() throws Exception {
+    run("build");
+    Path archive = archives.resolve("classes-17.0.15-6.jsa");
+    for (String content : List.of("", "clas", "classes and more\n")) {
+      Files.writeString(archive, content);
+      assertFalse(run("--version").has("-XX:SharedArchiveFile"));
+      assertTrue(run("check").has("-XX:ArchiveClassesAtExit="));
+      assertEquals("classes\n", Files.readString(archive));
+      assertTrue(run("--version").has("-XX:SharedArchiveFile=" + archive));
+    }
+    Files.delete(archives.resolve("classes-17.0.15-6.jsa.size"));
+    assertFalse(run("--version").has("-XX:SharedArchiveFile"));
+  }
+
+  @Test
+  void anArchiveOfAnOlderJarIsMadeAgain() throws Exception {
+    run("build");
+    FileTime later = FileTime.from(Instant.now().plusSeconds(60));
+    Files.setLastModifiedTime(home.resolve("huiyin.jar"), later);
+    assertTrue(run("build").has("-XX:ArchiveClassesAtExit="));
+  }
+
+  /** The JVM ends with 1 then, which is the status of mistakes in the content. */
+  @Test
+  void whereTheArchiveCannotBeWrittenTheStatusIsThatOfTheProgram() throws Exception {
+    for (String status : List.of("0", "1", "3")) {
+      Ended ended = run(Map.of("FULL_DISK", "yes", "STATUS", status), "check");
+      assertEquals(Integer.parseInt(status), ended.status());
+      assertEquals(List.of(), archives());
+    }
+  }
+
+  @Test
+  void whatTheJvmSaysIsNotInTheOutputOfTheProgram() throws Exception {
+    assertTrue(run("check").has("-XX:+DisplayVMOutputToStderr"));
+  }
+
+  @Test
+  void aFolderThatJavaCannotStartFromIsNamed() throws Exception {
+    Path other = folder.resolve("a:b");
+    Files.createDirectories(other.resolve("bin"));
+    Files.copy(LAUNCHER, other.resolve("bin/huiyin"));
+    Process process = start(Map.of(), other.resolve("bin/huiyin"), "build");
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(3, process.waitFor());
+    assertTrue(output.contains(other.toRealPath().toString()), output);
+  }
+
+  @Test
+  void startsFromItsOwnFolderWhateverTheEnvironmentSays() throws Exception {
+    Files.createDirectories(folder.resolve("elsewhere/the program/bin"));
+    Ended ended =
+        run(
+            Map.of("CDPATH", folder.resolve("elsewhere").toString(), "HUIYIN_JAVA_OPTS", "-Dx=*"),
+            "--version");
+    assertTrue(ended.has("-Dx=*"));
+    assertTrue(ended.has(home.toRealPath().resolve("huiyin.jar").toString()));
+  }
+
+  /** cmd reads a file with other line ends wrongly where it jumps to a label. */
+  @Test
+  void theLauncherForWindowsHasItsLineEnds() throws IOException {
+    String text = Files.readString(FOR_WINDOWS);
+    assertEquals(text, text.replaceAll("\r?\n", "\r\n"));
+    assertTrue(text.endsWith("\r\n"));
+    assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(text));
+  }
+
+  @Test
+  void theLauncherForWindowsGivesTheSameOptions() throws Exception {
+    List<String> options =
+        run(Map.of("HUIYIN_ARCHIVE", "off"), "build").lines().stream()
+            .filter(argument -> argument.startsWith("-X"))
+            .toList();
+    List<String> windows =
+        Files.readString(FOR_WINDOWS)
+            .lines()
+            .filter(line -> line.startsWith("\"%java%\""))
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .filter(argument -> argument.startsWith("-X"))
+            .toList();
+    assertEquals(options, windows);
   }
 
   @Test
   void jdk25HasAnotherKindOfArchive() throws Exception {
     java("25.0.3+9-LTS");
-    assertTrue(run("check").has("-XX:AOTCacheOutput="));
+    assertTrue(run("build").has("-XX:AOTCacheOutput="));
     assertTrue(run("check").has("-XX:AOTCache=" + archives.resolve("classes-25.0.3-9-LTS.aot")));
   }
 

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Pictures are painted only where their bytes are needed. A program that never loads the class that
- * paints has painted nothing.
+ * Pictures are painted, and templates run, only where their bytes are needed. A program that never
+ * loads the class that paints has painted nothing.
  */
 @Tag("slow")
 class LazyPicturesTest {
   private static final String PAINTS = " org.huiyin.draw.canvas.PixelCanvas ";
+
+  private static final String RUNS_TEMPLATES = " org.huiyin.render.template.TemplateRunner$Run ";
 
   @TempDir Path folder;
 
@@ -48,6 +50,8 @@ class LazyPicturesTest {
     Files.delete(log);
     assertTrue(
         classes.contains(" org.huiyin.pipeline.KeptBuild "), "the log has the names of classes");
+    boolean checks = args[0].equals("check");
+    assertTrue(!checks || !classes.contains(RUNS_TEMPLATES), "a check runs no template");
     return classes.contains(PAINTS);
   }
 

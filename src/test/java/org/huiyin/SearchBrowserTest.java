@@ -134,7 +134,7 @@ class SearchBrowserTest {
     entries = SearchSample.replies(REPLIES);
     List<IndexedPage> pages = entries.stream().map(IndexedPage::of).toList();
     SearchIndex index =
-        SearchIndex.of(
+        new SearchIndex(
             "search/",
             IntStream.range(0, REPLIES)
                 .mapToObj(
@@ -142,7 +142,8 @@ class SearchBrowserTest {
                         new SearchIndex.Page(
                             entries.get(i).address(), entries.get(i).day(), pages.get(i).terms()))
                 .toList());
-    List<OutputFile> files = new ArrayList<>(index.files());
+    List<OutputFile> files = new ArrayList<>();
+    index.files(files::add);
     pages.forEach(page -> files.addAll(page.texts()));
     try (Stream<Path> assets = Files.list(folder.resolve("own/assets"))) {
       for (Path asset : assets.toList()) {

@@ -35,6 +35,12 @@ class ServeBrowserTest {
   private static final long PATIENCE_MILLIS = 90_000;
   private static final int EDITS = 10;
 
+  /** The text of the page, without what the table of contents marks for the place. */
+  private static final String MAIN =
+      "const main = document.querySelector('main').cloneNode(true);"
+          + " main.querySelectorAll('[aria-current]')"
+          + ".forEach(each => each.removeAttribute('aria-current')); return main.innerHTML";
+
   @TempDir static Path folder;
 
   private static final ByteArrayOutputStream OUT = new ByteArrayOutputStream();
@@ -180,6 +186,36 @@ class ServeBrowserTest {
     await("the problem is gone", () -> overlay().isEmpty());
     assertEquals(
         List.of(), browser.console().stream().filter(line -> line.contains("CSP")).toList());
+  }
+
+  @Test
+  void a_text_is_put_into_the_page_and_a_heading_reloads_it() throws Exception {
+    browser.open(URI.create(address + "replies/js-2021-1002/"));
+    await("the page is there", () -> shows("人次"));
+    Thread.sleep(1_000); // The script then knows the page as it was sent.
+    browser.driver().executeScript("window.huiyinTest = 1");
+    Path path = folder.resolve("source").resolve(REPLY).resolve("index.md");
+    String text = Files.readString(path);
+    for (String mark : List.of("补写的一段", "另写的一段")) {
+      Files.writeString(path, text + "\n" + mark + "。\n");
+      await("the text is shown", () -> shows(mark));
+      assertEquals(1L, ask("window.huiyinTest"));
+    }
+    Files.writeString(path, text);
+    await("the text is gone", () -> !shows("另写的一段") && shows("人次"));
+    assertEquals(1L, ask("window.huiyinTest"));
+    assertEquals(1L, ask("document.querySelectorAll('script[data-version]').length"));
+    String same = String.valueOf(browser.driver().executeScript(MAIN));
+    browser.driver().navigate().refresh();
+    await("the page is there", () -> shows("人次"));
+    assertEquals(same, browser.driver().executeScript(MAIN), "as if it had been loaded");
+    Thread.sleep(1_000);
+    browser.driver().executeScript("window.huiyinTest = 1");
+    Files.writeString(path, text + "\n### 补写的标题\n\n补写的正文。\n");
+    await("the heading is shown", () -> shows("补写的正文"));
+    assertEquals(null, ask("window.huiyinTest ?? null"), "links to headings are set up anew");
+    Files.writeString(path, text);
+    await("the heading is gone", () -> !shows("补写的正文") && shows("人次"));
   }
 
   @Test

@@ -254,22 +254,26 @@ public final class RowDeflate {
     }
 
     /**
-     * @param width the number of bits, at most 56
+     * @param width the number of bits, at most 40
      */
     void add(long bits, int width) {
       pending |= bits << waiting;
       waiting += width;
-      while (waiting >= 8) {
-        out[length++] = (byte) pending;
-        pending >>>= 8;
-        waiting -= 8;
+      while (waiting >= 24) {
+        out[length] = (byte) pending;
+        out[length + 1] = (byte) (pending >> 8);
+        out[length + 2] = (byte) (pending >> 16);
+        length += 3;
+        pending >>>= 24;
+        waiting -= 24;
       }
     }
 
     /** The whole, filled up to a full byte, and the given bytes after it. */
     byte[] finish(byte[] trailer) {
-      if (waiting > 0) {
+      for (; waiting > 0; waiting -= 8) {
         out[length++] = (byte) pending;
+        pending >>>= 8;
       }
       byte[] whole = Arrays.copyOf(out, length + trailer.length);
       System.arraycopy(trailer, 0, whole, length, trailer.length);

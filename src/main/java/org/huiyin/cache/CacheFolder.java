@@ -329,7 +329,8 @@ public final class CacheFolder implements AutoCloseable {
       Files.createDirectory(folder);
     }
     Path ignored = folder.resolve(".gitignore");
-    if (!Files.exists(ignored)) {
+    // It is empty if the disk was full.
+    if (!Files.exists(ignored) || Files.size(ignored) == 0) {
       Files.write(ignored, "*\n".getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.huiyin.bytes.Digest;
+import org.huiyin.bytes.StoredBytes;
 import org.huiyin.source.SourceFile;
 
 /**
@@ -27,6 +28,7 @@ enum ValueShape implements Shape {
   FLAG(boolean.class, Boolean.class),
   REAL(double.class),
   BYTES(byte[].class),
+  STORED(StoredBytes.class),
   OPTIONAL_INTEGER(OptionalInt.class),
   WHOLE(BigInteger.class),
   DECIMAL(BigDecimal.class),
@@ -66,6 +68,7 @@ enum ValueShape implements Shape {
       case FLAG -> to.number((Boolean) value ? 1 : 0);
       case REAL -> to.eight(Double.doubleToRawLongBits((Double) value));
       case BYTES -> to.bytes((byte[]) value);
+      case STORED -> to.bytes(((StoredBytes) value).bytes());
       case OPTIONAL_INTEGER -> {
         OptionalInt number = (OptionalInt) value;
         to.number(number.isPresent() ? 1 : 0);
@@ -112,6 +115,7 @@ enum ValueShape implements Shape {
       case FLAG -> from.below(2) == 1;
       case REAL -> Double.longBitsToDouble(from.eight());
       case BYTES -> from.bytes();
+      case STORED -> new StoredBytes(from.bytes());
       case OPTIONAL_INTEGER ->
           from.below(2) == 1 ? OptionalInt.of(from.integer()) : OptionalInt.empty();
       case WHOLE -> whole(from);

@@ -1,5 +1,7 @@
 package org.huiyin.check;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
@@ -14,6 +16,8 @@ import org.huiyin.source.Problems;
  * statement.
  */
 final class ClaimText implements Check {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
   private final Measures measures;
 
   ClaimText(Measures measures) {
@@ -22,10 +26,16 @@ final class ClaimText implements Check {
 
   @Override
   public void check(Reply reply, Problems problems) {
+    List<Prose.Mention> links =
+        reply.mentions().stream()
+            .filter(link -> link.target() instanceof Prose.Target.OfClaim)
+            .toList();
+    if (links.isEmpty()) {
+      return;
+    }
     Surroundings surroundings = new Surroundings(reply, measures);
-    for (Prose.Mention link : reply.mentions()) {
-      Prose.Mention mention =
-          link.target() instanceof Prose.Target.OfClaim ? surroundings.widened(link) : link;
+    for (Prose.Mention link : links) {
+      Prose.Mention mention = surroundings.widened(link);
       if (mention.target() instanceof Prose.Target.OfClaim target) {
         reply
             .claim(target.claim())
@@ -44,6 +54,6 @@ final class ClaimText implements Check {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("[\\s\\u3000]+", "");
+    return BLANKS.matcher(text).replaceAll("");
   }
 }

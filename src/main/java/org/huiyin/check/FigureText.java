@@ -20,7 +20,6 @@ import org.huiyin.quantity.reading.Direction;
 import org.huiyin.quantity.reading.OpenValue;
 import org.huiyin.quantity.reading.Reading;
 import org.huiyin.source.Message;
-import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
@@ -46,12 +45,17 @@ final class FigureText implements Check {
     Surroundings surroundings = new Surroundings(reply, measures);
     for (Prose.Mention mention : reply.mentions()) {
       if (mention.target() instanceof Prose.Target.OfFigure target) {
-        check(surroundings.widened(mention), target.observation(), reply, problems);
+        check(surroundings.widened(mention), target.observation(), reply, surroundings, problems);
       }
     }
   }
 
-  private void check(Prose.Mention mention, ObservationRef ref, Reply reply, Problems problems) {
+  private void check(
+      Prose.Mention mention,
+      ObservationRef ref,
+      Reply reply,
+      Surroundings surroundings,
+      Problems problems) {
     Optional<Figure> figure = reply.figure(ref.figure());
     Optional<Observation> observation = reply.observation(ref);
     if (figure.isEmpty() || observation.isEmpty()) {
@@ -84,17 +88,21 @@ final class FigureText implements Check {
           Problem.error(mention.written(), Message.of("figure-text-unreadable", mention.text()))
               .withHint(Message.of("hint.link-number", observation.get().origin(), hints.right())));
     } else {
-      compare(readings.get(0), hints, known, reply, problems);
+      compare(readings.get(0), hints, known, surroundings, problems);
     }
   }
 
   private void compare(
-      Reading reading, FigureHints hints, Measures known, Reply reply, Problems problems) {
+      Reading reading,
+      FigureHints hints,
+      Measures known,
+      Surroundings surroundings,
+      Problems problems) {
     Prose.Mention mention = hints.mention();
     Value value = hints.observation().value();
     Rational number = value.nominal().orElse(Rational.ZERO);
     boolean english = mention.language() == Language.EN;
-    Optional<Direction> direction = direction(mention, reading, reply);
+    Optional<Direction> direction = direction(mention, reading, surroundings);
     boolean relative = reading.share() || reading.unit().equals("百分点");
     if (direction
         .filter(found -> relative || isChange(found, number, hints.figure(), mention))
@@ -161,26 +169,14 @@ final class FigureText implements Check {
 
   /** The word of direction in the link, or right before it in the sentence. */
   private static Optional<Direction> direction(
-      Prose.Mention mention, Reading reading, Reply reply) {
+      Prose.Mention mention, Reading reading, Surroundings surroundings) {
     String text = mention.text();
     int start = text.indexOf(reading.text());
     Optional<Direction> inside = Direction.of(text, start, start + reading.text().length());
     if (inside.isPresent() || start > 0) {
       return inside;
     }
-    return reply.lines().stream()
-        .filter(line -> line.language() == mention.language())
-        .flatMap(
-            line ->
-                line.parts().stream()
-                    .filter(part -> part.bound() && begins(part.origin(), mention.written()))
-                    .map(part -> line.text().substring(0, part.start())))
-        .findFirst()
-        .flatMap(Direction::before);
-  }
-
-  private static boolean begins(Origin part, Origin link) {
-    return part.file().equals(link.file()) && part.start() == link.start();
+    return surroundings.before(mention).flatMap(Direction::before);
   }
 
   private static void report(

@@ -16,6 +16,9 @@ import org.huiyin.source.Problems;
  * with the later id.
  */
 final class SameNumber implements Check {
+  /** How many others are told at one reply: of many with one number, the pairs are countless. */
+  private static final int MOST = 10;
+
   private final Neighbours neighbours;
 
   SameNumber(Neighbours neighbours) {
@@ -50,10 +53,13 @@ final class SameNumber implements Check {
     if (hasWrongRelation(card)) {
       return;
     }
+    int told = 0;
     for (Card other : neighbours.sameMatter(card)) {
-      if (other.id().compareTo(card.id()) < 0
+      if (told < MOST
+          && other.id().compareTo(card.id()) < 0
           && !other.isWithdrawn()
           && (!RelatedReplies.areRelated(card, other, neighbours) || replaceTheSame(card, other))) {
+        told++;
         problems.add(
             Problem.warning(
                     card.relations().number(),

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.TextLine;
+import org.huiyin.model.text.Language;
 import org.huiyin.quantity.numeral.EnglishNumber;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.numeral.Qualifier;
 import org.huiyin.quantity.numeral.Words;
 import org.huiyin.quantity.reading.Direction;
 import org.huiyin.source.Origin;
+import org.huiyin.source.SourceFile;
 
 /**
  * Widens the text of a link by the words beside it that belong to its number: 近[500项](figure:…),
@@ -53,6 +55,7 @@ final class Surroundings {
   private static final String NUMBER = "〇零一二两三四五六七八九十百千万亿";
 
   private final Map<Place, String> widened = new HashMap<>();
+  private final Map<Begin, Link> links = new HashMap<>();
 
   Surroundings(Reply reply, Measures measures) {
     for (TextLine line : reply.lines()) {
@@ -63,6 +66,9 @@ final class Surroundings {
           Place place = Place.of(part.origin(), text.substring(part.start(), part.end()));
           // The same text twice in a folded text has one origin: the wider one is stricter.
           widened.merge(place, all, (one, two) -> one.length() < two.length() ? two : one);
+          links.putIfAbsent(
+              new Begin(part.origin().file(), part.origin().start(), line.language()),
+              new Link(text, part.start()));
         }
       }
     }
@@ -73,6 +79,20 @@ final class Surroundings {
     static Place of(Origin origin, String text) {
       return new Place(origin.file().path(), origin.start(), text);
     }
+  }
+
+  /** Where a link begins in its file. */
+  private record Begin(SourceFile file, int start, Language language) {}
+
+  /** Where a link begins in its line. */
+  private record Link(String line, int start) {}
+
+  /** The text of the line before a link; empty if the link is in no line. */
+  Optional<String> before(Prose.Mention mention) {
+    Origin written = mention.written();
+    Begin begin = new Begin(written.file(), written.start(), mention.language());
+    return Optional.ofNullable(links.get(begin))
+        .map(link -> link.line().substring(0, link.start()));
   }
 
   /** Returns a mention whose text has the words beside it too. */

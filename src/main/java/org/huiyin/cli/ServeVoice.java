@@ -92,7 +92,8 @@ final class ServeVoice implements Voice {
         console.text(problem.message()),
         console.messages().hint(problem),
         excerpt.line(),
-        excerpt.carets());
+        excerpt.start(),
+        excerpt.end());
   }
 
   @Override
@@ -109,7 +110,8 @@ final class ServeVoice implements Voice {
         console.text(message),
         Optional.empty(),
         "",
-        "");
+        0,
+        0);
   }
 
   @Override

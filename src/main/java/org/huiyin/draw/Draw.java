@@ -55,17 +55,43 @@ public final class Draw {
   public static List<Drawing> all(
       Reply reply, Language language, Painter painter, Problems problems) {
     Texts texts = Texts.of(language);
-    List<Drawing> drawings = new ArrayList<>();
+    return planned(reply, texts, painter.fonts(), problems).stream()
+        .map(
+            each ->
+                draw(
+                    each.chart(),
+                    each.picture(),
+                    ChartFrame.of(each.chart(), each.picture(), reply, texts),
+                    painter))
+        .toList();
+  }
+
+  /**
+   * The charts of a reply that {@link #all} would draw in one language; nothing is drawn.
+   *
+   * @param problems receives the same problems
+   */
+  public static List<Chart> drawable(
+      Reply reply, Language language, Fonts fonts, Problems problems) {
+    return planned(reply, Texts.of(language), fonts, problems).stream()
+        .map(Planned::chart)
+        .toList();
+  }
+
+  /** A chart of which it is known that it can be drawn. */
+  private record Planned(Chart chart, Picture picture) {}
+
+  private static List<Planned> planned(Reply reply, Texts texts, Fonts fonts, Problems problems) {
+    List<Planned> planned = new ArrayList<>();
     for (Chart chart : reply.charts()) {
       Problems own = new Problems();
-      Optional<Picture> picture = plan(chart, reply, texts, painter.fonts(), own);
+      Optional<Picture> picture = plan(chart, reply, texts, fonts, own);
       addNew(causes(own.sorted(), chart), problems);
       if (picture.isPresent() && !own.hasErrors()) {
-        drawings.add(
-            draw(chart, picture.get(), ChartFrame.of(chart, picture.get(), reply, texts), painter));
+        planned.add(new Planned(chart, picture.get()));
       }
     }
-    return List.copyOf(drawings);
+    return planned;
   }
 
   /**

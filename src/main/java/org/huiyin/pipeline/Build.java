@@ -7,19 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.huiyin.check.Checks;
-import org.huiyin.draw.Draw;
 import org.huiyin.model.artefact.Drift;
-import org.huiyin.model.artefact.OutputFile;
-import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.site.Site;
-import org.huiyin.model.text.Language;
 import org.huiyin.pipeline.trace.Answers;
-import org.huiyin.pipeline.trace.Fingerprint;
 import org.huiyin.pipeline.trace.TracedAnswers;
 import org.huiyin.read.Content;
 import org.huiyin.read.ThemeFolder;
@@ -38,7 +31,6 @@ import org.huiyin.write.MemoryOutput;
 import org.huiyin.write.Output;
 import org.huiyin.write.PictureFolder;
 import org.huiyin.write.PictureStore;
-import org.huiyin.write.Receipt;
 import org.huiyin.write.ShardFolder;
 import org.huiyin.write.SiteFolder;
 
@@ -50,6 +42,7 @@ public final class Build {
   private final Content content;
   private final Route route;
   private final Problems problems = new Problems();
+  private final Optional<Resting> resting;
 
   /**
    * @param workspace what earlier builds have left
@@ -60,6 +53,7 @@ public final class Build {
     this.workspace = workspace;
     this.content = new Content(request.source());
     this.route = Shards.route(request);
+    this.resting = workspace.isSingle() ? Optional.of(new Resting()) : Optional.empty();
   }
 
   /**
@@ -107,15 +101,15 @@ public final class Build {
                                   setup,
                                   prepared.keys(),
                                   answers,
-                                  sink))));
+                                  sink,
+                                  1))));
       replies.forEach(reply -> links.addAll(reply.links()));
       Optional<SiteFolder.Written> part = route.finish();
       if (part.isPresent()) {
         return outcome(mayPublish(), tally(sink.pages(), replies, part.get()));
       }
       if (mayPublish()) {
-        Optional<String> key = siteKey(setup, prepared.plan(), replies);
-        site(setup, prepared.renderer(), key, replies, sink);
+        site(prepared, replies, sink);
         Checks.finish(links, output::holds, answers.addresses(), problems);
       }
       if (!mayPublish()) {
@@ -150,7 +144,7 @@ public final class Build {
     LocalDate today = Plan.today(setup.site(), request);
     workspace.noteDay(today);
     plan.reportFuture(today, problems);
-    Renderer renderer = setup.renderer().on(plan.asOf());
+    Renderer renderer = renderer(setup).on(plan.asOf());
     Answers answers =
         new Answers(
             plan.replies(), plan.addresses(setup.site(), sources, renderer, problems), today);
@@ -165,7 +159,11 @@ public final class Build {
             ids,
             request.jobs(),
             Listener.SILENT,
-            id -> Optional.of(Candidate.of(id, content, setup, keys, workspace.replies())))
+            id -> {
+              Candidate candidate = Candidate.of(id, content, setup, keys, workspace.replies());
+              resting.ifPresent(rest -> rest.accept(candidate));
+              return Optional.of(candidate);
+            })
         .forEach(candidate -> candidates.put(candidate.id(), candidate));
     return candidates;
   }
@@ -182,41 +180,74 @@ public final class Build {
     return links;
   }
 
-  /** Takes a reply over from an earlier build, or builds it. */
+  /**
+   * Takes a reply over from an earlier build, or builds it.
+   *
+   * @param threads for the languages of the reply
+   */
   ReplyResult reply(
-      Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
+      Candidate candidate,
+      SiteSetup setup,
+      SourceKeys keys,
+      Answers answers,
+      OutputSink sink,
+      int threads)
       throws IOException {
     Optional<ReplyResult> given = route.given(candidate.id(), sink);
     ReplyResult result =
-        given.isPresent() ? given.get() : kept(candidate, setup, keys, answers, sink);
+        given.isPresent() ? given.get() : kept(candidate, setup, keys, answers, sink, threads);
     result.problems().forEach(problems::add);
+    resting.ifPresent(rest -> rest.accept(candidate, result));
     return result;
   }
 
   private ReplyResult kept(
-      Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
+      Candidate candidate,
+      SiteSetup setup,
+      SourceKeys keys,
+      Answers answers,
+      OutputSink sink,
+      int threads)
       throws IOException {
     Optional<BuiltReply> past = candidate.past().filter(built -> built.trace().holds(answers));
     if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
       route.made(candidate.id(), past.get());
       return past.get().result();
     }
-    return built(candidate, setup, keys, answers, sink);
+    return built(candidate, setup, keys, answers, sink, threads);
+  }
+
+  /** Nobody looks at the files of a check. */
+  private Renderer renderer(SiteSetup setup) {
+    return request.mode() == Request.Mode.CHECK ? setup.renderer().naming() : setup.renderer();
   }
 
   private ReplyResult built(
-      Candidate candidate, SiteSetup setup, SourceKeys keys, Answers answers, OutputSink sink)
+      Candidate candidate,
+      SiteSetup setup,
+      SourceKeys keys,
+      Answers answers,
+      OutputSink sink,
+      int threads)
       throws IOException {
     String id = candidate.id();
     workspace.noteBuilt(id);
     if (candidate.key().isEmpty()) {
       ReplyStage stage =
-          new ReplyStage(setup, answers.cards(), answers.addresses(), answers::isFuture, sink);
+          new ReplyStage(
+              setup,
+              renderer(setup),
+              answers.cards(),
+              answers.addresses(),
+              answers::isFuture,
+              sink,
+              threads);
       stage.build(id, content);
-      return stage.result(false);
+      return rested(stage.result(false));
     }
     TracedAnswers traced = new TracedAnswers(id, answers);
-    ReplyStage stage = new ReplyStage(setup, traced, traced, traced::isFuture, sink);
+    ReplyStage stage =
+        new ReplyStage(setup, renderer(setup), traced, traced, traced::isFuture, sink, threads);
     stage.build(id, content);
     ReplyResult result = stage.result(true);
     ReplyKey key = candidate.key().get();
@@ -230,61 +261,17 @@ public final class Build {
     } else {
       workspace.replies().forget(id);
     }
+    return rested(result);
+  }
+
+  private ReplyResult rested(ReplyResult result) {
+    resting.ifPresent(rest -> result.summaries().forEach(rest::accept));
     return result;
   }
 
-  /** The key of all that the site files are made from; empty if nothing is to be used again. */
-  static Optional<String> siteKey(SiteSetup setup, Plan plan, List<ReplyResult> replies) {
-    List<String> summaries =
-        replies.stream().flatMap(reply -> reply.fingerprint().stream()).toList();
-    return summaries.size() < replies.size()
-        ? Optional.empty()
-        : Optional.of(Fingerprint.of(List.of(setup.key(), plan.asOf(), summaries)));
-  }
-
   /** Takes the files over that do not belong to a reply, or renders them. */
-  void site(
-      SiteSetup setup,
-      Renderer renderer,
-      Optional<String> key,
-      List<ReplyResult> replies,
-      OutputSink sink)
-      throws IOException {
-    Optional<BuiltSite> past = workspace.site(key);
-    if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
-      past.get().problems().forEach(problems::add);
-      return;
-    }
-    workspace.noteSiteBuilt();
-    Problems own = new Problems();
-    Queue<Receipt> files = new ConcurrentLinkedQueue<>();
-    List<String> pictures = new ArrayList<>();
-    List<ReplySummary> summaries =
-        replies.stream().flatMap(reply -> reply.summaries().stream()).toList();
-    renderer.site(summaries, own, this::inParallel, file -> files.addAll(sink.take(file)));
-    for (Language language : setup.site().languages()) {
-      Draw.checkCard(setup.site(), language, setup.painter().fonts(), own);
-      OutputFile card =
-          new OutputFile(
-              Renderer.siteCard(language), Draw.card(setup.site(), language, setup.painter()));
-      files.addAll(sink.take(card));
-      card.content().key().ifPresent(pictures::add);
-    }
-    problems.addAll(own);
-    if (key.isPresent() && !renderer.hasStopped()) {
-      workspace.keep(new BuiltSite(key.get(), List.copyOf(files), own.sorted(), pictures));
-    }
-  }
-
-  private void inParallel(List<Renderer.Part> parts) throws IOException {
-    ParallelRunner.run(
-        parts,
-        request.jobs(),
-        Listener.SILENT,
-        part -> {
-          part.make();
-          return Optional.empty();
-        });
+  void site(Prepared prepared, List<ReplyResult> replies, OutputSink sink) throws IOException {
+    new SiteStage(prepared, workspace, request, replies, this::rested, sink, problems).make();
   }
 
   Content content() {
@@ -337,7 +324,10 @@ public final class Build {
       case WRITE ->
           request.part() instanceof Request.Share
               ? () -> ShardFolder.open(request.output(), request.source())
-              : () -> SiteFolder.open(request.output(), request.source(), known);
+              : () -> {
+                ShardFolder.refuse(request.output());
+                return SiteFolder.open(request.output(), request.source(), known);
+              };
       case VERIFY -> () -> FolderComparison.with(request.output());
       case CHECK -> DiscardingOutput::new;
     };

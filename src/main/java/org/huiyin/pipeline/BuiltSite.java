@@ -5,9 +5,9 @@ import org.huiyin.source.Problem;
 import org.huiyin.write.Receipt;
 
 /**
- * The files that do not belong to a reply, as they were built.
+ * Some files that do not belong to a reply, as they were built.
  *
- * @param key of the site, the date and all summaries
+ * @param key of all that they are made from
  * @param problems found while they were rendered
  * @param pictures the keys of the pictures among the files
  */

@@ -55,8 +55,10 @@ public final class IncrementalBuild {
     return workspace.built();
   }
 
-  /** Whether the last build rendered the files that do not belong to a reply. */
-  public synchronized boolean rebuiltSite() {
-    return workspace.siteBuilt();
+  /**
+   * The groups of files that do not belong to a reply and that the last build did not use again.
+   */
+  public synchronized Set<String> rebuiltSite() {
+    return workspace.builtSite();
   }
 }

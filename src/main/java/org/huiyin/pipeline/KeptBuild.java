@@ -18,7 +18,7 @@ import org.huiyin.pipeline.trace.Fingerprint;
 import org.huiyin.read.Content;
 import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
-import org.huiyin.write.Receipt;
+import org.huiyin.write.PackedStamps;
 import org.huiyin.write.SiteFolder;
 
 /**
@@ -110,7 +110,9 @@ public final class KeptBuild {
         new Build(request, listener, workspace).run(Build.output(request, cache.published()));
     List<Message> notices = new ArrayList<>(outcome.notices());
     try {
-      workspace.site().ifPresent(replies::keep);
+      if (!workspace.sites().isEmpty()) {
+        replies.keepSites(workspace.sites());
+      }
       finish(results, replies, sites, workspace, outcome);
     } catch (IOException e) {
       String folder = request.source().resolve(CacheFolder.NAME).toString();
@@ -180,9 +182,9 @@ public final class KeptBuild {
     Optional<BuildCache.Published> published = Optional.empty();
     boolean publishes = request.mode() == Request.Mode.WRITE;
     if (publishes && outcome.succeeded()) {
-      List<List<Receipt>> lists = new ArrayList<>(replies.files());
-      Stream.concat(sites.stream(), workspace.site().stream())
-          .forEach(site -> lists.add(site.files()));
+      List<PackedStamps> lists = new ArrayList<>(replies.files());
+      Stream.concat(sites.stream(), workspace.sites().stream())
+          .forEach(site -> PackedStamps.of(site.files()).ifPresent(lists::add));
       Optional<Path> folder = SiteFolder.settled(request.output(), request.source());
       published = folder.map(path -> new BuildCache.Published(path, lists));
     }

@@ -15,6 +15,7 @@ import org.huiyin.pipeline.kept.KeptSite;
 import org.huiyin.pipeline.trace.Question;
 import org.huiyin.pipeline.trace.Trace;
 import org.huiyin.source.Problem;
+import org.huiyin.write.PackedStamps;
 import org.huiyin.write.Receipt;
 
 /** Keeps replies on the disk, for the next run of the program. */
@@ -23,7 +24,7 @@ final class KeptReplies implements ReplyStore {
       Comparator.comparing(KeptReply.Asked::subject).thenComparing(KeptReply.Asked::about);
 
   private final KeptResults results;
-  private final Map<String, List<Receipt>> files = new ConcurrentHashMap<>();
+  private final Map<String, PackedStamps> files = new ConcurrentHashMap<>();
 
   KeptReplies(KeptResults results) {
     this.results = results;
@@ -32,7 +33,7 @@ final class KeptReplies implements ReplyStore {
   @Override
   public Optional<BuiltReply> find(String id, ReplyKey key) {
     Optional<KeptReply> found = results.find(id, key.site(), key.files());
-    found.ifPresent(reply -> files.put(id, reply.files()));
+    found.ifPresent(reply -> note(id, reply.files()));
     return found.map(reply -> built(key, reply));
   }
 
@@ -44,11 +45,7 @@ final class KeptReplies implements ReplyStore {
     }
     ReplyResult result =
         new ReplyResult(
-            reply.problems(),
-            reply.summaries(),
-            reply.links(),
-            reply.fingerprint(),
-            reply.charts());
+            reply.problems(), reply.summaries(), reply.links(), reply.prints(), reply.charts());
     return new BuiltReply(
         key, reply.card(), new Trace(answers), result, reply.files(), reply.pictures());
   }
@@ -79,12 +76,12 @@ final class KeptReplies implements ReplyStore {
             asked,
             result.problems(),
             result.links(),
-            result.fingerprint(),
+            result.prints(),
             result.charts(),
             built.files(),
             built.pictures(),
             result.summaries()));
-    files.put(id, built.files());
+    note(id, built.files());
   }
 
   private static boolean isOf(String id, Problem problem) {
@@ -112,13 +109,26 @@ final class KeptReplies implements ReplyStore {
         .toList();
   }
 
-  /** Keeps the site files that the build has made. */
-  void keep(BuiltSite site) {
-    results.keep(new KeptSite(site.key(), site.files(), site.problems(), site.pictures()));
+  /** Keeps the site files of this build in place of those of the earlier run. */
+  void keepSites(List<BuiltSite> sites) {
+    results.keepSites(
+        sites.stream()
+            .map(site -> new KeptSite(site.key(), site.files(), site.problems(), site.pictures()))
+            .toList());
+  }
+
+  /** Notes the files of a reply; a check puts none that could be told again. */
+  private void note(String id, List<Receipt> receipts) {
+    Optional<PackedStamps> stamps = PackedStamps.of(receipts);
+    if (stamps.isPresent()) {
+      files.put(id, stamps.get());
+    } else {
+      files.remove(id);
+    }
   }
 
   /** The files of each reply that was found or kept. */
-  Collection<List<Receipt>> files() {
+  Collection<PackedStamps> files() {
     return files.values();
   }
 }

@@ -268,7 +268,8 @@ public final class Preview {
     OutputSink sink =
         new OutputSink(output, PictureStore.NONE, prepared.setup().theme(), request.precompress());
     ReplyResult result =
-        build.reply(candidate, prepared.setup(), prepared.keys(), prepared.answers(), sink);
+        build.reply(
+            candidate, prepared.setup(), prepared.keys(), prepared.answers(), sink, request.jobs());
     if (result.problems().stream().noneMatch(Preview::isError)) {
       output.commit();
       shown.put(id, result);
@@ -314,8 +315,7 @@ public final class Preview {
     SiteSetup setup = prepared.setup();
     OutputSink sink =
         new OutputSink(output, PictureStore.NONE, setup.theme(), request.precompress());
-    Optional<String> key = Build.siteKey(setup, prepared.plan(), results);
-    build.site(setup, prepared.renderer(), key, results, sink);
+    build.site(prepared, results, sink);
     output.commit();
     List<Addresses.OpenLink> links = new ArrayList<>(round.links());
     round.replies().values().forEach(result -> links.addAll(result.links()));

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.text.Language;
+import org.huiyin.pipeline.kept.SummaryPrint;
 import org.huiyin.source.Problem;
 
 /**
@@ -15,14 +16,14 @@ import org.huiyin.source.Problem;
  * @param summaries one for each language; empty if the reply has errors. Those of an earlier run
  *     are read only when somebody looks at them, so they are not copied
  * @param links to check when the site is finished
- * @param fingerprint of the summaries; empty if nobody will compare them
+ * @param prints the fingerprints of the summaries; empty if nobody will compare them
  * @param charts their number; empty if the reply has no page in Chinese
  */
 record ReplyResult(
     List<Problem> problems,
     List<ReplySummary> summaries,
     List<Addresses.OpenLink> links,
-    Optional<String> fingerprint,
+    Optional<List<SummaryPrint>> prints,
     OptionalInt charts) {
 
   /** A result with summaries that are in memory, of which the charts are counted. */
@@ -30,13 +31,13 @@ record ReplyResult(
       List<Problem> problems,
       List<ReplySummary> summaries,
       List<Addresses.OpenLink> links,
-      Optional<String> fingerprint) {
+      Optional<List<SummaryPrint>> prints) {
     OptionalInt charts =
         summaries.stream()
             .filter(summary -> summary.language() == Language.ZH)
             .mapToInt(ReplySummary::charts)
             .findFirst();
-    return new ReplyResult(problems, List.copyOf(summaries), links, fingerprint, charts);
+    return new ReplyResult(problems, List.copyOf(summaries), links, prints, charts);
   }
 
   ReplyResult {

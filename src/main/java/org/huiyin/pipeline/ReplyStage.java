@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.Card;
+import org.huiyin.model.Chart;
 import org.huiyin.model.Neighbours;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
@@ -15,9 +17,11 @@ import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.text.Language;
+import org.huiyin.pipeline.kept.SummaryPrint;
 import org.huiyin.pipeline.trace.Fingerprint;
 import org.huiyin.read.Content;
 import org.huiyin.render.Rendered;
+import org.huiyin.render.Renderer;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceSet;
@@ -29,10 +33,12 @@ import org.huiyin.write.Receipt;
  */
 final class ReplyStage {
   private final SiteSetup setup;
+  private final Renderer renderer;
   private final Neighbours neighbours;
   private final Addresses addresses;
   private final Predicate<LocalDate> future;
   private final OutputSink sink;
+  private final int threads;
 
   private final Problems problems = new Problems();
   private final List<ReplySummary> summaries = new ArrayList<>();
@@ -41,20 +47,26 @@ final class ReplyStage {
   private List<Addresses.OpenLink> links = List.of();
 
   /**
+   * @param renderer of the site; it renders the files or only names them
    * @param future whether a day has not come yet
    * @param sink receives the files
+   * @param threads for the languages of the reply
    */
   ReplyStage(
       SiteSetup setup,
+      Renderer renderer,
       Neighbours neighbours,
       Addresses addresses,
       Predicate<LocalDate> future,
-      OutputSink sink) {
+      OutputSink sink,
+      int threads) {
     this.setup = setup;
+    this.renderer = renderer;
     this.neighbours = neighbours;
     this.addresses = addresses;
     this.future = future;
     this.sink = sink;
+    this.threads = threads;
   }
 
   /** Builds the reply. To be called once. */
@@ -72,13 +84,36 @@ final class ReplyStage {
     Optional<Reply> reply = Resolve.reply(set, setup.site(), neighbours, Draw::textsOf, problems);
     if (reply.isPresent()) {
       links = setup.checks().run(reply.get(), neighbours, addresses, future, problems);
-      for (Language language : reply.get().card().languages()) {
-        List<Drawing> drawings = Draw.all(reply.get(), language, setup.painter(), problems);
-        if (!problems.hasErrors()) {
-          take(setup.renderer().reply(reply.get(), language, drawings, problems));
+      List<Language> languages = reply.get().card().languages();
+      if (threads == 1) {
+        for (Language language : languages) {
+          Optional<Rendered> rendered = rendered(reply.get(), language);
+          if (rendered.isPresent()) {
+            take(rendered.get());
+          }
+        }
+      } else {
+        for (Rendered rendered :
+            ParallelRunner.run(
+                languages, threads, Listener.SILENT, language -> rendered(reply.get(), language))) {
+          take(rendered);
         }
       }
     }
+  }
+
+  /** The files in one language; none if there is an error. */
+  private Optional<Rendered> rendered(Reply reply, Language language) {
+    if (renderer.names(reply)) {
+      List<Chart> charts = Draw.drawable(reply, language, setup.painter().fonts(), problems);
+      return problems.hasErrors()
+          ? Optional.empty()
+          : Optional.of(renderer.named(reply, language, charts));
+    }
+    List<Drawing> drawings = Draw.all(reply, language, setup.painter(), problems);
+    return problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(renderer.reply(reply, language, drawings, problems));
   }
 
   /** Builds the page that tells of the withdrawal of a reply. Its text is not even read. */
@@ -89,7 +124,7 @@ final class ReplyStage {
       setup.checks().run(withdrawal.get(), future, problems);
       for (Language language : card.languages()) {
         if (!problems.hasErrors()) {
-          take(setup.renderer().withdrawal(withdrawal.get(), language, problems));
+          take(renderer.withdrawal(withdrawal.get(), language, problems));
         }
       }
     }
@@ -111,7 +146,17 @@ final class ReplyStage {
         problems.sorted(),
         summaries,
         links,
-        compared ? Optional.of(Fingerprint.of(summaries)) : Optional.empty());
+        compared
+            ? Optional.of(summaries.stream().map(ReplyStage::print).toList())
+            : Optional.empty());
+  }
+
+  private static SummaryPrint print(ReplySummary summary) {
+    return new SummaryPrint(
+        summary.language(),
+        Fingerprint.of(summary.values()),
+        Fingerprint.of(summary.search()),
+        Fingerprint.of(summary.only(Set.of())));
   }
 
   /** The receipts of its files. */

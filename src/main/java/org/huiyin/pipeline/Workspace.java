@@ -23,24 +23,27 @@ import org.huiyin.source.ThemeSources;
  */
 final class Workspace {
   private final boolean lasting;
+  private final boolean single;
   private final ReplyStore replies;
   private final Function<Content, SourceKeys> keys;
   private Optional<SiteSetup> setup = Optional.empty();
-  private Optional<BuiltSite> site = Optional.empty();
+  private List<BuiltSite> sites = List.of();
   private List<BuiltSite> pastSites = List.of();
   private final Set<String> built = ConcurrentHashMap.newKeySet();
-  private volatile boolean siteBuilt;
+  private final Set<String> builtSite = ConcurrentHashMap.newKeySet();
   private Optional<LocalDate> day = Optional.empty();
 
-  private Workspace(boolean lasting, ReplyStore replies, Function<Content, SourceKeys> keys) {
+  private Workspace(
+      boolean lasting, boolean single, ReplyStore replies, Function<Content, SourceKeys> keys) {
     this.lasting = lasting;
+    this.single = single;
     this.replies = replies;
     this.keys = keys;
   }
 
   /** For a single build: keeps nothing, and spends nothing on finding out what could be kept. */
   static Workspace once() {
-    return new Workspace(false, new ReplyMemory(), content -> SourceKeys.NONE);
+    return new Workspace(false, true, new ReplyMemory(), content -> SourceKeys.NONE);
   }
 
   /** For several builds. */
@@ -50,23 +53,28 @@ final class Workspace {
 
   /** For several builds that find out in another way which files have changed. */
   static Workspace lasting(ReplyStore replies, Function<Content, SourceKeys> keys) {
-    return new Workspace(true, replies, keys);
+    return new Workspace(true, false, replies, keys);
   }
 
   /**
    * For one build that uses what an earlier run has left.
    *
-   * @param sites the site files of earlier runs, of which at most one will be used
+   * @param sites the site files of earlier runs, which may be used
    */
   static Workspace kept(ReplyStore replies, SourceKeys keys, List<BuiltSite> sites) {
-    Workspace workspace = new Workspace(true, replies, content -> keys);
+    Workspace workspace = new Workspace(true, true, replies, content -> keys);
     workspace.pastSites = List.copyOf(sites);
     return workspace;
   }
 
+  /** Whether it is for one build, so that nothing which that has made is used again in memory. */
+  boolean isSingle() {
+    return single;
+  }
+
   void begin() {
     built.clear();
-    siteBuilt = false;
+    builtSite.clear();
     day = Optional.empty();
   }
 
@@ -94,20 +102,21 @@ final class Workspace {
     return setup;
   }
 
-  /** The site files of an earlier build that had the same key. */
+  /** Site files of an earlier build that had the same key. */
   Optional<BuiltSite> site(Optional<String> key) {
-    return Stream.concat(site.stream(), pastSites.stream())
+    return Stream.concat(sites.stream(), pastSites.stream())
         .filter(past -> key.equals(Optional.of(past.key())))
         .findFirst();
   }
 
-  void keep(BuiltSite made) {
-    site = Optional.of(made);
+  /** Keeps the site files of a build in place of those of the build before. */
+  void keepSites(List<BuiltSite> all) {
+    sites = List.copyOf(all);
   }
 
-  /** The site files that were made last. */
-  Optional<BuiltSite> site() {
-    return site;
+  /** The site files that were kept last; none if no build came so far. */
+  List<BuiltSite> sites() {
+    return sites;
   }
 
   /** Notes the day by which the build judges what lies in the future. */
@@ -137,8 +146,9 @@ final class Workspace {
     }
   }
 
-  void noteSiteBuilt() {
-    siteBuilt = true;
+  /** Notes that some site files were made, not taken over. */
+  void noteSiteBuilt(String group) {
+    builtSite.add(group);
   }
 
   /** The replies that were built since the beginning of the build. */
@@ -146,7 +156,8 @@ final class Workspace {
     return new TreeSet<>(built);
   }
 
-  boolean siteBuilt() {
-    return siteBuilt;
+  /** The groups of site files that were made since the beginning of the build. */
+  Set<String> builtSite() {
+    return new TreeSet<>(builtSite);
   }
 }

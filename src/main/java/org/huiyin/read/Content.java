@@ -137,6 +137,7 @@ public final class Content {
         home, names.stream().filter(name -> !isTable(name)).toList(), REPLY_FILES, problems);
     Optional<CardFile> known = Optional.ofNullable(cards.remove(id));
     CardFile card = known.isPresent() ? known.get() : cardFile(home);
+    String english = home + "/index.en.md";
     return new SourceSet(
         id,
         card.yaml().required(problems),
@@ -146,7 +147,9 @@ public final class Content {
         yaml(home, "commitments.yml", names, problems),
         yaml(home, "revisions.yml", names, problems),
         required(home + "/index.md", problems),
-        card.english() ? required(home + "/index.en.md", problems) : Optional.empty(),
+        card.english()
+            ? Optional.of(required(english, problems).orElseGet(() -> new SourceFile(english, "")))
+            : Optional.empty(),
         tables(home, names, problems),
         mayHold(names, "images") ? images(home + "/images", problems) : List.of(),
         mayHold(names, "files")

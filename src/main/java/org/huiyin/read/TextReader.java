@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.huiyin.language.EastAsian;
 import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
@@ -30,6 +31,9 @@ final class TextReader {
 
   /** Joiners: they shape the letters of some scripts and put symbols together. */
   private static final String JOINERS = "\u200C\u200D";
+
+  /** How many places of a file are told: a file of zeros has as many as bytes. */
+  private static final int MOST_PLACES = 100;
 
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char LOST = '\uFFFD';
@@ -156,22 +160,32 @@ final class TextReader {
 
   private static boolean hasOnlyVisible(SourceFile file, Problems problems) {
     String text = file.text();
-    boolean clean = true;
-    for (int i = 0; i < text.length(); i++) {
+    int refused = 0;
+    int end;
+    for (int i = 0; i < text.length() && refused < MOST_PLACES; i = end) {
       char c = text.charAt(i);
-      if (isRefused(c)) {
-        problems.error(file.at(i, i + 1), "control-character", code(c));
-        clean = false;
-      } else if (c == LOST) {
-        problems.error(file.at(i, i + 1), "lost-character");
-        clean = false;
+      end = i + 1;
+      if (isRefused(c) || c == LOST) {
+        while (end < text.length() && text.charAt(end) == c) {
+          end++;
+        }
+        refuse(c, file.at(i, end), problems);
+        refused++;
       } else if (Character.getType(c) == Character.PRIVATE_USE) {
         problems.add(
-            Problem.warning(file.at(i, i + 1), Message.of("private-character", code(c)))
+            Problem.warning(file.at(i, end), Message.of("private-character", code(c)))
                 .withHint(Message.of("hint.private-character")));
       }
     }
-    return clean;
+    return refused == 0;
+  }
+
+  private static void refuse(char c, Origin place, Problems problems) {
+    if (c == LOST) {
+      problems.error(place, "lost-character");
+    } else {
+      problems.error(place, "control-character", code(c));
+    }
   }
 
   private static String code(char c) {

@@ -25,6 +25,7 @@ public final class ThemeFolder {
   private static final Pattern NOTES =
       Pattern.compile("(readme|license|licence|copying|notice|changelog|ofl)[^.]*(\\.(md|txt))?");
   private static final Pattern IN_UTF_8 = Pattern.compile(".*\\.ftl[hx]|assets/.*\\.(css|js)");
+  private static final Pattern FILE_NAME = Pattern.compile(".*\\.(ftl[hx]|css|js|svg|ttf|otf)");
 
   private final Path root;
   private final Problems problems;
@@ -59,6 +60,10 @@ public final class ThemeFolder {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       boolean skipped = !folder.equals(root) && (isJunk(folder) || isHidden(folder));
+      if (!skipped && !isStatic(name(folder)) && FILE_NAME.matcher(name(folder)).matches()) {
+        problems.error(ThemeSources.place(name(folder)), "template-not-a-file");
+        skipped = true;
+      }
       return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -47,7 +47,6 @@ final class PageKinds {
   static final List<SiteOutput> OF_LANGUAGE =
       List.of(
           new HomePage(),
-          new SearchPage(),
           new TextPage(),
           new MapPage(),
           new FeedFile(),
@@ -55,7 +54,8 @@ final class PageKinds {
           new WebManifest());
 
   /** Rendered once for each language of the site; too large to be held in memory at once. */
-  static final List<ListOutput> LISTS = List.of(new RepliesPage(), new DataPage(), new DataFiles());
+  static final List<ListOutput> LISTS =
+      List.of(new SearchPage(), new RepliesPage(), new DataPage(), new DataFiles());
 
   /** Rendered once for the whole site; pages among them are in Chinese. */
   static final List<SiteOutput> OF_SITE =

@@ -3,17 +3,23 @@ package org.huiyin.render;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huiyin.address.Links;
 import org.huiyin.address.PageNumbers;
 import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
+import org.huiyin.model.Chart;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.Drawing;
@@ -55,23 +61,10 @@ public final class Renderer {
           .thenComparing(summary -> summary.card().id())
           .thenComparing(ReplySummary::language);
 
+  /** The size of a reply from which on it is rendered to be sure that its page has no problem. */
+  private static final int NAMED = 5_000_000;
+
   private final RenderContext context;
-
-  /** A part of the site files, which needs nothing of the other parts. */
-  public interface Part {
-    /**
-     * @throws IOException if the sink fails
-     */
-    void make() throws IOException;
-  }
-
-  /** Runs parts, in any order or at the same time, and returns when all have ended. */
-  public interface Runner {
-    /**
-     * @throws IOException if a part fails
-     */
-    void run(List<Part> parts) throws IOException;
-  }
 
   /**
    * @param asOf the date of the content; only used if the site has no published replies
@@ -84,7 +77,8 @@ public final class Renderer {
    * @param audit of the number style of the site; it may be shared, and then finds nothing twice
    */
   public Renderer(Site site, Theme theme, Audit audit, LocalDate asOf) {
-    this.context = new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH);
+    this.context =
+        new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH, false);
   }
 
   private Renderer(RenderContext context) {
@@ -94,6 +88,29 @@ public final class Renderer {
   /** The same renderer on another day. */
   public Renderer on(LocalDate asOf) {
     return new Renderer(context.asOf(asOf));
+  }
+
+  /**
+   * A renderer for those who only need the paths of the files and the problems. If the site has
+   * templates of its own it is this one, because they can fail.
+   */
+  public Renderer naming() {
+    return context.theme().hasOwnTemplates() ? this : new Renderer(context.naming());
+  }
+
+  /**
+   * Whether it suffices to name the files of a reply with {@link #named}. A long reply is rendered
+   * all the same, because its page may exceed a limit.
+   */
+  public boolean names(Reply reply) {
+    return context.pathsOnly() && size(reply) < NAMED;
+  }
+
+  /** An upper bound of the order of the length of a page, in characters. */
+  private static long size(Reply reply) {
+    long values = reply.figures().stream().mapToInt(figure -> figure.observations().size()).sum();
+    long text = reply.lines().stream().mapToInt(line -> line.text().length()).sum();
+    return 4 * text + 500 * values * (1 + reply.charts().size());
   }
 
   /**
@@ -191,7 +208,7 @@ public final class Renderer {
     IndexedPage searchable = IndexedPage.of(SearchEntries.of(reply, language));
     ReplySummary summary = ReplySummaries.of(reply, language, drawings.size(), searchable.terms());
     // The newest date of this reply, so that its pages do not change when another reply is added.
-    RenderContext replyContext = context.in(language).asOf(summary.updatedOn());
+    RenderContext replyContext = context.rendering().in(language).asOf(summary.updatedOn());
     List<OutputFile> files = new ArrayList<>();
     for (ReplyOutput kind : PageKinds.OF_REPLY) {
       files.addAll(kind.files(replyContext, reply, drawings, problems));
@@ -200,6 +217,24 @@ public final class Renderer {
         .texts()
         .forEach(text -> files.add(new OutputFile(language.folder() + text.path(), text.bytes())));
     return new Rendered(files, summary);
+  }
+
+  /**
+   * Names the files of one reply in one of its languages.
+   *
+   * @param charts the charts that can be drawn
+   */
+  public Rendered named(Reply reply, Language language, List<Chart> charts) {
+    IndexedPage searchable = IndexedPage.of(SearchEntries.of(reply, language));
+    List<OutputFile> files = new ArrayList<>();
+    for (ReplyOutput kind : PageKinds.OF_REPLY) {
+      kind.paths(reply, language, charts).forEach(path -> files.add(OutputFile.named(path)));
+    }
+    searchable
+        .texts()
+        .forEach(text -> files.add(OutputFile.named(language.folder() + text.path())));
+    return new Rendered(
+        files, ReplySummaries.of(reply, language, charts.size(), searchable.terms()));
   }
 
   /** Renders what is left of a withdrawn reply, in one of its languages. */
@@ -216,64 +251,144 @@ public final class Renderer {
     return new Rendered(files, summary);
   }
 
-  /** The same, one part after the other. */
+  /** Renders the files that do not belong to a reply, one part after the other. */
   public void site(List<ReplySummary> summaries, Problems problems, Sink sink) throws IOException {
-    site(
-        summaries,
-        problems,
-        parts -> {
-          for (Part part : parts) {
-            part.make();
-          }
-        },
-        sink);
+    Set<String> taken = new TreeSet<>();
+    context.site().languages().forEach(language -> taken.add(siteCard(language)));
+    for (SiteGroup group : groups(() -> summaries)) {
+      Sink recording =
+          file -> {
+            taken.add(file.path());
+            sink.put(file);
+          };
+      for (SiteGroup.Part part : group.parts(problems, recording)) {
+        part.make();
+      }
+    }
+    for (SiteGroup.Part part : last(() -> summaries, taken).parts(problems, sink)) {
+      part.make();
+    }
   }
 
   /**
-   * Renders the files that do not belong to a reply: pages, lists, data, feeds, sitemap, assets,
-   * static files.
+   * The files that do not belong to a reply: pages, lists, data, feeds, sitemap, assets. Those of
+   * {@link #last} come after them.
    *
-   * @param summaries of all replies in all their languages, in any order
-   * @param runner runs the parts of the site; they need nothing of each other
-   * @param sink receives each file as soon as it is rendered
-   * @throws IOException if the sink fails
+   * @param source gives the summaries of all replies in all their languages, in any order; asked
+   *     when a group is made
    */
-  public void site(List<ReplySummary> summaries, Problems problems, Runner runner, Sink sink)
-      throws IOException {
-    List<ReplySummary> newestFirst = summaries.stream().sorted(NEWEST_FIRST).toList();
-    RenderContext newest =
-        summaries.stream()
-            .map(ReplySummary::updatedOn)
-            .max(Comparator.naturalOrder())
-            .map(context::asOf)
-            .orElse(context);
-    Set<String> taken = new ConcurrentSkipListSet<>();
-    Sink recording =
-        file -> {
-          taken.add(file.path());
-          sink.put(file);
-        };
-    context.site().languages().forEach(language -> taken.add(siteCard(language)));
-    List<SitePart> parts = new ArrayList<>();
+  public List<SiteGroup> groups(Supplier<List<ReplySummary>> source) {
+    Summaries summaries = new Summaries(source);
+    List<SiteGroup> groups = new ArrayList<>();
     for (Language language : context.site().languages()) {
-      List<ReplySummary> ofLanguage =
-          newestFirst.stream().filter(summary -> summary.language() == language).toList();
-      RenderContext inLanguage = newest.in(language);
       for (SiteOutput kind : PageKinds.OF_LANGUAGE) {
-        parts.add(to -> to.putAll(kind.files(inLanguage, ofLanguage, problems)));
+        groups.add(
+            group(
+                kind,
+                Optional.of(language),
+                kind.reads(),
+                problems -> List.of(files(kind, summaries, Optional.of(language), problems))));
       }
       for (ListOutput kind : PageKinds.LISTS) {
-        parts.addAll(kind.parts(inLanguage, ofLanguage, problems));
+        groups.add(
+            group(
+                kind,
+                Optional.of(language),
+                kind.reads(),
+                problems ->
+                    kind.parts(
+                        newest(summaries).in(language),
+                        summaries.in(Optional.of(language), kind.reads()),
+                        problems)));
       }
     }
     for (SiteOutput kind : PageKinds.OF_SITE) {
-      parts.add(to -> to.putAll(kind.files(newest, newestFirst, problems)));
+      groups.add(
+          group(
+              kind,
+              Optional.empty(),
+              kind.reads(),
+              problems -> List.of(files(kind, summaries, Optional.empty(), problems))));
     }
-    List<Part> tasks = new ArrayList<>();
-    parts.forEach(part -> tasks.add(() -> part.make(recording)));
-    runner.run(tasks);
-    List<String> paths = List.copyOf(taken);
-    recording.putAll(Redirects.files(paths, newestFirst, newest, problems));
-    sink.putAll(StaticFiles.files(paths, newestFirst, context.theme(), problems));
+    return groups;
+  }
+
+  private static SiteGroup group(
+      Object kind,
+      Optional<Language> language,
+      Set<ReplySummary.Extra> reads,
+      SiteGroup.Files files) {
+    String name = kind.getClass().getSimpleName();
+    return new SiteGroup(
+        language.map(each -> name + " " + each.tag()).orElse(name), language, reads, files);
+  }
+
+  private SitePart files(
+      SiteOutput kind, Summaries summaries, Optional<Language> language, Problems problems) {
+    return sink -> {
+      RenderContext newest = newest(summaries);
+      sink.putAll(
+          kind.files(
+              language.map(newest::in).orElse(newest),
+              summaries.in(language, kind.reads()),
+              problems));
+    };
+  }
+
+  /**
+   * Redirects and static files, which must not take the place of other files.
+   *
+   * @param taken the paths of all other files that do not belong to a reply
+   */
+  public SiteGroup last(Supplier<List<ReplySummary>> source, Collection<String> taken) {
+    Summaries summaries = new Summaries(source);
+    List<String> paths = taken.stream().sorted().toList();
+    return new SiteGroup(
+        "last",
+        Optional.empty(),
+        Set.of(),
+        problems ->
+            List.of(
+                sink -> {
+                  List<ReplySummary> all = summaries.in(Optional.empty(), Set.of());
+                  sink.putAll(Redirects.files(paths, all, newest(summaries), problems));
+                  sink.putAll(StaticFiles.files(paths, all, context.theme(), problems));
+                }));
+  }
+
+  /** The context of files of the whole site: their day is the newest of the replies. */
+  private RenderContext newest(Summaries summaries) {
+    return summaries.in(Optional.empty(), Set.of()).stream()
+        .map(ReplySummary::updatedOn)
+        .max(Comparator.naturalOrder())
+        .map(context::asOf)
+        .orElse(context);
+  }
+
+  /** The summaries of a site, newest first, as each kind of file gets them. Thread-safe. */
+  private static final class Summaries {
+    private final Supplier<List<ReplySummary>> source;
+    private final Map<Set<ReplySummary.Extra>, List<ReplySummary>> reduced = new HashMap<>();
+    private Optional<List<ReplySummary>> sorted = Optional.empty();
+
+    Summaries(Supplier<List<ReplySummary>> source) {
+      this.source = source;
+    }
+
+    List<ReplySummary> in(Optional<Language> language, Set<ReplySummary.Extra> reads) {
+      List<ReplySummary> all = all(reads);
+      return language.isEmpty()
+          ? all
+          : all.stream().filter(summary -> summary.language() == language.get()).toList();
+    }
+
+    private synchronized List<ReplySummary> all(Set<ReplySummary.Extra> reads) {
+      if (sorted.isEmpty()) {
+        sorted = Optional.of(source.get().stream().sorted(NEWEST_FIRST).toList());
+      }
+      List<ReplySummary> from = sorted.get();
+      return reduced.computeIfAbsent(
+          reads, named -> from.stream().map(each -> each.only(named)).toList());
+    }
   }
 }

@@ -3,6 +3,8 @@ package org.huiyin.search;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.huiyin.bytes.StoredBytes;
 import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.search.SearchDocument.Section;
 
@@ -40,7 +42,7 @@ final class PageTerms {
         terms.add(String.join("\n", section.paragraphs()), chunk, Field.TEXT);
       }
     }
-    return new SearchTerms(chunks.size(), terms.keys(chunks.size()));
+    return new SearchTerms(chunks.size(), new StoredBytes(terms.keys(chunks.size())));
   }
 
   private void add(String text, int chunk, Field field) {
@@ -74,22 +76,38 @@ final class PageTerms {
     return keys.toByteArray();
   }
 
-  /** Iterates over the terms of a page by ascending hash. */
+  /**
+   * Iterates over the terms of a page by ascending hash. While it rests, it holds no terms. To be
+   * used after {@link #resume} only.
+   */
   static final class Cursor {
-    private final Varints.Reader differences;
-    private final int chunkCount;
+    private final SearchTerms terms;
+    private Optional<Varints.Reader> differences = Optional.empty();
+    private int read;
     private long key;
     private boolean ended;
 
     Cursor(SearchTerms terms) {
-      this.differences = new Varints.Reader(terms.keys());
-      this.chunkCount = terms.chunks();
-      next();
+      this.terms = terms;
+    }
+
+    void resume() {
+      boolean begun = read > 0 || ended;
+      differences = Optional.of(new Varints.Reader(terms.keys().bytes(), read));
+      if (!begun) {
+        next();
+      }
+    }
+
+    void rest() {
+      read = differences.orElseThrow().place();
+      differences = Optional.empty();
     }
 
     void next() {
-      if (differences.hasNext()) {
-        key += differences.read();
+      Varints.Reader reader = differences.orElseThrow();
+      if (reader.hasNext()) {
+        key += reader.read();
       } else {
         ended = true;
       }
@@ -101,12 +119,12 @@ final class PageTerms {
     }
 
     int hash() {
-      return (int) (key >>> FIELD_BITS + chunkCount);
+      return (int) (key >>> FIELD_BITS + terms.chunks());
     }
 
     /** One bit for each chunk that contains the term. */
     long chunkBits() {
-      return key >>> FIELD_BITS & (1L << chunkCount) - 1;
+      return key >>> FIELD_BITS & (1L << terms.chunks()) - 1;
     }
 
     /** The ordinal of the most relevant field that contains the term. */

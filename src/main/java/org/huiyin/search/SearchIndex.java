@@ -1,8 +1,9 @@
 package org.huiyin.search;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,12 +12,10 @@ import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.SearchTerms;
 
 /**
- * The search index of all pages of one language.
- *
- * @param shards the number of term files, a power of two; the page passes it to search.js
- * @param files the files of the index, all in the requested folder
+ * The search index of all pages of one language. It is made in rounds, each for a part of the
+ * terms, so that the postings of a large site are never in memory at once.
  */
-public record SearchIndex(int shards, List<OutputFile> files) {
+public final class SearchIndex {
   /** The number of addresses in one file of pages; equal to that in search.js. */
   static final int LIST = 256;
 
@@ -26,46 +25,41 @@ public record SearchIndex(int shards, List<OutputFile> files) {
   /** Limits the number of files in a folder. Beyond about 10,000 pages the files grow instead. */
   private static final int MAX_SHARDS = 1 << 13;
 
+  /** About so many bytes of encoded terms are taken in one round; a posting has about three. */
+  private static final int USUAL_ROUND = 3 << 20;
+
   /** Oldest first, so that a new page does not change the numbers of the others. */
   private static final Comparator<Page> ORDER =
       Comparator.comparing(Page::day).thenComparing(Page::address);
 
-  public SearchIndex {
-    files = List.copyOf(files);
-  }
+  private final String folder;
+  private final List<Page> pages;
+  private final long size;
+  private final int shards;
 
   /** A page and its terms. */
   public record Page(String address, LocalDate day, SearchTerms terms) {}
+
+  /** Receives the files one by one. */
+  public interface Receiver {
+    /**
+     * @throws IOException if the file cannot be stored
+     */
+    void put(OutputFile file) throws IOException;
+  }
 
   /**
    * @param folder the folder of the files, such as {@code search/}
    * @param pages the pages, in any order
    */
-  public static SearchIndex of(String folder, List<Page> pages) {
-    List<Page> ordered = pages.stream().sorted(ORDER).toList();
-    int shards = shards(ordered);
-    List<OutputFile> files = new ArrayList<>();
-    for (int from = 0; from < ordered.size(); from += LIST) {
-      String list =
-          ordered.subList(from, Math.min(from + LIST, ordered.size())).stream()
-              .map(page -> page.address() + "\n")
-              .collect(Collectors.joining());
-      files.add(OutputFile.text(SitePaths.searchPages(folder, from / LIST), list));
-    }
-    List<PageTerms.Cursor> all =
-        ordered.stream().map(page -> new PageTerms.Cursor(page.terms())).toList();
-    int width = (1 << Terms.HASH_BITS) / shards;
-    for (int shard = 0; shard < shards; shard++) {
-      files.add(
-          new OutputFile(
-              SitePaths.searchTerms(folder, shards, shard),
-              terms(all, shard * width, (shard + 1) * width)));
-    }
-    return new SearchIndex(shards, files);
+  public SearchIndex(String folder, List<Page> pages) {
+    this.folder = folder;
+    this.pages = pages.stream().sorted(ORDER).toList();
+    this.size = pages.stream().mapToLong(page -> page.terms().keys().length()).sum();
+    this.shards = shards(size);
   }
 
-  private static int shards(List<Page> pages) {
-    long size = pages.stream().mapToLong(page -> page.terms().keys().length).sum();
+  private static int shards(long size) {
     int shards = 1;
     while (shards < MAX_SHARDS && (long) shards * SHARD_BYTES < size) {
       shards *= 2;
@@ -73,47 +67,74 @@ public record SearchIndex(int shards, List<OutputFile> files) {
     return shards;
   }
 
-  /** A term on a page. */
-  private record Posting(int hash, int page, int field, long chunkBits) {}
+  /** The number of term files, a power of two; the page passes it to search.js. */
+  public int shards() {
+    return shards;
+  }
 
   /**
-   * Encodes the terms whose hash is at least {@code from} and below {@code to}, and advances the
-   * cursors past them.
+   * Makes the files of the index, all in the requested folder.
+   *
+   * @throws IOException if the receiver fails
    */
-  private static byte[] terms(List<PageTerms.Cursor> pages, int from, int to) {
-    List<Posting> postings = new ArrayList<>();
-    for (int page = 0; page < pages.size(); page++) {
-      for (PageTerms.Cursor term = pages.get(page); term.isBelow(to); term.next()) {
-        postings.add(new Posting(term.hash(), page, term.field(), term.chunkBits()));
-      }
+  public void files(Receiver receiver) throws IOException {
+    files(receiver, USUAL_ROUND);
+  }
+
+  /**
+   * @param most bytes of encoded terms in one round
+   */
+  void files(Receiver receiver, int most) throws IOException {
+    for (int from = 0; from < pages.size(); from += LIST) {
+      String list =
+          pages.subList(from, Math.min(from + LIST, pages.size())).stream()
+              .map(page -> page.address() + "\n")
+              .collect(Collectors.joining());
+      receiver.put(OutputFile.text(SitePaths.searchPages(folder, from / LIST), list));
     }
-    // The sort is stable: the pages of a term stay in order.
-    postings.sort(Comparator.comparingInt(Posting::hash));
+    int rounds = 1;
+    while (rounds < shards && size / rounds > most) {
+      rounds *= 2;
+    }
+    PageTerms.Cursor[] cursors = new PageTerms.Cursor[pages.size()];
+    Arrays.setAll(cursors, page -> new PageTerms.Cursor(pages.get(page).terms()));
+    int width = (1 << Terms.HASH_BITS) / shards;
+    Postings postings = new Postings();
+    for (int shard = 0; shard < shards; shard++) {
+      if (shard % (shards / rounds) == 0) {
+        postings.take(cursors, (shard + shards / rounds) * width);
+      }
+      receiver.put(
+          new OutputFile(
+              SitePaths.searchTerms(folder, shards, shard),
+              terms(postings, shard * width, (shard + 1) * width)));
+    }
+  }
+
+  /** Encodes the next terms, whose hash is at least {@code from} and below {@code to}. */
+  private static byte[] terms(Postings postings, int from, int to) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     int before = from;
-    for (int i = 0; i < postings.size(); ) {
-      int hash = postings.get(i).hash;
-      int end = i + 1;
-      while (end < postings.size() && postings.get(end).hash == hash) {
-        end++;
+    while (postings.isBelow(to)) {
+      int hash = postings.hash();
+      int pages = postings.pages();
+      Varints.write(file, 2L * (hash - before) + (pages == 1 ? 1 : 0));
+      if (pages > 1) {
+        Varints.write(file, pages);
       }
-      write(file, hash - before, postings.subList(i, end));
+      write(file, postings, pages);
       before = hash;
-      i = end;
     }
     return file.toByteArray();
   }
 
-  private static void write(ByteArrayOutputStream file, int distance, List<Posting> term) {
-    Varints.write(file, 2L * distance + (term.size() == 1 ? 1 : 0));
-    if (term.size() > 1) {
-      Varints.write(file, term.size());
-    }
+  private static void write(ByteArrayOutputStream file, Postings postings, int pages) {
     int before = -1;
-    for (Posting posting : term) {
-      Varints.write(file, (posting.page - before) * 4L + posting.field);
-      Varints.write(file, posting.chunkBits);
-      before = posting.page;
+    for (int i = 0; i < pages; i++) {
+      Varints.write(file, (postings.page() - before) * 4L + postings.field());
+      Varints.write(file, postings.chunkBits());
+      before = postings.page();
+      postings.next();
     }
   }
 }

@@ -26,8 +26,17 @@ final class Varints {
     private final byte[] bytes;
     private int next;
 
-    Reader(byte[] bytes) {
+    /**
+     * @param start the place of the first number
+     */
+    Reader(byte[] bytes, int start) {
       this.bytes = bytes;
+      this.next = start;
+    }
+
+    /** The place of the next number. */
+    int place() {
+      return next;
     }
 
     boolean hasNext() {

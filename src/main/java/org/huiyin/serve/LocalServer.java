@@ -54,7 +54,12 @@ public final class LocalServer implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     InetAddress at = InetAddress.getByName(host);
     ChangeQueue queue = new ChangeQueue();
-    SourceWatch watch = new SourceWatch(request.source(), queue::add);
+    SourceWatch watch =
+        new SourceWatch(
+            request.source(),
+            SourceWatch.Notifier.SYSTEM,
+            queue::add,
+            () -> voice.note(Message.of("serve.slow-watch")));
     HttpServer server;
     try {
       server = bind(at, host, port);
@@ -81,9 +86,6 @@ public final class LocalServer implements AutoCloseable {
     run(threads, rebuilder::buildSite);
     server.start();
     voice.started(address, port != 0 && found != port, !at.isLoopbackAddress());
-    if (watch.isLimited()) {
-      voice.note(Message.of("serve.slow-watch"));
-    }
     return running;
   }
 

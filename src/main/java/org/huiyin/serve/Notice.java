@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param error whether it is an error, not a warning
  * @param place {@code path:line:column}; empty if it is not in a file
  * @param excerpt the source line; empty if there is none
- * @param carets spaces and carets that mark a range of the excerpt
+ * @param start where the marked range of the excerpt starts, as an index
+ * @param end where it ends
  */
 public record Notice(
     boolean error,
@@ -17,4 +18,5 @@ public record Notice(
     String message,
     Optional<String> hint,
     String excerpt,
-    String carets) {}
+    int start,
+    int end) {}

@@ -2,6 +2,7 @@ package org.huiyin.serve;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystem;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -47,22 +49,48 @@ final class SourceWatch implements AutoCloseable {
 
   private final Path source;
   private final Consumer<Preview.Changes> sink;
-  private final WatchService watcher;
+  private final Runnable whenLimited;
+  private final Notifier notifier;
+  private final Optional<WatchService> watcher;
   private final Map<WatchKey, Path> folders = new HashMap<>();
   private FileStamps stamps;
   private long pauseMillis = SHORTEST_PAUSE_MILLIS;
   private boolean limited;
+  private boolean told;
   private boolean lost;
+
+  /** What the system offers to tell of changes. Both methods fail where it has no more to give. */
+  interface Notifier {
+    /** That of the file system. */
+    Notifier SYSTEM = new Notifier() {};
+
+    default WatchService open(FileSystem files) throws IOException {
+      return files.newWatchService();
+    }
+
+    default WatchKey register(Path folder, WatchService watcher) throws IOException {
+      return folder.register(
+          watcher,
+          StandardWatchEventKinds.ENTRY_CREATE,
+          StandardWatchEventKinds.ENTRY_MODIFY,
+          StandardWatchEventKinds.ENTRY_DELETE);
+    }
+  }
 
   /**
    * Looks at the files. Changes from now on are noticed, and passed on once {@link #run} is called.
    *
    * @param source the absolute path of the folder that holds {@code content}
+   * @param whenLimited called once, by {@link #run}, when the system does not tell of the changes
+   *     in all folders
    */
-  SourceWatch(Path source, Consumer<Preview.Changes> sink) throws IOException {
+  SourceWatch(Path source, Notifier notifier, Consumer<Preview.Changes> sink, Runnable whenLimited)
+      throws IOException {
     this.source = source;
     this.sink = sink;
-    this.watcher = source.getFileSystem().newWatchService();
+    this.whenLimited = whenLimited;
+    this.notifier = notifier;
+    this.watcher = open(source.getFileSystem());
     register(source, Path.of(""));
     for (Map.Entry<Path, Path> root : roots().entrySet()) {
       registerAll(root.getKey(), root.getValue());
@@ -70,9 +98,14 @@ final class SourceWatch implements AutoCloseable {
     this.stamps = FileStamps.of(roots());
   }
 
-  /** Whether the system does not tell of the changes in all folders. */
-  boolean isLimited() {
-    return limited;
+  private Optional<WatchService> open(FileSystem files) {
+    try {
+      return Optional.of(notifier.open(files));
+    } catch (IOException refused) {
+      // Too many programs watch: the stamps tell of changes.
+      limited = true;
+      return Optional.empty();
+    }
   }
 
   private Map<Path, Path> roots() throws IOException {
@@ -105,14 +138,11 @@ final class SourceWatch implements AutoCloseable {
   }
 
   private void register(Path folder, Path name) {
+    if (watcher.isEmpty()) {
+      return;
+    }
     try {
-      WatchKey key =
-          folder.register(
-              watcher,
-              StandardWatchEventKinds.ENTRY_CREATE,
-              StandardWatchEventKinds.ENTRY_MODIFY,
-              StandardWatchEventKinds.ENTRY_DELETE);
-      folders.put(key, name);
+      folders.put(notifier.register(folder, watcher.get()), name);
     } catch (IOException refused) {
       // Deleted meanwhile, or too many folders for the system: the stamps tell of changes.
       limited |= Files.isDirectory(folder);
@@ -124,11 +154,11 @@ final class SourceWatch implements AutoCloseable {
     long nextLook = System.nanoTime();
     try {
       while (true) {
+        tellLimit();
         Set<Path> changed = new TreeSet<>();
-        long left = (nextLook - System.nanoTime()) / 1_000_000;
-        WatchKey key = left > 0 ? watcher.poll(left, TimeUnit.MILLISECONDS) : watcher.poll();
-        if (key != null) {
-          gather(key, changed);
+        Optional<WatchKey> key = poll((nextLook - System.nanoTime()) / 1_000_000);
+        if (key.isPresent()) {
+          gather(key.get(), changed);
           gatherMore(changed);
         }
         if (lost || System.nanoTime() >= nextLook) {
@@ -149,18 +179,33 @@ final class SourceWatch implements AutoCloseable {
     }
   }
 
-  private void gatherMore(Set<Path> changed) throws InterruptedException {
-    long end = System.nanoTime() + LONGEST_MILLIS * 1_000_000;
-    WatchKey next = poll(changed);
-    while (next != null) {
-      gather(next, changed);
-      next = System.nanoTime() < end ? poll(changed) : null;
+  private void tellLimit() {
+    if (limited && !told) {
+      told = true;
+      whenLimited.run();
     }
   }
 
-  private WatchKey poll(Set<Path> changed) throws InterruptedException {
-    return watcher.poll(
-        changed.size() > MANY ? QUIET_OF_MANY_MILLIS : QUIET_MILLIS, TimeUnit.MILLISECONDS);
+  private void gatherMore(Set<Path> changed) throws InterruptedException {
+    long end = System.nanoTime() + LONGEST_MILLIS * 1_000_000;
+    Optional<WatchKey> next = poll(quietMillis(changed));
+    while (next.isPresent()) {
+      gather(next.get(), changed);
+      next = System.nanoTime() < end ? poll(quietMillis(changed)) : Optional.empty();
+    }
+  }
+
+  private static long quietMillis(Set<Path> changed) {
+    return changed.size() > MANY ? QUIET_OF_MANY_MILLIS : QUIET_MILLIS;
+  }
+
+  /** The next folder of which the system tells. Waits for some time. */
+  private Optional<WatchKey> poll(long millis) throws InterruptedException {
+    if (watcher.isEmpty()) {
+      Thread.sleep(Math.max(0, millis));
+      return Optional.empty();
+    }
+    return Optional.ofNullable(watcher.get().poll(Math.max(0, millis), TimeUnit.MILLISECONDS));
   }
 
   private void gather(WatchKey key, Set<Path> changed) {
@@ -218,6 +263,8 @@ final class SourceWatch implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    watcher.close();
+    if (watcher.isPresent()) {
+      watcher.get().close();
+    }
   }
 }

@@ -139,7 +139,8 @@ final class Viewers {
     json.name("message").value(notice.message());
     json.name("hint").value(notice.hint().orElse(""));
     json.name("excerpt").value(notice.excerpt());
-    json.name("carets").value(notice.carets());
+    json.name("start").value(notice.start());
+    json.name("end").value(notice.end());
     json.endObject();
   }
 }

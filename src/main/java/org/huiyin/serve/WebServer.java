@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiyin.address.SitePaths;
 import org.huiyin.source.Resource;
 
 /** Answers requests: for files of the site, and for what open pages need to reload. */
@@ -17,6 +18,10 @@ final class WebServer {
 
   private static final String EVENTS = OWN + "events";
   private static final long PATIENCE_MILLIS = 120_000;
+
+  /** The page is reloaded when there is a newer one; until then the last good one is shown. */
+  private static final long PATIENCE_WITH_OLD_MILLIS = 3_000;
+
   private static final byte[] BODY_END = "</body>".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] EMPTY_PAGE =
       "<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>huiyin</title></head><body></body></html>\n"
@@ -109,13 +114,18 @@ final class WebServer {
 
   private void site(HttpExchange exchange, String path) throws IOException, InterruptedException {
     if (!pages.isSettled(path)) {
-      rebuilder.awaitSite(PATIENCE_MILLIS);
+      boolean old = pages.at(path) instanceof Answer.Found found && found.status() == 200;
+      rebuilder.awaitSite(old ? PATIENCE_WITH_OLD_MILLIS : PATIENCE_MILLIS);
     }
     Answer answer = pages.at(path);
     if (answer instanceof Answer.Found found) {
       byte[] bytes = found.file().bytes();
       String type = MediaTypes.of(found.file().path());
       String version = Pages.version(found.status(), bytes);
+      if (found.file().path().startsWith(SitePaths.ASSETS_FOLDER)) {
+        // Its name has a digest of its content.
+        exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
+      }
       send(
           exchange,
           found.status(),

@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 public final class SourceFile {
   private final String path;
   private final int length;
-  private final Supplier<String> source;
+  private Supplier<String> source;
   private volatile Contents contents;
+  private boolean aside;
 
   /** The text, and where its lines begin. */
   private record Contents(String text, int[] starts) {}
@@ -60,6 +61,28 @@ public final class SourceFile {
       contents = new Contents(text, lineStarts(text));
     }
     return contents;
+  }
+
+  /** Keeps a text elsewhere. */
+  public interface Keeper {
+    /** Gives what gives the text back. */
+    Supplier<String> keep(String text);
+  }
+
+  /**
+   * Takes the text out of memory until somebody asks for it again.
+   *
+   * @param keeper is asked at most once, and not for a file that was never read
+   */
+  public synchronized void putAside(Keeper keeper) {
+    if (contents == null || length == 0) {
+      return;
+    }
+    if (!aside) {
+      source = keeper.keep(contents.text());
+      aside = true;
+    }
+    contents = null;
   }
 
   private static int[] lineStarts(String text) {

@@ -5,12 +5,13 @@ import java.util.Optional;
 
 /**
  * The files of one reply, parsed but not yet resolved. A file that is absent or has no content is
- * empty here; a file that could not be read is a {@link Node.Unreadable}.
+ * empty here; a YAML file that could not be read is a {@link Node.Unreadable}.
  *
  * @param id the name of the reply's folder
  * @param card {@code reply.yml}
  * @param prose {@code index.md}
- * @param english {@code index.en.md}
+ * @param english {@code index.en.md}; without text if it could not be read, because the reply has
+ *     an English version all the same
  * @param tables the CSV files beside {@code reply.yml}, by name
  * @param images the files in {@code images/}, by name
  * @param attachments the files in {@code files/}, by name

@@ -18,7 +18,6 @@ public final class FolderComparison implements Output {
       Comparator.comparing(Drift::path).thenComparing(Drift::kind);
 
   private final Path folder;
-  private final OutputPaths paths = new OutputPaths();
   private final Manifest manifest = new Manifest();
   private final ConcurrentLinkedQueue<Drift> drift = new ConcurrentLinkedQueue<>();
 
@@ -48,7 +47,7 @@ public final class FolderComparison implements Output {
 
   @Override
   public Receipt put(OutputFile file) throws EnvironmentFailure {
-    paths.take(file.path());
+    manifest.take(file.path());
     byte[] bytes = file.bytes();
     Receipt.Stamp entry = manifest.add(file.path(), bytes);
     compare(file.path(), path -> FileTree.holds(path, bytes));
@@ -63,7 +62,7 @@ public final class FolderComparison implements Output {
     }
     for (Receipt file : files) {
       Receipt.Stamp entry = (Receipt.Stamp) file;
-      paths.take(entry.path());
+      manifest.take(entry.path());
       manifest.add(entry);
       compare(entry.path(), path -> FileTree.holds(path, entry));
     }
@@ -94,8 +93,7 @@ public final class FolderComparison implements Output {
    */
   public List<Drift> finish() throws EnvironmentFailure {
     try {
-      byte[] list = manifest.toBytes();
-      compare(Manifest.NAME, path -> FileTree.holds(path, list));
+      compare(Manifest.NAME, manifest::isIn);
       FileTree.visit(
           folder,
           (path, regular) -> {
@@ -111,7 +109,7 @@ public final class FolderComparison implements Output {
 
   @Override
   public boolean holds(String path) {
-    return paths.holds(path);
+    return manifest.contains(path);
   }
 
   @Override

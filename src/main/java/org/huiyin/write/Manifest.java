@@ -4,11 +4,14 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +19,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.huiyin.bytes.Digest;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
@@ -54,9 +55,14 @@ final class Manifest {
 
   private static final String INDENT = "  ";
 
-  private final NavigableMap<String, Receipt.Stamp> entries = new ConcurrentSkipListMap<>();
+  private final OutputPaths files = new OutputPaths();
 
-  /** Adds a file; gives its entry. */
+  /** Takes the path of a file that will be added; see {@link OutputPaths#take}. */
+  void take(String path) {
+    files.take(path);
+  }
+
+  /** Adds a file whose path was taken; gives its entry. */
   Receipt.Stamp add(String path, byte[] bytes) {
     Receipt.Stamp entry = new Receipt.Stamp(path, bytes.length, Digest.of(bytes));
     add(entry);
@@ -64,47 +70,67 @@ final class Manifest {
   }
 
   void add(Receipt.Stamp entry) {
-    entries.put(entry.path(), entry);
+    files.describe(entry);
   }
 
+  /** Whether the path of a file was taken. */
   boolean contains(String path) {
-    return entries.containsKey(path);
+    return files.holds(path);
   }
 
-  /** The bytes of the manifest file. */
-  byte[] toBytes() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-        JsonWriter json = new JsonWriter(text)) {
-      json.setIndent(INDENT);
-      json.beginObject().name("format").value(FORMAT).name("files").beginObject();
-      for (Map.Entry<String, Receipt.Stamp> file : entries.entrySet()) {
-        json.name(file.getKey()).beginObject();
-        json.setIndent("");
-        json.name("length").value(file.getValue().length());
-        json.name("digest").value(file.getValue().digest().toString());
-        json.endObject();
-        json.setIndent(INDENT);
-      }
-      json.endObject().endObject().flush();
-      text.write("\n");
+  /** Writes the manifest file, which is too long to be held in memory on a large site. */
+  private void write(OutputStream out) throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    JsonWriter json = new JsonWriter(text);
+    json.setIndent(INDENT);
+    json.beginObject().name("format").value(FORMAT).name("files").beginObject();
+    files.visit(
+        (Receipt.Stamp file) -> {
+          json.name(file.path()).beginObject();
+          json.setIndent("");
+          json.name("length").value(file.length());
+          json.name("digest").value(file.digest().toString());
+          json.endObject();
+          json.setIndent(INDENT);
+        });
+    json.endObject().endObject().flush();
+    text.write("\n");
+    text.flush();
+  }
+
+  /** Whether a path is a file with exactly this manifest. */
+  boolean isIn(Path path) throws IOException {
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
     }
-    return bytes.toByteArray();
+    try (InputStream present = new BufferedInputStream(Files.newInputStream(path))) {
+      boolean[] same = {true};
+      write(
+          new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+              same[0] = same[0] && present.read() == (one & 0xFF);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int count) throws IOException {
+              same[0] =
+                  same[0]
+                      && Arrays.equals(
+                          present.readNBytes(count),
+                          Arrays.copyOfRange(bytes, offset, offset + count));
+            }
+          });
+      return same[0] && present.read() < 0;
+    }
   }
 
-  /**
-   * Writes a manifest to a finished folder and forces it to the disk.
-   *
-   * @param bytes from {@link #toBytes}
-   */
-  static void store(byte[] bytes, Path folder) throws IOException {
+  /** Writes the manifest to a finished folder and forces it to the disk. */
+  void store(Path folder) throws IOException {
     Path part = folder.resolve(NAME + ".part");
     try (FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+      write(Channels.newOutputStream(channel));
       channel.force(true);
     }
     Files.move(part, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.huiyin.model.artefact.OutputFile;
@@ -39,14 +40,14 @@ public final class PictureFolder implements PictureStore {
 
   private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}\\.png");
   private static final String ENDING = ".png";
-  private static final String UNFINISHED = ".part";
+  private static final Pattern UNFINISHED = Pattern.compile("([0-9]{1,18})-[0-9]+\\.part");
   private static final int TRAILER = 12;
 
   private final Path cache;
   private final Path folder;
   private final boolean reads;
   private final boolean writes;
-  private final String process = ProcessHandle.current().pid() + "-";
+  private final long process = ProcessHandle.current().pid();
   private final AtomicInteger parts = new AtomicInteger();
   private final AtomicBoolean writable = new AtomicBoolean(true);
   private final Set<String> used = ConcurrentHashMap.newKeySet();
@@ -122,7 +123,7 @@ public final class PictureFolder implements PictureStore {
   }
 
   private void store(String key, byte[] bytes) {
-    Path part = folder.resolve(process + parts.incrementAndGet() + UNFINISHED);
+    Path part = folder.resolve(process + "-" + parts.incrementAndGet() + ".part");
     try {
       prepare();
       byte[] file = Arrays.copyOf(bytes, bytes.length + TRAILER);
@@ -131,6 +132,8 @@ public final class PictureFolder implements PictureStore {
       Files.move(part, folder.resolve(key + ENDING), StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException e) {
       // Another build has cleared the folder; the next picture may be stored again.
+    } catch (FileAlreadyExistsException e) {
+      // A build that was killed, or runs in another container, had the same process number.
     } catch (IOException e) {
       // The disk is full or read-only. The picture is there; only the next build takes longer.
       writable.set(false);
@@ -144,10 +147,10 @@ public final class PictureFolder implements PictureStore {
       return;
     }
     Files.createDirectories(folder);
-    try {
-      Files.writeString(cache.resolve(".gitignore"), "*\n", StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      // Written before, perhaps changed by its owner.
+    Path ignored = cache.resolve(".gitignore");
+    // Its owner may have changed it. It is empty if the disk was full.
+    if (!Files.exists(ignored) || Files.size(ignored) == 0) {
+      Files.writeString(ignored, "*\n");
     }
   }
 
@@ -162,7 +165,7 @@ public final class PictureFolder implements PictureStore {
         String name = file.getFileName().toString();
         boolean picture = NAME.matcher(name).matches();
         if (picture && !used.contains(name.substring(0, name.length() - ENDING.length()))
-            || name.endsWith(UNFINISHED)) {
+            || isLeft(name)) {
           dropQuietly(file);
         }
       }
@@ -170,6 +173,17 @@ public final class PictureFolder implements PictureStore {
       // The next build tries again.
       writable.set(false);
     }
+  }
+
+  /** Whether this is an unfinished file that no running build on this machine will finish. */
+  private boolean isLeft(String name) {
+    Matcher part = UNFINISHED.matcher(name);
+    if (!part.matches()) {
+      return false;
+    }
+    long owner = Long.parseLong(part.group(1));
+    // What this build itself has begun is finished by now.
+    return owner == process || ProcessHandle.of(owner).isEmpty();
   }
 
   private void dropQuietly(Path file) {

@@ -3,6 +3,7 @@ package org.huiyin.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
@@ -38,14 +39,36 @@ public final class ShardFolder implements Output {
    *     must not be replaced by a part of one
    */
   public static ShardFolder open(Path output, Path source) throws EnvironmentFailure {
+    if (holds(output).equals(Optional.of(Content.SITE))) {
+      throw new EnvironmentFailure(Message.of("output-holds-site", output.toString()));
+    }
+    return new ShardFolder(SiteFolder.open(output, source));
+  }
+
+  /**
+   * Checks that a folder holds no part of a site, which a site must not replace.
+   *
+   * @throws EnvironmentFailure {@code output-holds-shard} if it does
+   */
+  public static void refuse(Path output) throws EnvironmentFailure {
+    if (holds(output).equals(Optional.of(Content.SHARD))) {
+      throw new EnvironmentFailure(Message.of("output-holds-shard", output.toString()));
+    }
+  }
+
+  private enum Content {
+    SITE,
+    SHARD
+  }
+
+  /** What a folder holds; empty if no build has written it. */
+  private static Optional<Content> holds(Path output) throws EnvironmentFailure {
     try {
-      if (Manifest.pathsIn(output).filter(paths -> !paths.contains(HEADER)).isPresent()) {
-        throw new EnvironmentFailure(Message.of("output-holds-site", output.toString()));
-      }
+      return Manifest.pathsIn(output)
+          .map(paths -> paths.contains(HEADER) ? Content.SHARD : Content.SITE);
     } catch (IOException e) {
       throw Failures.reading(output, e);
     }
-    return new ShardFolder(SiteFolder.open(output, source));
   }
 
   /** Where the header of a shard lies. */

@@ -56,7 +56,6 @@ public final class SiteFolder implements Output {
   private final Set<String> before;
   private final KnownFiles known;
 
-  private final OutputPaths paths = new OutputPaths();
   private final Manifest manifest = new Manifest();
   private final RightsTransfer rights = new RightsTransfer();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -151,7 +150,7 @@ public final class SiteFolder implements Output {
     requireOpen();
     boolean done = false;
     try {
-      paths.take(file.path());
+      manifest.take(file.path());
       byte[] bytes = file.bytes();
       store(file.path(), bytes, staging.resolve(file.path()));
       Receipt entry = manifest.add(file.path(), bytes);
@@ -183,7 +182,7 @@ public final class SiteFolder implements Output {
         }
       }
       for (Receipt file : files) {
-        paths.take(file.path());
+        manifest.take(file.path());
         Path target = staging.resolve(file.path());
         makeFolder(target.getParent());
         keep(current.resolve(file.path()), target);
@@ -253,9 +252,8 @@ public final class SiteFolder implements Output {
     }
     try {
       int removed = (int) before.stream().filter(path -> !manifest.contains(path)).count();
-      byte[] list = manifest.toBytes();
-      if (!FileTree.holds(current.resolve(Manifest.NAME), list) || written.get() > 0) {
-        Manifest.store(list, staging);
+      if (written.get() > 0 || !manifest.isIn(current.resolve(Manifest.NAME))) {
+        manifest.store(staging);
         FileTree.refuseForeign(current, before);
         transferRights();
         target.exchange(staging);
@@ -292,7 +290,7 @@ public final class SiteFolder implements Output {
 
   @Override
   public boolean holds(String path) {
-    return paths.holds(path);
+    return manifest.contains(path);
   }
 
   @Override

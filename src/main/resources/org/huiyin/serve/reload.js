@@ -1,10 +1,11 @@
-// Added to each page by "huiyin serve": reloads the page when it has changed, and shows problems.
+// Added to each page by "huiyin serve": shows the page anew when it has changed, and shows problems.
 (() => {
   "use strict";
   const OWN = "/_huiyin/";
   const VIEW = "huiyin-view";
   const CLOSED = "huiyin-closed";
-  const version = document.currentScript.dataset.version;
+  const script = document.currentScript;
+  let version = script.dataset.version;
 
   /** What the reader keeps in session storage; nothing where the browser allows none. */
   function kept(key) {
@@ -87,6 +88,127 @@
     location.reload();
   }
 
+  // A changed text is put into the page, which takes less time than to load it again. The page as it
+  // was sent is compared with the page as it is sent now. What scripts may have got hold of is not
+  // touched: then the page is loaded again.
+
+  const BOUND =
+    "script:not([type='application/ld+json']), style, link, base, meta[http-equiv], template, iframe, object, embed," +
+    " img, video, audio, form, input, button, select, textarea, details, dialog, h1, h2, h3, h4, h5, h6";
+  let sent = null;
+
+  async function fetched() {
+    const answer = await fetch(location.href.split("#")[0], {cache: "no-store"});
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const own = page.querySelector("script[data-version]");
+    own.remove();
+    return {root: page.documentElement, version: own.dataset.version};
+  }
+
+  async function keepSent() {
+    try {
+      const page = await fetched();
+      sent = page.version === version ? page : null;
+    } catch {
+      // The page is then loaded again when it changes.
+    }
+  }
+
+  function sameTag(one, other) {
+    return one.nodeType === Node.ELEMENT_NODE
+      && other.nodeType === Node.ELEMENT_NODE
+      && one.cloneNode(false).isEqualNode(other.cloneNode(false));
+  }
+
+  function isBound(node) {
+    return node.nodeType === Node.ELEMENT_NODE && (node.matches(BOUND) || node.querySelector(BOUND) !== null);
+  }
+
+  /** Adds the exchanges that make an element of the page new; gives false if one must not be made. */
+  function compare(before, now, shown, exchanges) {
+    const old = [...before.childNodes];
+    const next = [...now.childNodes];
+    const here = [...shown.childNodes].filter(node => node !== script && node !== host);
+    if (here.length !== old.length) {
+      return false;
+    }
+    let start = 0;
+    while (start < old.length && start < next.length && old[start].isEqualNode(next[start])) {
+      start++;
+    }
+    let oldEnd = old.length;
+    let nextEnd = next.length;
+    while (oldEnd > start && nextEnd > start && old[oldEnd - 1].isEqualNode(next[nextEnd - 1])) {
+      oldEnd--;
+      nextEnd--;
+    }
+    if (oldEnd - start === nextEnd - start) {
+      for (let at = start; at < oldEnd; at++) {
+        if (!old[at].isEqualNode(next[at]) && !exchange(old[at], next[at], here[at], exchanges)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return replace(old.slice(start, oldEnd), next.slice(start, nextEnd), here, start, shown, exchanges);
+  }
+
+  function exchange(old, next, here, exchanges) {
+    return sameTag(old, next)
+      ? compare(old, next, here, exchanges)
+      : replace([old], [next], [here], 0, here.parentNode, exchanges);
+  }
+
+  function replace(old, next, here, start, parent, exchanges) {
+    const gone = here.slice(start, start + old.length);
+    const untouched = gone.every((node, index) => node.isEqualNode(old[index]));
+    if (!untouched || gone.some(isBound) || next.some(isBound)) {
+      return false;
+    }
+    exchanges.push({gone, next, parent, after: here[start + old.length] ?? null});
+    return true;
+  }
+
+  /** Puts what has changed into the page; gives false if the page must be loaded again. */
+  async function put() {
+    const before = sent;
+    if (!before || before.version !== version) {
+      return false;
+    }
+    const now = await fetched();
+    const exchanges = [];
+    if (!sameTag(before.root, now.root) || !compare(before.root, now.root, document.documentElement, exchanges)) {
+      return false;
+    }
+    for (const {gone, next, parent, after} of exchanges) {
+      gone.forEach(node => node.remove());
+      next.forEach(node => parent.insertBefore(document.importNode(node, true), after));
+    }
+    version = now.version;
+    sent = now;
+    return true;
+  }
+
+  let renewing = false;
+  let again = false;
+
+  /** Shows the page as it is sent now. */
+  async function renew() {
+    again = true;
+    if (renewing) {
+      return;
+    }
+    renewing = true;
+    while (again) {
+      again = false;
+      if (!await put().catch(() => false)) {
+        reload();
+        return;
+      }
+    }
+    renewing = false;
+  }
+
   // The problems.
 
   let host = null;
@@ -106,7 +228,10 @@
     item.append(make("p", "place", problem.place));
     item.append(make("p", "message", `${kind}[${problem.code}]: ${problem.message}`));
     if (problem.excerpt) {
-      item.append(make("pre", "excerpt", `${problem.excerpt}\n${problem.carets}`));
+      const excerpt = make("pre", "excerpt", problem.excerpt.slice(0, problem.start));
+      const marked = problem.excerpt.slice(problem.start, problem.end);
+      excerpt.append(make("mark", "", marked || " "), problem.excerpt.slice(problem.end));
+      item.append(excerpt);
     }
     if (problem.hint) {
       item.append(make("p", "hint", problem.hint));
@@ -183,7 +308,7 @@
   function listen() {
     const query = new URLSearchParams({path: location.pathname, version});
     events = new EventSource(`${OWN}events?${query}`);
-    events.addEventListener("reload", reload);
+    events.addEventListener("reload", renew);
     events.addEventListener("problems", event => {
       if (event.data !== shown) {
         show(event.data);
@@ -210,4 +335,5 @@
   document.addEventListener("visibilitychange", connect);
   restoreView();
   connect();
+  addEventListener("load", () => setTimeout(keepSent, 100));
 })();

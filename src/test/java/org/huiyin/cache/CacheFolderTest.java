@@ -82,6 +82,14 @@ class CacheFolderTest {
   }
 
   @Test
+  void git_is_told_again_to_pass_over_the_folder_if_the_disk_was_full() throws IOException {
+    Files.createDirectory(folder());
+    Files.createFile(folder().resolve(".gitignore"));
+    build(0, 1);
+    assertEquals("*\n", Files.readString(folder().resolve(".gitignore")));
+  }
+
+  @Test
   void nothing_is_kept_without_a_commit() throws IOException {
     try (CacheFolder cache = open()) {
       cache.put(key(1), value(1));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiyin.bytes.StoredBytes;
 import org.huiyin.source.SourceFile;
 
 /** Compares records in depth: arrays and files, too, by what they hold. */
@@ -18,6 +19,8 @@ final class SameValue {
   static void assertSame(Object expected, Object actual) {
     if (expected instanceof byte[] bytes) {
       assertArrayEquals(bytes, (byte[]) actual);
+    } else if (expected instanceof StoredBytes stored) {
+      assertArrayEquals(stored.bytes(), ((StoredBytes) actual).bytes());
     } else if (expected instanceof SourceFile file) {
       assertEquals(file.path(), ((SourceFile) actual).path());
       assertEquals(file.text(), ((SourceFile) actual).text());

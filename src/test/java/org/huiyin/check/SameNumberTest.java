@@ -2,7 +2,9 @@ package org.huiyin.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.ReplyBuilder;
@@ -52,5 +54,15 @@ class SameNumberTest {
     Card first = CardBuilder.card("a").build();
     Card second = CardBuilder.card("b").replaces("a").build();
     assertEquals(List.of(), found(CardBuilder.card("c").replaces("b").build(), first, second));
+  }
+
+  @Test
+  void of_many_replies_to_one_number_the_first_are_told() {
+    Card[] others =
+        IntStream.range(0, 100)
+            .mapToObj(i -> CardBuilder.card("a" + i).build())
+            .toArray(Card[]::new);
+    assertEquals(
+        Collections.nCopies(10, "same-number"), found(CardBuilder.card("b").build(), others));
   }
 }

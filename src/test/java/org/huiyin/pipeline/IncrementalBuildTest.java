@@ -181,10 +181,10 @@ class IncrementalBuildTest {
     EditedSite site = new EditedSite(folder.resolve("source"));
     assertTrue(build(site).succeeded(), () -> told(quietly(site)).toString());
     assertEquals(Set.of("again", "lister", "lone", "rooms-1", "rooms-2"), toMemory.rebuilt());
-    assertTrue(toMemory.rebuiltSite());
+    assertTrue(toMemory.rebuiltSite().contains("RepliesPage zh-CN"));
     assertTrue(build(site).succeeded());
     assertEquals(Set.of(), toMemory.rebuilt());
-    assertFalse(toMemory.rebuiltSite());
+    assertEquals(Set.of(), toMemory.rebuiltSite());
   }
 
   private Outcome quietly(EditedSite site) {
@@ -211,7 +211,7 @@ class IncrementalBuildTest {
     site.append("lone/reply.yml", "# a comment\n");
     build(site);
     assertEquals(Set.of("lone"), toMemory.rebuilt(), "its card says the same");
-    assertFalse(toMemory.rebuiltSite(), "its summary too");
+    assertEquals(Set.of(), toMemory.rebuiltSite(), "its summary too");
   }
 
   @Test
@@ -224,8 +224,28 @@ class IncrementalBuildTest {
     Files.delete(folder.resolve("linked/feed.xml"));
     toFolder.run(request, Listener.SILENT);
     assertEquals(Set.of("lone"), toFolder.rebuilt());
-    assertTrue(toFolder.rebuiltSite());
+    assertEquals(Set.of("FeedFile zh-CN"), toFolder.rebuiltSite());
     assertSame(files, files("linked"), "mended");
+  }
+
+  @Test
+  void only_the_site_files_that_show_what_has_changed_are_made_again() throws IOException {
+    EditedSite site = new EditedSite(folder.resolve("source"));
+    build(site);
+    site.append("lone/index.md", "\n又改了一次。\n");
+    build(site);
+    assertEquals(Set.of("lone"), toMemory.rebuilt());
+    assertEquals(Set.of("SearchPage zh-CN"), toMemory.rebuiltSite(), "a text");
+    site.append("rooms-1/index.en.md", "\nOnce more.\n");
+    build(site);
+    assertEquals(Set.of("SearchPage en"), toMemory.rebuiltSite(), "a text in English");
+    site.swap("rooms-1/figures.yml", "450", "460");
+    build(site);
+    assertTrue(toMemory.rebuiltSite().contains("DataPage zh-CN"), "a value");
+    assertFalse(toMemory.rebuiltSite().contains("RepliesPage zh-CN"), "a value");
+    site.swap("lone/reply.yml", "对一件建议", "对那件建议");
+    build(site);
+    assertTrue(toMemory.rebuiltSite().contains("RepliesPage zh-CN"), "a title");
   }
 
   @Test

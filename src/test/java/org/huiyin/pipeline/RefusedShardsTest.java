@@ -43,6 +43,27 @@ class RefusedShardsTest {
   }
 
   @Test
+  void a_shard_in_the_place_of_the_site() throws IOException {
+    var before = WholeSite.files(site.shard(1));
+    for (String cache : List.of("use", "off")) {
+      WholeSite.Run run =
+          WholeSite.huiyin(
+              "build",
+              "--source",
+              source.toString(),
+              "--output",
+              site.shard(1).toString(),
+              "--cache",
+              cache,
+              "--lang",
+              "en");
+      assertEquals(3, run.exit(), run.err());
+      assertTrue(run.err().contains("holds a shard; a site cannot replace it"), run.err());
+      assertEquals(before, WholeSite.files(site.shard(1)));
+    }
+  }
+
+  @Test
   void a_missing_shard() {
     assertRefused(
         site.merge(List.of(site.shard(2))),

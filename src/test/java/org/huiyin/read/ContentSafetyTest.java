@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.WholeSite;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SiteSources;
+import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,18 @@ final class ContentSafetyTest {
     Files.writeString(folder.resolve("content/pages/about.md"), text);
     new Content(folder).site(problems);
     assertEquals(List.of("content/pages/about.md:1:1 no-front-matter"), found());
+  }
+
+  /** The card says by then that there is an English version. */
+  @Test
+  void an_english_version_that_is_refused_is_one_without_text() throws IOException {
+    Path english = folder.resolve(REPLY + "index.en.md");
+    Files.write(english, new byte[1]);
+    assertEquals(Optional.of(""), reply("demo-1").english().map(SourceFile::text));
+    assertEquals(List.of(REPLY + "index.en.md:1:1 control-character"), found());
+    Files.delete(english);
+    Files.createDirectory(english);
+    assertEquals(Optional.of(""), reply("demo-1").english().map(SourceFile::text));
   }
 
   /** The control characters C0, DEL and C1, and non-characters. */

@@ -98,4 +98,23 @@ class TextReaderTest {
     assertEquals(Optional.empty(), read(new byte[] {whole[0], whole[1]}));
     assertEquals(1, problems.sorted().size());
   }
+
+  /** What a power failure leaves of a file. */
+  @Test
+  void a_run_of_control_characters_is_one_problem() {
+    assertEquals(Optional.empty(), read("一\0\0\0\u0001二\0".getBytes(UTF_8)));
+    assertEquals(
+        List.of(
+            "a.md:1:2 control-character[U+0000]",
+            "a.md:1:5 control-character[U+0001]",
+            "a.md:1:7 control-character[U+0000]"),
+        found());
+  }
+
+  /** UTF-16 without a mark looks like UTF-8 with a control character after each letter. */
+  @Test
+  void of_countless_control_characters_the_first_are_told() {
+    assertEquals(Optional.empty(), read("a\0".repeat(100_000).getBytes(UTF_8)));
+    assertEquals(100, problems.sorted().size());
+  }
 }

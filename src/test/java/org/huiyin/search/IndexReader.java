@@ -142,7 +142,7 @@ final class IndexReader {
     int width = (1 << Terms.HASH_BITS) / shards;
     int shard = wanted / width;
     Varints.Reader numbers =
-        new Varints.Reader(load("search/terms/" + shards + "-" + shard + ".bin"));
+        new Varints.Reader(load("search/terms/" + shards + "-" + shard + ".bin"), 0);
     Map<Integer, Hit> found = new TreeMap<>();
     int hash = shard * width;
     while (numbers.hasNext()) {

@@ -2,10 +2,12 @@ package org.huiyin.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huiyin.bytes.Overflow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +44,7 @@ class SearchIndexTest {
     static Built of(List<SearchDocument> entries) {
       List<IndexedPage> pages = entries.stream().map(IndexedPage::of).toList();
       SearchIndex index =
-          SearchIndex.of(
+          new SearchIndex(
               "search/",
               IntStream.range(0, entries.size())
                   .mapToObj(
@@ -51,7 +54,11 @@ class SearchIndexTest {
                   .toList());
       Map<String, byte[]> files = new TreeMap<>();
       pages.forEach(page -> page.texts().forEach(file -> files.put(file.path(), file.bytes())));
-      index.files().forEach(file -> files.put(file.path(), file.bytes()));
+      try {
+        index.files(file -> files.put(file.path(), file.bytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       return new Built(entries, pages, index, files);
     }
 
@@ -142,7 +149,7 @@ class SearchIndexTest {
     assertTrue(IndexReader.sent("search.js", Files.readAllBytes(SCRIPT)) <= 4096);
     double kept =
         Built.of(SearchSample.replies(100)).pages.stream()
-            .mapToInt(page -> page.terms().keys().length)
+            .mapToInt(page -> page.terms().keys().length())
             .average()
             .getAsDouble();
     assertTrue(kept <= 4096, () -> kept + " bytes for a reply");
@@ -169,6 +176,31 @@ class SearchIndexTest {
     Built other = Built.of(entries);
     assertEquals(one.files.keySet(), other.files.keySet());
     one.files.forEach((path, bytes) -> assertArrayEquals(bytes, other.files.get(path), path));
+  }
+
+  @Test
+  void the_number_of_rounds_changes_nothing() throws IOException {
+    Built site = Built.of(SearchSample.replies(30));
+    assertTrue(site.index.shards() > 4);
+    for (int most : List.of(1, 5000, 20_000)) {
+      Map<String, byte[]> files = new TreeMap<>();
+      site.pages.forEach(
+          page -> page.texts().forEach(file -> files.put(file.path(), file.bytes())));
+      site.index.files(file -> files.put(file.path(), file.bytes()), most);
+      assertEquals(site.files.keySet(), files.keySet());
+      files.forEach((path, bytes) -> assertArrayEquals(site.files.get(path), bytes, path));
+    }
+  }
+
+  @Test
+  void terms_that_were_moved_out_of_memory_give_the_same_index() {
+    List<SearchDocument> entries = SearchSample.replies(5);
+    Built held = Built.of(entries);
+    Overflow overflow = new Overflow();
+    held.pages.forEach(page -> page.terms().keys().moveTo(overflow));
+    Map<String, byte[]> files = new TreeMap<>();
+    assertDoesNotThrow(() -> held.index.files(file -> files.put(file.path(), file.bytes())));
+    files.forEach((path, bytes) -> assertArrayEquals(held.files.get(path), bytes, path));
   }
 
   @Test

@@ -95,7 +95,12 @@ class LocalServerTest {
   }
 
   private static void await(String what, Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+    await(what, PATIENCE_MILLIS, condition);
+  }
+
+  private static void await(String what, long millis, Callable<Boolean> condition)
+      throws Exception {
+    long end = System.nanoTime() + millis * 1_000_000;
     while (!condition.call()) {
       assertTrue(System.nanoTime() < end, what);
       Thread.sleep(5);
@@ -203,6 +208,43 @@ class LocalServerTest {
     long builds = server.updates() - before;
     System.out.println("A thousand touches: " + builds + " builds");
     assertTrue(builds <= 10, () -> builds + " builds");
+  }
+
+  @Test
+  void a_thousand_new_files_in_new_folders_are_few_builds() throws Exception {
+    get("/");
+    long before = server.updates();
+    for (int i = 0; i < 1000; i++) {
+      Path file = folder.resolve("templates/static/f" + i / 10 + "/" + i + ".txt");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "file " + i);
+    }
+    for (int i = 0; i < 1000; i++) {
+      String path = "/f" + i / 10 + "/" + i + ".txt";
+      String end = "file " + i;
+      await(path, () -> get(path).endsWith(end));
+    }
+    long builds = server.updates() - before;
+    assertTrue(builds <= 100, () -> builds + " builds");
+  }
+
+  @Test
+  void a_template_that_never_ends_leaves_the_last_good_pages() throws Exception {
+    String home = get("/");
+    String reply = get("/replies/rooms-1/");
+    Path template = folder.resolve("templates/pages/home.ftlh");
+    Files.createDirectories(template.getParent());
+    Files.writeString(template, "<#list 1..2000000000 as i><#if i < 0>x</#if></#list>\n");
+    // A template is stopped when it has had processor time of its own for long enough.
+    await(
+        "told",
+        10 * PATIENCE_MILLIS,
+        () -> voice.said.stream().anyMatch(said -> said.contains("home.ftlh")));
+    assertEquals(body(home), body(get("/")));
+    assertEquals(body(reply), body(get("/replies/rooms-1/")));
+    Files.writeString(template, "<p>own words</p>\n");
+    await("mended", () -> get("/").contains("own words"));
+    await("no problem", () -> voice.said.get(voice.said.size() - 1).equals("problems [][]"));
   }
 
   @Test

@@ -46,12 +46,13 @@ final class PlainVoice implements Voice {
         problem.message().toString(),
         Optional.empty(),
         "",
-        "");
+        0,
+        0);
   }
 
   @Override
   public Notice notice(Throwable fault) {
-    return new Notice(true, "", "fault", fault.toString(), Optional.empty(), "", "");
+    return new Notice(true, "", "fault", fault.toString(), Optional.empty(), "", 0, 0);
   }
 
   @Override

@@ -74,4 +74,40 @@ class SourceFileTest {
       assertEquals(1, readings.get());
     }
   }
+
+  @Test
+  void a_text_that_was_put_aside_comes_back_and_is_kept_once() {
+    SourceFile file = new SourceFile("aside", "one\ntwo");
+    Origin end = file.at(4, 7);
+    AtomicInteger kept = new AtomicInteger();
+    AtomicInteger fetched = new AtomicInteger();
+    for (int times = 1; times <= 3; times++) {
+      file.putAside(
+          text -> {
+            kept.incrementAndGet();
+            return () -> {
+              fetched.incrementAndGet();
+              return text;
+            };
+          });
+      assertEquals(7, file.length());
+      assertEquals(2, end.line());
+      assertEquals("two", end.firstLine());
+      assertEquals(1, kept.get());
+      assertEquals(times, fetched.get());
+    }
+  }
+
+  @Test
+  void a_file_that_was_never_read_is_not_read_to_be_put_aside() {
+    SourceFile later =
+        SourceFile.later(
+            "later",
+            7,
+            () -> {
+              throw new IllegalStateException("read");
+            });
+    later.putAside(text -> () -> text);
+    assertEquals(7, later.length());
+  }
 }

@@ -1,12 +1,15 @@
 package org.huiyin.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.source.EnvironmentFailure;
@@ -23,31 +26,47 @@ class ManifestTest {
   @Test
   void it_names_each_file_with_length_and_digest_sorted_and_one_a_line() throws IOException {
     Manifest manifest = new Manifest();
+    manifest.take("b/a");
+    manifest.take("a");
+    manifest.take("b-c");
+    manifest.take("b/A1");
     manifest.add("b/a", bytes("回"));
     manifest.add("a", bytes(""));
+    manifest.add("b-c", bytes(""));
+    manifest.add("b/A1", bytes(""));
+    manifest.store(folder);
     assertEquals(
         """
         {
           "format": 2,
           "files": {
             "a": {"length":0,"digest":"00000000000000000000000000000000"},
+            "b-c": {"length":0,"digest":"00000000000000000000000000000000"},
+            "b/A1": {"length":0,"digest":"00000000000000000000000000000000"},
             "b/a": {"length":3,"digest":"6a7598ed750089021e2fbaa0f6db26bc"}
           }
         }
         """,
-        new String(manifest.toBytes(), StandardCharsets.UTF_8));
+        Files.readString(folder.resolve(Manifest.NAME)));
   }
 
   @Test
   void what_is_stored_is_read_back() throws IOException {
     assertEquals(Optional.empty(), Manifest.pathsIn(folder));
     Manifest manifest = new Manifest();
-    Manifest.store(manifest.toBytes(), folder);
+    manifest.store(folder);
+    assertTrue(manifest.isIn(folder.resolve(Manifest.NAME)));
     assertEquals(Optional.of(Set.of()), Manifest.pathsIn(folder));
     Files.delete(folder.resolve(Manifest.NAME));
+    manifest.take("a/b");
+    manifest.take("c");
     manifest.add("a/b", bytes("x"));
     manifest.add("c", bytes("y"));
-    Manifest.store(manifest.toBytes(), folder);
+    assertFalse(manifest.isIn(folder.resolve(Manifest.NAME)));
+    manifest.store(folder);
+    assertTrue(manifest.isIn(folder.resolve(Manifest.NAME)));
+    Files.writeString(folder.resolve(Manifest.NAME), " ", StandardOpenOption.APPEND);
+    assertFalse(manifest.isIn(folder.resolve(Manifest.NAME)));
     assertEquals(Optional.of(Set.of("a/b", "c")), Manifest.pathsIn(folder));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +123,7 @@ class PictureFolderTest {
     first.bytes(new Painted(OTHER, 2));
     first.finish();
     assertEquals(Set.of(KEY + ".png", OTHER + ".png"), names());
-    Files.writeString(pictures().resolve("1-2.part"), "of a build that was killed");
+    Files.writeString(pictures().resolve("999999999999-2.part"), "of a build that was killed");
     Files.writeString(pictures().resolve("notes.txt"), "of somebody");
     PictureFolder.readOnly(source).finish();
     assertEquals(4, names().size());
@@ -130,6 +131,41 @@ class PictureFolderTest {
     second.bytes(new Painted(OTHER, 2));
     second.finish();
     assertEquals(Set.of(OTHER + ".png", "notes.txt"), names());
+  }
+
+  @Test
+  void what_a_running_build_has_begun_is_left_to_it() throws IOException {
+    Optional<ProcessHandle> other = ProcessHandle.current().parent();
+    assumeTrue(other.isPresent());
+    PictureFolder.beside(source).bytes(new Painted(KEY, 1));
+    String part = other.get().pid() + "-1.part";
+    Files.writeString(pictures().resolve(part), "half a picture");
+    PictureFolder.beside(source).finish();
+    assertEquals(Set.of(part), names());
+  }
+
+  /** The processes of containers have small numbers, the same ones again and again. */
+  @Test
+  void a_file_of_a_build_with_the_same_process_number_hinders_one_picture_at_most()
+      throws IOException {
+    Files.createDirectories(pictures());
+    String part = ProcessHandle.current().pid() + "-1.part";
+    Files.writeString(pictures().resolve(part), "of a build that was killed");
+    PictureFolder folder = PictureFolder.beside(source);
+    folder.bytes(new Painted(KEY, 1));
+    folder.bytes(new Painted(OTHER, 2));
+    assertEquals(Set.of(OTHER + ".png", part), names());
+    folder.finish();
+    assertEquals(Set.of(OTHER + ".png"), names());
+  }
+
+  @Test
+  void git_is_told_again_to_pass_over_the_folder_if_the_disk_was_full() throws IOException {
+    Path ignored = source.resolve(".huiyin/.gitignore");
+    Files.createDirectories(ignored.getParent());
+    Files.createFile(ignored);
+    PictureFolder.beside(source).bytes(new Painted(KEY, 1));
+    assertEquals("*\n", Files.readString(ignored));
   }
 
   @Test

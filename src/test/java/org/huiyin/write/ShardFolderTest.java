@@ -27,4 +27,18 @@ class ShardFolderTest {
     assertEquals("output-holds-site", failure.message().key());
     assertEquals("site", Files.readString(output.resolve("index.html")));
   }
+
+  @Test
+  void a_site_does_not_replace_a_shard() throws IOException {
+    Path source = Files.createDirectory(folder.resolve("source"));
+    Path output = folder.resolve("part");
+    ShardFolder.refuse(output);
+    try (ShardFolder shard = ShardFolder.open(output, source)) {
+      shard.putHeader(new byte[1]);
+      shard.commit();
+    }
+    EnvironmentFailure failure =
+        assertThrows(EnvironmentFailure.class, () -> ShardFolder.refuse(output));
+    assertEquals("output-holds-shard", failure.message().key());
+  }
 }

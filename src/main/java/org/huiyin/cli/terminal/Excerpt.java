@@ -42,6 +42,27 @@ public record Excerpt(String line, String carets) {
         " ".repeat(indent) + "^".repeat(Math.max(1, marked)));
   }
 
+  /** Where the marked range starts, as an index of {@code line}. */
+  public int start() {
+    return index(carets.indexOf('^'));
+  }
+
+  /** Where the marked range ends, as an index of {@code line}. */
+  public int end() {
+    return index(carets.length());
+  }
+
+  private int index(int column) {
+    int index = 0;
+    int width = 0;
+    while (index < line.length() && width < column) {
+      String shown = Character.toString(line.codePointAt(index));
+      width += TerminalText.width(shown);
+      index += shown.length();
+    }
+    return index;
+  }
+
   /** Returns all code points of the line, and one space for its end, which can be marked too. */
   private static List<Cell> cells(Origin origin) {
     String line = origin.file().line(origin.line());

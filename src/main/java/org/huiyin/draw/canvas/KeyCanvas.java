@@ -5,10 +5,8 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
-import org.huiyin.bytes.Sha256;
+import org.huiyin.bytes.Digest;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.draw.font.TableFont;
 
@@ -23,10 +21,7 @@ final class KeyCanvas extends MovableCanvas {
    * other bytes: in {@link PixelCanvas}, {@link Png}, the bundled fonts. {@code PixelTest} fails if
    * that was forgotten.
    */
-  private static final int FORM = 1;
-
-  /** The length of a key in bytes. */
-  private static final int LENGTH = 16;
+  private static final int FORM = 2;
 
   private static final String VERSION =
       Optional.ofNullable(KeyCanvas.class.getPackage().getImplementationVersion()).orElse("");
@@ -46,8 +41,10 @@ final class KeyCanvas extends MovableCanvas {
     canvas.number(painting.height());
     canvas.rescale(painting.scale());
     painting.steps().accept(canvas);
-    byte[] all = Arrays.copyOf(canvas.record.array(), canvas.record.position());
-    return HexFormat.of().formatHex(Sha256.of(all), 0, LENGTH);
+    return new Digest.Maker()
+        .add(canvas.record.array(), 0, canvas.record.position())
+        .digest()
+        .toString();
   }
 
   private ByteBuffer room(int bytes) {

@@ -37,11 +37,10 @@ public final class Painter {
   }
 
   private byte[] png(Painting painting) {
-    PixelMemory memory = Optional.ofNullable(idle.poll()).orElseGet(PixelMemory::new);
+    PixelMemory memory = Optional.ofNullable(idle.poll()).orElseGet(() -> new PixelMemory(fonts));
     try {
       PixelCanvas canvas =
-          new PixelCanvas(
-              memory.image(painting.width(), painting.height()), painting.scale(), fonts);
+          new PixelCanvas(memory, painting.width(), painting.height(), painting.scale(), fonts);
       painting.steps().accept(canvas);
       canvas.end();
       return memory.png(painting.width(), painting.height());

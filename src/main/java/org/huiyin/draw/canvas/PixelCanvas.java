@@ -10,6 +10,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.draw.font.Outlines;
 import org.huiyin.draw.font.TableFont;
@@ -38,22 +40,46 @@ final class PixelCanvas extends MovableCanvas {
   private static final double OPEN_STEP = 4;
   private static final double HATCH_OPACITY = 0.5;
 
+  /** From this code point on, characters are hanzi and signs between them. */
+  private static final int FIRST_WIDE = 0x2E80;
+
+  /** More than the distance by which a rasteriser moves the edges of an area. */
+  private static final double EDGE = 1 / 64.0;
+
+  /** The colour of an empty page. */
+  static final int GROUND = PALETTE.colour("ground").getRGB() & 0xFFFFFF;
+
   private final Fonts fonts;
+  private final LetterPixels letters;
+  private final int width;
+  private final int height;
+  private final int[] image;
   private final Graphics2D pixels;
 
   /**
-   * Paints on an image. Whatever the image shows is covered first.
+   * Paints on the image of a memory. Whatever the image shows is covered first.
    *
    * @param scale pixels per unit
    */
-  PixelCanvas(BufferedImage image, double scale, Fonts fonts) {
+  PixelCanvas(PixelMemory memory, int width, int height, double scale, Fonts fonts) {
     this.fonts = fonts;
-    pixels = image.createGraphics();
-    pixels.setColor(PALETTE.colour("ground"));
-    pixels.fillRect(0, 0, image.getWidth(), image.getHeight());
-    pixels.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    pixels.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    rescale(scale);
+    this.letters = memory.letters();
+    this.width = width;
+    this.height = height;
+    BufferedImage picture = memory.image(width, height);
+    this.image = memory.pixels();
+    this.pixels = graphics(picture, scale);
+  }
+
+  /** Empties an image and prepares to paint on it. */
+  static Graphics2D graphics(BufferedImage image, double scale) {
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(PALETTE.colour("ground"));
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.scale(scale, scale);
+    return graphics;
   }
 
   @Override
@@ -144,24 +170,86 @@ final class PixelCanvas extends MovableCanvas {
 
   @Override
   public void drawString(String text, float x, float y) {
-    Path2D.Double letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    double[] places = font().widths(text);
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      double room = places[i + 1] - places[i];
+    boolean halo = style() == SeriesStyle.ON_SLOT || style() == SeriesStyle.ON_LINE;
+    Color colour =
+        PALETTE.colour(
+            style() == SeriesStyle.MUTED || style() == SeriesStyle.ON_SLOT ? "muted" : "text");
+    if (halo || !writeApart(text, x, y, colour)) {
+      Path2D.Double outlines = new Path2D.Double(Path2D.WIND_NON_ZERO);
+      append(text, font().widths(text), 0, text.length(), x, y, outlines);
+      if (halo) {
+        outline(outlines, PALETTE.colour("ground"), HALO);
+      }
+      paint(outlines, colour);
+    }
+  }
+
+  /** Appends the outlines of a part of a text to a path. */
+  private void append(
+      String text, double[] places, int start, int end, float x, float y, Path2D.Double to) {
+    for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
       if (WidthTable.isLatinQuote(text, i)) {
+        double room = places[i + 1] - places[i];
         Outlines.of(font())
-            .appendWithin(text.charAt(i), x + places[i], room, y, font().getSize(), letters);
+            .appendWithin(text.charAt(i), x + places[i], room, y, font().getSize(), to);
       } else {
-        fonts.append(text.codePointAt(i), font(), x + places[i], y, letters);
+        fonts.append(text.codePointAt(i), font(), x + places[i], y, to);
       }
     }
-    if (style() == SeriesStyle.ON_SLOT || style() == SeriesStyle.ON_LINE) {
-      outline(letters, PALETTE.colour("ground"), HALO);
+  }
+
+  /**
+   * Writes a text that stands on an empty page and whose parts do not share a pixel: each hanzi
+   * with its known pixels, and what is between hanzi as outlines. The result is that of painting
+   * the outlines of the whole text.
+   *
+   * @return false if nothing was written, because the text has no hanzi or is not of this kind
+   */
+  private boolean writeApart(String text, float x, float y, Color colour) {
+    AffineTransform place = pixels.getTransform();
+    double scale = place.getScaleX();
+    double base = y * scale + place.getTranslateY();
+    double[] places = font().widths(text);
+    List<LetterPixels.Placed> hanzi = new ArrayList<>();
+    Path2D.Double others = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    double behind = Double.NEGATIVE_INFINITY;
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int codePoint = text.codePointAt(i);
+      next = i + Character.charCount(codePoint);
+      double left;
+      double right;
+      if (codePoint >= FIRST_WIDE) {
+        double start = (x + places[i]) * scale + place.getTranslateX();
+        LetterPixels.Placed letter = letters.at(codePoint, font(), start, base, scale, colour);
+        if (!letter.isOn(GROUND, image, width, height)) {
+          return false;
+        }
+        hanzi.add(letter);
+        left = letter.left();
+        right = left + letter.width();
+      } else {
+        while (next < text.length() && text.charAt(next) < FIRST_WIDE) {
+          next++;
+        }
+        Path2D.Double some = new Path2D.Double();
+        append(text, places, i, next, x, y, some);
+        Rectangle2D bounds = some.getBounds2D();
+        left = Math.floor(bounds.getX() * scale + place.getTranslateX() - EDGE);
+        right = Math.ceil(bounds.getMaxX() * scale + place.getTranslateX() + EDGE);
+        others.append(some, false);
+      }
+      if (left < behind) {
+        return false;
+      }
+      behind = right;
     }
-    paint(
-        letters,
-        PALETTE.colour(
-            style() == SeriesStyle.MUTED || style() == SeriesStyle.ON_SLOT ? "muted" : "text"));
+    if (hanzi.isEmpty()) {
+      return false;
+    }
+    hanzi.forEach(letter -> letter.paint(image, width));
+    paint(others, colour);
+    return true;
   }
 
   @Override
@@ -222,7 +310,8 @@ final class PixelCanvas extends MovableCanvas {
     pixels.fill(Brush.stroke(straight(shape), width, width == LINE || width == HALO));
   }
 
-  private static Path2D straight(Shape shape) {
+  /** A shape with straight segments instead of curves. */
+  static Path2D straight(Shape shape) {
     Path2D.Double edges = new Path2D.Double();
     edges.append(shape.getPathIterator(null, FLATNESS), false);
     return edges;

@@ -4,9 +4,10 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
+import org.huiyin.draw.font.Fonts;
 
 /**
- * The memory for painting and encoding one picture at a time, some 10 MB, kept from picture to
+ * The memory for painting and encoding one picture at a time, some 20 MB, kept from picture to
  * picture. Not thread-safe.
  */
 final class PixelMemory {
@@ -15,7 +16,24 @@ final class PixelMemory {
   private static final int BLUE = 0x0000FF;
 
   private final Png encoder = new Png();
+  private final LetterPixels letters;
   private int[] pixels = {};
+
+  /**
+   * @param fonts of all pictures that are painted in this memory
+   */
+  PixelMemory(Fonts fonts) {
+    letters = new LetterPixels(fonts);
+  }
+
+  LetterPixels letters() {
+    return letters;
+  }
+
+  /** The pixels of the last {@link #image}, row by row. More may follow. */
+  int[] pixels() {
+    return pixels;
+  }
 
   /**
    * An image in this memory, of the type {@code TYPE_INT_RGB}. It shows what was painted before.

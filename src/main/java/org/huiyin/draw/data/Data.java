@@ -252,7 +252,7 @@ public final class Data {
   }
 
   private static boolean areOfOneFigure(List<DataPoint> points) {
-    return points.stream().map(DataPoint::figure).distinct().count() == 1;
+    return points.stream().map(point -> point.figure().id()).distinct().count() == 1;
   }
 
   /**

@@ -21,6 +21,15 @@ public record OutputFile(String path, Content content) {
     return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A file of which only the path is known. Asking for its bytes is an error. */
+  public static OutputFile named(String path) {
+    return new OutputFile(
+        path,
+        () -> {
+          throw new IllegalStateException("only named: " + path);
+        });
+  }
+
   /** The bytes; see {@link Content#bytes}. */
   public byte[] bytes() {
     return content.bytes();

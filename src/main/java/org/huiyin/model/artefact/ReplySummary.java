@@ -3,6 +3,7 @@ package org.huiyin.model.artefact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.model.Card;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Progress;
@@ -49,6 +50,41 @@ public record ReplySummary(
     progress = List.copyOf(progress);
     attachments = List.copyOf(attachments);
     revisions = List.copyOf(revisions);
+  }
+
+  /**
+   * A component that few kinds of files read. A kind gets only those that it names, so no other
+   * kind can depend on them.
+   */
+  public enum Extra {
+    /** The values of the figures. */
+    VALUES,
+    /** The search terms. */
+    TERMS
+  }
+
+  /** The same with only some of the extras. */
+  public ReplySummary only(Set<Extra> kept) {
+    return with(
+        kept.contains(Extra.VALUES) ? values : List.of(),
+        kept.contains(Extra.TERMS) ? search : SearchTerms.NONE);
+  }
+
+  private ReplySummary with(List<Datum> data, SearchTerms terms) {
+    return new ReplySummary(
+        card,
+        language,
+        updatedOn,
+        highlights,
+        data,
+        givenValues,
+        claims,
+        charts,
+        progress,
+        terms,
+        attachments,
+        revisions,
+        answeredAgain);
   }
 
   /** The withdrawal of the reply; empty if the reply is not withdrawn. */

@@ -22,7 +22,7 @@ import org.huiyin.cache.SourceTexts;
 import org.huiyin.cache.SourceTree;
 import org.huiyin.source.Message;
 import org.huiyin.write.KnownFiles;
-import org.huiyin.write.Receipt;
+import org.huiyin.write.PackedStamps;
 
 /**
  * What one run of the program finds of the earlier ones, and leaves to the next. For one thread.
@@ -212,7 +212,7 @@ public final class BuildCache implements AutoCloseable {
    * @param folder of the site
    * @param lists the receipts of all files that may be kept by the next run
    */
-  public record Published(Path folder, Collection<List<Receipt>> lists) {}
+  public record Published(Path folder, Collection<PackedStamps> lists) {}
 
   /**
    * Keeps what the run has found. Call it at the end of a run, successful or not.

@@ -1,7 +1,6 @@
 package org.huiyin.pipeline.kept;
 
 import java.util.List;
-import java.util.Optional;
 import org.huiyin.bytes.Digest;
 import org.huiyin.cache.Key;
 
@@ -10,10 +9,10 @@ import org.huiyin.cache.Key;
  * named by their content.
  *
  * @param rows by id
- * @param site of the files that belong to no reply
+ * @param sites the names of the files that belong to no reply
  */
-record KeptList(List<Row> rows, Optional<Digest> site) {
-  static final KeptList EMPTY = new KeptList(List.of(), Optional.empty());
+record KeptList(List<Row> rows, List<Digest> sites) {
+  static final KeptList EMPTY = new KeptList(List.of(), List.of());
 
   /**
    * A reply.

@@ -16,7 +16,7 @@ import org.huiyin.write.Receipt;
  * @param asked what it asked of other replies and the site
  * @param problems sorted
  * @param links to check when the site is finished
- * @param fingerprint of the summaries
+ * @param prints the fingerprints of the summaries
  * @param charts their number; empty if the reply has no page in Chinese
  * @param files the receipts of its files
  * @param pictures the keys of its pictures
@@ -27,7 +27,7 @@ public record KeptReply(
     List<Asked> asked,
     List<Problem> problems,
     List<Addresses.OpenLink> links,
-    Optional<String> fingerprint,
+    Optional<List<SummaryPrint>> prints,
     OptionalInt charts,
     List<Receipt> files,
     List<String> pictures,
@@ -42,7 +42,7 @@ public record KeptReply(
       List<Asked> asked,
       List<Problem> problems,
       List<Addresses.OpenLink> links,
-      Optional<String> fingerprint,
+      Optional<List<SummaryPrint>> prints,
       OptionalInt charts,
       List<KeptFile> files,
       List<String> pictures,
@@ -50,15 +50,7 @@ public record KeptReply(
 
     KeptReply with(List<ReplySummary> found) {
       return new KeptReply(
-          card,
-          asked,
-          problems,
-          links,
-          fingerprint,
-          charts,
-          KeptFile.receipts(files),
-          pictures,
-          found);
+          card, asked, problems, links, prints, charts, KeptFile.receipts(files), pictures, found);
     }
   }
 
@@ -71,7 +63,7 @@ public record KeptReply(
         asked,
         problems,
         links,
-        fingerprint,
+        prints,
         charts,
         KeptFile.of(files),
         pictures,

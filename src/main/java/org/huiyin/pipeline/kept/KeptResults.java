@@ -29,15 +29,15 @@ public final class KeptResults {
   private final RecordCodec<KeptReply.Entry> replies = RecordCodec.of(KeptReply.Entry.class);
   private final RecordCodec<KeptReply.Summaries> summaries =
       RecordCodec.of(KeptReply.Summaries.class);
-  private final RecordCodec<KeptSite.Entry> sites = RecordCodec.of(KeptSite.Entry.class);
+  private final RecordCodec<KeptSite.Entry> siteCodec = RecordCodec.of(KeptSite.Entry.class);
   private final String name;
   private final boolean writes;
   private final KeptList before;
   private final Map<String, KeptList.Row> rows = new ConcurrentHashMap<>();
   private final Map<String, KeptList.Row> lent = new ConcurrentHashMap<>();
   private final Map<String, Integer> made = new ConcurrentHashMap<>();
-  private final Optional<Digest> lentSite;
-  private Optional<Digest> site;
+  private final List<Digest> lentSites;
+  private List<Digest> sites;
 
   /**
    * @param name of the list
@@ -57,11 +57,11 @@ public final class KeptResults {
     this.name = name;
     this.writes = writes;
     this.before = reads ? list(name) : KeptList.EMPTY;
-    this.site = before.site();
+    this.sites = before.sites();
     before.rows().forEach(row -> rows.put(row.id(), row));
     KeptList others = reads && lender.isPresent() ? list(lender.get()) : KeptList.EMPTY;
     others.rows().forEach(row -> lent.put(row.id(), row));
-    this.lentSite = others.site();
+    this.lentSites = others.sites();
   }
 
   private KeptList list(String from) {
@@ -137,18 +137,20 @@ public final class KeptResults {
 
   /** The site files of earlier runs. */
   public List<KeptSite> sites() {
-    return Stream.concat(site.stream(), lentSite.stream())
-        .flatMap(content -> Decoded.of(sites, bytes(content), texts).stream())
+    return Stream.concat(sites.stream(), lentSites.stream())
+        .flatMap(content -> Decoded.of(siteCodec, bytes(content), texts).stream())
         .map(KeptSite.Entry::site)
         .toList();
   }
 
   /** Keeps site files in place of those of the earlier run. */
-  public void keep(KeptSite built) {
-    if (!writes) {
-      return;
+  public void keepSites(List<KeptSite> built) {
+    if (writes) {
+      sites =
+          built.stream()
+              .flatMap(site -> siteCodec.encode(site.entry()).map(this::put).stream())
+              .toList();
     }
-    site = sites.encode(built.entry()).map(this::put);
   }
 
   /** Puts what was known before in place of some of the replies that this run has built. */
@@ -167,7 +169,7 @@ public final class KeptResults {
 
   /** Writes the list, if it has changed. */
   void store() {
-    KeptList now = new KeptList(List.copyOf(new TreeMap<>(rows).values()), site);
+    KeptList now = new KeptList(List.copyOf(new TreeMap<>(rows).values()), sites);
     if (!now.equals(before)) {
       lists.encode(now).ifPresent(bytes -> folder.putNote(name, bytes));
     }
@@ -175,8 +177,8 @@ public final class KeptResults {
     used.addAll(lent.values());
     Set<Digest> contents = new HashSet<>();
     used.forEach(row -> contents.addAll(List.of(row.entry(), row.summaries())));
-    site.ifPresent(contents::add);
-    lentSite.ifPresent(contents::add);
+    contents.addAll(sites);
+    contents.addAll(lentSites);
     contents.forEach(content -> folder.use(KeptList.key(content)));
   }
 }

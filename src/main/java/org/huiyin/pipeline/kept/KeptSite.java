@@ -5,7 +5,7 @@ import org.huiyin.source.Problem;
 import org.huiyin.write.Receipt;
 
 /**
- * The files that do not belong to a reply, as they were built.
+ * Some files that do not belong to a reply, as they were built.
  *
  * @param key of all that they were made from
  * @param problems found while they were rendered

@@ -16,6 +16,7 @@ import org.huiyin.bytes.Digest;
 import org.huiyin.cache.FileMoment;
 import org.huiyin.cache.FileStamp;
 import org.huiyin.write.KnownFiles;
+import org.huiyin.write.PackedStamps;
 import org.huiyin.write.Receipt;
 
 /**
@@ -40,13 +41,13 @@ final class UntouchedFiles implements KnownFiles {
    * @param stamps of the published files, by path
    * @param now the time by the clock of their file system
    */
-  static Entry of(Collection<List<Receipt>> lists, Map<String, FileStamp> stamps, FileMoment now)
+  static Entry of(Collection<PackedStamps> lists, Map<String, FileStamp> stamps, FileMoment now)
       throws IOException {
     List<Digest> known = new ArrayList<>();
-    for (List<Receipt> files : lists) {
+    for (PackedStamps files : lists) {
       Optional<Digest> digest =
           digest(
-              files,
+              files.list(),
               path -> Optional.ofNullable(stamps.get(path)).filter(now::isClearlyAfterContent));
       digest.ifPresent(known::add);
     }
@@ -69,7 +70,8 @@ final class UntouchedFiles implements KnownFiles {
     Optional<FileStamp> of(String path) throws IOException;
   }
 
-  private static Optional<Digest> digest(List<Receipt> files, Stamps stamps) throws IOException {
+  private static Optional<Digest> digest(List<? extends Receipt> files, Stamps stamps)
+      throws IOException {
     Digest.Maker digest = new Digest.Maker();
     for (Receipt file : files) {
       Optional<FileStamp> stamp = stamps.of(file.path());

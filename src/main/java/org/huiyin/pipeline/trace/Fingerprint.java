@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.huiyin.bytes.Digest;
+import org.huiyin.bytes.StoredBytes;
 import org.huiyin.source.Origin;
 
 /**
@@ -64,6 +65,8 @@ public final class Fingerprint {
       addList(list);
     } else if (value instanceof byte[] bytes) {
       addPart(bytes);
+    } else if (value instanceof StoredBytes stored) {
+      addPart(stored.bytes());
     } else if (value instanceof Enum<?> constant) {
       addText(constant.name());
     } else if (value instanceof Record whole) {

@@ -26,6 +26,10 @@ public record Direction(String word, boolean rise) {
       Pattern.compile(
           "^\\s*(?:(?<rise>increase|rise|growth|higher)|(?<fall>decrease|fall|drop|decline|lower))\\b");
   private static final List<String> UP_TO = List.of("到", "至", "为", " to");
+
+  /** The last characters of the words above, apart from Latin letters. */
+  private static final String LAST = "长加高升大涨幅出降少低滑跌落减短窄缩";
+
   private static final String CLAUSE_ENDS = "，。；：！？,;:!?";
 
   /** The word that a number belongs to: the nearest one before it in its clause. */
@@ -45,8 +49,18 @@ public record Direction(String word, boolean rise) {
 
   /** The word right before a number, which may stand in a link of its own. */
   public static Optional<Direction> before(String text) {
-    String close = text.stripTrailing().toLowerCase(Locale.ROOT);
+    String close = text.stripTrailing();
+    return canEnd(close) ? ending(close.toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+
+  private static Optional<Direction> ending(String close) {
     return nearest(close).filter(found -> close.endsWith(found.word()));
+  }
+
+  /** Whether the last character is that of a word; most lines are rejected here. */
+  private static boolean canEnd(String text) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return Character.toLowerCase(last) < 128 ? Character.isLetter(last) : LAST.indexOf(last) >= 0;
   }
 
   /** The last such word of a text. */

@@ -1,6 +1,7 @@
 package org.huiyin.render.context;
 
 import java.util.List;
+import java.util.Set;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.source.Problems;
 
@@ -13,4 +14,9 @@ public interface ListOutput {
    * @param problems receives the problems when the parts run
    */
   List<SitePart> parts(RenderContext context, List<ReplySummary> summaries, Problems problems);
+
+  /** The parts of the summaries, besides what all kinds get, that the files are made from. */
+  default Set<ReplySummary.Extra> reads() {
+    return Set.of();
+  }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huiyin.address.Links;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
@@ -27,9 +28,16 @@ import org.huiyin.source.Problems;
  * @param audit finds the numbers of a text, to count them
  * @param asOf the date of the content, shown on the pages
  * @param language of the pages to be rendered
+ * @param pathsOnly whether nobody will ask for the bytes of the files, and no template can fail
  */
 public record RenderContext(
-    Site site, Theme theme, Templates templates, Audit audit, LocalDate asOf, Language language) {
+    Site site,
+    Theme theme,
+    Templates templates,
+    Audit audit,
+    LocalDate asOf,
+    Language language,
+    boolean pathsOnly) {
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
   private static final DateTimeFormatter MINUTE =
@@ -66,11 +74,34 @@ public record RenderContext(
    * @return one file; none if the template fails, which is reported
    */
   public List<OutputFile> page(String path, String template, TemplateView view, Problems problems) {
+    return page(path, template, () -> view, problems);
+  }
+
+  /**
+   * The same with a view that is made only if its page is rendered.
+   *
+   * @param view is called once or not at all
+   */
+  public List<OutputFile> page(
+      String path, String template, Supplier<? extends TemplateView> view, Problems problems) {
     String whole = language.folder() + path;
+    if (pathsOnly) {
+      return List.of(OutputFile.named(whole));
+    }
     return templates
-        .render(template, view, texts(), whole, problems)
+        .render(template, view.get(), texts(), whole, problems)
         .map(text -> List.of(OutputFile.text(whole, text)))
         .orElse(List.of());
+  }
+
+  /**
+   * A file that is no page.
+   *
+   * @param path relative to the root of the site
+   * @param bytes is called once or not at all
+   */
+  public OutputFile file(String path, Supplier<byte[]> bytes) {
+    return pathsOnly ? OutputFile.named(path) : new OutputFile(path, bytes.get());
   }
 
   /**
@@ -137,11 +168,23 @@ public record RenderContext(
 
   /** A copy of this context with another date. */
   public RenderContext asOf(LocalDate day) {
-    return new RenderContext(site, theme, templates, audit, day, language);
+    return new RenderContext(site, theme, templates, audit, day, language, pathsOnly);
   }
 
   /** A copy of this context for another language. */
   public RenderContext in(Language other) {
-    return new RenderContext(site, theme, templates, audit, asOf, other);
+    return new RenderContext(site, theme, templates, audit, asOf, other, pathsOnly);
+  }
+
+  /** A copy of this context that only names the files. */
+  public RenderContext naming() {
+    return new RenderContext(site, theme, templates, audit, asOf, language, true);
+  }
+
+  /** A copy of this context that renders the files. */
+  public RenderContext rendering() {
+    return pathsOnly
+        ? new RenderContext(site, theme, templates, audit, asOf, language, false)
+        : this;
   }
 }

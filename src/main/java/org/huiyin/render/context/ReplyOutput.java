@@ -1,9 +1,11 @@
 package org.huiyin.render.context;
 
 import java.util.List;
+import org.huiyin.model.Chart;
 import org.huiyin.model.Reply;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.Problems;
 
 /** A kind of file that is rendered from one reply, in each of its languages. */
@@ -16,4 +18,11 @@ public interface ReplyOutput {
    */
   List<OutputFile> files(
       RenderContext context, Reply reply, List<Drawing> drawings, Problems problems);
+
+  /**
+   * The paths of the files that {@link #files} gives if no template fails.
+   *
+   * @param charts the charts of the reply that can be drawn
+   */
+  List<String> paths(Reply reply, Language language, List<Chart> charts);
 }

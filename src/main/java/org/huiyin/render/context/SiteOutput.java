@@ -1,6 +1,7 @@
 package org.huiyin.render.context;
 
 import java.util.List;
+import java.util.Set;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.source.Problems;
@@ -15,4 +16,9 @@ public interface SiteOutput {
    * @return files with paths relative to the root of the site; may be empty
    */
   List<OutputFile> files(RenderContext context, List<ReplySummary> summaries, Problems problems);
+
+  /** The parts of the summaries, besides what all kinds get, that the files are made from. */
+  default Set<ReplySummary.Extra> reads() {
+    return Set.of();
+  }
 }

@@ -12,6 +12,7 @@ import org.huiyin.model.Observation;
 import org.huiyin.model.Reply;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.model.time.Period;
 import org.huiyin.render.context.Edition;
@@ -38,6 +39,17 @@ public final class ChartData implements ReplyOutput {
               folder + ReplyPaths.chart(id, "json"), Json.text(Root.of(drawing, reply))));
     }
     return files;
+  }
+
+  @Override
+  public List<String> paths(Reply reply, Language language, List<Chart> charts) {
+    String folder = language.folder() + reply.card().address();
+    return charts.stream()
+        .flatMap(
+            chart ->
+                Stream.of("svg", "png", "csv", "json")
+                    .map(ending -> folder + ReplyPaths.chart(chart.id(), ending)))
+        .toList();
   }
 
   /** The CSV columns of a chart. */

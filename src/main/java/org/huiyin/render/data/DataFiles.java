@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.SitePaths;
@@ -15,7 +16,6 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Value;
-import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.render.context.ListOutput;
@@ -59,6 +59,11 @@ public final class DataFiles implements ListOutput {
   }
 
   @Override
+  public Set<ReplySummary.Extra> reads() {
+    return Set.of(ReplySummary.Extra.VALUES);
+  }
+
+  @Override
   public List<SitePart> parts(
       RenderContext context, List<ReplySummary> summaries, Problems problems) {
     String folder = context.language().folder();
@@ -70,17 +75,13 @@ public final class DataFiles implements ListOutput {
     return List.of(
         sink -> {
           sink.put(
-              file(
+              context.file(
                   folder + SitePaths.ALL_VALUES_CSV,
-                  header,
-                  summaries,
-                  summary -> csv(summary, context)));
+                  () -> bytes(header, summaries, summary -> csv(summary, context))));
           sink.put(
-              file(
+              context.file(
                   folder + SitePaths.ALL_VALUES_JSON_LINES,
-                  "",
-                  summaries,
-                  summary -> json(summary, context)));
+                  () -> bytes("", summaries, summary -> json(summary, context))));
         });
   }
 
@@ -88,8 +89,7 @@ public final class DataFiles implements ListOutput {
    * Formats all rows first to find the length, and those that were not kept a second time. The
    * largest file of the site is thus in memory only once, and a small one is not formatted twice.
    */
-  private static OutputFile file(
-      String path, String header, List<ReplySummary> summaries, Rows rows) {
+  private static byte[] bytes(String header, List<ReplySummary> summaries, Rows rows) {
     byte[] start = header.getBytes(StandardCharsets.UTF_8);
     int length = start.length;
     List<byte[]> first = new ArrayList<>();
@@ -105,7 +105,7 @@ public final class DataFiles implements ListOutput {
     for (ReplySummary summary : summaries.subList(first.size(), summaries.size())) {
       bytes.put(rows.of(summary).getBytes(StandardCharsets.UTF_8));
     }
-    return new OutputFile(path, bytes.array());
+    return bytes.array();
   }
 
   private static String csv(ReplySummary summary, RenderContext context) {

@@ -9,12 +9,14 @@ import org.huiyin.address.ReplyPaths;
 import org.huiyin.bytes.Sha256;
 import org.huiyin.model.Attachment;
 import org.huiyin.model.Card;
+import org.huiyin.model.Chart;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Reply;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.site.Site;
+import org.huiyin.model.text.Language;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
@@ -39,6 +41,13 @@ public final class DataPackage implements ReplyOutput {
         OutputFile.text(
             context.language().folder() + reply.card().address() + ReplyPaths.DATA_PACKAGE,
             Json.text(json -> write(context, edition, drawings, json))));
+  }
+
+  @Override
+  public List<String> paths(Reply reply, Language language, List<Chart> charts) {
+    return reply.figures().isEmpty() && charts.isEmpty() && reply.attachments().isEmpty()
+        ? List.of()
+        : List.of(language.folder() + reply.card().address() + ReplyPaths.DATA_PACKAGE);
   }
 
   private static void write(

@@ -2,6 +2,7 @@ package org.huiyin.render.data;
 
 import java.util.List;
 import org.huiyin.address.ReplyPaths;
+import org.huiyin.model.Chart;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Reply;
 import org.huiyin.model.artefact.Drawing;
@@ -29,6 +30,17 @@ public final class FigureData implements ReplyOutput {
             csv(edition));
     return context.language() == Language.ZH // One JSON file holds both languages.
         ? List.of(csv, json(reply))
+        : List.of(csv);
+  }
+
+  @Override
+  public List<String> paths(Reply reply, Language language, List<Chart> charts) {
+    if (reply.figures().isEmpty()) {
+      return List.of();
+    }
+    String csv = language.folder() + reply.card().address() + ReplyPaths.FIGURES_CSV;
+    return language == Language.ZH
+        ? List.of(csv, reply.card().address() + ReplyPaths.FIGURES_JSON)
         : List.of(csv);
   }
 

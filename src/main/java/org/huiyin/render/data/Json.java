@@ -9,7 +9,6 @@ import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
@@ -80,7 +79,7 @@ public final class Json {
   }
 
   private static String write(Body body, FormattingStyle style, boolean htmlSafe) {
-    StringWriter text = new StringWriter();
+    JsonText text = new JsonText();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setFormattingStyle(style);
       json.setHtmlSafe(htmlSafe);

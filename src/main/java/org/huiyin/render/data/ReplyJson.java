@@ -42,6 +42,13 @@ public final class ReplyJson implements ReplyOutput {
         : List.of();
   }
 
+  @Override
+  public List<String> paths(Reply reply, Language language, List<org.huiyin.model.Chart> charts) {
+    return language == Language.ZH
+        ? List.of(reply.card().address() + ReplyPaths.REPLY_JSON)
+        : List.of();
+  }
+
   /** The whole file. */
   record Root(
       @SerializedName("$schema") String schema,

@@ -96,6 +96,9 @@ public final class Redirects {
             "0; url=" + href,
             href,
             Links.absolute(context.site().baseUrl(), SitePaths.file(redirect.to())));
+    if (context.pathsOnly()) {
+      return List.of(OutputFile.named(path));
+    }
     return context
         .templates()
         .render("pages/redirect.ftlh", view, context.in(language).texts(), path, problems)

@@ -1,6 +1,7 @@
 package org.huiyin.render.feed;
 
 import com.google.gson.annotations.SerializedName;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huiyin.address.Links;
 import org.huiyin.address.SitePaths;
@@ -19,8 +20,9 @@ public final class WebManifest implements SiteOutput {
   public List<OutputFile> files(
       RenderContext context, List<ReplySummary> summaries, Problems problems) {
     return List.of(
-        OutputFile.text(
-            context.language().folder() + SitePaths.WEB_MANIFEST, Json.text(Manifest.of(context))));
+        context.file(
+            context.language().folder() + SitePaths.WEB_MANIFEST,
+            () -> Json.text(Manifest.of(context)).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The whole file. */

@@ -4,9 +4,11 @@ import java.util.List;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
+import org.huiyin.model.Chart;
 import org.huiyin.model.Reply;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.text.Language;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.source.Problems;
@@ -30,6 +32,11 @@ public final class PreviewPicture implements ReplyOutput {
             drawing ->
                 new OutputFile(context.language().folder() + path(reply.card()), drawing.card()))
         .toList();
+  }
+
+  @Override
+  public List<String> paths(Reply reply, Language language, List<Chart> charts) {
+    return charts.isEmpty() ? List.of() : List.of(language.folder() + path(reply.card()));
   }
 
   private static String path(Card card) {

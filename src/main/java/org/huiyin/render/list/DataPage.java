@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.Links;
 import org.huiyin.address.PageNumbers;
@@ -117,6 +118,11 @@ public final class DataPage implements ListOutput {
   public record ReplyValue(ReplySummary summary, ReplySummary.Datum datum) {}
 
   @Override
+  public Set<ReplySummary.Extra> reads() {
+    return Set.of(ReplySummary.Extra.VALUES);
+  }
+
+  @Override
   public List<SitePart> parts(
       RenderContext context, List<ReplySummary> summaries, Problems problems) {
     List<SitePart> parts = new ArrayList<>();
@@ -212,43 +218,43 @@ public final class DataPage implements ListOutput {
       List<FacetIndex<ReplyValue>> indexes) {
 
     void make(RenderContext context, Problems problems, Sink sink) throws IOException {
-      Texts texts = context.texts();
-      boolean all = base.equals(SitePaths.VALUE_LISTS);
       PageNumbers pages = new PageNumbers(values.size(), SIZE);
       for (int number : pages.numbers()) {
         String path = PageNumbers.path(base, number);
-        Links links = context.links(path);
-        boolean first = all && number == PageNumbers.NEWEST;
-        PageLayout layout =
-            PageLayout.of(
-                context,
-                links,
-                ListLayout.info(
-                    base,
-                    title,
-                    lead,
-                    parents,
-                    number,
-                    all ? context.site().languages() : List.of(context.language()),
-                    texts));
-        View view =
-            new View(
-                layout,
-                ListLayout.title(title, number, texts),
-                lead,
-                first
-                    ? indexes.stream()
-                        .map(index -> FacetBlock.firstFew(index, texts, links))
-                        .toList()
-                    : List.of(),
-                first ? Optional.of(links.to(SitePaths.ALL_VALUES_CSV)) : Optional.empty(),
-                first ? Optional.of(links.to(SitePaths.ALL_VALUES_JSON_LINES)) : Optional.empty(),
-                pages.of(values, number).stream()
-                    .map(valued -> Row.of(valued, texts, links))
-                    .toList(),
-                Pager.of(pages, number, base, links));
-        sink.putAll(context.page(path, "pages/data.ftlh", view, problems));
+        sink.putAll(
+            context.page(
+                path, "pages/data.ftlh", () -> view(path, pages, number, context), problems));
       }
+    }
+
+    private View view(String path, PageNumbers pages, int number, RenderContext context) {
+      Texts texts = context.texts();
+      boolean all = base.equals(SitePaths.VALUE_LISTS);
+      Links links = context.links(path);
+      boolean first = all && number == PageNumbers.NEWEST;
+      PageLayout layout =
+          PageLayout.of(
+              context,
+              links,
+              ListLayout.info(
+                  base,
+                  title,
+                  lead,
+                  parents,
+                  number,
+                  all ? context.site().languages() : List.of(context.language()),
+                  texts));
+      return new View(
+          layout,
+          ListLayout.title(title, number, texts),
+          lead,
+          first
+              ? indexes.stream().map(index -> FacetBlock.firstFew(index, texts, links)).toList()
+              : List.of(),
+          first ? Optional.of(links.to(SitePaths.ALL_VALUES_CSV)) : Optional.empty(),
+          first ? Optional.of(links.to(SitePaths.ALL_VALUES_JSON_LINES)) : Optional.empty(),
+          pages.of(values, number).stream().map(valued -> Row.of(valued, texts, links)).toList(),
+          Pager.of(pages, number, base, links));
     }
   }
 }

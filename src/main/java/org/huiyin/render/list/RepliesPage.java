@@ -197,38 +197,40 @@ public final class RepliesPage implements ListOutput {
       PageNumbers pages = new PageNumbers(replies.size(), SIZE);
       for (int number : pages.numbers()) {
         String path = PageNumbers.path(base, number);
-        Links links = context.links(path);
-        Texts texts = context.texts();
-        String lead = lead(texts);
-        PageLayout layout =
-            PageLayout.of(
-                context,
-                links,
-                ListLayout.info(
-                    base,
-                    title,
-                    lead,
-                    parents,
-                    number,
-                    base.equals(SitePaths.REPLY_LISTS)
-                        ? context.site().languages()
-                        : languages(replies, context),
-                    texts));
-        View view =
-            new View(
-                layout,
-                ListLayout.title(title, number, texts),
-                lead,
-                number == PageNumbers.NEWEST
-                    ? indexes.stream()
-                        .map(index -> FacetBlock.firstFew(index, texts, links))
-                        .toList()
-                    : List.of(),
-                related.stream().map(other -> other.item(texts, links)).toList(),
-                years(pages.of(replies, number), context, links),
-                Pager.of(pages, number, base, links));
-        sink.putAll(context.page(path, "pages/replies.ftlh", view, problems));
+        sink.putAll(
+            context.page(
+                path, "pages/replies.ftlh", () -> view(path, pages, number, context), problems));
       }
+    }
+
+    private View view(String path, PageNumbers pages, int number, RenderContext context) {
+      Links links = context.links(path);
+      Texts texts = context.texts();
+      String lead = lead(texts);
+      PageLayout layout =
+          PageLayout.of(
+              context,
+              links,
+              ListLayout.info(
+                  base,
+                  title,
+                  lead,
+                  parents,
+                  number,
+                  base.equals(SitePaths.REPLY_LISTS)
+                      ? context.site().languages()
+                      : languages(replies, context),
+                  texts));
+      return new View(
+          layout,
+          ListLayout.title(title, number, texts),
+          lead,
+          number == PageNumbers.NEWEST
+              ? indexes.stream().map(index -> FacetBlock.firstFew(index, texts, links)).toList()
+              : List.of(),
+          related.stream().map(other -> other.item(texts, links)).toList(),
+          years(pages.of(replies, number), context, links),
+          Pager.of(pages, number, base, links));
     }
 
     private String lead(Texts texts) {

@@ -1,13 +1,14 @@
 package org.huiyin.render.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.huiyin.address.Links;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.render.context.ListOutput;
 import org.huiyin.render.context.RenderContext;
-import org.huiyin.render.context.SiteOutput;
+import org.huiyin.render.context.SitePart;
 import org.huiyin.render.layout.PageInfo;
 import org.huiyin.render.layout.PageLayout;
 import org.huiyin.render.template.TemplateView;
@@ -15,7 +16,7 @@ import org.huiyin.search.SearchIndex;
 import org.huiyin.source.Problems;
 
 /** The search page of a language, and its search index. */
-public final class SearchPage implements SiteOutput {
+public final class SearchPage implements ListOutput {
 
   /**
    * The view of {@code pages/search.ftlh}.
@@ -39,10 +40,15 @@ public final class SearchPage implements SiteOutput {
   public record Script(String scriptHref, String styleHref) implements TemplateView {}
 
   @Override
-  public List<OutputFile> files(
+  public Set<ReplySummary.Extra> reads() {
+    return Set.of(ReplySummary.Extra.TERMS);
+  }
+
+  @Override
+  public List<SitePart> parts(
       RenderContext context, List<ReplySummary> summaries, Problems problems) {
     SearchIndex index =
-        SearchIndex.of(
+        new SearchIndex(
             context.language().folder() + SitePaths.SEARCH_FOLDER,
             summaries.stream()
                 .map(
@@ -50,6 +56,12 @@ public final class SearchPage implements SiteOutput {
                         new SearchIndex.Page(
                             summary.card().address(), summary.card().day(), summary.search()))
                 .toList());
+    return List.of(
+        sink -> sink.putAll(page(context, index.shards(), problems)),
+        sink -> index.files(sink::put));
+  }
+
+  private static List<OutputFile> page(RenderContext context, int shards, Problems problems) {
     Links links = context.links(SitePaths.SEARCH);
     String title = context.texts().get("search.title");
     PageLayout layout =
@@ -71,10 +83,7 @@ public final class SearchPage implements SiteOutput {
             links.to(SitePaths.REPLIES),
             links.to(SitePaths.SEARCH_FOLDER),
             links.to(""),
-            Integer.toString(index.shards()));
-    List<OutputFile> files =
-        new ArrayList<>(context.page(SitePaths.SEARCH, "pages/search.ftlh", view, problems));
-    files.addAll(index.files());
-    return files;
+            Integer.toString(shards));
+    return context.page(SitePaths.SEARCH, "pages/search.ftlh", view, problems);
   }
 }

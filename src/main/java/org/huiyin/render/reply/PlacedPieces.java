@@ -38,6 +38,8 @@ final class PlacedPieces {
   }
 
   private static boolean isIn(String html, String id) {
-    return Pattern.compile("\\bid\\s*=\\s*[\"']?" + id + "[\"'\\s>]").matcher(html).find();
+    // As nearly all templates write it; the other spellings take long to look for.
+    return html.contains(" id=\"" + id + "\"")
+        || Pattern.compile("\\bid\\s*=\\s*[\"']?" + id + "[\"'\\s>]").matcher(html).find();
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.huiyin.address.Anchors;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
+import org.huiyin.model.Chart;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
@@ -21,6 +22,7 @@ import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.text.Language;
 import org.huiyin.model.time.PartialDate;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.audit.Numeral;
@@ -209,6 +211,11 @@ public final class ReplyPage implements ReplyOutput {
         context.page(path, TEMPLATE, view(context, edition, drawings), problems);
     files.forEach(file -> PlacedPieces.requireIn(file, edition.prose(), TEMPLATE, problems));
     return files;
+  }
+
+  @Override
+  public List<String> paths(Reply reply, Language language, List<Chart> charts) {
+    return List.of(language.folder() + reply.card().page());
   }
 
   private static View view(RenderContext context, Edition edition, List<Drawing> drawings) {

@@ -29,9 +29,8 @@ public final class Templates {
   private static final Pattern PLACE = Pattern.compile("\\s*\\[in template .*", Pattern.DOTALL);
 
   private final Theme theme;
-  private final ViewWrapper wrapper = new ViewWrapper();
-  private final Configuration configuration;
-  private final TemplateRunner runner;
+  private final Duration timeLimit;
+  private Optional<Engine> engine = Optional.empty();
   private final Set<String> stopped = ConcurrentHashMap.newKeySet();
 
   public Templates(Theme theme) {
@@ -43,8 +42,27 @@ public final class Templates {
    */
   public Templates(Theme theme, Duration timeLimit) {
     this.theme = theme;
-    this.configuration = new ThemeConfiguration(theme, wrapper);
-    this.runner = new TemplateRunner(timeLimit);
+    this.timeLimit = timeLimit;
+  }
+
+  /** FreeMarker, which is loaded with the first page. */
+  private record Engine(ViewWrapper wrapper, Configuration configuration, TemplateRunner runner) {
+    static Engine of(Theme theme, Duration timeLimit) {
+      ViewWrapper wrapper = new ViewWrapper();
+      return new Engine(
+          wrapper, new ThemeConfiguration(theme, wrapper), new TemplateRunner(timeLimit));
+    }
+
+    String run(String name, TemplateView view, Texts texts) throws TemplateException, IOException {
+      return runner.run(configuration.getTemplate(name), wrapper.model(view, texts));
+    }
+  }
+
+  private synchronized Engine engine() {
+    if (engine.isEmpty()) {
+      engine = Optional.of(Engine.of(theme, timeLimit));
+    }
+    return engine.get();
   }
 
   /** Whether a template was stopped, so that pages of it are missing without a report. */
@@ -72,7 +90,7 @@ public final class Templates {
       return Optional.empty();
     }
     try {
-      return Optional.of(runner.run(configuration.getTemplate(name), wrapper.model(view, texts)));
+      return Optional.of(engine().run(name, view, texts));
     } catch (StoppedTemplate e) {
       stopped.add(name);
       report(e.element().map(this::place).orElse(place(name, 1, 1)), e.reason(), page, problems);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,17 @@ public final class Theme {
         : Optional.empty();
   }
 
+  /** Whether the site changes or adds a template. Those of the program do not fail. */
+  public boolean hasOwnTemplates() {
+    return sources.files().entrySet().stream()
+        .filter(file -> ThemeFile.isTemplate(file.getKey()))
+        .anyMatch(file -> !isInJar(file.getKey(), file.getValue()));
+  }
+
+  private static boolean isInJar(String name, byte[] bytes) {
+    return inJar(name).filter(known -> Arrays.equals(known, bytes)).isPresent();
+  }
+
   private String text(String name) {
     return template(name).map(SourceFile::text).orElse("");
   }
@@ -98,9 +110,10 @@ public final class Theme {
 
   private Optional<byte[]> bytes(String name) {
     Optional<byte[]> replacement = sources.bytes(name);
-    if (replacement.isPresent()) {
-      return replacement;
-    }
+    return replacement.isPresent() ? replacement : inJar(name);
+  }
+
+  private static Optional<byte[]> inJar(String name) {
     try (InputStream stream = Theme.class.getResourceAsStream(IN_JAR + name)) {
       return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
     } catch (IOException e) {

@@ -79,6 +79,7 @@ class PngTest {
     roundTrip(40_000, 3, i -> i / 7 % 200);
     roundTrip(40_000, 3, i -> random.nextInt());
     roundTrip(11_000, 4, i -> i % 11_000 * 1117);
+    roundTrip(90, 70, i -> i / 30 % 3 << 24 | i / 45 % 2);
     roundTrip(97, 61, i -> i / 97 % 5 == 0 ? random.nextInt() : i / 97 * 0x10101);
   }
 
@@ -134,21 +135,20 @@ class PngTest {
 
   @Test
   void what_is_painted_is_what_is_read_whatever_the_memory_held_before() throws IOException {
-    PixelMemory memory = new PixelMemory();
+    PixelMemory memory = new PixelMemory(Fonts.bundled());
     new Random(1).ints(900 * 700).forEach(new PixelFiller(memory.image(900, 700)));
-    BufferedImage image = memory.image(400, 200);
-    assertEquals(BufferedImage.TYPE_INT_RGB, image.getType());
-    paint(image);
+    paint(memory);
+    assertEquals(BufferedImage.TYPE_INT_RGB, memory.image(400, 200).getType());
     byte[] file = memory.png(400, 200);
-    BufferedImage plain = new BufferedImage(400, 200, BufferedImage.TYPE_INT_RGB);
-    paint(plain);
+    PixelMemory unused = new PixelMemory(Fonts.bundled());
+    paint(unused);
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(file));
-    int[] painted = plain.getRGB(0, 0, 400, 200, null, 0, 400);
+    int[] painted = Arrays.copyOf(unused.pixels(), 400 * 200);
     assertArrayEquals(reduced(painted, 400), read.getRGB(0, 0, 400, 200, null, 0, 400));
   }
 
-  private static void paint(BufferedImage image) {
-    PixelCanvas canvas = new PixelCanvas(image, 2, Fonts.bundled());
+  private static void paint(PixelMemory memory) {
+    PixelCanvas canvas = new PixelCanvas(memory, 400, 200, 2, Fonts.bundled());
     painting(0).steps().accept(canvas);
     canvas.end();
   }

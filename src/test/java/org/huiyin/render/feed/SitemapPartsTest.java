@@ -45,7 +45,8 @@ class SitemapPartsTest {
             new Templates(theme),
             new Audit(Measures.standard(), List.of()),
             LocalDate.of(2024, 1, 1),
-            Language.ZH);
+            Language.ZH,
+            false);
     return SitemapParts.files(
         context,
         IntStream.range(0, addresses)
