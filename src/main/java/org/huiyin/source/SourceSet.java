@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param card {@code reply.yml}
  * @param prose {@code index.md}
  * @param english {@code index.en.md}
+ * @param imported {@code import.yml}
+ * @param original {@code original.txt}, the text of the letter as it was published
  * @param tables the CSV files beside {@code reply.yml}, by name
  * @param images the files in {@code images/}, by name
  * @param attachments the files in {@code files/}, by name
@@ -25,6 +27,8 @@ public record SourceSet(
     Optional<Node> revisions,
     Optional<SourceFile> prose,
     Optional<SourceFile> english,
+    Optional<Node> imported,
+    Optional<SourceFile> original,
     List<TableFile> tables,
     List<Image> images,
     List<Attachment> attachments) {

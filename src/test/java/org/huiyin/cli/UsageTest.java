@@ -222,6 +222,7 @@ final class UsageTest {
         claims        content/replies/<id>/claims.yml
         commitments   content/replies/<id>/commitments.yml
         revisions     content/replies/<id>/revisions.yml
+        import        content/replies/<id>/import.yml
         reply-json    site/replies/<id>/reply.json
         """,
         Run.withoutBuild("schema").out());

@@ -123,6 +123,7 @@ public final class ReplyPage implements ReplyOutput {
    * @param salutation empty if the source does not give it
    * @param after the lines after signature and date
    * @param copies the recipients of copies as a list
+   * @param edited whether the text differs from the original on purpose
    */
   public record Letter(
       Optional<String> salutation,
@@ -130,7 +131,8 @@ public final class ReplyPage implements ReplyOutput {
       List<String> signedBy,
       Optional<String> signedOn,
       List<String> after,
-      Optional<String> copies)
+      Optional<String> copies,
+      boolean edited)
       implements TemplateView {
 
     private static Letter of(Edition edition, List<ChartBlock> charts) {
@@ -147,7 +149,8 @@ public final class ReplyPage implements ReplyOutput {
           closing.copies().isEmpty()
               ? Optional.empty()
               : Optional.of(
-                  edition.texts().list(closing.copies().stream().map(edition::in).toList())));
+                  edition.texts().list(closing.copies().stream().map(edition::in).toList())),
+          edition.reply().provenance().edited());
     }
   }
 
