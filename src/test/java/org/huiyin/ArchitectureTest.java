@@ -83,7 +83,10 @@ class ArchitectureTest {
                 .and(
                     not(
                         resideInAnyPackage(
-                            "org.huiyin.cli..", "org.huiyin.serve..", "org.huiyin.pipeline..")))
+                            "org.huiyin.cli..",
+                            "org.huiyin.serve..",
+                            "org.huiyin.draft..",
+                            "org.huiyin.pipeline..")))
                 .and(not(resideInAnyPackage(VOCABULARIES))))
         .check(ALL);
     noClasses()

@@ -40,7 +40,8 @@ class RoomsTest {
   @ParameterizedTest
   @CsvSource({
     "quantity, number numeral reading audit",
-    "model, text time . site artefact",
+    "model, text time provenance . site artefact",
+    "check, provenance .",
     "resolve, table value formula markdown .",
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",

@@ -95,8 +95,7 @@ final class NewCommand implements Command {
   /** Refuses what cannot be the id of a reply. */
   static void checkId(String id) throws UsageException {
     if (!PathName.isId(id) || PathName.isReserved(id) || id.length() > PathName.LONGEST_ID) {
-      Optional<Message> hint =
-          PathName.idLike(id).map(legal -> Message.of("hint.form", legal));
+      Optional<Message> hint = PathName.idLike(id).map(legal -> Message.of("hint.form", legal));
       throw new UsageException(Message.of("usage.bad-id", id), hint);
     }
   }

@@ -32,6 +32,7 @@ final class SchemaCommand implements Command {
           new Schema("claims", REPLY + "claims.yml"),
           new Schema("commitments", REPLY + "commitments.yml"),
           new Schema("revisions", REPLY + "revisions.yml"),
+          new Schema("import", REPLY + "import.yml"),
           new Schema("reply-json", "site/replies/<id>/reply.json"));
 
   @Parameters(arity = "0..1", paramLabel = "NAME")

@@ -177,11 +177,20 @@ public final class Importer {
         new Setting.FileOrigin(
             candidate.file().getFileName().toString(),
             candidate.hash(),
+            format(page.origin()),
             page.origin(),
             options.address().or(letter.card()::address),
             candidate.size()),
         options.today(),
         options.version());
+  }
+
+  private static String format(String origin) {
+    return switch (origin) {
+      case "DOCX" -> "docx";
+      case "text", "Markdown" -> "text";
+      default -> "html";
+    };
   }
 
   private static BodyContext context(Letter letter) {

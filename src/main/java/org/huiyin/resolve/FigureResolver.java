@@ -12,6 +12,7 @@ import org.huiyin.model.ObservationRef;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
+import org.huiyin.model.provenance.MarkedFile;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.model.time.Period;
 import org.huiyin.quantity.number.Tolerances;
@@ -108,6 +109,7 @@ final class FigureResolver {
               .toList();
       observations.forEach(observation -> observation.requireName(observations));
       declared.reportUnused(problems);
+      values.marks().take(MarkedFile.FIGURES.path(entry.key().text()), fields);
       fields.done();
     }
 
@@ -193,6 +195,7 @@ final class FigureResolver {
       this.origin =
           fields.originOf(
               fields.has("value") ? "value" : fields.has("formula") ? "formula" : "not-given");
+      values.marks().take(MarkedFile.FIGURES.path(figure, id), fields);
       fields.done();
     }
 

@@ -120,7 +120,7 @@ final class UsageTest {
       value = {
         "|huiyin: 没有给出命令",
         "biuld|huiyin: 没有“biuld”这个命令；是否想写“build”？",
-        "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、build、check、schema、serve",
+        "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、build、check、confirm、schema、serve",
         "build --ouput x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build --ouput=x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build -x|huiyin: 没有“-x”这个选项",
@@ -222,6 +222,7 @@ final class UsageTest {
         claims        content/replies/<id>/claims.yml
         commitments   content/replies/<id>/commitments.yml
         revisions     content/replies/<id>/revisions.yml
+        import        content/replies/<id>/import.yml
         reply-json    site/replies/<id>/reply.json
         """,
         Run.withoutBuild("schema").out());

@@ -15,7 +15,7 @@ public final class DraftSources {
     Marks marks = new Marks();
     Sections sections = new Sections(letter.body());
     LooseFiles loose = new LooseFiles();
-    ProseFile prose = new ProseFile(letter, sections, reading, loose);
+    ProseFile prose = new ProseFile(letter, sections, reading, loose, marks);
     List<DraftFile> files = new ArrayList<>();
     files.add(DraftFile.text("reply.yml", new CardFile(letter.card(), setting, marks).text()));
     files.add(DraftFile.text("index.md", prose.text()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiyin.draft.letter.Letter;
 import org.huiyin.draft.reading.BodyReading;
@@ -13,6 +14,8 @@ import org.huiyin.draft.reading.Sums;
  * {@code import.yml}: where a draft is from, what was left out and why, and the sums of numbers.
  */
 final class ImportFile {
+  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９][0-9０-９ —－-]{5,}[0-9０-９]");
+
   private final Letter letter;
   private final BodyReading reading;
   private final Setting setting;
@@ -36,7 +39,9 @@ final class ImportFile {
     yaml.lines(
         "left-out",
         letter.cut().stream()
-            .map(cut -> FlowText.mapping().put("text", cut.text()).put("why", word(cut.why())))
+            .map(
+                cut ->
+                    FlowText.mapping().put("text", masked(cut.text())).put("why", word(cut.why())))
             .toList());
     yaml.list("missing-files", missingFiles);
     yaml.list("notes", letter.notes().stream().map(ImportFile::word).toList());
@@ -56,6 +61,7 @@ final class ImportFile {
     yaml.open("origin")
         .put("file", origin.name())
         .put("sha256", origin.sha256())
+        .put("format", origin.format())
         .put("system", origin.system());
     origin.address().ifPresent(address -> yaml.put("address", address));
     yaml.put("size", String.valueOf(origin.size())).close();
@@ -92,6 +98,11 @@ final class ImportFile {
       exempt.forEach((kind, count) -> kinds.put(kind, String.valueOf(count)));
       yaml.flow("exempt", kinds);
     }
+  }
+
+  /** Numbers as long as those of telephones do not belong in a draft. */
+  private static String masked(String text) {
+    return LONG_NUMBER.matcher(text).replaceAll("…");
   }
 
   private static String word(Enum<?> value) {

@@ -15,11 +15,12 @@ final class ProseFile {
   private final TextLinks links;
   private final LooseFiles files;
 
-  ProseFile(Letter letter, Sections sections, BodyReading reading, LooseFiles files) {
+  ProseFile(Letter letter, Sections sections, BodyReading reading, LooseFiles files, Marks marks) {
     this.body = letter.body();
     this.sections = sections;
     this.links = new TextLinks(reading);
     this.files = files;
+    links.addReasons(marks);
   }
 
   String text() {

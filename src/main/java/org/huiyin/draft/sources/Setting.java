@@ -27,9 +27,15 @@ public record Setting(
    * The file that was imported.
    *
    * @param name without its folder
+   * @param format {@code html}, {@code docx}, {@code text}
    * @param system what made the page: {@code Hanweb}, {@code DOCX}, {@code text}
    * @param size in bytes
    */
   public record FileOrigin(
-      String name, String sha256, String system, Optional<String> address, long size) {}
+      String name,
+      String sha256,
+      String format,
+      String system,
+      Optional<String> address,
+      long size) {}
 }

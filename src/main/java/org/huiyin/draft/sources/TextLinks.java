@@ -78,8 +78,14 @@ final class TextLinks {
     return result.append(escape.apply(text.substring(index))).toString();
   }
 
-  /** The marked links, in the order of the text. */
-  List<String> marked() {
-    return links.stream().filter(Link::mark).map(Link::target).toList();
+  /** Adds the reasons of the marked links, which are numbered in the order of the text. */
+  void addReasons(Marks marks) {
+    int number = 0;
+    for (Link link : links) {
+      if (link.mark()) {
+        number++;
+        marks.add("text." + number + ".date", "由落款日期推算");
+      }
+    }
   }
 }
