@@ -318,7 +318,7 @@ class ArchitectureTest {
   @CsvSource({
     "org.huiyin.check.Check, org.huiyin.check.Checks",
     "org.huiyin.cli.Command, org.huiyin.cli.Main",
-    "org.huiyin.cli.Report, org.huiyin.cli.Format",
+    "org.huiyin.cli.report.Report, org.huiyin.cli.Format",
     "org.huiyin.draw.chart.ChartKind, org.huiyin.draw.ChartKinds",
     "org.huiyin.quantity.audit.Rule, org.huiyin.quantity.audit.Audit",
     "org.huiyin.render.context.ReplyOutput, org.huiyin.render.PageKinds",

@@ -45,7 +45,8 @@ class RoomsTest {
     "resolve, table value formula markdown .",
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",
-    "cli, terminal .",
+    "cli, terminal report .",
+    "draft, page letter reading sources .",
     "pipeline, kept trace .",
   })
   void rooms_have_an_order(String parent, String order) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.PathName;
 import org.huiyin.address.WebUrl;
+import org.huiyin.cli.terminal.Console;
+import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.draft.NewReply;
 import org.huiyin.draft.NewSite;
 import org.huiyin.source.EnvironmentFailure;

@@ -3,6 +3,8 @@ package org.huiyin.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.cli.terminal.Console;
+import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import org.huiyin.source.Resource;

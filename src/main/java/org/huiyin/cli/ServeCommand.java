@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
+import org.huiyin.cli.terminal.Console;
+import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.pipeline.Request;
 import org.huiyin.serve.LocalServer;
 import org.huiyin.source.Message;

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.cli.report.TextReport;
+import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.Excerpt;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.cli.terminal.Messages;
 import org.huiyin.language.PropertyFile;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Message;

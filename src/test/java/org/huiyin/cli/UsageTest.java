@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.Golden;
+import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.cli.terminal.TerminalText;
 import org.huiyin.pipeline.Request;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.huiyin.cli;
+package org.huiyin.cli.report;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
@@ -7,11 +7,13 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import org.huiyin.cli.terminal.Console;
+import org.huiyin.cli.terminal.Messages;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
 
 /** For code scanning: a SARIF 2.1.0 (OASIS) log on standard output. Columns are in code points. */
-final class SarifReport implements Report {
+public final class SarifReport implements Report {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

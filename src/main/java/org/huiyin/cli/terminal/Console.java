@@ -1,7 +1,6 @@
-package org.huiyin.cli;
+package org.huiyin.cli.terminal;
 
 import java.io.PrintStream;
-import org.huiyin.cli.terminal.TerminalText;
 import org.huiyin.source.Message;
 
 /**
@@ -11,20 +10,20 @@ import org.huiyin.source.Message;
  * @param err for errors and warnings
  * @param terminal whether {@code out} is a terminal, so that a line can be overwritten
  */
-record Console(PrintStream out, PrintStream err, boolean terminal, Messages messages) {
+public record Console(PrintStream out, PrintStream err, boolean terminal, Messages messages) {
 
   /** Prints a message as one line on {@code out}. */
-  void print(Message message) {
+  public void print(Message message) {
     out.print(text(message) + "\n");
   }
 
   /** Prints a message as one line on {@code err}. */
-  void printError(Message message) {
+  public void printError(Message message) {
     err.print(text(message) + "\n");
   }
 
   /** Returns the text of a message, with invisible characters escaped. */
-  String text(Message message) {
+  public String text(Message message) {
     return TerminalText.escape(messages.text(message));
   }
 }

@@ -1,9 +1,10 @@
-package org.huiyin.cli;
+package org.huiyin.cli.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.cli.terminal.Messages;
 import org.huiyin.model.artefact.Drift;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
@@ -25,7 +26,7 @@ import org.huiyin.source.Severity;
  * @param endColumn after the last code point of the range in its first line; equal to {@code
  *     column} for an empty range
  */
-record Finding(
+public record Finding(
     String path,
     String pathFromHere,
     int line,
@@ -40,7 +41,7 @@ record Finding(
   private static final String DRIFT = "drift";
 
   /** Returns the findings of an outcome in its order, problems first. */
-  static List<Finding> all(Outcome outcome, Request request, Messages messages) {
+  public static List<Finding> all(Outcome outcome, Request request, Messages messages) {
     List<Finding> all = new ArrayList<>();
     outcome.problems().forEach(problem -> all.add(of(problem, request, messages)));
     outcome.drift().forEach(drift -> all.add(of(drift, request, messages)));
@@ -77,7 +78,7 @@ record Finding(
   }
 
   /** Returns the message for a file that differs. */
-  static Message message(Drift drift) {
+  public static Message message(Drift drift) {
     return switch (drift.kind()) {
       case CHANGED -> Message.of("drift.changed", drift.path());
       case MISSING -> Message.of("drift.missing", drift.path());
@@ -95,7 +96,7 @@ record Finding(
   }
 
   /** {@code error} or {@code warning}, independent of the language. */
-  String level() {
+  public String level() {
     return EnumNames.kebabCase(severity);
   }
 }

@@ -1,5 +1,6 @@
-package org.huiyin.cli;
+package org.huiyin.cli.report;
 
+import org.huiyin.cli.terminal.Console;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
 
@@ -9,7 +10,7 @@ import org.huiyin.pipeline.Request;
  *
  * <p>Characters are escaped as in {@code actions/toolkit}, {@code packages/core/src/command.ts}.
  */
-final class GithubReport implements Report {
+public final class GithubReport implements Report {
 
   @Override
   public void print(Outcome outcome, Request request, Console console) {

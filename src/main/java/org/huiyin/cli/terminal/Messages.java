@@ -1,4 +1,4 @@
-package org.huiyin.cli;
+package org.huiyin.cli.terminal;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.huiyin.source.Problem;
  * The messages to users in one language, from {@code messages_<language>.properties}. See {@link
  * MessagePattern} for their syntax.
  */
-final class Messages {
+public final class Messages {
   private final Language language;
   private final Map<String, MessagePattern> patterns;
 
@@ -25,13 +25,14 @@ final class Messages {
     this.patterns = patterns;
   }
 
-  static Messages of(Language language) {
+  public static Messages of(Language language) {
     return new Messages(
         language,
-        PropertyFile.patterns(Messages.class, "messages_" + language.key() + ".properties"));
+        PropertyFile.patterns(
+            Messages.class, "/org/huiyin/cli/messages_" + language.key() + ".properties"));
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
@@ -46,7 +47,7 @@ final class Messages {
    * @throws IllegalArgumentException if there is no text for the message or for a message among its
    *     arguments, or if there are too few arguments
    */
-  String text(Message message) {
+  public String text(Message message) {
     MessagePattern pattern = patterns.get(message.key());
     if (pattern == null) {
       throw new IllegalArgumentException("No message " + message.key() + " in " + language.key());
@@ -58,7 +59,7 @@ final class Messages {
    * Returns the hint of a problem: its own, otherwise the general hint for its code, which has the
    * key {@code <code>.hint}.
    */
-  Optional<String> hint(Problem problem) {
+  public Optional<String> hint(Problem problem) {
     if (problem.hint().isPresent()) {
       return problem.hint().map(this::text);
     }

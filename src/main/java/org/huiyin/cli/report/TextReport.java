@@ -1,4 +1,4 @@
-package org.huiyin.cli;
+package org.huiyin.cli.report;
 
 import java.io.PrintStream;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.Excerpt;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
@@ -17,7 +18,7 @@ import org.huiyin.source.Problem;
  * For people: prints each problem with its source line, a caret and a hint on the error stream, and
  * each file that differs on standard output.
  */
-final class TextReport implements Report {
+public final class TextReport implements Report {
   /** The maximum number of problems. The machine-readable formats list all of them. */
   private static final int MAX_PROBLEMS = 50;
 
@@ -67,7 +68,7 @@ final class TextReport implements Report {
   }
 
   /** Prints one problem: place, message, source line, hint. */
-  static void print(Problem problem, Console console) {
+  public static void print(Problem problem, Console console) {
     Origin origin = problem.origin();
     PrintStream err = console.err();
     Message severity =

@@ -1,4 +1,4 @@
-package org.huiyin.cli;
+package org.huiyin.cli.report;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.cli.terminal.Console;
+import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.draft.ImportResult;
 import org.huiyin.draft.page.PageResult;
 import org.huiyin.source.EnumNames;
 import org.huiyin.source.Message;
 
 /** Tells what became of the files of an import. */
-sealed interface ImportReport {
+public sealed interface ImportReport {
 
   void add(ImportResult result);
 
@@ -36,7 +38,7 @@ sealed interface ImportReport {
     private int unchanged;
     private int failed;
 
-    Text(Console console, int files, boolean dryRun) {
+    public Text(Console console, int files, boolean dryRun) {
       this.console = console;
       this.files = files;
       this.dryRun = dryRun;
@@ -91,7 +93,7 @@ sealed interface ImportReport {
     private final Console console;
     private final List<ImportResult> results = new ArrayList<>();
 
-    Json(Console console) {
+    public Json(Console console) {
       this.console = console;
     }
 

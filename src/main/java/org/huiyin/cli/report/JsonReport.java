@@ -1,16 +1,17 @@
-package org.huiyin.cli;
+package org.huiyin.cli.report;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import org.huiyin.cli.terminal.Console;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
 
 /**
  * A JSON array of {@code {path, line, column, severity, code, message, hint}} on standard output.
  */
-final class JsonReport implements Report {
+public final class JsonReport implements Report {
 
   @Override
   public void print(Outcome outcome, Request request, Console console) throws IOException {
