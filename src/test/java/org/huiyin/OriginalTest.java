@@ -99,6 +99,20 @@ class OriginalTest {
   }
 
   @Test
+  void an_edited_text_is_said_to_be_so_in_both_languages() throws IOException {
+    Path cards = source.resolve("cards");
+    WholeSite.copy(Path.of("src/test/resources/sites/cards/content"), cards.resolve("content"));
+    Path card = cards.resolve("content/replies/full/reply.yml");
+    Files.writeString(card, Files.readString(card) + "\ntext: edited\n");
+    WholeSite.Run run =
+        WholeSite.huiyin("build", "--source", cards.toString(), "--output", cards + "/site");
+    assertEquals(0, run.exit(), run.err());
+    String english = Files.readString(cards.resolve("site/en/replies/full/index.html"));
+    assertTrue(english.contains("The text on this page has been edited"), english);
+    assertTrue(Files.readString(cards.resolve("site/replies/full/index.html")).contains("经过编辑"));
+  }
+
+  @Test
   void an_original_without_a_frame_is_all_body() throws IOException {
     String text = read("original.txt");
     write("original.txt", text.substring(text.indexOf("---\n") + 4, text.lastIndexOf("---\n")));

@@ -127,7 +127,7 @@ final class YamlMarks {
         while (next < text.length() && isBlank(text.charAt(next))) {
           next++;
         }
-        boolean alone = text.substring(after, at).isBlank() && text.indexOf('\n', after) > at;
+        boolean alone = text.substring(after, at).chars().allMatch(c -> isBlank((char) c));
         boolean comment = next < text.length() && text.charAt(next) == '#';
         cut.set(alone ? after : at, comment ? at + 1 : next);
         return;

@@ -197,10 +197,14 @@ public final class Fields {
    * repeated ones and an empty list are reported.
    */
   public List<Node.Scalar> marked() {
+    Optional<Node> written = node(TO_CONFIRM);
+    if (written.isEmpty()) {
+      return List.of();
+    }
     Set<String> markable = new LinkedHashSet<>(known);
     markable.removeAll(SILENT);
-    if (node(TO_CONFIRM).orElse(null) instanceof Node.Sequence sequence
-        && sequence.items().isEmpty()) {
+    markable.remove(TO_CONFIRM);
+    if (written.get() instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
       problems.add(
           Problem.error(sequence.origin(), Message.of("missing-value"))
               .withHint(Message.of("hint.no-marks")));

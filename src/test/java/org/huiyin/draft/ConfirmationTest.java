@@ -181,6 +181,32 @@ final class ConfirmationTest {
         read("figures.yml"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "to-confirm: [topic]|card|``",
+        "to-confirm: [topic]@|card.topic|``",
+        "to-confirm:@- topic@- number@|card|``",
+        "to-confirm:@- topic@- number@|card.topic|to-confirm:@- number@",
+        "to-confirm: # 两处@  - topic@  - number|card|# 两处@",
+        "`'to-confirm': ['topic', \"number\"]@`|card.number|`'to-confirm': ['topic']@`",
+        "to-confirm: [topic,number]|card.topic|to-confirm: [number]",
+        "to-confirm: [topic, number,]|card.number|to-confirm: [topic,]",
+        "to-confirm: [ topic , number ]|card.topic|to-confirm: [ number ]",
+        "to-confirm: [ topic , number ]|card.number|to-confirm: [ topic ]",
+        "to-confirm: [topic, title, number]|card.title|to-confirm: [topic, number]",
+        "to-confirm: [@  topic,@  number@]@|card.topic|to-confirm: [@  number@]@",
+        "to-confirm: [@  topic,@  number@]@|card.number|to-confirm: [@  topic@]@",
+      })
+  void marks_go_in_every_style(String marks, String what, String left) throws IOException {
+    String card = read("reply.yml");
+    write("reply.yml", card + marks.replace('@', '\n'));
+    done(what);
+    assertEquals(card + left.replace('@', '\n'), read("reply.yml"));
+  }
+
   @Test
   void links_lose_their_title_alone() throws IOException {
     String text = read("index.md");

@@ -1,12 +1,13 @@
 package org.huiyin.check.provenance;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import org.huiyin.model.TextLine;
 
 /**
- * The visible characters of a text, for a comparison: white space is left out, and full-width forms
- * of ASCII count as ASCII. Each character knows where it stands.
+ * The visible characters of a text, for a comparison: white space is left out, and full-width and
+ * half-width forms count as one. Each character knows where it stands.
  */
 final class Characters {
   private final List<TextLine> lines;
@@ -40,9 +41,18 @@ final class Characters {
         forms = Arrays.copyOf(forms, count * 2);
         offsets = Arrays.copyOf(offsets, count * 2);
       }
-      forms[count] = codePoint >= 0xFF01 && codePoint <= 0xFF5E ? codePoint - 0xFEE0 : codePoint;
+      forms[count] = withoutWidth(text, i, codePoint);
       offsets[count++] = i;
     }
+  }
+
+  /**
+   * The character without regard to its width: those of another width have a block of their own.
+   */
+  private static int withoutWidth(String text, int at, int codePoint) {
+    return codePoint >= 0xFF00 && codePoint <= 0xFFEF
+        ? Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFKC).codePointAt(0)
+        : codePoint;
   }
 
   int count() {

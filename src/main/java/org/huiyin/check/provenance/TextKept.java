@@ -79,8 +79,9 @@ public final class TextKept {
       Origin first = part.origin();
       String words = line.text().substring(part.start(), part.end());
       int start = first.file().startOfLine(first.line());
-      int begin = Math.max(first.start(), first.file().text().indexOf(words, first.start()));
-      Matcher sign = SIGN.matcher(first.file().text().substring(start, begin));
+      String written = first.file().line(first.line());
+      int found = written.indexOf(words, first.start() - start);
+      Matcher sign = SIGN.matcher(written.substring(0, found < 0 ? first.start() - start : found));
       if (sign.matches()) {
         Origin place = first.file().at(start + sign.start(1), start + sign.end(1));
         all.add(TextLine.of(sign.group(1), Language.ZH, place));

@@ -36,7 +36,7 @@ record GuessMark(String scheme, Origin place) {
     return SCHEMES.contains(scheme)
         && place.end() - place.start() == TITLE.length()
         && "\"'(".indexOf(text.charAt(place.start() - 1)) >= 0
-        && text.startsWith(")", place.end() + 1);
+        && text.substring(place.end() + 1).stripLeading().startsWith(")");
   }
 
   /** Whether a link or image has the title of a mark. */
