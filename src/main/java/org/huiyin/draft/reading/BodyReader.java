@@ -1,20 +1,285 @@
 package org.huiyin.draft.reading;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import org.huiyin.draft.letter.Letter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.draft.letter.Letter.Part;
+import org.huiyin.draft.reading.BodyReading.DateWord;
+import org.huiyin.draft.reading.BodyReading.Exempt;
+import org.huiyin.draft.reading.BodyReading.Guess;
+import org.huiyin.draft.reading.BodyReading.Listed;
+import org.huiyin.draft.reading.BodyReading.ReadClaim;
+import org.huiyin.draft.reading.BodyReading.ReadCommitment;
+import org.huiyin.draft.reading.BodyReading.Span;
+import org.huiyin.draft.reading.BodyReading.Why;
 import org.huiyin.quantity.audit.Audit;
+import org.huiyin.quantity.audit.Numeral;
+import org.huiyin.quantity.numeral.Words;
 
 /** Reads the figures, claims and commitments of a body. */
 public final class BodyReader {
+  /** With these a heading tells that what follows is to be done. */
+  private static final Words PLANS =
+      Words.of("下一步 下步 今后 打算 努力方向 工作计划 工作安排 接下来 下阶段 未来 工作思路 工作举措 下一阶段");
+
   private final Audit audit = new Audit();
 
   /** Reads a body. */
-  public BodyReading read(List<Letter.Part> body, BodyContext context) {
-    return new BodyReading(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  public BodyReading read(List<Part> body, BodyContext context) {
+    return new Work(body, context).reading();
   }
 
   /** Counts what became of the numerals of a body. */
-  public Sums sums(List<Letter.Part> body, BodyReading reading) {
+  public Sums sums(List<Part> body, BodyReading reading) {
     return Sums.of(body, reading, audit);
+  }
+
+  /** One body. */
+  private final class Work {
+    private final List<Part> body;
+    private final BodyContext context;
+    private final TextReader texts;
+    private final TableReader tables;
+    private final List<BodyTexts.Text> places;
+    private final List<TextReader.Section> sections;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Listed> listed = new ArrayList<>();
+    private final List<Exempt> exempt = new ArrayList<>();
+    private final List<DateWord> dates = new ArrayList<>();
+    private final List<Claims.Found> claimed = new ArrayList<>();
+
+    Work(List<Part> body, BodyContext context) {
+      this.body = body;
+      this.context = context;
+      this.texts = new TextReader(context);
+      this.tables = new TableReader(texts);
+      this.places = BodyTexts.of(body);
+      this.sections = sections();
+    }
+
+    BodyReading reading() {
+      for (BodyTexts.Text place : places) {
+        if (place.row() < 0) {
+          text(place);
+        }
+      }
+      for (int part = 0; part < body.size(); part++) {
+        if (body.get(part) instanceof Part.Table table) {
+          table(part, table);
+        }
+      }
+      mentions.sort((one, other) -> Span.ORDER.compare(one.span(), other.span()));
+      listed.sort((one, other) -> Span.ORDER.compare(one.span(), other.span()));
+      exempt.sort((one, other) -> Span.ORDER.compare(one.span(), other.span()));
+      Figures figures = Figures.of(mentions);
+      List<ReadClaim> claims = claims(figures);
+      return new BodyReading(
+          figures.list(), claims, commitments(figures, claims), listed, exempt, dates);
+    }
+
+    private List<TextReader.Section> sections() {
+      List<TextReader.Section> all = new ArrayList<>();
+      Optional<Integer> heading = Optional.empty();
+      Optional<String> area = Optional.empty();
+      boolean plans = false;
+      int level = 1;
+      for (int i = 0; i < body.size(); i++) {
+        if (body.get(i) instanceof Part.Heading found) {
+          heading = Optional.of(i);
+          boolean own = PLANS.in(found.text());
+          plans = own || plans && found.level() > level;
+          level = own || !plans ? found.level() : level;
+          area =
+              texts.areas(found.text()).stream().map(named -> named.name()).findFirst();
+        }
+        all.add(new TextReader.Section(heading, area, plans));
+      }
+      return all;
+    }
+
+    private void text(BodyTexts.Text place) {
+      List<Numeral> numerals = audit.of(place.text());
+      List<Mention> read = texts.read(place, sections.get(place.part()), numerals);
+      List<Claims.Found> found = new Claims(place.text(), read).find();
+      Set<Span> bound = new HashSet<>();
+      for (Claims.Found claim : found) {
+        bound.add(claim.share().span());
+        if (claim.true_()) {
+          claimed.add(claim);
+        } else {
+          listed.add(
+              new Listed(
+                  claim.share().span(), claim.share().text(), Why.DOES_NOT_HOLD, claim.difference()));
+        }
+      }
+      read.stream().filter(mention -> !bound.contains(mention.span())).forEach(mentions::add);
+      read.forEach(mention -> bound.add(mention.span()));
+      rest(place, numerals, bound);
+      DateWords.in(place, context).stream()
+          .filter(word -> bound.stream().noneMatch(span -> overlaps(span, word.span())))
+          .forEach(dates::add);
+    }
+
+    /** What was not bound needs no source, or is listed. */
+    private void rest(BodyTexts.Text place, List<Numeral> numerals, Set<Span> bound) {
+      for (Numeral numeral : numerals) {
+        Span span = place.span(numeral.start(), numeral.end());
+        if (bound.contains(span)) {
+          continue;
+        }
+        if (numeral.needsBinding()) {
+          listed.add(
+              new Listed(span, numeral.text(), Why.NOT_READABLE, "“" + numeral.text() + "”读不成一个数"));
+        } else {
+          exempt.add(new Exempt(span, numeral.text(), numeral.kind().word()));
+        }
+      }
+    }
+
+    private void table(int part, Part.Table table) {
+      TableReader.Around around =
+          new TableReader.Around(sections.get(part), caption(part), areaBefore(part));
+      List<Mention> read = tables.read(part, table.table(), around);
+      Set<Span> bound = new HashSet<>();
+      for (BodyTexts.Text place : places) {
+        if (place.part() == part && place.row() >= 0) {
+          cell(table, place, read, bound);
+        }
+      }
+      read.stream()
+          .filter(mention -> mention.printed().isEmpty())
+          .forEach(mentions::add);
+    }
+
+    /** A cell is bound where it is one numeral; else its numerals are listed or exempt. */
+    private void cell(Part.Table table, BodyTexts.Text place, List<Mention> read, Set<Span> bound) {
+      List<Numeral> numerals = audit.of(place.text());
+      boolean value = TableReader.isValue(table.table(), place.row(), place.column());
+      for (Numeral numeral : numerals) {
+        Span span = place.span(numeral.start(), numeral.end());
+        Optional<Mention> mention =
+            read.stream().filter(found -> found.span().equals(span)).findFirst();
+        if (value && mention.isPresent()) {
+          mentions.add(mention.get());
+          bound.add(span);
+        } else if (!value && numeral.needsBinding() && isPlain(place.text())) {
+          exempt.add(
+              new Exempt(
+                  span,
+                  numeral.text(),
+                  place.text().strip().length() == 4 ? "date" : "ordinal"));
+          bound.add(span);
+        }
+      }
+      rest(place, numerals, bound);
+    }
+
+    private static boolean isPlain(String text) {
+      return text.strip().matches("[0-9]{1,4}");
+    }
+
+    /** The paragraph before a table, if it is short or names a unit. */
+    private String caption(int part) {
+      if (part > 0 && body.get(part - 1) instanceof Part.Paragraph paragraph) {
+        return paragraph.text();
+      }
+      return "";
+    }
+
+    /** The area that the paragraphs of the section name last before a table. */
+    private Optional<String> areaBefore(int part) {
+      for (int i = part - 1; i >= 0 && i >= part - 2; i--) {
+        if (body.get(i) instanceof Part.Paragraph paragraph) {
+          var named = texts.areas(paragraph.text());
+          if (!named.isEmpty()) {
+            return Optional.of(named.get(named.size() - 1).name());
+          }
+        }
+      }
+      return sections.get(part).area();
+    }
+
+    private List<ReadClaim> claims(Figures figures) {
+      List<ReadClaim> claims = new ArrayList<>();
+      Set<String> ids = new HashSet<>();
+      for (Claims.Found found : claimed) {
+        String text = textOf(found.share().span().part());
+        String holds =
+            found
+                .holds()
+                .replace("%1$s", figures.reference(found.first().span()).orElseThrow())
+                .replace("%2$s", figures.reference(found.second().span()).orElseThrow());
+        Span span =
+            new Span(
+                found.share().span().part(), -1, -1, found.start(), found.share().span().end());
+        claims.add(
+            new ReadClaim(
+                Figures.unique(Figures.initials(found.says(text), "lj"), ids),
+                found.says(text),
+                holds,
+                found.roundedTo(),
+                List.of(),
+                found.share().heading(),
+                span,
+                List.of(found.share().span()),
+                new EnumMap<>(Map.of(Guess.HOLDS, "算式由程序按前后的数写出，请确认"))));
+      }
+      return claims;
+    }
+
+    private String textOf(int part) {
+      return body.get(part) instanceof Part.Heading heading
+          ? heading.text()
+          : ((Part.Paragraph) body.get(part)).text();
+    }
+
+    private List<ReadCommitment> commitments(Figures figures, List<ReadClaim> claims) {
+      List<ReadCommitment> found = new ArrayList<>();
+      Set<String> ids = new HashSet<>();
+      for (BodyTexts.Text place : places) {
+        if (place.row() < 0 && body.get(place.part()) instanceof Part.Paragraph) {
+          List<Span> taken = new ArrayList<>();
+          List<Mention> own =
+              mentions.stream().filter(mention -> mention.span().part() == place.part()).toList();
+          own.forEach(mention -> taken.add(mention.span()));
+          claims.stream()
+              .map(ReadClaim::span)
+              .filter(span -> span.part() == place.part())
+              .forEach(taken::add);
+          dates.stream()
+              .map(DateWord::span)
+              .filter(span -> span.part() == place.part())
+              .forEach(taken::add);
+          listed.stream()
+              .map(Listed::span)
+              .filter(span -> span.part() == place.part())
+              .forEach(taken::add);
+          taken.sort(Span.ORDER);
+          TextReader.Section section = sections.get(place.part());
+          found.addAll(
+              new Promises(
+                      place,
+                      section.plans(),
+                      texts.times(place.text()),
+                      taken,
+                      own,
+                      context.written().map(day -> day.getYear()).orElse(0))
+                  .find(section.heading(), ids, figures));
+        }
+      }
+      return found;
+    }
+  }
+
+  private static boolean overlaps(Span one, Span other) {
+    return one.part() == other.part()
+        && one.row() == other.row()
+        && one.column() == other.column()
+        && one.start() < other.end()
+        && other.start() < one.end();
   }
 }

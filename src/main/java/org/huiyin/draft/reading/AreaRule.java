@@ -1,0 +1,44 @@
+package org.huiyin.draft.reading;
+
+import java.util.Optional;
+import org.huiyin.draft.reading.clue.Areas;
+import org.huiyin.draft.reading.clue.Clue;
+import org.huiyin.quantity.numeral.Glyphs;
+
+/**
+ * The area of a number: the last one named in its sentence, else the one before it in the paragraph
+ * or in the heading. It is stated if it stands in the same clause or is the subject of the sentence.
+ */
+final class AreaRule {
+  private AreaRule() {}
+
+  /**
+   * An area.
+   *
+   * @param implied whether it is inherited
+   */
+  record Found(Clue<Optional<String>> area, boolean implied) {}
+
+  static Found of(Scope scope, int clause, int index) {
+    Optional<Areas.Area> near = scope.areaBefore(index);
+    if (near.isPresent()) {
+      Optional<String> name = near.map(Areas.Area::name);
+      return near.get().start() >= clause || isSubject(scope, near.get())
+          ? new Found(Clue.stated(name), false)
+          : new Found(Clue.guess(name, "地区写在同句较前处"), true);
+    }
+    return scope.inheritedArea().isPresent()
+        ? new Found(Clue.guess(scope.inheritedArea(), "地区沿用前文"), true)
+        : new Found(Clue.guess(Optional.empty(), "原文未写明地区"), false);
+  }
+
+  /** Whether an area stands at the begin of its sentence, behind a time and the like at most. */
+  private static boolean isSubject(Scope scope, Areas.Area area) {
+    int others = 0;
+    for (int i = scope.start(); i < area.start() && others <= 4; i++) {
+      boolean counts = Glyphs.isHan(scope.text().charAt(i)) && !scope.hidden().get(i);
+      others += counts ? 1 : 0;
+    }
+    return others <= 4;
+  }
+}

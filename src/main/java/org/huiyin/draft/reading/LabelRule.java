@@ -1,0 +1,89 @@
+package org.huiyin.draft.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.draft.reading.clue.Labels;
+import org.huiyin.draft.reading.clue.Printed;
+import org.huiyin.model.Nature;
+import org.huiyin.quantity.numeral.Words;
+
+/**
+ * The label of a number. A number without a noun (改造23座) takes that of the number before it with the
+ * same unit. Not thread-safe: it remembers the nouns of one body.
+ */
+final class LabelRule {
+  private static final int LONGEST = 40;
+  private static final Words CHANGES =
+      Words.of("增长 下降 增加 减少 提高 提升 降低 上升 增长了 下降了 提高了 减少了 增加了 增长约 增幅 增幅达 降幅");
+
+  /** Units that count anything: a noun does not last beyond its paragraph. */
+  private static final Set<String> COMMON =
+      Set.of("个", "项", "元", "人", "名", "次", "家", "件", "人次", "万元", "亿元", "公里", "米");
+
+  /** The last noun of each unit, in the paragraph and in the body. */
+  private final Map<String, Noun> nouns = new HashMap<>();
+
+  private final List<String> labels = new ArrayList<>();
+
+  private record Noun(String words, String lead) {}
+
+  /** Begins a paragraph. */
+  void next() {
+    nouns.keySet().removeIf(COMMON::contains);
+    labels.clear();
+  }
+
+  /**
+   * Reads a label.
+   *
+   * @param from where the clause begins, or where the number before ends
+   */
+  String of(Scope scope, int from, int start, int end, Printed printed, Nature nature) {
+    String label = cut(read(scope, from, start, end, printed, nature));
+    labels.add(label);
+    return label;
+  }
+
+  private String read(
+      Scope scope, int from, int start, int end, Printed printed, Nature nature) {
+    String text = scope.text();
+    Optional<String> phrase = Labels.phrase(text, from, start, scope.hidden());
+    Optional<String> before = Labels.before(text, from, start, scope.hidden());
+    if (printed.share() && CHANGES.before(text, start) > 0 && !labels.isEmpty()) {
+      boolean own = before.filter(words -> words.length() > 4).isPresent();
+      String whose = own ? "" : labels.get(labels.size() - 1);
+      return whose + Labels.phrase(text, from, start, new BitSet()).orElse("变化");
+    }
+    Optional<String> noun =
+        (printed.share() ? Optional.<String>empty() : Labels.behind(text, end)).or(() -> before);
+    if (noun.isPresent()) {
+      String lead = phrase.orElse("").replace(noun.get(), "");
+      nouns.put(printed.unit(), new Noun(noun.get(), lead));
+      boolean added = text.substring(from, start).contains("新增");
+      return added && nature == Nature.NEW && !noun.get().contains("新增")
+          ? "新增" + noun.get()
+          : noun.get();
+    }
+    Noun earlier = printed.share() ? null : nouns.get(printed.unit());
+    if (earlier != null && phrase.map(words -> words.length() <= 6).orElse(true)) {
+      boolean same = phrase.isEmpty() || phrase.get().equals(earlier.lead()) || printedAgain(phrase.get());
+      return same ? earlier.words() : phrase.get() + earlier.words();
+    }
+    return phrase.or(() -> Labels.rest(text, end)).orElse("数量");
+  }
+
+  /** Whether the words only tell of a change: 增加到. */
+  private static boolean printedAgain(String phrase) {
+    return CHANGES.at(phrase, 0) > 0;
+  }
+
+  private static String cut(String label) {
+    String plain = label.replaceAll("[“”\"'\\[\\]|*_<>`]", "");
+    return plain.length() > LONGEST ? plain.substring(plain.length() - LONGEST) : plain;
+  }
+}
