@@ -23,6 +23,9 @@ final class AreaRule {
     Optional<Areas.Area> near = scope.areaBefore(index);
     if (near.isPresent()) {
       Optional<String> name = near.map(Areas.Area::name);
+      if (name.get().matches(".*[、和与及].*") || scope.text().startsWith("等", near.get().end())) {
+        return new Found(Clue.guess(name, "原文并列了几个地区"), false);
+      }
       return near.get().start() >= clause || isSubject(scope, near.get())
           ? new Found(Clue.stated(name), false)
           : new Found(Clue.guess(name, "地区写在同句较前处"), true);

@@ -111,9 +111,9 @@ final class Figures {
       case NEW -> "新增" + key.label();
       case CUMULATIVE -> "累计" + key.label();
       case PLANNED -> "计划" + key.label();
-      case STOCK -> key.label() + "总量";
-      case FLOW -> key.label() + "当期数";
-      case LIST -> key.label() + "清单数";
+      case STOCK -> key.label() + "（现有）";
+      case FLOW -> key.label() + "（当期）";
+      case LIST -> key.label() + "（清单）";
     };
   }
 

@@ -23,7 +23,7 @@ final class LabelRule {
 
   /** Units that count anything: a noun does not last beyond its paragraph. */
   private static final Set<String> COMMON =
-      Set.of("个", "项", "元", "人", "名", "次", "家", "件", "人次", "万元", "亿元", "公里", "米");
+      Set.of("个", "项", "元", "人", "名", "次", "家", "件", "人次", "公里", "米");
 
   /** The last noun of each unit, in the paragraph and in the body. */
   private final Map<String, Noun> nouns = new HashMap<>();
@@ -63,13 +63,13 @@ final class LabelRule {
         (printed.share() ? Optional.<String>empty() : Labels.behind(text, end)).or(() -> before);
     if (noun.isPresent()) {
       String lead = phrase.orElse("").replace(noun.get(), "");
-      nouns.put(printed.unit(), new Noun(noun.get(), lead));
+      nouns.put(printed.base(), new Noun(noun.get(), lead));
       boolean added = text.substring(from, start).contains("新增");
       return added && nature == Nature.NEW && !noun.get().contains("新增")
           ? "新增" + noun.get()
           : noun.get();
     }
-    Noun earlier = printed.share() ? null : nouns.get(printed.unit());
+    Noun earlier = printed.share() ? null : nouns.get(printed.base());
     if (earlier != null && phrase.map(words -> words.length() <= 6).orElse(true)) {
       boolean same = phrase.isEmpty() || phrase.get().equals(earlier.lead()) || printedAgain(phrase.get());
       return same ? earlier.words() : phrase.get() + earlier.words();

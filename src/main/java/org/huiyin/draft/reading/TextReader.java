@@ -29,6 +29,11 @@ final class TextReader {
   private final PeriodRule periods;
   private final LabelRule labels = new LabelRule();
 
+  /** What the paragraph before said last, for one that begins with 其中. */
+  private Optional<Times.Time> lastTime = Optional.empty();
+
+  private Optional<String> lastArea = Optional.empty();
+
   TextReader(BodyContext context) {
     this.areas = new Areas(context.place());
     this.times = new Times(context.written());
@@ -69,7 +74,9 @@ final class TextReader {
     labels.next();
     List<Mention> found = new ArrayList<>();
     Optional<String> area = section.area();
-    Optional<Times.Time> time = Optional.empty();
+    boolean among = text.startsWith("其中");
+    Optional<Times.Time> time = among ? lastTime : Optional.empty();
+    area = among && area.isEmpty() ? lastArea : area;
     boolean plans = section.plans();
     int nextArea = 0;
     int nextTime = 0;
@@ -106,6 +113,8 @@ final class TextReader {
       nextTime = timeEnd;
       next = numeralEnd;
     }
+    lastTime = time;
+    lastArea = area;
     return found;
   }
 

@@ -82,7 +82,7 @@ public final class Areas {
       if (found.isPresent()
           && (areas.isEmpty() || found.get().start() >= areas.get(areas.size() - 1).end())) {
         if (!isCompared(text, found.get())) {
-          areas.add(found.get());
+          add(text, found.get(), areas);
         }
         index = Math.max(index + 1, found.get().end());
       } else {
@@ -90,6 +90,21 @@ public final class Areas {
       }
     }
     return List.copyOf(areas);
+  }
+
+  /** Adds an area; 青岭乡、北坡镇 are one. */
+  private static void add(String text, Area area, List<Area> areas) {
+    int last = areas.size() - 1;
+    boolean joined =
+        last >= 0
+            && area.start() - areas.get(last).end() == 1
+            && "、和与及".indexOf(text.charAt(area.start() - 1)) >= 0;
+    if (joined) {
+      int start = areas.get(last).start();
+      areas.set(last, new Area(start, area.end(), text.substring(start, area.end())));
+    } else {
+      areas.add(area);
+    }
   }
 
   private static boolean isCompared(String text, Area area) {
@@ -225,6 +240,7 @@ public final class Areas {
             && Glyphs.isHan(before)
             && refused.indexOf(before) < 0
             && "级长域场民直委里内容".indexOf(Glyphs.at(text, end)) < 0
+            && !(kind == '乡' && "村镇土亲情愁间贤企".indexOf(Glyphs.at(text, end)) >= 0)
             && !(kind == '镇' && Glyphs.at(text, end) == '街');
     int start = possible ? nameStart(text, index) : index;
     int length = index - start;
@@ -248,7 +264,9 @@ public final class Areas {
     }
     // A longer run holds words before the name, of which nothing tells the end: names mostly have two
     // characters.
-    return index - start > 3 ? index - 2 : start;
+    int name = index - start > 3 ? index - 2 : start;
+    List<Verbs.Verb> verbs = Verbs.in(text, name, index);
+    return verbs.isEmpty() ? name : verbs.get(verbs.size() - 1).end();
   }
 
   /** Whether the name of a body goes on behind a place: 市|财政局. */
@@ -280,7 +298,7 @@ public final class Areas {
       boolean river = c == '河' || c == '湖' || c == '江';
       char next = Glyphs.at(text, end);
       if (end - index >= (basin ? 4 : 2)
-          && (basin || river && "长道湖流支段口岸面网库长堤".indexOf(next) < 0)
+          && (basin || river && "长道湖流支段口岸面网库长堤镇乡街区县市村路站小中公".indexOf(next) < 0)
           && "入沿各全治管护排".indexOf(text.charAt(index)) < 0
           && text.substring(index, end).chars().noneMatch(x -> STOPS.indexOf(x) >= 0)) {
         return Glyphs.isHan(next)

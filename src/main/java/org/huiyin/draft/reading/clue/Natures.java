@@ -11,8 +11,10 @@ public final class Natures {
   private static final Words TOTAL = Words.of("累计 总共 共计 先后 共投入 共安排 共完成 共建成 共培训 共发放 共争取 共实施 共下达 共拨付 共改造 已");
 
   private static final Words EACH = Words.of("每年 每月 每日 每天 每周 每季度 每学期 日均 月均 年均 每餐 每人 每次");
+  private static final Words MEASURES =
+      Words.of("率 能力 面积 里程 容量 库容 半径 比例 占比 比重 浓度 密度 余额 总量 总数 规模 人口 覆盖面 总里程");
   private static final Words CHANGES =
-      Words.of("增加 提高 扩大 上升 下降 减少 降至 降到 降低 增至 提升 增长 压减 缩短 延长 发展到 壮大");
+      Words.of("增加 提高 扩大 上升 下降 减少 调整 降至 降到 降低 增至 提升 增长 压减 缩短 延长 发展到 壮大");
 
   /** Verbs behind a number and its noun that tell what was done with them. */
   private static final Words ACTS =
@@ -90,6 +92,9 @@ public final class Natures {
     if ((clause.endsWith("由") || clause.endsWith("从")) || changes(site)) {
       return Clue.guess(Nature.STOCK, "是变化之前的数，按存量处理");
     }
+    if (isMeasure(clause) && !total) {
+      return Clue.guess(Nature.STOCK, "是比率、能力一类的数，按存量处理");
+    }
     if (verbs.isEmpty()) {
       return without(site, clause, at, total, before);
     }
@@ -119,6 +124,11 @@ public final class Natures {
             : Clue.guess(Nature.FLOW, "按“" + last.word() + "”判断为当期数");
       }
     };
+  }
+
+  private static boolean isMeasure(String clause) {
+    String plain = clause.replaceFirst("(?:分别|已|均|约|达到|达|为|是|超过|突破|近|有)+$", "");
+    return MEASURES.before(plain, plain.length()) > 0;
   }
 
   /** 由31.2万亩增加到: what it was before. */

@@ -188,7 +188,8 @@ public final class Times {
     }
     String part = found.group(3) == null ? "" : found.group(3);
     String tail = found.group(4) == null ? "" : found.group(4);
-    if (!relative && part.isEmpty() && tail.isEmpty() && isName(text, found)) {
+    boolean annual = found.group().contains("度");
+    if (!relative && !annual && part.isEmpty() && tail.isEmpty() && isName(text, found)) {
       return Optional.empty();
     }
     return Optional.of(dated(text, found, year, part, tail, before));
