@@ -1,5 +1,6 @@
 package org.huiyin.draft.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.draft.reading.clue.Areas;
 import org.huiyin.draft.reading.clue.Clue;
@@ -19,10 +20,15 @@ final class AreaRule {
    */
   record Found(Clue<Optional<String>> area, boolean implied) {}
 
-  static Found of(Scope scope, int clause, int index) {
+  static Found of(Scope scope, int clause, int index, Optional<Respectively> respectively) {
     Optional<Areas.Area> near = scope.areaBefore(index);
     if (near.isPresent()) {
       Optional<String> name = near.map(Areas.Area::name);
+      Optional<String> own =
+          respectively.flatMap(found -> found.pick(List.of(name.get().split("[、和与及]"))));
+      if (own.isPresent() && respectively.get().count() > 1) {
+        return new Found(Clue.guess(own, "按“分别”的次序对应地区"), false);
+      }
       if (name.get().matches(".*[、和与及].*") || scope.text().startsWith("等", near.get().end())) {
         return new Found(Clue.guess(name, "原文并列了几个地区"), false);
       }

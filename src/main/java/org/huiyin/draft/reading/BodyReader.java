@@ -1,12 +1,15 @@
 package org.huiyin.draft.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.huiyin.draft.letter.Letter.Part;
 import org.huiyin.draft.reading.BodyReading.DateWord;
 import org.huiyin.draft.reading.BodyReading.Exempt;
@@ -44,7 +47,7 @@ public final class BodyReader {
     private final BodyContext context;
     private final TextReader texts;
     private final TableReader tables;
-    private final List<BodyTexts.Text> places;
+    private final List<List<BodyTexts.Text>> places;
     private final List<TextReader.Section> sections;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Listed> listed = new ArrayList<>();
@@ -57,19 +60,16 @@ public final class BodyReader {
       this.context = context;
       this.texts = new TextReader(context);
       this.tables = new TableReader(texts);
-      this.places = BodyTexts.of(body);
+      this.places = byPart(BodyTexts.of(body), BodyTexts.Text::part);
       this.sections = sections();
     }
 
     BodyReading reading() {
-      for (BodyTexts.Text place : places) {
-        if (place.row() < 0) {
-          text(place);
-        }
-      }
       for (int part = 0; part < body.size(); part++) {
         if (body.get(part) instanceof Part.Table table) {
           table(part, table);
+        } else {
+          places.get(part).forEach(this::text);
         }
       }
       mentions.sort((one, other) -> Span.ORDER.compare(one.span(), other.span()));
@@ -79,6 +79,14 @@ public final class BodyReader {
       List<ReadClaim> claims = claims(figures);
       return new BodyReading(
           figures.list(), claims, commitments(figures, claims), listed, exempt, dates);
+    }
+
+    /** Divides what stands in the body by its part. */
+    private <T> List<List<T>> byPart(List<T> all, ToIntFunction<T> part) {
+      List<List<T>> parts = new ArrayList<>();
+      body.forEach(unused -> parts.add(new ArrayList<>()));
+      all.forEach(one -> parts.get(part.applyAsInt(one)).add(one));
+      return parts;
     }
 
     private List<TextReader.Section> sections() {
@@ -108,7 +116,7 @@ public final class BodyReader {
       Set<Span> bound = new HashSet<>();
       for (Claims.Found claim : found) {
         bound.add(claim.share().span());
-        if (claim.true_()) {
+        if (claim.right()) {
           claimed.add(claim);
         } else {
           listed.add(
@@ -119,8 +127,11 @@ public final class BodyReader {
       read.stream().filter(mention -> !bound.contains(mention.span())).forEach(mentions::add);
       read.forEach(mention -> bound.add(mention.span()));
       rest(place, numerals, bound);
+      BitSet linked = new BitSet();
+      bound.forEach(span -> linked.set(span.start(), span.end()));
+      found.forEach(claim -> linked.set(claim.start(), claim.share().span().end()));
       DateWords.in(place, context).stream()
-          .filter(word -> bound.stream().noneMatch(span -> overlaps(span, word.span())))
+          .filter(word -> linked.get(word.span().start(), word.span().end()).isEmpty())
           .forEach(dates::add);
     }
 
@@ -143,35 +154,30 @@ public final class BodyReader {
     private void table(int part, Part.Table table) {
       TableReader.Around around =
           new TableReader.Around(sections.get(part), caption(part), areaBefore(part));
-      List<Mention> read = tables.read(part, table.table(), around);
-      Set<Span> bound = new HashSet<>();
-      for (BodyTexts.Text place : places) {
-        if (place.part() == part && place.row() >= 0) {
-          cell(table, place, read, bound);
+      Map<Span, Mention> read = new HashMap<>();
+      for (Mention mention : tables.read(part, table.table(), around)) {
+        if (mention.printed().isEmpty()) {
+          mentions.add(mention);
+        } else {
+          read.put(mention.span(), mention);
         }
       }
-      read.stream()
-          .filter(mention -> mention.printed().isEmpty())
-          .forEach(mentions::add);
+      places.get(part).forEach(place -> cell(table, place, read));
     }
 
     /** A cell is bound where it is one numeral; else its numerals are listed or exempt. */
-    private void cell(Part.Table table, BodyTexts.Text place, List<Mention> read, Set<Span> bound) {
+    private void cell(Part.Table table, BodyTexts.Text place, Map<Span, Mention> read) {
       List<Numeral> numerals = audit.of(place.text());
+      Set<Span> bound = new HashSet<>();
       boolean value = TableReader.isValue(table.table(), place.row(), place.column());
       for (Numeral numeral : numerals) {
         Span span = place.span(numeral.start(), numeral.end());
-        Optional<Mention> mention =
-            read.stream().filter(found -> found.span().equals(span)).findFirst();
-        if (value && mention.isPresent()) {
-          mentions.add(mention.get());
+        if (value && read.containsKey(span)) {
+          mentions.add(read.get(span));
           bound.add(span);
         } else if (!value && numeral.needsBinding() && isPlain(place.text())) {
-          exempt.add(
-              new Exempt(
-                  span,
-                  numeral.text(),
-                  place.text().strip().length() == 4 ? "date" : "ordinal"));
+          boolean year = place.text().strip().length() == 4;
+          exempt.add(new Exempt(span, numeral.text(), year ? "date" : "ordinal"));
           bound.add(span);
         }
       }
@@ -238,48 +244,32 @@ public final class BodyReader {
     }
 
     private List<ReadCommitment> commitments(Figures figures, List<ReadClaim> claims) {
+      List<List<Mention>> bound = byPart(mentions, mention -> mention.span().part());
+      List<Span> links = new ArrayList<>();
+      mentions.forEach(mention -> links.add(mention.span()));
+      claims.forEach(claim -> links.add(claim.span()));
+      dates.forEach(word -> links.add(word.span()));
+      listed.forEach(one -> links.add(one.span()));
+      links.sort(Span.ORDER);
+      List<List<Span>> taken = byPart(links, Span::part);
+      int year = context.written().map(day -> day.getYear()).orElse(0);
       List<ReadCommitment> found = new ArrayList<>();
       Set<String> ids = new HashSet<>();
-      for (BodyTexts.Text place : places) {
-        if (place.row() < 0 && body.get(place.part()) instanceof Part.Paragraph) {
-          List<Span> taken = new ArrayList<>();
-          List<Mention> own =
-              mentions.stream().filter(mention -> mention.span().part() == place.part()).toList();
-          own.forEach(mention -> taken.add(mention.span()));
-          claims.stream()
-              .map(ReadClaim::span)
-              .filter(span -> span.part() == place.part())
-              .forEach(taken::add);
-          dates.stream()
-              .map(DateWord::span)
-              .filter(span -> span.part() == place.part())
-              .forEach(taken::add);
-          listed.stream()
-              .map(Listed::span)
-              .filter(span -> span.part() == place.part())
-              .forEach(taken::add);
-          taken.sort(Span.ORDER);
-          TextReader.Section section = sections.get(place.part());
-          found.addAll(
+      for (int part = 0; part < body.size(); part++) {
+        if (body.get(part) instanceof Part.Paragraph paragraph) {
+          TextReader.Section section = sections.get(part);
+          Promises promises =
               new Promises(
-                      place,
-                      section.plans(),
-                      texts.times(place.text()),
-                      taken,
-                      own,
-                      context.written().map(day -> day.getYear()).orElse(0))
-                  .find(section.heading(), ids, figures));
+                  places.get(part).get(0),
+                  section.plans(),
+                  texts.times(paragraph.text()),
+                  taken.get(part),
+                  bound.get(part),
+                  year);
+          found.addAll(promises.find(section.heading(), ids, figures));
         }
       }
       return found;
     }
-  }
-
-  private static boolean overlaps(Span one, Span other) {
-    return one.part() == other.part()
-        && one.row() == other.row()
-        && one.column() == other.column()
-        && one.start() < other.end()
-        && other.start() < one.end();
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huiyin.draft.reading.clue.Marks;
 import org.huiyin.draft.reading.clue.Printed;
 import org.huiyin.model.Nature;
@@ -20,6 +22,9 @@ import org.huiyin.quantity.reading.Reading;
 final class Claims {
   private static final Tolerances TOLERANCES = Tolerances.defaults();
   private static final int REACH = 5;
+
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:(下降|减少|降低|降幅)|增长|增加|提高|提升|增幅)(?:了|达|约|为)*$");
 
   private final String text;
   private final List<Mention> mentions;
@@ -40,7 +45,7 @@ final class Claims {
    */
   record Found(
       Mention share,
-      boolean true_,
+      boolean right,
       String holds,
       Mention first,
       Mention second,
@@ -75,15 +80,17 @@ final class Claims {
     String before = text.substring(clause, start);
     int part = before.lastIndexOf('占');
     if (part >= 0 && !before.contains("占地")) {
-      return share(index, clause + part);
+      boolean free = index == 0 || mentions.get(index - 1).span().end() <= clause + part;
+      return share(index, free ? clause + part : start);
     }
     int rate = rate(before);
     if (rate >= 0) {
       return rate(index, clause + rate, before.substring(rate, rate + 2));
     }
-    boolean rises = before.matches(".*(?:增长|增加|提高|提升|增幅)(?:了|达|约|为)?");
-    boolean falls = before.matches(".*(?:下降|减少|降低|降幅)(?:了|达|约|为)?");
-    return rises || falls ? growth(index, clause, falls) : Optional.empty();
+    Matcher change = CHANGE.matcher(before);
+    return change.find()
+        ? growth(index, clause + change.start(), change.group(1) != null)
+        : Optional.empty();
   }
 
   /** The index of the stem of 整治率为; -1 if the words do not end with a rate. */
@@ -96,8 +103,10 @@ final class Claims {
     List<Mention> operands = new ArrayList<>();
     for (int i = index - 1; i >= 0 && operands.size() < REACH; i--) {
       Mention other = mentions.get(i);
-      boolean near = sentencesBetween(other.span().end(), mentions.get(index).span().start()) <= 1;
-      if (near && other.printed().filter(one -> !one.share()).isPresent()) {
+      if (sentencesBetween(other.span().end(), mentions.get(index).span().start()) > 1) {
+        break;
+      }
+      if (other.printed().filter(one -> !one.share()).isPresent()) {
         operands.add(other);
       }
     }
@@ -188,11 +197,12 @@ final class Claims {
     return size.compareTo(ten) <= 0;
   }
 
-  private Optional<Found> growth(int index, int clause, boolean falls) {
+  private Optional<Found> growth(int index, int start, boolean falls) {
     Mention share = mentions.get(index);
     List<Mention> operands = operands(index);
-    if (operands.size() < 2 || text.substring(clause, share.span().start()).contains("比")
-        && !text.substring(clause, share.span().start()).contains("同比")) {
+    String clause =
+        text.substring(Marks.clauseStart(text, share.span().start(), 0), share.span().start());
+    if (operands.size() < 2 || clause.contains("比") && !clause.contains("同比")) {
       return Optional.empty();
     }
     Mention now = operands.get(0);
@@ -214,7 +224,6 @@ final class Claims {
     boolean holds = holds(share, falls ? Rational.ZERO.minus(growth) : growth);
     String number = (falls ? "-" : "") + literal(share);
     String formula = "growth(%1$s, %2$s) " + sign(share) + " " + number;
-    int start = Math.max(clause, share.span().start() - 2);
     return Optional.of(new Found(share, holds, formula, now, old, Optional.empty(), start));
   }
 

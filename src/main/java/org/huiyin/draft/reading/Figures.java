@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +36,15 @@ final class Figures {
 
   private record Place(Optional<String> area, ReadPeriod period) {}
 
+  private record Slot(Key key, Place place) {}
+
   private Figures() {}
 
   static Figures of(List<Mention> mentions) {
     Figures all = new Figures();
     Map<Key, Map<Place, List<Mention>>> groups = new LinkedHashMap<>();
-    mentions.forEach(mention -> add(groups, mention));
+    Map<Slot, List<String>> values = new HashMap<>();
+    mentions.forEach(mention -> add(groups, values, mention));
     Set<String> ids = new HashSet<>();
     Map<Key, String> labels = labels(groups.keySet());
     groups.forEach((key, places) -> all.add(key, labels.get(key), places, ids));
@@ -57,21 +61,24 @@ final class Figures {
   }
 
   /** Adds a mention to its group. Another value at the same place gets a label of its own. */
-  private static void add(Map<Key, Map<Place, List<Mention>>> groups, Mention mention) {
+  private static void add(
+      Map<Key, Map<Place, List<Mention>>> groups, Map<Slot, List<String>> values, Mention mention) {
     Place place = new Place(mention.area().value(), mention.period().value());
-    for (int i = 1; ; i++) {
-      String label =
-          i == 1 ? mention.label() : mention.label() + "（第" + inWords(i) + "处）";
-      Key key = new Key(label, mention.unit().value(), mention.nature().value());
-      List<Mention> same =
-          groups
-              .computeIfAbsent(key, unused -> new LinkedHashMap<>())
-              .computeIfAbsent(place, unused -> new ArrayList<>());
-      if (same.isEmpty() || same.get(0).value().equals(mention.value())) {
-        same.add(mention);
-        return;
-      }
+    Key own = new Key(mention.label(), mention.unit().value(), mention.nature().value());
+    List<String> seen = values.computeIfAbsent(new Slot(own, place), unused -> new ArrayList<>());
+    int number = seen.indexOf(mention.value()) + 1;
+    if (number == 0) {
+      seen.add(mention.value());
+      number = seen.size();
     }
+    Key key =
+        number == 1
+            ? own
+            : new Key(own.label() + "（第" + inWords(number) + "处）", own.unit(), own.nature());
+    groups
+        .computeIfAbsent(key, unused -> new LinkedHashMap<>())
+        .computeIfAbsent(place, unused -> new ArrayList<>())
+        .add(mention);
   }
 
   /** 一 to 九十九, then digits. */
@@ -117,90 +124,106 @@ final class Figures {
     };
   }
 
-  private void add(Key key, String label, Map<Place, List<Mention>> places, Set<String> ids) {
-    String id = unique(initials(label, "sz"), ids);
-    List<Mention> first = places.values().iterator().next();
-    ReadPeriod period = first.get(0).period().value();
+  private void add(
+      Key key, String label, Map<Place, List<Mention>> places, Set<String> figureIds) {
+    String id = unique(initials(label, "sz"), figureIds);
+    Mention first = places.values().iterator().next().get(0);
+    ReadPeriod period = first.period().value();
     Map<Guess, String> guesses = new EnumMap<>(Guess.class);
     guesses.put(Guess.LABEL, CONFIRM_LABEL);
-    Set<String> own = new HashSet<>();
-    Map<String, Integer> areas = new HashMap<>();
-    places.keySet().forEach(place -> areas.merge(areaId(place), 1, Integer::sum));
+    Map<Place, String> ids = observationIds(places.keySet());
+    Optional<Place> total = total(places);
     List<ReadObservation> observations = new ArrayList<>();
-    Optional<Integer> heading = first.get(0).heading();
-    Optional<List<Mention>> total = total(places);
-    Map<List<Mention>, String> observationIds = new HashMap<>();
-    places.forEach(
-        (place, same) ->
-            observationIds.put(same, unique(observationId(place, areas), own)));
-    boolean complete = total.isPresent() && addsUp(total.get(), places);
     places.forEach(
         (place, same) -> {
-          String name = observationIds.get(same);
-          boolean another = !place.period().equals(period);
-          Map<Guess, String> doubts = doubts(same, another ? new EnumMap<>(Guess.class) : guesses, guesses);
-          boolean part =
-              complete && same != total.get() && same.get(0).row() == Mention.Row.PART;
+          Optional<String> partOf =
+              total
+                  .filter(whole -> !whole.equals(place) && isPart(same))
+                  .map(ids::get);
+          boolean complete = total.filter(place::equals).isPresent();
+          Optional<ReadPeriod> other =
+              place.period().equals(period) ? Optional.empty() : Optional.of(place.period());
+          Map<Guess, String> doubts = doubts(same, other.isPresent(), guesses);
           observations.add(
               new ReadObservation(
-                  name,
+                  ids.get(place),
                   same.get(0).value(),
                   place.area(),
                   same.get(0).implied(),
-                  another ? Optional.of(place.period()) : Optional.empty(),
-                  part ? Optional.of(observationIds.get(total.get())) : Optional.empty(),
-                  complete && same == total.get(),
+                  other,
+                  partOf,
+                  complete,
                   same.stream()
                       .filter(mention -> mention.printed().isPresent())
                       .map(Mention::span)
                       .toList(),
                   doubts));
-          same.forEach(mention -> references.put(mention.span(), id + "." + name));
+          same.forEach(mention -> references.put(mention.span(), id + "." + ids.get(place)));
         });
     figures.add(
         new ReadFigure(
-            id, label, key.unit(), period, key.nature(), heading, observations, guesses));
+            id,
+            label,
+            key.unit(),
+            period,
+            key.nature(),
+            first.heading(),
+            observations,
+            guesses));
   }
 
   /**
    * The doubts of an observation. Those of nature and unit belong to the figure; that of the period
-   * too, if the observation has the period of the figure.
+   * too, unless the observation has a period of its own.
    */
   private static Map<Guess, String> doubts(
-      List<Mention> same, Map<Guess, String> ofPeriod, Map<Guess, String> figure) {
-    Map<Guess, String> doubts = new EnumMap<>(Guess.class);
+      List<Mention> same, boolean ownPeriod, Map<Guess, String> figure) {
+    Map<Guess, String> own = new EnumMap<>(Guess.class);
     for (Mention mention : same) {
       mention.nature().doubt().ifPresent(why -> figure.putIfAbsent(Guess.NATURE, why));
       mention.unit().doubt().ifPresent(why -> figure.putIfAbsent(Guess.UNIT, why));
-      mention.area().doubt().ifPresent(why -> doubts.putIfAbsent(Guess.AREA, why));
-      mention.period().doubt().ifPresent(why -> ofPeriod.putIfAbsent(Guess.PERIOD, why));
+      mention.area().doubt().ifPresent(why -> own.putIfAbsent(Guess.AREA, why));
+      mention
+          .period()
+          .doubt()
+          .ifPresent(why -> (ownPeriod ? own : figure).putIfAbsent(Guess.PERIOD, why));
     }
-    if (ofPeriod != figure) {
-      doubts.putAll(ofPeriod);
-    }
-    return doubts;
+    return own;
   }
 
-  private static Optional<List<Mention>> total(Map<Place, List<Mention>> places) {
-    List<List<Mention>> totals =
-        places.values().stream()
-            .filter(same -> same.get(0).row() == Mention.Row.TOTAL)
-            .filter(same -> same.get(0).printed().isPresent())
+  private static boolean isPart(List<Mention> same) {
+    return same.get(0).row() == Mention.Row.PART;
+  }
+
+  /** The one total of a table column to which all of its parts add up. */
+  private static Optional<Place> total(Map<Place, List<Mention>> places) {
+    List<Place> totals =
+        places.keySet().stream()
+            .filter(place -> places.get(place).get(0).row() == Mention.Row.TOTAL)
+            .filter(place -> places.get(place).get(0).printed().isPresent())
             .toList();
-    return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
-  }
-
-  private static boolean addsUp(List<Mention> total, Map<Place, List<Mention>> places) {
+    if (totals.size() != 1) {
+      return Optional.empty();
+    }
     Rational sum = Rational.ZERO;
     for (List<Mention> same : places.values()) {
       Optional<Printed> printed = same.get(0).printed();
-      if (same.get(0).row() == Mention.Row.PART && printed.isPresent()) {
-        sum = sum.plus(printed.get().number());
-      } else if (same.get(0).row() == Mention.Row.PART) {
-        return false;
+      if (isPart(same) && printed.isEmpty()) {
+        return Optional.empty();
       }
+      sum = isPart(same) ? sum.plus(printed.orElseThrow().number()) : sum;
     }
-    return sum.equals(total.get(0).printed().orElseThrow().number());
+    Rational stated = places.get(totals.get(0)).get(0).printed().orElseThrow().number();
+    return sum.equals(stated) ? Optional.of(totals.get(0)) : Optional.empty();
+  }
+
+  private static Map<Place, String> observationIds(Set<Place> places) {
+    Map<String, Integer> areas = new HashMap<>();
+    places.forEach(place -> areas.merge(areaId(place), 1, Integer::sum));
+    Map<Place, String> ids = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    places.forEach(place -> ids.put(place, unique(observationId(place, areas), taken)));
+    return ids;
   }
 
   private static String areaId(Place place) {
@@ -215,7 +238,7 @@ final class Figures {
     String time =
         place.period().span().equals("not-given")
             ? place.period().words().map(words -> initials(words, "")).orElse("")
-            : place.period().span().replace("..", "-").toLowerCase(java.util.Locale.ROOT);
+            : place.period().span().replace("..", "-").toLowerCase(Locale.ROOT);
     String plain = time.replaceAll("^-+|-+$", "");
     return plain.isEmpty() ? area : area + "-" + plain;
   }

@@ -69,21 +69,27 @@ final class LabelRule {
           ? "新增" + noun.get()
           : noun.get();
     }
+    if (printed.share() && phrase.filter(LabelRule::isChange).isPresent() && !labels.isEmpty()) {
+      return labels.get(labels.size() - 1);
+    }
     Noun earlier = printed.share() ? null : nouns.get(printed.base());
     if (earlier != null && phrase.map(words -> words.length() <= 6).orElse(true)) {
-      boolean same = phrase.isEmpty() || phrase.get().equals(earlier.lead()) || printedAgain(phrase.get());
+      boolean same = phrase.isEmpty() || phrase.get().equals(earlier.lead()) || isChange(phrase.get());
       return same ? earlier.words() : phrase.get() + earlier.words();
     }
     return phrase.or(() -> Labels.rest(text, end)).orElse("数量");
   }
 
   /** Whether the words only tell of a change: 增加到. */
-  private static boolean printedAgain(String phrase) {
+  private static boolean isChange(String phrase) {
     return CHANGES.at(phrase, 0) > 0;
   }
 
   private static String cut(String label) {
-    String plain = label.replaceAll("[“”\"'\\[\\]|*_<>`]", "");
+    String plain = label.replaceAll("[“”\"'\\[\\]|*_<>`]", "").strip();
+    if (plain.isEmpty()) {
+      return "数量";
+    }
     return plain.length() > LONGEST ? plain.substring(plain.length() - LONGEST) : plain;
   }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.draft.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.draft.reading.BodyReading.ReadPeriod;
 import org.huiyin.draft.reading.clue.Clue;
@@ -25,7 +26,23 @@ final class PeriodRule {
     this.signedYear = signedYear;
   }
 
-  Clue<ReadPeriod> of(Scope scope, int clause, int index, Nature nature) {
+  Clue<ReadPeriod> of(
+      Scope scope, int clause, int index, Nature nature, Optional<Respectively> respectively) {
+    if (respectively.isPresent()) {
+      List<String> years = respectively.get().years(scope);
+      if (years.size() > 1) {
+        return respectively
+            .get()
+            .pick(years)
+            .map(year -> new ReadPeriod(year, Optional.empty()))
+            .map(period -> Clue.guess(period, "按“分别”的次序对应年份"))
+            .orElse(Clue.guess(ReadPeriod.NOT_GIVEN, "“分别”前后的个数不同"));
+      }
+    }
+    return plain(scope, clause, index, nature);
+  }
+
+  private Clue<ReadPeriod> plain(Scope scope, int clause, int index, Nature nature) {
     Optional<Times.Time> time = scope.timeBefore(index);
     boolean inClause = time.filter(found -> found.start() >= clause).isPresent();
     if (scope.eachBetween(clause, index) && !inClause) {

@@ -53,8 +53,11 @@ final class Promises {
   /** Verbs and adverbs before the object. */
   private static final Words BEFORE_OBJECT =
       Words.of(
-          "继续 持续 支持 加快 加速 引导 鼓励 完善 优化 健全 加大 提高 增加 扩大 加强 强化 探索 促进 推动 推进 统筹考虑 创新 积极 进一步 大力 严格 逐步 全面 深入 不断 争取 开展 建立 制定 出台 实施 培育 遴选 引进 组织 落实 "
+          "继续 持续 支持 加快 加速 引导 鼓励 完善 优化 健全 加大 提高 增加 扩大 加强 强化 探索 促进 推动 推进 统筹考虑 创新 对接 精准 用好 积极 进一步 大力 严格 逐步 全面 深入 不断 争取 开展 建立 制定 出台 实施 培育 遴选 引进 组织 落实 "
               + "建设 新建 改造 打造 深化 拓展 规范 督促 协调 修订 编制 启动 研究 再建 适时 尽快 做好 抓好 控制 与 对 将 在 把 对");
+
+  private static final Words INTRODUCTION =
+      Words.of("按照 根据 结合 围绕 针对 以 在 通过 依托 立足 坚持 聚焦 紧扣 对 积极与 为");
 
   private static final Words NO_DATE = Words.of("适时 尽快 条件成熟后 条件成熟时 条件允许 视情 逐步");
 
@@ -62,6 +65,7 @@ final class Promises {
   private final boolean zone;
   private final List<Times.Time> times;
   private final BitSet taken = new BitSet();
+  private final BitSet timeStarts = new BitSet();
   private final List<Span> links;
   private final List<Mention> mentions;
   private final int signedYear;
@@ -82,6 +86,7 @@ final class Promises {
     this.times = times;
     this.links = taken;
     taken.forEach(span -> this.taken.set(span.start(), span.end()));
+    times.forEach(time -> timeStarts.set(time.start()));
     this.mentions = mentions;
     this.signedYear = signedYear;
   }
@@ -192,8 +197,7 @@ final class Promises {
   }
 
   private boolean startsDate(int index) {
-    return times.stream().anyMatch(time -> time.start() == index)
-        || mentions.stream().anyMatch(mention -> mention.span().start() == index);
+    return timeStarts.get(index) || taken.get(index);
   }
 
   private Optional<ReadCommitment> commitment(
@@ -286,7 +290,7 @@ final class Promises {
   /** The object of the first verb: 4 to 12 characters of the text. */
   private Optional<Piece> keyword(int start, int end) {
     String text = place.text();
-    int index = start;
+    int index = behindIntroduction(start, end);
     boolean verb = false;
     while (index < end) {
       int length = BEFORE_OBJECT.at(text, index);
@@ -311,6 +315,15 @@ final class Promises {
         .or(() -> run(start, end));
   }
 
+  /** The promise itself comes behind 按照…，, 以…为载体，. */
+  private int behindIntroduction(int start, int end) {
+    int index = start;
+    while (INTRODUCTION.at(place.text(), index) > 0 && nextComma(index, end) < end) {
+      index = nextComma(index, end) + 1;
+    }
+    return index;
+  }
+
   /** Whether a short object lies between, which the words would leave out. */
   private boolean verbed(int from, int to) {
     int signs = 0;
@@ -326,7 +339,9 @@ final class Promises {
   }
 
   private Optional<Times.Time> timeAt(int index) {
-    return times.stream().filter(time -> time.start() == index).findFirst();
+    return timeStarts.get(index)
+        ? times.stream().filter(time -> time.start() == index).findFirst()
+        : Optional.empty();
   }
 
   private Optional<Piece> run(int from, int to) {

@@ -30,7 +30,19 @@ record Scope(
 
   /** The area that stands nearest before an index in the sentence. */
   Optional<Areas.Area> areaBefore(int index) {
-    return areas.stream().filter(area -> area.end() <= index).reduce((one, other) -> other);
+    return areas.stream()
+        .filter(area -> area.end() <= index && !leaves(area.end(), index))
+        .reduce((one, other) -> other);
+  }
+
+  /** Whether brackets are closed between two indices that were opened before. */
+  private boolean leaves(int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to && depth >= 0; i++) {
+      char c = text.charAt(i);
+      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+    }
+    return depth < 0;
   }
 
   /** The time that stands nearest before an index in the sentence; 每年 is none. */

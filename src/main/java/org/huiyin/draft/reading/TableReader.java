@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huiyin.draft.page.Block;
 import org.huiyin.draft.reading.BodyReading.ReadPeriod;
 import org.huiyin.draft.reading.BodyReading.Span;
@@ -235,7 +236,7 @@ final class TableReader {
                 text,
                 Optional.empty(),
                 false,
-                java.util.OptionalInt.of(Integer.parseInt(text))))
+                OptionalInt.of(Integer.parseInt(text))))
         : Optional.empty();
   }
 

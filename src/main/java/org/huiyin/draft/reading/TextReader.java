@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huiyin.draft.reading.clue.Areas;
 import org.huiyin.draft.reading.clue.Clue;
 import org.huiyin.draft.reading.clue.Marks;
@@ -118,7 +119,7 @@ final class TextReader {
     return found;
   }
 
-  private static <T> java.util.function.Supplier<Optional<T>> last(Optional<T> value) {
+  private static <T> Supplier<Optional<T>> last(Optional<T> value) {
     return () -> value;
   }
 
@@ -177,8 +178,9 @@ final class TextReader {
             ? Clue.stated(printed.unit())
             : Clue.guess(printed.unit(), held.isPresent() ? "单位取自并列的数" : "原文没有写明单位");
     int clause = Marks.clauseStart(scope.text(), numeral.start(), scope.start());
+    Optional<Respectively> respectively = Respectively.of(scope, numerals, index);
     Clue<Nature> nature = nature(scope, clause, numeral, printed.unit(), before);
-    AreaRule.Found area = AreaRule.of(scope, clause, numeral.start());
+    AreaRule.Found area = AreaRule.of(scope, clause, numeral.start(), respectively);
     return Optional.of(
         new Mention(
             place.span(numeral.start(), numeral.end()),
@@ -194,7 +196,7 @@ final class TextReader {
                 nature.value()),
             area.area(),
             area.implied(),
-            periods.of(scope, clause, numeral.start(), nature.value()),
+            periods.of(scope, clause, numeral.start(), nature.value(), respectively),
             nature,
             section.heading(),
             Mention.Row.NONE));

@@ -34,7 +34,7 @@ public final class Areas {
   private static final String BEFORE_CITY = "城都超门上股夜集菜楼入县各省区级本全我该花早闹建设强立兴个大小跨出进为";
   private static final String BEFORE_COUNTY = "各全我本该郊市区强大小贫困范点个跨出入进建设州旗";
   private static final String BEFORE_DISTRICT =
-      "小社校园景库厂山灾牧林矿片辖学地城市郊新发技范验行护心能务街病分军战特选专住湿海盲禁业各全我本该县老港湾湖聚工税贸游假进个跨州旗镇乡村航治假带";
+      "院小社校园景库厂山灾牧林矿片辖学地城市郊新发技范验行护心能务街病分军战特选专住湿海盲禁业各全我本该县老港湾湖聚工税贸游假进个跨州旗镇乡村航治假带";
   private static final String BEFORE_TOWN = "城乡各村小重集制心强全我本该个建进入跨街";
   private static final String BEFORE_VILLAGE = "城下回返各家故还入水全我本该个进跨镇";
   private static final String BEFORE_PROVINCE = "全各外本我该节跨出入个";
@@ -53,6 +53,10 @@ public final class Areas {
   /** What makes a place before it the name of a body. */
   private static final Words BODIES =
       Words.of("局 厅 委 政府 人大 政协 法院 检察院 办公室 部门 集团 公司 大学 学院 医院 中学 小学 研究院 科学院 党校 支队 大队 总队 管委会 中心 银行 协会 联社");
+
+  /** 省 stands before many nouns (省重点项目), so that only known names are names. */
+  private static final Words PROVINCES =
+      Words.of("示例 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾");
 
   private final Optional<String> place;
   private final Optional<String> shortPlace;
@@ -135,7 +139,7 @@ public final class Areas {
     if (!whole || OWN.indexOf(unit) < 0 || next == '级' || next == '场' || next == '长') {
       return Optional.empty();
     }
-    return isBody(text, index + 2)
+    return c != '全' && isBody(text, index + 2)
         ? Optional.empty()
         : Optional.of(new Area(index, index + 2, "全" + unit));
   }
@@ -163,7 +167,7 @@ public final class Areas {
             || Glyphs.startsWith(text, end, "高速")
             || Glyphs.startsWith(text, end, "高铁")
             || Glyphs.startsWith(text, end, "铁路")
-            || name.equals("全国") && Glyphs.isHan(Glyphs.at(text, end)) && level(text, end)
+            || name.equals("全国") && (level(text, end) || isBody(text, end))
             || (name.equals("山区") || name.equals("库区") || name.equals("牧区"));
     return lone && Glyphs.isHan(Glyphs.at(text, end)) && !followsDirectly(text, index) || inWord
         ? Optional.empty()
@@ -243,6 +247,9 @@ public final class Areas {
             && !(kind == '乡' && "村镇土亲情愁间贤企".indexOf(Glyphs.at(text, end)) >= 0)
             && !(kind == '镇' && Glyphs.at(text, end) == '街');
     int start = possible ? nameStart(text, index) : index;
+    if (kind == '省' && PROVINCES.before(text, index) != index - start) {
+      return Optional.empty();
+    }
     int length = index - start;
     boolean enough = length >= 2 || length == 1 && kind == '县' && start > 0;
     if (!enough || isBody(text, end)) {
@@ -275,9 +282,9 @@ public final class Areas {
       int length = BODIES.at(text, i);
       if (length > 0) {
         boolean official = "局厅委".indexOf(text.charAt(i)) >= 0;
-        return official || i - end < 5;
+        return official || i - end < 5 && Verbs.in(text, end, i).isEmpty();
       }
-      if (STOPS.indexOf(text.charAt(i)) >= 0 || Verbs.at(text, i) > 0) {
+      if (STOPS.indexOf(text.charAt(i)) >= 0) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.huiyin.draft.reading.clue;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.model.Nature;
 import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
@@ -31,7 +32,7 @@ public final class Labels {
   private static final Words BACK =
       Words.of(
           "达到 达 为 有 共有 共 约 近 超过 分别 由 从 到 增加到 增至 提高到 提升到 提升至 提高至 增长到 增长至 调整为 调整到 提高为 降至 降到 降低到 下降到 扩大到 上升到 计 是 的 共计 合计 累计 总计 达到了 了 增加 各 已 也 均 "
-              + "分别达到 分别为 分别是 （ ( “ ： : 、 ， 至 就 仅 只 现有 实现 数量 在 以 按 不 每 将 可 高 等 各有 已有 拥有 近 超 突破 逾 最多 控制 保持 稳定 可达 一共 总计达 已达 和 与 及 中 内 前 后");
+              + "分别达到 分别为 分别是 （ ( “ ： : 、 ， 至 就 仅 只 仅有 升至 升 现有 实现 数量 在 以 按 不 每 将 可 等 各有 已有 拥有 近 超 突破 逾 最多 控制 保持 稳定 可达 一共 总计达 已达 和 与 及 中 内 前 后");
 
   private Labels() {}
 
@@ -42,18 +43,31 @@ public final class Labels {
       index++;
     }
     int start = index;
+    int depth = 0;
     while (index < text.length()
         && index - start < LONGEST
-        && isInside(text.charAt(index))
+        && (isInside(text.charAt(index)) || depth > 0 && text.charAt(index) == '、')
         && !(index > start && ends(text, index))) {
+      char c = text.charAt(index);
+      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+      if (depth < 0) {
+        break;
+      }
       index++;
     }
     boolean verb = Verbs.at(text, start) > 0 && Verbs.NOUNS.at(text, start) == 0;
     boolean end0 = ENDS.at(text, start) > 0;
-    String noun = text.substring(start, index);
+    String noun = balanced(text.substring(start, index));
     return verb || end0 || noun.length() < 2 || !Glyphs.isHan(noun.charAt(0))
         ? Optional.empty()
         : Optional.of(trimBack(noun)).filter(words -> words.length() > 1);
+  }
+
+  /** Without a bracket that is not closed. */
+  private static String balanced(String words) {
+    int open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+    int close = Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'));
+    return open > close ? words.substring(0, open) : words;
   }
 
   private static boolean ends(String text, int index) {
@@ -82,18 +96,32 @@ public final class Labels {
    * @param hidden the indices of areas and times, which belong to no noun
    */
   public static Optional<String> before(String text, int from, int to, BitSet hidden) {
-    int start = from;
-    for (int i = from; i < to; i++) {
-      if (hidden.get(i)) {
-        start = i + 1;
+    int end = to;
+    while (end > from) {
+      int start = end;
+      while (start > from && !hidden.get(start - 1)) {
+        start--;
+      }
+      Optional<String> noun = noun(text, start, end);
+      if (noun.isPresent()) {
+        return noun;
+      }
+      end = start;
+      while (end > from && hidden.get(end - 1)) {
+        end--;
       }
     }
+    return Optional.empty();
+  }
+
+  /** The noun in a stretch without areas and times. */
+  private static Optional<String> noun(String text, int start, int to) {
     List<Verbs.Verb> verbs = Verbs.in(text, start, to);
     for (int i = verbs.size() - 1; i >= 0; i--) {
       Verbs.Verb verb = verbs.get(i);
       int rest = to - verb.end();
       String behind = trimBack(trimFront(text.substring(verb.end(), to)));
-      boolean noun = isModifier(text, verb, to);
+      boolean noun = isModifier(text, verb, to) || i > 0 && behind.length() <= 2;
       if (!noun && behind.length() >= 2 && rest >= 2) {
         return Optional.of(shortened(behind));
       }
@@ -113,7 +141,7 @@ public final class Labels {
   private static boolean isModifier(String text, Verbs.Verb verb, int to) {
     String rest = trimBack(text.substring(verb.end(), to));
     return rest.length() == 1 || rest.length() == 2 && List.of("面积", "规模", "总额", "总量", "人数", "数量", "能力", "标准", "企业", "人员", "里程").contains(rest)
-        && verb.nature() != org.huiyin.model.Nature.NEW;
+        && verb.nature() != Nature.NEW;
   }
 
   /** The verb phrase itself, for a number without a noun: 改造, 财政补贴. */
@@ -139,6 +167,13 @@ public final class Labels {
 
   private static String shortened(String label) {
     String plain = label.replaceAll("[，。；：、,;:\\s]+", "");
+    int close = Math.max(plain.lastIndexOf('）'), plain.lastIndexOf(')'));
+    int open = Math.max(plain.lastIndexOf('（'), plain.lastIndexOf('('));
+    if (open > close) {
+      plain = plain.substring(open + 1);
+    } else if (open < 0 && close >= 0 && close < plain.length() - 1) {
+      plain = plain.substring(close + 1);
+    }
     return plain.length() > LONGEST ? trimFront(plain.substring(plain.length() - LONGEST)) : plain;
   }
 

@@ -10,17 +10,24 @@ public final class Marks {
   private static final String SENTENCE = "。！？";
   private static final String CLAUSE = "，,；;：:。！？";
 
+  private static final int LONG = 1000;
+  private static final int LONGEST = 2000;
+
   private Marks() {}
 
   /** A sentence with its closing sign. */
   public record Sentence(int start, int end) {}
 
-  /** The sentences of a text. Blanks at the start belong to them. */
+  /**
+   * The sentences of a text. Blanks at the start belong to them. A very long one is cut, so that
+   * rules that look through a sentence for each number take linear time.
+   */
   public static List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (SENTENCE.indexOf(text.charAt(i)) >= 0) {
+      boolean cut = i - start >= LONG && CLAUSE.indexOf(text.charAt(i)) >= 0;
+      if (SENTENCE.indexOf(text.charAt(i)) >= 0 || cut || i - start >= LONGEST) {
         int end = i + 1;
         while (end < text.length() && "”’）)》".indexOf(text.charAt(end)) >= 0) {
           end++;

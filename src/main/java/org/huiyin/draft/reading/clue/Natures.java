@@ -82,7 +82,7 @@ public final class Natures {
         site.time()
             .filter(time -> time.kind() == Times.Kind.AT || time.kind() == Times.Kind.NOW)
             .isPresent();
-    boolean total = TOTAL.in(clause);
+    boolean total = isTotal(clause);
     if (clause.contains("每") || clause.contains("均")) {
       boolean flow = verbs.stream().anyMatch(verb -> verb.nature() == Nature.FLOW);
       if (flow || EACH.in(clause)) {
@@ -92,7 +92,7 @@ public final class Natures {
     if ((clause.endsWith("由") || clause.endsWith("从")) || changes(site)) {
       return Clue.guess(Nature.STOCK, "是变化之前的数，按存量处理");
     }
-    if (isMeasure(clause) && !total) {
+    if (isMeasure(clause) && !clause.contains("累计")) {
       return Clue.guess(Nature.STOCK, "是比率、能力一类的数，按存量处理");
     }
     if (verbs.isEmpty()) {
@@ -103,7 +103,7 @@ public final class Natures {
       case NEW -> Clue.stated(Nature.NEW);
       case CUMULATIVE -> Clue.stated(Nature.CUMULATIVE);
       case LIST ->
-          total
+          clause.contains("累计")
               ? Clue.guess(Nature.CUMULATIVE, "按“累计”判断为累计数")
               : Clue.guess(Nature.LIST, "按“" + last.word() + "”判断为清单");
       case STOCK ->
@@ -124,6 +124,17 @@ public final class Natures {
             : Clue.guess(Nature.FLOW, "按“" + last.word() + "”判断为当期数");
       }
     };
+  }
+
+  /** 累计, 已, or 共 before a verb: 共巡河. */
+  private static boolean isTotal(String clause) {
+    int at = clause.lastIndexOf('共');
+    boolean all =
+        at >= 0
+            && "公中总".indexOf(Glyphs.at(clause, at - 1)) < 0
+            && "有同享建用青和产计管治".indexOf(Glyphs.at(clause, at + 1)) < 0
+            && at + 1 < clause.length();
+    return all || TOTAL.in(clause);
   }
 
   private static boolean isMeasure(String clause) {
