@@ -8,7 +8,8 @@ import org.huiyin.quantity.numeral.Glyphs;
 
 /**
  * The area of a number: the last one named in its sentence, else the one before it in the paragraph
- * or in the heading. It is stated if it stands in the same clause or is the subject of the sentence.
+ * or in the heading. It is stated if it stands in the same clause or is the subject of the
+ * sentence.
  */
 final class AreaRule {
   private AreaRule() {}

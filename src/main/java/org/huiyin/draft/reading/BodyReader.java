@@ -101,8 +101,7 @@ public final class BodyReader {
           boolean own = PLANS.in(found.text());
           plans = own || plans && found.level() > level;
           level = own || !plans ? found.level() : level;
-          area =
-              texts.areas(found.text()).stream().map(named -> named.name()).findFirst();
+          area = texts.areas(found.text()).stream().map(named -> named.name()).findFirst();
         }
         all.add(new TextReader.Section(heading, area, plans));
       }
@@ -121,7 +120,10 @@ public final class BodyReader {
         } else {
           listed.add(
               new Listed(
-                  claim.share().span(), claim.share().text(), Why.DOES_NOT_HOLD, claim.difference()));
+                  claim.share().span(),
+                  claim.share().text(),
+                  Why.DOES_NOT_HOLD,
+                  claim.difference()));
         }
       }
       read.stream().filter(mention -> !bound.contains(mention.span())).forEach(mentions::add);

@@ -144,8 +144,13 @@ final class Claims {
         }
       }
     }
-    boolean two = operands.size() == 2 && !ofAnother && sentencesBetween(
-        operands.get(1).span().end(), share.span().start()) == 0;
+    int last = operands.isEmpty() ? 0 : operands.get(0).span().end();
+    boolean ownSubject = text.substring(last, start).codePoints().anyMatch(Character::isIdeographic);
+    boolean two =
+        operands.size() == 2
+            && !ownSubject
+            && !ofAnother
+            && sentencesBetween(operands.get(1).span().end(), share.span().start()) == 0;
     if (!two) {
       return Optional.empty();
     }
@@ -173,8 +178,7 @@ final class Claims {
       boolean named = text.substring(clause, part.span().end()).contains(stem);
       for (Mention whole : operands) {
         boolean before = whole.span().start() < part.span().start();
-        boolean sameSentence =
-            sentencesBetween(whole.span().end(), share.span().start()) == 0;
+        boolean sameSentence = sentencesBetween(whole.span().end(), share.span().start()) == 0;
         if (named && before && sameSentence && isPart(part, whole)) {
           Rational quotient = quotient(part, whole);
           if (holds(share, quotient)) {
@@ -236,8 +240,7 @@ final class Claims {
     return readings.size() == 1 && readings.get(0).allows(TOLERANCES).contains(computed);
   }
 
-  private static Found found(
-      Mention share, Mention part, Mention whole, int start, boolean holds) {
+  private static Found found(Mention share, Mention part, Mention whole, int start, boolean holds) {
     String sign = sign(share);
     boolean printed = share.text().indexOf('%') >= 0 || share.text().indexOf('％') >= 0;
     return new Found(

@@ -98,7 +98,10 @@ final class Figures {
       String label = key.label();
       for (String other :
           List.of(
-              label, natured(key), label + "（" + key.unit() + "）", natured(key) + "（" + key.unit() + "）")) {
+              label,
+              natured(key),
+              label + "（" + key.unit() + "）",
+              natured(key) + "（" + key.unit() + "）")) {
         if (!taken.contains(other)) {
           label = other;
           break;
@@ -124,8 +127,7 @@ final class Figures {
     };
   }
 
-  private void add(
-      Key key, String label, Map<Place, List<Mention>> places, Set<String> figureIds) {
+  private void add(Key key, String label, Map<Place, List<Mention>> places, Set<String> figureIds) {
     String id = unique(initials(label, "sz"), figureIds);
     Mention first = places.values().iterator().next().get(0);
     ReadPeriod period = first.period().value();
@@ -137,9 +139,7 @@ final class Figures {
     places.forEach(
         (place, same) -> {
           Optional<String> partOf =
-              total
-                  .filter(whole -> !whole.equals(place) && isPart(same))
-                  .map(ids::get);
+              total.filter(whole -> !whole.equals(place) && isPart(same)).map(ids::get);
           boolean complete = total.filter(place::equals).isPresent();
           Optional<ReadPeriod> other =
               place.period().equals(period) ? Optional.empty() : Optional.of(place.period());
@@ -162,14 +162,7 @@ final class Figures {
         });
     figures.add(
         new ReadFigure(
-            id,
-            label,
-            key.unit(),
-            period,
-            key.nature(),
-            first.heading(),
-            observations,
-            guesses));
+            id, label, key.unit(), period, key.nature(), first.heading(), observations, guesses));
   }
 
   /**

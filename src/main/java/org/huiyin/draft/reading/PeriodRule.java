@@ -14,8 +14,7 @@ import org.huiyin.quantity.numeral.Words;
  */
 final class PeriodRule {
   /** Behind these words a time holds no longer. */
-  private static final Words AFTER_IT =
-      Words.of("建成后 投产后 完工后 改造后 竣工后 全部建成 届时 达产后 投用后 实施后");
+  private static final Words AFTER_IT = Words.of("建成后 投产后 完工后 改造后 竣工后 全部建成 届时 达产后 投用后 实施后");
 
   private final int signedYear;
 
@@ -46,7 +45,9 @@ final class PeriodRule {
     Optional<Times.Time> time = scope.timeBefore(index);
     boolean inClause = time.filter(found -> found.start() >= clause).isPresent();
     if (scope.eachBetween(clause, index) && !inClause) {
-      return Clue.stated(ReadPeriod.NOT_GIVEN);
+      return time.filter(found -> nature != Nature.PLANNED)
+          .map(found -> Clue.guess(period(found), "“每”年、月等重复的数，时期取自同句"))
+          .orElse(Clue.stated(ReadPeriod.NOT_GIVEN));
     }
     if (nature == Nature.PLANNED) {
       return planned(scope, index, time);

@@ -20,7 +20,8 @@ import org.huiyin.quantity.numeral.Words;
 final class Promises {
   private static final Words START = Words.of("下一步工作 下一步 下步 今后 接下来 下阶段 下一阶段 未来");
   private static final Words TRIGGERS =
-      Words.of("我局将 我厅将 我委将 我办将 我们将 我县将 我市将 我区将 我省将 将继续 下一步将 今后将 我局拟 拟 计划 力争 将积极 将进一步 将根据 将在 将会同 将按照 将加 将推 将于");
+      Words.of(
+          "我局将 我厅将 我委将 我办将 我们将 我县将 我市将 我区将 我省将 将继续 下一步将 今后将 我局拟 拟 计划 力争 将积极 将进一步 将根据 将在 将会同 将按照 将加 将推 将于");
   private static final Words REFUSED =
       Words.of("感谢 欢迎 敬请 请予理解 恳请 不具备 无法 难以 不予 暂不 尚不 收悉 答复如下 建议公安 建议您 满意 联系人 支持和关心 关心和支持 关心支持");
 
@@ -186,8 +187,7 @@ final class Promises {
   private int skip(int from, int to) {
     int index = from;
     while (index < to) {
-      int length =
-          Glyphs.isBlank(place.text().charAt(index)) ? 1 : INTRO.at(place.text(), index);
+      int length = Glyphs.isBlank(place.text().charAt(index)) ? 1 : INTRO.at(place.text(), index);
       if (length == 0 || startsDate(index)) {
         break;
       }
@@ -372,7 +372,9 @@ final class Promises {
       }
     }
     int to = from;
-    while (to < end && isFree(to) && (to < keyword.end() || "，,；。".indexOf(place.text().charAt(to)) < 0)) {
+    while (to < end
+        && isFree(to)
+        && (to < keyword.end() || "，,；。".indexOf(place.text().charAt(to)) < 0)) {
       to++;
     }
     while (from < to && "，, 、：:的".indexOf(place.text().charAt(from)) >= 0) {

@@ -56,7 +56,6 @@ record Scope(
   boolean eachBetween(int from, int to) {
     return times.stream()
         .anyMatch(
-            time ->
-                time.kind() == Times.Kind.EACH && time.start() >= from && time.end() <= to);
+            time -> time.kind() == Times.Kind.EACH && time.start() >= from && time.end() <= to);
   }
 }

@@ -18,8 +18,8 @@ import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
 
 /**
- * Reads a table: a column of numbers is a figure, a row an observation; or the other way round where
- * the headers are times.
+ * Reads a table: a column of numbers is a figure, a row an observation; or the other way round
+ * where the headers are times.
  */
 final class TableReader {
   private static final Words EMPTY = Words.of("— —— – - － / … …… 无 暂无 未统计 N/A");
@@ -70,7 +70,8 @@ final class TableReader {
       List<Block.Cell> cells = rows.get(row);
       StringBuilder name = new StringBuilder();
       for (int column = 0; column < first; column++) {
-        boolean repeated = column > 0 && cells.get(column).text().equals(cells.get(column - 1).text());
+        boolean repeated =
+            column > 0 && cells.get(column).text().equals(cells.get(column - 1).text());
         boolean serial = SERIAL.at(columns.get(column).label(), 0) > 0;
         name.append(repeated || serial ? "" : cells.get(column).text());
       }
@@ -199,7 +200,8 @@ final class TableReader {
     List<Areas.Area> areas = texts.areas(text);
     times.forEach(time -> hidden.set(time.start(), time.end()));
     Optional<Times.Time> time = times.stream().findFirst().or(() -> bareYear(text));
-    boolean onlyTime = time.isPresent() && label.length() <= time.get().end() - time.get().start() + 1;
+    boolean onlyTime =
+        time.isPresent() && label.length() <= time.get().end() - time.get().start() + 1;
     Optional<String> area =
         areas.stream()
             .filter(found -> found.end() - found.start() >= label(text).length() - 1)

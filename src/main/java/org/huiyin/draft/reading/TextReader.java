@@ -108,7 +108,7 @@ final class TextReader {
               time,
               plans);
       found.addAll(sentence(place, section, scope, numerals.subList(next, numeralEnd)));
-      area = scope.areaBefore(sentence.end()).map(Areas.Area::name).or(last(area));
+      area = lasting(scope).or(last(area));
       time = scope.timeBefore(sentence.end()).or(last(time));
       nextArea = areaEnd;
       nextTime = timeEnd;
@@ -117,6 +117,20 @@ final class TextReader {
     lastTime = time;
     lastArea = area;
     return found;
+  }
+
+  /** The area that the sentences behind inherit: not one behind 其中, which is a part of it. */
+  private static Optional<String> lasting(Scope scope) {
+    return scope.areas().stream()
+        .filter(area -> !isPart(scope.text(), area.start()))
+        .reduce((one, other) -> other)
+        .map(Areas.Area::name);
+  }
+
+  private static boolean isPart(String text, int start) {
+    return Glyphs.endsWith(text, start, "其中")
+        || Glyphs.endsWith(text, start, "其中，")
+        || Glyphs.endsWith(text, start, "其中：");
   }
 
   private static <T> Supplier<Optional<T>> last(Optional<T> value) {

@@ -106,9 +106,7 @@ class BodyReaderTest {
 
   @Test
   void thanks_requests_and_refusals_are_no_promises() {
-    assertEquals(
-        List.of(),
-        read("感谢您的关心，欢迎继续提出意见。", "目前暂不具备设立专项资金的条件，请予理解。").commitments());
+    assertEquals(List.of(), read("感谢您的关心，欢迎继续提出意见。", "目前暂不具备设立专项资金的条件，请予理解。").commitments());
   }
 
   @Test
@@ -129,7 +127,8 @@ class BodyReaderTest {
 
   @Test
   void without_a_date_no_word_is_resolved() {
-    BodyContext open = new BodyContext(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    BodyContext open =
+        new BodyContext(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     BodyReading reading =
         new BodyReader().read(List.of(new Part.Paragraph("去年建成学校5所。", List.of())), open);
     assertEquals(List.of(), reading.dates());
@@ -141,7 +140,11 @@ class BodyReaderTest {
     Block.Table table =
         new Block.Table(
             Stream.of("地区|床位（张）|资金（万元）", "东湖镇|36|5", "北园街道|54|—", "合计|90|5")
-                .map(row -> Stream.of(row.split("\\|")).map(text -> new Block.Cell(text, false)).toList())
+                .map(
+                    row ->
+                        Stream.of(row.split("\\|"))
+                            .map(text -> new Block.Cell(text, false))
+                            .toList())
                 .toList());
     BodyReading reading = new BodyReader().read(List.of(new Part.Table(table)), CONTEXT);
     ReadFigure beds = figure(reading, "床位");

@@ -38,8 +38,7 @@ final class LabelledLetters {
   }
 
   private static List<String> lines() {
-    try (InputStream in =
-        LabelledLetters.class.getResourceAsStream("/draft/reading/numbers.txt")) {
+    try (InputStream in = LabelledLetters.class.getResourceAsStream("/draft/reading/numbers.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("# ") && !line.equals("#"))

@@ -82,8 +82,7 @@ final class ReadingScore {
     for (LabelledLetters.Expected expected : letter.numbers()) {
       numbers++;
       int found = next;
-      while (found < order.size()
-          && !text(letter, order.get(found)).equals(expected.printed())) {
+      while (found < order.size() && !text(letter, order.get(found)).equals(expected.printed())) {
         found++;
       }
       if (found == order.size()) {
@@ -137,8 +136,7 @@ final class ReadingScore {
                     one.equals("*")
                         || one.equals("-") && observation.area().isEmpty()
                         || observation.area().filter(name -> name.contains(one)).isPresent());
-    boolean time =
-        Stream.of(expected.period().split("/")).anyMatch(one -> isPeriod(one, period));
+    boolean time = Stream.of(expected.period().split("/")).anyMatch(one -> isPeriod(one, period));
     boolean nature =
         any(expected.nature(), read.figure().nature().name().toLowerCase(java.util.Locale.ROOT));
     judge(Guess.VALUE, value, expected, observation.value() + read.figure().unit(), doubts);
@@ -159,8 +157,7 @@ final class ReadingScore {
     }
     boolean marked = doubts.containsKey(what);
     silent += marked ? 0 : 1;
-    mistakes.add(
-        expected + ": " + what + " is " + found + (marked ? ", marked" : ", NOT MARKED"));
+    mistakes.add(expected + ": " + what + " is " + found + (marked ? ", marked" : ", NOT MARKED"));
   }
 
   private static boolean any(String expected, String found) {

@@ -7,9 +7,9 @@ import org.huiyin.draft.reading.BodyReading.Guess;
 import org.junit.jupiter.api.Test;
 
 /**
- * How well numbers are read: the labelled letters of {@code draft/reading/numbers.txt}. The floors lie
- * below what is reached, so that a rule can be changed, and above what the importer is to reach on
- * letters that nobody has seen.
+ * How well numbers are read: the labelled letters of {@code draft/reading/numbers.txt}. The floors
+ * lie below what is reached, so that a rule can be changed, and above what the importer is to reach
+ * on letters that nobody has seen.
  */
 class ReadingScoreTest {
   private static final List<LabelledLetters.Labelled> LETTERS = LabelledLetters.read();

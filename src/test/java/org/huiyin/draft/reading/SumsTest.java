@@ -27,7 +27,9 @@ import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.Statement;
 import org.junit.jupiter.api.Test;
 
-/** What holds for the reading of any body: each numeral is in one place, and the figures are sound. */
+/**
+ * What holds for the reading of any body: each numeral is in one place, and the figures are sound.
+ */
 class SumsTest {
   private static final BodyContext CONTEXT =
       BodyContext.of(
@@ -42,7 +44,8 @@ class SumsTest {
   }
 
   @Test
-  void each_numeral_of_the_documentation_and_of_the_sentences_for_the_audit_does() throws IOException {
+  void each_numeral_of_the_documentation_and_of_the_sentences_for_the_audit_does()
+      throws IOException {
     for (String folder : List.of("src/docs", "src/test/resources/quantity", "content/replies")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -113,9 +116,7 @@ class SumsTest {
       return new Part.Table(new Block.Table(rows));
     }
     String text = text(random, pieces, random.nextInt(30));
-    return random.nextInt(5) == 0
-        ? new Part.Heading(text, 1)
-        : new Part.Paragraph(text, List.of());
+    return random.nextInt(5) == 0 ? new Part.Heading(text, 1) : new Part.Paragraph(text, List.of());
   }
 
   private static String text(Random random, String[] pieces, int count) {
@@ -181,7 +182,8 @@ class SumsTest {
 
   private static void period(String span) {
     if (!span.equals("not-given")) {
-      assertFalse(TimeSpan.parse(span).orElseThrow(() -> new AssertionError(span)).isBackwards(), span);
+      assertFalse(
+          TimeSpan.parse(span).orElseThrow(() -> new AssertionError(span)).isBackwards(), span);
     }
   }
 

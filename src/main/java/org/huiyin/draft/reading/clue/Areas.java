@@ -52,7 +52,8 @@ public final class Areas {
 
   /** What makes a place before it the name of a body. */
   private static final Words BODIES =
-      Words.of("局 厅 委 政府 人大 政协 法院 检察院 办公室 部门 集团 公司 大学 学院 医院 中学 小学 研究院 科学院 党校 支队 大队 总队 管委会 中心 银行 协会 联社");
+      Words.of(
+          "局 厅 委 政府 人大 政协 法院 检察院 办公室 部门 集团 公司 大学 学院 医院 中学 小学 研究院 科学院 党校 支队 大队 总队 管委会 中心 银行 协会 联社");
 
   /** 省 stands before many nouns (省重点项目), so that only known names are names. */
   private static final Words PROVINCES =
@@ -114,8 +115,7 @@ public final class Areas {
   private static boolean isCompared(String text, Area area) {
     int before = COMPARED.before(text, area.start());
     return before > 0
-        || Glyphs.at(text, area.start() - 1) == '在'
-            && Glyphs.startsWith(text, area.end(), "率先")
+        || Glyphs.at(text, area.start() - 1) == '在' && Glyphs.startsWith(text, area.end(), "率先")
         || Glyphs.startsWith(text, area.end(), "前列")
         || Glyphs.startsWith(text, area.end(), "第");
   }
@@ -218,7 +218,7 @@ public final class Areas {
     return shortPlace
         .filter(name -> text.startsWith(name, index))
         .filter(name -> OWN.indexOf(Glyphs.at(text, index + name.length())) < 0)
-        .filter(name -> "街路镇乡村河湖山港大新经高站桥".indexOf(Glyphs.at(text, index + name.length())) < 0)
+        .filter(name -> "段街路镇乡村河湖山港大新经高站桥".indexOf(Glyphs.at(text, index + name.length())) < 0)
         .filter(name -> !isBody(text, index + name.length()))
         .map(name -> new Area(index, index + name.length(), place.orElse(name)));
   }
@@ -269,7 +269,8 @@ public final class Areas {
         && "省市县区镇".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    // A longer run holds words before the name, of which nothing tells the end: names mostly have two
+    // A longer run holds words before the name, of which nothing tells the end: names mostly have
+    // two
     // characters.
     int name = index - start > 3 ? index - 2 : start;
     List<Verbs.Verb> verbs = Verbs.in(text, name, index);

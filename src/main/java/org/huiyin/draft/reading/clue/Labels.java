@@ -19,7 +19,8 @@ public final class Labels {
 
   /** Words in which a character of {@link #ENDS} ends nothing. */
   private static final Words KEPT =
-      Words.of("公共 在线 在校 在岗 在职 在建 在册 和谐 为民 对口 高等 中等 初等 平等 等级 至少 达标 比例 比赛 到户 到家 从业 向阳 均衡 都市 首都 参与式 获得感");
+      Words.of(
+          "公共 在线 在校 在岗 在职 在建 在册 和谐 为民 对口 高等 中等 初等 平等 等级 至少 达标 比例 比赛 到户 到家 从业 向阳 均衡 都市 首都 参与式 获得感");
 
   /** What does not belong to the front of a noun. */
   private static final Words FRONT =
@@ -28,10 +29,22 @@ public final class Labels {
               + "向 在 由 从 到 至 以 来 底 起 中 内 上 后 前 、 ， , 。 ； : ： （ ） ( ) “ ” 每年 每月 每日 每 日均 月均 年均 拟 计划 可 预计 将 力争 确保 要 是 进行 以来 期间 上半年 下半年 全年 全国 全 度 继续 "
               + "今年 去年 明年 一是 二是 三是 四是 五是 六是 第一 第二 第三 使 让 该 其 各 共计 合计 因此 所以 由于 通过 逐步 不断 月底 年底 底 起 至今 组织 经 用 约 达 较 于 按 并将 近 超");
 
+  /** Nouns that begin like a word of {@link #FRONT}. */
+  private static final Words KEPT_FRONT =
+      Words.of(
+          """
+          从业 从教 经营 经费 经济 经开区 经济林 约谈 到位 到期 对外 对口 对象 中小 中心 中学 中医 中药 中型 中职 中央 中级 中专 中等 上市 上云 上级 上网 后备 后勤 前沿 前置 内部 内设 内科 用水 用电 用地 用工 用户
+          以工代赈 以旧换新 达标 超市 超限 超载 新型 新能源 新材料 新生 新建 在线 在校 在编 为民 为老 年轻 年级 年度 度假 底层 起重 起降 近视 近零 全科 全域 全民 全日制 全职 公共 向阳 再生 再就业 分别墅
+          各类 将军 把关 来料 来访 由于 要素 要道 使用 让利 该项目 该工程 该园 组织 使用权 每户 每人 每亩 可再生 可回收 可支配 可利用 均等 较大 按揭 进口 进出口 和谐 年产 期间费 有机 有效 有线 有轨 有责 的士
+          """);
+
+  /** Nouns of one character. */
+  private static final String SHORT = "村县镇乡区市户";
+
   /** What does not belong to the end of a noun. */
   private static final Words BACK =
       Words.of(
-          "达到 达 为 有 共有 共 约 近 超过 分别 由 从 到 增加到 增至 提高到 提升到 提升至 提高至 增长到 增长至 调整为 调整到 提高为 降至 降到 降低到 下降到 扩大到 上升到 计 是 的 共计 合计 累计 总计 达到了 了 增加 各 已 也 均 "
+          "达到 达 其中 为 有 共有 共 约 近 超过 分别 由 从 到 增加到 增至 提高到 提升到 提升至 提高至 增长到 增长至 调整为 调整到 提高为 降至 降到 降低到 下降到 扩大到 上升到 计 是 的 共计 合计 累计 总计 达到了 了 增加 各 已 也 均 "
               + "分别达到 分别为 分别是 （ ( “ ： : 、 ， 至 就 仅 只 仅有 升至 升 现有 实现 数量 在 以 按 不 每 将 可 等 各有 已有 拥有 近 超 突破 逾 最多 控制 保持 稳定 可达 一共 总计达 已达 和 与 及 中 内 前 后");
 
   private Labels() {}
@@ -58,6 +71,9 @@ public final class Labels {
     boolean verb = Verbs.at(text, start) > 0 && Verbs.NOUNS.at(text, start) == 0;
     boolean end0 = ENDS.at(text, start) > 0;
     String noun = balanced(text.substring(start, index));
+    if (noun.length() == 1 && SHORT.contains(noun)) {
+      return Optional.of(noun);
+    }
     return verb || end0 || noun.length() < 2 || !Glyphs.isHan(noun.charAt(0))
         ? Optional.empty()
         : Optional.of(trimBack(noun)).filter(words -> words.length() > 1);
@@ -140,8 +156,11 @@ public final class Labels {
   /** Whether a verb only stands before a short noun of its own: 种植面积, 完成率. */
   private static boolean isModifier(String text, Verbs.Verb verb, int to) {
     String rest = trimBack(text.substring(verb.end(), to));
-    return rest.length() == 1 || rest.length() == 2 && List.of("面积", "规模", "总额", "总量", "人数", "数量", "能力", "标准", "企业", "人员", "里程").contains(rest)
-        && verb.nature() != Nature.NEW;
+    return rest.length() == 1
+        || rest.length() == 2
+            && List.of("面积", "规模", "总额", "总量", "人数", "数量", "能力", "标准", "企业", "人员", "里程")
+                .contains(rest)
+            && verb.nature() != Nature.NEW;
   }
 
   /** The verb phrase itself, for a number without a noun: 改造, 财政补贴. */
@@ -179,12 +198,17 @@ public final class Labels {
 
   static String trimFront(String words) {
     String left = words.strip();
-    int length = FRONT.at(left, 0);
-    while (length > 0 && Verbs.NOUNS.at(left, 0) == 0 && left.length() > length) {
+    int length = front(left);
+    while (length > 0 && left.length() > length) {
       left = left.substring(length).strip();
-      length = FRONT.at(left, 0);
+      length = front(left);
     }
     return length == left.length() ? "" : left;
+  }
+
+  private static int front(String words) {
+    boolean kept = Verbs.NOUNS.at(words, 0) > 0 || KEPT_FRONT.at(words, 0) > 0;
+    return kept ? 0 : FRONT.at(words, 0);
   }
 
   static String trimBack(String words) {

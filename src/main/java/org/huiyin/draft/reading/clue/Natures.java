@@ -8,7 +8,8 @@ import org.huiyin.quantity.numeral.Words;
 
 /** The nature of a number by the nearest verb. */
 public final class Natures {
-  private static final Words TOTAL = Words.of("累计 总共 共计 先后 共投入 共安排 共完成 共建成 共培训 共发放 共争取 共实施 共下达 共拨付 共改造 已");
+  private static final Words TOTAL =
+      Words.of("累计 总共 共计 先后 共投入 共安排 共完成 共建成 共培训 共发放 共争取 共实施 共下达 共拨付 共改造 已");
 
   private static final Words EACH = Words.of("每年 每月 每日 每天 每周 每季度 每学期 日均 月均 年均 每餐 每人 每次");
   private static final Words MEASURES =
@@ -18,7 +19,8 @@ public final class Natures {
 
   /** Verbs behind a number and its noun that tell what was done with them. */
   private static final Words ACTS =
-      Words.of("建成 完成 开工 通过 入选 获评 获批 列入 纳入 参加 参与 受益 承担 竣工 投用 投产 签约 落户 整改 改造 开通 实现 取得 获得 被认定 完工 启动 接受 享受");
+      Words.of(
+          "建成 完成 开工 通过 入选 获评 获批 列入 纳入 参加 参与 受益 承担 竣工 投用 投产 签约 落户 整改 改造 开通 实现 取得 获得 被认定 完工 启动 接受 享受");
 
   private Natures() {}
 
@@ -74,8 +76,7 @@ public final class Natures {
     return site.zone() && !done ? Clue.guess(Nature.PLANNED, "出现在下一步工作中，按计划数处理") : plain;
   }
 
-  private static Clue<Nature> plain(
-      Site site, List<Verbs.Verb> verbs, Optional<Nature> before) {
+  private static Clue<Nature> plain(Site site, List<Verbs.Verb> verbs, Optional<Nature> before) {
     String clause = site.text().substring(site.clause(), site.start());
     boolean since = site.time().filter(time -> time.kind() == Times.Kind.SINCE).isPresent();
     boolean at =
@@ -171,8 +172,7 @@ public final class Natures {
       if (length > 0) {
         String word = text.substring(i, i + length);
         boolean list = word.equals("入选") || word.equals("列入") || word.equals("纳入");
-        return Optional.of(
-            Clue.guess(list ? Nature.LIST : Nature.FLOW, "按其后的“" + word + "”判断"));
+        return Optional.of(Clue.guess(list ? Nature.LIST : Nature.FLOW, "按其后的“" + word + "”判断"));
       }
     }
     return Optional.empty();

@@ -5,9 +5,12 @@ import org.huiyin.quantity.numeral.Words;
 
 /** Whether a number is planned: 拟, 计划, 将, 力争, 可容纳, 建成后. */
 public final class Plans {
-  private static final Words SURE = Words.of("预计 力争 确保 有望 届时 规划建设 规划新建 规划布局 拟 再建 再新增 再新建 将 计划 争取到 争取在 争取年 建成后 投产后 完工后 改造后 竣工后 目标是 目标为 谋划 预期");
+  private static final Words SURE =
+      Words.of(
+          "预计 力争 确保 有望 届时 规划建设 规划新建 规划布局 拟 再建 再新增 再新建 将 计划 争取到 争取在 争取年 建成后 投产后 完工后 改造后 竣工后 目标是 目标为 谋划 预期");
   private static final Words POSSIBLE =
-      Words.of("可供 可提供 可容纳 可新增 可解决 可满足 可增加 可达 可实现 可停放 可服务 可覆盖 可惠及 可带动 可处理 可安置 估算总投资 估算投资 概算总投资 概算投资 匡算 设计年 设计日");
+      Words.of(
+          "可供 可提供 可容纳 可新增 可解决 可满足 可增加 可达 可实现 可停放 可服务 可覆盖 可惠及 可带动 可处理 可安置 估算总投资 估算投资 概算总投资 概算投资 匡算 设计年 设计日");
   private static final Words DONE = Words.of("已 现有 目前 截至 截止 累计 去年 共有 均已 完成了");
 
   /** Verbs and adverbs behind 将 that make it a future: 将继续, 将新建. */
@@ -16,8 +19,11 @@ public final class Plans {
           "继续 进一步 在 于 通过 积极 加 按 以 根据 会 新 再 安排 投入 完成 实施 建 改造 启动 开 组织 逐步 全面 重点 持续 大力 统筹 推 支持 引导 鼓励 优化 完善 争取 配 为 力争 "
               + "不断 对 从 向 陆续 分 出台 制定 会同 协 增 提 达 有 同步 探索 强化 深入 严格 结合 适时 尽快 研究 督促 指导 进 打造 覆盖 设 购 培 扩 围绕 依托 集中 充分 采取 惠及 带动 形成 实现 落 下达 招 升 降 减");
 
-  private static final Words WHOSE = Words.of("我局 我们 我厅 我委 我办 下一步 今后 还 也 并 逐步 接下来 年 ， , 。 ； 、 政府 单位 部门 项目 均");
-  private static final Words NOUN_PLAN = Words.of("按 照 行动 研发 发展 度 年 建设 投资 实施 原 招生 培养 教学 改造 资金 五年 工作 纳入 列入 执行 科技 专项 培训 治理 提升 工程 监测 采购 用地 本");
+  private static final Words WHOSE =
+      Words.of("我局 我们 我厅 我委 我办 下一步 今后 还 也 并 逐步 接下来 年 ， , 。 ； 、 政府 单位 部门 项目 均");
+  private static final Words NOUN_PLAN =
+      Words.of(
+          "按 照 行动 研发 发展 度 年 建设 投资 实施 原 招生 培养 教学 改造 资金 五年 工作 纳入 列入 执行 科技 专项 培训 治理 提升 工程 监测 采购 用地 本");
 
   private Plans() {}
 

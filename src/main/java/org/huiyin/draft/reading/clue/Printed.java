@@ -151,7 +151,6 @@ public record Printed(
     Measures.Base base = known.base(unit);
     Rational number = statement.number().times(base.factor());
     boolean share = unit.equals("%") || unit.equals("‰");
-    return Optional.of(
-        new Printed(value, unit, number, base.name(), share, exact.isPresent()));
+    return Optional.of(new Printed(value, unit, number, base.name(), share, exact.isPresent()));
   }
 }

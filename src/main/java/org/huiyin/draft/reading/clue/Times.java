@@ -17,10 +17,10 @@ public final class Times {
   private static final String PART =
       "(?:(上半年|下半年|第?[一二三四1-4]季度|前三季度|前[0-9]{1,2}个月|1[-—–~至][0-9]{1,2}月(?:份)?"
           + "|[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?))?";
-  private static final String TAIL = "(底前|末前|底之前|底以前|年底前|年底|年末|年初|底|末|初|以前|之前|前|以来|起|开始|以后|之后|期间|至今)?";
+  private static final String TAIL =
+      "(底前|末前|底之前|底以前|年底前|年底|年末|年初|底|末|初|以前|之前|前|以来|起|开始|以后|之后|期间|至今)?";
   private static final Pattern DATE =
-      Pattern.compile(
-          "(?:([0-9]{4})\\s?年度?|(去年|今年|本年度|明年|前年|后年|上年度|当年))\\s?" + PART + TAIL);
+      Pattern.compile("(?:([0-9]{4})\\s?年度?|(去年|今年|本年度|明年|前年|后年|上年度|当年))\\s?" + PART + TAIL);
   private static final Pattern YEARS =
       Pattern.compile("([0-9]{4})年?(?:[-—–~至到]{1,2})([0-9]{4})年(?:期间)?");
   private static final Pattern PLAN =
@@ -33,8 +33,7 @@ public final class Times {
   private static final Map<String, Integer> PLANS =
       Map.of("十", 2001, "十一", 2006, "十二", 2011, "十三", 2016, "十四", 2021, "十五", 2026);
   private static final Map<String, Integer> RELATIVE =
-      Map.of(
-          "前年", -2, "去年", -1, "上年度", -1, "今年", 0, "本年度", 0, "当年", 0, "明年", 1, "后年", 2);
+      Map.of("前年", -2, "去年", -1, "上年度", -1, "今年", 0, "本年度", 0, "当年", 0, "明年", 1, "后年", 2);
 
   /** Nouns behind a year that make it part of a name, if no verb stands between. */
   private static final Pattern NAMED =
@@ -192,14 +191,17 @@ public final class Times {
     if (!relative && !annual && part.isEmpty() && tail.isEmpty() && isName(text, found)) {
       return Optional.empty();
     }
-    return Optional.of(dated(text, found, year, part, tail, before));
+    return Optional.of(dated(found, year, part, tail, before));
   }
 
   private Time dated(
-      String text, Matcher found, int year, String part, String tail, String before) {
+      Matcher found, int year, String part, String tail, String before) {
     boolean relative = found.group(2) != null;
     boolean asOf =
-        before.endsWith("截至") || before.endsWith("截止") || before.endsWith("截至到") || before.endsWith("截止到");
+        before.endsWith("截至")
+            || before.endsWith("截止")
+            || before.endsWith("截至到")
+            || before.endsWith("截止到");
     boolean to = before.endsWith("到") || before.endsWith("至");
     String words = (asOf ? "截至" : "") + found.group();
     String span = span(year, part);
@@ -212,8 +214,12 @@ public final class Times {
       if (past && !tail.startsWith("底") && !tail.startsWith("年底")) {
         span = ".." + span;
       }
-    } else if (tail.equals("以来") || tail.equals("起") || tail.equals("开始") || tail.equals("以后")
-        || tail.equals("之后") || tail.equals("至今")) {
+    } else if (tail.equals("以来")
+        || tail.equals("起")
+        || tail.equals("开始")
+        || tail.equals("以后")
+        || tail.equals("之后")
+        || tail.equals("至今")) {
       kind = Kind.SINCE;
       span = span + "..";
       kept = relative ? Optional.of(words) : Optional.empty();
@@ -227,8 +233,7 @@ public final class Times {
     } else if (to && future(year)) {
       kind = Kind.BY;
     }
-    return new Time(
-        found.start(), found.end(), kind, span, kept, relative, OptionalInt.of(year));
+    return new Time(found.start(), found.end(), kind, span, kept, relative, OptionalInt.of(year));
   }
 
   private boolean future(int year) {
