@@ -1,8 +1,9 @@
 package org.huiyin.draft.reading;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class BodyReader {
   private static final Words PLANS =
       Words.of("下一步 下步 今后 打算 努力方向 工作计划 工作安排 接下来 下阶段 未来 工作思路 工作举措 下一阶段");
 
+  private static final String CONFIRM_FORMULA = "算式由程序按前后的数写出，请确认";
+
   private final Audit audit = new Audit();
 
   /** Reads a body. */
@@ -54,6 +57,8 @@ public final class BodyReader {
     private final List<Exempt> exempt = new ArrayList<>();
     private final List<DateWord> dates = new ArrayList<>();
     private final List<Claims.Found> claimed = new ArrayList<>();
+    private final List<Counts> counts = new ArrayList<>();
+    private final List<Totals> totals = new ArrayList<>();
 
     Work(List<Part> body, BodyContext context) {
       this.body = body;
@@ -111,10 +116,11 @@ public final class BodyReader {
     private void text(BodyTexts.Text place) {
       List<Numeral> numerals = audit.of(place.text());
       List<Mention> read = texts.read(place, sections.get(place.part()), numerals);
-      List<Claims.Found> found = new Claims(place.text(), read).find();
       Set<Span> bound = new HashSet<>();
-      for (Claims.Found claim : found) {
+      BitSet linked = new BitSet();
+      for (Claims.Found claim : new Claims(place.text(), read).find()) {
         bound.add(claim.share().span());
+        linked.set(claim.start(), claim.share().span().end());
         if (claim.right()) {
           claimed.add(claim);
         } else {
@@ -126,15 +132,32 @@ public final class BodyReader {
                   claim.difference()));
         }
       }
+      for (int i = 0; i < read.size(); i++) {
+        Totals.of(place.text(), read, i).ifPresent(totals::add);
+        Optional<Counts> count = Counts.of(place.text(), read.get(i));
+        if (count.isPresent() && !isOperand(read.get(i))) {
+          counts.add(count.get());
+          bound.add(read.get(i).span());
+          linked.set(read.get(i).span().start(), count.get().end());
+        }
+      }
       read.stream().filter(mention -> !bound.contains(mention.span())).forEach(mentions::add);
-      read.forEach(mention -> bound.add(mention.span()));
+      read.forEach(
+          mention -> {
+            bound.add(mention.span());
+            linked.set(mention.span().start(), mention.span().end());
+          });
       rest(place, numerals, bound);
-      BitSet linked = new BitSet();
-      bound.forEach(span -> linked.set(span.start(), span.end()));
-      found.forEach(claim -> linked.set(claim.start(), claim.share().span().end()));
       DateWords.in(place, context).stream()
           .filter(word -> linked.get(word.span().start(), word.span().end()).isEmpty())
           .forEach(dates::add);
+    }
+
+    /** Whether a claim computes with a number, so that it must be an observation. */
+    private boolean isOperand(Mention mention) {
+      return claimed.stream().anyMatch(claim -> claim.first() == mention || claim.second() == mention)
+          || totals.stream()
+              .anyMatch(total -> total.total() == mention || total.parts().contains(mention));
     }
 
     /** What was not bound needs no source, or is listed. */
@@ -215,28 +238,60 @@ public final class BodyReader {
       List<ReadClaim> claims = new ArrayList<>();
       Set<String> ids = new HashSet<>();
       for (Claims.Found found : claimed) {
-        String text = textOf(found.share().span().part());
+        Span share = found.share().span();
         String holds =
             found
                 .holds()
-                .replace("%1$s", figures.reference(found.first().span()).orElseThrow())
-                .replace("%2$s", figures.reference(found.second().span()).orElseThrow());
-        Span span =
-            new Span(
-                found.share().span().part(), -1, -1, found.start(), found.share().span().end());
+                .replace("%1$s", reference(figures, found.first()))
+                .replace("%2$s", reference(figures, found.second()));
+        Span span = new Span(share.part(), -1, -1, found.start(), share.end());
         claims.add(
-            new ReadClaim(
-                Figures.unique(Figures.initials(found.says(text), "lj"), ids),
-                found.says(text),
-                holds,
-                found.roundedTo(),
-                List.of(),
-                found.share().heading(),
-                span,
-                List.of(found.share().span()),
-                new EnumMap<>(Map.of(Guess.HOLDS, "算式由程序按前后的数写出，请确认"))));
+            claim(ids, span, holds, found.roundedTo(), List.of(), found.share(), List.of(share)));
       }
+      for (Counts found : counts) {
+        Span number = found.number().span();
+        Span span = new Span(number.part(), -1, -1, number.start(), found.end());
+        String holds = "count(items) = " + found.names().size();
+        claims.add(
+            claim(
+                ids, span, holds, Optional.empty(), found.names(), found.number(), List.of(number)));
+      }
+      for (Totals found : totals) {
+        String holds =
+            found.parts().stream().map(part -> reference(figures, part)).collect(joining(" + "))
+                + " = "
+                + reference(figures, found.total());
+        Span span = new Span(found.total().span().part(), -1, -1, found.start(), found.end());
+        claims.add(
+            claim(ids, span, holds, Optional.empty(), List.of(), found.total(), List.of()));
+      }
+      claims.sort((one, other) -> Span.ORDER.compare(one.span(), other.span()));
       return claims;
+    }
+
+    private static String reference(Figures figures, Mention mention) {
+      return figures.reference(mention.span()).orElseThrow();
+    }
+
+    private ReadClaim claim(
+        Set<String> ids,
+        Span span,
+        String holds,
+        Optional<String> roundedTo,
+        List<String> items,
+        Mention about,
+        List<Span> numerals) {
+      String says = textOf(span.part()).substring(span.start(), span.end());
+      return new ReadClaim(
+          Figures.unique(Figures.initials(says, "lj"), ids),
+          says,
+          holds,
+          roundedTo,
+          items,
+          about.heading(),
+          span,
+          numerals,
+          Map.of(Guess.HOLDS, CONFIRM_FORMULA));
     }
 
     private String textOf(int part) {

@@ -51,10 +51,6 @@ final class Claims {
       Mention second,
       Optional<String> roundedTo,
       int start) {
-    String says(String text) {
-      return text.substring(start, share.span().end());
-    }
-
     /** Both numbers, for the editor. */
     String difference() {
       return "按“" + first.text() + "”和“" + second.text() + "”计算不成立，原文为“" + share.text() + "”";

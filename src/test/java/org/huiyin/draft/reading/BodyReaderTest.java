@@ -93,6 +93,27 @@ class BodyReaderTest {
   }
 
   @Test
+  void a_total_of_the_numbers_before_it_is_computed() {
+    BodyReading reading = read("2023年全市安排省级资金40万元、市级资金60万元，合计100万元。");
+    ReadClaim claim = reading.claims().get(0);
+    assertEquals("合计", claim.says());
+    assertEquals(List.of(), claim.numerals());
+    assertTrue(claim.holds().matches("[a-z0-9.-]+ \\+ [a-z0-9.-]+ = [a-z0-9.-]+"), claim.holds());
+    assertEquals(
+        List.of(), read("2023年全市安排省级资金40万元、市级资金60万元，合计110万元。").claims());
+  }
+
+  @Test
+  void names_behind_a_number_are_counted() {
+    ReadClaim claim = read("我市建成3个中心：图书中心、展览中心、活动中心。").claims().get(0);
+    assertEquals("3个中心", claim.says());
+    assertEquals("count(items) = 3", claim.holds());
+    assertEquals(List.of("图书中心", "展览中心", "活动中心"), claim.items());
+    assertEquals(List.of(), read("我市建成4个中心：图书中心、展览中心、活动中心。").claims());
+    assertEquals(List.of(), read("我市建成3个中心：图书中心、展览中心、活动中心等。").claims());
+  }
+
+  @Test
   void promises_are_cut_at_verbs_and_have_mode_keyword_and_date() {
     List<ReadCommitment> found =
         read("#三、下一步工作", "一是继续争取补助资金。二是完善考核办法，2024年6月底前出台养护考核细则。三是加快农村公路建设，加强养护队伍管理。")

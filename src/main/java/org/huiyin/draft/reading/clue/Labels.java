@@ -144,13 +144,13 @@ public final class Labels {
     }
     String whole = trimBack(trimFront(text.substring(start, to)));
     boolean onlyVerb =
-        verbs.stream()
-            .anyMatch(
-                verb ->
-                    text.substring(verb.start(), to).startsWith(verb.word())
-                        && whole.endsWith(verb.word())
-                        && !whole.startsWith("总"));
+        verbs.stream().anyMatch(verb -> whole.endsWith(verb.word()) && isShort(whole, verb));
     return onlyVerb || whole.length() < 2 ? Optional.empty() : Optional.of(shortened(whole));
+  }
+
+  /** Whether a phrase is its verb and no more: 改造, but not 高温补贴. */
+  private static boolean isShort(String whole, Verbs.Verb verb) {
+    return whole.length() - verb.word().length() < 2;
   }
 
   /** Whether a verb only stands before a short noun of its own: 种植面积, 完成率. */
