@@ -155,7 +155,8 @@ public final class BodyReader {
 
     /** Whether a claim computes with a number, so that it must be an observation. */
     private boolean isOperand(Mention mention) {
-      return claimed.stream().anyMatch(claim -> claim.first() == mention || claim.second() == mention)
+      return claimed.stream()
+              .anyMatch(claim -> claim.first() == mention || claim.second() == mention)
           || totals.stream()
               .anyMatch(total -> total.total() == mention || total.parts().contains(mention));
     }
@@ -254,7 +255,13 @@ public final class BodyReader {
         String holds = "count(items) = " + found.names().size();
         claims.add(
             claim(
-                ids, span, holds, Optional.empty(), found.names(), found.number(), List.of(number)));
+                ids,
+                span,
+                holds,
+                Optional.empty(),
+                found.names(),
+                found.number(),
+                List.of(number)));
       }
       for (Totals found : totals) {
         String holds =
@@ -262,8 +269,7 @@ public final class BodyReader {
                 + " = "
                 + reference(figures, found.total());
         Span span = new Span(found.total().span().part(), -1, -1, found.start(), found.end());
-        claims.add(
-            claim(ids, span, holds, Optional.empty(), List.of(), found.total(), List.of()));
+        claims.add(claim(ids, span, holds, Optional.empty(), List.of(), found.total(), List.of()));
       }
       claims.sort((one, other) -> Span.ORDER.compare(one.span(), other.span()));
       return claims;

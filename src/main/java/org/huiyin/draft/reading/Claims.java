@@ -141,7 +141,8 @@ final class Claims {
       }
     }
     int last = operands.isEmpty() ? 0 : operands.get(0).span().end();
-    boolean ownSubject = text.substring(last, start).codePoints().anyMatch(Character::isIdeographic);
+    boolean ownSubject =
+        text.substring(last, start).codePoints().anyMatch(Character::isIdeographic);
     boolean two =
         operands.size() == 2
             && !ownSubject

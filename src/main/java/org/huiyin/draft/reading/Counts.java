@@ -8,8 +8,8 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.numeral.Glyphs;
 
 /**
- * A number that counts the names behind it: 八项机制：月度调度、季度通报…. It is there only if there are as
- * many names.
+ * A number that counts the names behind it: 八项机制：月度调度、季度通报…. It is there only if there are as many
+ * names.
  *
  * @param end where the words end that are linked: the noun before the colon
  */

@@ -99,8 +99,7 @@ class BodyReaderTest {
     assertEquals("合计", claim.says());
     assertEquals(List.of(), claim.numerals());
     assertTrue(claim.holds().matches("[a-z0-9.-]+ \\+ [a-z0-9.-]+ = [a-z0-9.-]+"), claim.holds());
-    assertEquals(
-        List.of(), read("2023年全市安排省级资金40万元、市级资金60万元，合计110万元。").claims());
+    assertEquals(List.of(), read("2023年全市安排省级资金40万元、市级资金60万元，合计110万元。").claims());
   }
 
   @Test

@@ -194,8 +194,7 @@ public final class Times {
     return Optional.of(dated(found, year, part, tail, before));
   }
 
-  private Time dated(
-      Matcher found, int year, String part, String tail, String before) {
+  private Time dated(Matcher found, int year, String part, String tail, String before) {
     boolean relative = found.group(2) != null;
     boolean asOf =
         before.endsWith("截至")
