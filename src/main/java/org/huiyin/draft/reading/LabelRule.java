@@ -19,9 +19,12 @@ import org.huiyin.quantity.numeral.Words;
 final class LabelRule {
   private static final int LONGEST = 40;
   private static final Words CHANGES =
-      Words.of("增长 下降 增加 减少 提高 提升 降低 上升 增长了 下降了 提高了 减少了 增加了 增长约 增幅 增幅达 降幅");
+      Words.of("增长 下降 增加 减少 提高 提升 降低 上升 增长了 下降了 提高了 减少了 增加了 扩大 调整 升 降 压减 缩短 延长 增至 增长约 增幅 增幅达 降幅");
 
   private static final Words AVERAGES = Words.of("日均 月均 年均 人均 户均 亩均 次均 平均");
+
+  private static final Words TO = Words.of("到 至 为");
+  private static final int NEAR = 12;
 
   /** Units that count anything: a noun does not last beyond its paragraph. */
   private static final Set<String> COMMON =
@@ -59,6 +62,9 @@ final class LabelRule {
     Optional<String> before = Labels.before(text, from, start, scope.hidden());
     String said = text.substring(from, start);
     boolean compared = said.contains("比") || said.contains("较");
+    if (changesTo(said) && !labels.isEmpty()) {
+      return labels.get(labels.size() - 1);
+    }
     if ((printed.share() || compared) && CHANGES.before(text, start) > 0 && !labels.isEmpty()) {
       boolean own = before.filter(words -> words.length() > 4).isPresent();
       String whose = own ? "" : labels.get(labels.size() - 1);
@@ -73,9 +79,6 @@ final class LabelRule {
       return added && nature == Nature.NEW && !noun.get().contains("新增")
           ? "新增" + noun.get()
           : noun.get();
-    }
-    if (printed.share() && phrase.filter(LabelRule::isChange).isPresent() && !labels.isEmpty()) {
-      return labels.get(labels.size() - 1);
     }
     Noun earlier = printed.share() ? null : nouns.get(printed.base());
     if (earlier != null && phrase.map(words -> words.length() <= 6).orElse(true)) {
@@ -101,6 +104,12 @@ final class LabelRule {
       }
     }
     return "";
+  }
+
+  /** 增加到, 增加到2023年的: the words between an old value and a new one. */
+  private static boolean changesTo(String said) {
+    String plain = said.replaceFirst("^[，、\\s]+", "");
+    return CHANGES.at(plain, 0) > 0 && plain.length() <= NEAR && TO.in(plain);
   }
 
   /** Whether the words only tell of a change: 增加到. */

@@ -16,6 +16,9 @@ final class PeriodRule {
   /** Behind these words a time holds no longer. */
   private static final Words AFTER_IT = Words.of("建成后 投产后 完工后 改造后 竣工后 全部建成 届时 达产后 投用后 实施后");
 
+  private static final Words CHANGES =
+      Words.of("到 至 增加 提高 扩大 上升 下降 减少 提升 增长 降低 升至 降至 增至");
+
   private final int signedYear;
 
   /**
@@ -53,6 +56,9 @@ final class PeriodRule {
       return planned(scope, index, time);
     }
     String before = scope.text().substring(clause, index);
+    if (time.isPresent() && isOfOldValue(scope.text(), time.get(), index)) {
+      return changed(scope, time.get());
+    }
     if (time.isPresent()) {
       boolean earlier =
           (before.endsWith("由") || before.endsWith("从")) && time.get().end() < index - 1;
@@ -67,6 +73,23 @@ final class PeriodRule {
     return inherits
         ? Clue.guess(period(scope.inheritedTime().get()), "时期沿用前句")
         : Clue.stated(ReadPeriod.NOT_GIVEN);
+  }
+
+  /** 由2020年的31%提升到38%: the year is that of the first number. */
+  private static boolean isOfOldValue(String text, Times.Time time, int index) {
+    char before = time.start() > 0 ? text.charAt(time.start() - 1) : ' ';
+    return (before == '由' || before == '从')
+        && CHANGES.in(text.substring(time.end(), index))
+        && time.kind() != Times.Kind.SINCE;
+  }
+
+  /** The time of what a value changed to, which stands before the old one, if anywhere. */
+  private static Clue<ReadPeriod> changed(Scope scope, Times.Time old) {
+    return scope
+        .timeBefore(old.start())
+        .or(scope::inheritedTime)
+        .map(time -> Clue.guess(period(time), "“由…到…”中后一个数的时期取自前文"))
+        .orElse(Clue.guess(ReadPeriod.NOT_GIVEN, "“由…到…”中后一个数没有写明时期"));
   }
 
   /** A plan has the time of its own part of the sentence, if it lies ahead. */

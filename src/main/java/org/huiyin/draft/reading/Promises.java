@@ -36,21 +36,6 @@ final class Promises {
           "加快 加大 加强 强化 完善 优化 推进 继续 支持 引导 鼓励 探索 开展 建立 健全 制定 出台 实施 培育 遴选 引进 组织 落实 争取 建设 新建 改造 打造 创新 统筹 深化 扩大 拓展 严格 规范 督促 协调 修订 编制 启动 "
               + "积极 进一步 大力 持续 并引导 并鼓励 并支持 推动 联合 会同 增设 增加 研究");
 
-  private static final Map<String, List<String>> MODES =
-      Map.ofEntries(
-          Map.entry("continue", List.of("继续", "持续")),
-          Map.entry("support", List.of("支持")),
-          Map.entry("speed-up", List.of("加快", "加速")),
-          Map.entry("guide", List.of("引导")),
-          Map.entry("encourage", List.of("鼓励")),
-          Map.entry("improve", List.of("完善", "优化", "健全")),
-          Map.entry("increase", List.of("加大", "提高", "增加", "扩大")),
-          Map.entry("strengthen", List.of("加强", "强化")),
-          Map.entry("explore", List.of("探索")),
-          Map.entry("promote", List.of("促进", "推动", "推进")),
-          Map.entry("consider", List.of("统筹考虑", "研究")),
-          Map.entry("create", List.of("创新")));
-
   /** Verbs and adverbs before the object. */
   private static final Words BEFORE_OBJECT =
       Words.of(
@@ -59,8 +44,6 @@ final class Promises {
 
   private static final Words INTRODUCTION =
       Words.of("按照 根据 结合 围绕 针对 以 在 通过 依托 立足 坚持 聚焦 紧扣 对 积极与 为");
-
-  private static final Words NO_DATE = Words.of("适时 尽快 条件成熟后 条件成熟时 条件允许 视情 逐步");
 
   private final BodyTexts.Text place;
   private final boolean zone;
@@ -235,40 +218,15 @@ final class Promises {
             Figures.unique(Figures.initials(word, "cn"), ids),
             action,
             word,
-            mode(action),
+            PromiseWords.mode(action),
             time.flatMap(Promises::dueOf),
             Optional.empty(),
             target,
-            note(action),
+            PromiseWords.note(action),
             heading,
             link(start, end, keyword.get()),
             place.span(start, end),
             guesses));
-  }
-
-  private static String mode(String action) {
-    String mode = "do";
-    int first = Integer.MAX_VALUE;
-    for (Map.Entry<String, List<String>> entry : MODES.entrySet()) {
-      for (String verb : entry.getValue()) {
-        int at = action.indexOf(verb);
-        if (at >= 0 && at < first && at <= 12) {
-          first = at;
-          mode = entry.getKey();
-        }
-      }
-    }
-    return mode;
-  }
-
-  private static Optional<String> note(String action) {
-    for (int i = 0; i < action.length(); i++) {
-      int length = NO_DATE.at(action, i);
-      if (length > 0) {
-        return Optional.of(action.substring(i, i + length));
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Times.Time> due(int start, int end) {

@@ -12,7 +12,7 @@ public final class Areas {
   private static final String OWN = "省市县区州旗镇乡";
 
   /** Words before 全市, 青岚市 that compare with it or rank in it: 占全省三成. */
-  private static final Words COMPARED = Words.of("占 居 列 位居 排名 高于 低于 超过 领先 优于 较 比 排 在全 位列 跻身");
+  private static final Words COMPARED = Words.of("占 居 列 位居 排名 高于 低于 超过 领先 优于 较 比 位列 跻身");
 
   /** Regions that are areas without a name of their own. */
   private static final Words REGIONS =
@@ -169,6 +169,12 @@ public final class Areas {
             || Glyphs.startsWith(text, end, "铁路")
             || name.equals("全国") && (level(text, end) || isBody(text, end))
             || (name.equals("山区") || name.equals("库区") || name.equals("牧区"));
+    boolean sided =
+        (name.equals("城区") || name.equals("市区"))
+            && "东西南北".indexOf(Glyphs.at(text, index - 1)) >= 0;
+    if (sided) {
+      return Optional.of(new Area(index - 1, end, text.substring(index - 1, end)));
+    }
     return lone && Glyphs.isHan(Glyphs.at(text, end)) && !followsDirectly(text, index) || inWord
         ? Optional.empty()
         : Optional.of(new Area(index, end, name));
@@ -218,7 +224,7 @@ public final class Areas {
     return shortPlace
         .filter(name -> text.startsWith(name, index))
         .filter(name -> OWN.indexOf(Glyphs.at(text, index + name.length())) < 0)
-        .filter(name -> "段街路镇乡村河湖山港大新经高站桥".indexOf(Glyphs.at(text, index + name.length())) < 0)
+        .filter(name -> "段街路镇乡村河新湖山港大新经高站桥".indexOf(Glyphs.at(text, index + name.length())) < 0)
         .filter(name -> !isBody(text, index + name.length()))
         .map(name -> new Area(index, index + name.length(), place.orElse(name)));
   }
@@ -226,7 +232,8 @@ public final class Areas {
   /** A name that ends at an index with the sign of its kind. */
   private static Optional<Area> named(String text, int index) {
     char kind = text.charAt(index);
-    char before = Glyphs.at(text, index - 1);
+    boolean ofNew = kind == '区' && Glyphs.at(text, index - 1) == '新';
+    char before = Glyphs.at(text, ofNew ? index - 2 : index - 1);
     String refused =
         switch (kind) {
           case '市' -> BEFORE_CITY;
@@ -246,11 +253,11 @@ public final class Areas {
             && "级长域场民直委里内容".indexOf(Glyphs.at(text, end)) < 0
             && !(kind == '乡' && "村镇土亲情愁间贤企".indexOf(Glyphs.at(text, end)) >= 0)
             && !(kind == '镇' && Glyphs.at(text, end) == '街');
-    int start = possible ? nameStart(text, index) : index;
+    int start = possible ? nameStart(text, ofNew ? index - 1 : index) : index;
     if (kind == '省' && PROVINCES.before(text, index) != index - start) {
       return Optional.empty();
     }
-    int length = index - start;
+    int length = index - start - (ofNew ? 1 : 0);
     boolean enough = length >= 2 || length == 1 && kind == '县' && start > 0;
     if (!enough || isBody(text, end)) {
       return Optional.empty();
@@ -306,7 +313,7 @@ public final class Areas {
       boolean river = c == '河' || c == '湖' || c == '江';
       char next = Glyphs.at(text, end);
       if (end - index >= (basin ? 4 : 2)
-          && (basin || river && "长道湖流支段口岸面网库长堤镇乡街区县市村路站小中公".indexOf(next) < 0)
+          && (basin || river && "长道湖流支段口岸面网库长堤镇乡街区县市村路站小中公新东西南北城".indexOf(next) < 0)
           && "入沿各全治管护排".indexOf(text.charAt(index)) < 0
           && text.substring(index, end).chars().noneMatch(x -> STOPS.indexOf(x) >= 0)) {
         return Glyphs.isHan(next)

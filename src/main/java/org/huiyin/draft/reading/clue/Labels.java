@@ -15,7 +15,7 @@ public final class Labels {
   private static final Words ENDS =
       Words.of(
           "都 已 均 全部 用于 为 是 在 到 至 其中 分别 以上 以下 左右 以内 等 和 及 与 的 被 由 从 将 并 同时 进行 位于 作为 向 实行 按 通过 参与 参加 涉及 包括 覆盖 超过 "
-              + "纳入 列入 达 占 比 较 实现 完成 建成 承担 开展 设立 设置 设有 获 入选 享受 接受 取得 签订 受到 得到 又 也 还 先后 已经 现 仍 正在 采取 加入 投入使用 投入 投用 开工 竣工 开放 开通 就餐 使用 同时就餐 达标 通车");
+              + "纳入 列入 达 占 比 较 实现 完成 建成 承担 开展 设立 设置 设有 获 入选 享受 接受 取得 签订 受到 得到 又 也 还 先后 已经 现 仍 正在 采取 加入 投入使用 投入 投用 开工 竣工 开放 开通 计划 拟 预计 就餐 使用 同时就餐 达标 通车");
 
   /** Words in which a character of {@link #ENDS} ends nothing. */
   private static final Words KEPT =
@@ -33,7 +33,7 @@ public final class Labels {
   private static final Words KEPT_FRONT =
       Words.of(
           """
-          从业 从教 经营 经费 经济 经开区 经济林 约谈 到位 到期 对外 对口 对象 中小 中心 中学 中医 中药 中型 中职 中央 中级 中专 中等 上市 上云 上级 上网 后备 后勤 前沿 前置 内部 内设 内科 用水 用电 用地 用工 用户
+          超出 从业 从教 经营 经费 经济 经开区 经济林 约谈 到位 到期 对外 对口 对象 中小 中心 中学 中医 中药 中型 中职 中央 中级 中专 中等 上市 上云 上级 上网 后备 后勤 前沿 前置 内部 内设 内科 用水 用电 用地 用工 用户
           以工代赈 以旧换新 达标 超市 超限 超载 新型 新能源 新材料 新生 新建 在线 在校 在编 为民 为老 年轻 年级 年度 度假 底层 起重 起降 近视 近零 全科 全域 全民 全日制 全职 公共 向阳 再生 再就业 分别墅
           各类 将军 把关 来料 来访 由于 要素 要道 使用 让利 该项目 该工程 该园 组织 使用权 每户 每人 每亩 可再生 可回收 可支配 可利用 均等 较大 按揭 进口 进出口 和谐 年产 期间费 有机 有效 有线 有轨 有责 的士
           """);
@@ -45,7 +45,7 @@ public final class Labels {
   private static final Words BACK =
       Words.of(
           "达到 达 其中 为 有 共有 共 约 近 超过 分别 由 从 到 增加到 增至 提高到 提升到 提升至 提高至 增长到 增长至 调整为 调整到 提高为 降至 降到 降低到 下降到 扩大到 上升到 计 是 的 共计 合计 累计 总计 达到了 了 增加 各 已 也 均 "
-              + "分别达到 分别为 分别是 （ ( “ ： : 、 ， 至 就 仅 只 仅有 升至 升 现有 实现 数量 在 以 按 不 每 将 可 等 各有 已有 拥有 近 超 突破 逾 最多 控制 保持 稳定 可达 一共 总计达 已达 和 与 及 中 内 前 后");
+              + "分别达到 分别为 分别是 （ ( “ ： : 、 ， 至 就 仅 只 仅有 升至 升 现有 实现 数量 在 以 按 不 每 将 可 等 各有 已有 拥有 近 超 突破 逾 最多 控制 保持 稳定 可达 一共 总计达 已达 和 与 及");
 
   private Labels() {}
 
@@ -144,7 +144,7 @@ public final class Labels {
     }
     String whole = trimBack(trimFront(text.substring(start, to)));
     boolean onlyVerb =
-        verbs.stream().anyMatch(verb -> whole.endsWith(verb.word()) && isShort(whole, verb));
+        verbs.stream().anyMatch(verb -> verb.word().startsWith(whole) || whole.endsWith(verb.word()) && isShort(whole, verb));
     return onlyVerb || whole.length() < 2 ? Optional.empty() : Optional.of(shortened(whole));
   }
 

@@ -64,6 +64,9 @@ public final class Natures {
     if (plan == Plans.Answer.YES) {
       return Clue.stated(Nature.PLANNED);
     }
+    if (Plans.behind(site.text(), site.end())) {
+      return Clue.guess(Nature.PLANNED, "其后写明是计划");
+    }
     if (later || plan == Plans.Answer.POSSIBLE) {
       return Clue.guess(Nature.PLANNED, "按“可”字或期限判断为计划数，尚未发生");
     }

@@ -25,6 +25,8 @@ public final class Plans {
       Words.of(
           "按 照 行动 研发 发展 度 年 建设 投资 实施 原 招生 培养 教学 改造 资金 五年 工作 纳入 列入 执行 科技 专项 培训 治理 提升 工程 监测 采购 用地 本");
 
+  private static final Words BEHIND = Words.of("计划于 计划在 计划年 将于 将在 拟于 拟在 预计于 预计在 力争 预计");
+
   private Plans() {}
 
   /** How sure it is. */
@@ -56,6 +58,18 @@ public final class Plans {
       }
     }
     return answer;
+  }
+
+  /** Whether a number is told of as planned by the words behind it: 5处计划于2026年前建成. */
+  public static boolean behind(String text, int end) {
+    int stop = Math.min(Marks.clauseEnd(text, end, text.length()), end + 10);
+    for (int i = end; i < stop; i++) {
+      int length = BEHIND.at(text, i);
+      if (length > 0 && Glyphs.at(text, i + length) != '的') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlan(String text, int index, int length, int to) {

@@ -122,7 +122,7 @@ public final class Times {
 
   private Optional<Time> read(String text, Matcher found, int form) {
     return switch (form) {
-      case 0 -> plan(found);
+      case 0 -> plan(text, found);
       case 1 -> Optional.of(years(found));
       case 2 -> date(text, found);
       case 3 -> words(text, found);
@@ -139,14 +139,16 @@ public final class Times {
     };
   }
 
-  private static Optional<Time> plan(Matcher found) {
-    if (!PLANS.containsKey(found.group(1)) || found.group(2) == null) {
+  private static Optional<Time> plan(String text, Matcher found) {
+    boolean bare = found.group(2) == null;
+    boolean named = bare && "，全我本累共已省市县区期新".indexOf(Glyphs.at(text, found.end())) < 0;
+    if (!PLANS.containsKey(found.group(1)) || named) {
       return Optional.empty();
     }
     int first = PLANS.get(found.group(1));
     String words = found.group();
     return Optional.of(
-        switch (found.group(2)) {
+        switch (bare ? "" : found.group(2)) {
           case "以来" -> time(found, Kind.SINCE, first + "..", words, OptionalInt.empty());
           case "末", "收官之年" ->
               time(found, Kind.DURING, "" + (first + 4), words, OptionalInt.of(first + 4));
