@@ -16,8 +16,7 @@ final class PeriodRule {
   /** Behind these words a time holds no longer. */
   private static final Words AFTER_IT = Words.of("建成后 投产后 完工后 改造后 竣工后 全部建成 届时 达产后 投用后 实施后");
 
-  private static final Words CHANGES =
-      Words.of("到 至 增加 提高 扩大 上升 下降 减少 提升 增长 降低 升至 降至 增至");
+  private static final Words CHANGES = Words.of("到 至 增加 提高 扩大 上升 下降 减少 提升 增长 降低 升至 降至 增至");
 
   private final int signedYear;
 

@@ -36,7 +36,7 @@ class SumsTest {
           Optional.of("青岚市交通运输局"), Optional.of(LocalDate.of(2024, 4, 18)), Optional.empty());
   private static final String PIECES =
       "2023年 全市 我县 近 约 1.2 万 亿元 个 三分之一 占 四成以上 ，。 ； 、 “ ” （ ） 《 》 其中 去年 截至 底 前 将 计划 新增 累计 分别 由 到 增加到 % ％ 两 3 12 "
-          + "1,200 — / 率 为 下一步 每年 第 号 十四五 以来 青岚市 东部三县 𠮷 \u3000 公里 名 余 一是 ： 增长 [ ] ( ) * 近三年 建成后 5G 1:15 〇 万";
+          + "1,200 — / 率 为 下一步 每年 第 号 十四五 以来 青岚市 东部三县 𠮷 \u3000 公里 名 余 一是 ： 增长 [ ] ( ) * 近三年 建成后 5G 1:15 〇 万 2024年2月30日 2023—2021年 上半年 起 2月 日 今年 东部 合计 同比";
 
   @Test
   void each_numeral_of_the_labelled_letters_ends_in_one_place() {
@@ -44,8 +44,7 @@ class SumsTest {
   }
 
   @Test
-  void each_numeral_of_the_replies_and_of_the_sentences_for_the_audit_does()
-      throws IOException {
+  void each_numeral_of_the_replies_and_of_the_sentences_for_the_audit_does() throws IOException {
     for (String folder : List.of("src/test/resources/quantity", "content/replies")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -2,7 +2,9 @@ package org.huiyin.draft.reading.clue;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huiyin.quantity.numeral.Glyphs;
 import org.huiyin.quantity.numeral.Words;
@@ -94,7 +96,23 @@ public final class Areas {
         index++;
       }
     }
-    return List.copyOf(areas);
+    return named(areas);
+  }
+
+  /** 三县 behind 东部三县 are these. */
+  private static List<Area> named(List<Area> areas) {
+    List<Area> named = new ArrayList<>();
+    Map<String, String> full = new HashMap<>();
+    for (Area area : areas) {
+      int counted = area.name().length() - 2;
+      boolean bare = counted == 0 && countedPlaces(area.name(), 0) == 2;
+      String name = bare ? full.getOrDefault(area.name(), area.name()) : area.name();
+      if (counted > 0 && countedPlaces(area.name(), counted) == 2) {
+        full.put(area.name().substring(counted), area.name());
+      }
+      named.add(new Area(area.start(), area.end(), name));
+    }
+    return List.copyOf(named);
   }
 
   /** Adds an area; 青岭乡、北坡镇 are one. */
@@ -170,8 +188,7 @@ public final class Areas {
             || name.equals("全国") && (level(text, end) || isBody(text, end))
             || (name.equals("山区") || name.equals("库区") || name.equals("牧区"));
     boolean sided =
-        (name.equals("城区") || name.equals("市区"))
-            && "东西南北".indexOf(Glyphs.at(text, index - 1)) >= 0;
+        (name.equals("城区") || name.equals("市区")) && "东西南北".indexOf(Glyphs.at(text, index - 1)) >= 0;
     if (sided) {
       return Optional.of(new Area(index - 1, end, text.substring(index - 1, end)));
     }

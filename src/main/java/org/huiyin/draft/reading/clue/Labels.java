@@ -144,7 +144,11 @@ public final class Labels {
     }
     String whole = trimBack(trimFront(text.substring(start, to)));
     boolean onlyVerb =
-        verbs.stream().anyMatch(verb -> verb.word().startsWith(whole) || whole.endsWith(verb.word()) && isShort(whole, verb));
+        verbs.stream()
+            .anyMatch(
+                verb ->
+                    verb.word().startsWith(whole)
+                        || whole.endsWith(verb.word()) && isShort(whole, verb));
     return onlyVerb || whole.length() < 2 ? Optional.empty() : Optional.of(shortened(whole));
   }
 

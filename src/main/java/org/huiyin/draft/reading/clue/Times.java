@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.model.time.TimeSpan;
 import org.huiyin.quantity.numeral.Glyphs;
 
 /** Finds the times that a text names, and what they mean for the date of the letter. */
@@ -102,7 +103,7 @@ public final class Times {
         if (matcher.lookingAt()) {
           Optional<Time> time = read(text, matcher, all.indexOf(matcher));
           boolean inTitle = quoted.get(index) && matcher != plan && matcher != words;
-          if (time.isPresent() && !inTitle && !isCompared(text, index, matcher.end())) {
+          if (time.filter(Times::isValid).isPresent() && !inTitle && !isCompared(text, index, matcher.end())) {
             times.add(time.get());
           }
           end = matcher.end();
@@ -112,6 +113,12 @@ public final class Times {
       index = end;
     }
     return List.copyOf(times);
+  }
+
+  /** Whether there is such a time: not 2月30日, not 2023—2021年. */
+  private static boolean isValid(Time time) {
+    return time.span().equals("not-given")
+        || TimeSpan.parse(time.span()).filter(span -> !span.isBackwards()).isPresent();
   }
 
   private static boolean canStart(String text, int index) {
@@ -213,7 +220,7 @@ public final class Times {
       boolean past = written.isPresent() && year < written.get().getYear();
       kind = Kind.BY;
       if (past && !tail.startsWith("底") && !tail.startsWith("年底")) {
-        span = ".." + span;
+        span = ".." + span.substring(span.lastIndexOf('.') + 1);
       }
     } else if (tail.equals("以来")
         || tail.equals("起")
@@ -222,8 +229,8 @@ public final class Times {
         || tail.equals("之后")
         || tail.equals("至今")) {
       kind = Kind.SINCE;
-      span = span + "..";
-      kept = relative ? Optional.of(words) : Optional.empty();
+      span = span.replaceFirst("[.].*", "") + "..";
+      
     } else if (end) {
       kind = asOf ? Kind.AT : future(year) || to ? Kind.BY : Kind.AT;
       span = kind == Kind.BY ? span : lastDay(year, part);
@@ -331,7 +338,7 @@ public final class Times {
             found.end(),
             now ? Kind.NOW : Kind.WORDS,
             now ? written.map(LocalDate::toString).orElse("not-given") : "not-given",
-            Optional.of(said),
+            now && written.isPresent() ? Optional.empty() : Optional.of(said),
             now && written.isPresent(),
             OptionalInt.empty()));
   }
