@@ -45,6 +45,7 @@ class RoomsTest {
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",
     "cli, terminal .",
+    "draft, page.text page.docx page letter reading sources .",
     "pipeline, kept trace .",
   })
   void rooms_have_an_order(String parent, String order) {

@@ -68,6 +68,7 @@ public record Page(
   public enum Why {
     NAVIGATION,
     FURNITURE,
+    LEAD,
     RELATED,
     FOOTER,
     HIDDEN,
