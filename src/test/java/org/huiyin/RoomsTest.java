@@ -46,9 +46,8 @@ class RoomsTest {
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",
     "cli, terminal report .",
-    "draft, page letter reading sources .",
+    "draft, page.text page.docx page letter reading.clue reading sources .",
     "pipeline, kept trace .",
-    "draft.reading, clue .",
   })
   void rooms_have_an_order(String parent, String order) {
     List<String> rooms = Arrays.asList(order.split(" "));

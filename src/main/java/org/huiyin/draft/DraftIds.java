@@ -6,7 +6,7 @@ import java.util.Set;
 import org.huiyin.draft.letter.Found;
 import org.huiyin.draft.letter.LetterCard;
 import org.huiyin.draft.reading.BodyContext;
-import org.huiyin.draft.reading.Initials;
+import org.huiyin.draft.reading.clue.Initials;
 
 /** The id of a draft: place, year and number of its letter, such as {@code qls-2024-0088}. */
 final class DraftIds {

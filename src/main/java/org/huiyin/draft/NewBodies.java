@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.draft.letter.Found;
 import org.huiyin.draft.letter.LetterCard;
-import org.huiyin.draft.reading.Initials;
+import org.huiyin.draft.reading.clue.Initials;
 import org.huiyin.draft.sources.Organisations;
 
 /** The ids of the bodies that letters name. Bodies that the site does not know get a new one. */
