@@ -122,8 +122,8 @@ class ArchitectureTest {
   }
 
   /**
-   * Drafts are made before a site is built: their rooms see no stage. The conductor reads the sources
-   * that it adds to.
+   * Drafts are made before a site is built: their rooms see no stage. The conductor reads the
+   * sources that it adds to.
    */
   @Test
   void only_the_command_line_and_the_preview_know_drafts_which_read_sources() {

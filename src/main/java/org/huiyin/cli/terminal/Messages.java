@@ -37,7 +37,7 @@ public final class Messages {
   }
 
   /** The keys of all messages, sorted. */
-  Set<String> keys() {
+  public Set<String> keys() {
     return new TreeSet<>(patterns.keySet());
   }
 

@@ -125,7 +125,9 @@ final class CardFile {
             .orElseGet(() -> new Found<>(Organisations.UNNAMED, "原文没有写明答复单位", false));
     yaml.put("lead-handler", id(lead.value()));
     mark("lead-handler", lead);
-    bodies("signed-by", card.signedBy());
+    if (card.signedBy().size() > 1 || !isLead(card.signedBy(), lead)) {
+      bodies("signed-by", card.signedBy());
+    }
     bodies("co-handlers", card.coHandlers());
     bodies("consulted", card.consulted());
     if (card.consultedOthers()) {
@@ -137,6 +139,10 @@ final class CardFile {
               yaml.put("addressed-to", id(found.value()));
               mark("addressed-to", found);
             });
+  }
+
+  private static boolean isLead(List<Found<String>> bodies, Found<String> lead) {
+    return bodies.stream().allMatch(body -> body.value().equals(lead.value()));
   }
 
   private void bodies(String key, List<Found<String>> bodies) {

@@ -8,10 +8,12 @@ import org.huiyin.draft.reading.BodyReading.ReadCommitment;
 final class CommitmentsFile {
   private final Sections sections;
   private final Marks marks;
+  private final LinkedWords words;
 
-  CommitmentsFile(Sections sections, Marks marks) {
+  CommitmentsFile(Sections sections, Marks marks, LinkedWords words) {
     this.sections = sections;
     this.marks = marks;
+    this.words = words;
   }
 
   String text(List<ReadCommitment> commitments) {
@@ -20,7 +22,7 @@ final class CommitmentsFile {
       YamlText yaml = new YamlText();
       yaml.open(one.id())
           .put("passage", sections.id(one.heading()))
-          .put("action", one.action())
+          .put("action", words.within(one.sentence(), one.action()))
           .put("keyword", one.keyword())
           .put("mode", one.mode());
       one.due().ifPresent(due -> yaml.put("due", due));

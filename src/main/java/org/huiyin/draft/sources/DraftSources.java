@@ -14,14 +14,18 @@ public final class DraftSources {
   public static List<DraftFile> of(Letter letter, BodyReading reading, Sums sums, Setting setting) {
     Marks marks = new Marks();
     Sections sections = new Sections(letter.body());
+    LinkedWords words = new LinkedWords(reading, new Sentences(letter.body()));
     LooseFiles loose = new LooseFiles();
     ProseFile prose = new ProseFile(letter, sections, reading, loose, marks);
     List<DraftFile> files = new ArrayList<>();
     files.add(DraftFile.text("reply.yml", new CardFile(letter.card(), setting, marks).text()));
     files.add(DraftFile.text("index.md", prose.text()));
-    add(files, "figures.yml", new FiguresFile(sections, marks).text(reading.figures()));
+    add(files, "figures.yml", new FiguresFile(sections, marks, words).text(reading.figures()));
     add(files, "claims.yml", new ClaimsFile(sections, marks).text(reading.claims()));
-    add(files, "commitments.yml", new CommitmentsFile(sections, marks).text(reading.commitments()));
+    add(
+        files,
+        "commitments.yml",
+        new CommitmentsFile(sections, marks, words).text(reading.commitments()));
     files.add(DraftFile.text("original.txt", OriginalFile.text(letter)));
     files.addAll(loose.files());
     files.add(

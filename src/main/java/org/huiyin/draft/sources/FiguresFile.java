@@ -14,10 +14,12 @@ final class FiguresFile {
 
   private final Sections sections;
   private final Marks marks;
+  private final LinkedWords words;
 
-  FiguresFile(Sections sections, Marks marks) {
+  FiguresFile(Sections sections, Marks marks, LinkedWords words) {
     this.sections = sections;
     this.marks = marks;
+    this.words = words;
   }
 
   String text(List<ReadFigure> figures) {
@@ -65,7 +67,7 @@ final class FiguresFile {
   }
 
   /** A period: its span, or its ends with the words of the letter. */
-  private static String period(ReadPeriod period) {
+  private String period(ReadPeriod period) {
     if (period.words().isEmpty()) {
       return period.span();
     }
@@ -73,7 +75,7 @@ final class FiguresFile {
     String span = period.span();
     int range = span.indexOf("..");
     if (span.equals(NOT_GIVEN)) {
-      return flow.put("text", period.words().get()).toString();
+      return flow.put("text", words.time(period.words().get())).toString();
     }
     if (range < 0) {
       flow.put("on", span);
@@ -81,7 +83,7 @@ final class FiguresFile {
       ends(flow, "from", span.substring(0, range));
       ends(flow, "to", span.substring(range + 2));
     }
-    return flow.put("text", period.words().get()).toString();
+    return flow.put("text", words.time(period.words().get())).toString();
   }
 
   private static void ends(FlowText flow, String key, String end) {

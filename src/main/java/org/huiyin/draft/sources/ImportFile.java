@@ -14,7 +14,8 @@ import org.huiyin.draft.reading.Sums;
  * {@code import.yml}: where a draft is from, what was left out and why, and the sums of numbers.
  */
 final class ImportFile {
-  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９][0-9０-９ —－-]{5,}[0-9０-９]");
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("(?![0-9]{4}-[0-9]{2}-[0-9]{2})[0-9０-９][0-9０-９—－-]{5,}[0-9０-９]");
 
   private final Letter letter;
   private final BodyReading reading;

@@ -28,6 +28,11 @@ final class Sentences {
     return text.substring(start, Math.min(text.length(), end + 1)).strip();
   }
 
+  /** The words of a span. */
+  String words(Span span) {
+    return text(span).substring(span.start(), span.end());
+  }
+
   private String text(Span span) {
     Letter.Part part = body.get(span.part());
     if (part instanceof Letter.Part.Heading heading) {
