@@ -103,7 +103,9 @@ public final class Times {
         if (matcher.lookingAt()) {
           Optional<Time> time = read(text, matcher, all.indexOf(matcher));
           boolean inTitle = quoted.get(index) && matcher != plan && matcher != words;
-          if (time.filter(Times::isValid).isPresent() && !inTitle && !isCompared(text, index, matcher.end())) {
+          if (time.filter(Times::isValid).isPresent()
+              && !inTitle
+              && !isCompared(text, index, matcher.end())) {
             times.add(time.get());
           }
           end = matcher.end();
@@ -230,7 +232,7 @@ public final class Times {
         || tail.equals("至今")) {
       kind = Kind.SINCE;
       span = span.replaceFirst("[.].*", "") + "..";
-      
+
     } else if (end) {
       kind = asOf ? Kind.AT : future(year) || to ? Kind.BY : Kind.AT;
       span = kind == Kind.BY ? span : lastDay(year, part);
