@@ -237,7 +237,7 @@ public final class BodyReader {
 
     private List<ReadClaim> claims(Figures figures) {
       List<ReadClaim> claims = new ArrayList<>();
-      Set<String> ids = new HashSet<>();
+      Ids ids = new Ids();
       for (Claims.Found found : claimed) {
         Span share = found.share().span();
         String holds =
@@ -280,7 +280,7 @@ public final class BodyReader {
     }
 
     private ReadClaim claim(
-        Set<String> ids,
+        Ids ids,
         Span span,
         String holds,
         Optional<String> roundedTo,
@@ -289,7 +289,7 @@ public final class BodyReader {
         List<Span> numerals) {
       String says = textOf(span.part()).substring(span.start(), span.end());
       return new ReadClaim(
-          Figures.unique(Figures.initials(says, "lj"), ids),
+          ids.unique(Ids.initials(says, "lj")),
           says,
           holds,
           roundedTo,
@@ -317,7 +317,7 @@ public final class BodyReader {
       List<List<Span>> taken = byPart(links, Span::part);
       int year = context.written().map(day -> day.getYear()).orElse(0);
       List<ReadCommitment> found = new ArrayList<>();
-      Set<String> ids = new HashSet<>();
+      Ids ids = new Ids();
       for (int part = 0; part < body.size(); part++) {
         if (body.get(part) instanceof Part.Paragraph paragraph) {
           TextReader.Section section = sections.get(part);

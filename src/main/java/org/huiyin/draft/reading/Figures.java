@@ -15,7 +15,6 @@ import org.huiyin.draft.reading.BodyReading.ReadFigure;
 import org.huiyin.draft.reading.BodyReading.ReadObservation;
 import org.huiyin.draft.reading.BodyReading.ReadPeriod;
 import org.huiyin.draft.reading.BodyReading.Span;
-import org.huiyin.draft.reading.clue.Initials;
 import org.huiyin.draft.reading.clue.Printed;
 import org.huiyin.model.Nature;
 import org.huiyin.quantity.number.Rational;
@@ -26,7 +25,6 @@ import org.huiyin.quantity.number.Rational;
  */
 final class Figures {
   private static final String CONFIRM_LABEL = "指标名称取自原文的词，请确认";
-  private static final int LONGEST_ID = 20;
   private static final String COUNT = "一二三四五六七八九";
 
   private final List<ReadFigure> figures = new ArrayList<>();
@@ -45,7 +43,7 @@ final class Figures {
     Map<Key, Map<Place, List<Mention>>> groups = new LinkedHashMap<>();
     Map<Slot, List<String>> values = new HashMap<>();
     mentions.forEach(mention -> add(groups, values, mention));
-    Set<String> ids = new HashSet<>();
+    Ids ids = new Ids();
     Map<Key, String> labels = labels(groups.keySet());
     groups.forEach((key, places) -> all.add(key, labels.get(key), places, ids));
     return all;
@@ -127,8 +125,8 @@ final class Figures {
     };
   }
 
-  private void add(Key key, String label, Map<Place, List<Mention>> places, Set<String> figureIds) {
-    String id = unique(initials(label, "sz"), figureIds);
+  private void add(Key key, String label, Map<Place, List<Mention>> places, Ids figureIds) {
+    String id = figureIds.unique(Ids.initials(label, "sz"));
     Mention first = places.values().iterator().next().get(0);
     ReadPeriod period = first.period().value();
     Map<Guess, String> guesses = new EnumMap<>(Guess.class);
@@ -214,13 +212,13 @@ final class Figures {
     Map<String, Integer> areas = new HashMap<>();
     places.forEach(place -> areas.merge(areaId(place), 1, Integer::sum));
     Map<Place, String> ids = new HashMap<>();
-    Set<String> taken = new HashSet<>();
-    places.forEach(place -> ids.put(place, unique(observationId(place, areas), taken)));
+    Ids taken = new Ids();
+    places.forEach(place -> ids.put(place, taken.unique(observationId(place, areas))));
     return ids;
   }
 
   private static String areaId(Place place) {
-    return place.area().map(area -> initials(area, "qy")).orElse("all");
+    return place.area().map(area -> Ids.initials(area, "qy")).orElse("all");
   }
 
   private static String observationId(Place place, Map<String, Integer> areas) {
@@ -230,24 +228,9 @@ final class Figures {
     }
     String time =
         place.period().span().equals("not-given")
-            ? place.period().words().map(words -> initials(words, "")).orElse("")
+            ? place.period().words().map(words -> Ids.initials(words, "")).orElse("")
             : place.period().span().replace("..", "-").toLowerCase(Locale.ROOT);
     String plain = time.replaceAll("^-+|-+$", "");
     return plain.isEmpty() ? area : area + "-" + plain;
-  }
-
-  static String initials(String words, String otherwise) {
-    String id = Initials.of(words);
-    String cut = id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id;
-    return cut.isEmpty() ? otherwise : cut;
-  }
-
-  /** Adds -2, -3 … until nobody has the id. */
-  static String unique(String id, Set<String> taken) {
-    String free = id;
-    for (int i = 2; !taken.add(free); i++) {
-      free = id + "-" + i;
-    }
-    return free;
   }
 }

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.huiyin.draft.reading.BodyReading.Guess;
 import org.huiyin.draft.reading.BodyReading.ReadCommitment;
 import org.huiyin.draft.reading.BodyReading.Span;
@@ -50,7 +50,6 @@ final class Promises {
   private final List<Times.Time> times;
   private final BitSet taken = new BitSet();
   private final BitSet timeStarts = new BitSet();
-  private final List<Span> links;
   private final List<Mention> mentions;
   private final int signedYear;
 
@@ -68,7 +67,6 @@ final class Promises {
     this.place = place;
     this.zone = zone;
     this.times = times;
-    this.links = taken;
     taken.forEach(span -> this.taken.set(span.start(), span.end()));
     times.forEach(time -> timeStarts.set(time.start()));
     this.mentions = mentions;
@@ -77,12 +75,45 @@ final class Promises {
 
   private record Piece(int start, int end) {}
 
-  List<ReadCommitment> find(Optional<Integer> heading, Set<String> ids, Figures figures) {
+  List<ReadCommitment> find(Optional<Integer> heading, Ids ids, Figures figures) {
     List<ReadCommitment> found = new ArrayList<>();
     for (Piece piece : pieces()) {
       commitment(piece, heading, ids, figures).ifPresent(found::add);
     }
     return found;
+  }
+
+  private List<Times.Time> timesBetween(int start, int end) {
+    int first = first(times.size(), index -> times.get(index).start(), start);
+    int last = first;
+    while (last < times.size() && times.get(last).end() <= end) {
+      last++;
+    }
+    return times.subList(first, last);
+  }
+
+  private List<Mention> mentionsBetween(int start, int end) {
+    int first = first(mentions.size(), index -> mentions.get(index).span().start(), start);
+    int last = first;
+    while (last < mentions.size() && mentions.get(last).span().end() <= end) {
+      last++;
+    }
+    return mentions.subList(first, last);
+  }
+
+  /** The first index of a sorted list at which a start is not before another one. */
+  private static int first(int size, IntUnaryOperator starts, int start) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (starts.applyAsInt(middle) < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The parts of the paragraph that are promises. */
@@ -184,7 +215,7 @@ final class Promises {
   }
 
   private Optional<ReadCommitment> commitment(
-      Piece piece, Optional<Integer> heading, Set<String> ids, Figures figures) {
+      Piece piece, Optional<Integer> heading, Ids ids, Figures figures) {
     String text = place.text();
     int start = skip(piece.start(), piece.end());
     int end = piece.end();
@@ -208,14 +239,13 @@ final class Promises {
     }
     int last = end;
     Optional<String> target =
-        mentions.stream()
-            .filter(mention -> mention.span().start() >= start && mention.span().end() <= last)
+        mentionsBetween(start, last).stream()
             .filter(mention -> mention.nature().value() == Nature.PLANNED)
             .findFirst()
             .flatMap(mention -> figures.reference(mention.span()));
     return Optional.of(
         new ReadCommitment(
-            Figures.unique(Figures.initials(word, "cn"), ids),
+            ids.unique(Ids.initials(word, "cn")),
             action,
             word,
             PromiseWords.mode(action),
@@ -230,8 +260,7 @@ final class Promises {
   }
 
   private Optional<Times.Time> due(int start, int end) {
-    return times.stream()
-        .filter(time -> time.start() >= start && time.end() <= end)
+    return timesBetween(start, end).stream()
         .filter(time -> time.last().isPresent() && time.kind() != Times.Kind.SINCE)
         .filter(time -> signedYear == 0 || time.last().getAsInt() >= signedYear)
         .findFirst();
@@ -298,7 +327,7 @@ final class Promises {
 
   private Optional<Times.Time> timeAt(int index) {
     return timeStarts.get(index)
-        ? times.stream().filter(time -> time.start() == index).findFirst()
+        ? Optional.of(times.get(first(times.size(), i -> times.get(i).start(), index)))
         : Optional.empty();
   }
 
@@ -324,9 +353,9 @@ final class Promises {
   /** The words from the begin of the promise, up to a comma or another link. */
   private Optional<Span> link(int start, int end, Piece keyword) {
     int from = start;
-    for (Span span : links) {
-      if (span.end() > from && span.end() <= keyword.start()) {
-        from = span.end();
+    for (int i = start; i < keyword.start(); i++) {
+      if (taken.get(i)) {
+        from = i + 1;
       }
     }
     int to = from;
