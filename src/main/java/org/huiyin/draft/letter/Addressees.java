@@ -73,7 +73,8 @@ record Addressees(
     boolean persons =
         !names.isEmpty()
             && names.stream().allMatch(name -> name.length() <= 3 || name.indexOf('·') > 0);
-    if (persons && names.stream().noneMatch(LetterSigns::isBodyName)) {
+    boolean assembly = text.matches(".*(?:政协|人大)");
+    if (persons && !assembly && names.stream().noneMatch(LetterSigns::isBodyName)) {
       return new Addressees(names, total, others, Optional.empty(), Optional.empty());
     }
     String body = LineText.compact(text);

@@ -92,7 +92,7 @@ final class CardReader {
   }
 
   private static boolean isPublicBody(String body) {
-    return body.matches(".*(?:局|厅|部|政府|政府办|办公室|办公厅|人大常委会|代工委|提案委|提案委员会|公安|法院|检察院|管委会|中心)$")
+    return body.matches(".*(?:局|厅|部|政府|政府办|办公室|办公厅|人大常委会|代工委|提案委|提案委员会|公安|法院|检察院|管委会|中心|政协|人大)$")
         || body.matches("(?:省|市|县|区|州|国家)?.{2,12}委(?:员会)?")
             && !body.matches("民.*|农工.*|致公.*|.*工商联.*|.*基层委员会|.*支部.*");
   }

@@ -26,6 +26,8 @@ final class Labelled {
   private static final Pattern PUBLICITY =
       Pattern.compile(
           "(?:公开(?:方式|属性|形式|类型|类别|选项|情况)|信息公开)[^：:]{0,6}[：:]\\s*[“\"]?([^，。；”\"]{2,16})|^[（(]?\\s*(?:注|附注)?\\s*[：:]?\\s*[（(]?[“\"]?((?:此[件文复]|本[件文])?\\s*[：:]?(?:主动公开|公开发布|依申请公开|不予公开|全文公开|不宜公开))");
+  private static final Pattern PUBLICITY_IN_BRACKETS =
+      Pattern.compile("[（(]((?:此[件文复]|本[件文])?(?:主动公开|公开发布|依申请公开|不予公开))[）)]");
   private static final Pattern COPIES =
       Pattern.compile("^[（(]?\\s*抄\\s*[送报]\\s*(?:单位)?\\s*[：:]\\s*(.+)$");
 
@@ -88,8 +90,12 @@ final class Labelled {
   /** How a letter may be published; 是否同意公开 is the consent of the proposer, another fact. */
   static Optional<LetterCard.Publicity> publicity(String line) {
     Matcher matcher = PUBLICITY.matcher(LineText.compact(line));
-    if (line.contains("是否") || !matcher.find()) {
+    if (line.contains("是否")) {
       return Optional.empty();
+    }
+    if (!matcher.find()) {
+      Matcher bracketed = PUBLICITY_IN_BRACKETS.matcher(LineText.compact(line));
+      return bracketed.find() ? publicityOf(bracketed.group(1)) : Optional.empty();
     }
     return publicityOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
   }

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiyin.draft.page.Block;
 import org.huiyin.draft.page.Page;
 
 /** Takes the text of a page apart as a letter. */
 public final class LetterReader {
+  /** What may be published of a line that also names a contact. */
+  private static final Pattern OTHER_NOTE =
+      Pattern.compile("公开|办理结果|办复|答复类|类别|抄\\s*[送报]|附件|[〔\\[【]\\d{4}|签发|关于");
+
   private final Page page;
   private final Outline outline;
   private final Set<String> keptBack = new LinkedHashSet<>();
@@ -93,7 +98,7 @@ public final class LetterReader {
     String rest = Contacts.published(line);
     boolean clean =
         !rest.isEmpty()
-            && rest.matches(".*[\\p{IsHan}]{2,}.*")
+            && OTHER_NOTE.matcher(rest).find()
             && values.stream().noneMatch(rest::contains);
     return clean ? List.of(rest) : List.of();
   }

@@ -29,6 +29,9 @@ record Outline(
   /** How many lines a signature has at most. */
   private static final int MOST_SIGNATURES = 8;
 
+  /** The first sentence is looked for in so many characters of a paragraph. */
+  private static final int LONGEST_OPENING = 4000;
+
   static Outline of(Page page) {
     List<Block> blocks = page.blocks();
     List<String> lines = lines(blocks);
@@ -162,7 +165,7 @@ record Outline(
       if (!(block instanceof Block.Paragraph line) || count >= 3) {
         break;
       }
-      String text = line.text();
+      String text = line.text().substring(0, Math.min(line.text().length(), LONGEST_OPENING));
       int below = text.indexOf("如下");
       opening.append(below < 0 ? text : text.substring(0, below + 2)).append('\n');
       count++;

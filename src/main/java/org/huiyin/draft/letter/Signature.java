@@ -15,13 +15,14 @@ final class Signature {
   private static final Pattern DATE =
       Pattern.compile(
           "([0-9〇○◯零Oo一二三四五六七八九]{4})年([0-9一二三四五六七八九十元]{1,3})月([0-9一二三四五六七八九十廿]{1,3})[日号]|((?:19|20)\\d{2})([-./])(\\d{1,2})\\5(\\d{1,2})");
+  private static final Pattern SEAL = Pattern.compile("\\s*[（(]\\s*(?:代章|盖章|公章|印章|章|签章)\\s*[）)]");
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private Signature() {}
 
   /** The bodies of a line: several are parted by wide blanks or 、. */
   static List<String> bodies(String line) {
-    String text = undated(line);
+    String text = SEAL.matcher(undated(line)).replaceAll("");
     List<String> parts = new ArrayList<>();
     for (String part : text.split("[、\\s　]+")) {
       if (!part.isEmpty()) {

@@ -20,6 +20,11 @@ final class Topic {
   private static final Pattern WRAPPING =
       Pattern.compile("^关\\s*于\\s*|(?:的|之)?\\s*" + MATTER + "\\s*$");
 
+  private static final Pattern ENDING = Pattern.compile("(?:的|之)?\\s*" + MATTER + "\\s*$");
+
+  /** Words behind a quotation that say what it is. */
+  private static final Pattern MATTER_BEHIND = Pattern.compile("的?(?:建议|提案|议案)");
+
   private Topic() {}
 
   /** The topics that a text names. */
@@ -65,7 +70,7 @@ final class Topic {
     String text = LineText.of(words).replaceAll("\\s*[（(]第?[\\w-]+号?[）)]$", "");
     String first = WRAPPING.matcher(text).replaceFirst("");
     boolean about = text.matches("关\\s*于.*");
-    return (about ? first.replaceFirst("(?:的|之)?\\s*" + MATTER + "\\s*$", "") : first).strip();
+    return (about ? ENDING.matcher(first).replaceFirst("") : first).strip();
   }
 
   /** What stands in 《》 or “”, outer ones only. */
@@ -85,7 +90,8 @@ final class Topic {
       } else if (depth > 0 && c == close) {
         depth--;
         if (depth == 0) {
-          quoted.add(text.substring(start, i));
+          boolean named = MATTER_BEHIND.matcher(text).region(i + 1, text.length()).lookingAt();
+          quoted.add(text.substring(start, i) + (named ? "的建议" : ""));
         }
       } else if (depth > 0 && c == open) {
         depth++;

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huiyin.draft.page.text.LetterSigns;
+import org.huiyin.draft.page.text.LineText;
 
 /**
  * A text without what a page put before and behind it. Lines are cut at the head and at the end
@@ -192,7 +193,7 @@ final class Envelope {
     boolean near =
         i > 0 && LetterSigns.isTitle(lines.get(i - 1) + line)
             || i + 1 < lines.size() && LetterSigns.isTitle(line + lines.get(i + 1));
-    return near && line.length() <= 60 && PART_OF_TITLE.matcher(line).find();
+    return near && line.length() <= 60 && PART_OF_TITLE.matcher(LineText.compact(line)).find();
   }
 
   /** The last line that belongs to the text for sure. */

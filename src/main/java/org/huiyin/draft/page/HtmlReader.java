@@ -85,7 +85,8 @@ final class HtmlReader {
         || cut.stream().filter(line -> line.why() == Page.Why.TWICE).count() > 1) {
       notes.add(Page.Note.TEXT_TWICE);
     }
-    if (title.isEmpty()) {
+    boolean untitled = Envelope.lines(envelope.blocks()).stream().noneMatch(LetterSigns::isTitle);
+    if (title.isEmpty() && untitled) {
       notes.add(Page.Note.TITLE_MISSING);
     }
     return new Page(body.origin(), title, labels, envelope.blocks(), cut, List.copyOf(notes));
@@ -218,12 +219,18 @@ final class HtmlReader {
               .filter(found -> found == Page.Why.RELATED || found == Page.Why.FOOTER)
               .orElse(why);
       open = label(line, open, side == Page.Why.NAVIGATION);
-      if (side == Page.Why.NAVIGATION && shown.contains(line)) {
+      if (side == Page.Why.NAVIGATION && isOfTitle(line)) {
         continue;
       }
       drop(line, line.length() > 8 && own.contains(line) ? Page.Why.TWICE : furniture.orElse(why));
     }
     drop(links.toString(), why);
+  }
+
+  private boolean isOfTitle(String line) {
+    String part = LineText.compact(line);
+    return part.length() > 6
+        && shown.stream().anyMatch(title -> LineText.compact(title).contains(part));
   }
 
   private Optional<Page.Field> label(String line, Optional<Page.Field> open, boolean above) {

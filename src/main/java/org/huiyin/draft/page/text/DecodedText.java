@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Bytes as text: a byte order mark first, then strict decoders. What a page declares decides only
@@ -77,22 +78,37 @@ public record DecodedText(String text, boolean lost) {
         : Optional.empty();
   }
 
-  /** UTF-16 without its mark: every second byte of markup, digits and line ends is zero. */
+  /** UTF-16 without its mark: it has zero bytes, and one order of the bytes gives known signs. */
   private static Optional<Charset> wideWithoutMark(byte[] bytes) {
-    int[] zeros = new int[2];
-    int length = Math.min(bytes.length, HEAD);
+    int length = Math.min(bytes.length, HEAD) & ~1;
+    boolean zeros = false;
     for (int i = 0; i < length; i++) {
-      if (bytes[i] == 0) {
-        zeros[i % 2]++;
-      }
+      zeros |= bytes[i] == 0;
     }
-    if (zeros[0] + zeros[1] < Math.max(2, length / 100)) {
+    if (!zeros) {
       return Optional.empty();
     }
-    if (zeros[0] == 0) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    return zeros[1] == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+        .filter(charset -> isReadable(new String(bytes, 0, length, charset)))
+        .findFirst();
+  }
+
+  private static boolean isReadable(String text) {
+    long known =
+        text.chars()
+            .filter(
+                c ->
+                    c == '\n'
+                        || c == '\r'
+                        || c == '\t'
+                        || c >= ' ' && c < 0x7F
+                        || c == 0xA0
+                        || c >= 0x2010 && c <= 0x2030
+                        || c >= 0x3000 && c <= 0x303F
+                        || c >= 0x4E00 && c <= 0x9FFF
+                        || c >= 0xFF00 && c <= 0xFFEF)
+            .count();
+    return known * 100 >= text.length() * 95L;
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

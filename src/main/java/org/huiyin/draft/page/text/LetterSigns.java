@@ -79,7 +79,7 @@ public final class LetterSigns {
 
   private static final Pattern BODY_NAME =
       Pattern.compile(
-          ".{0,38}(?:局|厅|委|部|办|院|会|府|队|处|司|心|团|行|站|所|社|校|学|署|组|馆|园|区|市|县|镇|乡|街道|室|科|库|段|厂|场|中心|党组|联|盟|台|[）)])");
+          ".{0,38}(?:局|厅|委|部|办|院|会|府|队|处|司|团|行|站|所|社|校|学|署|组|馆|园|区|市|县|镇|乡|街道|室|科|库|段|厂|场|中心|党组|联|盟|台|[）)])");
 
   private static final Pattern NOTE =
       Pattern.compile(
@@ -89,6 +89,8 @@ public final class LetterSigns {
 
   /** A line with so many characters belongs to the text, as one does that ends a sentence. */
   private static final int PROSE = 36;
+
+  private static final Pattern NO_NAME = Pattern.compile("[您你我]|感谢|特此|此复|如有|支持|继续|关心");
 
   private LetterSigns() {}
 
@@ -212,6 +214,7 @@ public final class LetterSigns {
     String text = LineText.compact(line);
     return text.length() >= 3
         && text.chars().noneMatch(c -> "。，；：、！？“”《》0123456789".indexOf(c) >= 0)
+        && !NO_NAME.matcher(text).find()
         && BODY_NAME.matcher(text).matches();
   }
 }
