@@ -109,7 +109,10 @@ public final class Main {
             .addSubcommand(new BuildCommand(builder, nanos))
             .addSubcommand(new CheckCommand(builder, nanos))
             .addSubcommand(new ServeCommand())
-            .addSubcommand(new NewCommand())
+            .addSubcommand(
+                new CommandLine(new NewCommand())
+                    .addSubcommand(new NewCommand.Site())
+                    .addSubcommand(new NewCommand.Reply()))
             .addSubcommand(new ImportCommand())
             .addSubcommand(new ConfirmCommand())
             .addSubcommand(new AuditCommand())

@@ -21,10 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code huiyin new}: the files of a new site, or of a new reply. */
-@CommandLine.Command(
-    name = "new",
-    sortOptions = false,
-    subcommands = {NewCommand.Site.class, NewCommand.Reply.class})
+@CommandLine.Command(name = "new", sortOptions = false)
 final class NewCommand implements Command {
   @Mixin CommonOptions common;
 

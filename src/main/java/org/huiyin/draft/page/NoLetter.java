@@ -13,6 +13,9 @@ final class NoLetter {
 
   private static final int FEWEST_LINKS = 8;
 
+  /** Latin letters for each Chinese character: more, and the text only quotes letters. */
+  private static final long MOST_LATIN = 2;
+
   private static final Pattern PUBLISHED_ANSWER =
       Pattern.compile(
           "(?:建议|提案|议案|代表|委员|会办|协办)[^。]{0,80}?(?:答复|复函|函复|回复|会办意见|协办意见)|(?:答复|复函|函复|回复)[^。]{0,80}?(?:建议|提案|议案)");
@@ -39,6 +42,7 @@ final class NoLetter {
                 .anyMatch(
                     line -> LetterSigns.isTitle(line) && PUBLISHED_ANSWER.matcher(line).find());
     if (han >= FEWEST
+        && latin(lines) <= MOST_LATIN * han
         && (opens
             || salutation && (titled || addresses(lines))
             || titled && han >= 4 * FEWEST && lines.stream().anyMatch(NoLetter::addresses))) {
@@ -70,6 +74,13 @@ final class NoLetter {
     boolean news = lines.stream().anyMatch(line -> line.indexOf('。') >= 0);
     throw new RefusedException(
         news ? PageResult.Reason.NEWS : PageResult.Reason.NO_LETTER, title.orElse(first(lines)));
+  }
+
+  private static long latin(List<String> lines) {
+    return lines.stream()
+        .flatMapToInt(String::chars)
+        .filter(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')
+        .count();
   }
 
   private static boolean isSpeech(String line) {

@@ -1,6 +1,7 @@
 package org.huiyin.draft.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.huiyin.draft.page.text.DecodedText;
 import org.huiyin.draft.page.text.FileKind;
 
@@ -8,6 +9,9 @@ import org.huiyin.draft.page.text.FileKind;
 public final class PageReader {
   /** Larger files are refused: a letter with its page is a hundredth of this. */
   private static final int LARGEST = 64 << 20;
+
+  /** Data begins so; a letter may begin with [A类]. */
+  private static final Pattern JSON = Pattern.compile("\\s*(?:\\{|\\[)\\s*[\\[{\"]");
 
   private static final String ENCRYPTED = "EncryptedPackage";
 
@@ -50,8 +54,16 @@ public final class PageReader {
       case MARKUP:
         return new PageResult.Found(HtmlReader.read(DecodedText.of(bytes), siblings));
       default:
-        return new PageResult.Found(TextReader.read(DecodedText.of(bytes), siblings));
+        return new PageResult.Found(TextReader.read(text(bytes), siblings));
     }
+  }
+
+  private static DecodedText text(byte[] bytes) throws RefusedException {
+    DecodedText text = DecodedText.of(bytes);
+    if (JSON.matcher(text.text()).lookingAt()) {
+      throw new RefusedException(PageResult.Reason.UNKNOWN, "JSON");
+    }
+    return text;
   }
 
   private static boolean isEncrypted(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.draft.page.Block;
 
 /** The pictures and attachments of a draft, under names that the site accepts. */
@@ -20,7 +21,7 @@ final class LooseFiles {
 
   /** The name of a picture below {@code images/}; empty if its bytes are not at hand. */
   Optional<String> picture(Block.Picture picture) {
-    return keep("images/", picture.address(), picture.bytes(), PICTURES, "picture");
+    return keep(ReplyPaths.IMAGES, picture.address(), picture.bytes(), PICTURES, "picture");
   }
 
   /** The name of an attachment below {@code files/}. */

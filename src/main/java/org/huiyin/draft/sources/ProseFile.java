@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.draft.letter.Letter;
 import org.huiyin.draft.page.Block;
 import org.huiyin.draft.reading.BodyReading;
@@ -50,7 +51,8 @@ final class ProseFile {
     if (part instanceof Letter.Part.Picture picture) {
       return files
           .picture(picture.picture())
-          .map(name -> "![" + alternative(picture.picture()) + "](images/" + name + ")")
+          .map(
+              name -> "![" + alternative(picture.picture()) + "](" + ReplyPaths.IMAGES + name + ")")
           .orElse("");
     }
     throw new IllegalArgumentException(part.toString());
