@@ -121,6 +121,39 @@ class ArchitectureTest {
         .check(ALL);
   }
 
+  /** Drafts are made before a site is built: they write sources and see no stage and no site. */
+  @Test
+  void only_the_command_line_and_the_preview_know_drafts_which_know_the_vocabularies() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.huiyin.cli..", "org.huiyin.serve..", "org.huiyin.draft..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.huiyin.draft..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.huiyin.draft..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.huiyin..")
+                .and(not(resideInAPackage("org.huiyin.draft..")))
+                .and(not(resideInAnyPackage(VOCABULARIES))))
+        .check(ALL);
+  }
+
+  /** A build reads no pages: the library that does is loaded with the class that needs it. */
+  @Test
+  void a_build_does_not_load_the_library_for_pages() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.huiyin.pipeline..", "org.huiyin.shard..", "org.huiyin.read..")
+        .should()
+        .transitivelyDependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .check(ALL);
+  }
+
   @Test
   void only_pipeline_and_shards_know_the_cache_which_knows_no_stage() {
     noClasses()
@@ -233,6 +266,8 @@ class ArchitectureTest {
     "picocli.., cli",
     "com.jcraft.., bytes",
     "com.sun.net.httpserver.., serve",
+    "org.jsoup.., draft.page",
+    "javax.xml.., draft.page",
   })
   void a_library_has_one_home(String library, String home) {
     noClasses()
@@ -244,15 +279,29 @@ class ArchitectureTest {
         .check(ALL);
   }
 
-  /** The output of the system's zlib differs between machines; the checksums do not. */
+  /**
+   * The output of the system's zlib differs between machines; the checksums do not, nor does what
+   * it reads: {@code draft.page} opens DOCX files with it.
+   */
   @Test
   void compression_does_not_depend_on_the_zlib_of_the_system() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage("org.huiyin.draft.page..")
         .should()
         .dependOnClassesThat(
             resideInAPackage("java.util.zip..")
                 .and(not(JavaClass.Predicates.simpleName("CRC32")))
                 .and(not(JavaClass.Predicates.simpleName("Adler32"))))
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.huiyin.draft.page..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("java.util.zip..")
+                .and(JavaClass.Predicates.simpleNameContaining("Output"))
+                .or(JavaClass.Predicates.simpleNameContaining("Deflater")))
         .check(ALL);
   }
 

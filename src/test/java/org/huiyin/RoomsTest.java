@@ -46,7 +46,9 @@ class RoomsTest {
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",
     "cli, terminal .",
+    "draft, page.text page.docx page letter reading sources .",
     "pipeline, kept trace .",
+    "draft.reading, clue .",
   })
   void rooms_have_an_order(String parent, String order) {
     List<String> rooms = Arrays.asList(order.split(" "));
@@ -92,8 +94,8 @@ class RoomsTest {
     "resolve, Resolve markdown.ReadableText",
     "serve, LocalServer Notice Voice",
     "quantity, audit.Audit audit.Numeral audit.Points number.Amount number.Change number.Comparison number.Dimension number.Interval number.Quantity"
-        + " number.Rational number.Tolerances number.Uncertain number.Unknown numeral.EnglishNumber numeral.EnglishScale numeral.Measures numeral.Qualifier numeral.Words"
-        + " reading.Agreement reading.Assertion reading.ClaimWording reading.Direction reading.OpenValue reading.OrderWords reading.Reading reading.Statement",
+        + " number.Rational number.Tolerances number.Uncertain number.Unknown numeral.EnglishNumber numeral.EnglishScale numeral.Glyphs numeral.Literal numeral.Measures numeral.Qualifier numeral.Words"
+        + " reading.Agreement reading.Assertion reading.ClaimWording reading.Direction reading.Expression reading.ExpressionReader reading.OpenValue reading.OrderWords reading.Reading reading.Statement",
   })
   void only_entry_points_are_used_from_outside(String parent, String entries) {
     Set<String> allowed =

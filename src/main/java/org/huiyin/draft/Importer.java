@@ -128,8 +128,7 @@ public final class Importer {
     if (site.imported().containsKey(hash)) {
       return new Candidate(file, hash, size, new PageResult.Refused(PageResult.Reason.EMPTY, ""));
     }
-    String name = file.getFileName().toString();
-    return new Candidate(file, hash, size, PageReader.read(name, bytes, new SavedBeside(file)));
+    return new Candidate(file, hash, size, PageReader.read(bytes, new SavedBeside(file)));
   }
 
   private ImportResult draft(Candidate candidate, DraftSite site, NewBodies known)

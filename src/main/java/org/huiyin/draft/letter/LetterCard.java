@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param term 届, {@code session} 次会议
  * @param numbers as written, leading zeros kept; several for one answer to several
  * @param salutation as written, colon included
- * @param proposers the names in the salutation
+ * @param proposers the names in the salutation, or the group that it names
  * @param total 等N名, the named ones included
  * @param others whether others have signed and the number is not given (等)
  * @param lead the answering body, in the words of the signature
@@ -79,7 +79,8 @@ public record LetterCard(
   /** What the proposers are. */
   public enum Role {
     DEPUTY,
-    MEMBER
+    MEMBER,
+    GROUP
   }
 
   /** 公开属性. */
