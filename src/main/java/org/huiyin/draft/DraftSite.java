@@ -24,9 +24,12 @@ import org.huiyin.source.Problems;
  *
  * @param ids of the replies that exist
  * @param imported the ids of replies by the hash of the file that they were imported from
+ * @param addresses the ids of replies by the address of that file
  */
-record DraftSite(Site site, TreeSet<String> ids, Map<String, String> imported) {
+record DraftSite(
+    Site site, TreeSet<String> ids, Map<String, String> imported, Map<String, String> addresses) {
   private static final String HASH = "sha256:";
+  private static final String ADDRESS = "address:";
 
   /**
    * @throws EnvironmentFailure if there is no readable {@code site.yml}
@@ -41,23 +44,25 @@ record DraftSite(Site site, TreeSet<String> ids, Map<String, String> imported) {
     }
     TreeSet<String> ids = new TreeSet<>(content.replies(new Problems()));
     Map<String, String> imported = new HashMap<>();
+    Map<String, String> addresses = new HashMap<>();
     for (String id : ids) {
-      hash(source.resolve(Drafts.folder(id)).resolve("import.yml"))
-          .ifPresent(hash -> imported.put(hash, id));
+      Path record = source.resolve(Drafts.folder(id)).resolve("import.yml");
+      written(HASH, record).ifPresent(hash -> imported.put(hash, id));
+      written(ADDRESS, record).ifPresent(address -> addresses.put(address, id));
     }
-    return new DraftSite(site.get(), ids, imported);
+    return new DraftSite(site.get(), ids, imported, addresses);
   }
 
-  /** The hash that stands in an {@code import.yml}; empty if there is none. */
-  private static Optional<String> hash(Path file) throws IOException {
+  /** The value that stands behind a key in an {@code import.yml}; empty if there is none. */
+  private static Optional<String> written(String key, Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     return Files.readString(file, StandardCharsets.UTF_8)
         .lines()
         .map(String::strip)
-        .filter(line -> line.startsWith(HASH))
-        .map(line -> line.substring(HASH.length()).replace("\"", "").strip())
+        .filter(line -> line.startsWith(key))
+        .map(line -> line.substring(key.length()).replace("\"", "").strip())
         .findFirst();
   }
 

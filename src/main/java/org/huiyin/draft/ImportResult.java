@@ -34,6 +34,9 @@ public sealed interface ImportResult {
     }
   }
 
+  /** A reply that is there already was brought up to the letter. */
+  record Updated(Path file, String id, UpdateResult result) implements ImportResult {}
+
   /** The same bytes were imported before. */
   record Unchanged(Path file, String id) implements ImportResult {}
 
