@@ -40,6 +40,9 @@ final class ImportCommand implements Command {
   @Option(names = "--url", paramLabel = "ADDRESS")
   Optional<String> url = Optional.empty();
 
+  @Option(names = "--update")
+  boolean update;
+
   @Option(names = "--dry-run")
   boolean dryRun;
 
@@ -59,7 +62,7 @@ final class ImportCommand implements Command {
     if (found.isEmpty()) {
       throw new UsageException(Message.of("usage.nothing-to-import", files.get(0)));
     }
-    if (id.isPresent()) {
+    if (id.isPresent() && !update) {
       NewCommand.checkId(id.get());
     }
     if (found.size() > 1 && (id.isPresent() || url.isPresent())) {
@@ -72,6 +75,7 @@ final class ImportCommand implements Command {
             new Importer.Options(
                 id,
                 url,
+                update,
                 !dryRun,
                 LocalDate.now(ZoneId.systemDefault()),
                 Version.text(),

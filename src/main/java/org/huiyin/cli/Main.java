@@ -22,8 +22,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The program: {@code huiyin build}, {@code check}, {@code serve}, {@code confirm}, {@code audit},
- * {@code schema}.
+ * The program: {@code huiyin build}, {@code check}, {@code serve}, {@code bind}, {@code confirm},
+ * {@code audit}, {@code schema}.
  *
  * <p>Every run, also a failed one, ends with a message and an {@link ExitCode}. Only {@link #main}
  * ends the process.
@@ -114,6 +114,7 @@ public final class Main {
                     .addSubcommand(new NewCommand.Site())
                     .addSubcommand(new NewCommand.Reply()))
             .addSubcommand(new ImportCommand())
+            .addSubcommand(new BindCommand())
             .addSubcommand(new ConfirmCommand())
             .addSubcommand(new AuditCommand())
             .addSubcommand(new SchemaCommand());

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiyin.draft.edit.Cut;
+import org.huiyin.draft.edit.YamlMarks;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;

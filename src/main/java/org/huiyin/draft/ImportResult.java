@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.huiyin.draft.page.PageResult;
 import org.huiyin.draft.reading.Sums;
+import org.huiyin.draft.update.UpdateResult;
 import org.huiyin.source.Message;
 
 /** What became of one file of an import. */
@@ -33,6 +34,9 @@ public sealed interface ImportResult {
       missing = List.copyOf(missing);
     }
   }
+
+  /** A reply that is there already was brought up to the letter. */
+  record Updated(Path file, String id, UpdateResult result) implements ImportResult {}
 
   /** The same bytes were imported before. */
   record Unchanged(Path file, String id) implements ImportResult {}

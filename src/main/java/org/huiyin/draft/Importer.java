@@ -12,25 +12,33 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.huiyin.bytes.Sha256;
+import org.huiyin.draft.edit.DraftSite;
+import org.huiyin.draft.edit.Drafts;
+import org.huiyin.draft.edit.Existing;
 import org.huiyin.draft.letter.Found;
 import org.huiyin.draft.letter.Letter;
 import org.huiyin.draft.letter.LetterReader;
 import org.huiyin.draft.page.Page;
 import org.huiyin.draft.page.PageReader;
 import org.huiyin.draft.page.PageResult;
-import org.huiyin.draft.reading.BodyContext;
 import org.huiyin.draft.reading.BodyReader;
 import org.huiyin.draft.reading.BodyReading;
 import org.huiyin.draft.reading.Sums;
 import org.huiyin.draft.sources.DraftFile;
 import org.huiyin.draft.sources.DraftSources;
 import org.huiyin.draft.sources.Setting;
+import org.huiyin.draft.update.LetterContext;
+import org.huiyin.draft.update.MarkCount;
+import org.huiyin.draft.update.Update;
+import org.huiyin.draft.update.UpdateResult;
+import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
 
@@ -52,6 +60,7 @@ public final class Importer {
    *
    * @param id of the draft, for one file; otherwise made from place, year and number
    * @param address at which the file is published, for one file
+   * @param update whether the letters belong to replies that are there already
    * @param write false to say what would be done
    * @param today the day of the import
    * @param version of the program
@@ -59,6 +68,7 @@ public final class Importer {
   public record Options(
       Optional<String> id,
       Optional<String> address,
+      boolean update,
       boolean write,
       LocalDate today,
       String version,
@@ -142,7 +152,10 @@ public final class Importer {
     }
     Page page = ((PageResult.Found) candidate.result()).page();
     Letter letter = LetterReader.read(page);
-    BodyReading reading = bodies.read(letter.body(), context(letter));
+    if (options.update()) {
+      return update(candidate, page, letter, site, known);
+    }
+    BodyReading reading = bodies.read(letter.body(), LetterContext.of(letter));
     Sums sums = bodies.sums(letter.body(), reading);
     String id = options.id().orElseGet(() -> DraftIds.of(letter.card(), site.ids()));
     if (site.ids().contains(id)) {
@@ -168,6 +181,34 @@ public final class Importer {
         DraftSources.missing(letter));
   }
 
+  /**
+   * Updates the reply of a letter: the one that is named, or was imported from the same address, or
+   * has the id that the letter would get.
+   */
+  private ImportResult update(
+      Candidate candidate, Page page, Letter letter, DraftSite site, NewBodies known)
+      throws IOException {
+    Setting setting = setting(candidate, page, letter, site, known.of(letter.card()));
+    known.takeAdded(); // The card is not changed, so nothing names them.
+    Optional<String> id =
+        options
+            .id()
+            .or(() -> setting.origin().address().map(site.addresses()::get))
+            .or(() -> Optional.of(DraftIds.of(letter.card(), Set.of())))
+            .filter(site.ids()::contains);
+    if (id.isEmpty()) {
+      return new ImportResult.Failed(candidate.file(), Message.of("update.no-reply"));
+    }
+    try {
+      Existing existing = Existing.read(source, site.site(), id.get());
+      UpdateResult result = new Update(existing, letter, bodies, setting).run(options.write());
+      site.imported().put(candidate.hash(), id.get());
+      return new ImportResult.Updated(candidate.file(), id.get(), result);
+    } catch (EnvironmentFailure refused) {
+      return new ImportResult.Failed(candidate.file(), refused.message());
+    }
+  }
+
   private Setting setting(
       Candidate candidate, Page page, Letter letter, DraftSite site, Map<String, String> ids) {
     return new Setting(
@@ -190,15 +231,5 @@ public final class Importer {
       case "text", "Markdown" -> "text";
       default -> "html";
     };
-  }
-
-  private static BodyContext context(Letter letter) {
-    return BodyContext.of(
-        letter.card().lead().map(Found::value),
-        letter.card().signed().map(Found::value),
-        letter
-            .card()
-            .published()
-            .map(found -> LocalDate.parse(found.value().substring(0, "2024-01-01".length()))));
   }
 }

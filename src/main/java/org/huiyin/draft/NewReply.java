@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiyin.draft.edit.DraftSite;
+import org.huiyin.draft.edit.Drafts;
 import org.huiyin.draft.sources.DraftFile;
 import org.huiyin.model.Organisation;
 import org.huiyin.source.Resource;

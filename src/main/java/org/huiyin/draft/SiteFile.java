@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huiyin.draft.edit.Drafts;
 import org.huiyin.draft.sources.BodyEntries;
 import org.huiyin.read.Content;
 import org.huiyin.source.EnvironmentFailure;

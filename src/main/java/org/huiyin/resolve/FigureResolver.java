@@ -1,6 +1,7 @@
 package org.huiyin.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.huiyin.model.Figure;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Prose;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
@@ -43,6 +45,7 @@ final class FigureResolver {
   private final BreakdownResolver breakdowns;
   private final Derivation derivation;
   private final StatedValues stated;
+  private final Set<String> unsourced = new HashSet<>();
 
   FigureResolver(FigureNames names, Measures measures, Tolerances tolerances, Values values) {
     this.names = names;
@@ -62,6 +65,11 @@ final class FigureResolver {
         .orElse(List.of())
         .forEach(entry -> drafts.add(draft(entry)));
     return drafts.stream().flatMap(draft -> draft.settle().stream()).toList();
+  }
+
+  /** The figures that write no source, when they have been read. */
+  Set<String> unsourced() {
+    return Set.copyOf(unsourced);
   }
 
   /** The numbers of the observations of all valid figures, when they have been read. */
@@ -101,7 +109,7 @@ final class FigureResolver {
       }
       this.overlap = values.words(fields, "overlap");
       this.declared = breakdowns.declared(fields.node("dimensions"));
-      this.source = fields.required("source").flatMap(sources::source);
+      this.source = fields.node("source").map(sources::source).orElseGet(() -> linked(entry.key()));
       this.note = values.words(fields, "note");
       this.observations =
           fields.required("observations").map(FigureResolver.this::named).orElse(List.of()).stream()
@@ -111,6 +119,12 @@ final class FigureResolver {
       declared.reportUnused(problems);
       values.marks().take(MarkedFile.FIGURES.path(entry.key().text()), fields);
       fields.done();
+    }
+
+    /** The source is the section that links the figure, which is known when the text is read. */
+    private Optional<SourceRef> linked(Node.Scalar id) {
+      unsourced.add(id.text());
+      return Optional.of(new SourceRef.Passage(Prose.WHOLE, id.origin()));
     }
 
     Optional<Figure> settle() {

@@ -22,7 +22,8 @@ final class ImportResolver {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final List<String> ENDS = List.of("bound", "claimed", "listed", "exempt");
-  private static final List<String> LISTS = List.of("missing-files", "notes", "disagreements");
+  private static final List<String> LISTS =
+      List.of("missing-files", "notes", "disagreements", "vanished");
   private static final Pattern PATH =
       Pattern.compile(
           "("

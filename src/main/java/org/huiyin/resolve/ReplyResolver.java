@@ -62,14 +62,18 @@ final class ReplyResolver {
     reportUnknownLanguage(set);
     Values values = new Values(problems, english);
     Measures measures = Measures.standard().with(site.numbers().measures());
+    FigureDefaults defaults = FigureDefaults.in(set.figures(), values);
     Optional<Node> figureTree =
-        new TableObservations(set.tables(), measures, problems).in(set.figures());
+        new TableObservations(set.tables(), measures, problems).in(defaults.figures());
     FigureNames names = new FigureNames(figureTree);
     FigureResolver figureResolver =
         new FigureResolver(names, measures, site.numbers().tolerances(), values);
-    List<Figure> figures = naming(figureTree, () -> figureResolver.figures(figureTree));
-    ReplyReferences references = new ReplyReferences(set, names, figures, neighbours, problems);
+    List<Figure> read = naming(figureTree, () -> figureResolver.figures(figureTree));
+    ReplyReferences references = new ReplyReferences(set, names, read, neighbours, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
+    List<Figure> figures =
+        new FigureSections(prose, problems)
+            .settled(read, figureResolver.unsourced(), defaults.withSource());
     Optional<Prose> translation = prose(set.english(), Language.EN, ENGLISH_DEPTH, references);
     OptionalInt sections =
         prose.equals(Prose.EMPTY) ? OptionalInt.empty() : OptionalInt.of(prose.sections().size());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiyin.WholeSite;
+import org.huiyin.draft.edit.SourceText;
 import org.huiyin.source.EnvironmentFailure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

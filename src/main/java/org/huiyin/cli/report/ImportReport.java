@@ -63,6 +63,9 @@ public sealed interface ImportReport {
           console.print(Message.of("import.kept-back", one.keptBack()));
         }
         one.missing().forEach(address -> console.print(Message.of("import.missing-file", address)));
+      } else if (result instanceof ImportResult.Updated one) {
+        written++;
+        new UpdateReport(console, dryRun).print(file, one.id(), one.result());
       } else if (result instanceof ImportResult.Unchanged one) {
         unchanged++;
         console.print(Message.of("import.unchanged", file, one.id()));
@@ -121,6 +124,7 @@ public sealed interface ImportReport {
               .allMatch(
                   result ->
                       result instanceof ImportResult.Written
+                          || result instanceof ImportResult.Updated
                           || result instanceof ImportResult.Unchanged);
       return complete ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
@@ -142,6 +146,10 @@ public sealed interface ImportReport {
         json.name("keptBack").value(one.keptBack());
         list(json, "files", one.files());
         list(json, "missingFiles", one.missing());
+      } else if (result instanceof ImportResult.Updated one) {
+        json.name("result").value("updated");
+        json.name("id").value(one.id());
+        UpdateReport.write(one.result(), json, console);
       } else if (result instanceof ImportResult.Unchanged one) {
         json.name("result").value("unchanged");
         json.name("id").value(one.id());

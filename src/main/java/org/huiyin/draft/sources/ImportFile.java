@@ -31,6 +31,13 @@ final class ImportFile {
   }
 
   String text(Sums sums, List<String> missingFiles) {
+    return text(sums, missingFiles, List.of());
+  }
+
+  /**
+   * @param vanished sentences of the earlier text that the letter no longer has
+   */
+  String text(Sums sums, List<String> missingFiles, List<String> vanished) {
     origin();
     yaml.flow(
         "imported",
@@ -47,6 +54,7 @@ final class ImportFile {
     yaml.list("missing-files", missingFiles);
     yaml.list("notes", letter.notes().stream().map(ImportFile::word).toList());
     yaml.list("disagreements", letter.card().disagreements());
+    yaml.list("vanished", vanished);
     yaml.put("kept-back", String.valueOf(letter.keptBack().size()));
     numbers(sums);
     if (!marks.reasons().isEmpty()) {

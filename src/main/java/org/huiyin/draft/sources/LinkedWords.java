@@ -16,8 +16,13 @@ final class LinkedWords {
     }
   }
 
+  /** No links: the ids of what is added to existing sources may still change. */
+  static final LinkedWords NONE = new LinkedWords();
+
   private final List<Words> numbers = new ArrayList<>();
   private final List<Words> dates = new ArrayList<>();
+
+  private LinkedWords() {}
 
   LinkedWords(BodyReading reading, Sentences sentences) {
     for (BodyReading.ReadFigure figure : reading.figures()) {

@@ -26,6 +26,7 @@ final class Marks {
     }
   }
 
+  /** The reasons by path, in the order of the paths. */
   Map<String, String> reasons() {
     return reasons;
   }

@@ -30,20 +30,23 @@ final class OriginalFile {
 
   private static List<String> body(Letter letter) {
     List<String> lines = new ArrayList<>();
-    for (Letter.Part part : letter.body()) {
-      if (part instanceof Letter.Part.Heading heading) {
-        lines.add(heading.text());
-      } else if (part instanceof Letter.Part.Paragraph paragraph) {
-        lines.add(paragraph.text());
-      } else if (part instanceof Letter.Part.Table table) {
-        table
-            .table()
-            .rows()
-            .forEach(
-                row ->
-                    lines.add(row.stream().map(Block.Cell::text).collect(Collectors.joining(" "))));
-      }
-    }
+    letter.body().forEach(part -> lines.addAll(lines(part)));
     return lines;
+  }
+
+  /** The lines of a part: one, or one for each row of a table. A picture has none. */
+  static List<String> lines(Letter.Part part) {
+    if (part instanceof Letter.Part.Heading heading) {
+      return List.of(heading.text());
+    }
+    if (part instanceof Letter.Part.Paragraph paragraph) {
+      return List.of(paragraph.text());
+    }
+    if (part instanceof Letter.Part.Table table) {
+      return table.table().rows().stream()
+          .map(row -> row.stream().map(Block.Cell::text).collect(Collectors.joining(" ")))
+          .toList();
+    }
+    return List.of();
   }
 }

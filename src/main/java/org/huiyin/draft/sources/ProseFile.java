@@ -17,11 +17,15 @@ final class ProseFile {
   private final LooseFiles files;
 
   ProseFile(Letter letter, Sections sections, BodyReading reading, LooseFiles files, Marks marks) {
-    this.body = letter.body();
-    this.sections = sections;
-    this.links = new TextLinks(reading);
-    this.files = files;
+    this(letter.body(), sections, new TextLinks(reading), files);
     links.addReasons(marks);
+  }
+
+  ProseFile(List<Letter.Part> body, Sections sections, TextLinks links, LooseFiles files) {
+    this.body = body;
+    this.sections = sections;
+    this.links = links;
+    this.files = files;
   }
 
   String text() {
@@ -35,7 +39,8 @@ final class ProseFile {
     return String.join("\n\n", blocks) + "\n";
   }
 
-  private String block(int index) {
+  /** One part of the body as Markdown. */
+  String block(int index) {
     Letter.Part part = body.get(index);
     if (part instanceof Letter.Part.Heading heading) {
       String marks = "#".repeat(sections.level(index) + 1);

@@ -43,6 +43,16 @@ final class Sections {
     }
   }
 
+  /**
+   * The same for a text that has headings already.
+   *
+   * @param known ids by the index of their headings in the body; all headings have one
+   */
+  Sections(List<Letter.Part> body, Map<Integer, String> known) {
+    this(body);
+    ids.putAll(known);
+  }
+
   /** The id of a heading by its index in the body. */
   String id(Optional<Integer> heading) {
     return heading.map(ids::get).orElse(TEXT);

@@ -12,41 +12,43 @@ import org.huiyin.draft.reading.BodyReading.Span;
  * the date, the date before the commitment.
  */
 final class TextLinks {
-  /**
-   * A link.
-   *
-   * @param mark whether it is to be confirmed
-   */
-  private record Link(Span span, String target, boolean mark) {}
+  private final List<TextLink> links = new ArrayList<>();
 
-  private final List<Link> links = new ArrayList<>();
+  /** Links that do not overlap, in any order. */
+  TextLinks(List<TextLink> known) {
+    known.forEach(this::add);
+    links.sort(Comparator.comparing(TextLink::span, Span.ORDER));
+  }
 
   TextLinks(BodyReading reading) {
     for (BodyReading.ReadFigure figure : reading.figures()) {
       for (BodyReading.ReadObservation observation : figure.observations()) {
         String target = "figure:" + figure.id() + "." + observation.id();
-        observation.spans().forEach(span -> add(new Link(span, target, false)));
+        observation.spans().forEach(span -> add(new TextLink(span, target, false)));
       }
     }
-    reading.claims().forEach(claim -> add(new Link(claim.span(), "claim:" + claim.id(), false)));
+    reading
+        .claims()
+        .forEach(claim -> add(new TextLink(claim.span(), "claim:" + claim.id(), false)));
     reading
         .dates()
-        .forEach(date -> add(new Link(date.span(), "date:" + date.date(), date.guess())));
+        .forEach(date -> add(new TextLink(date.span(), "date:" + date.date(), date.guess())));
     reading
         .commitments()
         .forEach(
             promise ->
                 promise
                     .link()
-                    .ifPresent(span -> add(new Link(span, "commitment:" + promise.id(), false))));
-    links.sort(Comparator.comparing(Link::span, Span.ORDER));
+                    .ifPresent(
+                        span -> add(new TextLink(span, "commitment:" + promise.id(), false))));
+    links.sort(Comparator.comparing(TextLink::span, Span.ORDER));
   }
 
-  private void add(Link link) {
+  private void add(TextLink link) {
     Span span = link.span();
     boolean free =
         links.stream()
-            .map(Link::span)
+            .map(TextLink::span)
             .filter(
                 other ->
                     other.part() == span.part()
@@ -66,7 +68,7 @@ final class TextLinks {
   String in(String text, int part, int row, int column, UnaryOperator<String> escape) {
     StringBuilder result = new StringBuilder();
     int index = 0;
-    for (Link link : links) {
+    for (TextLink link : links) {
       Span span = link.span();
       if (span.part() == part && span.row() == row && span.column() == column) {
         result.append(escape.apply(text.substring(index, span.start())));
@@ -81,7 +83,7 @@ final class TextLinks {
   /** Adds the reasons of the marked links, which are numbered in the order of the text. */
   void addReasons(Marks marks) {
     int number = 0;
-    for (Link link : links) {
+    for (TextLink link : links) {
       if (link.mark()) {
         number++;
         marks.add("text." + number + ".date", "由落款日期推算");

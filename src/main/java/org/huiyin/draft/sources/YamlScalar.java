@@ -3,7 +3,7 @@ package org.huiyin.draft.sources;
 import java.util.regex.Pattern;
 
 /** Writes texts as YAML: without quotes where every reader of YAML takes them for the same text. */
-final class YamlScalar {
+public final class YamlScalar {
   /** Characters that begin something else than a text. */
   private static final String SIGNS = "-?:,[]{}#&*!|>'\"%@`~=<+. \t";
 
@@ -18,12 +18,12 @@ final class YamlScalar {
   private YamlScalar() {}
 
   /** A value in its own line. */
-  static String of(String text) {
+  public static String of(String text) {
     return isPlain(text) ? text : quoted(text);
   }
 
   /** A value in a mapping or list on one line. */
-  static String inFlow(String text) {
+  public static String inFlow(String text) {
     return isPlain(text) && text.chars().noneMatch(c -> ",[]{}?:".indexOf(c) >= 0)
         ? text
         : quoted(text);

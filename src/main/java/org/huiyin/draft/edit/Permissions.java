@@ -1,4 +1,4 @@
-package org.huiyin.draft;
+package org.huiyin.draft.edit;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.huiyin.draft;
+package org.huiyin.draft.edit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,10 +20,10 @@ import org.huiyin.source.Message;
  * @param bytes empty if there is no such file
  */
 @SuppressWarnings("ArrayRecordComponent")
-record SourceText(Path path, byte[] bytes) {
+public record SourceText(Path path, byte[] bytes) {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
-  static SourceText read(Path path) throws IOException {
+  public static SourceText read(Path path) throws IOException {
     try {
       Path real = path.toRealPath();
       return new SourceText(real, Files.readAllBytes(real));
@@ -33,12 +33,12 @@ record SourceText(Path path, byte[] bytes) {
   }
 
   /** The text with {@code \n} for every line end. */
-  String normalised() {
+  public String normalised() {
     return new String(bytes, UTF_8).replace("\r\n", "\n");
   }
 
   /** The line end that it uses. */
-  String lineEnd() {
+  public String lineEnd() {
     return new String(bytes, UTF_8).contains("\r\n") ? "\r\n" : "\n";
   }
 
@@ -48,7 +48,7 @@ record SourceText(Path path, byte[] bytes) {
    * @param seen the text of the source file, in which the changes were found
    * @throws EnvironmentFailure if the file has another text by now
    */
-  byte[] with(List<Cut> cuts, String seen) throws EnvironmentFailure {
+  public byte[] with(List<Cut> cuts, String seen) throws EnvironmentFailure {
     String written = new String(bytes, UTF_8);
     int[] places = places(seen, written);
     List<Cut> sorted = new ArrayList<>(cuts);

@@ -1,4 +1,4 @@
-package org.huiyin.draft;
+package org.huiyin.draft.update;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.huiyin.draft.sources.DraftFile;
 
 /** Counts the marks of a draft that was just written. */
-final class MarkCount {
+public final class MarkCount {
   private static final Pattern YAML = Pattern.compile("to-confirm: \\[([^\\]]*)]");
   private static final Pattern MARKDOWN = Pattern.compile(" \"\\?\"\\)");
 
   private MarkCount() {}
 
-  static int in(List<DraftFile> files) {
+  public static int in(List<DraftFile> files) {
     int count = 0;
     for (DraftFile file : files) {
       String text = new String(file.bytes(), StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package org.huiyin.draft;
+package org.huiyin.draft.edit;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -16,7 +16,7 @@ import org.huiyin.source.Message;
  * Writes several files: all or none. The new files are completed beside the old ones under hidden
  * names; then each takes the place of its old one. If one cannot, the others are put back.
  */
-final class FileChanges {
+public final class FileChanges {
   private static final String NEW = ".new";
 
   private final List<Change> changes = new ArrayList<>();
@@ -40,12 +40,12 @@ final class FileChanges {
   /** A change that was made. */
   private record Written(Change change, boolean isNew) {}
 
-  void add(SourceText before, byte[] after) {
+  public void add(SourceText before, byte[] after) {
     changes.add(new Change(before, after));
   }
 
   /** Writes the files, the first one first. */
-  void write() throws IOException {
+  public void write() throws IOException {
     List<Written> written = new ArrayList<>();
     try {
       for (Change change : changes) {

@@ -1,4 +1,4 @@
-package org.huiyin.draft;
+package org.huiyin.draft.edit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,12 +15,12 @@ import org.huiyin.source.SourceFile;
  * whole key where the list becomes empty. Only the marks and their commas go, and lines that hold
  * nothing else; comments stay.
  */
-final class YamlMarks {
+public final class YamlMarks {
   private final SourceFile file;
   private final String text;
   private final BitSet cut = new BitSet();
 
-  YamlMarks(SourceFile file) {
+  public YamlMarks(SourceFile file) {
     this.file = file;
     this.text = file.text();
   }
@@ -30,7 +30,7 @@ final class YamlMarks {
    *
    * @param keys the marked keys that are confirmed
    */
-  void takeOff(Node.Mapping mapping, Set<String> keys) throws EnvironmentFailure {
+  public void takeOff(Node.Mapping mapping, Set<String> keys) throws EnvironmentFailure {
     for (int i = 0; i < mapping.entries().size(); i++) {
       Node.Entry entry = mapping.entries().get(i);
       if (entry.key().text().equals(Fields.TO_CONFIRM)
@@ -136,7 +136,7 @@ final class YamlMarks {
   }
 
   /** What is to be cut, with the lines that hold nothing else. */
-  List<Cut> cuts() {
+  public List<Cut> cuts() {
     List<Cut> cuts = new ArrayList<>();
     for (int line = 1; line <= file.lines(); line++) {
       int start = file.startOfLine(line);
@@ -179,7 +179,7 @@ final class YamlMarks {
   }
 
   /** Where a node ends: a collection in flow style behind its bracket. */
-  int endOf(Node node) throws EnvironmentFailure {
+  public int endOf(Node node) throws EnvironmentFailure {
     List<Node> parts =
         node instanceof Node.Sequence sequence
             ? sequence.items()

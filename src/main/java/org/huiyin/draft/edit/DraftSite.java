@@ -1,4 +1,4 @@
-package org.huiyin.draft;
+package org.huiyin.draft.edit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,14 +24,17 @@ import org.huiyin.source.Problems;
  *
  * @param ids of the replies that exist
  * @param imported the ids of replies by the hash of the file that they were imported from
+ * @param addresses the ids of replies by the address of that file
  */
-record DraftSite(Site site, TreeSet<String> ids, Map<String, String> imported) {
+public record DraftSite(
+    Site site, TreeSet<String> ids, Map<String, String> imported, Map<String, String> addresses) {
   private static final String HASH = "sha256:";
+  private static final String ADDRESS = "address:";
 
   /**
    * @throws EnvironmentFailure if there is no readable {@code site.yml}
    */
-  static DraftSite read(Path source) throws IOException {
+  public static DraftSite read(Path source) throws IOException {
     Problems problems = new Problems();
     Content content = new Content(source);
     var sources = content.site(problems);
@@ -41,28 +44,30 @@ record DraftSite(Site site, TreeSet<String> ids, Map<String, String> imported) {
     }
     TreeSet<String> ids = new TreeSet<>(content.replies(new Problems()));
     Map<String, String> imported = new HashMap<>();
+    Map<String, String> addresses = new HashMap<>();
     for (String id : ids) {
-      hash(source.resolve(Drafts.folder(id)).resolve("import.yml"))
-          .ifPresent(hash -> imported.put(hash, id));
+      Path record = source.resolve(Drafts.folder(id)).resolve("import.yml");
+      written(HASH, record).ifPresent(hash -> imported.put(hash, id));
+      written(ADDRESS, record).ifPresent(address -> addresses.put(address, id));
     }
-    return new DraftSite(site.get(), ids, imported);
+    return new DraftSite(site.get(), ids, imported, addresses);
   }
 
-  /** The hash that stands in an {@code import.yml}; empty if there is none. */
-  private static Optional<String> hash(Path file) throws IOException {
+  /** The value that stands behind a key in an {@code import.yml}; empty if there is none. */
+  private static Optional<String> written(String key, Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     return Files.readString(file, StandardCharsets.UTF_8)
         .lines()
         .map(String::strip)
-        .filter(line -> line.startsWith(HASH))
-        .map(line -> line.substring(HASH.length()).replace("\"", "").strip())
+        .filter(line -> line.startsWith(key))
+        .map(line -> line.substring(key.length()).replace("\"", "").strip())
         .findFirst();
   }
 
   /** The ids of the bodies by all of their names. */
-  Map<String, String> bodies() {
+  public Map<String, String> bodies() {
     Map<String, String> bodies = new LinkedHashMap<>();
     for (Organisation body : site.vocabulary().organisations()) {
       bodies.putIfAbsent(body.name().in(Language.ZH), body.id());
@@ -72,7 +77,7 @@ record DraftSite(Site site, TreeSet<String> ids, Map<String, String> imported) {
   }
 
   /** The only scheme of outcomes that has a class. */
-  Optional<String> schemeWith(String code) {
+  public Optional<String> schemeWith(String code) {
     List<String> schemes =
         site.vocabulary().outcomeSchemes().stream()
             .filter(scheme -> scheme.codes().stream().anyMatch(one -> one.code().equals(code)))
@@ -81,7 +86,7 @@ record DraftSite(Site site, TreeSet<String> ids, Map<String, String> imported) {
     return schemes.size() == 1 ? Optional.of(schemes.get(0)) : Optional.empty();
   }
 
-  boolean isBilingual() {
+  public boolean isBilingual() {
     return site.languages().contains(Language.EN);
   }
 }

@@ -1,4 +1,4 @@
-package org.huiyin.draft;
+package org.huiyin.draft.edit;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.huiyin.draft.sources.DraftFile;
 
 /** The folders of drafts. A folder appears as a whole, and an existing one is never touched. */
-final class Drafts {
+public final class Drafts {
   private Drafts() {}
 
   /** The folder of a reply, relative to the source folder. */
-  static String folder(String id) {
+  public static String folder(String id) {
     return "content/replies/" + id;
   }
 
@@ -24,7 +24,7 @@ final class Drafts {
    *
    * @throws FileAlreadyExistsException if a reply has the id
    */
-  static void create(Path source, String id, List<DraftFile> files) throws IOException {
+  public static void create(Path source, String id, List<DraftFile> files) throws IOException {
     Path target = source.resolve(folder(id));
     if (Files.exists(target)) {
       throw new FileAlreadyExistsException(target.toString());
@@ -45,7 +45,7 @@ final class Drafts {
   }
 
   /** Replaces a file as a whole. */
-  static void replace(Path file, byte[] bytes) throws IOException {
+  public static void replace(Path file, byte[] bytes) throws IOException {
     Path temporary = Files.createTempFile(file.getParent(), ".draft-", "");
     try {
       Files.write(temporary, bytes);
