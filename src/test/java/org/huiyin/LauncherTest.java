@@ -161,7 +161,7 @@ class LauncherTest {
     for (String content : List.of("", "clas", "classes and more\n")) {
       Files.writeString(archive, content);
       assertFalse(run("--version").has("-XX:SharedArchiveFile"));
-      assertTrue(run("check").has("-XX:ArchiveClassesAtExit="));
+      assertTrue(run("build").has("-XX:ArchiveClassesAtExit="));
       assertEquals("classes\n", Files.readString(archive));
       assertTrue(run("--version").has("-XX:SharedArchiveFile=" + archive));
     }

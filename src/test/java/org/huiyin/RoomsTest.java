@@ -87,7 +87,7 @@ class RoomsTest {
   /** What is public only because packages are divided stays the business of its own package. */
   @ParameterizedTest
   @CsvSource({
-    "render, Renderer Rendered template.Theme",
+    "render, Renderer Rendered SiteGroup template.Theme",
     "draw, Draw canvas.Painter font.Fonts",
     "resolve, Resolve markdown.ReadableText",
     "serve, LocalServer Notice Voice",

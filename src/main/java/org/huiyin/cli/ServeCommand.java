@@ -59,7 +59,7 @@ final class ServeCommand implements Command {
     options.source = source;
     options.asOf = asOf;
     options.drafts = true;
-    return options.request(Request.Mode.CHECK, Optional.empty(), false);
+    return options.request(Request.Mode.PREVIEW, Optional.empty(), false);
   }
 
   private int port() throws UsageException {

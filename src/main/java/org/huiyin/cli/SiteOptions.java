@@ -60,7 +60,7 @@ final class SiteOptions {
       throws UsageException {
     Path from = sourceFolder(source);
     Path to = output.isPresent() ? path("--output", output.get()) : from.resolve("site");
-    if (mode != Request.Mode.CHECK) {
+    if (mode == Request.Mode.WRITE || mode == Request.Mode.VERIFY) {
       checkOutput(from, to, output.orElse(to.toString()));
     }
     return new Request(

@@ -26,7 +26,7 @@ record Summary(Outcome outcome, Request request, long nanos) {
               tally.unchanged(),
               tally.removed(),
               seconds());
-      case CHECK -> Message.of("summary.checked", counts(), seconds());
+      case PREVIEW, CHECK -> Message.of("summary.checked", counts(), seconds());
       case VERIFY ->
           outcome.drift().isEmpty()
               ? Message.of("summary.same", tally.unchanged(), seconds())
@@ -43,7 +43,7 @@ record Summary(Outcome outcome, Request request, long nanos) {
                   isWritten() ? "summary.shard-with-problems" : "summary.shard-not-written",
                   found())
               : Message.of("summary.not-published", found());
-      case CHECK -> Message.of("summary.check-failed", found());
+      case PREVIEW, CHECK -> Message.of("summary.check-failed", found());
       case VERIFY -> Message.of("summary.not-compared", found());
     };
   }

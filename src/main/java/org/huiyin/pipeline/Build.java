@@ -310,7 +310,7 @@ public final class Build {
                   ? PictureFolder.afresh(request.source())
                   : PictureFolder.beside(request.source());
       case VERIFY -> PictureFolder.readOnly(request.source());
-      case CHECK -> PictureStore.NONE;
+      case PREVIEW, CHECK -> PictureStore.NONE;
     };
   }
 
@@ -329,7 +329,7 @@ public final class Build {
                 return SiteFolder.open(request.output(), request.source(), known);
               };
       case VERIFY -> () -> FolderComparison.with(request.output());
-      case CHECK -> DiscardingOutput::new;
+      case PREVIEW, CHECK -> DiscardingOutput::new;
     };
   }
 

@@ -108,7 +108,9 @@ public record Request(
     WRITE,
     /** They are compared with the output folder. */
     VERIFY,
-    /** They are discarded. */
+    /** They are kept in memory, to be looked at. */
+    PREVIEW,
+    /** They are not made; only their paths and problems are. */
     CHECK
   }
 }

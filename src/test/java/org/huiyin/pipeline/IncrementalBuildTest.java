@@ -157,7 +157,7 @@ class IncrementalBuildTest {
   private Outcome step(EditedSite site, String step) throws IOException {
     Outcome full = Build.run(request(site.folder(), Request.Mode.WRITE, "full"), Listener.SILENT);
     Outcome held =
-        toMemory.run(request(site.folder(), Request.Mode.CHECK, "none"), Listener.SILENT, memory);
+        toMemory.run(request(site.folder(), Request.Mode.PREVIEW, "none"), Listener.SILENT, memory);
     Outcome linked =
         toFolder.run(request(site.folder(), Request.Mode.WRITE, "linked"), Listener.SILENT);
     assertEquals(told(full), told(held), step);
@@ -173,7 +173,7 @@ class IncrementalBuildTest {
 
   private Outcome build(EditedSite site) throws IOException {
     return toMemory.run(
-        request(site.folder(), Request.Mode.CHECK, "none"), Listener.SILENT, memory);
+        request(site.folder(), Request.Mode.PREVIEW, "none"), Listener.SILENT, memory);
   }
 
   @Test

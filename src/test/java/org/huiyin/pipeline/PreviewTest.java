@@ -99,7 +99,7 @@ class PreviewTest {
   @Test
   void after_each_edit_the_files_are_those_of_a_build() throws IOException {
     EditedSite site = new EditedSite(folder.resolve("source"));
-    Preview preview = new Preview(request(Request.Mode.CHECK));
+    Preview preview = new Preview(request(Request.Mode.PREVIEW));
     build(preview, Preview.Changes.ALL);
     Random random = new Random(20240602);
     List<EditedSite.Named> order = new ArrayList<>();
@@ -167,7 +167,7 @@ class PreviewTest {
   @Test
   void a_reply_is_published_before_the_lists_and_alone() throws IOException {
     EditedSite site = new EditedSite(folder.resolve("source"));
-    Preview preview = new Preview(request(Request.Mode.CHECK));
+    Preview preview = new Preview(request(Request.Mode.PREVIEW));
     build(preview, Preview.Changes.ALL);
     assertEquals(List.of(), told(preview.problems()));
     Map<String, String> before = files(preview);
@@ -184,7 +184,7 @@ class PreviewTest {
   @Test
   void of_a_broken_reply_the_last_good_version_stays_and_others_go_on() throws IOException {
     EditedSite site = new EditedSite(folder.resolve("source"));
-    Preview preview = new Preview(request(Request.Mode.CHECK));
+    Preview preview = new Preview(request(Request.Mode.PREVIEW));
     build(preview, Preview.Changes.ALL);
     Map<String, String> before = files(preview);
     Path card = folder.resolve("source/content/replies/lone/reply.yml");
@@ -207,7 +207,7 @@ class PreviewTest {
   @Test
   void with_broken_settings_nothing_changes_until_they_are_mended() throws IOException {
     new EditedSite(folder.resolve("source"));
-    Preview preview = new Preview(request(Request.Mode.CHECK));
+    Preview preview = new Preview(request(Request.Mode.PREVIEW));
     build(preview, Preview.Changes.ALL);
     Map<String, String> before = files(preview);
     Path settings = folder.resolve("source/content/site.yml");

@@ -52,7 +52,7 @@ class LocalServerTest {
     return new Request(
         folder.toAbsolutePath(),
         folder.resolve("site"),
-        Request.Mode.CHECK,
+        Request.Mode.PREVIEW,
         Optional.empty(),
         Optional.empty(),
         true,

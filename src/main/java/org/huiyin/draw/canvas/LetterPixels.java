@@ -128,7 +128,7 @@ final class LetterPixels {
     int width = left + (int) Math.ceil(bounds.getMaxX() * key.scale) + AROUND;
     int height = top + (int) Math.ceil(bounds.getMaxY() * key.scale) + AROUND;
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = PixelCanvas.graphics(image, key.scale);
+    Graphics2D graphics = Raster.graphics(image, key.scale);
     Path2D.Double letter = new Path2D.Double(Path2D.WIND_NON_ZERO);
     fonts.append(
         key.codePoint,
@@ -137,7 +137,7 @@ final class LetterPixels {
         (top + key.partY / PARTS) / key.scale,
         letter);
     graphics.setColor(colour);
-    graphics.fill(PixelCanvas.straight(letter));
+    graphics.fill(Raster.straight(letter));
     graphics.dispose();
     return trimmed(
         ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, height, left, top);
@@ -151,7 +151,7 @@ final class LetterPixels {
     int maxY = 0;
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        if ((image[y * width + x] & 0xFFFFFF) != PixelCanvas.GROUND) {
+        if ((image[y * width + x] & 0xFFFFFF) != Raster.GROUND) {
           minX = Math.min(minX, x);
           maxX = Math.max(maxX, x + 1);
           minY = Math.min(minY, y);

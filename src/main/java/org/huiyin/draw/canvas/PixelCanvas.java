@@ -3,7 +3,6 @@ package org.huiyin.draw.canvas;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
@@ -33,9 +32,6 @@ final class PixelCanvas extends MovableCanvas {
   private static final BasicStroke DASHES =
       new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
 
-  /** Largest distance between a curve and its straight segments, in units. */
-  private static final double FLATNESS = 0.06;
-
   private static final double HATCH_STEP = 6;
   private static final double OPEN_STEP = 4;
   private static final double HATCH_OPACITY = 0.5;
@@ -45,9 +41,6 @@ final class PixelCanvas extends MovableCanvas {
 
   /** More than the distance by which a rasteriser moves the edges of an area. */
   private static final double EDGE = 1 / 64.0;
-
-  /** The colour of an empty page. */
-  static final int GROUND = PALETTE.colour("ground").getRGB() & 0xFFFFFF;
 
   private final Fonts fonts;
   private final LetterPixels letters;
@@ -68,18 +61,7 @@ final class PixelCanvas extends MovableCanvas {
     this.height = height;
     BufferedImage picture = memory.image(width, height);
     this.image = memory.pixels();
-    this.pixels = graphics(picture, scale);
-  }
-
-  /** Empties an image and prepares to paint on it. */
-  static Graphics2D graphics(BufferedImage image, double scale) {
-    Graphics2D graphics = image.createGraphics();
-    graphics.setColor(PALETTE.colour("ground"));
-    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    graphics.scale(scale, scale);
-    return graphics;
+    this.pixels = Raster.graphics(picture, scale);
   }
 
   @Override
@@ -222,7 +204,7 @@ final class PixelCanvas extends MovableCanvas {
       if (codePoint >= FIRST_WIDE) {
         double start = (x + places[i]) * scale + place.getTranslateX();
         LetterPixels.Placed letter = letters.at(codePoint, font(), start, base, scale, colour);
-        if (!letter.isOn(GROUND, image, width, height)) {
+        if (!letter.isOn(Raster.GROUND, image, width, height)) {
           return false;
         }
         hanzi.add(letter);
@@ -302,18 +284,11 @@ final class PixelCanvas extends MovableCanvas {
 
   private void paint(Shape shape, Color colour) {
     pixels.setColor(colour);
-    pixels.fill(straight(shape));
+    pixels.fill(Raster.straight(shape));
   }
 
   private void outline(Shape shape, Color colour, double width) {
     pixels.setColor(colour);
-    pixels.fill(Brush.stroke(straight(shape), width, width == LINE || width == HALO));
-  }
-
-  /** A shape with straight segments instead of curves. */
-  static Path2D straight(Shape shape) {
-    Path2D.Double edges = new Path2D.Double();
-    edges.append(shape.getPathIterator(null, FLATNESS), false);
-    return edges;
+    pixels.fill(Brush.stroke(Raster.straight(shape), width, width == LINE || width == HALO));
   }
 }

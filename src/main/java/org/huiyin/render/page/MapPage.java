@@ -3,6 +3,7 @@ package org.huiyin.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.address.Links;
 import org.huiyin.address.PageNumbers;
 import org.huiyin.address.SitePaths;
@@ -40,6 +41,11 @@ public final class MapPage implements SiteOutput {
    * @param count the number of items that the page lists; empty if it is not a list
    */
   public record Entry(String label, String href, Optional<Integer> count) implements TemplateView {}
+
+  @Override
+  public Set<ReplySummary.Extra> reads() {
+    return Set.of(ReplySummary.Extra.VALUES);
+  }
 
   @Override
   public List<OutputFile> files(

@@ -42,7 +42,7 @@ class PixelCanvasTest {
 
   private static void fill(Graphics2D plain, Shape shape, String colour) {
     plain.setColor(Palette.light().colour(colour));
-    plain.fill(PixelCanvas.straight(shape));
+    plain.fill(Raster.straight(shape));
   }
 
   /** How many pixels of the last picture in the memory differ from an image. */
@@ -63,7 +63,7 @@ class PixelCanvasTest {
       double scale = new double[] {1, 2, 1.37, 0.8}[round % 4];
       boolean moved = random.nextInt(3) == 0;
       BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-      Graphics2D plain = PixelCanvas.graphics(image, scale);
+      Graphics2D plain = Raster.graphics(image, scale);
       PixelCanvas canvas = new PixelCanvas(memory, WIDTH, HEIGHT, scale, Fonts.bundled());
       if (moved) {
         plain.translate(3.3, 1.7);
