@@ -24,6 +24,7 @@ import org.huiyin.source.Severity;
  * @param column 1-based, in code points
  * @param endColumn after the last code point of the range in its first line; equal to {@code
  *     column} for an empty range
+ * @param replacement what to write instead of the range, if the hint says it to the letter
  */
 record Finding(
     String path,
@@ -34,7 +35,8 @@ record Finding(
     Severity severity,
     String code,
     String message,
-    Optional<String> hint) {
+    Optional<String> hint,
+    Optional<String> replacement) {
 
   /** The code for a file that differs. */
   private static final String DRIFT = "drift";
@@ -60,7 +62,8 @@ record Finding(
         problem.severity(),
         problem.code(),
         messages.text(problem.message()),
-        messages.hint(problem));
+        messages.hint(problem),
+        problem.replacement());
   }
 
   private static Finding of(Drift drift, Request request, Messages messages) {
@@ -73,6 +76,7 @@ record Finding(
         Severity.ERROR,
         DRIFT,
         messages.text(message(drift)),
+        Optional.empty(),
         Optional.empty());
   }
 
