@@ -95,7 +95,10 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("org.huiyin..")
-                .and(not(resideInAnyPackage("org.huiyin.serve..", "org.huiyin.pipeline..")))
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.huiyin.serve..", "org.huiyin.draft..", "org.huiyin.pipeline..")))
                 .and(not(resideInAnyPackage(VOCABULARIES))))
         .check(ALL);
     noClasses()

@@ -47,6 +47,7 @@ class RoomsTest {
     "render, template text context data layout list reply page feed deploy .",
     "cli, terminal .",
     "pipeline, kept trace .",
+    "serve, review .",
   })
   void rooms_have_an_order(String parent, String order) {
     List<String> rooms = Arrays.asList(order.split(" "));
@@ -90,7 +91,7 @@ class RoomsTest {
     "render, Renderer Rendered SiteGroup template.Theme",
     "draw, Draw canvas.Painter font.Fonts",
     "resolve, Resolve markdown.ReadableText",
-    "serve, LocalServer Notice Voice",
+    "serve, LocalServer Notice Voice review.Editor",
     "quantity, audit.Audit audit.Numeral audit.Points number.Amount number.Change number.Comparison number.Dimension number.Interval number.Quantity"
         + " number.Rational number.Tolerances number.Uncertain number.Unknown numeral.EnglishNumber numeral.EnglishScale numeral.Measures numeral.Qualifier numeral.Words"
         + " reading.Agreement reading.Assertion reading.ClaimWording reading.Direction reading.OpenValue reading.OrderWords reading.Reading reading.Statement",

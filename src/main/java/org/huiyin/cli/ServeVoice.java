@@ -91,6 +91,7 @@ final class ServeVoice implements Voice {
         problem.code(),
         console.text(problem.message()),
         console.messages().hint(problem),
+        problem.replacement(),
         excerpt.line(),
         excerpt.start(),
         excerpt.end());
@@ -108,6 +109,7 @@ final class ServeVoice implements Voice {
         "",
         environment ? "environment" : "internal",
         console.text(message),
+        Optional.empty(),
         Optional.empty(),
         "",
         0,
