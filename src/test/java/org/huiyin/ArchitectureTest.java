@@ -95,7 +95,10 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("org.huiyin..")
-                .and(not(resideInAnyPackage("org.huiyin.serve..", "org.huiyin.pipeline..")))
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.huiyin.serve..", "org.huiyin.draft..", "org.huiyin.pipeline..")))
                 .and(not(resideInAnyPackage(VOCABULARIES))))
         .check(ALL);
     noClasses()
@@ -148,7 +151,11 @@ class ArchitectureTest {
         .check(ALL);
     noClasses()
         .that()
-        .resideInAPackage("org.huiyin.draft.*..")
+        .resideInAnyPackage(
+            "org.huiyin.draft.page..",
+            "org.huiyin.draft.letter..",
+            "org.huiyin.draft.reading..",
+            "org.huiyin.draft.sources..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.huiyin.read..", "org.huiyin.resolve..")

@@ -46,8 +46,9 @@ class RoomsTest {
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",
     "cli, terminal report .",
-    "draft, page.text page.docx page letter reading.clue reading sources .",
+    "draft, page.text page.docx page letter reading.clue reading sources edit update .",
     "pipeline, kept trace .",
+    "serve, review .",
   })
   void rooms_have_an_order(String parent, String order) {
     List<String> rooms = Arrays.asList(order.split(" "));
@@ -91,7 +92,7 @@ class RoomsTest {
     "render, Renderer Rendered SiteGroup template.Theme",
     "draw, Draw canvas.Painter font.Fonts",
     "resolve, Resolve markdown.ReadableText",
-    "serve, LocalServer Notice Voice",
+    "serve, LocalServer Notice Voice review.Editor",
     "quantity, audit.Audit audit.Numeral audit.Points number.Amount number.Change number.Comparison number.Dimension number.Interval number.Quantity"
         + " number.Rational number.Tolerances number.Uncertain number.Unknown numeral.EnglishNumber numeral.EnglishScale numeral.Glyphs numeral.Literal numeral.Measures numeral.Qualifier numeral.Words"
         + " reading.Agreement reading.Assertion reading.ClaimWording reading.Direction reading.Expression reading.ExpressionReader reading.OpenValue reading.OrderWords reading.Reading reading.Statement",

@@ -93,6 +93,7 @@ final class ServeVoice implements Voice {
         problem.code(),
         console.text(problem.message()),
         console.messages().hint(problem),
+        problem.replacement(),
         excerpt.line(),
         excerpt.start(),
         excerpt.end());
@@ -110,6 +111,7 @@ final class ServeVoice implements Voice {
         "",
         environment ? "environment" : "internal",
         console.text(message),
+        Optional.empty(),
         Optional.empty(),
         "",
         0,

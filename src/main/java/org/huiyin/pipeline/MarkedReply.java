@@ -25,9 +25,10 @@ import org.huiyin.source.SourceSet;
  *
  * @param folder of its files
  * @param sources in which the marks stand
+ * @param reply what the sources say
  * @param zone of the site
  */
-public record MarkedReply(Path folder, SourceSet sources, List<Mark> marks, ZoneId zone) {
+public record MarkedReply(Path folder, SourceSet sources, Reply reply, ZoneId zone) {
 
   /**
    * The result of {@link #of}.
@@ -37,8 +38,9 @@ public record MarkedReply(Path folder, SourceSet sources, List<Mark> marks, Zone
    */
   public record Found(Optional<MarkedReply> reply, List<Problem> problems) {}
 
-  public MarkedReply {
-    marks = List.copyOf(marks);
+  /** What is to be confirmed, in the order of the files. */
+  public List<Mark> marks() {
+    return reply.provenance().marks();
   }
 
   /** The ids of all replies, drafts too. */
@@ -69,9 +71,7 @@ public record MarkedReply(Path folder, SourceSet sources, List<Mark> marks, Zone
     }
     Path folder = source.resolve("content").resolve("replies").resolve(id);
     return new Found(
-        Optional.of(
-            new MarkedReply(folder, set, reply.get().provenance().marks(), site.get().zone())),
-        List.of());
+        Optional.of(new MarkedReply(folder, set, reply.get(), site.get().zone())), List.of());
   }
 
   private static boolean isReadable(SourceSet set) {

@@ -25,6 +25,7 @@ import org.huiyin.source.Severity;
  * @param column 1-based, in code points
  * @param endColumn after the last code point of the range in its first line; equal to {@code
  *     column} for an empty range
+ * @param replacement what to write instead of the range, if the hint says it to the letter
  */
 public record Finding(
     String path,
@@ -35,7 +36,8 @@ public record Finding(
     Severity severity,
     String code,
     String message,
-    Optional<String> hint) {
+    Optional<String> hint,
+    Optional<String> replacement) {
 
   /** The code for a file that differs. */
   private static final String DRIFT = "drift";
@@ -61,7 +63,8 @@ public record Finding(
         problem.severity(),
         problem.code(),
         messages.text(problem.message()),
-        messages.hint(problem));
+        messages.hint(problem),
+        problem.replacement());
   }
 
   private static Finding of(Drift drift, Request request, Messages messages) {
@@ -74,6 +77,7 @@ public record Finding(
         Severity.ERROR,
         DRIFT,
         messages.text(message(drift)),
+        Optional.empty(),
         Optional.empty());
   }
 

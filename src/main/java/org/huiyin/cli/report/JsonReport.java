@@ -9,7 +9,8 @@ import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
 
 /**
- * A JSON array of {@code {path, line, column, severity, code, message, hint}} on standard output.
+ * A JSON array of {@code {path, line, column, endColumn, severity, code, message, hint,
+ * replacement}} on standard output.
  */
 public final class JsonReport implements Report {
 
@@ -32,10 +33,12 @@ public final class JsonReport implements Report {
     json.name("path").value(finding.path());
     json.name("line").value(finding.line());
     json.name("column").value(finding.column());
+    json.name("endColumn").value(finding.endColumn());
     json.name("severity").value(finding.level());
     json.name("code").value(finding.code());
     json.name("message").value(finding.message());
     json.name("hint").value(finding.hint().orElse(null));
+    json.name("replacement").value(finding.replacement().orElse(null));
     json.endObject();
   }
 }

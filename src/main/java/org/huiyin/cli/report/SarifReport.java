@@ -68,17 +68,47 @@ public final class SarifReport implements Report {
             finding.hint().map(hint -> finding.message() + "\n" + hint).orElse(finding.message()));
     json.endObject();
     json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
+    writePlace(finding, json);
+    json.endObject().endObject().endArray();
+    if (finding.replacement().isPresent()) {
+      writeFix(finding, finding.replacement().get(), json);
+    }
+    json.endObject();
+  }
+
+  private static void writePlace(Finding finding, JsonWriter json) throws IOException {
+    writeFile(finding, json);
+    json.name("region");
+    writeRegion(finding, json);
+  }
+
+  private static void writeFix(Finding finding, String replacement, JsonWriter json)
+      throws IOException {
+    json.name("fixes").beginArray().beginObject();
+    json.name("artifactChanges").beginArray().beginObject();
+    writeFile(finding, json);
+    json.name("replacements").beginArray().beginObject();
+    json.name("deletedRegion");
+    writeRegion(finding, json);
+    json.name("insertedContent").beginObject().name("text").value(replacement).endObject();
+    json.endObject().endArray();
+    json.endObject().endArray();
+    json.endObject().endArray();
+  }
+
+  private static void writeFile(Finding finding, JsonWriter json) throws IOException {
     json.name("artifactLocation")
         .beginObject()
         .name("uri")
         .value(uri(finding.pathFromHere()))
         .endObject();
-    json.name("region").beginObject();
+  }
+
+  private static void writeRegion(Finding finding, JsonWriter json) throws IOException {
+    json.beginObject();
     json.name("startLine").value(finding.line());
     json.name("startColumn").value(finding.column());
     json.name("endColumn").value(finding.endColumn());
-    json.endObject();
-    json.endObject().endObject().endArray();
     json.endObject();
   }
 
