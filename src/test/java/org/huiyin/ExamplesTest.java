@@ -74,7 +74,7 @@ class ExamplesTest {
   @Test
   void every_block_says_where_it_belongs() throws IOException {
     List<MatchResult> blocks = blocks();
-    assertEquals(7, blocks.stream().filter(block -> block.group(2).equals("yaml")).count());
+    assertEquals(8, blocks.stream().filter(block -> block.group(2).equals("yaml")).count());
     for (MatchResult block : blocks) {
       assertEquals(block.group(2).equals("yaml"), block.group(1) != null, block::group);
     }
@@ -121,6 +121,10 @@ class ExamplesTest {
         }
         append(REPLY + "figures.yml", FIGURE + example.indent(2));
       }
+      case "the beginning of figures.yml" ->
+          write(
+              REPLY + "figures.yml",
+              example + "\n" + Files.readString(folder.resolve(REPLY + "figures.yml")));
       case "site.yml" -> append("content/site.yml", example);
       default -> append(REPLY + place, "\n" + example);
     }

@@ -56,7 +56,7 @@ final class MessagesTest {
   }
 
   private static Properties load(String name) {
-    return PropertyFile.load(Messages.class, name);
+    return PropertyFile.load(Messages.class, "/org/huiyin/cli/" + name);
   }
 
   private static Set<String> placeholders(String resource, String key) {

@@ -175,6 +175,22 @@ public sealed interface ImportReport {
 
   /** Why a file was refused, and what to do instead. */
   private static Message reason(PageResult.Reason reason) {
-    return new Message("import.reason." + EnumNames.kebabCase(reason), List.of());
+    return switch (reason) {
+      case EMPTY -> Message.of("import.reason.empty");
+      case NEWS -> Message.of("import.reason.news");
+      case LINK_LIST -> Message.of("import.reason.link-list");
+      case SCRIPT_FILLED -> Message.of("import.reason.script-filled");
+      case SCAN -> Message.of("import.reason.scan");
+      case PDF -> Message.of("import.reason.pdf");
+      case OFD -> Message.of("import.reason.ofd");
+      case OLD_WORD -> Message.of("import.reason.old-word");
+      case PICTURE -> Message.of("import.reason.picture");
+      case SPREADSHEET -> Message.of("import.reason.spreadsheet");
+      case NO_LETTER -> Message.of("import.reason.no-letter");
+      case SEVERAL_LETTERS -> Message.of("import.reason.several-letters");
+      case TOO_LARGE -> Message.of("import.reason.too-large");
+      case DAMAGED -> Message.of("import.reason.damaged");
+      case UNKNOWN -> Message.of("import.reason.unknown");
+    };
   }
 }
