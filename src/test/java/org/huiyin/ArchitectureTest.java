@@ -83,7 +83,10 @@ class ArchitectureTest {
                 .and(
                     not(
                         resideInAnyPackage(
-                            "org.huiyin.cli..", "org.huiyin.serve..", "org.huiyin.pipeline..")))
+                            "org.huiyin.cli..",
+                            "org.huiyin.serve..",
+                            "org.huiyin.draft..",
+                            "org.huiyin.pipeline..")))
                 .and(not(resideInAnyPackage(VOCABULARIES))))
         .check(ALL);
     noClasses()
@@ -92,7 +95,10 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("org.huiyin..")
-                .and(not(resideInAnyPackage("org.huiyin.serve..", "org.huiyin.pipeline..")))
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.huiyin.serve..", "org.huiyin.draft..", "org.huiyin.pipeline..")))
                 .and(not(resideInAnyPackage(VOCABULARIES))))
         .check(ALL);
     noClasses()
@@ -115,6 +121,56 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.huiyin.pipeline..")
+        .check(ALL);
+  }
+
+  /**
+   * Drafts are made before a site is built: their rooms see no stage. The conductor reads the
+   * sources that it adds to.
+   */
+  @Test
+  void only_the_command_line_and_the_preview_know_drafts_which_read_sources() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.huiyin.cli..", "org.huiyin.serve..", "org.huiyin.draft..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.huiyin.draft..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.huiyin.draft..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.huiyin..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.huiyin.draft..", "org.huiyin.read..", "org.huiyin.resolve..")))
+                .and(not(resideInAnyPackage(VOCABULARIES))))
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.huiyin.draft.page..",
+            "org.huiyin.draft.letter..",
+            "org.huiyin.draft.reading..",
+            "org.huiyin.draft.sources..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.huiyin.read..", "org.huiyin.resolve..")
+        .check(ALL);
+  }
+
+  /** A build reads no pages: the library that does is loaded with the class that needs it. */
+  @Test
+  void a_build_does_not_load_the_library_for_pages() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.huiyin.pipeline..", "org.huiyin.shard..", "org.huiyin.read..")
+        .should()
+        .transitivelyDependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
         .check(ALL);
   }
 
@@ -230,6 +286,8 @@ class ArchitectureTest {
     "picocli.., cli",
     "com.jcraft.., bytes",
     "com.sun.net.httpserver.., serve",
+    "org.jsoup.., draft.page",
+    "javax.xml.., draft.page",
   })
   void a_library_has_one_home(String library, String home) {
     noClasses()
@@ -241,15 +299,29 @@ class ArchitectureTest {
         .check(ALL);
   }
 
-  /** The output of the system's zlib differs between machines; the checksums do not. */
+  /**
+   * The output of the system's zlib differs between machines; the checksums do not, nor does what
+   * it reads: {@code draft.page} opens DOCX files with it.
+   */
   @Test
   void compression_does_not_depend_on_the_zlib_of_the_system() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage("org.huiyin.draft.page..")
         .should()
         .dependOnClassesThat(
             resideInAPackage("java.util.zip..")
                 .and(not(JavaClass.Predicates.simpleName("CRC32")))
                 .and(not(JavaClass.Predicates.simpleName("Adler32"))))
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.huiyin.draft.page..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("java.util.zip..")
+                .and(JavaClass.Predicates.simpleNameContaining("Output"))
+                .or(JavaClass.Predicates.simpleNameContaining("Deflater")))
         .check(ALL);
   }
 
@@ -315,7 +387,7 @@ class ArchitectureTest {
   @CsvSource({
     "org.huiyin.check.Check, org.huiyin.check.Checks",
     "org.huiyin.cli.Command, org.huiyin.cli.Main",
-    "org.huiyin.cli.Report, org.huiyin.cli.Format",
+    "org.huiyin.cli.report.Report, org.huiyin.cli.Format",
     "org.huiyin.draw.chart.ChartKind, org.huiyin.draw.ChartKinds",
     "org.huiyin.quantity.audit.Rule, org.huiyin.quantity.audit.Audit",
     "org.huiyin.render.context.ReplyOutput, org.huiyin.render.PageKinds",

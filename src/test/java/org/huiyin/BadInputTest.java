@@ -37,7 +37,8 @@ class BadInputTest {
             ValueMistakes.all(),
             TextMistakes.all(),
             ChartMistakes.all(),
-            TableMistakes.all())
+            TableMistakes.all(),
+            ImportMistakes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -223,8 +223,8 @@ class EveryTextTest {
       }
     }
     if (node.has("properties")) {
-      node.getAsJsonObject("properties")
-          .entrySet()
+      node.getAsJsonObject("properties").entrySet().stream()
+          .filter(key -> key.getValue().isJsonObject())
           .forEach(
               key ->
                   addTextKeys(

@@ -98,7 +98,10 @@ class LetterCardsTest {
             // These name other replies and files; RelatedTest and AttachmentsTest hold them.
             "answered-with",
             "replaces",
-            "attachments"));
+            "attachments",
+            // These concern the original, which OriginalTest holds.
+            "text",
+            "to-confirm"));
     assertEquals(Set.of(), keys, "the card holds every key");
     card.keySet()
         .removeAll(

@@ -99,7 +99,7 @@ record Mistake(String name, Change change) {
     change.make(source);
   }
 
-  private static void replace(Path file, String find, String replace) throws IOException {
+  static void replace(Path file, String find, String replace) throws IOException {
     Files.createDirectories(file.getParent());
     String before = Files.exists(file) ? Files.readString(file) : "";
     assertTrue(find.equals("*") || before.contains(find), () -> "nothing to replace: " + find);

@@ -40,12 +40,15 @@ class RoomsTest {
   @ParameterizedTest
   @CsvSource({
     "quantity, number numeral reading audit",
-    "model, text time . site artefact",
+    "model, text time provenance . site artefact",
+    "check, provenance .",
     "resolve, table value formula markdown .",
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",
-    "cli, terminal .",
+    "cli, terminal report .",
+    "draft, page.text page.docx page letter reading.clue reading sources edit update .",
     "pipeline, kept trace .",
+    "serve, review .",
   })
   void rooms_have_an_order(String parent, String order) {
     List<String> rooms = Arrays.asList(order.split(" "));
@@ -89,10 +92,10 @@ class RoomsTest {
     "render, Renderer Rendered SiteGroup template.Theme",
     "draw, Draw canvas.Painter font.Fonts",
     "resolve, Resolve markdown.ReadableText",
-    "serve, LocalServer Notice Voice",
+    "serve, LocalServer Notice Voice review.Editor",
     "quantity, audit.Audit audit.Numeral audit.Points number.Amount number.Change number.Comparison number.Dimension number.Interval number.Quantity"
-        + " number.Rational number.Tolerances number.Uncertain number.Unknown numeral.EnglishNumber numeral.EnglishScale numeral.Measures numeral.Qualifier numeral.Words"
-        + " reading.Agreement reading.Assertion reading.ClaimWording reading.Direction reading.OpenValue reading.OrderWords reading.Reading reading.Statement",
+        + " number.Rational number.Tolerances number.Uncertain number.Unknown numeral.EnglishNumber numeral.EnglishScale numeral.Glyphs numeral.Literal numeral.Measures numeral.Qualifier numeral.Words"
+        + " reading.Agreement reading.Assertion reading.ClaimWording reading.Direction reading.Expression reading.ExpressionReader reading.OpenValue reading.OrderWords reading.Reading reading.Statement",
   })
   void only_entry_points_are_used_from_outside(String parent, String entries) {
     Set<String> allowed =

@@ -71,6 +71,29 @@ final class ValueMistakes {
 
   static List<Mistake> all() {
     return List.of(
+        figures("defaults-after-figures", "", "defaults: {nature: stock}\n"),
+        figures(
+            "defaults-with-other-keys", "rooms:\n", "defaults: {unit: 个, nature: stok}\nrooms:\n"),
+        figures(
+            "default-source-elsewhere",
+            "rooms:\n  label: 社区书屋\n  unit: 个\n  period: 2023\n  nature: stock\n"
+                + "  source: {section: s1-1}\n",
+            "defaults: {nature: stock, source: {section: s1-next}}\nrooms:\n  label: 社区书屋\n"
+                + "  unit: 个\n  period: 2023\n"),
+        figures("source-of-unlinked-figure", "", PLAN.replace("  source: {section: s1-1}\n", "")),
+        new Mistake(
+            "source-in-several-sections",
+            source -> {
+              Mistake.replace(
+                  source.resolve(REPLY + "figures.yml"),
+                  "nature: stock\n  source: {section: s1-1}",
+                  "nature: stock");
+              Mistake.replace(
+                  source.resolve(REPLY + "index.md"),
+                  "- [延长",
+                  "全市有社区书屋[120个](figure:rooms.city)。\n\n- [延长");
+            }),
+
         // The fate of a reply
         new Mistake(
             "withdrawn-without-reason",

@@ -3,6 +3,8 @@ package org.huiyin.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.huiyin.check.provenance.TextKept;
+import org.huiyin.check.provenance.Unconfirmed;
 import org.huiyin.model.Neighbours;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
@@ -53,7 +55,9 @@ public final class Checks {
             new AttachmentContents(),
             new LetterFrame(),
             new WithdrawalMarked(),
-            new TitleNumber());
+            new TitleNumber(),
+            Unconfirmed::check,
+            TextKept::check);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.cli.terminal.Console;
 import org.huiyin.pipeline.Request;
 import org.huiyin.source.Message;
 import picocli.CommandLine;

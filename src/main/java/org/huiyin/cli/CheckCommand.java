@@ -3,6 +3,7 @@ package org.huiyin.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.huiyin.cli.terminal.Console;
 import org.huiyin.pipeline.Request;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

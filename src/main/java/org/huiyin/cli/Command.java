@@ -1,6 +1,8 @@
 package org.huiyin.cli;
 
 import java.io.IOException;
+import org.huiyin.cli.terminal.Console;
+import org.huiyin.cli.terminal.ExitCode;
 
 /** A command of the program. Its options are parsed before it runs. */
 interface Command {

@@ -2,6 +2,11 @@ package org.huiyin.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import org.huiyin.cli.report.GithubReport;
+import org.huiyin.cli.report.JsonReport;
+import org.huiyin.cli.report.Report;
+import org.huiyin.cli.report.SarifReport;
+import org.huiyin.cli.report.TextReport;
 import org.huiyin.source.EnumNames;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;

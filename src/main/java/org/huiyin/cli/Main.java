@@ -10,6 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
+import org.huiyin.cli.report.Version;
+import org.huiyin.cli.terminal.Console;
+import org.huiyin.cli.terminal.ExitCode;
+import org.huiyin.cli.terminal.Messages;
 import org.huiyin.cli.terminal.StandardStream;
 import org.huiyin.pipeline.KeptBuild;
 import org.huiyin.source.Message;
@@ -18,7 +22,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The program: {@code huiyin build}, {@code check}, {@code serve}, {@code audit}, {@code schema}.
+ * The program: {@code huiyin build}, {@code check}, {@code serve}, {@code bind}, {@code confirm},
+ * {@code audit}, {@code schema}.
  *
  * <p>Every run, also a failed one, ends with a message and an {@link ExitCode}. Only {@link #main}
  * ends the process.
@@ -104,6 +109,13 @@ public final class Main {
             .addSubcommand(new BuildCommand(builder, nanos))
             .addSubcommand(new CheckCommand(builder, nanos))
             .addSubcommand(new ServeCommand())
+            .addSubcommand(
+                new CommandLine(new NewCommand())
+                    .addSubcommand(new NewCommand.Site())
+                    .addSubcommand(new NewCommand.Reply()))
+            .addSubcommand(new ImportCommand())
+            .addSubcommand(new BindCommand())
+            .addSubcommand(new ConfirmCommand())
             .addSubcommand(new AuditCommand())
             .addSubcommand(new SchemaCommand());
     // An argument that begins with “@” is a normal argument, not a file of arguments.

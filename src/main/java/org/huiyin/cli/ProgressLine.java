@@ -1,5 +1,6 @@
 package org.huiyin.cli;
 
+import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.TerminalText;
 import org.huiyin.pipeline.Listener;
 import org.huiyin.source.Message;

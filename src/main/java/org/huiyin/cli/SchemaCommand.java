@@ -3,6 +3,8 @@ package org.huiyin.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.cli.terminal.Console;
+import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import org.huiyin.source.Resource;
@@ -32,6 +34,7 @@ final class SchemaCommand implements Command {
           new Schema("claims", REPLY + "claims.yml"),
           new Schema("commitments", REPLY + "commitments.yml"),
           new Schema("revisions", REPLY + "revisions.yml"),
+          new Schema("import", REPLY + "import.yml"),
           new Schema("reply-json", "site/replies/<id>/reply.json"));
 
   @Parameters(arity = "0..1", paramLabel = "NAME")

@@ -2,13 +2,17 @@ package org.huiyin.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
+import org.huiyin.cli.terminal.Console;
+import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.pipeline.Request;
 import org.huiyin.serve.LocalServer;
+import org.huiyin.serve.review.Editor;
 import org.huiyin.source.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -41,7 +45,7 @@ final class ServeCommand implements Command {
   public int run(Console console) throws UsageException, IOException {
     Request request = request();
     ServeVoice voice = new ServeVoice(console, request);
-    try (LocalServer server = LocalServer.start(request, host, port(), voice)) {
+    try (LocalServer server = LocalServer.start(request, host, port(), voice, editor(request))) {
       if (open) {
         show(server.address(), voice);
       }
@@ -60,6 +64,12 @@ final class ServeCommand implements Command {
     options.asOf = asOf;
     options.drafts = true;
     return options.request(Request.Mode.PREVIEW, Optional.empty(), false);
+  }
+
+  /** What is confirmed in the browser is recorded without a name. */
+  private static Editor editor(Request request) {
+    return new Editor(
+        Optional.empty(), zone -> request.asOf().orElseGet(() -> LocalDate.now(zone)));
   }
 
   private int port() throws UsageException {

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.cli.report.TextReport;
+import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.Excerpt;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
@@ -91,6 +93,7 @@ final class ServeVoice implements Voice {
         problem.code(),
         console.text(problem.message()),
         console.messages().hint(problem),
+        problem.replacement(),
         excerpt.line(),
         excerpt.start(),
         excerpt.end());
@@ -108,6 +111,7 @@ final class ServeVoice implements Voice {
         "",
         environment ? "environment" : "internal",
         console.text(message),
+        Optional.empty(),
         Optional.empty(),
         "",
         0,

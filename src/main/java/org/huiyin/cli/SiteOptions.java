@@ -58,7 +58,7 @@ final class SiteOptions {
    */
   Request request(Request.Mode mode, Optional<String> output, boolean precompress)
       throws UsageException {
-    Path from = sourceFolder();
+    Path from = sourceFolder(source);
     Path to = output.isPresent() ? path("--output", output.get()) : from.resolve("site");
     if (mode == Request.Mode.WRITE || mode == Request.Mode.VERIFY) {
       checkOutput(from, to, output.orElse(to.toString()));
@@ -67,7 +67,8 @@ final class SiteOptions {
         from, to, mode, address(), date(), drafts, strict, precompress, jobs(), cache());
   }
 
-  private Path sourceFolder() throws UsageException {
+  /** The absolute path of a folder that holds {@code content/}. */
+  static Path sourceFolder(String source) throws UsageException {
     Path folder = path("--source", source);
     if (!Files.exists(folder)) {
       throw new UsageException(Message.of("usage.no-source", source));

@@ -3,6 +3,8 @@ package org.huiyin.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
+import org.huiyin.cli.terminal.Console;
+import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.pipeline.Listener;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;

@@ -9,7 +9,7 @@
  * <p><b>To add</b> a command: one class that implements {@link org.huiyin.cli.Command}, one line in
  * {@link org.huiyin.cli.Main}, its help in {@code help_zh.properties} and {@code
  * help_en.properties}. An output format for problems: one class that implements {@link
- * org.huiyin.cli.Report}, one line in {@link org.huiyin.cli.Format}. A message: one line in each of
- * {@code messages_zh.properties} and {@code messages_en.properties}.
+ * org.huiyin.cli.report.Report}, one line in {@link org.huiyin.cli.Format}. A message: one line in
+ * each of {@code messages_zh.properties} and {@code messages_en.properties}.
  */
 package org.huiyin.cli;

@@ -39,6 +39,24 @@ public record Figure(
     observations = List.copyOf(observations);
   }
 
+  /** The same from another source. */
+  public Figure from(SourceRef other) {
+    return new Figure(
+        id,
+        label,
+        unit,
+        period,
+        nature,
+        actor,
+        additive,
+        overlap,
+        breakdowns,
+        other,
+        note,
+        observations,
+        origin);
+  }
+
   public Optional<Observation> observation(String id) {
     return observations.stream().filter(observation -> observation.id().equals(id)).findFirst();
   }

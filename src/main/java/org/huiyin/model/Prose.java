@@ -19,6 +19,9 @@ import org.huiyin.source.Origin;
  * @param links all other links and images, in order
  * @param lines all text that readers see, in order: paragraphs, headings, cells, code, and the
  *     alternative texts and titles of images and links; also the data of tables made from figures
+ * @param wording those lines that are the text itself, in the order of the file: without
+ *     alternative texts, titles, and the captions and data of tables made from figures
+ * @param marks the links that are marked as guesses, in the order of the file
  */
 public record Prose(
     List<Piece> opening,
@@ -27,7 +30,9 @@ public record Prose(
     List<Piece> notes,
     List<Mention> mentions,
     List<Link> links,
-    List<TextLine> lines) {
+    List<TextLine> lines,
+    List<TextLine> wording,
+    List<MarkedLink> marks) {
 
   /** The id of the whole text. A link to it leads to its first line. */
   public static final String WHOLE = Anchors.TEXT;
@@ -43,6 +48,8 @@ public record Prose(
     mentions = List.copyOf(mentions);
     links = List.copyOf(links);
     lines = List.copyOf(lines);
+    wording = List.copyOf(wording);
+    marks = List.copyOf(marks);
   }
 
   /** A text without run-in headings and footnotes. */
@@ -52,7 +59,7 @@ public record Prose(
       List<Mention> mentions,
       List<Link> links,
       List<TextLine> lines) {
-    this(opening, sections, List.of(), List.of(), mentions, links, lines);
+    this(opening, sections, List.of(), List.of(), mentions, links, lines, List.of(), List.of());
   }
 
   /** The lines that the author wrote here: all but the data of tables made from figures. */
@@ -143,6 +150,14 @@ public record Prose(
       String anchor,
       String section,
       Origin written) {}
+
+  /**
+   * A link that is marked as a guess: its title is {@code ?}.
+   *
+   * @param scheme as written: {@code date}
+   * @param origin of the title
+   */
+  public record MarkedLink(Mention mention, String scheme, Origin origin) {}
 
   /** The target of a mention. */
   public sealed interface Target {

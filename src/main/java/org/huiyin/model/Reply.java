@@ -3,6 +3,7 @@ package org.huiyin.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.model.provenance.Provenance;
 import org.huiyin.model.text.Language;
 
 /**
@@ -27,7 +28,8 @@ public record Reply(
     List<Attachment> attachments,
     Captions captions,
     InvalidFigures leftOut,
-    RelatedReplies related) {
+    RelatedReplies related,
+    Provenance provenance) {
 
   public Reply {
     figures = List.copyOf(figures);
@@ -38,6 +40,40 @@ public record Reply(
     highlights = List.copyOf(highlights);
     images = List.copyOf(images);
     attachments = List.copyOf(attachments);
+  }
+
+  /** A reply without an original and without guesses. */
+  public Reply(
+      Card card,
+      List<Figure> figures,
+      List<Claim> claims,
+      List<Commitment> commitments,
+      List<Chart> charts,
+      List<Revision> revisions,
+      List<ObservationRef> highlights,
+      Prose prose,
+      Optional<Prose> english,
+      List<Image> images,
+      List<Attachment> attachments,
+      Captions captions,
+      InvalidFigures leftOut,
+      RelatedReplies related) {
+    this(
+        card,
+        figures,
+        claims,
+        commitments,
+        charts,
+        revisions,
+        highlights,
+        prose,
+        english,
+        images,
+        attachments,
+        captions,
+        leftOut,
+        related,
+        Provenance.OWN);
   }
 
   /** An image that the prose shows. */

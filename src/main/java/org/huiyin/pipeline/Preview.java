@@ -50,6 +50,10 @@ public final class Preview {
   private Changes changes = Changes.ALL;
   private volatile Optional<Round> last = Optional.empty();
   private volatile List<Problem> blocking = List.of();
+
+  /** The number of the round whose other files were made last. */
+  private long finished;
+
   private volatile List<Problem> ofSite = List.of();
 
   /**
@@ -311,7 +315,10 @@ public final class Preview {
             .flatMap(id -> Optional.ofNullable(round.shown().get(id)).stream())
             .toList();
     Problems problems = build.problems();
-    MemoryOutput output = site.open(REST, problems::hasErrors);
+    Renderer renderer = prepared.renderer();
+    // A template that was stopped once is not run again, and not reported again.
+    boolean told = renderer.hasStopped() && finished == round.number();
+    MemoryOutput output = site.open(REST, () -> problems.hasErrors() || renderer.hasStopped());
     SiteSetup setup = prepared.setup();
     OutputSink sink =
         new OutputSink(output, PictureStore.NONE, setup.theme(), request.precompress());
@@ -321,7 +328,10 @@ public final class Preview {
     round.replies().values().forEach(result -> links.addAll(result.links()));
     Checks.finish(
         links, path -> site.file(path).isPresent(), prepared.answers().addresses(), problems);
-    ofSite = problems.sorted();
+    if (!told) {
+      ofSite = problems.sorted();
+    }
+    finished = round.number();
   }
 
   /** A published file. */

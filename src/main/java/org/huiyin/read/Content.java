@@ -17,6 +17,7 @@ import org.huiyin.source.Nearest;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.Severity;
 import org.huiyin.source.SiteSources;
 import org.huiyin.source.SourceFile;
 import org.huiyin.source.SourceSet;
@@ -24,10 +25,10 @@ import org.huiyin.source.VisibleText;
 
 /** Reads {@code content/}: the files of the site, and each reply. */
 public final class Content {
-  private static final long IMAGE_LIMIT = 20_000_000;
   private static final String ENGLISH = ".en.md";
   private static final String FENCE = "---";
   private static final String TABLE = ".csv";
+  private static final String ORIGINAL = "original.txt";
   private static final String REPLIES = "content/replies";
   private static final List<String> REPLY_FILES =
       List.of(
@@ -39,14 +40,14 @@ public final class Content {
           "revisions.yml",
           "index.md",
           "index.en.md",
+          "import.yml",
+          ORIGINAL,
           "images",
           "files");
 
   /** What authors call the folder of the attachments. */
   private static final Set<String> ATTACHMENT_FOLDERS =
       Set.of("附件", "附件材料", "attachment", "attachments", "file");
-
-  private static final Set<String> IMAGE_ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif");
 
   private final SourceFolder folder;
   private final Map<String, CardFile> cards = new ConcurrentHashMap<>();
@@ -150,8 +151,10 @@ public final class Content {
         card.english()
             ? Optional.of(required(english, problems).orElseGet(() -> new SourceFile(english, "")))
             : Optional.empty(),
+        yaml(home, "import.yml", names, problems),
+        original(home, names, problems),
         tables(home, names, problems),
-        mayHold(names, "images") ? images(home + "/images", problems) : List.of(),
+        mayHold(names, "images") ? ImageFolder.read(folder, home + "/images", problems) : List.of(),
         mayHold(names, "files")
             ? AttachmentFolder.read(folder, home + "/files", problems)
             : List.of());
@@ -173,6 +176,8 @@ public final class Content {
         Optional.empty(),
         Optional.empty(),
         yaml(home + "/revisions.yml", problems),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -242,24 +247,6 @@ public final class Content {
         YamlFile.read(folder, home + "/reply.yml"), folder.holds(home + "/index.en.md"));
   }
 
-  private List<SourceSet.Image> images(String home, Problems problems) throws EnvironmentFailure {
-    List<SourceSet.Image> images = new ArrayList<>();
-    for (String name : folder.names(home, problems)) {
-      if (!isImage(name)) {
-        refuseName(home + "/" + name, "bad-image-name", Optional.empty(), problems);
-        continue;
-      }
-      if (!legalImage(name).equals(Optional.of(name))) {
-        refuseImage(home + "/" + name, images.size() + 1, problems);
-      }
-      // Also under a name that cannot be published, so that links to it are not reported too.
-      folder
-          .bytes(home + "/" + name, IMAGE_LIMIT, problems)
-          .ifPresent(bytes -> images.add(new SourceSet.Image(name, bytes)));
-    }
-    return images;
-  }
-
   /** Reports a file whose name cannot be part of a path of the site, and suggests a valid name. */
   private static void refuseName(
       String path, String code, Optional<String> legal, Problems problems) {
@@ -268,35 +255,6 @@ public final class Content {
     problems.add(
         Problem.error(SourceFolder.place(path), message)
             .withHint(legal.map(other -> Message.of("hint.rename-to", other))));
-  }
-
-  private static void refuseImage(String path, int number, Problems problems) {
-    String name = name(path);
-    String legal = legalImage(name).orElse("picture-" + number + "." + ending(name));
-    Message message =
-        Message.of(PathName.isReserved(name) ? "reserved-name" : "bad-image-name", name);
-    problems.add(
-        Problem.error(SourceFolder.place(path), message)
-            .withHint(Message.of("hint.rename-picture", legal)));
-  }
-
-  private static boolean isImage(String name) {
-    return name.lastIndexOf('.') > 0 && IMAGE_ENDINGS.contains(ending(name));
-  }
-
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * The valid form of the name of an image; empty if the format is not supported, or if nothing of
-   * the name is ASCII.
-   */
-  private static Optional<String> legalImage(String name) {
-    return isImage(name)
-        ? PathName.idLike(name.substring(0, name.lastIndexOf('.')))
-            .map(id -> id + "." + ending(name))
-        : Optional.empty();
   }
 
   private void refuseUnknown(String home, List<String> names, List<String> known, Problems problems)
@@ -317,7 +275,7 @@ public final class Content {
     if (ATTACHMENT_FOLDERS.contains(name.toLowerCase(Locale.ROOT))) {
       return Optional.of(Message.of("hint.attachment-place"));
     }
-    return isImage(name) || Attachment.Type.of(name).isEmpty()
+    return ImageFolder.isImage(name) || Attachment.Type.of(name).isEmpty()
         ? Optional.empty()
         : Optional.of(Message.of("hint.attachment-place"));
   }
@@ -367,6 +325,23 @@ public final class Content {
       own.error(SourceFolder.place(path), "empty-file");
     }
     problems.addAll(own);
+    return file;
+  }
+
+  /**
+   * The letter as it was published. Warnings about its characters are not repeated: they are given
+   * for the text that is published.
+   */
+  private Optional<SourceFile> original(String home, List<String> names, Problems problems)
+      throws EnvironmentFailure {
+    if (names.stream().noneMatch(ORIGINAL::equalsIgnoreCase)) {
+      return Optional.empty();
+    }
+    Problems own = new Problems();
+    Optional<SourceFile> file = folder.text(home + "/" + ORIGINAL, own);
+    own.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .forEach(problems::add);
     return file;
   }
 

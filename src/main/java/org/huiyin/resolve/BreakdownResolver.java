@@ -42,7 +42,8 @@ final class BreakdownResolver {
           "items-open",
           "period",
           "part-of",
-          "parts");
+          "parts",
+          Fields.TO_CONFIRM);
 
   private final Problems problems;
   private final Values values;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.huiyin.model.Claim;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.SourceRef;
+import org.huiyin.model.provenance.MarkedFile;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Amount;
@@ -86,6 +87,7 @@ final class ClaimResolver {
     Optional<LocalizedText> despite = values.words(fields, "compares-despite");
     Optional<Claim.Waiver> waiver = fields.fields("waiver").flatMap(this::waiver);
     Optional<LocalizedText> undecided = values.words(fields, "undecided");
+    values.marks().take(MarkedFile.CLAIMS.path(entry.key().text()), fields);
     fields.done();
     if (holds.isEmpty()) {
       return Optional.empty();

@@ -9,6 +9,7 @@ import org.huiyin.model.Figure;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Progress;
 import org.huiyin.model.SourceRef;
+import org.huiyin.model.provenance.MarkedFile;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.model.time.PartialDate;
@@ -65,6 +66,7 @@ final class CommitmentResolver {
         fields.list("updates").stream().flatMap(node -> update(node).stream()).toList();
     reportDisorder(updates);
     Optional<LocalizedText> note = values.words(fields, "note");
+    values.marks().take(MarkedFile.COMMITMENTS.path(entry.key().text()), fields);
     fields.done();
     if (passage.isEmpty() || mode.isEmpty()) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.huiyin.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +10,11 @@ import org.huiyin.model.Figure;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Prose;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
+import org.huiyin.model.provenance.MarkedFile;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.model.time.Period;
 import org.huiyin.quantity.number.Tolerances;
@@ -42,6 +45,7 @@ final class FigureResolver {
   private final BreakdownResolver breakdowns;
   private final Derivation derivation;
   private final StatedValues stated;
+  private final Set<String> unsourced = new HashSet<>();
 
   FigureResolver(FigureNames names, Measures measures, Tolerances tolerances, Values values) {
     this.names = names;
@@ -61,6 +65,11 @@ final class FigureResolver {
         .orElse(List.of())
         .forEach(entry -> drafts.add(draft(entry)));
     return drafts.stream().flatMap(draft -> draft.settle().stream()).toList();
+  }
+
+  /** The figures that write no source, when they have been read. */
+  Set<String> unsourced() {
+    return Set.copyOf(unsourced);
   }
 
   /** The numbers of the observations of all valid figures, when they have been read. */
@@ -100,7 +109,7 @@ final class FigureResolver {
       }
       this.overlap = values.words(fields, "overlap");
       this.declared = breakdowns.declared(fields.node("dimensions"));
-      this.source = fields.required("source").flatMap(sources::source);
+      this.source = fields.node("source").map(sources::source).orElseGet(() -> linked(entry.key()));
       this.note = values.words(fields, "note");
       this.observations =
           fields.required("observations").map(FigureResolver.this::named).orElse(List.of()).stream()
@@ -108,7 +117,14 @@ final class FigureResolver {
               .toList();
       observations.forEach(observation -> observation.requireName(observations));
       declared.reportUnused(problems);
+      values.marks().take(MarkedFile.FIGURES.path(entry.key().text()), fields);
       fields.done();
+    }
+
+    /** The source is the section that links the figure, which is known when the text is read. */
+    private Optional<SourceRef> linked(Node.Scalar id) {
+      unsourced.add(id.text());
+      return Optional.of(new SourceRef.Passage(Prose.WHOLE, id.origin()));
     }
 
     Optional<Figure> settle() {
@@ -157,6 +173,10 @@ final class FigureResolver {
     private final boolean itemsOpen;
     private final Optional<LocalizedText> note;
     private final Node.Scalar key;
+
+    /** Whether the source is said to name no area. */
+    private final boolean areaNotGiven;
+
     private final boolean mayLackArea;
     private final Origin origin;
 
@@ -168,11 +188,9 @@ final class FigureResolver {
         Fields fields) {
       this.key = entry.key();
       this.id = key.text();
-      this.mayLackArea = !declared.isEmpty() && !fields.has("area-basis");
-      this.area =
-          mayLackArea || !fields.has("area") && entry.value() instanceof Node.Mapping
-              ? values.words(fields, "area")
-              : Optional.of(values.requiredWords(fields, "area"));
+      this.areaNotGiven = fields.isNotGiven("area");
+      this.mayLackArea = areaNotGiven || !declared.isEmpty() && !fields.has("area-basis");
+      this.area = areaNotGiven ? Optional.empty() : area(entry, fields);
       if (area.isEmpty() && !mayLackArea) {
         fields.reportMissing(
             "area",
@@ -191,12 +209,19 @@ final class FigureResolver {
       this.origin =
           fields.originOf(
               fields.has("value") ? "value" : fields.has("formula") ? "formula" : "not-given");
+      values.marks().take(MarkedFile.FIGURES.path(figure, id), fields);
       fields.done();
+    }
+
+    private Optional<LocalizedText> area(Node.Entry entry, Fields fields) {
+      return mayLackArea || !fields.has("area") && entry.value() instanceof Node.Mapping
+          ? values.words(fields, "area")
+          : Optional.of(values.requiredWords(fields, "area"));
     }
 
     /** An observation without area and category must be the total of others. */
     void requireName(List<DraftObservation> all) {
-      boolean unnamed = mayLackArea && area.isEmpty() && categories.isEmpty();
+      boolean unnamed = mayLackArea && !areaNotGiven && area.isEmpty() && categories.isEmpty();
       if (unnamed && all.stream().noneMatch(part -> part.partOf.equals(Optional.of(id)))) {
         problems.add(
             Problem.error(key.origin(), Message.of("observation-unnamed", id))

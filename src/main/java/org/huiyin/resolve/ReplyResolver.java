@@ -14,6 +14,8 @@ import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.model.RelatedReplies;
 import org.huiyin.model.Reply;
+import org.huiyin.model.provenance.MarkedFile;
+import org.huiyin.model.provenance.Provenance;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.quantity.numeral.Measures;
@@ -21,6 +23,7 @@ import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.markdown.ProseReader;
 import org.huiyin.resolve.markdown.ReplyReferences;
 import org.huiyin.resolve.table.TableObservations;
+import org.huiyin.resolve.value.Choice;
 import org.huiyin.resolve.value.References;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
@@ -34,6 +37,7 @@ import org.huiyin.source.SourceSet;
 
 /** Converts all files of a reply to a {@link Reply}. */
 final class ReplyResolver {
+  private static final String EDITED = "edited";
   private static final int REPLY_DEPTH = 2;
   private static final int ENGLISH_DEPTH = 3;
 
@@ -58,14 +62,18 @@ final class ReplyResolver {
     reportUnknownLanguage(set);
     Values values = new Values(problems, english);
     Measures measures = Measures.standard().with(site.numbers().measures());
+    FigureDefaults defaults = FigureDefaults.in(set.figures(), values);
     Optional<Node> figureTree =
-        new TableObservations(set.tables(), measures, problems).in(set.figures());
+        new TableObservations(set.tables(), measures, problems).in(defaults.figures());
     FigureNames names = new FigureNames(figureTree);
     FigureResolver figureResolver =
         new FigureResolver(names, measures, site.numbers().tolerances(), values);
-    List<Figure> figures = naming(figureTree, () -> figureResolver.figures(figureTree));
-    ReplyReferences references = new ReplyReferences(set, names, figures, neighbours, problems);
+    List<Figure> read = naming(figureTree, () -> figureResolver.figures(figureTree));
+    ReplyReferences references = new ReplyReferences(set, names, read, neighbours, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
+    List<Figure> figures =
+        new FigureSections(prose, problems)
+            .settled(read, figureResolver.unsourced(), defaults.withSource());
     Optional<Prose> translation = prose(set.english(), Language.EN, ENGLISH_DEPTH, references);
     OptionalInt sections =
         prose.equals(Prose.EMPTY) ? OptionalInt.empty() : OptionalInt.of(prose.sections().size());
@@ -96,7 +104,15 @@ final class ReplyResolver {
             .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream())
             .toList();
     List<Attachment> attachments = AttachmentResolver.attachments(set, fields, values);
+    boolean edited = isEdited(fields, values);
+    values.marks().take(MarkedFile.CARD.root(), fields);
     fields.done();
+    ImportNotes notes = new ImportResolver(problems).notes(set.imported());
+    Provenance provenance =
+        new Provenance(
+            OriginalText.body(set.original(), problems),
+            edited,
+            new MarkResolver(prose, translation, notes).marks(values.marks().found()));
     Captions captions = values.captions().settle(references, problems);
     InvalidFigures leftOut = names.leftOut(figures, lacks(set.commitments(), commitments));
     if (!leftOut.equals(InvalidFigures.NOTHING) && !problems.hasErrors()) {
@@ -118,7 +134,18 @@ final class ReplyResolver {
                 attachments,
                 captions,
                 leftOut,
-                RelatedReplies.of(card.get(), neighbours)));
+                RelatedReplies.of(card.get(), neighbours),
+                provenance));
+  }
+
+  /** Whether the card says that the text differs from the original on purpose. */
+  static boolean isEdited(Fields card, Values values) {
+    Optional<Node.Scalar> text = card.scalar("text");
+    boolean edited = text.filter(written -> written.text().equals(EDITED)).isPresent();
+    if (text.isPresent() && !edited) {
+      values.badChoice(text.get(), List.of(new Choice(EDITED, "经过编辑", EDITED)));
+    }
+    return edited;
   }
 
   /** Whether the file declares more commitments than could be read. */

@@ -10,6 +10,7 @@ import org.huiyin.model.Prose;
 import org.huiyin.model.Revision;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.Withdrawal;
+import org.huiyin.model.provenance.MarkedFile;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.resolve.formula.FigureNames;
@@ -67,6 +68,8 @@ final class WithdrawalResolver {
     Optional<Card> own =
         new CardResolver(site, card.languages(), cardValues).card(set.id(), fields);
     fields.scalars("highlights");
+    ReplyResolver.isEdited(fields, cardValues);
+    cardValues.marks().take(MarkedFile.CARD.root(), fields);
     fields.done();
     Captions ofCard = cardValues.captions().settle(new NotRead(), problems);
     Captions ofRevisions =

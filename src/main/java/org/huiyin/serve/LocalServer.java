@@ -8,8 +8,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.huiyin.model.text.Language;
 import org.huiyin.pipeline.Preview;
 import org.huiyin.pipeline.Request;
+import org.huiyin.serve.review.Editor;
+import org.huiyin.serve.review.Review;
+import org.huiyin.serve.review.Words;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
@@ -46,10 +51,11 @@ public final class LocalServer implements AutoCloseable {
    * @param request what to build; its output folder and its mode are not used
    * @param host a name or address of this machine
    * @param port 0 for any; if it is taken, the next free one is used
+   * @param editor who confirms in the browser
    * @throws EnvironmentFailure if no port can be had
    */
-  public static LocalServer start(Request request, String host, int port, Voice voice)
-      throws IOException {
+  public static LocalServer start(
+      Request request, String host, int port, Voice voice, Editor editor) throws IOException {
     // Otherwise the system holds small answers back for some hundredths of a second.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     InetAddress at = InetAddress.getByName(host);
@@ -70,10 +76,23 @@ public final class LocalServer implements AutoCloseable {
     int found = server.getAddress().getPort();
     Preview preview = new Preview(request);
     Pages pages = new Pages(preview);
-    Viewers viewers = new Viewers(pages, voice);
+    Words words = new Words(voice::text, language(voice));
+    Review review = new Review(request.source(), editor, words);
+    Writing writing = new Writing(at.isLoopbackAddress());
+    ReviewPages reviews = new ReviewPages(review, words, writing, preview::root);
+    Viewers viewers = new Viewers(pages, reviews, writing, voice);
     Rebuilder rebuilder = new Rebuilder(preview, queue, viewers, voice);
+    Replacements replacements = new Replacements(preview::problems, review, voice);
+    OwnPages own = new OwnPages(reviews, replacements, writing);
     WebServer web =
-        new WebServer(HostNames.of(host, at, found), pages, rebuilder, viewers, Preview.policy());
+        new WebServer(
+            HostNames.of(host, at, found),
+            pages,
+            own,
+            rebuilder,
+            viewers,
+            writing,
+            Preview.policy());
     ExecutorService threads = Executors.newCachedThreadPool(LocalServer::daemon);
     server.setExecutor(threads);
     server.createContext("/", web::handle);
@@ -101,6 +120,13 @@ public final class LocalServer implements AutoCloseable {
     }
     throw new EnvironmentFailure(
         Message.of("serve.no-port", host, port, last, IoReason.of(failure)), failure);
+  }
+
+  private static Language language(Voice voice) {
+    return Stream.of(Language.values())
+        .filter(each -> each.tag().equals(voice.language()))
+        .findFirst()
+        .orElse(Language.EN);
   }
 
   private static Thread daemon(Runnable work) {

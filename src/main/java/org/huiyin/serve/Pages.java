@@ -3,9 +3,12 @@ package org.huiyin.serve;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
 import org.huiyin.bytes.Digest;
 import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.text.Language;
 import org.huiyin.pipeline.Preview;
 
 /**
@@ -72,6 +75,14 @@ final class Pages {
         && found.status() == 200
         && (!preview.isOfSite(found.file().path())
             || found.file().path().startsWith(SitePaths.ASSETS_FOLDER));
+  }
+
+  /** The id of the reply whose page a file is; empty if it is none. */
+  static String reply(String file) {
+    return Stream.of(Language.values())
+        .flatMap(language -> ReplyPaths.replyAt(language.folder(), file).stream())
+        .findFirst()
+        .orElse("");
   }
 
   /** A text that is another one when a page at an address has changed. */

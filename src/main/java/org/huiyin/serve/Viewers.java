@@ -22,12 +22,16 @@ final class Viewers {
   private static final int MOST_SHOWN = 50;
 
   private final Pages pages;
+  private final ReviewPages reviews;
+  private final Writing writing;
   private final Voice voice;
   private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
   private volatile String problems;
 
-  Viewers(Pages pages, Voice voice) {
+  Viewers(Pages pages, ReviewPages reviews, Writing writing, Voice voice) {
     this.pages = pages;
+    this.reviews = reviews;
+    this.writing = writing;
     this.voice = voice;
     this.problems = json(List.of());
   }
@@ -60,7 +64,10 @@ final class Viewers {
 
   /** Whether some page is none of a reply. */
   boolean lookAtSite() {
-    return viewers.stream().anyMatch(viewer -> !pages.isSettled(viewer.address));
+    return viewers.stream()
+        .anyMatch(
+            viewer ->
+                !viewer.address.startsWith(OwnPaths.FOLDER) && !pages.isSettled(viewer.address));
   }
 
   /**
@@ -82,7 +89,7 @@ final class Viewers {
         if (!news) {
           send(out, ":\n\n");
         }
-        String now = pages.version(address);
+        String now = version(address);
         if (!now.equals(shown)) {
           shown = now;
           send(out, "event: reload\ndata: \n\n");
@@ -98,6 +105,16 @@ final class Viewers {
     } finally {
       viewers.remove(viewer);
     }
+  }
+
+  private String version(String address) {
+    return ReviewPages.address(address)
+        .map(page -> reviews.version(page.reply()))
+        .orElseGet(() -> pages.version(address));
+  }
+
+  private boolean fixable(Notice notice) {
+    return writing.isAllowed() && notice.replacement().isPresent();
   }
 
   private static void send(OutputStream out, String text) throws IOException {
@@ -131,13 +148,20 @@ final class Viewers {
     return text.toString();
   }
 
-  private static void write(Notice notice, JsonWriter json) throws IOException {
+  private void write(Notice notice, JsonWriter json) throws IOException {
     json.beginObject();
     json.name("isError").value(notice.error());
     json.name("place").value(notice.place());
     json.name("code").value(notice.code());
     json.name("message").value(notice.message());
     json.name("hint").value(notice.hint().orElse(""));
+    json.name("fix").value(fixable(notice) ? notice.key() : "");
+    json.name("apply")
+        .value(
+            notice
+                .replacement()
+                .map(text -> voice.text(Message.of("review.apply", text)))
+                .orElse(""));
     json.name("excerpt").value(notice.excerpt());
     json.name("start").value(notice.start());
     json.name("end").value(notice.end());

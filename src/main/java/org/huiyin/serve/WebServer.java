@@ -9,14 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.address.SitePaths;
-import org.huiyin.source.Resource;
 
 /** Answers requests: for files of the site, and for what open pages need to reload. */
 final class WebServer {
-  /** The folder of what only this server has. No site has a path with an underscore. */
-  static final String OWN = "/_huiyin/";
-
-  private static final String EVENTS = OWN + "events";
+  private static final String EVENTS = OwnPaths.FOLDER + "events";
   private static final long PATIENCE_MILLIS = 120_000;
 
   /** The page is reloaded when there is a newer one; until then the last good one is shown. */
@@ -29,14 +25,24 @@ final class WebServer {
 
   private final HostNames hosts;
   private final Pages pages;
+  private final OwnPages own;
+  private final Writing writing;
   private final Rebuilder rebuilder;
   private final Viewers viewers;
   private final Map<String, String> headers;
-  private final Map<String, byte[]> own;
 
-  WebServer(HostNames hosts, Pages pages, Rebuilder rebuilder, Viewers viewers, String policy) {
+  WebServer(
+      HostNames hosts,
+      Pages pages,
+      OwnPages own,
+      Rebuilder rebuilder,
+      Viewers viewers,
+      Writing writing,
+      String policy) {
     this.hosts = hosts;
     this.pages = pages;
+    this.own = own;
+    this.writing = writing;
     this.rebuilder = rebuilder;
     this.viewers = viewers;
     this.headers =
@@ -46,14 +52,6 @@ final class WebServer {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Cache-Control", "no-store");
-    this.own =
-        Map.of(
-            OWN + "reload.js", bytes("reload.js"),
-            OWN + "overlay.css", bytes("overlay.css"));
-  }
-
-  private static byte[] bytes(String name) {
-    return new Resource(WebServer.class, name).text().getBytes(StandardCharsets.UTF_8);
   }
 
   void handle(HttpExchange exchange) throws IOException {
@@ -62,16 +60,18 @@ final class WebServer {
       String method = exchange.getRequestMethod();
       String path = exchange.getRequestURI().getRawPath();
       if (!hosts.accept(exchange.getRequestHeaders().getOrDefault("Host", List.of()))) {
-        plain(exchange, 421);
+        Responses.plain(exchange, 421);
+      } else if (OwnPages.isWriting(path)) {
+        own.write(exchange, path);
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-        plain(exchange, 405);
+        Responses.plain(exchange, 405);
       } else if (path == null || !path.startsWith("/")) {
-        plain(exchange, 400);
+        Responses.plain(exchange, 400);
       } else if (path.equals(EVENTS)) {
         events(exchange);
-      } else if (path.startsWith(OWN)) {
-        own(exchange, path);
+      } else if (path.startsWith(OwnPaths.FOLDER)) {
+        own.read(exchange, path);
       } else {
         site(exchange, path);
       }
@@ -104,14 +104,6 @@ final class WebServer {
     return "";
   }
 
-  private void own(HttpExchange exchange, String path) throws IOException {
-    if (own.containsKey(path)) {
-      send(exchange, 200, MediaTypes.of(path), own.get(path));
-    } else {
-      plain(exchange, 404);
-    }
-  }
-
   private void site(HttpExchange exchange, String path) throws IOException, InterruptedException {
     if (!pages.isSettled(path)) {
       boolean old = pages.at(path) instanceof Answer.Found found && found.status() == 200;
@@ -126,24 +118,34 @@ final class WebServer {
         // Its name has a digest of its content.
         exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
       }
-      send(
+      Responses.send(
           exchange,
           found.status(),
           type,
-          type.equals(MediaTypes.HTML) ? withScript(bytes, version) : bytes);
+          type.equals(MediaTypes.HTML)
+              ? withScript(bytes, version, Pages.reply(found.file().path()), writing.token())
+              : bytes);
     } else if (answer instanceof Answer.Moved moved) {
       exchange.getResponseHeaders().set("Location", moved.location());
-      plain(exchange, 302);
+      Responses.plain(exchange, 302);
     } else {
-      byte[] page = withScript(EMPTY_PAGE, Pages.version(answer));
-      send(exchange, 404, MediaTypes.HTML, page);
+      byte[] page = withScript(EMPTY_PAGE, Pages.version(answer), "", writing.token());
+      Responses.send(exchange, 404, MediaTypes.HTML, page);
     }
   }
 
   /** Adds the script that reloads the page and shows problems, before the end of the body. */
-  static byte[] withScript(byte[] page, String version) {
+  static byte[] withScript(byte[] page, String version, String reply, String token) {
     byte[] script =
-        ("<script src=\"" + OWN + "reload.js\" data-version=\"" + version + "\" defer></script>")
+        ("<script src=\""
+                + OwnPaths.FOLDER
+                + "reload.js\" data-version=\""
+                + version
+                + "\" data-reply=\""
+                + reply
+                + "\" data-token=\""
+                + token
+                + "\" defer></script>")
             .getBytes(StandardCharsets.US_ASCII);
     int at = lastIndex(page, BODY_END);
     byte[] with = Arrays.copyOf(page, page.length + script.length);
@@ -160,21 +162,5 @@ final class WebServer {
       }
     }
     return bytes.length;
-  }
-
-  private static void plain(HttpExchange exchange, int status) throws IOException {
-    exchange.sendResponseHeaders(status, -1);
-  }
-
-  private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
-      throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
-    if (exchange.getRequestMethod().equals("HEAD")) {
-      exchange.getResponseHeaders().set("Content-Length", String.valueOf(bytes.length));
-      exchange.sendResponseHeaders(status, -1);
-      return;
-    }
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
   }
 }

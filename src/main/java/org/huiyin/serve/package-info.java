@@ -4,8 +4,8 @@
  *
  * <p><b>Takes</b> a {@link org.huiyin.pipeline.Request} and a {@link org.huiyin.serve.Voice} that
  * puts what happens into words; <b>gives</b> a running {@link org.huiyin.serve.LocalServer};
- * <b>must not know</b> the stages, the console, or the output folder: nothing is written to the
- * disk.
+ * <b>must not know</b> the stages, the console, or the output folder. Only {@code OwnPages} writes
+ * to the disk, through {@code draft}: what an editor has clicked.
  *
  * <pre>
  * files ──SourceWatch──► ChangeQueue ──Rebuilder──► Preview ◄──Pages──WebServer──► browser

@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class Fields {
+  /** The key of the marks. */
+  public static final String TO_CONFIRM = "to-confirm";
+
   private static final Pattern WIDE_BRACKETS = Pattern.compile("[［｛【－]");
 
   private final Origin origin;
@@ -186,6 +189,39 @@ public final class Fields {
   /** The same for a required key. A missing key is reported. */
   public List<Node.Scalar> requiredOneOrMore(String key) {
     return required(key).isPresent() ? oneOrMore(key) : List.of();
+  }
+
+  /**
+   * The keys of this mapping that are marked as guesses: {@code to-confirm: [area, period]}. To be
+   * read after all other keys, because only those that may stand here can be marked. Others,
+   * repeated ones and an empty list are reported.
+   */
+  public List<Node.Scalar> marked() {
+    Optional<Node> written = node(TO_CONFIRM);
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    Set<String> markable = new LinkedHashSet<>(known);
+    markable.removeAll(SILENT);
+    markable.remove(TO_CONFIRM);
+    if (written.get() instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
+      problems.add(
+          Problem.error(sequence.origin(), Message.of("missing-value"))
+              .withHint(Message.of("hint.no-marks")));
+    }
+    List<Node.Scalar> marked = new ArrayList<>();
+    for (Node.Scalar key : scalars(TO_CONFIRM)) {
+      if (!markable.contains(key.text())) {
+        problems.add(
+            Problem.error(key.origin(), Message.of("unknown-mark", key.text()))
+                .withHint(Nearest.hint(key.text(), markable)));
+      } else if (marked.stream().anyMatch(other -> other.text().equals(key.text()))) {
+        problems.error(key.origin(), "repeated-value", key.text());
+      } else {
+        marked.add(key);
+      }
+    }
+    return marked;
   }
 
   /** Whether a key says {@code not-given}: the source lacks what the key is for. */

@@ -36,6 +36,14 @@ public record Problem(Severity severity, Origin origin, Message message, Optiona
     return new Problem(severity, origin, message, hint);
   }
 
+  /**
+   * What to write instead of the text at the origin, so that the problem is gone. Empty if the hint
+   * does not say it to the letter.
+   */
+  public Optional<String> replacement() {
+    return hint.flatMap(words -> Replacement.of(message, words, origin));
+  }
+
   /** The code of this kind of problem: {@code unknown-key}. */
   public String code() {
     return message.key();

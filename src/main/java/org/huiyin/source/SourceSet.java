@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param prose {@code index.md}
  * @param english {@code index.en.md}; without text if it could not be read, because the reply has
  *     an English version all the same
+ * @param imported {@code import.yml}
+ * @param original {@code original.txt}, the text of the letter as it was published
  * @param tables the CSV files beside {@code reply.yml}, by name
  * @param images the files in {@code images/}, by name
  * @param attachments the files in {@code files/}, by name
@@ -26,6 +28,8 @@ public record SourceSet(
     Optional<Node> revisions,
     Optional<SourceFile> prose,
     Optional<SourceFile> english,
+    Optional<Node> imported,
+    Optional<SourceFile> original,
     List<TableFile> tables,
     List<Image> images,
     List<Attachment> attachments) {

@@ -222,6 +222,46 @@
     return element;
   }
 
+  /** Has the replacement of a problem written; the page is told when its sources have changed. */
+  async function write(problem, pressed) {
+    pressed.disabled = true;
+    let words = "";
+    try {
+      const answer = await fetch(OWN + "replace", {
+        method: "POST",
+        headers: {"Content-Type": "application/json", "X-Huiyin-Token": script.dataset.token},
+        body: JSON.stringify({problem}),
+      });
+      words = answer.ok ? "" : (await answer.json()).message;
+    } catch (failure) {
+      words = String(failure);
+    }
+    if (words) {
+      pressed.disabled = false;
+      const told = make("p", "refused", words);
+      told.setAttribute("role", "alert");
+      pressed.after(told);
+    }
+  }
+
+  /** The link to the page on which the guesses of this reply are confirmed, if it has any. */
+  async function review(link) {
+    const {reply} = script.dataset;
+    if (!reply) {
+      return;
+    }
+    try {
+      const address = `${OWN}review/${reply}/`;
+      const answer = await fetch(`${address}count.json`, {cache: "no-store"});
+      const found = await answer.json();
+      link.href = address;
+      link.textContent = found.label ?? "";
+      link.hidden = !(found.left > 0);
+    } catch {
+      // There is no link then.
+    }
+  }
+
   function entry(problem, words) {
     const item = make("li", problem.isError ? "error" : "warning", "");
     const kind = problem.isError ? words.error : words.warning;
@@ -235,6 +275,12 @@
     }
     if (problem.hint) {
       item.append(make("p", "hint", problem.hint));
+    }
+    if (problem.fix) {
+      const apply = make("button", "apply", problem.apply);
+      apply.type = "button";
+      apply.addEventListener("click", () => write(problem.fix, apply));
+      item.append(apply);
     }
     return item;
   }
@@ -290,7 +336,10 @@
       fold(true);
     };
     close.addEventListener("click", foldUp);
-    box.append(announced, close, list);
+    const link = make("a", "review", "");
+    link.hidden = true;
+    review(link);
+    box.append(announced, link, close, list);
     root.append(style, box);
     document.body.append(host);
   }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.huiyin.Golden;
+import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.cli.terminal.Messages;
 import org.huiyin.language.PropertyFile;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Message;
@@ -55,7 +56,7 @@ final class MessagesTest {
   }
 
   private static Properties load(String name) {
-    return PropertyFile.load(Messages.class, name);
+    return PropertyFile.load(Messages.class, "/org/huiyin/cli/" + name);
   }
 
   private static Set<String> placeholders(String resource, String key) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.Golden;
+import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.cli.terminal.TerminalText;
 import org.huiyin.pipeline.Request;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,7 @@ final class UsageTest {
       value = {
         "|huiyin: 没有给出命令",
         "biuld|huiyin: 没有“biuld”这个命令；是否想写“build”？",
-        "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、build、check、schema、serve",
+        "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、bind、build、check、confirm、import、new、schema、serve",
         "build --ouput x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build --ouput=x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build -x|huiyin: 没有“-x”这个选项",
@@ -222,6 +223,7 @@ final class UsageTest {
         claims        content/replies/<id>/claims.yml
         commitments   content/replies/<id>/commitments.yml
         revisions     content/replies/<id>/revisions.yml
+        import        content/replies/<id>/import.yml
         reply-json    site/replies/<id>/reply.json
         """,
         Run.withoutBuild("schema").out());

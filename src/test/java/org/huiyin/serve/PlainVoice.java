@@ -1,17 +1,21 @@
 package org.huiyin.serve;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.serve.review.Editor;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Severity;
 
 /** Says codes instead of words, and remembers what it said. */
 final class PlainVoice implements Voice {
+  static final Editor EDITOR = new Editor(Optional.empty(), zone -> LocalDate.of(2026, 11, 26));
+
   final List<String> said = Collections.synchronizedList(new ArrayList<>());
 
   @Override
@@ -45,6 +49,7 @@ final class PlainVoice implements Voice {
         problem.code(),
         problem.message().toString(),
         Optional.empty(),
+        problem.replacement(),
         "",
         0,
         0);
@@ -52,7 +57,8 @@ final class PlainVoice implements Voice {
 
   @Override
   public Notice notice(Throwable fault) {
-    return new Notice(true, "", "fault", fault.toString(), Optional.empty(), "", 0, 0);
+    return new Notice(
+        true, "", "fault", fault.toString(), Optional.empty(), Optional.empty(), "", 0, 0);
   }
 
   @Override

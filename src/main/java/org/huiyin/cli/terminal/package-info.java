@@ -1,7 +1,8 @@
 /**
- * What a terminal shows, and where it is.
+ * What a run prints with: its streams, the texts of its messages, exit codes, and what a terminal
+ * shows where.
  *
- * <p><b>Takes</b> texts and places; <b>gives</b> what can be printed, with its width in columns;
- * <b>must not know</b> commands, messages, or what is reported.
+ * <p><b>Takes</b> messages, texts and places; <b>gives</b> what can be printed, with its width in
+ * columns; <b>must not know</b> commands, or what is reported.
  */
 package org.huiyin.cli.terminal;

@@ -125,6 +125,7 @@ public final class ReplyPage implements ReplyOutput {
    * @param salutation empty if the source does not give it
    * @param after the lines after signature and date
    * @param copies the recipients of copies as a list
+   * @param edited whether the text differs from the original on purpose
    */
   public record Letter(
       Optional<String> salutation,
@@ -132,7 +133,8 @@ public final class ReplyPage implements ReplyOutput {
       List<String> signedBy,
       Optional<String> signedOn,
       List<String> after,
-      Optional<String> copies)
+      Optional<String> copies,
+      boolean edited)
       implements TemplateView {
 
     private static Letter of(Edition edition, List<ChartBlock> charts) {
@@ -149,7 +151,8 @@ public final class ReplyPage implements ReplyOutput {
           closing.copies().isEmpty()
               ? Optional.empty()
               : Optional.of(
-                  edition.texts().list(closing.copies().stream().map(edition::in).toList())));
+                  edition.texts().list(closing.copies().stream().map(edition::in).toList())),
+          edition.reply().provenance().edited());
     }
   }
 

@@ -37,6 +37,7 @@ final class LinkBinder {
   private final Problems problems;
   private final List<Prose.Mention> mentions = new ArrayList<>();
   private final List<Prose.Link> links = new ArrayList<>();
+  private final List<Prose.MarkedLink> marks = new ArrayList<>();
   private final TextLines attributes;
   private int anchors;
 
@@ -69,6 +70,10 @@ final class LinkBinder {
     return links;
   }
 
+  List<Prose.MarkedLink> marks() {
+    return marks;
+  }
+
   /**
    * Processes a block and then joins its lines, because joining needs the texts of empty links.
    *
@@ -86,18 +91,23 @@ final class LinkBinder {
     SoftBreaks.join(block);
     for (Bound each : bound) {
       String anchor = each.element().attributes().getOrDefault("id", "");
-      mentions.add(
+      Prose.Mention mention =
           new Prose.Mention(
               each.target(),
               PlainText.of(each.element()),
               language,
               anchor,
               section,
-              each.written()));
+              each.written());
+      mentions.add(mention);
+      each.guess()
+          .ifPresent(
+              guess -> marks.add(new Prose.MarkedLink(mention, guess.scheme(), guess.place())));
     }
   }
 
-  private record Bound(Prose.Target target, Element element, Origin written) {}
+  private record Bound(
+      Prose.Target target, Element element, Origin written, Optional<GuessMark> guess) {}
 
   /**
    * The links and images in the order of the text, an image after the link that contains it and
@@ -125,6 +135,10 @@ final class LinkBinder {
   private Optional<Bound> bindLink(Link link) {
     WebAddress address = new WebAddress(link.getDestination());
     String scheme = address.scheme().orElse("");
+    if (GuessMark.isAt(link)
+        && !(references.takesMarks() && GuessMark.canStandAt(link, scheme, places))) {
+      report(GuessMark.place(link, places), "mark-misplaced", Message.of("hint.mark-misplaced"));
+    }
     if (WebAddress.REFERENCES.contains(scheme)) {
       return bindReference(link, scheme, address.name());
     }
@@ -172,13 +186,14 @@ final class LinkBinder {
       return Optional.empty();
     }
     Origin text = places.inside(link);
+    Optional<GuessMark> guess = GuessMark.of(link, WebAddress.DATE, places);
     Element element =
         new Element("time")
             .with("class", "date-ref")
             .with("datetime", date.get().toString())
             .with("title", Texts.of(language).date(date.get()));
     element.replace(link);
-    return Optional.of(new Bound(new Prose.Target.OfDate(date.get()), element, text));
+    return Optional.of(new Bound(new Prose.Target.OfDate(date.get()), element, text, guess));
   }
 
   private void bindAddress(Link link, WebAddress address, Origin written) {
@@ -209,6 +224,7 @@ final class LinkBinder {
     boolean isEmpty = !VisibleText.isIn(PlainText.of(link));
     Origin written = isEmpty ? places.of(link) : places.inside(link);
     Prose.Target target = resolved.get().target();
+    Optional<GuessMark> guess = GuessMark.of(link, scheme, places);
     Element element = new Element("a").with("class", scheme + "-ref");
     if (!isInImage(link)) {
       element.with("id", Anchors.mention(++anchors));
@@ -225,7 +241,7 @@ final class LinkBinder {
     if (isEmpty) {
       element.fill(resolved.get().fillIn());
     }
-    return Optional.of(new Bound(target, element, written));
+    return Optional.of(new Bound(target, element, written, guess));
   }
 
   /** Whether a link stands in an alternative text: its words are read, but nobody can follow it. */
@@ -257,6 +273,10 @@ final class LinkBinder {
     WebAddress address = new WebAddress(image.getDestination());
     Origin written = places.address(image, image.getDestination());
     String alternative = PlainText.of(image);
+    if (GuessMark.isAt(image)) {
+      report(GuessMark.place(image, places), "mark-misplaced", Message.of("hint.mark-misplaced"));
+      image.setTitle(null);
+    }
     if (ChartPlacement.isChart(image)) {
       report(places.of(image), "chart-not-alone", Message.of("hint.chart-alone"), address.name());
       image.unlink();

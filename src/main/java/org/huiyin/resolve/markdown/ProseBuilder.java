@@ -1,16 +1,20 @@
 package org.huiyin.resolve.markdown;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.huiyin.address.Anchors;
 import org.huiyin.model.Prose;
+import org.huiyin.model.TextLine;
 import org.huiyin.model.text.Language;
 import org.huiyin.resolve.value.References;
 import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.VisibleText;
@@ -30,6 +34,7 @@ final class ProseBuilder {
   private final TablePlacement tables;
   private final HeadingIds ids;
   private final TextLines lines;
+  private final List<TextLine> wording = new ArrayList<>();
   private final RunInHeadings runIns;
 
   private final List<Prose.Piece> opening = new ArrayList<>();
@@ -77,7 +82,14 @@ final class ProseBuilder {
         footnotes,
         links.mentions(),
         links.links(),
-        lines.lines());
+        lines.lines(),
+        inOrder(wording, line -> line.parts().get(0).origin()),
+        inOrder(links.marks(), Prose.MarkedLink::origin));
+  }
+
+  /** In the order of the file: notes and captions of tables are read elsewhere. */
+  private static <T> List<T> inOrder(List<T> found, Function<T, Origin> place) {
+    return found.stream().sorted(Comparator.comparing(each -> place.apply(each).start())).toList();
   }
 
   private List<Prose.Piece> notes(List<Footnote> notes) {
@@ -107,7 +119,7 @@ final class ProseBuilder {
   private String bound(Node block) {
     links.bind(block, lastId);
     runIns.take(block, sections.isEmpty() ? "" : sections.get(sections.size() - 1).id());
-    lines.add(block);
+    addText(() -> lines.add(block));
     lines.addAll(links.takeAttributes());
     return Markdown.html(block, language);
   }
@@ -181,7 +193,7 @@ final class ProseBuilder {
     lastId = ids.take(heading, "s" + (sections.size() + 1));
     runIns.refuse(heading);
     SoftBreaks.join(heading);
-    lines.addHeading(heading);
+    addText(() -> lines.addHeading(heading));
     sections.add(new Open(lastId, textOf(heading), new ArrayList<>(), new ArrayList<>()));
   }
 
@@ -199,14 +211,21 @@ final class ProseBuilder {
     runIns.refuse(heading);
     String text = textOf(heading);
     if (!isPassage) {
-      lines.add(heading);
+      addText(() -> lines.add(heading));
     } else {
-      lines.addHeading(heading);
+      addText(() -> lines.addHeading(heading));
       sections.get(sections.size() - 1).passages().add(new Prose.Heading(lastId, text));
     }
     lines.addAll(links.takeAttributes());
     element.replace(heading);
     markup.append(Markdown.html(element, language));
+  }
+
+  /** Adds lines that are the text itself, not attributes of it. */
+  private void addText(Runnable adding) {
+    int before = lines.lines().size();
+    adding.run();
+    wording.addAll(lines.lines().subList(before, lines.lines().size()));
   }
 
   private String textOf(Heading heading) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class ReadableText {
   private static final Pattern FENCE = Pattern.compile("^---$", Pattern.MULTILINE);
   private static final Pattern INVISIBLE =
-      Pattern.compile("]\\([^()\\s]*\\)|\\{#[a-z0-9-]*}|\\[\\^[^\\[\\]\\s]+]:?|https?://[!-~]+");
+      Pattern.compile(
+          "]\\([^()\\s]*(?:\\s+[\"'(]\\?[\"')])?\\)|\\{#[a-z0-9-]*}|\\[\\^[^\\[\\]\\s]+]:?|https?://[!-~]+");
 
   private ReadableText() {}
 

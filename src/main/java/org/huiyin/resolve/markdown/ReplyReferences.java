@@ -63,6 +63,11 @@ public final class ReplyReferences implements References {
   }
 
   @Override
+  public boolean takesMarks() {
+    return true;
+  }
+
+  @Override
   public boolean isRefused(String address) {
     return refused.contains(address);
   }

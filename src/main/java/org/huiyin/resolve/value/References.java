@@ -38,6 +38,11 @@ public interface References {
     return false;
   }
 
+  /** Whether links of the text can be marked as guesses: only a reply can be a draft. */
+  default boolean takesMarks() {
+    return false;
+  }
+
   /** Whether the chart exists; if not, this has been reported. */
   boolean chart(String name, Origin origin);
 

@@ -41,6 +41,7 @@ public final class Values {
   private final boolean english;
   private final DateReader dates;
   private final BoundTexts captions;
+  private final MarkedKeys marks;
   private final Optional<TextLine.Role> role;
 
   /** Reads values of files that need no translation. */
@@ -52,15 +53,20 @@ public final class Values {
    * @param english whether every text for readers must have an English version
    */
   public Values(Problems problems, boolean english) {
-    this(problems, english, new BoundTexts(), Optional.of(TextLine.Role.TEXT));
+    this(problems, english, new BoundTexts(), new MarkedKeys(), Optional.of(TextLine.Role.TEXT));
   }
 
   private Values(
-      Problems problems, boolean english, BoundTexts captions, Optional<TextLine.Role> role) {
+      Problems problems,
+      boolean english,
+      BoundTexts captions,
+      MarkedKeys marks,
+      Optional<TextLine.Role> role) {
     this.problems = problems;
     this.english = english;
     this.dates = new DateReader(problems);
     this.captions = captions;
+    this.marks = marks;
     this.role = role;
   }
 
@@ -69,16 +75,21 @@ public final class Values {
    * source.
    */
   public Values ofClaims() {
-    return new Values(problems, english, captions, Optional.empty());
+    return new Values(problems, english, captions, marks, Optional.empty());
   }
 
   /** The same for texts that are something special on the page. */
   public Values as(TextLine.Role special) {
-    return new Values(problems, english, captions, Optional.of(special));
+    return new Values(problems, english, captions, marks, Optional.of(special));
   }
 
   public Problems problems() {
     return problems;
+  }
+
+  /** The collected marks. */
+  public MarkedKeys marks() {
+    return marks;
   }
 
   /** The collected texts. */

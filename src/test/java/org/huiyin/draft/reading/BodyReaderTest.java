@@ -1,0 +1,196 @@
+package org.huiyin.draft.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.draft.letter.Letter.Part;
+import org.huiyin.draft.page.Block;
+import org.huiyin.draft.reading.BodyReading.Guess;
+import org.huiyin.draft.reading.BodyReading.ReadClaim;
+import org.huiyin.draft.reading.BodyReading.ReadCommitment;
+import org.huiyin.draft.reading.BodyReading.ReadFigure;
+import org.huiyin.draft.reading.BodyReading.ReadObservation;
+import org.huiyin.draft.reading.BodyReading.Why;
+import org.junit.jupiter.api.Test;
+
+class BodyReaderTest {
+  private static final BodyContext CONTEXT =
+      BodyContext.of(
+          Optional.of("青岚市交通运输局"), Optional.of(LocalDate.of(2024, 4, 18)), Optional.empty());
+
+  private static BodyReading read(String... paragraphs) {
+    return new BodyReader()
+        .read(
+            Stream.of(paragraphs)
+                .<Part>map(
+                    text ->
+                        text.startsWith("#")
+                            ? new Part.Heading(text.substring(1), 1)
+                            : new Part.Paragraph(text, List.of()))
+                .toList(),
+            CONTEXT);
+  }
+
+  private static ReadFigure figure(BodyReading reading, String label) {
+    return reading.figures().stream()
+        .filter(figure -> figure.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(reading.figures()));
+  }
+
+  @Test
+  void values_of_one_measure_are_observations_of_one_figure() {
+    BodyReading reading = read("2022年全市新增学位1480个，2023年全市新增学位1720个。");
+    assertEquals(1, reading.figures().size());
+    assertEquals(
+        List.of("qs-2022", "qs-2023"),
+        figure(reading, "新增学位").observations().stream().map(ReadObservation::id).toList());
+  }
+
+  @Test
+  void one_value_said_twice_is_one_observation_and_another_has_a_label_of_its_own() {
+    BodyReading same = read("2023年全市建成学校5所。", "2023年全市建成学校5所。");
+    BodyReading other = read("2023年全市建成学校5所。", "2023年全市建成学校6所。");
+    assertEquals(2, same.figures().get(0).observations().get(0).spans().size());
+    assertEquals(
+        List.of("学校", "学校（第二处）"), other.figures().stream().map(ReadFigure::label).toList());
+  }
+
+  @Test
+  void a_share_is_computed() {
+    ReadClaim claim = read("2023年全市养护公路1890公里，其中东部三县786公里，占四成以上。").claims().get(0);
+    assertEquals("占四成以上", claim.says());
+    assertTrue(claim.holds().matches("[a-z0-9.-]+ / [a-z0-9.-]+ >= 40%"), claim.holds());
+    assertTrue(claim.guesses().containsKey(Guess.HOLDS));
+  }
+
+  @Test
+  void a_share_that_does_not_hold_is_listed_with_both_numbers() {
+    BodyReading reading = read("今年全市排查排污口318个，已整治270个，整治率为89.4%。");
+    assertEquals(List.of(), reading.claims());
+    assertEquals(Why.DOES_NOT_HOLD, reading.listed().get(0).why());
+    assertTrue(reading.listed().get(0).detail().contains("318个"));
+    assertTrue(reading.listed().get(0).detail().contains("270个"));
+  }
+
+  @Test
+  void a_rate_of_something_else_is_a_figure() {
+    BodyReading reading = read("截至2023年底，全市农村公路总里程4125公里，列养率100%。");
+    assertEquals("列养率", figure(reading, "列养率").label());
+    assertEquals(List.of(), reading.claims());
+  }
+
+  @Test
+  void growth_is_computed_from_both_values() {
+    BodyReading reading = read("全市投入养护资金2022年为100万元，2023年为120万元，增长20%。");
+    assertEquals(1, reading.claims().size(), reading::toString);
+    assertTrue(reading.claims().get(0).holds().startsWith("growth("));
+    assertEquals("增长20%", reading.claims().get(0).says());
+  }
+
+  @Test
+  void a_total_of_the_numbers_before_it_is_computed() {
+    BodyReading reading = read("2023年全市安排省级资金40万元、市级资金60万元，合计100万元。");
+    ReadClaim claim = reading.claims().get(0);
+    assertEquals("合计", claim.says());
+    assertEquals(List.of(), claim.numerals());
+    assertTrue(claim.holds().matches("[a-z0-9.-]+ \\+ [a-z0-9.-]+ = [a-z0-9.-]+"), claim.holds());
+    assertEquals(List.of(), read("2023年全市安排省级资金40万元、市级资金60万元，合计110万元。").claims());
+  }
+
+  @Test
+  void names_behind_a_number_are_counted() {
+    ReadClaim claim = read("我市建成3个中心：图书中心、展览中心、活动中心。").claims().get(0);
+    assertEquals("3个中心", claim.says());
+    assertEquals("count(items) = 3", claim.holds());
+    assertEquals(List.of("图书中心", "展览中心", "活动中心"), claim.items());
+    assertEquals(List.of(), read("我市建成4个中心：图书中心、展览中心、活动中心。").claims());
+    assertEquals(List.of(), read("我市建成3个中心：图书中心、展览中心、活动中心等。").claims());
+  }
+
+  @Test
+  void promises_are_cut_at_verbs_and_have_mode_keyword_and_date() {
+    List<ReadCommitment> found =
+        read("#三、下一步工作", "一是继续争取补助资金。二是完善考核办法，2024年6月底前出台养护考核细则。三是加快农村公路建设，加强养护队伍管理。")
+            .commitments();
+    assertEquals(
+        List.of("continue", "improve", "speed-up", "strengthen"),
+        found.stream().map(ReadCommitment::mode).toList());
+    assertEquals(Optional.of("2024-06"), found.get(1).due());
+    assertEquals("补助资金", found.get(0).keyword());
+  }
+
+  @Test
+  void thanks_requests_and_refusals_are_no_promises() {
+    assertEquals(List.of(), read("感谢您的关心，欢迎继续提出意见。", "目前暂不具备设立专项资金的条件，请予理解。").commitments());
+  }
+
+  @Test
+  void a_promise_names_its_planned_number_and_is_linked_beside_it() {
+    ReadCommitment promise = read("我局将在2024年底前新建公共厕所8座。").commitments().get(0);
+    assertTrue(promise.target().isPresent());
+    assertEquals(Optional.of("2024"), promise.due());
+  }
+
+  @Test
+  void words_of_time_have_their_dates() {
+    assertEquals(
+        List.of("去年=2023", "目前=2024-04-18", "明年=2025"),
+        read("去年以来，我市积极推进。目前，条件成熟。明年将研究。题目前后不变。").dates().stream()
+            .map(word -> word.text() + "=" + word.date())
+            .toList());
+  }
+
+  @Test
+  void without_a_date_no_word_is_resolved() {
+    BodyContext open =
+        new BodyContext(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    BodyReading reading =
+        new BodyReader().read(List.of(new Part.Paragraph("去年建成学校5所。", List.of())), open);
+    assertEquals(List.of(), reading.dates());
+    assertEquals("not-given", reading.figures().get(0).period().span());
+  }
+
+  @Test
+  void a_table_has_a_figure_for_each_column_and_totals_that_add_up() {
+    Block.Table table =
+        new Block.Table(
+            Stream.of("地区|床位（张）|资金（万元）", "东湖镇|36|5", "北园街道|54|—", "合计|90|5")
+                .map(
+                    row ->
+                        Stream.of(row.split("\\|"))
+                            .map(text -> new Block.Cell(text, false))
+                            .toList())
+                .toList());
+    BodyReading reading = new BodyReader().read(List.of(new Part.Table(table)), CONTEXT);
+    ReadFigure beds = figure(reading, "床位");
+    assertEquals("张", beds.unit());
+    assertEquals(
+        List.of(false, false, true),
+        beds.observations().stream().map(ReadObservation::complete).toList());
+    assertEquals(
+        List.of(Optional.of("all"), Optional.of("all"), Optional.empty()),
+        beds.observations().stream().map(ReadObservation::partOf).toList());
+    ReadFigure money = figure(reading, "资金");
+    assertEquals("not-given", money.observations().get(1).value());
+    assertEquals(
+        List.of(false, false, false),
+        money.observations().stream().map(ReadObservation::complete).toList());
+  }
+
+  @Test
+  void the_place_of_a_body_is_in_its_name() {
+    assertEquals(Optional.of("青岚市"), CONTEXT.place());
+    assertEquals(Optional.of("示例省"), place("示例省工业和信息化厅"));
+    assertEquals(Optional.of("示例市南浦区"), place("示例市南浦区民政局"));
+    assertEquals(Optional.empty(), place("交通运输局"));
+  }
+
+  private static Optional<String> place(String body) {
+    return BodyContext.of(Optional.of(body), Optional.empty(), Optional.empty()).place();
+  }
+}
