@@ -57,7 +57,7 @@ final class NewTest {
   @Test
   void the_index_of_the_example_names_its_files() throws IOException {
     Path example = Path.of("src/test/resources/sites/letters");
-    try (Stream<Path> files = Files.walk(example)) {
+    try (Stream<Path> files = Files.walk(example.resolve("content"))) {
       assertEquals(
           files
               .filter(Files::isRegularFile)

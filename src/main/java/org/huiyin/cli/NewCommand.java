@@ -86,7 +86,7 @@ final class NewCommand implements Command {
         console.print(Message.of("new.reply.next", id));
         return ExitCode.DONE;
       } catch (FileAlreadyExistsException e) {
-        throw new EnvironmentFailure(Message.of("draft.id-exists", id), e);
+        throw new EnvironmentFailure(Message.of("new.reply-exists", id), e);
       }
     }
   }

@@ -25,8 +25,11 @@ final class UsageErrors {
       return unknown(unmatched.getUnmatched().get(0), e.getCommandLine());
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      ArgSpec first = missing.getMissing().get(0);
       return new UsageException(
-          Message.of("usage.value-missing", name(missing.getMissing().get(0))));
+          first.isOption()
+              ? Message.of("usage.value-missing", name(first))
+              : Message.of("usage.argument-missing", name(first)));
     }
     if (e instanceof OverwrittenOptionException overwritten) {
       return new UsageException(

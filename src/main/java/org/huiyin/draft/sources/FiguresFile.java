@@ -51,7 +51,7 @@ final class FiguresFile {
     }
     one.period().ifPresent(period -> flow.raw("period", period(period)));
     if (one.value().equals(NOT_GIVEN)) {
-      flow.put(NOT_GIVEN, "true");
+      flow.raw(NOT_GIVEN, "true");
     } else {
       flow.put("value", one.value());
     }
