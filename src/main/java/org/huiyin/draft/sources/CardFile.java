@@ -101,6 +101,7 @@ final class CardFile {
     }
     if (card.proposers().isEmpty()) {
       yaml.put("proposers", NOT_GIVEN);
+      card.salutation().ifPresent(words -> yaml.put("salutation", words));
       return;
     }
     String role = card.role().map(found -> word(found).value()).orElse("deputy");
@@ -119,13 +120,18 @@ final class CardFile {
   }
 
   private void handlers() {
-    Found<String> lead =
+    Found<String> answers =
         card.lead()
             .or(card::source)
             .orElseGet(() -> new Found<>(Organisations.UNNAMED, "原文没有写明答复单位", false));
+    boolean opinion = card.kind().value() == LetterCard.Kind.OPINION;
+    // An opinion goes from a co-handler to the lead handler.
+    Found<String> lead = opinion ? card.addressedTo().orElse(answers) : answers;
     yaml.put("lead-handler", id(lead.value()));
     mark("lead-handler", lead);
-    if (card.signedBy().size() > 1 || !isLead(card.signedBy(), lead)) {
+    if (opinion && card.signedBy().isEmpty()) {
+      bodies("signed-by", List.of(answers));
+    } else if (opinion || card.signedBy().size() > 1 || !isLead(card.signedBy(), lead)) {
       bodies("signed-by", card.signedBy());
     }
     bodies("co-handlers", card.coHandlers());
@@ -133,12 +139,6 @@ final class CardFile {
     if (card.consultedOthers()) {
       yaml.put("consulted-others", "true");
     }
-    card.addressedTo()
-        .ifPresent(
-            found -> {
-              yaml.put("addressed-to", id(found.value()));
-              mark("addressed-to", found);
-            });
   }
 
   private static boolean isLead(List<Found<String>> bodies, Found<String> lead) {
