@@ -127,4 +127,31 @@ final class FromPageToSiteTest {
     assertTrue(text.contains("{name: 示例市水利局}"), text);
     assertEquals(1, text.split("示例市财政局", -1).length - 1, text);
   }
+
+  @Test
+  void pictures_and_attachments_beside_the_page_come_along() throws IOException {
+    Path page = Files.createDirectories(folder.resolve("saved")).resolve("page.html");
+    Files.createDirectories(folder.resolve("saved/page_files"));
+    Files.copy(
+        Path.of("site/assets")
+            .toFile()
+            .listFiles((home, name) -> name.endsWith(".png"))[0]
+            .toPath(),
+        folder.resolve("saved/page_files/plan.png"));
+    Files.writeString(folder.resolve("saved/list.csv"), "工程,公里\n示例,1\n");
+    String end = "<p style=\"text-indent:2em\">感谢您";
+    Files.writeString(
+        page,
+        Files.readString(Path.of(PAGE))
+            .replace(
+                end,
+                "<p><img src=\"page_files/plan.png\" alt=\"示意图\"></p>"
+                    + "<p>附件：<a href=\"list.csv\">工程清单</a></p>"
+                    + end));
+    onSite(0, "import", page.toString());
+    String text = Files.readString(draft("index.md"));
+    assertTrue(text.contains("![示意图](images/picture.png)"), text);
+    assertTrue(text.contains("附件：[工程清单](files/attachment.csv)"), text);
+    onSite(0, "check", "--drafts", "--cache", "off");
+  }
 }

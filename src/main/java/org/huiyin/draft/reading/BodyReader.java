@@ -319,7 +319,7 @@ public final class BodyReader {
       List<ReadCommitment> found = new ArrayList<>();
       Ids ids = new Ids();
       for (int part = 0; part < body.size(); part++) {
-        if (body.get(part) instanceof Part.Paragraph paragraph) {
+        if (body.get(part) instanceof Part.Paragraph paragraph && !isList(paragraph.text())) {
           TextReader.Section section = sections.get(part);
           Promises promises =
               new Promises(
@@ -333,6 +333,11 @@ public final class BodyReader {
         }
       }
       return found;
+    }
+
+    /** Whether a paragraph lists the attachments of the letter, which promise nothing. */
+    private static boolean isList(String text) {
+      return text.startsWith("附件");
     }
   }
 }

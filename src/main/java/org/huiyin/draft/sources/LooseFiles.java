@@ -26,7 +26,7 @@ final class LooseFiles {
 
   /** The name of an attachment below {@code files/}. */
   Optional<String> attachment(Block.Link link) {
-    return keep("files/", link.address(), link.bytes(), ATTACHMENTS, "attachment");
+    return keep(ReplyPaths.ATTACHMENTS, link.address(), link.bytes(), ATTACHMENTS, "attachment");
   }
 
   private Optional<String> keep(

@@ -3,11 +3,11 @@ package org.huiyin.draft.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.draft.letter.Letter;
 import org.huiyin.draft.page.Block;
 import org.huiyin.draft.reading.BodyReading;
+import org.huiyin.draft.reading.BodyReading.Span;
 
 /** {@code index.md}: the body, with links, and the pictures and files that it shows. */
 final class ProseFile {
@@ -17,7 +17,7 @@ final class ProseFile {
   private final LooseFiles files;
 
   ProseFile(Letter letter, Sections sections, BodyReading reading, LooseFiles files, Marks marks) {
-    this(letter.body(), sections, new TextLinks(reading), files);
+    this(letter.body(), sections, new TextLinks(reading, attached(letter.body(), files)), files);
     links.addReasons(marks);
   }
 
@@ -48,7 +48,7 @@ final class ProseFile {
       return marks + " " + line(heading.text(), index) + " {#" + id + "}";
     }
     if (part instanceof Letter.Part.Paragraph paragraph) {
-      return line(paragraph.text(), index) + attached(paragraph.links());
+      return line(paragraph.text(), index);
     }
     if (part instanceof Letter.Part.Table table) {
       return table(table.table(), index);
@@ -83,18 +83,22 @@ final class ProseFile {
         });
   }
 
-  /** The files that a paragraph leads to, behind it. */
-  private String attached(List<Block.Link> linked) {
-    return linked.stream()
-        .map(
-            link ->
-                files
-                    .attachment(link)
-                    .map(
-                        name ->
-                            "\n\n[" + MarkdownText.inLine(link.text()) + "](files/" + name + ")")
-                    .orElse(""))
-        .collect(Collectors.joining());
+  /** The words of the body that lead to files, of those that lie beside the page. */
+  private static List<TextLink> attached(List<Letter.Part> body, LooseFiles files) {
+    List<TextLink> found = new ArrayList<>();
+    for (int i = 0; i < body.size(); i++) {
+      if (body.get(i) instanceof Letter.Part.Paragraph paragraph) {
+        for (Block.Link link : paragraph.links()) {
+          Optional<String> name = files.attachment(link);
+          int start = paragraph.text().indexOf(link.text());
+          if (name.isPresent() && start >= 0) {
+            Span words = Span.text(i, start, start + link.text().length());
+            found.add(new TextLink(words, ReplyPaths.ATTACHMENTS + name.get(), false));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private String table(Block.Table table, int part) {

@@ -8,8 +8,8 @@ import org.huiyin.draft.reading.BodyReading;
 import org.huiyin.draft.reading.BodyReading.Span;
 
 /**
- * The links of a body. Where two would overlap, the number goes before the claim, the claim before
- * the date, the date before the commitment.
+ * The links of a body. Where two would overlap, the number goes before the file, the file before
+ * the claim, the claim before the date, the date before the commitment.
  */
 final class TextLinks {
   private final List<TextLink> links = new ArrayList<>();
@@ -20,13 +20,17 @@ final class TextLinks {
     links.sort(Comparator.comparing(TextLink::span, Span.ORDER));
   }
 
-  TextLinks(BodyReading reading) {
+  /**
+   * @param files the files that words of the body lead to
+   */
+  TextLinks(BodyReading reading, List<TextLink> files) {
     for (BodyReading.ReadFigure figure : reading.figures()) {
       for (BodyReading.ReadObservation observation : figure.observations()) {
         String target = "figure:" + figure.id() + "." + observation.id();
         observation.spans().forEach(span -> add(new TextLink(span, target, false)));
       }
     }
+    files.forEach(this::add);
     reading
         .claims()
         .forEach(claim -> add(new TextLink(claim.span(), "claim:" + claim.id(), false)));
