@@ -157,6 +157,9 @@ public final class Importer {
     }
     BodyReading reading = bodies.read(letter.body(), LetterContext.of(letter));
     Sums sums = bodies.sums(letter.body(), reading);
+    if (!sums.balance()) {
+      return new ImportResult.Failed(candidate.file(), Message.of("draft.numbers-lost"));
+    }
     String id = options.id().orElseGet(() -> DraftIds.of(letter.card(), site.ids()));
     if (site.ids().contains(id)) {
       return new ImportResult.Failed(candidate.file(), Message.of("draft.id-exists", id));
