@@ -36,6 +36,7 @@ class LazyPicturesTest {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-verbose:class",
                 "-cp",
                 System.getProperty("java.class.path"),

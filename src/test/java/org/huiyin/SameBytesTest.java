@@ -173,7 +173,8 @@ class SameBytesTest {
   private WholeSite.Run run(Machine machine, Path workingFolder, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command =
-        new ArrayList<>(List.of(java(machine.jdk).toString(), "-XX:TieredStopAtLevel=1"));
+        new ArrayList<>(
+            List.of(java(machine.jdk).toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     // The Nu checker, which is on the class path of the tests, brings a log4j that FreeMarker would
     // talk to.
     command.add("-Dorg.freemarker.loggerLibrary=none");

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -177,8 +178,14 @@ class SearchBrowserTest {
 
   /** Waits until the page says what it found. */
   private static void answered() {
+    await(() -> !status().isEmpty());
+  }
+
+  /** Looks often: by itself Selenium looks twice a second. */
+  private static void await(BooleanSupplier condition) {
     new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(driver -> !status().isEmpty());
+        .pollingEvery(Duration.ofMillis(20))
+        .until(driver -> condition.getAsBoolean());
   }
 
   private static String status() {
@@ -290,8 +297,7 @@ class SearchBrowserTest {
     assertEquals("没能读取检索数据。请稍后再试，或查看全部答复的列表。", status());
     Files.move(away, list);
     browser.driver().findElement(By.cssSelector(".search-form button")).click();
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(driver -> status().equals("找到 1 件"));
+    await(() -> status().equals("找到 1 件"));
     browser.open(folder.resolve("own/search/index.html").toUri());
     browser.driver().findElement(By.id("search-query")).sendKeys("智能");
     answered();
@@ -325,8 +331,7 @@ class SearchBrowserTest {
         input.value = '\\ud800智能\\udc00车间';
         input.dispatchEvent(new Event('input'));
         """);
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(driver -> status().equals("找到 1 件"));
+    await(() -> status().equals("找到 1 件"));
     assertEquals(List.of(), browser.console());
   }
 
@@ -341,21 +346,18 @@ class SearchBrowserTest {
     browser.press(Keys.ENTER);
     WebElement more = browser.driver().findElement(By.id("search-more"));
     more.sendKeys(Keys.ENTER);
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(driver -> texts(".hits > li").size() == 16);
+    await(() -> texts(".hits > li").size() == 16);
     assertEquals(
         8L,
         run(
             "return [...document.querySelectorAll('.hits > li')].indexOf(document.activeElement.closest('li'))"));
     input.clear();
     input.sendKeys("没有这种说法");
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(driver -> status().startsWith("没有找到"));
+    await(() -> status().startsWith("没有找到"));
     assertTrue(
         browser.driver().getCurrentUrl().endsWith("?q=" + URLEncoder.encode("没有这种说法", UTF_8)));
     browser.driver().navigate().back();
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(driver -> status().equals("约找到 20 件"));
+    await(() -> status().equals("约找到 20 件"));
     assertEquals("示例代表", input.getDomProperty("value"));
   }
 

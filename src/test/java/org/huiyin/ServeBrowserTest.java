@@ -33,7 +33,7 @@ class ServeBrowserTest {
   private static final Path REPLY = Path.of("content/replies/js-2021-1002");
   private static final Pattern ADDRESS = Pattern.compile("http://\\S+/");
   private static final long PATIENCE_MILLIS = 90_000;
-  private static final int EDITS = 10;
+  private static final int EDITS = 3;
 
   /** The text of the page, without what the table of contents marks for the place. */
   private static final String MAIN =

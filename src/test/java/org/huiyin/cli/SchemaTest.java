@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.Card;
@@ -35,6 +37,8 @@ final class SchemaTest {
   private static final Path GOOD = Path.of("src/test/resources/sites/good");
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private static final Map<String, Schema> READ = new HashMap<>();
 
   private static final String IMPORT =
       """
@@ -62,10 +66,14 @@ final class SchemaTest {
     }
   }
 
+  private static Schema schema(String name) {
+    return READ.computeIfAbsent(
+        name, each -> REGISTRY.getSchema(SchemaCommand.text(each), InputFormat.JSON));
+  }
+
   private static List<Error> errors(Path file, String yaml) throws IOException {
     String name = file.getFileName().toString().replace(".yml", "");
-    Schema schema = REGISTRY.getSchema(SchemaCommand.text(name), InputFormat.JSON);
-    return schema.validate(yaml, InputFormat.YAML);
+    return schema(name).validate(yaml, InputFormat.YAML);
   }
 
   @ParameterizedTest
@@ -84,7 +92,7 @@ final class SchemaTest {
 
   @Test
   void the_front_matter_of_a_page_is_accepted() throws IOException {
-    Schema schema = REGISTRY.getSchema(SchemaCommand.text("page"), InputFormat.JSON);
+    Schema schema = schema("page");
     assertEquals(List.of(), schema.validate("title: 关于\ndescription: 2021", InputFormat.YAML));
     assertTrue(!schema.validate("description: 说明", InputFormat.YAML).isEmpty());
     assertTrue(!schema.validate("title: 关于\nlayout: x", InputFormat.YAML).isEmpty());

@@ -6,18 +6,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.huiyin.WholeSite;
+import java.util.stream.Stream;
 import org.huiyin.bytes.Digest;
 
 /** A site that is built again and again by runs that share nothing but the disk. */
 final class KeptSite {
   static final Digest PROGRAM = Digest.of("a program");
+  private static final String CACHE = ".huiyin";
+
+  /** By what it depends on: the sources and the options. */
+  private static final Map<List<Object>, Full> FULL = new HashMap<>();
+
+  private record Full(
+      List<String> told, boolean succeeded, Outcome.Tally tally, Map<String, Digest> files) {}
 
   final EditedSite site;
   private final Path folder;
@@ -27,13 +35,16 @@ final class KeptSite {
   Digest program = PROGRAM;
   Listener listener = Listener.SILENT;
 
+  /** What the last full build without errors has made. */
+  private Map<String, Digest> published = Map.of();
+
   KeptSite(Path folder) throws IOException {
     this.folder = folder;
     this.site = new EditedSite(folder.resolve("source"));
   }
 
   Path cache() {
-    return site.folder().resolve(".huiyin");
+    return site.folder().resolve(CACHE);
   }
 
   Path output() {
@@ -66,18 +77,17 @@ final class KeptSite {
 
   /** Compares an outcome and a folder with those of a full build. */
   void assertRight(Outcome outcome, Path output, String step) throws IOException {
-    Path other = folder.resolve("full");
-    Outcome full =
-        Build.run(request(Request.Mode.WRITE, other, Request.Cache.OFF), Listener.SILENT);
-    assertEquals(told(full), told(outcome), step);
+    Full full = full();
+    assertEquals(full.told(), told(outcome), step);
     assertEquals(full.succeeded(), outcome.succeeded(), step);
     if (full.succeeded()) {
       assertEquals(full.tally().replies(), outcome.tally().replies(), step);
       assertEquals(full.tally().pages(), outcome.tally().pages(), step);
       assertEquals(full.tally().charts(), outcome.tally().charts(), step);
+      published = full.files();
     }
-    Map<String, String> expected = files(other);
-    Map<String, String> found = files(output);
+    Map<String, Digest> expected = published;
+    Map<String, Digest> found = digests(output);
     Set<String> differ = new TreeSet<>(expected.keySet());
     differ.addAll(found.keySet());
     differ.removeIf(
@@ -100,7 +110,34 @@ final class KeptSite {
         .toList();
   }
 
-  private static Map<String, String> files(Path folder) throws IOException {
-    return Files.exists(folder) ? WholeSite.files(folder) : new TreeMap<>();
+  /**
+   * What a build gives that knows of no other. Many steps of many tests have the same sources: they
+   * share its result.
+   */
+  private Full full() throws IOException {
+    List<Object> sources = List.of(digests(site.folder()), asOf, drafts, precompress);
+    Full known = FULL.get(sources);
+    if (known == null) {
+      Path other = folder.resolve("full");
+      Outcome outcome =
+          Build.run(request(Request.Mode.WRITE, other, Request.Cache.OFF), Listener.SILENT);
+      known = new Full(told(outcome), outcome.succeeded(), outcome.tally(), digests(other));
+      FULL.put(sources, known);
+    }
+    return known;
+  }
+
+  /** The files and folders in a folder, without those of a cache. */
+  private static Map<String, Digest> digests(Path folder) throws IOException {
+    Map<String, Digest> digests = new TreeMap<>();
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.filter(path -> !path.startsWith(folder.resolve(CACHE))).toList()) {
+          byte[] bytes = Files.isDirectory(path) ? new byte[0] : Files.readAllBytes(path);
+          digests.put(folder.relativize(path).toString(), Digest.of(bytes));
+        }
+      }
+    }
+    return digests;
   }
 }

@@ -2,6 +2,7 @@ package org.huiyin.serve;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class LocalServerTest {
   private static final long PATIENCE_MILLIS = 60_000;
+
+  /** Address, status, type. */
+  private static final String ANSWERS =
+      """
+      /, 200, text/html; charset=utf-8
+      /index.html, 200, text/html; charset=utf-8
+      /data/figures.jsonl, 200, application/jsonl; charset=utf-8
+      /site.webmanifest, 200, application/manifest+json; charset=utf-8
+      /feed.xml, 200, application/xml; charset=utf-8
+      /card.png, 200, image/png
+      /?q=1, 200, text/html; charset=utf-8
+      /no/such/page, 404, text/html; charset=utf-8
+      /../content/site.yml, 404, text/html; charset=utf-8
+      /%2e%2e/content/site.yml, 404, text/html; charset=utf-8
+      /content/site.yml, 404, text/html; charset=utf-8
+      //localhost/replies, 404, text/html; charset=utf-8
+      /_huiyin/reload.js, 200, text/javascript; charset=utf-8
+      /_huiyin/nothing, 404,
+      """;
 
   @TempDir Path folder;
 
@@ -107,28 +128,18 @@ class LocalServerTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "/, 200, text/html; charset=utf-8",
-    "/index.html, 200, text/html; charset=utf-8",
-    "/data/figures.jsonl, 200, application/jsonl; charset=utf-8",
-    "/site.webmanifest, 200, application/manifest+json; charset=utf-8",
-    "/feed.xml, 200, application/xml; charset=utf-8",
-    "/card.png, 200, image/png",
-    "/?q=1, 200, text/html; charset=utf-8",
-    "/no/such/page, 404, text/html; charset=utf-8",
-    "/../content/site.yml, 404, text/html; charset=utf-8",
-    "/%2e%2e/content/site.yml, 404, text/html; charset=utf-8",
-    "/content/site.yml, 404, text/html; charset=utf-8",
-    "//localhost/replies, 404, text/html; charset=utf-8",
-    "/_huiyin/reload.js, 200, text/javascript; charset=utf-8",
-    "/_huiyin/nothing, 404, ''",
-  })
-  void an_address_is_looked_up_among_the_files_of_the_site(String path, int status, String type)
-      throws IOException {
-    String answer = get(path);
-    assertEquals(status, status(answer), answer);
-    assertEquals(type, header(answer, "content-type"));
+  /** One server answers all of these; what it answers does not change. */
+  @Test
+  void an_address_is_looked_up_among_the_files_of_the_site() {
+    assertAll(ANSWERS.lines().map(line -> line.split(", ?", -1)).map(this::answers));
+  }
+
+  private Executable answers(String... line) {
+    return () -> {
+      String answer = get(line[0]);
+      assertEquals(line[1], String.valueOf(status(answer)), answer);
+      assertEquals(line[2], header(answer, "content-type"), line[0]);
+    };
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.huiyin.language.MessagePattern;
 import org.huiyin.language.PropertyFile;
@@ -17,6 +18,8 @@ import org.huiyin.source.Problem;
  * MessagePattern} for their syntax.
  */
 public final class Messages {
+  private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
+
   private final Language language;
   private final Map<String, MessagePattern> patterns;
 
@@ -26,6 +29,10 @@ public final class Messages {
   }
 
   public static Messages of(Language language) {
+    return LOADED.computeIfAbsent(language, Messages::load);
+  }
+
+  private static Messages load(Language language) {
     return new Messages(
         language,
         PropertyFile.patterns(

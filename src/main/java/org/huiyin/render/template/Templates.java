@@ -3,7 +3,6 @@ package org.huiyin.render.template;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateProcessingTracer.TracedElement;
-import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
@@ -46,21 +45,15 @@ public final class Templates {
   }
 
   /** FreeMarker, which is loaded with the first page. */
-  private record Engine(ViewWrapper wrapper, Configuration configuration, TemplateRunner runner) {
-    static Engine of(Theme theme, Duration timeLimit) {
-      ViewWrapper wrapper = new ViewWrapper();
-      return new Engine(
-          wrapper, new ThemeConfiguration(theme, wrapper), new TemplateRunner(timeLimit));
-    }
-
+  private record Engine(ThemeConfiguration configuration, TemplateRunner runner) {
     String run(String name, TemplateView view, Texts texts) throws TemplateException, IOException {
-      return runner.run(configuration.getTemplate(name), wrapper.model(view, texts));
+      return runner.run(configuration.getTemplate(name), configuration.model(view, texts));
     }
   }
 
   private synchronized Engine engine() {
     if (engine.isEmpty()) {
-      engine = Optional.of(Engine.of(theme, timeLimit));
+      engine = Optional.of(new Engine(ThemeConfiguration.of(theme), new TemplateRunner(timeLimit)));
     }
     return engine.get();
   }

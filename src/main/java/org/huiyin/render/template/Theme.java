@@ -21,6 +21,11 @@ import org.huiyin.source.ThemeSources;
 public final class Theme {
   private static final String IN_JAR = "/theme/";
 
+  /** What all sites share that change none of it. A process that builds many makes it once. */
+  private static final class Unchanged {
+    static final Assets ASSETS = Assets.of(ownAndDefault(ThemeSources.none()), new Problems());
+  }
+
   private final ThemeSources sources;
   private final Assets assets;
   private final List<ThemeFile> statics;
@@ -28,7 +33,10 @@ public final class Theme {
 
   private Theme(ThemeSources sources, Problems problems) {
     this.sources = sources;
-    this.assets = Assets.of(ownAndDefault(), problems);
+    this.assets =
+        sources.names(ThemeSources.ASSETS).isEmpty()
+            ? Unchanged.ASSETS
+            : Assets.of(ownAndDefault(sources), problems);
     this.statics = StaticNames.legal(sources, problems);
   }
 
@@ -71,7 +79,7 @@ public final class Theme {
   }
 
   private Optional<SourceFile> load(String name) {
-    return bytes(name)
+    return bytes(sources, name)
         .map(bytes -> new SourceFile(ThemeSources.FOLDER + "/" + name, normalised(bytes)));
   }
 
@@ -89,10 +97,12 @@ public final class Theme {
   }
 
   /** The assets of the jar and of the site, sorted by name. */
-  private List<ThemeFile> ownAndDefault() {
+  private static List<ThemeFile> ownAndDefault(ThemeSources sources) {
     TreeSet<String> names = new TreeSet<>(DefaultTheme.ASSETS);
     names.addAll(sources.names(ThemeSources.ASSETS));
-    return names.stream().map(name -> new ThemeFile(name, bytes(name).orElseThrow())).toList();
+    return names.stream()
+        .map(name -> new ThemeFile(name, bytes(sources, name).orElseThrow()))
+        .toList();
   }
 
   /**
@@ -108,7 +118,7 @@ public final class Theme {
     return statics.stream().anyMatch(asset -> asset.path().equals(path));
   }
 
-  private Optional<byte[]> bytes(String name) {
+  private static Optional<byte[]> bytes(ThemeSources sources, String name) {
     Optional<byte[]> replacement = sources.bytes(name);
     return replacement.isPresent() ? replacement : inJar(name);
   }

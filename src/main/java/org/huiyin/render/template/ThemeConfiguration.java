@@ -8,6 +8,7 @@ import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -17,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import org.huiyin.language.Texts;
+import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
+import org.huiyin.source.ThemeSources;
 
 /**
  * The configuration of FreeMarker. {@link TemplateRules} checks each template of the theme before
@@ -26,8 +30,19 @@ import org.huiyin.source.SourceFile;
 final class ThemeConfiguration extends Configuration {
   private final Map<Template, Optional<ForbiddenConstruct>> prepared = new ConcurrentHashMap<>();
   private final Map<String, Template> allowed = new ConcurrentHashMap<>();
+  private final ViewWrapper wrapper = new ViewWrapper();
 
-  ThemeConfiguration(Theme theme, ViewWrapper wrapper) {
+  /** The templates of the program, for all sites that change none. They are parsed once. */
+  private static final class Unchanged {
+    static final ThemeConfiguration CONFIGURATION =
+        new ThemeConfiguration(Theme.of(ThemeSources.none(), new Problems()));
+  }
+
+  static ThemeConfiguration of(Theme theme) {
+    return theme.hasOwnTemplates() ? new ThemeConfiguration(theme) : Unchanged.CONFIGURATION;
+  }
+
+  private ThemeConfiguration(Theme theme) {
     super(VERSION_2_3_35);
     setTemplateLoader(new FromTheme(theme));
     setCacheStorage(new StrongCacheStorage());
@@ -55,6 +70,11 @@ final class ThemeConfiguration extends Configuration {
     setDefaultEncoding(StandardCharsets.UTF_8.name());
     setOutputEncoding(StandardCharsets.UTF_8.name());
     setURLEscapingCharset(StandardCharsets.UTF_8.name());
+  }
+
+  /** What a template sees of a view, and the texts of {@code t}. */
+  TemplateHashModel model(TemplateView view, Texts texts) {
+    return wrapper.model(view, texts);
   }
 
   /** All overloads of this method, and all directives that load templates, call this one. */
