@@ -21,11 +21,13 @@ import org.huiyin.bytes.Digest;
 import org.huiyin.source.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 class CacheFolderTest {
   private static final Digest PROGRAM = Digest.of("0.1.0");
 
-  @TempDir Path source;
+  /** On a disk: a folder there has a size, as a file has whose bytes cannot be read. */
+  @TempDir(factory = TempDirFactory.Standard.class) Path source;
 
   private CacheFolder open() {
     return CacheFolder.open(source, PROGRAM, 0);
