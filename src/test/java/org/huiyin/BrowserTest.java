@@ -269,6 +269,18 @@ class BrowserTest {
   }
 
   @Test
+  void lines_of_titles_begin_with_a_phrase() throws IOException {
+    for (String path : List.of("index.html", "replies/index.html", BuiltSite.REPLY)) {
+      browser.open(site.folder().resolve(path).toUri());
+      browser.measure("unfold");
+      for (int width = 320; width <= 480; width += 8) {
+        browser.resize(width);
+        assertEquals(List.of(), browser.measure("beginnings"), path + " at " + width);
+      }
+    }
+  }
+
+  @Test
   void without_scripts_the_text_and_the_charts_are_all_there() {
     browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     try {
