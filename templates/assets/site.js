@@ -246,16 +246,16 @@
     }
   });
 
-  // ---- the table of contents lies open where it has a column of its own ----
+  // ---- contents and lists lie open where there is room beside the text ----
 
   const column = matchMedia('(min-width: 64em)');
-  function unfoldContents() {
-    all('.toc details').forEach(details => { details.open = column.matches; });
+  function openWide() {
+    all('.wide-open').forEach(details => { details.open = column.matches; });
   }
-  column.addEventListener('change', unfoldContents);
+  column.addEventListener('change', openWide);
 
   showChoices();
-  unfoldContents();
+  openWide();
   all('.toc').forEach(follow);
   addEventListener('hashchange', reveal);
   reveal();

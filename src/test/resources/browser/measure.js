@@ -125,6 +125,7 @@ function focus() {
 /** Parts that are folded on the screen and stay so on paper. */
 function folded() {
   return [...document.querySelectorAll('details > *:not(summary)')]
+      .filter(part => !part.closest('.toc, .facets') && getComputedStyle(part).display !== 'none')
       .filter(part => !part.checkVisibility()).map(name);
 }
 
