@@ -197,10 +197,13 @@
 
   let opened = [];
   addEventListener('beforeprint', () => {
-    opened = all('details:not([open])');
+    opened = page.dataset.print === 'letter' ? [] : all('details:not([open])');
     opened.forEach(details => { details.open = true; });
   });
-  addEventListener('afterprint', () => opened.forEach(details => { details.open = false; }));
+  addEventListener('afterprint', () => {
+    opened.forEach(details => { details.open = false; });
+    delete page.dataset.print;
+  });
 
   /** A link to something inside a fold opens the fold. */
   function reveal() {
@@ -222,7 +225,8 @@
       choose(element);
     } else if (data.unfold) {
       unfold(element, element.getAttribute('aria-expanded') !== 'true');
-    } else if ('print' in data) {
+    } else if (data.print) {
+      page.dataset.print = data.print;
       window.print();
     } else if ('copyLink' in data) {
       copy(location.href.split('#')[0], element);
@@ -242,7 +246,16 @@
     }
   });
 
+  // ---- contents and lists lie open where there is room beside the text ----
+
+  const column = matchMedia('(min-width: 64em)');
+  function openWide() {
+    all('.wide-open').forEach(details => { details.open = column.matches; });
+  }
+  column.addEventListener('change', openWide);
+
   showChoices();
+  openWide();
   all('.toc').forEach(follow);
   addEventListener('hashchange', reveal);
   reveal();

@@ -125,6 +125,7 @@ function focus() {
 /** Parts that are folded on the screen and stay so on paper. */
 function folded() {
   return [...document.querySelectorAll('details > *:not(summary)')]
+      .filter(part => !part.closest('.toc, .facets') && getComputedStyle(part).display !== 'none')
       .filter(part => !part.checkVisibility()).map(name);
 }
 
@@ -139,6 +140,38 @@ function name(element) {
   const id = element.closest('[id]');
   const word = (element.textContent || '').trim().slice(0, 12);
   return `${element.localName}.${element.getAttribute('class') ?? ''} in #${id ? id.id : ''} “${word}”`;
+}
+
+/** Lines of titles that begin with a mark that belongs to the line before, or inside a number with its unit. */
+function beginnings() {
+  const found = [];
+  for (const title of document.querySelectorAll('h1, h2, h3, .card-topic, .row-topic, .finding, .chart-title, .digit-label')) {
+    if (!title.checkVisibility() || title.closest('svg')) {
+      continue;
+    }
+    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let before = '';
+    let line = null;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let i = 0; i < node.data.length; i++) {
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        const box = range.getClientRects()[0];
+        const letter = node.data[i];
+        if (!box || !letter.trim()) {
+          continue;
+        }
+        if (line !== null && box.top > line + box.height / 2
+            && (/[，。、；：？！）》〉】」』”’…％%,.;:?!)\]}的]/.test(letter) || /\d/.test(before) && /[\d年月日个项家]/.test(letter))) {
+          found.push(`${name(title)}: “${before}/${letter}”`);
+        }
+        line = box.top;
+        before = letter;
+      }
+    }
+  }
+  return found;
 }
 
 /** What axe finds, told in a line each. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /**
  * Every kind of page in a real browser: from the file system, and once from a server under a
@@ -262,9 +263,22 @@ class BrowserTest {
   }
 
   private static void chartsAreReadable() throws IOException {
+    browser.measure("unfold");
     for (int width : new int[] {320, 360, PHONE, 480, 640, 768, 1024, DESKTOP, 1440}) {
       browser.resize(width);
       assertEquals(List.of(), browser.measure("charts", LEGIBLE), "at " + width);
+    }
+  }
+
+  @Test
+  void lines_of_titles_begin_with_a_phrase() throws IOException {
+    for (String path : List.of("index.html", "replies/index.html", BuiltSite.REPLY)) {
+      browser.open(site.folder().resolve(path).toUri());
+      browser.measure("unfold");
+      for (int width = 320; width <= 480; width += 8) {
+        browser.resize(width);
+        assertEquals(List.of(), browser.measure("beginnings"), path + " at " + width);
+      }
     }
   }
 
@@ -273,10 +287,11 @@ class BrowserTest {
     browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     try {
       browser.open(reply());
+      assertTrue(browser.drawn().contains("近年来，围绕苏北地区产业向高端化、智能化、绿色化迈进"));
+      browser.driver().findElements(By.cssSelector("details.part > summary")).forEach(WebElement::click);
       String drawn = browser.drawn();
       for (String words :
           List.of(
-              "近年来，围绕苏北地区产业向高端化、智能化、绿色化迈进",
               "176 ÷ 514 = 34.24% ≥ 1/3",
               "34.2%",
               "适时召开现场推进会",

@@ -65,7 +65,7 @@ class EnglishPagesTest {
   }
 
   private String fact(String reply, String label) {
-    return page(reply).select("#part-facts ~ table tr").stream()
+    return page(reply).select("details.facts > table tr").stream()
         .filter(row -> row.select("th").text().equals(label))
         .map(row -> row.select("td").text())
         .findFirst()

@@ -50,7 +50,7 @@ class LetterCardsTest {
   }
 
   private static String fact(Document page, String label) {
-    return page.select("#part-facts ~ table tr").stream()
+    return page.select("details.facts > table tr").stream()
         .filter(row -> row.select("th").text().equals(label))
         .map(row -> row.select("td").text())
         .findFirst()

@@ -63,7 +63,7 @@ final class LetterSiteTest {
   }
 
   private static String fact(Document page, String label) {
-    return page.select("#part-facts ~ table tr").stream()
+    return page.select("details.facts > table tr").stream()
         .filter(row -> row.select("th").text().equals(label))
         .map(row -> row.select("td").text())
         .findFirst()

@@ -51,9 +51,9 @@ class UndividedTextTest {
     assertEquals("正文", page.selectFirst(".toc a[href=#text]").text());
     assertTrue(page.select(".figures a[href=#text]").size() > 0, "the source of a figure");
     assertEquals(
-        "正文", page.selectFirst("section[aria-labelledby=part-commitments] a[href=#text]").text());
+        "正文", page.selectFirst("details.part:has(#part-commitments) a[href=#text]").text());
     assertTrue(
-        page.select("section[aria-labelledby=part-commitments] [id^=commitment-]").size() > 0,
+        page.select("details.part:has(#part-commitments) [id^=commitment-]").size() > 0,
         "no commitment is lost");
     JsonObject json =
         JsonParser.parseString(
@@ -75,7 +75,7 @@ class UndividedTextTest {
   void a_run_in_heading_can_be_the_passage_of_a_commitment() throws IOException {
     Document page = build("next", "下一步工作安排。{#next}继续推进，见[安排](#next)。\n\n");
     Set<String> links = new TreeSet<>();
-    page.select("section[aria-labelledby=part-commitments] a[href=#next]")
+    page.select("details.part:has(#part-commitments) a[href=#next]")
         .forEach(link -> links.add(link.text()));
     assertEquals(Set.of("下一步工作安排"), links);
     assertEquals("下一步工作安排", page.selectFirst(".toc a[href=#next]").text());
@@ -113,7 +113,7 @@ class UndividedTextTest {
       assertEquals(whole, page.selectFirst(".figures a[href=#text]").text());
       assertEquals(
           whole,
-          page.selectFirst("section[aria-labelledby=part-commitments] a[href=#text]").text());
+          page.selectFirst("details.part:has(#part-commitments) a[href=#text]").text());
       assertTrue(page.select("[id^=commitment-]").size() > 0, "no commitment is lost");
       assertEquals(0, page.select(".toc a[href=#text]").size(), "not a part of its own");
     }

@@ -1,7 +1,9 @@
 package org.huiyin.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
@@ -13,6 +15,7 @@ import org.huiyin.resolve.formula.FigureUnit;
 import org.huiyin.resolve.formula.Formula;
 import org.huiyin.resolve.formula.Formula.BadFormula;
 import org.huiyin.resolve.formula.Operand;
+import org.huiyin.resolve.formula.Rank;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -26,6 +29,7 @@ import org.huiyin.source.Problem;
  */
 record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boolean inBaseUnits)
     implements Formula.Lookup {
+  private static final int SHOWN_FROM_FIRST = 4;
 
   @Override
   public FigureUnit unit(ObservationRef ref) {
@@ -100,6 +104,41 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
       possibly += above.and(more).isPresent() ? 1 : 0;
     }
     return Interval.between(Rational.of(1 + surely), true, Rational.of(1 + possibly), true);
+  }
+
+  /**
+   * The values around a ranked one in their order: {@code 228 > 152 > 147} for the second. Up to the
+   * fourth rank they begin with the first value. Empty where a value is open or not given, or of
+   * another figure.
+   */
+  Optional<String> order(Rank rank) throws BadFormula {
+    List<ObservationRef> refs = new ArrayList<>(List.of(rank.ref()));
+    refs.addAll(rank.others().isEmpty() ? others(rank.ref(), rank.origin()) : rank.others());
+    List<Rational> values = new ArrayList<>();
+    for (ObservationRef ref : refs) {
+      Optional<Rational> exact =
+          observed.numbers().of(ref).flatMap(number -> number.range().exact());
+      if (exact.isEmpty() || !ref.figure().equals(rank.ref().figure())) {
+        return Optional.empty();
+      }
+      values.add(exact.get());
+    }
+    Rational own = values.get(0);
+    values.sort(
+        rank.fromLast() ? Comparator.naturalOrder() : Comparator.<Rational>reverseOrder());
+    int place = values.indexOf(own);
+    int first = place < SHOWN_FROM_FIRST ? 0 : place - 1;
+    int last = Math.min(values.lastIndexOf(own) + 2, values.size());
+    FigureUnit unit = unit(rank.ref());
+    StringBuilder shown = new StringBuilder();
+    for (int i = first; i < last; i++) {
+      if (i > first) {
+        int order = values.get(i - 1).compareTo(values.get(i));
+        shown.append(order == 0 ? " = " : order > 0 ? " > " : " < ");
+      }
+      shown.append(unit.shown(values.get(i)));
+    }
+    return Optional.of(shown.toString());
   }
 
   /**

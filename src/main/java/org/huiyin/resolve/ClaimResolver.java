@@ -127,7 +127,7 @@ final class ClaimResolver {
               statement.comparison(),
               right.value().times(perUnit).range(),
               left.value().minus(right.value()).times(perUnit).range(),
-              left.shown(),
+              leftSide instanceof Rank rank ? known.order(rank).orElse(left.shown()) : left.shown(),
               right.shown());
       Claim claim =
           new Claim(

@@ -2,6 +2,7 @@ package org.huiyin.draw.font;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.language.LineBreaks;
 
 /**
  * Wraps a text into lines. A line may end after any hanzi, but only between Latin words or numbers.
@@ -11,8 +12,6 @@ import java.util.List;
  * word wider than the line is hyphenated before a syllable.
  */
 public final class Wrap {
-  private static final String NOT_FIRST = "，。、；：？！）》〉】〕」』”’…·％%,.;:?!)]}℃°";
-  private static final String NOT_LAST = "（《〈【〔「『“‘([{";
   private static final String VOWELS = "aeiouyAEIOUY";
   private static final String BEFORE_H = "zcstpg";
   private static final int SHORTEST_PART = 3;
@@ -32,7 +31,8 @@ public final class Wrap {
     this.widths = font.widths(text);
     for (int at = 0; at < text.length(); ) {
       at += Character.charCount(text.codePointAt(at));
-      if (at == text.length() || mayBreak(text.codePointBefore(at), text.codePointAt(at))) {
+      if (at == text.length()
+          || LineBreaks.isAllowed(text.codePointBefore(at), text.codePointAt(at))) {
         breaks.add(at);
       }
     }
@@ -156,21 +156,5 @@ public final class Wrap {
       to--;
     }
     return widths[to] - widths[from];
-  }
-
-  private static boolean mayBreak(int before, int after) {
-    if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0 || after == ' ') {
-      return false;
-    }
-    return before == ' ' || isWide(before) || isWide(after);
-  }
-
-  /** Returns whether a character is one em wide: hanzi, kana, full-width signs. */
-  private static boolean isWide(int codePoint) {
-    return codePoint >= 0x2E80
-        || codePoint == '“'
-        || codePoint == '”'
-        || codePoint == '—'
-        || codePoint == '…';
   }
 }

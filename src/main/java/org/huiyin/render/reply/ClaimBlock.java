@@ -56,6 +56,8 @@ public record ClaimBlock(
     Texts texts = edition.texts();
     List<String> remarks = new ArrayList<>();
     claim.overlap().ifPresent(why -> remarks.add(texts.get("claims.overlap", edition.in(why))));
+    Computation.allowed(claim)
+        .ifPresent(values -> remarks.add(texts.get("claims.allowed", values)));
     if (claim.isSumOfRounded()) {
       remarks.add(texts.get("parts-rounded"));
     }

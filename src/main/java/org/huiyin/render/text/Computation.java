@@ -48,15 +48,54 @@ public final class Computation {
         value.computation(), ComputationWords.named(value.formula(), figure), reply, texts);
   }
 
+  /**
+   * The values for which the words of a claim are right, where they name a number less exactly than
+   * the figures: {@code 54%–60%} for 近六成. Empty where the words allow no more than the comparison.
+   */
+  public static Optional<String> allowed(Claim claim) {
+    return claim
+        .basis()
+        .stated()
+        .filter(interval -> interval.low().isPresent() && interval.high().isPresent())
+        .filter(interval -> interval.exact().isEmpty() && !claim.isSumOfRounded())
+        .filter(interval -> !claim.sides().difference().equals(Interval.only(Rational.ZERO)))
+        .flatMap(
+            interval ->
+                claim.basis().unit().map(Dimension::isPure).orElse(true)
+                        && SHARES.contains(interval)
+                    ? Quantity.show(interval.times(Rational.of(100)), PLACES, "%")
+                    : Quantity.show(interval, PLACES));
+  }
+
   private static Stream<ObservationRef> uses(Claim claim) {
     return claim.uses().stream().map(Claim.Use::observation);
   }
 
   private static String of(Claim claim, String leftShown, String rightShown) {
-    Claim.Sides sides = claim.sides();
     if (claim.basis().form() == Claim.Form.RISING || claim.basis().form() == Claim.Form.FALLING) {
       return leftShown; // 450 < 500 < 520
     }
+    Interval compared = claim.compared();
+    if (isRank(claim) && leftShown.indexOf(' ') > 0) {
+      // 228 > 152: the first; … (3 ≠ 2) where the words name another place.
+      return claim.isTrue() && claim.comparison() == Comparison.EQUAL
+          ? leftShown
+          : leftShown + " (" + compared(claim, rankShown(compared), rightShown) + ")";
+    }
+    return compared(claim, leftShown, rightShown);
+  }
+
+  private static boolean isRank(Claim claim) {
+    return claim.basis().form() == Claim.Form.RANK
+        || claim.basis().form() == Claim.Form.RANK_FROM_LAST;
+  }
+
+  private static String rankShown(Interval rank) {
+    return Quantity.show(rank, 0).orElse("");
+  }
+
+  private static String compared(Claim claim, String leftShown, String rightShown) {
+    Claim.Sides sides = claim.sides();
     Interval compared = claim.compared();
     boolean pure = claim.basis().unit().map(Dimension::isPure).orElse(true);
     boolean share = pure && areShares(compared, sides.right());

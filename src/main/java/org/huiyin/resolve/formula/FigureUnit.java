@@ -1,6 +1,7 @@
 package org.huiyin.resolve.formula;
 
 import org.huiyin.quantity.number.Dimension;
+import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 
@@ -10,6 +11,7 @@ import org.huiyin.quantity.number.Rational;
  * @param written as authors write it: {@code 万元}
  */
 public record FigureUnit(String written, Dimension dimension) {
+  static final int PLACES = 4;
 
   /** What stands behind a value of a share: %, ‰, or a fraction such as /10,000. */
   String sign() {
@@ -22,5 +24,10 @@ public record FigureUnit(String written, Dimension dimension) {
         : factor.equals(Rational.power(-3))
             ? "‰"
             : "/" + Quantity.show(Rational.of(1).dividedBy(factor).rounded(4));
+  }
+
+  /** A value in this unit, with its sign if it is a share: 1,466, 34.2%. */
+  public String shown(Rational value) {
+    return Quantity.show(Interval.only(value), PLACES, sign()).orElseThrow();
   }
 }

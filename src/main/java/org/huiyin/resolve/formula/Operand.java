@@ -11,8 +11,6 @@ import org.huiyin.quantity.reading.Statement;
  * @param words the words of the source, where it has no digits: 近2万
  */
 public record Operand(Uncertain number, Optional<Statement> words) {
-  private static final int PLACES = 4;
-
   /** How a computation shows it: 近2万, 33%, (5—8), (4.2–4.7). */
   String shown(FigureUnit unit, boolean inBaseUnits) {
     if (words.isPresent() && !(inBaseUnits && words.get().isExact())) {
@@ -21,7 +19,7 @@ public record Operand(Uncertain number, Optional<Statement> words) {
     }
     boolean converted = inBaseUnits && !unit.dimension().isShare();
     Uncertain shown = converted ? number.times(unit.dimension().factor()) : number;
-    String range = Quantity.show(shown.range(), PLACES, unit.sign()).orElse("?");
+    String range = Quantity.show(shown.range(), FigureUnit.PLACES, unit.sign()).orElse("?");
     return shown.exact().isPresent() ? range : "(" + range + ")";
   }
 }
