@@ -133,7 +133,7 @@ class PublishedLinksTest {
         "/files/",
         "/assets/",
         "/assets/none.css",
-        "/data/unit/none/",
+        "/data/area/none/",
         "/data/figures.csv.gz",
         "/search/none.txt",
         "/replies/year/1999/",

@@ -176,7 +176,10 @@ public final class DataPage implements ListOutput {
         .toList();
   }
 
-  /** The values of a site, divided into lists by each facet. Facets without lists are omitted. */
+  /**
+   * The values of a site, divided into lists by each facet. A list of one value says nothing that
+   * the list of all values does not; it is omitted, and so are facets without lists.
+   */
   public static List<FacetIndex<ReplyValue>> indexes(List<ReplyValue> values, Texts texts) {
     return ValueFacets.all().stream()
         .map(
@@ -184,7 +187,9 @@ public final class DataPage implements ListOutput {
                 new FacetIndex<>(
                     SitePaths.VALUE_LISTS,
                     facet.id(),
-                    facet.lists(values, ReplyValue::datum, texts)))
+                    facet.lists(values, ReplyValue::datum, texts).stream()
+                        .filter(list -> list.members().size() > 1)
+                        .toList()))
         .filter(index -> !index.lists().isEmpty())
         .toList();
   }

@@ -23,8 +23,6 @@ final class ValueFacets {
   static List<Facet<ReplySummary.Datum>> all() {
     ValueFacets facets = new ValueFacets();
     return List.of(
-        new Facet<>(
-            "unit", Facet.Order.LONGEST, (datum, texts) -> List.of(facets.named(datum.unit()))),
         new Facet<>("area", Facet.Order.LONGEST, (datum, texts) -> facets.area(datum)),
         new Facet<>(
             "period", Facet.Order.RANK, (datum, texts) -> List.of(facets.period(datum, texts))));
