@@ -1,8 +1,8 @@
 package org.huiyin.cli.terminal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,9 +18,9 @@ import org.huiyin.source.Problem;
  */
 public final class Messages {
   private final Language language;
-  private final Map<String, MessagePattern> patterns;
+  private final Properties patterns;
 
-  private Messages(Language language, Map<String, MessagePattern> patterns) {
+  private Messages(Language language, Properties patterns) {
     this.language = language;
     this.patterns = patterns;
   }
@@ -28,7 +28,7 @@ public final class Messages {
   public static Messages of(Language language) {
     return new Messages(
         language,
-        PropertyFile.patterns(
+        PropertyFile.load(
             Messages.class, "/org/huiyin/cli/messages_" + language.key() + ".properties"));
   }
 
@@ -38,7 +38,7 @@ public final class Messages {
 
   /** The keys of all messages, sorted. */
   public Set<String> keys() {
-    return new TreeSet<>(patterns.keySet());
+    return new TreeSet<>(patterns.stringPropertyNames());
   }
 
   /**
@@ -48,11 +48,12 @@ public final class Messages {
    *     arguments, or if there are too few arguments
    */
   public String text(Message message) {
-    MessagePattern pattern = patterns.get(message.key());
+    String pattern = patterns.getProperty(message.key());
     if (pattern == null) {
       throw new IllegalArgumentException("No message " + message.key() + " in " + language.key());
     }
-    return pattern.format(message.args().stream().map(this::argument).toList());
+    return MessagePattern.of(message.key(), pattern)
+        .format(message.args().stream().map(this::argument).toList());
   }
 
   /**
