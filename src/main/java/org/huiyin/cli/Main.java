@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.huiyin.cli.report.Version;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.ExitCode;
@@ -76,10 +79,11 @@ public final class Main {
   public int run(String... args) {
     Console console = console(args);
     boolean debug = List.of(args).contains("--debug");
-    CommandLine program = program(console.messages());
+    CommandLine program = program(args);
     try {
       CommandLine asked = asked(program, args);
       if (asked.isUsageHelpRequested()) {
+        program.setResourceBundle(new HelpTexts(console.messages().language()));
         out.print(asked.getUsageMessage(CommandLine.Help.Ansi.OFF));
         return ExitCode.DONE;
       }
@@ -103,23 +107,40 @@ public final class Main {
     return new Console(out, err, terminal, Messages.of(CommonOptions.language(args)));
   }
 
-  private CommandLine program(Messages messages) {
-    CommandLine program =
-        new CommandLine(new NoCommand())
-            .addSubcommand(new BuildCommand(builder, nanos))
-            .addSubcommand(new CheckCommand(builder, nanos))
-            .addSubcommand(new ServeCommand())
-            .addSubcommand(
-                new CommandLine(new NewCommand())
-                    .addSubcommand(new NewCommand.Site())
-                    .addSubcommand(new NewCommand.Reply()))
-            .addSubcommand(new ImportCommand())
-            .addSubcommand(new BindCommand())
-            .addSubcommand(new ConfirmCommand())
-            .addSubcommand(new AuditCommand())
-            .addSubcommand(new SchemaCommand());
+  /**
+   * The commands. If the first argument names one, the others are not needed: it takes longer to
+   * inspect all of them than to find that nothing has changed.
+   */
+  private CommandLine program(String... args) {
+    Map<String, Supplier<CommandLine>> commands = commands();
+    CommandLine program = new CommandLine(new NoCommand());
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      program.addSubcommand(commands.get(args[0]).get());
+    } else {
+      commands.values().forEach(command -> program.addSubcommand(command.get()));
+    }
     // An argument that begins with “@” is a normal argument, not a file of arguments.
-    return program.setExpandAtFiles(false).setResourceBundle(new HelpTexts(messages.language()));
+    return program.setExpandAtFiles(false);
+  }
+
+  /** By name, in the order of the help. */
+  private Map<String, Supplier<CommandLine>> commands() {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("build", () -> new CommandLine(new BuildCommand(builder, nanos)));
+    commands.put("check", () -> new CommandLine(new CheckCommand(builder, nanos)));
+    commands.put("serve", () -> new CommandLine(new ServeCommand()));
+    commands.put(
+        "new",
+        () ->
+            new CommandLine(new NewCommand())
+                .addSubcommand(new NewCommand.Site())
+                .addSubcommand(new NewCommand.Reply()));
+    commands.put("import", () -> new CommandLine(new ImportCommand()));
+    commands.put("bind", () -> new CommandLine(new BindCommand()));
+    commands.put("confirm", () -> new CommandLine(new ConfirmCommand()));
+    commands.put("audit", () -> new CommandLine(new AuditCommand()));
+    commands.put("schema", () -> new CommandLine(new SchemaCommand()));
+    return commands;
   }
 
   /** Returns the innermost command in the arguments. */

@@ -39,6 +39,9 @@ public final class MessagePattern {
    * @param pattern the text as written in the property file
    */
   public static MessagePattern of(String key, String pattern) {
+    if (pattern.indexOf('{') < 0) {
+      return new MessagePattern(key, List.of(), pattern);
+    }
     List<Placeholder> placeholders = new ArrayList<>();
     Matcher found = PLACEHOLDER.matcher(pattern);
     int at = 0;

@@ -1,6 +1,5 @@
 package org.huiyin.search;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class PageTerms {
 
   private byte[] keys(int chunkCount) {
     Arrays.sort(found, 0, count);
-    ByteArrayOutputStream keys = new ByteArrayOutputStream();
+    Varints.Writer keys = new Varints.Writer();
     long before = 0;
     for (int i = 0; i < count; ) {
       long hash = found[i] >>> CHUNK_BITS + FIELD_BITS;
@@ -70,10 +69,10 @@ final class PageTerms {
         field = Math.min(field, found[i] & FIELD_MASK);
       }
       long key = (hash << chunkCount | chunkBits) << FIELD_BITS | field;
-      Varints.write(keys, key - before);
+      keys.write(key - before);
       before = key;
     }
-    return keys.toByteArray();
+    return keys.bytes();
   }
 
   /**

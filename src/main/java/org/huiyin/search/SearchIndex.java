@@ -1,6 +1,5 @@
 package org.huiyin.search;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -113,26 +112,26 @@ public final class SearchIndex {
 
   /** Encodes the next terms, whose hash is at least {@code from} and below {@code to}. */
   private static byte[] terms(Postings postings, int from, int to) {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    Varints.Writer file = new Varints.Writer();
     int before = from;
     while (postings.isBelow(to)) {
       int hash = postings.hash();
       int pages = postings.pages();
-      Varints.write(file, 2L * (hash - before) + (pages == 1 ? 1 : 0));
+      file.write(2L * (hash - before) + (pages == 1 ? 1 : 0));
       if (pages > 1) {
-        Varints.write(file, pages);
+        file.write(pages);
       }
       write(file, postings, pages);
       before = hash;
     }
-    return file.toByteArray();
+    return file.bytes();
   }
 
-  private static void write(ByteArrayOutputStream file, Postings postings, int pages) {
+  private static void write(Varints.Writer file, Postings postings, int pages) {
     int before = -1;
     for (int i = 0; i < pages; i++) {
-      Varints.write(file, (postings.page() - before) * 4L + postings.field());
-      Varints.write(file, postings.chunkBits());
+      file.write((postings.page() - before) * 4L + postings.field());
+      file.write(postings.chunkBits());
       before = postings.page();
       postings.next();
     }

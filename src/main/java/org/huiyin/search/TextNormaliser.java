@@ -41,7 +41,12 @@ final class TextNormaliser {
 
   static String normalise(String text) {
     TextNormaliser normaliser = new TextNormaliser();
-    Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(normaliser::add);
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    int point;
+    for (int i = 0; i < composed.length(); i += Character.charCount(point)) {
+      point = composed.codePointAt(i);
+      normaliser.add(point);
+    }
     return normaliser.normalised.toString();
   }
 

@@ -1,6 +1,6 @@
 package org.huiyin.search;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
  * Unsigned variable-length integers (LEB128): groups of seven bits, the lowest group first. The
@@ -12,13 +12,29 @@ final class Varints {
 
   private Varints() {}
 
-  static void write(ByteArrayOutputStream to, long number) {
-    long rest = number;
-    while (rest >= MORE) {
-      to.write((int) (rest & MORE - 1) | MORE);
-      rest >>>= GROUP;
+  /** Writes a sequence of numbers. Unlike a {@code ByteArrayOutputStream}, it takes no lock. */
+  static final class Writer {
+    private static final int LONGEST = (Long.SIZE + GROUP - 1) / GROUP;
+    private static final int FIRST_SIZE = 1 << 13;
+
+    private byte[] bytes = new byte[FIRST_SIZE];
+    private int length;
+
+    void write(long number) {
+      if (bytes.length - length < LONGEST) {
+        bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+      }
+      long rest = number;
+      while (rest >= MORE) {
+        bytes[length++] = (byte) (rest & MORE - 1 | MORE);
+        rest >>>= GROUP;
+      }
+      bytes[length++] = (byte) rest;
     }
-    to.write((int) rest);
+
+    byte[] bytes() {
+      return Arrays.copyOf(bytes, length);
+    }
   }
 
   /** Reads a sequence of numbers. */

@@ -1,8 +1,8 @@
 package org.huiyin.cli.terminal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +21,9 @@ public final class Messages {
   private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 
   private final Language language;
-  private final Map<String, MessagePattern> patterns;
+  private final Properties patterns;
 
-  private Messages(Language language, Map<String, MessagePattern> patterns) {
+  private Messages(Language language, Properties patterns) {
     this.language = language;
     this.patterns = patterns;
   }
@@ -35,7 +35,7 @@ public final class Messages {
   private static Messages load(Language language) {
     return new Messages(
         language,
-        PropertyFile.patterns(
+        PropertyFile.load(
             Messages.class, "/org/huiyin/cli/messages_" + language.key() + ".properties"));
   }
 
@@ -45,7 +45,7 @@ public final class Messages {
 
   /** The keys of all messages, sorted. */
   public Set<String> keys() {
-    return new TreeSet<>(patterns.keySet());
+    return new TreeSet<>(patterns.stringPropertyNames());
   }
 
   /**
@@ -55,11 +55,12 @@ public final class Messages {
    *     arguments, or if there are too few arguments
    */
   public String text(Message message) {
-    MessagePattern pattern = patterns.get(message.key());
+    String pattern = patterns.getProperty(message.key());
     if (pattern == null) {
       throw new IllegalArgumentException("No message " + message.key() + " in " + language.key());
     }
-    return pattern.format(message.args().stream().map(this::argument).toList());
+    return MessagePattern.of(message.key(), pattern)
+        .format(message.args().stream().map(this::argument).toList());
   }
 
   /**

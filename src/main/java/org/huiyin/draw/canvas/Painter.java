@@ -51,6 +51,7 @@ public final class Painter {
 
   private final class Content implements OutputFile.Content {
     private final Supplier<Painting> painting;
+    private Optional<String> key = Optional.empty();
 
     Content(Supplier<Painting> painting) {
       this.painting = painting;
@@ -61,9 +62,13 @@ public final class Painter {
       return png(painting.get());
     }
 
+    /** Is asked for by the store of pictures and by the record of the build. */
     @Override
-    public Optional<String> key() {
-      return Optional.of(KeyCanvas.key(painting.get(), fonts));
+    public synchronized Optional<String> key() {
+      if (key.isEmpty()) {
+        key = Optional.of(KeyCanvas.key(painting.get(), fonts));
+      }
+      return key;
     }
   }
 }

@@ -34,17 +34,19 @@ public final class Glyphs {
 
   /** Returns the value of a Chinese digit, everyday or formal (三, 两, 〇, 叁), or -1. */
   public static int han(char c) {
-    if (c == '○') {
-      return 0; // A circle is often typed for 〇: 二○二一年.
-    }
-    if (c < '〇') {
-      return -1;
-    }
-    int digit = HAN.indexOf(c);
-    if (digit < 0) {
-      digit = FORMAL.indexOf(c);
-    }
-    return digit >= 0 ? digit : c == '两' ? 2 : -1;
+    return switch (c) {
+      case '〇', '零', '○' -> 0; // A circle is often typed for 〇: 二○二一年.
+      case '一', '壹' -> 1;
+      case '二', '贰', '两' -> 2;
+      case '三', '叁' -> 3;
+      case '四', '肆' -> 4;
+      case '五', '伍' -> 5;
+      case '六', '陆' -> 6;
+      case '七', '柒' -> 7;
+      case '八', '捌' -> 8;
+      case '九', '玖' -> 9;
+      default -> -1;
+    };
   }
 
   /** Returns whether a formal digit stands alone; it is then part of another word: 陆海, 伍家岗. */

@@ -1,7 +1,6 @@
 package org.huiyin.render.data;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Writes CSV as specified by RFC 4180: commas, CRLF, quotes where needed. The file starts with a
@@ -11,9 +10,9 @@ import java.util.regex.Pattern;
  * not changed.
  */
 final class Csv {
-  private static final Pattern FORMULA =
-      Pattern.compile(
-          "[\\s\\u00A0\\u3000\\uFEFF\\u200B-\\u200F]*[=+\\-@＝＋－＠].*|[\\t\\r].*", Pattern.DOTALL);
+  private static final String BEFORE_FORMULAS =
+      " \t\n\u000B\f\r\u00A0\u3000\uFEFF\u200B\u200C\u200D\u200E\u200F";
+  private static final String STARTS_OF_FORMULAS = "=+-@＝＋－＠";
 
   private final StringBuilder text;
 
@@ -55,11 +54,24 @@ final class Csv {
   }
 
   private static String quoted(Cell cell) {
-    boolean guarded = !cell.number() && FORMULA.matcher(cell.text()).matches();
+    boolean guarded = !cell.number() && isFormula(cell.text());
     String plain = guarded ? "'" + cell.text() : cell.text();
     boolean needsQuotes =
-        plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        plain.indexOf(',') >= 0
+            || plain.indexOf('"') >= 0
+            || plain.indexOf('\r') >= 0
+            || plain.indexOf('\n') >= 0;
     return needsQuotes ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain;
+  }
+
+  private static boolean isFormula(String text) {
+    int at = 0;
+    while (at < text.length() && BEFORE_FORMULAS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && STARTS_OF_FORMULAS.indexOf(text.charAt(at)) >= 0
+        || text.startsWith("\t")
+        || text.startsWith("\r");
   }
 
   @Override

@@ -20,7 +20,8 @@ final class JsonText extends Writer {
 
   @Override
   public void write(String words, int start, int length) {
-    text.append(words, start, start + length);
+    // A range would be copied character by character.
+    text.append(length == words.length() ? words : words.substring(start, start + length));
   }
 
   @Override

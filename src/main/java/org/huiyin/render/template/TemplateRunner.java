@@ -180,7 +180,8 @@ final class TemplateRunner {
       @Override
       public void write(String part, int from, int length) throws IOException {
         requireRoom(length);
-        text.append(part, from, from + length);
+        // A range would be copied character by character.
+        text.append(length == part.length() ? part : part.substring(from, from + length));
       }
 
       private void requireRoom(int length) throws IOException {

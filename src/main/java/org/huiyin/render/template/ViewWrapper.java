@@ -59,15 +59,11 @@ final class ViewWrapper implements ObjectWrapper {
     if (value instanceof List<?> list) {
       return new SimpleSequence(list, this);
     }
-    if (value instanceof TemplateView view && isRecord(view)) {
+    if (value instanceof TemplateView view && value instanceof Record) {
       return model(view);
     }
     throw new TemplateModelException(
         "not a view: " + (value == null ? "null" : value.getClass().getName()));
-  }
-
-  private boolean isRecord(TemplateView view) {
-    return components.containsKey(view.getClass()) || view.getClass().isRecord();
   }
 
   /** The data model of a template: the components of the view and the function {@code t}. */

@@ -16,7 +16,8 @@ final class FilingNumbers {
     if (numbers.isEmpty()) {
       return Optional.empty();
     }
-    boolean plain = numbers.stream().noneMatch(number -> number.matches(".*[第号].*"));
+    boolean plain =
+        numbers.stream().noneMatch(number -> number.contains("第") || number.contains("号"));
     return Optional.of(
         !plain
             ? texts.list(numbers.stream().map(number -> one(number, texts)).toList())
