@@ -155,12 +155,14 @@ public final class Build {
   private Map<String, Candidate> candidates(List<String> ids, SiteSetup setup, SourceKeys keys)
       throws IOException {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
+    PlainCards plain = new PlainCards();
     ParallelRunner.run(
             ids,
             request.jobs(),
             Listener.SILENT,
             id -> {
-              Candidate candidate = Candidate.of(id, content, setup, keys, workspace.replies());
+              Candidate candidate =
+                  Candidate.of(id, content, setup, keys, workspace.replies()).with(plain);
               resting.ifPresent(rest -> rest.accept(candidate));
               return Optional.of(candidate);
             })
@@ -265,8 +267,7 @@ public final class Build {
   }
 
   private ReplyResult rested(ReplyResult result) {
-    resting.ifPresent(rest -> result.summaries().forEach(rest::accept));
-    return result;
+    return resting.isPresent() ? result.with(resting.get()::accept) : result;
   }
 
   /** Takes the files over that do not belong to a reply, or renders them. */

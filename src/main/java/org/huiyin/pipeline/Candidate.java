@@ -33,6 +33,11 @@ record Candidate(
     return new Candidate(id, key, card, past);
   }
 
+  /** The same with its card as all others see it. */
+  Candidate with(PlainCards plain) {
+    return new Candidate(id, key, card.map(plain::of), past);
+  }
+
   private static Optional<Card> card(String id, Content content, Site site) throws IOException {
     return ProcessingFault.in(
         "content/replies/" + id,

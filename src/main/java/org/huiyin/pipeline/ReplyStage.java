@@ -85,18 +85,19 @@ final class ReplyStage {
     if (reply.isPresent()) {
       links = setup.checks().run(reply.get(), neighbours, addresses, future, problems);
       List<Language> languages = reply.get().card().languages();
+      Card card = neighbours.card(id).orElse(reply.get().card());
       if (threads == 1) {
         for (Language language : languages) {
           Optional<Rendered> rendered = rendered(reply.get(), language);
           if (rendered.isPresent()) {
-            take(rendered.get());
+            take(rendered.get(), card);
           }
         }
       } else {
         for (Rendered rendered :
             ParallelRunner.run(
                 languages, threads, Listener.SILENT, language -> rendered(reply.get(), language))) {
-          take(rendered);
+          take(rendered, card);
         }
       }
     }
@@ -124,16 +125,19 @@ final class ReplyStage {
       setup.checks().run(withdrawal.get(), future, problems);
       for (Language language : card.languages()) {
         if (!problems.hasErrors()) {
-          take(renderer.withdrawal(withdrawal.get(), language, problems));
+          take(renderer.withdrawal(withdrawal.get(), language, problems), withdrawal.get().card());
         }
       }
     }
   }
 
-  private void take(Rendered rendered) throws IOException {
+  /**
+   * @param card of the summary: the one that others see, so that there is no second one in memory
+   */
+  private void take(Rendered rendered, Card card) throws IOException {
     files.addAll(sink.take(rendered.files()));
     rendered.files().forEach(file -> file.content().key().ifPresent(pictures::add));
-    summaries.add(rendered.summary());
+    summaries.add(rendered.summary().of(card));
   }
 
   /**

@@ -38,6 +38,7 @@ final class SiteStage {
   private final Optional<List<SummaryPrint>> prints;
   private final List<BuiltSite> done = new ArrayList<>();
   private final Set<String> paths = new HashSet<>();
+  private Optional<List<ReplySummary>> summaries = Optional.empty();
 
   /**
    * @param replies whose summaries are read only if a group must be made
@@ -108,8 +109,13 @@ final class SiteStage {
     }
   }
 
-  private List<ReplySummary> summaries() {
-    return replies.stream().flatMap(reply -> rest.apply(reply).summaries().stream()).toList();
+  private synchronized List<ReplySummary> summaries() {
+    if (summaries.isEmpty()) {
+      summaries =
+          Optional.of(
+              replies.stream().flatMap(reply -> rest.apply(reply).summaries().stream()).toList());
+    }
+    return summaries.get();
   }
 
   private void open(
