@@ -13,6 +13,7 @@ import org.huiyin.model.artefact.Drift;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.site.Site;
 import org.huiyin.pipeline.trace.Answers;
+import org.huiyin.pipeline.trace.PlainCards;
 import org.huiyin.pipeline.trace.TracedAnswers;
 import org.huiyin.read.Content;
 import org.huiyin.read.ThemeFolder;
@@ -211,7 +212,11 @@ public final class Build {
       OutputSink sink,
       int threads)
       throws IOException {
-    Optional<BuiltReply> past = candidate.past().filter(built -> built.trace().holds(answers));
+    Optional<BuiltReply> past =
+        candidate
+            .past()
+            .flatMap(Candidate.Past::reply)
+            .filter(built -> built.trace().holds(answers));
     if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
       route.made(candidate.id(), past.get());
       return past.get().result();

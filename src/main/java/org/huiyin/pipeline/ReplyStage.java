@@ -32,6 +32,9 @@ import org.huiyin.write.Receipt;
  * replies share, and of the answers to what it asks about others.
  */
 final class ReplyStage {
+  /** One text for the many replies without figures. */
+  private static final String NO_VALUES = Fingerprint.of(List.of());
+
   private final SiteSetup setup;
   private final Renderer renderer;
   private final Neighbours neighbours;
@@ -158,7 +161,7 @@ final class ReplyStage {
   private static SummaryPrint print(ReplySummary summary) {
     return new SummaryPrint(
         summary.language(),
-        Fingerprint.of(summary.values()),
+        summary.values().isEmpty() ? NO_VALUES : Fingerprint.of(summary.values()),
         Fingerprint.of(summary.search()),
         Fingerprint.of(summary.only(Set.of())));
   }

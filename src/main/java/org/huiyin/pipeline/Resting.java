@@ -1,9 +1,13 @@
 package org.huiyin.pipeline;
 
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -24,6 +28,65 @@ final class Resting {
   private final Overflow overflow = new Overflow();
   private final AtomicInteger values = new AtomicInteger();
   private final Map<String, String> texts = new ConcurrentHashMap<>();
+  private final int most;
+
+  Resting() {
+    this(USUAL_VALUES);
+  }
+
+  /**
+   * @param most values in memory
+   */
+  Resting(int most) {
+    this.most = most;
+  }
+
+  /**
+   * The values of a reply that are kept elsewhere and read when somebody looks at them. They stay
+   * in memory as long as there is plenty of it. Thread-safe.
+   */
+  static final class RestingValues extends AbstractList<ReplySummary.Datum> {
+    private final int size;
+    private final Supplier<List<ReplySummary.Datum>> source;
+    private SoftReference<List<ReplySummary.Datum>> read = new SoftReference<>(null);
+
+    /**
+     * @param size known without reading them
+     */
+    RestingValues(int size, Supplier<List<ReplySummary.Datum>> source) {
+      this.size = size;
+      this.source = source;
+    }
+
+    private synchronized List<ReplySummary.Datum> all() {
+      List<ReplySummary.Datum> known = read.get();
+      if (known == null) {
+        known = source.get();
+        read = new SoftReference<>(known);
+      }
+      return known;
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public ReplySummary.Datum get(int index) {
+      return all().get(index);
+    }
+
+    @Override
+    public Iterator<ReplySummary.Datum> iterator() {
+      return all().iterator();
+    }
+
+    @Override
+    public Spliterator<ReplySummary.Datum> spliterator() {
+      return all().spliterator();
+    }
+  }
 
   /** As values are written. */
   private record Values(List<ReplySummary.Datum> all) {}
@@ -52,9 +115,7 @@ final class Resting {
   ReplySummary accept(ReplySummary summary) {
     summary.search().keys().moveTo(overflow);
     List<ReplySummary.Datum> all = summary.values();
-    return all.isEmpty()
-            || all instanceof RestingValues
-            || values.addAndGet(all.size()) <= USUAL_VALUES
+    return all.isEmpty() || all instanceof RestingValues || values.addAndGet(all.size()) <= most
         ? summary
         : summary.with(put(all));
   }

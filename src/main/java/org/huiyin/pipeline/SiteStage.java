@@ -113,9 +113,19 @@ final class SiteStage {
     if (summaries.isEmpty()) {
       summaries =
           Optional.of(
-              replies.stream().flatMap(reply -> rest.apply(reply).summaries().stream()).toList());
+              replies.stream()
+                  .flatMap(reply -> rest.apply(reply).summaries().stream())
+                  .map(this::withKnownCard)
+                  .toList());
     }
     return summaries.get();
+  }
+
+  /** A summary of an earlier run comes with a card of its own, equal to the one in memory. */
+  private ReplySummary withKnownCard(ReplySummary summary) {
+    return summary.card().isWithdrawn()
+        ? summary
+        : prepared.answers().cards().card(summary.card().id()).map(summary::of).orElse(summary);
   }
 
   private void open(

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.bytes.Digest;
@@ -253,6 +254,20 @@ final class FileTable {
       } else {
         visitor.file(new Receipt.Stamp(child.path, ~lengths[number], digest(number)));
       }
+    }
+  }
+
+  /**
+   * Visits all files, whether or not they are described.
+   *
+   * @param path of this folder, with a slash at the end; empty for the root
+   */
+  void visitPaths(String path, Consumer<String> visitor) {
+    for (int file = 0; file < files.count; file++) {
+      visitor.accept(path + files.names[file]);
+    }
+    for (int folder = 0; folder < folders.count; folder++) {
+      tables[folder].table().visitPaths(path + folders.names[folder] + "/", visitor);
     }
   }
 

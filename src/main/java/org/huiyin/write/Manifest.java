@@ -19,7 +19,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.bytes.Digest;
@@ -153,7 +152,7 @@ final class Manifest {
     }
     requireName(json, "files");
     json.beginObject();
-    Set<String> paths = new HashSet<>();
+    Set<String> paths = new PathSet();
     while (json.hasNext()) {
       paths.add(json.nextName());
       json.skipValue();

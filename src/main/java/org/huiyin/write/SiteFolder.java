@@ -60,6 +60,10 @@ public final class SiteFolder implements Output {
   private final List<Message> lockNotices = new ArrayList<>();
   private final AtomicInteger written = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
+
+  /** The number of paths that the last build had too. */
+  private final AtomicInteger remaining = new AtomicInteger();
+
   private volatile boolean incomplete;
   private volatile boolean exchanged;
   private volatile boolean over;
@@ -206,6 +210,9 @@ public final class SiteFolder implements Output {
     if (manifest.take(path)) {
       Files.createDirectories(staging.resolve(path).getParent());
     }
+    if (before.contains(path)) {
+      remaining.incrementAndGet();
+    }
   }
 
   /** Makes a file. */
@@ -291,7 +298,7 @@ public final class SiteFolder implements Output {
       throw new IllegalStateException("a file could not be put, the site is incomplete");
     }
     try {
-      int removed = (int) before.stream().filter(path -> !manifest.contains(path)).count();
+      int removed = before.size() - remaining.get();
       if (written.get() > 0 || !manifest.isIn(current.resolve(Manifest.NAME))) {
         manifest.store(staging);
         FileTree.refuseForeign(current, before);

@@ -1,4 +1,4 @@
-package org.huiyin.pipeline;
+package org.huiyin.pipeline.trace;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,11 +13,11 @@ import org.huiyin.model.text.LocalizedText;
  * texts. What many cards say alike, such as a session or the bodies, they share, because all cards
  * of a site are in memory at once. Thread-safe.
  */
-final class PlainCards {
+public final class PlainCards {
   private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
   /** The card, equal to the given one. */
-  Card of(Card card) {
+  public Card of(Card card) {
     return new Card(
         card.id(),
         plain(card.title()),
