@@ -46,7 +46,7 @@ public final class Overflow {
   /**
    * @param most chunks in memory
    */
-  Overflow(int most) {
+  public Overflow(int most) {
     this.most = most;
   }
 

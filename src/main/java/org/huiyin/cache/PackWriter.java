@@ -3,18 +3,12 @@ package org.huiyin.cache;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.huiyin.bytes.Digest;
 
 /** Writes a {@link Pack}, entry by entry, under a name that no build reads. Not thread-safe. */
@@ -25,8 +19,7 @@ final class PackWriter implements AutoCloseable {
   private final Digest program;
   private final FileChannel file;
   private final OutputStream out;
-  private final List<PackRow> rows = new ArrayList<>();
-  private final Set<Key> keys = new HashSet<>();
+  private final PackIndex rows = new PackIndex();
   private long end = FramedFile.LENGTH;
 
   /**
@@ -47,7 +40,7 @@ final class PackWriter implements AutoCloseable {
 
   /** Adds an entry; a second one of the same key is left out. */
   void add(Key key, byte[] bytes) throws IOException {
-    if (keys.add(key)) {
+    if (!rows.holds(key)) {
       out.write(bytes);
       rows.add(PackRow.of(key, end, bytes));
       end += bytes.length;
@@ -67,11 +60,9 @@ final class PackWriter implements AutoCloseable {
    * @return the file
    */
   Path finish(Path folder, String ending) throws IOException {
-    rows.sort(Comparator.comparing(PackRow::key));
-    ByteBuffer index = ByteBuffer.allocate(Math.multiplyExact(rows.size(), PackRow.LENGTH));
-    rows.forEach(row -> row.writeTo(index));
-    Digest checked = Digest.of(index.array());
-    out.write(index.array());
+    byte[] index = rows.sorted();
+    Digest checked = Digest.of(index);
+    out.write(index);
     out.flush();
     FramedFile.write(new FramedFile(program, end, checked).toBytes(), 0, file);
     file.close();

@@ -24,13 +24,18 @@ import org.huiyin.source.SourceFile;
  * @param entries sorted by path
  */
 public record SourceTree(Optional<FileMoment> taken, List<TreeEntry> entries) {
+  /** More entries are packed: the tree is in memory during the whole build. */
+  private static final int MANY = 50_000;
+
   private static final Comparator<TreeEntry> ORDER = Comparator.comparing(TreeEntry::path);
 
   /** Of a run that has seen nothing. */
   public static final SourceTree EMPTY = new SourceTree(Optional.empty(), List.of());
 
   public SourceTree {
-    entries = List.copyOf(entries);
+    if (!(entries instanceof PackedEntries)) {
+      entries = entries.size() > MANY ? new PackedEntries(entries) : List.copyOf(entries);
+    }
   }
 
   /**

@@ -2,8 +2,9 @@ package org.huiyin.check;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.site.Addresses;
@@ -19,10 +20,22 @@ import org.huiyin.source.Problems;
  * only collide with an address that the program uses itself.
  */
 public final class KnownAddresses implements Addresses {
-  private final Set<String> paths = new LinkedHashSet<>();
+  /** What is known of the files beside one, by its path; most are alone in their folder. */
+  private final Map<String, Folder> paths = new LinkedHashMap<>();
+
   private final Set<String> reserved;
-  private final Set<String> open = new HashSet<>();
-  private final Set<String> withdrawn = new HashSet<>();
+
+  /** The open folders that have no page. */
+  private final Set<String> others = new HashSet<>();
+
+  /** What the folder of a page is. */
+  private enum Folder {
+    SETTLED,
+    /** Its files are known only when the site is finished. */
+    OPEN,
+    /** Of a withdrawn reply, of which only the page is left. */
+    WITHDRAWN
+  }
 
   /**
    * @param reserved addresses that the program uses itself, such as {@code replies/topic/}
@@ -37,42 +50,48 @@ public final class KnownAddresses implements Addresses {
    * @param origin the page or reply
    */
   public void take(String address, Origin origin, Problems problems) {
-    if (reserved.contains(address) || !paths.add(SitePaths.file(address))) {
+    if (reserved.contains(address)
+        || paths.putIfAbsent(SitePaths.file(address), Folder.SETTLED) != null) {
       problems.error(origin, "address-taken", "/" + address);
     }
   }
 
   /** Adds files that the program generates. */
   public void add(Collection<String> more) {
-    paths.addAll(more);
+    more.forEach(path -> paths.putIfAbsent(path, Folder.SETTLED));
   }
 
   /** Adds a folder whose files are known only when the site is finished. */
   public void addOpen(String folder) {
-    open.add(folder);
+    if (paths.replace(SitePaths.file(folder), Folder.OPEN) == null) {
+      others.add(folder);
+    }
   }
 
-  /** Adds the folder of a withdrawn reply, of which only the page is left. */
+  /** Adds the folder of a withdrawn reply, of which only the page is left. Its page was taken. */
   public void addWithdrawn(String folder) {
-    withdrawn.add(folder);
+    paths.put(SitePaths.file(folder), Folder.WITHDRAWN);
   }
 
   @Override
   public Standing at(String path) {
-    boolean held = paths.contains(path);
-    if (isBelow(withdrawn, path)) {
+    boolean held = paths.containsKey(path);
+    if (isBelow(Folder.WITHDRAWN, path)) {
       return held ? Standing.WITHDRAWN : Standing.GONE;
     }
     if (held) {
       return Standing.KNOWN;
     }
-    boolean left = !path.endsWith(".gz") && (SitePaths.isSitemapPart(path) || isBelow(open, path));
+    boolean left =
+        !path.endsWith(".gz") && (SitePaths.isSitemapPart(path) || isBelow(Folder.OPEN, path));
     return left ? Standing.OPEN : Standing.UNKNOWN;
   }
 
-  private static boolean isBelow(Set<String> folders, String path) {
+  private boolean isBelow(Folder kind, String path) {
     for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      if (folders.contains(path.substring(0, end + 1))) {
+      String folder = path.substring(0, end + 1);
+      if (paths.get(SitePaths.file(folder)) == kind
+          || kind == Folder.OPEN && others.contains(folder)) {
         return true;
       }
     }
@@ -81,6 +100,6 @@ public final class KnownAddresses implements Addresses {
 
   @Override
   public List<String> all() {
-    return paths.stream().map(path -> "/" + SitePaths.address(path)).toList();
+    return paths.keySet().stream().map(path -> "/" + SitePaths.address(path)).toList();
   }
 }

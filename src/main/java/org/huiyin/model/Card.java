@@ -319,8 +319,14 @@ public record Card(
    */
   public Card on(LocalDate today) {
     boolean due = publication.status == Status.SCHEDULED && !day().isAfter(today);
-    return due
-        ? new Card(
+    return due ? with(Status.PUBLISHED) : this;
+  }
+
+  /** The same card in another state. */
+  public Card with(Status other) {
+    return publication.status == other
+        ? this
+        : new Card(
             id,
             title,
             summary,
@@ -328,13 +334,12 @@ public record Card(
             filing,
             handling,
             letter,
-            publication.with(Status.PUBLISHED),
+            publication.with(other),
             catalogue,
             documents,
             languages,
             relations,
-            origin)
-        : this;
+            origin);
   }
 
   /** Whether it was published and then withdrawn. */

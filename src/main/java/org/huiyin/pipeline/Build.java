@@ -13,6 +13,7 @@ import org.huiyin.model.artefact.Drift;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.site.Site;
 import org.huiyin.pipeline.trace.Answers;
+import org.huiyin.pipeline.trace.PlainCards;
 import org.huiyin.pipeline.trace.TracedAnswers;
 import org.huiyin.read.Content;
 import org.huiyin.read.ThemeFolder;
@@ -155,12 +156,14 @@ public final class Build {
   private Map<String, Candidate> candidates(List<String> ids, SiteSetup setup, SourceKeys keys)
       throws IOException {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
+    PlainCards plain = new PlainCards();
     ParallelRunner.run(
             ids,
             request.jobs(),
             Listener.SILENT,
             id -> {
-              Candidate candidate = Candidate.of(id, content, setup, keys, workspace.replies());
+              Candidate candidate =
+                  Candidate.of(id, content, setup, keys, workspace.replies()).with(plain);
               resting.ifPresent(rest -> rest.accept(candidate));
               return Optional.of(candidate);
             })
@@ -209,7 +212,11 @@ public final class Build {
       OutputSink sink,
       int threads)
       throws IOException {
-    Optional<BuiltReply> past = candidate.past().filter(built -> built.trace().holds(answers));
+    Optional<BuiltReply> past =
+        candidate
+            .past()
+            .flatMap(Candidate.Past::reply)
+            .filter(built -> built.trace().holds(answers));
     if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
       route.made(candidate.id(), past.get());
       return past.get().result();
@@ -265,8 +272,7 @@ public final class Build {
   }
 
   private ReplyResult rested(ReplyResult result) {
-    resting.ifPresent(rest -> result.summaries().forEach(rest::accept));
-    return result;
+    return resting.isPresent() ? result.with(resting.get()::accept) : result;
   }
 
   /** Takes the files over that do not belong to a reply, or renders them. */

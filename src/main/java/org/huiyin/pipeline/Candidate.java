@@ -1,9 +1,12 @@
 package org.huiyin.pipeline;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huiyin.model.Card;
 import org.huiyin.model.site.Site;
+import org.huiyin.pipeline.trace.PlainCards;
 import org.huiyin.read.Content;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Node;
@@ -16,8 +19,34 @@ import org.huiyin.source.ProcessingFault;
  * @param card as it is written; empty if it has errors
  * @param past an earlier build from the same sources
  */
-record Candidate(
-    String id, Optional<ReplyKey> key, Optional<Card> card, Optional<BuiltReply> past) {
+record Candidate(String id, Optional<ReplyKey> key, Optional<Card> card, Optional<Past> past) {
+
+  /**
+   * What an earlier build has left of a reply. It is in memory as long as there is plenty of it,
+   * and otherwise asked for again. Thread-safe.
+   */
+  static final class Past {
+    private final Supplier<Optional<BuiltReply>> source;
+    private SoftReference<BuiltReply> read;
+
+    /**
+     * @param source gives the same reply again, or nothing if it is not there any more
+     */
+    Past(BuiltReply reply, Supplier<Optional<BuiltReply>> source) {
+      this.source = source;
+      this.read = new SoftReference<>(reply);
+    }
+
+    /** The reply; empty if it is not there any more. */
+    synchronized Optional<BuiltReply> reply() {
+      Optional<BuiltReply> known = Optional.ofNullable(read.get());
+      if (known.isEmpty()) {
+        known = source.get();
+        known.ifPresent(again -> read = new SoftReference<>(again));
+      }
+      return known;
+    }
+  }
 
   /**
    * Reads the card, if it is not known from an earlier build.
@@ -28,9 +57,16 @@ record Candidate(
       String id, Content content, SiteSetup setup, SourceKeys keys, ReplyStore store)
       throws IOException {
     Optional<ReplyKey> key = keys.of(id).map(files -> new ReplyKey(setup.key(), files));
-    Optional<BuiltReply> past = key.flatMap(known -> store.find(id, known));
-    Optional<Card> card = past.isPresent() ? past.get().card() : card(id, content, setup.site());
+    Optional<BuiltReply> found = key.flatMap(known -> store.find(id, known));
+    Optional<Card> card = found.isPresent() ? found.get().card() : card(id, content, setup.site());
+    Optional<Past> past =
+        found.map(reply -> new Past(reply, () -> store.find(id, key.orElseThrow())));
     return new Candidate(id, key, card, past);
+  }
+
+  /** The same with its card as all others see it. */
+  Candidate with(PlainCards plain) {
+    return new Candidate(id, key, card.map(plain::of), past);
   }
 
   private static Optional<Card> card(String id, Content content, Site site) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.huiyin.bytes.Overflow;
 import org.huiyin.pipeline.kept.KeptReply;
 import org.huiyin.pipeline.kept.KeptResults;
 import org.huiyin.pipeline.kept.KeptSite;
@@ -25,6 +26,7 @@ final class KeptReplies implements ReplyStore {
 
   private final KeptResults results;
   private final Map<String, PackedStamps> files = new ConcurrentHashMap<>();
+  private final Overflow overflow = new Overflow(1);
 
   KeptReplies(KeptResults results) {
     this.results = results;
@@ -121,6 +123,7 @@ final class KeptReplies implements ReplyStore {
   private void note(String id, List<Receipt> receipts) {
     Optional<PackedStamps> stamps = PackedStamps.of(receipts);
     if (stamps.isPresent()) {
+      stamps.get().moveTo(overflow);
       files.put(id, stamps.get());
     } else {
       files.remove(id);

@@ -39,7 +39,11 @@ final class OutputSink {
   /** Puts a file and, if it is wanted, its compressed copy. */
   List<Receipt> take(OutputFile file) throws IOException {
     List<Receipt> receipts = new ArrayList<>(2);
-    receipts.add(output.put(new OutputFile(file.path(), () -> pictures.bytes(file.content()))));
+    receipts.add(
+        output.put(
+            file.content().key().isEmpty()
+                ? file
+                : new OutputFile(file.path(), () -> pictures.bytes(file.content()))));
     Optional<OutputFile> copy = precompress ? Gzip.of(file) : Optional.empty();
     if (copy.isPresent() && !theme.publishes(copy.get().path())) {
       receipts.add(output.put(copy.get()));

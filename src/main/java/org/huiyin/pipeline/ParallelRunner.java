@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Runs one task per item, such as a reply, on a fixed thread pool. When a method of this class
@@ -37,55 +40,89 @@ final class ParallelRunner {
    */
   static <I, T> List<T> run(List<I> items, int threads, Listener listener, Task<I, T> task)
       throws IOException {
-    AtomicInteger done = new AtomicInteger();
-    AtomicBoolean stopped = new AtomicBoolean();
+    Work<I, T> work = new Work<>(items, listener, task);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<Optional<T>>> futures = new ArrayList<>();
-      for (I item : items) {
-        futures.add(
-            pool.submit(
-                () -> {
-                  if (stopped.get()) {
-                    return Optional.empty();
-                  }
-                  boolean succeeded = false;
-                  try {
-                    Optional<T> result = task.run(item);
-                    listener.replyDone(done.incrementAndGet(), items.size());
-                    succeeded = true;
-                    return result;
-                  } finally {
-                    if (!succeeded) {
-                      stopped.set(true);
-                    }
-                  }
-                }));
+      List<Future<?>> workers = new ArrayList<>();
+      for (int i = 0; i < Math.min(threads, items.size()); i++) {
+        workers.add(pool.submit(work::run));
       }
-      List<T> results = new ArrayList<>();
-      for (Future<Optional<T>> future : futures) {
-        result(future).ifPresent(results::add);
+      for (Future<?> worker : workers) {
+        await(worker);
       }
-      return results;
+      return work.results();
     } finally {
-      stopped.set(true);
+      work.stop();
       awaitEnd(pool);
     }
   }
 
-  private static <T> Optional<T> result(Future<Optional<T>> future) throws IOException {
+  /** The items, which several workers take one after the other. */
+  private static final class Work<I, T> {
+    private final List<I> items;
+    private final Listener listener;
+    private final Task<I, T> task;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    /** By item. A large site has many, so there is no object for an item beside its result. */
+    private final AtomicReferenceArray<T> results;
+
+    private final SortedMap<Integer, Throwable> failures = new ConcurrentSkipListMap<>();
+
+    Work(List<I> items, Listener listener, Task<I, T> task) {
+      this.items = items;
+      this.listener = listener;
+      this.task = task;
+      this.results = new AtomicReferenceArray<>(items.size());
+    }
+
+    void run() {
+      for (int item = next.getAndIncrement();
+          item < items.size() && !stopped.get();
+          item = next.getAndIncrement()) {
+        try {
+          Optional<T> result = task.run(items.get(item));
+          listener.replyDone(done.incrementAndGet(), items.size());
+          results.set(item, result.orElse(null));
+        } catch (IOException | RuntimeException | Error failure) {
+          failures.put(item, failure);
+          stop();
+        }
+      }
+    }
+
+    void stop() {
+      stopped.set(true);
+    }
+
+    /** Call it when all workers have ended. */
+    List<T> results() throws IOException {
+      if (!failures.isEmpty()) {
+        Throwable first = failures.get(failures.firstKey());
+        if (first instanceof IOException failure) {
+          throw failure;
+        }
+        if (first instanceof RuntimeException fault) {
+          throw fault;
+        }
+        throw (Error) first;
+      }
+      List<T> all = new ArrayList<>(items.size());
+      for (int item = 0; item < items.size(); item++) {
+        if (results.get(item) != null) {
+          all.add(results.get(item));
+        }
+      }
+      return all;
+    }
+  }
+
+  private static void await(Future<?> worker) throws IOException {
     try {
-      return future.get();
+      worker.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (e.getCause() instanceof Error fault) {
-        throw fault;
-      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

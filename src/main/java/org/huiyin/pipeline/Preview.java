@@ -262,7 +262,7 @@ public final class Preview {
   private ReplyResult reply(Build build, Prepared prepared, Candidate candidate, Audience audience)
       throws IOException {
     String id = candidate.id();
-    Optional<BuiltReply> past = candidate.past();
+    Optional<BuiltReply> past = candidate.past().flatMap(Candidate.Past::reply);
     if (past.isPresent()
         && isShown(id, past.get().result())
         && past.get().trace().holds(prepared.answers())) {

@@ -3,6 +3,7 @@ package org.huiyin.pipeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.text.Language;
@@ -38,6 +39,11 @@ record ReplyResult(
             .mapToInt(ReplySummary::charts)
             .findFirst();
     return new ReplyResult(problems, List.copyOf(summaries), links, prints, charts);
+  }
+
+  /** The same with its summaries in another form. */
+  ReplyResult with(UnaryOperator<ReplySummary> form) {
+    return new ReplyResult(problems, summaries.stream().map(form).toList(), links, prints, charts);
   }
 
   ReplyResult {

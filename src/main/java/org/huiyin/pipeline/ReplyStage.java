@@ -32,6 +32,9 @@ import org.huiyin.write.Receipt;
  * replies share, and of the answers to what it asks about others.
  */
 final class ReplyStage {
+  /** One text for the many replies without figures. */
+  private static final String NO_VALUES = Fingerprint.of(List.of());
+
   private final SiteSetup setup;
   private final Renderer renderer;
   private final Neighbours neighbours;
@@ -85,18 +88,19 @@ final class ReplyStage {
     if (reply.isPresent()) {
       links = setup.checks().run(reply.get(), neighbours, addresses, future, problems);
       List<Language> languages = reply.get().card().languages();
+      Card card = neighbours.card(id).orElse(reply.get().card());
       if (threads == 1) {
         for (Language language : languages) {
           Optional<Rendered> rendered = rendered(reply.get(), language);
           if (rendered.isPresent()) {
-            take(rendered.get());
+            take(rendered.get(), card);
           }
         }
       } else {
         for (Rendered rendered :
             ParallelRunner.run(
                 languages, threads, Listener.SILENT, language -> rendered(reply.get(), language))) {
-          take(rendered);
+          take(rendered, card);
         }
       }
     }
@@ -124,16 +128,19 @@ final class ReplyStage {
       setup.checks().run(withdrawal.get(), future, problems);
       for (Language language : card.languages()) {
         if (!problems.hasErrors()) {
-          take(renderer.withdrawal(withdrawal.get(), language, problems));
+          take(renderer.withdrawal(withdrawal.get(), language, problems), withdrawal.get().card());
         }
       }
     }
   }
 
-  private void take(Rendered rendered) throws IOException {
+  /**
+   * @param card of the summary: the one that others see, so that there is no second one in memory
+   */
+  private void take(Rendered rendered, Card card) throws IOException {
     files.addAll(sink.take(rendered.files()));
     rendered.files().forEach(file -> file.content().key().ifPresent(pictures::add));
-    summaries.add(rendered.summary());
+    summaries.add(rendered.summary().of(card));
   }
 
   /**
@@ -154,7 +161,7 @@ final class ReplyStage {
   private static SummaryPrint print(ReplySummary summary) {
     return new SummaryPrint(
         summary.language(),
-        Fingerprint.of(summary.values()),
+        summary.values().isEmpty() ? NO_VALUES : Fingerprint.of(summary.values()),
         Fingerprint.of(summary.search()),
         Fingerprint.of(summary.only(Set.of())));
   }

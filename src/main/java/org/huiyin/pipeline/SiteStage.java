@@ -38,6 +38,7 @@ final class SiteStage {
   private final Optional<List<SummaryPrint>> prints;
   private final List<BuiltSite> done = new ArrayList<>();
   private final Set<String> paths = new HashSet<>();
+  private Optional<List<ReplySummary>> summaries = Optional.empty();
 
   /**
    * @param replies whose summaries are read only if a group must be made
@@ -108,8 +109,23 @@ final class SiteStage {
     }
   }
 
-  private List<ReplySummary> summaries() {
-    return replies.stream().flatMap(reply -> rest.apply(reply).summaries().stream()).toList();
+  private synchronized List<ReplySummary> summaries() {
+    if (summaries.isEmpty()) {
+      summaries =
+          Optional.of(
+              replies.stream()
+                  .flatMap(reply -> rest.apply(reply).summaries().stream())
+                  .map(this::withKnownCard)
+                  .toList());
+    }
+    return summaries.get();
+  }
+
+  /** A summary of an earlier run comes with a card of its own, equal to the one in memory. */
+  private ReplySummary withKnownCard(ReplySummary summary) {
+    return summary.card().isWithdrawn()
+        ? summary
+        : prepared.answers().cards().card(summary.card().id()).map(summary::of).orElse(summary);
   }
 
   private void open(

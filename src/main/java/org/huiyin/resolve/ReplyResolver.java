@@ -154,9 +154,12 @@ final class ReplyResolver {
         && !(file.get() instanceof Node.Mapping mapping && mapping.entries().size() == read.size());
   }
 
-  /** The card as the other replies know it: the status of a card depends on the date. */
+  /** The card in the state that the other replies know: it depends on the date. */
   private Card known(Card own) {
-    return neighbours.card(own.id()).orElse(own);
+    return neighbours
+        .card(own.id())
+        .map(known -> own.with(known.publication().status()))
+        .orElse(own);
   }
 
   /** Adds the path of the file to an internal error. */

@@ -1,6 +1,7 @@
 package org.huiyin.write;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,6 +23,9 @@ import org.huiyin.source.Message;
 final class FileTree {
   private static final int LISTED = 10;
 
+  /** In bytes: a longer file is not read into memory as a whole. */
+  private static final int SHORT = 1 << 20;
+
   private FileTree() {}
 
   /** Called for each file, and for everything else that is not a folder. */
@@ -40,11 +44,25 @@ final class FileTree {
         && Arrays.equals(Files.readAllBytes(path), bytes);
   }
 
+  /** Whether a path is a file with exactly the bytes of another one. */
+  static boolean holds(Path path, Path other) throws IOException {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(path, other) < 0;
+  }
+
   /** Whether a path is a file with the content of an entry of a manifest. */
   static boolean holds(Path path, Receipt.Stamp entry) throws IOException {
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
         && Files.size(path) == entry.length()
-        && Digest.of(Files.readAllBytes(path)).equals(entry.digest());
+        && digest(path).equals(entry.digest());
+  }
+
+  private static Digest digest(Path path) throws IOException {
+    if (Files.size(path) <= SHORT) {
+      return Digest.of(Files.readAllBytes(path));
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return Digest.of(in);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.huiyin.write;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -48,10 +49,25 @@ public final class FolderComparison implements Output {
   @Override
   public Receipt put(OutputFile file) throws EnvironmentFailure {
     manifest.take(file.path());
+    if (file.content().isLong()) {
+      Receipt.Stamp entry = measured(file);
+      manifest.add(entry);
+      compare(file.path(), path -> FileTree.holds(path, entry));
+      return entry;
+    }
     byte[] bytes = file.bytes();
     Receipt.Stamp entry = manifest.add(file.path(), bytes);
     compare(file.path(), path -> FileTree.holds(path, bytes));
     return entry;
+  }
+
+  private static Receipt.Stamp measured(OutputFile file) throws EnvironmentFailure {
+    try (Measured out = new Measured(OutputStream.nullOutputStream())) {
+      file.content().writeTo(out);
+      return out.stamp(file.path());
+    } catch (IOException e) {
+      throw Failures.reading(Path.of(file.path()), e);
+    }
   }
 
   /** Compares by the digests, so the files need not be made even if the folder has others. */

@@ -19,8 +19,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.bytes.Digest;
@@ -58,13 +56,18 @@ final class Manifest {
   private final OutputPaths files = new OutputPaths();
 
   /** Takes the path of a file that will be added; see {@link OutputPaths#take}. */
-  void take(String path) {
-    files.take(path);
+  boolean take(String path) {
+    return files.take(path);
+  }
+
+  /** Visits the folders of all files; see {@link OutputPaths#visitFolders}. */
+  <E extends Exception> void visitFolders(FileTable.FolderVisitor<E> visitor) throws E {
+    files.visitFolders(visitor);
   }
 
   /** Adds a file whose path was taken; gives its entry. */
   Receipt.Stamp add(String path, byte[] bytes) {
-    Receipt.Stamp entry = new Receipt.Stamp(path, bytes.length, Digest.of(bytes));
+    Receipt.Stamp entry = Receipt.Stamp.of(path, bytes);
     add(entry);
     return entry;
   }
@@ -104,24 +107,9 @@ final class Manifest {
       return false;
     }
     try (InputStream present = new BufferedInputStream(Files.newInputStream(path))) {
-      boolean[] same = {true};
-      write(
-          new OutputStream() {
-            @Override
-            public void write(int one) throws IOException {
-              same[0] = same[0] && present.read() == (one & 0xFF);
-            }
-
-            @Override
-            public void write(byte[] bytes, int offset, int count) throws IOException {
-              same[0] =
-                  same[0]
-                      && Arrays.equals(
-                          present.readNBytes(count),
-                          Arrays.copyOfRange(bytes, offset, offset + count));
-            }
-          });
-      return same[0] && present.read() < 0;
+      SameBytes comparison = new SameBytes(present);
+      write(comparison);
+      return comparison.atEnd();
     }
   }
 
@@ -164,7 +152,7 @@ final class Manifest {
     }
     requireName(json, "files");
     json.beginObject();
-    Set<String> paths = new HashSet<>();
+    Set<String> paths = new PathSet();
     while (json.hasNext()) {
       paths.add(json.nextName());
       json.skipValue();

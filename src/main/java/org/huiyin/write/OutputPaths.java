@@ -3,8 +3,10 @@ package org.huiyin.write;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.huiyin.address.PathName;
 
 /**
@@ -26,20 +28,22 @@ final class OutputPaths {
   /**
    * Takes a path.
    *
+   * @return whether it is the first one in its folder
    * @throws IllegalArgumentException if it has not the form of a path
    * @throws IllegalStateException if a file has it already, or it would be a file and a folder at
    *     once
    */
-  void take(String path) {
+  boolean take(String path) {
     if (!PathName.isOutputPath(path)) {
       throw new IllegalArgumentException("no path for a site: " + path);
     }
     String folded = folded(path);
     synchronized (files) {
-      add(path, folded);
+      boolean first = add(path, folded);
       if (!folded.equals(path)) {
         capitals.put(folded, path);
       }
+      return first;
     }
   }
 
@@ -47,8 +51,9 @@ final class OutputPaths {
     return path.toLowerCase(Locale.ROOT);
   }
 
-  private void add(String path, String folded) {
+  private boolean add(String path, String folded) {
     FileTable folder = files;
+    boolean first = false;
     int start = 0;
     for (int end = folded.indexOf('/'); end >= 0; end = folded.indexOf('/', start)) {
       String name = folded.substring(start, end);
@@ -56,14 +61,16 @@ final class OutputPaths {
         throw conflict(folded.substring(0, end), path);
       }
       Optional<FileTable> below = folder.folder(name);
-      folder = below.isPresent() ? below.get() : folder.addFolder(name.intern());
+      first = below.isEmpty();
+      folder = below.isPresent() ? below.get() : folder.addFolder(name);
       start = end + 1;
     }
     String name = folded.substring(start);
     if (folder.file(name) >= 0 || folder.folder(name).isPresent()) {
       throw conflict(folded, path);
     }
-    folder.addFile(name.intern());
+    folder.addFile(name);
+    return first;
   }
 
   private IllegalStateException conflict(String other, String path) {
@@ -106,6 +113,34 @@ final class OutputPaths {
         ofCapitals.put(file.path(), file);
       }
     }
+  }
+
+  /**
+   * Visits the folders of all files, sub-folders first. Where a name has capital letters, the same
+   * in lower case is visited too, which may not exist.
+   *
+   * @param visitor gets paths with a slash at the end; that of the root is empty
+   */
+  <E extends Exception> void visitFolders(FileTable.FolderVisitor<E> visitor) throws E {
+    synchronized (files) {
+      for (String folder : foldersOfCapitals().descendingSet()) {
+        visitor.folder(folder);
+      }
+      files.visitFolders("", visitor);
+    }
+  }
+
+  private NavigableSet<String> foldersOfCapitals() {
+    NavigableSet<String> folders = new TreeSet<>();
+    for (String path : capitals.values()) {
+      for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        String folder = path.substring(0, end + 1);
+        if (!folder.equals(folded(folder))) {
+          folders.add(folder);
+        }
+      }
+    }
+    return folders;
   }
 
   /** Visits the files that were described, sorted by their paths. */

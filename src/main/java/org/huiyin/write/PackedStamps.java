@@ -6,19 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.bytes.Digest;
+import org.huiyin.bytes.Overflow;
+import org.huiyin.bytes.StoredBytes;
 
 /**
  * The stamps of some files in few bytes: a large site has hundreds of thousands, which are needed
- * again only after the build. Immutable.
+ * again only after the build. Thread-safe.
  */
 public final class PackedStamps {
   private static final int NUMBERS = 3 * Integer.BYTES + Digest.LENGTH;
 
   /** Of each file: how much its path has in common with the one before, the rest, and the stamp. */
-  private final byte[] bytes;
+  private final StoredBytes bytes;
 
   private PackedStamps(byte[] bytes) {
-    this.bytes = bytes;
+    this.bytes = new StoredBytes(bytes);
+  }
+
+  /** Moves them out of memory; they can be listed all the same. */
+  public void moveTo(Overflow overflow) {
+    bytes.moveTo(overflow);
   }
 
   /** Packs receipts; empty if one of them is no stamp. */
@@ -58,7 +65,7 @@ public final class PackedStamps {
   /** The stamps in their order. */
   public List<Receipt.Stamp> list() {
     List<Receipt.Stamp> files = new ArrayList<>();
-    ByteBuffer packed = ByteBuffer.wrap(bytes);
+    ByteBuffer packed = ByteBuffer.wrap(bytes.bytes());
     String before = "";
     while (packed.hasRemaining()) {
       int common = packed.getInt();

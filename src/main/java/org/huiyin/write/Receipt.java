@@ -17,7 +17,11 @@ public sealed interface Receipt {
    *
    * @param length in bytes
    */
-  record Stamp(String path, int length, Digest digest) implements Receipt {}
+  record Stamp(String path, int length, Digest digest) implements Receipt {
+    static Stamp of(String path, byte[] bytes) {
+      return new Stamp(path, bytes.length, Digest.of(bytes));
+    }
+  }
 
   /** A file that is kept in memory. */
   record Held(OutputFile file) implements Receipt {

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.huiyin.model.artefact.OutputFile;
@@ -58,10 +57,13 @@ public final class SiteFolder implements Output {
 
   private final Manifest manifest = new Manifest();
   private final RightsTransfer rights = new RightsTransfer();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final List<Message> lockNotices = new ArrayList<>();
   private final AtomicInteger written = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
+
+  /** The number of paths that the last build had too. */
+  private final AtomicInteger remaining = new AtomicInteger();
+
   private volatile boolean incomplete;
   private volatile boolean exchanged;
   private volatile boolean over;
@@ -86,7 +88,6 @@ public final class SiteFolder implements Output {
     FileTree.refuseForeign(current, before);
     Files.createDirectory(staging);
     rights.prepare(current, staging);
-    folders.add(staging);
   }
 
   /**
@@ -150,10 +151,10 @@ public final class SiteFolder implements Output {
     requireOpen();
     boolean done = false;
     try {
-      manifest.take(file.path());
-      byte[] bytes = file.bytes();
-      store(file.path(), bytes, staging.resolve(file.path()));
-      Receipt entry = manifest.add(file.path(), bytes);
+      takePath(file.path());
+      Path target = staging.resolve(file.path());
+      Receipt.Stamp entry = file.content().isLong() ? storeLong(file, target) : store(file, target);
+      manifest.add(entry);
       done = true;
       return entry;
     } catch (IOException e) {
@@ -182,9 +183,8 @@ public final class SiteFolder implements Output {
         }
       }
       for (Receipt file : files) {
-        manifest.take(file.path());
+        takePath(file.path());
         Path target = staging.resolve(file.path());
-        makeFolder(target.getParent());
         keep(current.resolve(file.path()), target);
         manifest.add((Receipt.Stamp) file);
         unchanged.incrementAndGet();
@@ -206,29 +206,76 @@ public final class SiteFolder implements Output {
         && (untouched || FileTree.holds(current.resolve(entry.path()), entry));
   }
 
-  private void makeFolder(Path folder) throws IOException {
-    if (!folders.contains(folder)) {
-      Files.createDirectories(folder);
-      Path made = folder;
-      while (folders.add(made)) {
-        made = made.getParent();
-      }
+  private void takePath(String path) throws IOException {
+    if (manifest.take(path)) {
+      Files.createDirectories(staging.resolve(path).getParent());
+    }
+    if (before.contains(path)) {
+      remaining.incrementAndGet();
     }
   }
 
-  private void store(String path, byte[] bytes, Path target) throws IOException {
-    makeFolder(target.getParent());
-    Path old = current.resolve(path);
-    if (before.contains(path) && FileTree.holds(old, bytes)) {
+  /** Makes a file. */
+  private interface Making {
+    void make() throws IOException;
+  }
+
+  /**
+   * Makes a file whose path was taken. The folder may be missing: another thread has taken a path
+   * in it and is about to make it, or one that differs by capital letters.
+   */
+  private static void inFolder(Path target, Making making) throws IOException {
+    try {
+      making.make();
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(target.getParent());
+      making.make();
+    }
+  }
+
+  private Receipt.Stamp store(OutputFile file, Path target) throws IOException {
+    byte[] bytes = file.bytes();
+    Path old = current.resolve(file.path());
+    if (before.contains(file.path()) && FileTree.holds(old, bytes)) {
       keep(old, target);
       unchanged.incrementAndGet();
     } else {
-      Files.write(target, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      inFolder(
+          target,
+          () ->
+              Files.write(target, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
       written.incrementAndGet();
     }
+    return Receipt.Stamp.of(file.path(), bytes);
+  }
+
+  /** The file is written before it is compared, so that it is never in memory as a whole. */
+  private Receipt.Stamp storeLong(OutputFile file, Path target) throws IOException {
+    Files.createDirectories(target.getParent());
+    Receipt.Stamp entry;
+    try (Measured out =
+        new Measured(
+            Files.newOutputStream(
+                target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+      file.content().writeTo(out);
+      entry = out.stamp(file.path());
+    }
+    Path old = current.resolve(file.path());
+    if (before.contains(file.path()) && FileTree.holds(old, target)) {
+      Files.delete(target);
+      keep(old, target);
+      unchanged.incrementAndGet();
+    } else {
+      written.incrementAndGet();
+    }
+    return entry;
   }
 
   private static void keep(Path old, Path target) throws IOException {
+    inFolder(target, () -> linkOrCopy(old, target));
+  }
+
+  private static void linkOrCopy(Path old, Path target) throws IOException {
     try {
       Files.createLink(target, old);
     } catch (UnsupportedOperationException | FileSystemException e) {
@@ -251,7 +298,7 @@ public final class SiteFolder implements Output {
       throw new IllegalStateException("a file could not be put, the site is incomplete");
     }
     try {
-      int removed = (int) before.stream().filter(path -> !manifest.contains(path)).count();
+      int removed = before.size() - remaining.get();
       if (written.get() > 0 || !manifest.isIn(current.resolve(Manifest.NAME))) {
         manifest.store(staging);
         FileTree.refuseForeign(current, before);
@@ -271,10 +318,11 @@ public final class SiteFolder implements Output {
    * notices name the top folder if it is concerned.
    */
   private void transferRights() throws IOException {
-    for (Path folder : folders.stream().sorted(Comparator.reverseOrder()).toList()) {
-      Path old = current.resolve(staging.relativize(folder));
-      rights.transfer(old, folder, old);
-    }
+    manifest.visitFolders(
+        (String folder) -> {
+          Path old = current.resolve(folder);
+          rights.transfer(old, staging.resolve(folder), old);
+        });
   }
 
   /** What the user should know about a commit that succeeded. */

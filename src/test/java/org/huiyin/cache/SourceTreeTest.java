@@ -292,4 +292,13 @@ class SourceTreeTest {
     assertEquals(List.of(), readFiles);
     assertEquals(first.entries(), second.entries());
   }
+
+  @Test
+  void many_entries_are_packed_and_come_back() throws IOException {
+    List<TreeEntry> entries = new ArrayList<>(read(SourceTree.EMPTY, later(10)).entries());
+    entries.add(
+        new TreeEntry("附件/文件.pdf", TreeEntry.Kind.UNSTEADY, Digest.of("x"), Optional.empty()));
+    assertEquals(entries, new PackedEntries(entries));
+    assertEquals(List.of(), new PackedEntries(List.of()));
+  }
 }

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.huiyin.bytes.Digest;
 import org.huiyin.model.artefact.OutputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +119,37 @@ class OutputPathsTest {
     assertThrows(IllegalStateException.class, () -> paths.take("a/b"));
     assertThrows(IllegalStateException.class, () -> paths.take("a"));
     assertThrows(IllegalStateException.class, () -> paths.take("a/b/c.html/d"));
+  }
+
+  /** More folders than stay in memory, each filled twice: what is packed comes back. */
+  @Test
+  void many_folders_are_listed_in_their_order_with_all_that_is_known() {
+    NavigableMap<String, Receipt.Stamp> expected = new TreeMap<>();
+    for (int round = 0; round < 2; round++) {
+      for (int folder = 0; folder < 200; folder++) {
+        for (String path :
+            List.of("r/" + folder + "/" + round, "r/" + folder + "/Sub/" + round + ".html")) {
+          Receipt.Stamp stamp = new Receipt.Stamp(path, folder, Digest.of(path));
+          assertEquals(round == 0, paths.take(path), path);
+          paths.describe(stamp);
+          expected.put(path, stamp);
+        }
+      }
+    }
+    paths.take("r/7/nothing-is-known");
+    List<Receipt.Stamp> listed = new ArrayList<>();
+    paths.visit(listed::add);
+    assertEquals(List.copyOf(expected.values()), listed);
+    assertTrue(expected.keySet().stream().allMatch(paths::holds));
+    assertTrue(paths.holds("r/7/nothing-is-known"));
+    assertFalse(paths.holds("r/7/sub/1.html"));
+    assertThrows(IllegalStateException.class, () -> paths.take("r/0/1"));
+    List<String> folders = new ArrayList<>();
+    paths.visitFolders(folders::add);
+    assertTrue(folders.containsAll(List.of("r/0/Sub/", "r/199/", "r/", "")));
+    assertTrue(folders.indexOf("r/0/Sub/") < folders.indexOf("r/0/"));
+    assertTrue(folders.indexOf("r/0/") < folders.indexOf("r/"));
+    assertEquals("", folders.get(folders.size() - 1));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -73,6 +75,54 @@ class SiteFolderTest {
       output.commit();
     }
     assertEquals(Map.of("index.html", "home"), SiteOnDisk.files(deep));
+  }
+
+  /** A file whose bytes may not be in memory at once. */
+  private record Long(String... parts) implements OutputFile.Content {
+    @Override
+    public byte[] bytes() {
+      throw new AssertionError("too long");
+    }
+
+    @Override
+    public boolean isLong() {
+      return true;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      for (String part : parts) {
+        out.write(part.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private Written buildLong(String... parts) throws IOException {
+    try (SiteFolder output = site.open()) {
+      OutputFile file = new OutputFile("data/all.csv", new Long(parts));
+      assertEquals(
+          Receipt.Stamp.of(file.path(), String.join("", parts).getBytes(StandardCharsets.UTF_8)),
+          output.put(file));
+      return output.commit();
+    }
+  }
+
+  @Test
+  void a_long_file_is_written_as_it_is_made_and_kept_if_it_is_the_same() throws IOException {
+    assertEquals(new Written(1, 0, 0), buildLong("a,", "b\n"));
+    Object before = identity(site.output.resolve("data/all.csv"));
+    assertEquals(new Written(0, 1, 0), buildLong("a", ",b\n"));
+    assertEquals(before, identity(site.output.resolve("data/all.csv")));
+    try (FolderComparison same = FolderComparison.with(site.output)) {
+      same.put(new OutputFile("data/all.csv", new Long("a,b", "\n")));
+      assertEquals(List.of(), same.finish());
+    }
+    try (FolderComparison other = FolderComparison.with(site.output)) {
+      other.put(new OutputFile("data/all.csv", new Long("a,b")));
+      assertEquals("data/all.csv", other.finish().get(1).path());
+    }
+    assertEquals(new Written(1, 0, 0), buildLong("a,c\n"));
+    assertEquals(Map.of("data/all.csv", "a,c\n"), site.files());
   }
 
   @Test

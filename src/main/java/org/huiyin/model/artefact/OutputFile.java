@@ -1,5 +1,7 @@
 package org.huiyin.model.artefact;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -44,6 +46,18 @@ public record OutputFile(String path, Content content) {
      * paints one, nor a large build keeps any in memory: ask once.
      */
     byte[] bytes();
+
+    /**
+     * Whether the bytes may be too many to be in memory at once: who can, uses {@link #writeTo}.
+     */
+    default boolean isLong() {
+      return false;
+    }
+
+    /** Writes the bytes; ask once, as for {@link #bytes}. */
+    default void writeTo(OutputStream out) throws IOException {
+      out.write(bytes());
+    }
 
     /**
      * For content that takes long to make, a digest of all that it depends on, 32 hexadecimal

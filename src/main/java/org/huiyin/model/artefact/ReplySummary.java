@@ -19,7 +19,8 @@ import org.huiyin.model.text.Language;
  * @param updatedOn the newest date among the publication, the revisions, the progress updates of
  *     the commitments, and the replies that answer the matter again
  * @param highlights the values to show first, as formatted text
- * @param values every value of the reply's figures, in the order of the figures
+ * @param values every value of the reply's figures, in the order of the figures; immutable. Those
+ *     of a large site are read only when somebody looks at them, so they are not copied
  * @param givenValues number of values that the reply itself states
  * @param claims number of claims
  * @param charts number of charts
@@ -46,7 +47,6 @@ public record ReplySummary(
 
   public ReplySummary {
     highlights = List.copyOf(highlights);
-    values = List.copyOf(values);
     progress = List.copyOf(progress);
     attachments = List.copyOf(attachments);
     revisions = List.copyOf(revisions);
@@ -66,13 +66,32 @@ public record ReplySummary(
   /** The same with only some of the extras. */
   public ReplySummary only(Set<Extra> kept) {
     return with(
+        card,
         kept.contains(Extra.VALUES) ? values : List.of(),
         kept.contains(Extra.TERMS) ? search : SearchTerms.NONE);
   }
 
-  private ReplySummary with(List<Datum> data, SearchTerms terms) {
+  /**
+   * The same with another card.
+   *
+   * @param other says the same
+   */
+  public ReplySummary of(Card other) {
+    return other == card ? this : with(other, values, search);
+  }
+
+  /**
+   * The same with its values in another list.
+   *
+   * @param same equal to the present one
+   */
+  public ReplySummary with(List<Datum> same) {
+    return with(card, same, search);
+  }
+
+  private ReplySummary with(Card shown, List<Datum> data, SearchTerms terms) {
     return new ReplySummary(
-        card,
+        shown,
         language,
         updatedOn,
         highlights,

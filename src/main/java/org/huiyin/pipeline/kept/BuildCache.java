@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -253,9 +253,19 @@ public final class BuildCache implements AutoCloseable {
   private Optional<LastRun.Entry> stamped(Optional<LastRun.Entry> last, Published published)
       throws IOException {
     Optional<FileMoment> now = folder.now();
-    Map<String, FileStamp> stamps = new HashMap<>();
+    PublishedStamps stamps = new PublishedStamps();
+    Map<String, FileStamp> fresh = new LinkedHashMap<>();
     Optional<Digest> all =
-        now.isPresent() ? FolderStamps.of(published.folder(), stamps::put) : Optional.empty();
+        now.isPresent()
+            ? FolderStamps.of(
+                published.folder(),
+                (path, stamp) -> {
+                  stamps.add(path, stamp);
+                  if (!now.get().isClearlyAfterContent(stamp)) {
+                    fresh.put(path, stamp);
+                  }
+                })
+            : Optional.empty();
     if (all.isEmpty()) {
       return Optional.empty();
     }
@@ -266,11 +276,9 @@ public final class BuildCache implements AutoCloseable {
       return last;
     }
     List<LastRun.Young> young = new ArrayList<>();
-    for (Map.Entry<String, FileStamp> file : stamps.entrySet()) {
-      if (!now.get().isClearlyAfterContent(file.getValue())) {
-        Digest content = content(published.folder().resolve(file.getKey()));
-        young.add(new LastRun.Young(file.getKey(), file.getValue(), content));
-      }
+    for (Map.Entry<String, FileStamp> file : fresh.entrySet()) {
+      Digest content = content(published.folder().resolve(file.getKey()));
+      young.add(new LastRun.Young(file.getKey(), file.getValue(), content));
     }
     return Optional.of(new LastRun.Entry(last.get().run(), last.get().sources(), all, young));
   }

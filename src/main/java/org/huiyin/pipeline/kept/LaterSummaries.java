@@ -1,16 +1,20 @@
 package org.huiyin.pipeline.kept;
 
+import java.lang.ref.SoftReference;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.huiyin.model.artefact.ReplySummary;
 
-/** Summaries that are read when somebody looks at them. Thread-safe. */
+/**
+ * Summaries that are read when somebody looks at them, and stay in memory as long as there is
+ * plenty of it. Thread-safe.
+ */
 final class LaterSummaries extends AbstractList<ReplySummary> {
   private final int size;
   private final Supplier<Optional<List<ReplySummary>>> source;
-  private Optional<List<ReplySummary>> found = Optional.empty();
+  private SoftReference<List<ReplySummary>> read = new SoftReference<>(null);
 
   /**
    * @param size known without reading them
@@ -31,9 +35,15 @@ final class LaterSummaries extends AbstractList<ReplySummary> {
    */
   @Override
   public synchronized ReplySummary get(int index) {
-    if (found.isEmpty()) {
-      found = source.get().filter(read -> read.size() == size);
+    List<ReplySummary> known = read.get();
+    if (known == null) {
+      known =
+          source
+              .get()
+              .filter(found -> found.size() == size)
+              .orElseThrow(() -> new LateDamage("summaries"));
+      read = new SoftReference<>(known);
     }
-    return found.orElseThrow(() -> new LateDamage("summaries")).get(index);
+    return known.get(index);
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.bytes.Digest;
@@ -38,17 +37,15 @@ final class UntouchedFiles implements KnownFiles {
    * The lists whose files are all older than their stamps could hide.
    *
    * @param lists what was published
-   * @param stamps of the published files, by path
+   * @param stamps of the published files
    * @param now the time by the clock of their file system
    */
-  static Entry of(Collection<PackedStamps> lists, Map<String, FileStamp> stamps, FileMoment now)
+  static Entry of(Collection<PackedStamps> lists, PublishedStamps stamps, FileMoment now)
       throws IOException {
     List<Digest> known = new ArrayList<>();
     for (PackedStamps files : lists) {
       Optional<Digest> digest =
-          digest(
-              files.list(),
-              path -> Optional.ofNullable(stamps.get(path)).filter(now::isClearlyAfterContent));
+          digest(files.list(), path -> stamps.of(path).filter(now::isClearlyAfterContent));
       digest.ifPresent(known::add);
     }
     return new Entry(known);

@@ -1,6 +1,7 @@
 package org.huiyin.pipeline.trace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,12 @@ import org.huiyin.source.EnumNames;
 /** The cards of the replies that may be published, by what replies ask for. Immutable. */
 public final class CardIndex implements Neighbours {
   private final List<String> ids;
-  private final Map<String, Card> byId = new HashMap<>();
+
+  /** In the order of the ids. */
+  private final List<Card> sorted;
+
   private final Map<String, List<Card>> naming = new HashMap<>();
-  private final Map<Card.Matter, List<Card>> byMatter = new HashMap<>();
+  private final Map<Card.Matter, List<Card>> byMatter;
   private final Map<String, String> hiddenBy = new HashMap<>();
 
   /**
@@ -34,17 +38,32 @@ public final class CardIndex implements Neighbours {
    */
   public CardIndex(List<Card> cards, List<Card> hidden) {
     hidden.forEach(card -> hiddenBy.put(card.id(), hiddenBy(card.publication())));
-    List<Card> sorted = cards.stream().sorted(Comparator.comparing(Card::id)).toList();
+    this.sorted = cards.stream().sorted(Comparator.comparing(Card::id)).toList();
     this.ids = sorted.stream().map(Card::id).toList();
     for (Card card : sorted) {
-      byId.put(card.id(), card);
       Card.Relations named = card.relations();
       Stream.concat(named.replaces().stream(), named.answeredWith().stream())
           .map(Card.Relation::id)
           .distinct()
           .forEach(id -> listed(naming, id).add(card));
-      card.filing().matters().forEach(matter -> listed(byMatter, matter).add(card));
     }
+    this.byMatter = byMatter(sorted);
+  }
+
+  /** The cards of those matters that several have. */
+  private static Map<Card.Matter, List<Card>> byMatter(List<Card> cards) {
+    Map<Card.Matter, List<Card>> all = new HashMap<>();
+    for (Card card : cards) {
+      card.filing().matters().forEach(matter -> listed(all, matter).add(card));
+    }
+    Map<Card.Matter, List<Card>> several = new HashMap<>();
+    all.forEach(
+        (matter, members) -> {
+          if (members.size() > 1) {
+            several.put(matter, members);
+          }
+        });
+    return several;
   }
 
   private static <K> List<Card> listed(Map<K, List<Card>> lists, K key) {
@@ -53,7 +72,8 @@ public final class CardIndex implements Neighbours {
 
   @Override
   public Optional<Card> card(String id) {
-    return Optional.ofNullable(byId.get(id));
+    int at = Collections.binarySearch(ids, id);
+    return at < 0 ? Optional.empty() : Optional.of(sorted.get(at));
   }
 
   @Override

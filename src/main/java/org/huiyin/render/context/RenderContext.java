@@ -104,6 +104,11 @@ public record RenderContext(
     return pathsOnly ? OutputFile.named(path) : new OutputFile(path, bytes.get());
   }
 
+  /** A file whose content is made when it is written. */
+  public OutputFile laterFile(String path, OutputFile.Content content) {
+    return pathsOnly ? OutputFile.named(path) : new OutputFile(path, content);
+  }
+
   /**
    * The link to a style sheet, script or picture of the theme.
    *

@@ -1,8 +1,11 @@
 package org.huiyin.render.data;
 
 import com.google.gson.annotations.JsonAdapter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Value;
+import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.render.context.ListOutput;
@@ -50,8 +54,8 @@ public final class DataFiles implements ListOutput {
           "origin",
           "address");
 
-  /** In bytes: how much of a file is kept while its length is not known. */
-  private static final int KEPT = 8_000_000;
+  /** A file with so many values is in memory as a whole: some megabytes. */
+  private static final int FEW = 10_000;
 
   /** Formats the values of one reply. */
   private interface Rows {
@@ -71,41 +75,45 @@ public final class DataFiles implements ListOutput {
         new Csv()
             .header(COLUMNS.stream().map(column -> context.texts().get("data." + column)).toList())
             .toString();
-    // In one part, so that only one of the files is in memory.
     return List.of(
-        sink -> {
-          sink.put(
-              context.file(
-                  folder + SitePaths.ALL_VALUES_CSV,
-                  () -> bytes(header, summaries, summary -> csv(summary, context))));
-          sink.put(
-              context.file(
-                  folder + SitePaths.ALL_VALUES_JSON_LINES,
-                  () -> bytes("", summaries, summary -> json(summary, context))));
-        });
+        sink ->
+            sink.put(
+                context.laterFile(
+                    folder + SitePaths.ALL_VALUES_CSV,
+                    new Lines(header, summaries, summary -> csv(summary, context)))),
+        sink ->
+            sink.put(
+                context.laterFile(
+                    folder + SitePaths.ALL_VALUES_JSON_LINES,
+                    new Lines("", summaries, summary -> json(summary, context)))));
   }
 
-  /**
-   * Formats all rows first to find the length, and those that were not kept a second time. The
-   * largest file of the site is thus in memory only once, and a small one is not formatted twice.
-   */
-  private static byte[] bytes(String header, List<ReplySummary> summaries, Rows rows) {
-    byte[] start = header.getBytes(StandardCharsets.UTF_8);
-    int length = start.length;
-    List<byte[]> first = new ArrayList<>();
-    for (ReplySummary summary : summaries) {
-      byte[] some = rows.of(summary).getBytes(StandardCharsets.UTF_8);
-      length = Math.addExact(length, some.length);
-      if (length < KEPT) {
-        first.add(some);
+  /** The largest files of a site: of many values, only those of one reply are formatted at once. */
+  private record Lines(String header, List<ReplySummary> summaries, Rows rows)
+      implements OutputFile.Content {
+    @Override
+    public byte[] bytes() {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try {
+        writeTo(bytes);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return bytes.toByteArray();
+    }
+
+    @Override
+    public boolean isLong() {
+      return summaries.stream().mapToLong(summary -> summary.values().size()).sum() > FEW;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(header.getBytes(StandardCharsets.UTF_8));
+      for (ReplySummary summary : summaries) {
+        out.write(rows.of(summary).getBytes(StandardCharsets.UTF_8));
       }
     }
-    ByteBuffer bytes = ByteBuffer.allocate(length).put(start);
-    first.forEach(bytes::put);
-    for (ReplySummary summary : summaries.subList(first.size(), summaries.size())) {
-      bytes.put(rows.of(summary).getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.array();
   }
 
   private static String csv(ReplySummary summary, RenderContext context) {
