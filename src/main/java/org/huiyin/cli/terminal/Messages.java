@@ -1,6 +1,7 @@
 package org.huiyin.cli.terminal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
