@@ -41,7 +41,7 @@ class RoomsTest {
   @CsvSource({
     "quantity, number numeral reading audit",
     "model, text time provenance . site artefact",
-    "check, provenance .",
+    "check, privacy provenance .",
     "resolve, table value formula markdown .",
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply page feed deploy .",

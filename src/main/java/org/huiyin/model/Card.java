@@ -20,6 +20,7 @@ import org.huiyin.source.Origin;
  * @param documents other documents that its figures are taken from
  * @param languages in which it exists, Chinese first
  * @param relations to other replies, as the author states them
+ * @param procedure how the matter was handed over, and what was said of the reply
  * @param origin the place of {@code published-at} in the source
  */
 public record Card(
@@ -35,6 +36,7 @@ public record Card(
     List<Document> documents,
     List<Language> languages,
     Relations relations,
+    Procedure procedure,
     Origin origin) {
 
   public Card {
@@ -333,6 +335,7 @@ public record Card(
             documents,
             languages,
             relations,
+            procedure,
             origin)
         : this;
   }
@@ -357,6 +360,7 @@ public record Card(
         List.of(),
         languages,
         relations,
+        procedure.withoutAllowances(),
         origin);
   }
 

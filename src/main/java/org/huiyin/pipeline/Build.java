@@ -115,7 +115,9 @@ public final class Build {
       if (!mayPublish()) {
         return unpublished(sink.pages(), replies);
       }
-      Outcome outcome = published(output, sink, replies);
+      Outcome.Days days =
+          new Outcome.Days(prepared.plan().asOf(), NextChange.after(prepared.plan(), replies));
+      Outcome outcome = published(output, sink, replies, days);
       pictures.finish();
       return outcome;
     }
@@ -333,7 +335,8 @@ public final class Build {
     };
   }
 
-  private Outcome published(Output output, OutputSink sink, List<ReplyResult> replies)
+  private Outcome published(
+      Output output, OutputSink sink, List<ReplyResult> replies, Outcome.Days days)
       throws IOException {
     SiteFolder.Written written = new SiteFolder.Written(0, 0, 0);
     List<Drift> drift = List.of();
@@ -349,7 +352,12 @@ public final class Build {
       written = new SiteFolder.Written(0, sink.files() - (int) differ, 0);
     }
     return new Outcome(
-        problems.sorted(), true, tally(sink.pages(), replies, written), drift, notices);
+        problems.sorted(),
+        true,
+        tally(sink.pages(), replies, written),
+        drift,
+        notices,
+        Optional.of(days));
   }
 
   private Outcome outcome(boolean succeeded, Outcome.Tally tally) {

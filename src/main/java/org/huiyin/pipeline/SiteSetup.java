@@ -58,7 +58,7 @@ record SiteSetup(
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Audit audit = site.numbers().audit();
-    Checks checks = new Checks(site.numbers(), audit);
+    Checks checks = new Checks(site.numbers(), audit, site.rules());
     checks.run(site, own);
     return Optional.of(
         new SiteSetup(

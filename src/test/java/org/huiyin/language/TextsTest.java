@@ -19,6 +19,7 @@ import org.huiyin.model.Attachment;
 import org.huiyin.model.Card;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Nature;
+import org.huiyin.model.Procedure;
 import org.huiyin.model.Progress;
 import org.huiyin.model.Revision;
 import org.huiyin.model.text.Language;
@@ -112,6 +113,8 @@ class TextsTest {
                 Card.Kind.values(),
                 Card.Status.values(),
                 Card.Publicity.values(),
+                Procedure.Consent.values(),
+                Procedure.Attitude.values(),
                 Nature.values(),
                 Attachment.Type.values(),
                 Commitment.Mode.values(),

@@ -38,6 +38,7 @@ public final class CardBuilder {
   private Optional<LocalizedText> summary = Optional.empty();
   private List<Document> documents = List.of();
   private List<Language> languages = List.of(Language.ZH);
+  private Procedure procedure = Procedure.NONE;
 
   private CardBuilder(String id) {
     this.id = id;
@@ -181,6 +182,11 @@ public final class CardBuilder {
     return this;
   }
 
+  public CardBuilder procedure(Procedure procedure) {
+    this.procedure = procedure;
+    return this;
+  }
+
   public Card build() {
     return new Card(
         id,
@@ -207,6 +213,7 @@ public final class CardBuilder {
                 .map(other -> new Card.Relation(other, ReplyBuilder.HERE))
                 .toList(),
             ReplyBuilder.HERE),
+        procedure,
         ReplyBuilder.HERE);
   }
 }
