@@ -24,24 +24,27 @@ public final class Checks {
   private final DateText dates;
   private final PrivateTexts privacy;
   private final Rules rules;
+  private final String baseUrl;
 
   /**
    * @param style the number settings of the site
    */
   public Checks(NumberStyle style) {
-    this(style, style.audit(), Rules.NONE);
+    this(style, style.audit(), Rules.NONE, "");
   }
 
   /**
    * @param audit of the same style; it may be shared, and then finds nothing twice
    * @param rules of the site
+   * @param baseUrl the URL of its home page
    */
-  public Checks(NumberStyle style, Audit audit, Rules rules) {
+  public Checks(NumberStyle style, Audit audit, Rules rules, String baseUrl) {
     Measures measures = Measures.standard().with(style.measures());
     this.numbers = new UnboundNumbers(audit);
     this.dates = new DateText(audit);
     this.privacy = new PrivateTexts(rules.policy().allowances());
     this.rules = rules;
+    this.baseUrl = baseUrl;
     this.ofContent =
         List.of(
             new FigureText(style.tolerances(), measures),
@@ -79,7 +82,7 @@ public final class Checks {
       Predicate<String> published,
       Addresses addresses,
       Problems problems) {
-    new DeadLinks(addresses).finish(links, published, problems);
+    new DeadLinks(addresses, "").finish(links, published, problems);
   }
 
   /**
@@ -88,7 +91,7 @@ public final class Checks {
    * @return the links to check when the site is finished
    */
   public List<Addresses.OpenLink> run(Site.Page page, Addresses addresses, Problems problems) {
-    DeadLinks links = new DeadLinks(addresses);
+    DeadLinks links = new DeadLinks(addresses, baseUrl);
     links.check(page, problems);
     numbers.checkOutsideReply(page.lines(), problems);
     dates.check(page.mentions(), problems);
@@ -129,7 +132,7 @@ public final class Checks {
       Addresses addresses,
       Predicate<LocalDate> future,
       Problems problems) {
-    DeadLinks links = new DeadLinks(addresses);
+    DeadLinks links = new DeadLinks(addresses, baseUrl);
     ofContent.forEach(check -> check.check(reply, problems));
     List.of(
             links,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
+import org.huiyin.model.procedure.Procedure;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Origin;
@@ -286,6 +287,11 @@ public record Card(
   /** The day of {@link #time}. */
   public LocalDate day() {
     return time().toLocalDate();
+  }
+
+  /** The day that decides in which year it was handled: that of the signature, if it is known. */
+  public LocalDate handledOn() {
+    return letter.signedOn.orElseGet(this::day);
   }
 
   /** What it is about: the topic, or the title if the topic is not given. */

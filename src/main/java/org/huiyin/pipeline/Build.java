@@ -146,7 +146,7 @@ public final class Build {
     LocalDate today = Plan.today(setup.site(), request);
     workspace.noteDay(today);
     plan.reportFuture(today, problems);
-    Renderer renderer = renderer(setup).on(plan.asOf());
+    Renderer renderer = renderer(setup).on(plan.asOf(), plan.unpublished(setup.site()));
     Answers answers =
         new Answers(
             plan.replies(), plan.addresses(setup.site(), sources, renderer, problems), today);

@@ -3,7 +3,7 @@ package org.huiyin.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.model.Allowance;
+import org.huiyin.model.procedure.Allowance;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problems;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.huiyin.model.Card;
-import org.huiyin.model.Procedure;
+import org.huiyin.model.procedure.Procedure;
 import org.huiyin.model.site.Deadlines;
 import org.huiyin.model.site.Policy;
 import org.huiyin.model.site.Site;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.model.Procedure;
+import org.huiyin.model.procedure.Procedure;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;

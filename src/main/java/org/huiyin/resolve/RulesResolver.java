@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.model.Allowance;
+import org.huiyin.model.procedure.Allowance;
 import org.huiyin.model.site.Deadlines;
 import org.huiyin.model.site.Policy;
 import org.huiyin.model.site.Rules;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.model.procedure.Procedure;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 

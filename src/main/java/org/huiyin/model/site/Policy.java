@@ -1,7 +1,7 @@
 package org.huiyin.model.site;
 
 import java.util.List;
-import org.huiyin.model.Allowance;
+import org.huiyin.model.procedure.Allowance;
 
 /**
  * What the rules of the place ask of a reply that is published.

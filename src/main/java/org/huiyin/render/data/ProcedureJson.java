@@ -4,7 +4,7 @@ import com.google.gson.annotations.JsonAdapter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.model.Procedure;
+import org.huiyin.model.procedure.Procedure;
 
 /**
  * The {@code procedure} object in the card of {@code reply.json}.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
-import org.huiyin.model.Procedure;
+import org.huiyin.model.procedure.Procedure;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.model.time.PartialDate;
 import org.huiyin.render.template.TemplateView;

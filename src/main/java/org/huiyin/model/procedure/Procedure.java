@@ -1,4 +1,4 @@
-package org.huiyin.model;
+package org.huiyin.model.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +66,7 @@ public record Procedure(
   }
 
   /** The same without the private texts. */
-  Procedure withoutAllowances() {
+  public Procedure withoutAllowances() {
     return new Procedure(receivedOn, dueOn, extendedTo, consent, opinions, List.of());
   }
 }

@@ -1,4 +1,4 @@
-package org.huiyin.model;
+package org.huiyin.model.procedure;
 
 import org.huiyin.source.Origin;
 
