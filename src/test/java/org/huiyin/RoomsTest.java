@@ -42,7 +42,7 @@ class RoomsTest {
     "quantity, number numeral reading audit",
     "model, text time procedure provenance . site artefact",
     "check, privacy provenance .",
-    "resolve, table value formula markdown .",
+    "resolve, table value rules formula markdown .",
     "draw, font canvas axis data chart .",
     "render, template text context data layout list reply year page feed deploy .",
     "cli, terminal report .",

@@ -199,7 +199,7 @@ final class UnpublishedTest {
   }
 
   @Test
-  void a_list_or_redirect_cannot_name_it(@TempDir Path folder) throws IOException {
+  void a_list_cannot_name_it(@TempDir Path folder) throws IOException {
     Path source = source(folder);
     Path about = source.resolve("content/pages/about.md");
     Files.writeString(
@@ -207,12 +207,9 @@ final class UnpublishedTest {
         Files.readString(about)
             + "\n- [即将公布](/replies/zx9qwtoken-scheduled/)\n"
             + "- [内部](https://demo.example/sub/replies/zx9qwtoken-closed/)\n");
-    Path site = source.resolve("content/site.yml");
-    Files.writeString(
-        site, Files.readString(site) + "redirects: {/old/: /replies/zx9qwtoken-closed/}\n");
     WholeSite.Run run = WholeSite.huiyin("check", "--source", source.toString());
     assertEquals(1, run.exit());
     List<String> lines = run.err().lines().filter(line -> line.matches("content/.*错误.*")).toList();
-    assertEquals(3, lines.size(), run::err);
+    assertEquals(2, lines.size(), run::err);
   }
 }

@@ -116,7 +116,7 @@ public final class Build {
         return unpublished(sink.pages(), replies);
       }
       Outcome.Days days =
-          new Outcome.Days(prepared.plan().asOf(), NextChange.after(prepared.plan(), replies));
+          new Outcome.Days(prepared.plan().asOf(), prepared.plan().nextChange(replies));
       Outcome outcome = published(output, sink, replies, days);
       pictures.finish();
       return outcome;

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.address.SitePaths;
 import org.huiyin.check.KnownAddresses;
 import org.huiyin.model.Card;
@@ -119,6 +121,22 @@ record Plan(List<String> ids, List<Card> cards, List<Card> hidden, LocalDate asO
                 new UnpublishedCount(
                     entry.getKey().year(), entry.getKey().publicity(), entry.getValue()))
         .toList();
+  }
+
+  /**
+   * The next day at which a build gives other files although no source has changed; empty if no day
+   * after that of the plan changes anything.
+   */
+  Optional<LocalDate> nextChange(List<ReplyResult> replies) {
+    Stream<LocalDate> scheduled =
+        Stream.concat(cards.stream(), hidden.stream())
+            .filter(Card::isOpen)
+            .filter(card -> card.publication().status() == Card.Status.SCHEDULED)
+            .map(Card::day);
+    Stream<LocalDate> ofReplies = replies.stream().flatMap(reply -> reply.changes().stream());
+    return Stream.concat(scheduled, ofReplies)
+        .filter(day -> day.isAfter(asOf))
+        .min(Comparator.naturalOrder());
   }
 
   /** What replies know of each other. */

@@ -45,7 +45,6 @@ import org.huiyin.render.page.SearchEntries;
 import org.huiyin.render.reply.WithdrawnPage;
 import org.huiyin.render.template.Templates;
 import org.huiyin.render.template.Theme;
-import org.huiyin.render.year.YearPages;
 import org.huiyin.search.IndexedPage;
 import org.huiyin.source.Problems;
 
@@ -169,7 +168,6 @@ public final class Renderer {
   public List<String> paths(List<Card> cards) {
     List<String> paths = new ArrayList<>(SitePaths.ONCE);
     for (Language language : languages()) {
-      YearPages.paths(cards).forEach(path -> paths.add(language.folder() + path));
       List<Card> ofLanguage =
           cards.stream().filter(card -> card.languages().contains(language)).toList();
       Stream.concat(
@@ -202,7 +200,7 @@ public final class Renderer {
     return languages().stream()
         .flatMap(
             language ->
-                Stream.of(SitePaths.VALUE_LISTS, SitePaths.SEARCH_FOLDER)
+                Stream.of(SitePaths.VALUE_LISTS, SitePaths.YEAR_LISTS, SitePaths.SEARCH_FOLDER)
                     .map(folder -> language.folder() + folder))
         .toList();
   }

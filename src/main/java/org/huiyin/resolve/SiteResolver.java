@@ -23,6 +23,8 @@ import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.Reading;
 import org.huiyin.resolve.markdown.ProseReader;
+import org.huiyin.resolve.rules.RulesResolver;
+import org.huiyin.resolve.rules.ShippedSchemes;
 import org.huiyin.resolve.value.ForeignAddress;
 import org.huiyin.resolve.value.References;
 import org.huiyin.resolve.value.Values;

@@ -48,34 +48,80 @@ final class HomeAddresses {
 
   private HomeAddresses() {}
 
+  /** How far an address reaches before and behind the sign by which it is found, at most. */
+  private static final int BEFORE = 48;
+
+  private static final int BEHIND = 12;
+  private static final String BLOCKS = "号幢栋座楼弄元";
+  private static final String DIGITS = "一二三四五六七八九十";
+
+  /** Words of English without which no address is looked for. */
+  private static final List<String> ENGLISH_SIGNS =
+      List.of("live", "resid", "home address", "Flat ", "Apartment ", "Apt");
+
   static void find(String line, Language language, List<Found> found) {
-    if (language == Language.EN) {
-      add(ENGLISH.matcher(line), found);
+    if (language == Language.EN && ENGLISH_SIGNS.stream().anyMatch(line::contains)) {
+      Matcher address = ENGLISH.matcher(line);
+      while (address.find()) {
+        add(address.start(), address.end(), found);
+      }
     }
-    boolean mayBeRoom = false;
-    boolean mayLive = false;
     for (int i = 1; i < line.length(); i++) {
       char c = line.charAt(i);
-      mayBeRoom |= c == '室' || c == '户' || c == '房' || c == '元' && line.charAt(i - 1) == '单';
-      mayLive |= c == '住' || c == '址' || c == '籍' || line.charAt(i - 1) == '住';
-    }
-    if (mayLive) {
-      add(LIVES.matcher(line), found);
-    }
-    if (mayBeRoom) {
-      add(FLAT.matcher(line), found);
-      Matcher room = ROOM.matcher(line);
-      while (room.find()) {
-        if (RESIDENTIAL.matcher(room.group()).find()) {
-          add(room.start(), room.end(), found);
-        }
+      if (c == '室' || c == '户' || c == '房' || c == '元') {
+        findRoom(line, i, found);
+      } else if (c == '住' || c == '址' || c == '籍') {
+        findHome(line, i, found);
       }
     }
   }
 
-  private static void add(Matcher address, List<Found> found) {
-    while (address.find()) {
-      add(address.start(), address.end(), found);
+  /**
+   * Looks around the sign of a room, where there is a number before it, and a block before that.
+   */
+  private static void findRoom(String line, int at, List<Found> found) {
+    int number = line.charAt(at) == '元' ? at - 2 : at - 1;
+    boolean isNumbered =
+        number >= 0
+            && (Signs.isDigit(line.charAt(number)) || DIGITS.indexOf(line.charAt(number)) >= 0)
+            && (number == at - 1 || line.charAt(at - 1) == '单');
+    boolean isInBlock = false;
+    for (int i = number - 1; i >= 0 && i > number - 10; i--) {
+      isInBlock |= BLOCKS.indexOf(line.charAt(i)) >= 0;
+    }
+    if (!isNumbered || !isInBlock) {
+      return;
+    }
+    int from = Math.max(0, at - BEFORE);
+    String around = line.substring(from, Math.min(line.length(), at + BEHIND));
+    Matcher flat = FLAT.matcher(around);
+    while (flat.find()) {
+      add(from + flat.start(), from + flat.end(), found);
+    }
+    Matcher room = ROOM.matcher(around);
+    while (room.find()) {
+      if (RESIDENTIAL.matcher(room.group()).find()) {
+        add(from + room.start(), from + room.end(), found);
+      }
+    }
+  }
+
+  /** Looks behind words that say that somebody lives there. */
+  private static void findHome(String line, int at, List<Found> found) {
+    char before = line.charAt(at - 1);
+    char after = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
+    boolean isHome =
+        switch (line.charAt(at)) {
+          case '住' -> "家现".indexOf(before) >= 0 || "在于址".indexOf(after) >= 0;
+          case '址' -> before == '地' || before == '住';
+          default -> after == '地' || after == '所';
+        };
+    if (isHome) {
+      int from = Math.max(0, at - 6);
+      Matcher home = LIVES.matcher(line.substring(from, Math.min(line.length(), at + BEFORE)));
+      while (home.find()) {
+        add(from + home.start(), from + home.end(), found);
+      }
     }
   }
 

@@ -91,7 +91,7 @@ public final class DataPoint {
     String shown =
         observation.value().inWords().isPresent() || isScaled(unit)
             ? value.together()
-            : digits + " " + unit;
+            : (digits + " " + unit).strip();
     return isDerived() ? texts.get("chart.derived", shown) : shown;
   }
 

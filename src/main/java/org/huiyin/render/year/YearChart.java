@@ -30,12 +30,14 @@ public record YearChart(String title, SafeHtml wide, SafeHtml narrow, String svg
   private static final Origin COMPUTED = new SourceFile("summary", "").whole();
   private static final int MOST_BARS = 20;
 
-  /** The drawing of a table; empty if it has less than two numbers to compare. */
+  /** Whether there are two numbers to compare. */
+  static boolean isWorthDrawing(YearTable table) {
+    return table.rows().stream().filter(row -> !row.value().equals("0")).count() > 1;
+  }
+
+  /** The drawing of a table; empty if it cannot be drawn. */
   static Optional<Drawing> drawing(YearTable table, String title, RenderContext context) {
     List<YearTable.Row> rows = table.rows().subList(0, Math.min(MOST_BARS, table.rows().size()));
-    if (rows.stream().filter(row -> !row.value().equals("0")).count() < 2) {
-      return Optional.empty();
-    }
     return context
         .yearly()
         .drawer()
@@ -45,11 +47,11 @@ public record YearChart(String title, SafeHtml wide, SafeHtml narrow, String svg
                 title,
                 table.measure(),
                 context.texts().get("year.source", context.in(context.site().name())),
-                figure(table, rows)),
+                figure(table, rows, context.texts().get("year.chart-unit"))),
             context.language());
   }
 
-  private static Figure figure(YearTable table, List<YearTable.Row> rows) {
+  private static Figure figure(YearTable table, List<YearTable.Row> rows, String unit) {
     List<Observation> observations = new ArrayList<>();
     for (YearTable.Row row : rows) {
       observations.add(
@@ -70,7 +72,7 @@ public record YearChart(String title, SafeHtml wide, SafeHtml narrow, String svg
     return new Figure(
         table.id(),
         LocalizedText.chinese(table.measure()),
-        LocalizedText.chinese(rows.get(0).unit()),
+        LocalizedText.chinese(unit),
         Period.NOT_GIVEN,
         Nature.FLOW,
         Optional.empty(),

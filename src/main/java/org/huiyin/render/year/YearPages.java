@@ -1,5 +1,6 @@
 package org.huiyin.render.year;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,18 +69,6 @@ public final class YearPages implements SiteOutput {
 
   private static boolean isCounted(Card card) {
     return card.publication().status() == Card.Status.PUBLISHED;
-  }
-
-  /** The paths of the files of all years, within a language's part of the site. */
-  public static List<String> paths(List<Card> cards) {
-    return years(cards.stream()).stream()
-        .flatMap(
-            year ->
-                Stream.of(
-                    SitePaths.yearPage(year),
-                    SitePaths.year(year, CSV),
-                    SitePaths.year(year, JSON)))
-        .toList();
   }
 
   @Override
@@ -155,12 +144,16 @@ public final class YearPages implements SiteOutput {
     List<Part> parts = new ArrayList<>();
     for (YearTable table : tables) {
       Optional<YearChart> chart = Optional.empty();
-      if (DRAWN.contains(table.id()) && !context.pathsOnly()) {
+      if (DRAWN.contains(table.id()) && YearChart.isWorthDrawing(table)) {
         String title = texts.get("year.chart." + table.id(), year);
         String svg = SitePaths.year(year, table.id() + ".svg");
-        Optional<Drawing> drawing = YearChart.drawing(table, title, context);
-        drawing.ifPresent(drawn -> files.add(OutputFile.text(folder + svg, drawn.standalone())));
-        chart = drawing.map(drawn -> YearChart.of(drawn, title, links.to(svg)));
+        if (context.pathsOnly()) {
+          files.add(OutputFile.named(folder + svg));
+        } else {
+          Optional<Drawing> drawing = YearChart.drawing(table, title, context);
+          drawing.ifPresent(drawn -> files.add(OutputFile.text(folder + svg, drawn.standalone())));
+          chart = drawing.map(drawn -> YearChart.of(drawn, title, links.to(svg)));
+        }
       }
       parts.add(new Part(table, chart));
     }
@@ -195,10 +188,14 @@ public final class YearPages implements SiteOutput {
                         texts,
                         links)),
             problems));
-    files.add(OutputFile.text(folder + SitePaths.year(year, CSV), YearFiles.csv(tables, texts)));
     files.add(
-        OutputFile.text(
-            folder + SitePaths.year(year, JSON), YearFiles.json(year, replies.size(), tables)));
+        context.file(
+            folder + SitePaths.year(year, CSV),
+            () -> YearFiles.csv(tables, texts).getBytes(StandardCharsets.UTF_8)));
+    files.add(
+        context.file(
+            folder + SitePaths.year(year, JSON),
+            () -> YearFiles.json(year, replies.size(), tables).getBytes(StandardCharsets.UTF_8)));
     return files;
   }
 }

@@ -1,4 +1,4 @@
-package org.huiyin.resolve;
+package org.huiyin.resolve.rules;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,12 +18,12 @@ import org.huiyin.source.Problems;
  * Judges a card by the rules of the site: what may be published, and when. A scheduled reply is
  * judged like a published one, so that its day brings no error.
  */
-final class CardRules {
+public final class CardRules {
   private final Policy policy;
   private final Deadlines deadlines;
   private final Problems problems;
 
-  CardRules(Site site, Problems problems) {
+  public CardRules(Site site, Problems problems) {
     this.policy = site.rules().policy();
     this.deadlines = site.rules().deadlines();
     this.problems = problems;
@@ -34,7 +34,7 @@ final class CardRules {
    *
    * @return whether the card keeps the rules that forbid publication
    */
-  boolean judge(Card card, Fields fields) {
+  public boolean judge(Card card, Fields fields) {
     judgeDates(card, fields);
     boolean isSound = true;
     boolean isPublished =

@@ -1,4 +1,4 @@
-package org.huiyin.resolve;
+package org.huiyin.resolve.rules;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huiyin.resolve;
+package org.huiyin.resolve.rules;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.huiyin.model.site.Site;
 import org.huiyin.model.text.LocalizedText;
 
 /** The outcome schemes that a site can use by name, without writing out their codes. */
-final class ShippedSchemes {
+public final class ShippedSchemes {
   private static final List<Site.OutcomeScheme> ALL =
       List.of(
           scheme(
@@ -47,11 +47,11 @@ final class ShippedSchemes {
     return new Site.Code(code, new LocalizedText(chinese, Optional.of(english)));
   }
 
-  static Optional<Site.OutcomeScheme> named(String id) {
+  public static Optional<Site.OutcomeScheme> named(String id) {
     return ALL.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
   }
 
-  static List<String> names() {
+  public static List<String> names() {
     return ALL.stream().map(Site.OutcomeScheme::id).toList();
   }
 }

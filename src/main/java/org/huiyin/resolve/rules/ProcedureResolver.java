@@ -1,4 +1,4 @@
-package org.huiyin.resolve;
+package org.huiyin.resolve.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +11,11 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problems;
 
 /** Converts what {@code reply.yml} says of the handling to a {@link Procedure}. */
-final class ProcedureResolver {
+public final class ProcedureResolver {
   private final Values values;
   private final Problems problems;
 
-  ProcedureResolver(Values values) {
+  public ProcedureResolver(Values values) {
     this.values = values;
     this.problems = values.problems();
   }
@@ -25,7 +25,7 @@ final class ProcedureResolver {
    *
    * @param signedOn the day of the signature
    */
-  Procedure procedure(Optional<LocalDate> signedOn, Fields card) {
+  public Procedure procedure(Optional<LocalDate> signedOn, Fields card) {
     Optional<LocalDate> receivedOn = day(card, "received-on");
     Optional<LocalDate> dueOn = day(card, "due-on");
     Optional<LocalDate> extendedTo = day(card, "extended-to");

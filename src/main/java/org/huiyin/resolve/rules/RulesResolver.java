@@ -1,4 +1,4 @@
-package org.huiyin.resolve;
+package org.huiyin.resolve.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +19,9 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /** Converts {@code deadlines}, {@code policy} and {@code allow-private} of {@code site.yml}. */
-final class RulesResolver {
+public final class RulesResolver {
   /** The keys of {@code reply.yml} that a policy can require. */
-  static final List<String> REQUIRABLE =
+  private static final List<String> REQUIRABLE =
       List.of(
           "topic",
           "topics",
@@ -60,7 +60,7 @@ final class RulesResolver {
     OPTIONAL
   }
 
-  static Rules rules(Fields site, Values values) {
+  public static Rules rules(Fields site, Values values) {
     RulesResolver resolver = new RulesResolver(values);
     List<Allowance> allowances = Allowances.in(site, values.problems());
     return new Rules(
