@@ -98,6 +98,21 @@ final class GateMistakes {
                   .change()
                   .make(source);
             }),
+        new Mistake(
+            "answered-again-late",
+            source -> {
+              site("rules", "deadlines: {again: {months: 1}}").change().make(source);
+              card("card", STATUS, STATUS + "\nreplaces: demo-2").change().make(source);
+              String older = "content/replies/demo-2/reply.yml";
+              for (String[] change :
+                  new String[][] {
+                    {"kind: proposal", "kind: suggestion"},
+                    {"role: member", "role: deputy"},
+                    {STATUS, STATUS + "\nopinion:\n  - {attitude: dissatisfied, on: 2023-12-10}"},
+                  }) {
+                new Mistake("older", older, change[0], change[1]).change().make(source);
+              }
+            }),
         prose("private-mobile", "您提出的建议收悉。", "您提出的建议收悉。联系人张某，138 1234 5678。"),
         prose("private-email", "您提出的建议收悉。", "您提出的建议收悉。请写信到 zhang@qq.com。"),
         prose("private-id-number", "您提出的建议收悉。", "证件号320102199001011232已登记。"),

@@ -21,6 +21,7 @@ import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.artefact.UnpublishedCount;
 import org.huiyin.model.procedure.Procedure;
 import org.huiyin.model.site.Site;
+import org.huiyin.model.text.Language;
 import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.source.EnumNames;
 
@@ -164,8 +165,22 @@ final class YearTables {
   private YearTable.Counted session(Card card) {
     return card.filing()
         .congress()
-        .map(at -> new YearTable.Counted(Slug.of(at.name().zh()), format.in(at.name()), 1))
+        .map(
+            at -> new YearTable.Counted(Slug.of(at.name().zh()), sessionName(at, card.filing()), 1))
         .orElseGet(this::unstated);
+  }
+
+  /** The name of a session; by its numbers, if no reply gives it in the language. */
+  private String sessionName(Card.Congress at, Card.Filing filing) {
+    return texts.language() == Language.ZH
+        ? at.name().zh()
+        : cards()
+            .flatMap(card -> card.filing().congress().stream())
+            .filter(other -> other.name().zh().equals(at.name().zh()))
+            .flatMap(other -> other.name().en().stream())
+            .findFirst()
+            .orElseGet(
+                () -> texts.get("lists.session", at.term(), at.session(), texts.of(filing.kind())));
   }
 
   /** All classes of the schemes that are used, those without replies too. */
