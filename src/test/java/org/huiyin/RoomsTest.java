@@ -40,11 +40,11 @@ class RoomsTest {
   @ParameterizedTest
   @CsvSource({
     "quantity, number numeral reading audit",
-    "model, text time provenance . site artefact",
-    "check, provenance .",
-    "resolve, table value formula markdown .",
+    "model, text time procedure provenance . site artefact",
+    "check, privacy provenance .",
+    "resolve, table value rules formula markdown .",
     "draw, font canvas axis data chart .",
-    "render, template text context data layout list reply page feed deploy .",
+    "render, template text context data layout list reply year page feed deploy .",
     "cli, terminal report .",
     "draft, page.text page.docx page letter reading.clue reading sources edit update .",
     "pipeline, kept trace .",

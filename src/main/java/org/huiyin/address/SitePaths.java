@@ -20,6 +20,9 @@ public final class SitePaths {
   /** The folder of the search page and its index. */
   public static final String SEARCH_FOLDER = "search/";
 
+  /** The address of the list of years. The summaries of years are below it. */
+  public static final String YEAR_LISTS = "summary/";
+
   /** The folder of style sheets, scripts and pictures, both in a theme and in the site. */
   public static final String ASSETS_FOLDER = "assets/";
 
@@ -28,6 +31,7 @@ public final class SitePaths {
   public static final String HOME = INDEX;
   public static final String REPLIES = REPLY_LISTS + INDEX;
   public static final String DATA = VALUE_LISTS + INDEX;
+  public static final String YEARS = YEAR_LISTS + INDEX;
   public static final String SEARCH = SEARCH_FOLDER + INDEX;
   public static final String MAP = MAP_FOLDER + INDEX;
   public static final String ALL_VALUES_CSV = VALUE_LISTS + "figures.csv";
@@ -58,6 +62,7 @@ public final class SitePaths {
           DATA,
           ALL_VALUES_CSV,
           ALL_VALUES_JSON_LINES,
+          YEARS,
           MAP,
           SEARCH,
           FEED,
@@ -71,7 +76,7 @@ public final class SitePaths {
 
   /** The folders in a language's part of the site to which only the program writes. */
   public static final List<String> FOLDERS =
-      List.of(REPLY_LISTS, VALUE_LISTS, SEARCH_FOLDER, MAP_FOLDER, ASSETS_FOLDER);
+      List.of(REPLY_LISTS, VALUE_LISTS, YEAR_LISTS, SEARCH_FOLDER, MAP_FOLDER, ASSETS_FOLDER);
 
   private SitePaths() {}
 
@@ -87,6 +92,20 @@ public final class SitePaths {
   /** The address of a page of text, such as “about”. */
   public static String textPage(String id) {
     return id + "/";
+  }
+
+  /**
+   * A file of the summary of a year.
+   *
+   * @param name {@code index.html}, {@code summary.csv}
+   */
+  public static String year(int year, String name) {
+    return YEAR_LISTS + year + "/" + name;
+  }
+
+  /** The page of the summary of a year. */
+  public static String yearPage(int year) {
+    return year(year, INDEX);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.huiyin.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.huiyin.check.privacy.PrivateTexts;
 import org.huiyin.check.provenance.TextKept;
 import org.huiyin.check.provenance.Unconfirmed;
 import org.huiyin.model.Neighbours;
@@ -10,6 +11,7 @@ import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
 import org.huiyin.model.site.Addresses;
+import org.huiyin.model.site.Rules;
 import org.huiyin.model.site.Site;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.numeral.Measures;
@@ -20,21 +22,29 @@ public final class Checks {
   private final List<Check> ofContent;
   private final UnboundNumbers numbers;
   private final DateText dates;
+  private final PrivateTexts privacy;
+  private final Rules rules;
+  private final String baseUrl;
 
   /**
    * @param style the number settings of the site
    */
   public Checks(NumberStyle style) {
-    this(style, style.audit());
+    this(style, style.audit(), Rules.NONE, "");
   }
 
   /**
    * @param audit of the same style; it may be shared, and then finds nothing twice
+   * @param rules of the site
+   * @param baseUrl the URL of its home page
    */
-  public Checks(NumberStyle style, Audit audit) {
+  public Checks(NumberStyle style, Audit audit, Rules rules, String baseUrl) {
     Measures measures = Measures.standard().with(style.measures());
     this.numbers = new UnboundNumbers(audit);
     this.dates = new DateText(audit);
+    this.privacy = new PrivateTexts(rules.policy().allowances());
+    this.rules = rules;
+    this.baseUrl = baseUrl;
     this.ofContent =
         List.of(
             new FigureText(style.tolerances(), measures),
@@ -56,6 +66,7 @@ public final class Checks {
             new LetterFrame(),
             new WithdrawalMarked(),
             new TitleNumber(),
+            privacy::check,
             Unconfirmed::check,
             TextKept::check);
   }
@@ -71,7 +82,7 @@ public final class Checks {
       Predicate<String> published,
       Addresses addresses,
       Problems problems) {
-    new DeadLinks(addresses).finish(links, published, problems);
+    new DeadLinks(addresses, "").finish(links, published, problems);
   }
 
   /**
@@ -80,10 +91,11 @@ public final class Checks {
    * @return the links to check when the site is finished
    */
   public List<Addresses.OpenLink> run(Site.Page page, Addresses addresses, Problems problems) {
-    DeadLinks links = new DeadLinks(addresses);
+    DeadLinks links = new DeadLinks(addresses, baseUrl);
     links.check(page, problems);
     numbers.checkOutsideReply(page.lines(), problems);
     dates.check(page.mentions(), problems);
+    privacy.check(page.lines(), page.prose().links(), problems);
     return links.open();
   }
 
@@ -91,6 +103,7 @@ public final class Checks {
   public void run(Site site, Problems problems) {
     numbers.checkOutsideReply(site.captions().lines(), problems);
     dates.check(site.captions().mentions(), problems);
+    privacy.check(site.captions().lines(), List.of(), problems);
   }
 
   /**
@@ -101,6 +114,7 @@ public final class Checks {
   public void run(Withdrawal withdrawal, Predicate<LocalDate> future, Problems problems) {
     numbers.checkOutsideReply(withdrawal.captions().lines(), problems);
     dates.check(withdrawal.captions().mentions(), problems);
+    privacy.check(withdrawal.captions().lines(), List.of(), problems);
     new DatesInOrder(future).check(withdrawal.card(), withdrawal.revision(), problems);
   }
 
@@ -118,12 +132,12 @@ public final class Checks {
       Addresses addresses,
       Predicate<LocalDate> future,
       Problems problems) {
-    DeadLinks links = new DeadLinks(addresses);
+    DeadLinks links = new DeadLinks(addresses, baseUrl);
     ofContent.forEach(check -> check.check(reply, problems));
     List.of(
             links,
             new DatesInOrder(future),
-            new RelationsHold(neighbours),
+            new RelationsHold(neighbours, rules.deadlines()),
             new SameNumber(neighbours))
         .forEach(check -> check.check(reply, problems));
     return links.open();

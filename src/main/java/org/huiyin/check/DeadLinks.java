@@ -15,6 +15,7 @@ import org.huiyin.address.SiteLink;
 import org.huiyin.address.SitePaths;
 import org.huiyin.address.WebUrl;
 import org.huiyin.model.Chart;
+import org.huiyin.model.Document;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.site.Addresses;
@@ -22,6 +23,7 @@ import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
+import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
@@ -35,6 +37,7 @@ final class DeadLinks implements Check {
       Pattern.compile("\\.(?:pdf|docx?|xlsx?|ofd|csv|txt)$", Pattern.CASE_INSENSITIVE);
 
   private final Addresses known;
+  private final String baseUrl;
   private final List<Addresses.OpenLink> open = new ArrayList<>();
 
   /**
@@ -47,8 +50,12 @@ final class DeadLinks implements Check {
    */
   private record Page(String address, Set<String> ids, Set<String> files, List<String> folders) {}
 
-  DeadLinks(Addresses known) {
+  /**
+   * @param baseUrl the URL of the home page; an absolute link below it leads to the site too
+   */
+  DeadLinks(Addresses known, String baseUrl) {
     this.known = known;
+    this.baseUrl = baseUrl;
   }
 
   @Override
@@ -58,6 +65,10 @@ final class DeadLinks implements Check {
         reply.card().languages().stream()
             .map(language -> language.folder() + reply.card().address())
             .toList();
+    for (Document document : reply.card().documents()) {
+      Origin place = document.title().origin(Language.ZH).orElse(reply.card().origin());
+      document.href().ifPresent(href -> checkOwnReply(href, place, problems));
+    }
     for (Language language : reply.card().languages()) {
       Prose text = reply.text(language);
       String address = language.folder() + reply.card().address();
@@ -111,6 +122,7 @@ final class DeadLinks implements Check {
 
   private void check(Prose.Link link, Page page, Problems problems) {
     if (WebUrl.external(link.target()).isPresent()) {
+      checkOwnReply(link.target(), link.origin(), problems);
       return;
     }
     SiteLink target = SiteLink.of(link.target());
@@ -141,6 +153,21 @@ final class DeadLinks implements Check {
         }
       }
       case UNKNOWN -> requireOwn(link, path, page, problems);
+    }
+  }
+
+  /** Reports an absolute address of a reply that the site does not have, or does not publish. */
+  private void checkOwnReply(String target, Origin origin, Problems problems) {
+    if (baseUrl.isEmpty() || !target.startsWith(baseUrl)) {
+      return;
+    }
+    String path = SitePaths.file(target.substring(baseUrl.length()).replaceFirst("[?#].*$", ""));
+    boolean ofReply =
+        Stream.of(Language.values())
+            .anyMatch(language -> path.startsWith(language.folder() + SitePaths.REPLY_LISTS));
+    if (ofReply && known.at(path) == Addresses.Standing.UNKNOWN) {
+      problems.add(
+          Problem.error(origin, Message.of("dead-link", target)).withHint(nearest(path, Set.of())));
     }
   }
 

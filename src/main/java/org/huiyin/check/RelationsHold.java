@@ -1,5 +1,6 @@
 package org.huiyin.check;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,10 @@ import java.util.stream.Collectors;
 import org.huiyin.model.Card;
 import org.huiyin.model.Neighbours;
 import org.huiyin.model.Reply;
+import org.huiyin.model.procedure.Procedure;
+import org.huiyin.model.site.Deadlines;
+import org.huiyin.source.Message;
+import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
@@ -16,9 +21,14 @@ import org.huiyin.source.Problems;
  */
 final class RelationsHold implements Check {
   private final Neighbours neighbours;
+  private final Deadlines deadlines;
 
-  RelationsHold(Neighbours neighbours) {
+  /**
+   * @param deadlines of the site
+   */
+  RelationsHold(Neighbours neighbours, Deadlines deadlines) {
     this.neighbours = neighbours;
+    this.deadlines = deadlines;
   }
 
   @Override
@@ -65,6 +75,25 @@ final class RelationsHold implements Check {
       problems.error(named.origin(), "replaces-newer", older.day(), card.day());
     } else if (isLastOfLoop(card, older)) {
       problems.error(named.origin(), "related-to-itself", named.id());
+    } else {
+      checkTime(card, older, named, problems);
+    }
+  }
+
+  /** Warns about a reply that comes too late after one that did not satisfy. */
+  private void checkTime(Card card, Card older, Card.Relation named, Problems problems) {
+    Optional<LocalDate> last =
+        older
+            .procedure()
+            .lastOpinion()
+            .filter(opinion -> opinion.attitude() == Procedure.Attitude.DISSATISFIED)
+            .flatMap(Procedure.Opinion::on)
+            .flatMap(on -> deadlines.again().map(term -> deadlines.end(on, term)));
+    Optional<LocalDate> signedOn = card.letter().signedOn();
+    if (last.isPresent() && signedOn.isPresent() && signedOn.get().isAfter(last.get())) {
+      problems.add(
+          Problem.warning(
+              named.origin(), Message.of("answered-again-late", signedOn.get(), last.get())));
     }
   }
 

@@ -52,7 +52,7 @@ final class BuildCommand implements Command {
     Request.Mode mode = verify ? Request.Mode.VERIFY : Request.Mode.WRITE;
     Format format = options.format();
     Request request = options.request(mode, output, precompress);
-    return siteRun.run(request.forPart(part(request)), format, console);
+    return siteRun.run(request.forPart(part(request)), format, options.summary(), console);
   }
 
   private Request.Part part(Request request) throws UsageException {

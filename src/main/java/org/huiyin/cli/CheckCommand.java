@@ -25,6 +25,9 @@ final class CheckCommand implements Command {
   public int run(Console console) throws UsageException, IOException {
     Format format = options.format();
     return siteRun.run(
-        options.request(Request.Mode.CHECK, Optional.empty(), false), format, console);
+        options.request(Request.Mode.CHECK, Optional.empty(), false),
+        format,
+        options.summary(),
+        console);
   }
 }

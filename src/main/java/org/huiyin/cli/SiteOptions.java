@@ -46,6 +46,14 @@ final class SiteOptions {
   @Option(names = "--format", paramLabel = "FORMAT")
   String format = Format.TEXT.key();
 
+  @Option(names = "--summary", paramLabel = "FILE")
+  Optional<String> summary = Optional.empty();
+
+  /** The file for the result; empty if none is named. */
+  Optional<Path> summary() throws UsageException {
+    return summary.isEmpty() ? Optional.empty() : Optional.of(path("--summary", summary.get()));
+  }
+
   Format format() throws UsageException {
     return Format.named(format);
   }

@@ -2,7 +2,10 @@ package org.huiyin.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.huiyin.cli.report.SummaryFile;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.pipeline.Listener;
@@ -27,9 +30,15 @@ final class SiteRun {
     this.nanos = nanos;
   }
 
-  int run(Request request, Format format, Console console) throws IOException {
+  /**
+   * @param file receives the result for other programs, if one is named
+   */
+  int run(Request request, Format format, Optional<Path> file, Console console) throws IOException {
     long start = nanos.getAsLong();
     Outcome outcome = build(request, format, console);
+    if (file.isPresent()) {
+      SummaryFile.write(outcome, file.get());
+    }
     Summary summary = new Summary(outcome, request, nanos.getAsLong() - start);
     format.report().print(outcome, request, console);
     if (!outcome.succeeded()) {
@@ -42,6 +51,7 @@ final class SiteRun {
     outcome.notices().forEach(notice -> console.printError(Message.of("report.notice", notice)));
     PrintStream stream = format == Format.TEXT ? console.out() : console.err();
     stream.print(console.text(summary.result()) + "\n");
+    summary.nextChange().ifPresent(day -> stream.print(console.text(day) + "\n"));
     return outcome.drift().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 

@@ -2,6 +2,7 @@ package org.huiyin.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
 import org.huiyin.source.Message;
@@ -46,6 +47,14 @@ record Summary(Outcome outcome, Request request, long nanos) {
       case PREVIEW, CHECK -> Message.of("summary.check-failed", found());
       case VERIFY -> Message.of("summary.not-compared", found());
     };
+  }
+
+  /** The next day at which the site changes by itself; empty if there is none, or no site. */
+  Optional<Message> nextChange() {
+    return outcome
+        .days()
+        .flatMap(Outcome.Days::nextChange)
+        .map(day -> Message.of("summary.next-change", day));
   }
 
   /** The number of warnings of a successful run. */

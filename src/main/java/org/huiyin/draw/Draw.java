@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.Painter;
+import org.huiyin.draw.chart.BarChart;
 import org.huiyin.draw.chart.ChartKind;
 import org.huiyin.draw.chart.Picture;
 import org.huiyin.draw.data.Data;
+import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Letters;
 import org.huiyin.draw.data.SourceLine;
 import org.huiyin.draw.font.Fonts;
@@ -17,12 +19,15 @@ import org.huiyin.model.Chart;
 import org.huiyin.model.Reply;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.SiteChart;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
+import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
@@ -101,6 +106,46 @@ public final class Draw {
    */
   public static Set<String> textsOf(String kind) {
     return ChartKinds.named(kind).map(ChartKind::texts).orElse(Set.of());
+  }
+
+  /**
+   * Draws a chart of the whole site.
+   *
+   * @return empty if no font has one of its characters
+   */
+  public static Optional<Drawing> siteChart(SiteChart chart, Language language, Painter painter) {
+    Texts texts = Texts.of(language);
+    Origin nowhere = chart.figure().origin();
+    Problems problems = new Problems();
+    Letters letters = new Letters(painter.fonts(), problems);
+    letters.check(chart.title() + chart.subtitle() + chart.source(), nowhere);
+    List<DataPoint> points = DataPoint.all(chart.figure(), texts);
+    points.forEach(point -> letters.check(point.label(), nowhere));
+    if (problems.hasErrors() || points.isEmpty()) {
+      return Optional.empty();
+    }
+    Picture picture = BarChart.of(points, texts);
+    Chart drawn =
+        new Chart(
+            chart.id(),
+            new Node.Scalar(nowhere, "bar", false),
+            LocalizedText.chinese(chart.title()),
+            Optional.of(LocalizedText.chinese(chart.subtitle())),
+            Optional.empty(),
+            Optional.empty(),
+            new Node.Mapping(nowhere, List.of()),
+            new Chart.Places(nowhere, nowhere, nowhere),
+            nowhere);
+    ChartFrame frame =
+        new ChartFrame(
+            chart.id(),
+            language,
+            chart.title(),
+            Optional.of(chart.subtitle()),
+            Optional.empty(),
+            chart.source(),
+            picture.description());
+    return Optional.of(draw(drawn, picture, frame, painter));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
+import org.huiyin.model.procedure.Procedure;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.source.Origin;
@@ -20,6 +21,7 @@ import org.huiyin.source.Origin;
  * @param documents other documents that its figures are taken from
  * @param languages in which it exists, Chinese first
  * @param relations to other replies, as the author states them
+ * @param procedure how the matter was handed over, and what was said of the reply
  * @param origin the place of {@code published-at} in the source
  */
 public record Card(
@@ -35,6 +37,7 @@ public record Card(
     List<Document> documents,
     List<Language> languages,
     Relations relations,
+    Procedure procedure,
     Origin origin) {
 
   public Card {
@@ -286,6 +289,11 @@ public record Card(
     return time().toLocalDate();
   }
 
+  /** The day that decides in which year it was handled: that of the signature, if it is known. */
+  public LocalDate handledOn() {
+    return letter.signedOn.orElseGet(this::day);
+  }
+
   /** What it is about: the topic, or the title if the topic is not given. */
   public LocalizedText subject() {
     return filing.topic.orElse(title);
@@ -339,6 +347,7 @@ public record Card(
             documents,
             languages,
             relations,
+            procedure,
             origin);
   }
 
@@ -362,6 +371,7 @@ public record Card(
         List.of(),
         languages,
         relations,
+        procedure.withoutAllowances(),
         origin);
   }
 

@@ -116,7 +116,9 @@ public final class Build {
       if (!mayPublish()) {
         return unpublished(sink.pages(), replies);
       }
-      Outcome outcome = published(output, sink, replies);
+      Outcome.Days days =
+          new Outcome.Days(prepared.plan().asOf(), prepared.plan().nextChange(replies));
+      Outcome outcome = published(output, sink, replies, days);
       pictures.finish();
       return outcome;
     }
@@ -145,7 +147,7 @@ public final class Build {
     LocalDate today = Plan.today(setup.site(), request);
     workspace.noteDay(today);
     plan.reportFuture(today, problems);
-    Renderer renderer = renderer(setup).on(plan.asOf());
+    Renderer renderer = renderer(setup).on(plan.asOf(), plan.unpublished(setup.site()));
     Answers answers =
         new Answers(
             plan.replies(), plan.addresses(setup.site(), sources, renderer, problems), today);
@@ -339,7 +341,8 @@ public final class Build {
     };
   }
 
-  private Outcome published(Output output, OutputSink sink, List<ReplyResult> replies)
+  private Outcome published(
+      Output output, OutputSink sink, List<ReplyResult> replies, Outcome.Days days)
       throws IOException {
     SiteFolder.Written written = new SiteFolder.Written(0, 0, 0);
     List<Drift> drift = List.of();
@@ -355,7 +358,12 @@ public final class Build {
       written = new SiteFolder.Written(0, sink.files() - (int) differ, 0);
     }
     return new Outcome(
-        problems.sorted(), true, tally(sink.pages(), replies, written), drift, notices);
+        problems.sorted(),
+        true,
+        tally(sink.pages(), replies, written),
+        drift,
+        notices,
+        Optional.of(days));
   }
 
   private Outcome outcome(boolean succeeded, Outcome.Tally tally) {

@@ -119,9 +119,7 @@ public final class KeptBuild {
       notices.add(Message.of("cache-not-written", folder, IoReason.of(e)));
     }
     notices.addAll(cache.notices());
-    Outcome noticed =
-        new Outcome(
-            outcome.problems(), outcome.succeeded(), outcome.tally(), outcome.drift(), notices);
+    Outcome noticed = outcome.with(notices);
     return new Run(noticed, false, workspace.built());
   }
 
@@ -169,7 +167,8 @@ public final class KeptBuild {
         run.succeeded(),
         new Outcome.Tally(run.replies(), run.pages(), run.charts(), 0, run.files(), 0),
         List.of(),
-        cache.notices());
+        cache.notices(),
+        run.site().map(site -> new Outcome.Days(site.asOf(), site.nextChange())));
   }
 
   private void finish(
@@ -212,6 +211,7 @@ public final class KeptBuild {
             tally.replies(),
             tally.pages(),
             tally.charts(),
-            tally.written() + tally.unchanged()));
+            tally.written() + tally.unchanged(),
+            outcome.days().map(days -> new LastRun.Site(days.asOf(), days.nextChange()))));
   }
 }

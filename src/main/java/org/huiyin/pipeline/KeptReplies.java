@@ -47,7 +47,12 @@ final class KeptReplies implements ReplyStore {
     }
     ReplyResult result =
         new ReplyResult(
-            reply.problems(), reply.summaries(), reply.links(), reply.prints(), reply.charts());
+            reply.problems(),
+            reply.summaries(),
+            reply.links(),
+            reply.prints(),
+            reply.charts(),
+            reply.changes());
     return new BuiltReply(
         key, reply.card(), new Trace(answers), result, reply.files(), reply.pictures());
   }
@@ -80,6 +85,7 @@ final class KeptReplies implements ReplyStore {
             result.links(),
             result.prints(),
             result.charts(),
+            result.changes(),
             built.files(),
             built.pictures(),
             result.summaries()));

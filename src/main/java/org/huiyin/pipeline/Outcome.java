@@ -1,6 +1,8 @@
 package org.huiyin.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.model.artefact.Drift;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
@@ -13,13 +15,15 @@ import org.huiyin.source.Problem;
  * @param drift the differences to the output folder, sorted by path; empty except in {@link
  *     Request.Mode#VERIFY}
  * @param notices what the user should know about the environment, although the build succeeded
+ * @param days empty if it did not come to a site
  */
 public record Outcome(
     List<Problem> problems,
     boolean succeeded,
     Tally tally,
     List<Drift> drift,
-    List<Message> notices) {
+    List<Message> notices,
+    Optional<Days> days) {
 
   public Outcome {
     problems = List.copyOf(problems);
@@ -29,8 +33,21 @@ public record Outcome(
 
   /** An outcome without notices. */
   public Outcome(List<Problem> problems, boolean succeeded, Tally tally, List<Drift> drift) {
-    this(problems, succeeded, tally, drift, List.of());
+    this(problems, succeeded, tally, drift, List.of(), Optional.empty());
   }
+
+  /** The same with other notices. */
+  Outcome with(List<Message> others) {
+    return new Outcome(problems, succeeded, tally, drift, others, days);
+  }
+
+  /**
+   * The day of a site, and the next one.
+   *
+   * @param asOf the day that the site shows
+   * @param nextChange the next day at which the files change although no source does
+   */
+  public record Days(LocalDate asOf, Optional<LocalDate> nextChange) {}
 
   /** The size of the site. Files are counted only if they were written or compared. */
   public record Tally(

@@ -5,12 +5,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.address.SitePaths;
 import org.huiyin.check.KnownAddresses;
 import org.huiyin.model.Card;
+import org.huiyin.model.artefact.UnpublishedCount;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.pipeline.trace.CardIndex;
@@ -91,6 +96,47 @@ record Plan(List<String> ids, List<Card> cards, List<Card> hidden, LocalDate asO
   /** The day that it is somewhere. */
   static LocalDate today(ZoneId zone) {
     return LocalDate.now(zone);
+  }
+
+  /** The numbers of replies that are not public, by year, if the policy of the site counts them. */
+  List<UnpublishedCount> unpublished(Site site) {
+    if (!site.rules().policy().countUnpublished()) {
+      return List.of();
+    }
+    Map<UnpublishedCount, Integer> counts = new LinkedHashMap<>();
+    hidden.stream()
+        .filter(card -> isPublished(card) && !card.isOpen())
+        .forEach(
+            card ->
+                counts.merge(
+                    new UnpublishedCount(
+                        card.handledOn().getYear(),
+                        card.publication().publicity().orElseThrow(),
+                        0),
+                    1,
+                    Integer::sum));
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                new UnpublishedCount(
+                    entry.getKey().year(), entry.getKey().publicity(), entry.getValue()))
+        .toList();
+  }
+
+  /**
+   * The next day at which a build gives other files although no source has changed; empty if no day
+   * after that of the plan changes anything.
+   */
+  Optional<LocalDate> nextChange(List<ReplyResult> replies) {
+    Stream<LocalDate> scheduled =
+        Stream.concat(cards.stream(), hidden.stream())
+            .filter(Card::isOpen)
+            .filter(card -> card.publication().status() == Card.Status.SCHEDULED)
+            .map(Card::day);
+    Stream<LocalDate> ofReplies = replies.stream().flatMap(reply -> reply.changes().stream());
+    return Stream.concat(scheduled, ofReplies)
+        .filter(day -> day.isAfter(asOf))
+        .min(Comparator.naturalOrder());
   }
 
   /** What replies know of each other. */

@@ -1,5 +1,6 @@
 package org.huiyin.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,13 +20,15 @@ import org.huiyin.source.Problem;
  * @param links to check when the site is finished
  * @param prints the fingerprints of the summaries; empty if nobody will compare them
  * @param charts their number; empty if the reply has no page in Chinese
+ * @param changes the days on which files change by themselves because of the reply
  */
 record ReplyResult(
     List<Problem> problems,
     List<ReplySummary> summaries,
     List<Addresses.OpenLink> links,
     Optional<List<SummaryPrint>> prints,
-    OptionalInt charts) {
+    OptionalInt charts,
+    List<LocalDate> changes) {
 
   /** A result with summaries that are in memory, of which the charts are counted. */
   static ReplyResult of(
@@ -38,16 +41,20 @@ record ReplyResult(
             .filter(summary -> summary.language() == Language.ZH)
             .mapToInt(ReplySummary::charts)
             .findFirst();
-    return new ReplyResult(problems, List.copyOf(summaries), links, prints, charts);
+    List<LocalDate> changes =
+        summaries.stream().flatMap(summary -> summary.changes().stream()).distinct().toList();
+    return new ReplyResult(problems, List.copyOf(summaries), links, prints, charts, changes);
   }
 
   /** The same with its summaries in another form. */
   ReplyResult with(UnaryOperator<ReplySummary> form) {
-    return new ReplyResult(problems, summaries.stream().map(form).toList(), links, prints, charts);
+    return new ReplyResult(
+        problems, summaries.stream().map(form).toList(), links, prints, charts, changes);
   }
 
   ReplyResult {
     problems = List.copyOf(problems);
     links = List.copyOf(links);
+    changes = List.copyOf(changes);
   }
 }

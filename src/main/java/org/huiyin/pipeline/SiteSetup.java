@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.check.Checks;
+import org.huiyin.draw.Draw;
 import org.huiyin.draw.canvas.Painter;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.model.site.Site;
@@ -58,15 +59,17 @@ record SiteSetup(
     }
     Site site = request.baseUrl().map(found.get()::at).orElse(found.get());
     Audit audit = site.numbers().audit();
-    Checks checks = new Checks(site.numbers(), audit);
+    Checks checks = new Checks(site.numbers(), audit, site.rules(), site.baseUrl());
     checks.run(site, own);
+    Painter painter = new Painter(fonts);
     return Optional.of(
         new SiteSetup(
             key,
             site,
             theme,
-            new Painter(fonts),
-            new Renderer(site, theme, audit, LocalDate.EPOCH),
+            painter,
+            new Renderer(site, theme, audit, LocalDate.EPOCH)
+                .drawing((chart, language) -> Draw.siteChart(chart, language, painter)),
             checks,
             own.sorted()));
   }

@@ -172,7 +172,12 @@ final class SiteStage {
     return prints.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Fingerprint.of(List.of(prepared.setup().key(), prepared.plan().asOf(), parts)));
+            Fingerprint.of(
+                List.of(
+                    prepared.setup().key(),
+                    prepared.plan().asOf(),
+                    prepared.plan().unpublished(prepared.setup().site()),
+                    parts)));
   }
 
   private void drawCards(Making making) throws IOException {

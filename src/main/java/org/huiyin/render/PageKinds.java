@@ -28,6 +28,7 @@ import org.huiyin.render.page.TextPage;
 import org.huiyin.render.reply.ReplyAttachments;
 import org.huiyin.render.reply.ReplyImages;
 import org.huiyin.render.reply.ReplyPage;
+import org.huiyin.render.year.YearPages;
 
 /** Lists every kind of file that a site has, in the order in which the files are rendered. */
 final class PageKinds {
@@ -61,6 +62,7 @@ final class PageKinds {
   static final List<SiteOutput> OF_SITE =
       List.of(
           new NotFoundPage(),
+          new YearPages(),
           new SitemapFile(),
           new RobotsFile(),
           new HostFiles(),

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,15 +23,18 @@ import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.artefact.UnpublishedCount;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.quantity.audit.Audit;
+import org.huiyin.render.context.ChartDrawer;
 import org.huiyin.render.context.ListOutput;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.render.context.Sink;
 import org.huiyin.render.context.SiteOutput;
 import org.huiyin.render.context.SitePart;
+import org.huiyin.render.context.Yearly;
 import org.huiyin.render.data.WithdrawnJson;
 import org.huiyin.render.deploy.Redirects;
 import org.huiyin.render.deploy.StaticFiles;
@@ -55,12 +56,6 @@ import org.huiyin.source.Problems;
  * the page. The page is then missing from the result.
  */
 public final class Renderer {
-  private static final Comparator<ReplySummary> NEWEST_FIRST =
-      Comparator.comparing((ReplySummary summary) -> summary.card().time())
-          .reversed()
-          .thenComparing(summary -> summary.card().id())
-          .thenComparing(ReplySummary::language);
-
   /** The size of a reply from which on it is rendered to be sure that its page has no problem. */
   private static final int NAMED = 5_000_000;
 
@@ -78,16 +73,27 @@ public final class Renderer {
    */
   public Renderer(Site site, Theme theme, Audit audit, LocalDate asOf) {
     this.context =
-        new RenderContext(site, theme, new Templates(theme), audit, asOf, Language.ZH, false);
+        new RenderContext(
+            site, theme, new Templates(theme), audit, asOf, Language.ZH, Yearly.NONE, false);
   }
 
   private Renderer(RenderContext context) {
     this.context = context;
   }
 
-  /** The same renderer on another day. */
-  public Renderer on(LocalDate asOf) {
-    return new Renderer(context.asOf(asOf));
+  /**
+   * The same renderer on another day.
+   *
+   * @param unpublished the replies that are only counted
+   */
+  public Renderer on(LocalDate asOf, List<UnpublishedCount> unpublished) {
+    return new Renderer(
+        context.asOf(asOf).with(new Yearly(context.yearly().drawer(), unpublished)));
+  }
+
+  /** The same renderer with charts of the whole site. */
+  public Renderer drawing(ChartDrawer drawer) {
+    return new Renderer(context.with(new Yearly(drawer, context.yearly().unpublished())));
   }
 
   /**
@@ -194,7 +200,7 @@ public final class Renderer {
     return languages().stream()
         .flatMap(
             language ->
-                Stream.of(SitePaths.VALUE_LISTS, SitePaths.SEARCH_FOLDER)
+                Stream.of(SitePaths.VALUE_LISTS, SitePaths.YEAR_LISTS, SitePaths.SEARCH_FOLDER)
                     .map(folder -> language.folder() + folder))
         .toList();
   }
@@ -363,32 +369,5 @@ public final class Renderer {
         .max(Comparator.naturalOrder())
         .map(context::asOf)
         .orElse(context);
-  }
-
-  /** The summaries of a site, newest first, as each kind of file gets them. Thread-safe. */
-  private static final class Summaries {
-    private final Supplier<List<ReplySummary>> source;
-    private final Map<Set<ReplySummary.Extra>, List<ReplySummary>> reduced = new HashMap<>();
-    private Optional<List<ReplySummary>> sorted = Optional.empty();
-
-    Summaries(Supplier<List<ReplySummary>> source) {
-      this.source = source;
-    }
-
-    List<ReplySummary> in(Optional<Language> language, Set<ReplySummary.Extra> reads) {
-      List<ReplySummary> all = all(reads);
-      return language.isEmpty()
-          ? all
-          : all.stream().filter(summary -> summary.language() == language.get()).toList();
-    }
-
-    private synchronized List<ReplySummary> all(Set<ReplySummary.Extra> reads) {
-      if (sorted.isEmpty()) {
-        sorted = Optional.of(source.get().stream().sorted(NEWEST_FIRST).toList());
-      }
-      List<ReplySummary> from = sorted.get();
-      return reduced.computeIfAbsent(
-          reads, named -> from.stream().map(each -> each.only(named)).toList());
-    }
   }
 }

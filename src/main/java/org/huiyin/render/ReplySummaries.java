@@ -43,6 +43,7 @@ final class ReplySummaries {
         search,
         reply.attachments().stream().map(each -> attached(each, language)).toList(),
         reply.revisions(),
+        changes(reply),
         !reply.related().answeredAgain().isEmpty());
   }
 
@@ -61,7 +62,16 @@ final class ReplySummaries {
         search,
         List.of(),
         List.of(withdrawal.revision()),
+        List.of(),
         false);
+  }
+
+  /**
+   * The days on which something changes by itself: a line for each kind of record that has some.
+   */
+  private static List<LocalDate> changes(Reply reply) {
+    Stream<Stream<LocalDate>> all = Stream.of();
+    return all.flatMap(days -> days).distinct().sorted().toList();
   }
 
   private static ReplySummary.Attached attached(Attachment attachment, Language language) {

@@ -9,10 +9,14 @@ import org.huiyin.model.Card;
 import org.huiyin.model.Document;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Topic;
+import org.huiyin.model.procedure.Procedure;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.model.time.PartialDate;
+import org.huiyin.resolve.rules.CardRules;
+import org.huiyin.resolve.rules.ProcedureResolver;
+import org.huiyin.resolve.rules.ShippedSchemes;
 import org.huiyin.resolve.value.DateReader;
 import org.huiyin.resolve.value.ForeignAddress;
 import org.huiyin.resolve.value.Values;
@@ -69,10 +73,11 @@ final class CardResolver {
     Optional<LocalizedText> summary = values.words(fields, "summary");
     List<Document> documents = documents(fields);
     Card.Relations relations = relations(fields);
+    Procedure procedure = new ProcedureResolver(values).procedure(letter.signedOn(), fields);
     if (kind.isEmpty() || handling.leadHandlers().isEmpty() || publication.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    Card card =
         new Card(
             id,
             title,
@@ -86,7 +91,15 @@ final class CardResolver {
             documents,
             languages,
             relations,
-            fields.originOf("published-at")));
+            procedure,
+            fields.originOf("published-at"));
+    boolean isSound = new CardRules(site, problems).judge(card, fields);
+    // A reply that is not built has no other way to report what is wrong with its card.
+    return isSound || isBuilt(card) ? Optional.of(card) : Optional.empty();
+  }
+
+  private static boolean isBuilt(Card card) {
+    return card.isOpen() && card.publication().status() == Card.Status.PUBLISHED;
   }
 
   private Card.Handling handling(Fields fields) {
@@ -190,7 +203,10 @@ final class CardResolver {
       problems.add(
           Problem.error(
                   scheme.get().origin(), Message.of("unknown-outcome-scheme", scheme.get().text()))
-              .withHint(Nearest.hint(scheme.get().text(), schemes)));
+              .withHint(
+                  ShippedSchemes.named(scheme.get().text())
+                      .map(known -> Message.of("hint.shipped-scheme", known.id()))
+                      .or(() -> Nearest.hint(scheme.get().text(), schemes))));
       return Optional.empty();
     }
     return outcome(found.get(), code.get());

@@ -23,6 +23,8 @@ import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.Reading;
 import org.huiyin.resolve.markdown.ProseReader;
+import org.huiyin.resolve.rules.RulesResolver;
+import org.huiyin.resolve.rules.ShippedSchemes;
 import org.huiyin.resolve.value.ForeignAddress;
 import org.huiyin.resolve.value.References;
 import org.huiyin.resolve.value.Values;
@@ -44,9 +46,13 @@ final class SiteResolver {
   /** Words for a total right before its number; a name does not have them there. */
   private static final Pattern TOTAL = Pattern.compile("(?:总投资|累计|共计|共有|合计|达到|增长|下降)$");
 
+  private static final String SCHEMES = "outcome-schemes";
+
+  /** The value of a scheme that need not be written out. */
+  private static final String SHIPPED = "shipped";
+
   /** The keys whose entries replies refer to by id. */
-  private static final Set<String> REFERRED_TO =
-      Set.of("organisations", "topics", "outcome-schemes");
+  private static final Set<String> REFERRED_TO = Set.of("organisations", "topics", SCHEMES);
 
   private final List<Language> languages;
   private final Problems problems;
@@ -82,7 +88,20 @@ final class SiteResolver {
     return site instanceof Node.Mapping mapping
         && mapping.entries().stream()
             .filter(entry -> REFERRED_TO.contains(entry.key().text()))
-            .allMatch(entry -> entry.value() instanceof Node.Mapping);
+            .allMatch(
+                entry ->
+                    entry.value() instanceof Node.Mapping
+                        || entry.key().text().equals(SCHEMES) && areShipped(entry.value()));
+  }
+
+  /** Whether it is a list of schemes that need not be written out. */
+  private static boolean areShipped(Node schemes) {
+    return schemes instanceof Node.Sequence sequence
+        && sequence.items().stream()
+            .allMatch(
+                item ->
+                    item instanceof Node.Scalar name
+                        && ShippedSchemes.named(name.text()).isPresent());
   }
 
   /** Chinese first and always, then the other languages that are listed. */
@@ -118,6 +137,7 @@ final class SiteResolver {
                 .node("redirects")
                 .map(node -> RedirectResolver.redirects(node, problems))
                 .orElse(List.of()),
+            RulesResolver.rules(fields, values),
             values.captions().settle(references, problems));
     fields.done();
     return site;
@@ -154,24 +174,49 @@ final class SiteResolver {
     return organisations;
   }
 
+  /** The schemes that are written out, and those that are only named: in a list, or as shipped. */
   private List<Site.OutcomeScheme> outcomeSchemes(Fields site) {
     List<Site.OutcomeScheme> schemes = new ArrayList<>();
-    for (Node.Entry entry : site.fields("outcome-schemes").map(Fields::byId).orElse(List.of())) {
-      List<Site.Code> codes = new ArrayList<>();
+    Optional<Node> written = site.node(SCHEMES);
+    if (written.isPresent() && written.get() instanceof Node.Sequence) {
+      for (Node.Scalar name : site.scalars(SCHEMES)) {
+        if (schemes.stream().anyMatch(known -> known.id().equals(name.text()))) {
+          problems.error(name.origin(), "repeated-value", name.text());
+        } else {
+          shipped(name.text(), name).ifPresent(schemes::add);
+        }
+      }
+      return schemes;
+    }
+    for (Node.Entry entry : site.fields(SCHEMES).map(Fields::byId).orElse(List.of())) {
+      String id = entry.key().text();
       if (entry.value() instanceof Node.Mapping mapping) {
-        mapping
-            .entries()
-            .forEach(
-                code ->
-                    codes.add(
-                        new Site.Code(
-                            values.filingNumber(code.key()), values.words(code.value()))));
+        schemes.add(
+            new Site.OutcomeScheme(
+                id,
+                mapping.entries().stream()
+                    .map(
+                        code ->
+                            new Site.Code(
+                                values.filingNumber(code.key()), values.words(code.value())))
+                    .toList()));
+      } else if (entry.value() instanceof Node.Scalar word && word.text().equals(SHIPPED)) {
+        shipped(id, entry.key()).ifPresent(schemes::add);
       } else {
         Fields.wrongType(entry.value(), "type.mapping", problems);
       }
-      schemes.add(new Site.OutcomeScheme(entry.key().text(), codes));
     }
     return schemes;
+  }
+
+  private Optional<Site.OutcomeScheme> shipped(String id, Node.Scalar name) {
+    Optional<Site.OutcomeScheme> found = ShippedSchemes.named(id);
+    if (found.isEmpty()) {
+      problems.add(
+          Problem.error(name.origin(), Message.of("unknown-shipped-scheme", id))
+              .withHint(Message.of("hint.shipped-schemes", ShippedSchemes.names())));
+    }
+    return found;
   }
 
   private List<Topic> topics(Fields site) {

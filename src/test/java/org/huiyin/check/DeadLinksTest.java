@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadLinksTest {
   private final KnownAddresses addresses = known();
-  private final DeadLinks check = new DeadLinks(addresses);
+  private final DeadLinks check = new DeadLinks(addresses, "");
 
   private static KnownAddresses known() {
     KnownAddresses known = new KnownAddresses(List.of("replies/topic/"));

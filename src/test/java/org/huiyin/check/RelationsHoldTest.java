@@ -7,13 +7,16 @@ import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.ReplyBuilder;
+import org.huiyin.model.site.Deadlines;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.pipeline.trace.CardIndex;
 import org.junit.jupiter.api.Test;
 
 class RelationsHoldTest {
   private static List<String> found(Card card, Card... others) {
-    return Codes.of(new RelationsHold(new CardIndex(List.of(others))), ReplyBuilder.reply(card));
+    return Codes.of(
+        new RelationsHold(new CardIndex(List.of(others)), Deadlines.NONE),
+        ReplyBuilder.reply(card));
   }
 
   private static final Organisation OTHER =
@@ -61,7 +64,8 @@ class RelationsHoldTest {
   @Test
   void a_reply_that_is_not_published_is_named_as_such() {
     Card draft = card("a", "2024-06-01").status(Card.Status.DRAFT).build();
-    RelationsHold check = new RelationsHold(new CardIndex(List.of(), List.of(draft)));
+    RelationsHold check =
+        new RelationsHold(new CardIndex(List.of(), List.of(draft)), Deadlines.NONE);
     assertEquals(
         List.of("unpublished-reply"),
         Codes.of(check, ReplyBuilder.reply(card("b", "2024-06-01").replaces("a").build())));

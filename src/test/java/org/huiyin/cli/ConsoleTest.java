@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.huiyin.Golden;
 import org.huiyin.cli.terminal.ExitCode;
@@ -125,7 +126,8 @@ final class ConsoleTest {
             List.of(),
             List.of(
                 Message.of(
-                    "rights-not-kept", Message.of("rights.group"), "/srv/site", "www", "me", 3)));
+                    "rights-not-kept", Message.of("rights.group"), "/srv/site", "www", "me", 3)),
+            Optional.empty());
     Run run = run(outcome, "build");
     assertEquals(
         "注意：文件夹 /srv/site 的属组未能保留：原为 www，现为 me（共 3 个文件夹）。请用有权设置的用户来构建，或在每次构建后重新设置\n", run.err());

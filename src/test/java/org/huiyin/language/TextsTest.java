@@ -21,6 +21,7 @@ import org.huiyin.model.Commitment;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Progress;
 import org.huiyin.model.Revision;
+import org.huiyin.model.procedure.Procedure;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,8 @@ class TextsTest {
                 Card.Kind.values(),
                 Card.Status.values(),
                 Card.Publicity.values(),
+                Procedure.Consent.values(),
+                Procedure.Attitude.values(),
                 Nature.values(),
                 Attachment.Type.values(),
                 Commitment.Mode.values(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.model.procedure.Procedure;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 
@@ -38,6 +39,7 @@ public final class CardBuilder {
   private Optional<LocalizedText> summary = Optional.empty();
   private List<Document> documents = List.of();
   private List<Language> languages = List.of(Language.ZH);
+  private Procedure procedure = Procedure.NONE;
 
   private CardBuilder(String id) {
     this.id = id;
@@ -181,6 +183,11 @@ public final class CardBuilder {
     return this;
   }
 
+  public CardBuilder procedure(Procedure procedure) {
+    this.procedure = procedure;
+    return this;
+  }
+
   public Card build() {
     return new Card(
         id,
@@ -207,6 +214,7 @@ public final class CardBuilder {
                 .map(other -> new Card.Relation(other, ReplyBuilder.HERE))
                 .toList(),
             ReplyBuilder.HERE),
+        procedure,
         ReplyBuilder.HERE);
   }
 }

@@ -36,6 +36,7 @@ import org.huiyin.model.SourceRef;
 import org.huiyin.model.Topic;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.site.Publisher;
+import org.huiyin.model.site.Rules;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
@@ -125,6 +126,7 @@ public final class RenderedSite {
                     List.of(),
                     List.of()))),
         List.of(),
+        Rules.NONE,
         Captions.NONE);
   }
 

@@ -10,6 +10,7 @@ import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Order;
 import org.huiyin.draw.data.WholeFigure;
+import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
@@ -30,6 +31,11 @@ import org.huiyin.source.Node;
  */
 public final class BarChart implements ChartKind {
   private static final int MOST_ROWS = 40;
+
+  /** Values as bars, in their order. */
+  public static Picture of(List<DataPoint> points, Texts texts) {
+    return new BarPicture(List.of(new BarPicture.Group("", points)), texts);
+  }
 
   @Override
   public String name() {

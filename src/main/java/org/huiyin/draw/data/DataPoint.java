@@ -55,6 +55,21 @@ public final class DataPoint {
     this.shown = value.map(known -> shown(known, unit)).orElse(digits);
   }
 
+  /** All values of a figure, labelled with their areas. */
+  public static List<DataPoint> all(Figure figure, Texts texts) {
+    return figure.observations().stream()
+        .map(
+            observation ->
+                new DataPoint(
+                        new Node.Scalar(
+                            figure.origin(), figure.id() + "." + observation.id(), false),
+                        figure,
+                        observation,
+                        texts)
+                    .labelled(observation.area().map(area -> area.in(texts.language())).orElse("")))
+        .toList();
+  }
+
   private DataPoint(DataPoint like, String name, String label) {
     this.written = like.written;
     this.figure = like.figure;
@@ -76,7 +91,7 @@ public final class DataPoint {
     String shown =
         observation.value().inWords().isPresent() || isScaled(unit)
             ? value.together()
-            : digits + " " + unit;
+            : (digits + " " + unit).strip();
     return isDerived() ? texts.get("chart.derived", shown) : shown;
   }
 

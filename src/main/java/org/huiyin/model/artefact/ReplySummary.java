@@ -28,6 +28,8 @@ import org.huiyin.model.text.Language;
  * @param search the search terms of the reply's text
  * @param attachments the files for readers to download
  * @param revisions all revisions since publication, in the author's order
+ * @param changes the days on which its pages, or those of the site, change by themselves because of
+ *     it, past ones too; sorted
  * @param answeredAgain whether a later reply answers the same matter again
  */
 public record ReplySummary(
@@ -43,6 +45,7 @@ public record ReplySummary(
     SearchTerms search,
     List<Attached> attachments,
     List<Revision> revisions,
+    List<LocalDate> changes,
     boolean answeredAgain) {
 
   public ReplySummary {
@@ -50,6 +53,7 @@ public record ReplySummary(
     progress = List.copyOf(progress);
     attachments = List.copyOf(attachments);
     revisions = List.copyOf(revisions);
+    changes = List.copyOf(changes);
   }
 
   /**
@@ -103,6 +107,7 @@ public record ReplySummary(
         terms,
         attachments,
         revisions,
+        changes,
         answeredAgain);
   }
 

@@ -22,6 +22,7 @@ import org.huiyin.model.text.LocalizedText;
  * @param languages in which it exists, Chinese first
  * @param zone of all local times in the content
  * @param redirects in the author's order
+ * @param rules of the place for handling and publishing
  * @param captions all texts of {@code site.yml} that readers see
  */
 public record Site(
@@ -35,6 +36,7 @@ public record Site(
     Imprint imprint,
     List<Page> pages,
     List<Redirect> redirects,
+    Rules rules,
     Captions captions) {
 
   public Site {
@@ -145,6 +147,7 @@ public record Site(
         imprint,
         pages,
         redirects,
+        rules,
         captions);
   }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.pipeline.kept;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import org.huiyin.write.Receipt;
  * @param links to check when the site is finished
  * @param prints the fingerprints of the summaries
  * @param charts their number; empty if the reply has no page in Chinese
+ * @param changes the days on which files change by themselves because of it
  * @param files the receipts of its files
  * @param pictures the keys of its pictures
  * @param summaries which are read when somebody looks at them
@@ -29,6 +31,7 @@ public record KeptReply(
     List<Addresses.OpenLink> links,
     Optional<List<SummaryPrint>> prints,
     OptionalInt charts,
+    List<LocalDate> changes,
     List<Receipt> files,
     List<String> pictures,
     List<ReplySummary> summaries) {
@@ -44,13 +47,23 @@ public record KeptReply(
       List<Addresses.OpenLink> links,
       Optional<List<SummaryPrint>> prints,
       OptionalInt charts,
+      List<LocalDate> changes,
       List<KeptFile> files,
       List<String> pictures,
       int summaries) {
 
     KeptReply with(List<ReplySummary> found) {
       return new KeptReply(
-          card, asked, problems, links, prints, charts, KeptFile.receipts(files), pictures, found);
+          card,
+          asked,
+          problems,
+          links,
+          prints,
+          charts,
+          changes,
+          KeptFile.receipts(files),
+          pictures,
+          found);
     }
   }
 
@@ -65,6 +78,7 @@ public record KeptReply(
         links,
         prints,
         charts,
+        changes,
         KeptFile.of(files),
         pictures,
         summaries.size());

@@ -16,6 +16,7 @@ import org.huiyin.source.Problem;
  * @param day what the clock told; empty if the result does not depend on it
  * @param problems sorted
  * @param files the number of published files
+ * @param site empty if it did not come to one
  */
 public record LastRun(
     String options,
@@ -25,7 +26,11 @@ public record LastRun(
     int replies,
     int pages,
     int charts,
-    int files) {
+    int files,
+    Optional<Site> site) {
+
+  /** The day of a site, and the next one at which it changes by itself. */
+  public record Site(LocalDate asOf, Optional<LocalDate> nextChange) {}
 
   /** A day, and where it was that day. */
   public record Day(ZoneId zone, LocalDate date) {}

@@ -31,6 +31,7 @@ public final class PlainCards {
         card.documents(),
         card.languages(),
         card.relations(),
+        shared(card.procedure()),
         card.origin());
   }
 

@@ -28,6 +28,7 @@ import org.huiyin.source.Problems;
  * @param audit finds the numbers of a text, to count them
  * @param asOf the date of the content, shown on the pages
  * @param language of the pages to be rendered
+ * @param yearly for the summaries of years
  * @param pathsOnly whether nobody will ask for the bytes of the files, and no template can fail
  */
 public record RenderContext(
@@ -37,6 +38,7 @@ public record RenderContext(
     Audit audit,
     LocalDate asOf,
     Language language,
+    Yearly yearly,
     boolean pathsOnly) {
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
@@ -173,23 +175,28 @@ public record RenderContext(
 
   /** A copy of this context with another date. */
   public RenderContext asOf(LocalDate day) {
-    return new RenderContext(site, theme, templates, audit, day, language, pathsOnly);
+    return new RenderContext(site, theme, templates, audit, day, language, yearly, pathsOnly);
+  }
+
+  /** A copy of this context with other sources for the summaries of years. */
+  public RenderContext with(Yearly other) {
+    return new RenderContext(site, theme, templates, audit, asOf, language, other, pathsOnly);
   }
 
   /** A copy of this context for another language. */
   public RenderContext in(Language other) {
-    return new RenderContext(site, theme, templates, audit, asOf, other, pathsOnly);
+    return new RenderContext(site, theme, templates, audit, asOf, other, yearly, pathsOnly);
   }
 
   /** A copy of this context that only names the files. */
   public RenderContext naming() {
-    return new RenderContext(site, theme, templates, audit, asOf, language, true);
+    return new RenderContext(site, theme, templates, audit, asOf, language, yearly, true);
   }
 
   /** A copy of this context that renders the files. */
   public RenderContext rendering() {
     return pathsOnly
-        ? new RenderContext(site, theme, templates, audit, asOf, language, false)
+        ? new RenderContext(site, theme, templates, audit, asOf, language, yearly, false)
         : this;
   }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.render.data;
 
+import com.google.gson.annotations.JsonAdapter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.huiyin.render.context.RenderContext;
  *
  * @param proposersOthers whether there are more proposers than are named
  * @param handledSeparately whether several bodies handle it, each for itself
+ * @param procedure omitted where the card says nothing of it
  * @param publishedAt ISO 8601 with the offset of the site's time zone; the day alone if no time is
  *     given
  */
@@ -39,6 +41,7 @@ record CardJson(
     List<Organisation> addressedTo,
     List<Organisation> signedBy,
     Optional<LocalDate> signedOn,
+    @JsonAdapter(OmitEmpty.class) Optional<ProcedureJson> procedure,
     List<LocalizedText> afterSignature,
     Optional<LocalizedText> contact,
     List<LocalizedText> copies,
@@ -73,6 +76,7 @@ record CardJson(
         card.letter().addressedTo(),
         card.letter().signedBy(),
         card.letter().signedOn(),
+        ProcedureJson.of(card.procedure()),
         card.letter().closing().lines(),
         card.letter().closing().contact(),
         card.letter().closing().copies(),

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>A text that a spreadsheet would take for a formula is prefixed with an apostrophe. Numbers are
  * not changed.
  */
-final class Csv {
+public final class Csv {
   private static final String BEFORE_FORMULAS =
       " \t\n\u000B\f\r\u00A0\u3000\uFEFF\u200B\u200C\u200D\u200E\u200F";
   private static final String STARTS_OF_FORMULAS = "=+-@＝＋－＠";
@@ -17,7 +17,7 @@ final class Csv {
   private final StringBuilder text;
 
   /** Starts a table, with the byte order mark. */
-  Csv() {
+  public Csv() {
     this("\uFEFF");
   }
 
@@ -31,21 +31,21 @@ final class Csv {
   }
 
   /** A cell. Text is guarded against being taken for a formula; numbers are not. */
-  record Cell(String text, boolean number) {
-    static Cell of(String text) {
+  public record Cell(String text, boolean number) {
+    public static Cell of(String text) {
       return new Cell(text, false);
     }
 
-    static Cell number(String digits) {
+    public static Cell number(String digits) {
       return new Cell(digits, true);
     }
   }
 
-  Csv header(List<String> names) {
+  public Csv header(List<String> names) {
     return row(names.stream().map(Cell::of).toList());
   }
 
-  Csv row(List<Cell> cells) {
+  public Csv row(List<Cell> cells) {
     for (int i = 0; i < cells.size(); i++) {
       text.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
     }

@@ -16,6 +16,7 @@ import org.huiyin.render.list.FacetIndex;
 import org.huiyin.render.list.FacetList;
 import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.page.TextPage;
+import org.huiyin.render.year.YearPages;
 import org.huiyin.source.Problems;
 
 /** The sitemap for search engines (sitemaps.org, version 0.9). */
@@ -38,6 +39,10 @@ public final class SitemapFile implements SiteOutput {
       addresses.add(address(inLanguage, SitePaths.SEARCH, newest, languages));
       addresses.add(address(inLanguage, SitePaths.DATA, newest, languages));
       addresses.add(address(inLanguage, SitePaths.MAP, newest, languages));
+      addresses.add(address(inLanguage, SitePaths.YEARS, newest, languages));
+      for (int year : YearPages.years(published.stream().map(ReplySummary::card))) {
+        addresses.add(address(inLanguage, SitePaths.yearPage(year), newest, languages));
+      }
       lists(
           inLanguage,
           published.stream().filter(summary -> summary.language() == language).toList(),

@@ -7,6 +7,7 @@ import org.huiyin.address.Slug;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
+import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.source.EnumNames;
 
 /** The facets of replies, in the order in which pages show them. */
@@ -112,14 +113,8 @@ public final class ReplyFacets {
                     outcome ->
                         new FacetValue(
                             Slug.of(outcome.scheme()) + "-" + code(outcome.code()),
-                            texts.get(
-                                "facts.outcome-value",
-                                outcome.code(),
-                                outcome.label().in(texts.language())),
-                            texts.get(
-                                "facts.outcome-value",
-                                outcome.code(),
-                                outcome.label().in(texts.language())),
+                            new DisplayFormat(texts).outcome(outcome),
+                            new DisplayFormat(texts).outcome(outcome),
                             outcome.scheme()))
                 .orElseGet(() -> unstated(texts)))
         .toList();

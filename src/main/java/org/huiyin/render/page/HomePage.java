@@ -42,6 +42,7 @@ public final class HomePage implements SiteOutput {
       List<CardView> more,
       int others,
       String listHref,
+      String yearsHref,
       ProgressBar progressBar)
       implements TemplateView {}
 
@@ -91,6 +92,7 @@ public final class HomePage implements SiteOutput {
                 .toList(),
             Math.max(0, summaries.size() - NEWEST),
             links.to(SitePaths.REPLIES),
+            links.to(SitePaths.YEARS),
             ProgressBar.of(progress, context.texts()));
     return context.page(SitePaths.HOME, "pages/home.ftlh", view, problems);
   }

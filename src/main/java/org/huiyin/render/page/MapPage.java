@@ -20,6 +20,7 @@ import org.huiyin.render.list.FacetBlock;
 import org.huiyin.render.list.FacetIndex;
 import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.template.TemplateView;
+import org.huiyin.render.year.YearPages;
 import org.huiyin.source.Problems;
 
 /** The site map for readers (网站地图): links to all pages and all lists of replies. */
@@ -91,6 +92,14 @@ public final class MapPage implements SiteOutput {
               texts.get("lists.title", texts.get("data-page.title"), index.title(texts)),
               links.to(PageNumbers.path(index.address(), PageNumbers.NEWEST)),
               Optional.of(index.lists().size())));
+    }
+    List<Integer> years = YearPages.years(summaries.stream().map(ReplySummary::card));
+    pages.add(
+        new Entry(texts.get("years.title"), links.to(SitePaths.YEARS), Optional.of(years.size())));
+    for (int year : years) {
+      pages.add(
+          new Entry(
+              texts.get("year.title", year), links.to(SitePaths.yearPage(year)), Optional.empty()));
     }
     pages.add(new Entry(texts.get("search.title"), links.to(SitePaths.SEARCH), Optional.empty()));
     for (Site.Page page : context.site().pages(context.language())) {

@@ -1,11 +1,13 @@
 package org.huiyin.render.reply;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
+import org.huiyin.model.procedure.Procedure;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.model.time.PartialDate;
 import org.huiyin.render.template.TemplateView;
@@ -72,22 +74,23 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) implements 
             card.handling().consultedOthers() ? texts.get("facts.consulted-others", named) : named);
       }
       addLetter();
+      day("received-on", card.procedure().receivedOn());
+      day("due-on", card.procedure().dueOn());
+      day("extended-to", card.procedure().extendedTo());
       required("signed-on", card.letter().signedOn().map(PartialDate::of).map(texts::date));
       required(
           "published-on",
           card.publication()
               .publishedAt()
               .map(time -> texts.date(PartialDate.of(time.toLocalDate()))));
-      card.handling()
-          .outcome()
-          .ifPresent(
-              outcome ->
-                  add(
-                      "outcome",
-                      texts.get(
-                          "facts.outcome-value", outcome.code(), format.in(outcome.label()))));
+      card.handling().outcome().ifPresent(outcome -> add("outcome", format.outcome(outcome)));
       card.publication().publicity().ifPresent(publicity -> add("publicity", texts.of(publicity)));
       optional("publicity-reason", card.catalogue().publicityReason());
+      card.procedure()
+          .consent()
+          .filter(Procedure.Consent.GIVEN::equals)
+          .ifPresent(consent -> add("consent", texts.of(consent)));
+      card.procedure().opinions().forEach(this::opinion);
       optional("contact", card.letter().closing().contact());
       return List.copyOf(found);
     }
@@ -113,6 +116,21 @@ public record FactsBlock(List<Fact> facts, Optional<String> missing) implements 
     /** Adds a fact that every letter has; where it is not given, the table says so. */
     private void required(String key, Optional<String> value) {
       add(key, value.orElseGet(() -> format.texts().get("facts.not-given")));
+    }
+
+    private void day(String key, Optional<LocalDate> day) {
+      day.ifPresent(known -> add(key, format.texts().date(PartialDate.of(known))));
+    }
+
+    private void opinion(Procedure.Opinion opinion) {
+      Texts texts = format.texts();
+      String attitude = texts.of(opinion.attitude());
+      add(
+          opinion.round() == 1 ? "opinion" : "opinion-again",
+          opinion
+              .on()
+              .map(on -> texts.get("facts.opinion-on", attitude, texts.date(PartialDate.of(on))))
+              .orElse(attitude));
     }
 
     private void optional(String key, Optional<LocalizedText> value) {

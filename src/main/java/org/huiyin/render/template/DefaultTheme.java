@@ -50,6 +50,8 @@ final class DefaultTheme {
           "pages/search.ftlh",
           "pages/text.ftlh",
           "pages/withdrawn.ftlh",
+          "pages/year.ftlh",
+          "pages/years.ftlh",
           "sitemap-index.ftlx",
           "sitemap.ftlx");
 

@@ -73,6 +73,14 @@ public record DisplayFormat(Texts texts) {
     return FilingNumbers.of(card.filing().numbers(), texts);
   }
 
+  /** The outcome: {@code A（已解决）}; the label alone if it is its own code. */
+  public String outcome(Card.Outcome outcome) {
+    String label = in(outcome.label());
+    return outcome.code().equals(outcome.label().zh())
+        ? label
+        : texts.get("facts.outcome-value", outcome.code(), label);
+  }
+
   /** The status, 草稿, 待发布 or 已撤回; empty if the reply is published. */
   public Optional<String> state(Card card) {
     return card.publication().status() == Card.Status.PUBLISHED

@@ -21,6 +21,7 @@ import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.render.RenderedSite;
 import org.huiyin.render.context.RenderContext;
+import org.huiyin.render.context.Yearly;
 import org.huiyin.render.template.Templates;
 import org.huiyin.render.template.Theme;
 import org.huiyin.source.Problems;
@@ -46,6 +47,7 @@ class SitemapPartsTest {
             new Audit(Measures.standard(), List.of()),
             LocalDate.of(2024, 1, 1),
             Language.ZH,
+            Yearly.NONE,
             false);
     return SitemapParts.files(
         context,
