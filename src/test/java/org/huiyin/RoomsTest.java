@@ -41,10 +41,10 @@ class RoomsTest {
   @CsvSource({
     "quantity, number numeral reading audit",
     "model, text time provenance . site artefact",
-    "check, provenance .",
+    "check, provenance commitment .",
     "resolve, table value formula markdown .",
     "draw, font canvas axis data chart .",
-    "render, template text context data layout list reply page feed deploy .",
+    "render, template text context data layout list register reply page feed deploy .",
     "cli, terminal report .",
     "draft, page.text page.docx page letter reading.clue reading sources edit update .",
     "pipeline, kept trace .",

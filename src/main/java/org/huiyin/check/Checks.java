@@ -3,6 +3,7 @@ package org.huiyin.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.huiyin.check.commitment.UpdatesComplete;
 import org.huiyin.check.provenance.TextKept;
 import org.huiyin.check.provenance.Unconfirmed;
 import org.huiyin.model.Neighbours;
@@ -55,6 +56,7 @@ public final class Checks {
             new AttachmentContents(),
             new LetterFrame(),
             new WithdrawalMarked(),
+            UpdatesComplete::check,
             new TitleNumber(),
             Unconfirmed::check,
             TextKept::check);

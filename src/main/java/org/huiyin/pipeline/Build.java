@@ -147,7 +147,10 @@ public final class Build {
     Renderer renderer = renderer(setup).on(plan.asOf());
     Answers answers =
         new Answers(
-            plan.replies(), plan.addresses(setup.site(), sources, renderer, problems), today);
+            plan.replies(),
+            plan.addresses(setup.site(), sources, renderer, problems),
+            plan.asOf(),
+            today);
     return Optional.of(new Prepared(setup, keys, candidates, plan, renderer, answers));
   }
 
@@ -239,6 +242,7 @@ public final class Build {
               renderer(setup),
               answers.cards(),
               answers.addresses(),
+              answers::hasCome,
               answers::isFuture,
               sink,
               threads);
@@ -247,7 +251,15 @@ public final class Build {
     }
     TracedAnswers traced = new TracedAnswers(id, answers);
     ReplyStage stage =
-        new ReplyStage(setup, renderer(setup), traced, traced, traced::isFuture, sink, threads);
+        new ReplyStage(
+            setup,
+            renderer(setup),
+            traced,
+            traced,
+            traced::hasCome,
+            traced::isFuture,
+            sink,
+            threads);
     stage.build(id, content);
     ReplyResult result = stage.result(true);
     ReplyKey key = candidate.key().get();
@@ -255,7 +267,13 @@ public final class Build {
     if (keys.of(id).equals(Optional.of(key.files())) && !setup.renderer().hasStopped()) {
       BuiltReply built =
           new BuiltReply(
-              key, candidate.card(), traced.trace(), result, stage.files(), stage.pictures());
+              key,
+              candidate.card(),
+              candidate.updatedOn(),
+              traced.trace(),
+              result,
+              stage.files(),
+              stage.pictures());
       workspace.replies().keep(id, built);
       route.made(id, built);
     } else {

@@ -1,6 +1,7 @@
 package org.huiyin.pipeline;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.model.Card;
 import org.huiyin.model.site.Site;
@@ -10,14 +11,19 @@ import org.huiyin.source.Node;
 import org.huiyin.source.ProcessingFault;
 
 /**
- * A reply of which only the card is known yet.
+ * A reply of which only the card and its newest day are known yet.
  *
  * @param key of its sources before any of them was read; empty if nothing is to be used again
  * @param card as it is written; empty if it has errors
+ * @param updatedOn the newest day of the updates of its commitments; empty if there is none
  * @param past an earlier build from the same sources
  */
 record Candidate(
-    String id, Optional<ReplyKey> key, Optional<Card> card, Optional<BuiltReply> past) {
+    String id,
+    Optional<ReplyKey> key,
+    Optional<Card> card,
+    Optional<LocalDate> updatedOn,
+    Optional<BuiltReply> past) {
 
   /**
    * Reads the card, if it is not known from an earlier build.
@@ -30,7 +36,14 @@ record Candidate(
     Optional<ReplyKey> key = keys.of(id).map(files -> new ReplyKey(setup.key(), files));
     Optional<BuiltReply> past = key.flatMap(known -> store.find(id, known));
     Optional<Card> card = past.isPresent() ? past.get().card() : card(id, content, setup.site());
-    return new Candidate(id, key, card, past);
+    Optional<LocalDate> updatedOn =
+        past.isPresent() ? past.get().updatedOn() : updatedOn(id, content);
+    return new Candidate(id, key, card, updatedOn, past);
+  }
+
+  private static Optional<LocalDate> updatedOn(String id, Content content) throws IOException {
+    return ProcessingFault.in(
+        "content/replies/" + id, () -> content.updates(id).flatMap(Resolve::newestUpdate));
   }
 
   private static Optional<Card> card(String id, Content content, Site site) throws IOException {

@@ -39,7 +39,7 @@ final class ReplySummaries {
         reply.givenValues(),
         reply.claims().size(),
         charts,
-        reply.commitments().stream().map(Commitment::progress).toList(),
+        new CommitmentSummaries(reply, language).all(),
         search,
         reply.attachments().stream().map(each -> attached(each, language)).toList(),
         reply.revisions(),
@@ -76,8 +76,11 @@ final class ReplySummaries {
     Stream<LocalDate> revised = reply.revisions().stream().map(Revision::on);
     Stream<LocalDate> updated =
         reply.commitments().stream()
-            .flatMap(commitment -> commitment.updates().stream())
-            .map(Commitment.Update::on);
+            .flatMap(
+                commitment ->
+                    Stream.concat(
+                        commitment.updates().stream().map(Commitment.Update::on),
+                        commitment.dates().lapses().stream()));
     Stream<LocalDate> answeredAgain = reply.related().answeredAgain().stream().map(Card::day);
     return Stream.of(revised, updated, answeredAgain)
         .flatMap(dates -> dates)

@@ -1,5 +1,6 @@
 package org.huiyin.pipeline.kept;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import org.huiyin.write.Receipt;
  * A reply that was built from certain sources.
  *
  * @param card as it is written; empty if it has errors
+ * @param updatedOn the newest day of the updates of its commitments; empty if there is none
  * @param asked what it asked of other replies and the site
  * @param problems sorted
  * @param links to check when the site is finished
@@ -24,6 +26,7 @@ import org.huiyin.write.Receipt;
  */
 public record KeptReply(
     Optional<Card> card,
+    Optional<LocalDate> updatedOn,
     List<Asked> asked,
     List<Problem> problems,
     List<Addresses.OpenLink> links,
@@ -39,6 +42,7 @@ public record KeptReply(
   /** All but the summaries, as it is written. */
   record Entry(
       Optional<Card> card,
+      Optional<LocalDate> updatedOn,
       List<Asked> asked,
       List<Problem> problems,
       List<Addresses.OpenLink> links,
@@ -50,7 +54,16 @@ public record KeptReply(
 
     KeptReply with(List<ReplySummary> found) {
       return new KeptReply(
-          card, asked, problems, links, prints, charts, KeptFile.receipts(files), pictures, found);
+          card,
+          updatedOn,
+          asked,
+          problems,
+          links,
+          prints,
+          charts,
+          KeptFile.receipts(files),
+          pictures,
+          found);
     }
   }
 
@@ -60,6 +73,7 @@ public record KeptReply(
   Entry entry() {
     return new Entry(
         card,
+        updatedOn,
         asked,
         problems,
         links,

@@ -53,8 +53,8 @@ public final class DataFiles implements ListOutput {
   /** In bytes: how much of a file is kept while its length is not known. */
   private static final int KEPT = 8_000_000;
 
-  /** Formats the values of one reply. */
-  private interface Rows {
+  /** Formats what stands in a file of one reply. */
+  interface Rows {
     String of(ReplySummary summary);
   }
 
@@ -89,7 +89,7 @@ public final class DataFiles implements ListOutput {
    * Formats all rows first to find the length, and those that were not kept a second time. The
    * largest file of the site is thus in memory only once, and a small one is not formatted twice.
    */
-  private static byte[] bytes(String header, List<ReplySummary> summaries, Rows rows) {
+  static byte[] bytes(String header, List<ReplySummary> summaries, Rows rows) {
     byte[] start = header.getBytes(StandardCharsets.UTF_8);
     int length = start.length;
     List<byte[]> first = new ArrayList<>();

@@ -144,6 +144,11 @@ public record PageLayout(
             texts.get("data-page.title"),
             links.to(SitePaths.DATA),
             page.path().equals(SitePaths.DATA)));
+    navigation.add(
+        new Nav(
+            texts.get("register.name"),
+            links.to(SitePaths.COMMITMENTS),
+            page.path().equals(SitePaths.COMMITMENTS)));
     for (Site.Page text : context.site().pages(context.language())) {
       String path = text.path();
       navigation.add(new Nav(text.title(), links.to(path), page.path().equals(path)));

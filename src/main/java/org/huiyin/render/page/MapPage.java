@@ -19,6 +19,9 @@ import org.huiyin.render.list.DataPage;
 import org.huiyin.render.list.FacetBlock;
 import org.huiyin.render.list.FacetIndex;
 import org.huiyin.render.list.RepliesPage;
+import org.huiyin.render.register.Quarter;
+import org.huiyin.render.register.RegisterFacets;
+import org.huiyin.render.register.Registered;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
@@ -92,11 +95,43 @@ public final class MapPage implements SiteOutput {
               links.to(PageNumbers.path(index.address(), PageNumbers.NEWEST)),
               Optional.of(index.lists().size())));
     }
+    addRegister(Registered.all(summaries), texts, links, pages);
     pages.add(new Entry(texts.get("search.title"), links.to(SitePaths.SEARCH), Optional.empty()));
     for (Site.Page page : context.site().pages(context.language())) {
       pages.add(new Entry(page.title(), links.to(page.path()), Optional.empty()));
     }
     pages.add(new Entry(texts.get("layout.feed"), links.to(SitePaths.FEED), Optional.empty()));
+    pages.add(
+        new Entry(
+            texts.get("register.feed"), links.to(SitePaths.COMMITMENTS_FEED), Optional.empty()));
     return pages;
+  }
+
+  private static void addRegister(
+      List<Registered> commitments, Texts texts, Links links, List<Entry> pages) {
+    pages.add(
+        new Entry(
+            texts.get("register.title"),
+            links.to(SitePaths.COMMITMENTS),
+            Optional.of(commitments.size())));
+    pages.add(
+        new Entry(
+            texts.get("register.overdue"),
+            links.to(SitePaths.OVERDUE),
+            Optional.of((int) commitments.stream().filter(Registered::isOverdue).count())));
+    for (FacetIndex<Registered> index : RegisterFacets.indexes(commitments, texts)) {
+      pages.add(
+          new Entry(
+              texts.get("lists.title", texts.get("register.title"), index.title(texts)),
+              links.to(PageNumbers.path(index.address(), PageNumbers.NEWEST)),
+              Optional.of(index.lists().size())));
+    }
+    for (Quarter quarter : Quarter.of(commitments)) {
+      pages.add(
+          new Entry(
+              texts.get("register.bulletin", quarter.label(texts)),
+              links.to(SitePaths.file(quarter.address())),
+              Optional.empty()));
+    }
   }
 }
