@@ -63,7 +63,7 @@ public final class BulletinPage implements ListOutput {
         RepliesPage.languages(
             reported.stream().map(Registered::reply).distinct().toList(), context),
         reported,
-        report -> quarter.contains(report.on()),
+        Optional.of(quarter),
         new Counts(quarter, all, texts));
   }
 

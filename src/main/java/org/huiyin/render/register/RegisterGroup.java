@@ -40,36 +40,44 @@ public record RegisterGroup(
    *
    * @param href its entry in the reply's page
    * @param placeHref the place in the reply's text that makes it
-   * @param state the suffix of the CSS class that sets the colour
-   * @param given deadlines, bodies and target
-   * @param missing what it does not give and others of the group do, as a list; empty if none
-   * @param overdue whether the deadline has passed without published completion
+   * @param standing where it stands now; empty in a bulletin, which tells of its quarter only
    */
   public record Item(
       String href,
       String placeHref,
       String action,
       String mode,
+      Optional<Standing> standing,
+      List<ReportView> reports)
+      implements TemplateView {}
+
+  /**
+   * Where a commitment stands.
+   *
+   * @param state the suffix of the CSS class that sets the colour
+   * @param given deadlines, bodies and target
+   * @param missing what it does not give and others of the group do, as a list; empty if none
+   * @param overdue whether the deadline has passed without published completion
+   */
+  public record Standing(
       String state,
       String stateLabel,
+      boolean overdue,
       List<Fact> given,
       Optional<String> achieved,
-      Optional<String> missing,
-      boolean overdue,
-      List<ReportView> reports)
+      Optional<String> missing)
       implements TemplateView {}
 
   /** What is known of a commitment, with its name. */
   public record Fact(String label, String value) implements TemplateView {}
 
-  /** Chooses the reports of a commitment that are shown. */
-  interface Shown {
-    boolean shows(CommitmentSummary.Report report);
-  }
-
-  /** Groups commitments by reply, in their order. */
+  /**
+   * Groups commitments by reply, in their order.
+   *
+   * @param quarter whose reports are shown, and nothing else; empty for all
+   */
   static List<RegisterGroup> of(
-      List<Registered> list, Shown shown, RenderContext context, Links links) {
+      List<Registered> list, Optional<Quarter> quarter, RenderContext context, Links links) {
     List<RegisterGroup> groups = new ArrayList<>();
     int from = 0;
     while (from < list.size()) {
@@ -80,7 +88,7 @@ public record RegisterGroup(
       }
       List<CommitmentSummary> members =
           list.subList(from, to).stream().map(Registered::commitment).toList();
-      groups.add(group(reply, members, shown, context, links));
+      groups.add(group(reply, members, quarter, context, links));
       from = to;
     }
     return groups;
@@ -89,7 +97,7 @@ public record RegisterGroup(
   private static RegisterGroup group(
       ReplySummary reply,
       List<CommitmentSummary> members,
-      Shown shown,
+      Optional<Quarter> quarter,
       RenderContext context,
       Links links) {
     Card card = reply.card();
@@ -113,37 +121,45 @@ public record RegisterGroup(
                         ? Optional.of(texts.get("card.answered-again"))
                         : Optional.empty()),
         page + "#" + Anchors.COMMITMENTS,
-        named(missing, texts),
-        members.stream().map(member -> item(member, missing, page, shown, texts, links)).toList());
+        quarter.isPresent() ? Optional.empty() : named(missing, texts),
+        members.stream()
+            .map(member -> item(member, missing, page, quarter, texts, links))
+            .toList());
   }
 
   private static Item item(
       CommitmentSummary commitment,
       List<String> said,
       String page,
-      Shown shown,
+      Optional<Quarter> quarter,
       Texts texts,
       Links links) {
-    List<String> missing =
-        Term.ALL.stream()
-            .filter(term -> !term.isGiven(commitment) && !said.contains(term.key()))
-            .map(Term::key)
-            .toList();
+    List<CommitmentSummary.Report> reports = commitment.reports();
     return new Item(
         page + "#" + Anchors.commitment(commitment.id()),
         page + "#" + commitment.place(),
         commitment.action(),
         texts.of(commitment.mode()),
+        quarter.isPresent() ? Optional.empty() : Optional.of(standing(commitment, said, texts)),
+        IntStream.range(0, reports.size())
+            .filter(i -> quarter.isEmpty() || quarter.get().contains(reports.get(i).on()))
+            .mapToObj(i -> report(reports.get(i), texts, links))
+            .toList());
+  }
+
+  private static Standing standing(CommitmentSummary commitment, List<String> said, Texts texts) {
+    List<String> missing =
+        Term.ALL.stream()
+            .filter(term -> !term.isGiven(commitment) && !said.contains(term.key()))
+            .map(Term::key)
+            .toList();
+    return new Standing(
         EnumNames.kebabCase(commitment.progress()),
         texts.of(commitment.progress()),
+        commitment.overdueSince().isPresent(),
         given(commitment, texts),
         text(commitment.achieved()),
-        named(missing, texts),
-        commitment.overdueSince().isPresent(),
-        IntStream.range(0, commitment.reports().size())
-            .filter(i -> shown.shows(commitment.reports().get(i)))
-            .mapToObj(i -> report(commitment.reports().get(i), texts, links))
-            .toList());
+        named(missing, texts));
   }
 
   private static ReportView report(CommitmentSummary.Report report, Texts texts, Links links) {

@@ -24,7 +24,7 @@ import org.huiyin.source.Problems;
  * @param parents the pages above it in the breadcrumb
  * @param languages in which the list exists
  * @param newestFirst the commitments
- * @param shown the reports that are shown
+ * @param quarter of a bulletin; empty for other lists
  * @param top what only the newest page shows above the list
  */
 record RegisterList(
@@ -34,7 +34,7 @@ record RegisterList(
     List<PageInfo.Parent> parents,
     List<Language> languages,
     List<Registered> newestFirst,
-    RegisterGroup.Shown shown,
+    Optional<Quarter> quarter,
     Top top) {
   private static final int SIZE = 50;
 
@@ -97,7 +97,7 @@ record RegisterList(
         lead,
         newest ? top.overview(links) : Optional.empty(),
         newest ? top.facets(links) : List.of(),
-        RegisterGroup.of(pages.of(newestFirst, number), shown, context, links),
+        RegisterGroup.of(pages.of(newestFirst, number), quarter, context, links),
         Pager.of(pages, number, base, links));
   }
 }

@@ -49,7 +49,7 @@ public final class RegisterPage implements ListOutput {
             List.of(),
             context.site().languages(),
             all,
-            report -> true,
+            Optional.empty(),
             new WholeRegister(all, indexes, context));
     parts.add(sink -> whole.make(context, problems, sink));
     parts.add(sink -> overdue(all, register, context).make(context, problems, sink));
@@ -72,7 +72,7 @@ public final class RegisterPage implements ListOutput {
                 List.of(register, index.parent(texts)),
                 RepliesPage.languages(replies(list.members()), context),
                 list.members(),
-                report -> true,
+                Optional.empty(),
                 RegisterList.Top.NONE);
         parts.add(sink -> pages.make(context, problems, sink));
       }
@@ -99,7 +99,7 @@ public final class RegisterPage implements ListOutput {
         List.of(register),
         context.site().languages(),
         overdue,
-        report -> true,
+        Optional.empty(),
         RegisterList.Top.NONE);
   }
 

@@ -50,6 +50,8 @@ public record CommitmentBlock(
    * @param achieved how much of it has been reached, with a link to the reported value
    * @param missing what this commitment lacks of the three and others have, as a list; empty if
    *     none. What no commitment has is said once, in the summary.
+   * @param passage the heading under which the reply makes it, if no sentence refers to it
+   * @param mentions the places in the text that refer to it
    * @param overdue whether the deadline has passed without published completion
    */
   public record Item(
@@ -65,7 +67,7 @@ public record CommitmentBlock(
       Optional<Passages.Link> achieved,
       Optional<String> missing,
       boolean overdue,
-      Passages.Link passage,
+      Optional<Passages.Link> passage,
       List<Passages.Link> figures,
       List<Passages.Link> mentions,
       List<ReportView> updates,
@@ -113,6 +115,8 @@ public record CommitmentBlock(
 
   private static Item item(Commitment commitment, int number, Edition edition) {
     Texts texts = edition.texts();
+    List<Passages.Link> mentions =
+        edition.passages().mentions(new Prose.Target.OfCommitment(commitment.id()));
     return new Item(
         Anchors.commitment(commitment.id()),
         number,
@@ -130,9 +134,11 @@ public record CommitmentBlock(
                         found.text(edition.format()), Optional.of("#" + found.value().anchor()))),
         missing(commitment, edition.reply().commitments(), texts),
         commitment.overdueSince().isPresent(),
-        edition.passages().source(commitment.passage()),
+        mentions.isEmpty()
+            ? Optional.of(edition.passages().source(commitment.passage()))
+            : Optional.empty(),
         commitment.figures().stream().map(ref -> ClaimBlock.use(ref, edition)).toList(),
-        edition.passages().mentions(new Prose.Target.OfCommitment(commitment.id())),
+        mentions,
         IntStream.range(0, commitment.updates().size())
             .mapToObj(i -> update(commitment, i, edition))
             .toList(),
