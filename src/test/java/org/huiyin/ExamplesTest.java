@@ -74,7 +74,7 @@ class ExamplesTest {
   @Test
   void every_block_says_where_it_belongs() throws IOException {
     List<MatchResult> blocks = blocks();
-    assertEquals(10, blocks.stream().filter(block -> block.group(2).equals("yaml")).count());
+    assertEquals(11, blocks.stream().filter(block -> block.group(2).equals("yaml")).count());
     for (MatchResult block : blocks) {
       assertEquals(block.group(2).equals("yaml"), block.group(1) != null, block::group);
     }

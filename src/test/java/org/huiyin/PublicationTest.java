@@ -102,11 +102,15 @@ final class PublicationTest {
         "status: scheduled"
       })
   void what_is_not_published_moves_no_day(String status) throws IOException {
-    schedule("2024-08-01");
+    schedule("2024-10-01");
     WholeSite.copy(folder.resolve(SECOND), folder.resolve("content/replies/hidden"));
     String hidden = "content/replies/hidden/reply.yml";
     change(hidden, "status: scheduled", status);
-    change(hidden, "2024-08-01", "2025-06-01");
+    change(hidden, "2024-10-01", "2025-06-01");
+    Files.copy(
+        folder.resolve("content/replies/demo-1/commitments.yml"),
+        folder.resolve("content/replies/hidden/commitments.yml"));
+    change("content/replies/hidden/commitments.yml", "2024-09-01", "2025-06-02");
     Map<String, String> files = build();
     assertFalse(files.keySet().stream().anyMatch(path -> path.contains("demo-2")), status);
     assertFalse(files.keySet().stream().anyMatch(path -> path.contains("hidden")), status);

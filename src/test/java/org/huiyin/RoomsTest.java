@@ -41,10 +41,10 @@ class RoomsTest {
   @CsvSource({
     "quantity, number numeral reading audit",
     "model, text time procedure provenance . site artefact",
-    "check, privacy provenance .",
+    "check, privacy provenance commitment .",
     "resolve, table value rules formula markdown .",
     "draw, font canvas axis data chart .",
-    "render, template text context data layout list reply year page feed deploy .",
+    "render, template text context data layout list register reply year page feed deploy .",
     "cli, terminal report .",
     "draft, page.text page.docx page letter reading.clue reading sources edit update .",
     "pipeline, kept trace .",

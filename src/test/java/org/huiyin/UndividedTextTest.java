@@ -37,7 +37,11 @@ class UndividedTextTest {
     }
     Path index = reply.resolve("index.md");
     Files.writeString(
-        index, text + Files.readString(index).replaceAll("(?m)^#+ .*\n", "").replace("- [延", "[延"));
+        index,
+        text
+            + Files.readString(index)
+                .replaceAll("(?m)^#+ .*\n", "")
+                .replace("- [延长书屋开放时间](commitment:open-later)", "延长书屋开放时间"));
     WholeSite.Run run =
         WholeSite.huiyin("build", "--strict", "--source", source.toString(), "--jobs", "1");
     assertEquals(0, run.exit(), run::err);

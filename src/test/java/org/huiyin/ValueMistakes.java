@@ -228,7 +228,15 @@ final class ValueMistakes {
         card("number-with-a-quantity", "number: \"0012\"", "number: 投资2000亿元"),
         card("quoted-number", "number: \"0012\"", "number: “0012”"),
         card("proposer-with-a-quantity", "name: 示例代表", "name: 投资2000亿元"),
-        commitments("evidence-with-a-quantity", "text: 示例", "evidence: 投资2000亿元, text: 示例"),
+        commitments("evidence-in-words", "text: 示例", "evidence: 示例公报, text: 示例"),
+        commitments("evidence-to-nowhere", "text: 示例", "evidence: files/notice.pdf, text: 示例"),
+        commitments("evidence-page-to-nowhere", "text: 示例", "evidence: /abuot/, text: 示例"),
+        commitments("status-without-update", "mode: improve", "mode: improve\n  status: done"),
+        commitments("done-without-evidence", "status: in-progress", "status: done"),
+        commitments("postponed-without-due", "status: in-progress", "status: postponed"),
+        commitments("unknown-unit", "mode: improve", "mode: improve\n  unit: demo-offic"),
+        commitments("unknown-reporter", "text: 示例", "by: demo-offic, text: 示例"),
+        commitments("long-term-in-chinese", "mode: improve", "mode: improve\n  due: 长期"),
         new Mistake(
             "unknown-time-zone", "content/site.yml", "time-zone: Asia/Shanghai", "time-zone: 北京"),
         figures(
@@ -310,6 +318,9 @@ final class ValueMistakes {
         claims(
             "most-without-a-rank", "", "years:\n  says: 北区最多\n  holds: rooms.north > rooms.rest\n"),
         // Dates in order
+        commitments("due-before-signed", "mode: improve", "mode: improve\n  due: 2024-04"),
+        commitments("new-due-before-signed", "status: in-progress", "status: postponed, due: 2023"),
+        commitments("update-in-future", "on: 2024-09-01", "on: 2099-09-01"),
         commitments("update-before-signed", "on: 2024-09-01", "on: 2024-05-19"),
         commitments(
             "updates-out-of-order",

@@ -87,6 +87,15 @@ public final class Anchors {
     return "commitment-" + id;
   }
 
+  /**
+   * A report on the progress of a commitment.
+   *
+   * @param number counted from 1, from the oldest
+   */
+  public static String update(String commitment, int number) {
+    return commitment(commitment) + "--" + number;
+  }
+
   /** A chart: {@code chart-regions}. */
   public static String chart(String id) {
     return "chart-" + id;

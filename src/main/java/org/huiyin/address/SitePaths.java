@@ -17,6 +17,12 @@ public final class SitePaths {
   /** The address of the list of all values. Lists of some values are below it. */
   public static final String VALUE_LISTS = "data/";
 
+  /** The address of the register of commitments. Lists of some commitments are below it. */
+  public static final String COMMITMENT_LISTS = "commitments/";
+
+  /** The address of the commitments whose deadline has passed. */
+  public static final String OVERDUE_LIST = COMMITMENT_LISTS + "overdue/";
+
   /** The folder of the search page and its index. */
   public static final String SEARCH_FOLDER = "search/";
 
@@ -36,6 +42,11 @@ public final class SitePaths {
   public static final String MAP = MAP_FOLDER + INDEX;
   public static final String ALL_VALUES_CSV = VALUE_LISTS + "figures.csv";
   public static final String ALL_VALUES_JSON_LINES = VALUE_LISTS + "figures.jsonl";
+  public static final String COMMITMENTS = COMMITMENT_LISTS + INDEX;
+  public static final String OVERDUE = OVERDUE_LIST + INDEX;
+  public static final String COMMITMENTS_CSV = COMMITMENT_LISTS + "commitments.csv";
+  public static final String COMMITMENTS_JSON_LINES = COMMITMENT_LISTS + "commitments.jsonl";
+  public static final String COMMITMENTS_FEED = COMMITMENT_LISTS + "feed.xml";
   public static final String FEED = "feed.xml";
   public static final String CORRECTIONS_FEED = "corrections.xml";
   public static final String WEB_MANIFEST = "site.webmanifest";
@@ -63,6 +74,11 @@ public final class SitePaths {
           ALL_VALUES_CSV,
           ALL_VALUES_JSON_LINES,
           YEARS,
+          COMMITMENTS,
+          OVERDUE,
+          COMMITMENTS_CSV,
+          COMMITMENTS_JSON_LINES,
+          COMMITMENTS_FEED,
           MAP,
           SEARCH,
           FEED,
@@ -76,7 +92,7 @@ public final class SitePaths {
 
   /** The folders in a language's part of the site to which only the program writes. */
   public static final List<String> FOLDERS =
-      List.of(REPLY_LISTS, VALUE_LISTS, YEAR_LISTS, SEARCH_FOLDER, MAP_FOLDER, ASSETS_FOLDER);
+      List.of(REPLY_LISTS, VALUE_LISTS, COMMITMENT_LISTS, YEAR_LISTS, SEARCH_FOLDER, MAP_FOLDER, ASSETS_FOLDER);
 
   private SitePaths() {}
 
@@ -106,6 +122,16 @@ public final class SitePaths {
   /** The page of the summary of a year. */
   public static String yearPage(int year) {
     return year(year, INDEX);
+  }
+
+  /**
+   * The address of the bulletin on the progress of commitments in a quarter: {@code
+   * commitments/2024-q3/}.
+   *
+   * @param quarter 1 to 4
+   */
+  public static String bulletin(int year, int quarter) {
+    return COMMITMENT_LISTS + year + "-q" + quarter + "/";
   }
 
   /**

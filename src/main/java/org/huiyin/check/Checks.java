@@ -3,6 +3,7 @@ package org.huiyin.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.huiyin.check.commitment.UpdatesComplete;
 import org.huiyin.check.privacy.PrivateTexts;
 import org.huiyin.check.provenance.TextKept;
 import org.huiyin.check.provenance.Unconfirmed;
@@ -65,6 +66,7 @@ public final class Checks {
             new AttachmentContents(),
             new LetterFrame(),
             new WithdrawalMarked(),
+            UpdatesComplete::check,
             new TitleNumber(),
             privacy::check,
             Unconfirmed::check,

@@ -13,8 +13,8 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Checks the order of dates: a reply is published after it is signed, updates follow the signature,
- * and revisions follow the publication. A date that is not given is in order.
+ * Checks the order of dates: a reply is published after it is signed, updates and deadlines follow
+ * the signature, and revisions follow the publication. A date that is not given is in order.
  */
 final class DatesInOrder implements Check {
   private final Predicate<LocalDate> future;
@@ -37,15 +37,36 @@ final class DatesInOrder implements Check {
         && publishedOn.get().isBefore(signedOn.get())) {
       problems.error(card.origin(), "published-before-signed", publishedOn.get(), signedOn.get());
     }
-    for (Commitment commitment : reply.commitments()) {
-      commitment.updates().stream()
-          .filter(update -> isBefore(update.on(), signedOn))
-          .forEach(
-              update ->
-                  problems.error(
-                      update.origin(), "update-before-signed", update.on(), signedOn.get()));
-    }
+    reply.commitments().forEach(commitment -> check(commitment, signedOn, problems));
     reply.revisions().forEach(revision -> check(card, revision, problems));
+  }
+
+  private void check(Commitment commitment, Optional<LocalDate> signedOn, Problems problems) {
+    checkDue(commitment.terms().due(), signedOn, problems);
+    for (Commitment.Update update : commitment.allUpdates()) {
+      checkDue(update.due(), signedOn, problems);
+      if (isBefore(update.on(), signedOn)) {
+        problems.error(update.origin(), "update-before-signed", update.on(), signedOn.get());
+      }
+    }
+    commitment.updates().stream()
+        .filter(update -> future.test(update.on()))
+        .forEach(
+            update ->
+                problems.add(
+                    Problem.warning(update.origin(), Message.of("update-in-future", update.on()))));
+  }
+
+  private static void checkDue(
+      Optional<Commitment.Deadline> due, Optional<LocalDate> signedOn, Problems problems) {
+    due.filter(deadline -> isBefore(deadline.date().lastDay(), signedOn))
+        .ifPresent(
+            deadline ->
+                problems.error(
+                    deadline.origin(),
+                    "due-before-signed",
+                    deadline.date().toString(),
+                    signedOn.get()));
   }
 
   /** Checks that a revision follows the publication. */

@@ -80,7 +80,20 @@ final class DeadLinks implements Check {
           check(link, page, problems);
         }
       }
+      if (language == Language.ZH) {
+        evidence(reply).forEach(link -> check(link, page, problems));
+      }
     }
+  }
+
+  /** The evidence of updates within the site, also of those that readers do not see yet. */
+  private static List<Prose.Link> evidence(Reply reply) {
+    return reply.commitments().stream()
+        .flatMap(commitment -> commitment.allUpdates().stream())
+        .flatMap(update -> update.evidence().stream())
+        .filter(evidence -> !evidence.external())
+        .map(evidence -> new Prose.Link(evidence.written(), false, evidence.origin()))
+        .toList();
   }
 
   /** Checks a page that is not part of a reply. */

@@ -12,5 +12,10 @@ public enum Progress {
   POSTPONED,
   /** The content of the commitment has changed. */
   ADJUSTED,
-  ENDED
+  ENDED;
+
+  /** Whether no deadline applies any more. */
+  public boolean isFinal() {
+    return this == DONE || this == ENDED;
+  }
 }

@@ -150,7 +150,10 @@ public final class Build {
     Renderer renderer = renderer(setup).on(plan.asOf(), plan.unpublished(setup.site()));
     Answers answers =
         new Answers(
-            plan.replies(), plan.addresses(setup.site(), sources, renderer, problems), today);
+            plan.replies(),
+            plan.addresses(setup.site(), sources, renderer, problems),
+            plan.asOf(),
+            today);
     return Optional.of(new Prepared(setup, keys, candidates, plan, renderer, answers));
   }
 
@@ -248,6 +251,7 @@ public final class Build {
               renderer(setup),
               answers.cards(),
               answers.addresses(),
+              answers::hasCome,
               answers::isFuture,
               sink,
               threads);
@@ -256,7 +260,15 @@ public final class Build {
     }
     TracedAnswers traced = new TracedAnswers(id, answers);
     ReplyStage stage =
-        new ReplyStage(setup, renderer(setup), traced, traced, traced::isFuture, sink, threads);
+        new ReplyStage(
+            setup,
+            renderer(setup),
+            traced,
+            traced,
+            traced::hasCome,
+            traced::isFuture,
+            sink,
+            threads);
     stage.build(id, content);
     ReplyResult result = stage.result(true);
     ReplyKey key = candidate.key().get();
@@ -264,7 +276,13 @@ public final class Build {
     if (keys.of(id).equals(Optional.of(key.files())) && !setup.renderer().hasStopped()) {
       BuiltReply built =
           new BuiltReply(
-              key, candidate.card(), traced.trace(), result, stage.files(), stage.pictures());
+              key,
+              candidate.card(),
+              candidate.updatedOn(),
+              traced.trace(),
+              result,
+              stage.files(),
+              stage.pictures());
       workspace.replies().keep(id, built);
       route.made(id, built);
     } else {

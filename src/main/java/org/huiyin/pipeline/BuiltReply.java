@@ -1,5 +1,6 @@
 package org.huiyin.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Card;
@@ -12,12 +13,14 @@ import org.huiyin.write.Receipt;
  *
  * @param key of its own files and of the site
  * @param card as it is written; empty if it has errors
+ * @param updatedOn the newest day of the updates of its commitments; empty if there is none
  * @param files of the reply
  * @param pictures the keys of the pictures among the files
  */
 record BuiltReply(
     ReplyKey key,
     Optional<Card> card,
+    Optional<LocalDate> updatedOn,
     Trace trace,
     ReplyResult result,
     List<Receipt> files,

@@ -2,6 +2,7 @@ package org.huiyin.pipeline;
 
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.huiyin.model.Card;
@@ -13,13 +14,19 @@ import org.huiyin.source.Node;
 import org.huiyin.source.ProcessingFault;
 
 /**
- * A reply of which only the card is known yet.
+ * A reply of which only the card and its newest day are known yet.
  *
  * @param key of its sources before any of them was read; empty if nothing is to be used again
  * @param card as it is written; empty if it has errors
+ * @param updatedOn the newest day of the updates of its commitments; empty if there is none
  * @param past an earlier build from the same sources
  */
-record Candidate(String id, Optional<ReplyKey> key, Optional<Card> card, Optional<Past> past) {
+record Candidate(
+    String id,
+    Optional<ReplyKey> key,
+    Optional<Card> card,
+    Optional<LocalDate> updatedOn,
+    Optional<Past> past) {
 
   /**
    * What an earlier build has left of a reply. It is in memory as long as there is plenty of it,
@@ -61,12 +68,19 @@ record Candidate(String id, Optional<ReplyKey> key, Optional<Card> card, Optiona
     Optional<Card> card = found.isPresent() ? found.get().card() : card(id, content, setup.site());
     Optional<Past> past =
         found.map(reply -> new Past(reply, () -> store.find(id, key.orElseThrow())));
-    return new Candidate(id, key, card, past);
+    Optional<LocalDate> updatedOn =
+        found.isPresent() ? found.get().updatedOn() : updatedOn(id, content);
+    return new Candidate(id, key, card, updatedOn, past);
+  }
+
+  private static Optional<LocalDate> updatedOn(String id, Content content) throws IOException {
+    return ProcessingFault.in(
+        "content/replies/" + id, () -> content.updates(id).flatMap(Resolve::newestUpdate));
   }
 
   /** The same with its card as all others see it. */
   Candidate with(PlainCards plain) {
-    return new Candidate(id, key, card.map(plain::of), past);
+    return new Candidate(id, key, card.map(plain::of), updatedOn, past);
   }
 
   private static Optional<Card> card(String id, Content content, Site site) throws IOException {

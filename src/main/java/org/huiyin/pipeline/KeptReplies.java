@@ -54,7 +54,13 @@ final class KeptReplies implements ReplyStore {
             reply.charts(),
             reply.changes());
     return new BuiltReply(
-        key, reply.card(), new Trace(answers), result, reply.files(), reply.pictures());
+        key,
+        reply.card(),
+        reply.updatedOn(),
+        new Trace(answers),
+        result,
+        reply.files(),
+        reply.pictures());
   }
 
   /** Places in files of other replies may move while this reply stays as it is: it is not kept. */
@@ -80,6 +86,7 @@ final class KeptReplies implements ReplyStore {
         built.key().files(),
         new KeptReply(
             built.card(),
+            built.updatedOn(),
             asked,
             result.problems(),
             result.links(),

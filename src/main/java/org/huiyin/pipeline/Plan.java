@@ -45,7 +45,7 @@ record Plan(List<String> ids, List<Card> cards, List<Card> hidden, LocalDate asO
     for (Candidate candidate : candidates) {
       candidate.card().ifPresentOrElse(all::add, () -> unsound.add(candidate.id()));
     }
-    LocalDate asOf = request.asOf().orElseGet(() -> newestDate(all));
+    LocalDate asOf = request.asOf().orElseGet(() -> newestDate(candidates));
     List<Card> cards =
         all.stream()
             .map(card -> card.on(asOf))
@@ -60,16 +60,23 @@ record Plan(List<String> ids, List<Card> cards, List<Card> hidden, LocalDate asO
   }
 
   /**
-   * The newest date of the published replies, so that the same sources give the same site on any
-   * day. Withdrawn replies count, because they were published: a withdrawal never turns back the
-   * date, which would hide scheduled replies again.
+   * The newest date of the published replies and of the updates of their commitments, so that the
+   * same sources give the same site on any day. Withdrawn replies count, because they were
+   * published: a withdrawal never turns back the date, which would hide scheduled replies again.
    */
-  private static LocalDate newestDate(List<Card> cards) {
-    return cards.stream()
-        .filter(card -> card.isOpen() && (card.isWithdrawn() || isPublished(card)))
-        .map(Card::day)
+  private static LocalDate newestDate(Collection<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate.card().filter(Plan::wasPublished).isPresent())
+        .flatMap(
+            candidate ->
+                Stream.concat(
+                    candidate.card().stream().map(Card::day), candidate.updatedOn().stream()))
         .max(Comparator.naturalOrder())
         .orElse(BEFORE_ANYTHING);
+  }
+
+  private static boolean wasPublished(Card card) {
+    return card.isOpen() && (card.isWithdrawn() || isPublished(card));
   }
 
   /**

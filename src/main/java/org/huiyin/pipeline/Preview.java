@@ -157,7 +157,7 @@ public final class Preview {
 
   /**
    * The last round with the replies that have changed, if all that replies share is the same: only
-   * files of known replies have changed, and none of their cards.
+   * files of known replies have changed, and none of their cards or newest days.
    */
   private Optional<Prepared> sameCards(Build build) throws IOException {
     if (last.isEmpty() || changes.everything() || !blocking.isEmpty()) {
@@ -190,7 +190,8 @@ public final class Preview {
     Card before = one.card().get();
     Card now = other.card().get();
     return before.origin().file().text().equals(now.origin().file().text())
-        && before.languages().equals(now.languages());
+        && before.languages().equals(now.languages())
+        && one.updatedOn().equals(other.updatedOn());
   }
 
   /** Builds only what has changed. */

@@ -39,6 +39,7 @@ final class ReplyStage {
   private final Renderer renderer;
   private final Neighbours neighbours;
   private final Addresses addresses;
+  private final Predicate<LocalDate> come;
   private final Predicate<LocalDate> future;
   private final OutputSink sink;
   private final int threads;
@@ -51,6 +52,7 @@ final class ReplyStage {
 
   /**
    * @param renderer of the site; it renders the files or only names them
+   * @param come whether the day of the site is a day or a later one
    * @param future whether a day has not come yet
    * @param sink receives the files
    * @param threads for the languages of the reply
@@ -60,6 +62,7 @@ final class ReplyStage {
       Renderer renderer,
       Neighbours neighbours,
       Addresses addresses,
+      Predicate<LocalDate> come,
       Predicate<LocalDate> future,
       OutputSink sink,
       int threads) {
@@ -67,6 +70,7 @@ final class ReplyStage {
     this.renderer = renderer;
     this.neighbours = neighbours;
     this.addresses = addresses;
+    this.come = come;
     this.future = future;
     this.sink = sink;
     this.threads = threads;
@@ -84,7 +88,8 @@ final class ReplyStage {
 
   private void buildReply(String id, Content content) throws IOException {
     SourceSet set = content.reply(id, problems);
-    Optional<Reply> reply = Resolve.reply(set, setup.site(), neighbours, Draw::textsOf, problems);
+    Optional<Reply> reply =
+        Resolve.reply(set, setup.site(), neighbours, Draw::textsOf, come, problems);
     if (reply.isPresent()) {
       links = setup.checks().run(reply.get(), neighbours, addresses, future, problems);
       List<Language> languages = reply.get().card().languages();

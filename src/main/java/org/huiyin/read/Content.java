@@ -30,6 +30,11 @@ public final class Content {
   private static final String TABLE = ".csv";
   private static final String ORIGINAL = "original.txt";
   private static final String REPLIES = "content/replies";
+  private static final String COMMITMENTS = "commitments.yml";
+
+  /** The key without which a file of commitments has no dates but deadlines. */
+  private static final String UPDATES = "updates:";
+
   private static final List<String> REPLY_FILES =
       List.of(
           "reply.yml",
@@ -118,6 +123,17 @@ public final class Content {
     CardFile card = cardFile(REPLIES + "/" + id);
     cards.put(id, card);
     return card.yaml().tree(new Problems());
+  }
+
+  /**
+   * The commitments of a reply if some have updates, before {@link #reply} reads them again. Its
+   * problems are reported there.
+   */
+  public Optional<Node> updates(String id) throws EnvironmentFailure {
+    return folder
+        .text(REPLIES + "/" + id + "/" + COMMITMENTS, new Problems())
+        .filter(file -> file.text().contains(UPDATES))
+        .flatMap(file -> YamlReader.read(file, new Problems()));
   }
 
   /** Whether a reply has an English version. */

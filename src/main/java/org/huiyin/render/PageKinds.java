@@ -5,6 +5,7 @@ import org.huiyin.render.context.ListOutput;
 import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.render.context.SiteOutput;
 import org.huiyin.render.data.ChartData;
+import org.huiyin.render.data.CommitmentFiles;
 import org.huiyin.render.data.DataFiles;
 import org.huiyin.render.data.DataPackage;
 import org.huiyin.render.data.FigureData;
@@ -12,6 +13,7 @@ import org.huiyin.render.data.ReplyJson;
 import org.huiyin.render.data.SchemaFile;
 import org.huiyin.render.deploy.HostFiles;
 import org.huiyin.render.deploy.ThemeAssets;
+import org.huiyin.render.feed.CommitmentsFeed;
 import org.huiyin.render.feed.CorrectionsFeed;
 import org.huiyin.render.feed.FeedFile;
 import org.huiyin.render.feed.RobotsFile;
@@ -25,6 +27,8 @@ import org.huiyin.render.page.MapPage;
 import org.huiyin.render.page.NotFoundPage;
 import org.huiyin.render.page.SearchPage;
 import org.huiyin.render.page.TextPage;
+import org.huiyin.render.register.BulletinPage;
+import org.huiyin.render.register.RegisterPage;
 import org.huiyin.render.reply.ReplyAttachments;
 import org.huiyin.render.reply.ReplyImages;
 import org.huiyin.render.reply.ReplyPage;
@@ -52,11 +56,19 @@ final class PageKinds {
           new MapPage(),
           new FeedFile(),
           new CorrectionsFeed(),
+          new CommitmentsFeed(),
           new WebManifest());
 
   /** Rendered once for each language of the site; too large to be held in memory at once. */
   static final List<ListOutput> LISTS =
-      List.of(new SearchPage(), new RepliesPage(), new DataPage(), new DataFiles());
+      List.of(
+          new SearchPage(),
+          new RepliesPage(),
+          new DataPage(),
+          new DataFiles(),
+          new RegisterPage(),
+          new BulletinPage(),
+          new CommitmentFiles());
 
   /** Rendered once for the whole site; pages among them are in Chinese. */
   static final List<SiteOutput> OF_SITE =

@@ -200,7 +200,11 @@ public final class Renderer {
     return languages().stream()
         .flatMap(
             language ->
-                Stream.of(SitePaths.VALUE_LISTS, SitePaths.YEAR_LISTS, SitePaths.SEARCH_FOLDER)
+                Stream.of(
+                        SitePaths.VALUE_LISTS,
+                        SitePaths.COMMITMENT_LISTS,
+                        SitePaths.YEAR_LISTS,
+                        SitePaths.SEARCH_FOLDER)
                     .map(folder -> language.folder() + folder))
         .toList();
   }

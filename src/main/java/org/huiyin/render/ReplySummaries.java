@@ -39,7 +39,7 @@ final class ReplySummaries {
         reply.givenValues(),
         reply.claims().size(),
         charts,
-        reply.commitments().stream().map(Commitment::progress).toList(),
+        new CommitmentSummaries(reply, language).all(),
         search,
         reply.attachments().stream().map(each -> attached(each, language)).toList(),
         reply.revisions(),
@@ -70,7 +70,10 @@ final class ReplySummaries {
    * The days on which something changes by itself: a line for each kind of record that has some.
    */
   private static List<LocalDate> changes(Reply reply) {
-    Stream<Stream<LocalDate>> all = Stream.of();
+    Stream<Stream<LocalDate>> all =
+        Stream.of(
+            reply.commitments().stream()
+                .flatMap(commitment -> commitment.dates().upcoming().stream()));
     return all.flatMap(days -> days).distinct().sorted().toList();
   }
 
@@ -86,8 +89,11 @@ final class ReplySummaries {
     Stream<LocalDate> revised = reply.revisions().stream().map(Revision::on);
     Stream<LocalDate> updated =
         reply.commitments().stream()
-            .flatMap(commitment -> commitment.updates().stream())
-            .map(Commitment.Update::on);
+            .flatMap(
+                commitment ->
+                    Stream.concat(
+                        commitment.updates().stream().map(Commitment.Update::on),
+                        commitment.dates().lapses().stream()));
     Stream<LocalDate> answeredAgain = reply.related().answeredAgain().stream().map(Card::day);
     return Stream.of(revised, updated, answeredAgain)
         .flatMap(dates -> dates)

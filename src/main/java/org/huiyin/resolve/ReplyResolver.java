@@ -1,8 +1,11 @@
 package org.huiyin.resolve;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.model.Attachment;
 import org.huiyin.model.Captions;
 import org.huiyin.model.Card;
@@ -44,12 +47,19 @@ final class ReplyResolver {
   private final Site site;
   private final Neighbours neighbours;
   private final ChartTexts kinds;
+  private final Predicate<LocalDate> come;
   private final Problems problems;
 
-  ReplyResolver(Site site, Neighbours neighbours, ChartTexts kinds, Problems problems) {
+  ReplyResolver(
+      Site site,
+      Neighbours neighbours,
+      ChartTexts kinds,
+      Predicate<LocalDate> come,
+      Problems problems) {
     this.site = site;
     this.neighbours = neighbours;
     this.kinds = kinds;
+    this.come = come;
     this.problems = problems;
   }
 
@@ -86,7 +96,8 @@ final class ReplyResolver {
             CardResolver.languages(english),
             values);
     var claims = naming(set.claims(), () -> claimResolver.claims(set.claims()));
-    CommitmentResolver commitmentResolver = new CommitmentResolver(names, figures, values);
+    CommitmentResolver commitmentResolver =
+        new CommitmentResolver(names, figures, values, site, ReplyPaths.address(set.id()), come);
     var commitments =
         naming(set.commitments(), () -> commitmentResolver.commitments(set.commitments()));
     var charts = naming(set.charts(), () -> new ChartResolver(kinds, values).charts(set.charts()));

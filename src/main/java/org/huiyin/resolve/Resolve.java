@@ -1,6 +1,9 @@
 package org.huiyin.resolve;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huiyin.model.Card;
 import org.huiyin.model.Neighbours;
 import org.huiyin.model.Reply;
@@ -14,7 +17,7 @@ import org.huiyin.source.Problems;
 import org.huiyin.source.SiteSources;
 import org.huiyin.source.SourceSet;
 
-/** The three entry points of this stage, in the order of their use. */
+/** The entry points of this stage, in the order of their use. */
 public final class Resolve {
   private Resolve() {}
 
@@ -47,14 +50,41 @@ public final class Resolve {
     return new WithdrawalResolver(site, card, problems).withdrawal(set);
   }
 
+  /** A complete reply on a day on which all its dates have come. */
+  public static Optional<Reply> reply(
+      SourceSet set, Site site, Neighbours neighbours, ChartTexts kinds, Problems problems) {
+    return reply(set, site, neighbours, kinds, day -> true, problems);
+  }
+
   /**
    * A complete reply. Empty if its card is invalid, which is reported.
    *
    * @param neighbours the replies that may be referred to
    * @param kinds tells which options of charts are texts
+   * @param come whether the site has reached a day
    */
   public static Optional<Reply> reply(
-      SourceSet set, Site site, Neighbours neighbours, ChartTexts kinds, Problems problems) {
-    return new ReplyResolver(site, neighbours, kinds, problems).reply(set);
+      SourceSet set,
+      Site site,
+      Neighbours neighbours,
+      ChartTexts kinds,
+      Predicate<LocalDate> come,
+      Problems problems) {
+    return new ReplyResolver(site, neighbours, kinds, come, problems).reply(set);
+  }
+
+  /**
+   * The newest day of the updates in {@code commitments.yml}, which is resolved later.
+   *
+   * @return empty if there is no update with a day
+   */
+  public static Optional<LocalDate> newestUpdate(Node commitments) {
+    Problems reportedLater = new Problems();
+    Values values = new Values(reportedLater);
+    return Fields.of(commitments, reportedLater).byId().stream()
+        .flatMap(entry -> Fields.of(entry, reportedLater).list("updates").stream())
+        .flatMap(update -> Fields.of(update, reportedLater).scalar("on").stream())
+        .flatMap(on -> values.day(on).stream())
+        .max(Comparator.naturalOrder());
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.Commitment;
 import org.huiyin.model.Progress;
@@ -25,11 +24,10 @@ class DatesInOrderTest {
   }
 
   private static Commitment.Update update(String day) {
-    return new Commitment.Update(
+    return Commitment.Update.plain(
         LocalDate.parse(day),
         Progress.DONE,
         LocalizedText.chinese("示例"),
-        Optional.empty(),
         new SourceFile("commitments.yml", "").whole());
   }
 

@@ -173,11 +173,10 @@ public final class DrawnReply {
   }
 
   private static Commitment.Update update(String on, Progress progress) {
-    return new Commitment.Update(
+    return Commitment.Update.plain(
         LocalDate.parse(on),
         progress,
         LocalizedText.chinese("进展"),
-        Optional.empty(),
         new SourceFile("commitments.yml", "").whole());
   }
 

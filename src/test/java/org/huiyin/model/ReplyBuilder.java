@@ -275,12 +275,17 @@ public final class ReplyBuilder {
         action,
         keyword,
         mode,
-        due,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        new Commitment.Terms(
+            due.map(date -> new Commitment.Deadline(date, HERE)),
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
         figures,
         updates,
+        List.of(),
+        Commitment.Dates.NONE,
         Optional.empty(),
         HERE);
   }

@@ -46,7 +46,7 @@ class HtmlValidityTest {
       }
     }
 
-    assertEquals(39, pages);
+    assertEquals(51, pages);
     assertEquals(List.of(), found);
   }
 }

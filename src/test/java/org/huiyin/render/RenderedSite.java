@@ -260,7 +260,15 @@ public final class RenderedSite {
             LocalDate.of(2024, 3, 1),
             Progress.IN_PROGRESS,
             LocalizedText.chinese("示例：办法正在征求意见。"),
-            Optional.of("https://example.org/notice"),
+            Optional.empty(),
+            List.of(),
+            Optional.of(
+                new Commitment.Evidence(
+                    "https://example.org/notice",
+                    "https://example.org/notice",
+                    true,
+                    new SourceFile("commitments.yml", "").whole())),
+            Optional.empty(),
             new SourceFile("commitments.yml", "").whole());
     return new Commitment[] {
       commitment(

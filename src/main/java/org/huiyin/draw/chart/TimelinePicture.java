@@ -51,7 +51,7 @@ final class TimelinePicture implements Picture {
   }
 
   private static boolean isDated(Commitment commitment) {
-    return commitment.due().isPresent() || !commitment.updates().isEmpty();
+    return commitment.dueNow().isPresent() || !commitment.updates().isEmpty();
   }
 
   @Override
@@ -75,9 +75,11 @@ final class TimelinePicture implements Picture {
           new Drawing.Event(
               commitment.id(),
               name(commitment),
-              commitment.due().map(texts::date).orElse(""),
+              commitment.dueNow().map(texts::date).orElse(""),
               texts.get(
-                  commitment.due().isPresent() ? "chart.timeline-due" : "chart.timeline-no-due")));
+                  commitment.dueNow().isPresent()
+                      ? "chart.timeline-due"
+                      : "chart.timeline-no-due")));
     }
     undated.forEach(
         commitment ->
@@ -93,7 +95,7 @@ final class TimelinePicture implements Picture {
 
   @Override
   public String description() {
-    long due = dated.stream().filter(commitment -> commitment.due().isPresent()).count();
+    long due = dated.stream().filter(commitment -> commitment.dueNow().isPresent()).count();
     int all = dated.size() + undated.size();
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.get("chart.timeline", all, due, all - due));
@@ -123,7 +125,7 @@ final class TimelinePicture implements Picture {
                                 texts.of(update.progress()))),
                 Stream.of(
                     commitment
-                        .due()
+                        .dueNow()
                         .map(due -> texts.get("chart.timeline-due-on", texts.date(due)))
                         .orElseGet(() -> texts.get("chart.timeline-not-due"))))
             .toList(),
@@ -182,7 +184,7 @@ final class TimelinePicture implements Picture {
                 commitment ->
                     Stream.concat(
                         commitment.updates().stream().map(Commitment.Update::on),
-                        commitment.due().stream().map(PartialDate::lastDay)))
+                        commitment.dueNow().stream().map(PartialDate::lastDay)))
             .max(LocalDate::compareTo)
             .orElse(replied);
     LocalDate end = last.isAfter(replied) ? last : replied.plusMonths(1);
@@ -234,7 +236,7 @@ final class TimelinePicture implements Picture {
       canvas.draw(new Line2D.Double(x, middle - 3, x, middle + 3));
     }
     commitment
-        .due()
+        .dueNow()
         .ifPresent(
             due ->
                 dot(

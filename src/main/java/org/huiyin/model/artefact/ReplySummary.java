@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.model.Card;
 import org.huiyin.model.Nature;
-import org.huiyin.model.Progress;
 import org.huiyin.model.Revision;
 import org.huiyin.model.Value;
 import org.huiyin.model.text.Language;
@@ -24,7 +23,7 @@ import org.huiyin.model.text.Language;
  * @param givenValues number of values that the reply itself states
  * @param claims number of claims
  * @param charts number of charts
- * @param progress the progress of each commitment
+ * @param commitments in the author's order
  * @param search the search terms of the reply's text
  * @param attachments the files for readers to download
  * @param revisions all revisions since publication, in the author's order
@@ -41,7 +40,7 @@ public record ReplySummary(
     int givenValues,
     int claims,
     int charts,
-    List<Progress> progress,
+    List<CommitmentSummary> commitments,
     SearchTerms search,
     List<Attached> attachments,
     List<Revision> revisions,
@@ -50,7 +49,7 @@ public record ReplySummary(
 
   public ReplySummary {
     highlights = List.copyOf(highlights);
-    progress = List.copyOf(progress);
+    commitments = List.copyOf(commitments);
     attachments = List.copyOf(attachments);
     revisions = List.copyOf(revisions);
     changes = List.copyOf(changes);
@@ -103,7 +102,7 @@ public record ReplySummary(
         givenValues,
         claims,
         charts,
-        progress,
+        commitments,
         terms,
         attachments,
         revisions,

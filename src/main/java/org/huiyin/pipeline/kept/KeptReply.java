@@ -14,6 +14,7 @@ import org.huiyin.write.Receipt;
  * A reply that was built from certain sources.
  *
  * @param card as it is written; empty if it has errors
+ * @param updatedOn the newest day of the updates of its commitments; empty if there is none
  * @param asked what it asked of other replies and the site
  * @param problems sorted
  * @param links to check when the site is finished
@@ -26,6 +27,7 @@ import org.huiyin.write.Receipt;
  */
 public record KeptReply(
     Optional<Card> card,
+    Optional<LocalDate> updatedOn,
     List<Asked> asked,
     List<Problem> problems,
     List<Addresses.OpenLink> links,
@@ -42,6 +44,7 @@ public record KeptReply(
   /** All but the summaries, as it is written. */
   record Entry(
       Optional<Card> card,
+      Optional<LocalDate> updatedOn,
       List<Asked> asked,
       List<Problem> problems,
       List<Addresses.OpenLink> links,
@@ -55,6 +58,7 @@ public record KeptReply(
     KeptReply with(List<ReplySummary> found) {
       return new KeptReply(
           card,
+          updatedOn,
           asked,
           problems,
           links,
@@ -73,6 +77,7 @@ public record KeptReply(
   Entry entry() {
     return new Entry(
         card,
+        updatedOn,
         asked,
         problems,
         links,

@@ -12,16 +12,19 @@ import org.huiyin.model.site.Addresses;
 public final class Answers {
   private final Neighbours cards;
   private final Addresses addresses;
+  private final LocalDate asOf;
   private final LocalDate today;
   private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
   /**
    * @param cards of the replies that may be published
+   * @param asOf the day of the site, on which its files depend
    * @param today the day after which days have not come yet
    */
-  public Answers(Neighbours cards, Addresses addresses, LocalDate today) {
+  public Answers(Neighbours cards, Addresses addresses, LocalDate asOf, LocalDate today) {
     this.cards = cards;
     this.addresses = addresses;
+    this.asOf = asOf;
     this.today = today;
   }
 
@@ -38,6 +41,11 @@ public final class Answers {
     return day.isAfter(today);
   }
 
+  /** Whether the day of the site is a day or a later one. */
+  public boolean hasCome(LocalDate day) {
+    return !day.isAfter(asOf);
+  }
+
   /** The answer to a question, in a form that is equal if and only if the answers are. */
   public String to(Question question) {
     String about = question.about();
@@ -50,6 +58,7 @@ public final class Answers {
       case IDS -> Fingerprint.of(cards.ids());
       case HIDDEN -> cards.hiddenBy(about).orElse("");
       case FUTURE -> String.valueOf(isFuture(LocalDate.parse(about)));
+      case COME -> String.valueOf(hasCome(LocalDate.parse(about)));
       case ADDRESS -> addresses.at(about).name();
       case ADDRESSES -> Fingerprint.of(addresses.all());
     };

@@ -23,6 +23,8 @@ public record Question(Subject subject, String about) {
     HIDDEN,
     /** Whether a day has not come yet. */
     FUTURE,
+    /** Whether the day of the site is a day or a later one. */
+    COME,
     /** What is known of a path. */
     ADDRESS,
     /** All addresses, for a suggestion. */

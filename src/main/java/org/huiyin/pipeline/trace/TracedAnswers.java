@@ -72,6 +72,12 @@ public final class TracedAnswers implements Neighbours, Addresses {
     return answers.isFuture(day);
   }
 
+  /** Whether the day of the site is a day or a later one. */
+  public boolean hasCome(LocalDate day) {
+    record(Question.Subject.COME, day.toString());
+    return answers.hasCome(day);
+  }
+
   @Override
   public Standing at(String path) {
     record(Question.Subject.ADDRESS, path);

@@ -18,23 +18,47 @@ record CommitmentJson(
     LocalizedText keyword,
     Commitment.Mode mode,
     Optional<PartialDate> due,
+    @JsonAdapter(OmitEmpty.class) Optional<Boolean> longTerm,
     Optional<LocalizedText> unit,
+    @JsonAdapter(OmitEmpty.class) Optional<List<LocalizedText>> coUnits,
     Optional<LocalizedText> measure,
     @JsonAdapter(OmitEmpty.class) Optional<ObservationRef> target,
+    int specificity,
     List<ObservationRef> figures,
     Progress progress,
+    @JsonAdapter(OmitEmpty.class) Optional<PartialDate> dueNow,
+    @JsonAdapter(OmitEmpty.class) Optional<LocalDate> overdueSince,
     List<Update> updates,
     Optional<LocalizedText> note) {
 
-  /** A published report on its progress. */
-  record Update(LocalDate on, Progress progress, LocalizedText text, Optional<String> evidence) {
+  /**
+   * A published report on its progress.
+   *
+   * @param evidence a URL, or the path of a file of the site from its root
+   */
+  record Update(
+      LocalDate on,
+      Progress progress,
+      LocalizedText text,
+      @JsonAdapter(OmitEmpty.class) Optional<PartialDate> due,
+      @JsonAdapter(OmitEmpty.class) Optional<List<ObservationRef>> figures,
+      Optional<String> evidence,
+      @JsonAdapter(OmitEmpty.class) Optional<LocalizedText> by) {
 
     static Update of(Commitment.Update update) {
-      return new Update(update.on(), update.progress(), update.text(), update.evidence());
+      return new Update(
+          update.on(),
+          update.progress(),
+          update.text(),
+          update.due().map(Commitment.Deadline::date),
+          Optional.of(update.figures()).filter(figures -> !figures.isEmpty()),
+          update.evidence().map(Commitment.Evidence::href),
+          update.by().map(Commitment.Party::name));
     }
   }
 
   static CommitmentJson of(Commitment commitment) {
+    Commitment.Terms terms = commitment.terms();
     return new CommitmentJson(
         commitment.id(),
         commitment.passage().section(),
@@ -42,11 +66,17 @@ record CommitmentJson(
         commitment.keyword(),
         commitment.mode(),
         commitment.due(),
-        commitment.unit(),
-        commitment.measure(),
-        commitment.target(),
+        terms.longTerm() ? Optional.of(true) : Optional.empty(),
+        terms.unit().map(Commitment.Party::name),
+        Optional.of(terms.coUnits().stream().map(Commitment.Party::name).toList())
+            .filter(units -> !units.isEmpty()),
+        terms.measure(),
+        terms.target(),
+        terms.specificity(),
         commitment.figures(),
         commitment.progress(),
+        commitment.dueNow().filter(now -> !commitment.due().equals(Optional.of(now))),
+        commitment.overdueSince(),
         commitment.updates().stream().map(Update::of).toList(),
         commitment.note());
   }

@@ -1,12 +1,7 @@
 package org.huiyin.render.data;
 
 import com.google.gson.annotations.JsonAdapter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +14,6 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Nature;
 import org.huiyin.model.Value;
-import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.render.context.ListOutput;
@@ -54,14 +48,6 @@ public final class DataFiles implements ListOutput {
           "origin",
           "address");
 
-  /** A file with so many values is in memory as a whole: some megabytes. */
-  private static final int FEW = 10_000;
-
-  /** Formats the values of one reply. */
-  private interface Rows {
-    String of(ReplySummary summary);
-  }
-
   @Override
   public Set<ReplySummary.Extra> reads() {
     return Set.of(ReplySummary.Extra.VALUES);
@@ -80,40 +66,16 @@ public final class DataFiles implements ListOutput {
             sink.put(
                 context.laterFile(
                     folder + SitePaths.ALL_VALUES_CSV,
-                    new Lines(header, summaries, summary -> csv(summary, context)))),
+                    new ReplyLines(header, summaries, DataFiles::count, summary -> csv(summary, context)))),
         sink ->
             sink.put(
                 context.laterFile(
                     folder + SitePaths.ALL_VALUES_JSON_LINES,
-                    new Lines("", summaries, summary -> json(summary, context)))));
+                    new ReplyLines("", summaries, DataFiles::count, summary -> json(summary, context)))));
   }
 
-  /** The largest files of a site: of many values, only those of one reply are formatted at once. */
-  private record Lines(String header, List<ReplySummary> summaries, Rows rows)
-      implements OutputFile.Content {
-    @Override
-    public byte[] bytes() {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try {
-        writeTo(bytes);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return bytes.toByteArray();
-    }
-
-    @Override
-    public boolean isLong() {
-      return summaries.stream().mapToLong(summary -> summary.values().size()).sum() > FEW;
-    }
-
-    @Override
-    public void writeTo(OutputStream out) throws IOException {
-      out.write(header.getBytes(StandardCharsets.UTF_8));
-      for (ReplySummary summary : summaries) {
-        out.write(rows.of(summary).getBytes(StandardCharsets.UTF_8));
-      }
-    }
+  private static int count(ReplySummary summary) {
+    return summary.values().size();
   }
 
   private static String csv(ReplySummary summary, RenderContext context) {

@@ -16,6 +16,8 @@ import org.huiyin.render.list.FacetIndex;
 import org.huiyin.render.list.FacetList;
 import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.page.TextPage;
+import org.huiyin.render.register.Quarter;
+import org.huiyin.render.register.Registered;
 import org.huiyin.render.year.YearPages;
 import org.huiyin.source.Problems;
 
@@ -38,6 +40,12 @@ public final class SitemapFile implements SiteOutput {
       addresses.add(address(inLanguage, SitePaths.REPLIES, newest, languages));
       addresses.add(address(inLanguage, SitePaths.SEARCH, newest, languages));
       addresses.add(address(inLanguage, SitePaths.DATA, newest, languages));
+      addresses.add(address(inLanguage, SitePaths.COMMITMENTS, newest, languages));
+      addresses.add(address(inLanguage, SitePaths.OVERDUE, newest, languages));
+      bulletins(
+          inLanguage,
+          published.stream().filter(summary -> summary.language() == language).toList(),
+          addresses);
       addresses.add(address(inLanguage, SitePaths.MAP, newest, languages));
       addresses.add(address(inLanguage, SitePaths.YEARS, newest, languages));
       for (int year : YearPages.years(published.stream().map(ReplySummary::card))) {
@@ -95,6 +103,22 @@ public final class SitemapFile implements SiteOutput {
                 newest,
                 RepliesPage.languages(list.members(), context)));
       }
+    }
+  }
+
+  /** Adds the bulletins of quarters. Search engines find the lists of commitments by links. */
+  private static void bulletins(
+      RenderContext context, List<ReplySummary> summaries, List<SitemapParts.Address> addresses) {
+    List<Registered> all = Registered.all(summaries);
+    for (Quarter quarter : Quarter.of(all)) {
+      addresses.add(
+          address(
+              context,
+              SitePaths.file(quarter.address()),
+              Optional.empty(),
+              RepliesPage.languages(
+                  quarter.reported(all).stream().map(Registered::reply).distinct().toList(),
+                  context)));
     }
   }
 

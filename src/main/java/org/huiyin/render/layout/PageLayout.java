@@ -146,6 +146,11 @@ public record PageLayout(
             page.path().equals(SitePaths.DATA)));
     navigation.add(
         new Nav(
+            texts.get("register.name"),
+            links.to(SitePaths.COMMITMENTS),
+            page.path().equals(SitePaths.COMMITMENTS)));
+    navigation.add(
+        new Nav(
             texts.get("years.title"),
             links.to(SitePaths.YEARS),
             page.path().equals(SitePaths.YEARS)));

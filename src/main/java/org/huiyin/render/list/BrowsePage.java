@@ -12,7 +12,7 @@ import org.huiyin.render.template.TemplateView;
 import org.huiyin.source.Problems;
 
 /** The page that links to all lists of one facet: all years, all organisations. */
-final class BrowsePage {
+public final class BrowsePage {
   /** The view of {@code pages/browse.ftlh}. */
   public record View(PageLayout frame, String title, String lead, FacetBlock facet)
       implements TemplateView {}
@@ -25,7 +25,7 @@ final class BrowsePage {
    * @param parent the list of all items
    * @param languages the languages in which a list of the facet exists
    */
-  static List<OutputFile> files(
+  public static List<OutputFile> files(
       FacetIndex<?> index,
       PageInfo.Parent parent,
       List<Language> languages,

@@ -82,6 +82,6 @@ public record CardView(
                     "card.tally",
                     summary.givenValues(),
                     summary.claims(),
-                    summary.progress().size()));
+                    summary.commitments().size()));
   }
 }

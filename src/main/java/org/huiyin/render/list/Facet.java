@@ -21,7 +21,7 @@ import org.huiyin.language.Texts;
  */
 public record Facet<T>(String id, Order order, Extractor<T> extractor) {
   /** The order of the lists of a facet. */
-  enum Order {
+  public enum Order {
     /** The list with the newest item first. */
     NEWEST,
     /** The list with the most items first. */
@@ -33,7 +33,7 @@ public record Facet<T>(String id, Order order, Extractor<T> extractor) {
   }
 
   /** Finds the values of a property. */
-  interface Extractor<T> {
+  public interface Extractor<T> {
     /** The values that an object has, with labels in the language of the texts; may be empty. */
     List<FacetValue> values(T object, Texts texts);
   }
@@ -45,7 +45,7 @@ public record Facet<T>(String id, Order order, Extractor<T> extractor) {
    * @param members newest first
    * @param property gives the object of a member that has the property
    */
-  <M> List<FacetList<M>> lists(List<M> members, Function<M, T> property, Texts texts) {
+  public <M> List<FacetList<M>> lists(List<M> members, Function<M, T> property, Texts texts) {
     Map<String, FacetValue> values = new LinkedHashMap<>();
     Map<String, List<M>> membersByKey = new LinkedHashMap<>();
     for (M member : members) {

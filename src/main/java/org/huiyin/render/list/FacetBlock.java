@@ -28,7 +28,7 @@ public record FacetBlock(String id, String title, List<Item> lists, int more, St
   public record Item(String label, String note, int count, String href) implements TemplateView {}
 
   /** Links to the first eight lists. */
-  static FacetBlock firstFew(FacetIndex<?> index, Texts texts, Links links) {
+  public static FacetBlock firstFew(FacetIndex<?> index, Texts texts, Links links) {
     return of(index, Math.min(FIRST_FEW, index.lists().size()), texts, links);
   }
 

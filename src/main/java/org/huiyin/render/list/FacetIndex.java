@@ -30,7 +30,7 @@ public record FacetIndex<M>(String base, String id, List<FacetList<M>> lists) {
   }
 
   /** The page that links to all lists, as a step of a breadcrumb. */
-  PageInfo.Parent parent(Texts texts) {
+  public PageInfo.Parent parent(Texts texts) {
     return new PageInfo.Parent(title(texts), PageNumbers.path(address(), PageNumbers.NEWEST));
   }
 }

@@ -13,7 +13,7 @@ import org.huiyin.language.Texts;
  */
 public record FacetList<M>(String key, String label, String note, List<M> members) {
   /** The label, followed by the note if there is one. */
-  String name(Texts texts) {
+  public String name(Texts texts) {
     return note.isEmpty() ? label : texts.get("lists.named", label, note);
   }
 }

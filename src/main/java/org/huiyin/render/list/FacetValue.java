@@ -9,13 +9,13 @@ package org.huiyin.render.list;
  * @param note text that distinguishes the list from another list with the same label
  * @param rank the place of the list under {@link Facet.Order#RANK}
  */
-record FacetValue(String key, String label, String commonLabel, String note, String rank) {
+public record FacetValue(String key, String label, String commonLabel, String note, String rank) {
   FacetValue(String key, String label, String commonLabel, String note) {
     this(key, label, commonLabel, note, key);
   }
 
   /** A value whose label depends only on its key. */
-  static FacetValue of(String key, String label) {
+  public static FacetValue of(String key, String label) {
     return new FacetValue(key, label, label, key);
   }
 }

@@ -8,11 +8,11 @@ import org.huiyin.model.text.Language;
 import org.huiyin.render.layout.PageInfo;
 
 /** Creates the titles and page properties of the pages of a list. */
-final class ListLayout {
+public final class ListLayout {
   private ListLayout() {}
 
   /** The title of a page. The title of a numbered page contains the number. */
-  static String title(String list, int number, Texts texts) {
+  public static String title(String list, int number, Texts texts) {
     return number == PageNumbers.NEWEST ? list : texts.get("lists.numbered", list, number);
   }
 
@@ -26,7 +26,7 @@ final class ListLayout {
    *     numbered pages have different content in each language, so they are not editions of each
    *     other.
    */
-  static PageInfo info(
+  public static PageInfo info(
       String base,
       String title,
       String lead,

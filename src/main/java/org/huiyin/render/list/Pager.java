@@ -25,7 +25,7 @@ public record Pager(
    *
    * @param base the address of the list
    */
-  static Optional<Pager> of(PageNumbers pages, int number, String base, Links links) {
+  public static Optional<Pager> of(PageNumbers pages, int number, String base, Links links) {
     int last = pages.numbered();
     if (last == 0) {
       return Optional.empty();

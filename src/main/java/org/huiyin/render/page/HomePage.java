@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huiyin.address.Links;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Progress;
+import org.huiyin.model.artefact.CommitmentSummary;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.quantity.number.Quantity;
@@ -32,6 +33,7 @@ public final class HomePage implements SiteOutput {
    * @param more the next newest replies
    * @param others the number of replies that the page does not show
    * @param progressBar the progress of all commitments
+   * @param registerHref the register of commitments
    */
   public record View(
       PageLayout frame,
@@ -43,7 +45,8 @@ public final class HomePage implements SiteOutput {
       int others,
       String listHref,
       String yearsHref,
-      ProgressBar progressBar)
+      ProgressBar progressBar,
+      String registerHref)
       implements TemplateView {}
 
   /** The size of the site. */
@@ -73,7 +76,10 @@ public final class HomePage implements SiteOutput {
             links,
             new PageInfo(SitePaths.HOME, "", tagline, List.of(), context.site().languages(), true));
     List<Progress> progress =
-        summaries.stream().flatMap(summary -> summary.progress().stream()).toList();
+        summaries.stream()
+            .flatMap(summary -> summary.commitments().stream())
+            .map(CommitmentSummary::progress)
+            .toList();
     View view =
         new View(
             layout,
@@ -93,7 +99,8 @@ public final class HomePage implements SiteOutput {
             Math.max(0, summaries.size() - NEWEST),
             links.to(SitePaths.REPLIES),
             links.to(SitePaths.YEARS),
-            ProgressBar.of(progress, context.texts()));
+            ProgressBar.of(progress, context.texts()),
+            links.to(SitePaths.COMMITMENTS));
     return context.page(SitePaths.HOME, "pages/home.ftlh", view, problems);
   }
 }

@@ -19,6 +19,9 @@ import org.huiyin.render.list.DataPage;
 import org.huiyin.render.list.FacetBlock;
 import org.huiyin.render.list.FacetIndex;
 import org.huiyin.render.list.RepliesPage;
+import org.huiyin.render.register.Quarter;
+import org.huiyin.render.register.RegisterFacets;
+import org.huiyin.render.register.Registered;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.year.YearPages;
 import org.huiyin.source.Problems;
@@ -93,6 +96,7 @@ public final class MapPage implements SiteOutput {
               links.to(PageNumbers.path(index.address(), PageNumbers.NEWEST)),
               Optional.of(index.lists().size())));
     }
+    addRegister(Registered.all(summaries), texts, links, pages);
     List<Integer> years = YearPages.years(summaries.stream().map(ReplySummary::card));
     pages.add(
         new Entry(texts.get("years.title"), links.to(SitePaths.YEARS), Optional.of(years.size())));
@@ -106,6 +110,37 @@ public final class MapPage implements SiteOutput {
       pages.add(new Entry(page.title(), links.to(page.path()), Optional.empty()));
     }
     pages.add(new Entry(texts.get("layout.feed"), links.to(SitePaths.FEED), Optional.empty()));
+    pages.add(
+        new Entry(
+            texts.get("register.feed"), links.to(SitePaths.COMMITMENTS_FEED), Optional.empty()));
     return pages;
+  }
+
+  private static void addRegister(
+      List<Registered> commitments, Texts texts, Links links, List<Entry> pages) {
+    pages.add(
+        new Entry(
+            texts.get("register.title"),
+            links.to(SitePaths.COMMITMENTS),
+            Optional.of(commitments.size())));
+    pages.add(
+        new Entry(
+            texts.get("register.overdue"),
+            links.to(SitePaths.OVERDUE),
+            Optional.of((int) commitments.stream().filter(Registered::isOverdue).count())));
+    for (FacetIndex<Registered> index : RegisterFacets.indexes(commitments, texts)) {
+      pages.add(
+          new Entry(
+              texts.get("lists.title", texts.get("register.title"), index.title(texts)),
+              links.to(PageNumbers.path(index.address(), PageNumbers.NEWEST)),
+              Optional.of(index.lists().size())));
+    }
+    for (Quarter quarter : Quarter.of(commitments)) {
+      pages.add(
+          new Entry(
+              texts.get("register.bulletin", quarter.label(texts)),
+              links.to(SitePaths.file(quarter.address())),
+              Optional.empty()));
+    }
   }
 }

@@ -85,6 +85,18 @@ public final class SearchEntries {
         .orElse(attachment.name());
   }
 
+  /** What was published of the commitments; they themselves stand in the text. */
+  private static List<String> progress(Reply reply, Language language) {
+    return reply.commitments().stream()
+        .flatMap(
+            commitment ->
+                commitment.updates().stream()
+                    .map(
+                        update ->
+                            commitment.action().in(language) + " " + update.text().in(language)))
+        .toList();
+  }
+
   /** The sections of the text. The summary is the first paragraph of the first section. */
   private static List<SearchDocument.Section> sections(Reply reply, Language language) {
     List<SearchDocument.Section> sections = new ArrayList<>();
@@ -98,6 +110,12 @@ public final class SearchEntries {
       }
       sections.add(
           new SearchDocument.Section(top ? "" : section.id(), section.heading(), paragraphs));
+    }
+    List<String> progress = progress(reply, language);
+    if (!progress.isEmpty()) {
+      sections.add(
+          new SearchDocument.Section(
+              Anchors.COMMITMENTS, Texts.of(language).get("reply.commitments"), progress));
     }
     if (!reply.attachments().isEmpty()) {
       sections.add(

@@ -45,6 +45,7 @@ final class DefaultTheme {
           "pages/map.ftlh",
           "pages/not-found.ftlh",
           "pages/redirect.ftlh",
+          "pages/register.ftlh",
           "pages/replies.ftlh",
           "pages/reply.ftlh",
           "pages/search.ftlh",

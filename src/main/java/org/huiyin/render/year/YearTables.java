@@ -17,6 +17,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Progress;
+import org.huiyin.model.artefact.CommitmentSummary;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.artefact.UnpublishedCount;
 import org.huiyin.model.procedure.Procedure;
@@ -335,7 +336,11 @@ final class YearTables {
 
   private Optional<YearTable> commitments() {
     List<Progress> progress =
-        replies.stream().flatMap(reply -> reply.progress().stream()).sorted().toList();
+        replies.stream()
+            .flatMap(reply -> reply.commitments().stream())
+            .map(CommitmentSummary::progress)
+            .sorted()
+            .toList();
     return progress.isEmpty()
         ? Optional.empty()
         : Optional.of(

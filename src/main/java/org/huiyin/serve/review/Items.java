@@ -138,7 +138,7 @@ final class Items {
         words.of("review.due"),
         commitment.due().map(LETTER::date).orElseGet(() -> words.of("review.not-given")),
         path + ".due");
-    facts.addText(words.of("review.measure"), commitment.measure(), path + ".measure");
+    facts.addText(words.of("review.measure"), commitment.terms().measure(), path + ".measure");
     facts.addRest(path);
     link.ifPresent(mark -> addLink(mark, facts));
     return item(path, range, facts, commitment.origin());
