@@ -9,6 +9,7 @@ import org.huiyin.model.Neighbours;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
+import org.huiyin.model.artefact.PublishedReply;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.site.Site;
 import org.huiyin.quantity.audit.Audit;
@@ -55,6 +56,8 @@ public final class Checks {
             new AttachmentContents(),
             new LetterFrame(),
             new WithdrawalMarked(),
+            new ChangesHold(),
+            new AsksAnswered(),
             new TitleNumber(),
             Unconfirmed::check,
             TextKept::check);
@@ -102,6 +105,17 @@ public final class Checks {
     numbers.checkOutsideReply(withdrawal.captions().lines(), problems);
     dates.check(withdrawal.captions().mentions(), problems);
     new DatesInOrder(future).check(withdrawal.card(), withdrawal.revision(), problems);
+  }
+
+  /**
+   * Compares a reply with what was published of it.
+   *
+   * @param now what the site will tell of it
+   * @param before what the last published site tells
+   */
+  public static void compare(
+      Reply reply, PublishedReply now, PublishedReply before, Problems problems) {
+    new PublishedValues(reply, now, before, problems).check();
   }
 
   /**

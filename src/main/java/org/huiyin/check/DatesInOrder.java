@@ -45,7 +45,7 @@ final class DatesInOrder implements Check {
                   problems.error(
                       update.origin(), "update-before-signed", update.on(), signedOn.get()));
     }
-    reply.revisions().forEach(revision -> check(card, revision, problems));
+    reply.revisions().all().forEach(revision -> check(card, revision, problems));
   }
 
   /** Checks that a revision follows the publication. */

@@ -12,6 +12,7 @@ import org.huiyin.model.text.Language;
  * @param prose the text in Chinese
  * @param english the text in English, if there is one; then all other texts of the reply exist in
  *     English too
+ * @param asks what the proposers asked for, in the author's order
  * @param captions all texts for readers except the prose: titles, labels, notes, commitments
  */
 public record Reply(
@@ -20,7 +21,8 @@ public record Reply(
     List<Claim> claims,
     List<Commitment> commitments,
     List<Chart> charts,
-    List<Revision> revisions,
+    Revisions revisions,
+    List<Ask> asks,
     List<ObservationRef> highlights,
     Prose prose,
     Optional<Prose> english,
@@ -36,20 +38,20 @@ public record Reply(
     claims = List.copyOf(claims);
     commitments = List.copyOf(commitments);
     charts = List.copyOf(charts);
-    revisions = List.copyOf(revisions);
+    asks = List.copyOf(asks);
     highlights = List.copyOf(highlights);
     images = List.copyOf(images);
     attachments = List.copyOf(attachments);
   }
 
-  /** A reply without an original and without guesses. */
+  /** A reply without asks, without an original and without guesses. */
   public Reply(
       Card card,
       List<Figure> figures,
       List<Claim> claims,
       List<Commitment> commitments,
       List<Chart> charts,
-      List<Revision> revisions,
+      Revisions revisions,
       List<ObservationRef> highlights,
       Prose prose,
       Optional<Prose> english,
@@ -65,6 +67,7 @@ public record Reply(
         commitments,
         charts,
         revisions,
+        List.of(),
         highlights,
         prose,
         english,

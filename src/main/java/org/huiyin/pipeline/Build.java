@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.check.Checks;
 import org.huiyin.model.artefact.Drift;
 import org.huiyin.model.site.Addresses;
@@ -31,6 +32,8 @@ import org.huiyin.write.MemoryOutput;
 import org.huiyin.write.Output;
 import org.huiyin.write.PictureFolder;
 import org.huiyin.write.PictureStore;
+import org.huiyin.write.PublishedSite;
+import org.huiyin.write.Receipt;
 import org.huiyin.write.ShardFolder;
 import org.huiyin.write.SiteFolder;
 
@@ -42,6 +45,7 @@ public final class Build {
   private final Content content;
   private final Route route;
   private final Problems problems = new Problems();
+  private final PublishedSite published;
   private final Optional<Resting> resting;
 
   /**
@@ -53,7 +57,25 @@ public final class Build {
     this.workspace = workspace;
     this.content = new Content(request.source());
     this.route = Shards.route(request);
+    this.published = published(request);
     this.resting = workspace.isSingle() ? Optional.of(new Resting()) : Optional.empty();
+  }
+
+  /**
+   * The site with which new replies are compared. A share of a site has none, and a comparison
+   * tells itself what differs.
+   */
+  private static PublishedSite published(Request request) throws IOException {
+    if (!(request.part() instanceof Request.Whole)) {
+      return PublishedSite.NONE;
+    }
+    return switch (request.mode()) {
+      case WRITE -> PublishedSite.in(request.output());
+      case CHECK ->
+          PublishedSite.in(
+              request.output(), path -> path.endsWith("/" + ReplyPaths.REPLY_JSON));
+      case VERIFY, PREVIEW -> PublishedSite.NONE;
+    };
   }
 
   /**
@@ -147,7 +169,11 @@ public final class Build {
     Renderer renderer = renderer(setup).on(plan.asOf());
     Answers answers =
         new Answers(
-            plan.replies(), plan.addresses(setup.site(), sources, renderer, problems), today);
+            plan.replies(),
+            plan.addresses(setup.site(), sources, renderer, problems),
+            today,
+            request.asOf(),
+            published::digest);
     return Optional.of(new Prepared(setup, keys, candidates, plan, renderer, answers));
   }
 
@@ -209,12 +235,28 @@ public final class Build {
       OutputSink sink,
       int threads)
       throws IOException {
-    Optional<BuiltReply> past = candidate.past().filter(built -> built.trace().holds(answers));
+    Optional<BuiltReply> past =
+        candidate
+            .past()
+            .filter(built -> built.trace().holds(answers) && isPublished(built, answers));
     if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
       route.made(candidate.id(), past.get());
       return past.get().result();
     }
     return built(candidate, setup, keys, answers, sink, threads);
+  }
+
+  /**
+   * Whether a check may use what a build has made. That build was compared with the site before it;
+   * meanwhile its own files, or none, should be the published ones.
+   */
+  private boolean isPublished(BuiltReply built, Answers answers) {
+    return request.mode() != Request.Mode.CHECK
+        || built.files().stream()
+            .filter(Receipt.Stamp.class::isInstance)
+            .map(Receipt.Stamp.class::cast)
+            .filter(file -> !answers.published(file.path()).isEmpty())
+            .allMatch(file -> answers.published(file.path()).equals(file.digest().toString()));
   }
 
   /** Nobody looks at the files of a check. */
@@ -240,6 +282,8 @@ public final class Build {
               answers.cards(),
               answers.addresses(),
               answers::isFuture,
+              answers::isLater,
+              published,
               sink,
               threads);
       stage.build(id, content);
@@ -247,12 +291,29 @@ public final class Build {
     }
     TracedAnswers traced = new TracedAnswers(id, answers);
     ReplyStage stage =
-        new ReplyStage(setup, renderer(setup), traced, traced, traced::isFuture, sink, threads);
+        new ReplyStage(
+            setup,
+            renderer(setup),
+            traced,
+            traced,
+            traced::isFuture,
+            traced::isLater,
+            published,
+            sink,
+            threads);
     stage.build(id, content);
+    if (request.mode() == Request.Mode.CHECK) {
+      // A build finds out by its files whether they are those that were published.
+      traced.noteCompared(ReplyPaths.address(id) + ReplyPaths.REPLY_JSON);
+    }
+    if (stage.isProvisional()) {
+      workspace.noteProvisional();
+    }
     ReplyResult result = stage.result(true);
     ReplyKey key = candidate.key().get();
     // A file may have changed while it was read, and a stopped template leaves pages out.
-    if (keys.of(id).equals(Optional.of(key.files())) && !setup.renderer().hasStopped()) {
+    if (!stage.isProvisional()
+        && keys.of(id).equals(Optional.of(key.files())) && !setup.renderer().hasStopped()) {
       BuiltReply built =
           new BuiltReply(
               key, candidate.card(), traced.trace(), result, stage.files(), stage.pictures());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.huiyin.bytes.Digest;
+import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.Card;
 import org.huiyin.model.Chart;
@@ -14,6 +16,7 @@ import org.huiyin.model.Neighbours;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.PublishedReply;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.text.Language;
@@ -25,6 +28,7 @@ import org.huiyin.render.Renderer;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceSet;
+import org.huiyin.write.PublishedSite;
 import org.huiyin.write.Receipt;
 
 /**
@@ -37,6 +41,8 @@ final class ReplyStage {
   private final Neighbours neighbours;
   private final Addresses addresses;
   private final Predicate<LocalDate> future;
+  private final Predicate<LocalDate> later;
+  private final PublishedSite published;
   private final OutputSink sink;
   private final int threads;
 
@@ -45,10 +51,13 @@ final class ReplyStage {
   private final List<Receipt> files = new ArrayList<>();
   private final List<String> pictures = new ArrayList<>();
   private List<Addresses.OpenLink> links = List.of();
+  private boolean provisional;
 
   /**
    * @param renderer of the site; it renders the files or only names them
    * @param future whether a day has not come yet
+   * @param later whether a day lies after the one that the site was asked for
+   * @param published the site that was published last
    * @param sink receives the files
    * @param threads for the languages of the reply
    */
@@ -58,6 +67,8 @@ final class ReplyStage {
       Neighbours neighbours,
       Addresses addresses,
       Predicate<LocalDate> future,
+      Predicate<LocalDate> later,
+      PublishedSite published,
       OutputSink sink,
       int threads) {
     this.setup = setup;
@@ -65,6 +76,8 @@ final class ReplyStage {
     this.neighbours = neighbours;
     this.addresses = addresses;
     this.future = future;
+    this.later = later;
+    this.published = published;
     this.sink = sink;
     this.threads = threads;
   }
@@ -81,7 +94,8 @@ final class ReplyStage {
 
   private void buildReply(String id, Content content) throws IOException {
     SourceSet set = content.reply(id, problems);
-    Optional<Reply> reply = Resolve.reply(set, setup.site(), neighbours, Draw::textsOf, problems);
+    Optional<Reply> reply =
+        Resolve.reply(set, setup.site(), neighbours, Draw::textsOf, later, problems);
     if (reply.isPresent()) {
       links = setup.checks().run(reply.get(), neighbours, addresses, future, problems);
       List<Language> languages = reply.get().card().languages();
@@ -99,7 +113,43 @@ final class ReplyStage {
           take(rendered);
         }
       }
+      compare(reply.get());
     }
+  }
+
+  /** Compares the reply with what was published of it, unless that is what has just been made. */
+  private void compare(Reply reply) throws IOException {
+    if (reply.card().publication().status() != Card.Status.PUBLISHED) {
+      return;
+    }
+    Optional<byte[]> before = published.file(Renderer.published(reply.card()));
+    if (before.isEmpty() || isMade(Renderer.published(reply.card()), before.get())) {
+      return;
+    }
+    Optional<PublishedReply> told = Renderer.published(before.get());
+    if (told.isPresent()) {
+      Problems found = new Problems();
+      Checks.compare(reply, Renderer.published(reply), told.get(), found);
+      provisional = !found.sorted().isEmpty();
+      problems.addAll(found);
+    }
+  }
+
+  private boolean isMade(String path, byte[] content) {
+    return files.stream()
+        .anyMatch(
+            file ->
+                file instanceof Receipt.Stamp stamp
+                    && stamp.path().equals(path)
+                    && stamp.digest().equals(Digest.of(content)));
+  }
+
+  /**
+   * Whether the problems are those of the site that was published last: once this one is published,
+   * they are others.
+   */
+  boolean isProvisional() {
+    return provisional;
   }
 
   /** The files in one language; none if there is an error. */

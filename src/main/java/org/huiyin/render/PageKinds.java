@@ -18,6 +18,7 @@ import org.huiyin.render.feed.RobotsFile;
 import org.huiyin.render.feed.SitemapFile;
 import org.huiyin.render.feed.WebManifest;
 import org.huiyin.render.layout.PreviewPicture;
+import org.huiyin.render.list.CorrectionsPage;
 import org.huiyin.render.list.DataPage;
 import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.page.HomePage;
@@ -55,7 +56,12 @@ final class PageKinds {
 
   /** Rendered once for each language of the site; too large to be held in memory at once. */
   static final List<ListOutput> LISTS =
-      List.of(new SearchPage(), new RepliesPage(), new DataPage(), new DataFiles());
+      List.of(
+          new SearchPage(),
+          new RepliesPage(),
+          new DataPage(),
+          new CorrectionsPage(),
+          new DataFiles());
 
   /** Rendered once for the whole site; pages among them are in Chinese. */
   static final List<SiteOutput> OF_SITE =

@@ -3,6 +3,7 @@ package org.huiyin.render;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
@@ -20,7 +21,9 @@ import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.time.PartialDate;
 import org.huiyin.model.time.Period;
+import org.huiyin.render.text.ChangedSpots;
 import org.huiyin.render.text.DisplayFormat;
+import org.huiyin.render.text.Passages;
 
 /** Creates the summary of a reply for the pages of the whole site. */
 final class ReplySummaries {
@@ -42,7 +45,8 @@ final class ReplySummaries {
         reply.commitments().stream().map(Commitment::progress).toList(),
         search,
         reply.attachments().stream().map(each -> attached(each, language)).toList(),
-        reply.revisions(),
+        changes(reply, language),
+        reply.revisions().later().stream().map(Revision::on).toList(),
         !reply.related().answeredAgain().isEmpty());
   }
 
@@ -60,8 +64,19 @@ final class ReplySummaries {
         List.of(),
         search,
         List.of(),
-        List.of(withdrawal.revision()),
+        List.of(new ReplySummary.Change(withdrawal.revision(), Optional.empty())),
+        List.of(),
         false);
+  }
+
+  private static List<ReplySummary.Change> changes(Reply reply, Language language) {
+    if (reply.revisions().shown().isEmpty()) {
+      return List.of();
+    }
+    ChangedSpots spots = new ChangedSpots(reply, Passages.of(reply, language), language);
+    return reply.revisions().shown().stream()
+        .map(revision -> new ReplySummary.Change(revision, spots.of(revision)))
+        .toList();
   }
 
   private static ReplySummary.Attached attached(Attachment attachment, Language language) {
@@ -73,7 +88,7 @@ final class ReplySummaries {
   }
 
   private static LocalDate newest(Reply reply, LocalDate published) {
-    Stream<LocalDate> revised = reply.revisions().stream().map(Revision::on);
+    Stream<LocalDate> revised = reply.revisions().shown().stream().map(Revision::on);
     Stream<LocalDate> updated =
         reply.commitments().stream()
             .flatMap(commitment -> commitment.updates().stream())

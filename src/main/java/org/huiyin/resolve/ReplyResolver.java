@@ -1,8 +1,11 @@
 package org.huiyin.resolve;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.huiyin.model.Ask;
 import org.huiyin.model.Attachment;
 import org.huiyin.model.Captions;
 import org.huiyin.model.Card;
@@ -14,6 +17,7 @@ import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.model.RelatedReplies;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Revisions;
 import org.huiyin.model.provenance.MarkedFile;
 import org.huiyin.model.provenance.Provenance;
 import org.huiyin.model.site.Site;
@@ -25,6 +29,7 @@ import org.huiyin.resolve.markdown.ReplyReferences;
 import org.huiyin.resolve.table.TableObservations;
 import org.huiyin.resolve.value.Choice;
 import org.huiyin.resolve.value.References;
+import org.huiyin.resolve.value.StatedValues;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
@@ -44,12 +49,22 @@ final class ReplyResolver {
   private final Site site;
   private final Neighbours neighbours;
   private final ChartTexts kinds;
+  private final Predicate<LocalDate> later;
   private final Problems problems;
 
-  ReplyResolver(Site site, Neighbours neighbours, ChartTexts kinds, Problems problems) {
+  /**
+   * @param later whether a day lies after that of the site
+   */
+  ReplyResolver(
+      Site site,
+      Neighbours neighbours,
+      ChartTexts kinds,
+      Predicate<LocalDate> later,
+      Problems problems) {
     this.site = site;
     this.neighbours = neighbours;
     this.kinds = kinds;
+    this.later = later;
     this.problems = problems;
   }
 
@@ -69,7 +84,17 @@ final class ReplyResolver {
     FigureResolver figureResolver =
         new FigureResolver(names, measures, site.numbers().tolerances(), values);
     List<Figure> read = naming(figureTree, () -> figureResolver.figures(figureTree));
-    ReplyReferences references = new ReplyReferences(set, names, read, neighbours, problems);
+    StatedValues stated = new StatedValues(site.numbers().tolerances(), measures, problems);
+    Revisions revisions =
+        Revisions.of(
+            new RevisionResolver(
+                    site.vocabulary().organisations(),
+                    Optional.of(new RevisionResolver.Targets(names, read, stated)),
+                    values)
+                .revisions(set.revisions()),
+            later);
+    ReplyReferences references =
+        new ReplyReferences(set, names, read, revisions, neighbours, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
     List<Figure> figures =
         new FigureSections(prose, problems)
@@ -90,7 +115,6 @@ final class ReplyResolver {
     var commitments =
         naming(set.commitments(), () -> commitmentResolver.commitments(set.commitments()));
     var charts = naming(set.charts(), () -> new ChartResolver(kinds, values).charts(set.charts()));
-    var revisions = new RevisionResolver(values).revisions(set.revisions());
     var images =
         set.images().stream().map(image -> new Reply.Image(image.name(), image.bytes())).toList();
     if (set.card().isEmpty()) { // Has been reported.
@@ -103,6 +127,7 @@ final class ReplyResolver {
         fields.scalars("highlights").stream()
             .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream())
             .toList();
+    List<Ask> asks = new AskResolver(values).asks(fields);
     List<Attachment> attachments = AttachmentResolver.attachments(set, fields, values);
     boolean edited = isEdited(fields, values);
     values.marks().take(MarkedFile.CARD.root(), fields);
@@ -127,6 +152,7 @@ final class ReplyResolver {
                 commitments,
                 charts,
                 revisions,
+                asks,
                 highlights,
                 prose,
                 translation,

@@ -1,6 +1,8 @@
 package org.huiyin.resolve;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huiyin.model.Card;
 import org.huiyin.model.Neighbours;
 import org.huiyin.model.Reply;
@@ -48,13 +50,28 @@ public final class Resolve {
   }
 
   /**
-   * A complete reply. Empty if its card is invalid, which is reported.
+   * A complete reply with all its revisions. Empty if its card is invalid, which is reported.
    *
    * @param neighbours the replies that may be referred to
    * @param kinds tells which options of charts are texts
    */
   public static Optional<Reply> reply(
       SourceSet set, Site site, Neighbours neighbours, ChartTexts kinds, Problems problems) {
-    return new ReplyResolver(site, neighbours, kinds, problems).reply(set);
+    return reply(set, site, neighbours, kinds, day -> false, problems);
+  }
+
+  /**
+   * The same on a day of the site.
+   *
+   * @param later whether a day lies after it
+   */
+  public static Optional<Reply> reply(
+      SourceSet set,
+      Site site,
+      Neighbours neighbours,
+      ChartTexts kinds,
+      Predicate<LocalDate> later,
+      Problems problems) {
+    return new ReplyResolver(site, neighbours, kinds, later, problems).reply(set);
   }
 }

@@ -26,7 +26,8 @@ import org.huiyin.model.text.Language;
  * @param progress the progress of each commitment
  * @param search the search terms of the reply's text
  * @param attachments the files for readers to download
- * @param revisions all revisions since publication, in the author's order
+ * @param changes the revisions since publication that the site shows, newest first
+ * @param later the days on which revisions appear that the site does not show yet
  * @param answeredAgain whether a later reply answers the same matter again
  */
 public record ReplySummary(
@@ -41,7 +42,8 @@ public record ReplySummary(
     List<Progress> progress,
     SearchTerms search,
     List<Attached> attachments,
-    List<Revision> revisions,
+    List<Change> changes,
+    List<LocalDate> later,
     boolean answeredAgain) {
 
   public ReplySummary {
@@ -49,7 +51,8 @@ public record ReplySummary(
     values = List.copyOf(values);
     progress = List.copyOf(progress);
     attachments = List.copyOf(attachments);
-    revisions = List.copyOf(revisions);
+    changes = List.copyOf(changes);
+    later = List.copyOf(later);
   }
 
   /**
@@ -83,14 +86,45 @@ public record ReplySummary(
         progress,
         terms,
         attachments,
-        revisions,
+        changes,
+        later,
         answeredAgain);
   }
 
   /** The withdrawal of the reply; empty if the reply is not withdrawn. */
   public Optional<Revision> withdrawal() {
-    return card.isWithdrawn() ? revisions.stream().findFirst() : Optional.empty();
+    return card.isWithdrawn()
+        ? changes.stream().findFirst().map(Change::revision)
+        : Optional.empty();
   }
+
+  /** The newest change that the site shows. */
+  public Optional<Change> newestChange() {
+    return changes.stream().findFirst();
+  }
+
+  /** The days after a day of the site on which revisions change what it shows, in order. */
+  public List<LocalDate> upcoming(LocalDate asOf) {
+    return later.stream().filter(asOf::isBefore).distinct().sorted().toList();
+  }
+
+  /**
+   * A revision.
+   *
+   * @param spot empty if it names no figure or passage
+   */
+  public record Change(Revision revision, Optional<Spot> spot) {}
+
+  /**
+   * What a revision has changed, as formatted text.
+   *
+   * @param anchor the id of its element in the page of the reply
+   * @param label of the figure with the name of the value, or the heading of the passage
+   * @param before what was there until then; empty if nothing was
+   * @param after what is there now, or was until the next change; likewise
+   */
+  public record Spot(
+      String anchor, String label, Optional<String> before, Optional<String> after) {}
 
   /**
    * An attachment without its content.

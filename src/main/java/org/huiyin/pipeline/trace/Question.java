@@ -23,6 +23,10 @@ public record Question(Subject subject, String about) {
     HIDDEN,
     /** Whether a day has not come yet. */
     FUTURE,
+    /** Whether a day lies after the one that the site was asked for. */
+    LATER,
+    /** The digest of a file of the site that was published last. */
+    PUBLISHED,
     /** What is known of a path. */
     ADDRESS,
     /** All addresses, for a suggestion. */

@@ -37,6 +37,7 @@ public final class SitemapFile implements SiteOutput {
       addresses.add(address(inLanguage, SitePaths.REPLIES, newest, languages));
       addresses.add(address(inLanguage, SitePaths.SEARCH, newest, languages));
       addresses.add(address(inLanguage, SitePaths.DATA, newest, languages));
+      addresses.add(address(inLanguage, SitePaths.CORRECTIONS, newest, languages));
       addresses.add(address(inLanguage, SitePaths.MAP, newest, languages));
       lists(
           inLanguage,
