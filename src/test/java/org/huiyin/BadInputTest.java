@@ -38,7 +38,8 @@ class BadInputTest {
             TextMistakes.all(),
             ChartMistakes.all(),
             TableMistakes.all(),
-            ImportMistakes.all())
+            ImportMistakes.all(),
+            RevisionMistakes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -3,6 +3,9 @@ package org.huiyin.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.huiyin.check.account.AsksAnswered;
+import org.huiyin.check.account.ChangesHold;
+import org.huiyin.check.account.PublishedValues;
 import org.huiyin.check.provenance.TextKept;
 import org.huiyin.check.provenance.Unconfirmed;
 import org.huiyin.model.Neighbours;
@@ -56,8 +59,8 @@ public final class Checks {
             new AttachmentContents(),
             new LetterFrame(),
             new WithdrawalMarked(),
-            new ChangesHold(),
-            new AsksAnswered(),
+            AsksAnswered::check,
+            ChangesHold::check,
             new TitleNumber(),
             Unconfirmed::check,
             TextKept::check);
@@ -115,7 +118,7 @@ public final class Checks {
    */
   public static void compare(
       Reply reply, PublishedReply now, PublishedReply before, Problems problems) {
-    new PublishedValues(reply, now, before, problems).check();
+    PublishedValues.check(reply, now, before, problems);
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.model.provenance.Provenance;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.source.Origin;
 
 /**
  * A complete reply: all references are resolved, all formulas are computed.
@@ -81,6 +83,32 @@ public record Reply(
 
   /** An image that the prose shows. */
   public record Image(String name, byte[] bytes) {}
+
+  /**
+   * Something that the proposers asked for (诉求), and where the reply answers it.
+   *
+   * @param text what was asked
+   * @param answeredIn the passages that answer it; none if the reply does not answer it
+   * @param notAnswered says that, and why, the reply does not answer it
+   * @param note what else readers should know
+   * @param origin the place of its id
+   */
+  public record Ask(
+      String id,
+      LocalizedText text,
+      List<SourceRef.Passage> answeredIn,
+      Optional<LocalizedText> notAnswered,
+      Optional<LocalizedText> note,
+      Origin origin) {
+
+    public Ask {
+      answeredIn = List.copyOf(answeredIn);
+    }
+
+    public boolean isAnswered() {
+      return !answeredIn.isEmpty();
+    }
+  }
 
   /** The text in all its languages, Chinese first. */
   public List<Prose> texts() {

@@ -80,15 +80,11 @@ public record Revision(
 
   /** The change of a value, if that is what it is. */
   public Optional<Change.OfFigure> ofFigure() {
-    return change
-        .filter(Change.OfFigure.class::isInstance)
-        .map(Change.OfFigure.class::cast);
+    return change.filter(Change.OfFigure.class::isInstance).map(Change.OfFigure.class::cast);
   }
 
   /** The change of words, likewise. */
   public Optional<Change.OfPassage> ofPassage() {
-    return change
-        .filter(Change.OfPassage.class::isInstance)
-        .map(Change.OfPassage.class::cast);
+    return change.filter(Change.OfPassage.class::isInstance).map(Change.OfPassage.class::cast);
   }
 }

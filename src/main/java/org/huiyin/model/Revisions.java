@@ -47,7 +47,8 @@ public record Revisions(List<Revision> shown, List<Revision> later) {
   /** The shown changes of the value of an observation, newest first. */
   public List<Revision> of(ObservationRef observation) {
     return shown.stream()
-        .filter(each -> each.ofFigure().filter(of -> of.observation().equals(observation)).isPresent())
+        .filter(
+            each -> each.ofFigure().filter(of -> of.observation().equals(observation)).isPresent())
         .toList();
   }
 }

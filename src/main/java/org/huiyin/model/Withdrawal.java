@@ -12,8 +12,7 @@ import java.util.List;
  *     but no values and no words of the text
  * @param captions the texts of the card and of the revisions
  */
-public record Withdrawal(
-    Card card, Revision revision, List<Revision> earlier, Captions captions) {
+public record Withdrawal(Card card, Revision revision, List<Revision> earlier, Captions captions) {
 
   public Withdrawal {
     earlier = List.copyOf(earlier);

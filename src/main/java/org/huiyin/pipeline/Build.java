@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.huiyin.address.ReplyPaths;
 import org.huiyin.check.Checks;
 import org.huiyin.model.artefact.Drift;
 import org.huiyin.model.site.Addresses;
@@ -32,8 +31,6 @@ import org.huiyin.write.MemoryOutput;
 import org.huiyin.write.Output;
 import org.huiyin.write.PictureFolder;
 import org.huiyin.write.PictureStore;
-import org.huiyin.write.PublishedSite;
-import org.huiyin.write.Receipt;
 import org.huiyin.write.ShardFolder;
 import org.huiyin.write.SiteFolder;
 
@@ -45,7 +42,7 @@ public final class Build {
   private final Content content;
   private final Route route;
   private final Problems problems = new Problems();
-  private final PublishedSite published;
+  private final ReplyStage.Comparison comparison;
   private final Optional<Resting> resting;
 
   /**
@@ -57,25 +54,8 @@ public final class Build {
     this.workspace = workspace;
     this.content = new Content(request.source());
     this.route = Shards.route(request);
-    this.published = published(request);
+    this.comparison = ReplyStage.Comparison.of(request);
     this.resting = workspace.isSingle() ? Optional.of(new Resting()) : Optional.empty();
-  }
-
-  /**
-   * The site with which new replies are compared. A share of a site has none, and a comparison
-   * tells itself what differs.
-   */
-  private static PublishedSite published(Request request) throws IOException {
-    if (!(request.part() instanceof Request.Whole)) {
-      return PublishedSite.NONE;
-    }
-    return switch (request.mode()) {
-      case WRITE -> PublishedSite.in(request.output());
-      case CHECK ->
-          PublishedSite.in(
-              request.output(), path -> path.endsWith("/" + ReplyPaths.REPLY_JSON));
-      case VERIFY, PREVIEW -> PublishedSite.NONE;
-    };
   }
 
   /**
@@ -173,7 +153,7 @@ public final class Build {
             plan.addresses(setup.site(), sources, renderer, problems),
             today,
             request.asOf(),
-            published::digest);
+            comparison.before()::digest);
     return Optional.of(new Prepared(setup, keys, candidates, plan, renderer, answers));
   }
 
@@ -238,25 +218,12 @@ public final class Build {
     Optional<BuiltReply> past =
         candidate
             .past()
-            .filter(built -> built.trace().holds(answers) && isPublished(built, answers));
+            .filter(built -> built.trace().holds(answers) && comparison.isSettled(built, answers));
     if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
       route.made(candidate.id(), past.get());
       return past.get().result();
     }
     return built(candidate, setup, keys, answers, sink, threads);
-  }
-
-  /**
-   * Whether a check may use what a build has made. That build was compared with the site before it;
-   * meanwhile its own files, or none, should be the published ones.
-   */
-  private boolean isPublished(BuiltReply built, Answers answers) {
-    return request.mode() != Request.Mode.CHECK
-        || built.files().stream()
-            .filter(Receipt.Stamp.class::isInstance)
-            .map(Receipt.Stamp.class::cast)
-            .filter(file -> !answers.published(file.path()).isEmpty())
-            .allMatch(file -> answers.published(file.path()).equals(file.digest().toString()));
   }
 
   /** Nobody looks at the files of a check. */
@@ -283,7 +250,7 @@ public final class Build {
               answers.addresses(),
               answers::isFuture,
               answers::isLater,
-              published,
+              comparison.before(),
               sink,
               threads);
       stage.build(id, content);
@@ -298,14 +265,11 @@ public final class Build {
             traced,
             traced::isFuture,
             traced::isLater,
-            published,
+            comparison.before(),
             sink,
             threads);
     stage.build(id, content);
-    if (request.mode() == Request.Mode.CHECK) {
-      // A build finds out by its files whether they are those that were published.
-      traced.noteCompared(ReplyPaths.address(id) + ReplyPaths.REPLY_JSON);
-    }
+    comparison.note(id, traced);
     if (stage.isProvisional()) {
       workspace.noteProvisional();
     }
@@ -313,7 +277,8 @@ public final class Build {
     ReplyKey key = candidate.key().get();
     // A file may have changed while it was read, and a stopped template leaves pages out.
     if (!stage.isProvisional()
-        && keys.of(id).equals(Optional.of(key.files())) && !setup.renderer().hasStopped()) {
+        && keys.of(id).equals(Optional.of(key.files()))
+        && !setup.renderer().hasStopped()) {
       BuiltReply built =
           new BuiltReply(
               key, candidate.card(), traced.trace(), result, stage.files(), stage.pictures());

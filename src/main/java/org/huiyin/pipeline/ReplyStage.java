@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.huiyin.address.ReplyPaths;
 import org.huiyin.bytes.Digest;
 import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
@@ -21,8 +22,11 @@ import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.text.Language;
 import org.huiyin.pipeline.kept.SummaryPrint;
+import org.huiyin.pipeline.trace.Answers;
 import org.huiyin.pipeline.trace.Fingerprint;
+import org.huiyin.pipeline.trace.TracedAnswers;
 import org.huiyin.read.Content;
+import org.huiyin.render.Published;
 import org.huiyin.render.Rendered;
 import org.huiyin.render.Renderer;
 import org.huiyin.resolve.Resolve;
@@ -122,14 +126,14 @@ final class ReplyStage {
     if (reply.card().publication().status() != Card.Status.PUBLISHED) {
       return;
     }
-    Optional<byte[]> before = published.file(Renderer.published(reply.card()));
-    if (before.isEmpty() || isMade(Renderer.published(reply.card()), before.get())) {
+    Optional<byte[]> before = published.file(Published.path(reply.card()));
+    if (before.isEmpty() || isMade(Published.path(reply.card()), before.get())) {
       return;
     }
-    Optional<PublishedReply> told = Renderer.published(before.get());
+    Optional<PublishedReply> told = Published.in(before.get());
     if (told.isPresent()) {
       Problems found = new Problems();
-      Checks.compare(reply, Renderer.published(reply), told.get(), found);
+      Checks.compare(reply, Published.of(reply), told.get(), found);
       provisional = !found.sorted().isEmpty();
       problems.addAll(found);
     }
@@ -217,5 +221,52 @@ final class ReplyStage {
   /** The keys of its pictures. */
   List<String> pictures() {
     return List.copyOf(pictures);
+  }
+
+  /**
+   * The comparison of new replies with the site that was published before.
+   *
+   * @param before nothing where replies are not compared: a share of a site has no site before it,
+   *     and a comparison of files tells itself what differs
+   * @param recorded whether what a reply was compared with is recorded. A check needs it; a build
+   *     takes a reply over only if its own files are the published ones.
+   */
+  record Comparison(PublishedSite before, boolean recorded) {
+    private static final Comparison NONE = new Comparison(PublishedSite.NONE, false);
+
+    static Comparison of(Request request) throws IOException {
+      if (!(request.part() instanceof Request.Whole)) {
+        return NONE;
+      }
+      return switch (request.mode()) {
+        case WRITE -> new Comparison(PublishedSite.in(request.output()), false);
+        case CHECK ->
+            new Comparison(
+                PublishedSite.in(
+                    request.output(), path -> path.endsWith("/" + ReplyPaths.REPLY_JSON)),
+                true);
+        case VERIFY, PREVIEW -> NONE;
+      };
+    }
+
+    /** Records what a reply was compared with. */
+    void note(String id, TracedAnswers traced) {
+      if (recorded) {
+        traced.noteCompared(ReplyPaths.address(id) + ReplyPaths.REPLY_JSON);
+      }
+    }
+
+    /**
+     * Whether a check may use what a build has made. The build was compared with the site before
+     * it; meanwhile its own files should be the published ones.
+     */
+    boolean isSettled(BuiltReply built, Answers answers) {
+      return !recorded
+          || built.files().stream()
+              .filter(Receipt.Stamp.class::isInstance)
+              .map(Receipt.Stamp.class::cast)
+              .filter(file -> !answers.published(file.path()).isEmpty())
+              .allMatch(file -> answers.published(file.path()).equals(file.digest().toString()));
+    }
   }
 }

@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huiyin.address.Links;
 import org.huiyin.address.PageNumbers;
-import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
@@ -25,14 +24,12 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
-import org.huiyin.model.artefact.PublishedReply;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.render.context.ListOutput;
 import org.huiyin.render.context.RenderContext;
-import org.huiyin.render.data.PublishedJson;
 import org.huiyin.render.context.ReplyOutput;
 import org.huiyin.render.context.Sink;
 import org.huiyin.render.context.SiteOutput;
@@ -131,21 +128,6 @@ public final class Renderer {
     return language.folder() + SitePaths.CARD;
   }
 
-  /** The path of the file that tells programs what a reply says, also after its next change. */
-  public static String published(Card card) {
-    return card.address() + ReplyPaths.REPLY_JSON;
-  }
-
-  /** What a published file at that path tells; empty if it can not be compared with a reply. */
-  public static Optional<PublishedReply> published(byte[] file) {
-    return PublishedJson.read(file);
-  }
-
-  /** What that file will tell of a reply. */
-  public static PublishedReply published(Reply reply) {
-    return PublishedJson.of(reply);
-  }
-
   /** The content security policy that a server should send with each file. */
   public static String policy() {
     return Policy.forHeaders();
@@ -212,8 +194,7 @@ public final class Renderer {
     return languages().stream()
         .flatMap(
             language ->
-                Stream.of(
-                        SitePaths.VALUE_LISTS, SitePaths.CHANGE_LISTS, SitePaths.SEARCH_FOLDER)
+                Stream.of(SitePaths.VALUE_LISTS, SitePaths.CHANGE_LISTS, SitePaths.SEARCH_FOLDER)
                     .map(folder -> language.folder() + folder))
         .toList();
   }

@@ -3,7 +3,7 @@ package org.huiyin.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.model.Ask;
+import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.resolve.value.Values;
@@ -20,16 +20,13 @@ final class AskResolver {
     this.values = values;
   }
 
-  List<Ask> asks(Fields card) {
-    List<Ask> asks = new ArrayList<>();
-    card.fields("asks")
-        .map(Fields::byId)
-        .orElse(List.of())
-        .forEach(entry -> asks.add(ask(entry)));
+  List<Reply.Ask> asks(Fields card) {
+    List<Reply.Ask> asks = new ArrayList<>();
+    card.fields("asks").map(Fields::byId).orElse(List.of()).forEach(entry -> asks.add(ask(entry)));
     return asks;
   }
 
-  private Ask ask(Node.Entry entry) {
+  private Reply.Ask ask(Node.Entry entry) {
     Fields fields = Fields.of(entry, values.problems());
     LocalizedText text = values.requiredWords(fields, "text");
     List<SourceRef.Passage> answeredIn =
@@ -48,6 +45,7 @@ final class AskResolver {
                       Message.of("ask-answered-and-not", entry.key().text()))
                   .withHint(Message.of("hint.ask-one-of")));
     }
-    return new Ask(entry.key().text(), text, answeredIn, notAnswered, note, entry.key().origin());
+    return new Reply.Ask(
+        entry.key().text(), text, answeredIn, notAnswered, note, entry.key().origin());
   }
 }

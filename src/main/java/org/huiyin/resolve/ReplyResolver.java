@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import org.huiyin.model.Ask;
 import org.huiyin.model.Attachment;
 import org.huiyin.model.Captions;
 import org.huiyin.model.Card;
@@ -127,7 +126,7 @@ final class ReplyResolver {
         fields.scalars("highlights").stream()
             .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream())
             .toList();
-    List<Ask> asks = new AskResolver(values).asks(fields);
+    List<Reply.Ask> asks = new AskResolver(values).asks(fields);
     List<Attachment> attachments = AttachmentResolver.attachments(set, fields, values);
     boolean edited = isEdited(fields, values);
     values.marks().take(MarkedFile.CARD.root(), fields);

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Figure;
-import org.huiyin.model.Organisation;
 import org.huiyin.model.ObservationRef;
+import org.huiyin.model.Organisation;
 import org.huiyin.model.Revision;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.Value;
@@ -158,7 +158,9 @@ final class RevisionResolver {
     Optional<Figure> target =
         ref.flatMap(
             found ->
-                known.figures.stream().filter(each -> each.id().equals(found.figure())).findFirst());
+                known.figures.stream()
+                    .filter(each -> each.id().equals(found.figure()))
+                    .findFirst());
     if (target.isEmpty()) { // Unknown or invalid, which has been reported.
       return Optional.empty();
     }
@@ -168,11 +170,7 @@ final class RevisionResolver {
     return old.isPresent() && current.isPresent()
         ? Optional.of(
             new Revision.Change.OfFigure(
-                ref.get(),
-                old.get(),
-                current.get(),
-                before.get().origin(),
-                after.get().origin()))
+                ref.get(), old.get(), current.get(), before.get().origin(), after.get().origin()))
         : Optional.empty();
   }
 

@@ -56,7 +56,8 @@ final class WithdrawalResolver {
     boolean english = card.languages().contains(Language.EN);
     Values cardValues = new Values(problems, english);
     Values values = new Values(problems, english);
-    List<Revision> revisions = new RevisionResolver(site.vocabulary().organisations(), Optional.empty(), values)
+    List<Revision> revisions =
+        new RevisionResolver(site.vocabulary().organisations(), Optional.empty(), values)
             .revisions(set.revisions());
     if (set.card().isEmpty()) { // Has been reported.
       return Optional.empty();

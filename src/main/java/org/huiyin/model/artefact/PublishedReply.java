@@ -45,7 +45,9 @@ public record PublishedReply(List<Datum> values, List<String> revisions) {
     }
   }
 
-  /** A value in the form of {@link Datum#value}; computed ones are rounded to six decimal places. */
+  /**
+   * A value in the form of {@link Datum#value}; computed ones are rounded to six decimal places.
+   */
   public static String text(Value value) {
     if (value.inWords().isPresent()) {
       return value.inWords().get().words();

@@ -51,7 +51,9 @@ public final class Answers {
     return day.isAfter(today);
   }
 
-  /** Whether a day lies after the one that the site was asked for: no file of it tells of it yet. */
+  /**
+   * Whether a day lies after the one that the site was asked for: no file of it tells of it yet.
+   */
   public boolean isLater(LocalDate day) {
     return asOf.filter(day::isAfter).isPresent();
   }

@@ -40,8 +40,7 @@ public final class PublishedJson {
     try {
       JsonObject root =
           JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8)).getAsJsonObject();
-      if (!root.has("figures")
-          || !text(object(root, "card"), "status").equals(PUBLISHED)) {
+      if (!root.has("figures") || !text(object(root, "card"), "status").equals(PUBLISHED)) {
         return Optional.empty();
       }
       List<PublishedReply.Datum> values = new ArrayList<>();
@@ -67,8 +66,7 @@ public final class PublishedJson {
   private static void figure(JsonObject figure, List<PublishedReply.Datum> values) {
     for (JsonElement each : array(figure, "observations")) {
       JsonObject observation = each.getAsJsonObject();
-      JsonObject period =
-          object(observation.has("period") ? observation : figure, "period");
+      JsonObject period = object(observation.has("period") ? observation : figure, "period");
       values.add(
           new PublishedReply.Datum(
               new ObservationRef(text(figure, "id"), text(observation, "id")),
@@ -97,9 +95,7 @@ public final class PublishedJson {
   /** A revision as {@link PublishedReply#revisions} tells it. */
   private static String revision(Revision revision) {
     return revision(
-        revision.on().toString(),
-        EnumNames.kebabCase(revision.kind()),
-        revision.summary().zh());
+        revision.on().toString(), EnumNames.kebabCase(revision.kind()), revision.summary().zh());
   }
 
   private static String revision(String on, String kind, String summary) {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
 import org.huiyin.bytes.Sha256;
-import org.huiyin.model.Ask;
 import org.huiyin.model.Attachment;
 import org.huiyin.model.Card;
 import org.huiyin.model.ObservationRef;
@@ -158,8 +157,7 @@ public final class ReplyJson implements ReplyOutput {
       return in.apply(Language.ZH)
           .map(
               zh ->
-                  new LocalizedText(
-                      zh, reply.english().flatMap(unused -> in.apply(Language.EN))));
+                  new LocalizedText(zh, reply.english().flatMap(unused -> in.apply(Language.EN))));
     }
   }
 
@@ -175,7 +173,7 @@ public final class ReplyJson implements ReplyOutput {
       @JsonAdapter(OmitEmpty.class) Optional<LocalizedText> notAnswered,
       @JsonAdapter(OmitEmpty.class) Optional<LocalizedText> note) {
 
-    private static Asked of(Ask ask) {
+    private static Asked of(Reply.Ask ask) {
       return new Asked(
           ask.id(),
           ask.text(),

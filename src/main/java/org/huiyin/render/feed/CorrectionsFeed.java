@@ -49,37 +49,12 @@ public final class CorrectionsFeed implements SiteOutput {
         context
             .texts()
             .get(
-                "corrections.entry",
-                context.texts().of(revision.kind()),
-                context.in(card.title())),
-        told(dated.change(), context),
+                "corrections.entry", context.texts().of(revision.kind()), context.in(card.title())),
+        ChangeText.of(dated.change(), context),
         context.format().fullNames(card.letter().signedBy()),
         Optional.of(day),
         day,
         card.filing().topic().map(context::in),
         List.of());
-  }
-
-  /** The summary of a change, with what it changed and the reason. */
-  static String told(ReplySummary.Change change, RenderContext context) {
-    String told = context.in(change.revision().summary());
-    if (change.spot().isPresent()) {
-      ReplySummary.Spot spot = change.spot().get();
-      String none = context.texts().get("revision.no-words");
-      told =
-          context
-              .texts()
-              .get(
-                  "revision.told",
-                  told,
-                  spot.label(),
-                  spot.before().orElse(none),
-                  spot.after().orElse(none));
-    }
-    return change.revision().reason().isPresent()
-        ? context
-            .texts()
-            .get("revision.told-reason", told, context.in(change.revision().reason().get()))
-        : told;
   }
 }

@@ -114,7 +114,7 @@ public final class FeedFile implements SiteOutput {
                         "feed.changed",
                         change.revision().on().toString(),
                         context.texts().of(change.revision().kind()),
-                        CorrectionsFeed.told(change, context),
+                        ChangeText.of(change, context),
                         about))
         .orElse(about);
   }

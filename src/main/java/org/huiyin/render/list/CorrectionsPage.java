@@ -17,9 +17,9 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.Sink;
 import org.huiyin.render.context.SitePart;
 import org.huiyin.render.layout.PageLayout;
-import org.huiyin.render.reply.RevisionBlock;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.DisplayFormat;
+import org.huiyin.render.text.RevisionBlock;
 import org.huiyin.source.Problems;
 
 /**
@@ -89,8 +89,7 @@ public final class CorrectionsPage implements ListOutput {
     return List.of(sink -> make(changes(summaries), context, problems, sink));
   }
 
-  private static void make(
-      List<Dated> changes, RenderContext context, Problems problems, Sink sink)
+  private static void make(List<Dated> changes, RenderContext context, Problems problems, Sink sink)
       throws IOException {
     PageNumbers pages = new PageNumbers(changes.size(), SIZE);
     for (int number : pages.numbers()) {

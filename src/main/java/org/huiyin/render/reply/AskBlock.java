@@ -2,7 +2,7 @@ package org.huiyin.render.reply;
 
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.model.Ask;
+import org.huiyin.model.Reply;
 import org.huiyin.render.context.Edition;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.Passages;
@@ -29,11 +29,11 @@ public record AskBlock(String coverage, List<Item> asks) implements TemplateView
 
   /** Empty if the card does not say what was asked. */
   static Optional<AskBlock> of(Edition edition) {
-    List<Ask> asks = edition.reply().asks();
+    List<Reply.Ask> asks = edition.reply().asks();
     if (asks.isEmpty()) {
       return Optional.empty();
     }
-    int answered = (int) asks.stream().filter(Ask::isAnswered).count();
+    int answered = (int) asks.stream().filter(Reply.Ask::isAnswered).count();
     int gaps = asks.size() - answered;
     return Optional.of(
         new AskBlock(
@@ -43,15 +43,14 @@ public record AskBlock(String coverage, List<Item> asks) implements TemplateView
             asks.stream().map(ask -> item(ask, edition)).toList()));
   }
 
-  private static Item item(Ask ask, Edition edition) {
+  private static Item item(Reply.Ask ask, Edition edition) {
     return new Item(
         edition.in(ask.text()),
         ask.answeredIn().stream().map(edition.passages()::source).toList(),
         ask.isAnswered()
             ? Optional.empty()
             : Optional.of(
-                edition.in(ask.notAnswered())
-                    .orElseGet(() -> edition.texts().get("asks.nowhere"))),
+                edition.in(ask.notAnswered()).orElseGet(() -> edition.texts().get("asks.nowhere"))),
         edition.in(ask.note()));
   }
 }

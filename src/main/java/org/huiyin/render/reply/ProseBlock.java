@@ -14,6 +14,7 @@ import org.huiyin.render.context.Edition;
 import org.huiyin.render.template.SafeHtml;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.Passages;
+import org.huiyin.render.text.RevisionBlock;
 
 /**
  * The text of a reply with its charts.
@@ -38,8 +39,7 @@ public record ProseBlock(
    *
    * @param changes of its words since publication, newest first
    */
-  public record Section(
-      String id, String heading, List<RevisionBlock> changes, List<Piece> pieces)
+  public record Section(String id, String heading, List<RevisionBlock> changes, List<Piece> pieces)
       implements TemplateView {}
 
   /**
@@ -112,13 +112,13 @@ public record ProseBlock(
             new Section(
                 section.id(),
                 section.heading(),
-                RevisionBlock.in(section.id(), edition),
+                Changes.in(section.id(), edition),
                 pieces(section.pieces())));
       }
       return new ProseBlock(
           Prose.WHOLE,
           contents,
-          RevisionBlock.in(Prose.WHOLE, edition),
+          Changes.in(Prose.WHOLE, edition),
           opening,
           sections,
           pieces(prose.notes()));

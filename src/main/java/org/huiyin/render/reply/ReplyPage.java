@@ -36,6 +36,7 @@ import org.huiyin.render.layout.PageType;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.ProposerNames;
 import org.huiyin.render.text.ReadingTime;
+import org.huiyin.render.text.RevisionBlock;
 import org.huiyin.source.Problems;
 
 /**
@@ -247,8 +248,8 @@ public final class ReplyPage implements ReplyOutput {
         reply.attachments().stream()
             .map(attachment -> AttachmentBlock.of(attachment, edition))
             .toList(),
-        RevisionBlock.all(edition),
-        RevisionBlock.notices(edition),
+        Changes.all(edition),
+        Changes.notices(edition),
         AskBlock.of(edition),
         FactsBlock.of(card, edition.texts()),
         citation.ofReply());

@@ -99,9 +99,7 @@ public final class WithdrawnPage {
             revision.reason().map(context::in),
             revision.by().map(context::in),
             withdrawal.earlier().stream()
-                .map(
-                    each ->
-                        new Earlier(each.on().toString(), context.texts().of(each.kind())))
+                .map(each -> new Earlier(each.on().toString(), context.texts().of(each.kind())))
                 .toList(),
             links.to(SitePaths.REPLIES));
     return context.page(path, "pages/withdrawn.ftlh", view, problems);

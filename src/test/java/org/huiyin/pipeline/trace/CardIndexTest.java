@@ -45,7 +45,8 @@ class CardIndexTest {
   private static Answers answers(Card... cards) {
     KnownAddresses addresses = new KnownAddresses(List.of());
     List.of(cards).forEach(card -> addresses.addOpen(card.address()));
-    return new Answers(new CardIndex(List.of(cards)), addresses, LocalDate.MAX, Optional.empty(), path -> "");
+    return new Answers(
+        new CardIndex(List.of(cards)), addresses, LocalDate.MAX, Optional.empty(), path -> "");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.huiyin.check;
+package org.huiyin.check.account;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,14 @@ import org.huiyin.source.Problems;
  * revision for each that is another one. Computed values follow from others: they are compared only
  * if no other value has changed.
  */
-final class PublishedValues {
+public final class PublishedValues {
   private final Reply reply;
   private final PublishedReply now;
   private final PublishedReply before;
   private final Problems problems;
 
-  PublishedValues(Reply reply, PublishedReply now, PublishedReply before, Problems problems) {
+  private PublishedValues(
+      Reply reply, PublishedReply now, PublishedReply before, Problems problems) {
     this.reply = reply;
     this.now = now;
     this.before = before;
@@ -37,7 +38,16 @@ final class PublishedValues {
     }
   }
 
-  void check() {
+  /**
+   * @param now what the site will tell of the reply
+   * @param before what the last published site tells of it
+   */
+  public static void check(
+      Reply reply, PublishedReply now, PublishedReply before, Problems problems) {
+    new PublishedValues(reply, now, before, problems).check();
+  }
+
+  private void check() {
     List<Change> changes = new ArrayList<>();
     for (PublishedReply.Datum after : now.values()) {
       before

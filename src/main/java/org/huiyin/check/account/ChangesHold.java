@@ -1,4 +1,4 @@
-package org.huiyin.check;
+package org.huiyin.check.account;
 
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +23,16 @@ import org.huiyin.source.Problems;
  * Checks what revisions say that was changed: the newest {@code new} of a figure is its value, and
  * every other one is the {@code old} of the next. Words that were put in are in the text.
  */
-final class ChangesHold implements Check {
-  @Override
-  public void check(Reply reply, Problems problems) {
+public final class ChangesHold {
+  private ChangesHold() {}
+
+  public static void check(Reply reply, Problems problems) {
     Map<ObservationRef, Revision.Change.OfFigure> newer = new HashMap<>();
     for (Revision revision : reply.revisions().all()) {
       if (revision.ofFigure().isPresent()) {
         Revision.Change.OfFigure change = revision.ofFigure().get();
-        check(change, Optional.ofNullable(newer.put(change.observation(), change)), reply, problems);
+        check(
+            change, Optional.ofNullable(newer.put(change.observation(), change)), reply, problems);
       } else if (revision.ofPassage().isPresent()) {
         check(revision.ofPassage().get(), reply, problems);
       }
@@ -65,8 +67,7 @@ final class ChangesHold implements Check {
                     change.afterAt(),
                     Message.of("revision-not-current", change.observation().toString(), shown))
                 .withHint(Message.of("hint.revision-not-current"))
-            : Problem.error(
-                    change.afterAt(), Message.of("revision-chain", shown))
+            : Problem.error(change.afterAt(), Message.of("revision-chain", shown))
                 .withHint(Message.of("hint.revision-chain")));
   }
 
@@ -78,7 +79,9 @@ final class ChangesHold implements Check {
     return one.exact().isPresent() && other.exact().isPresent()
         ? one.exact().equals(other.exact())
         : one.range().equals(other.range())
-            && one.inWords().map(words -> words.words()).equals(other.inWords().map(words -> words.words()));
+            && one.inWords()
+                .map(words -> words.words())
+                .equals(other.inWords().map(words -> words.words()));
   }
 
   private static String shown(Value value, Figure figure) {
