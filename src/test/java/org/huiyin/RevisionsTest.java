@@ -99,7 +99,7 @@ class RevisionsTest {
     Document feed = Jsoup.parse(Files.readString(site.resolve("feed.xml")), "", Parser.xmlParser());
     Element entry = feed.selectFirst("entry:has(id:contains(rooms-1))");
     assertTrue(entry.selectFirst("updated").text().startsWith("2024-07-10"), entry::text);
-    assertTrue(entry.selectFirst("summary").text().startsWith("2024-07-10 更新：示例：改正版式"));
+    assertTrue(entry.selectFirst("summary").text().equals("示例：多建社区书屋（2024-07-10 更新：示例：改正版式）"));
     String corrections = Files.readString(site.resolve("corrections.xml"));
     assertTrue(corrections.contains("（社区书屋（全市）：1,190 个 → 1,200 个；原因：示例：重复扣除）"), corrections);
   }
