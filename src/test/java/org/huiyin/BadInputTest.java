@@ -39,7 +39,8 @@ class BadInputTest {
             ChartMistakes.all(),
             TableMistakes.all(),
             ImportMistakes.all(),
-            GateMistakes.all())
+            GateMistakes.all(),
+            RevisionMistakes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -44,6 +44,7 @@ class ExamplesTest {
     for (String table : List.of("beds.csv", "yearbook.csv")) {
       Files.deleteIfExists(folder.resolve(REPLY + table));
     }
+    Files.deleteIfExists(folder.resolve(REPLY + "revisions.yml"));
     for (MatchResult file :
         FILE.matcher(Files.readString(Path.of("README.md"))).results().toList()) {
       write(file.group(1), file.group(2));
@@ -60,9 +61,12 @@ class ExamplesTest {
     write(file, Files.readString(folder.resolve(file)) + text);
   }
 
-  private void builds(String example) {
+  private void builds(String example) throws IOException {
+    // Into a folder of its own: the examples are no versions of one site.
+    String output = Files.createTempDirectory(folder, "site").toString();
     WholeSite.Run run =
-        WholeSite.huiyin("build", "--strict", "--source", folder.toString(), "--jobs", "1");
+        WholeSite.huiyin(
+            "build", "--strict", "--source", folder.toString(), "--output", output, "--jobs", "1");
     assertEquals("", run.err(), example);
     assertEquals(0, run.exit(), example);
   }
@@ -74,7 +78,7 @@ class ExamplesTest {
   @Test
   void every_block_says_where_it_belongs() throws IOException {
     List<MatchResult> blocks = blocks();
-    assertEquals(11, blocks.stream().filter(block -> block.group(2).equals("yaml")).count());
+    assertEquals(12, blocks.stream().filter(block -> block.group(2).equals("yaml")).count());
     for (MatchResult block : blocks) {
       assertEquals(block.group(2).equals("yaml"), block.group(1) != null, block::group);
     }
@@ -125,6 +129,7 @@ class ExamplesTest {
           write(
               REPLY + "figures.yml",
               example + "\n" + Files.readString(folder.resolve(REPLY + "figures.yml")));
+      case "revisions.yml" -> write(REPLY + place, example);
       case "site.yml" -> append("content/site.yml", example);
       default -> append(REPLY + place, "\n" + example);
     }

@@ -185,7 +185,7 @@ final class FateTest {
     assertTrue(file("feed.xml").contains("已撤回：对示例市人大第15号建议的答复"));
     String corrections = file("corrections.xml");
     assertTrue(corrections.contains("<summary type=\"text\">示例：数据有误，撤回核对</summary>"), corrections);
-    assertTrue(corrections.contains("replies/bus-15/#revision-1"), corrections);
+    assertTrue(corrections.contains("replies/bus-15/#revision-2"), corrections);
     assertFalse(file("sitemap.xml").contains("bus-15"));
     assertEquals(
         "另见第15号建议的答复（已撤回）。", page("replies/bus-16/index.html").select("p:has(.reply-ref)").text());

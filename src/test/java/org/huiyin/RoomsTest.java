@@ -41,7 +41,7 @@ class RoomsTest {
   @CsvSource({
     "quantity, number numeral reading audit",
     "model, text time procedure provenance . site artefact",
-    "check, privacy provenance commitment .",
+    "check, privacy provenance commitment account .",
     "resolve, table value rules formula markdown .",
     "draw, font canvas axis data chart .",
     "render, template text context data layout list register reply year page feed deploy .",
@@ -89,7 +89,7 @@ class RoomsTest {
   /** What is public only because packages are divided stays the business of its own package. */
   @ParameterizedTest
   @CsvSource({
-    "render, Renderer Rendered SiteGroup template.Theme",
+    "render, Published Renderer Rendered SiteGroup template.Theme",
     "draw, Draw canvas.Painter font.Fonts",
     "resolve, Resolve markdown.ReadableText",
     "serve, LocalServer Notice Voice review.Editor",

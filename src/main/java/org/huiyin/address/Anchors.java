@@ -16,6 +16,7 @@ public final class Anchors {
   public static final String CONTENTS = "part-toc";
   public static final String FIGURES = "part-figures";
   public static final String PLANS = "part-plans";
+  public static final String ASKS = "part-asks";
   public static final String CLAIMS = "part-claims";
   public static final String COMMITMENTS = "part-commitments";
   public static final String CONTEXT = "part-context";
@@ -51,6 +52,7 @@ public final class Anchors {
           CONTENTS,
           FIGURES,
           PLANS,
+          ASKS,
           CLAIMS,
           COMMITMENTS,
           CONTEXT,

@@ -32,6 +32,9 @@ public final class SitePaths {
   /** The folder of style sheets, scripts and pictures, both in a theme and in the site. */
   public static final String ASSETS_FOLDER = "assets/";
 
+  /** The address of the list of corrections, updates and withdrawals. */
+  public static final String CHANGE_LISTS = "corrections/";
+
   private static final String MAP_FOLDER = "map/";
 
   public static final String HOME = INDEX;
@@ -48,6 +51,7 @@ public final class SitePaths {
   public static final String COMMITMENTS_JSON_LINES = COMMITMENT_LISTS + "commitments.jsonl";
   public static final String COMMITMENTS_FEED = COMMITMENT_LISTS + "feed.xml";
   public static final String FEED = "feed.xml";
+  public static final String CORRECTIONS = CHANGE_LISTS + INDEX;
   public static final String CORRECTIONS_FEED = "corrections.xml";
   public static final String WEB_MANIFEST = "site.webmanifest";
 
@@ -82,6 +86,7 @@ public final class SitePaths {
           MAP,
           SEARCH,
           FEED,
+          CORRECTIONS,
           CORRECTIONS_FEED,
           WEB_MANIFEST,
           CARD);
@@ -92,7 +97,15 @@ public final class SitePaths {
 
   /** The folders in a language's part of the site to which only the program writes. */
   public static final List<String> FOLDERS =
-      List.of(REPLY_LISTS, VALUE_LISTS, COMMITMENT_LISTS, YEAR_LISTS, SEARCH_FOLDER, MAP_FOLDER, ASSETS_FOLDER);
+      List.of(
+          REPLY_LISTS,
+          VALUE_LISTS,
+          COMMITMENT_LISTS,
+          YEAR_LISTS,
+          CHANGE_LISTS,
+          SEARCH_FOLDER,
+          MAP_FOLDER,
+          ASSETS_FOLDER);
 
   private SitePaths() {}
 

@@ -3,6 +3,9 @@ package org.huiyin.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.huiyin.check.account.AsksAnswered;
+import org.huiyin.check.account.ChangesHold;
+import org.huiyin.check.account.PublishedValues;
 import org.huiyin.check.commitment.UpdatesComplete;
 import org.huiyin.check.privacy.PrivateTexts;
 import org.huiyin.check.provenance.TextKept;
@@ -11,6 +14,7 @@ import org.huiyin.model.Neighbours;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
+import org.huiyin.model.artefact.PublishedReply;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.site.Rules;
 import org.huiyin.model.site.Site;
@@ -67,6 +71,8 @@ public final class Checks {
             new LetterFrame(),
             new WithdrawalMarked(),
             UpdatesComplete::check,
+            AsksAnswered::check,
+            ChangesHold::check,
             new TitleNumber(),
             privacy::check,
             Unconfirmed::check,
@@ -118,6 +124,17 @@ public final class Checks {
     dates.check(withdrawal.captions().mentions(), problems);
     privacy.check(withdrawal.captions().lines(), List.of(), problems);
     new DatesInOrder(future).check(withdrawal.card(), withdrawal.revision(), problems);
+  }
+
+  /**
+   * Compares a reply with what was published of it.
+   *
+   * @param now what the site will tell of it
+   * @param before what the last published site tells
+   */
+  public static void compare(
+      Reply reply, PublishedReply now, PublishedReply before, Problems problems) {
+    PublishedValues.check(reply, now, before, problems);
   }
 
   /**

@@ -38,7 +38,7 @@ final class DatesInOrder implements Check {
       problems.error(card.origin(), "published-before-signed", publishedOn.get(), signedOn.get());
     }
     reply.commitments().forEach(commitment -> check(commitment, signedOn, problems));
-    reply.revisions().forEach(revision -> check(card, revision, problems));
+    reply.revisions().all().forEach(revision -> check(card, revision, problems));
   }
 
   private void check(Commitment commitment, Optional<LocalDate> signedOn, Problems problems) {

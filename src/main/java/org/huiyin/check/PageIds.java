@@ -52,7 +52,10 @@ final class PageIds {
     if (!reply.attachments().isEmpty()) {
       ids.add(Anchors.ATTACHMENTS);
     }
-    if (!reply.revisions().isEmpty()) {
+    if (!reply.asks().isEmpty()) {
+      ids.add(Anchors.ASKS);
+    }
+    if (!reply.revisions().shown().isEmpty()) {
       ids.add(Anchors.REVISIONS);
     }
     return ids;
@@ -71,9 +74,7 @@ final class PageIds {
     }
     reply.commitments().forEach(each -> ids.add(Anchors.commitment(each.id())));
     reply.charts().forEach(chart -> ids.add(Anchors.chart(chart.id())));
-    for (int number = 1; number <= reply.revisions().size(); number++) {
-      ids.add(Anchors.revision(number));
-    }
+    reply.revisions().shown().forEach(each -> ids.add(Anchors.revision(each.number())));
   }
 
   private static void addContext(String document, Set<String> ids) {

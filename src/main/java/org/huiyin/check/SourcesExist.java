@@ -8,6 +8,7 @@ import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Revision;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Message;
@@ -16,8 +17,8 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
 /**
- * Checks that the passages and documents that figures, claims and commitments name as sources
- * exist.
+ * Checks that the passages and documents exist that figures, claims and commitments name as
+ * sources, and the passages that asks and revisions name.
  */
 final class SourcesExist implements Check {
   @Override
@@ -29,6 +30,11 @@ final class SourcesExist implements Check {
         .flatMap(source -> source.stream())
         .forEach(sources::add);
     reply.commitments().stream().map(Commitment::passage).forEach(sources::add);
+    reply.asks().forEach(ask -> sources.addAll(ask.answeredIn()));
+    reply.revisions().all().stream()
+        .flatMap(revision -> revision.ofPassage().stream())
+        .map(Revision.Change.OfPassage::passage)
+        .forEach(sources::add);
     List<String> documents = reply.card().documents().stream().map(Document::id).toList();
     for (SourceRef source : sources) {
       if (source instanceof SourceRef.Elsewhere elsewhere

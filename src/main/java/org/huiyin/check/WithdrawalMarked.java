@@ -17,13 +17,13 @@ final class WithdrawalMarked implements Check {
     if (reply.card().publication().status() != Card.Status.PUBLISHED) {
       return;
     }
-    // Newest first; revisions of one day are in the author's order.
-    reply.revisions().stream()
+    // Newest first; of one day the author may list the withdrawal first or last.
+    reply.revisions().shown().stream()
         .findFirst()
         .filter(newest -> newest.kind() == Revision.Kind.WITHDRAWAL)
         .filter(
             newest ->
-                reply.revisions().stream()
+                reply.revisions().shown().stream()
                     .allMatch(
                         other ->
                             other.kind() == Revision.Kind.WITHDRAWAL

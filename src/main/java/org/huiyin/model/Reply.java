@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.model.provenance.Provenance;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
+import org.huiyin.source.Origin;
 
 /**
  * A complete reply: all references are resolved, all formulas are computed.
@@ -12,6 +14,7 @@ import org.huiyin.model.text.Language;
  * @param prose the text in Chinese
  * @param english the text in English, if there is one; then all other texts of the reply exist in
  *     English too
+ * @param asks what the proposers asked for, in the author's order
  * @param captions all texts for readers except the prose: titles, labels, notes, commitments
  */
 public record Reply(
@@ -20,7 +23,8 @@ public record Reply(
     List<Claim> claims,
     List<Commitment> commitments,
     List<Chart> charts,
-    List<Revision> revisions,
+    Revisions revisions,
+    List<Ask> asks,
     List<ObservationRef> highlights,
     Prose prose,
     Optional<Prose> english,
@@ -36,20 +40,20 @@ public record Reply(
     claims = List.copyOf(claims);
     commitments = List.copyOf(commitments);
     charts = List.copyOf(charts);
-    revisions = List.copyOf(revisions);
+    asks = List.copyOf(asks);
     highlights = List.copyOf(highlights);
     images = List.copyOf(images);
     attachments = List.copyOf(attachments);
   }
 
-  /** A reply without an original and without guesses. */
+  /** A reply without asks, without an original and without guesses. */
   public Reply(
       Card card,
       List<Figure> figures,
       List<Claim> claims,
       List<Commitment> commitments,
       List<Chart> charts,
-      List<Revision> revisions,
+      Revisions revisions,
       List<ObservationRef> highlights,
       Prose prose,
       Optional<Prose> english,
@@ -65,6 +69,7 @@ public record Reply(
         commitments,
         charts,
         revisions,
+        List.of(),
         highlights,
         prose,
         english,
@@ -78,6 +83,32 @@ public record Reply(
 
   /** An image that the prose shows. */
   public record Image(String name, byte[] bytes) {}
+
+  /**
+   * Something that the proposers asked for (诉求), and where the reply answers it.
+   *
+   * @param text what was asked
+   * @param answeredIn the passages that answer it; none if the reply does not answer it
+   * @param notAnswered says that, and why, the reply does not answer it
+   * @param note what else readers should know
+   * @param origin the place of its id
+   */
+  public record Ask(
+      String id,
+      LocalizedText text,
+      List<SourceRef.Passage> answeredIn,
+      Optional<LocalizedText> notAnswered,
+      Optional<LocalizedText> note,
+      Origin origin) {
+
+    public Ask {
+      answeredIn = List.copyOf(answeredIn);
+    }
+
+    public boolean isAnswered() {
+      return !answeredIn.isEmpty();
+    }
+  }
 
   /** The text in all its languages, Chinese first. */
   public List<Prose> texts() {

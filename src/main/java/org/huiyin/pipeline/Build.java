@@ -43,6 +43,7 @@ public final class Build {
   private final Content content;
   private final Route route;
   private final Problems problems = new Problems();
+  private final ReplyStage.Comparison comparison;
   private final Optional<Resting> resting;
 
   /**
@@ -54,6 +55,7 @@ public final class Build {
     this.workspace = workspace;
     this.content = new Content(request.source());
     this.route = Shards.route(request);
+    this.comparison = ReplyStage.Comparison.of(request);
     this.resting = workspace.isSingle() ? Optional.of(new Resting()) : Optional.empty();
   }
 
@@ -153,7 +155,9 @@ public final class Build {
             plan.replies(),
             plan.addresses(setup.site(), sources, renderer, problems),
             plan.asOf(),
-            today);
+            today,
+            request.asOf(),
+            comparison.before()::digest);
     return Optional.of(new Prepared(setup, keys, candidates, plan, renderer, answers));
   }
 
@@ -221,7 +225,8 @@ public final class Build {
         candidate
             .past()
             .flatMap(Candidate.Past::reply)
-            .filter(built -> built.trace().holds(answers));
+            .filter(
+                built -> built.trace().holds(answers) && comparison.isSettled(built, answers));
     if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
       route.made(candidate.id(), past.get());
       return past.get().result();
@@ -253,6 +258,8 @@ public final class Build {
               answers.addresses(),
               answers::hasCome,
               answers::isFuture,
+              answers::isLater,
+              comparison.before(),
               sink,
               threads);
       stage.build(id, content);
@@ -267,13 +274,21 @@ public final class Build {
             traced,
             traced::hasCome,
             traced::isFuture,
+            traced::isLater,
+            comparison.before(),
             sink,
             threads);
     stage.build(id, content);
+    comparison.note(id, traced);
+    if (stage.isProvisional()) {
+      workspace.noteProvisional();
+    }
     ReplyResult result = stage.result(true);
     ReplyKey key = candidate.key().get();
     // A file may have changed while it was read, and a stopped template leaves pages out.
-    if (keys.of(id).equals(Optional.of(key.files())) && !setup.renderer().hasStopped()) {
+    if (!stage.isProvisional()
+        && keys.of(id).equals(Optional.of(key.files()))
+        && !setup.renderer().hasStopped()) {
       BuiltReply built =
           new BuiltReply(
               key,

@@ -19,6 +19,7 @@ import org.huiyin.read.Content;
 import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
 import org.huiyin.write.PackedStamps;
+import org.huiyin.write.PublishedSite;
 import org.huiyin.write.SiteFolder;
 
 /**
@@ -150,10 +151,11 @@ public final class KeptBuild {
   }
 
   /** All of the request that a result can depend on. */
-  private String options() {
+  private String options() throws IOException {
     return Fingerprint.of(
         List.of(
             request.mode() == Request.Mode.WRITE ? request.output().toString() : "",
+            request.mode() == Request.Mode.CHECK ? PublishedSite.in(request.output()).stamp() : "",
             request.baseUrl(),
             request.asOf(),
             request.drafts(),
@@ -193,7 +195,7 @@ public final class KeptBuild {
   }
 
   /** Empty where the next run might give something else although nothing has changed. */
-  private Optional<LastRun> lastRun(Workspace workspace, Outcome outcome) {
+  private Optional<LastRun> lastRun(Workspace workspace, Outcome outcome) throws IOException {
     if (workspace.day().isEmpty() || workspace.zone().isEmpty() || workspace.isUncertain()) {
       return Optional.empty();
     }

@@ -42,7 +42,7 @@ record ReplyResult(
             .mapToInt(ReplySummary::charts)
             .findFirst();
     List<LocalDate> changes =
-        summaries.stream().flatMap(summary -> summary.changes().stream()).distinct().toList();
+        summaries.stream().flatMap(summary -> summary.turns().stream()).distinct().toList();
     return new ReplyResult(problems, List.copyOf(summaries), links, prints, charts, changes);
   }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.huiyin.address.ReplyPaths;
+import org.huiyin.bytes.Digest;
+import org.huiyin.check.Checks;
 import org.huiyin.draw.Draw;
 import org.huiyin.model.Card;
 import org.huiyin.model.Chart;
@@ -14,17 +17,22 @@ import org.huiyin.model.Neighbours;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.artefact.PublishedReply;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.text.Language;
 import org.huiyin.pipeline.kept.SummaryPrint;
+import org.huiyin.pipeline.trace.Answers;
 import org.huiyin.pipeline.trace.Fingerprint;
+import org.huiyin.pipeline.trace.TracedAnswers;
 import org.huiyin.read.Content;
+import org.huiyin.render.Published;
 import org.huiyin.render.Rendered;
 import org.huiyin.render.Renderer;
 import org.huiyin.resolve.Resolve;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceSet;
+import org.huiyin.write.PublishedSite;
 import org.huiyin.write.Receipt;
 
 /**
@@ -41,6 +49,8 @@ final class ReplyStage {
   private final Addresses addresses;
   private final Predicate<LocalDate> come;
   private final Predicate<LocalDate> future;
+  private final Predicate<LocalDate> later;
+  private final PublishedSite published;
   private final OutputSink sink;
   private final int threads;
 
@@ -49,11 +59,14 @@ final class ReplyStage {
   private final List<Receipt> files = new ArrayList<>();
   private final List<String> pictures = new ArrayList<>();
   private List<Addresses.OpenLink> links = List.of();
+  private boolean provisional;
 
   /**
    * @param renderer of the site; it renders the files or only names them
    * @param come whether the day of the site is a day or a later one
    * @param future whether a day has not come yet
+   * @param later whether a day lies after the one that the site was asked for
+   * @param published the site that was published last
    * @param sink receives the files
    * @param threads for the languages of the reply
    */
@@ -64,6 +77,8 @@ final class ReplyStage {
       Addresses addresses,
       Predicate<LocalDate> come,
       Predicate<LocalDate> future,
+      Predicate<LocalDate> later,
+      PublishedSite published,
       OutputSink sink,
       int threads) {
     this.setup = setup;
@@ -72,6 +87,8 @@ final class ReplyStage {
     this.addresses = addresses;
     this.come = come;
     this.future = future;
+    this.later = later;
+    this.published = published;
     this.sink = sink;
     this.threads = threads;
   }
@@ -89,7 +106,8 @@ final class ReplyStage {
   private void buildReply(String id, Content content) throws IOException {
     SourceSet set = content.reply(id, problems);
     Optional<Reply> reply =
-        Resolve.reply(set, setup.site(), neighbours, Draw::textsOf, come, problems);
+        Resolve.reply(
+            set, setup.site(), neighbours, Draw::textsOf, come, later, problems);
     if (reply.isPresent()) {
       links = setup.checks().run(reply.get(), neighbours, addresses, future, problems);
       List<Language> languages = reply.get().card().languages();
@@ -108,7 +126,43 @@ final class ReplyStage {
           take(rendered, card);
         }
       }
+      compare(reply.get());
     }
+  }
+
+  /** Compares the reply with what was published of it, unless that is what has just been made. */
+  private void compare(Reply reply) throws IOException {
+    if (reply.card().publication().status() != Card.Status.PUBLISHED) {
+      return;
+    }
+    Optional<byte[]> before = published.file(Published.path(reply.card()));
+    if (before.isEmpty() || isMade(Published.path(reply.card()), before.get())) {
+      return;
+    }
+    Optional<PublishedReply> told = Published.in(before.get());
+    if (told.isPresent()) {
+      Problems found = new Problems();
+      Checks.compare(reply, Published.of(reply), told.get(), found);
+      provisional = !found.sorted().isEmpty();
+      problems.addAll(found);
+    }
+  }
+
+  private boolean isMade(String path, byte[] content) {
+    return files.stream()
+        .anyMatch(
+            file ->
+                file instanceof Receipt.Stamp stamp
+                    && stamp.path().equals(path)
+                    && stamp.digest().equals(Digest.of(content)));
+  }
+
+  /**
+   * Whether the problems are those of the site that was published last: once this one is published,
+   * they are others.
+   */
+  boolean isProvisional() {
+    return provisional;
   }
 
   /** The files in one language; none if there is an error. */
@@ -179,5 +233,52 @@ final class ReplyStage {
   /** The keys of its pictures. */
   List<String> pictures() {
     return List.copyOf(pictures);
+  }
+
+  /**
+   * The comparison of new replies with the site that was published before.
+   *
+   * @param before nothing where replies are not compared: a share of a site has no site before it,
+   *     and a comparison of files tells itself what differs
+   * @param recorded whether what a reply was compared with is recorded. A check needs it; a build
+   *     takes a reply over only if its own files are the published ones.
+   */
+  record Comparison(PublishedSite before, boolean recorded) {
+    private static final Comparison NONE = new Comparison(PublishedSite.NONE, false);
+
+    static Comparison of(Request request) throws IOException {
+      if (!(request.part() instanceof Request.Whole)) {
+        return NONE;
+      }
+      return switch (request.mode()) {
+        case WRITE -> new Comparison(PublishedSite.in(request.output()), false);
+        case CHECK ->
+            new Comparison(
+                PublishedSite.in(
+                    request.output(), path -> path.endsWith("/" + ReplyPaths.REPLY_JSON)),
+                true);
+        case VERIFY, PREVIEW -> NONE;
+      };
+    }
+
+    /** Records what a reply was compared with. */
+    void note(String id, TracedAnswers traced) {
+      if (recorded) {
+        traced.noteCompared(ReplyPaths.address(id) + ReplyPaths.REPLY_JSON);
+      }
+    }
+
+    /**
+     * Whether a check may use what a build has made. The build was compared with the site before
+     * it; meanwhile its own files should be the published ones.
+     */
+    boolean isSettled(BuiltReply built, Answers answers) {
+      return !recorded
+          || built.files().stream()
+              .filter(Receipt.Stamp.class::isInstance)
+              .map(Receipt.Stamp.class::cast)
+              .filter(file -> !answers.published(file.path()).isEmpty())
+              .allMatch(file -> answers.published(file.path()).equals(file.digest().toString()));
+    }
   }
 }

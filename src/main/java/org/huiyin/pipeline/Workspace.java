@@ -32,6 +32,7 @@ final class Workspace {
   private final Set<String> built = ConcurrentHashMap.newKeySet();
   private final Set<String> builtSite = ConcurrentHashMap.newKeySet();
   private Optional<LocalDate> day = Optional.empty();
+  private volatile boolean provisional;
 
   private Workspace(
       boolean lasting, boolean single, ReplyStore replies, Function<Content, SourceKeys> keys) {
@@ -76,6 +77,7 @@ final class Workspace {
     built.clear();
     builtSite.clear();
     day = Optional.empty();
+    provisional = false;
   }
 
   SourceKeys keys(Content content) {
@@ -129,9 +131,18 @@ final class Workspace {
     return day;
   }
 
-  /** Whether a template was stopped for time: its later pages are missing without a report. */
+  /** Notes that a problem is gone once this site is published. Thread-safe. */
+  void noteProvisional() {
+    provisional = true;
+  }
+
+  /**
+   * Whether the next build may report something else although no source has changed: a template was
+   * stopped for time, so that its later pages are missing without a report, or a reply was compared
+   * with the site before.
+   */
   boolean isUncertain() {
-    return setup.filter(known -> known.renderer().hasStopped()).isPresent();
+    return provisional || setup.filter(known -> known.renderer().hasStopped()).isPresent();
   }
 
   /** The time zone of the site; empty if there is no usable {@code site.yml}. */

@@ -20,6 +20,7 @@ import org.huiyin.render.feed.RobotsFile;
 import org.huiyin.render.feed.SitemapFile;
 import org.huiyin.render.feed.WebManifest;
 import org.huiyin.render.layout.PreviewPicture;
+import org.huiyin.render.list.CorrectionsPage;
 import org.huiyin.render.list.DataPage;
 import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.page.HomePage;
@@ -65,6 +66,7 @@ final class PageKinds {
           new SearchPage(),
           new RepliesPage(),
           new DataPage(),
+          new CorrectionsPage(),
           new DataFiles(),
           new RegisterPage(),
           new BulletinPage(),

@@ -204,6 +204,7 @@ public final class Renderer {
                         SitePaths.VALUE_LISTS,
                         SitePaths.COMMITMENT_LISTS,
                         SitePaths.YEAR_LISTS,
+                        SitePaths.CHANGE_LISTS,
                         SitePaths.SEARCH_FOLDER)
                     .map(folder -> language.folder() + folder))
         .toList();

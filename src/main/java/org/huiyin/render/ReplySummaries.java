@@ -3,6 +3,7 @@ package org.huiyin.render;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
@@ -20,7 +21,9 @@ import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.time.PartialDate;
 import org.huiyin.model.time.Period;
+import org.huiyin.render.text.ChangedSpots;
 import org.huiyin.render.text.DisplayFormat;
+import org.huiyin.render.text.Passages;
 
 /** Creates the summary of a reply for the pages of the whole site. */
 final class ReplySummaries {
@@ -42,8 +45,8 @@ final class ReplySummaries {
         new CommitmentSummaries(reply, language).all(),
         search,
         reply.attachments().stream().map(each -> attached(each, language)).toList(),
-        reply.revisions(),
-        changes(reply),
+        changes(reply, language),
+        turns(reply),
         !reply.related().answeredAgain().isEmpty());
   }
 
@@ -61,7 +64,7 @@ final class ReplySummaries {
         List.of(),
         search,
         List.of(),
-        List.of(withdrawal.revision()),
+        List.of(new ReplySummary.Change(withdrawal.revision(), Optional.empty())),
         List.of(),
         false);
   }
@@ -69,12 +72,23 @@ final class ReplySummaries {
   /**
    * The days on which something changes by itself: a line for each kind of record that has some.
    */
-  private static List<LocalDate> changes(Reply reply) {
+  private static List<LocalDate> turns(Reply reply) {
     Stream<Stream<LocalDate>> all =
         Stream.of(
             reply.commitments().stream()
-                .flatMap(commitment -> commitment.dates().upcoming().stream()));
+                .flatMap(commitment -> commitment.dates().upcoming().stream()),
+            reply.revisions().later().stream().map(Revision::on));
     return all.flatMap(days -> days).distinct().sorted().toList();
+  }
+
+  private static List<ReplySummary.Change> changes(Reply reply, Language language) {
+    if (reply.revisions().shown().isEmpty()) {
+      return List.of();
+    }
+    ChangedSpots spots = new ChangedSpots(reply, Passages.of(reply, language), language);
+    return reply.revisions().shown().stream()
+        .map(revision -> new ReplySummary.Change(revision, spots.of(revision)))
+        .toList();
   }
 
   private static ReplySummary.Attached attached(Attachment attachment, Language language) {
@@ -86,7 +100,7 @@ final class ReplySummaries {
   }
 
   private static LocalDate newest(Reply reply, LocalDate published) {
-    Stream<LocalDate> revised = reply.revisions().stream().map(Revision::on);
+    Stream<LocalDate> revised = reply.revisions().shown().stream().map(Revision::on);
     Stream<LocalDate> updated =
         reply.commitments().stream()
             .flatMap(

@@ -17,6 +17,7 @@ import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.model.RelatedReplies;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Revisions;
 import org.huiyin.model.provenance.MarkedFile;
 import org.huiyin.model.provenance.Provenance;
 import org.huiyin.model.site.Site;
@@ -28,6 +29,7 @@ import org.huiyin.resolve.markdown.ReplyReferences;
 import org.huiyin.resolve.table.TableObservations;
 import org.huiyin.resolve.value.Choice;
 import org.huiyin.resolve.value.References;
+import org.huiyin.resolve.value.StatedValues;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
@@ -48,18 +50,25 @@ final class ReplyResolver {
   private final Neighbours neighbours;
   private final ChartTexts kinds;
   private final Predicate<LocalDate> come;
+  private final Predicate<LocalDate> later;
   private final Problems problems;
 
+  /**
+   * @param come whether the site has reached a day
+   * @param later whether a day lies after the one that the site was asked for
+   */
   ReplyResolver(
       Site site,
       Neighbours neighbours,
       ChartTexts kinds,
       Predicate<LocalDate> come,
+      Predicate<LocalDate> later,
       Problems problems) {
     this.site = site;
     this.neighbours = neighbours;
     this.kinds = kinds;
     this.come = come;
+    this.later = later;
     this.problems = problems;
   }
 
@@ -79,7 +88,17 @@ final class ReplyResolver {
     FigureResolver figureResolver =
         new FigureResolver(names, measures, site.numbers().tolerances(), values);
     List<Figure> read = naming(figureTree, () -> figureResolver.figures(figureTree));
-    ReplyReferences references = new ReplyReferences(set, names, read, neighbours, problems);
+    StatedValues stated = new StatedValues(site.numbers().tolerances(), measures, problems);
+    Revisions revisions =
+        Revisions.of(
+            new RevisionResolver(
+                    site.vocabulary().organisations(),
+                    Optional.of(new RevisionResolver.Targets(names, read, stated)),
+                    values)
+                .revisions(set.revisions()),
+            later);
+    ReplyReferences references =
+        new ReplyReferences(set, names, read, revisions, neighbours, problems);
     Prose prose = prose(set.prose(), Language.ZH, REPLY_DEPTH, references).orElse(Prose.EMPTY);
     List<Figure> figures =
         new FigureSections(prose, problems)
@@ -101,7 +120,6 @@ final class ReplyResolver {
     var commitments =
         naming(set.commitments(), () -> commitmentResolver.commitments(set.commitments()));
     var charts = naming(set.charts(), () -> new ChartResolver(kinds, values).charts(set.charts()));
-    var revisions = new RevisionResolver(values).revisions(set.revisions());
     var images =
         set.images().stream().map(image -> new Reply.Image(image.name(), image.bytes())).toList();
     if (set.card().isEmpty()) { // Has been reported.
@@ -114,6 +132,7 @@ final class ReplyResolver {
         fields.scalars("highlights").stream()
             .flatMap(ref -> names.find(ref.text(), ref.origin(), problems).stream())
             .toList();
+    List<Reply.Ask> asks = new AskResolver(values).asks(fields);
     List<Attachment> attachments = AttachmentResolver.attachments(set, fields, values);
     boolean edited = isEdited(fields, values);
     values.marks().take(MarkedFile.CARD.root(), fields);
@@ -138,6 +157,7 @@ final class ReplyResolver {
                 commitments,
                 charts,
                 revisions,
+                asks,
                 highlights,
                 prose,
                 translation,

@@ -53,7 +53,7 @@ public final class Resolve {
   /** A complete reply on a day on which all its dates have come. */
   public static Optional<Reply> reply(
       SourceSet set, Site site, Neighbours neighbours, ChartTexts kinds, Problems problems) {
-    return reply(set, site, neighbours, kinds, day -> true, problems);
+    return reply(set, site, neighbours, kinds, day -> true, day -> false, problems);
   }
 
   /**
@@ -62,6 +62,7 @@ public final class Resolve {
    * @param neighbours the replies that may be referred to
    * @param kinds tells which options of charts are texts
    * @param come whether the site has reached a day
+   * @param later whether a day lies after the one that the site was asked for
    */
   public static Optional<Reply> reply(
       SourceSet set,
@@ -69,8 +70,9 @@ public final class Resolve {
       Neighbours neighbours,
       ChartTexts kinds,
       Predicate<LocalDate> come,
+      Predicate<LocalDate> later,
       Problems problems) {
-    return new ReplyResolver(site, neighbours, kinds, come, problems).reply(set);
+    return new ReplyResolver(site, neighbours, kinds, come, later, problems).reply(set);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.Captions;
 import org.huiyin.model.Card;
-import org.huiyin.model.Neighbours;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Revision;
 import org.huiyin.model.TextLine;
@@ -13,8 +12,6 @@ import org.huiyin.model.Withdrawal;
 import org.huiyin.model.provenance.MarkedFile;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
-import org.huiyin.resolve.formula.FigureNames;
-import org.huiyin.resolve.markdown.ReplyReferences;
 import org.huiyin.resolve.value.References;
 import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
@@ -59,7 +56,9 @@ final class WithdrawalResolver {
     boolean english = card.languages().contains(Language.EN);
     Values cardValues = new Values(problems, english);
     Values values = new Values(problems, english);
-    List<Revision> revisions = new RevisionResolver(values).revisions(set.revisions());
+    List<Revision> revisions =
+        new RevisionResolver(site.vocabulary().organisations(), Optional.empty(), values)
+            .revisions(set.revisions());
     if (set.card().isEmpty()) { // Has been reported.
       return Optional.empty();
     }
@@ -68,17 +67,12 @@ final class WithdrawalResolver {
     Optional<Card> own =
         new CardResolver(site, card.languages(), cardValues).card(set.id(), fields);
     fields.scalars("highlights");
+    fields.node("asks");
     ReplyResolver.isEdited(fields, cardValues);
     cardValues.marks().take(MarkedFile.CARD.root(), fields);
     fields.done();
     Captions ofCard = cardValues.captions().settle(new NotRead(), problems);
-    Captions ofRevisions =
-        values
-            .captions()
-            .settle(
-                new ReplyReferences(
-                    set, new FigureNames(set.figures()), List.of(), Neighbours.NONE, problems),
-                problems);
+    Captions ofRevisions = values.captions().settle(new NotRead(), problems);
     // Newest first.
     Optional<Revision> reason =
         revisions.stream().filter(each -> each.kind() == Revision.Kind.WITHDRAWAL).findFirst();
@@ -90,7 +84,11 @@ final class WithdrawalResolver {
         ? Optional.empty()
         : reason.map(
             revision ->
-                new Withdrawal(card.withoutContent(), revision, together(ofCard, ofRevisions)));
+                new Withdrawal(
+                    card.withoutContent(),
+                    revision,
+                    revisions.stream().filter(each -> each != revision).toList(),
+                    together(ofCard, ofRevisions)));
   }
 
   private static Captions together(Captions first, Captions second) {

@@ -19,8 +19,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.huiyin.bytes.Digest;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
@@ -135,15 +139,60 @@ final class Manifest {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
+    Set<String> paths = new PathSet();
+    read(
+        file,
+        (path, json) -> {
+          paths.add(path);
+          json.skipValue();
+        });
+    return Optional.of(paths);
+  }
+
+  /**
+   * Reads the digests in the manifest of a folder, which has one.
+   *
+   * @param wanted the paths of interest
+   * @return the digests by path
+   * @throws EnvironmentFailure if the manifest cannot be parsed
+   */
+  static Map<String, String> digestsIn(Path folder, Predicate<String> wanted) throws IOException {
+    Map<String, String> digests = new HashMap<>();
+    read(
+        folder.resolve(NAME),
+        (path, json) -> {
+          if (!wanted.test(path)) {
+            json.skipValue();
+            return;
+          }
+          json.beginObject();
+          while (json.hasNext()) {
+            if (json.nextName().equals("digest")) {
+              digests.put(path, json.nextString());
+            } else {
+              json.skipValue();
+            }
+          }
+          json.endObject();
+        });
+    return digests;
+  }
+
+  /** Takes the value of an entry. */
+  private interface EntryReader {
+    void read(String path, JsonReader json) throws IOException;
+  }
+
+  private static void read(Path file, EntryReader entries) throws EnvironmentFailure {
     try (JsonReader json = new JsonReader(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
       json.setStrictness(Strictness.STRICT);
-      return Optional.of(paths(json));
+      read(json, entries);
     } catch (IOException | IllegalStateException | NumberFormatException e) {
       throw new EnvironmentFailure(Message.of("manifest-unreadable", file.toString()), e);
     }
   }
 
-  private static Set<String> paths(JsonReader json) throws IOException {
+  private static void read(JsonReader json, EntryReader entries) throws IOException {
     json.beginObject();
     requireName(json, "format");
     int format = json.nextInt();
@@ -152,17 +201,14 @@ final class Manifest {
     }
     requireName(json, "files");
     json.beginObject();
-    Set<String> paths = new PathSet();
     while (json.hasNext()) {
-      paths.add(json.nextName());
-      json.skipValue();
+      entries.read(json.nextName(), json);
     }
     json.endObject();
     json.endObject();
     if (json.peek() != JsonToken.END_DOCUMENT) {
       throw new IllegalStateException("text after the end");
     }
-    return paths;
   }
 
   private static void requireName(JsonReader json, String name) throws IOException {

@@ -33,6 +33,7 @@ class DatesInOrderTest {
 
   private static Revision revision(String day) {
     return new Revision(
+        1,
         LocalDate.parse(day),
         Revision.Kind.CORRECTION,
         LocalizedText.chinese("示例"),

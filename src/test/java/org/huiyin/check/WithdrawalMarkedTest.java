@@ -22,6 +22,7 @@ class WithdrawalMarkedTest {
 
   private static Revision revision(String day, Revision.Kind kind) {
     return new Revision(
+        1,
         LocalDate.parse(day),
         kind,
         LocalizedText.chinese("示例"),

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.huiyin.model.Captions;
 import org.huiyin.model.Reply;
+import org.huiyin.model.Revisions;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.text.Language;
 import org.huiyin.source.Problems;
@@ -113,7 +114,7 @@ public final class Benchmark {
         List.of(),
         List.of(),
         reply.charts().subList(0, 1),
-        List.of(),
+        Revisions.NONE,
         List.of(),
         reply.prose(),
         reply.english(),

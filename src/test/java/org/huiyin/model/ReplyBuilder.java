@@ -163,7 +163,7 @@ public final class ReplyBuilder {
         claims,
         commitments,
         charts,
-        revisions,
+        new Revisions(revisions, List.of()),
         highlights,
         prose.orElse(new Prose(List.of(), sections, mentions, links, List.of())),
         english,

@@ -160,7 +160,11 @@ class IncrementalBuildTest {
         toMemory.run(request(site.folder(), Request.Mode.PREVIEW, "none"), Listener.SILENT, memory);
     Outcome linked =
         toFolder.run(request(site.folder(), Request.Mode.WRITE, "linked"), Listener.SILENT);
-    assertEquals(told(full), told(held), step);
+    // A preview publishes nothing, so there is no site before it to compare with.
+    assertEquals(
+        told(full).stream().filter(told -> !told.contains("changed-without-revision")).toList(),
+        told(held),
+        step);
     assertEquals(told(full), told(linked), step);
     assertEquals(full.succeeded(), held.succeeded(), step);
     assertEquals(full.tally().pages(), held.tally().pages(), step);

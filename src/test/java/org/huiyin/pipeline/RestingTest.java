@@ -35,6 +35,7 @@ class RestingTest {
         new SearchTerms(1, new StoredBytes(new byte[] {1, 2})),
         List.of(),
         List.of(),
+        List.of(),
         false);
   }
 

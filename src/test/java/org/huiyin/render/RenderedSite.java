@@ -166,6 +166,7 @@ public final class RenderedSite {
             chart("cities", "五市集中开工项目数相近"))
         .with(
             new Revision(
+                1,
                 LocalDate.of(2023, 10, 2),
                 Revision.Kind.CORRECTION,
                 LocalizedText.chinese("示例：更正一处错字。"),

@@ -5,43 +5,50 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huiyin.draft.sources.YamlScalar;
 
-/** An entry of {@code revisions.yml} for an update. */
+/** Entries of {@code revisions.yml} for an update. */
 final class RevisionProposal {
   private RevisionProposal() {}
 
   /**
-   * The entry. It is a correction if a value is another one; otherwise an update.
-   *
-   * @param taken the new and changed paragraphs, as they begin
+   * The entries: a correction for each value that is another one, whose reason is left to the
+   * author; an update if there is none.
    */
   static String of(
       LocalDate on,
       List<UpdateResult.ValueChange> values,
       List<String> vanished,
       List<String> taken) {
+    if (values.isEmpty()) {
+      String summary =
+          taken.isEmpty() ? "按再次公布的原文删去文字：" + vanished.get(0) : "按再次公布的原文更新文字：" + taken.get(0);
+      return entry(on, "update", summary);
+    }
+    return values.stream().map(value -> correction(on, value)).collect(Collectors.joining());
+  }
+
+  private static String correction(LocalDate on, UpdateResult.ValueChange value) {
     String summary =
-        values.isEmpty()
-            ? (taken.isEmpty() ? "按再次公布的原文删去文字：" + vanished.get(0) : "按再次公布的原文更新文字：" + taken.get(0))
-            : values.stream()
-                .map(
-                    value ->
-                        value.label()
-                            + "由"
-                            + value.before()
-                            + value.unit()
-                            + "更正为["
-                            + value.after()
-                            + value.unit()
-                            + "](figure:"
-                            + value.observation()
-                            + ")")
-                .collect(Collectors.joining("；"));
-    return "- on: "
-        + on
-        + "\n  kind: "
-        + (values.isEmpty() ? "update" : "correction")
-        + "\n  summary: "
-        + YamlScalar.of(summary)
-        + "\n";
+        value.label()
+            + "由"
+            + value.before()
+            + value.unit()
+            + "更正为["
+            + value.after()
+            + value.unit()
+            + "](figure:"
+            + value.observation()
+            + ")";
+    return entry(on, "correction", summary)
+        + "  figure: "
+        + value.observation()
+        + "\n  old: "
+        + YamlScalar.of(value.before())
+        + "\n  new: "
+        + YamlScalar.of(value.after())
+        + "\n  reason:\n";
+  }
+
+  private static String entry(LocalDate on, String kind, String summary) {
+    return "- on: " + on + "\n  kind: " + kind + "\n  summary: " + YamlScalar.of(summary) + "\n";
   }
 }

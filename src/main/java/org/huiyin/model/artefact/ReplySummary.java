@@ -26,8 +26,8 @@ import org.huiyin.model.text.Language;
  * @param commitments in the author's order
  * @param search the search terms of the reply's text
  * @param attachments the files for readers to download
- * @param revisions all revisions since publication, in the author's order
- * @param changes the days on which its pages, or those of the site, change by themselves because of
+ * @param changes the revisions since publication that the site shows, newest first
+ * @param turns the days on which its pages, or those of the site, change by themselves because of
  *     it, past ones too; sorted
  * @param answeredAgain whether a later reply answers the same matter again
  */
@@ -43,16 +43,16 @@ public record ReplySummary(
     List<CommitmentSummary> commitments,
     SearchTerms search,
     List<Attached> attachments,
-    List<Revision> revisions,
-    List<LocalDate> changes,
+    List<Change> changes,
+    List<LocalDate> turns,
     boolean answeredAgain) {
 
   public ReplySummary {
     highlights = List.copyOf(highlights);
     commitments = List.copyOf(commitments);
     attachments = List.copyOf(attachments);
-    revisions = List.copyOf(revisions);
     changes = List.copyOf(changes);
+    turns = List.copyOf(turns);
   }
 
   /**
@@ -105,15 +105,40 @@ public record ReplySummary(
         commitments,
         terms,
         attachments,
-        revisions,
         changes,
+        turns,
         answeredAgain);
   }
 
   /** The withdrawal of the reply; empty if the reply is not withdrawn. */
   public Optional<Revision> withdrawal() {
-    return card.isWithdrawn() ? revisions.stream().findFirst() : Optional.empty();
+    return card.isWithdrawn()
+        ? changes.stream().findFirst().map(Change::revision)
+        : Optional.empty();
   }
+
+  /** The newest change that the site shows. */
+  public Optional<Change> newestChange() {
+    return changes.stream().findFirst();
+  }
+
+  /**
+   * A revision.
+   *
+   * @param spot empty if it names no figure or passage
+   */
+  public record Change(Revision revision, Optional<Spot> spot) {}
+
+  /**
+   * What a revision has changed, as formatted text.
+   *
+   * @param anchor the id of its element in the page of the reply
+   * @param label of the figure with the name of the value, or the heading of the passage
+   * @param before what was there until then; empty if nothing was
+   * @param after what is there now, or was until the next change; likewise
+   */
+  public record Spot(
+      String anchor, String label, Optional<String> before, Optional<String> after) {}
 
   /**
    * An attachment without its content.

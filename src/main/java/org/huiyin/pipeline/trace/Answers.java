@@ -3,7 +3,9 @@ package org.huiyin.pipeline.trace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.huiyin.model.Card;
 import org.huiyin.model.Neighbours;
 import org.huiyin.model.site.Addresses;
@@ -14,14 +16,26 @@ public final class Answers {
   private final Addresses addresses;
   private final LocalDate asOf;
   private final LocalDate today;
+  private final Optional<LocalDate> requested;
+  private final UnaryOperator<String> published;
   private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
   /**
    * @param cards of the replies that may be published
    * @param asOf the day of the site, on which its files depend
    * @param today the day after which days have not come yet
+   * @param requested the day that the site was asked for; empty if it shows all that the sources have
+   * @param published the digest of a file of the site that was published last, by its path
    */
-  public Answers(Neighbours cards, Addresses addresses, LocalDate asOf, LocalDate today) {
+  public Answers(
+      Neighbours cards,
+      Addresses addresses,
+      LocalDate asOf,
+      LocalDate today,
+      Optional<LocalDate> requested,
+      UnaryOperator<String> published) {
+    this.requested = requested;
+    this.published = published;
     this.cards = cards;
     this.addresses = addresses;
     this.asOf = asOf;
@@ -46,6 +60,18 @@ public final class Answers {
     return !day.isAfter(asOf);
   }
 
+  /**
+   * Whether a day lies after the one that the site was asked for: no file of it tells of it yet.
+   */
+  public boolean isLater(LocalDate day) {
+    return requested.filter(day::isAfter).isPresent();
+  }
+
+  /** The digest of a file of the site that was published last; empty if it is not known. */
+  public String published(String path) {
+    return published.apply(path);
+  }
+
   /** The answer to a question, in a form that is equal if and only if the answers are. */
   public String to(Question question) {
     String about = question.about();
@@ -59,6 +85,8 @@ public final class Answers {
       case HIDDEN -> cards.hiddenBy(about).orElse("");
       case FUTURE -> String.valueOf(isFuture(LocalDate.parse(about)));
       case COME -> String.valueOf(hasCome(LocalDate.parse(about)));
+      case LATER -> String.valueOf(isLater(LocalDate.parse(about)));
+      case PUBLISHED -> published(about);
       case ADDRESS -> addresses.at(about).name();
       case ADDRESSES -> Fingerprint.of(addresses.all());
     };

@@ -25,6 +25,10 @@ public record Question(Subject subject, String about) {
     FUTURE,
     /** Whether the day of the site is a day or a later one. */
     COME,
+    /** Whether a day lies after the one that the site was asked for. */
+    LATER,
+    /** The digest of a file of the site that was published last. */
+    PUBLISHED,
     /** What is known of a path. */
     ADDRESS,
     /** All addresses, for a suggestion. */

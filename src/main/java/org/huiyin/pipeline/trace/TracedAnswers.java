@@ -78,6 +78,17 @@ public final class TracedAnswers implements Neighbours, Addresses {
     return answers.hasCome(day);
   }
 
+  /** Whether a day lies after the one that the site was asked for. */
+  public boolean isLater(LocalDate day) {
+    record(Question.Subject.LATER, day.toString());
+    return answers.isLater(day);
+  }
+
+  /** Notes that the result depends on a file of the site that was published last. */
+  public void noteCompared(String path) {
+    record(Question.Subject.PUBLISHED, path);
+  }
+
   @Override
   public Standing at(String path) {
     record(Question.Subject.ADDRESS, path);

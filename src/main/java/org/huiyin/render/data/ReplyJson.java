@@ -2,6 +2,7 @@ package org.huiyin.render.data;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.annotations.SerializedName;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,12 +17,16 @@ import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
+import org.huiyin.model.SourceRef;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
+import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.ReplyOutput;
+import org.huiyin.render.text.ChangedSpots;
+import org.huiyin.render.text.Passages;
 import org.huiyin.render.text.PlainSection;
 import org.huiyin.source.Problems;
 
@@ -64,6 +69,7 @@ public final class ReplyJson implements ReplyOutput {
       List<Chart> charts,
       List<File> attachments,
       List<Change> revisions,
+      @JsonAdapter(OmitEmpty.class) Optional<List<Asked>> asks,
       List<Text> texts) {
 
     private static Root of(RenderContext context, Reply reply, List<Drawing> drawings) {
@@ -81,7 +87,9 @@ public final class ReplyJson implements ReplyOutput {
           reply.commitments().stream().map(CommitmentJson::of).toList(),
           drawings.stream().map(drawing -> Chart.of(drawing.chart(), card, context)).toList(),
           reply.attachments().stream().map(file -> File.of(file, card, context)).toList(),
-          reply.revisions().stream().map(Change::of).toList(),
+          reply.revisions().shown().stream().map(each -> Change.of(each, reply)).toList(),
+          Optional.of(reply.asks().stream().map(Asked::of).toList())
+              .filter(asks -> !asks.isEmpty()),
           card.languages().stream().map(language -> Text.of(reply, language)).toList());
     }
   }
@@ -98,10 +106,80 @@ public final class ReplyJson implements ReplyOutput {
     }
   }
 
-  /** A change made after publication. */
-  record Change(LocalDate on, Revision.Kind kind, LocalizedText summary) {
-    private static Change of(Revision revision) {
-      return new Change(revision.on(), revision.kind(), revision.summary());
+  /**
+   * A change made after publication.
+   *
+   * @param figure the observation whose value was changed; empty if it names none
+   * @param passage the heading of the passage whose words were changed, likewise
+   * @param before what was there until then: number and unit, or words
+   * @param after what is there now, or was until the next change
+   * @param oldValue the former number; empty if it is not one number
+   */
+  record Change(
+      LocalDate on,
+      Revision.Kind kind,
+      LocalizedText summary,
+      @JsonAdapter(OmitEmpty.class) Optional<ObservationRef> figure,
+      @JsonAdapter(OmitEmpty.class) Optional<String> passage,
+      @SerializedName("old") @JsonAdapter(OmitEmpty.class) Optional<LocalizedText> before,
+      @SerializedName("new") @JsonAdapter(OmitEmpty.class) Optional<LocalizedText> after,
+      @JsonAdapter(OmitEmpty.class) Optional<BigDecimal> oldValue,
+      @JsonAdapter(OmitEmpty.class) Optional<BigDecimal> newValue,
+      @JsonAdapter(OmitEmpty.class) Optional<LocalizedText> reason,
+      @JsonAdapter(OmitEmpty.class) Optional<LocalizedText> by,
+      @JsonAdapter(OmitEmpty.class) Optional<Boolean> major) {
+
+    private static Change of(Revision revision, Reply reply) {
+      Optional<Revision.Change.OfFigure> ofFigure = revision.ofFigure();
+      return new Change(
+          revision.on(),
+          revision.kind(),
+          revision.summary(),
+          ofFigure.map(Revision.Change.OfFigure::observation),
+          revision.ofPassage().map(change -> change.passage().section()),
+          spot(revision, reply, ReplySummary.Spot::before),
+          spot(revision, reply, ReplySummary.Spot::after),
+          ofFigure.flatMap(change -> FigureTable.decimal(change.before())),
+          ofFigure.flatMap(change -> FigureTable.decimal(change.after())),
+          revision.reason(),
+          revision.by(),
+          Optional.of(true).filter(unused -> revision.major()));
+    }
+
+    /** One of the two texts of a change, in all languages of the reply. */
+    private static Optional<LocalizedText> spot(
+        Revision revision, Reply reply, Function<ReplySummary.Spot, Optional<String>> side) {
+      Function<Language, Optional<String>> in =
+          language ->
+              new ChangedSpots(reply, Passages.of(reply, language), language)
+                  .of(revision)
+                  .flatMap(side);
+      return in.apply(Language.ZH)
+          .map(
+              zh ->
+                  new LocalizedText(zh, reply.english().flatMap(unused -> in.apply(Language.EN))));
+    }
+  }
+
+  /**
+   * What was asked.
+   *
+   * @param answeredIn the headings of the passages that answer it; empty if none does
+   */
+  record Asked(
+      String id,
+      LocalizedText text,
+      List<String> answeredIn,
+      @JsonAdapter(OmitEmpty.class) Optional<LocalizedText> notAnswered,
+      @JsonAdapter(OmitEmpty.class) Optional<LocalizedText> note) {
+
+    private static Asked of(Reply.Ask ask) {
+      return new Asked(
+          ask.id(),
+          ask.text(),
+          ask.answeredIn().stream().map(SourceRef.Passage::section).toList(),
+          ask.notAnswered(),
+          ask.note());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Card;
+import org.huiyin.model.Revision;
 import org.huiyin.model.Withdrawal;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.text.Language;
@@ -38,7 +39,8 @@ public final class WithdrawnJson {
       Urls urls,
       LocalizedText title,
       List<String> numbers,
-      Withdrawn withdrawn) {
+      Withdrawn withdrawn,
+      @JsonAdapter(OmitEmpty.class) Optional<List<Earlier>> earlier) {
 
     private static Root of(RenderContext context, Withdrawal withdrawal) {
       Card card = withdrawal.card();
@@ -48,7 +50,12 @@ public final class WithdrawnJson {
           Urls.of(card, context),
           card.title(),
           card.filing().numbers(),
-          new Withdrawn(withdrawal.revision().on(), withdrawal.revision().summary()));
+          new Withdrawn(withdrawal.revision().on(), withdrawal.revision().summary()),
+          Optional.of(
+                  withdrawal.earlier().stream()
+                      .map(each -> new Earlier(each.on(), each.kind()))
+                      .toList())
+              .filter(earlier -> !earlier.isEmpty()));
     }
   }
 
@@ -62,6 +69,9 @@ public final class WithdrawnJson {
               .map(language -> context.in(language).absolute(card.page())));
     }
   }
+
+  /** A change before the withdrawal. */
+  record Earlier(LocalDate on, Revision.Kind kind) {}
 
   /** The withdrawal. */
   record Withdrawn(LocalDate on, LocalizedText reason) {}

@@ -85,7 +85,7 @@ public final class FeedFile implements SiteOutput {
         summary
             .withdrawal()
             .map(withdrawal -> context.in(withdrawal.summary()))
-            .orElseGet(() -> context.in(card.summary().orElse(card.subject()))),
+            .orElseGet(() -> text(summary, context)),
         context.format().fullNames(card.letter().signedBy()),
         card.publication().publishedAt().map(time -> RenderContext.iso(context.instant(time))),
         RenderContext.iso(updated(summary, context)),
@@ -99,6 +99,24 @@ public final class FeedFile implements SiteOutput {
                         file.mediaType(),
                         String.valueOf(file.length())))
             .toList());
+  }
+
+  /** What the reply is about, and before it its newest change. */
+  private static String text(ReplySummary summary, RenderContext context) {
+    String about = context.in(summary.card().summary().orElse(summary.card().subject()));
+    return summary
+        .newestChange()
+        .map(
+            change ->
+                context
+                    .texts()
+                    .get(
+                        "feed.changed",
+                        change.revision().on().toString(),
+                        context.texts().of(change.revision().kind()),
+                        ChangeText.of(change, context),
+                        about))
+        .orElse(about);
   }
 
   /** The title, with the state of the reply before it if readers must know it. */

@@ -46,6 +46,7 @@ public final class SitemapFile implements SiteOutput {
           inLanguage,
           published.stream().filter(summary -> summary.language() == language).toList(),
           addresses);
+      addresses.add(address(inLanguage, SitePaths.CORRECTIONS, newest, languages));
       addresses.add(address(inLanguage, SitePaths.MAP, newest, languages));
       addresses.add(address(inLanguage, SitePaths.YEARS, newest, languages));
       for (int year : YearPages.years(published.stream().map(ReplySummary::card))) {

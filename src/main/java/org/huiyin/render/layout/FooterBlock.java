@@ -23,6 +23,7 @@ import org.huiyin.render.template.TemplateView;
  * @param reportErrorsHref where readers report errors (政府网站找错)
  * @param licence the licence of the data
  * @param mapHref the page that lists all pages
+ * @param correctionsHref the list of corrections, updates and withdrawals
  * @param marks further lines
  */
 public record FooterBlock(
@@ -36,6 +37,7 @@ public record FooterBlock(
     Optional<String> reportErrorsHref,
     Optional<Mark> licence,
     Optional<String> mapHref,
+    Optional<String> correctionsHref,
     List<Mark> marks)
     implements TemplateView {
 
@@ -55,8 +57,10 @@ public record FooterBlock(
    * Creates the footer.
    *
    * @param mapHref the page that lists all pages; empty if there is none
+   * @param correctionsHref the list of corrections, likewise
    */
-  static FooterBlock of(RenderContext context, Optional<String> mapHref) {
+  static FooterBlock of(
+      RenderContext context, Optional<String> mapHref, Optional<String> correctionsHref) {
     Site site = context.site();
     Publisher publisher = site.imprint().publisher();
     // Filing numbers are in Chinese, in every language.
@@ -82,6 +86,7 @@ public record FooterBlock(
                     new Mark(
                         context.in(licence.name()), Optional.of(licence.href()), Optional.empty())),
         mapHref,
+        correctionsHref,
         site.imprint().footer().stream()
             .map(
                 mark ->

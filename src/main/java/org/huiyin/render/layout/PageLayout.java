@@ -104,7 +104,10 @@ public record PageLayout(
         links.to(SitePaths.SEARCH),
         navigation(context, links, page),
         crumbs(context.texts(), links, page),
-        FooterBlock.of(context, Optional.of(links.to(SitePaths.MAP))),
+        FooterBlock.of(
+            context,
+            Optional.of(links.to(SitePaths.MAP)),
+            Optional.of(links.to(SitePaths.CORRECTIONS))),
         page.listed()
             ? Optional.of(
                 QrCode.of(context.absolute(page.path()), context.texts().get("footer.qr-code")))

@@ -15,6 +15,7 @@ import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.SiteOutput;
 import org.huiyin.render.layout.PageInfo;
 import org.huiyin.render.layout.PageLayout;
+import org.huiyin.render.list.CorrectionsPage;
 import org.huiyin.render.list.DataPage;
 import org.huiyin.render.list.FacetBlock;
 import org.huiyin.render.list.FacetIndex;
@@ -105,6 +106,11 @@ public final class MapPage implements SiteOutput {
           new Entry(
               texts.get("year.title", year), links.to(SitePaths.yearPage(year)), Optional.empty()));
     }
+    pages.add(
+        new Entry(
+            texts.get("corrections.page"),
+            links.to(SitePaths.CORRECTIONS),
+            Optional.of(CorrectionsPage.changes(summaries).size())));
     pages.add(new Entry(texts.get("search.title"), links.to(SitePaths.SEARCH), Optional.empty()));
     for (Site.Page page : context.site().pages(context.language())) {
       pages.add(new Entry(page.title(), links.to(page.path()), Optional.empty()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.Anchors;
+import org.huiyin.language.ChangedValue;
 import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Breakdown;
@@ -53,6 +54,7 @@ public record FigureBlock(
    * @param value empty if the source does not give it
    * @param computation how a computed value was computed
    * @param items the listed items; empty if it lists none
+   * @param former its former values, the latest first
    * @param mentions links to the places in the text that refer to it
    */
   public record Row(
@@ -65,8 +67,45 @@ public record FigureBlock(
       Optional<String> computation,
       Optional<String> items,
       Optional<String> note,
+      List<Former> former,
       List<Passages.Link> mentions)
       implements TemplateView {}
+
+  /**
+   * A value that stood here until a change.
+   *
+   * @param label 更正前：
+   * @param value number and unit
+   * @param note the day and kind of the change
+   * @param href the record of the change
+   */
+  public record Former(String label, String value, String note, String href)
+      implements TemplateView {
+
+    static List<Former> all(Figure figure, ObservationRef ref, Edition edition) {
+      return edition.reply().revisions().of(ref).stream()
+          .map(
+              revision -> {
+                ChangedValue value =
+                    ChangedValue.of(
+                        revision.kind(),
+                        revision.ofFigure().orElseThrow(),
+                        figure,
+                        edition.texts());
+                return new Former(
+                    value.label(),
+                    value.before(),
+                    edition
+                        .texts()
+                        .get(
+                            "revision.dated",
+                            revision.on().toString(),
+                            edition.texts().of(revision.kind())),
+                    "#" + Anchors.revision(revision.number()));
+              })
+          .toList();
+    }
+  }
 
   /**
    * The area or a category of an observation.
@@ -147,6 +186,7 @@ public record FigureBlock(
             : Optional.empty(),
         edition.format().items(observation),
         edition.in(observation.note()),
+        Former.all(figure, ref, edition),
         edition.passages().mentions(new Prose.Target.OfFigure(ref)));
   }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.render.reply;
 
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.language.ShownValue;
 import org.huiyin.model.Figure;
@@ -15,6 +16,7 @@ import org.huiyin.render.template.TemplateView;
  * @param href its row in the table of figures
  * @param name the area and categories
  * @param planned whether it is a plan or target
+ * @param former its value before the newest change; empty if it was not changed
  */
 public record KeyFigure(
     String href,
@@ -24,7 +26,8 @@ public record KeyFigure(
     String name,
     String period,
     boolean derived,
-    boolean planned)
+    boolean planned,
+    List<FigureBlock.Former> former)
     implements TemplateView {
 
   static Optional<KeyFigure> of(ObservationRef ref, Edition edition) {
@@ -49,6 +52,7 @@ public record KeyFigure(
         edition.texts().name(observation),
         edition.format().period(figure.periodOf(observation)),
         observation.value() instanceof Value.Derived,
-        figure.isPlanned());
+        figure.isPlanned(),
+        FigureBlock.Former.all(figure, ref, edition).stream().limit(1).toList());
   }
 }

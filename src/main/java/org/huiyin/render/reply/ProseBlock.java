@@ -14,25 +14,33 @@ import org.huiyin.render.context.Edition;
 import org.huiyin.render.template.SafeHtml;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.Passages;
+import org.huiyin.render.text.RevisionBlock;
 
 /**
  * The text of a reply with its charts.
  *
  * @param id of the whole text
  * @param contents links to its parts
+ * @param changes of words before the first heading since publication, newest first
  * @param opening the text before the first heading
  * @param notes the footnotes
  */
 public record ProseBlock(
     String id,
     List<Passages.Link> contents,
+    List<RevisionBlock> changes,
     List<Piece> opening,
     List<Section> sections,
     List<Piece> notes)
     implements TemplateView {
 
-  /** A section with its heading. */
-  public record Section(String id, String heading, List<Piece> pieces) implements TemplateView {}
+  /**
+   * A section with its heading.
+   *
+   * @param changes of its words since publication, newest first
+   */
+  public record Section(String id, String heading, List<RevisionBlock> changes, List<Piece> pieces)
+      implements TemplateView {}
 
   /**
    * A piece of text, a chart, a link to a chart, or a table. Exactly one of the components is
@@ -100,9 +108,20 @@ public record ProseBlock(
       List<Piece> opening = pieces(prose.opening());
       List<Section> sections = new ArrayList<>();
       for (Prose.Section section : prose.sections()) {
-        sections.add(new Section(section.id(), section.heading(), pieces(section.pieces())));
+        sections.add(
+            new Section(
+                section.id(),
+                section.heading(),
+                Changes.in(section.id(), edition),
+                pieces(section.pieces())));
       }
-      return new ProseBlock(Prose.WHOLE, contents, opening, sections, pieces(prose.notes()));
+      return new ProseBlock(
+          Prose.WHOLE,
+          contents,
+          Changes.in(Prose.WHOLE, edition),
+          opening,
+          sections,
+          pieces(prose.notes()));
     }
 
     private List<Piece> pieces(List<Prose.Piece> pieces) {

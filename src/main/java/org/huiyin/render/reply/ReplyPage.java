@@ -16,7 +16,6 @@ import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
-import org.huiyin.model.Revision;
 import org.huiyin.model.SourceRef;
 import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
@@ -37,6 +36,7 @@ import org.huiyin.render.layout.PageType;
 import org.huiyin.render.template.TemplateView;
 import org.huiyin.render.text.ProposerNames;
 import org.huiyin.render.text.ReadingTime;
+import org.huiyin.render.text.RevisionBlock;
 import org.huiyin.source.Problems;
 
 /**
@@ -49,7 +49,8 @@ public final class ReplyPage implements ReplyOutput {
    *
    * @param claims about the reply's own figures
    * @param context the figures, charts and claims from other documents, by document
-   * @param revisions the changes since publication, in the order in which the author lists them
+   * @param revisions the changes since publication, newest first
+   * @param notices those that the head of the page tells: the newest major one and the newest
    */
   public record View(
       PageLayout frame,
@@ -62,7 +63,9 @@ public final class ReplyPage implements ReplyOutput {
       Optional<CommitmentBlock> commitments,
       List<Context> context,
       List<AttachmentBlock> attachments,
-      List<Change> revisions,
+      List<RevisionBlock> revisions,
+      List<RevisionBlock> notices,
+      Optional<AskBlock> asks,
       FactsBlock facts,
       String citation)
       implements TemplateView {}
@@ -199,10 +202,6 @@ public final class ReplyPage implements ReplyOutput {
       List<ClaimBlock> claims)
       implements TemplateView {}
 
-  /** A change since publication; {@code day} is in ISO format. */
-  public record Change(String id, String day, String kind, String summary)
-      implements TemplateView {}
-
   private static final String TEMPLATE = "pages/reply.ftlh";
 
   @Override
@@ -249,7 +248,9 @@ public final class ReplyPage implements ReplyOutput {
         reply.attachments().stream()
             .map(attachment -> AttachmentBlock.of(attachment, edition))
             .toList(),
-        changes(edition),
+        Changes.all(edition),
+        Changes.notices(edition),
+        AskBlock.of(edition),
         FactsBlock.of(card, edition.texts()),
         citation.ofReply());
   }
@@ -279,19 +280,6 @@ public final class ReplyPage implements ReplyOutput {
         new PageInfo(
             card.page(), edition.in(card.title()), description, parents, card.languages(), listed),
         new PageType.Reply(edition, drawings));
-  }
-
-  private static List<Change> changes(Edition edition) {
-    List<Change> changes = new ArrayList<>();
-    for (Revision change : edition.reply().revisions()) {
-      changes.add(
-          new Change(
-              Anchors.revision(changes.size() + 1),
-              change.on().toString(),
-              edition.texts().of(change.kind()),
-              edition.in(change.summary())));
-    }
-    return changes;
   }
 
   private static Statistics statistics(Edition edition, Audit audit) {

@@ -75,7 +75,12 @@ public record TableBlock(
    * @param implied whether only its area, not that of its whole row, is implied by the context
    */
   public record Entry(
-      String href, Optional<String> value, boolean derived, List<String> beside, boolean implied)
+      String href,
+      Optional<String> value,
+      boolean derived,
+      List<String> beside,
+      boolean implied,
+      List<FigureBlock.Former> former)
       implements TemplateView {}
 
   static TableBlock of(Figure figure, int number, String caption, Edition edition) {
@@ -322,7 +327,9 @@ public record TableBlock(
           edition.format().shown(figure, observation).map(ShownValue::number),
           observation.value().derived().isPresent(),
           beside,
-          observation.areaImplied() && !isMarked(observation));
+          observation.areaImplied() && !isMarked(observation),
+          FigureBlock.Former.all(
+              figure, new ObservationRef(figure.id(), observation.id()), edition));
     }
 
     /** Whether a header or the caption already says that the area is implied. */

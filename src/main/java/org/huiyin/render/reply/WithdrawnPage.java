@@ -30,6 +30,9 @@ public final class WithdrawnPage {
    * @param published the time of publication for display; {@code publishedIso} in ISO 8601
    * @param on the date of the withdrawal for display; {@code onIso} in ISO format
    * @param onId the id of the element with the reason, to which the feed of corrections links
+   * @param because what else is said of the reason
+   * @param by who withdrew it
+   * @param earlier the changes before the withdrawal, newest first
    * @param listHref the list of all replies
    */
   public record View(
@@ -46,8 +49,14 @@ public final class WithdrawnPage {
       String onIso,
       String onId,
       String reason,
+      Optional<String> because,
+      Optional<String> by,
+      List<Earlier> earlier,
       String listHref)
       implements TemplateView {}
+
+  /** A change before the withdrawal. What it changed is not told any more. */
+  public record Earlier(String day, String kind) implements TemplateView {}
 
   private WithdrawnPage() {}
 
@@ -85,8 +94,13 @@ public final class WithdrawnPage {
             context.format().fullNames(card.answering()),
             on,
             revision.on().toString(),
-            Anchors.revision(1),
+            Anchors.revision(revision.number()),
             context.in(revision.summary()),
+            revision.reason().map(context::in),
+            revision.by().map(context::in),
+            withdrawal.earlier().stream()
+                .map(each -> new Earlier(each.on().toString(), context.texts().of(each.kind())))
+                .toList(),
             links.to(SitePaths.REPLIES));
     return context.page(path, "pages/withdrawn.ftlh", view, problems);
   }

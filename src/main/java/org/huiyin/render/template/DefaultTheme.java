@@ -26,6 +26,7 @@ final class DefaultTheme {
 
   static final List<String> TEMPLATES =
       List.of(
+          "blocks/asks.ftlh",
           "blocks/card.ftlh",
           "blocks/chart.ftlh",
           "blocks/claims.ftlh",
@@ -35,11 +36,13 @@ final class DefaultTheme {
           "blocks/footer.ftlh",
           "blocks/head.ftlh",
           "blocks/lists.ftlh",
+          "blocks/revisions.ftlh",
           "blocks/standing.ftlh",
           "blocks/table.ftlh",
           "feed.ftlx",
           "layouts/page.ftlh",
           "pages/browse.ftlh",
+          "pages/corrections.ftlh",
           "pages/data.ftlh",
           "pages/home.ftlh",
           "pages/map.ftlh",

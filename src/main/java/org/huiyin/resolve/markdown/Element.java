@@ -3,10 +3,12 @@ package org.huiyin.resolve.markdown;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.huiyin.resolve.value.References;
 
 /**
  * An HTML element that replaces a link, image or heading of the parsed text.
@@ -23,6 +25,7 @@ final class Element extends CustomNode {
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private boolean filled;
   private String mark = "";
+  private Optional<References.Former> former = Optional.empty();
 
   Element(String tag) {
     this.tag = tag;
@@ -83,6 +86,15 @@ final class Element extends CustomNode {
 
   String mark() {
     return mark;
+  }
+
+  /** Has a value that is not true any more written after the element; it is no part of the text. */
+  void former(References.Former value) {
+    former = Optional.of(value);
+  }
+
+  Optional<References.Former> former() {
+    return former;
   }
 
   String tag() {

@@ -237,6 +237,7 @@ final class LinkBinder {
       }
     }
     resolved.get().mark().filter(mark -> !isInImage(link)).ifPresent(element::mark);
+    resolved.get().former().filter(former -> !isInImage(link)).ifPresent(element::former);
     element.replace(link);
     if (isEmpty) {
       element.fill(resolved.get().fillIn());

@@ -13,6 +13,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.huiyin.language.Texts;
 import org.huiyin.model.text.Language;
+import org.huiyin.resolve.value.References;
 
 /**
  * Renders the nodes that commonmark does not know: {@link Element}s, and tables that scroll on
@@ -85,9 +86,29 @@ final class ProseHtml implements NodeRenderer {
       html.text(element.mark());
       html.tag("/span");
     }
+    element.former().ifPresent(this::render);
     if (standsAlone) {
       html.line();
     }
+  }
+
+  /** A struck-out value, told in words to those who do not see the line through it. */
+  private void render(References.Former former) {
+    html.tag("span", attributes("class", "former"));
+    hidden(former.label());
+    html.tag("del");
+    html.text(former.value());
+    html.tag("/del");
+    html.tag("a", attributes("class", "former-note", "href", former.href()));
+    html.text(former.note());
+    html.tag("/a");
+    html.tag("/span");
+  }
+
+  private void hidden(String text) {
+    html.tag("span", attributes("class", "unseen"));
+    html.text(text);
+    html.tag("/span");
   }
 
   private void renderChildren(Node parent) {

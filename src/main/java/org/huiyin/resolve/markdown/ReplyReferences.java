@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.address.Anchors;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.address.SiteLink;
+import org.huiyin.language.ChangedValue;
 import org.huiyin.language.PlainData;
 import org.huiyin.language.ShownValue;
 import org.huiyin.language.Texts;
@@ -15,6 +17,8 @@ import org.huiyin.model.Figure;
 import org.huiyin.model.Neighbours;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose.Target;
+import org.huiyin.model.Revision;
+import org.huiyin.model.Revisions;
 import org.huiyin.model.Value;
 import org.huiyin.model.text.Language;
 import org.huiyin.quantity.number.Quantity;
@@ -33,6 +37,7 @@ import org.huiyin.source.SourceSet;
 public final class ReplyReferences implements References {
   private final FigureNames names;
   private final List<Figure> figures;
+  private final Revisions revisions;
   private final DeclaredIds claims;
   private final DeclaredIds commitments;
   private final DeclaredIds charts;
@@ -41,14 +46,19 @@ public final class ReplyReferences implements References {
   private final Neighbours neighbours;
   private final Problems problems;
 
+  /**
+   * @param revisions the changes whose former values stand beside the links to the figures
+   */
   public ReplyReferences(
       SourceSet set,
       FigureNames names,
       List<Figure> figures,
+      Revisions revisions,
       Neighbours neighbours,
       Problems problems) {
     this.names = names;
     this.figures = figures;
+    this.revisions = revisions;
     this.claims = new DeclaredIds(set.claims(), "says", "unknown-claim");
     this.commitments = new DeclaredIds(set.commitments(), "action", "unknown-commitment");
     this.charts = new DeclaredIds(set.charts(), "title", "unknown-chart");
@@ -78,7 +88,13 @@ public final class ReplyReferences implements References {
       case "figure" ->
           names
               .find(name, origin, problems)
-              .map(ref -> new Resolved(new Target.OfFigure(ref), shown(ref, language)));
+              .map(
+                  ref ->
+                      new Resolved(
+                          new Target.OfFigure(ref),
+                          shown(ref, language),
+                          Optional.empty(),
+                          former(ref, language)));
       case "claim" ->
           claims
               .find(name, origin, problems)
@@ -144,6 +160,36 @@ public final class ReplyReferences implements References {
         .orElse("");
   }
 
+  /** What the value was before its newest change. */
+  private Optional<Former> former(ObservationRef ref, Language language) {
+    Texts texts = Texts.of(language);
+    return revisions.of(ref).stream()
+        .findFirst()
+        .flatMap(
+            revision ->
+                figures.stream()
+                    .filter(figure -> figure.id().equals(ref.figure()))
+                    .findFirst()
+                    .map(
+                        figure ->
+                            former(
+                                revision,
+                                ChangedValue.of(
+                                    revision.kind(),
+                                    revision.ofFigure().orElseThrow(),
+                                    figure,
+                                    texts),
+                                texts)));
+  }
+
+  private static Former former(Revision revision, ChangedValue value, Texts texts) {
+    return new Former(
+        value.label(),
+        value.before(),
+        texts.of(revision.kind()),
+        "#" + Anchors.revision(revision.number()));
+  }
+
   private static Optional<String> shown(Figure figure, Value value, Language language) {
     String unit = figure.unit().in(language);
     return value.inWords().isPresent() || value.isOpen()
@@ -165,6 +211,7 @@ public final class ReplyReferences implements References {
             new Resolved(
                 new Target.OfReply(id, card.edition(language)),
                 card.title().in(language),
-                mark(card, language)));
+                mark(card, language),
+                Optional.empty()));
   }
 }

@@ -60,10 +60,21 @@ public interface References {
    *
    * @param fillIn the text for a link without text
    * @param mark what readers must know of the target before they follow the link
+   * @param former the value that stood here until the target was changed
    */
-  record Resolved(Prose.Target target, String fillIn, Optional<String> mark) {
+  record Resolved(
+      Prose.Target target, String fillIn, Optional<String> mark, Optional<Former> former) {
     public Resolved(Prose.Target target, String fillIn) {
-      this(target, fillIn, Optional.empty());
+      this(target, fillIn, Optional.empty(), Optional.empty());
     }
   }
+
+  /**
+   * A value that is not true any more.
+   *
+   * @param label says so to those who do not see that it is struck out: 更正前：
+   * @param value number and unit
+   * @param note the text of the link to the record of the change
+   */
+  record Former(String label, String value, String note, String href) {}
 }

@@ -45,7 +45,13 @@ class CardIndexTest {
   private static Answers answers(Card... cards) {
     KnownAddresses addresses = new KnownAddresses(List.of());
     List.of(cards).forEach(card -> addresses.addOpen(card.address()));
-    return new Answers(new CardIndex(List.of(cards)), addresses, LocalDate.MAX, LocalDate.MAX);
+    return new Answers(
+        new CardIndex(List.of(cards)),
+        addresses,
+        LocalDate.MAX,
+        LocalDate.MAX,
+        Optional.empty(),
+        path -> "");
   }
 
   @Test
