@@ -288,14 +288,12 @@ class BrowserTest {
     try {
       browser.open(reply());
       assertTrue(browser.drawn().contains("近年来，围绕苏北地区产业向高端化、智能化、绿色化迈进"));
-      browser.driver().findElements(By.cssSelector("details.part > summary")).forEach(WebElement::click);
+      browser
+          .driver()
+          .findElements(By.cssSelector("details.part > summary"))
+          .forEach(WebElement::click);
       String drawn = browser.drawn();
-      for (String words :
-          List.of(
-              "176 ÷ 514 = 34.24% ≥ 1/3",
-              "34.2%",
-              "适时召开现场推进会",
-              "来源：现代快报")) {
+      for (String words : List.of("176 ÷ 514 = 34.24% ≥ 1/3", "34.2%", "适时召开现场推进会", "来源：现代快报")) {
         assertTrue(drawn.contains(words), words);
       }
     } finally {

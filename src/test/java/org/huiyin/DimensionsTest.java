@@ -55,7 +55,9 @@ class DimensionsTest {
     Document page = page("replies/schools/");
     assertEquals(
         List.of("指标 地区 学段 数值 时期 性质 出处与说明", "指标 地区 学段 性别 数值 时期 性质 出处与说明"),
-        page.select("details.part:has(#part-figures) > table.figures thead tr").eachText().subList(0, 2));
+        page.select("details.part:has(#part-figures) > table.figures thead tr")
+            .eachText()
+            .subList(0, 2));
     assertEquals(List.of("–", "合计"), page.select("#fig-schools--all .area").eachText());
     assertEquals(List.of("–", "小学"), page.select("#fig-schools--primary .area").eachText());
     assertEquals(List.of("东区", "小学", "女"), page.select("#fig-pupils--epf .area").eachText());

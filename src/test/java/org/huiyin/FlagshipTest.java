@@ -156,8 +156,7 @@ class FlagshipTest {
   void what_the_reply_never_said_stands_apart_from_it() {
     assertEquals(6, page.select("details.part:has(#part-claims) .claims > li").size());
     assertEquals(9, page.select(".context .claims > li").size());
-    assertEquals(
-        0, page.select("details.part:has(#part-figures) [id^=fig-project-starts]").size());
+    assertEquals(0, page.select("details.part:has(#part-figures) [id^=fig-project-starts]").size());
   }
 
   @Test
@@ -174,7 +173,8 @@ class FlagshipTest {
           commitment.id());
     }
     assertEquals(
-        "共 27 项承诺，原文均未注明完成时限、责任单位和可衡量目标。 查看全部承诺", page.select("#part-commitments ~ .lead").text());
+        "共 27 项承诺，原文均未注明完成时限、责任单位和可衡量目标。 查看全部承诺",
+        page.select("details.part:has(#part-commitments) > .lead").text());
     List<Integer> bySection =
         page.select("ol.commitments").stream().map(list -> list.children().size()).toList();
     assertEquals(List.of(8, 9, 4, 6), bySection);

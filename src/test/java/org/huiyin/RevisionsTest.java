@@ -121,7 +121,7 @@ class RevisionsTest {
   @Test
   void asks_lead_to_their_passages_and_gaps_are_named() throws IOException {
     Document page = page(REPLY);
-    Element asks = page.selectFirst("section:has(#part-asks)");
+    Element asks = page.selectFirst("details.part:has(#part-asks)");
     assertEquals("3 项诉求，2 项有答复段落，1 项没有。", asks.selectFirst(".lead").text());
     assertEquals(List.of("#s1", "#s2", "#s2"), asks.select("li a").eachAttr("href"));
     assertEquals("未见答复 示例：答复没有谈到费用", asks.selectFirst(".gap .ask-answer").text());

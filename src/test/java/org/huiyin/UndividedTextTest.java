@@ -116,8 +116,7 @@ class UndividedTextTest {
       assertTrue(page.select("#text h2").size() > 0, "it has headings");
       assertEquals(whole, page.selectFirst(".figures a[href=#text]").text());
       assertEquals(
-          whole,
-          page.selectFirst("details.part:has(#part-commitments) a[href=#text]").text());
+          whole, page.selectFirst("details.part:has(#part-commitments) a[href=#text]").text());
       assertTrue(page.select("[id^=commitment-]").size() > 0, "no commitment is lost");
       assertEquals(0, page.select(".toc a[href=#text]").size(), "not a part of its own");
     }

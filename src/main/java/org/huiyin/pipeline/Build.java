@@ -3,7 +3,6 @@ package org.huiyin.pipeline;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.huiyin.model.artefact.Drift;
 import org.huiyin.model.site.Addresses;
 import org.huiyin.model.site.Site;
 import org.huiyin.pipeline.trace.Answers;
-import org.huiyin.pipeline.trace.PlainCards;
 import org.huiyin.pipeline.trace.TracedAnswers;
 import org.huiyin.read.Content;
 import org.huiyin.read.ThemeFolder;
@@ -144,7 +142,15 @@ public final class Build {
     SiteSetup setup = found.get();
     setup.problems().forEach(problems::add);
     SourceKeys keys = route.keys(ids, workspace.keys(content));
-    Map<String, Candidate> candidates = candidates(ids, setup, keys);
+    Map<String, Candidate> candidates =
+        Candidate.all(
+            ids,
+            request.jobs(),
+            id -> {
+              Candidate candidate = Candidate.of(id, content, setup, keys, workspace.replies());
+              resting.ifPresent(rest -> rest.accept(candidate));
+              return candidate;
+            });
     Plan plan = Plan.of(candidates.values(), request);
     LocalDate today = Plan.today(setup.site(), request);
     workspace.noteDay(today);
@@ -159,25 +165,6 @@ public final class Build {
             request.asOf(),
             comparison.before()::digest);
     return Optional.of(new Prepared(setup, keys, candidates, plan, renderer, answers));
-  }
-
-  /** Reads the cards of all replies, as far as they are not known from earlier builds. */
-  private Map<String, Candidate> candidates(List<String> ids, SiteSetup setup, SourceKeys keys)
-      throws IOException {
-    Map<String, Candidate> candidates = new LinkedHashMap<>();
-    PlainCards plain = new PlainCards();
-    ParallelRunner.run(
-            ids,
-            request.jobs(),
-            Listener.SILENT,
-            id -> {
-              Candidate candidate =
-                  Candidate.of(id, content, setup, keys, workspace.replies()).with(plain);
-              resting.ifPresent(rest -> rest.accept(candidate));
-              return Optional.of(candidate);
-            })
-        .forEach(candidate -> candidates.put(candidate.id(), candidate));
-    return candidates;
   }
 
   /** Checks the pages of text; gives their links that need the finished site. */
@@ -225,8 +212,7 @@ public final class Build {
         candidate
             .past()
             .flatMap(Candidate.Past::reply)
-            .filter(
-                built -> built.trace().holds(answers) && comparison.isSettled(built, answers));
+            .filter(built -> built.trace().holds(answers) && comparison.isSettled(built, answers));
     if (past.isPresent() && sink.keep(past.get().files(), past.get().pictures())) {
       route.made(candidate.id(), past.get());
       return past.get().result();
@@ -249,22 +235,6 @@ public final class Build {
       throws IOException {
     String id = candidate.id();
     workspace.noteBuilt(id);
-    if (candidate.key().isEmpty()) {
-      ReplyStage stage =
-          new ReplyStage(
-              setup,
-              renderer(setup),
-              answers.cards(),
-              answers.addresses(),
-              answers::hasCome,
-              answers::isFuture,
-              answers::isLater,
-              comparison.before(),
-              sink,
-              threads);
-      stage.build(id, content);
-      return rested(stage.result(false));
-    }
     TracedAnswers traced = new TracedAnswers(id, answers);
     ReplyStage stage =
         new ReplyStage(
@@ -279,6 +249,9 @@ public final class Build {
             sink,
             threads);
     stage.build(id, content);
+    if (candidate.key().isEmpty()) {
+      return rested(stage.result(false));
+    }
     comparison.note(id, traced);
     if (stage.isProvisional()) {
       workspace.noteProvisional();

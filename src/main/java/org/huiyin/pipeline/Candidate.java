@@ -3,6 +3,9 @@ package org.huiyin.pipeline;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.huiyin.model.Card;
@@ -71,6 +74,20 @@ record Candidate(
     Optional<LocalDate> updatedOn =
         found.isPresent() ? found.get().updatedOn() : updatedOn(id, content);
     return new Candidate(id, key, card, updatedOn, past);
+  }
+
+  /** Reads the card of a reply. */
+  interface Reader {
+    Candidate read(String id) throws IOException;
+  }
+
+  /** Reads the cards of all replies, as far as they are not known from earlier builds. */
+  static Map<String, Candidate> all(List<String> ids, int jobs, Reader reader) throws IOException {
+    PlainCards plain = new PlainCards();
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    ParallelRunner.run(ids, jobs, Listener.SILENT, id -> Optional.of(reader.read(id).with(plain)))
+        .forEach(candidate -> candidates.put(candidate.id(), candidate));
+    return candidates;
   }
 
   private static Optional<LocalDate> updatedOn(String id, Content content) throws IOException {

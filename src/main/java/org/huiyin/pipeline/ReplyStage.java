@@ -106,8 +106,7 @@ final class ReplyStage {
   private void buildReply(String id, Content content) throws IOException {
     SourceSet set = content.reply(id, problems);
     Optional<Reply> reply =
-        Resolve.reply(
-            set, setup.site(), neighbours, Draw::textsOf, come, later, problems);
+        Resolve.reply(set, setup.site(), neighbours, Draw::textsOf, come, later, problems);
     if (reply.isPresent()) {
       links = setup.checks().run(reply.get(), neighbours, addresses, future, problems);
       List<Language> languages = reply.get().card().languages();

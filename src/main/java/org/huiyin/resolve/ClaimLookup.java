@@ -107,9 +107,9 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
   }
 
   /**
-   * The values around a ranked one in their order: {@code 228 > 152 > 147} for the second. Up to the
-   * fourth rank they begin with the first value. Empty where a value is open or not given, or of
-   * another figure.
+   * The values around a ranked one in their order: {@code 228 > 152 > 147} for the second. Up to
+   * the fourth rank they begin with the first value. Empty where a value is open or not given, or
+   * of another figure.
    */
   Optional<String> order(Rank rank) throws BadFormula {
     List<ObservationRef> refs = new ArrayList<>(List.of(rank.ref()));
@@ -124,8 +124,7 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
       values.add(exact.get());
     }
     Rational own = values.get(0);
-    values.sort(
-        rank.fromLast() ? Comparator.naturalOrder() : Comparator.<Rational>reverseOrder());
+    values.sort(rank.fromLast() ? Comparator.naturalOrder() : Comparator.<Rational>reverseOrder());
     int place = values.indexOf(own);
     int first = place < SHOWN_FROM_FIRST ? 0 : place - 1;
     int last = Math.min(values.lastIndexOf(own) + 2, values.size());

@@ -21,7 +21,12 @@ class AnchorsTest {
 
   /** Ids of pages without an author's text. */
   private static final Set<String> ELSEWHERE =
-      Set.of("pages/home.ftlh", "pages/map.ftlh", "pages/replies.ftlh", "pages/search.ftlh");
+      Set.of(
+          "pages/home.ftlh",
+          "pages/map.ftlh",
+          "pages/replies.ftlh",
+          "pages/search.ftlh",
+          "pages/year.ftlh");
 
   /** Headings of authors cannot have the ids that the theme uses. */
   @Test

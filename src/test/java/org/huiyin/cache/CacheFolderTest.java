@@ -27,7 +27,8 @@ class CacheFolderTest {
   private static final Digest PROGRAM = Digest.of("0.1.0");
 
   /** On a disk: a folder there has a size, as a file has whose bytes cannot be read. */
-  @TempDir(factory = TempDirFactory.Standard.class) Path source;
+  @TempDir(factory = TempDirFactory.Standard.class)
+  Path source;
 
   private CacheFolder open() {
     return CacheFolder.open(source, PROGRAM, 0);

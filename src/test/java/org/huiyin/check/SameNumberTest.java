@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyin.model.Card;
 import org.huiyin.model.CardBuilder;
 import org.huiyin.model.ReplyBuilder;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class SameNumberTest {
   private static List<String> found(Card card, Card... others) {
-    return Codes.of(new SameNumber(new CardIndex(List.of(others))), ReplyBuilder.reply(card));
+    List<Card> all = Stream.concat(Stream.of(card), Stream.of(others)).toList();
+    return Codes.of(new SameNumber(new CardIndex(all)), ReplyBuilder.reply(card));
   }
 
   @Test

@@ -78,7 +78,7 @@ class SiteFolderTest {
   }
 
   /** A file whose bytes may not be in memory at once. */
-  private record Long(String... parts) implements OutputFile.Content {
+  private record LongFile(String... parts) implements OutputFile.Content {
     @Override
     public byte[] bytes() {
       throw new AssertionError("too long");
@@ -99,7 +99,7 @@ class SiteFolderTest {
 
   private Written buildLong(String... parts) throws IOException {
     try (SiteFolder output = site.open()) {
-      OutputFile file = new OutputFile("data/all.csv", new Long(parts));
+      OutputFile file = new OutputFile("data/all.csv", new LongFile(parts));
       assertEquals(
           Receipt.Stamp.of(file.path(), String.join("", parts).getBytes(StandardCharsets.UTF_8)),
           output.put(file));
@@ -114,11 +114,11 @@ class SiteFolderTest {
     assertEquals(new Written(0, 1, 0), buildLong("a", ",b\n"));
     assertEquals(before, identity(site.output.resolve("data/all.csv")));
     try (FolderComparison same = FolderComparison.with(site.output)) {
-      same.put(new OutputFile("data/all.csv", new Long("a,b", "\n")));
+      same.put(new OutputFile("data/all.csv", new LongFile("a,b", "\n")));
       assertEquals(List.of(), same.finish());
     }
     try (FolderComparison other = FolderComparison.with(site.output)) {
-      other.put(new OutputFile("data/all.csv", new Long("a,b")));
+      other.put(new OutputFile("data/all.csv", new LongFile("a,b")));
       assertEquals("data/all.csv", other.finish().get(1).path());
     }
     assertEquals(new Written(1, 0, 0), buildLong("a,c\n"));

@@ -24,7 +24,8 @@ public final class Answers {
    * @param cards of the replies that may be published
    * @param asOf the day of the site, on which its files depend
    * @param today the day after which days have not come yet
-   * @param requested the day that the site was asked for; empty if it shows all that the sources have
+   * @param requested the day that the site was asked for; empty if it shows all that the sources
+   *     have
    * @param published the digest of a file of the site that was published last, by its path
    */
   public Answers(

@@ -66,12 +66,14 @@ public final class DataFiles implements ListOutput {
             sink.put(
                 context.laterFile(
                     folder + SitePaths.ALL_VALUES_CSV,
-                    new ReplyLines(header, summaries, DataFiles::count, summary -> csv(summary, context)))),
+                    new ReplyLines(
+                        header, summaries, DataFiles::count, summary -> csv(summary, context)))),
         sink ->
             sink.put(
                 context.laterFile(
                     folder + SitePaths.ALL_VALUES_JSON_LINES,
-                    new ReplyLines("", summaries, DataFiles::count, summary -> json(summary, context)))));
+                    new ReplyLines(
+                        "", summaries, DataFiles::count, summary -> json(summary, context)))));
   }
 
   private static int count(ReplySummary summary) {

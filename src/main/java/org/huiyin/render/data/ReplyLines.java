@@ -12,8 +12,8 @@ import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
 
 /**
- * A file with lines of all replies. These are the largest files of a site: of many lines, only those
- * of one reply are formatted at once.
+ * A file with lines of all replies. These are the largest files of a site: of many lines, only
+ * those of one reply are formatted at once.
  *
  * @param header the first line, or nothing
  * @param count the number of lines of a reply

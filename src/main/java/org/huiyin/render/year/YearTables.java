@@ -31,7 +31,6 @@ final class YearTables {
   private static final String UNSTATED = "unstated";
 
   private final Site site;
-  private final int year;
   private final List<ReplySummary> replies;
   private final List<UnpublishedCount> unpublished;
   private final Texts texts;
@@ -48,7 +47,6 @@ final class YearTables {
       List<UnpublishedCount> unpublished,
       Texts texts) {
     this.site = site;
-    this.year = year;
     this.replies = replies;
     this.unpublished = unpublished.stream().filter(count -> count.year() == year).toList();
     this.texts = texts;

@@ -41,7 +41,8 @@ public final class CardRules {
         card.publication().status() == Card.Status.PUBLISHED
             || card.publication().status() == Card.Status.SCHEDULED;
     if (isPublished && card.isOpen()) {
-      isSound = judgeConsent(card, fields) & hasRequired(fields);
+      boolean isConsented = judgeConsent(card, fields);
+      isSound = hasRequired(fields) && isConsented;
     }
     if (isPublished
         && !card.isOpen()
