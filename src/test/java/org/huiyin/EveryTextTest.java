@@ -150,7 +150,9 @@ class EveryTextTest {
       Set<String> lacking = new TreeSet<>();
       for (String path : textKeys(schema(file.getKey()))) {
         boolean held = at(root, path).anyMatch(EveryTextTest::holdsNumbers);
-        if (!held && !EXEMPT.contains(path)) {
+        // The shipped schemes are named, not written: their labels are texts of the program.
+        boolean shipped = path.matches("outcome-schemes/(municipal|shanghai|three-classes)/.*");
+        if (!held && !shipped && !EXEMPT.contains(path)) {
           lacking.add(path);
         }
       }

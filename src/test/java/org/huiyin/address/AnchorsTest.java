@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnchorsTest {
   private static final Pattern ID = Pattern.compile("\\bid=\"([^\"$]+)\"");
-  private static final Pattern GIVEN = Pattern.compile("<@display\\.\\w+ \"([^\"$]+)\"");
+  private static final Pattern GIVEN = Pattern.compile("<@(?:display\\.\\w+|fold) \"([^\"$]+)\"");
 
   /** Ids of pages without an author's text. */
   private static final Set<String> ELSEWHERE =
