@@ -1,13 +1,17 @@
 package org.huiyin.draw;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.Painter;
 import org.huiyin.draw.chart.ChartKind;
 import org.huiyin.draw.chart.Picture;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.Letters;
 import org.huiyin.draw.data.SourceLine;
@@ -61,7 +65,7 @@ public final class Draw {
                 draw(
                     each.chart(),
                     each.picture(),
-                    ChartFrame.of(each.chart(), each.picture(), reply, texts),
+                    ChartFrame.of(each.chart(), each.picture(), each.lacking(), reply, texts),
                     painter))
         .toList();
   }
@@ -79,16 +83,16 @@ public final class Draw {
   }
 
   /** A chart of which it is known that it can be drawn. */
-  private record Planned(Chart chart, Picture picture) {}
+  private record Planned(Chart chart, Picture picture, List<String> lacking) {}
 
   private static List<Planned> planned(Reply reply, Texts texts, Fonts fonts, Problems problems) {
     List<Planned> planned = new ArrayList<>();
     for (Chart chart : reply.charts()) {
       Problems own = new Problems();
-      Optional<Picture> picture = plan(chart, reply, texts, fonts, own);
+      Optional<Planned> picture = plan(chart, reply, texts, fonts, own);
       addNew(causes(own.sorted(), chart), problems);
       if (picture.isPresent() && !own.hasErrors()) {
-        planned.add(new Planned(chart, picture.get()));
+        planned.add(picture.get());
       }
     }
     return planned;
@@ -100,7 +104,14 @@ public final class Draw {
    * nothing.
    */
   public static Set<String> textsOf(String kind) {
-    return ChartKinds.named(kind).map(ChartKind::texts).orElse(Set.of());
+    return ChartKinds.named(kind)
+        .map(
+            known -> {
+              Set<String> texts = new TreeSet<>(known.texts());
+              texts.addAll(Accents.texts(known.accents()));
+              return texts;
+            })
+        .orElseGet(TreeSet::new);
   }
 
   /**
@@ -161,7 +172,7 @@ public final class Draw {
     }
   }
 
-  private static Optional<Picture> plan(
+  private static Optional<Planned> plan(
       Chart chart, Reply reply, Texts texts, Fonts fonts, Problems problems) {
     Data data = new Data(reply, texts, fonts, problems);
     data.checkLetters(chart.title(), chart.places().title());
@@ -176,7 +187,16 @@ public final class Draw {
       return Optional.empty();
     }
     Fields options = Fields.of(chart.options(), problems);
+    data.read(kind.get().accents(), options);
     Optional<Picture> plain = kind.get().plan(chart, options, data);
+    plain.ifPresent(
+        drawn ->
+            data.accents()
+                .checkDrawn(
+                    drawn.rows().stream()
+                        .map(Drawing.Row::observation)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                    data));
     Optional<Picture> picture =
         data.arePlans()
             ? plain.map(planned -> planned.noted(texts.get("chart.plans"), texts))
@@ -186,7 +206,7 @@ public final class Draw {
         planned ->
             SourceLine.words(planned.rows(), reply)
                 .forEach(words -> data.checkLetters(words, reply.card().origin())));
-    return picture;
+    return picture.map(drawn -> new Planned(chart, drawn, data.lacking()));
   }
 
   private static Drawing draw(Chart chart, Picture picture, ChartFrame frame, Painter painter) {

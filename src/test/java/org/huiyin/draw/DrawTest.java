@@ -97,6 +97,17 @@ class DrawTest {
           "cards-open",
           "tile-map-open",
           "tile-map-open-signs",
+          "bar-accents",
+          "bar-decimals",
+          "bar-scale",
+          "line-accents",
+          "line-annotated",
+          "dot-accents",
+          "stacked-classes",
+          "stacked-percent",
+          "cards-scale",
+          "share-decimals",
+          "tile-map-highlight",
           "en-bar",
           "en-bar-missing",
           "en-bar-groups",
@@ -227,7 +238,7 @@ class DrawTest {
         for (Drawing.Row row : drawing.rows()) {
           String value =
               row.shown().matches("[0-9−].*")
-                  ? row.shown().replaceFirst("[ \\p{IsHan}].*", "")
+                  ? row.shown().replaceFirst("[ %\\p{IsHan}].*", "")
                   : row.shown().substring(0, 3);
           assertTrue(
               Pattern.compile(Pattern.quote(value), Pattern.CASE_INSENSITIVE).matcher(texts).find(),

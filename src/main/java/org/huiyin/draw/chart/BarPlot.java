@@ -1,5 +1,8 @@
 package org.huiyin.draw.chart;
 
+import org.huiyin.draw.font.Wrap;
+import org.huiyin.draw.data.Accents;
+import java.util.stream.Stream;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
@@ -38,9 +41,16 @@ import org.jfree.data.category.DefaultCategoryDataset;
  * @param step distance from one bar to the next
  * @param room where the texts of the values stand
  * @param scale the values at the edges
+ * @param accents what stands out, and the lines to compare with
  */
 record BarPlot(
-    ChartSize size, double column, double labelGap, int step, Room room, FittedScale scale) {
+    ChartSize size,
+    double column,
+    double labelGap,
+    int step,
+    Room room,
+    FittedScale scale,
+    Accents accents) {
   static final double VALUE_GAP = 6;
 
   /** Factor for the width of text, because the reader's font may be wider than the measured one. */
@@ -56,12 +66,14 @@ record BarPlot(
   record Bar(DataPoint point, String label, String spoken, SeriesStyle style) {
 
     /** Returns the bar of a value in a chart with one series. */
-    static Bar of(DataPoint point) {
+    static Bar of(DataPoint point, Accents accents) {
       return new Bar(
           point,
           point.label(),
           point.spoken(),
-          point.isDerived() ? SeriesStyle.DERIVED : SeriesStyle.ACCENT);
+          accents.isQuiet(point)
+              ? SeriesStyle.QUIET
+              : point.isDerived() ? SeriesStyle.DERIVED : SeriesStyle.ACCENT);
     }
   }
 
@@ -70,16 +82,29 @@ record BarPlot(
    * end of its bar; if that would make the bars much shorter, on the other side of the zero line.
    *
    * @param isOuter whether the texts of negative values stand left of their bars
+   * @param unitApart whether the unit stands above the bars
+   * @param references values of the lines across the bars
    */
-  record Room(List<DataPoint> points, ChartSize size, boolean isOuter) {
+  record Room(
+      List<DataPoint> points,
+      ChartSize size,
+      boolean isOuter,
+      boolean unitApart,
+      List<DataPoint> references) {
 
     /**
      * @param widestLabel width of the widest label
      * @param width of labels and bars
      */
-    static Room of(List<DataPoint> points, ChartSize size, double widestLabel, double width) {
-      Room outer = new Room(points, size, true);
-      Room inner = new Room(points, size, false);
+    static Room of(
+        List<DataPoint> points,
+        ChartSize size,
+        double widestLabel,
+        double width,
+        boolean unitApart,
+        List<DataPoint> references) {
+      Room outer = new Room(points, size, true, unitApart, references);
+      Room inner = new Room(points, size, false, unitApart, references);
       double least = Math.min(widestLabel, leastForLabels(size)) + SHORTEST_SCALE;
       boolean fits = outer.width() + least <= width;
       return fits && outer.unit(widestLabel, width) >= inner.unit(widestLabel, width) * LONG_ENOUGH
@@ -110,12 +135,24 @@ record BarPlot(
     }
 
     private double textWidth(DataPoint point) {
-      return VALUE_GAP + TableFont.bold(size.text()).width(point.shown()) * SLACK;
+      return VALUE_GAP + TableFont.bold(size.text()).width(text(point)) * SLACK;
+    }
+
+    /** Returns the text at the end of a bar. */
+    String text(DataPoint point) {
+      return unitApart ? point.withoutUnit() : point.shown();
     }
 
     /** Returns the scale on which the text of every value fits. */
     FittedScale scale(double width) {
-      return FittedScale.of(points.stream().map(this::extent).toList(), width, SHORTEST_SCALE / 2);
+      Stream<FittedScale.Extent> lines =
+          references.stream()
+              .map(DataPoint::doubleValue)
+              .map(at -> new FittedScale.Extent(Math.min(0, at), 2, Math.max(0, at), 2));
+      return FittedScale.of(
+          Stream.concat(points.stream().map(this::extent), lines).toList(),
+          width,
+          SHORTEST_SCALE / 2);
     }
 
     private FittedScale.Extent extent(DataPoint point) {
@@ -167,7 +204,8 @@ record BarPlot(
                 size,
                 Math.max(0, column - labelGap),
                 labelGap,
-                thickness() / (double) step),
+                thickness() / (double) step,
+                i -> accents.isHighlighted(bars.get(i).point())),
             Plots.scale(scale),
             new Bars(this, bars));
     AxisSpace labels = new AxisSpace();
@@ -183,6 +221,78 @@ record BarPlot(
       canvas.draw(
           new Line2D.Double(area.getX() + zero, area.getY(), area.getX() + zero, area.getMaxY()));
     }
+    for (int i = 0; i < bars.size(); i++) {
+      references(canvas, bars.get(i), area, area.getY() + i * step);
+    }
+  }
+
+  /** Returns the x coordinate of a value. */
+  private double x(double value, Rectangle2D area) {
+    return area.getX() + column + (value - scale.lower()) * unit(area.getWidth());
+  }
+
+  /** Draws the part of each reference line in one row, except where the text of the bar stands. */
+  private void references(Canvas canvas, Bar bar, Rectangle2D area, double top) {
+    for (Accents.Reference reference : accents.references()) {
+      double x = x(reference.point().doubleValue(), area);
+      canvas.setPaint(SeriesStyle.REFERENCE);
+      if (isOnText(bar.point(), x, area)) {
+        double bare = (step - thickness()) / 2.0;
+        canvas.draw(new Line2D.Double(x, top, x, top + bare));
+        canvas.draw(new Line2D.Double(x, top + step - bare, x, top + step));
+      } else {
+        canvas.draw(new Line2D.Double(x, top, x, top + step));
+      }
+    }
+  }
+
+  private boolean isOnText(DataPoint point, double x, Rectangle2D area) {
+    TableFont font =
+        point.isMissing() ? TableFont.regular(size.small()) : TableFont.bold(size.text());
+    double width = font.width(point.isMissing() ? point.digits() : room.text(point)) * SLACK;
+    double end = x(point.isMissing() ? 0 : end(point, area), area);
+    return room.isLeft(point)
+        ? x < end - VALUE_GAP + 2 && x > end - VALUE_GAP - width - 2
+        : x > Math.max(end, x(0, area)) + VALUE_GAP - 2
+            && x < Math.max(end, x(0, area)) + VALUE_GAP + width + 14;
+  }
+
+  /**
+   * Writes the labels of the reference lines above the first bar.
+   *
+   * @param left where the labels of the bars begin
+   * @return the y coordinate below the labels
+   */
+  double referenceLabels(Canvas canvas, double top, double left) {
+    TableFont font = TableFont.regular(size.small());
+    Rectangle2D area = new Rectangle2D.Double(left, 0, size.width() - left, 1);
+    double y = top;
+    for (Accents.Reference reference : accents.references()) {
+      double x = x(reference.point().doubleValue(), area);
+      double below = y;
+      for (String line : Wrap.lines(reference.label(), font, size.width() * 0.94)) {
+        double width = font.width(line) * 1.05;
+        double from = Math.max(0, Math.min(x - width / 2, size.width() - width));
+        canvas.write(
+            line,
+            font,
+            SeriesStyle.TEXT,
+            Canvas.Align.MIDDLE,
+            from + width / 2,
+            below + font.ascent());
+        below += Math.ceil(font.lineHeight());
+      }
+      y = below;
+    }
+    if (!accents.references().isEmpty()) {
+      canvas.setPaint(SeriesStyle.REFERENCE);
+      for (Accents.Reference reference : accents.references()) {
+        double x = x(reference.point().doubleValue(), area);
+        canvas.draw(new Line2D.Double(x, y, x, y + 4));
+      }
+      y += 4;
+    }
+    return y;
   }
 
   /** Returns the width of the value 1. */
@@ -289,7 +399,7 @@ record BarPlot(
 
     @Override
     public String generateLabel(CategoryDataset values, int row, int column) {
-      return bars.get(column).point().shown();
+      return layout.room.text(bars.get(column).point());
     }
 
     @Override

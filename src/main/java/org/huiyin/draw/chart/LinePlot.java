@@ -1,5 +1,10 @@
 package org.huiyin.draw.chart;
 
+import org.huiyin.draw.font.Wrap;
+import org.huiyin.draw.data.Accents;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.Optional;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Paint;
@@ -37,6 +42,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class LinePlot {
   private static final double RADIUS = 4;
 
+  /** Width of a tooth of the break mark. */
+  private static final double TOOTH = 12;
+
   /**
    * Distance from the edges to the first and the last point, so that value labels do not cover the
    * axis labels. In units.
@@ -48,14 +56,24 @@ final class LinePlot {
   private final Rectangle2D data;
   private final Ticks dates;
   private final Ticks values;
+  private final boolean cut;
+  private final Accents accents;
 
   /**
    * @param data the area of the lines
    */
-  LinePlot(List<Line> lines, ChartSize size, ValueTicks scale, Rectangle2D data, Texts texts) {
+  LinePlot(
+      List<Line> lines,
+      ChartSize size,
+      ValueTicks scale,
+      Rectangle2D data,
+      Accents accents,
+      Texts texts) {
     this.lines = lines;
     this.size = size;
     this.data = data;
+    this.cut = !scale.containsZero();
+    this.accents = accents;
     TreeMap<Double, String> labels = new TreeMap<>();
     lines.forEach(
         line ->
@@ -77,7 +95,12 @@ final class LinePlot {
             size);
     this.values =
         new Ticks(
-            scale.lower().doubleValue(), scale.upper().doubleValue(), scale.ticks(texts), size);
+            scale.low().doubleValue(), scale.high().doubleValue(), scale.ticks(texts), size);
+  }
+
+  /** Whether a line stands back behind one that is highlighted. */
+  static boolean isQuiet(Line line, Accents accents) {
+    return accents.hasHighlight() && line.values().stream().noneMatch(accents::isHighlighted);
   }
 
   /** Returns the y coordinate of a value. */
@@ -138,8 +161,139 @@ final class LinePlot {
     plot.setFixedRangeAxisSpace(left);
     plot.setFixedDomainAxisSpace(bottom);
     plot.draw(canvas, area, null, null, null);
+    if (cut) {
+      breakMark(canvas);
+    }
+    List<Rectangle2D> taken = new ArrayList<>();
+    references(canvas, taken);
     if (lines.size() == 1) {
-      labels(canvas, lines.get(0));
+      labels(canvas, lines.get(0), taken);
+    } else {
+      firsts(canvas, taken);
+    }
+    annotations(canvas, taken);
+  }
+
+  /** Draws a torn line along the lower edge: the axis does not begin at zero there. */
+  private void breakMark(Canvas canvas) {
+    Path2D torn = new Path2D.Double();
+    double y = data.getMaxY();
+    torn.moveTo(data.getX(), y);
+    int teeth = (int) (data.getWidth() / TOOTH);
+    for (int i = 0; i < teeth; i++) {
+      torn.lineTo(data.getX() + (i + 0.25) * TOOTH, y - 3);
+      torn.lineTo(data.getX() + (i + 0.75) * TOOTH, y + 3);
+      torn.lineTo(data.getX() + (i + 1) * TOOTH, y);
+    }
+    canvas.setPaint(SeriesStyle.RULE);
+    canvas.draw(torn);
+  }
+
+  /** Draws the lines to compare with, each with its label at the end that is farther from a line. */
+  private void references(Canvas canvas, List<Rectangle2D> taken) {
+    TableFont font = TableFont.regular(size.small());
+    for (Accents.Reference reference : accents.references()) {
+      double y = y(reference.point().doubleValue());
+      canvas.setPaint(SeriesStyle.REFERENCE);
+      canvas.draw(new Line2D.Double(data.getX(), y, data.getMaxX(), y));
+      boolean right = distance(y, true) > distance(y, false);
+      double width = font.width(reference.label()) * 1.05;
+      double x = right ? data.getMaxX() - width : data.getX() + 2;
+      boolean below = y - font.lineHeight() - 2 < data.getY();
+      double top = below ? y + 3 : y - font.lineHeight() - 2;
+      taken.add(new Rectangle2D.Double(x, top, width, font.lineHeight()));
+      canvas.write(
+          reference.label(),
+          font,
+          SeriesStyle.ON_LINE,
+          right ? Canvas.Align.END : Canvas.Align.START,
+          right ? data.getMaxX() : x,
+          top + font.ascent());
+    }
+  }
+
+  /** The distance of a height from the nearest line at the last or the first time. */
+  private double distance(double y, boolean last) {
+    return lines.stream()
+        .map(Line::given)
+        .filter(given -> !given.isEmpty())
+        .mapToDouble(given -> Math.abs(y(given.get(last ? given.size() - 1 : 0)) - y))
+        .min()
+        .orElse(0);
+  }
+
+  /** Writes the first value of each of several lines above it, if there is room. */
+  private void firsts(Canvas canvas, List<Rectangle2D> taken) {
+    TableFont font = TableFont.bold(size.small());
+    for (Line line : lines) {
+      List<Line.Point> given = line.given();
+      if (given.isEmpty() || isQuiet(line, accents)) {
+        continue;
+      }
+      Line.Point first = given.get(0);
+      double width = font.width(first.value().digits()) * 1.1;
+      double x = Math.max(data.getX(), x(first) - width / 2);
+      double top = top(first) - RADIUS - 2 - font.lineHeight();
+      Rectangle2D place = new Rectangle2D.Double(x - 3, top, width + 6, font.lineHeight());
+      boolean free =
+          taken.stream().noneMatch(place::intersects)
+              && lines.stream()
+                  .filter(other -> other != line)
+                  .noneMatch(other -> crosses(other, place));
+      if (free && given.size() > 1) {
+        taken.add(place);
+        canvas.write(
+            first.value().digits(),
+            font,
+            SeriesStyle.ON_LINE,
+            Canvas.Align.MIDDLE,
+            x + width / 2,
+            top + font.ascent());
+      }
+    }
+  }
+
+  private boolean crosses(Line line, Rectangle2D place) {
+    List<Line.Point> given = line.given();
+    for (int i = 0; i < given.size(); i++) {
+      Line.Point from = given.get(Math.max(0, i - 1));
+      Line.Point to = given.get(i);
+      if (place.intersectsLine(x(from), y(from), x(to), y(to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Writes the texts beside points, above or below them. */
+  private void annotations(Canvas canvas, List<Rectangle2D> taken) {
+    TableFont font = TableFont.regular(size.small());
+    for (Line line : lines) {
+      for (Line.Point point : line.given()) {
+        Optional<String> text = accents.annotation(point.value());
+        if (text.isEmpty()) {
+          continue;
+        }
+        List<String> words = Wrap.lines(text.get(), font, size.choose(150, 110));
+        double width = words.stream().mapToDouble(font::width).max().orElse(0) * 1.05;
+        double height = words.size() * font.lineHeight();
+        double x =
+            Math.max(data.getX(), Math.min(x(point) - width / 2, data.getMaxX() - width));
+        double above = top(point) - RADIUS - 4 - font.lineHeight() - height;
+        double below = bottom(point) + RADIUS + 4;
+        boolean fitsBelow =
+            below + height <= data.getMaxY()
+                && taken.stream()
+                    .noneMatch(new Rectangle2D.Double(x, below, width, height)::intersects)
+                && !crosses(line, new Rectangle2D.Double(x, below + 2, width, height));
+        double y = fitsBelow || above < data.getY() - 12 ? below : above;
+        taken.add(new Rectangle2D.Double(x, y, width, height));
+        for (String each : words) {
+          canvas.write(
+              each, font, SeriesStyle.ON_LINE, Canvas.Align.MIDDLE, x + width / 2, y + font.ascent());
+          y += font.lineHeight();
+        }
+      }
     }
   }
 
@@ -164,7 +318,7 @@ final class LinePlot {
    * Writes value labels in order of importance: last, first, largest, smallest, then all others. A
    * label that would overlap another one is omitted.
    */
-  private void labels(Canvas canvas, Line line) {
+  private void labels(Canvas canvas, Line line, List<Rectangle2D> taken) {
     TableFont font = TableFont.bold(size.small());
     List<Line.Point> given = line.given();
     Comparator<Line.Point> bySize =
@@ -181,7 +335,6 @@ final class LinePlot {
           .distinct()
           .forEach(order::add);
     }
-    List<Rectangle2D> taken = new ArrayList<>();
     for (Line.Point point : order) {
       int at = given.indexOf(point);
       boolean lowest =
@@ -222,7 +375,9 @@ final class LinePlot {
 
     @Override
     public Paint getItemPaint(int series, int item) {
-      return SeriesStyle.ofLine(series);
+      return isQuiet(layout.lines.get(series), layout.accents)
+          ? SeriesStyle.LINE_QUIET
+          : SeriesStyle.ofLine(series);
     }
 
     @Override
@@ -261,7 +416,10 @@ final class LinePlot {
               layout.y(span.high()),
               RADIUS);
         }
-        canvas.setPaint(SeriesStyle.ofSeries(series, open || point.value().isDerived()));
+        canvas.setPaint(
+            isQuiet(line, layout.accents)
+                ? SeriesStyle.QUIET
+                : SeriesStyle.ofSeries(series, open || point.value().isDerived()));
         canvas.fill(
             new Ellipse2D.Double(
                 layout.x(point) - RADIUS, layout.y(point) - RADIUS, 2 * RADIUS, 2 * RADIUS));

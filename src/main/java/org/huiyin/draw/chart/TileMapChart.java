@@ -1,9 +1,11 @@
 package org.huiyin.draw.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
@@ -43,6 +45,11 @@ public final class TileMapChart implements ChartKind {
   }
 
   @Override
+  public Set<Accents.Option> accents() {
+    return EnumSet.of(Accents.Option.HIGHLIGHT, Accents.Option.DECIMALS);
+  }
+
+  @Override
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
     Optional<Figure> figure = options.requiredScalar("figure").flatMap(data::figure);
     options.required("grid");
@@ -75,7 +82,7 @@ public final class TileMapChart implements ChartKind {
     AxisRules.once(points, data);
     AxisRules.tellApart(points, data);
     reportUnplaced(regions, points, data);
-    TileMapPicture picture = new TileMapPicture(tiles, regions, data.texts());
+    TileMapPicture picture = new TileMapPicture(tiles, regions, data.accents(), data.texts());
     points.stream()
         .filter(point -> !picture.holds(point))
         .findFirst()

@@ -47,7 +47,8 @@ public final class TimelineChart implements ChartKind {
     }
     return commitments.isEmpty()
         ? Optional.empty()
-        : Optional.of(new TimelinePicture(commitments, data.day(), data.isSigned(), data.texts()));
+        : Optional.of(new TimelinePicture(
+                commitments, data.day(), data.isSigned(), data.asOf(), data.texts()));
   }
 
   private static List<Commitment> commitments(Node node, Fields options, Data data) {

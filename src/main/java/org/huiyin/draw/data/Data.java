@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.language.Texts;
@@ -31,15 +32,37 @@ import org.huiyin.source.Problems;
 public final class Data {
   private final Reply reply;
   private final Texts texts;
-  private final Fonts fonts;
+  private final Letters letters;
   private final Problems problems;
   private final List<DataPoint> drawn = new ArrayList<>();
+  private NumberForm form = NumberForm.GIVEN;
+  private Accents accents = new Accents(List.of(), List.of(), List.of());
 
   public Data(Reply reply, Texts texts, Fonts fonts, Problems problems) {
     this.reply = reply;
     this.texts = texts;
-    this.fonts = fonts;
+    this.letters = new Letters(fonts, problems);
     this.problems = problems;
+  }
+
+  /**
+   * Reads the options that are the same in many kinds of charts.
+   *
+   * @param accepted those that this kind has
+   */
+  public void read(Set<Accents.Option> accepted, Fields options) {
+    form = Accents.form(accepted, options, this);
+    accents = Accents.read(accepted, options, this);
+  }
+
+  /** Returns what stands out in the chart, and what its values are compared with. */
+  public Accents accents() {
+    return accents;
+  }
+
+  /** The numbers of the characters that no font has, in the texts of this chart. */
+  public List<String> lacking() {
+    return letters.lacking();
   }
 
   /** Returns the generated texts in the language of the chart. */
@@ -181,6 +204,20 @@ public final class Data {
     return reply.card().letter().signedOn().orElseGet(() -> reply.card().day());
   }
 
+  /**
+   * Returns the day up to which the reply tells of its commitments: of its publication, or of the
+   * newest progress. It is no later than the day of the build, and does not change with it.
+   */
+  public LocalDate asOf() {
+    return Stream.concat(
+            reply.commitments().stream()
+                .flatMap(commitment -> commitment.updates().stream())
+                .map(Commitment.Update::on),
+            Stream.of(reply.card().day(), day()))
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
   /** Whether {@link #day} is that of the signature, on which the commitments were made. */
   public boolean isSigned() {
     return reply.card().letter().signedOn().isPresent();
@@ -190,7 +227,20 @@ public final class Data {
     return references.stream().flatMap(reference -> find(reference).stream()).toList();
   }
 
+  /** Looks up a value that is not drawn as a value of the chart. Its label is its name. */
+  Optional<DataPoint> aside(Node.Scalar reference) {
+    Optional<DataPoint> point = lookUp(reference);
+    point.ifPresent(known -> checkLetters(known.figure().unit(), known.figure().origin()));
+    return point;
+  }
+
   private Optional<DataPoint> find(Node.Scalar reference) {
+    Optional<DataPoint> point = lookUp(reference);
+    point.ifPresent(drawn::add);
+    return point;
+  }
+
+  private Optional<DataPoint> lookUp(Node.Scalar reference) {
     String text = reference.text();
     int dot = text.indexOf('.');
     Optional<Figure> figure = reply.figure(dot < 0 ? text : text.substring(0, dot));
@@ -205,11 +255,26 @@ public final class Data {
     if (observation.isEmpty() && !reply.leftOut().covers(text)) {
       reportUnknown(reference, figure);
     }
-    Optional<DataPoint> point =
-        observation
-            .map(found -> new DataPoint(reference, figure.get(), found, texts))
-            .filter(this::hasPlace);
-    point.ifPresent(drawn::add);
+    return observation
+        .map(found -> new DataPoint(reference, figure.get(), found, form, texts))
+        .filter(this::hasPlace)
+        .map(this::withDecimals);
+  }
+
+  /** Reports a value that has more decimals than the chart shows. */
+  private DataPoint withDecimals(DataPoint point) {
+    int needed =
+        form.needed(point.observation().value(), in(point.figure().unit()), texts);
+    form.decimals()
+        .filter(places -> places < needed)
+        .ifPresent(
+            places ->
+                problems.add(
+                    Problem.error(
+                            point.written().origin(),
+                            Message.of(
+                                "decimals-too-few", point.written().text(), needed, places))
+                        .withHint(Message.of("hint.decimals", needed))));
     return point;
   }
 
@@ -346,6 +411,6 @@ public final class Data {
 
   /** Reports each character of a text that no font has. */
   public void checkLetters(String text, Origin origin) {
-    new Letters(fonts, problems).check(text, origin);
+    letters.check(text, origin);
   }
 }
