@@ -135,7 +135,13 @@ final class ChartMistakes {
         line("point-without-end", "2020..: books.city"),
         line("point-in-words", "2023年: rooms.north"),
         line("line-without-values", "2023: rooms.south"),
-        line("line-of-two-points", "2022: rooms.more, 2023: rooms.north")
+        // The second chart makes an error of the warnings.
+        chart(
+                "line-of-two-points",
+                "kind: line",
+                "axis: {cut: 差别小}",
+                "lines: [{label: 示例, points: {2022: rooms.more, 2023: rooms.north}}]\n"
+                    + "other:\n  title: 示例\n  kind: bars")
             .afterFigures("    rest:", "    more: {area: 郊区, value: 9, period: 2022}\n    rest:"),
         // What stands out, and what values are compared with
         chart("highlight-not-drawn", "kind: bar", "rows: [rooms.north]", "highlight: rooms.city"),
@@ -161,6 +167,16 @@ final class ChartMistakes {
             "reference: {figure: books.city, label: 对照}"),
         chart("decimals-too-few", "kind: bar", "rows: [rooms.north]", "decimals: 0")
             .afterFigures("value: 45", "value: 45.5"),
+        chart(
+            "too-many-references",
+            "kind: bar",
+            "rows: [rooms.north]",
+            "reference:",
+            "  - {figure: rooms.city, label: 甲}",
+            "  - {figure: rooms.city, label: 乙}",
+            "  - {figure: rooms.city, label: 丙}",
+            "  - {figure: rooms.city, label: 丁}"),
+        chart("bad-decimals", "kind: bar", "rows: [rooms.north]", "decimals: 一位"),
         chart("unknown-scale", "kind: bar", "rows: [rooms.north]", "scale: 百万"),
         chart(
             "unknown-form",

@@ -43,7 +43,7 @@ class RoomsTest {
     "model, text time provenance . site artefact",
     "check, provenance .",
     "resolve, table value formula markdown .",
-    "draw, font canvas axis data chart .",
+    "draw, font canvas axis data plot chart .",
     "render, template text context data layout list reply page feed deploy .",
     "cli, terminal report .",
     "draft, page.text page.docx page letter reading.clue reading sources edit update .",

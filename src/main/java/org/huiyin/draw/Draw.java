@@ -11,6 +11,7 @@ import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.Painter;
 import org.huiyin.draw.chart.ChartKind;
 import org.huiyin.draw.chart.Picture;
+import org.huiyin.draw.data.AccentOptions;
 import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.Letters;
@@ -187,16 +188,18 @@ public final class Draw {
       return Optional.empty();
     }
     Fields options = Fields.of(chart.options(), problems);
-    data.read(kind.get().accents(), options);
+    Set<Accents.Option> accepted = kind.get().accents();
+    data.write(AccentOptions.form(accepted, options, problems));
+    data.accent(AccentOptions.read(accepted, options, data));
     Optional<Picture> plain = kind.get().plan(chart, options, data);
     plain.ifPresent(
         drawn ->
-            data.accents()
-                .checkDrawn(
-                    drawn.rows().stream()
-                        .map(Drawing.Row::observation)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
-                    data));
+            AccentOptions.checkDrawn(
+                data.accents(),
+                drawn.rows().stream()
+                    .map(Drawing.Row::observation)
+                    .collect(Collectors.toCollection(LinkedHashSet::new)),
+                data));
     Optional<Picture> picture =
         data.arePlans()
             ? plain.map(planned -> planned.noted(texts.get("chart.plans"), texts))

@@ -122,18 +122,17 @@ final class SvgDocument {
   /** Which characters are boxes. An SVG has them as text, so this is for pixels only. */
   private static void writeLacking(Canvas canvas, ChartFrame frame, double top) {
     write(
-        canvas,
-        frame.lacking(),
-        TableFont.regular(ChartSize.WIDE.small()),
-        SeriesStyle.MUTED,
-        top);
+        canvas, frame.lacking(), TableFont.regular(ChartSize.WIDE.small()), SeriesStyle.MUTED, top);
   }
 
   private static double lackingHeight(ChartFrame frame) {
     TableFont small = TableFont.regular(ChartSize.WIDE.small());
     return frame
         .lacking()
-        .map(words -> Math.ceil(Wrap.lines(words, small, ChartSize.WIDE.width()).size() * small.lineHeight()))
+        .map(
+            words ->
+                Math.ceil(
+                    Wrap.lines(words, small, ChartSize.WIDE.width()).size() * small.lineHeight()))
         .orElse(0.0);
   }
 

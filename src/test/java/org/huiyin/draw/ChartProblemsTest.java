@@ -604,7 +604,8 @@ class ChartProblemsTest {
     assertEquals(
         List.of(),
         DrawnReply.found(
-            line("2015: yearly.y2015, 2017: yearly.y2017, 2018: yearly.y2018, 2019: yearly.y2019")));
+            line(
+                "2015: yearly.y2015, 2017: yearly.y2017, 2018: yearly.y2018, 2019: yearly.y2019")));
   }
 
   @Test
@@ -645,7 +646,7 @@ class ChartProblemsTest {
   @Test
   void digits_are_never_dropped() {
     assertProblem(
-        "charts.yml:1:42 decimals-too-few",
+        "charts.yml:1:46 decimals-too-few",
         List.of("roads-average", 2, 1),
         hint("hint.decimals", 2),
         "a: {kind: bar, title: 一, decimals: 1, rows: [roads-average]}");

@@ -112,9 +112,7 @@ public record ValueTicks(
             ? least
             : least.subtract(before).compareTo(near) <= 0 ? before : least.subtract(margin);
     BigDecimal high =
-        !openAbove
-            ? most
-            : behind.subtract(most).compareTo(near) <= 0 ? behind : most.add(margin);
+        !openAbove ? most : behind.subtract(most).compareTo(near) <= 0 ? behind : most.add(margin);
     BigDecimal first = low.divide(step, 0, RoundingMode.CEILING);
     BigDecimal last = high.divide(step, 0, RoundingMode.FLOOR);
     return new ValueTicks(

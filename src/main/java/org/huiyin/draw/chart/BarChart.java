@@ -12,6 +12,7 @@ import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Order;
 import org.huiyin.draw.data.WholeFigure;
+import org.huiyin.draw.plot.OpenMarks;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;

@@ -12,6 +12,8 @@ import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Description;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
+import org.huiyin.draw.plot.BarPlot;
+import org.huiyin.draw.plot.BarRoom;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
@@ -175,8 +177,8 @@ final class BarPicture implements Picture {
     TableFont labelFont = TableFont.regular(size.text());
     double widestLabel =
         all.stream().mapToDouble(point -> labelFont.width(point.label())).max().orElse(0);
-    BarPlot.Room room = BarPlot.Room.of(
-            all, size, widestLabel, size.width() - LABEL_GAP, unitApart(), accents.points());
+    BarRoom room =
+        BarRoom.of(all, size, widestLabel, size.width() - LABEL_GAP, unitApart(), accents.points());
     double mostForLabels =
         Math.min(
             size.width() * size.choose(0.42, 0.32), room.mostForLabels(size.width() - LABEL_GAP));

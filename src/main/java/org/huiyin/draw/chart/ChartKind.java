@@ -23,7 +23,7 @@ public interface ChartKind {
    */
   Set<String> texts();
 
-  /** The options of many kinds that this kind has; {@link Data#read} reads them. */
+  /** The options of many kinds that this kind has; {@code AccentOptions} reads them. */
   default Set<Accents.Option> accents() {
     return Set.of();
   }

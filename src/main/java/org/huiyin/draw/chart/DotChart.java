@@ -11,12 +11,14 @@ import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Order;
 import org.huiyin.draw.data.SeriesTable;
+import org.huiyin.draw.plot.OpenMarks;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 
 /**
- * {@code kind: dot}: two values per row, for two dates or two areas, and an arrow from the first to the second.
+ * {@code kind: dot}: two values per row, for two dates or two areas, and an arrow from the first to
+ * the second.
  *
  * <pre>
  * from: 2015年
@@ -41,8 +43,7 @@ public final class DotChart implements ChartKind {
 
   @Override
   public Set<Accents.Option> accents() {
-    return EnumSet.of(
-        Accents.Option.HIGHLIGHT, Accents.Option.REFERENCE, Accents.Option.DECIMALS);
+    return EnumSet.of(Accents.Option.HIGHLIGHT, Accents.Option.REFERENCE, Accents.Option.DECIMALS);
   }
 
   @Override

@@ -1,25 +1,25 @@
 package org.huiyin.draw.chart;
 
 import java.awt.geom.Line2D;
-import org.huiyin.quantity.number.Quantity;
-import org.huiyin.draw.data.Accents;
-import org.huiyin.draw.axis.ValueTicks;
-import java.math.RoundingMode;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huiyin.draw.axis.ValueTicks;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Description;
 import org.huiyin.draw.data.SeriesTable;
 import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.plot.DotPlot;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
+import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 
 /**
@@ -28,13 +28,11 @@ import org.huiyin.quantity.number.Rational;
  */
 final class DotPicture implements Picture {
   private static final double LABEL_GAP = 8;
-  private static final double BETWEEN = 24;
   private static final double COLUMN_GAP = 16;
   private static final double SCALE_GAP = 12;
   private static final double LEAST_PLOT = 160;
   private static final double MOST_HEAD = 110;
   private static final double MARKS = 26;
-  private static final double SYMBOL = 16;
   private static final double LABEL_SLACK = 0.97;
   private static final String ARROW = "→";
 
@@ -51,8 +49,7 @@ final class DotPicture implements Picture {
     this.accents = accents;
     this.texts = texts;
     this.scale = DotPlot.scale(table, accents);
-    List<DataPoint> given =
-        table.points().stream().filter(point -> !point.isMissing()).toList();
+    List<DataPoint> given = table.points().stream().filter(point -> !point.isMissing()).toList();
     this.unitApart =
         !given.isEmpty()
             && given.stream().allMatch(DataPoint::isPlain)
@@ -136,9 +133,8 @@ final class DotPicture implements Picture {
   @Override
   public double paint(Canvas canvas, ChartSize size) {
     Columns columns = columns(size);
-    double y = head(canvas, size);
-    DotPlot plot =
-        new DotPlot(table, size, scale, accents, columns.plot(), columns.plotWidth());
+    double y = new DotKey(table, unitApart, texts).draw(canvas, size);
+    DotPlot plot = new DotPlot(table, size, scale, accents, columns.plot(), columns.plotWidth());
     double gridTop = y;
     double top = y + plot.headHeight();
     if (columns.beside()) {
@@ -156,9 +152,7 @@ final class DotPicture implements Picture {
     for (int i = 0; i < heights.size(); i++) {
       SeriesTable.Category row = table.categories().get(i);
       canvas.group(
-          row.points().stream().anyMatch(DataPoint::isMissing)
-              ? "c-mark c-is-missing"
-              : "c-mark",
+          row.points().stream().anyMatch(DataPoint::isMissing) ? "c-mark c-is-missing" : "c-mark",
           spoken(row));
       if (columns.beside()) {
         besideRow(canvas, size, columns, plot, row, y, heights.get(i));
@@ -187,11 +181,15 @@ final class DotPicture implements Picture {
     double label =
         Math.ceil(
             Math.min(
-                table.categories().stream().mapToDouble(row -> bold.width(row.label())).max().orElse(0),
+                table.categories().stream()
+                    .mapToDouble(row -> bold.width(row.label()))
+                    .max()
+                    .orElse(0),
                 size.width() * 0.28));
     List<Double> widths =
         IntStream.range(0, 3).mapToObj(column -> valueWidth(column, size)).toList();
-    double all = widths.stream().mapToDouble(Double::doubleValue).sum() + 3 * COLUMN_GAP + SCALE_GAP;
+    double all =
+        widths.stream().mapToDouble(Double::doubleValue).sum() + 3 * COLUMN_GAP + SCALE_GAP;
     double room = size.width() - label - LABEL_GAP - all;
     if (size == ChartSize.NARROW || room < LEAST_PLOT) {
       return new Columns(false, size.width(), 0, size.width(), List.of());
@@ -226,7 +224,7 @@ final class DotPicture implements Picture {
                                     : bold.width(text(row.points().get(column))))
                     .max()
                     .orElse(0)
-                * 1.08));
+                * 1.12));
   }
 
   private String text(DataPoint point) {
@@ -263,70 +261,8 @@ final class DotPicture implements Picture {
     return table.points().get(0).figure().unit().zh().equals("%");
   }
 
-  /** Draws the unit, and the key: what ring and arrow stand for. */
-  private double head(Canvas canvas, ChartSize size) {
-    TableFont font = TableFont.regular(size.text());
-    double y = 0;
-    if (unitApart) {
-      y =
-          canvas.writeLines(
-                  texts.get("chart.unit", table.points().get(0).unit()),
-                  TableFont.regular(size.small()),
-                  SeriesStyle.MUTED,
-                  0,
-                  size.width(),
-                  0)
-              + 2;
-    }
-    boolean rise = has(1);
-    boolean fall = has(-1);
-    String later = table.series().get(1);
-    double x = 0;
-    List<String> names = new ArrayList<>(List.of(table.series().get(0)));
-    if (rise) {
-      names.add(texts.get("chart.dot-key-more", later));
-    }
-    if (fall) {
-      names.add(texts.get("chart.dot-key-less", later));
-    }
-    if (!rise && !fall) {
-      names.add(later);
-    }
-    double line = Math.ceil(font.lineHeight());
-    for (int i = 0; i < names.size(); i++) {
-      double width = SYMBOL + font.width(names.get(i)) * 1.1;
-      if (x > 0 && x + width > size.width()) {
-        x = 0;
-        y += line;
-      }
-      double middle = y + font.lineHeight() / 2;
-      if (i == 0) {
-        DotPlot.ring(canvas, x + 6, middle);
-      } else if (!rise && !fall) {
-        DotPlot.dot(canvas, SeriesStyle.SERIES_1, x + 6, middle);
-      } else if (i == 1 && rise) {
-        DotPlot.head(canvas, SeriesStyle.ACCENT, x + 11, middle, 1);
-      } else {
-        DotPlot.head(canvas, SeriesStyle.BELOW, x + 1, middle, -1);
-      }
-      double below =
-          canvas.writeLines(
-              names.get(i), font, SeriesStyle.TEXT, x + SYMBOL, size.width() - x - SYMBOL, y);
-      y = below - line;
-      x += width + BETWEEN;
-    }
-    return y + line + 6;
-  }
-
-  private boolean has(int direction) {
-    return table.categories().stream()
-        .map(DotPlot::direction)
-        .anyMatch(found -> found.isPresent() && found.getAsInt() == direction);
-  }
-
   /** Writes the names above the columns of values. A long name is in the key only. */
-  private void heads(
-      Canvas canvas, ChartSize size, Columns columns, double top, double height) {
+  private void heads(Canvas canvas, ChartSize size, Columns columns, double top, double height) {
     TableFont small = TableFont.regular(size.small());
     double base = top + Math.max(height, small.lineHeight()) - 4 - small.descent();
     for (int i = 0; i < 3; i++) {
@@ -362,12 +298,7 @@ final class DotPicture implements Picture {
     TableFont font = labelFont(row, size);
     double words = Canvas.linesHeight(row.label(), font, columns.label() / LABEL_SLACK);
     canvas.writeLines(
-        row.label(),
-        font,
-        SeriesStyle.TEXT,
-        0,
-        columns.label() / LABEL_SLACK,
-        middle - words / 2);
+        row.label(), font, SeriesStyle.TEXT, 0, columns.label() / LABEL_SLACK, middle - words / 2);
     plot.row(canvas, row, middle);
     for (int i = 0; i < 2; i++) {
       value(canvas, size, row.points().get(i), columns.values().get(i), middle);
@@ -437,14 +368,13 @@ final class DotPicture implements Picture {
         x += Canvas.slotWidth(point.digits(), small) + 4;
       } else {
         canvas.write(text(point), bold, SeriesStyle.TEXT, x, base);
-        x += bold.width(text(point)) * 1.08;
+        x += bold.width(text(point)) * 1.14;
       }
     }
     String change = change(row);
     if (!change.isEmpty()) {
       String words = isPercent() ? texts.get("chart.points", change) : change;
-      canvas.write(
-          words, bold, words(plot.style(row)), Canvas.Align.END, size.width(), base);
+      canvas.write(words, bold, words(plot.style(row)), Canvas.Align.END, size.width(), base);
     }
     double marks = top + height - MARKS / 2;
     canvas.setPaint(SeriesStyle.GRID);

@@ -10,6 +10,7 @@ import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Order;
 import org.huiyin.draw.data.SeriesTable;
+import org.huiyin.draw.plot.OpenMarks;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 
@@ -64,8 +65,7 @@ public final class GroupedBarChart implements ChartKind {
             NotedPicture.of(
                 NotedPicture.with(
                     OpenMarks.noteOnBars(known.points(), data.texts()),
-                    new GroupedBarPicture(
-                        known.sorted(order, 0), data.accents(), data.texts()),
+                    new GroupedBarPicture(known.sorted(order, 0), data.accents(), data.texts()),
                     data.texts()),
                 why,
                 data.texts()));

@@ -14,6 +14,8 @@ import org.huiyin.draw.data.Description;
 import org.huiyin.draw.data.SeriesTable;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
+import org.huiyin.draw.plot.BarPlot;
+import org.huiyin.draw.plot.BarRoom;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
@@ -125,8 +127,7 @@ final class GroupedBarPicture implements Picture {
 
   /** Steps of one hue: each bar has the name of its series, so the colours need not name them. */
   private SeriesStyle style(SeriesTable.Category category, int series) {
-    if (accents.hasHighlight()
-        && category.points().stream().noneMatch(accents::isHighlighted)) {
+    if (accents.hasHighlight() && category.points().stream().noneMatch(accents::isHighlighted)) {
       return SeriesStyle.QUIET;
     }
     int steps = table.series().size();
@@ -162,8 +163,8 @@ final class GroupedBarPicture implements Picture {
             .max()
             .orElse(0);
     double width = size.width() - beside;
-    BarPlot.Room room = BarPlot.Room.of(
-            table.points(), size, widestSeries, width - LABEL_GAP, false, accents.points());
+    BarRoom room =
+        BarRoom.of(table.points(), size, widestSeries, width - LABEL_GAP, false, accents.points());
     double column =
         Math.ceil(
                 Math.min(
@@ -176,6 +177,7 @@ final class GroupedBarPicture implements Picture {
             .orElse(1);
     int step = (int) Math.max(STEP, Math.ceil(lines * regular.lineHeight()) + 6);
     return new Layout(
-        beside, new BarPlot(size, column, LABEL_GAP, step, room, room.scale(width - column), accents));
+        beside,
+        new BarPlot(size, column, LABEL_GAP, step, room, room.scale(width - column), accents));
   }
 }

@@ -11,6 +11,7 @@ import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Line;
+import org.huiyin.draw.plot.OpenMarks;
 import org.huiyin.language.SpokenTime;
 import org.huiyin.language.TimeLabel;
 import org.huiyin.model.Chart;

@@ -16,6 +16,8 @@ import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.Description;
 import org.huiyin.draw.data.Line;
 import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.plot.LinePlot;
+import org.huiyin.draw.plot.OpenMarks;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
@@ -86,8 +88,7 @@ final class LinePicture implements Picture {
     }
     sentences.add(References.spoken(accents, texts));
     if (isCut()) {
-      sentences.add(
-          Description.closed(texts.get("chart.line-cut", cut.orElseThrow()), texts));
+      sentences.add(Description.closed(texts.get("chart.line-cut", cut.orElseThrow()), texts));
     }
     return Description.sentences(sentences, texts);
   }
@@ -108,8 +109,7 @@ final class LinePicture implements Picture {
         texts.get(
             "chart.unit",
             lines.get(0).points().get(0).value().figure().unit().in(texts.language()));
-    String above =
-        isCut() ? texts.get("chart.line-not-from-zero", unit, cut.orElseThrow()) : unit;
+    String above = isCut() ? texts.get("chart.line-not-from-zero", unit, cut.orElseThrow()) : unit;
     double top =
         canvas.writeLines(above, small, SeriesStyle.MUTED, 0, size.width(), 0)
             + (lines.size() > 1 ? 14 : 20)
@@ -253,9 +253,7 @@ final class LinePicture implements Picture {
 
   private void swatch(Canvas canvas, Line line, int series, double x, double middle) {
     canvas.setPaint(
-        LinePlot.isQuiet(line, accents)
-            ? SeriesStyle.QUIET
-            : SeriesStyle.ofSeries(series, false));
+        LinePlot.isQuiet(line, accents) ? SeriesStyle.QUIET : SeriesStyle.ofSeries(series, false));
     canvas.fill(new Rectangle2D.Double(x, middle - 2, SWATCH - 4, 4));
   }
 

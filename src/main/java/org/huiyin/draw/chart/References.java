@@ -28,12 +28,10 @@ final class References {
 
   /** The references in words: {@code 对照线：全市平均 85.2%。}; empty if there are none. */
   static String spoken(Accents accents, Texts texts) {
-    List<String> labels =
-        accents.references().stream().map(Accents.Reference::label).toList();
+    List<String> labels = accents.references().stream().map(Accents.Reference::label).toList();
     return labels.isEmpty()
         ? ""
         : texts.get(
-            "chart.sentence",
-            texts.get("chart.references", Description.separated(labels, texts)));
+            "chart.sentence", texts.get("chart.references", Description.separated(labels, texts)));
   }
 }

@@ -64,7 +64,8 @@ public final class ShareChart implements ChartKind {
     return shares.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            NotedPicture.of(new SharePicture(shares, data.accents(), data.texts()), reason, data.texts()));
+            NotedPicture.of(
+                new SharePicture(shares, data.accents(), data.texts()), reason, data.texts()));
   }
 
   private static Optional<Share> share(Fields fields, Data data) {

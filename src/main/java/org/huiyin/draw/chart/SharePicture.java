@@ -6,11 +6,12 @@ import java.util.stream.Stream;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
-import org.huiyin.draw.data.Description;
 import org.huiyin.draw.data.Accents;
+import org.huiyin.draw.data.Description;
 import org.huiyin.draw.data.Share;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
+import org.huiyin.draw.plot.SharePlot;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
@@ -66,7 +67,8 @@ final class SharePicture implements Picture {
         Math.ceil(
                 shares.stream()
                         .mapToDouble(
-                            share -> share.isMissing() ? 0 : percentFont.width(share.percent(places)))
+                            share ->
+                                share.isMissing() ? 0 : percentFont.width(share.percent(places)))
                         .max()
                         .orElse(0)
                     * 1.1)

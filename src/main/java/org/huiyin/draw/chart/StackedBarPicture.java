@@ -1,12 +1,10 @@
 package org.huiyin.draw.chart;
 
-import org.huiyin.quantity.number.Rational;
-import org.huiyin.quantity.number.Quantity;
-import java.math.RoundingMode;
-import java.util.Optional;
-import java.util.ArrayList;
 import java.awt.geom.Rectangle2D;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
@@ -17,6 +15,8 @@ import org.huiyin.draw.data.Stack;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
+import org.huiyin.quantity.number.Quantity;
+import org.huiyin.quantity.number.Rational;
 
 /**
  * One bar for each total, its parts in steps of one hue. Name and total are above the bar, names
@@ -149,11 +149,7 @@ final class StackedBarPicture implements Picture {
     if (!stack.isComplete() && rest.signum() > 0) {
       segments.add(
           new Segment(
-              Optional.empty(),
-              SeriesStyle.REST,
-              x,
-              rest.rounded(12).doubleValue() * unit,
-              ""));
+              Optional.empty(), SeriesStyle.REST, x, rest.rounded(12).doubleValue() * unit, ""));
     }
     return segments;
   }
@@ -197,7 +193,7 @@ final class StackedBarPicture implements Picture {
         .filter(
             lines ->
                 lines.stream()
-                    .allMatch(line -> bold.width(line) * 1.08 + 8 <= segment.width - SPLIT))
+                    .allMatch(line -> bold.width(line) * 1.12 + 8 <= segment.width - SPLIT))
         .findFirst()
         .map(lines -> lines.stream().filter(line -> !line.isEmpty()).toList())
         .orElse(List.of());
@@ -209,8 +205,7 @@ final class StackedBarPicture implements Picture {
     }
     segment.part.ifPresent(part -> canvas.group(part.cssClass(), spoken(segment)));
     canvas.setPaint(segment.style);
-    canvas.fill(
-        new Rectangle2D.Double(segment.x, top, Math.max(1, segment.width - SPLIT), height));
+    canvas.fill(new Rectangle2D.Double(segment.x, top, Math.max(1, segment.width - SPLIT), height));
     List<String> lines = inside(segment, size);
     TableFont bold = TableFont.bold(size.text());
     double y = top + (height - lines.size() * bold.lineHeight()) / 2;
@@ -271,12 +266,13 @@ final class StackedBarPicture implements Picture {
         continue;
       }
       any = true;
-      double width = segment.part.map(part -> width(segment, part, size)).orElseGet(
-          () -> SWATCH + 5 + regular.width(name(segment)) * 1.1);
+      double width =
+          segment
+              .part
+              .map(part -> width(segment, part, size))
+              .orElseGet(() -> SWATCH + 5 + regular.width(name(segment)) * 1.1);
       double x =
-          segment.isMissing()
-              ? free
-              : Math.max(free, Math.min(segment.x, size.width() - width));
+          segment.isMissing() ? free : Math.max(free, Math.min(segment.x, size.width() - width));
       if (x > 0 && x + width > size.width()) {
         x = 0;
         y += line;
@@ -305,8 +301,7 @@ final class StackedBarPicture implements Picture {
     double label = TableFont.regular(size.text()).width(part.label() + " ");
     return segment.isMissing()
         ? label + Canvas.slotWidth(part.digits(), TableFont.regular(size.small()))
-        : left(segment)
-            + (label + TableFont.bold(size.text()).width(value(segment, part))) * 1.1;
+        : left(segment) + (label + TableFont.bold(size.text()).width(value(segment, part))) * 1.1;
   }
 
   /**

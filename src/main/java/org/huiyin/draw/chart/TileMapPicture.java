@@ -16,14 +16,17 @@ import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Description;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
+import org.huiyin.draw.plot.RegionName;
+import org.huiyin.draw.plot.Tile;
+import org.huiyin.draw.plot.TileClasses;
+import org.huiyin.draw.plot.TileRegion;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
-import org.huiyin.source.Node;
 
 /**
  * A tile for each area with its name and value, in the shade of its class. The name of a region
- * stands once, in an empty cell beside it or in its first tile. This picture does
- * not use JFreeChart.
+ * stands once, in an empty cell beside it or in its first tile. This picture does not use
+ * JFreeChart.
  */
 final class TileMapPicture implements Picture {
   private static final double GAP = 6;
@@ -32,35 +35,20 @@ final class TileMapPicture implements Picture {
   private static final int SMALLEST = 12;
 
   private final List<Tile> tiles;
-  private final List<Region> regions;
+  private final List<TileRegion> regions;
   private final TileClasses classes;
   private final int columns;
   private final Accents accents;
   private final Texts texts;
 
-  /**
-   * @param column index from 0
-   * @param row index from 0
-   * @param region empty if the tile belongs to no region
-   */
-  record Tile(int column, int row, DataPoint point, String region) {}
-
-  record Region(String label, List<Node.Scalar> members) {
-    Region {
-      members = List.copyOf(members);
-    }
-
-    boolean has(String observation) {
-      return members.stream().anyMatch(member -> member.text().equals(observation));
-    }
-  }
-
-  TileMapPicture(List<Tile> tiles, List<Region> regions, Accents accents, Texts texts) {
+  TileMapPicture(List<Tile> tiles, List<TileRegion> regions, Accents accents, Texts texts) {
     int left = tiles.stream().mapToInt(Tile::column).min().orElse(0);
     int top = tiles.stream().mapToInt(Tile::row).min().orElse(0);
     this.tiles =
         tiles.stream()
-            .map(tile -> new Tile(tile.column - left, tile.row - top, tile.point, tile.region))
+            .map(
+                tile ->
+                    new Tile(tile.column() - left, tile.row() - top, tile.point(), tile.region()))
             .toList();
     this.regions = List.copyOf(regions);
     this.classes = TileClasses.of(points());
@@ -82,11 +70,11 @@ final class TileMapPicture implements Picture {
   /** Returns the rows grouped by region, in the order of the regions. */
   @Override
   public List<Drawing.Row> rows() {
-    List<String> order = new ArrayList<>(regions.stream().map(Region::label).toList());
+    List<String> order = new ArrayList<>(regions.stream().map(TileRegion::label).toList());
     order.add("");
     return tiles.stream()
-        .sorted(Comparator.comparingInt(tile -> order.indexOf(tile.region)))
-        .map(tile -> tile.point.row(tile.region))
+        .sorted(Comparator.comparingInt(tile -> order.indexOf(tile.region())))
+        .map(tile -> tile.point().row(tile.region()))
         .toList();
   }
 
@@ -95,7 +83,7 @@ final class TileMapPicture implements Picture {
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.get("chart.tile-map", tiles.size()));
     sentences.add(Description.ofValues(points(), texts));
-    for (Region region : regions) {
+    for (TileRegion region : regions) {
       sentences.add(
           texts.get(
               "chart.sentence",
@@ -104,8 +92,8 @@ final class TileMapPicture implements Picture {
                   region.label(),
                   texts.list(
                       tiles.stream()
-                          .filter(tile -> tile.region.equals(region.label()))
-                          .map(tile -> tile.point.label())
+                          .filter(tile -> tile.region().equals(region.label()))
+                          .map(tile -> tile.point().label())
                           .toList()))));
     }
     return Description.sentences(sentences, texts);
@@ -118,7 +106,8 @@ final class TileMapPicture implements Picture {
   @Override
   public double paint(Canvas canvas, ChartSize size) {
     TableFont small = TableFont.regular(size.small());
-    String unit = texts.get("chart.unit", tiles.get(0).point.figure().unit().in(texts.language()));
+    String unit =
+        texts.get("chart.unit", tiles.get(0).point().figure().unit().in(texts.language()));
     double top = classes.key(canvas, size, unit, texts) + 8;
     double width = width(size);
     List<RegionName> names =
@@ -139,20 +128,20 @@ final class TileMapPicture implements Picture {
     for (Tile tile : tiles) {
       Rectangle2D area =
           new Rectangle2D.Double(
-              tile.column * (width + GAP), top + tile.row * (height + GAP), width, height);
+              tile.column() * (width + GAP), top + tile.row() * (height + GAP), width, height);
       canvas.group(
-          tile.point.cssClass(),
-          (tile.region.isEmpty() ? "" : tile.region + " ") + tile.point.spoken());
-      if (tile.point.isMissing()) {
+          tile.point().cssClass(),
+          (tile.region().isEmpty() ? "" : tile.region() + " ") + tile.point().spoken());
+      if (tile.point().isMissing()) {
         canvas.slot(area);
       } else {
-        classes.tile(canvas, area, tile.point);
-        if (accents.isHighlighted(tile.point)) {
+        classes.tile(canvas, area, tile.point());
+        if (accents.isHighlighted(tile.point())) {
           canvas.setPaint(SeriesStyle.BORDER);
           canvas.draw(area);
         }
-        if (tile.point.isOpen()) {
-          classes.openMark(canvas, area, tile.point);
+        if (tile.point().isOpen()) {
+          classes.openMark(canvas, area, tile.point());
         }
       }
       words(
@@ -184,16 +173,16 @@ final class TileMapPicture implements Picture {
   }
 
   private static List<String> name(Tile tile, ChartSize size, double width) {
-    return Wrap.lines(tile.point.label(), TableFont.regular(size.small()), width - 6);
+    return Wrap.lines(tile.point().label(), TableFont.regular(size.small()), width - 6);
   }
 
   /** Returns the first tile of each region whose name has no place beside its tiles. */
   private Set<Tile> naming(List<RegionName> names) {
     Set<Tile> naming = new HashSet<>();
-    for (Region region : regions) {
+    for (TileRegion region : regions) {
       if (names.stream().noneMatch(name -> name.region().equals(region.label()))) {
         tiles.stream()
-            .filter(tile -> tile.region.equals(region.label()))
+            .filter(tile -> tile.region().equals(region.label()))
             .findFirst()
             .ifPresent(naming::add);
       }
@@ -205,25 +194,26 @@ final class TileMapPicture implements Picture {
   private List<String> below(Tile tile, Set<Tile> naming, ChartSize size, double width) {
     String words =
         naming.contains(tile)
-            ? tile.region
-            : tile.point.isMissing() || !tile.point.isDerived() ? "" : texts.get("value.derived");
+            ? tile.region()
+            : tile.point().isMissing() || !tile.point().isDerived()
+                ? ""
+                : texts.get("value.derived");
     return words.isEmpty()
         ? List.of()
         : Wrap.lines(words, TableFont.regular(size.small()), width - 6);
   }
 
-  private void words(
-      Canvas canvas, ChartSize size, Tile tile, Set<Tile> naming, Rectangle2D area) {
+  private void words(Canvas canvas, ChartSize size, Tile tile, Set<Tile> naming, Rectangle2D area) {
     TableFont small = TableFont.regular(size.small());
-    boolean missing = tile.point.isMissing();
-    SeriesStyle style = missing ? SeriesStyle.ON_SLOT : classes.style(tile.point).textOn();
+    boolean missing = tile.point().isMissing();
+    SeriesStyle style = missing ? SeriesStyle.ON_SLOT : classes.style(tile.point()).textOn();
     List<String> name = name(tile, size, area.getWidth());
-    TableFont number = number(tile.point, size, area.getWidth());
+    TableFont number = number(tile.point(), size, area.getWidth());
     List<String> below = below(tile, naming, size, area.getWidth());
     List<String> value =
         missing
-            ? Wrap.lines(tile.point.digits(), small, area.getWidth() - 4)
-            : List.of(tile.point.digits());
+            ? Wrap.lines(tile.point().digits(), small, area.getWidth() - 4)
+            : List.of(tile.point().digits());
     TableFont valueFont = missing ? small : number;
     double words =
         name.size() * small.lineHeight()
@@ -259,10 +249,10 @@ final class TileMapPicture implements Picture {
   private void borders(Canvas canvas, double width, double height, double top) {
     canvas.setPaint(SeriesStyle.BORDER);
     for (Tile tile : tiles) {
-      double x = tile.column * (width + GAP);
-      double y = top + tile.row * (height + GAP);
-      at(tile.column + 1, tile.row)
-          .filter(other -> !other.region.equals(tile.region))
+      double x = tile.column() * (width + GAP);
+      double y = top + tile.row() * (height + GAP);
+      at(tile.column() + 1, tile.row())
+          .filter(other -> !other.region().equals(tile.region()))
           .ifPresent(
               other ->
                   canvas.draw(
@@ -271,8 +261,8 @@ final class TileMapPicture implements Picture {
                           y - GAP / 2,
                           x + width + GAP / 2,
                           y + height + GAP / 2)));
-      at(tile.column, tile.row + 1)
-          .filter(other -> !other.region.equals(tile.region))
+      at(tile.column(), tile.row() + 1)
+          .filter(other -> !other.region().equals(tile.region()))
           .ifPresent(
               other ->
                   canvas.draw(
@@ -285,6 +275,6 @@ final class TileMapPicture implements Picture {
   }
 
   private Optional<Tile> at(int column, int row) {
-    return tiles.stream().filter(tile -> tile.column == column && tile.row == row).findFirst();
+    return tiles.stream().filter(tile -> tile.column() == column && tile.row() == row).findFirst();
   }
 }

@@ -1,14 +1,12 @@
 package org.huiyin.draw.chart;
 
-import org.huiyin.model.Progress;
-import java.util.Set;
-import java.util.EnumSet;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.draw.axis.Ticks;
@@ -19,6 +17,7 @@ import org.huiyin.draw.data.Description;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Commitment;
+import org.huiyin.model.Progress;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.time.PartialDate;
 import org.jfree.chart.ui.RectangleEdge;
@@ -28,10 +27,6 @@ import org.jfree.chart.ui.RectangleEdge;
  */
 final class TimelinePicture implements Picture {
   private static final Set<Progress> KEPT = EnumSet.of(Progress.DONE, Progress.ENDED);
-  private static final double RADIUS = 4.5;
-
-  /** Radius of a due date. Progress on the same day is visible inside the ring. */
-  private static final double RING = 7.5;
 
   private static final double INSET = 8;
   private static final double BETWEEN = 14;
@@ -119,8 +114,7 @@ final class TimelinePicture implements Picture {
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.get("chart.timeline", all, due, all - due));
     dated.forEach(commitment -> sentences.add(texts.get("chart.sentence", spoken(commitment))));
-    List<String> overdue =
-        dated.stream().filter(this::isOverdue).map(this::name).toList();
+    List<String> overdue = dated.stream().filter(this::isOverdue).map(this::name).toList();
     if (!overdue.isEmpty()) {
       sentences.add(texts.get("chart.timeline-all-overdue", asOfWords(), texts.list(overdue)));
     }
@@ -168,7 +162,7 @@ final class TimelinePicture implements Picture {
     double y = 0;
     if (!dated.isEmpty()) {
       TableFont small = TableFont.regular(size.small());
-      y = key(canvas, size);
+      y = TimelineDot.key(canvas, size, dated.stream().anyMatch(this::isOverdue), texts);
       Ticks axis = axis(size);
       double label = y;
       y += Math.ceil(small.lineHeight());
@@ -190,30 +184,6 @@ final class TimelinePicture implements Picture {
     return Math.ceil(undated.isEmpty() ? y : list(canvas, size, y > 0 ? y + 20 : 0));
   }
 
-  /** Draws the key: what the two kinds of dots stand for. */
-  private double key(Canvas canvas, ChartSize size) {
-    TableFont font = TableFont.regular(size.text());
-    double x = 0;
-    double y = 0;
-    boolean overdue = dated.stream().anyMatch(this::isOverdue);
-    for (int i = 0; i < (overdue ? 3 : 2); i++) {
-      String text =
-          texts.get(
-              i == 0
-                  ? "chart.timeline-progress"
-                  : i == 1 ? "chart.timeline-due" : "chart.timeline-overdue");
-      double width = 20 + font.width(text) * 1.1;
-      if (x + width > size.width()) {
-        x = 0;
-        y += Math.ceil(font.lineHeight());
-      }
-      dot(canvas, i == 0 ? Dot.PROGRESS : i == 1 ? Dot.DUE : Dot.OVERDUE, x + 8, y + font.lineHeight() / 2);
-      canvas.write(text, font, SeriesStyle.TEXT, x + 20, y + font.ascent());
-      x += width + 24;
-    }
-    return y + Math.ceil(font.lineHeight()) + 2;
-  }
-
   /** Writes up to which day deadlines are judged, above the years, with its line. */
   private void asOfLabel(
       Canvas canvas, ChartSize size, Ticks axis, Rectangle2D data, double top, double bottom) {
@@ -230,25 +200,6 @@ final class TimelinePicture implements Picture {
         top + small.ascent());
     canvas.setPaint(SeriesStyle.REFERENCE);
     canvas.draw(new Line2D.Double(x, bottom - 6, x, bottom + 2));
-  }
-
-  /** What a mark stands for. */
-  private enum Dot {
-    PROGRESS,
-    DUE,
-    OVERDUE
-  }
-
-  private static void dot(Canvas canvas, Dot kind, double x, double y) {
-    boolean hollow = kind != Dot.PROGRESS;
-    if (kind == Dot.OVERDUE) {
-      canvas.setPaint(SeriesStyle.BELOW);
-      canvas.fill(new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING));
-      return;
-    }
-    canvas.setPaint(SeriesStyle.ofSeries(0, hollow));
-    double radius = hollow ? RING : RADIUS;
-    canvas.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
   /**
@@ -314,7 +265,7 @@ final class TimelinePicture implements Picture {
       status = texts.of(commitment.progress());
     }
     TableFont bold = TableFont.bold(size.text());
-    double room = size.width() - bold.width(status) * 1.08 - 12;
+    double room = size.width() - bold.width(status) * 1.1 - 16;
     canvas.write(
         status,
         bold,
@@ -339,17 +290,14 @@ final class TimelinePicture implements Picture {
         .due()
         .ifPresent(
             due ->
-                dot(
-                    canvas,
-                    overdue ? Dot.OVERDUE : Dot.DUE,
-                    axis.valueToJava2D(due.lastDay().toEpochDay(), data, RectangleEdge.TOP),
-                    middle));
+                (overdue ? TimelineDot.OVERDUE : TimelineDot.DUE)
+                    .draw(
+                        canvas,
+                        axis.valueToJava2D(due.lastDay().toEpochDay(), data, RectangleEdge.TOP),
+                        middle));
     for (Commitment.Update update : commitment.updates()) {
-      dot(
-          canvas,
-          Dot.PROGRESS,
-          axis.valueToJava2D(update.on().toEpochDay(), data, RectangleEdge.TOP),
-          middle);
+      TimelineDot.PROGRESS.draw(
+          canvas, axis.valueToJava2D(update.on().toEpochDay(), data, RectangleEdge.TOP), middle);
     }
     y = parts(canvas, parts(commitment), small, size, y + TRACK);
     canvas.endGroup();

@@ -1,17 +1,9 @@
 package org.huiyin.draw.data;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.huiyin.model.ObservationRef;
-import org.huiyin.source.Fields;
-import org.huiyin.source.Message;
-import org.huiyin.source.Node;
-import org.huiyin.source.Problem;
 
 /**
  * The options that mean the same in every kind of chart that has them.
@@ -30,7 +22,8 @@ import org.huiyin.source.Problem;
  */
 public record Accents(
     List<DataPoint> highlighted, List<Annotation> annotations, List<Reference> references) {
-  private static final int MOST_REFERENCES = 3;
+  /** Nothing stands out. */
+  public static final Accents NONE = new Accents(List.of(), List.of(), List.of());
 
   public Accents {
     highlighted = List.copyOf(highlighted);
@@ -78,98 +71,6 @@ public record Accents(
     return texts;
   }
 
-  /** Reads how numbers are written. To be read before any value. */
-  public static NumberForm form(Set<Option> accepted, Fields options, Data data) {
-    Optional<NumberForm.Scale> usual =
-        accepted.contains(Option.SCALE_AUTO)
-            ? Optional.of(NumberForm.Scale.AUTO)
-            : accepted.contains(Option.SCALE)
-                ? Optional.of(NumberForm.Scale.GIVEN)
-                : Optional.empty();
-    return NumberForm.read(options, accepted.contains(Option.DECIMALS), usual, data);
-  }
-
-  /** Reads the other options. */
-  public static Accents read(Set<Option> accepted, Fields options, Data data) {
-    Set<Option> read = accepted.isEmpty() ? EnumSet.noneOf(Option.class) : accepted;
-    return new Accents(
-        read.contains(Option.HIGHLIGHT)
-            ? options.oneOrMore("highlight").stream()
-                .flatMap(written -> data.aside(written).stream())
-                .toList()
-            : List.of(),
-        read.contains(Option.ANNOTATION) ? annotations(options, data) : List.of(),
-        read.contains(Option.REFERENCE) ? references(options, data) : List.of());
-  }
-
-  private static List<Node> oneOrMore(Fields options, String key) {
-    Optional<Node> node = options.node(key);
-    return node.isPresent() && node.get() instanceof Node.Sequence
-        ? options.list(key)
-        : node.stream().toList();
-  }
-
-  private static List<Annotation> annotations(Fields options, Data data) {
-    List<Annotation> annotations = new ArrayList<>();
-    for (Node node : oneOrMore(options, "annotation")) {
-      Fields fields = Fields.of(node, data.problems());
-      Optional<DataPoint> at = fields.requiredScalar("at").flatMap(data::aside);
-      fields.required("text");
-      Optional<String> text = data.words(fields, "text");
-      fields.done();
-      if (at.isPresent() && text.isPresent()) {
-        annotations.add(new Annotation(at.get(), text.get()));
-      }
-    }
-    return annotations;
-  }
-
-  private static List<Reference> references(Fields options, Data data) {
-    List<Reference> references = new ArrayList<>();
-    List<Node> written = oneOrMore(options, "reference");
-    if (written.size() > MOST_REFERENCES) {
-      data.problems()
-          .error(
-              written.get(MOST_REFERENCES).origin(),
-              "too-many-references",
-              written.size(),
-              MOST_REFERENCES);
-    }
-    for (Node node : written) {
-      Fields fields = Fields.of(node, data.problems());
-      if (fields.has("value")) {
-        data.problems()
-            .add(
-                Problem.error(fields.originOf("value"), Message.of("reference-without-source"))
-                    .withHint(Message.of("hint.reference-figure")));
-      } else {
-        fields.required("figure");
-      }
-      Optional<DataPoint> point = fields.scalar("figure").flatMap(data::aside);
-      fields.required("label");
-      Optional<String> label = data.words(fields, "label");
-      fields.done("value");
-      if (point.isPresent() && label.isPresent() && isExact(point.get(), data)) {
-        references.add(new Reference(point.get(), inWords(point.get(), label.get())));
-      }
-    }
-    return references;
-  }
-
-  private static boolean isExact(DataPoint point, Data data) {
-    if (point.isMissing()) {
-      data.problems()
-          .error(
-              point.written().origin(), "inexact-value", point.written().text(), point.digits());
-      return false;
-    }
-    return AxisRules.areExact(List.of(point), data);
-  }
-
-  private static String inWords(DataPoint point, String label) {
-    return point.figure().isPlanned() ? point.texts().get("chart.planned", label) : label;
-  }
-
   public boolean hasHighlight() {
     return !highlighted.isEmpty();
   }
@@ -177,6 +78,11 @@ public record Accents(
   /** Whether a value stands back behind those that are highlighted. */
   public boolean isQuiet(DataPoint point) {
     return hasHighlight() && !isHighlighted(point);
+  }
+
+  /** Whether a row or a line stands back: none of its values is highlighted. */
+  public boolean isQuiet(List<DataPoint> points) {
+    return hasHighlight() && points.stream().noneMatch(this::isHighlighted);
   }
 
   public boolean isHighlighted(DataPoint point) {
@@ -189,23 +95,6 @@ public record Accents(
         .filter(each -> each.at.ref().equals(point.ref()))
         .map(Annotation::text)
         .findFirst();
-  }
-
-  /** Reports highlighted and annotated values that the chart does not draw. */
-  public void checkDrawn(Set<ObservationRef> drawn, Data data) {
-    Stream.concat(highlighted.stream(), annotations.stream().map(Annotation::at))
-        .filter(point -> !drawn.contains(point.ref()))
-        .forEach(
-            point ->
-                data.problems()
-                    .add(
-                        Problem.error(
-                                point.written().origin(),
-                                Message.of("not-drawn", point.written().text()))
-                            .withHint(
-                                Message.of(
-                                    "hint.one-of",
-                                    drawn.stream().map(ObservationRef::toString).toList()))));
   }
 
   /** Returns the values of the lines. */

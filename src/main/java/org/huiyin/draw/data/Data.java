@@ -1,10 +1,8 @@
 package org.huiyin.draw.data;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.language.Texts;
@@ -13,7 +11,6 @@ import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
-import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
@@ -36,7 +33,7 @@ public final class Data {
   private final Problems problems;
   private final List<DataPoint> drawn = new ArrayList<>();
   private NumberForm form = NumberForm.GIVEN;
-  private Accents accents = new Accents(List.of(), List.of(), List.of());
+  private Accents accents = Accents.NONE;
 
   public Data(Reply reply, Texts texts, Fonts fonts, Problems problems) {
     this.reply = reply;
@@ -45,14 +42,14 @@ public final class Data {
     this.problems = problems;
   }
 
-  /**
-   * Reads the options that are the same in many kinds of charts.
-   *
-   * @param accepted those that this kind has
-   */
-  public void read(Set<Accents.Option> accepted, Fields options) {
-    form = Accents.form(accepted, options, this);
-    accents = Accents.read(accepted, options, this);
+  /** Sets how the numbers of the values are written that are looked up from now on. */
+  public void write(NumberForm numbers) {
+    form = numbers;
+  }
+
+  /** Sets what stands out. */
+  public void accent(Accents standing) {
+    accents = standing;
   }
 
   /** Returns what stands out in the chart, and what its values are compared with. */
@@ -168,25 +165,7 @@ public final class Data {
 
   /** Returns the claim that a text of the chart is linked to, in any language. */
   public Optional<Claim> claimIn(Node text) {
-    if (text instanceof Node.Mapping languages) {
-      return languages.entries().stream()
-          .flatMap(entry -> claimIn(entry.value()).stream())
-          .findFirst();
-    }
-    Origin place = text.origin();
-    return reply.mentions().stream()
-        .filter(mention -> mention.written().file().equals(place.file()))
-        .filter(mention -> isWithin(mention.written(), place))
-        .flatMap(
-            mention ->
-                mention.target() instanceof Prose.Target.OfClaim target
-                    ? reply.claim(target.claim()).stream()
-                    : Stream.empty())
-        .findFirst();
-  }
-
-  private static boolean isWithin(Origin inner, Origin outer) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
+    return LinkedClaim.in(text, reply);
   }
 
   /** Returns all commitments of the reply. */
@@ -199,28 +178,9 @@ public final class Data {
     return reply.leftOut().commitments();
   }
 
-  /** Returns the date of the reply: of its signature, or of its publication if it is undated. */
-  public LocalDate day() {
-    return reply.card().letter().signedOn().orElseGet(() -> reply.card().day());
-  }
-
-  /**
-   * Returns the day up to which the reply tells of its commitments: of its publication, or of the
-   * newest progress. It is no later than the day of the build, and does not change with it.
-   */
-  public LocalDate asOf() {
-    return Stream.concat(
-            reply.commitments().stream()
-                .flatMap(commitment -> commitment.updates().stream())
-                .map(Commitment.Update::on),
-            Stream.of(reply.card().day(), day()))
-        .max(LocalDate::compareTo)
-        .orElseThrow();
-  }
-
-  /** Whether {@link #day} is that of the signature, on which the commitments were made. */
-  public boolean isSigned() {
-    return reply.card().letter().signedOn().isPresent();
+  /** Returns the days of the reply. */
+  public Days days() {
+    return new Days(reply);
   }
 
   private List<DataPoint> found(List<Node.Scalar> references) {
@@ -263,8 +223,7 @@ public final class Data {
 
   /** Reports a value that has more decimals than the chart shows. */
   private DataPoint withDecimals(DataPoint point) {
-    int needed =
-        form.needed(point.observation().value(), in(point.figure().unit()), texts);
+    int needed = form.needed(point.observation().value(), in(point.figure().unit()), texts);
     form.decimals()
         .filter(places -> places < needed)
         .ifPresent(
@@ -272,8 +231,7 @@ public final class Data {
                 problems.add(
                     Problem.error(
                             point.written().origin(),
-                            Message.of(
-                                "decimals-too-few", point.written().text(), needed, places))
+                            Message.of("decimals-too-few", point.written().text(), needed, places))
                         .withHint(Message.of("hint.decimals", needed))));
     return point;
   }

@@ -40,11 +40,7 @@ public final class DataPoint {
    * @param written the reference in the options of the chart
    */
   DataPoint(
-      Node.Scalar written,
-      Figure figure,
-      Observation observation,
-      NumberForm form,
-      Texts texts) {
+      Node.Scalar written, Figure figure, Observation observation, NumberForm form, Texts texts) {
     this.written = written;
     this.figure = figure;
     this.observation = observation;
@@ -273,9 +269,7 @@ public final class DataPoint {
 
   /** Returns the value without its unit: {@code 168}, {@code 338〔推算〕}. */
   public String withoutUnit() {
-    return isPlain()
-        ? digits + shown.substring(NumberForm.joined(digits, unit).length())
-        : shown;
+    return isPlain() ? digits + shown.substring(NumberForm.joined(digits, unit).length()) : shown;
   }
 
   /**

@@ -50,10 +50,10 @@ public final class Letters {
               problems.add(
                   Problem.warning(
                           place(codePoint, text, origin),
-                            Message.of(
-                                "font-lacks-character",
-                                Character.toString(codePoint),
-                                number(codePoint)))
+                          Message.of(
+                              "font-lacks-character",
+                              Character.toString(codePoint),
+                              number(codePoint)))
                       .withHint(Message.of("hint.other-character")));
             });
   }

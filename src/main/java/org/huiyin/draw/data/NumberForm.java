@@ -15,6 +15,7 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
+import org.huiyin.source.Problems;
 
 /**
  * How the exact numbers of a chart are written: the options {@code decimals} and {@code scale}.
@@ -69,36 +70,34 @@ public record NumberForm(Optional<Integer> decimals, Scale scale) {
    *
    * @param usual the scale without the option
    */
-  static NumberForm read(Fields options, boolean decimals, Optional<Scale> usual, Data data) {
+  static NumberForm read(
+      Fields options, boolean decimals, Optional<Scale> usual, Problems problems) {
     Optional<Integer> places =
         decimals
-            ? options.scalar("decimals").flatMap(written -> places(written, data))
+            ? options.scalar("decimals").flatMap(written -> places(written, problems))
             : Optional.empty();
     Optional<Scale> scale =
         usual.isPresent()
-            ? options.scalar("scale").flatMap(written -> scale(written, data))
+            ? options.scalar("scale").flatMap(written -> scale(written, problems))
             : Optional.empty();
     return new NumberForm(places, scale.or(() -> usual).orElse(Scale.GIVEN));
   }
 
-  private static Optional<Integer> places(Node.Scalar written, Data data) {
+  private static Optional<Integer> places(Node.Scalar written, Problems problems) {
     if (written.text().matches("[0-6]")) {
       return Optional.of(Integer.valueOf(written.text()));
     }
-    data.problems()
-        .add(
-            Problem.error(
-                written.origin(), Message.of("bad-decimals", written.text(), MOST_DECIMALS)));
+    problems.add(
+        Problem.error(written.origin(), Message.of("bad-decimals", written.text(), MOST_DECIMALS)));
     return Optional.empty();
   }
 
-  private static Optional<Scale> scale(Node.Scalar written, Data data) {
+  private static Optional<Scale> scale(Node.Scalar written, Problems problems) {
     Optional<Scale> scale = Scale.of(written.text());
     if (scale.isEmpty()) {
-      data.problems()
-          .add(
-              Problem.error(written.origin(), Message.of("unknown-scale", written.text()))
-                  .withHint(Nearest.hint(written.text(), Scale.words())));
+      problems.add(
+          Problem.error(written.origin(), Message.of("unknown-scale", written.text()))
+              .withHint(Nearest.hint(written.text(), Scale.words())));
     }
     return scale;
   }
@@ -112,8 +111,7 @@ public record NumberForm(Optional<Integer> decimals, Scale scale) {
     }
     Scaled scaled = scaled(number.get(), unit, texts);
     String digits = Quantity.typeset(withDecimals(scaled.number));
-    return Optional.of(
-        new ShownValue(digits, scaled.unit, joined(digits, scaled.unit)));
+    return Optional.of(new ShownValue(digits, scaled.unit, joined(digits, scaled.unit)));
   }
 
   /** Joins digits and unit: {@code 168 个}, {@code 5.2%}. */

@@ -35,7 +35,8 @@ public enum Order {
     Optional<Node.Scalar> written = options.scalar("order");
     Optional<Order> order =
         written.flatMap(
-            scalar -> Stream.of(values()).filter(each -> each.word.equals(scalar.text())).findFirst());
+            scalar ->
+                Stream.of(values()).filter(each -> each.word.equals(scalar.text())).findFirst());
     if (written.isPresent() && order.isEmpty()) {
       data.problems()
           .add(

@@ -57,8 +57,7 @@ public record SeriesTable(List<String> series, List<Category> categories) {
    * @param by index of the series, from 0
    */
   public SeriesTable sorted(Order order, int by) {
-    return new SeriesTable(
-        series, order.sorted(categories, category -> category.points().get(by)));
+    return new SeriesTable(series, order.sorted(categories, category -> category.points().get(by)));
   }
 
   /**

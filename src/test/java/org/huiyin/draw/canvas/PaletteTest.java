@@ -71,7 +71,8 @@ class PaletteTest {
       throws IOException {
     Map<String, Integer> colours = colours(under);
     for (List<String> steps :
-        List.of(List.of("ground", "t1", "t2", "t3", "t4", "t5"), List.of("ground", "u1", "u2", "u3"))) {
+        List.of(
+            List.of("ground", "t1", "t2", "t3", "t4", "t5"), List.of("ground", "u1", "u2", "u3"))) {
       for (int i = 1; i < steps.size(); i++) {
         assertContrast(i == 1 ? 1.15 : 1.4, steps.get(i), steps.get(i - 1), colours);
         assertTrue(

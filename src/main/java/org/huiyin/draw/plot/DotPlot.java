@@ -1,4 +1,4 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.plot;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -28,21 +28,21 @@ import org.huiyin.language.Texts;
  * @param left x coordinate of the plot
  * @param width of the plot
  */
-record DotPlot(
+public record DotPlot(
     SeriesTable table,
     ChartSize size,
     Optional<ValueTicks> scale,
     Accents accents,
     double left,
     double width) {
-  static final double RADIUS = 5;
+  public static final double RADIUS = 5;
   private static final double HEAD = 9;
   private static final double INSET = 14;
   private static final double CLOSE = RADIUS + HEAD + 3;
   private static final double APART = 6;
 
   /** Chooses the range of the values and references; empty if no value is given. */
-  static Optional<ValueTicks> scale(SeriesTable table, Accents accents) {
+  public static Optional<ValueTicks> scale(SeriesTable table, Accents accents) {
     List<BigDecimal> values =
         Stream.concat(table.points().stream(), accents.points().stream())
             .filter(point -> !point.isMissing())
@@ -52,7 +52,7 @@ record DotPlot(
     return values.isEmpty() ? Optional.empty() : Optional.of(ValueTicks.ofRange(values));
   }
 
-  DotPlot at(double left, double width) {
+  public DotPlot at(double left, double width) {
     return new DotPlot(table, size, scale, accents, left, width);
   }
 
@@ -63,7 +63,7 @@ record DotPlot(
   }
 
   /** Returns the height of the labels above the grid. */
-  double headHeight() {
+  public double headHeight() {
     double line = Math.ceil(TableFont.regular(size.small()).lineHeight());
     return scale.isEmpty() ? 0 : line * (1 + accents.references().size()) + 4;
   }
@@ -74,7 +74,7 @@ record DotPlot(
    * @param top y coordinate of the labels
    * @param bottom y coordinate of the lower end of the lines
    */
-  void grid(Canvas canvas, double top, double bottom, Texts texts) {
+  public void grid(Canvas canvas, double top, double bottom, Texts texts) {
     if (scale.isEmpty()) {
       return;
     }
@@ -118,7 +118,7 @@ record DotPlot(
   }
 
   /** Returns whether the later value is larger (1), smaller (-1) or equal (0), if that is known. */
-  static OptionalInt direction(SeriesTable.Category row) {
+  public static OptionalInt direction(SeriesTable.Category row) {
     return row.points().stream().anyMatch(DataPoint::isMissing)
         ? OptionalInt.empty()
         : row.points().get(1).compared(row.points().get(0));
@@ -129,7 +129,7 @@ record DotPlot(
   }
 
   /** Returns the colour of the later value: by direction. */
-  SeriesStyle style(SeriesTable.Category row) {
+  public SeriesStyle style(SeriesTable.Category row) {
     OptionalInt direction = direction(row);
     return isQuiet(row)
         ? SeriesStyle.QUIET
@@ -139,7 +139,7 @@ record DotPlot(
   }
 
   /** Draws the marks of a row. */
-  void row(Canvas canvas, SeriesTable.Category row, double middle) {
+  public void row(Canvas canvas, SeriesTable.Category row, double middle) {
     DataPoint from = row.points().get(0);
     DataPoint to = row.points().get(1);
     boolean both = !from.isMissing() && !to.isMissing();
@@ -188,13 +188,13 @@ record DotPlot(
   }
 
   /** Draws the mark of an earlier value. */
-  static void ring(Canvas canvas, double x, double y) {
+  public static void ring(Canvas canvas, double x, double y) {
     canvas.setPaint(SeriesStyle.HOLLOW_1);
     circle(canvas, x, y, RADIUS - 0.5);
   }
 
   /** Draws the mark of a later value that is neither larger nor smaller, as far as known. */
-  static void dot(Canvas canvas, SeriesStyle style, double x, double y) {
+  public static void dot(Canvas canvas, SeriesStyle style, double x, double y) {
     canvas.setPaint(style);
     circle(canvas, x, y, RADIUS);
   }
@@ -209,7 +209,7 @@ record DotPlot(
    * @param tip x coordinate of its tip
    * @param towards 1 if it points to the right, -1 to the left
    */
-  static void head(Canvas canvas, SeriesStyle style, double tip, double y, double towards) {
+  public static void head(Canvas canvas, SeriesStyle style, double tip, double y, double towards) {
     Path2D head = new Path2D.Double();
     head.moveTo(tip, y);
     head.lineTo(tip - towards * HEAD, y - RADIUS - 1);

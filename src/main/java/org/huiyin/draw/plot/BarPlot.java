@@ -1,8 +1,5 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.plot;
 
-import org.huiyin.draw.font.Wrap;
-import org.huiyin.draw.data.Accents;
-import java.util.stream.Stream;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
@@ -15,9 +12,11 @@ import org.huiyin.draw.axis.RowLabels;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Span;
 import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.font.Wrap;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -43,30 +42,21 @@ import org.jfree.data.category.DefaultCategoryDataset;
  * @param scale the values at the edges
  * @param accents what stands out, and the lines to compare with
  */
-record BarPlot(
+public record BarPlot(
     ChartSize size,
     double column,
     double labelGap,
     int step,
-    Room room,
+    BarRoom room,
     FittedScale scale,
     Accents accents) {
-  static final double VALUE_GAP = 6;
-
-  /** Factor for the width of text, because the reader's font may be wider than the measured one. */
-  private static final double SLACK = 1.1;
-
-  private static final double SHORTEST_SCALE = 48;
   private static final int MOST_THICK = 22;
 
-  /** Bars may be shortened to this fraction by texts at the outer ends of negative bars. */
-  private static final double LONG_ENOUGH = 0.6;
-
   /** A value drawn as a bar, with its label, tooltip and style. */
-  record Bar(DataPoint point, String label, String spoken, SeriesStyle style) {
+  public record Bar(DataPoint point, String label, String spoken, SeriesStyle style) {
 
     /** Returns the bar of a value in a chart with one series. */
-    static Bar of(DataPoint point, Accents accents) {
+    public static Bar of(DataPoint point, Accents accents) {
       return new Bar(
           point,
           point.label(),
@@ -77,116 +67,16 @@ record BarPlot(
     }
   }
 
-  /**
-   * The room that the texts of the values take. The text of a negative value stands at the outer
-   * end of its bar; if that would make the bars much shorter, on the other side of the zero line.
-   *
-   * @param isOuter whether the texts of negative values stand left of their bars
-   * @param unitApart whether the unit stands above the bars
-   * @param references values of the lines across the bars
-   */
-  record Room(
-      List<DataPoint> points,
-      ChartSize size,
-      boolean isOuter,
-      boolean unitApart,
-      List<DataPoint> references) {
-
-    /**
-     * @param widestLabel width of the widest label
-     * @param width of labels and bars
-     */
-    static Room of(
-        List<DataPoint> points,
-        ChartSize size,
-        double widestLabel,
-        double width,
-        boolean unitApart,
-        List<DataPoint> references) {
-      Room outer = new Room(points, size, true, unitApart, references);
-      Room inner = new Room(points, size, false, unitApart, references);
-      double least = Math.min(widestLabel, leastForLabels(size)) + SHORTEST_SCALE;
-      boolean fits = outer.width() + least <= width;
-      return fits && outer.unit(widestLabel, width) >= inner.unit(widestLabel, width) * LONG_ENOUGH
-          ? outer
-          : inner;
-    }
-
-    private static double leastForLabels(ChartSize size) {
-      return 6 * size.text();
-    }
-
-    /** Returns the width of the value 1. */
-    private double unit(double widestLabel, double width) {
-      double bars = width - Math.min(widestLabel, mostForLabels(width));
-      FittedScale scale = scale(bars);
-      return bars / (scale.upper() - scale.lower());
-    }
-
-    /** Returns the largest width of the labels that leaves enough room for the bars. */
-    double mostForLabels(double width) {
-      return Math.max(leastForLabels(size), width - width() - SHORTEST_SCALE);
-    }
-
-    /** Returns the width of the longest text on the left and of the longest on the right. */
-    private double width() {
-      return points.stream().mapToDouble(point -> extent(point).before()).max().orElse(0)
-          + points.stream().mapToDouble(this::textWidth).max().orElse(0);
-    }
-
-    private double textWidth(DataPoint point) {
-      return VALUE_GAP + TableFont.bold(size.text()).width(text(point)) * SLACK;
-    }
-
-    /** Returns the text at the end of a bar. */
-    String text(DataPoint point) {
-      return unitApart ? point.withoutUnit() : point.shown();
-    }
-
-    /** Returns the scale on which the text of every value fits. */
-    FittedScale scale(double width) {
-      Stream<FittedScale.Extent> lines =
-          references.stream()
-              .map(DataPoint::doubleValue)
-              .map(at -> new FittedScale.Extent(Math.min(0, at), 2, Math.max(0, at), 2));
-      return FittedScale.of(
-          Stream.concat(points.stream().map(this::extent), lines).toList(),
-          width,
-          SHORTEST_SCALE / 2);
-    }
-
-    private FittedScale.Extent extent(DataPoint point) {
-      Span span = point.span().fromZero();
-      double text = textWidth(point);
-      double low = Math.min(0, span.low());
-      double high = Math.max(0, span.high());
-      double before = span.opensBelow() ? OpenMarks.ARROW : 0;
-      double after = span.opensAbove() ? OpenMarks.ARROW : 0;
-      return isLeft(point)
-          ? new FittedScale.Extent(low, before + text + VALUE_GAP, high, after)
-          : new FittedScale.Extent(low, before, high, after + text);
-    }
-
-    /** Returns whether the text of a value stands left of its bar. */
-    boolean isLeft(DataPoint point) {
-      return isOuter && point.span().fromZero().isBelowZero();
-    }
-
-    boolean hasNegative() {
-      return points.stream().anyMatch(point -> point.span().low() < 0);
-    }
-  }
-
-  boolean hasLabels() {
+  public boolean hasLabels() {
     return column > 0;
   }
 
   /** Returns the height of a number of bars. */
-  double height(int bars) {
+  public double height(int bars) {
     return (double) bars * step;
   }
 
-  void draw(Canvas canvas, List<Bar> bars, Rectangle2D area) {
+  public void draw(Canvas canvas, List<Bar> bars, Rectangle2D area) {
     if (bars.isEmpty()) {
       return;
     }
@@ -249,12 +139,13 @@ record BarPlot(
   private boolean isOnText(DataPoint point, double x, Rectangle2D area) {
     TableFont font =
         point.isMissing() ? TableFont.regular(size.small()) : TableFont.bold(size.text());
-    double width = font.width(point.isMissing() ? point.digits() : room.text(point)) * SLACK;
+    double width =
+        font.width(point.isMissing() ? point.digits() : room.text(point)) * BarRoom.SLACK;
     double end = x(point.isMissing() ? 0 : end(point, area), area);
     return room.isLeft(point)
-        ? x < end - VALUE_GAP + 2 && x > end - VALUE_GAP - width - 2
-        : x > Math.max(end, x(0, area)) + VALUE_GAP - 2
-            && x < Math.max(end, x(0, area)) + VALUE_GAP + width + 14;
+        ? x < end - BarRoom.VALUE_GAP + 2 && x > end - BarRoom.VALUE_GAP - width - 2
+        : x > Math.max(end, x(0, area)) + BarRoom.VALUE_GAP - 2
+            && x < Math.max(end, x(0, area)) + BarRoom.VALUE_GAP + width + 14;
   }
 
   /**
@@ -263,7 +154,7 @@ record BarPlot(
    * @param left where the labels of the bars begin
    * @return the y coordinate below the labels
    */
-  double referenceLabels(Canvas canvas, double top, double left) {
+  public double referenceLabels(Canvas canvas, double top, double left) {
     TableFont font = TableFont.regular(size.small());
     Rectangle2D area = new Rectangle2D.Double(left, 0, size.width() - left, 1);
     double y = top;
@@ -335,7 +226,7 @@ record BarPlot(
       setDefaultItemLabelsVisible(true);
       setDefaultItemLabelFont(TableFont.bold(layout.size.text()));
       setDefaultItemLabelPaint(SeriesStyle.TEXT);
-      setItemLabelAnchorOffset(VALUE_GAP);
+      setItemLabelAnchorOffset(BarRoom.VALUE_GAP);
       ItemLabelPosition right =
           new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
       setDefaultPositiveItemLabelPosition(right);
@@ -374,7 +265,7 @@ record BarPlot(
         canvas.slot(
             bar.point().digits(),
             TableFont.regular(layout.size.small()),
-            scale.valueToJava2D(0, dataArea, plot.getRangeAxisEdge()) + VALUE_GAP,
+            scale.valueToJava2D(0, dataArea, plot.getRangeAxisEdge()) + BarRoom.VALUE_GAP,
             top,
             state.getBarWidth());
       } else {

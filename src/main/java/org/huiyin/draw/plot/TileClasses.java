@@ -1,4 +1,4 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.plot;
 
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -26,12 +26,12 @@ import org.huiyin.language.Texts;
  * @param below number of classes below zero
  * @param above number of the other classes
  */
-record TileClasses(BigDecimal lower, BigDecimal step, int below, int above) {
+public record TileClasses(BigDecimal lower, BigDecimal step, int below, int above) {
   /** Height of the mark at the foot of a tile below zero, in units. */
-  static final double FOOT = 4;
+  public static final double FOOT = 4;
 
   /** Height of the mark along the upper edge of the tile of an open value, in units. */
-  static final double HEAD = 8;
+  public static final double HEAD = 8;
 
   private static final double SWATCH = 84;
   private static final double SWATCH_HEIGHT = 16;
@@ -49,7 +49,7 @@ record TileClasses(BigDecimal lower, BigDecimal step, int below, int above) {
           List.of(1, 2, 3, 4),
           List.of(0, 1, 2, 3, 4));
 
-  static TileClasses of(List<DataPoint> points) {
+  public static TileClasses of(List<DataPoint> points) {
     List<BigDecimal> values =
         points.stream()
             .flatMap(point -> point.number().stream())
@@ -80,11 +80,9 @@ record TileClasses(BigDecimal lower, BigDecimal step, int below, int above) {
   private static TileClasses aroundZero(BigDecimal least, BigDecimal most) {
     for (BigDecimal step : steps(least.abs().max(most), SeriesStyle.MOST_STEPS_BELOW)) {
       int below = least.negate().divide(step, 0, RoundingMode.CEILING).intValueExact();
-      int above =
-          most.max(BigDecimal.ZERO).divide(step, 0, RoundingMode.CEILING).intValueExact();
+      int above = most.max(BigDecimal.ZERO).divide(step, 0, RoundingMode.CEILING).intValueExact();
       if (Math.max(below, above) <= SeriesStyle.MOST_STEPS_BELOW) {
-        return new TileClasses(
-            step.multiply(BigDecimal.valueOf(-below)), step, below, above);
+        return new TileClasses(step.multiply(BigDecimal.valueOf(-below)), step, below, above);
       }
     }
     throw new IllegalStateException("no classes around zero from " + least + " to " + most);
@@ -97,7 +95,7 @@ record TileClasses(BigDecimal lower, BigDecimal step, int below, int above) {
     return STEPS.stream().map(step -> step.scaleByPowerOfTen(exponent)).toList();
   }
 
-  boolean hasNegative() {
+  public boolean hasNegative() {
     return below > 0;
   }
 
@@ -110,7 +108,7 @@ record TileClasses(BigDecimal lower, BigDecimal step, int below, int above) {
   }
 
   /** Returns the style of a tile. */
-  SeriesStyle style(DataPoint point) {
+  public SeriesStyle style(DataPoint point) {
     BigDecimal value = point.number().orElseThrow().rounded(12);
     int at = value.subtract(lower).divide(step, 0, RoundingMode.FLOOR).intValueExact();
     return style(Math.max(0, Math.min(at, count() - 1)));
@@ -124,7 +122,7 @@ record TileClasses(BigDecimal lower, BigDecimal step, int below, int above) {
   }
 
   /** Draws the tile of a value. */
-  void tile(Canvas canvas, Rectangle2D area, DataPoint point) {
+  public void tile(Canvas canvas, Rectangle2D area, DataPoint point) {
     tile(canvas, area, style(point), point.isNegative());
   }
 
@@ -139,7 +137,7 @@ record TileClasses(BigDecimal lower, BigDecimal step, int below, int above) {
   }
 
   /** Draws the mark of a value that is not exact along the upper edge of its tile. */
-  void openMark(Canvas canvas, Rectangle2D area, DataPoint point) {
+  public void openMark(Canvas canvas, Rectangle2D area, DataPoint point) {
     canvas.hatched(
         new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), HEAD),
         style(point).open());
@@ -150,7 +148,7 @@ record TileClasses(BigDecimal lower, BigDecimal step, int below, int above) {
    *
    * @return the y coordinate below the key
    */
-  double key(Canvas canvas, ChartSize size, String unit, Texts texts) {
+  public double key(Canvas canvas, ChartSize size, String unit, Texts texts) {
     TableFont small = TableFont.regular(size.small());
     String words =
         count() == 0
@@ -160,8 +158,7 @@ record TileClasses(BigDecimal lower, BigDecimal step, int below, int above) {
     if (count() == 0) {
       return y;
     }
-    List<Ticks.Tick> bounds =
-        new ValueTicks(lower, step, count() + 1, lower, upper()).ticks(texts);
+    List<Ticks.Tick> bounds = new ValueTicks(lower, step, count() + 1, lower, upper()).ticks(texts);
     double widest =
         bounds.stream().mapToDouble(bound -> small.width(bound.label())).max().orElse(0) * 1.1;
     double left = Math.ceil(small.width(bounds.get(0).label()) * 1.1 / 2);

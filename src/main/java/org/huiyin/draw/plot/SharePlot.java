@@ -1,4 +1,4 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.plot;
 
 import java.awt.BasicStroke;
 import java.awt.Paint;
@@ -22,9 +22,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
  *     high as the area
  * @param quiet whether the share stands back behind one that is highlighted
  */
-record SharePlot(Share share, double thickness, boolean quiet) {
+public record SharePlot(Share share, double thickness, boolean quiet) {
 
-  void draw(Canvas canvas, Rectangle2D area) {
+  public void draw(Canvas canvas, Rectangle2D area) {
     double part = share.ratio().orElseThrow().rounded(12).doubleValue();
     DefaultCategoryDataset values = new DefaultCategoryDataset();
     values.addValue(part, "part", "");

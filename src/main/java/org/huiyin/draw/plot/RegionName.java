@@ -1,4 +1,4 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.plot;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,9 +19,9 @@ import org.huiyin.draw.font.Wrap;
  * @param align START right of the region, END left of it, MIDDLE above or below it
  * @param above whether the region is below the cell
  */
-record RegionName(
+public record RegionName(
     String region, List<String> lines, int column, int row, Canvas.Align align, boolean above) {
-  static final double INSET = 8;
+  public static final double INSET = 8;
   private static final double GAP = 6;
   private static final int MOST_LINES = 2;
 
@@ -33,19 +33,15 @@ record RegionName(
    * @param width of a name
    * @return fewer names than regions if a region has no empty cell beside it, or too long a name
    */
-  static List<RegionName> place(
-      List<TileMapPicture.Region> regions,
-      List<TileMapPicture.Tile> tiles,
-      int columns,
-      ChartSize size,
-      double width) {
+  public static List<RegionName> place(
+      List<TileRegion> regions, List<Tile> tiles, int columns, ChartSize size, double width) {
     Set<Cell> taken = new HashSet<>();
     tiles.forEach(tile -> taken.add(new Cell(tile.column(), tile.row())));
     List<RegionName> names = new ArrayList<>();
-    for (TileMapPicture.Region region : regions) {
+    for (TileRegion region : regions) {
       List<String> lines = Wrap.lines(region.label(), TableFont.bold(size.text()), width);
       if (lines.size() <= MOST_LINES) {
-        List<TileMapPicture.Tile> own =
+        List<Tile> own =
             tiles.stream().filter(tile -> tile.region().equals(region.label())).toList();
         find(region.label(), own, lines, columns, taken).ifPresent(names::add);
       }
@@ -54,24 +50,19 @@ record RegionName(
   }
 
   private static Optional<RegionName> find(
-      String region,
-      List<TileMapPicture.Tile> own,
-      List<String> lines,
-      int columns,
-      Set<Cell> taken) {
+      String region, List<Tile> own, List<String> lines, int columns, Set<Cell> taken) {
     int[][] ways = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}};
-    int rows = own.stream().mapToInt(TileMapPicture.Tile::row).max().orElse(0);
+    int rows = own.stream().mapToInt(Tile::row).max().orElse(0);
     for (int[] way : ways) {
-      for (TileMapPicture.Tile tile : own) {
+      for (Tile tile : own) {
         Cell cell = new Cell(tile.column() + way[0], tile.row() + way[1]);
         boolean inside =
             cell.column >= 0 && cell.column < columns && cell.row >= 0 && cell.row <= rows;
         if (inside && taken.add(cell)) {
           Canvas.Align align =
-              way[0] > 0
-                  ? Canvas.Align.START
-                  : way[0] < 0 ? Canvas.Align.END : Canvas.Align.MIDDLE;
-          return Optional.of(new RegionName(region, lines, cell.column, cell.row, align, way[1] < 0));
+              way[0] > 0 ? Canvas.Align.START : way[0] < 0 ? Canvas.Align.END : Canvas.Align.MIDDLE;
+          return Optional.of(
+              new RegionName(region, lines, cell.column, cell.row, align, way[1] < 0));
         }
       }
     }
@@ -85,7 +76,7 @@ record RegionName(
    * @param height of a cell
    * @param top of the first row
    */
-  void write(Canvas canvas, ChartSize size, double width, double height, double top) {
+  public void write(Canvas canvas, ChartSize size, double width, double height, double top) {
     TableFont font = TableFont.bold(size.text());
     double left = column * (width + GAP);
     double x =
