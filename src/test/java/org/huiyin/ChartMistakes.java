@@ -196,8 +196,10 @@ final class ChartMistakes {
                 "tile-too-narrow",
                 "kind: tile-map",
                 "figure: books",
-                "grid: [[., ., ., ., ., ., city]]")
-            .afterFigures("value: 36000", "value: 123456789012345"),
+                "grid: [[more, ., ., ., ., ., city]]")
+            .afterFigures(
+                "city: {area: 全市, value: 36000}",
+                "more: {area: 郊区, value: 5}\n    city: {area: 全市, value: 123456789012345}"),
         chart(
             "tile-not-in-grid",
             "kind: tile-map",

@@ -160,7 +160,9 @@ final class PixelCanvas extends MovableCanvas {
               case BELOW -> "below";
               default -> "text";
             });
-    if (halo || !writeApart(text, x, y, colour)) {
+    // Letters in the colour of the page have no pixels of their own on an empty page.
+    boolean apart = !halo && style() != SeriesStyle.ON_DEEP;
+    if (!apart || !writeApart(text, x, y, colour)) {
       Path2D.Double outlines = new Path2D.Double(Path2D.WIND_NON_ZERO);
       append(text, font().widths(text), 0, text.length(), x, y, outlines);
       if (halo) {

@@ -289,15 +289,17 @@ final class StackedBarPicture implements Picture {
     return any ? y + line : y - GAP;
   }
 
-  private static String value(Segment segment, DataPoint part) {
-    return segment.share.isEmpty() ? part.shown() : segment.share + "\u2003" + part.shown();
+  private String value(Segment segment, DataPoint part) {
+    return segment.share.isEmpty()
+        ? part.shown()
+        : texts.get("chart.with", segment.share, part.shown());
   }
 
   private static double left(Segment segment) {
     return segment.isMissing() || segment.isZero() ? 0 : SWATCH + 5;
   }
 
-  private static double width(Segment segment, DataPoint part, ChartSize size) {
+  private double width(Segment segment, DataPoint part, ChartSize size) {
     double label = TableFont.regular(size.text()).width(part.label() + " ");
     return segment.isMissing()
         ? label + Canvas.slotWidth(part.digits(), TableFont.regular(size.small()))
@@ -309,8 +311,7 @@ final class StackedBarPicture implements Picture {
    *
    * @return the top of its line; lower than {@code top} if a long name takes several lines
    */
-  private static double label(
-      Canvas canvas, ChartSize size, Segment segment, double x, double top) {
+  private double label(Canvas canvas, ChartSize size, Segment segment, double x, double top) {
     DataPoint part = segment.part.orElseThrow();
     SeriesStyle style = segment.style;
     TableFont regular = TableFont.regular(size.text());

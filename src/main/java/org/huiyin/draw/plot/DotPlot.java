@@ -65,7 +65,7 @@ public record DotPlot(
   /** Returns the height of the labels above the grid. */
   public double headHeight() {
     double line = Math.ceil(TableFont.regular(size.small()).lineHeight());
-    return scale.isEmpty() ? 0 : line * (1 + accents.references().size()) + 4;
+    return line * (1 + accents.references().size()) + 4;
   }
 
   /**
@@ -102,12 +102,13 @@ public record DotPlot(
       canvas.draw(new Line2D.Double(x(tick.at()), y + line + 2, x(tick.at()), bottom));
     }
     for (Ticks.Tick tick : labelled) {
+      double half = font.width(tick.label()) * 1.1 / 2;
       canvas.write(
           tick.label(),
           font,
           SeriesStyle.MUTED,
           Canvas.Align.MIDDLE,
-          x(tick.at()),
+          Math.max(half, Math.min(x(tick.at()), size.width() - half)),
           y + font.ascent());
     }
     for (Accents.Reference reference : accents.references()) {
