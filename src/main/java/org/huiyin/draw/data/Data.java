@@ -1,8 +1,10 @@
 package org.huiyin.draw.data;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.language.Texts;
@@ -28,6 +30,7 @@ import org.huiyin.source.Problems;
  */
 public final class Data {
   private final Reply reply;
+  private final Set<LocalDate> passed;
   private final Texts texts;
   private final Letters letters;
   private final Problems problems;
@@ -35,8 +38,12 @@ public final class Data {
   private NumberForm form = NumberForm.GIVEN;
   private Accents accents = Accents.NONE;
 
-  public Data(Reply reply, Texts texts, Fonts fonts, Problems problems) {
+  /**
+   * @param passed the deadlines that have passed
+   */
+  public Data(Reply reply, Texts texts, Fonts fonts, Set<LocalDate> passed, Problems problems) {
     this.reply = reply;
+    this.passed = Set.copyOf(passed);
     this.texts = texts;
     this.letters = new Letters(fonts, problems);
     this.problems = problems;
@@ -180,7 +187,7 @@ public final class Data {
 
   /** Returns the days of the reply. */
   public Days days() {
-    return new Days(reply);
+    return new Days(reply, passed);
   }
 
   private List<DataPoint> found(List<Node.Scalar> references) {

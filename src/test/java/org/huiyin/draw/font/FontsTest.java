@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.huiyin.draw.Draw;
 import org.huiyin.draw.DrawnReply;
 import org.huiyin.draw.canvas.Painter;
@@ -59,7 +60,7 @@ class FontsTest {
     assertEquals(bounds(Fonts.bundled(), '一'), bounds(fonts, '一'));
     Problems problems = new Problems();
     List<Drawing> drawings =
-        Draw.all(DrawnReply.reply(CHARTS), Language.ZH, new Painter(fonts), problems);
+        Draw.all(DrawnReply.reply(CHARTS), Language.ZH, new Painter(fonts), Set.of(), problems);
     assertEquals(List.of(), problems.sorted());
     assertTrue(drawings.get(0).wide().contains("𰻝"));
     assertFalse(
@@ -69,6 +70,7 @@ class FontsTest {
                     DrawnReply.reply(CHARTS.replace("𰻝", "一")),
                     Language.ZH,
                     new Painter(fonts),
+                    Set.of(),
                     problems)
                 .get(0)
                 .whole()
@@ -110,7 +112,7 @@ class FontsTest {
 
   private static Drawing draw(String charts, Problems problems) {
     Painter painter = new Painter(Fonts.bundled());
-    return Draw.all(DrawnReply.reply(charts), Language.ZH, painter, problems).get(0);
+    return Draw.all(DrawnReply.reply(charts), Language.ZH, painter, Set.of(), problems).get(0);
   }
 
   private static int height(Drawing drawing) throws IOException {
