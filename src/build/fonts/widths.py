@@ -32,14 +32,29 @@ def gb2312():
                 pass
 
 
+def gbk():
+    """The hanzi of GBK: those of Unicode 1.1, with the traditional and rare ones of names and places."""
+    return range(0x4E00, 0x9FA6)
+
+
 def others():
     """Latin letters, punctuation, number forms, signs, and full-width forms."""
     for first, last in (
         (0x20, 0x7E), (0xA0, 0xAC), (0xAE, 0x17F), (0x2010, 0x2027), (0x2030, 0x205E), (0x2070, 0x209C),
         (0x20A0, 0x20BF), (0x2100, 0x218B), (0x2190, 0x22FF), (0x2460, 0x24FF), (0x25A0, 0x25FF),
-        (0x3000, 0x303F), (0xFF01, 0xFF5E), (0xFFE0, 0xFFE6),
+        (0x3000, 0x303F), (0x3200, 0x33FF), (0xFF01, 0xFF5E), (0xFFE0, 0xFFE6),
     ):
         yield from range(first, last + 1)
+
+
+def common(unihan):
+    """The characters of both weights."""
+    return set(common_hanzi(unihan)) | set(gb2312()) | set(others())
+
+
+def wanted(unihan):
+    """All characters."""
+    return common(unihan) | set(gbk())
 
 
 def written(code_point):
@@ -54,9 +69,8 @@ def main(regular_path, bold_path, unihan):
         per_em = font["head"].unitsPerEm
         tables.append({code_point: round(font["hmtx"][glyph][0] * 1000 / per_em)
                        for code_point, glyph in font.getBestCmap().items()})
-    wanted = set(common_hanzi(unihan)) | set(gb2312()) | set(others())
     by_width = defaultdict(list)
-    for code_point in sorted(wanted & tables[0].keys() & tables[1].keys()):
+    for code_point in sorted(wanted(unihan) & tables[0].keys() & tables[1].keys()):
         by_width[tables[0][code_point], tables[1][code_point]].append(code_point)
 
     out = [f"# {regular['name'].getDebugName(4)}, {regular['name'].getDebugName(5)}: made by src/build/fonts/widths.py",

@@ -135,6 +135,54 @@ final class ChartMistakes {
         line("point-without-end", "2020..: books.city"),
         line("point-in-words", "2023年: rooms.north"),
         line("line-without-values", "2023: rooms.south"),
+        // The second chart makes an error of the warnings.
+        chart(
+                "line-of-two-points",
+                "kind: line",
+                "axis: {cut: 差别小}",
+                "lines: [{label: 示例, points: {2022: rooms.more, 2023: rooms.north}}]\n"
+                    + "other:\n  title: 示例\n  kind: bars")
+            .afterFigures("    rest:", "    more: {area: 郊区, value: 9, period: 2022}\n    rest:"),
+        // What stands out, and what values are compared with
+        chart("highlight-not-drawn", "kind: bar", "rows: [rooms.north]", "highlight: rooms.city"),
+        chart(
+            "annotation-with-a-number",
+            "kind: bar",
+            "rows: [rooms.north]",
+            "annotation: {at: rooms.north, text: 投资9999亿元}"),
+        chart(
+            "reference-with-a-bare-value",
+            "kind: bar",
+            "rows: [rooms.north]",
+            "reference: {value: 40, label: 目标}"),
+        chart(
+            "reference-with-a-number",
+            "kind: bar",
+            "rows: [rooms.north]",
+            "reference: {figure: rooms.city, label: 目标8888亿元}"),
+        chart(
+            "reference-of-another-unit",
+            "kind: bar",
+            "rows: [rooms.north]",
+            "reference: {figure: books.city, label: 对照}"),
+        chart("decimals-too-few", "kind: bar", "rows: [rooms.north]", "decimals: 0")
+            .afterFigures("value: 45", "value: 45.5"),
+        chart(
+            "too-many-references",
+            "kind: bar",
+            "rows: [rooms.north]",
+            "reference:",
+            "  - {figure: rooms.city, label: 甲}",
+            "  - {figure: rooms.city, label: 乙}",
+            "  - {figure: rooms.city, label: 丙}",
+            "  - {figure: rooms.city, label: 丁}"),
+        chart("bad-decimals", "kind: bar", "rows: [rooms.north]", "decimals: 一位"),
+        chart("unknown-scale", "kind: bar", "rows: [rooms.north]", "scale: 百万"),
+        chart(
+            "unknown-form",
+            "kind: stacked-bar",
+            "form: percents",
+            "bars: [{label: 全市, total: rooms.city, parts: [rooms.north, rooms.rest]}]"),
         // Tile maps
         chart("tile-without-area", "kind: tile-map", "figure: rooms", "grid: [[north, rest]]")
             .afterFigures("label: 社区书屋", "label: 社区书屋\n  dimensions: {kind: 类型}")
@@ -148,8 +196,10 @@ final class ChartMistakes {
                 "tile-too-narrow",
                 "kind: tile-map",
                 "figure: books",
-                "grid: [[., ., ., ., ., ., city]]")
-            .afterFigures("value: 36000", "value: 123456789012345"),
+                "grid: [[more, ., ., ., ., ., city]]")
+            .afterFigures(
+                "city: {area: 全市, value: 36000}",
+                "more: {area: 郊区, value: 5}\n    city: {area: 全市, value: 123456789012345}"),
         chart(
             "tile-not-in-grid",
             "kind: tile-map",

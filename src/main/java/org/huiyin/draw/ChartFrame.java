@@ -1,5 +1,6 @@
 package org.huiyin.draw;
 
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.draw.chart.Picture;
 import org.huiyin.draw.data.SourceLine;
@@ -14,6 +15,7 @@ import org.huiyin.model.text.LocalizedText;
  *
  * @param chart the id of the chart
  * @param sources one line that names the documents the values come from
+ * @param lacking which characters a PNG shows as boxes; empty if there are none
  * @param description the text alternative: the author's description, else the generated one
  */
 record ChartFrame(
@@ -23,9 +25,11 @@ record ChartFrame(
     Optional<String> subtitle,
     Optional<String> note,
     String sources,
-    String description) {
+    String description,
+    Optional<String> lacking) {
 
-  static ChartFrame of(Chart chart, Picture picture, Reply reply, Texts texts) {
+  static ChartFrame of(
+      Chart chart, Picture picture, List<String> lacking, Reply reply, Texts texts) {
     Language language = texts.language();
     return new ChartFrame(
         chart.id(),
@@ -34,7 +38,10 @@ record ChartFrame(
         in(chart.subtitle(), language),
         in(chart.note(), language),
         SourceLine.of(picture.rows(), reply, texts),
-        in(chart.description(), language).orElseGet(picture::description));
+        in(chart.description(), language).orElseGet(picture::description),
+        lacking.isEmpty()
+            ? Optional.empty()
+            : Optional.of(texts.get("chart.lacking", texts.list(lacking))));
   }
 
   private static Optional<String> in(Optional<LocalizedText> words, Language language) {

@@ -1,14 +1,21 @@
 package org.huiyin.draw;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.Painter;
 import org.huiyin.draw.chart.BarChart;
 import org.huiyin.draw.chart.ChartKind;
 import org.huiyin.draw.chart.Picture;
+import org.huiyin.draw.chart.TimelineChart;
+import org.huiyin.draw.data.AccentOptions;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Letters;
@@ -23,6 +30,7 @@ import org.huiyin.model.artefact.SiteChart;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
+import org.huiyin.model.time.PartialDate;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -33,16 +41,30 @@ import org.huiyin.source.Problems;
 
 /** Entry point of the drawing stage: draws the charts of a reply. */
 public final class Draw {
+  private static final String TIMELINE = new TimelineChart().name();
   private static final String[] READ_BEFORE = {"kind", "title", "subtitle", "note", "description"};
 
   private Draw() {}
 
   /**
    * Draws every chart of a reply with the bundled fonts only. See {@link #all(Reply, Language,
-   * Painter, Problems)}.
+   * Painter, Set, Problems)}.
    */
   public static List<Drawing> all(Reply reply, Language language, Problems problems) {
-    return all(reply, language, new Painter(Fonts.bundled()), problems);
+    return all(reply, language, new Painter(Fonts.bundled()), Set.of(), problems);
+  }
+
+  /**
+   * The deadlines in the timelines of a reply. A deadline can pass from one build to the next, so
+   * the caller says which have.
+   */
+  public static Set<LocalDate> deadlines(Reply reply) {
+    return reply.charts().stream().noneMatch(chart -> chart.kind().text().equals(TIMELINE))
+        ? Set.of()
+        : reply.commitments().stream()
+            .flatMap(commitment -> commitment.dueNow().stream())
+            .map(PartialDate::lastDay)
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -54,19 +76,20 @@ public final class Draw {
    *
    * @param language a language of the reply
    * @param painter with the fonts of the site; paints when the bytes of a PNG are asked for
+   * @param passed those of {@link #deadlines} that have passed
    * @param problems receives what is wrong; a problem already reported for the other language is
    *     not repeated
    */
   public static List<Drawing> all(
-      Reply reply, Language language, Painter painter, Problems problems) {
+      Reply reply, Language language, Painter painter, Set<LocalDate> passed, Problems problems) {
     Texts texts = Texts.of(language);
-    return planned(reply, texts, painter.fonts(), problems).stream()
+    return planned(reply, texts, painter.fonts(), passed, problems).stream()
         .map(
             each ->
                 draw(
                     each.chart(),
                     each.picture(),
-                    ChartFrame.of(each.chart(), each.picture(), reply, texts),
+                    ChartFrame.of(each.chart(), each.picture(), each.lacking(), reply, texts),
                     painter))
         .toList();
   }
@@ -78,22 +101,23 @@ public final class Draw {
    */
   public static List<Chart> drawable(
       Reply reply, Language language, Fonts fonts, Problems problems) {
-    return planned(reply, Texts.of(language), fonts, problems).stream()
+    return planned(reply, Texts.of(language), fonts, Set.of(), problems).stream()
         .map(Planned::chart)
         .toList();
   }
 
   /** A chart of which it is known that it can be drawn. */
-  private record Planned(Chart chart, Picture picture) {}
+  private record Planned(Chart chart, Picture picture, List<String> lacking) {}
 
-  private static List<Planned> planned(Reply reply, Texts texts, Fonts fonts, Problems problems) {
+  private static List<Planned> planned(
+      Reply reply, Texts texts, Fonts fonts, Set<LocalDate> passed, Problems problems) {
     List<Planned> planned = new ArrayList<>();
     for (Chart chart : reply.charts()) {
       Problems own = new Problems();
-      Optional<Picture> picture = plan(chart, reply, texts, fonts, own);
+      Optional<Planned> picture = plan(chart, reply, texts, fonts, passed, own);
       addNew(causes(own.sorted(), chart), problems);
       if (picture.isPresent() && !own.hasErrors()) {
-        planned.add(new Planned(chart, picture.get()));
+        planned.add(picture.get());
       }
     }
     return planned;
@@ -105,7 +129,14 @@ public final class Draw {
    * nothing.
    */
   public static Set<String> textsOf(String kind) {
-    return ChartKinds.named(kind).map(ChartKind::texts).orElse(Set.of());
+    return ChartKinds.named(kind)
+        .map(
+            known -> {
+              Set<String> texts = new TreeSet<>(known.texts());
+              texts.addAll(Accents.texts(known.accents()));
+              return texts;
+            })
+        .orElseGet(TreeSet::new);
   }
 
   /**
@@ -144,7 +175,8 @@ public final class Draw {
             Optional.of(chart.subtitle()),
             Optional.empty(),
             chart.source(),
-            picture.description());
+            picture.description(),
+            Optional.empty());
     return Optional.of(draw(drawn, picture, frame, painter));
   }
 
@@ -206,9 +238,14 @@ public final class Draw {
     }
   }
 
-  private static Optional<Picture> plan(
-      Chart chart, Reply reply, Texts texts, Fonts fonts, Problems problems) {
-    Data data = new Data(reply, texts, fonts, problems);
+  private static Optional<Planned> plan(
+      Chart chart,
+      Reply reply,
+      Texts texts,
+      Fonts fonts,
+      Set<LocalDate> passed,
+      Problems problems) {
+    Data data = new Data(reply, texts, fonts, passed, problems);
     data.checkLetters(chart.title(), chart.places().title());
     chart.subtitle().ifPresent(subtitle -> data.checkLetters(subtitle, chart.places().subtitle()));
     chart.note().ifPresent(note -> data.checkLetters(note, chart.places().note()));
@@ -221,7 +258,18 @@ public final class Draw {
       return Optional.empty();
     }
     Fields options = Fields.of(chart.options(), problems);
+    Set<Accents.Option> accepted = kind.get().accents();
+    data.write(AccentOptions.form(accepted, options, problems));
+    data.accent(AccentOptions.read(accepted, options, data));
     Optional<Picture> plain = kind.get().plan(chart, options, data);
+    plain.ifPresent(
+        drawn ->
+            AccentOptions.checkDrawn(
+                data.accents(),
+                drawn.rows().stream()
+                    .map(Drawing.Row::observation)
+                    .collect(Collectors.toCollection(LinkedHashSet::new)),
+                data));
     Optional<Picture> picture =
         data.arePlans()
             ? plain.map(planned -> planned.noted(texts.get("chart.plans"), texts))
@@ -231,7 +279,7 @@ public final class Draw {
         planned ->
             SourceLine.words(planned.rows(), reply)
                 .forEach(words -> data.checkLetters(words, reply.card().origin())));
-    return picture;
+    return picture.map(drawn -> new Planned(chart, drawn, data.lacking()));
   }
 
   private static Drawing draw(Chart chart, Picture picture, ChartFrame frame, Painter painter) {

@@ -106,15 +106,34 @@ final class SvgDocument {
    */
   static Painting painting(ChartFrame frame, Picture picture, double pictureHeight) {
     Layout layout = layOut(new SvgCanvas("", new StringBuilder()), frame, pictureHeight);
+    double below = lackingHeight(frame);
     return new Painting(
         SHARPNESS * WIDTH,
-        SHARPNESS * layout.height,
+        SHARPNESS * (int) (layout.height + below),
         SHARPNESS,
         canvas -> {
           layOut(canvas, frame, pictureHeight);
+          writeLacking(canvas, frame, layout.height - MARGIN);
           canvas.move(MARGIN, layout.picture);
           picture.paint(canvas, ChartSize.WIDE);
         });
+  }
+
+  /** Which characters are boxes. An SVG has them as text, so this is for pixels only. */
+  private static void writeLacking(Canvas canvas, ChartFrame frame, double top) {
+    write(
+        canvas, frame.lacking(), TableFont.regular(ChartSize.WIDE.small()), SeriesStyle.MUTED, top);
+  }
+
+  private static double lackingHeight(ChartFrame frame) {
+    TableFont small = TableFont.regular(ChartSize.WIDE.small());
+    return frame
+        .lacking()
+        .map(
+            words ->
+                Math.ceil(
+                    Wrap.lines(words, small, ChartSize.WIDE.width()).size() * small.lineHeight()))
+        .orElse(0.0);
   }
 
   /**

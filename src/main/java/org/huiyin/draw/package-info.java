@@ -10,11 +10,11 @@
  * <p>The packages; an arrow points to the package that is used:
  *
  * <pre>
- * font  ◄── canvas  ◄── axis  ◄── data  ◄── chart  ◄── draw
- * widths    SVG         ticks     values    kinds      entry point Draw
- * outlines  PNG         labels    rules     pictures   SVG document
- * line      palette     dates     text alt.            preview card
- * breaks
+ * font  ◄── canvas  ◄── axis  ◄── data  ◄── plot  ◄── chart  ◄── draw
+ * widths    SVG         ticks     values    bars      kinds      entry point Draw
+ * outlines  PNG         labels    rules     dots      pictures   SVG document
+ * line      palette     dates     options   lines                preview card
+ * breaks                          text alt. tiles
  * </pre>
  *
  * <p>What happens to one chart:
@@ -37,6 +37,8 @@
  * <ol>
  *   <li>Write a final class in {@code draw.chart} that implements {@code ChartKind}: it reads the
  *       options and reports invalid ones. Its javadoc shows the options.
+ *   <li>Name the common options that it has ({@code ChartKind.accents}); {@code Data.accents} then
+ *       holds them, bound and checked.
  *   <li>Write a {@code Picture} that paints the chart and returns its rows and its text
  *       alternative.
  *   <li>Add the kind to {@link org.huiyin.draw.ChartKinds} and its options to the JSON Schema of
@@ -58,8 +60,12 @@
  *   <li>{@code c-base c-zero c-rule c-threshold c-grid c-span c-border}: lines
  *   <li>{@code c-s1 … c-s4}: series; {@code c-h1 … c-h4}: their derived values, drawn hollow;
  *       {@code c-l1 … c-l4}: their lines
- *   <li>{@code c-tile}: tiles; {@code c-tile-below c-below}: tiles of values below zero, and the
- *       mark at their foot
+ *   <li>{@code c-t1 … c-t5}: steps of one hue, for the classes of tiles and the parts of a total;
+ *       {@code c-u1 … c-u3}: classes below zero; {@code c-below}: the mark at the foot of such a
+ *       tile; {@code c-on-deep}: text on the strongest steps
+ *   <li>{@code c-quiet c-line-quiet}: what stands back behind a highlighted value
+ *   <li>{@code c-reference}: the line of an average, a target or a day
+ *   <li>{@code c-rise c-fall}: the line from a value to a later one
  *   <li>{@code c-open c-open-below c-o1 … c-o4}: hatched ranges of values that are not exact;
  *       {@code c-whisker c-arrow}: their lines and arrows; {@code c-is-open}: the group
  *   <li>{@code c-on-line}: text beside lines

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.huiyin.address.ReplyPaths;
 import org.huiyin.bytes.Digest;
 import org.huiyin.check.Checks;
@@ -111,9 +112,13 @@ final class ReplyStage {
       links = setup.checks().run(reply.get(), neighbours, addresses, future, problems);
       List<Language> languages = reply.get().card().languages();
       Card card = neighbours.card(id).orElse(reply.get().card());
+      Set<LocalDate> passed =
+          Draw.deadlines(reply.get()).stream()
+              .filter(day -> come.test(day.plusDays(1)))
+              .collect(Collectors.toSet()); // Here, because questions are asked by one thread.
       if (threads == 1) {
         for (Language language : languages) {
-          Optional<Rendered> rendered = rendered(reply.get(), language);
+          Optional<Rendered> rendered = rendered(reply.get(), language, passed);
           if (rendered.isPresent()) {
             take(rendered.get(), card);
           }
@@ -121,7 +126,10 @@ final class ReplyStage {
       } else {
         for (Rendered rendered :
             ParallelRunner.run(
-                languages, threads, Listener.SILENT, language -> rendered(reply.get(), language))) {
+                languages,
+                threads,
+                Listener.SILENT,
+                language -> rendered(reply.get(), language, passed))) {
           take(rendered, card);
         }
       }
@@ -165,14 +173,14 @@ final class ReplyStage {
   }
 
   /** The files in one language; none if there is an error. */
-  private Optional<Rendered> rendered(Reply reply, Language language) {
+  private Optional<Rendered> rendered(Reply reply, Language language, Set<LocalDate> passed) {
     if (renderer.names(reply)) {
       List<Chart> charts = Draw.drawable(reply, language, setup.painter().fonts(), problems);
       return problems.hasErrors()
           ? Optional.empty()
           : Optional.of(renderer.named(reply, language, charts));
     }
-    List<Drawing> drawings = Draw.all(reply, language, setup.painter(), problems);
+    List<Drawing> drawings = Draw.all(reply, language, setup.painter(), passed, problems);
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(renderer.reply(reply, language, drawings, problems));

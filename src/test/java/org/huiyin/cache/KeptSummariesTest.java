@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.draw.Draw;
 import org.huiyin.draw.canvas.Painter;
@@ -116,7 +117,7 @@ class KeptSummariesTest {
     for (Language language : card.languages()) {
       if (reply.isPresent() && !problems.hasErrors()) {
         List<Drawing> drawings =
-            Draw.all(reply.get(), language, new Painter(Fonts.bundled()), problems);
+            Draw.all(reply.get(), language, new Painter(Fonts.bundled()), Set.of(), problems);
         summaries.add(renderer.reply(reply.get(), language, drawings, problems).summary());
       }
     }

@@ -472,7 +472,9 @@ class ChartProblemsTest {
         List.of("2023年一季度"),
         hint("hint.form", "2023-Q1"),
         line("2023年一季度: quarterly.q1"));
-    assertEquals(List.of(), DrawnReply.found(line("..2022: open.to-2022, ..2023: open.to-2023")));
+    assertEquals(
+        List.of("1 few-points"),
+        DrawnReply.problems(line("..2022: open.to-2022, ..2023: open.to-2023")));
   }
 
   /** So a place on the axis has one name. */
@@ -525,7 +527,7 @@ class ChartProblemsTest {
     assertProblem(
         "charts.yml:1:45 unknown-commitment",
         List.of("c9"),
-        hint("hint.one-of", List.of("c1", "c2", "c3", "c4", "c5")),
+        hint("hint.one-of", List.of("c1", "c2", "c3", "c4", "c6", "c5")),
         "a: {kind: timeline, title: 一, commitments: [c9]}");
   }
 
@@ -590,5 +592,70 @@ class ChartProblemsTest {
             problems);
     assertEquals(List.of("good"), drawings.stream().map(drawing -> drawing.chart().id()).toList());
     assertEquals(1, problems.sorted().size());
+  }
+
+  @Test
+  void a_line_of_few_points_is_a_warning() {
+    assertProblem(
+        "charts.yml:1:35 few-points",
+        List.of(3L),
+        hint("hint.few-points"),
+        line("2017: yearly.y2017, 2018: yearly.y2018, 2019: yearly.y2019"));
+    assertEquals(
+        List.of(),
+        DrawnReply.found(
+            line(
+                "2015: yearly.y2015, 2017: yearly.y2017, 2018: yearly.y2018, 2019: yearly.y2019")));
+  }
+
+  @Test
+  void a_cut_that_would_reach_zero_is_a_warning() {
+    String points =
+        "lines: [{label: 一, points: {2014: yearly.y2014, 2017: yearly.y2017, 2019: yearly.y2019,"
+            + " 2020: yearly.y2020}}]}";
+    assertEquals(
+        List.of("1 axis-cut-needless"),
+        DrawnReply.problems("a: {kind: line, title: 一, axis: {cut: 差别小}, " + points));
+    assertEquals(
+        List.of("1 missing-key"),
+        DrawnReply.problems("a: {kind: line, title: 一, axis: {}, " + points));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "highlight: starts.suzhou                                   | not-drawn",
+        "highlight: starts.nowhere                                  | unknown-observation",
+        "annotation: {at: starts.suzhou, text: 一}                   | not-drawn",
+        "annotation: {at: starts.wuxi}                              | missing-key",
+        "reference: {value: 3, label: 一}                            | reference-without-source",
+        "reference: {figure: topics, label: 一}                      | mixed-units",
+        "reference: {figure: workshops.south, label: 一}             | inexact-value",
+        "reference: {figure: starts-average}                        | missing-key",
+        "decimals: 一                                                | bad-decimals",
+        "scale: 千                                                   | unknown-scale",
+        "order: up                                                  | unknown-order",
+      })
+  void options_of_many_kinds_are_checked(String option, String code) {
+    assertEquals(
+        List.of("1 " + code),
+        DrawnReply.problems("a: {kind: bar, title: 一, rows: [starts.wuxi], " + option + "}"));
+  }
+
+  @Test
+  void digits_are_never_dropped() {
+    assertProblem(
+        "charts.yml:1:46 decimals-too-few",
+        List.of("roads-average", 2, 1),
+        hint("hint.decimals", 2),
+        "a: {kind: bar, title: 一, decimals: 1, rows: [roads-average]}");
+  }
+
+  @Test
+  void a_kind_without_an_option_refuses_it() {
+    assertEquals(
+        List.of("1 unknown-key"),
+        DrawnReply.problems("a: {kind: timeline, title: 一, commitments: all, highlight: topics}"));
   }
 }

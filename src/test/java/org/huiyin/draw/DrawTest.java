@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,11 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.huiyin.Golden;
 import org.huiyin.draw.canvas.ChartSize;
+import org.huiyin.draw.canvas.Painter;
+import org.huiyin.draw.font.Fonts;
 import org.huiyin.model.artefact.Drawing;
+import org.huiyin.model.text.Language;
+import org.huiyin.source.Problems;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +102,17 @@ class DrawTest {
           "cards-open",
           "tile-map-open",
           "tile-map-open-signs",
+          "bar-accents",
+          "bar-decimals",
+          "bar-scale",
+          "line-accents",
+          "line-annotated",
+          "dot-accents",
+          "stacked-classes",
+          "stacked-percent",
+          "cards-scale",
+          "share-decimals",
+          "tile-map-highlight",
           "en-bar",
           "en-bar-missing",
           "en-bar-groups",
@@ -227,7 +243,7 @@ class DrawTest {
         for (Drawing.Row row : drawing.rows()) {
           String value =
               row.shown().matches("[0-9−].*")
-                  ? row.shown().replaceFirst("[ \\p{IsHan}].*", "")
+                  ? row.shown().replaceFirst("[ %\\p{IsHan}].*", "")
                   : row.shown().substring(0, 3);
           assertTrue(
               Pattern.compile(Pattern.quote(value), Pattern.CASE_INSENSITIVE).matcher(texts).find(),
@@ -271,5 +287,24 @@ class DrawTest {
   @Test
   void an_ordinary_chart_is_small() throws Exception {
     assertTrue(drawing("bar-missing").wide().getBytes(StandardCharsets.UTF_8).length < 2_500);
+  }
+
+  @Test
+  void a_deadline_that_has_passed_is_marked() {
+    String chart = "a: {kind: timeline, title: 一, commitments: [c1, c2]}";
+    LocalDate due = LocalDate.of(2025, 12, 31);
+    assertEquals(
+        Set.of(due, LocalDate.of(2022, 6, 30), LocalDate.of(2023, 6, 30)),
+        Draw.deadlines(DrawnReply.reply(chart)));
+    assertEquals(
+        Set.of(), Draw.deadlines(DrawnReply.reply("a: {kind: cards, title: 一, cards: [topics]}")));
+    Painter painter = new Painter(Fonts.bundled());
+    Drawing before =
+        Draw.all(DrawnReply.reply(chart), Language.ZH, painter, Set.of(), new Problems()).get(0);
+    Drawing after =
+        Draw.all(DrawnReply.reply(chart), Language.ZH, painter, Set.of(due), new Problems()).get(0);
+    assertFalse(before.description().contains("已过时限"));
+    assertTrue(
+        after.description().contains("资料截至2026年1月1日，已过时限、没有公布完成：技术创新体系建设。"), after.description());
   }
 }

@@ -68,7 +68,8 @@ public final class DrawnReply {
   static List<Drawing> draw(String charts, Language language) {
     Problems problems = new Problems();
     List<Drawing> drawings = Draw.all(reply(charts), language, problems);
-    if (!problems.sorted().isEmpty()) {
+    // Cases with few points show how a line is drawn at its limits.
+    if (problems.sorted().stream().anyMatch(found -> !found.code().equals("few-points"))) {
       throw new AssertionError(problems.sorted().toString());
     }
     return drawings;
@@ -155,6 +156,11 @@ public final class DrawnReply {
           update("2022-06-28", Progress.DONE)),
       commitment("c3", "南北共建园区", Optional.empty(), update("2022-01-05", Progress.NOT_STARTED)),
       commitment("c4", "智能化改造", Optional.empty()),
+      commitment(
+          "c6",
+          "建设示例农村公路",
+          Optional.of(new PartialDate(2023, OptionalInt.of(6), OptionalInt.of(30))),
+          update("2022-12-20", Progress.IN_PROGRESS)),
       commitment("c5", "鼓励高校、科研院所与苏北企业共建技术转移机构并完善科技成果转化激励机制", Optional.empty())
     };
   }
@@ -429,6 +435,46 @@ public final class DrawnReply {
         on("2021..", given("since", "全市", "3")),
         on("..2022", given("to-2022", "全市", "5")),
         on("..2023", given("to-2023", "全市", "8")));
+    figure(
+        "roads",
+        "示例农村公路",
+        "公里",
+        "2023年",
+        given("east", "东区", "402.5"),
+        given("east-one", "东区一级", "0"),
+        given("east-two", "东区二级", "121.3"),
+        given("east-three", "东区三级", "209.2"),
+        given("east-four", "东区四级", "72"),
+        given("west", "西区", "188"),
+        given("west-one", "西区一级", "9"),
+        given("west-two", "西区二级", "30"),
+        given("west-three", "西区三级", "41"),
+        given("west-four", "西区四级", "108"));
+    figure("roads-average", "示例各区平均", "公里", "2023年", given("all", "全市", "295.25"));
+    figure("starts-average", "示例各市平均", "个", "2021年2月26日", given("all", "全省", "113"));
+    figure("money", "示例资金", "元", "2023年", given("all", "全市", "1520000000"));
+    figure("people-all", "示例服务人次", "人次", "2023年", given("all", "全市", "4123450"));
+    figure("yearly-average", "示例平均", "家", "2014—2020年", given("north", "苏北", "735"));
+    figure("yearly-goal", "示例目标", "家", "2020年", given("north", "苏北", "1000"));
+    figure("stations", "示例充电站", "座", "2023年", given("all", "全市", "37"));
+    figure("pupils", "示例学位", "个", "2023年", given("all", "全市", "123456"));
+    figure(
+        "reach",
+        "示例达标率",
+        "%",
+        "2022年",
+        given("a", "东区", "80.5"),
+        given("b", "西区", "58.2"),
+        given("c", "南区", "93"),
+        given("target", "目标", "85"));
+    figure(
+        "reach-next",
+        "示例达标率",
+        "%",
+        "2023年",
+        given("a", "东区", "86"),
+        given("b", "西区", "57.1"),
+        given("c", "南区", "93.4"));
     figure("markup", "A&B <i>“引号”</i>", "个", "2020年", given("north", "苏北", "3"));
   }
 

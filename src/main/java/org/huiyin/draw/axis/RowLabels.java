@@ -3,6 +3,7 @@ package org.huiyin.draw.axis;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
@@ -23,18 +24,28 @@ import org.jfree.chart.ui.RectangleEdge;
 public final class RowLabels extends CategoryAxis {
   private final List<String> labels;
   private final TableFont font;
+  private final TableFont bold;
   private final double width;
+  private final IntPredicate strong;
 
   /**
    * @param labels the label of each row
    * @param width width of the labels in units, without the gap on their right; 0 if there are none
    * @param thickness thickness of a bar as a fraction of the distance between two rows
+   * @param strong which labels are bold, by the index of their row
    */
   public RowLabels(
-      List<String> labels, ChartSize size, double width, double gap, double thickness) {
+      List<String> labels,
+      ChartSize size,
+      double width,
+      double gap,
+      double thickness,
+      IntPredicate strong) {
     this.labels = List.copyOf(labels);
     this.font = TableFont.regular(size.text());
     this.width = width;
+    this.strong = strong;
+    this.bold = TableFont.bold(size.text());
     Plots.spread(this, labels.size(), thickness);
     setTickLabelFont(font);
     setTickLabelPaint(SeriesStyle.TEXT);
@@ -48,8 +59,9 @@ public final class RowLabels extends CategoryAxis {
       Comparable category, float atMost, RectangleEdge edge, Graphics2D g2) {
     TextBlock block = new TextBlock();
     block.setLineAlignment(HorizontalAlignment.RIGHT);
-    for (String line : Wrap.lines(labels.get((Integer) category), font, width)) {
-      block.addLine(line, font, SeriesStyle.TEXT);
+    TableFont face = strong.test((Integer) category) ? bold : font;
+    for (String line : Wrap.lines(labels.get((Integer) category), face, width)) {
+      block.addLine(line, face, SeriesStyle.TEXT);
     }
     return block;
   }

@@ -2,6 +2,7 @@ package org.huiyin.draw.axis;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.huiyin.draw.canvas.Canvas;
@@ -40,7 +41,8 @@ public final class Ticks extends LinearAxis {
   }
 
   /**
-   * Returns an evenly spaced selection of ticks that fits, always including the last tick.
+   * Returns a selection of ticks that fits, always with the last tick, with the first one if both
+   * fit, and evenly spaced between them as far as possible.
    *
    * @param room the available length in units
    */
@@ -52,10 +54,18 @@ public final class Ticks extends LinearAxis {
     for (int step = 1; step < ticks.size(); step++) {
       int every = step;
       List<Tick> chosen =
-          IntStream.range(0, ticks.size())
-              .filter(i -> (ticks.size() - 1 - i) % every == 0)
-              .mapToObj(ticks::get)
-              .toList();
+          new ArrayList<>(
+              IntStream.range(0, ticks.size())
+                  .filter(i -> (ticks.size() - 1 - i) % every == 0)
+                  .mapToObj(ticks::get)
+                  .toList());
+      if (chosen.get(0) != ticks.get(0)) {
+        double next = (chosen.get(0).at - ticks.get(0).at) / span * room;
+        if (next < widest && chosen.size() > 1) {
+          chosen.remove(0);
+        }
+        chosen.add(0, ticks.get(0));
+      }
       double closest =
           IntStream.range(1, chosen.size())
               .mapToDouble(i -> (chosen.get(i).at - chosen.get(i - 1).at) / span * room)

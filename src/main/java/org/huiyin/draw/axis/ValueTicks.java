@@ -4,25 +4,28 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.language.Texts;
 import org.huiyin.quantity.number.Quantity;
 
 /**
- * Ticks with round values. The axis starts at zero, unless all values are close together and far
- * from zero; a chart with such a cut axis says so.
+ * Ticks with round values, and the ends of their axis. The axis contains zero, unless it is cut.
  *
  * @param lower value of the lowest tick
  * @param step difference between two ticks
  * @param count number of ticks
+ * @param low value at the lower end of the axis
+ * @param high value at the upper end of the axis
  */
-public record ValueTicks(BigDecimal lower, BigDecimal step, int count) {
+public record ValueTicks(
+    BigDecimal lower, BigDecimal step, int count, BigDecimal low, BigDecimal high) {
   private static final int MOST_STEPS = 5;
 
-  /**
-   * If the values differ by less than this fraction of the largest value, an axis from zero would
-   * show a flat line.
-   */
-  private static final BigDecimal CLOSE = new BigDecimal("0.3");
+  /** An axis ends at the next tick if that is nearer than this fraction of the range. */
+  private static final BigDecimal NEAR = new BigDecimal("0.12");
+
+  /** The space between the last value and the end of the axis, as a fraction of the range. */
+  private static final BigDecimal MARGIN = new BigDecimal("0.05");
 
   /** Tick labels use 万, million and the like only if the largest tick is at least this. */
   private static final BigDecimal SHORTEST = BigDecimal.valueOf(100_000);
@@ -33,49 +36,106 @@ public record ValueTicks(BigDecimal lower, BigDecimal step, int count) {
       List.of("chart.power.first", "chart.power.second", "chart.power.third");
 
   /**
-   * Chooses the ticks for the given values.
+   * Chooses the ticks for values on an axis that contains zero.
    *
    * @param values at least one value
    */
   public static ValueTicks of(List<BigDecimal> values) {
-    BigDecimal least = values.stream().reduce(BigDecimal::min).orElseThrow();
-    BigDecimal most = values.stream().reduce(BigDecimal::max).orElseThrow();
-    BigDecimal range = most.subtract(least);
-    boolean close =
-        least.signum() > 0 && range.signum() > 0 && range.compareTo(most.multiply(CLOSE)) < 0;
-    BigDecimal from = close ? least : least.min(BigDecimal.ZERO);
-    BigDecimal to = close ? most : most.max(BigDecimal.ZERO);
-    if (from.compareTo(to) == 0) {
-      return new ValueTicks(BigDecimal.ZERO, BigDecimal.ONE, 2);
+    BigDecimal least = least(values).min(BigDecimal.ZERO);
+    BigDecimal most = most(values).max(BigDecimal.ZERO);
+    return least.compareTo(most) == 0
+        ? new ValueTicks(BigDecimal.ZERO, BigDecimal.ONE, 2, BigDecimal.ZERO, BigDecimal.ONE)
+        : between(least, most, least.signum() < 0, most.signum() > 0);
+  }
+
+  /**
+   * Chooses the ticks for values on a scale of their own, for marks that do not stand for a length
+   * from zero.
+   *
+   * @param values at least one value
+   */
+  public static ValueTicks ofRange(List<BigDecimal> values) {
+    BigDecimal least = least(values);
+    BigDecimal most = most(values);
+    return least.compareTo(most) == 0
+        ? between(least.subtract(BigDecimal.ONE), most.add(BigDecimal.ONE), true, true)
+        : between(least, most, true, true);
+  }
+
+  /**
+   * Chooses the ticks for a cut axis. Under the least value at least a third of the axis is free,
+   * so that a small change does not look like a fall to nothing.
+   *
+   * @param values at least one value
+   * @return empty if an axis that leaves so much free reaches zero anyway
+   */
+  public static Optional<ValueTicks> cut(List<BigDecimal> values) {
+    BigDecimal least = least(values);
+    BigDecimal range = most(values).subtract(least);
+    BigDecimal high = most(values).add(range.multiply(MARGIN));
+    BigDecimal low = least.subtract(high.subtract(least).divide(BigDecimal.valueOf(2)));
+    if (range.signum() == 0 || low.signum() <= 0) {
+      return Optional.empty();
     }
+    BigDecimal step = step(low, high);
+    BigDecimal first = low.divide(step, 0, RoundingMode.FLOOR);
+    BigDecimal last = high.divide(step, 0, RoundingMode.FLOOR);
+    return first.signum() <= 0
+        ? Optional.empty()
+        : Optional.of(
+            new ValueTicks(
+                first.multiply(step),
+                step,
+                last.subtract(first).intValueExact() + 1,
+                first.multiply(step),
+                high));
+  }
+
+  private static BigDecimal least(List<BigDecimal> values) {
+    return values.stream().reduce(BigDecimal::min).orElseThrow();
+  }
+
+  private static BigDecimal most(List<BigDecimal> values) {
+    return values.stream().reduce(BigDecimal::max).orElseThrow();
+  }
+
+  private static ValueTicks between(
+      BigDecimal least, BigDecimal most, boolean openBelow, boolean openAbove) {
+    BigDecimal step = step(least, most);
+    BigDecimal range = most.subtract(least);
+    BigDecimal before = least.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+    BigDecimal behind = most.divide(step, 0, RoundingMode.CEILING).multiply(step);
+    BigDecimal near = range.multiply(NEAR);
+    BigDecimal margin = range.multiply(MARGIN);
+    BigDecimal low =
+        !openBelow
+            ? least
+            : least.subtract(before).compareTo(near) <= 0 ? before : least.subtract(margin);
+    BigDecimal high =
+        !openAbove ? most : behind.subtract(most).compareTo(near) <= 0 ? behind : most.add(margin);
+    BigDecimal first = low.divide(step, 0, RoundingMode.CEILING);
+    BigDecimal last = high.divide(step, 0, RoundingMode.FLOOR);
+    return new ValueTicks(
+        first.multiply(step), step, last.subtract(first).intValueExact() + 1, low, high);
+  }
+
+  private static BigDecimal step(BigDecimal from, BigDecimal to) {
     BigDecimal rough =
         to.subtract(from).divide(BigDecimal.valueOf(MOST_STEPS), 20, RoundingMode.UP);
     int exponent = rough.precision() - rough.scale() - 1;
-    for (BigDecimal digit : STEPS) {
-      BigDecimal step = digit.scaleByPowerOfTen(exponent);
-      BigDecimal first = from.divide(step, 0, RoundingMode.FLOOR);
-      BigDecimal last = to.divide(step, 0, RoundingMode.CEILING);
-      int steps = last.subtract(first).intValueExact();
-      if (steps <= MOST_STEPS) {
-        return new ValueTicks(first.multiply(step), step, steps + 1);
-      }
-    }
-    BigDecimal step = BigDecimal.valueOf(2).scaleByPowerOfTen(exponent + 1);
-    BigDecimal first = from.divide(step, 0, RoundingMode.FLOOR);
-    int steps = to.divide(step, 0, RoundingMode.CEILING).subtract(first).intValueExact();
-    return new ValueTicks(first.multiply(step), step, steps + 1);
+    return STEPS.stream()
+        .map(digit -> digit.scaleByPowerOfTen(exponent))
+        .filter(step -> step.compareTo(rough) >= 0)
+        .findFirst()
+        .orElseThrow();
   }
 
-  public boolean beginsAtZero() {
-    return lower.signum() <= 0;
-  }
-
-  public BigDecimal upper() {
-    return lower.add(step.multiply(BigDecimal.valueOf(count - 1L)));
+  public boolean containsZero() {
+    return low.signum() <= 0;
   }
 
   public List<Ticks.Tick> ticks(Texts texts) {
-    BigDecimal largest = upper().max(lower.abs());
+    BigDecimal largest = high.abs().max(low.abs());
     String[] exponents = texts.get("chart.power.exponents").split(" ");
     BigDecimal unit = BigDecimal.ONE;
     String word = "";

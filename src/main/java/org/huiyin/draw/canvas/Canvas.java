@@ -56,14 +56,6 @@ public abstract class Canvas extends PlainGraphics {
   public abstract void hatched(Rectangle2D area, SeriesStyle style);
 
   /**
-   * Draws an area in a shade of a colour.
-   *
-   * @param style {@code TILE} or {@code TILE_BELOW}
-   * @param strength opacity of the colour, from 0 to 1
-   */
-  public abstract void tile(Rectangle2D area, SeriesStyle style, double strength);
-
-  /**
    * Writes one line of text with two styles. The second part follows the first directly, whatever
    * the width of the reader's font.
    *

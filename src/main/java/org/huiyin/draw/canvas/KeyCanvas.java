@@ -21,7 +21,7 @@ final class KeyCanvas extends MovableCanvas {
    * other bytes: in {@link PixelCanvas}, {@link Png}, the bundled fonts. {@code PixelTest} fails if
    * that was forgotten.
    */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   private static final String VERSION =
       Optional.ofNullable(KeyCanvas.class.getPackage().getImplementationVersion()).orElse("");
@@ -139,14 +139,6 @@ final class KeyCanvas extends MovableCanvas {
     call('h');
     text(style.name());
     area(area);
-  }
-
-  @Override
-  public void tile(Rectangle2D area, SeriesStyle style, double strength) {
-    call('t');
-    text(style.name());
-    area(area);
-    number(strength);
   }
 
   @Override

@@ -32,6 +32,10 @@ final class PixelCanvas extends MovableCanvas {
   private static final BasicStroke DASHES =
       new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
 
+  private static final BasicStroke LONG_DASHES =
+      new BasicStroke(
+          1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 3}, 0);
+
   private static final double HATCH_STEP = 6;
   private static final double OPEN_STEP = 4;
   private static final double HATCH_OPACITY = 0.5;
@@ -132,12 +136,6 @@ final class PixelCanvas extends MovableCanvas {
   }
 
   @Override
-  public void tile(Rectangle2D area, SeriesStyle style, double strength) {
-    paint(area, PALETTE.over(style == SeriesStyle.TILE_BELOW ? "below" : "accent", strength));
-    outline(area, PALETTE.colour("edge"), HAIR);
-  }
-
-  @Override
   public void write(
       String first,
       TableFont font,
@@ -155,8 +153,16 @@ final class PixelCanvas extends MovableCanvas {
     boolean halo = style() == SeriesStyle.ON_SLOT || style() == SeriesStyle.ON_LINE;
     Color colour =
         PALETTE.colour(
-            style() == SeriesStyle.MUTED || style() == SeriesStyle.ON_SLOT ? "muted" : "text");
-    if (halo || !writeApart(text, x, y, colour)) {
+            switch (style()) {
+              case MUTED, ON_SLOT -> "muted";
+              case ON_DEEP -> "ground";
+              case ACCENT -> "accent";
+              case BELOW -> "below";
+              default -> "text";
+            });
+    // Letters in the colour of the page have no pixels of their own on an empty page.
+    boolean apart = !halo && style() != SeriesStyle.ON_DEEP;
+    if (!apart || !writeApart(text, x, y, colour)) {
       Path2D.Double outlines = new Path2D.Double(Path2D.WIND_NON_ZERO);
       append(text, font().widths(text), 0, text.length(), x, y, outlines);
       if (halo) {
@@ -245,6 +251,15 @@ final class PixelCanvas extends MovableCanvas {
       case REST -> both(shape, "rest", "edge", HAIR);
       case ARROW -> paint(shape, PALETTE.colour("text"));
       case BELOW -> paint(shape, PALETTE.colour("below"));
+      case QUIET -> paint(shape, PALETTE.colour("quiet"));
+      case TILE_1 -> both(shape, "t1", "edge", HAIR);
+      case TILE_2 -> both(shape, "t2", "edge", HAIR);
+      case TILE_3 -> both(shape, "t3", "edge", HAIR);
+      case TILE_4 -> both(shape, "t4", "edge", HAIR);
+      case TILE_5 -> both(shape, "t5", "edge", HAIR);
+      case UNDER_1 -> both(shape, "u1", "edge", HAIR);
+      case UNDER_2 -> both(shape, "u2", "edge", HAIR);
+      case UNDER_3 -> both(shape, "u3", "edge", HAIR);
       case SERIES_1 -> paint(shape, PALETTE.colour("s1"));
       case SERIES_2 -> paint(shape, PALETTE.colour("s2"));
       case SERIES_3 -> paint(shape, PALETTE.colour("s3"));
@@ -269,12 +284,22 @@ final class PixelCanvas extends MovableCanvas {
       case WHISKER -> outline(shape, PALETTE.colour("text"), THICK);
       case SPAN -> outline(shape, PALETTE.colour("edge"), THICK);
       case THRESHOLD, BORDER -> outline(shape, PALETTE.colour("text"), THICK);
+      case RISE -> outline(shape, PALETTE.colour("accent"), THICK);
+      case FALL -> outline(shape, PALETTE.colour("below"), THICK);
+      case LINE_QUIET -> outline(shape, PALETTE.colour("quiet"), LINE);
+      case REFERENCE -> dashed(shape);
       case LINE_1 -> outline(shape, PALETTE.colour("s1"), LINE);
       case LINE_2 -> outline(shape, PALETTE.colour("s2"), LINE);
       case LINE_3 -> outline(shape, PALETTE.colour("s3"), LINE);
       case LINE_4 -> outline(shape, PALETTE.colour("s4"), LINE);
       default -> throw new IllegalStateException("no line is drawn with " + style());
     }
+  }
+
+  private void dashed(Shape shape) {
+    pixels.setColor(PALETTE.colour("text"));
+    pixels.setStroke(LONG_DASHES);
+    pixels.draw(shape);
   }
 
   private void both(Shape shape, String inside, String around, double width) {

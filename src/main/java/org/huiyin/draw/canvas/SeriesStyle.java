@@ -40,10 +40,27 @@ public enum SeriesStyle implements Paint {
   ON_SLOT("c-on-slot"),
   /** Text beside a line. */
   ON_LINE("c-on-line"),
-  /** A tile; its opacity increases with its value. */
-  TILE("c-tile"),
-  /** A tile of a negative value. */
-  TILE_BELOW("c-tile-below"),
+  /** Steps of one hue, from the weakest to the strongest: tiles, and parts of a whole. */
+  TILE_1("c-t1"),
+  TILE_2("c-t2"),
+  TILE_3("c-t3"),
+  TILE_4("c-t4"),
+  TILE_5("c-t5"),
+  /** The same for values below zero. */
+  UNDER_1("c-u1"),
+  UNDER_2("c-u2"),
+  UNDER_3("c-u3"),
+  /** Text on the strongest steps. */
+  ON_DEEP("c-on-deep"),
+  /** A bar or point that is not the one the chart speaks of. */
+  QUIET("c-quiet"),
+  /** The line of such a series. */
+  LINE_QUIET("c-line-quiet"),
+  /** The line of an average, a target or a day. */
+  REFERENCE("c-reference"),
+  /** The line from one value to a later one that is larger, or smaller. */
+  RISE("c-rise"),
+  FALL("c-fall"),
   /** The mark at the foot of such a tile. */
   BELOW("c-below"),
   /** The line between tiles of different regions. */
@@ -88,6 +105,8 @@ public enum SeriesStyle implements Paint {
 
   private static final List<SeriesStyle> SERIES = List.of(SERIES_1, SERIES_2, SERIES_3, SERIES_4);
   private static final List<SeriesStyle> HOLLOW = List.of(HOLLOW_1, HOLLOW_2, HOLLOW_3, HOLLOW_4);
+  private static final List<SeriesStyle> STEPS = List.of(TILE_1, TILE_2, TILE_3, TILE_4, TILE_5);
+  private static final List<SeriesStyle> BELOW_ZERO = List.of(UNDER_1, UNDER_2, UNDER_3);
   private static final List<SeriesStyle> LINES = List.of(LINE_1, LINE_2, LINE_3, LINE_4);
 
   private final String cssClass;
@@ -115,6 +134,38 @@ public enum SeriesStyle implements Paint {
     return LINES.get(series);
   }
 
+  /** The number of steps of one hue. */
+  public static final int MOST_STEPS = 5;
+
+  /** The number of steps on each side of zero. */
+  public static final int MOST_STEPS_BELOW = 3;
+
+  /**
+   * Returns a step of one hue.
+   *
+   * @param step index from 0, the weakest
+   */
+  public static SeriesStyle ofStep(int step) {
+    return STEPS.get(step);
+  }
+
+  /**
+   * Returns a step for values below zero, as strong as the step {@code 2 * step} above it.
+   *
+   * @param step index from 0, the weakest
+   */
+  public static SeriesStyle ofStepBelow(int step) {
+    return BELOW_ZERO.get(step);
+  }
+
+  /** Returns the style of a text on an area of this style. */
+  public SeriesStyle textOn() {
+    return switch (this) {
+      case TILE_4, TILE_5, UNDER_3, ACCENT, SERIES_1 -> ON_DEEP;
+      default -> TEXT;
+    };
+  }
+
   /** Returns the style of a bar or point of a stated value in the colour of this one. */
   public SeriesStyle filled() {
     return switch (this) {
@@ -134,7 +185,7 @@ public enum SeriesStyle implements Paint {
       case SERIES_2, HOLLOW_2 -> OPEN_2;
       case SERIES_3, HOLLOW_3 -> OPEN_3;
       case SERIES_4, HOLLOW_4 -> OPEN_4;
-      case TILE_BELOW, BELOW -> OPEN_BELOW;
+      case UNDER_1, UNDER_2, UNDER_3, BELOW -> OPEN_BELOW;
       default -> OPEN;
     };
   }

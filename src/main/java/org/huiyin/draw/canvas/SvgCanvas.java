@@ -81,11 +81,6 @@ public final class SvgCanvas extends Canvas {
   }
 
   @Override
-  public void tile(Rectangle2D area, SeriesStyle style, double strength) {
-    Markup.number(rectangle(area, style).append(" fill-opacity=\""), strength).append("\"/>\n");
-  }
-
-  @Override
   public void write(
       String first,
       TableFont font,

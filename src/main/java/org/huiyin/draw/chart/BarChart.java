@@ -1,15 +1,18 @@
 package org.huiyin.draw.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Order;
 import org.huiyin.draw.data.WholeFigure;
+import org.huiyin.draw.plot.OpenMarks;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
@@ -25,7 +28,7 @@ import org.huiyin.source.Node;
  * period: 2021                                  of the figure, those of one period
  * area: 苏北                                    of the figure, those of one area
  * groups: [{label: 苏北, rows: [starts.xuzhou, …]}, …]
- * order: descending                             or given; with descending, missing values come last
+ * order: descending                             or ascending, given; missing values come last
  * mixed-periods: 原文按不同时段统计             why periods may differ; shown below the chart
  * </pre>
  */
@@ -34,7 +37,7 @@ public final class BarChart implements ChartKind {
 
   /** Values as bars, in their order. */
   public static Picture of(List<DataPoint> points, Texts texts) {
-    return new BarPicture(List.of(new BarPicture.Group("", points)), texts);
+    return new BarPicture(List.of(new BarPicture.Group("", points)), Accents.NONE, texts);
   }
 
   @Override
@@ -48,8 +51,18 @@ public final class BarChart implements ChartKind {
   }
 
   @Override
+  public Set<Accents.Option> accents() {
+    return EnumSet.of(
+        Accents.Option.HIGHLIGHT,
+        Accents.Option.ANNOTATION,
+        Accents.Option.REFERENCE,
+        Accents.Option.DECIMALS,
+        Accents.Option.SCALE);
+  }
+
+  @Override
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
-    boolean given = Order.isGiven(options, data);
+    Order order = Order.read(options, Order.DESCENDING, data);
     List<BarPicture.Group> groups = groups(options, data);
     List<DataPoint> all = groups.stream().flatMap(group -> group.points().stream()).toList();
     if (all.isEmpty()) {
@@ -57,7 +70,7 @@ public final class BarChart implements ChartKind {
     }
     AxisRules.most(all, MOST_ROWS, data);
     AxisRules.once(all, data);
-    AxisRules.haveOneUnit(all, data);
+    References.haveOneUnit(all, data);
     Optional<String> reason = AxisRules.periods(all, options, data);
     if (reason.isPresent()) {
       groups = groups.stream().map(BarChart::dated).toList();
@@ -67,7 +80,9 @@ public final class BarChart implements ChartKind {
     }
     Picture picture =
         new BarPicture(
-            given ? groups : groups.stream().map(BarChart::descending).toList(), data.texts());
+            groups.stream().map(group -> sorted(group, order)).toList(),
+            data.accents(),
+            data.texts());
     Picture noted =
         NotedPicture.with(OpenMarks.noteOnBars(all, data.texts()), picture, data.texts());
     return Optional.of(NotedPicture.of(noted, reason, data.texts()));
@@ -77,9 +92,8 @@ public final class BarChart implements ChartKind {
     return new BarPicture.Group(group.heading(), AxisRules.dated(group.points()));
   }
 
-  private static BarPicture.Group descending(BarPicture.Group group) {
-    return new BarPicture.Group(
-        group.heading(), group.points().stream().sorted(Order.DESCENDING).toList());
+  private static BarPicture.Group sorted(BarPicture.Group group, Order order) {
+    return new BarPicture.Group(group.heading(), order.sorted(group.points(), point -> point));
   }
 
   private static List<BarPicture.Group> groups(Fields options, Data data) {

@@ -1,8 +1,10 @@
 package org.huiyin.draw.chart;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
@@ -15,6 +17,7 @@ import org.huiyin.source.Node;
  *
  * <pre>
  * cards: [university-projects.north, university-patents.north]
+ * scale: auto                                   万 and 亿 for long numbers; or given, 万, 亿
  * </pre>
  */
 public final class CardsChart implements ChartKind {
@@ -28,6 +31,11 @@ public final class CardsChart implements ChartKind {
   @Override
   public Set<String> texts() {
     return Set.of();
+  }
+
+  @Override
+  public Set<Accents.Option> accents() {
+    return EnumSet.of(Accents.Option.DECIMALS, Accents.Option.SCALE_AUTO);
   }
 
   @Override

@@ -25,6 +25,9 @@ final class CardsPicture implements Picture {
   private static final double TOP = 6;
   private static final int SMALLEST_NUMBER = 16;
 
+  /** For a smaller number there are fewer columns: all numbers have the same size. */
+  private static final int LEGIBLE_NUMBER = 22;
+
   private final List<DataPoint> cards;
   private final Texts texts;
 
@@ -54,13 +57,13 @@ final class CardsPicture implements Picture {
     int columns = columns(size);
     double gap = size.choose(GAP, NARROW_GAP);
     double width = (size.width() - gap * (columns - 1)) / columns;
+    int number =
+        cards.stream().mapToInt(card -> numberSize(card, size, width)).min().orElse(size.big());
     double y = 0;
     for (int first = 0; first < cards.size(); first += columns) {
       y += y > 0 ? BETWEEN : 0;
       List<DataPoint> row = cards.subList(first, Math.min(cards.size(), first + columns));
       double top = y;
-      int number =
-          row.stream().mapToInt(card -> numberSize(card, size, width)).min().orElse(size.big());
       y +=
           IntStream.range(0, row.size())
               .mapToDouble(
@@ -87,7 +90,7 @@ final class CardsPicture implements Picture {
 
   private boolean fit(int columns, ChartSize size) {
     double width = (size.width() - size.choose(GAP, NARROW_GAP) * (columns - 1)) / columns;
-    return cards.stream().allMatch(card -> width(card, SMALLEST_NUMBER, size) <= width);
+    return cards.stream().allMatch(card -> width(card, LEGIBLE_NUMBER, size) <= width);
   }
 
   /** Returns the largest font size at which number and unit fit, with a tenth to spare. */

@@ -2,6 +2,7 @@ package org.huiyin.draw.chart;
 
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.Data;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
@@ -21,6 +22,11 @@ public interface ChartKind {
    * bind their numbers, and are what {@link Data#words} reads.
    */
   Set<String> texts();
+
+  /** The options of many kinds that this kind has; {@code AccentOptions} reads them. */
+  default Set<Accents.Option> accents() {
+    return Set.of();
+  }
 
   /**
    * Reads the options of a chart.

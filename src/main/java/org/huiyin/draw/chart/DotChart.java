@@ -1,27 +1,31 @@
 package org.huiyin.draw.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Order;
 import org.huiyin.draw.data.SeriesTable;
+import org.huiyin.draw.plot.OpenMarks;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Node;
 
 /**
- * {@code kind: dot}: two values per row, for two dates or two areas, and the line between them.
+ * {@code kind: dot}: two values per row, for two dates or two areas, and an arrow from the first to
+ * the second.
  *
  * <pre>
  * from: 2015年
  * to: 2020年
  * rows:
  *   - {label: 苏北, from: centres-2015.north, to: centres-2020.north}
- * order: given                                  or descending, by the second value
+ * order: given                                  or descending, ascending, by the second value
  * </pre>
  */
 public final class DotChart implements ChartKind {
@@ -38,8 +42,13 @@ public final class DotChart implements ChartKind {
   }
 
   @Override
+  public Set<Accents.Option> accents() {
+    return EnumSet.of(Accents.Option.HIGHLIGHT, Accents.Option.REFERENCE, Accents.Option.DECIMALS);
+  }
+
+  @Override
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
-    boolean given = !options.has("order") || Order.isGiven(options, data);
+    Order order = Order.read(options, Order.GIVEN, data);
     options.required("from");
     options.required("to");
     List<String> ends =
@@ -59,7 +68,7 @@ public final class DotChart implements ChartKind {
     AxisRules.most(table.ofSeries(1), MOST_ROWS, data);
     AxisRules.once(all, data);
     AxisRules.tellApart(table.ofSeries(0), data);
-    AxisRules.haveOneUnit(all, data);
+    References.haveOneUnit(all, data);
     Optional<String> reason = table.periods(options, data);
     SeriesTable dated =
         new SeriesTable(AxisRules.dated(ends, List.of(table.ofSeries(0), table.ofSeries(1))), rows);
@@ -67,7 +76,7 @@ public final class DotChart implements ChartKind {
         NotedPicture.of(
             NotedPicture.with(
                 OpenMarks.noteOnPoints(all, data.texts()),
-                new DotPicture(given ? dated : dated.descending(1), data.texts()),
+                new DotPicture(dated.sorted(order, 1), data.accents(), data.texts()),
                 data.texts()),
             reason,
             data.texts()));

@@ -1,13 +1,16 @@
 package org.huiyin.draw.chart;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Order;
 import org.huiyin.draw.data.SeriesTable;
+import org.huiyin.draw.plot.OpenMarks;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 
@@ -36,15 +39,24 @@ public final class GroupedBarChart implements ChartKind {
   }
 
   @Override
+  public Set<Accents.Option> accents() {
+    return EnumSet.of(
+        Accents.Option.HIGHLIGHT,
+        Accents.Option.REFERENCE,
+        Accents.Option.DECIMALS,
+        Accents.Option.SCALE);
+  }
+
+  @Override
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
-    boolean given = Order.isGiven(options, data);
+    Order order = Order.read(options, Order.DESCENDING, data);
     Optional<SeriesTable> table = SeriesTable.read(options, data);
     Optional<String> reason = Optional.empty();
     if (table.isPresent()) {
       List<DataPoint> all = table.get().points();
       AxisRules.most(all, MOST_BARS, data);
       AxisRules.once(all, data);
-      AxisRules.haveOneUnit(all, data);
+      References.haveOneUnit(all, data);
       reason = table.get().periods(options, data);
     }
     Optional<String> why = reason;
@@ -53,7 +65,7 @@ public final class GroupedBarChart implements ChartKind {
             NotedPicture.of(
                 NotedPicture.with(
                     OpenMarks.noteOnBars(known.points(), data.texts()),
-                    new GroupedBarPicture(given ? known : known.descending(0), data.texts()),
+                    new GroupedBarPicture(known.sorted(order, 0), data.accents(), data.texts()),
                     data.texts()),
                 why,
                 data.texts()));

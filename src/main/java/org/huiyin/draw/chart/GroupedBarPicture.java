@@ -4,14 +4,18 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Description;
 import org.huiyin.draw.data.SeriesTable;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
+import org.huiyin.draw.plot.BarPlot;
+import org.huiyin.draw.plot.BarRoom;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
@@ -25,15 +29,21 @@ final class GroupedBarPicture implements Picture {
   private static final int STEP = 27;
 
   private final SeriesTable table;
+  private final Accents accents;
   private final Texts texts;
 
-  GroupedBarPicture(SeriesTable table, Texts texts) {
+  GroupedBarPicture(SeriesTable table, Accents accents, Texts texts) {
     this.table = table;
+    this.accents = accents;
     this.texts = texts;
   }
 
   @Override
   public List<Drawing.Row> rows() {
+    return Stream.concat(values(), References.rows(accents)).toList();
+  }
+
+  private Stream<Drawing.Row> values() {
     return table.categories().stream()
         .flatMap(
             category ->
@@ -44,8 +54,7 @@ final class GroupedBarPicture implements Picture {
                                 .points()
                                 .get(i)
                                 .labelled(label(category, i))
-                                .row(category.label())))
-        .toList();
+                                .row(category.label())));
   }
 
   /**
@@ -66,13 +75,14 @@ final class GroupedBarPicture implements Picture {
               table.series().get(i),
               Description.ofValues(table.ofSeries(i), texts)));
     }
+    sentences.add(References.spoken(accents, texts));
     return Description.sentences(sentences, texts);
   }
 
   @Override
   public double paint(Canvas canvas, ChartSize size) {
     Layout layout = layout(size);
-    double y = 0;
+    double y = layout.plot.referenceLabels(canvas, 0, layout.beside);
     for (SeriesTable.Category category : table.categories()) {
       y += y > 0 ? GAP : 0;
       double height = layout.plot.height(table.series().size());
@@ -110,10 +120,23 @@ final class GroupedBarPicture implements Picture {
             i -> {
               DataPoint point = category.points().get(i);
               String spoken = point.spoken(category.label() + " " + label(category, i));
-              return new BarPlot.Bar(
-                  point, label(category, i), spoken, SeriesStyle.ofSeries(i, point.isDerived()));
+              return new BarPlot.Bar(point, label(category, i), spoken, style(category, i));
             })
         .toList();
+  }
+
+  /** Steps of one hue: each bar has the name of its series, so the colours need not name them. */
+  private SeriesStyle style(SeriesTable.Category category, int series) {
+    if (accents.hasHighlight() && category.points().stream().noneMatch(accents::isHighlighted)) {
+      return SeriesStyle.QUIET;
+    }
+    int steps = table.series().size();
+    return category.points().get(series).isDerived()
+        ? SeriesStyle.DERIVED
+        : steps == 1
+            ? SeriesStyle.ACCENT
+            : SeriesStyle.ofStep(
+                SeriesStyle.MOST_STEPS - 1 - (steps - 1 - series) * (steps == 2 ? 3 : 1));
   }
 
   /**
@@ -140,7 +163,8 @@ final class GroupedBarPicture implements Picture {
             .max()
             .orElse(0);
     double width = size.width() - beside;
-    BarPlot.Room room = BarPlot.Room.of(table.points(), size, widestSeries, width - LABEL_GAP);
+    BarRoom room =
+        BarRoom.of(table.points(), size, widestSeries, width - LABEL_GAP, false, accents.points());
     double column =
         Math.ceil(
                 Math.min(
@@ -153,6 +177,7 @@ final class GroupedBarPicture implements Picture {
             .orElse(1);
     int step = (int) Math.max(STEP, Math.ceil(lines * regular.lineHeight()) + 6);
     return new Layout(
-        beside, new BarPlot(size, column, LABEL_GAP, step, room, room.scale(width - column)));
+        beside,
+        new BarPlot(size, column, LABEL_GAP, step, room, room.scale(width - column), accents));
   }
 }

@@ -1,14 +1,17 @@
 package org.huiyin.draw.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Line;
+import org.huiyin.draw.plot.OpenMarks;
 import org.huiyin.language.SpokenTime;
 import org.huiyin.language.TimeLabel;
 import org.huiyin.model.Chart;
@@ -29,10 +32,12 @@ import org.huiyin.source.Problem;
  *   - label: 苏南
  *     figure: southern-centres                               all its values, by their periods
  *     area: 苏南                                             if it has values for several areas
+ * axis: {cut: 变化小，从零画起看不清}                          optional: why the axis does not begin at zero
  * </pre>
  */
 public final class LineChart implements ChartKind {
   private static final int MOST_POINTS = 120;
+  private static final int FEW_POINTS = 3;
 
   @Override
   public String name() {
@@ -41,7 +46,16 @@ public final class LineChart implements ChartKind {
 
   @Override
   public Set<String> texts() {
-    return Set.of("lines.label");
+    return Set.of("lines.label", "axis.cut");
+  }
+
+  @Override
+  public Set<Accents.Option> accents() {
+    return EnumSet.of(
+        Accents.Option.HIGHLIGHT,
+        Accents.Option.ANNOTATION,
+        Accents.Option.REFERENCE,
+        Accents.Option.DECIMALS);
   }
 
   @Override
@@ -68,23 +82,53 @@ public final class LineChart implements ChartKind {
     List<DataPoint> all = lines.stream().flatMap(line -> line.values().stream()).toList();
     AxisRules.most(all, MOST_POINTS, data);
     AxisRules.once(all, data);
-    AxisRules.haveOneUnit(all, data);
+    References.haveOneUnit(all, data);
+    Optional<String> cut = cut(options, data);
     if (!all.isEmpty() && all.stream().allMatch(DataPoint::isMissing)) {
       data.problems()
           .add(
               Problem.error(options.originOf("lines"), Message.of("nothing-given"))
                   .withHint(Message.of("hint.use-bar")));
     }
+    warnOfFew(lines, options, data);
     boolean drawable =
         lines.size() <= SeriesStyle.MOST_SERIES
             && all.stream().anyMatch(value -> !value.isMissing());
-    return drawable
-        ? Optional.of(
-            NotedPicture.with(
-                OpenMarks.noteOnPoints(all, data.texts()),
-                new LinePicture(lines, data.texts()),
-                data.texts()))
-        : Optional.empty();
+    if (!drawable) {
+      return Optional.empty();
+    }
+    LinePicture picture = new LinePicture(lines, cut, data.accents(), data.texts());
+    if (cut.isPresent() && !picture.isCut()) {
+      data.problems()
+          .add(Problem.warning(options.originOf("axis"), Message.of("axis-cut-needless")));
+    }
+    return Optional.of(
+        NotedPicture.with(OpenMarks.noteOnPoints(all, data.texts()), picture, data.texts()));
+  }
+
+  /** Why the axis does not begin at zero, if the author says so. */
+  private static Optional<String> cut(Fields options, Data data) {
+    Optional<Fields> axis = options.fields("axis");
+    axis.ifPresent(fields -> fields.required("cut"));
+    Optional<String> cut = axis.flatMap(fields -> data.words(fields, "cut"));
+    axis.ifPresent(Fields::done);
+    return cut;
+  }
+
+  /** Few points are columns or a table: a line between them shows a course that is not known. */
+  private static void warnOfFew(List<Line> lines, Fields options, Data data) {
+    long times =
+        lines.stream()
+            .flatMap(line -> line.points().stream())
+            .map(Line.Point::day)
+            .distinct()
+            .count();
+    if (times > 0 && times <= FEW_POINTS && !data.problems().hasErrors()) {
+      data.problems()
+          .add(
+              Problem.warning(options.originOf("lines"), Message.of("few-points", times))
+                  .withHint(Message.of("hint.few-points")));
+    }
   }
 
   /** Reads the points of a line. Their keys are periods, so they are no ids. */

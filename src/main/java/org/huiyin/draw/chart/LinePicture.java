@@ -5,14 +5,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huiyin.draw.axis.ValueTicks;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.Description;
 import org.huiyin.draw.data.Line;
 import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.plot.LinePlot;
+import org.huiyin.draw.plot.OpenMarks;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
@@ -27,21 +32,42 @@ final class LinePicture implements Picture {
   /** Height by which the names at the ends may exceed the plot, in units. */
   private static final double ENDS_OVERHANG = 28;
 
+  /** Names at the ends of the lines may take this part of the width. */
+  private static final double MOST_FOR_ENDS = 0.26;
+
   private final List<Line> lines;
+  private final Optional<String> cut;
+  private final Accents accents;
+  private final ValueTicks ticks;
   private final Texts texts;
 
-  LinePicture(List<Line> lines, Texts texts) {
+  /**
+   * @param lines with at least one value
+   * @param cut why the axis does not begin at zero; empty if it does
+   */
+  LinePicture(List<Line> lines, Optional<String> cut, Accents accents, Texts texts) {
     this.lines = List.copyOf(lines);
+    this.cut = cut;
+    this.accents = accents;
+    this.ticks =
+        cut.flatMap(why -> ValueTicks.cut(values())).orElseGet(() -> ValueTicks.of(values()));
     this.texts = texts;
+  }
+
+  /** Whether the axis leaves out a range between zero and the values. */
+  boolean isCut() {
+    return !ticks.containsZero();
   }
 
   @Override
   public List<Drawing.Row> rows() {
-    return lines.stream()
-        .flatMap(
-            line ->
-                line.values().stream()
-                    .map(value -> value.row(lines.size() > 1 ? line.label() : "")))
+    return Stream.concat(
+            lines.stream()
+                .flatMap(
+                    line ->
+                        line.values().stream()
+                            .map(value -> value.row(lines.size() > 1 ? line.label() : ""))),
+            References.rows(accents))
         .toList();
   }
 
@@ -60,13 +86,18 @@ final class LinePicture implements Picture {
               ? texts.get("chart.series", line.label(), of)
               : of);
     }
+    sentences.add(References.spoken(accents, texts));
+    if (isCut()) {
+      sentences.add(Description.closed(texts.get("chart.line-cut", cut.orElseThrow()), texts));
+    }
     return Description.sentences(sentences, texts);
   }
 
   private List<BigDecimal> values() {
-    return lines.stream()
-        .flatMap(line -> line.given().stream())
-        .flatMap(point -> point.value().extent().stream())
+    return Stream.concat(
+            lines.stream().flatMap(line -> line.given().stream()).map(Line.Point::value),
+            accents.points().stream())
+        .flatMap(value -> value.extent().stream())
         .map(number -> number.rounded(12))
         .toList();
   }
@@ -74,13 +105,11 @@ final class LinePicture implements Picture {
   @Override
   public double paint(Canvas canvas, ChartSize size) {
     TableFont small = TableFont.regular(size.small());
-    List<BigDecimal> values = values();
-    ValueTicks ticks = ValueTicks.of(values);
     String unit =
         texts.get(
             "chart.unit",
             lines.get(0).points().get(0).value().figure().unit().in(texts.language()));
-    String above = ticks.beginsAtZero() ? unit : texts.get("chart.line-not-from-zero", unit);
+    String above = isCut() ? texts.get("chart.line-not-from-zero", unit, cut.orElseThrow()) : unit;
     double top =
         canvas.writeLines(above, small, SeriesStyle.MUTED, 0, size.width(), 0)
             + (lines.size() > 1 ? 14 : 20)
@@ -95,13 +124,16 @@ final class LinePicture implements Picture {
     double left = Math.max(scale, Math.ceil(firstDateRoom(small)) - LinePlot.MARGIN);
     double bottom = Math.ceil(small.lineHeight()) + 6;
     double height = size.choose(240, 200);
-    boolean beside = lines.size() > 1 && endsHeight(size) <= height + ENDS_OVERHANG;
+    boolean beside =
+        lines.size() > 1
+            && endWidth(size) <= size.width() * MOST_FOR_ENDS
+            && endsHeight(size) <= height + ENDS_OVERHANG;
     if (lines.size() > 1 && !beside) {
       top = key(canvas, size, top - 8) + 16;
     }
     double right = Math.ceil(beside ? END_GAP + SWATCH + endWidth(size) : dateRoom(size));
     Rectangle2D plot = new Rectangle2D.Double(left, top, size.width() - left - right, height);
-    LinePlot drawn = new LinePlot(lines, size, ticks, plot, texts);
+    LinePlot drawn = new LinePlot(lines, size, ticks, plot, accents, texts);
     drawn.draw(canvas, new Rectangle2D.Double(0, top, size.width() - right, height + bottom));
     double y = top + height + bottom;
     if (beside) {
@@ -203,18 +235,25 @@ final class LinePicture implements Picture {
     TableFont regular = TableFont.regular(size.text());
     double y = top;
     for (int i = 0; i < lines.size(); i++) {
-      swatch(canvas, i, 0, y + regular.lineHeight() / 2);
+      swatch(canvas, lines.get(i), i, 0, y + regular.lineHeight() / 2);
       double width = size.width() - SWATCH;
-      y = canvas.writeLines(lines.get(i).label(), regular, SeriesStyle.TEXT, SWATCH, width, y);
-      y =
-          canvas.writeLines(
-              end(lines.get(i)), TableFont.bold(size.text()), SeriesStyle.TEXT, SWATCH, width, y);
+      String name = lines.get(i).label() + " ";
+      String end = end(lines.get(i));
+      TableFont bold = TableFont.bold(size.text());
+      if ((regular.width(name) + bold.width(end)) * 1.1 <= width) {
+        canvas.write(name, regular, end, bold, SeriesStyle.TEXT, SWATCH, y + regular.ascent());
+        y += Math.ceil(regular.lineHeight());
+      } else {
+        y = canvas.writeLines(lines.get(i).label(), regular, SeriesStyle.TEXT, SWATCH, width, y);
+        y = canvas.writeLines(end, bold, SeriesStyle.TEXT, SWATCH, width, y);
+      }
     }
     return y;
   }
 
-  private static void swatch(Canvas canvas, int series, double x, double middle) {
-    canvas.setPaint(SeriesStyle.ofSeries(series, false));
+  private void swatch(Canvas canvas, Line line, int series, double x, double middle) {
+    canvas.setPaint(
+        LinePlot.isQuiet(line, accents) ? SeriesStyle.QUIET : SeriesStyle.ofSeries(series, false));
     canvas.fill(new Rectangle2D.Double(x, middle - 2, SWATCH - 4, 4));
   }
 
@@ -244,7 +283,7 @@ final class LinePicture implements Picture {
       double y = Math.max(free, Math.min(end.wanted, latest));
       double x = plot.getMaxX() + END_GAP;
       Line line = lines.get(end.series);
-      swatch(canvas, end.series, x, y + regular.lineHeight() / 2);
+      swatch(canvas, line, end.series, x, y + regular.lineHeight() / 2);
       double below =
           canvas.writeLines(line.label(), regular, SeriesStyle.TEXT, x + SWATCH, width, y);
       canvas.writeLines(end(line), bold, SeriesStyle.TEXT, x + SWATCH, width, below);

@@ -1,9 +1,11 @@
 package org.huiyin.draw.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
@@ -39,6 +41,11 @@ public final class ShareChart implements ChartKind {
   }
 
   @Override
+  public Set<Accents.Option> accents() {
+    return EnumSet.of(Accents.Option.HIGHLIGHT, Accents.Option.DECIMALS);
+  }
+
+  @Override
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
     options.required("shares");
     List<Node> written = options.list("shares");
@@ -57,7 +64,8 @@ public final class ShareChart implements ChartKind {
     return shares.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            NotedPicture.of(new SharePicture(shares, data.texts()), reason, data.texts()));
+            NotedPicture.of(
+                new SharePicture(shares, data.accents(), data.texts()), reason, data.texts()));
   }
 
   private static Optional<Share> share(Fields fields, Data data) {

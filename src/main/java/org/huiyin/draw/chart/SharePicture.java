@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.Description;
 import org.huiyin.draw.data.Share;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
+import org.huiyin.draw.plot.SharePlot;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
@@ -24,10 +26,12 @@ final class SharePicture implements Picture {
   private static final double BETWEEN = 18;
 
   private final List<Share> shares;
+  private final Accents accents;
   private final Texts texts;
 
-  SharePicture(List<Share> shares, Texts texts) {
+  SharePicture(List<Share> shares, Accents accents, Texts texts) {
     this.shares = List.copyOf(shares);
+    this.accents = accents;
     this.texts = texts;
   }
 
@@ -55,13 +59,16 @@ final class SharePicture implements Picture {
   @Override
   public double paint(Canvas canvas, ChartSize size) {
     TableFont labelFont = TableFont.bold(size.text());
+    TableFont markFont = TableFont.regular(size.text());
     TableFont countFont = TableFont.regular(size.small());
+    int places = shares.stream().mapToInt(Share::places).max().orElse(0);
     TableFont percentFont = TableFont.bold(size.choose(22, 20));
     double percent =
         Math.ceil(
                 shares.stream()
                         .mapToDouble(
-                            share -> share.isMissing() ? 0 : percentFont.width(share.percent()))
+                            share ->
+                                share.isMissing() ? 0 : percentFont.width(share.percent(places)))
                         .max()
                         .orElse(0)
                     * 1.1)
@@ -82,7 +89,7 @@ final class SharePicture implements Picture {
       List<String> label =
           Wrap.lines(share.label(), labelFont, size.choose(column - GAP, (double) size.width()));
       double words = label.size() * labelFont.lineHeight() + countFont.lineHeight();
-      double threshold = share.threshold().isPresent() ? countFont.lineHeight() : 0;
+      double threshold = share.threshold().isPresent() ? markFont.lineHeight() : 0;
       double bar =
           size.choose(
               Math.max(threshold + OVERHANG, (words - BAR) / 2), words + threshold + OVERHANG);
@@ -93,10 +100,11 @@ final class SharePicture implements Picture {
           canvas,
           share,
           new Rectangle2D.Double(left, y - OVERHANG, right - left, BAR + 2 * OVERHANG),
-          countFont);
+          markFont,
+          accents.isQuiet(share.part()));
       if (!share.isMissing()) {
         canvas.write(
-            share.percent(),
+            share.percent(places),
             percentFont,
             SeriesStyle.TEXT,
             right + 10,
@@ -129,13 +137,14 @@ final class SharePicture implements Picture {
     canvas.write(share.counts(), countFont, SeriesStyle.MUTED, 0, y + countFont.ascent());
   }
 
-  private void paintBar(Canvas canvas, Share share, Rectangle2D area, TableFont font) {
+  private void paintBar(
+      Canvas canvas, Share share, Rectangle2D area, TableFont font, boolean quiet) {
     if (share.isMissing()) {
       double top = area.getY() + OVERHANG;
       canvas.slot(texts.get("value.not-given"), font, area.getX(), top, BAR);
       return;
     }
-    new SharePlot(share, BAR / area.getHeight()).draw(canvas, area);
+    new SharePlot(share, BAR / area.getHeight(), quiet).draw(canvas, area);
     share
         .threshold()
         .ifPresent(
@@ -146,7 +155,7 @@ final class SharePicture implements Picture {
               double x = Math.max(0, Math.min(at - width / 2, area.getMaxX() - width));
               canvas.align(Canvas.Align.MIDDLE);
               canvas.write(
-                  threshold.label(), font, SeriesStyle.MUTED, x, area.getY() - font.descent());
+                  threshold.label(), font, SeriesStyle.TEXT, x, area.getY() - font.descent());
               canvas.align(Canvas.Align.START);
             });
   }

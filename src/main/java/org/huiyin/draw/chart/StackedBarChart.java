@@ -1,10 +1,12 @@
 package org.huiyin.draw.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
@@ -13,6 +15,7 @@ import org.huiyin.model.Chart;
 import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
+import org.huiyin.source.Nearest;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
@@ -23,10 +26,13 @@ import org.huiyin.source.Problem;
  * <pre>
  * bars:
  *   - {label: 重大工业项目, total: projects.province, parts: [projects.north, projects.rest]}
+ * form: percent                                 every bar is 100 %; or values
  * </pre>
  */
 public final class StackedBarChart implements ChartKind {
   private static final int MOST_BARS = 12;
+  private static final String PERCENT = "percent";
+  private static final List<String> FORMS = List.of("values", PERCENT);
 
   @Override
   public String name() {
@@ -36,6 +42,11 @@ public final class StackedBarChart implements ChartKind {
   @Override
   public Set<String> texts() {
     return Set.of("bars.label", "mixed-periods");
+  }
+
+  @Override
+  public Set<Accents.Option> accents() {
+    return EnumSet.of(Accents.Option.DECIMALS, Accents.Option.SCALE);
   }
 
   @Override
@@ -64,12 +75,24 @@ public final class StackedBarChart implements ChartKind {
     if (stacks.isEmpty()) {
       return Optional.empty();
     }
-    Picture bars = new StackedBarPicture(stacks, data.texts());
+    Picture bars = new StackedBarPicture(stacks, isPercent(options, data), data.texts());
     Picture noted =
         stacks.stream().anyMatch(Stack::isRounded)
             ? new NotedPicture(bars, data.texts().get("parts-rounded"), data.texts())
             : bars;
     return Optional.of(NotedPicture.of(noted, reason, data.texts()));
+  }
+
+  private static boolean isPercent(Fields options, Data data) {
+    Optional<Node.Scalar> form = options.scalar("form");
+    form.filter(word -> !FORMS.contains(word.text()))
+        .ifPresent(
+            word ->
+                data.problems()
+                    .add(
+                        Problem.error(word.origin(), Message.of("unknown-form", word.text()))
+                            .withHint(Nearest.hint(word.text(), FORMS))));
+    return form.filter(word -> word.text().equals(PERCENT)).isPresent();
   }
 
   private static Optional<Stack> stack(Fields fields, Data data) {

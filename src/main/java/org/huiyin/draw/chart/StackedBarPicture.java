@@ -1,7 +1,10 @@
 package org.huiyin.draw.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
@@ -12,21 +15,39 @@ import org.huiyin.draw.data.Stack;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
+import org.huiyin.quantity.number.Quantity;
+import org.huiyin.quantity.number.Rational;
 
 /**
- * One bar for each total. Name and total are above the bar, names and values of the parts below it.
+ * One bar for each total, its parts in steps of one hue. Name and total are above the bar, names
+ * and values in their parts, or below the bar where they do not fit. Of several bars, the names
+ * stand once above the first.
  */
 final class StackedBarPicture implements Picture {
-  private static final int BAR = 28;
+  private static final int BAR = 30;
+  private static final int TALL_BAR = 46;
+
+  /** The gap between two parts. */
+  private static final double SPLIT = 2;
+
+  /** Which steps of the hue are used, by the number of parts. */
+  private static final List<List<Integer>> STEPS =
+      List.of(List.of(4), List.of(4, 1), List.of(4, 2, 1), List.of(4, 3, 2, 1));
+
   private static final double BETWEEN = 22;
   private static final double GAP = 6;
   private static final double SWATCH = 11;
 
   private final List<Stack> stacks;
+  private final boolean percent;
   private final Texts texts;
 
-  StackedBarPicture(List<Stack> stacks, Texts texts) {
+  /**
+   * @param percent whether every bar is as long as the chart, for its 100 %
+   */
+  StackedBarPicture(List<Stack> stacks, boolean percent, Texts texts) {
     this.stacks = List.copyOf(stacks);
+    this.percent = percent;
     this.texts = texts;
   }
 
@@ -55,21 +76,29 @@ final class StackedBarPicture implements Picture {
   @Override
   public double paint(Canvas canvas, ChartSize size) {
     double upper = stacks.stream().mapToDouble(StackedBarPicture::length).max().orElse(1);
-    TableFont bold = TableFont.bold(size.text());
-    double y = 0;
+    double y = stacks.size() > 1 ? key(canvas, size) : 0;
+    int bar =
+        stacks.stream()
+                .flatMap(stack -> segments(stack, size, upper).stream())
+                .anyMatch(segment -> inside(segment, size).size() > 1)
+            ? TALL_BAR
+            : BAR;
     for (Stack stack : stacks) {
       y += y > 0 ? BETWEEN : 0;
       y =
           canvas.writeLines(
                   texts.get("chart.stack-heading", stack.label(), stack.total().shown()),
-                  bold,
+                  TableFont.bold(size.text()),
                   SeriesStyle.TEXT,
                   0,
                   size.width(),
                   y)
               + 4;
-      new StackPlot(stack, upper).draw(canvas, new Rectangle2D.Double(0, y, size.width(), BAR));
-      y = labels(canvas, size, stack, size.width() / upper, y + BAR + GAP);
+      List<Segment> segments = segments(stack, size, upper);
+      for (Segment segment : segments) {
+        draw(canvas, size, segment, y, bar);
+      }
+      y = outside(canvas, size, segments, y + bar + GAP);
     }
     return Math.ceil(y);
   }
@@ -83,51 +112,198 @@ final class StackedBarPicture implements Picture {
   }
 
   /**
-   * Writes the labels of the parts. A label starts at the left edge of its part, or after the
-   * previous label if that one is in the way.
+   * A piece of a bar.
+   *
+   * @param part empty for what is not broken down
+   * @param share of the total; only in the form of 100 %
    */
-  private double labels(Canvas canvas, ChartSize size, Stack stack, double perValue, double top) {
-    TableFont regular = TableFont.regular(size.text());
-    double line = Math.ceil(regular.lineHeight()) + 3;
-    double y = top;
-    double free = 0;
-    double begin = 0;
+  private record Segment(
+      Optional<DataPoint> part, SeriesStyle style, double x, double width, String share) {
+
+    boolean isMissing() {
+      return part.filter(DataPoint::isMissing).isPresent();
+    }
+
+    boolean isZero() {
+      return part.filter(point -> !point.isMissing() && point.doubleValue() == 0).isPresent();
+    }
+  }
+
+  private List<Segment> segments(Stack stack, ChartSize size, double upper) {
+    double unit = size.width() / (percent ? length(stack) : upper);
+    List<Segment> segments = new ArrayList<>();
+    double x = 0;
     for (int i = 0; i < stack.parts().size(); i++) {
       DataPoint part = stack.parts().get(i);
-      double width = width(part, size);
-      double x =
-          part.isMissing()
-              ? free
-              : Math.max(free, Math.min(begin * perValue, size.width() - width));
+      double width = part.doubleValue() * unit;
+      segments.add(
+          new Segment(
+              Optional.of(part),
+              style(i, stack.parts()),
+              x,
+              width,
+              percent ? share(part, stack) : ""));
+      x += width;
+    }
+    Rational rest = stack.total().number().orElseThrow().minus(stack.sum());
+    if (!stack.isComplete() && rest.signum() > 0) {
+      segments.add(
+          new Segment(
+              Optional.empty(), SeriesStyle.REST, x, rest.rounded(12).doubleValue() * unit, ""));
+    }
+    return segments;
+  }
+
+  /** The strongest step of the hue for the first part. */
+  private static SeriesStyle style(int part, List<DataPoint> parts) {
+    return parts.get(part).isDerived()
+        ? SeriesStyle.HOLLOW_1
+        : SeriesStyle.ofStep(STEPS.get(parts.size() - 1).get(part));
+  }
+
+  private static String share(DataPoint part, Stack stack) {
+    return part.number()
+        .map(number -> number.dividedBy(stack.total().number().orElseThrow()))
+        .map(ratio -> ratio.times(Rational.of(100)).rounded(1))
+        .map(ratio -> Quantity.typeset(ratio.setScale(1, RoundingMode.HALF_UP)) + "%")
+        .orElse("");
+  }
+
+  private String name(Segment segment) {
+    return segment.part.map(DataPoint::label).orElseGet(() -> texts.get("chart.stack-rest"));
+  }
+
+  /** Returns the lines inside a piece of a bar; none if they do not fit. */
+  private List<String> inside(Segment segment, ChartSize size) {
+    if (segment.isMissing() || segment.isZero()) {
+      return List.of();
+    }
+    String value = segment.part.map(DataPoint::shown).orElse("");
+    String digits = segment.part.map(DataPoint::withoutUnit).orElse("");
+    boolean named = stacks.size() == 1 || segment.part.isEmpty();
+    String name = named ? name(segment) : "";
+    List<List<String>> forms =
+        percent && segment.part.isPresent()
+            ? List.of(List.of((name + " " + segment.share).strip(), named ? value : digits))
+            : named
+                ? List.of(List.of((name + " " + value).strip()), List.of(name, value))
+                : List.of(List.of(value), List.of(digits));
+    TableFont bold = TableFont.bold(size.text());
+    return forms.stream()
+        .filter(
+            lines ->
+                lines.stream()
+                    .allMatch(line -> bold.width(line) * 1.12 + 8 <= segment.width - SPLIT))
+        .findFirst()
+        .map(lines -> lines.stream().filter(line -> !line.isEmpty()).toList())
+        .orElse(List.of());
+  }
+
+  private void draw(Canvas canvas, ChartSize size, Segment segment, double top, int height) {
+    if (segment.width <= 0) {
+      return;
+    }
+    segment.part.ifPresent(part -> canvas.group(part.cssClass(), spoken(segment)));
+    canvas.setPaint(segment.style);
+    canvas.fill(new Rectangle2D.Double(segment.x, top, Math.max(1, segment.width - SPLIT), height));
+    List<String> lines = inside(segment, size);
+    TableFont bold = TableFont.bold(size.text());
+    double y = top + (height - lines.size() * bold.lineHeight()) / 2;
+    for (String line : lines) {
+      canvas.write(line, bold, segment.style.textOn(), segment.x + 5, y + bold.ascent());
+      y += bold.lineHeight();
+    }
+    if (segment.part.isPresent()) {
+      canvas.endGroup();
+    }
+  }
+
+  private static String spoken(Segment segment) {
+    String words = segment.part.orElseThrow().spoken();
+    return segment.share.isEmpty() ? words : words + " " + segment.share;
+  }
+
+  /** Writes the names of the parts once above several bars, if they are not zero in all of them. */
+  private double key(Canvas canvas, ChartSize size) {
+    TableFont regular = TableFont.regular(size.text());
+    double line = Math.ceil(regular.lineHeight()) + 3;
+    double x = 0;
+    double y = 0;
+    List<DataPoint> parts = stacks.get(0).parts();
+    for (int i = 0; i < parts.size(); i++) {
+      int part = i;
+      if (stacks.stream().allMatch(stack -> stack.parts().get(part).doubleValue() == 0)) {
+        continue;
+      }
+      String name = parts.get(i).label();
+      double width = SWATCH + 5 + regular.width(name) * 1.1;
       if (x > 0 && x + width > size.width()) {
         x = 0;
         y += line;
       }
-      y = label(canvas, size, part, SeriesStyle.ofSeries(i, part.isDerived()), x, y);
-      free = x + width + 16;
-      begin += part.doubleValue();
-    }
-    if (!stack.isComplete() && stack.sum().compareTo(stack.total().number().orElseThrow()) < 0) {
-      String undivided = texts.get("chart.stack-rest");
-      double width = SWATCH + 5 + regular.width(undivided) * 1.1;
-      boolean wraps = free + width > size.width();
-      swatch(canvas, size, SeriesStyle.REST, wraps ? 0 : free, wraps ? y + line : y);
-      y += wraps ? line : 0;
-      canvas.write(
-          undivided,
-          regular,
-          SeriesStyle.TEXT,
-          (wraps ? 0 : free) + SWATCH + 5,
-          y + regular.ascent());
+      swatch(canvas, size, style(i, parts), x, y);
+      double below =
+          canvas.writeLines(
+              name, regular, SeriesStyle.TEXT, x + SWATCH + 5, size.width() - SWATCH - 5, y);
+      y = below - Math.ceil(regular.lineHeight());
+      x += width + 16;
     }
     return y + line;
   }
 
-  private static double width(DataPoint part, ChartSize size) {
+  /**
+   * Writes the labels that do not stand in the bar. A label starts at the left edge of its part, or
+   * after the previous label if that one is in the way.
+   */
+  private double outside(Canvas canvas, ChartSize size, List<Segment> segments, double top) {
+    TableFont regular = TableFont.regular(size.text());
+    double line = Math.ceil(regular.lineHeight()) + 3;
+    double y = top;
+    double free = 0;
+    boolean any = false;
+    for (Segment segment : segments) {
+      if (!inside(segment, size).isEmpty()) {
+        continue;
+      }
+      any = true;
+      double width =
+          segment
+              .part
+              .map(part -> width(segment, part, size))
+              .orElseGet(() -> SWATCH + 5 + regular.width(name(segment)) * 1.1);
+      double x =
+          segment.isMissing() ? free : Math.max(free, Math.min(segment.x, size.width() - width));
+      if (x > 0 && x + width > size.width()) {
+        x = 0;
+        y += line;
+      }
+      if (segment.part.isPresent()) {
+        y = label(canvas, size, segment, x, y);
+      } else {
+        swatch(canvas, size, segment.style, x, y);
+        canvas.write(
+            name(segment), regular, SeriesStyle.TEXT, x + SWATCH + 5, y + regular.ascent());
+      }
+      free = x + width + 16;
+    }
+    return any ? y + line : y - GAP;
+  }
+
+  private String value(Segment segment, DataPoint part) {
+    return segment.share.isEmpty()
+        ? part.shown()
+        : texts.get("chart.with", segment.share, part.shown());
+  }
+
+  private static double left(Segment segment) {
+    return segment.isMissing() || segment.isZero() ? 0 : SWATCH + 5;
+  }
+
+  private double width(Segment segment, DataPoint part, ChartSize size) {
     double label = TableFont.regular(size.text()).width(part.label() + " ");
-    return part.isMissing()
+    return segment.isMissing()
         ? label + Canvas.slotWidth(part.digits(), TableFont.regular(size.small()))
-        : SWATCH + 5 + (label + TableFont.bold(size.text()).width(part.shown())) * 1.1;
+        : left(segment) + (label + TableFont.bold(size.text()).width(value(segment, part))) * 1.1;
   }
 
   /**
@@ -135,21 +311,22 @@ final class StackedBarPicture implements Picture {
    *
    * @return the top of its line; lower than {@code top} if a long name takes several lines
    */
-  private static double label(
-      Canvas canvas, ChartSize size, DataPoint part, SeriesStyle style, double x, double top) {
+  private double label(Canvas canvas, ChartSize size, Segment segment, double x, double top) {
+    DataPoint part = segment.part.orElseThrow();
+    SeriesStyle style = segment.style;
     TableFont regular = TableFont.regular(size.text());
     TableFont bold = TableFont.bold(size.text());
-    canvas.group(part.cssClass(), part.spoken());
+    canvas.group(part.cssClass(), spoken(segment));
     double y = top;
-    double left = part.isMissing() ? 0 : SWATCH + 5;
+    double left = left(segment);
     String name = part.label();
-    if (left + width(part, size) > size.width()) {
-      if (!part.isMissing()) {
+    if (left + width(segment, part, size) > size.width()) {
+      if (left > 0) {
         swatch(canvas, size, style, x, y);
       }
       y = canvas.writeLines(name, regular, SeriesStyle.TEXT, x + left, size.width() - left, y);
       name = "";
-    } else if (!part.isMissing()) {
+    } else if (left > 0) {
       swatch(canvas, size, style, x, y);
     }
     if (part.isMissing()) {
@@ -162,12 +339,12 @@ final class StackedBarPicture implements Picture {
           y,
           Math.ceil(regular.lineHeight()));
     } else if (name.isEmpty()) {
-      canvas.write(part.shown(), bold, SeriesStyle.TEXT, x + left, y + bold.ascent());
+      canvas.write(value(segment, part), bold, SeriesStyle.TEXT, x + left, y + bold.ascent());
     } else {
       canvas.write(
           name + " ",
           regular,
-          part.shown(),
+          value(segment, part),
           bold,
           SeriesStyle.TEXT,
           x + left,

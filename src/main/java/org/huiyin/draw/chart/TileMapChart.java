@@ -1,12 +1,16 @@
 package org.huiyin.draw.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.plot.Tile;
+import org.huiyin.draw.plot.TileRegion;
 import org.huiyin.model.Chart;
 import org.huiyin.model.Figure;
 import org.huiyin.source.Fields;
@@ -43,6 +47,11 @@ public final class TileMapChart implements ChartKind {
   }
 
   @Override
+  public Set<Accents.Option> accents() {
+    return EnumSet.of(Accents.Option.HIGHLIGHT, Accents.Option.DECIMALS);
+  }
+
+  @Override
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
     Optional<Figure> figure = options.requiredScalar("figure").flatMap(data::figure);
     options.required("grid");
@@ -52,12 +61,12 @@ public final class TileMapChart implements ChartKind {
     if (figure.isEmpty()) {
       return Optional.empty();
     }
-    List<TileMapPicture.Tile> tiles = new ArrayList<>();
-    List<TileMapPicture.Region> regions = regions(options, data);
+    List<Tile> tiles = new ArrayList<>();
+    List<TileRegion> regions = regions(options, data);
     for (int row = 0; row < lines.size(); row++) {
       tiles(lines.get(row), row, figure.get(), regions, tiles, data);
     }
-    List<DataPoint> points = tiles.stream().map(TileMapPicture.Tile::point).toList();
+    List<DataPoint> points = tiles.stream().map(Tile::point).toList();
     if (points.isEmpty()) {
       return Optional.empty();
     }
@@ -75,7 +84,7 @@ public final class TileMapChart implements ChartKind {
     AxisRules.once(points, data);
     AxisRules.tellApart(points, data);
     reportUnplaced(regions, points, data);
-    TileMapPicture picture = new TileMapPicture(tiles, regions, data.texts());
+    TileMapPicture picture = new TileMapPicture(tiles, regions, data.accents(), data.texts());
     points.stream()
         .filter(point -> !picture.holds(point))
         .findFirst()
@@ -96,12 +105,7 @@ public final class TileMapChart implements ChartKind {
   }
 
   private static void tiles(
-      Node line,
-      int row,
-      Figure figure,
-      List<TileMapPicture.Region> regions,
-      List<TileMapPicture.Tile> tiles,
-      Data data) {
+      Node line, int row, Figure figure, List<TileRegion> regions, List<Tile> tiles, Data data) {
     if (!(line instanceof Node.Sequence cells)) {
       Fields.wrongType(line, "type.list", data.problems());
       return;
@@ -124,16 +128,16 @@ public final class TileMapChart implements ChartKind {
               regions.stream()
                   .filter(known -> known.has(cell.text()))
                   .findFirst()
-                  .map(TileMapPicture.Region::label)
+                  .map(TileRegion::label)
                   .orElse("");
-          tiles.add(new TileMapPicture.Tile(column, row, point, region));
+          tiles.add(new Tile(column, row, point, region));
         }
       }
     }
   }
 
-  private static List<TileMapPicture.Region> regions(Fields options, Data data) {
-    List<TileMapPicture.Region> regions = new ArrayList<>();
+  private static List<TileRegion> regions(Fields options, Data data) {
+    List<TileRegion> regions = new ArrayList<>();
     for (Node node : options.list("regions")) {
       Fields fields = Fields.of(node, data.problems());
       fields.required("label");
@@ -142,15 +146,14 @@ public final class TileMapChart implements ChartKind {
       List<Node.Scalar> members = fields.scalars("tiles");
       AxisRules.notEmpty(members, fields, "tiles", data);
       fields.done();
-      regions.add(new TileMapPicture.Region(label, members));
+      regions.add(new TileRegion(label, members));
     }
     return regions;
   }
 
-  private static void reportUnplaced(
-      List<TileMapPicture.Region> regions, List<DataPoint> points, Data data) {
+  private static void reportUnplaced(List<TileRegion> regions, List<DataPoint> points, Data data) {
     List<String> placed = points.stream().map(point -> point.observation().id()).toList();
-    for (TileMapPicture.Region region : regions) {
+    for (TileRegion region : regions) {
       for (Node.Scalar member : region.members()) {
         if (!placed.contains(member.text())) {
           data.problems()

@@ -4,61 +4,55 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Description;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.Wrap;
+import org.huiyin.draw.plot.RegionName;
+import org.huiyin.draw.plot.Tile;
+import org.huiyin.draw.plot.TileClasses;
+import org.huiyin.draw.plot.TileRegion;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
-import org.huiyin.source.Node;
 
 /**
- * A tile for each area with its name and value, in a shade that tells the value. This picture does
- * not use JFreeChart.
+ * A tile for each area with its name and value, in the shade of its class. The name of a region
+ * stands once, in an empty cell beside it or in its first tile. This picture does not use
+ * JFreeChart.
  */
 final class TileMapPicture implements Picture {
   private static final double GAP = 6;
-  private static final int WIDEST = 118;
+  private static final int WIDEST = 220;
 
   private static final int SMALLEST = 12;
 
   private final List<Tile> tiles;
-  private final List<Region> regions;
-  private final TileShades shades;
+  private final List<TileRegion> regions;
+  private final TileClasses classes;
   private final int columns;
+  private final Accents accents;
   private final Texts texts;
 
-  /**
-   * @param column index from 0
-   * @param row index from 0
-   * @param region empty if the tile belongs to no region
-   */
-  record Tile(int column, int row, DataPoint point, String region) {}
-
-  record Region(String label, List<Node.Scalar> members) {
-    Region {
-      members = List.copyOf(members);
-    }
-
-    boolean has(String observation) {
-      return members.stream().anyMatch(member -> member.text().equals(observation));
-    }
-  }
-
-  TileMapPicture(List<Tile> tiles, List<Region> regions, Texts texts) {
+  TileMapPicture(List<Tile> tiles, List<TileRegion> regions, Accents accents, Texts texts) {
     int left = tiles.stream().mapToInt(Tile::column).min().orElse(0);
     int top = tiles.stream().mapToInt(Tile::row).min().orElse(0);
     this.tiles =
         tiles.stream()
-            .map(tile -> new Tile(tile.column - left, tile.row - top, tile.point, tile.region))
+            .map(
+                tile ->
+                    new Tile(tile.column() - left, tile.row() - top, tile.point(), tile.region()))
             .toList();
     this.regions = List.copyOf(regions);
-    this.shades = TileShades.of(points());
+    this.classes = TileClasses.of(points());
+    this.accents = accents;
     this.texts = texts;
     this.columns = this.tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1;
   }
@@ -76,11 +70,11 @@ final class TileMapPicture implements Picture {
   /** Returns the rows grouped by region, in the order of the regions. */
   @Override
   public List<Drawing.Row> rows() {
-    List<String> order = new ArrayList<>(regions.stream().map(Region::label).toList());
+    List<String> order = new ArrayList<>(regions.stream().map(TileRegion::label).toList());
     order.add("");
     return tiles.stream()
-        .sorted(Comparator.comparingInt(tile -> order.indexOf(tile.region)))
-        .map(tile -> tile.point.row(tile.region))
+        .sorted(Comparator.comparingInt(tile -> order.indexOf(tile.region())))
+        .map(tile -> tile.point().row(tile.region()))
         .toList();
   }
 
@@ -89,7 +83,7 @@ final class TileMapPicture implements Picture {
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.get("chart.tile-map", tiles.size()));
     sentences.add(Description.ofValues(points(), texts));
-    for (Region region : regions) {
+    for (TileRegion region : regions) {
       sentences.add(
           texts.get(
               "chart.sentence",
@@ -98,8 +92,8 @@ final class TileMapPicture implements Picture {
                   region.label(),
                   texts.list(
                       tiles.stream()
-                          .filter(tile -> tile.region.equals(region.label()))
-                          .map(tile -> tile.point.label())
+                          .filter(tile -> tile.region().equals(region.label()))
+                          .map(tile -> tile.point().label())
                           .toList()))));
     }
     return Description.sentences(sentences, texts);
@@ -112,16 +106,20 @@ final class TileMapPicture implements Picture {
   @Override
   public double paint(Canvas canvas, ChartSize size) {
     TableFont small = TableFont.regular(size.small());
-    String unit = texts.get("chart.unit", tiles.get(0).point.figure().unit().in(texts.language()));
-    double top = shades.key(canvas, size, unit, texts) + 8;
+    String unit =
+        texts.get("chart.unit", tiles.get(0).point().figure().unit().in(texts.language()));
+    double top = classes.key(canvas, size, unit, texts) + 8;
     double width = width(size);
+    List<RegionName> names =
+        RegionName.place(regions, tiles, columns, size, width - 2 * RegionName.INSET);
+    Set<Tile> naming = naming(names);
     int lines = tiles.stream().mapToInt(tile -> name(tile, size, width).size()).max().orElse(1);
     int linesBelow =
-        tiles.stream().mapToInt(tile -> below(tile, size, width).size()).max().orElse(0);
+        tiles.stream().mapToInt(tile -> below(tile, naming, size, width).size()).max().orElse(0);
     double height =
         Math.ceil(
             Math.max(
-                size.choose(64, 52),
+                size.choose(64, 56),
                 (lines + linesBelow) * small.lineHeight()
                     + TableFont.bold(size.text()).lineHeight()
                     + 10
@@ -130,22 +128,27 @@ final class TileMapPicture implements Picture {
     for (Tile tile : tiles) {
       Rectangle2D area =
           new Rectangle2D.Double(
-              tile.column * (width + GAP), top + tile.row * (height + GAP), width, height);
+              tile.column() * (width + GAP), top + tile.row() * (height + GAP), width, height);
       canvas.group(
-          tile.point.cssClass(),
-          (tile.region.isEmpty() ? "" : tile.region + " ") + tile.point.spoken());
-      if (tile.point.isMissing()) {
+          tile.point().cssClass(),
+          (tile.region().isEmpty() ? "" : tile.region() + " ") + tile.point().spoken());
+      if (tile.point().isMissing()) {
         canvas.slot(area);
       } else {
-        shades.tile(canvas, area, tile.point.doubleValue());
-        if (tile.point.isOpen()) {
-          TileShades.openMark(canvas, area, tile.point.doubleValue());
+        classes.tile(canvas, area, tile.point());
+        if (accents.isHighlighted(tile.point())) {
+          canvas.setPaint(SeriesStyle.BORDER);
+          canvas.draw(area);
+        }
+        if (tile.point().isOpen()) {
+          classes.openMark(canvas, area, tile.point());
         }
       }
       words(
           canvas,
           size,
           tile,
+          naming,
           new Rectangle2D.Double(
               area.getX(),
               area.getY() + head(),
@@ -154,46 +157,63 @@ final class TileMapPicture implements Picture {
       canvas.endGroup();
     }
     borders(canvas, width, height, top);
+    names.forEach(name -> name.write(canvas, size, width, height, top));
     int rows = tiles.stream().mapToInt(Tile::row).max().orElse(0) + 1;
     return top + rows * (height + GAP) - GAP;
   }
 
   /** Returns the height of the mark at the foot of tiles, if there is any. */
   private double foot() {
-    return shades.hasNegative() ? TileShades.FOOT : 0;
+    return classes.hasNegative() ? TileClasses.FOOT : 0;
   }
 
   /** Returns the height of the mark along the upper edge of tiles, if there is any. */
   private double head() {
-    return points().stream().anyMatch(DataPoint::isOpen) ? TileShades.HEAD : 0;
+    return points().stream().anyMatch(DataPoint::isOpen) ? TileClasses.HEAD : 0;
   }
 
   private static List<String> name(Tile tile, ChartSize size, double width) {
-    return Wrap.lines(tile.point.label(), TableFont.regular(size.small()), width - 6);
+    return Wrap.lines(tile.point().label(), TableFont.regular(size.small()), width - 6);
   }
 
-  /** Returns the text below the value: that it is derived, else the region. */
-  private List<String> below(Tile tile, ChartSize size, double width) {
+  /** Returns the first tile of each region whose name has no place beside its tiles. */
+  private Set<Tile> naming(List<RegionName> names) {
+    Set<Tile> naming = new HashSet<>();
+    for (TileRegion region : regions) {
+      if (names.stream().noneMatch(name -> name.region().equals(region.label()))) {
+        tiles.stream()
+            .filter(tile -> tile.region().equals(region.label()))
+            .findFirst()
+            .ifPresent(naming::add);
+      }
+    }
+    return naming;
+  }
+
+  /** Returns the text below the value: the name of the region, or that the value is derived. */
+  private List<String> below(Tile tile, Set<Tile> naming, ChartSize size, double width) {
     String words =
-        tile.point.isMissing()
-            ? ""
-            : tile.point.isDerived() ? texts.get("value.derived") : tile.region;
+        naming.contains(tile)
+            ? tile.region()
+            : tile.point().isMissing() || !tile.point().isDerived()
+                ? ""
+                : texts.get("value.derived");
     return words.isEmpty()
         ? List.of()
         : Wrap.lines(words, TableFont.regular(size.small()), width - 6);
   }
 
-  private void words(Canvas canvas, ChartSize size, Tile tile, Rectangle2D area) {
+  private void words(Canvas canvas, ChartSize size, Tile tile, Set<Tile> naming, Rectangle2D area) {
     TableFont small = TableFont.regular(size.small());
-    boolean missing = tile.point.isMissing();
-    SeriesStyle style = missing ? SeriesStyle.ON_SLOT : SeriesStyle.TEXT;
+    boolean missing = tile.point().isMissing();
+    SeriesStyle style = missing ? SeriesStyle.ON_SLOT : classes.style(tile.point()).textOn();
     List<String> name = name(tile, size, area.getWidth());
-    TableFont number = number(tile.point, size, area.getWidth());
-    List<String> below = below(tile, size, area.getWidth());
+    TableFont number = number(tile.point(), size, area.getWidth());
+    List<String> below = below(tile, naming, size, area.getWidth());
     List<String> value =
         missing
-            ? Wrap.lines(tile.point.digits(), small, area.getWidth() - 4)
-            : List.of(tile.point.digits());
+            ? Wrap.lines(tile.point().digits(), small, area.getWidth() - 4)
+            : List.of(tile.point().digits());
     TableFont valueFont = missing ? small : number;
     double words =
         name.size() * small.lineHeight()
@@ -229,10 +249,10 @@ final class TileMapPicture implements Picture {
   private void borders(Canvas canvas, double width, double height, double top) {
     canvas.setPaint(SeriesStyle.BORDER);
     for (Tile tile : tiles) {
-      double x = tile.column * (width + GAP);
-      double y = top + tile.row * (height + GAP);
-      at(tile.column + 1, tile.row)
-          .filter(other -> !other.region.equals(tile.region))
+      double x = tile.column() * (width + GAP);
+      double y = top + tile.row() * (height + GAP);
+      at(tile.column() + 1, tile.row())
+          .filter(other -> !other.region().equals(tile.region()))
           .ifPresent(
               other ->
                   canvas.draw(
@@ -241,8 +261,8 @@ final class TileMapPicture implements Picture {
                           y - GAP / 2,
                           x + width + GAP / 2,
                           y + height + GAP / 2)));
-      at(tile.column, tile.row + 1)
-          .filter(other -> !other.region.equals(tile.region))
+      at(tile.column(), tile.row() + 1)
+          .filter(other -> !other.region().equals(tile.region()))
           .ifPresent(
               other ->
                   canvas.draw(
@@ -255,6 +275,6 @@ final class TileMapPicture implements Picture {
   }
 
   private Optional<Tile> at(int column, int row) {
-    return tiles.stream().filter(tile -> tile.column == column && tile.row == row).findFirst();
+    return tiles.stream().filter(tile -> tile.column() == column && tile.row() == row).findFirst();
   }
 }

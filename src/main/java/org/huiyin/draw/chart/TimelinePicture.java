@@ -1,6 +1,5 @@
 package org.huiyin.draw.chart;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -24,10 +23,6 @@ import org.jfree.chart.ui.RectangleEdge;
  * A track for each commitment with a date. Commitments without a date are listed below the tracks.
  */
 final class TimelinePicture implements Picture {
-  private static final double RADIUS = 4.5;
-
-  /** Radius of a due date. Progress on the same day is visible inside the ring. */
-  private static final double RING = 7.5;
 
   private static final double INSET = 8;
   private static final double BETWEEN = 14;
@@ -36,13 +31,24 @@ final class TimelinePicture implements Picture {
   private final List<Commitment> dated;
   private final List<Commitment> undated;
   private final LocalDate replied;
+  private final LocalDate asOf;
   private final String label;
   private final Texts texts;
 
-  TimelinePicture(List<Commitment> commitments, LocalDate replied, boolean signed, Texts texts) {
+  /**
+   * @param replied the day of the reply
+   * @param asOf the day by which deadlines are judged
+   */
+  TimelinePicture(
+      List<Commitment> commitments,
+      LocalDate replied,
+      boolean signed,
+      LocalDate asOf,
+      Texts texts) {
     this.dated = commitments.stream().filter(TimelinePicture::isDated).toList();
     this.undated = commitments.stream().filter(commitment -> !isDated(commitment)).toList();
     this.replied = replied;
+    this.asOf = asOf;
     this.label =
         texts.get(
             signed ? "chart.timeline-reply" : "chart.timeline-published",
@@ -52,6 +58,11 @@ final class TimelinePicture implements Picture {
 
   private static boolean isDated(Commitment commitment) {
     return commitment.dueNow().isPresent() || !commitment.updates().isEmpty();
+  }
+
+  /** Whether the deadline has passed and the commitment is not known to be kept or ended. */
+  private boolean isOverdue(Commitment commitment) {
+    return commitment.overdueSince().isPresent();
   }
 
   @Override
@@ -100,6 +111,10 @@ final class TimelinePicture implements Picture {
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.get("chart.timeline", all, due, all - due));
     dated.forEach(commitment -> sentences.add(texts.get("chart.sentence", spoken(commitment))));
+    List<String> overdue = dated.stream().filter(this::isOverdue).map(this::name).toList();
+    if (!overdue.isEmpty()) {
+      sentences.add(texts.get("chart.timeline-all-overdue", asOfWords(), texts.list(overdue)));
+    }
     if (!undated.isEmpty()) {
       sentences.add(
           texts.get(
@@ -114,31 +129,41 @@ final class TimelinePicture implements Picture {
 
   /** Returns the progress and the due date in words: {@code 2022年3月1日推进中；时限 2025年}. */
   private String story(Commitment commitment) {
-    return Description.separated(
-        Stream.concat(
-                commitment.updates().stream()
-                    .map(
-                        update ->
-                            texts.get(
-                                "chart.timeline-update",
-                                texts.date(PartialDate.of(update.on())),
-                                texts.of(update.progress()))),
-                Stream.of(
-                    commitment
-                        .dueNow()
-                        .map(due -> texts.get("chart.timeline-due-on", texts.date(due)))
-                        .orElseGet(() -> texts.get("chart.timeline-not-due"))))
-            .toList(),
-        texts);
+    return Description.separated(parts(commitment), texts);
+  }
+
+  /** Returns the parts of the story, none of which is broken across lines. */
+  private List<String> parts(Commitment commitment) {
+    return Stream.concat(
+            commitment.updates().stream()
+                .map(
+                    update ->
+                        texts.get(
+                            "chart.timeline-update",
+                            texts.date(PartialDate.of(update.on())),
+                            texts.of(update.progress()))),
+            Stream.of(
+                commitment
+                    .dueNow()
+                    .map(due -> texts.get("chart.timeline-due-on", texts.date(due)))
+                    .orElseGet(() -> texts.get("chart.timeline-not-due"))))
+        .toList();
+  }
+
+  private String asOfWords() {
+    return texts.get("chart.timeline-as-of", texts.date(PartialDate.of(asOf)));
   }
 
   @Override
   public double paint(Canvas canvas, ChartSize size) {
     double y = 0;
     if (!dated.isEmpty()) {
-      y = key(canvas, size);
+      TableFont small = TableFont.regular(size.small());
+      y = TimelineDot.key(canvas, size, dated.stream().anyMatch(this::isOverdue), texts);
       Ticks axis = axis(size);
-      double top = y + Math.ceil(TableFont.regular(size.small()).lineHeight()) + 6;
+      double label = y;
+      y += Math.ceil(small.lineHeight());
+      double top = y + Math.ceil(small.lineHeight()) + 6;
       Rectangle2D data = new Rectangle2D.Double(INSET, top, size.width() - 2 * INSET, 1);
       axis.draw(
           canvas,
@@ -147,6 +172,7 @@ final class TimelinePicture implements Picture {
           data,
           RectangleEdge.TOP,
           null);
+      asOfLabel(canvas, size, axis, data, label, top);
       y = top;
       for (Commitment commitment : dated) {
         y = track(canvas, size, commitment, axis, data, y + BETWEEN);
@@ -155,23 +181,22 @@ final class TimelinePicture implements Picture {
     return Math.ceil(undated.isEmpty() ? y : list(canvas, size, y > 0 ? y + 20 : 0));
   }
 
-  /** Draws the key: what the two kinds of dots stand for. */
-  private double key(Canvas canvas, ChartSize size) {
-    TableFont font = TableFont.regular(size.text());
-    double x = 0;
-    for (int i = 0; i < 2; i++) {
-      String text = texts.get(i == 0 ? "chart.timeline-progress" : "chart.timeline-due");
-      dot(canvas, i == 1, x + 8, font.lineHeight() / 2);
-      canvas.write(text, font, SeriesStyle.TEXT, x + 20, font.ascent());
-      x += 20 + font.width(text) * 1.1 + 24;
-    }
-    return Math.ceil(font.lineHeight());
-  }
-
-  private static void dot(Canvas canvas, boolean hollow, double x, double y) {
-    canvas.setPaint(SeriesStyle.ofSeries(0, hollow));
-    double radius = hollow ? RING : RADIUS;
-    canvas.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+  /** Writes up to which day deadlines are judged, above the years, with its line. */
+  private void asOfLabel(
+      Canvas canvas, ChartSize size, Ticks axis, Rectangle2D data, double top, double bottom) {
+    TableFont small = TableFont.regular(size.small());
+    double x = axis.valueToJava2D(asOf.toEpochDay(), data, RectangleEdge.TOP);
+    double width = small.width(asOfWords()) * 1.05;
+    double from = Math.max(0, Math.min(x - width / 2, size.width() - width));
+    canvas.write(
+        asOfWords(),
+        small,
+        SeriesStyle.TEXT,
+        Canvas.Align.MIDDLE,
+        from + width / 2,
+        top + small.ascent());
+    canvas.setPaint(SeriesStyle.REFERENCE);
+    canvas.draw(new Line2D.Double(x, bottom - 6, x, bottom + 2));
   }
 
   /**
@@ -187,7 +212,8 @@ final class TimelinePicture implements Picture {
                         commitment.dueNow().stream().map(PartialDate::lastDay)))
             .max(LocalDate::compareTo)
             .orElse(replied);
-    LocalDate end = last.isAfter(replied) ? last : replied.plusMonths(1);
+    LocalDate latest = last.isAfter(asOf) ? last : asOf;
+    LocalDate end = latest.isAfter(replied) ? latest : replied.plusMonths(1);
     List<Ticks.Tick> ticks =
         new ArrayList<>(
             IntStream.rangeClosed(replied.getYear() + 1, end.getYear())
@@ -211,6 +237,12 @@ final class TimelinePicture implements Picture {
                     pixels * (ticks.get(ticks.size() - 1).at() - ticks.get(0).at()) / span)
                 : ticks);
     double half = TableFont.regular(size.small()).width(label) / 2 / pixels * span;
+    for (int year = replied.getYear() + 1; year <= end.getYear(); year++) {
+      double at = LocalDate.of(year, 1, 1).toEpochDay();
+      if (shown.stream().noneMatch(tick -> tick.at() == at)) {
+        shown.add(new Ticks.Tick(at, ""));
+      }
+    }
     shown.add(0, new Ticks.Tick(first + Math.max(0, half - INSET / pixels * span), label));
     return new Ticks(first, end.toEpochDay(), shown, size);
   }
@@ -224,36 +256,66 @@ final class TimelinePicture implements Picture {
       double top) {
     TableFont small = TableFont.regular(size.small());
     canvas.group("c-mark", spoken(commitment));
-    double y =
-        canvas.writeLines(
-            name(commitment), TableFont.bold(size.text()), SeriesStyle.TEXT, 0, size.width(), top);
+    boolean overdue = isOverdue(commitment);
+    String status = texts.get("chart.timeline-overdue");
+    if (!overdue) {
+      status = texts.of(commitment.progress());
+    }
+    TableFont bold = TableFont.bold(size.text());
+    double room = size.width() - bold.width(status) * 1.1 - 16;
+    canvas.write(
+        status,
+        bold,
+        overdue ? SeriesStyle.BELOW : SeriesStyle.TEXT,
+        Canvas.Align.END,
+        size.width(),
+        top + bold.ascent());
+    double y = canvas.writeLines(name(commitment), bold, SeriesStyle.TEXT, 0, room, top);
     double middle = y + TRACK / 2;
+    for (Ticks.Tick tick : axis.ticks().subList(1, axis.ticks().size())) {
+      double x = axis.valueToJava2D(tick.at(), data, RectangleEdge.TOP);
+      canvas.setPaint(SeriesStyle.GRID);
+      canvas.draw(new Line2D.Double(x, y, x, y + TRACK));
+    }
     canvas.setPaint(SeriesStyle.BASE);
     canvas.draw(new Line2D.Double(data.getX(), middle, data.getMaxX(), middle));
     canvas.draw(new Line2D.Double(data.getX(), middle - 5, data.getX(), middle + 5));
-    for (Ticks.Tick tick : axis.ticks().subList(1, axis.ticks().size())) {
-      double x = axis.valueToJava2D(tick.at(), data, RectangleEdge.TOP);
-      canvas.draw(new Line2D.Double(x, middle - 3, x, middle + 3));
-    }
+    double now = axis.valueToJava2D(asOf.toEpochDay(), data, RectangleEdge.TOP);
+    canvas.setPaint(SeriesStyle.REFERENCE);
+    canvas.draw(new Line2D.Double(now, y, now, y + TRACK));
     commitment
         .dueNow()
         .ifPresent(
             due ->
-                dot(
-                    canvas,
-                    true,
-                    axis.valueToJava2D(due.lastDay().toEpochDay(), data, RectangleEdge.TOP),
-                    middle));
+                (overdue ? TimelineDot.OVERDUE : TimelineDot.DUE)
+                    .draw(
+                        canvas,
+                        axis.valueToJava2D(due.lastDay().toEpochDay(), data, RectangleEdge.TOP),
+                        middle));
     for (Commitment.Update update : commitment.updates()) {
-      dot(
-          canvas,
-          false,
-          axis.valueToJava2D(update.on().toEpochDay(), data, RectangleEdge.TOP),
-          middle);
+      TimelineDot.PROGRESS.draw(
+          canvas, axis.valueToJava2D(update.on().toEpochDay(), data, RectangleEdge.TOP), middle);
     }
-    y = canvas.writeLines(story(commitment), small, SeriesStyle.MUTED, 0, size.width(), y + TRACK);
+    y = parts(canvas, parts(commitment), small, size, y + TRACK);
     canvas.endGroup();
     return y;
+  }
+
+  /** Writes parts one after another; a part that does not fit begins a line. */
+  private double parts(
+      Canvas canvas, List<String> parts, TableFont font, ChartSize size, double top) {
+    double y = top;
+    String line = "";
+    for (String part : parts) {
+      String longer = line.isEmpty() ? part : texts.get("chart.separator", line, part);
+      if (!line.isEmpty() && font.width(longer) > size.width() * 0.97) {
+        y = canvas.writeLines(line, font, SeriesStyle.MUTED, 0, size.width(), y);
+        line = part;
+      } else {
+        line = longer;
+      }
+    }
+    return canvas.writeLines(line, font, SeriesStyle.MUTED, 0, size.width(), y);
   }
 
   private double list(Canvas canvas, ChartSize size, double top) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.language.Texts;
@@ -12,7 +13,6 @@ import org.huiyin.model.Commitment;
 import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
-import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
@@ -30,16 +30,43 @@ import org.huiyin.source.Problems;
  */
 public final class Data {
   private final Reply reply;
+  private final Set<LocalDate> passed;
   private final Texts texts;
-  private final Fonts fonts;
+  private final Letters letters;
   private final Problems problems;
   private final List<DataPoint> drawn = new ArrayList<>();
+  private NumberForm form = NumberForm.GIVEN;
+  private Accents accents = Accents.NONE;
 
-  public Data(Reply reply, Texts texts, Fonts fonts, Problems problems) {
+  /**
+   * @param passed the deadlines that have passed
+   */
+  public Data(Reply reply, Texts texts, Fonts fonts, Set<LocalDate> passed, Problems problems) {
     this.reply = reply;
+    this.passed = Set.copyOf(passed);
     this.texts = texts;
-    this.fonts = fonts;
+    this.letters = new Letters(fonts, problems);
     this.problems = problems;
+  }
+
+  /** Sets how the numbers of the values are written that are looked up from now on. */
+  public void write(NumberForm numbers) {
+    form = numbers;
+  }
+
+  /** Sets what stands out. */
+  public void accent(Accents standing) {
+    accents = standing;
+  }
+
+  /** Returns what stands out in the chart, and what its values are compared with. */
+  public Accents accents() {
+    return accents;
+  }
+
+  /** The numbers of the characters that no font has, in the texts of this chart. */
+  public List<String> lacking() {
+    return letters.lacking();
   }
 
   /** Returns the generated texts in the language of the chart. */
@@ -145,25 +172,7 @@ public final class Data {
 
   /** Returns the claim that a text of the chart is linked to, in any language. */
   public Optional<Claim> claimIn(Node text) {
-    if (text instanceof Node.Mapping languages) {
-      return languages.entries().stream()
-          .flatMap(entry -> claimIn(entry.value()).stream())
-          .findFirst();
-    }
-    Origin place = text.origin();
-    return reply.mentions().stream()
-        .filter(mention -> mention.written().file().equals(place.file()))
-        .filter(mention -> isWithin(mention.written(), place))
-        .flatMap(
-            mention ->
-                mention.target() instanceof Prose.Target.OfClaim target
-                    ? reply.claim(target.claim()).stream()
-                    : Stream.empty())
-        .findFirst();
-  }
-
-  private static boolean isWithin(Origin inner, Origin outer) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
+    return LinkedClaim.in(text, reply);
   }
 
   /** Returns all commitments of the reply. */
@@ -176,21 +185,29 @@ public final class Data {
     return reply.leftOut().commitments();
   }
 
-  /** Returns the date of the reply: of its signature, or of its publication if it is undated. */
-  public LocalDate day() {
-    return reply.card().letter().signedOn().orElseGet(() -> reply.card().day());
-  }
-
-  /** Whether {@link #day} is that of the signature, on which the commitments were made. */
-  public boolean isSigned() {
-    return reply.card().letter().signedOn().isPresent();
+  /** Returns the days of the reply. */
+  public Days days() {
+    return new Days(reply, passed);
   }
 
   private List<DataPoint> found(List<Node.Scalar> references) {
     return references.stream().flatMap(reference -> find(reference).stream()).toList();
   }
 
+  /** Looks up a value that is not drawn as a value of the chart. Its label is its name. */
+  Optional<DataPoint> aside(Node.Scalar reference) {
+    Optional<DataPoint> point = lookUp(reference);
+    point.ifPresent(known -> checkLetters(known.figure().unit(), known.figure().origin()));
+    return point;
+  }
+
   private Optional<DataPoint> find(Node.Scalar reference) {
+    Optional<DataPoint> point = lookUp(reference);
+    point.ifPresent(drawn::add);
+    return point;
+  }
+
+  private Optional<DataPoint> lookUp(Node.Scalar reference) {
     String text = reference.text();
     int dot = text.indexOf('.');
     Optional<Figure> figure = reply.figure(dot < 0 ? text : text.substring(0, dot));
@@ -205,11 +222,24 @@ public final class Data {
     if (observation.isEmpty() && !reply.leftOut().covers(text)) {
       reportUnknown(reference, figure);
     }
-    Optional<DataPoint> point =
-        observation
-            .map(found -> new DataPoint(reference, figure.get(), found, texts))
-            .filter(this::hasPlace);
-    point.ifPresent(drawn::add);
+    return observation
+        .map(found -> new DataPoint(reference, figure.get(), found, form, texts))
+        .filter(this::hasPlace)
+        .map(this::withDecimals);
+  }
+
+  /** Reports a value that has more decimals than the chart shows. */
+  private DataPoint withDecimals(DataPoint point) {
+    int needed = form.needed(point.observation().value(), in(point.figure().unit()), texts);
+    form.decimals()
+        .filter(places -> places < needed)
+        .ifPresent(
+            places ->
+                problems.add(
+                    Problem.error(
+                            point.written().origin(),
+                            Message.of("decimals-too-few", point.written().text(), needed, places))
+                        .withHint(Message.of("hint.decimals", needed))));
     return point;
   }
 
@@ -346,6 +376,6 @@ public final class Data {
 
   /** Reports each character of a text that no font has. */
   public void checkLetters(String text, Origin origin) {
-    new Letters(fonts, problems).check(text, origin);
+    letters.check(text, origin);
   }
 }

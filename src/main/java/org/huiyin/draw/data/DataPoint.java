@@ -33,12 +33,14 @@ public final class DataPoint {
   private final String label;
   private final Optional<Rational> number;
   private final String digits;
+  private final String unit;
   private final String shown;
 
   /**
    * @param written the reference in the options of the chart
    */
-  DataPoint(Node.Scalar written, Figure figure, Observation observation, Texts texts) {
+  DataPoint(
+      Node.Scalar written, Figure figure, Observation observation, NumberForm form, Texts texts) {
     this.written = written;
     this.figure = figure;
     this.observation = observation;
@@ -47,11 +49,12 @@ public final class DataPoint {
     this.label = "";
     this.number = observation.value().nominal();
     String unit = figure.unit().in(texts.language());
-    Optional<ShownValue> value = ShownValue.of(observation.value(), unit, texts);
+    Optional<ShownValue> value = form.shown(observation.value(), unit, texts);
     // The unit of an axis keeps its power of ten, and so do the digits beside it.
     Optional<ShownValue> beside =
         isScaled(unit) ? ShownValue.of(observation.value(), "", texts) : value;
     this.digits = beside.map(ShownValue::number).orElseGet(() -> texts.get("value.not-given"));
+    this.unit = value.map(ShownValue::unit).orElse("");
     this.shown = value.map(known -> shown(known, unit)).orElse(digits);
   }
 
@@ -65,6 +68,7 @@ public final class DataPoint {
                             figure.origin(), figure.id() + "." + observation.id(), false),
                         figure,
                         observation,
+                        NumberForm.GIVEN,
                         texts)
                     .labelled(observation.area().map(area -> area.in(texts.language())).orElse("")))
         .toList();
@@ -79,6 +83,7 @@ public final class DataPoint {
     this.label = label;
     this.number = like.number;
     this.digits = like.digits;
+    this.unit = like.unit;
     this.shown = like.shown;
   }
 
@@ -91,7 +96,7 @@ public final class DataPoint {
     String shown =
         observation.value().inWords().isPresent() || isScaled(unit)
             ? value.together()
-            : (digits + " " + unit).strip();
+            : NumberForm.joined(digits, this.unit);
     return isDerived() ? texts.get("chart.derived", shown) : shown;
   }
 
@@ -265,7 +270,22 @@ public final class DataPoint {
         ? EnglishScale.of(unit)
             .map(scale -> scale.typeset(rounded) + " " + scale.unit())
             .orElseThrow()
-        : Quantity.typeset(rounded) + " " + unit;
+        : NumberForm.joined(Quantity.typeset(rounded), unit);
+  }
+
+  /** Returns the unit behind the digits: {@code 个}; {@code 亿元} if the digits are scaled. */
+  public String unit() {
+    return unit;
+  }
+
+  /** Whether the value is shown as digits and unit, so that the unit can stand elsewhere. */
+  public boolean isPlain() {
+    return !isMissing() && !unit.isEmpty() && shown.startsWith(NumberForm.joined(digits, unit));
+  }
+
+  /** Returns the value without its unit: {@code 168}, {@code 338〔推算〕}. */
+  public String withoutUnit() {
+    return isPlain() ? digits + shown.substring(NumberForm.joined(digits, unit).length()) : shown;
   }
 
   /**

@@ -2,6 +2,8 @@ package org.huiyin.draw.data;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.huiyin.draw.font.Fonts;
 import org.huiyin.draw.font.WidthTable;
 import org.huiyin.source.Message;
@@ -11,8 +13,24 @@ import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.Stretch;
 
-/** Reports the characters of drawn texts that no font has. */
-public record Letters(Fonts fonts, Problems problems) {
+/**
+ * Warns of the characters of drawn texts that no font has, and collects them. In an SVG they are
+ * text, which browsers show in another font; in a PNG they are boxes.
+ */
+public final class Letters {
+  private final Fonts fonts;
+  private final Problems problems;
+  private final Set<Integer> lacking = new TreeSet<>();
+
+  public Letters(Fonts fonts, Problems problems) {
+    this.fonts = fonts;
+    this.problems = problems;
+  }
+
+  /** The numbers of the characters so far: {@code U+30EDD}. */
+  public List<String> lacking() {
+    return lacking.stream().map(Letters::number).toList();
+  }
 
   /**
    * Reports each character of a text that no font has, where the source has it.
@@ -27,15 +45,17 @@ public record Letters(Fonts fonts, Problems problems) {
         .filter(codePoint -> !fonts.covers(codePoint))
         .distinct()
         .forEach(
-            codePoint ->
-                problems.add(
-                    Problem.error(
-                            place(codePoint, text, origin),
-                            Message.of(
-                                "font-lacks-character",
-                                Character.toString(codePoint),
-                                number(codePoint)))
-                        .withHint(Message.of("hint.other-character"))));
+            codePoint -> {
+              lacking.add(codePoint);
+              problems.add(
+                  Problem.warning(
+                          place(codePoint, text, origin),
+                          Message.of(
+                              "font-lacks-character",
+                              Character.toString(codePoint),
+                              number(codePoint)))
+                      .withHint(Message.of("hint.other-character")));
+            });
   }
 
   /** The origin of a character; the given origin if the source does not have the text. */

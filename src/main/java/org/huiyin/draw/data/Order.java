@@ -3,6 +3,8 @@ package org.huiyin.draw.data;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -10,29 +12,57 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * The option {@code order}: {@code descending} (default) or {@code given}, the order in the source.
+ * The option {@code order}: from the largest value, from the smallest, or as in the source. Missing
+ * values come last, unless the order is that of the source.
  */
-public final class Order {
-  private static final List<String> NAMES = List.of("descending", "given");
+public enum Order {
+  DESCENDING("descending"),
+  ASCENDING("ascending"),
+  GIVEN("given");
 
-  /** Largest value first, missing values last. */
-  public static final Comparator<DataPoint> DESCENDING =
-      Comparator.comparing(DataPoint::isMissing)
-          .thenComparing(
-              (a, b) -> a.isMissing() ? 0 : b.number().get().compareTo(a.number().get()));
+  private final String word;
 
-  private Order() {}
+  Order(String word) {
+    this.word = word;
+  }
 
-  public static boolean isGiven(Fields options, Data data) {
-    Optional<Node.Scalar> order = options.scalar("order");
-    order
-        .filter(word -> !NAMES.contains(word.text()))
-        .ifPresent(
-            word ->
-                data.problems()
-                    .add(
-                        Problem.error(word.origin(), Message.of("unknown-order", word.text()))
-                            .withHint(Nearest.hint(word.text(), NAMES))));
-    return order.filter(word -> word.text().equals("given")).isPresent();
+  /**
+   * Reads the option.
+   *
+   * @param usual the order without the option, or with an unknown word, which is reported
+   */
+  public static Order read(Fields options, Order usual, Data data) {
+    Optional<Node.Scalar> written = options.scalar("order");
+    Optional<Order> order =
+        written.flatMap(
+            scalar ->
+                Stream.of(values()).filter(each -> each.word.equals(scalar.text())).findFirst());
+    if (written.isPresent() && order.isEmpty()) {
+      data.problems()
+          .add(
+              Problem.error(
+                      written.get().origin(), Message.of("unknown-order", written.get().text()))
+                  .withHint(
+                      Nearest.hint(
+                          written.get().text(),
+                          Stream.of(values()).map(each -> each.word).toList())));
+    }
+    return order.orElse(usual);
+  }
+
+  /**
+   * Sorts a list.
+   *
+   * @param by the value of an item
+   */
+  public <T> List<T> sorted(List<T> items, Function<T, DataPoint> by) {
+    Comparator<DataPoint> bySize =
+        (a, b) -> a.isMissing() ? 0 : a.number().orElseThrow().compareTo(b.number().orElseThrow());
+    Comparator<DataPoint> byValue =
+        Comparator.comparing(DataPoint::isMissing)
+            .thenComparing(this == ASCENDING ? bySize : bySize.reversed());
+    return this == GIVEN
+        ? List.copyOf(items)
+        : items.stream().sorted((a, b) -> byValue.compare(by.apply(a), by.apply(b))).toList();
   }
 }

@@ -52,16 +52,12 @@ public record SeriesTable(List<String> series, List<Category> categories) {
   }
 
   /**
-   * Returns a copy sorted by the values of one series, largest first.
+   * Returns a copy sorted by the values of one series.
    *
    * @param by index of the series, from 0
    */
-  public SeriesTable descending(int by) {
-    return new SeriesTable(
-        series,
-        categories.stream()
-            .sorted((a, b) -> Order.DESCENDING.compare(a.points().get(by), b.points().get(by)))
-            .toList());
+  public SeriesTable sorted(Order order, int by) {
+    return new SeriesTable(series, order.sorted(categories, category -> category.points().get(by)));
   }
 
   /**

@@ -59,13 +59,31 @@ public record Share(String label, DataPoint part, DataPoint whole, Optional<Thre
   }
 
   /**
-   * Returns the share with one decimal place; empty if a value is missing.
+   * Returns the share with at most one decimal place; empty if a value is missing.
    *
    * <p>Up to six places are shown if the rounded share would equal the threshold although it
    * differs. A share that would round to 0 % or 100 % is shown as {@code <0.1%} or {@code >99.9%}.
    */
   public String percent() {
     return ratio().map(this::percent).orElse("");
+  }
+
+  /** Returns the number of decimals that {@link #percent} needs; 0 if a value is missing. */
+  public int places() {
+    String percent = percent();
+    int point = percent.indexOf('.');
+    return point < 0 ? 0 : percent.length() - point - 2;
+  }
+
+  /** Returns the share with at least so many decimals, for shares beside each other. */
+  public String percent(int places) {
+    String percent = percent();
+    return percent.isEmpty() || !Character.isDigit(percent.charAt(0)) || places() >= places
+        ? percent
+        : percent.substring(0, percent.length() - 1)
+            + (places() == 0 ? "." : "")
+            + "0".repeat(places - places())
+            + "%";
   }
 
   private String percent(Rational ratio) {

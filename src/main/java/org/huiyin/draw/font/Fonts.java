@@ -66,7 +66,7 @@ public final class Fonts {
    * @param base y coordinate of the baseline
    */
   public void append(int codePoint, TableFont font, double x, double base, Path2D to) {
-    Outlines bundled = Outlines.of(font);
+    Outlines bundled = Outlines.of(font, codePoint);
     Outlines outlines =
         WidthTable.notoSansSc().covers(codePoint) ? bundled : adding(codePoint).orElse(bundled);
     outlines.append(codePoint, x, base, font.getSize(), to);

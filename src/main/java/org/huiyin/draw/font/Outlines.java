@@ -43,6 +43,13 @@ public final class Outlines {
     static final Outlines FONT = load("NotoSansSC-Bold.ttf");
   }
 
+  /**
+   * Returns the bundled font for a character. A rare hanzi that Bold lacks is taken from Regular.
+   */
+  static Outlines of(TableFont font, int codePoint) {
+    return font.isBold() && Bold.FONT.cmap.glyph(codePoint) > 0 ? Bold.FONT : Regular.FONT;
+  }
+
   public static Outlines of(TableFont font) {
     return font.isBold() ? Bold.FONT : Regular.FONT;
   }

@@ -6,7 +6,8 @@ import org.huiyin.language.LineBreaks;
 
 /**
  * Wraps a text into lines. A line may end after any hanzi, but only between Latin words or numbers.
- * No line begins with a closing punctuation mark or ends with an opening one.
+ * No line begins with a closing punctuation mark or ends with an opening one. A number stays with
+ * its unit and a date in one piece, unless the line is too short for that.
  *
  * <p>The lines get about the same length, so that no single character is left on the last line. A
  * word wider than the line is hyphenated before a syllable.
@@ -25,14 +26,18 @@ public final class Wrap {
   /** UTF-16 indices where a line may end, ascending; the last one is the end of the text. */
   private final List<Integer> breaks = new ArrayList<>();
 
-  private Wrap(String text, TableFont font, double width) {
+  /**
+   * @param whole whether numbers with their units, and dates, are kept in one piece
+   */
+  private Wrap(String text, TableFont font, double width, boolean whole) {
     this.text = text;
     this.width = width;
     this.widths = font.widths(text);
     for (int at = 0; at < text.length(); ) {
       at += Character.charCount(text.codePointAt(at));
       if (at == text.length()
-          || LineBreaks.isAllowed(text.codePointBefore(at), text.codePointAt(at))) {
+          || LineBreaks.isAllowed(text.codePointBefore(at), text.codePointAt(at))
+              && !(whole && isInNumber(text.codePointBefore(at), text.codePointAt(at)))) {
         breaks.add(at);
       }
     }
@@ -48,8 +53,12 @@ public final class Wrap {
     if (font.width(text) <= width) {
       return List.of(text.strip());
     }
+    List<String> wrapped = new Wrap(text, font, width, true).lines();
+    if (wrapped.stream().anyMatch(line -> font.width(line) > width)) {
+      wrapped = new Wrap(text, font, width, false).lines();
+    }
     List<String> lines = new ArrayList<>();
-    for (String line : new Wrap(text, font, width).lines()) {
+    for (String line : wrapped) {
       String rest = line;
       while (font.width(rest) > width && rest.length() > 1) {
         int end = syllable(rest, font, width);
@@ -156,5 +165,15 @@ public final class Wrap {
       to--;
     }
     return widths[to] - widths[from];
+  }
+
+  /** Returns whether two characters are inside a number with its unit, or inside a date. */
+  private static boolean isInNumber(int before, int after) {
+    return isDigit(before) && Character.isIdeographic(after)
+        || (before == '年' || before == '月') && isDigit(after);
+  }
+
+  private static boolean isDigit(int codePoint) {
+    return codePoint >= '0' && codePoint <= '9';
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiyin.draw.chart.TileShades;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +46,7 @@ class PaletteTest {
   @ValueSource(strings = {LIGHT, DARK, PRINT})
   void words_and_marks_stand_out(String under) throws IOException {
     Map<String, Integer> colours = colours(under);
-    assertEquals(10, colours.size() - SERIES);
+    assertEquals(19, colours.size() - SERIES);
     assertContrast(4.5, "text", "ground", colours);
     assertContrast(4.5, "muted", "ground", colours);
     assertContrast(3, "accent", "ground", colours);
@@ -65,26 +64,47 @@ class PaletteTest {
     }
   }
 
+  /** Larger is farther from the ground, in light and in dark; the key shows the classes. */
   @ParameterizedTest
   @ValueSource(strings = {LIGHT, DARK, PRINT})
-  void words_can_be_read_on_the_darkest_tile(String under) throws IOException {
-    Map<String, Integer> colours = new LinkedHashMap<>(colours(under));
-    int ground = colours.get("ground");
-    for (String name : List.of("accent", "below")) {
-      int colour = colours.get(name);
-      int tile = 0;
-      for (int shift = 0; shift <= 16; shift += 8) {
-        int from = ground >> shift & 255;
-        tile |= (int) (from + ((colour >> shift & 255) - from) * TileShades.STRONGEST) << shift;
+  void classes_of_tiles_are_told_apart_and_their_words_can_be_read(String under)
+      throws IOException {
+    Map<String, Integer> colours = colours(under);
+    for (List<String> steps :
+        List.of(
+            List.of("ground", "t1", "t2", "t3", "t4", "t5"), List.of("ground", "u1", "u2", "u3"))) {
+      for (int i = 1; i < steps.size(); i++) {
+        assertContrast(i == 1 ? 1.15 : 1.4, steps.get(i), steps.get(i - 1), colours);
+        assertTrue(
+            contrast(steps.get(i), "ground", colours)
+                > contrast(steps.get(i - 1), "ground", colours),
+            steps.get(i));
       }
-      colours.put(name + "-tile", tile);
-      assertContrast(4.5, "text", name + "-tile", colours);
+    }
+    for (SeriesStyle style : SeriesStyle.values()) {
+      String name = style.cssClass().substring(2);
+      if (name.matches("[tu][1-5]")) {
+        boolean deep = style.textOn() == SeriesStyle.ON_DEEP;
+        assertContrast(4.5, deep ? "ground" : "text", name, colours);
+      }
     }
     for (double[] sight : SIGHTS) {
-      double distance =
-          distance(lab(colours.get("accent-tile"), sight), lab(colours.get("below-tile"), sight));
-      assertTrue(distance >= 25, "tiles above and below zero: " + distance);
+      for (List<String> pair : List.of(List.of("t3", "u2"), List.of("t5", "u3"))) {
+        double distance =
+            distance(lab(colours.get(pair.get(0)), sight), lab(colours.get(pair.get(1)), sight));
+        assertTrue(distance >= 25, pair + ": " + distance);
+      }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LIGHT, DARK, PRINT})
+  void the_bar_that_is_meant_stands_out(String under) throws IOException {
+    Map<String, Integer> colours = colours(under);
+    assertContrast(3, "quiet", "ground", colours);
+    assertContrast(1.8, "quiet", "accent", colours);
+    assertContrast(4.5, "accent", "ground", colours);
+    assertContrast(4.5, "below", "ground", colours);
   }
 
   /**
@@ -150,10 +170,14 @@ class PaletteTest {
 
   private static void assertContrast(
       double least, String one, String other, Map<String, Integer> colours) {
+    double contrast = contrast(one, other, colours);
+    assertTrue(contrast >= least, one + " on " + other + ": " + contrast);
+  }
+
+  private static double contrast(String one, String other, Map<String, Integer> colours) {
     double a = luminance(colours.get(one));
     double b = luminance(colours.get(other));
-    double contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    assertTrue(contrast >= least, one + " on " + other + ": " + contrast);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   }
 
   private static double luminance(int rgb) {

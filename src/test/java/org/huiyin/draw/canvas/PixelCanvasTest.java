@@ -57,6 +57,23 @@ class PixelCanvasTest {
   }
 
   @Test
+  void texts_on_a_deep_tile_are_not_lost() {
+    Rectangle2D area = new Rectangle2D.Double(0, 0, 200, 60);
+    TableFont font = TableFont.regular(14);
+    PixelCanvas canvas = new PixelCanvas(memory, WIDTH, HEIGHT, 1, Fonts.bundled());
+    canvas.setPaint(SeriesStyle.SERIES_1);
+    canvas.fill(area);
+    canvas.write("北区3", font, SeriesStyle.ON_DEEP, 20, 30);
+    canvas.end();
+    long white = 0;
+    for (int i = 0; i < WIDTH * HEIGHT; i++) {
+      boolean inside = i % WIDTH < 200 && i / WIDTH < 60;
+      white += inside && (memory.pixels()[i] & 0xFFFFFF) == Raster.GROUND ? 1 : 0;
+    }
+    assertTrue(white > 10, "pixels of letters: " + white);
+  }
+
+  @Test
   void texts_have_the_pixels_of_their_outlines_wherever_they_stand() {
     int areas = 0;
     for (int round = 0; round < 300; round++) {

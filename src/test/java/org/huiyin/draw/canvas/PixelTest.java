@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.huiyin.Golden;
 import org.huiyin.draw.DrawnReply;
-import org.huiyin.draw.font.Outlines;
+import org.huiyin.draw.font.Fonts;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.draw.font.WidthTable;
 import org.huiyin.model.artefact.Drawing;
@@ -119,13 +119,13 @@ class PixelTest {
     for (boolean bold : new boolean[] {false, true}) {
       TableFont font = bold ? TableFont.bold(64) : TableFont.regular(64);
       Path2D box = new Path2D.Double();
-      Outlines.of(font).append(0x10FFFF, 0, 0, 100, box);
+      Fonts.bundled().append(0x10FFFF, font, 0, 0, box);
       for (int codePoint = 0x21; codePoint < 0x30000; codePoint++) {
         if (WidthTable.notoSansSc().covers(codePoint)
             && !Character.isSpaceChar(codePoint)
             && Character.getType(codePoint) != Character.FORMAT) {
           Path2D outline = new Path2D.Double();
-          Outlines.of(font).append(codePoint, 0, 0, 100, outline);
+          Fonts.bundled().append(codePoint, font, 0, 0, outline);
           assertTrue(!outline.getBounds2D().isEmpty(), Integer.toHexString(codePoint));
           assertTrue(
               !outline.getBounds2D().equals(box.getBounds2D()), Integer.toHexString(codePoint));

@@ -121,7 +121,8 @@ class PngTest {
         2,
         canvas -> {
           canvas.write("省级 168 个 Agf", TableFont.bold(20), SeriesStyle.TEXT, 5 + shift, 30);
-          canvas.tile(new Rectangle2D.Double(4, 40, 50, 20), SeriesStyle.TILE, 0.37);
+          canvas.setPaint(SeriesStyle.TILE_2);
+          canvas.fill(new Rectangle2D.Double(4, 40, 50, 20));
           canvas.setPaint(SeriesStyle.SERIES_2);
           canvas.fill(new Ellipse2D.Double(60, 40, 33, 21));
           canvas.setPaint(SeriesStyle.LINE_3);

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.huiyin.draw.Draw;
 import org.huiyin.draw.DrawnReply;
 import org.huiyin.draw.canvas.Painter;
@@ -27,7 +28,7 @@ class FontsTest {
 
   /** Returns a copy of the bundled font in which one glyph is mapped to the rare character. */
   private static byte[] rareFont(int like) throws IOException {
-    try (InputStream in = FontsTest.class.getResourceAsStream("NotoSansSC-Regular.ttf")) {
+    try (InputStream in = FontsTest.class.getResourceAsStream("NotoSansSC-Bold.ttf")) {
       ByteBuffer font = ByteBuffer.wrap(in.readAllBytes());
       int table = 0;
       for (int entry = 12; table == 0; entry += 16) {
@@ -59,7 +60,7 @@ class FontsTest {
     assertEquals(bounds(Fonts.bundled(), '一'), bounds(fonts, '一'));
     Problems problems = new Problems();
     List<Drawing> drawings =
-        Draw.all(DrawnReply.reply(CHARTS), Language.ZH, new Painter(fonts), problems);
+        Draw.all(DrawnReply.reply(CHARTS), Language.ZH, new Painter(fonts), Set.of(), problems);
     assertEquals(List.of(), problems.sorted());
     assertTrue(drawings.get(0).wide().contains("𰻝"));
     assertFalse(
@@ -69,6 +70,7 @@ class FontsTest {
                     DrawnReply.reply(CHARTS.replace("𰻝", "一")),
                     Language.ZH,
                     new Painter(fonts),
+                    Set.of(),
                     problems)
                 .get(0)
                 .whole()
@@ -83,6 +85,38 @@ class FontsTest {
             .map(problem -> problem.origin() + " " + problem.code())
             .sorted()
             .toList());
+  }
+
+  @Test
+  void units_traditional_forms_and_rare_names_are_drawn_in_both_weights() {
+    Rectangle2D box = bounds(Fonts.bundled(), RARE);
+    "㎡㎥㎞㎏㎜㎝臺體灣頔顗龑霂"
+        .codePoints()
+        .forEach(
+            codePoint -> {
+              assertTrue(Fonts.bundled().covers(codePoint), Character.toString(codePoint));
+              assertNotEquals(box, bounds(Fonts.bundled(), codePoint));
+            });
+  }
+
+  @Test
+  void a_picture_names_the_characters_that_it_shows_as_boxes() throws IOException {
+    Problems problems = new Problems();
+    Drawing lacking = draw(CHARTS, problems);
+    assertFalse(problems.hasErrors());
+    assertTrue(lacking.standalone().contains("一碗𰻝"));
+    assertFalse(lacking.standalone().contains("U+30EDD"));
+    Drawing complete = draw(CHARTS.replace("一碗𰻝", "一碗面").replace("rare", "people"), problems);
+    assertTrue(height(lacking) > height(complete), "a line more");
+  }
+
+  private static Drawing draw(String charts, Problems problems) {
+    Painter painter = new Painter(Fonts.bundled());
+    return Draw.all(DrawnReply.reply(charts), Language.ZH, painter, Set.of(), problems).get(0);
+  }
+
+  private static int height(Drawing drawing) throws IOException {
+    return ByteBuffer.wrap(drawing.whole().bytes()).getInt(20);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.plot;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,9 +12,11 @@ import org.huiyin.draw.axis.RowLabels;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Span;
 import org.huiyin.draw.font.TableFont;
+import org.huiyin.draw.font.Wrap;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -38,118 +40,43 @@ import org.jfree.data.category.DefaultCategoryDataset;
  * @param step distance from one bar to the next
  * @param room where the texts of the values stand
  * @param scale the values at the edges
+ * @param accents what stands out, and the lines to compare with
  */
-record BarPlot(
-    ChartSize size, double column, double labelGap, int step, Room room, FittedScale scale) {
-  static final double VALUE_GAP = 6;
-
-  /** Factor for the width of text, because the reader's font may be wider than the measured one. */
-  private static final double SLACK = 1.1;
-
-  private static final double SHORTEST_SCALE = 48;
+public record BarPlot(
+    ChartSize size,
+    double column,
+    double labelGap,
+    int step,
+    BarRoom room,
+    FittedScale scale,
+    Accents accents) {
   private static final int MOST_THICK = 22;
 
-  /** Bars may be shortened to this fraction by texts at the outer ends of negative bars. */
-  private static final double LONG_ENOUGH = 0.6;
-
   /** A value drawn as a bar, with its label, tooltip and style. */
-  record Bar(DataPoint point, String label, String spoken, SeriesStyle style) {
+  public record Bar(DataPoint point, String label, String spoken, SeriesStyle style) {
 
     /** Returns the bar of a value in a chart with one series. */
-    static Bar of(DataPoint point) {
+    public static Bar of(DataPoint point, Accents accents) {
       return new Bar(
           point,
           point.label(),
           point.spoken(),
-          point.isDerived() ? SeriesStyle.DERIVED : SeriesStyle.ACCENT);
+          accents.isQuiet(point)
+              ? SeriesStyle.QUIET
+              : point.isDerived() ? SeriesStyle.DERIVED : SeriesStyle.ACCENT);
     }
   }
 
-  /**
-   * The room that the texts of the values take. The text of a negative value stands at the outer
-   * end of its bar; if that would make the bars much shorter, on the other side of the zero line.
-   *
-   * @param isOuter whether the texts of negative values stand left of their bars
-   */
-  record Room(List<DataPoint> points, ChartSize size, boolean isOuter) {
-
-    /**
-     * @param widestLabel width of the widest label
-     * @param width of labels and bars
-     */
-    static Room of(List<DataPoint> points, ChartSize size, double widestLabel, double width) {
-      Room outer = new Room(points, size, true);
-      Room inner = new Room(points, size, false);
-      double least = Math.min(widestLabel, leastForLabels(size)) + SHORTEST_SCALE;
-      boolean fits = outer.width() + least <= width;
-      return fits && outer.unit(widestLabel, width) >= inner.unit(widestLabel, width) * LONG_ENOUGH
-          ? outer
-          : inner;
-    }
-
-    private static double leastForLabels(ChartSize size) {
-      return 6 * size.text();
-    }
-
-    /** Returns the width of the value 1. */
-    private double unit(double widestLabel, double width) {
-      double bars = width - Math.min(widestLabel, mostForLabels(width));
-      FittedScale scale = scale(bars);
-      return bars / (scale.upper() - scale.lower());
-    }
-
-    /** Returns the largest width of the labels that leaves enough room for the bars. */
-    double mostForLabels(double width) {
-      return Math.max(leastForLabels(size), width - width() - SHORTEST_SCALE);
-    }
-
-    /** Returns the width of the longest text on the left and of the longest on the right. */
-    private double width() {
-      return points.stream().mapToDouble(point -> extent(point).before()).max().orElse(0)
-          + points.stream().mapToDouble(this::textWidth).max().orElse(0);
-    }
-
-    private double textWidth(DataPoint point) {
-      return VALUE_GAP + TableFont.bold(size.text()).width(point.shown()) * SLACK;
-    }
-
-    /** Returns the scale on which the text of every value fits. */
-    FittedScale scale(double width) {
-      return FittedScale.of(points.stream().map(this::extent).toList(), width, SHORTEST_SCALE / 2);
-    }
-
-    private FittedScale.Extent extent(DataPoint point) {
-      Span span = point.span().fromZero();
-      double text = textWidth(point);
-      double low = Math.min(0, span.low());
-      double high = Math.max(0, span.high());
-      double before = span.opensBelow() ? OpenMarks.ARROW : 0;
-      double after = span.opensAbove() ? OpenMarks.ARROW : 0;
-      return isLeft(point)
-          ? new FittedScale.Extent(low, before + text + VALUE_GAP, high, after)
-          : new FittedScale.Extent(low, before, high, after + text);
-    }
-
-    /** Returns whether the text of a value stands left of its bar. */
-    boolean isLeft(DataPoint point) {
-      return isOuter && point.span().fromZero().isBelowZero();
-    }
-
-    boolean hasNegative() {
-      return points.stream().anyMatch(point -> point.span().low() < 0);
-    }
-  }
-
-  boolean hasLabels() {
+  public boolean hasLabels() {
     return column > 0;
   }
 
   /** Returns the height of a number of bars. */
-  double height(int bars) {
+  public double height(int bars) {
     return (double) bars * step;
   }
 
-  void draw(Canvas canvas, List<Bar> bars, Rectangle2D area) {
+  public void draw(Canvas canvas, List<Bar> bars, Rectangle2D area) {
     if (bars.isEmpty()) {
       return;
     }
@@ -167,7 +94,8 @@ record BarPlot(
                 size,
                 Math.max(0, column - labelGap),
                 labelGap,
-                thickness() / (double) step),
+                thickness() / (double) step,
+                i -> accents.isHighlighted(bars.get(i).point())),
             Plots.scale(scale),
             new Bars(this, bars));
     AxisSpace labels = new AxisSpace();
@@ -183,6 +111,79 @@ record BarPlot(
       canvas.draw(
           new Line2D.Double(area.getX() + zero, area.getY(), area.getX() + zero, area.getMaxY()));
     }
+    for (int i = 0; i < bars.size(); i++) {
+      references(canvas, bars.get(i), area, area.getY() + i * step);
+    }
+  }
+
+  /** Returns the x coordinate of a value. */
+  private double x(double value, Rectangle2D area) {
+    return area.getX() + column + (value - scale.lower()) * unit(area.getWidth());
+  }
+
+  /** Draws the part of each reference line in one row, except where the text of the bar stands. */
+  private void references(Canvas canvas, Bar bar, Rectangle2D area, double top) {
+    for (Accents.Reference reference : accents.references()) {
+      double x = x(reference.point().doubleValue(), area);
+      canvas.setPaint(SeriesStyle.REFERENCE);
+      if (isOnText(bar.point(), x, area)) {
+        double bare = (step - thickness()) / 2.0;
+        canvas.draw(new Line2D.Double(x, top, x, top + bare));
+        canvas.draw(new Line2D.Double(x, top + step - bare, x, top + step));
+      } else {
+        canvas.draw(new Line2D.Double(x, top, x, top + step));
+      }
+    }
+  }
+
+  private boolean isOnText(DataPoint point, double x, Rectangle2D area) {
+    TableFont font =
+        point.isMissing() ? TableFont.regular(size.small()) : TableFont.bold(size.text());
+    double width =
+        font.width(point.isMissing() ? point.digits() : room.text(point)) * BarRoom.SLACK;
+    double end = x(point.isMissing() ? 0 : end(point, area), area);
+    return room.isLeft(point)
+        ? x < end - BarRoom.VALUE_GAP + 2 && x > end - BarRoom.VALUE_GAP - width - 2
+        : x > Math.max(end, x(0, area)) + BarRoom.VALUE_GAP - 2
+            && x < Math.max(end, x(0, area)) + BarRoom.VALUE_GAP + width + 14;
+  }
+
+  /**
+   * Writes the labels of the reference lines above the first bar.
+   *
+   * @param left where the labels of the bars begin
+   * @return the y coordinate below the labels
+   */
+  public double referenceLabels(Canvas canvas, double top, double left) {
+    TableFont font = TableFont.regular(size.small());
+    Rectangle2D area = new Rectangle2D.Double(left, 0, size.width() - left, 1);
+    double y = top;
+    for (Accents.Reference reference : accents.references()) {
+      double x = x(reference.point().doubleValue(), area);
+      double below = y;
+      for (String line : Wrap.lines(reference.label(), font, size.width() * 0.94)) {
+        double width = font.width(line) * 1.05;
+        double from = Math.max(0, Math.min(x - width / 2, size.width() - width));
+        canvas.write(
+            line,
+            font,
+            SeriesStyle.TEXT,
+            Canvas.Align.MIDDLE,
+            from + width / 2,
+            below + font.ascent());
+        below += Math.ceil(font.lineHeight());
+      }
+      y = below;
+    }
+    if (!accents.references().isEmpty()) {
+      canvas.setPaint(SeriesStyle.REFERENCE);
+      for (Accents.Reference reference : accents.references()) {
+        double x = x(reference.point().doubleValue(), area);
+        canvas.draw(new Line2D.Double(x, y, x, y + 4));
+      }
+      y += 4;
+    }
+    return y;
   }
 
   /** Returns the width of the value 1. */
@@ -225,7 +226,7 @@ record BarPlot(
       setDefaultItemLabelsVisible(true);
       setDefaultItemLabelFont(TableFont.bold(layout.size.text()));
       setDefaultItemLabelPaint(SeriesStyle.TEXT);
-      setItemLabelAnchorOffset(VALUE_GAP);
+      setItemLabelAnchorOffset(BarRoom.VALUE_GAP);
       ItemLabelPosition right =
           new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
       setDefaultPositiveItemLabelPosition(right);
@@ -264,7 +265,7 @@ record BarPlot(
         canvas.slot(
             bar.point().digits(),
             TableFont.regular(layout.size.small()),
-            scale.valueToJava2D(0, dataArea, plot.getRangeAxisEdge()) + VALUE_GAP,
+            scale.valueToJava2D(0, dataArea, plot.getRangeAxisEdge()) + BarRoom.VALUE_GAP,
             top,
             state.getBarWidth());
       } else {
@@ -289,7 +290,7 @@ record BarPlot(
 
     @Override
     public String generateLabel(CategoryDataset values, int row, int column) {
-      return bars.get(column).point().shown();
+      return layout.room.text(bars.get(column).point());
     }
 
     @Override

@@ -1,23 +1,21 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.plot;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.huiyin.draw.axis.Ticks;
 import org.huiyin.draw.axis.ValueTicks;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.Line;
 import org.huiyin.draw.data.Span;
-import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
 import org.huiyin.language.TimeLabel;
 import org.jfree.chart.axis.AxisSpace;
@@ -27,35 +25,48 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** Sets up JFreeChart's line plot, and writes values beside the points as far as there is room. */
-final class LinePlot {
+public final class LinePlot {
   private static final double RADIUS = 4;
+
+  /** Width of a tooth of the break mark. */
+  private static final double TOOTH = 12;
 
   /**
    * Distance from the edges to the first and the last point, so that value labels do not cover the
    * axis labels. In units.
    */
-  static final double MARGIN = 22;
+  public static final double MARGIN = 22;
 
   private final List<Line> lines;
   private final ChartSize size;
   private final Rectangle2D data;
   private final Ticks dates;
   private final Ticks values;
+  private final LinePlaces places;
+  private final boolean cut;
+  private final Accents accents;
 
   /**
    * @param data the area of the lines
    */
-  LinePlot(List<Line> lines, ChartSize size, ValueTicks scale, Rectangle2D data, Texts texts) {
+  public LinePlot(
+      List<Line> lines,
+      ChartSize size,
+      ValueTicks scale,
+      Rectangle2D data,
+      Accents accents,
+      Texts texts) {
     this.lines = lines;
     this.size = size;
     this.data = data;
+    this.cut = !scale.containsZero();
+    this.accents = accents;
     TreeMap<Double, String> labels = new TreeMap<>();
     lines.forEach(
         line ->
@@ -76,36 +87,21 @@ final class LinePlot {
             ticks.size() == 1 ? ticks : Ticks.thinned(ticks, size, data.getWidth() - 2 * MARGIN),
             size);
     this.values =
-        new Ticks(
-            scale.lower().doubleValue(), scale.upper().doubleValue(), scale.ticks(texts), size);
+        new Ticks(scale.low().doubleValue(), scale.high().doubleValue(), scale.ticks(texts), size);
+    this.places = new LinePlaces(data, dates, values);
+  }
+
+  /** Whether a line stands back behind one that is highlighted. */
+  public static boolean isQuiet(Line line, Accents accents) {
+    return accents.isQuiet(line.values());
   }
 
   /** Returns the y coordinate of a value. */
-  double y(Line.Point point) {
-    return values.valueToJava2D(point.value().doubleValue(), data, RectangleEdge.LEFT);
+  public double y(Line.Point point) {
+    return places.y(point);
   }
 
-  private double y(double value) {
-    return values.valueToJava2D(value, data, RectangleEdge.LEFT);
-  }
-
-  /** Returns the y coordinate of the upper end of a point with its mark. */
-  private double top(Line.Point point) {
-    Span span = point.value().span();
-    return y(span.high()) - (span.opensAbove() ? OpenMarks.ARROW : 0);
-  }
-
-  /** Returns the y coordinate of the lower end of a point with its mark. */
-  private double bottom(Line.Point point) {
-    Span span = point.value().span();
-    return y(span.low()) + (span.opensBelow() ? OpenMarks.ARROW : 0);
-  }
-
-  private double x(Line.Point point) {
-    return dates.valueToJava2D(point.day(), data, RectangleEdge.BOTTOM);
-  }
-
-  void draw(Canvas canvas, Rectangle2D area) {
+  public void draw(Canvas canvas, Rectangle2D area) {
     strips(canvas);
     XYSeriesCollection series = new XYSeriesCollection();
     for (int i = 0; i < lines.size(); i++) {
@@ -138,9 +134,32 @@ final class LinePlot {
     plot.setFixedRangeAxisSpace(left);
     plot.setFixedDomainAxisSpace(bottom);
     plot.draw(canvas, area, null, null, null);
-    if (lines.size() == 1) {
-      labels(canvas, lines.get(0));
+    if (cut) {
+      breakMark(canvas);
     }
+    LineLabels labels = new LineLabels(lines, size, places, accents);
+    labels.references(canvas);
+    if (lines.size() == 1) {
+      labels.labels(canvas, lines.get(0));
+    } else {
+      labels.firsts(canvas);
+    }
+    labels.annotations(canvas);
+  }
+
+  /** Draws a torn line along the lower edge: the axis does not begin at zero there. */
+  private void breakMark(Canvas canvas) {
+    Path2D torn = new Path2D.Double();
+    double y = data.getMaxY();
+    torn.moveTo(data.getX(), y);
+    int teeth = (int) (data.getWidth() / TOOTH);
+    for (int i = 0; i < teeth; i++) {
+      torn.lineTo(data.getX() + (i + 0.25) * TOOTH, y - 3);
+      torn.lineTo(data.getX() + (i + 0.75) * TOOTH, y + 3);
+      torn.lineTo(data.getX() + (i + 1) * TOOTH, y);
+    }
+    canvas.setPaint(SeriesStyle.RULE);
+    canvas.draw(torn);
   }
 
   /**
@@ -153,58 +172,10 @@ final class LinePlot {
         if (point.value().isMissing()) {
           String name = lines.size() > 1 ? line.label() + " " : "";
           canvas.group(point.value().cssClass(), name + point.value().spoken());
-          canvas.slot(new Rectangle2D.Double(x(point) - 8, data.getY(), 16, data.getHeight()));
+          canvas.slot(
+              new Rectangle2D.Double(places.x(point) - 8, data.getY(), 16, data.getHeight()));
           canvas.endGroup();
         }
-      }
-    }
-  }
-
-  /**
-   * Writes value labels in order of importance: last, first, largest, smallest, then all others. A
-   * label that would overlap another one is omitted.
-   */
-  private void labels(Canvas canvas, Line line) {
-    TableFont font = TableFont.bold(size.small());
-    List<Line.Point> given = line.given();
-    Comparator<Line.Point> bySize =
-        Comparator.comparing(point -> point.value().number().orElseThrow());
-    List<Line.Point> order = new ArrayList<>();
-    if (!given.isEmpty()) {
-      Stream.concat(
-              Stream.of(
-                  given.get(given.size() - 1),
-                  given.get(0),
-                  given.stream().max(bySize).orElseThrow(),
-                  given.stream().min(bySize).orElseThrow()),
-              given.stream())
-          .distinct()
-          .forEach(order::add);
-    }
-    List<Rectangle2D> taken = new ArrayList<>();
-    for (Line.Point point : order) {
-      int at = given.indexOf(point);
-      boolean lowest =
-          at > 0
-              && at < given.size() - 1
-              && bySize.compare(given.get(at - 1), point) > 0
-              && bySize.compare(given.get(at + 1), point) > 0;
-      double width = font.width(point.value().digits()) * 1.1;
-      double x = Math.max(data.getX(), Math.min(x(point) - width / 2, size.width() - width));
-      double top =
-          lowest && bottom(point) + 24 < data.getMaxY()
-              ? bottom(point) + RADIUS + 2
-              : top(point) - RADIUS - 2 - font.lineHeight();
-      Rectangle2D place = new Rectangle2D.Double(x - 3, top, width + 6, font.lineHeight());
-      if (taken.stream().noneMatch(place::intersects)) {
-        taken.add(place);
-        canvas.write(
-            point.value().digits(),
-            font,
-            SeriesStyle.ON_LINE,
-            Canvas.Align.MIDDLE,
-            x + width / 2,
-            top + font.ascent());
       }
     }
   }
@@ -222,7 +193,9 @@ final class LinePlot {
 
     @Override
     public Paint getItemPaint(int series, int item) {
-      return SeriesStyle.ofLine(series);
+      return isQuiet(layout.lines.get(series), layout.accents)
+          ? SeriesStyle.LINE_QUIET
+          : SeriesStyle.ofLine(series);
     }
 
     @Override
@@ -256,15 +229,21 @@ final class LinePlot {
               canvas,
               series,
               span,
-              layout.x(point),
-              layout.y(span.low()),
-              layout.y(span.high()),
+              layout.places.x(point),
+              layout.places.y(span.low()),
+              layout.places.y(span.high()),
               RADIUS);
         }
-        canvas.setPaint(SeriesStyle.ofSeries(series, open || point.value().isDerived()));
+        canvas.setPaint(
+            isQuiet(line, layout.accents)
+                ? SeriesStyle.QUIET
+                : SeriesStyle.ofSeries(series, open || point.value().isDerived()));
         canvas.fill(
             new Ellipse2D.Double(
-                layout.x(point) - RADIUS, layout.y(point) - RADIUS, 2 * RADIUS, 2 * RADIUS));
+                layout.places.x(point) - RADIUS,
+                layout.places.y(point) - RADIUS,
+                2 * RADIUS,
+                2 * RADIUS));
         canvas.endGroup();
       }
     }

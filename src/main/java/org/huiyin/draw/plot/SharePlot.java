@@ -1,4 +1,4 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.plot;
 
 import java.awt.BasicStroke;
 import java.awt.Paint;
@@ -20,10 +20,11 @@ import org.jfree.data.category.DefaultCategoryDataset;
  *
  * @param thickness height of the bar as a fraction of the area's height; the threshold line is as
  *     high as the area
+ * @param quiet whether the share stands back behind one that is highlighted
  */
-record SharePlot(Share share, double thickness) {
+public record SharePlot(Share share, double thickness, boolean quiet) {
 
-  void draw(Canvas canvas, Rectangle2D area) {
+  public void draw(Canvas canvas, Rectangle2D area) {
     double part = share.ratio().orElseThrow().rounded(12).doubleValue();
     DefaultCategoryDataset values = new DefaultCategoryDataset();
     values.addValue(part, "part", "");
@@ -33,7 +34,7 @@ record SharePlot(Share share, double thickness) {
     Plots.spread(hidden, 1, thickness);
     CategoryPlot plot =
         Plots.horizontal(
-            values, hidden, Plots.scale(FittedScale.upTo(1)), new Bars(share.isDerived()));
+            values, hidden, Plots.scale(FittedScale.upTo(1)), new Bars(share.isDerived(), quiet));
     share
         .threshold()
         .ifPresent(
@@ -47,15 +48,19 @@ record SharePlot(Share share, double thickness) {
   @SuppressWarnings("serial") // never serialised
   private static final class Bars extends StackedBarRenderer {
     private final boolean derived;
+    private final boolean quiet;
 
-    Bars(boolean derived) {
+    Bars(boolean derived, boolean quiet) {
+      this.quiet = quiet;
       this.derived = derived;
       Plots.flatten(this);
     }
 
     @Override
     public Paint getItemPaint(int row, int column) {
-      return row == 1 ? SeriesStyle.REST : derived ? SeriesStyle.DERIVED : SeriesStyle.ACCENT;
+      return row == 1
+          ? SeriesStyle.REST
+          : quiet ? SeriesStyle.QUIET : derived ? SeriesStyle.DERIVED : SeriesStyle.ACCENT;
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.plot;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -22,9 +22,9 @@ import org.huiyin.language.Texts;
  * point   ├──○──┤  ○─▶  a line across the range, with an arrow where it is open
  * </pre>
  */
-final class OpenMarks {
+public final class OpenMarks {
   /** Length that an arrow adds to a bar or line. */
-  static final double ARROW = 12;
+  public static final double ARROW = 12;
 
   /** A shorter hatched part could not be seen. */
   private static final double SHORTEST_HATCH = 4;
@@ -42,12 +42,12 @@ final class OpenMarks {
    * @param low the lower bound, or the zero line
    * @param high the upper bound, or the zero line
    */
-  record Ends(double zero, double low, double high) {
+  public record Ends(double zero, double low, double high) {
 
     /**
      * @param unit width of the value 1
      */
-    static Ends of(Span span, double zero, double unit) {
+    public static Ends of(Span span, double zero, double unit) {
       double low = zero + span.low() * unit;
       double high = zero + span.high() * unit;
       double lacking = span.low() < span.high() ? SHORTEST_HATCH - (high - low) : 0;
@@ -60,7 +60,7 @@ final class OpenMarks {
   }
 
   /** Draws the bar of an open value, without its text. */
-  static void bar(
+  public static void bar(
       Canvas canvas, SeriesStyle style, Span span, Ends ends, double top, double height) {
     boolean below = span.isBelowZero();
     double near = below ? ends.high : ends.low;
@@ -103,7 +103,8 @@ final class OpenMarks {
    * @param left the x coordinate of the lower bound, without arrow
    * @param right the x coordinate of the upper bound, without arrow
    */
-  static void across(Canvas canvas, Span span, double left, double right, double y, double radius) {
+  public static void across(
+      Canvas canvas, Span span, double left, double right, double y, double radius) {
     double from = span.opensBelow() ? left - radius - ARROW + POINT_ARROW : left;
     double to = span.opensAbove() ? right + radius + ARROW - POINT_ARROW : right;
     canvas.setPaint(SeriesStyle.WHISKER);
@@ -130,7 +131,7 @@ final class OpenMarks {
    * @param bottom the y coordinate of the lower bound, without arrow
    * @param top the y coordinate of the upper bound, without arrow
    */
-  static void along(
+  public static void along(
       Canvas canvas, int series, Span span, double x, double bottom, double top, double radius) {
     double from = span.opensBelow() ? bottom + radius + ARROW - POINT_ARROW : bottom;
     double to = span.opensAbove() ? top - radius - ARROW + POINT_ARROW : top;
@@ -152,13 +153,13 @@ final class OpenMarks {
   }
 
   /** Returns the note on the marks of bars; empty if all values are exact. */
-  static Optional<String> noteOnBars(List<DataPoint> points, Texts texts) {
+  public static Optional<String> noteOnBars(List<DataPoint> points, Texts texts) {
     List<Span> spans = points.stream().map(DataPoint::span).map(Span::fromZero).toList();
     return note(spans, "chart.open-hatched", texts);
   }
 
   /** Returns the note on the marks of points; empty if all values are exact. */
-  static Optional<String> noteOnPoints(List<DataPoint> points, Texts texts) {
+  public static Optional<String> noteOnPoints(List<DataPoint> points, Texts texts) {
     return note(points.stream().map(DataPoint::span).toList(), "chart.open-whisker", texts);
   }
 
