@@ -27,15 +27,17 @@ public final class Golden {
     assertEquals(Files.exists(file) ? Files.readString(file) : "", actual, resource);
   }
 
-  /**
-   * The same for a page or drawing, without what only tells the content of a style sheet: its
-   * name's sum, its rules.
-   */
+  /** The same for a page or drawing, as {@link #plainPage} has it. */
   public static void checkPage(String resource, String actual) throws IOException {
-    check(
-        resource,
-        actual
-            .replaceAll("(assets/[a-z0-9-]+)\\.[0-9a-f]{8}\\.", "$1.")
-            .replaceFirst("(?s)<style>.*</style>", "<style>…</style>"));
+    check(resource, plainPage(actual));
+  }
+
+  /**
+   * A page or drawing without what only tells the content of a style sheet: its name's sum, its
+   * rules.
+   */
+  public static String plainPage(String page) {
+    return page.replaceAll("(assets/[a-z0-9-]+)\\.[0-9a-f]{8}\\.", "$1.")
+        .replaceFirst("(?s)<style>.*</style>", "<style>…</style>");
   }
 }

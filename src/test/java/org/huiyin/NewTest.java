@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code huiyin new}: what it writes builds, and names every key. */
@@ -46,17 +47,31 @@ final class NewTest {
     assertTrue(home.contains("https://www.example.cn/jy/"), home);
   }
 
-  @Test
-  void the_example_builds_without_a_warning() {
-    WholeSite.Run made = newSite("--example");
+  @ParameterizedTest
+  @CsvSource({"--example, rivers-0415", "--example account, lake-2023-7"})
+  void an_example_builds_without_a_warning(String options, String reply) {
+    WholeSite.Run made = newSite(options.split(" "));
     assertEquals(0, made.exit(), made::err);
+    assertTrue(Files.exists(folder.resolve("site/content/replies/" + reply)), reply);
     WholeSite.Run checked = on("check", "--strict", "--cache", "off");
     assertEquals(0, checked.exit(), checked::err);
   }
 
   @Test
-  void the_index_of_the_example_names_its_files() throws IOException {
-    Path example = Path.of("src/test/resources/sites/letters");
+  void what_is_no_name_of_an_example_is_the_folder() {
+    String site = folder.resolve("site").toString();
+    WholeSite.Run made = WholeSite.huiyin("new", "site", "--example", site, "--lang", "en");
+    assertEquals(0, made.exit(), made::err);
+    assertTrue(Files.exists(folder.resolve("site/content/replies/rivers-0415")));
+    WholeSite.Run unknown = newSite("--example", "acount");
+    assertEquals(2, unknown.exit());
+    assertTrue(unknown.err().contains("acount"), unknown::err);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"example, letters", "account, account"})
+  void the_index_of_an_example_names_its_files(String name, String sample) throws IOException {
+    Path example = Path.of("src/test/resources/sites", sample);
     try (Stream<Path> files = Files.walk(example.resolve("content"))) {
       assertEquals(
           files
@@ -65,7 +80,7 @@ final class NewTest {
               .collect(Collectors.toCollection(TreeSet::new)),
           new TreeSet<>(
               Files.readAllLines(
-                  Path.of("src/main/resources/org/huiyin/draft/example/files.txt"))));
+                  Path.of("src/main/resources/org/huiyin/draft", name, "files.txt"))));
     }
   }
 

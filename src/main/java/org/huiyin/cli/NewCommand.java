@@ -44,8 +44,12 @@ final class NewCommand implements Command {
     @Option(names = "--base-url", paramLabel = "URL")
     String baseUrl = ADDRESS;
 
-    @Option(names = "--example")
-    boolean example;
+    @Option(
+        names = "--example",
+        paramLabel = "letters|account",
+        arity = "0..1",
+        parameterConsumer = ExampleName.class)
+    Optional<NewSite.Example> example = Optional.empty();
 
     @Mixin CommonOptions common;
 

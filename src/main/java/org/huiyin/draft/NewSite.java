@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
@@ -42,16 +43,30 @@ public final class NewSite {
 
   private NewSite() {}
 
+  /** A sample site with many replies, which is written instead of one letter. */
+  public enum Example {
+    /** A letter of each form. */
+    LETTERS("example/"),
+    /** The commitments, corrections and summaries of two years. */
+    ACCOUNT("account/");
+
+    private final String folder;
+
+    Example(String folder) {
+      this.folder = folder;
+    }
+  }
+
   /**
    * Writes a site into a new or empty folder.
    *
    * @param baseUrl ends with a slash
-   * @param example the site of twelve letters instead of one
+   * @param example the sample site to write; by default a site with one letter
    * @return the files written, in their order
    * @throws EnvironmentFailure if the folder holds anything
    */
-  public static List<String> create(Path folder, String name, String baseUrl, boolean example)
-      throws IOException {
+  public static List<String> create(
+      Path folder, String name, String baseUrl, Optional<Example> example) throws IOException {
     if (!isEmpty(folder)) {
       throw new EnvironmentFailure(Message.of("draft.folder-not-empty", folder.toString()));
     }
@@ -65,11 +80,12 @@ public final class NewSite {
             files.put(
                 ".vscode/huiyin/" + schema + ".json",
                 resource("/org/huiyin/schema/" + schema + ".json").bytes()));
-    if (example) {
-      resource(HOME + "example/files.txt")
+    if (example.isPresent()) {
+      String home = HOME + example.get().folder;
+      resource(home + "files.txt")
           .text()
           .lines()
-          .forEach(path -> files.put(path, resource(HOME + "example/" + path).bytes()));
+          .forEach(path -> files.put(path, resource(home + path).bytes()));
     } else {
       SMALL.forEach(path -> files.put(path, filled("site/" + path, name, baseUrl)));
     }

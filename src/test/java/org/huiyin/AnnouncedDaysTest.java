@@ -1,0 +1,102 @@
+package org.huiyin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.huiyin.pipeline.IncrementalBuild;
+import org.huiyin.pipeline.Listener;
+import org.huiyin.pipeline.Outcome;
+import org.huiyin.pipeline.Request;
+import org.huiyin.write.MemorySite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The days of two years on the sample site: its files change on the days that the builds announce,
+ * and on no other.
+ *
+ * <p>Between two announced days it is enough to look at the last one: what would change before it
+ * would still be there.
+ */
+final class AnnouncedDaysTest {
+  private static final Path SAMPLE = Path.of("src/test/resources/sites/account");
+  private static final LocalDate FIRST = LocalDate.of(2023, 2, 1);
+  private static final LocalDate LAST = LocalDate.of(2025, 2, 28);
+
+  private final IncrementalBuild builds = new IncrementalBuild();
+  private final MemorySite memory = new MemorySite();
+
+  @TempDir Path folder;
+
+  /**
+   * The site of a day.
+   *
+   * @param files by their paths
+   */
+  private record Shown(Map<String, String> files, Optional<LocalDate> next) {}
+
+  private Shown on(LocalDate day) throws IOException {
+    Outcome outcome =
+        builds.run(
+            new Request(
+                SAMPLE,
+                folder,
+                Request.Mode.WRITE,
+                Optional.empty(),
+                Optional.of(day),
+                false,
+                false,
+                false,
+                1,
+                Request.Cache.OFF),
+            Listener.SILENT,
+            memory);
+    assertTrue(outcome.succeeded(), () -> day + " " + outcome.problems());
+    Map<String, String> files = new TreeMap<>();
+    for (String path : memory.paths()) {
+      files.put(
+          path,
+          new String(memory.file(path).orElseThrow().bytes(), StandardCharsets.ISO_8859_1));
+    }
+    return new Shown(files, outcome.days().orElseThrow().nextChange());
+  }
+
+  @Test
+  void the_files_change_on_the_announced_days_and_on_no_other() throws IOException {
+    LocalDate day = FIRST;
+    Shown shown = on(day);
+    int turns = 0;
+    while (shown.next().filter(next -> !next.isAfter(LAST)).isPresent()) {
+      LocalDate next = shown.next().get();
+      if (ChronoUnit.DAYS.between(day, next) > 1) {
+        same(shown, next.minusDays(1));
+      }
+      Shown after = on(next);
+      assertNotEquals(shown.files(), after.files(), () -> next + " was announced");
+      day = next;
+      shown = after;
+      turns++;
+    }
+    same(shown, LAST);
+    assertEquals(34, turns);
+  }
+
+  private void same(Shown shown, LocalDate day) throws IOException {
+    Shown later = on(day);
+    assertEquals(shown.next(), later.next(), day::toString);
+    for (Map.Entry<String, String> file : shown.files().entrySet()) {
+      assertEquals(
+          file.getValue(), later.files().get(file.getKey()), () -> day + " " + file.getKey());
+    }
+    assertEquals(shown.files().keySet(), later.files().keySet(), day::toString);
+  }
+}
