@@ -64,8 +64,7 @@ final class AnnouncedDaysTest {
     Map<String, String> files = new TreeMap<>();
     for (String path : memory.paths()) {
       files.put(
-          path,
-          new String(memory.file(path).orElseThrow().bytes(), StandardCharsets.ISO_8859_1));
+          path, new String(memory.file(path).orElseThrow().bytes(), StandardCharsets.ISO_8859_1));
     }
     return new Shown(files, outcome.days().orElseThrow().nextChange());
   }

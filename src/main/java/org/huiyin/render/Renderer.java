@@ -217,7 +217,8 @@ public final class Renderer {
    */
   public Rendered reply(Reply reply, Language language, List<Drawing> drawings, Problems problems) {
     IndexedPage searchable = IndexedPage.of(SearchEntries.of(reply, language));
-    ReplySummary summary = ReplySummaries.of(reply, language, drawings.size(), searchable.terms());
+    ReplySummary summary =
+        ReplySummaries.of(reply, language, drawings.size(), searchable.terms(), context.audit());
     // The newest date of this reply, so that its pages do not change when another reply is added.
     RenderContext replyContext = context.rendering().in(language).asOf(summary.updatedOn());
     List<OutputFile> files = new ArrayList<>();
@@ -245,7 +246,8 @@ public final class Renderer {
         .texts()
         .forEach(text -> files.add(OutputFile.named(language.folder() + text.path())));
     return new Rendered(
-        files, ReplySummaries.of(reply, language, charts.size(), searchable.terms()));
+        files,
+        ReplySummaries.of(reply, language, charts.size(), searchable.terms(), context.audit()));
   }
 
   /** Renders what is left of a withdrawn reply, in one of its languages. */

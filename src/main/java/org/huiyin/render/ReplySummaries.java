@@ -21,6 +21,8 @@ import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.time.PartialDate;
 import org.huiyin.model.time.Period;
+import org.huiyin.quantity.audit.Audit;
+import org.huiyin.render.reply.TextNumbers;
 import org.huiyin.render.text.ChangedSpots;
 import org.huiyin.render.text.DisplayFormat;
 import org.huiyin.render.text.Passages;
@@ -29,7 +31,8 @@ import org.huiyin.render.text.Passages;
 final class ReplySummaries {
   private ReplySummaries() {}
 
-  static ReplySummary of(Reply reply, Language language, int charts, SearchTerms search) {
+  static ReplySummary of(
+      Reply reply, Language language, int charts, SearchTerms search, Audit audit) {
     LocalDate published = reply.card().day();
     return new ReplySummary(
         reply.card(),
@@ -40,6 +43,7 @@ final class ReplySummaries {
             .toList(),
         reply.figures().stream().flatMap(figure -> values(figure, language)).toList(),
         reply.givenValues(),
+        TextNumbers.in(reply.text(language), audit).unbound(),
         reply.claims().size(),
         charts,
         new CommitmentSummaries(reply, language).all(),
@@ -58,6 +62,7 @@ final class ReplySummaries {
         withdrawal.revision().on(),
         List.of(),
         List.of(),
+        0,
         0,
         0,
         0,

@@ -31,6 +31,7 @@ class RestingTest {
         values,
         0,
         0,
+        0,
         List.of(),
         new SearchTerms(1, new StoredBytes(new byte[] {1, 2})),
         List.of(),

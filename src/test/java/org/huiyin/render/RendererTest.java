@@ -223,7 +223,7 @@ class RendererTest {
     assertEquals(14, years.size());
     Document home = Jsoup.parse(text(files, "index.html"));
     assertEquals(10, home.select("article.card").size());
-    assertEquals("其余 4 件答复", home.selectFirst(".more").text());
+    assertEquals("其余 4 件答复", home.selectFirst(".more a").text());
   }
 
   @Tag("slow")

@@ -21,6 +21,7 @@ import org.huiyin.model.text.Language;
  * @param values every value of the reply's figures, in the order of the figures; immutable. Those
  *     of a large site are read only when somebody looks at them, so they are not copied
  * @param givenValues number of values that the reply itself states
+ * @param unbound how many numbers of the text need a source and are linked to none
  * @param claims number of claims
  * @param charts number of charts
  * @param commitments in the author's order
@@ -38,6 +39,7 @@ public record ReplySummary(
     List<Highlight> highlights,
     List<Datum> values,
     int givenValues,
+    int unbound,
     int claims,
     int charts,
     List<CommitmentSummary> commitments,
@@ -100,6 +102,7 @@ public record ReplySummary(
         highlights,
         data,
         givenValues,
+        unbound,
         claims,
         charts,
         commitments,

@@ -32,6 +32,7 @@ public final class HomePage implements SiteOutput {
    * @param lead the newest reply, with more detail; empty if there are no replies
    * @param more the next newest replies
    * @param others the number of replies that the page does not show
+   * @param unbound how many numbers of the texts are linked to no source
    * @param progressBar the progress of all commitments
    * @param registerHref the register of commitments
    */
@@ -40,6 +41,7 @@ public final class HomePage implements SiteOutput {
       String siteName,
       String tagline,
       Totals totals,
+      int unbound,
       Optional<CardView> lead,
       List<CardView> more,
       int others,
@@ -90,6 +92,7 @@ public final class HomePage implements SiteOutput {
                 Total.of(summaries.stream().mapToInt(ReplySummary::givenValues).sum()),
                 Total.of(summaries.stream().mapToInt(ReplySummary::claims).sum()),
                 Total.of(progress.size())),
+            summaries.stream().mapToInt(ReplySummary::unbound).sum(),
             summaries.stream().findFirst().map(summary -> CardView.of(summary, context, links)),
             summaries.stream()
                 .skip(1)

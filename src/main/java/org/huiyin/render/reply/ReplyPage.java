@@ -14,17 +14,14 @@ import org.huiyin.model.Chart;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Document;
 import org.huiyin.model.Figure;
-import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
 import org.huiyin.model.SourceRef;
-import org.huiyin.model.TextLine;
 import org.huiyin.model.Value;
 import org.huiyin.model.artefact.Drawing;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.time.PartialDate;
 import org.huiyin.quantity.audit.Audit;
-import org.huiyin.quantity.audit.Numeral;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.render.context.Citation;
 import org.huiyin.render.context.Edition;
@@ -285,7 +282,7 @@ public final class ReplyPage implements ReplyOutput {
   private static Statistics statistics(Edition edition, Audit audit) {
     Reply reply = edition.reply();
     List<Value> values = values(reply, false);
-    Numbers numbers = Numbers.in(edition.prose(), audit);
+    TextNumbers numbers = TextNumbers.in(edition.prose(), audit);
     return new Statistics(
         reply.givenValues(),
         (int) values.stream().filter(Value.Derived.class::isInstance).count(),
@@ -304,23 +301,6 @@ public final class ReplyPage implements ReplyOutput {
         .flatMap(figure -> figure.observations().stream())
         .map(observation -> observation.value())
         .toList();
-  }
-
-  /** The numbers in a text for which a reader could ask the source, and those that are linked. */
-  private record Numbers(int count, int bound) {
-    static Numbers in(Prose prose, Audit audit) {
-      int count = 0;
-      int bound = 0;
-      for (TextLine line : prose.written()) {
-        for (Numeral numeral : audit.of(line.text())) {
-          if (numeral.needsBinding()) {
-            count++;
-            bound += line.isBound(numeral.start(), numeral.end()) ? 1 : 0;
-          }
-        }
-      }
-      return new Numbers(count, bound);
-    }
   }
 
   private static List<ClaimBlock> claims(Edition edition, Predicate<Claim> filter) {

@@ -50,7 +50,7 @@ class WidthTableTest {
   void the_table_is_small() throws Exception {
     try (var in = WidthTable.class.getResourceAsStream("widths.txt")) {
       byte[] bytes = in.readAllBytes();
-      assertTrue(bytes.length < 60_000);
+      assertTrue(bytes.length < 80_000);
       assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("\r"));
     }
   }
