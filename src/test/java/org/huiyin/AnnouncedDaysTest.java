@@ -1,11 +1,13 @@
 package org.huiyin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -45,11 +47,15 @@ final class AnnouncedDaysTest {
   private record Shown(Map<String, String> files, Optional<LocalDate> next) {}
 
   private Shown on(LocalDate day) throws IOException {
+    return on(SAMPLE, day);
+  }
+
+  private Shown on(Path source, LocalDate day) throws IOException {
     Outcome outcome =
         builds.run(
             new Request(
-                SAMPLE,
-                folder,
+                source,
+                folder.resolve("site"),
                 Request.Mode.WRITE,
                 Optional.empty(),
                 Optional.of(day),
@@ -87,6 +93,18 @@ final class AnnouncedDaysTest {
     }
     same(shown, LAST);
     assertEquals(34, turns);
+  }
+
+  @Test
+  void a_site_waiting_for_its_first_reply_looks_the_same_until_then() throws IOException {
+    String reply = "content/replies/pumps-2024-66";
+    WholeSite.copy(SAMPLE.resolve(reply), Files.createDirectories(folder.resolve(reply)));
+    Files.copy(SAMPLE.resolve("content/site.yml"), folder.resolve("content/site.yml"));
+    Shown waiting = on(folder, LocalDate.of(2025, 1, 1));
+    assertEquals(Optional.of(LocalDate.of(2025, 1, 20)), waiting.next());
+    assertEquals(waiting, on(folder, LocalDate.of(2025, 1, 19)));
+    assertFalse(waiting.files().get("index.html").contains("footer-as-of"));
+    assertNotEquals(waiting.files(), on(folder, LocalDate.of(2025, 1, 20)).files());
   }
 
   private void same(Shown shown, LocalDate day) throws IOException {

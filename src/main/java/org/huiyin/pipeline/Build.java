@@ -155,7 +155,7 @@ public final class Build {
     LocalDate today = Plan.today(setup.site(), request);
     workspace.noteDay(today);
     plan.reportFuture(today, problems);
-    Renderer renderer = renderer(setup).on(plan.asOf(), plan.unpublished(setup.site()));
+    Renderer renderer = renderer(setup).counting(plan.unpublished(setup.site()));
     Answers answers =
         new Answers(
             plan.replies(),

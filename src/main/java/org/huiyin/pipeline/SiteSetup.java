@@ -1,7 +1,6 @@
 package org.huiyin.pipeline;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ record SiteSetup(
             site,
             theme,
             painter,
-            new Renderer(site, theme, audit, LocalDate.EPOCH)
+            new Renderer(site, theme, audit)
                 .drawing((chart, language) -> Draw.siteChart(chart, language, painter)),
             checks,
             own.sorted()));

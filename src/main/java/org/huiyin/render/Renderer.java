@@ -71,7 +71,11 @@ public final class Renderer {
   /**
    * @param audit of the number style of the site; it may be shared, and then finds nothing twice
    */
-  public Renderer(Site site, Theme theme, Audit audit, LocalDate asOf) {
+  public Renderer(Site site, Theme theme, Audit audit) {
+    this(site, theme, audit, RenderContext.NO_CONTENT);
+  }
+
+  private Renderer(Site site, Theme theme, Audit audit, LocalDate asOf) {
     this.context =
         new RenderContext(
             site, theme, new Templates(theme), audit, asOf, Language.ZH, Yearly.NONE, false);
@@ -82,13 +86,12 @@ public final class Renderer {
   }
 
   /**
-   * The same renderer on another day.
+   * The same renderer.
    *
    * @param unpublished the replies that are only counted
    */
-  public Renderer on(LocalDate asOf, List<UnpublishedCount> unpublished) {
-    return new Renderer(
-        context.asOf(asOf).with(new Yearly(context.yearly().drawer(), unpublished)));
+  public Renderer counting(List<UnpublishedCount> unpublished) {
+    return new Renderer(context.with(new Yearly(context.yearly().drawer(), unpublished)));
   }
 
   /** The same renderer with charts of the whole site. */

@@ -26,7 +26,7 @@ import org.huiyin.source.Problems;
  * The data that all pages of a build share, for one language.
  *
  * @param audit finds the numbers of a text, to count them
- * @param asOf the date of the content, shown on the pages
+ * @param asOf the date of the content, shown on the pages; {@link #NO_CONTENT} if there is none
  * @param language of the pages to be rendered
  * @param yearly for the summaries of years
  * @param pathsOnly whether nobody will ask for the bytes of the files, and no template can fail
@@ -40,6 +40,12 @@ public record RenderContext(
     Language language,
     Yearly yearly,
     boolean pathsOnly) {
+  /**
+   * The date of a site without published replies, which pages do not show. It is no date of a
+   * build: such a site looks the same on any day.
+   */
+  public static final LocalDate NO_CONTENT = LocalDate.EPOCH;
+
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
   private static final DateTimeFormatter MINUTE =

@@ -1,5 +1,6 @@
 package org.huiyin.render.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.huiyin.render.template.TemplateView;
  * @param searchHref the search page, to which the search box leads
  * @param crumbs the breadcrumb; empty on the home page
  * @param qr the URL of the page as a QR code; empty if search engines may not list the page
- * @param asOf the date of the content, in ISO format
+ * @param asOf the date of the content, in ISO format; empty if the site has no published replies
  * @param listed whether search engines may list the page
  */
 public record PageLayout(
@@ -47,7 +48,7 @@ public record PageLayout(
     List<Crumb> crumbs,
     FooterBlock footer,
     Optional<SafeHtml> qr,
-    String asOf,
+    Optional<String> asOf,
     boolean listed)
     implements TemplateView {
 
@@ -112,7 +113,9 @@ public record PageLayout(
             ? Optional.of(
                 QrCode.of(context.absolute(page.path()), context.texts().get("footer.qr-code")))
             : Optional.empty(),
-        context.asOf().toString(),
+        Optional.of(context.asOf())
+            .filter(day -> !day.equals(RenderContext.NO_CONTENT))
+            .map(LocalDate::toString),
         page.listed());
   }
 
