@@ -666,7 +666,7 @@ class ChartProblemsTest {
         "rows-or-figure | {kind: column, title: 一}",
         "line-needs-dates | {kind: column, title: 一, rows: [workshops.north]}",
         "line-repeats-period | {kind: column, title: 一, rows: [beds.y2023, gap.y2023]}",
-        "target-not-planned "
+        "progress-needs-target "
             + "| {kind: progress, title: 一, rows: [{label: 一, value: beds.y2022, target: beds.y2023}]}",
         "progress-of-plan "
             + "| {kind: progress, title: 一, rows: [{label: 一, value: beds-goal, target: beds-goal}]}",

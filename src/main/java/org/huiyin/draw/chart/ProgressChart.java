@@ -92,8 +92,8 @@ public final class ProgressChart implements ChartKind {
           .add(
               Problem.error(
                       target.written().origin(),
-                      Message.of("target-not-planned", target.written().text()))
-                  .withHint(Message.of("hint.target-planned")));
+                      Message.of("progress-needs-target", target.written().text()))
+                  .withHint(Message.of("hint.progress-target")));
       return false;
     }
     if (target.number().filter(number -> number.compareTo(Rational.ZERO) > 0).isEmpty()) {
