@@ -12,6 +12,7 @@ import org.huiyin.draw.chart.LineChart;
 import org.huiyin.draw.chart.ProgressChart;
 import org.huiyin.draw.chart.ShareChart;
 import org.huiyin.draw.chart.SlopeChart;
+import org.huiyin.draw.chart.SmallMultiplesChart;
 import org.huiyin.draw.chart.StackedBarChart;
 import org.huiyin.draw.chart.TableChart;
 import org.huiyin.draw.chart.TileMapChart;
@@ -33,7 +34,8 @@ public final class ChartKinds {
           new ColumnChart(),
           new ProgressChart(),
           new TableChart(),
-          new SlopeChart());
+          new SlopeChart(),
+          new SmallMultiplesChart());
 
   private ChartKinds() {}
 

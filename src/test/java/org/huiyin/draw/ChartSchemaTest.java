@@ -108,6 +108,8 @@ class ChartSchemaTest {
         "a: {kind: table, title: 一, columns: [{label: 一, form: pie}], "
             + "rows: [{label: 一, cells: [beds.y2023]}]}",
         "a: {kind: table, title: 一, columns: [{label: 一}], rows: [{label: 一, cells: []}]}",
+        "a: {kind: small-multiples, title: 一, rows: [{label: 一}]}",
+        "a: {kind: small-multiples, title: 一, rows: [{label: 一, figure: beds, rows: [beds.y2021]}]}",
         "a: {kind: slope, title: 一, from: 一, rows: [{label: 一, from: places.e, to: places-next.e}]}",
         "a: {kind: timeline, title: 一, commitments: [c1, c1]}",
       })

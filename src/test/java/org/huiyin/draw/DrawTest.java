@@ -146,10 +146,13 @@ class DrawTest {
           "table-numbers",
           "slope",
           "slope-close",
+          "small-multiples",
+          "small-multiples-thirteen",
           "en-column",
           "en-progress",
           "en-table",
-          "en-slope");
+          "en-slope",
+          "en-small-multiples");
 
   private static List<Drawing> drawings() throws Exception {
     return DrawnReply.cases();
@@ -244,7 +247,7 @@ class DrawTest {
     for (Drawing drawing : drawings()) {
       for (String svg : svgs(drawing).toList()) {
         // Lines show only those values that fit; all others are in tooltips.
-        boolean line = Set.of("line", "table").contains(drawing.chart().kind().text());
+        boolean line = Set.of("line", "table", "small-multiples").contains(drawing.chart().kind().text());
         String visible = line ? svg : svg.replaceAll("<title[^>]*>[^<]*</title>", "");
         String texts =
             visible

@@ -5,6 +5,7 @@ import static org.huiyin.draw.DrawnReply.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.model.Figure;
 import org.huiyin.model.FigureBuilder;
@@ -22,6 +23,25 @@ final class KindFigures {
   private KindFigures() {}
 
   static List<Figure> all() {
+    return Stream.concat(ofAreas().stream(), IntStream.range(0, 13).mapToObj(KindFigures::city))
+        .toList();
+  }
+
+  /** A figure over five years; the last value of one is not given. */
+  private static Figure city(int index) {
+    return yearly(
+        "city-" + index,
+        "示例产值" + index,
+        "亿元",
+        Nature.FLOW,
+        "2019 " + (1200 - 80 * index),
+        "2020 " + (1150 - 60 * index),
+        "2021 " + (1240 - 75 * index + index * index),
+        "2022 " + (1300 - 90 * index),
+        "2023 " + (index == 11 ? "?" : 1420 - 85 * index));
+  }
+
+  private static List<Figure> ofAreas() {
     return List.of(
         yearly("beds", "示例床位", "张", Nature.STOCK, "2021 1203", "2022 1388", "2023 1650"),
         yearly("beds-goal", "示例床位目标", "张", Nature.PLANNED, "2025 2000"),
