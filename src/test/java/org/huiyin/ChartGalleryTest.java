@@ -39,8 +39,7 @@ class ChartGalleryTest {
     String charts = Files.readString(SITE.resolve("content/replies/gallery-1/charts.yml"));
     List<String> sources =
         CHART.splitAsStream(charts).filter(part -> !part.startsWith("#")).toList();
-    assertEquals(
-        sources, page.select("pre code").stream().map(Element::wholeText).toList());
+    assertEquals(sources, page.select("pre code").stream().map(Element::wholeText).toList());
     assertEquals(
         new TreeSet<>(ChartKinds.names()),
         sources.stream()

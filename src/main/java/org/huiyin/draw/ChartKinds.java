@@ -17,6 +17,7 @@ import org.huiyin.draw.chart.StackedBarChart;
 import org.huiyin.draw.chart.TableChart;
 import org.huiyin.draw.chart.TileMapChart;
 import org.huiyin.draw.chart.TimelineChart;
+import org.huiyin.draw.chart.WaterfallChart;
 
 /** The registry of all kinds of charts. */
 public final class ChartKinds {
@@ -35,7 +36,8 @@ public final class ChartKinds {
           new ProgressChart(),
           new TableChart(),
           new SlopeChart(),
-          new SmallMultiplesChart());
+          new SmallMultiplesChart(),
+          new WaterfallChart());
 
   private ChartKinds() {}
 

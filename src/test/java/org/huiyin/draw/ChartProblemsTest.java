@@ -678,6 +678,8 @@ class ChartProblemsTest {
             + "| {kind: table, title: 一, columns: [{label: 一}], rows: [{label: 一, cells: [beds.y2022, beds.y2023]}]}",
         "unknown-cell-form "
             + "| {kind: table, title: 一, columns: [{label: 一, form: bars}], rows: [{label: 一, cells: [beds.y2022]}]}",
+        "parts-not-total | {kind: waterfall, title: 一, rows: [budget.e, budget.w], total: budget.all}",
+        "inexact-value | {kind: waterfall, title: 一, rows: [rough.a, rough.b], total: rough.c}",
         "inexact-value "
             + "| {kind: slope, title: 一, from: 一, to: 二, rows: [{label: 一, from: rough.a, to: rough.b}]}",
       })

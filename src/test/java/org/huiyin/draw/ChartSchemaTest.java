@@ -110,6 +110,8 @@ class ChartSchemaTest {
         "a: {kind: table, title: 一, columns: [{label: 一}], rows: [{label: 一, cells: []}]}",
         "a: {kind: small-multiples, title: 一, rows: [{label: 一}]}",
         "a: {kind: small-multiples, title: 一, rows: [{label: 一, figure: beds, rows: [beds.y2021]}]}",
+        "a: {kind: waterfall, title: 一, rows: [budget.e, budget.w]}",
+        "a: {kind: waterfall, title: 一, rows: [], total: budget.all}",
         "a: {kind: slope, title: 一, from: 一, rows: [{label: 一, from: places.e, to: places-next.e}]}",
         "a: {kind: timeline, title: 一, commitments: [c1, c1]}",
       })

@@ -148,11 +148,14 @@ class DrawTest {
           "slope-close",
           "small-multiples",
           "small-multiples-thirteen",
+          "waterfall",
+          "waterfall-negative",
           "en-column",
           "en-progress",
           "en-table",
           "en-slope",
-          "en-small-multiples");
+          "en-small-multiples",
+          "en-waterfall");
 
   private static List<Drawing> drawings() throws Exception {
     return DrawnReply.cases();
@@ -247,7 +250,8 @@ class DrawTest {
     for (Drawing drawing : drawings()) {
       for (String svg : svgs(drawing).toList()) {
         // Lines show only those values that fit; all others are in tooltips.
-        boolean line = Set.of("line", "table", "small-multiples").contains(drawing.chart().kind().text());
+        boolean line =
+            Set.of("line", "table", "small-multiples").contains(drawing.chart().kind().text());
         String visible = line ? svg : svg.replaceAll("<title[^>]*>[^<]*</title>", "");
         String texts =
             visible

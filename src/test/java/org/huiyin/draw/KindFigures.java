@@ -77,6 +77,26 @@ final class KindFigures {
         series("east", "东区", "2019 80", "2020 92", "2021 104", "2022 131", "2023 160"),
         series("west", "西区", "2019 120", "2020 ?", "2021 118", "2022 96", "2023 90"),
         series("south", "南区", "2019 66", "2020 70", "2021 68", "2022 71", "2023 72"),
+        area(
+            "budget",
+            "示例预算",
+            "万元",
+            "2023年",
+            "年初预算 1250",
+            "上级补助 480",
+            "年中追加 215.5",
+            "压减开支 -320",
+            "全年预算 1625.5"),
+        area(
+            "change",
+            "示例人口",
+            "人",
+            "2023年",
+            "出生 1203",
+            "死亡 -2410",
+            "迁入 4120",
+            "迁出 -3320",
+            "净变化 -407"),
         area("places", "示例学位", "个", "2022年", "东区 3200", "西区 2810", "南区 905", "北区 ?"),
         area("places-next", "示例学位", "个", "2023年", "东区 3930", "西区 2640", "南区 1820", "北区 1200"),
         area("filled", "示例入学率", "%", "2023年", "东区 96.5", "西区 88.1", "南区 91", "北区 ?"),
@@ -109,7 +129,7 @@ final class KindFigures {
 
   private static Figure area(
       String id, String label, String unit, String period, String... values) {
-    List<String> ids = List.of("e", "w", "s", "n");
+    List<String> ids = List.of("e", "w", "s", "n", "all");
     Observation[] observations = new Observation[values.length];
     for (int i = 0; i < values.length; i++) {
       String[] value = values[i].split(" ");

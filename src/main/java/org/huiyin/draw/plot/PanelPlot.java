@@ -56,10 +56,7 @@ public final class PanelPlot {
   }
 
   private List<DataPoint> given() {
-    return panels.stream()
-        .flatMap(panel -> panel.given().stream())
-        .map(Line.Point::value)
-        .toList();
+    return panels.stream().flatMap(panel -> panel.given().stream()).map(Line.Point::value).toList();
   }
 
   private boolean unitApart() {
@@ -118,8 +115,7 @@ public final class PanelPlot {
   }
 
   /** Draws a panel, from the room for the first value down to the times of the axis. */
-  public void draw(
-      Canvas canvas, Line panel, double x, double width, double top, boolean quiet) {
+  public void draw(Canvas canvas, Line panel, double x, double width, double top, boolean quiet) {
     double text = Math.ceil(small.lineHeight());
     double from = end(true).day();
     double span = Math.max(1, end(false).day() - from);
@@ -145,7 +141,13 @@ public final class PanelPlot {
       canvas.slot(texts.get("value.not-given"), small, x, zero - 26, 20);
       return;
     }
-    line(canvas, panel, point -> left + (point.day() - from) / span * (right - left), zero, unit, quiet);
+    line(
+        canvas,
+        panel,
+        point -> left + (point.day() - from) / span * (right - left),
+        zero,
+        unit,
+        quiet);
     Line.Point last = given.get(given.size() - 1);
     double lastX = left + (last.day() - from) / span * (right - left);
     double lastY = zero - last.value().doubleValue() * unit;
@@ -169,7 +171,12 @@ public final class PanelPlot {
   }
 
   private static void line(
-      Canvas canvas, Line panel, ToDoubleFunction<Line.Point> places, double zero, double unit, boolean quiet) {
+      Canvas canvas,
+      Line panel,
+      ToDoubleFunction<Line.Point> places,
+      double zero,
+      double unit,
+      boolean quiet) {
     Path2D path = new Path2D.Double();
     boolean connected = false;
     int segments = 0;
@@ -194,7 +201,8 @@ public final class PanelPlot {
       double radius = end ? DOT : DOT - 1;
       double y = zero - point.value().doubleValue() * unit;
       canvas.fill(
-          new Ellipse2D.Double(places.applyAsDouble(point) - radius, y - radius, 2 * radius, 2 * radius));
+          new Ellipse2D.Double(
+              places.applyAsDouble(point) - radius, y - radius, 2 * radius, 2 * radius));
     }
   }
 }
