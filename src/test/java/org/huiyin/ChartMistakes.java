@@ -205,11 +205,50 @@ final class ChartMistakes {
             "kind: tile-map",
             "figure: rooms",
             "grid: [[north]]",
-            "regions: [{label: 全市, tiles: [rest]}]"));
+            "regions: [{label: 全市, tiles: [rest]}]"),
+        chart("column-without-rows", "kind: column"),
+        chart(
+            "progress-without-a-target",
+            "kind: progress",
+            "rows: [{label: 示例, value: rooms.north, target: rooms.city}]"),
+        chart(
+                "target-of-zero",
+                "kind: progress",
+                "rows: [{label: 示例, value: rooms.north, target: goal}]")
+            .afterFigures("books:", goal(0) + "books:"),
+        chart(
+                "progress-of-a-plan",
+                "kind: progress",
+                "rows: [{label: 示例, value: goal, target: goal}]")
+            .afterFigures("books:", goal(9) + "books:"),
+        chart(
+            "too-few-cells",
+            "kind: table",
+            "columns: [{label: 甲}, {label: 乙}]",
+            "rows: [{label: 示例, cells: [rooms.north]}]"),
+        chart(
+            "unknown-cell-form",
+            "kind: table",
+            "columns: [{label: 甲, form: bars}]",
+            "rows: [{label: 示例, cells: [rooms.north]}]"));
   }
 
   private static Mistake line(String name, String points) {
     return chart(name, "kind: line", "lines: [{label: 示例, points: {" + points + "}}]");
+  }
+
+  private static String goal(int value) {
+    return """
+    goal:
+      label: 目标
+      unit: 个
+      period: 2025
+      nature: planned
+      source: {section: s1-1}
+      observations:
+        city: {area: 全市, value: %d}
+    """
+        .formatted(value);
   }
 
   /** The chart of the good site with other options. */

@@ -5,13 +5,19 @@ import java.util.Optional;
 import org.huiyin.draw.chart.BarChart;
 import org.huiyin.draw.chart.CardsChart;
 import org.huiyin.draw.chart.ChartKind;
+import org.huiyin.draw.chart.ColumnChart;
 import org.huiyin.draw.chart.DotChart;
 import org.huiyin.draw.chart.GroupedBarChart;
 import org.huiyin.draw.chart.LineChart;
+import org.huiyin.draw.chart.ProgressChart;
 import org.huiyin.draw.chart.ShareChart;
+import org.huiyin.draw.chart.SlopeChart;
+import org.huiyin.draw.chart.SmallMultiplesChart;
 import org.huiyin.draw.chart.StackedBarChart;
+import org.huiyin.draw.chart.TableChart;
 import org.huiyin.draw.chart.TileMapChart;
 import org.huiyin.draw.chart.TimelineChart;
+import org.huiyin.draw.chart.WaterfallChart;
 
 /** The registry of all kinds of charts. */
 public final class ChartKinds {
@@ -25,7 +31,13 @@ public final class ChartKinds {
           new LineChart(),
           new DotChart(),
           new TileMapChart(),
-          new TimelineChart());
+          new TimelineChart(),
+          new ColumnChart(),
+          new ProgressChart(),
+          new TableChart(),
+          new SlopeChart(),
+          new SmallMultiplesChart(),
+          new WaterfallChart());
 
   private ChartKinds() {}
 

@@ -254,7 +254,9 @@ public final class Draw {
       problems.add(
           Problem.error(
                   chart.kind().origin(), Message.of("unknown-chart-kind", chart.kind().text()))
-              .withHint(Nearest.hint(chart.kind().text(), ChartKinds.names())));
+              .withHint(
+                  Nearest.hint(chart.kind().text(), ChartKinds.names())
+                      .or(() -> Optional.of(Message.of("hint.one-of", ChartKinds.names())))));
       return Optional.empty();
     }
     Fields options = Fields.of(chart.options(), problems);

@@ -658,4 +658,36 @@ class ChartProblemsTest {
         List.of("1 unknown-key"),
         DrawnReply.problems("a: {kind: timeline, title: 一, commitments: all, highlight: topics}"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rows-or-figure | {kind: column, title: 一}",
+        "line-needs-dates | {kind: column, title: 一, rows: [workshops.north]}",
+        "line-repeats-period | {kind: column, title: 一, rows: [beds.y2023, gap.y2023]}",
+        "progress-needs-target "
+            + "| {kind: progress, title: 一, rows: [{label: 一, value: beds.y2022, target: beds.y2023}]}",
+        "progress-of-plan "
+            + "| {kind: progress, title: 一, rows: [{label: 一, value: beds-goal, target: beds-goal}]}",
+        "target-not-positive "
+            + "| {kind: progress, title: 一, rows: [{label: 一, value: beds.y2022, target: none-goal}]}",
+        "mixed-units "
+            + "| {kind: progress, title: 一, rows: [{label: 一, value: beds.y2022, target: piles-goal}]}",
+        "cells-differ "
+            + "| {kind: table, title: 一, columns: [{label: 一}], rows: [{label: 一, cells: [beds.y2022, beds.y2023]}]}",
+        "unknown-cell-form "
+            + "| {kind: table, title: 一, columns: [{label: 一, form: bars}], rows: [{label: 一, cells: [beds.y2022]}]}",
+        "parts-not-total | {kind: waterfall, title: 一, rows: [budget.e, budget.w], total: budget.all}",
+        "inexact-value | {kind: waterfall, title: 一, rows: [rough.a, rough.b], total: rough.c}",
+        "inexact-value "
+            + "| {kind: slope, title: 一, from: 一, to: 二, rows: [{label: 一, from: rough.a, to: rough.b}]}",
+      })
+  void the_new_kinds_report_what_is_wrong(String expected, String chart) {
+    List<Problem> found = DrawnReply.found("a: " + chart);
+    assertTrue(!found.isEmpty(), chart);
+    Problem first = found.get(0);
+    assertEquals(expected, first.code(), found.toString());
+    assertEquals(1, first.origin().line());
+  }
 }

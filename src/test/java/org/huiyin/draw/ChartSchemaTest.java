@@ -42,7 +42,7 @@ class ChartSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"charts.yml", "charts-en.yml"})
+  @ValueSource(strings = {"charts.yml", "charts-en.yml", "charts-kinds.yml", "charts-kinds-en.yml"})
   void every_golden_case_is_accepted(String file) throws IOException {
     String yaml = Files.readString(Path.of("src/test/resources/draw").resolve(file));
     assertEquals("[]", schema.validate(yaml, InputFormat.YAML).toString());
@@ -98,6 +98,21 @@ class ChartSchemaTest {
         "a: {kind: tile-map, title: 一, figure: starts, grid: [[., ., ., ., ., ., ., ., xuzhou]]}",
         "a: {kind: tile-map, title: 一, figure: starts, grid: [[徐州]]}",
         "a: {kind: timeline, title: 一, commitments: []}",
+        "a: {kind: column, title: 一}",
+        "a: {kind: column, title: 一, rows: []}",
+        "a: {kind: column, title: 一, rows: [beds.y2021], figure: beds}",
+        "a: {kind: column, title: 一, rows: [beds.y2021], area: 全市}",
+        "a: {kind: progress, title: 一, rows: []}",
+        "a: {kind: progress, title: 一, rows: [{label: 一, value: beds.y2023}]}",
+        "a: {kind: table, title: 一, columns: [], rows: [{label: 一, cells: [beds.y2023]}]}",
+        "a: {kind: table, title: 一, columns: [{label: 一, form: pie}], "
+            + "rows: [{label: 一, cells: [beds.y2023]}]}",
+        "a: {kind: table, title: 一, columns: [{label: 一}], rows: [{label: 一, cells: []}]}",
+        "a: {kind: small-multiples, title: 一, rows: [{label: 一}]}",
+        "a: {kind: small-multiples, title: 一, rows: [{label: 一, figure: beds, rows: [beds.y2021]}]}",
+        "a: {kind: waterfall, title: 一, rows: [budget.e, budget.w]}",
+        "a: {kind: waterfall, title: 一, rows: [], total: budget.all}",
+        "a: {kind: slope, title: 一, from: 一, rows: [{label: 一, from: places.e, to: places-next.e}]}",
         "a: {kind: timeline, title: 一, commitments: [c1, c1]}",
       })
   void a_bad_chart_is_refused_by_both(String yaml) {

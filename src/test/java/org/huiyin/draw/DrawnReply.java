@@ -57,6 +57,8 @@ public final class DrawnReply {
   public static List<Drawing> cases() throws IOException {
     List<Drawing> cases = new ArrayList<>(draw(Files.readString(FOLDER.resolve("charts.yml"))));
     cases.addAll(draw(Files.readString(FOLDER.resolve("charts-en.yml")), Language.EN));
+    cases.addAll(draw(Files.readString(FOLDER.resolve("charts-kinds.yml"))));
+    cases.addAll(draw(Files.readString(FOLDER.resolve("charts-kinds-en.yml")), Language.EN));
     return cases;
   }
 
@@ -93,6 +95,7 @@ public final class DrawnReply {
     sample.figures();
     sample.figures.addAll(SignedFigures.all());
     sample.figures.addAll(OpenFigures.all());
+    sample.figures.addAll(KindFigures.all());
     Organisation office = new Organisation("office", words("江苏省工业和信息化厅"), words("省工信厅"));
     Card card =
         CardBuilder.card("js-2021-1002")

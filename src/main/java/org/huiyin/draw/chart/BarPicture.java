@@ -176,7 +176,13 @@ final class BarPicture implements Picture {
   private BarPlot plot(ChartSize size) {
     TableFont labelFont = TableFont.regular(size.text());
     double widestLabel =
-        all.stream().mapToDouble(point -> labelFont.width(point.label())).max().orElse(0);
+        all.stream()
+            .mapToDouble(
+                point ->
+                    (accents.isHighlighted(point) ? TableFont.bold(size.text()) : labelFont)
+                        .width(point.label()))
+            .max()
+            .orElse(0);
     BarRoom room =
         BarRoom.of(all, size, widestLabel, size.width() - LABEL_GAP, unitApart(), accents.points());
     double mostForLabels =

@@ -82,7 +82,7 @@ public final class DotChart implements ChartKind {
             data.texts()));
   }
 
-  private static Optional<SeriesTable.Category> row(Fields fields, Data data) {
+  static Optional<SeriesTable.Category> row(Fields fields, Data data) {
     fields.required("label");
     String label = data.words(fields, "label").orElse("");
     Optional<Node.Scalar> from = fields.requiredScalar("from");

@@ -24,20 +24,29 @@ final class FigureLine {
    * reported: those of different areas, of one period, or of a period without end.
    */
   static List<Line.Point> points(Fields fields, Data data) {
+    return inOrder(WholeFigure.points(fields, data), "hint.points", data);
+  }
+
+  /**
+   * The same for values that are referred to one by one.
+   *
+   * @param hint what to do if a value has no place in time
+   */
+  static List<Line.Point> inOrder(List<DataPoint> values, String hint, Data data) {
     List<Line.Point> points = new ArrayList<>();
-    for (DataPoint value : WholeFigure.points(fields, data)) {
+    for (DataPoint value : values) {
       Optional<TimeSpan> at = TimeSpan.of(value.time()).filter(span -> span.lastDay().isPresent());
       at.ifPresent(time -> points.add(point(time, value, data)));
       if (at.isEmpty()) {
         String period =
             value.period().isEmpty() ? data.texts().get("period.not-given") : value.period();
         Message message = Message.of("line-needs-dates", value.ref(), period);
-        data.problems().add(problem(value, message, "hint.points"));
+        data.problems().add(problem(value, message, hint));
       }
     }
     points.sort(Comparator.comparing(Line.Point::day));
     for (int i = 1; i < points.size(); i++) {
-      Optional<Problem> problem = conflict(points.get(i - 1), points.get(i), data);
+      Optional<Problem> problem = conflict(points.get(i - 1), points.get(i), hint, data);
       if (problem.isPresent()) {
         data.problems().add(problem.get());
         return List.of();
@@ -55,7 +64,8 @@ final class FigureLine {
   }
 
   /** Why one value of a figure cannot follow another on a line. */
-  private static Optional<Problem> conflict(Line.Point last, Line.Point next, Data data) {
+  private static Optional<Problem> conflict(
+      Line.Point last, Line.Point next, String hint, Data data) {
     String area = data.texts().name(last.value().observation());
     String nextArea = data.texts().name(next.value().observation());
     if (!area.equals(nextArea)) {
@@ -65,7 +75,7 @@ final class FigureLine {
     if (last.at().equals(next.at())) {
       Message message =
           Message.of("line-repeats-period", last.value().ref(), next.value().ref(), next.at());
-      return Optional.of(problem(next.value(), message, "hint.points"));
+      return Optional.of(problem(next.value(), message, hint));
     }
     return Optional.empty();
   }

@@ -175,7 +175,7 @@ public final class LineChart implements ChartKind {
    * Checks the time of each point: its length against that of the first point of the chart, its
    * order in the line, and against the period of its value. One problem a point is enough.
    */
-  private static void checkTimes(List<Line> lines, Data data) {
+  static void checkTimes(List<Line> lines, Data data) {
     List<TimeSpan> times =
         lines.stream().flatMap(line -> line.points().stream()).map(Line.Point::at).toList();
     for (Line line : lines) {

@@ -195,7 +195,7 @@ public final class Data {
   }
 
   /** Looks up a value that is not drawn as a value of the chart. Its label is its name. */
-  Optional<DataPoint> aside(Node.Scalar reference) {
+  public Optional<DataPoint> aside(Node.Scalar reference) {
     Optional<DataPoint> point = lookUp(reference);
     point.ifPresent(known -> checkLetters(known.figure().unit(), known.figure().origin()));
     return point;
