@@ -19,6 +19,7 @@ import org.huiyin.pipeline.Listener;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
 import org.huiyin.write.MemorySite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,7 @@ final class AnnouncedDaysTest {
     return new Shown(files, outcome.days().orElseThrow().nextChange());
   }
 
+  @Tag("slow")
   @Test
   void the_files_change_on_the_announced_days_and_on_no_other() throws IOException {
     LocalDate day = FIRST;
