@@ -14,7 +14,9 @@ record SlopeLabel(List<String> lines, DataPoint point, double at) {
     lines = List.copyOf(lines);
   }
 
-  /** Where texts stand: left of their point, right of it, or there with the name below the value. */
+  /**
+   * Where texts stand: left of their point, right of it, or there with the name below the value.
+   */
   enum Place {
     LEFT,
     RIGHT,

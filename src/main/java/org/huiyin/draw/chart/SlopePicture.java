@@ -68,7 +68,8 @@ final class SlopePicture implements Picture {
             texts.get(
                 "chart.sentence",
                 Description.separated(
-                    table.categories().stream().map(this::spoken).toList(), texts))),
+                    table.categories().stream().map(this::spoken).toList(), texts)),
+            fromZero() ? "" : texts.get("chart.slope-own-range")),
         texts);
   }
 
@@ -153,7 +154,9 @@ final class SlopePicture implements Picture {
       }
     }
     double lowest = bottom + 6;
-    lowest = Math.max(lowest, labels(canvas, size, before, left, SlopeLabel.Place.LEFT, values, top, bottom));
+    lowest =
+        Math.max(
+            lowest, labels(canvas, size, before, left, SlopeLabel.Place.LEFT, values, top, bottom));
     lowest =
         Math.max(
             lowest,
@@ -320,7 +323,8 @@ final class SlopePicture implements Picture {
     TableFont bold = TableFont.bold(size.text());
     TableFont regular = TableFont.regular(size.text());
     double lineHeight = Math.ceil(regular.lineHeight());
-    List<SlopeLabel> sorted = labels.stream().sorted(Comparator.comparingDouble(SlopeLabel::at)).toList();
+    List<SlopeLabel> sorted =
+        labels.stream().sorted(Comparator.comparingDouble(SlopeLabel::at)).toList();
     double[] tops = SlopeLabel.tops(sorted, place, lineHeight, top, bottom);
     double lowest = top;
     boolean right = place != SlopeLabel.Place.LEFT;
