@@ -68,7 +68,8 @@ final class SlopePicture implements Picture {
             texts.get(
                 "chart.sentence",
                 Description.separated(
-                    table.categories().stream().map(this::spoken).toList(), texts))),
+                    table.categories().stream().map(this::spoken).toList(), texts)),
+            fromZero() ? "" : texts.get("chart.slope-own-range")),
         texts);
   }
 
@@ -96,22 +97,6 @@ final class SlopePicture implements Picture {
 
   private String text(DataPoint point) {
     return unitApart() ? point.withoutUnit() : point.shown();
-  }
-
-  /**
-   * A text at one end of a line.
-   *
-   * @param lines of the name; empty if there is none
-   */
-  private record Label(List<String> lines, DataPoint point, double at) {}
-
-  /**
-   * Where texts stand: left of their point, right of it, or there with the name below the value.
-   */
-  private enum Place {
-    LEFT,
-    RIGHT,
-    BELOW
   }
 
   @Override
@@ -152,8 +137,8 @@ final class SlopePicture implements Picture {
     canvas.setPaint(SeriesStyle.BASE);
     canvas.draw(new Line2D.Double(left, top - 6, left, bottom + 6));
     canvas.draw(new Line2D.Double(right, top - 6, right, bottom + 6));
-    List<Label> before = new ArrayList<>();
-    List<Label> after = new ArrayList<>();
+    List<SlopeLabel> before = new ArrayList<>();
+    List<SlopeLabel> after = new ArrayList<>();
     for (SeriesTable.Category category : quietFirst()) {
       canvas.group("c-mark", spoken(category));
       line(canvas, category, left, right, bottom, low, unit);
@@ -161,15 +146,17 @@ final class SlopePicture implements Picture {
       DataPoint from = category.points().get(0);
       DataPoint to = category.points().get(1);
       if (!from.isMissing()) {
-        before.add(new Label(List.of(), from, bottom - (from.doubleValue() - low) * unit));
+        before.add(new SlopeLabel(List.of(), from, bottom - (from.doubleValue() - low) * unit));
       }
       if (!to.isMissing()) {
         double at = bottom - (to.doubleValue() - low) * unit;
-        after.add(new Label(Wrap.lines(category.label(), regular, names), to, at));
+        after.add(new SlopeLabel(Wrap.lines(category.label(), regular, names), to, at));
       }
     }
     double lowest = bottom + 6;
-    lowest = Math.max(lowest, labels(canvas, size, before, left, Place.LEFT, values, top, bottom));
+    lowest =
+        Math.max(
+            lowest, labels(canvas, size, before, left, SlopeLabel.Place.LEFT, values, top, bottom));
     lowest =
         Math.max(
             lowest,
@@ -178,7 +165,7 @@ final class SlopePicture implements Picture {
                 size,
                 after,
                 right,
-                below ? Place.BELOW : Place.RIGHT,
+                below ? SlopeLabel.Place.BELOW : SlopeLabel.Place.RIGHT,
                 values,
                 top,
                 bottom));
@@ -327,46 +314,47 @@ final class SlopePicture implements Picture {
   private double labels(
       Canvas canvas,
       ChartSize size,
-      List<Label> labels,
+      List<SlopeLabel> labels,
       double x,
-      Place place,
+      SlopeLabel.Place place,
       double values,
       double top,
       double bottom) {
     TableFont bold = TableFont.bold(size.text());
     TableFont regular = TableFont.regular(size.text());
     double lineHeight = Math.ceil(regular.lineHeight());
-    List<Label> sorted = labels.stream().sorted(Comparator.comparingDouble(Label::at)).toList();
-    double[] tops = places(sorted, place, lineHeight, top, bottom);
+    List<SlopeLabel> sorted =
+        labels.stream().sorted(Comparator.comparingDouble(SlopeLabel::at)).toList();
+    double[] tops = SlopeLabel.tops(sorted, place, lineHeight, top, bottom);
     double lowest = top;
-    boolean right = place != Place.LEFT;
+    boolean right = place != SlopeLabel.Place.LEFT;
     for (int i = 0; i < sorted.size(); i++) {
-      Label label = sorted.get(i);
+      SlopeLabel label = sorted.get(i);
       double first = tops[i] + lineHeight / 2;
       double edge = right ? x + RADIUS + 2 : x - RADIUS - 2;
       double near = right ? x + LEADER : x - LEADER;
-      if (Math.abs(first - label.at) > 3) {
+      if (Math.abs(first - label.at()) > 3) {
         canvas.setPaint(SeriesStyle.BASE);
-        canvas.draw(new Line2D.Double(edge, label.at, near, first));
+        canvas.draw(new Line2D.Double(edge, label.at(), near, first));
       }
-      boolean quiet = accents.isQuiet(rowOf(label.point).points());
-      String value = text(label.point);
+      boolean quiet = accents.isQuiet(rowOf(label.point()).points());
+      String value = text(label.point());
       TableFont font = quiet ? regular : bold;
       SeriesStyle style = quiet ? SeriesStyle.MUTED : SeriesStyle.TEXT;
       double base = first + font.middleToBase();
-      if (place == Place.BELOW) {
+      if (place == SlopeLabel.Place.BELOW) {
         canvas.write(value, font, style, near + GAP / 2, base);
       } else {
         double end = right ? near + GAP / 2 + values : near - GAP / 2;
         canvas.write(value, font, style, Canvas.Align.END, end, base);
       }
-      double y = place == Place.BELOW ? base + lineHeight : base;
-      double begin = near + GAP / 2 + (place == Place.BELOW ? 0 : values + GAP);
-      for (String line : label.lines) {
+      double y = place == SlopeLabel.Place.BELOW ? base + lineHeight : base;
+      double begin = near + GAP / 2 + (place == SlopeLabel.Place.BELOW ? 0 : values + GAP);
+      for (String line : label.lines()) {
         canvas.write(line, regular, style, begin, y);
         y += lineHeight;
       }
-      lowest = Math.max(lowest, tops[i] + height(label, place, lineHeight));
+      lowest = Math.max(lowest, tops[i] + label.height(place, lineHeight));
     }
     return lowest;
   }
@@ -377,33 +365,5 @@ final class SlopePicture implements Picture {
             category -> category.points().stream().anyMatch(each -> each.ref().equals(point.ref())))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static double height(Label label, Place place, double lineHeight) {
-    return place == Place.BELOW
-        ? (1 + label.lines.size()) * lineHeight + 2
-        : Math.max(1, label.lines.size()) * lineHeight;
-  }
-
-  /** Returns the upper ends of the texts, each as near to its point as the others allow. */
-  private static double[] places(
-      List<Label> sorted, Place place, double lineHeight, double top, double bottom) {
-    double[] tops = new double[sorted.size()];
-    double free = top - lineHeight / 2;
-    for (int i = 0; i < tops.length; i++) {
-      tops[i] = Math.max(free, sorted.get(i).at - lineHeight / 2);
-      free = tops[i] + height(sorted.get(i), place, lineHeight);
-    }
-    double latest = bottom + lineHeight / 2;
-    for (int i = tops.length - 1; i >= 0; i--) {
-      double height = height(sorted.get(i), place, lineHeight);
-      tops[i] = Math.min(tops[i], latest - height);
-      latest = tops[i];
-    }
-    double over = tops.length == 0 ? 0 : top - lineHeight / 2 - tops[0];
-    for (int i = 0; over > 0 && i < tops.length; i++) {
-      tops[i] += over;
-    }
-    return tops;
   }
 }
