@@ -208,7 +208,7 @@ class EveryTextTest {
           kind);
       kinds++;
     }
-    assertEquals(9, kinds);
+    assertEquals(15, kinds);
   }
 
   private static JsonObject schema(String name) throws IOException {

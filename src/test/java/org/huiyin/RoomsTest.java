@@ -43,7 +43,7 @@ class RoomsTest {
     "model, text time procedure provenance . site artefact",
     "check, privacy provenance commitment account .",
     "resolve, table value rules formula markdown .",
-    "draw, font canvas axis data plot chart .",
+    "draw, font canvas axis data plot chart series .",
     "render, template text context data layout list register reply year page feed deploy .",
     "cli, terminal report .",
     "draft, page.text page.docx page letter reading.clue reading sources edit update .",

@@ -5,19 +5,19 @@ import java.util.Optional;
 import org.huiyin.draw.chart.BarChart;
 import org.huiyin.draw.chart.CardsChart;
 import org.huiyin.draw.chart.ChartKind;
-import org.huiyin.draw.chart.ColumnChart;
-import org.huiyin.draw.chart.DotChart;
 import org.huiyin.draw.chart.GroupedBarChart;
-import org.huiyin.draw.chart.LineChart;
 import org.huiyin.draw.chart.ProgressChart;
 import org.huiyin.draw.chart.ShareChart;
-import org.huiyin.draw.chart.SlopeChart;
-import org.huiyin.draw.chart.SmallMultiplesChart;
 import org.huiyin.draw.chart.StackedBarChart;
 import org.huiyin.draw.chart.TableChart;
 import org.huiyin.draw.chart.TileMapChart;
-import org.huiyin.draw.chart.TimelineChart;
 import org.huiyin.draw.chart.WaterfallChart;
+import org.huiyin.draw.series.ColumnChart;
+import org.huiyin.draw.series.DotChart;
+import org.huiyin.draw.series.LineChart;
+import org.huiyin.draw.series.SlopeChart;
+import org.huiyin.draw.series.SmallMultiplesChart;
+import org.huiyin.draw.series.TimelineChart;
 
 /** The registry of all kinds of charts. */
 public final class ChartKinds {

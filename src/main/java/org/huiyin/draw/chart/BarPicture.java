@@ -18,7 +18,7 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /** Horizontal bars on a common scale, in groups with headings. */
-final class BarPicture implements Picture {
+public final class BarPicture implements Picture {
   private static final double LABEL_GAP = 8;
   private static final double GROUP_GAP = 12;
   private static final int MOST_LINES_BESIDE = 2;
@@ -39,13 +39,13 @@ final class BarPicture implements Picture {
   /**
    * @param heading empty if there is only one group
    */
-  record Group(String heading, List<DataPoint> points) {
-    Group {
+  public record Group(String heading, List<DataPoint> points) {
+    public Group {
       points = List.copyOf(points);
     }
   }
 
-  BarPicture(List<Group> groups, Accents accents, Texts texts) {
+  public BarPicture(List<Group> groups, Accents accents, Texts texts) {
     this.groups = List.copyOf(groups);
     this.accents = accents;
     this.texts = texts;

@@ -16,14 +16,14 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /** Reads a line that is a whole figure: {@code figure: beds}, {@code area: 东区}. */
-final class FigureLine {
+public final class FigureLine {
   private FigureLine() {}
 
   /**
    * The values in the order of the ends of their periods. Values that cannot be on one line are
    * reported: those of different areas, of one period, or of a period without end.
    */
-  static List<Line.Point> points(Fields fields, Data data) {
+  public static List<Line.Point> points(Fields fields, Data data) {
     return inOrder(WholeFigure.points(fields, data), "hint.points", data);
   }
 
@@ -32,7 +32,7 @@ final class FigureLine {
    *
    * @param hint what to do if a value has no place in time
    */
-  static List<Line.Point> inOrder(List<DataPoint> values, String hint, Data data) {
+  public static List<Line.Point> inOrder(List<DataPoint> values, String hint, Data data) {
     List<Line.Point> points = new ArrayList<>();
     for (DataPoint value : values) {
       Optional<TimeSpan> at = TimeSpan.of(value.time()).filter(span -> span.lastDay().isPresent());

@@ -11,16 +11,16 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /** A picture with a note below it that readers need to interpret it correctly. */
-record NotedPicture(Picture picture, String note, Texts texts) implements Picture {
+public record NotedPicture(Picture picture, String note, Texts texts) implements Picture {
   private static final double GAP = 8;
 
   /** Adds the reason why periods differ; returns the picture itself if there is none. */
-  static Picture of(Picture picture, Optional<String> reason, Texts texts) {
+  public static Picture of(Picture picture, Optional<String> reason, Texts texts) {
     return with(reason.map(why -> texts.get("chart.periods-differ", why)), picture, texts);
   }
 
   /** Adds a note to a picture; returns the picture itself if there is none. */
-  static Picture with(Optional<String> note, Picture picture, Texts texts) {
+  public static Picture with(Optional<String> note, Picture picture, Texts texts) {
     return note.<Picture>map(words -> new NotedPicture(picture, words, texts)).orElse(picture);
   }
 

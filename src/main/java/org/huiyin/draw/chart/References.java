@@ -11,23 +11,23 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /** What the lines of averages and targets add to a chart beside their drawing. */
-final class References {
+public final class References {
   private References() {}
 
   /** Reports values of different units; the references are on the same axis. */
-  static void haveOneUnit(List<DataPoint> points, Data data) {
+  public static void haveOneUnit(List<DataPoint> points, Data data) {
     AxisRules.haveOneUnit(
         Stream.concat(points.stream(), data.accents().points().stream()).toList(), data);
   }
 
   /** The rows of the values compared with. */
-  static Stream<Drawing.Row> rows(Accents accents) {
+  public static Stream<Drawing.Row> rows(Accents accents) {
     return accents.references().stream()
         .map(reference -> reference.point().labelled(reference.name()).row(""));
   }
 
   /** The references in words: {@code 对照线：全市平均 85.2%。}; empty if there are none. */
-  static String spoken(Accents accents, Texts texts) {
+  public static String spoken(Accents accents, Texts texts) {
     List<String> labels = accents.references().stream().map(Accents.Reference::label).toList();
     return labels.isEmpty()
         ? ""

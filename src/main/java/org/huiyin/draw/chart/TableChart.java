@@ -12,6 +12,7 @@ import org.huiyin.draw.data.CellColumn;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Line;
+import org.huiyin.draw.data.LineTimes;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
@@ -87,7 +88,7 @@ public final class TableChart implements ChartKind {
       AxisRules.haveOneUnit(column.values(), data);
       if (column.form() == CellColumn.Form.LINE) {
         AxisRules.areExact(column.values(), data);
-        LineChart.checkTimes(
+        LineTimes.check(
             column.cells().stream().map(cell -> new Line("", cell.course())).toList(), data);
       }
       columns.add(column);

@@ -1,4 +1,4 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.series;
 
 import java.awt.geom.Line2D;
 import java.math.BigDecimal;
@@ -11,6 +11,8 @@ import org.huiyin.draw.axis.ValueTicks;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.chart.Picture;
+import org.huiyin.draw.chart.References;
 import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Description;

@@ -1,14 +1,20 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.series;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.draw.chart.ChartKind;
+import org.huiyin.draw.chart.FigureLine;
+import org.huiyin.draw.chart.NotedPicture;
+import org.huiyin.draw.chart.Picture;
+import org.huiyin.draw.chart.References;
 import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Line;
+import org.huiyin.draw.data.LineTimes;
 import org.huiyin.draw.plot.OpenMarks;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
@@ -53,7 +59,7 @@ public final class ColumnChart implements ChartKind {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    LineChart.checkTimes(List.of(new Line("", points)), data);
+    LineTimes.check(List.of(new Line("", points)), data);
     AxisRules.most(values, MOST_COLUMNS, data);
     AxisRules.once(values, data);
     References.haveOneUnit(values, data);

@@ -1,4 +1,4 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.series;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.series;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.chart.Picture;
 import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Description;

@@ -1,4 +1,4 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.series;
 
 import java.awt.geom.Ellipse2D;
 import org.huiyin.draw.canvas.Canvas;

@@ -1,10 +1,14 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.series;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.draw.chart.ChartKind;
+import org.huiyin.draw.chart.NotedPicture;
+import org.huiyin.draw.chart.Picture;
+import org.huiyin.draw.chart.References;
 import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;

@@ -1,15 +1,19 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.series;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.draw.chart.ChartKind;
+import org.huiyin.draw.chart.FigureLine;
+import org.huiyin.draw.chart.Picture;
 import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Line;
+import org.huiyin.draw.data.LineTimes;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
@@ -73,7 +77,7 @@ public final class SmallMultiplesChart implements ChartKind {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    LineChart.checkTimes(panels, data);
+    LineTimes.check(panels, data);
     AxisRules.once(all, data);
     AxisRules.haveOneUnit(all, data);
     AxisRules.tellApart(

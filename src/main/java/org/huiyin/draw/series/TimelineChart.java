@@ -1,9 +1,11 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.series;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.draw.chart.ChartKind;
+import org.huiyin.draw.chart.Picture;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.model.Chart;

@@ -1,4 +1,4 @@
-package org.huiyin.draw.chart;
+package org.huiyin.draw.series;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -11,6 +11,7 @@ import org.huiyin.draw.axis.Ticks;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.chart.Picture;
 import org.huiyin.draw.data.Description;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
