@@ -49,7 +49,7 @@ class PageNumbersTest {
   /** What the program counts or computes itself and says in its own words. */
   private static final Pattern OWN =
       Pattern.compile(
-          "数值 [0-9]+ 个，推算 [0-9]+ 个，原文未给出 [0-9]+ 处，出自 [0-9]+ 件答复|共 [0-9]+ (?:项|条|张|个|件|份|页|家)|[Cc]hart of [0-9]+ (?:values?|lines?|shares?)"
+          "[0-9]+ 件答复共有 [0-9]+ 项承诺|(?:None|One|Two|All) of the three given|数值 [0-9]+ 个，推算 [0-9]+ 个，原文未给出 [0-9]+ 处，出自 [0-9]+ 件答复|共 [0-9]+ (?:项|条|张|个|件|份|页|家)|[Cc]hart of [0-9]+ (?:values?|lines?|shares?)"
               + "|[0-9]+ values? as stated, [0-9]+ computed, [0-9]+ not given"
               + "|from the pages of [0-9]+ repl(?:y|ies)|(?:减少|增加) [0-9,]+ [项个]"
               + "|(?:down|up) by [0-9,]+ [a-z]+|\\b[0-9]+ (?:lists?|entries|replies|reply|values?|commitments?|figures?|charts?)\\b");
