@@ -325,7 +325,9 @@ class DrawTest {
     Drawing before =
         Draw.all(DrawnReply.reply(chart), Language.ZH, painter, Set.of(), new Problems()).get(0);
     Drawing after =
-        Draw.all(DrawnReply.reply(chart), Language.ZH, painter, Set.of(due), new Problems()).get(0);
+        Draw.all(
+                DrawnReply.afterDeadlines(chart), Language.ZH, painter, Set.of(due), new Problems())
+            .get(0);
     assertFalse(before.description().contains("已过时限"));
     assertTrue(
         after.description().contains("资料截至2026年1月1日，已过时限、没有公布完成：技术创新体系建设。"), after.description());

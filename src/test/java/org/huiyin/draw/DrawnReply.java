@@ -90,7 +90,17 @@ public final class DrawnReply {
     return problems.sorted();
   }
 
+  /** On the day of the newest progress. */
   public static Reply reply(String charts) {
+    return reply(charts, LocalDate.of(2023, 12, 20));
+  }
+
+  /** On a day on which all deadlines have passed. */
+  static Reply afterDeadlines(String charts) {
+    return reply(charts, LocalDate.MAX);
+  }
+
+  private static Reply reply(String charts, LocalDate day) {
     DrawnReply sample = new DrawnReply();
     sample.figures();
     sample.figures.addAll(SignedFigures.all());
@@ -116,7 +126,10 @@ public final class DrawnReply {
             .build();
     return ReplyBuilder.reply(card)
         .with(sample.figures.toArray(Figure[]::new))
-        .with(commitments())
+        .with(
+            Stream.of(commitments())
+                .map(commitment -> on(day, commitment))
+                .toArray(Commitment[]::new))
         .with(charts(charts).toArray(Chart[]::new))
         .build();
   }
@@ -179,6 +192,28 @@ public final class DrawnReply {
         due,
         List.of(),
         List.of(updates));
+  }
+
+  private static Commitment on(LocalDate day, Commitment made) {
+    List<LocalDate> lapses =
+        made.dueNow()
+            .map(due -> due.lastDay().plusDays(1))
+            .filter(lapse -> !lapse.isAfter(day))
+            .map(List::of)
+            .orElse(List.of());
+    return new Commitment(
+        made.id(),
+        made.passage(),
+        made.action(),
+        made.keyword(),
+        made.mode(),
+        made.terms(),
+        made.figures(),
+        made.updates(),
+        made.scheduled(),
+        new Commitment.Dates(lapses, List.of()),
+        made.note(),
+        made.origin());
   }
 
   private static Commitment.Update update(String on, Progress progress) {

@@ -117,7 +117,13 @@ class PreviewTest {
       Outcome full = Build.run(request(Request.Mode.WRITE), Listener.SILENT);
       if (full.succeeded()) {
         good++;
-        assertEquals(told(full.problems()), told(preview.problems()), step);
+        // A preview publishes nothing, so there is no site before it to compare with.
+        assertEquals(
+            told(full.problems()).stream()
+                .filter(told -> !told.contains("changed-without-revision"))
+                .toList(),
+            told(preview.problems()),
+            step);
         Map<String, String> files = WholeSite.files(folder.resolve("full"));
         files.remove(".huiyin-manifest.json");
         assertSame(files, files(preview), step);
