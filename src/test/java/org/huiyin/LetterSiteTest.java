@@ -238,7 +238,9 @@ final class LetterSiteTest {
     assertTrue(page.text().contains("答复中的停车位数量统计有误"), page.text());
     assertTrue(page.text().contains("2024-09-03"), page.text());
     for (Map.Entry<String, String> file : WholeSite.files(site).entrySet()) {
-      assertFalse(file.getValue().contains("7777"), file.getKey());
+      // A digest may have these digits by chance.
+      boolean digests = file.getKey().equals(".huiyin-manifest.json");
+      assertFalse(!digests && file.getValue().contains("7777"), file.getKey());
     }
     assertTrue(letter("charging-0301-homes").select(".prose").text().contains("已撤回"));
   }
