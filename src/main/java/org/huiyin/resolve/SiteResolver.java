@@ -304,6 +304,7 @@ final class SiteResolver {
     Values texts = new Values(problems);
     String title = texts.requiredText(fields, "title", language);
     Optional<String> description = texts.text(fields, "description", language);
+    boolean examples = fields.flag("examples");
     fields.done();
     if (!languages.contains(language)) {
       problems.add(
@@ -324,6 +325,7 @@ final class SiteResolver {
         title,
         description,
         texts.captions().settle(references, problems),
+        examples,
         prose);
   }
 }

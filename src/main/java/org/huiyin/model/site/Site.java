@@ -99,6 +99,7 @@ public record Site(
    * @param id part of its address: {@code about} is {@code /about/}, and {@code /en/about/} in
    *     English
    * @param captions title and description
+   * @param examples whether its numbers are examples, which need no source; the page says so
    */
   public record Page(
       String id,
@@ -106,6 +107,7 @@ public record Site(
       String title,
       Optional<String> description,
       Captions captions,
+      boolean examples,
       Prose prose) {
 
     /** All text that readers see. */

@@ -22,12 +22,14 @@ public final class TextPage implements SiteOutput {
   /**
    * The view of {@code pages/text.ftlh}.
    *
+   * @param examples whether the numbers of the page are examples only
    * @param id of the whole text
    * @param notes the footnotes
    */
   public record View(
       PageLayout frame,
       String title,
+      boolean examples,
       String id,
       List<SafeHtml> opening,
       List<TextSection> sections,
@@ -60,6 +62,7 @@ public final class TextPage implements SiteOutput {
           new View(
               layout,
               page.title(),
+              page.examples(),
               Prose.WHOLE,
               markup(page.prose().opening()),
               page.prose().sections().stream()

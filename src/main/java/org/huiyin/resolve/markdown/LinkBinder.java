@@ -171,7 +171,7 @@ final class LinkBinder {
       }
       Element.reported().replace(link);
     } else {
-      bindAddress(link, address, written);
+      bindAddress(link, references.address(link.getDestination()), written);
     }
     return Optional.empty();
   }
@@ -196,8 +196,9 @@ final class LinkBinder {
     return Optional.of(new Bound(new Prose.Target.OfDate(date.get()), element, text, guess));
   }
 
-  private void bindAddress(Link link, WebAddress address, Origin written) {
-    links.add(new Prose.Link(link.getDestination(), false, written));
+  private void bindAddress(Link link, String target, Origin written) {
+    WebAddress address = new WebAddress(target);
+    links.add(new Prose.Link(target, false, written));
     if (!VisibleText.isIn(PlainText.of(link)) && linksIn(link).size() == 1) {
       report(places.of(link), "missing-link-text", Message.of("hint.link-text"));
     }
@@ -205,7 +206,7 @@ final class LinkBinder {
     if (address.isExternal()) {
       element.with("rel", "noopener");
     } else if (!isInImage(link)) {
-      references.mark(link.getDestination(), language).ifPresent(element::mark);
+      references.mark(target, language).ifPresent(element::mark);
     }
     if (link.getTitle() != null) {
       element.with("title", link.getTitle());

@@ -31,6 +31,15 @@ public interface References {
   }
 
   /**
+   * The address to which an ordinary link leads.
+   *
+   * @param written without a scheme, as the author wrote it
+   */
+  default String address(String written) {
+    return written;
+  }
+
+  /**
    * Whether an address names a file of the reply that is refused for its name, which has been
    * reported with the name to use.
    */
