@@ -94,7 +94,7 @@ class ContentTest {
   void a_reply_is_read_with_its_images() throws IOException {
     write(REPLY + "reply.yml", "kind: suggestion\n");
     write(REPLY + "index.md", "正文\n");
-    write(REPLY + "claims.yml", "# 没有论断\n");
+    write(REPLY + "claims.yml", "# 没有说法\n");
     write(REPLY + "images/plan.png", "png");
     Content content = content();
     SourceSet set = content.reply("demo-1", problems);
