@@ -46,6 +46,14 @@ class TextPagesTest {
   }
 
   @Test
+  void only_an_explanation_shows_how_references_are_written() throws IOException {
+    page("howto.md", "examples: true\n", "写作`[120条](figure:routes.city)`。");
+    assertEquals(0, build().exit());
+    page("howto.md", "", "写作`[某条](figure:routes.city)`。");
+    assertTrue(build().err().contains("[reference-in-code]"));
+  }
+
+  @Test
   void other_pages_have_no_free_numbers() throws IOException {
     page("howto.md", "examples: false\n", "建成168个。");
     WholeSite.Run run = build();

@@ -25,7 +25,7 @@ public final class Resolve {
    * The site: all that pages share. Empty if {@code site.yml} could not be read, which is reported.
    */
   public static Optional<Site> site(SiteSources sources, Problems problems) {
-    return SiteResolver.site(sources, new PageReferences(problems), problems);
+    return SiteResolver.site(sources, new PageReferences(false, problems), problems);
   }
 
   /**

@@ -22,6 +22,7 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.Reading;
+import org.huiyin.resolve.markdown.PageReferences;
 import org.huiyin.resolve.markdown.ProseReader;
 import org.huiyin.resolve.rules.RulesResolver;
 import org.huiyin.resolve.rules.ShippedSchemes;
@@ -317,7 +318,7 @@ final class SiteResolver {
             source.bodyStart(),
             language,
             source.english() ? ENGLISH_PAGE_DEPTH : PAGE_DEPTH,
-            references,
+            examples ? new PageReferences(true, problems) : references,
             problems);
     return new Site.Page(
         source.id(),

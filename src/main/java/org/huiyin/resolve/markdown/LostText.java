@@ -38,11 +38,13 @@ final class LostText extends AbstractVisitor {
   private static final Pattern COMPARISON = Pattern.compile("^>[0-9]");
 
   private final NodeOrigins places;
+  private final boolean explained;
   private final Map<String, Integer> brackets = new HashMap<>();
   private final Problems problems;
 
-  private LostText(NodeOrigins places, String text, Problems problems) {
+  private LostText(NodeOrigins places, boolean explained, String text, Problems problems) {
     this.places = places;
+    this.explained = explained;
     this.problems = problems;
     BRACKETS
         .matcher(text.toLowerCase(Locale.ROOT))
@@ -51,10 +53,12 @@ final class LostText extends AbstractVisitor {
   }
 
   /**
+   * @param explained whether code may hold references, because the text explains them
    * @param text the whole Markdown text
    */
-  static void report(Node document, NodeOrigins places, String text, Problems problems) {
-    document.accept(new LostText(places, text, problems));
+  static void report(
+      Node document, NodeOrigins places, boolean explained, String text, Problems problems) {
+    document.accept(new LostText(places, explained, text, problems));
   }
 
   @Override
@@ -79,7 +83,7 @@ final class LostText extends AbstractVisitor {
   }
 
   private boolean codeWithReference(Node code, String literal) {
-    boolean hasReference = REFERENCE.matcher(literal).find();
+    boolean hasReference = !explained && REFERENCE.matcher(literal).find();
     if (hasReference) {
       problems.add(
           Problem.error(start(places.of(code)), Message.of("reference-in-code"))

@@ -20,10 +20,20 @@ import org.huiyin.source.Problems;
 public final class PageReferences implements References {
   private static final Pattern FILE = Pattern.compile("(?:\\./)?([a-z0-9-]+?)(\\.en)?\\.md(#.*)?");
 
+  private final boolean explained;
   private final Problems problems;
 
-  public PageReferences(Problems problems) {
+  /**
+   * @param explained whether the page explains how to write them
+   */
+  public PageReferences(boolean explained, Problems problems) {
+    this.explained = explained;
     this.problems = problems;
+  }
+
+  @Override
+  public boolean explained() {
+    return explained;
   }
 
   @Override

@@ -73,7 +73,7 @@ public final class ProseReader {
       return Prose.EMPTY;
     }
     Node parsed = document.get();
-    LostText.report(parsed, places, text, problems);
+    LostText.report(parsed, places, references.explained(), text, problems);
     MarkerRemoval.in(parsed);
     ParagraphLines.separate(parsed, places, language, problems);
     Set<String> meant = UnparsedText.report(parsed, places, references, problems);

@@ -47,6 +47,11 @@ public interface References {
     return false;
   }
 
+  /** Whether the text explains how to write references: code in it may hold them. */
+  default boolean explained() {
+    return false;
+  }
+
   /** Whether links of the text can be marked as guesses: only a reply can be a draft. */
   default boolean takesMarks() {
     return false;
