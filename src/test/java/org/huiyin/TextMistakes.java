@@ -118,6 +118,11 @@ final class TextMistakes {
             "content/pages/about.md",
             "title: 关于示例站\ndescription: 示例页面",
             "title: 投资2000亿元\ndescription: 投资3000亿元，[1999年](date:2023)"),
+        new Mistake(
+            "page-below-no-page",
+            "content/pages/about.md",
+            "title: 关于示例站",
+            "title: 关于示例站\npart-of: abuot"),
         prose("text-too-long", "您提出的", "字".repeat(500_001)));
   }
 }

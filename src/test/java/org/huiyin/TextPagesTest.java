@@ -69,6 +69,18 @@ class TextPagesTest {
   }
 
   @Test
+  void a_page_below_another_is_not_in_the_menu() throws IOException {
+    page("howto.md", "part-of: about\n", "略。");
+    WholeSite.Run run = build();
+    assertEquals(0, run.exit(), run.err());
+    String html = site("howto/index.html");
+    String crumbs = html.substring(html.indexOf("当前位置"));
+    assertTrue(crumbs.substring(0, crumbs.indexOf("</nav>")).contains("about/index.html"), html);
+    assertFalse(site("replies/index.html").contains("howto/index.html"));
+    assertTrue(site("map/index.html").contains("howto/index.html"));
+  }
+
+  @Test
   void pages_link_to_each_other_by_their_files() throws IOException {
     page("howto.md", "", "见[说明](about.md)、[下文](./howto.md#s1)和[首页](/)。\n\n## 做法 {#s1}\n\n略。");
     WholeSite.Run run = build();

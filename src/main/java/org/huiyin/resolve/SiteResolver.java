@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.huiyin.address.WebUrl;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Organisation;
-import org.huiyin.model.Prose;
 import org.huiyin.model.Topic;
 import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
@@ -22,8 +21,6 @@ import org.huiyin.quantity.number.Rational;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.reading.Reading;
-import org.huiyin.resolve.markdown.PageReferences;
-import org.huiyin.resolve.markdown.ProseReader;
 import org.huiyin.resolve.rules.RulesResolver;
 import org.huiyin.resolve.rules.ShippedSchemes;
 import org.huiyin.resolve.value.ForeignAddress;
@@ -32,7 +29,6 @@ import org.huiyin.resolve.value.Values;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
-import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 import org.huiyin.source.ProcessingFault;
@@ -40,9 +36,6 @@ import org.huiyin.source.SiteSources;
 
 /** Converts {@code site.yml} and the pages to a {@link Site}. */
 final class SiteResolver {
-  private static final int PAGE_DEPTH = 1;
-
-  private static final int ENGLISH_PAGE_DEPTH = 2;
 
   /** Words for a total right before its number; a name does not have them there. */
   private static final Pattern TOTAL = Pattern.compile("(?:总投资|累计|共计|共有|合计|达到|增长|下降)$");
@@ -133,7 +126,7 @@ final class SiteResolver {
                 PublisherResolver.publisher(fields, organisations, values),
                 fields.fields("licence").map(this::licence),
                 fields.list("footer").stream().map(this::mark).toList()),
-            pages.stream().map(page -> page(page, references)).toList(),
+            new PageResolver(pages, languages, references, problems).pages(),
             fields
                 .node("redirects")
                 .map(node -> RedirectResolver.redirects(node, problems))
@@ -295,38 +288,5 @@ final class SiteResolver {
                 .orElse(""));
     fields.done();
     return licence;
-  }
-
-  private Site.Page page(SiteSources.PageSource source, References references) {
-    Origin file = source.file().whole();
-    Node matter = source.frontMatter().orElse(new Node.Mapping(file, List.of()));
-    Fields fields = Fields.of(matter, problems);
-    Language language = source.english() ? Language.EN : Language.ZH;
-    Values texts = new Values(problems);
-    String title = texts.requiredText(fields, "title", language);
-    Optional<String> description = texts.text(fields, "description", language);
-    boolean examples = fields.flag("examples");
-    fields.done();
-    if (!languages.contains(language)) {
-      problems.add(
-          Problem.error(source.file().at(0, 0), Message.of("language-not-configured"))
-              .withHint(Message.of("hint.languages")));
-    }
-    Prose prose =
-        ProseReader.read(
-            source.file(),
-            source.bodyStart(),
-            language,
-            source.english() ? ENGLISH_PAGE_DEPTH : PAGE_DEPTH,
-            examples ? new PageReferences(true, problems) : references,
-            problems);
-    return new Site.Page(
-        source.id(),
-        language,
-        title,
-        description,
-        texts.captions().settle(references, problems),
-        examples,
-        prose);
   }
 }

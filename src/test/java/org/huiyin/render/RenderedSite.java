@@ -114,6 +114,7 @@ public final class RenderedSite {
                 "关于本站",
                 Optional.of("这个示例网站是什么。"),
                 Captions.NONE,
+                Optional.empty(),
                 false,
                 new Prose(
                     List.of(new Prose.Piece.Markup("<p>本站由程序生成，内容为示例。</p>")),

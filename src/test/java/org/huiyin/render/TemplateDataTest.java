@@ -67,6 +67,7 @@ class TemplateDataTest {
             """
             ---
             title: 模板的数据
+            part-of: manual
             description: 每个模板得到哪些数据，每种数据有哪些部分。
             ---
 

@@ -99,6 +99,7 @@ public record Site(
    * @param id part of its address: {@code about} is {@code /about/}, and {@code /en/about/} in
    *     English
    * @param captions title and description
+   * @param partOf the id of the page in the menu to which it belongs; it is not in the menu itself
    * @param examples whether its numbers are examples, which need no source; the page says so
    */
   public record Page(
@@ -107,6 +108,7 @@ public record Site(
       String title,
       Optional<String> description,
       Captions captions,
+      Optional<String> partOf,
       boolean examples,
       Prose prose) {
 
@@ -134,6 +136,16 @@ public record Site(
   /** The pages of one language, in order. */
   public List<Page> pages(Language language) {
     return pages.stream().filter(page -> page.language() == language).toList();
+  }
+
+  /** The page to which another belongs. */
+  public Optional<Page> mainPage(Page page) {
+    return page.partOf()
+        .flatMap(
+            main ->
+                pages(page.language()).stream()
+                    .filter(other -> other.id().equals(main))
+                    .findFirst());
   }
 
   /** The same site at another address. */

@@ -161,6 +161,9 @@ public record PageLayout(
             links.to(SitePaths.YEARS),
             page.path().equals(SitePaths.YEARS)));
     for (Site.Page text : context.site().pages(context.language())) {
+      if (text.partOf().isPresent()) {
+        continue;
+      }
       String path = text.path();
       navigation.add(new Nav(text.title(), links.to(path), page.path().equals(path)));
     }

@@ -54,7 +54,9 @@ public final class TextPage implements SiteOutput {
                   path,
                   page.title(),
                   page.description().orElse(page.title()),
-                  List.of(),
+                  context.site().mainPage(page).stream()
+                      .map(main -> new PageInfo.Parent(main.title(), main.path()))
+                      .toList(),
                   languages(page, context.site()),
                   true),
               new PageType.Text());

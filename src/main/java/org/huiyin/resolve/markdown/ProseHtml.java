@@ -3,9 +3,12 @@ package org.huiyin.resolve.markdown;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.renderer.NodeRenderer;
@@ -20,6 +23,12 @@ import org.huiyin.resolve.value.References;
  * narrow screens.
  */
 final class ProseHtml implements NodeRenderer {
+  /**
+   * A language and the name of a file. Only letters, so that no number stands in it unseen by the
+   * audit.
+   */
+  private static final Pattern FILE = Pattern.compile("[a-z]+ ([a-z./-]+)");
+
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final Map<String, String> scrolled;
@@ -119,11 +128,18 @@ final class ProseHtml implements NodeRenderer {
 
   /**
    * Replaces the obsolete attribute {@code align} of cells by a class, and adds the scope of
-   * headers. Marks lists whose numbers end with a bracket.
+   * headers. Marks lists whose numbers end with a bracket, and names the file of a block of code:
+   * {@code ```yaml figures.yml}.
    */
   static void setAttributes(Node node, String tag, Map<String, String> attributes) {
     if (node instanceof OrderedList list && ")".equals(list.getMarkerDelimiter())) {
       attributes.put("class", "bracket");
+    }
+    if (node instanceof FencedCodeBlock code && tag.equals("pre")) {
+      Matcher info = FILE.matcher(code.getInfo());
+      if (info.matches()) {
+        attributes.put("data-file", info.group(1));
+      }
     }
     if (!(node instanceof TableCell)) {
       return;
