@@ -86,6 +86,7 @@ class ArchitectureTest {
                             "org.huiyin.cli..",
                             "org.huiyin.serve..",
                             "org.huiyin.draft..",
+                            "org.huiyin.publish..",
                             "org.huiyin.pipeline..")))
                 .and(not(resideInAnyPackage(VOCABULARIES))))
         .check(ALL);
@@ -225,6 +226,31 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_the_command_line_knows_publication_which_knows_folders_and_no_other_stage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.huiyin.publish..", "org.huiyin.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.huiyin.publish..")
+        .check(ALL);
+    classes()
+        .that()
+        .resideInAPackage("org.huiyin.publish..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(VOCABULARIES)
+                .or(
+                    resideInAnyPackage(
+                        "java..",
+                        "javax.crypto..",
+                        "com.google.gson..",
+                        "org.huiyin.publish..",
+                        "org.huiyin.write..")))
+        .check(ALL);
+  }
+
+  @Test
   void vocabularies_stand_on_one_another_and_the_platform() {
     classes()
         .that()
@@ -286,6 +312,7 @@ class ArchitectureTest {
     "picocli.., cli",
     "com.jcraft.., bytes",
     "com.sun.net.httpserver.., serve",
+    "java.net.http.., publish",
     "org.jsoup.., draft.page",
     "javax.xml.., draft.page",
   })
@@ -330,7 +357,11 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.huiyin.render..", "org.huiyin.write..", "org.huiyin.serve..", "org.huiyin.cli..")
+            "org.huiyin.render..",
+            "org.huiyin.write..",
+            "org.huiyin.publish..",
+            "org.huiyin.serve..",
+            "org.huiyin.cli..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.google.gson..")

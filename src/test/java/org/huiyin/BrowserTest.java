@@ -98,7 +98,7 @@ class BrowserTest {
           boolean found = address.startsWith(SUB_PATH) && Files.isRegularFile(file);
           if (!found) {
             REFUSED.add(address);
-            file = built.resolve("404.html");
+            file = built.resolve(path.startsWith("en/") ? "en/404.html" : "404.html");
           }
           exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
           byte[] bytes = Files.readAllBytes(file);
@@ -146,9 +146,16 @@ class BrowserTest {
             path ->
                 new Kind(
                     path,
-                    path.equals("404.html")
-                        ? served("no/such/page")
+                    path.endsWith("404.html")
+                        ? served(missing(path))
                         : site.folder().resolve(path).toUri()));
+  }
+
+  /**
+   * For a page for what is not there, an address at which it is shown; otherwise the path itself.
+   */
+  private static String missing(String path) {
+    return path.endsWith("404.html") ? path.replace("404.html", "no/such/page") : path;
   }
 
   private static String longer(String one, String other) {
@@ -197,7 +204,9 @@ class BrowserTest {
     List<String> console = browser.console();
     console.removeIf(
         line ->
-            kind.path.equals("404.html") && line.contains("no/such/page") && line.contains("404"));
+            kind.path.endsWith("404.html")
+                && line.contains("no/such/page")
+                && line.contains("404"));
     // Chromium reads no manifest from the file system, and says so; a page that is served is as
     // silent as it should be.
     console.removeIf(
@@ -229,7 +238,7 @@ class BrowserTest {
   @MethodSource("kinds")
   void nothing_is_loaded_from_elsewhere_and_all_controls_can_be_reached(Kind kind)
       throws IOException {
-    browser.open(served(kind.path.equals("404.html") ? "no/such/page" : kind.path));
+    browser.open(served(missing(kind.path)));
     assertEquals(List.of(), browser.measure("foreign"));
     assertEquals(List.of(), browser.measure("unreachable"));
   }

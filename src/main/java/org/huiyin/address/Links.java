@@ -36,11 +36,17 @@ public final class Links {
    * Links from a page that is served at any depth, such as the page for 404. They start at the root
    * of the host.
    *
+   * @param language the folder of the language's part of the site: {@code en/}; empty for the root
    * @param baseUrl the absolute URL of the home page, with a slash at the end
    */
-  public static Links fromAnywhere(String baseUrl) {
+  public static Links fromAnywhere(String language, String baseUrl) {
     String path = URI.create(baseUrl).getRawPath();
-    return new Links("", "", Optional.of(path == null || path.isEmpty() ? "/" : path));
+    return new Links(language, "", Optional.of(path == null || path.isEmpty() ? "/" : path));
+  }
+
+  /** The same for files that exist once for all languages. */
+  public static Links fromAnywhere(String baseUrl) {
+    return fromAnywhere("", baseUrl);
   }
 
   /** The link to a page or file of the same language. */

@@ -55,19 +55,24 @@ public final class SitePaths {
   public static final String CORRECTIONS_FEED = "corrections.xml";
   public static final String WEB_MANIFEST = "site.webmanifest";
 
+  /** The page that a server sends for an address below which nothing is. */
+  public static final String NOT_FOUND = "404.html";
+
   /** The link preview picture of pages that do not have their own. */
   public static final String CARD = "card.png";
 
   // Files that exist once for all languages.
   public static final String SITEMAP = "sitemap.xml";
   public static final String ROBOTS = "robots.txt";
-  public static final String NOT_FOUND = "404.html";
   public static final String REPLY_SCHEMA = "schema/reply.schema.json";
 
   // Configuration files for hosts, which prescribe the names.
   public static final String HEADERS = "_headers";
   public static final String REDIRECTS = "_redirects";
   public static final String NO_JEKYLL = ".nojekyll";
+
+  /** The list of the site's files, which the next build and a publication read. */
+  public static final String MANIFEST = ".huiyin-manifest.json";
 
   /** The files in every language's part of the site. */
   public static final List<String> OF_EACH_LANGUAGE =
@@ -89,11 +94,12 @@ public final class SitePaths {
           CORRECTIONS,
           CORRECTIONS_FEED,
           WEB_MANIFEST,
+          NOT_FOUND,
           CARD);
 
   /** The files that a site has once. */
   public static final List<String> ONCE =
-      List.of(SITEMAP, ROBOTS, NOT_FOUND, REPLY_SCHEMA, HEADERS, NO_JEKYLL);
+      List.of(SITEMAP, ROBOTS, REPLY_SCHEMA, HEADERS, NO_JEKYLL);
 
   /** The folders in a language's part of the site to which only the program writes. */
   public static final List<String> FOLDERS =

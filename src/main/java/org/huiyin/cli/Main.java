@@ -129,6 +129,7 @@ public final class Main {
     commands.put("build", () -> new CommandLine(new BuildCommand(builder, nanos)));
     commands.put("check", () -> new CommandLine(new CheckCommand(builder, nanos)));
     commands.put("serve", () -> new CommandLine(new ServeCommand()));
+    commands.put("publish", () -> new CommandLine(new PublishCommand(System.getenv())));
     commands.put(
         "new",
         () ->

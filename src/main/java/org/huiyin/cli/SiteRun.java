@@ -59,7 +59,7 @@ final class SiteRun {
     if (format != Format.TEXT || !console.terminal()) {
       return builder.run(request, Listener.SILENT);
     }
-    ProgressLine progress = new ProgressLine(console);
+    ProgressLine progress = new ProgressLine(console, "report.progress");
     try {
       return builder.run(request, progress);
     } finally {

@@ -55,6 +55,7 @@ final class PageKinds {
           new HomePage(),
           new TextPage(),
           new MapPage(),
+          new NotFoundPage(),
           new FeedFile(),
           new CorrectionsFeed(),
           new CommitmentsFeed(),
@@ -75,7 +76,6 @@ final class PageKinds {
   /** Rendered once for the whole site; pages among them are in Chinese. */
   static final List<SiteOutput> OF_SITE =
       List.of(
-          new NotFoundPage(),
           new YearPages(),
           new SitemapFile(),
           new RobotsFile(),

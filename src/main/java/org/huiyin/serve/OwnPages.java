@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.huiyin.address.Delivery;
 import org.huiyin.source.Resource;
 
 /** Answers requests for what only this server has: its scripts, and the pages for editors. */
@@ -44,11 +45,11 @@ final class OwnPages {
   void read(HttpExchange exchange, String path) throws IOException {
     Optional<ReviewPages.Address> review = ReviewPages.address(path);
     if (FILES.containsKey(path)) {
-      Responses.send(exchange, 200, MediaTypes.of(path), FILES.get(path));
+      Responses.send(exchange, 200, Delivery.type(path), FILES.get(path));
     } else if (review.isPresent() && review.get().file().isEmpty()) {
       Optional<byte[]> page = reviews.page(review.get().reply());
       if (page.isPresent()) {
-        Responses.send(exchange, 200, MediaTypes.HTML, page.get());
+        Responses.send(exchange, 200, Responses.HTML, page.get());
       } else {
         Responses.plain(exchange, 404);
       }

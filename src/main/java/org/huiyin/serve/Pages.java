@@ -2,6 +2,7 @@ package org.huiyin.serve;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.address.ReplyPaths;
@@ -33,7 +34,7 @@ final class Pages {
     if (path.isEmpty()) {
       return rawPath.equals("/") || (rawPath + "/").equals(root)
           ? new Answer.Moved(root)
-          : missing();
+          : missing("");
     }
     Optional<OutputFile> file = preview.file(SitePaths.file(path.get()));
     if (file.isPresent()) {
@@ -42,7 +43,7 @@ final class Pages {
     String folder = path.get() + "/";
     return preview.file(SitePaths.file(folder)).isPresent()
         ? new Answer.Moved(root + folder)
-        : missing();
+        : missing(path.get());
   }
 
   /** The path within the site; empty outside of it. */
@@ -59,9 +60,13 @@ final class Pages {
     }
   }
 
-  private Answer missing() {
-    return preview
-        .file(SitePaths.NOT_FOUND)
+  /** The page for what is not there, in the language of the address. */
+  private Answer missing(String path) {
+    return Stream.of(Language.values())
+        .filter(language -> path.startsWith(language.folder()))
+        .sorted(Comparator.comparing((Language language) -> language.folder().length()).reversed())
+        .flatMap(language -> preview.file(language.folder() + SitePaths.NOT_FOUND).stream())
+        .findFirst()
         .map(page -> (Answer) new Answer.Found(404, page))
         .orElseGet(Answer.Nothing::new);
   }

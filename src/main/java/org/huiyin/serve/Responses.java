@@ -2,9 +2,13 @@ package org.huiyin.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import org.huiyin.address.Delivery;
+import org.huiyin.address.SitePaths;
 
 /** Sends answers. */
 final class Responses {
+  static final String HTML = Delivery.type(SitePaths.HOME);
+
   private Responses() {}
 
   /** A status without a body. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiyin.address.Delivery;
 import org.huiyin.address.SitePaths;
 
 /** Answers requests: for files of the site, and for what open pages need to reload. */
@@ -112,17 +113,17 @@ final class WebServer {
     Answer answer = pages.at(path);
     if (answer instanceof Answer.Found found) {
       byte[] bytes = found.file().bytes();
-      String type = MediaTypes.of(found.file().path());
+      String type = Delivery.type(found.file().path());
       String version = Pages.version(found.status(), bytes);
       if (found.file().path().startsWith(SitePaths.ASSETS_FOLDER)) {
         // Its name has a digest of its content.
-        exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
+        exchange.getResponseHeaders().set("Cache-Control", Delivery.CACHE_OF_ASSETS);
       }
       Responses.send(
           exchange,
           found.status(),
           type,
-          type.equals(MediaTypes.HTML)
+          type.equals(Responses.HTML)
               ? withScript(bytes, version, Pages.reply(found.file().path()), writing.token())
               : bytes);
     } else if (answer instanceof Answer.Moved moved) {
@@ -130,7 +131,7 @@ final class WebServer {
       Responses.plain(exchange, 302);
     } else {
       byte[] page = withScript(EMPTY_PAGE, Pages.version(answer), "", writing.token());
-      Responses.send(exchange, 404, MediaTypes.HTML, page);
+      Responses.send(exchange, 404, Responses.HTML, page);
     }
   }
 

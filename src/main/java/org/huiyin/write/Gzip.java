@@ -2,9 +2,9 @@ package org.huiyin.write;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.huiyin.address.Delivery;
 import org.huiyin.bytes.Deflate;
 import org.huiyin.model.artefact.OutputFile;
 
@@ -14,8 +14,6 @@ import org.huiyin.model.artefact.OutputFile;
  * always gives the same bytes.
  */
 public final class Gzip {
-  private static final List<String> TEXTS =
-      List.of(".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".txt", ".webmanifest");
   private static final int WORTH_WHILE = 1024;
   private static final int LEVEL = 9;
   private static final byte[] HEADER = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 2, (byte) 0xFF};
@@ -25,7 +23,7 @@ public final class Gzip {
 
   /** The compressed copy of a text file of at least 1 KB; empty for other files. */
   public static Optional<OutputFile> of(OutputFile file) {
-    boolean text = TEXTS.stream().anyMatch(file.path()::endsWith);
+    boolean text = Delivery.isText(file.path());
     byte[] bytes = text ? file.bytes() : new byte[0];
     return bytes.length >= WORTH_WHILE
         ? Optional.of(new OutputFile(file.path() + ".gz", compressed(bytes)))

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.huiyin.address.SitePaths;
 import org.huiyin.bytes.Digest;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
@@ -47,7 +48,7 @@ import org.huiyin.source.Message;
  * complete site.
  */
 final class Manifest {
-  static final String NAME = ".huiyin-manifest.json";
+  static final String NAME = SitePaths.MANIFEST;
 
   private static final int FORMAT = 2;
 

@@ -55,7 +55,7 @@ final class DeployRecipesTest {
   private Request request(String call, Path recipe) {
     String command =
         VARIABLE
-            .matcher(call.replaceFirst(" (\\|\\|| {2,}).*", "").replace("\"$SOURCE\"", "SRC"))
+            .matcher(call.replaceFirst(" (> |\\|\\|| {2,}).*", "").replace("\"$SOURCE\"", "SRC"))
             .replaceAll("7")
             .replace("/data/source", "SRC")
             .replace("\"", "");
@@ -77,7 +77,7 @@ final class DeployRecipesTest {
         }
       }
     }
-    assertEquals(5, parsed);
+    assertEquals(7, parsed);
   }
 
   @Test

@@ -121,7 +121,7 @@ final class UsageTest {
       value = {
         "|huiyin: 没有给出命令",
         "biuld|huiyin: 没有“biuld”这个命令；是否想写“build”？",
-        "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、bind、build、check、confirm、import、new、schema、serve",
+        "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、bind、build、check、confirm、import、new、publish、schema、serve",
         "build --ouput x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build --ouput=x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build -x|huiyin: 没有“-x”这个选项",

@@ -16,8 +16,9 @@ import org.huiyin.source.Problems;
 
 /**
  * The page that a server sends for an address that does not exist (404). Its links start at the
- * root, because the page is served at any depth. It contains all languages of the site, because the
- * reader's language is not known.
+ * root, because the page is served at any depth. Each language has one, in its own part of the
+ * site, which servers send for addresses in that part. The other languages follow, because a server
+ * may know only one such page.
  */
 public final class NotFoundPage implements SiteOutput {
 
@@ -44,7 +45,7 @@ public final class NotFoundPage implements SiteOutput {
   @Override
   public List<OutputFile> files(
       RenderContext context, List<ReplySummary> summaries, Problems problems) {
-    Links links = Links.fromAnywhere(context.site().baseUrl());
+    Links links = Links.fromAnywhere(context.language().folder(), context.site().baseUrl());
     String title = context.texts().get("not-found.title");
     PageLayout layout =
         PageLayout.of(
