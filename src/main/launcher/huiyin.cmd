@@ -16,7 +16,7 @@ where /q java
 if errorlevel 1 goto missing
 
 :start
-"%java%" -Xlog:disable -Xlog:all=error:stderr -XX:+DisplayVMOutputToStderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %HUIYIN_JAVA_OPTS% -jar "%~dp0..\huiyin.jar" %*
+"%java%" -Xlog:disable -Xlog:all=error:stderr -XX:+DisplayVMOutputToStderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:C1MaxInlineSize=15 %HUIYIN_JAVA_OPTS% -jar "%~dp0..\huiyin.jar" %*
 exit /b %errorlevel%
 
 :missing

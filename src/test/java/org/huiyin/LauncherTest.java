@@ -138,6 +138,16 @@ class LauncherTest {
     assertFalse(run("check", "--source=big site", "--strict").has("-XX:TieredStopAtLevel"));
   }
 
+  /** One compiler and the optimising one together keep a JVM from starting. */
+  @Test
+  void optionsOfTheUserWinOverTheNumberOfCompilers() throws Exception {
+    assertTrue(run("build").has("-XX:CompileThresholdScaling=0.3"));
+    Map<String, String> optimised = Map.of("HUIYIN_JAVA_OPTS", "-XX:TieredStopAtLevel=4");
+    assertFalse(run(optimised, "build").has("-XX:CICompilerCount"));
+    java("25.0.3+9-LTS");
+    assertFalse(run("build").has("-XX:CompileThresholdScaling"));
+  }
+
   @Test
   void theFirstBuildMakesTheArchiveThatLaterRunsUse() throws Exception {
     assertFalse(run("--version").has("-XX:ArchiveClassesAtExit"));
@@ -223,11 +233,13 @@ class LauncherTest {
     assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(text));
   }
 
+  /** Apart from the number of compilers, which depends on that of the processors. */
   @Test
   void theLauncherForWindowsGivesTheSameOptions() throws Exception {
     List<String> options =
         run(Map.of("HUIYIN_ARCHIVE", "off"), "build").lines().stream()
             .filter(argument -> argument.startsWith("-X"))
+            .filter(argument -> !argument.startsWith("-XX:CICompilerCount"))
             .toList();
     List<String> windows =
         Files.readString(FOR_WINDOWS)
