@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 
 /**
  * The program: {@code huiyin build}, {@code check}, {@code serve}, {@code bind}, {@code confirm},
- * {@code audit}, {@code schema}.
+ * {@code audit}, {@code explain}, {@code schema}.
  *
  * <p>Every run, also a failed one, ends with a message and an {@link ExitCode}. Only {@link #main}
  * ends the process.
@@ -139,6 +139,7 @@ public final class Main {
     commands.put("bind", () -> new CommandLine(new BindCommand()));
     commands.put("confirm", () -> new CommandLine(new ConfirmCommand()));
     commands.put("audit", () -> new CommandLine(new AuditCommand()));
+    commands.put("explain", () -> new CommandLine(new ExplainCommand()));
     commands.put("schema", () -> new CommandLine(new SchemaCommand()));
     return commands;
   }

@@ -30,13 +30,19 @@ public final class Nearest {
 
   /** Returns the known word with the smallest edit distance, which is at most 2/5 of its length. */
   public static Optional<String> to(String word, Collection<String> known) {
+    return similar(word, known).stream().findFirst();
+  }
+
+  /** Returns all known words at such a distance, the most similar one first. */
+  public static List<String> similar(String word, Collection<String> known) {
     return known.stream()
         .filter(
             candidate ->
                 distance(word, candidate) * 5 <= Math.max(word.length(), candidate.length()) * 2)
-        .min(
+        .sorted(
             Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-                .thenComparing(Comparator.naturalOrder()));
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   /** The same for a short list of words, which can be shown instead: at most a quarter of it. */
