@@ -27,6 +27,8 @@ final class Commands {
     commands.put("audit", () -> new CommandLine(new AuditCommand()));
     commands.put("explain", () -> new CommandLine(new ExplainCommand()));
     commands.put("schema", () -> new CommandLine(new SchemaCommand()));
+    commands.put("doctor", () -> new CommandLine(new DoctorCommand()));
+    commands.put("completion", () -> new CommandLine(new CompletionCommand(this::all)));
   }
 
   Set<String> names() {

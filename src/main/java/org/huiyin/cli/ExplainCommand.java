@@ -1,6 +1,7 @@
 package org.huiyin.cli;
 
 import java.io.PrintStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,9 @@ import org.huiyin.cli.explain.Explanation;
 import org.huiyin.cli.explain.Explanations;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.ExitCode;
+import org.huiyin.cli.terminal.Messages;
 import org.huiyin.cli.terminal.TerminalText;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import picocli.CommandLine;
@@ -24,10 +27,18 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Command {
   private static final int MOST_SIMILAR = 5;
 
-  @Parameters(arity = "0..1", paramLabel = "CODE")
+  @Parameters(arity = "0..1", paramLabel = "CODE", completionCandidates = Codes.class)
   Optional<String> code = Optional.empty();
 
   @Mixin CommonOptions common;
+
+  /** What a shell completes. */
+  static final class Codes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Explanations.of(Messages.of(Language.EN)).codes().iterator();
+    }
+  }
 
   @Override
   public int run(Console console) throws UsageException {

@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 
 /**
  * The program: {@code huiyin build}, {@code check}, {@code serve}, {@code bind}, {@code confirm},
- * {@code audit}, {@code explain}, {@code schema}.
+ * {@code audit}, {@code explain}, {@code schema}, {@code doctor}.
  *
  * <p>Every run, also a failed one, ends with a message and an {@link ExitCode}. Only {@link #main}
  * ends the process.
@@ -84,7 +84,7 @@ public final class Main {
         return ExitCode.DONE;
       }
       if (asked.isVersionHelpRequested()) {
-        out.print("huiyin " + Version.text() + "\n");
+        out.print("huiyin " + Version.line() + "\n");
         return ExitCode.DONE;
       }
       return run(asked, console);
@@ -109,6 +109,9 @@ public final class Main {
    */
   private CommandLine program(String... args) {
     Commands commands = new Commands(builder, nanos);
+    if (List.of(args).equals(List.of("--version"))) {
+      return new CommandLine(new NoCommand());
+    }
     CommandLine program =
         args.length > 0 && commands.names().contains(args[0])
             ? commands.with(args[0])
