@@ -417,7 +417,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.huiyin.check.Check, org.huiyin.check.Checks",
-    "org.huiyin.cli.Command, org.huiyin.cli.Main",
+    "org.huiyin.cli.Command, org.huiyin.cli.Commands",
     "org.huiyin.cli.report.Report, org.huiyin.cli.Format",
     "org.huiyin.draw.chart.ChartKind, org.huiyin.draw.ChartKinds",
     "org.huiyin.quantity.audit.Rule, org.huiyin.quantity.audit.Audit",

@@ -45,9 +45,9 @@ class RoomsTest {
     "resolve, table value rules formula markdown .",
     "draw, font canvas axis data plot chart series .",
     "render, template text context data layout list register reply year page feed deploy .",
-    "cli, terminal report .",
+    "cli, terminal explain report doctor .",
     "draft, page.text page.docx page letter reading.clue reading sources edit update .",
-    "pipeline, kept trace .",
+    "pipeline, kept trace self .",
     "serve, review .",
   })
   void rooms_have_an_order(String parent, String order) {

@@ -3,7 +3,9 @@ package org.huiyin;
 import static org.huiyin.Mistake.charts;
 import static org.huiyin.Mistake.prose;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
@@ -18,6 +20,12 @@ final class TextMistakes {
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
 
   private TextMistakes() {}
+
+  /** Puts a picture into the folder of the reply. */
+  static void picture(Path source, String name) throws IOException {
+    Path folder = Files.createDirectories(source.resolve(Mistake.REPLY + "images"));
+    Files.write(folder.resolve(name), Base64.getDecoder().decode(PIXEL));
+  }
 
   static List<Mistake> all() {
     return List.of(
@@ -58,13 +66,7 @@ final class TextMistakes {
                 "numbers-in-images-and-titles",
                 "参见[",
                 "参见![投资2000亿元](images/plan.png \"投资3000亿元\")、[章程](/about/ \"投资4000亿元\")和[")
-            .after(
-                source -> {
-                  Files.createDirectories(source.resolve(Mistake.REPLY + "images"));
-                  Files.write(
-                      source.resolve(Mistake.REPLY + "images/plan.png"),
-                      Base64.getDecoder().decode(PIXEL));
-                }),
+            .after(source -> picture(source, "plan.png")),
         prose("number-half-linked", "[120个]", "9[120个]"),
         // What would be lost or changed
         prose("indented-text", "您提出的", "    您提出的"),

@@ -1,6 +1,7 @@
 package org.huiyin.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.model.text.Language;
@@ -17,7 +18,7 @@ final class CommonOptions {
    * Read before all other options by {@link #language}, so that usage errors are reported in this
    * language.
    */
-  @Option(names = LANG, paramLabel = "zh|en")
+  @Option(names = LANG, paramLabel = "zh|en", completionCandidates = Languages.class)
   String lang = Language.ZH.key();
 
   @Option(
@@ -28,6 +29,14 @@ final class CommonOptions {
   /** Prints the stack trace of an internal error. Read before all other options by {@link Main}. */
   @Option(names = "--debug", hidden = true)
   boolean debug;
+
+  /** What a shell completes. */
+  static final class Languages implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Language.values()).map(Language::key).iterator();
+    }
+  }
 
   /**
    * Returns the language requested by the arguments; Chinese if there is none or an unknown one.

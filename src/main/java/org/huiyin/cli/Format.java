@@ -1,6 +1,7 @@
 package org.huiyin.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.huiyin.cli.report.GithubReport;
 import org.huiyin.cli.report.JsonReport;
@@ -17,6 +18,14 @@ enum Format {
   JSON(new JsonReport()),
   GITHUB(new GithubReport()),
   SARIF(new SarifReport());
+
+  /** What a shell completes. */
+  static final class Keys implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(values()).map(Format::key).iterator();
+    }
+  }
 
   private final Report report;
 

@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.huiyin.cli.report.Version;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.ExitCode;
@@ -21,12 +18,11 @@ import org.huiyin.cli.terminal.StandardStream;
 import org.huiyin.pipeline.KeptBuild;
 import org.huiyin.source.Message;
 import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /**
  * The program: {@code huiyin build}, {@code check}, {@code serve}, {@code bind}, {@code confirm},
- * {@code audit}, {@code schema}.
+ * {@code audit}, {@code explain}, {@code schema}, {@code doctor}.
  *
  * <p>Every run, also a failed one, ends with a message and an {@link ExitCode}. Only {@link #main}
  * ends the process.
@@ -88,7 +84,7 @@ public final class Main {
         return ExitCode.DONE;
       }
       if (asked.isVersionHelpRequested()) {
-        out.print("huiyin " + Version.text() + "\n");
+        out.print("huiyin " + Version.line() + "\n");
         return ExitCode.DONE;
       }
       return run(asked, console);
@@ -112,36 +108,16 @@ public final class Main {
    * inspect all of them than to find that nothing has changed.
    */
   private CommandLine program(String... args) {
-    Map<String, Supplier<CommandLine>> commands = commands();
-    CommandLine program = new CommandLine(new NoCommand());
-    if (args.length > 0 && commands.containsKey(args[0])) {
-      program.addSubcommand(commands.get(args[0]).get());
-    } else {
-      commands.values().forEach(command -> program.addSubcommand(command.get()));
+    Commands commands = new Commands(builder, nanos);
+    if (List.of(args).equals(List.of("--version"))) {
+      return new CommandLine(new NoCommand());
     }
+    CommandLine program =
+        args.length > 0 && commands.names().contains(args[0])
+            ? commands.with(args[0])
+            : commands.all();
     // An argument that begins with “@” is a normal argument, not a file of arguments.
     return program.setExpandAtFiles(false);
-  }
-
-  /** By name, in the order of the help. */
-  private Map<String, Supplier<CommandLine>> commands() {
-    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-    commands.put("build", () -> new CommandLine(new BuildCommand(builder, nanos)));
-    commands.put("check", () -> new CommandLine(new CheckCommand(builder, nanos)));
-    commands.put("serve", () -> new CommandLine(new ServeCommand()));
-    commands.put("publish", () -> new CommandLine(new PublishCommand(System.getenv())));
-    commands.put(
-        "new",
-        () ->
-            new CommandLine(new NewCommand())
-                .addSubcommand(new NewCommand.Site())
-                .addSubcommand(new NewCommand.Reply()));
-    commands.put("import", () -> new CommandLine(new ImportCommand()));
-    commands.put("bind", () -> new CommandLine(new BindCommand()));
-    commands.put("confirm", () -> new CommandLine(new ConfirmCommand()));
-    commands.put("audit", () -> new CommandLine(new AuditCommand()));
-    commands.put("schema", () -> new CommandLine(new SchemaCommand()));
-    return commands;
   }
 
   /** Returns the innermost command in the arguments. */
@@ -211,19 +187,5 @@ public final class Main {
     }
     console(args).printError(Message.of("failure.output", failure.get().getMessage()));
     return ExitCode.ENVIRONMENT_FAILED;
-  }
-
-  /** The program without a command. */
-  @CommandLine.Command(name = "huiyin", sortOptions = false)
-  static final class NoCommand implements Command {
-    @Mixin CommonOptions common;
-
-    @CommandLine.Option(names = "--version", versionHelp = true)
-    boolean version;
-
-    @Override
-    public int run(Console console) throws UsageException {
-      throw new UsageException(Message.of("usage.no-command"));
-    }
   }
 }

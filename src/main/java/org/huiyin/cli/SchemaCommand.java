@@ -1,6 +1,7 @@
 package org.huiyin.cli;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.cli.terminal.Console;
@@ -37,10 +38,18 @@ final class SchemaCommand implements Command {
           new Schema("import", REPLY + "import.yml"),
           new Schema("reply-json", "site/replies/<id>/reply.json"));
 
-  @Parameters(arity = "0..1", paramLabel = "NAME")
+  @Parameters(arity = "0..1", paramLabel = "NAME", completionCandidates = Names.class)
   Optional<String> name = Optional.empty();
 
   @Mixin CommonOptions common;
+
+  /** What a shell completes. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return SCHEMAS.stream().map(Schema::name).iterator();
+    }
+  }
 
   @Override
   public int run(Console console) throws UsageException, IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,14 +41,22 @@ final class SiteOptions {
   @Option(names = "--jobs", paramLabel = "N")
   Optional<String> jobs = Optional.empty();
 
-  @Option(names = "--cache", paramLabel = "use|fresh|off")
+  @Option(names = "--cache", paramLabel = "use|fresh|off", completionCandidates = Caches.class)
   String cache = EnumNames.kebabCase(Request.Cache.USE);
 
-  @Option(names = "--format", paramLabel = "FORMAT")
+  @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = Format.Keys.class)
   String format = Format.TEXT.key();
 
   @Option(names = "--summary", paramLabel = "FILE")
   Optional<String> summary = Optional.empty();
+
+  /** What a shell completes. */
+  static final class Caches implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Request.Cache.values()).map(EnumNames::kebabCase).iterator();
+    }
+  }
 
   /** The file for the result; empty if none is named. */
   Optional<Path> summary() throws UsageException {

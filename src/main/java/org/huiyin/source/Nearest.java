@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Finds the known word that is most similar to a misspelt one. */
 public final class Nearest {
-  private static final int MAX_LISTED = 12;
+  private static final int MAX_LISTED = 15;
 
   private Nearest() {}
 
@@ -30,13 +30,19 @@ public final class Nearest {
 
   /** Returns the known word with the smallest edit distance, which is at most 2/5 of its length. */
   public static Optional<String> to(String word, Collection<String> known) {
+    return similar(word, known).stream().findFirst();
+  }
+
+  /** Returns all known words at such a distance, the most similar one first. */
+  public static List<String> similar(String word, Collection<String> known) {
     return known.stream()
         .filter(
             candidate ->
                 distance(word, candidate) * 5 <= Math.max(word.length(), candidate.length()) * 2)
-        .min(
+        .sorted(
             Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-                .thenComparing(Comparator.naturalOrder()));
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   /** The same for a short list of words, which can be shown instead: at most a quarter of it. */

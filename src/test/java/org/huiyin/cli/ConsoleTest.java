@@ -1,6 +1,7 @@
 package org.huiyin.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -83,6 +84,33 @@ final class ConsoleTest {
         run(SampleOutcomes.drifted(), "build", "--verify", "--format", format, "--lang", lang);
     Golden.check("console/drift-" + format + "-" + lang + ".txt", run.transcript());
     assertEquals(ExitCode.PROBLEMS, run.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh, unknown-key",
+    "en, unknown-key",
+    "zh, changed-without-revision",
+    "zh, disk-full"
+  })
+  void a_code_is_explained(String lang, String code) throws IOException {
+    Run run = Run.withoutBuild("explain", code, "--lang", lang);
+    Golden.check("console/explain-" + code + "-" + lang + ".txt", run.transcript());
+    assertEquals(ExitCode.DONE, run.code());
+  }
+
+  @Test
+  void all_codes_are_listed() {
+    Run run = Run.withoutBuild("explain");
+    assertTrue(run.out().lines().count() > 300, run.out());
+    assertTrue(run.out().contains("\nunknown-key                无法识别的键“…”\n"), run.out());
+  }
+
+  @Test
+  void a_terminal_is_told_once_where_codes_are_explained() {
+    Run run = run(true, (request, listener) -> SampleOutcomes.mistakes(), "check");
+    assertEquals(1, run.err().lines().filter(line -> line.contains("huiyin explain")).count());
+    assertFalse(run(SampleOutcomes.mistakes(), "check").err().contains("huiyin explain"));
   }
 
   @Test

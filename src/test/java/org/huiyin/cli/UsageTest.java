@@ -121,7 +121,10 @@ final class UsageTest {
       value = {
         "|huiyin: 没有给出命令",
         "biuld|huiyin: 没有“biuld”这个命令；是否想写“build”？",
-        "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、bind、build、check、confirm、import、new、publish、schema、serve",
+        "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、bind、build、check、completion、confirm、doctor、explain、import、new、publish、schema、serve",
+        "explain figure-txt-differs|huiyin: 没有“figure-txt-differs”这个问题代码；相近的有：figure-text-differs、date-text-differs、claim-text-differs、figure-not-given、text-differs",
+        "explain anchor|huiyin: 没有“anchor”这个问题代码；相近的有：yaml-anchor",
+        "explain 数字|huiyin: 没有“数字”这个问题代码；运行 huiyin explain 可列出全部",
         "build --ouput x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build --ouput=x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build -x|huiyin: 没有“-x”这个选项",
@@ -208,7 +211,8 @@ final class UsageTest {
 
   @Test
   void the_version_is_one_line() {
-    assertEquals("huiyin unpackaged\n", Run.withoutBuild("--version").out());
+    assertEquals(
+        "huiyin unpackaged (JDK " + Runtime.version() + ")\n", Run.withoutBuild("--version").out());
   }
 
   @Test

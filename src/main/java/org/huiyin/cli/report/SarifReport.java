@@ -7,10 +7,14 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
+import org.huiyin.cli.explain.Explanation;
+import org.huiyin.cli.explain.Explanations;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.Messages;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
+import org.huiyin.source.Message;
 
 /** For code scanning: a SARIF 2.1.0 (OASIS) log on standard output. Columns are in code points. */
 public final class SarifReport implements Report {
@@ -42,8 +46,9 @@ public final class SarifReport implements Report {
     json.name("name").value("Huiyin");
     json.name("version").value(Version.text());
     json.name("rules").beginArray();
+    Explanations explanations = Explanations.of(messages);
     for (String code : codes) {
-      json.beginObject().name("id").value(code).endObject();
+      writeRule(code, explanations.of(code), messages, json);
     }
     json.endArray();
     json.endObject().endObject();
@@ -55,6 +60,31 @@ public final class SarifReport implements Report {
     }
     json.endArray();
     json.endObject();
+  }
+
+  private static void writeRule(
+      String code, Optional<Explanation> known, Messages messages, JsonWriter json)
+      throws IOException {
+    json.beginObject().name("id").value(code);
+    if (known.isPresent()) {
+      Explanation explanation = known.get();
+      writeText("shortDescription", explanation.message(), json);
+      writeText("fullDescription", explanation.reason(), json);
+      writeText("help", help(explanation, messages), json);
+    }
+    json.endObject();
+  }
+
+  private static void writeText(String name, String text, JsonWriter json) throws IOException {
+    json.name(name).beginObject().name("text").value(text).endObject();
+  }
+
+  private static String help(Explanation explanation, Messages messages) {
+    String more = messages.text(Message.of("report.explain", explanation.code()));
+    return explanation
+        .remedy()
+        .map(remedy -> explanation.reason() + "\n" + remedy + "\n" + more)
+        .orElse(explanation.reason() + "\n" + more);
   }
 
   private static void writeResult(Finding finding, int rule, JsonWriter json) throws IOException {

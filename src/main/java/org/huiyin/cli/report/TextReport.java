@@ -57,6 +57,10 @@ public final class TextReport implements Report {
     if (left > 0) {
       console.printError(Message.of("report.more", left));
     }
+    // In a terminal only: those who read a log have seen it.
+    if (console.terminal() && total > 0) {
+      console.printError(Message.of("report.explain", problems.get(0).code()));
+    }
     outcome.drift().forEach(drift -> console.print(Finding.message(drift)));
   }
 
