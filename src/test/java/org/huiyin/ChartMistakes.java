@@ -207,6 +207,7 @@ final class ChartMistakes {
             "grid: [[north]]",
             "regions: [{label: 全市, tiles: [rest]}]"),
         chart("column-without-rows", "kind: column"),
+        chart("gantt-without-a-deadline", "kind: gantt", "commitments: all"),
         chart(
             "progress-without-a-target",
             "kind: progress",

@@ -14,6 +14,7 @@ import org.huiyin.draw.chart.TileMapChart;
 import org.huiyin.draw.chart.WaterfallChart;
 import org.huiyin.draw.series.ColumnChart;
 import org.huiyin.draw.series.DotChart;
+import org.huiyin.draw.series.GanttChart;
 import org.huiyin.draw.series.LineChart;
 import org.huiyin.draw.series.SlopeChart;
 import org.huiyin.draw.series.SmallMultiplesChart;
@@ -37,7 +38,8 @@ public final class ChartKinds {
           new TableChart(),
           new SlopeChart(),
           new SmallMultiplesChart(),
-          new WaterfallChart());
+          new WaterfallChart(),
+          new GanttChart());
 
   private ChartKinds() {}
 

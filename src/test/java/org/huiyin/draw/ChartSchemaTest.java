@@ -114,6 +114,9 @@ class ChartSchemaTest {
         "a: {kind: waterfall, title: 一, rows: [], total: budget.all}",
         "a: {kind: slope, title: 一, from: 一, rows: [{label: 一, from: places.e, to: places-next.e}]}",
         "a: {kind: timeline, title: 一, commitments: [c1, c1]}",
+        "a: {kind: gantt, title: 一}",
+        "a: {kind: gantt, title: 一, commitments: []}",
+        "a: {kind: gantt, title: 一, commitments: all, highlight: topics}",
       })
   void a_bad_chart_is_refused_by_both(String yaml) {
     assertRefusedByBoth(yaml);

@@ -155,12 +155,15 @@ class DrawTest {
           "small-multiples-thirteen",
           "waterfall",
           "waterfall-negative",
+          "gantt",
+          "gantt-named",
           "en-column",
           "en-progress",
           "en-table",
           "en-slope",
           "en-small-multiples",
-          "en-waterfall");
+          "en-waterfall",
+          "en-gantt");
 
   private static List<Drawing> drawings() throws Exception {
     return DrawnReply.cases();
@@ -317,7 +320,8 @@ class DrawTest {
     String chart = "a: {kind: timeline, title: 一, commitments: [c1, c2]}";
     LocalDate due = LocalDate.of(2025, 12, 31);
     assertEquals(
-        Set.of(due, LocalDate.of(2022, 6, 30), LocalDate.of(2023, 6, 30)),
+        Set.of(
+            due, LocalDate.of(2022, 6, 30), LocalDate.of(2023, 6, 30), LocalDate.of(2024, 6, 30)),
         Draw.deadlines(DrawnReply.reply(chart)));
     assertEquals(
         Set.of(), Draw.deadlines(DrawnReply.reply("a: {kind: cards, title: 一, cards: [topics]}")));
