@@ -6,6 +6,7 @@ import org.huiyin.draw.chart.BarChart;
 import org.huiyin.draw.chart.CardsChart;
 import org.huiyin.draw.chart.ChartKind;
 import org.huiyin.draw.chart.GroupedBarChart;
+import org.huiyin.draw.chart.HistogramChart;
 import org.huiyin.draw.chart.ProgressChart;
 import org.huiyin.draw.chart.ShareChart;
 import org.huiyin.draw.chart.StackedBarChart;
@@ -39,7 +40,8 @@ public final class ChartKinds {
           new SlopeChart(),
           new SmallMultiplesChart(),
           new WaterfallChart(),
-          new GanttChart());
+          new GanttChart(),
+          new HistogramChart());
 
   private ChartKinds() {}
 

@@ -251,6 +251,7 @@ final class PixelCanvas extends MovableCanvas {
       case REST -> both(shape, "rest", "edge", HAIR);
       case ARROW -> paint(shape, PALETTE.colour("text"));
       case BELOW -> paint(shape, PALETTE.colour("below"));
+      case GROUND -> paint(shape, PALETTE.colour("ground"));
       case QUIET -> paint(shape, PALETTE.colour("quiet"));
       case TILE_1 -> both(shape, "t1", "edge", HAIR);
       case TILE_2 -> both(shape, "t2", "edge", HAIR);
