@@ -678,6 +678,9 @@ class ChartProblemsTest {
             + "| {kind: table, title: 一, columns: [{label: 一}], rows: [{label: 一, cells: [beds.y2022, beds.y2023]}]}",
         "unknown-cell-form "
             + "| {kind: table, title: 一, columns: [{label: 一, form: bars}], rows: [{label: 一, cells: [beds.y2022]}]}",
+        "unknown-order | {kind: bar, title: 一, rows: [places.e], order: change}",
+        "not-drawn | {kind: stacked-bar, title: 一, highlight: roads.west, "
+            + "bars: [{label: 一, total: roads.east, parts: [roads.east-one, roads.east-two, roads.east-three, roads.east-four]}]}",
         "rows-or-figure | {kind: histogram, title: 一}",
         "too-few-values | {kind: histogram, title: 一, figure: places}",
         "total-among-values | {kind: histogram, title: 一, figure: sums}",

@@ -160,6 +160,10 @@ class DrawTest {
           "histogram",
           "histogram-classes",
           "histogram-negative",
+          "stacked-highlight",
+          "grouped-change",
+          "dot-change",
+          "column-annotated",
           "en-column",
           "en-progress",
           "en-table",
@@ -167,7 +171,8 @@ class DrawTest {
           "en-small-multiples",
           "en-waterfall",
           "en-gantt",
-          "en-histogram");
+          "en-histogram",
+          "en-column-annotated");
 
   private static List<Drawing> drawings() throws Exception {
     return DrawnReply.cases();

@@ -219,8 +219,7 @@ final class HistogramPicture implements Picture {
     return notes;
   }
 
-  private void column(
-      Canvas canvas, int index, double x, double slot, double base, double unit) {
+  private void column(Canvas canvas, int index, double x, double slot, double base, double unit) {
     List<DataPoint> values = members.get(index);
     String count = texts.get("chart.histogram-count", name(index), values.size());
     List<String> spoken = values.stream().map(DataPoint::spoken).toList();
