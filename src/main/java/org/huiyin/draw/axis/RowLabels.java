@@ -70,9 +70,13 @@ public final class RowLabels extends CategoryAxis {
     return font.width(label) * (2 * latin > letters ? LATIN_SLACK : 1);
   }
 
-  /** Returns the lines of a label. */
+  /** Returns the lines of a label: with that room, unless a word would be divided for it. */
   public static List<String> lines(String label, TableFont font, double width) {
-    return Wrap.lines(label, font, width * font.width(label) / Math.max(1, room(label, font)));
+    List<String> roomy =
+        Wrap.lines(label, font, width * font.width(label) / Math.max(1, room(label, font)));
+    return roomy.stream().anyMatch(line -> line.endsWith("-"))
+        ? Wrap.lines(label, font, width)
+        : roomy;
   }
 
   /** Wraps with {@code Wrap}. JFreeChart would wrap by the rules of the default locale. */
