@@ -207,6 +207,18 @@ final class ChartMistakes {
             "grid: [[north]]",
             "regions: [{label: 全市, tiles: [rest]}]"),
         chart("column-without-rows", "kind: column"),
+        chart("histogram-of-few-values", "kind: histogram", "figure: rooms"),
+        chart("histogram-with-the-total", "kind: histogram", "figure: many")
+            .afterFigures("books:", many(9) + "    all: {area: 全区, value: 36}\n" + "books:"),
+        chart("class-in-words", "kind: histogram", "figure: many", "classes: [零, 五, 十]")
+            .afterFigures("books:", many(9) + "books:"),
+        chart("one-class", "kind: histogram", "figure: many", "classes: [0, 10]")
+            .afterFigures("books:", many(9) + "books:"),
+        chart("unequal-classes", "kind: histogram", "figure: many", "classes: [0, 5, 6, 10]")
+            .afterFigures("books:", many(9) + "books:"),
+        chart("value-outside-classes", "kind: histogram", "figure: many", "classes: [0, 2, 4, 6]")
+            .afterFigures("books:", many(9) + "books:"),
+        chart("gantt-without-a-deadline", "kind: gantt", "commitments: all"),
         chart(
             "progress-without-a-target",
             "kind: progress",

@@ -48,7 +48,11 @@ final class NewTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--example, rivers-0415", "--example account, lake-2023-7"})
+  @CsvSource({
+    "--example, rivers-0415",
+    "--example account, lake-2023-7",
+    "--example gallery, gallery-1"
+  })
   void an_example_builds_without_a_warning(String options, String reply) {
     WholeSite.Run made = newSite(options.split(" "));
     assertEquals(0, made.exit(), made::err);
@@ -69,7 +73,7 @@ final class NewTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"example, letters", "account, account"})
+  @CsvSource({"example, letters", "account, account", "gallery, gallery"})
   void the_index_of_an_example_names_its_files(String name, String sample) throws IOException {
     Path example = Path.of("src/test/resources/sites", sample);
     TreeSet<String> named =

@@ -46,7 +46,7 @@ final class NewCommand implements Command {
 
     @Option(
         names = "--example",
-        paramLabel = "letters|account",
+        paramLabel = "letters|account|gallery",
         arity = "0..1",
         parameterConsumer = ExampleName.class)
     Optional<NewSite.Example> example = Optional.empty();

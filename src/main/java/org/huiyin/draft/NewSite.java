@@ -48,7 +48,9 @@ public final class NewSite {
     /** A letter of each form. */
     LETTERS("example/"),
     /** The commitments, corrections and summaries of two years. */
-    ACCOUNT("account/");
+    ACCOUNT("account/"),
+    /** Every kind of chart with its YAML. */
+    GALLERY("gallery/");
 
     private final String folder;
 

@@ -6,6 +6,7 @@ import org.huiyin.draw.chart.BarChart;
 import org.huiyin.draw.chart.CardsChart;
 import org.huiyin.draw.chart.ChartKind;
 import org.huiyin.draw.chart.GroupedBarChart;
+import org.huiyin.draw.chart.HistogramChart;
 import org.huiyin.draw.chart.ProgressChart;
 import org.huiyin.draw.chart.ShareChart;
 import org.huiyin.draw.chart.StackedBarChart;
@@ -14,6 +15,7 @@ import org.huiyin.draw.chart.TileMapChart;
 import org.huiyin.draw.chart.WaterfallChart;
 import org.huiyin.draw.series.ColumnChart;
 import org.huiyin.draw.series.DotChart;
+import org.huiyin.draw.series.GanttChart;
 import org.huiyin.draw.series.LineChart;
 import org.huiyin.draw.series.SlopeChart;
 import org.huiyin.draw.series.SmallMultiplesChart;
@@ -37,7 +39,9 @@ public final class ChartKinds {
           new TableChart(),
           new SlopeChart(),
           new SmallMultiplesChart(),
-          new WaterfallChart());
+          new WaterfallChart(),
+          new GanttChart(),
+          new HistogramChart());
 
   private ChartKinds() {}
 

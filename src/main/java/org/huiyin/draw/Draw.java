@@ -20,6 +20,7 @@ import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Letters;
 import org.huiyin.draw.data.SourceLine;
 import org.huiyin.draw.font.Fonts;
+import org.huiyin.draw.series.GanttChart;
 import org.huiyin.draw.series.TimelineChart;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Chart;
@@ -41,7 +42,8 @@ import org.huiyin.source.Problems;
 
 /** Entry point of the drawing stage: draws the charts of a reply. */
 public final class Draw {
-  private static final String TIMELINE = new TimelineChart().name();
+  private static final Set<String> OF_COMMITMENTS =
+      Set.of(new TimelineChart().name(), new GanttChart().name());
   private static final String[] READ_BEFORE = {"kind", "title", "subtitle", "note", "description"};
 
   private Draw() {}
@@ -55,11 +57,11 @@ public final class Draw {
   }
 
   /**
-   * The deadlines in the timelines of a reply. A deadline can pass from one build to the next, so
-   * the caller says which have.
+   * The deadlines in the charts of commitments of a reply. A deadline can pass from one build to
+   * the next, so the caller says which have.
    */
   public static Set<LocalDate> deadlines(Reply reply) {
-    return reply.charts().stream().noneMatch(chart -> chart.kind().text().equals(TIMELINE))
+    return reply.charts().stream().noneMatch(chart -> OF_COMMITMENTS.contains(chart.kind().text()))
         ? Set.of()
         : reply.commitments().stream()
             .flatMap(commitment -> commitment.dueNow().stream())

@@ -527,7 +527,7 @@ class ChartProblemsTest {
     assertProblem(
         "charts.yml:1:45 unknown-commitment",
         List.of("c9"),
-        hint("hint.one-of", List.of("c1", "c2", "c3", "c4", "c6", "c5")),
+        hint("hint.one-of", List.of("c1", "c2", "c3", "c4", "c6", "c5", "c7")),
         "a: {kind: timeline, title: 一, commitments: [c9]}");
   }
 
@@ -678,6 +678,23 @@ class ChartProblemsTest {
             + "| {kind: table, title: 一, columns: [{label: 一}], rows: [{label: 一, cells: [beds.y2022, beds.y2023]}]}",
         "unknown-cell-form "
             + "| {kind: table, title: 一, columns: [{label: 一, form: bars}], rows: [{label: 一, cells: [beds.y2022]}]}",
+        "unknown-order | {kind: bar, title: 一, rows: [places.e], order: change}",
+        "not-drawn | {kind: stacked-bar, title: 一, highlight: roads.west, "
+            + "bars: [{label: 一, total: roads.east, parts: [roads.east-one, roads.east-two, roads.east-three, roads.east-four]}]}",
+        "rows-or-figure | {kind: histogram, title: 一}",
+        "too-few-values | {kind: histogram, title: 一, figure: places}",
+        "total-among-values | {kind: histogram, title: 一, figure: sums}",
+        "mixed-periods | {kind: histogram, title: 一, figure: clinic}",
+        "inexact-value | {kind: histogram, title: 一, rows: [rough.a], mixed-periods: 试}",
+        "bad-class | {kind: histogram, title: 一, figure: starts, classes: [0, 一, 300]}",
+        "bad-class | {kind: histogram, title: 一, figure: starts, classes: [0, 200, 100]}",
+        "number-of-classes | {kind: histogram, title: 一, figure: starts, classes: [0, 300]}",
+        "classes-unequal | {kind: histogram, title: 一, figure: starts, classes: [0, 100, 150, 300]}",
+        "value-outside-classes | {kind: histogram, title: 一, figure: starts, classes: [0, 100, 200]}",
+        "commitment-not-due | {kind: gantt, title: 一, commitments: [c1, c3]}",
+        "unknown-commitment | {kind: gantt, title: 一, commitments: [c9]}",
+        "drawn-twice | {kind: gantt, title: 一, commitments: [c1, c1]}",
+        "empty-chart | {kind: gantt, title: 一, commitments: []}",
         "parts-not-total | {kind: waterfall, title: 一, rows: [budget.e, budget.w], total: budget.all}",
         "inexact-value | {kind: waterfall, title: 一, rows: [rough.a, rough.b], total: rough.c}",
         "inexact-value "

@@ -114,6 +114,15 @@ class ChartSchemaTest {
         "a: {kind: waterfall, title: 一, rows: [], total: budget.all}",
         "a: {kind: slope, title: 一, from: 一, rows: [{label: 一, from: places.e, to: places-next.e}]}",
         "a: {kind: timeline, title: 一, commitments: [c1, c1]}",
+        "a: {kind: histogram, title: 一}",
+        "a: {kind: histogram, title: 一, figure: starts, rows: [starts.wuxi]}",
+        "a: {kind: histogram, title: 一, rows: [starts.wuxi, starts.suzhou]}",
+        "a: {kind: histogram, title: 一, figure: starts, classes: [0, 300]}",
+        "a: {kind: histogram, title: 一, figure: starts, classes: [0, 一, 300]}",
+        "a: {kind: histogram, title: 一, figure: starts, median: 120}",
+        "a: {kind: gantt, title: 一}",
+        "a: {kind: gantt, title: 一, commitments: []}",
+        "a: {kind: gantt, title: 一, commitments: all, highlight: topics}",
       })
   void a_bad_chart_is_refused_by_both(String yaml) {
     assertRefusedByBoth(yaml);

@@ -155,12 +155,24 @@ class DrawTest {
           "small-multiples-thirteen",
           "waterfall",
           "waterfall-negative",
+          "gantt",
+          "gantt-named",
+          "histogram",
+          "histogram-classes",
+          "histogram-negative",
+          "stacked-highlight",
+          "grouped-change",
+          "dot-change",
+          "column-annotated",
           "en-column",
           "en-progress",
           "en-table",
           "en-slope",
           "en-small-multiples",
-          "en-waterfall");
+          "en-waterfall",
+          "en-gantt",
+          "en-histogram",
+          "en-column-annotated");
 
   private static List<Drawing> drawings() throws Exception {
     return DrawnReply.cases();
@@ -254,9 +266,10 @@ class DrawTest {
   void every_value_of_the_table_stands_in_the_drawing() throws Exception {
     for (Drawing drawing : drawings()) {
       for (String svg : svgs(drawing).toList()) {
-        // Lines show only those values that fit; all others are in tooltips.
+        // Lines show only those values that fit, histograms none; all others are in tooltips.
         boolean line =
-            Set.of("line", "table", "small-multiples").contains(drawing.chart().kind().text());
+            Set.of("line", "table", "small-multiples", "histogram")
+                .contains(drawing.chart().kind().text());
         String visible = line ? svg : svg.replaceAll("<title[^>]*>[^<]*</title>", "");
         String texts =
             visible
@@ -317,7 +330,8 @@ class DrawTest {
     String chart = "a: {kind: timeline, title: 一, commitments: [c1, c2]}";
     LocalDate due = LocalDate.of(2025, 12, 31);
     assertEquals(
-        Set.of(due, LocalDate.of(2022, 6, 30), LocalDate.of(2023, 6, 30)),
+        Set.of(
+            due, LocalDate.of(2022, 6, 30), LocalDate.of(2023, 6, 30), LocalDate.of(2024, 6, 30)),
         Draw.deadlines(DrawnReply.reply(chart)));
     assertEquals(
         Set.of(), Draw.deadlines(DrawnReply.reply("a: {kind: cards, title: 一, cards: [topics]}")));

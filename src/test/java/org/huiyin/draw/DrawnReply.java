@@ -177,7 +177,12 @@ public final class DrawnReply {
           "建设示例农村公路",
           Optional.of(new PartialDate(2023, OptionalInt.of(6), OptionalInt.of(30))),
           update("2022-12-20", Progress.IN_PROGRESS)),
-      commitment("c5", "鼓励高校、科研院所与苏北企业共建技术转移机构并完善科技成果转化激励机制", Optional.empty())
+      commitment("c5", "鼓励高校、科研院所与苏北企业共建技术转移机构并完善科技成果转化激励机制", Optional.empty()),
+      commitment(
+          "c7",
+          "建成示例托育园",
+          Optional.of(new PartialDate(2022, OptionalInt.of(12), OptionalInt.empty())),
+          postponed("2022-12-15", new PartialDate(2024, OptionalInt.of(6), OptionalInt.empty())))
     };
   }
 
@@ -214,6 +219,19 @@ public final class DrawnReply {
         new Commitment.Dates(lapses, List.of()),
         made.note(),
         made.origin());
+  }
+
+  private static Commitment.Update postponed(String on, PartialDate due) {
+    Commitment.Update update = update(on, Progress.POSTPONED);
+    return new Commitment.Update(
+        update.on(),
+        update.progress(),
+        update.text(),
+        Optional.of(new Commitment.Deadline(due, update.origin())),
+        update.figures(),
+        update.evidence(),
+        update.by(),
+        update.origin());
   }
 
   private static Commitment.Update update(String on, Progress progress) {

@@ -99,6 +99,52 @@ final class KindFigures {
             "净变化 -407"),
         area("places", "示例学位", "个", "2022年", "东区 3200", "西区 2810", "南区 905", "北区 ?"),
         area("places-next", "示例学位", "个", "2023年", "东区 3930", "西区 2640", "南区 1820", "北区 1200"),
+        area(
+            "cover",
+            "示例覆盖率",
+            "%",
+            "2023年",
+            "东山镇 31.5",
+            "西塘镇 42",
+            "南桥镇 48.2",
+            "北河镇 50",
+            "石门镇 55.1",
+            "长沟乡 56.4",
+            "柳林乡 58",
+            "双桥镇 61.7",
+            "新安镇 63",
+            "平山镇 64.25",
+            "白石乡 66.8",
+            "清水镇 67",
+            "龙泉镇 71.3",
+            "大湾乡 72.9",
+            "古城镇 78",
+            "三河镇 80",
+            "云岭乡 ?",
+            "马家乡 88.6",
+            "临江镇 93.5",
+            "开发区 100"),
+        area(
+            "migration",
+            "示例净流入",
+            "人",
+            "2023年",
+            "东山镇 -1210",
+            "西塘镇 -870",
+            "南桥镇 -415",
+            "北河镇 -102",
+            "石门镇 0",
+            "长沟乡 38",
+            "柳林乡 155",
+            "双桥镇 402",
+            "新安镇 1780"),
+        area(
+            "sums", "示例学位", "个", "2023年", "甲 1", "乙 2", "丙 3", "丁 4", "戊 5", "己 6", "庚 7", "辛 8",
+            "合计 36"),
+        area(
+            "roads-e", "示例公路", "公里", "2023年", "一级 22", "二级 121.3", "三级 209.2", "四级 50", "合计 402.5"),
+        area("roads-w", "示例公路", "公里", "2023年", "一级 9", "二级 30", "三级 41", "四级 108", "合计 188"),
+        area("roads-s", "示例公路", "公里", "2023年", "一级 0", "二级 88", "三级 120", "四级 52", "合计 260"),
         area("filled", "示例入学率", "%", "2023年", "东区 96.5", "西区 88.1", "南区 91", "北区 ?"),
         area("index", "示例指数", "点", "2022年", "东区 97", "西区 101", "南区 99.5", "北区 99"),
         area("index-next", "示例指数", "点", "2023年", "东区 103", "西区 100", "南区 99.5", "北区 102.5"));
@@ -133,10 +179,11 @@ final class KindFigures {
     Observation[] observations = new Observation[values.length];
     for (int i = 0; i < values.length; i++) {
       String[] value = values[i].split(" ");
+      String own = values.length > ids.size() ? "v" + i : ids.get(i);
       observations[i] =
           value[1].equals("?")
-              ? FigureBuilder.notGiven(ids.get(i), words(value[0]))
-              : FigureBuilder.given(ids.get(i), words(value[0]), value[1]);
+              ? FigureBuilder.notGiven(own, words(value[0]))
+              : FigureBuilder.given(own, words(value[0]), value[1]);
     }
     TimeSpan span = TimeSpan.parse(period.replace("年", "")).orElseThrow();
     return FigureBuilder.figure(id)

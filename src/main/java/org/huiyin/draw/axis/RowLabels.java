@@ -22,6 +22,11 @@ import org.jfree.chart.ui.RectangleEdge;
  */
 @SuppressWarnings({"serial", "rawtypes"}) // never serialised; JFreeChart's keys are raw
 public final class RowLabels extends CategoryAxis {
+  private static final double LATIN_SLACK = 1.17;
+
+  /** Code points from here on are not Latin letters. */
+  private static final int FIRST_WIDE = 0x0370;
+
   private final List<String> labels;
   private final TableFont font;
   private final TableFont bold;
@@ -53,6 +58,27 @@ public final class RowLabels extends CategoryAxis {
     setCategoryLabelPositionOffset((int) gap);
   }
 
+  /**
+   * The width that a label needs. The faces that readers have differ little in hanzi, but Latin
+   * letters of some run wider than the measured ones; what stands right-aligned would then leave
+   * the chart at its left edge.
+   */
+  public static double room(String label, TableFont font) {
+    long letters = label.codePoints().filter(Character::isLetter).count();
+    long latin =
+        label.codePoints().filter(Character::isLetter).filter(at -> at < FIRST_WIDE).count();
+    return font.width(label) * (2 * latin > letters ? LATIN_SLACK : 1);
+  }
+
+  /** Returns the lines of a label: with that room, unless a word would be divided for it. */
+  public static List<String> lines(String label, TableFont font, double width) {
+    List<String> roomy =
+        Wrap.lines(label, font, width * font.width(label) / Math.max(1, room(label, font)));
+    return roomy.stream().anyMatch(line -> line.endsWith("-"))
+        ? Wrap.lines(label, font, width)
+        : roomy;
+  }
+
   /** Wraps with {@code Wrap}. JFreeChart would wrap by the rules of the default locale. */
   @Override
   protected TextBlock createLabel(
@@ -60,7 +86,7 @@ public final class RowLabels extends CategoryAxis {
     TextBlock block = new TextBlock();
     block.setLineAlignment(HorizontalAlignment.RIGHT);
     TableFont face = strong.test((Integer) category) ? bold : font;
-    for (String line : Wrap.lines(labels.get((Integer) category), face, width)) {
+    for (String line : lines(labels.get((Integer) category), face, width)) {
       block.addLine(line, face, SeriesStyle.TEXT);
     }
     return block;

@@ -251,7 +251,12 @@ final class PixelCanvas extends MovableCanvas {
       case REST -> both(shape, "rest", "edge", HAIR);
       case ARROW -> paint(shape, PALETTE.colour("text"));
       case BELOW -> paint(shape, PALETTE.colour("below"));
+      case GROUND -> paint(shape, PALETTE.colour("ground"));
       case QUIET -> paint(shape, PALETTE.colour("quiet"));
+      case BACK_1 -> both(shape, "q1", "edge", HAIR);
+      case BACK_2 -> both(shape, "q2", "edge", HAIR);
+      case BACK_3 -> both(shape, "q3", "edge", HAIR);
+      case BACK_4 -> both(shape, "q4", "edge", HAIR);
       case TILE_1 -> both(shape, "t1", "edge", HAIR);
       case TILE_2 -> both(shape, "t2", "edge", HAIR);
       case TILE_3 -> both(shape, "t3", "edge", HAIR);

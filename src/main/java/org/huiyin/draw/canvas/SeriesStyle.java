@@ -46,6 +46,11 @@ public enum SeriesStyle implements Paint {
   TILE_3("c-t3"),
   TILE_4("c-t4"),
   TILE_5("c-t5"),
+  /** The same steps without their hue, for parts that stand back. */
+  BACK_1("c-q1"),
+  BACK_2("c-q2"),
+  BACK_3("c-q3"),
+  BACK_4("c-q4"),
   /** The same for values below zero. */
   UNDER_1("c-u1"),
   UNDER_2("c-u2"),
@@ -106,6 +111,7 @@ public enum SeriesStyle implements Paint {
   private static final List<SeriesStyle> SERIES = List.of(SERIES_1, SERIES_2, SERIES_3, SERIES_4);
   private static final List<SeriesStyle> HOLLOW = List.of(HOLLOW_1, HOLLOW_2, HOLLOW_3, HOLLOW_4);
   private static final List<SeriesStyle> STEPS = List.of(TILE_1, TILE_2, TILE_3, TILE_4, TILE_5);
+  private static final List<SeriesStyle> BACK = List.of(BACK_1, BACK_1, BACK_2, BACK_3, BACK_4);
   private static final List<SeriesStyle> BELOW_ZERO = List.of(UNDER_1, UNDER_2, UNDER_3);
   private static final List<SeriesStyle> LINES = List.of(LINE_1, LINE_2, LINE_3, LINE_4);
 
@@ -147,6 +153,11 @@ public enum SeriesStyle implements Paint {
    */
   public static SeriesStyle ofStep(int step) {
     return STEPS.get(step);
+  }
+
+  /** Returns the step without its hue; the two weakest are alike. */
+  public static SeriesStyle ofStepBack(int step) {
+    return BACK.get(step);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.draw.axis.RowLabels;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
@@ -11,7 +12,6 @@ import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Description;
 import org.huiyin.draw.font.TableFont;
-import org.huiyin.draw.font.Wrap;
 import org.huiyin.draw.plot.BarPlot;
 import org.huiyin.draw.plot.BarRoom;
 import org.huiyin.language.Texts;
@@ -179,8 +179,9 @@ public final class BarPicture implements Picture {
         all.stream()
             .mapToDouble(
                 point ->
-                    (accents.isHighlighted(point) ? TableFont.bold(size.text()) : labelFont)
-                        .width(point.label()))
+                    RowLabels.room(
+                        point.label(),
+                        accents.isHighlighted(point) ? TableFont.bold(size.text()) : labelFont))
             .max()
             .orElse(0);
     BarRoom room =
@@ -191,7 +192,7 @@ public final class BarPicture implements Picture {
     double column = Math.ceil(Math.min(widestLabel, mostForLabels)) + LABEL_GAP;
     int mostLines =
         all.stream()
-            .mapToInt(point -> Wrap.lines(point.label(), labelFont, column - LABEL_GAP).size())
+            .mapToInt(point -> RowLabels.lines(point.label(), labelFont, column - LABEL_GAP).size())
             .max()
             .orElse(1);
     boolean above = mostLines > MOST_LINES_BESIDE;

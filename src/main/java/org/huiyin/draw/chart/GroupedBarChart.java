@@ -22,7 +22,8 @@ import org.huiyin.source.Fields;
  * series:
  *   - {label: 2019年, rows: [centres-2019.north, centres-2019.south]}
  *   - {label: 2020年, rows: [centres-2020.north, centres-2020.south]}
- * order: descending                             or given; by the first series
+ * order: descending                             or ascending, given; by the first series
+ *                                               or change: by the last less the first
  * </pre>
  */
 public final class GroupedBarChart implements ChartKind {
@@ -49,7 +50,7 @@ public final class GroupedBarChart implements ChartKind {
 
   @Override
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
-    Order order = Order.read(options, Order.DESCENDING, data);
+    Order order = Order.ofSeries(options, Order.DESCENDING, data);
     Optional<SeriesTable> table = SeriesTable.read(options, data);
     Optional<String> reason = Optional.empty();
     if (table.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huiyin.draw.axis.RowLabels;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
@@ -159,7 +160,7 @@ final class GroupedBarPicture implements Picture {
             .flatMap(
                 category ->
                     IntStream.range(0, table.series().size()).mapToObj(i -> label(category, i)))
-            .mapToDouble(regular::width)
+            .mapToDouble(label -> RowLabels.room(label, regular))
             .max()
             .orElse(0);
     double width = size.width() - beside;
@@ -172,7 +173,7 @@ final class GroupedBarPicture implements Picture {
             + LABEL_GAP;
     int lines =
         table.series().stream()
-            .mapToInt(label -> Wrap.lines(label, regular, column - LABEL_GAP).size())
+            .mapToInt(label -> RowLabels.lines(label, regular, column - LABEL_GAP).size())
             .max()
             .orElse(1);
     int step = (int) Math.max(STEP, Math.ceil(lines * regular.lineHeight()) + 6);

@@ -46,7 +46,7 @@ public final class StackedBarChart implements ChartKind {
 
   @Override
   public Set<Accents.Option> accents() {
-    return EnumSet.of(Accents.Option.DECIMALS, Accents.Option.SCALE);
+    return EnumSet.of(Accents.Option.HIGHLIGHT, Accents.Option.DECIMALS, Accents.Option.SCALE);
   }
 
   @Override
@@ -75,7 +75,8 @@ public final class StackedBarChart implements ChartKind {
     if (stacks.isEmpty()) {
       return Optional.empty();
     }
-    Picture bars = new StackedBarPicture(stacks, isPercent(options, data), data.texts());
+    Picture bars =
+        new StackedBarPicture(stacks, isPercent(options, data), data.accents(), data.texts());
     Picture noted =
         stacks.stream().anyMatch(Stack::isRounded)
             ? new NotedPicture(bars, data.texts().get("parts-rounded"), data.texts())

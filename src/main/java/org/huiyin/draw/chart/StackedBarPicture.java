@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.huiyin.draw.canvas.Canvas;
 import org.huiyin.draw.canvas.ChartSize;
 import org.huiyin.draw.canvas.SeriesStyle;
+import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.DataPoint;
 import org.huiyin.draw.data.Description;
 import org.huiyin.draw.data.Stack;
@@ -40,14 +41,16 @@ final class StackedBarPicture implements Picture {
 
   private final List<Stack> stacks;
   private final boolean percent;
+  private final Accents accents;
   private final Texts texts;
 
   /**
    * @param percent whether every bar is as long as the chart, for its 100 %
    */
-  StackedBarPicture(List<Stack> stacks, boolean percent, Texts texts) {
+  StackedBarPicture(List<Stack> stacks, boolean percent, Accents accents, Texts texts) {
     this.stacks = List.copyOf(stacks);
     this.percent = percent;
+    this.accents = accents;
     this.texts = texts;
   }
 
@@ -88,7 +91,7 @@ final class StackedBarPicture implements Picture {
       y =
           canvas.writeLines(
                   texts.get("chart.stack-heading", stack.label(), stack.total().shown()),
-                  TableFont.bold(size.text()),
+                  isQuiet(stack) ? TableFont.regular(size.text()) : TableFont.bold(size.text()),
                   SeriesStyle.TEXT,
                   0,
                   size.width(),
@@ -101,6 +104,12 @@ final class StackedBarPicture implements Picture {
       y = outside(canvas, size, segments, y + bar + GAP);
     }
     return Math.ceil(y);
+  }
+
+  /** Whether a bar stands back: neither its total nor any of its parts is highlighted. */
+  private boolean isQuiet(Stack stack) {
+    return accents.isQuiet(
+        Stream.concat(stack.parts().stream(), Stream.of(stack.total())).toList());
   }
 
   /** The total, or the parts where rounding made them a little more. */
@@ -139,7 +148,7 @@ final class StackedBarPicture implements Picture {
       segments.add(
           new Segment(
               Optional.of(part),
-              style(i, stack.parts()),
+              style(i, stack.parts(), isQuiet(stack)),
               x,
               width,
               percent ? share(part, stack) : ""));
@@ -155,10 +164,12 @@ final class StackedBarPicture implements Picture {
   }
 
   /** The strongest step of the hue for the first part. */
-  private static SeriesStyle style(int part, List<DataPoint> parts) {
-    return parts.get(part).isDerived()
-        ? SeriesStyle.HOLLOW_1
-        : SeriesStyle.ofStep(STEPS.get(parts.size() - 1).get(part));
+  private static SeriesStyle style(int part, List<DataPoint> parts, boolean quiet) {
+    int step = STEPS.get(parts.size() - 1).get(part);
+    if (parts.get(part).isDerived()) {
+      return quiet ? SeriesStyle.REST : SeriesStyle.HOLLOW_1;
+    }
+    return quiet ? SeriesStyle.ofStepBack(step) : SeriesStyle.ofStep(step);
   }
 
   private static String share(DataPoint part, Stack stack) {
@@ -241,7 +252,7 @@ final class StackedBarPicture implements Picture {
         x = 0;
         y += line;
       }
-      swatch(canvas, size, style(i, parts), x, y);
+      swatch(canvas, size, style(i, parts, false), x, y);
       double below =
           canvas.writeLines(
               name, regular, SeriesStyle.TEXT, x + SWATCH + 5, size.width() - SWATCH - 5, y);

@@ -264,8 +264,13 @@ public final class DataPoint {
 
   /** Formats another number in the unit of this value: {@code 24 个}. */
   public String inUnit(Rational number) {
+    return inUnit(number, PLACES);
+  }
+
+  /** The same with another number of decimal places at most. */
+  public String inUnit(Rational number, int places) {
     String unit = figure.unit().in(texts.language());
-    BigDecimal rounded = number.rounded(PLACES);
+    BigDecimal rounded = number.rounded(places);
     return isScaled(unit)
         ? EnglishScale.of(unit)
             .map(scale -> scale.typeset(rounded) + " " + scale.unit())

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
@@ -12,13 +11,16 @@ import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 
 /**
- * The option {@code order}: from the largest value, from the smallest, or as in the source. Missing
- * values come last, unless the order is that of the source.
+ * The option {@code order}: from the largest value, from the smallest, or as in the source; of two
+ * or more series also from the largest increase to the largest decrease. Missing values come last,
+ * unless the order is that of the source.
  */
 public enum Order {
   DESCENDING("descending"),
   ASCENDING("ascending"),
-  GIVEN("given");
+  GIVEN("given"),
+  /** By the last value less the first one. */
+  CHANGE("change");
 
   private final String word;
 
@@ -27,16 +29,24 @@ public enum Order {
   }
 
   /**
-   * Reads the option.
+   * Reads the option for single values, which have no change.
    *
    * @param usual the order without the option, or with an unknown word, which is reported
    */
   public static Order read(Fields options, Order usual, Data data) {
+    return read(options, usual, List.of(DESCENDING, ASCENDING, GIVEN), data);
+  }
+
+  /** Reads the option for rows of two or more values. */
+  public static Order ofSeries(Fields options, Order usual, Data data) {
+    return read(options, usual, List.of(values()), data);
+  }
+
+  private static Order read(Fields options, Order usual, List<Order> allowed, Data data) {
     Optional<Node.Scalar> written = options.scalar("order");
     Optional<Order> order =
         written.flatMap(
-            scalar ->
-                Stream.of(values()).filter(each -> each.word.equals(scalar.text())).findFirst());
+            scalar -> allowed.stream().filter(each -> each.word.equals(scalar.text())).findFirst());
     if (written.isPresent() && order.isEmpty()) {
       data.problems()
           .add(
@@ -44,8 +54,7 @@ public enum Order {
                       written.get().origin(), Message.of("unknown-order", written.get().text()))
                   .withHint(
                       Nearest.hint(
-                          written.get().text(),
-                          Stream.of(values()).map(each -> each.word).toList())));
+                          written.get().text(), allowed.stream().map(each -> each.word).toList())));
     }
     return order.orElse(usual);
   }

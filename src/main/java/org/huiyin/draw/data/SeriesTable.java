@@ -1,8 +1,10 @@
 package org.huiyin.draw.data;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
@@ -23,6 +25,12 @@ public record SeriesTable(List<String> series, List<Category> categories) {
   public record Category(String label, List<DataPoint> points) {
     public Category {
       points = List.copyOf(points);
+    }
+
+    /** The last value less the first one; empty if one of them is not given. */
+    private Optional<Rational> change() {
+      Optional<Rational> first = points.get(0).number();
+      return points.get(points.size() - 1).number().flatMap(last -> first.map(last::minus));
     }
   }
 
@@ -57,6 +65,17 @@ public record SeriesTable(List<String> series, List<Category> categories) {
    * @param by index of the series, from 0
    */
   public SeriesTable sorted(Order order, int by) {
+    if (order == Order.CHANGE) {
+      return new SeriesTable(
+          series,
+          categories.stream()
+              .sorted(
+                  Comparator.comparing((Category category) -> category.change().isEmpty())
+                      .thenComparing(
+                          category -> category.change().orElse(Rational.ZERO),
+                          Comparator.reverseOrder()))
+              .toList());
+    }
     return new SeriesTable(series, order.sorted(categories, category -> category.points().get(by)));
   }
 

@@ -145,7 +145,15 @@ public final class ColumnPlot {
    * @return the y coordinate below the periods
    */
   public double draw(Canvas canvas, double from) {
-    double above = referencesAbove(canvas, from);
+    double band = referencesAbove(canvas, from);
+    ColumnNotes notes = new ColumnNotes(size);
+    List<Integer> noted =
+        IntStream.range(0, points.size())
+            .filter(i -> accents.annotation(value(i)).isPresent())
+            .boxed()
+            .toList();
+    noted.forEach(i -> notes.add(accents.annotation(value(i)).orElseThrow(), center(i)));
+    double above = band + (noted.isEmpty() ? 0 : notes.height() + 4);
     double low = Math.min(0, ends().min().orElse(0));
     double high = Math.max(0, ends().max().orElse(0));
     double unit = size.choose(210, 170) / (high > low ? high - low : 1);
@@ -156,6 +164,7 @@ public final class ColumnPlot {
     double zero = top + high * unit;
     double bottom = zero - low * unit;
     double width = 2 * inset + slot * (places.get(places.size() - 1) + 1);
+    notes.lines(canvas, band, noted.stream().map(i -> topOf(value(i), zero, unit, text)).toList());
     for (int i = 0; i < points.size(); i++) {
       column(canvas, points.get(i).value(), center(i), zero, unit, top, bottom);
     }
@@ -165,6 +174,7 @@ public final class ColumnPlot {
     for (int i = 0; i < points.size(); i++) {
       value(canvas, points.get(i).value(), center(i), zero, unit);
     }
+    notes.texts(canvas, band);
     double y = bottom + (below ? text + 4 + arrow : 0) + 4;
     double lowest = y;
     for (int i = 0; i < points.size(); i++) {
@@ -179,6 +189,16 @@ public final class ColumnPlot {
       lowest = Math.max(lowest, base);
     }
     return lowest;
+  }
+
+  /** Where the line of an annotation ends: above the value, or at a column that has none above. */
+  private double topOf(DataPoint value, double zero, double unit, double text) {
+    Span span = value.span().fromZero();
+    if (value.isMissing() || span.isBelowZero()) {
+      return zero - 2;
+    }
+    double arrow = span.opensAbove() ? OpenMarks.ARROW : 0;
+    return zero - span.high() * unit - arrow - text - 2;
   }
 
   private Stream<DataPoint> values() {

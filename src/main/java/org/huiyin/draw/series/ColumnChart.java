@@ -47,6 +47,7 @@ public final class ColumnChart implements ChartKind {
   public Set<Accents.Option> accents() {
     return EnumSet.of(
         Accents.Option.HIGHLIGHT,
+        Accents.Option.ANNOTATION,
         Accents.Option.REFERENCE,
         Accents.Option.DECIMALS,
         Accents.Option.SCALE);

@@ -29,7 +29,8 @@ import org.huiyin.source.Node;
  * to: 2020年
  * rows:
  *   - {label: 苏北, from: centres-2015.north, to: centres-2020.north}
- * order: given                                  or descending, ascending, by the second value
+ * order: given                                  or descending, ascending, by the second value;
+ *                                               or change, from the largest increase
  * </pre>
  */
 public final class DotChart implements ChartKind {
@@ -52,7 +53,7 @@ public final class DotChart implements ChartKind {
 
   @Override
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
-    Order order = Order.read(options, Order.GIVEN, data);
+    Order order = Order.ofSeries(options, Order.GIVEN, data);
     options.required("from");
     options.required("to");
     List<String> ends =

@@ -12,6 +12,7 @@ import org.huiyin.draw.data.Accents;
 import org.huiyin.draw.data.AxisRules;
 import org.huiyin.draw.data.Data;
 import org.huiyin.draw.data.DataPoint;
+import org.huiyin.draw.data.Order;
 import org.huiyin.draw.data.SeriesTable;
 import org.huiyin.model.Chart;
 import org.huiyin.source.Fields;
@@ -26,6 +27,8 @@ import org.huiyin.source.Node;
  * to: 2020年
  * rows:
  *   - {label: 苏北, from: centres-2015.north, to: centres-2020.north}
+ * order: given                                  or descending, ascending, by the later value;
+ *                                               or change, from the largest increase
  * </pre>
  */
 public final class SlopeChart implements ChartKind {
@@ -48,6 +51,7 @@ public final class SlopeChart implements ChartKind {
 
   @Override
   public Optional<Picture> plan(Chart chart, Fields options, Data data) {
+    Order order = Order.ofSeries(options, Order.GIVEN, data);
     options.required("from");
     options.required("to");
     List<String> ends =
@@ -75,7 +79,9 @@ public final class SlopeChart implements ChartKind {
     return exact
         ? Optional.of(
             NotedPicture.of(
-                new SlopePicture(dated, data.accents(), data.texts()), reason, data.texts()))
+                new SlopePicture(dated.sorted(order, 1), data.accents(), data.texts()),
+                reason,
+                data.texts()))
         : Optional.empty();
   }
 }

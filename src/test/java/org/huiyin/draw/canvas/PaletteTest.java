@@ -46,7 +46,7 @@ class PaletteTest {
   @ValueSource(strings = {LIGHT, DARK, PRINT})
   void words_and_marks_stand_out(String under) throws IOException {
     Map<String, Integer> colours = colours(under);
-    assertEquals(19, colours.size() - SERIES);
+    assertEquals(23, colours.size() - SERIES);
     assertContrast(4.5, "text", "ground", colours);
     assertContrast(4.5, "muted", "ground", colours);
     assertContrast(3, "accent", "ground", colours);
@@ -105,6 +105,11 @@ class PaletteTest {
     assertContrast(1.8, "quiet", "accent", colours);
     assertContrast(4.5, "accent", "ground", colours);
     assertContrast(4.5, "below", "ground", colours);
+    List<String> back = List.of("ground", "q1", "q2", "q3", "q4");
+    for (int i = 1; i < back.size(); i++) {
+      assertContrast(i == 1 ? 1.08 : 1.25, back.get(i), back.get(i - 1), colours);
+      assertContrast(4.5, "text", back.get(i), colours);
+    }
   }
 
   /**
