@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ class NginxTest {
   /** HTTP/2 has a directive of its own since 1.25.1. */
   private static boolean http2Allowed(Path nginx) throws IOException {
     Process process = new ProcessBuilder(nginx.toString(), "-v").redirectErrorStream(true).start();
-    String told = new String(process.getInputStream().readAllBytes());
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     Matcher version = Pattern.compile("nginx/(\\d+)\\.(\\d+)\\.(\\d+)").matcher(told);
     assertTrue(version.find(), told);
     int number =
@@ -218,7 +219,10 @@ class NginxTest {
       assertEquals(
           Files.size(site.folder().resolve(path + ".gz")), packed.body().length, "the copy itself");
       byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
-      assertEquals(Files.readString(site.folder().resolve(path)), new String(unpacked), path);
+      assertEquals(
+          Files.readString(site.folder().resolve(path)),
+          new String(unpacked, StandardCharsets.UTF_8),
+          path);
       assertEquals("", web.get("/" + path).header("Content-Encoding"), path);
     }
     LocalHttps.Answer behind =

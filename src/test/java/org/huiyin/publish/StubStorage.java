@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.huiyin.source.EnvironmentFailure;
 
@@ -51,7 +52,7 @@ final class StubStorage implements AutoCloseable {
   /**
    * @param times how often it still happens
    */
-  record Fault(Predicate<String> request, int status, String code, int[] times) {}
+  record Fault(Predicate<String> request, int status, String code, AtomicInteger times) {}
 
   private final HttpServer server;
 
@@ -68,7 +69,7 @@ final class StubStorage implements AutoCloseable {
   }
 
   void fail(Predicate<String> request, int status, String code, int times) {
-    fault = Optional.of(new Fault(request, status, code, new int[] {times}));
+    fault = Optional.of(new Fault(request, status, code, new AtomicInteger(times)));
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -79,11 +80,9 @@ final class StubStorage implements AutoCloseable {
       String request = exchange.getRequestMethod() + " " + key;
       Optional<Fault> planned = fault;
       if (planned.isPresent() && planned.get().request().test(request)) {
-        synchronized (this) {
-          if (planned.get().times()[0]-- > 0) {
-            refuse(exchange, planned.get().status(), planned.get().code());
-            return;
-          }
+        if (planned.get().times().getAndDecrement() > 0) {
+          refuse(exchange, planned.get().status(), planned.get().code());
+          return;
         }
       }
       if (!path.equals("/" + BUCKET) && !path.startsWith("/" + BUCKET + "/")) {
@@ -116,7 +115,10 @@ final class StubStorage implements AutoCloseable {
       }
       default -> {
         if (key.isEmpty()) {
-          send(exchange, 200, list(query(exchange.getRequestURI())).getBytes());
+          send(
+              exchange,
+              200,
+              list(query(exchange.getRequestURI())).getBytes(StandardCharsets.UTF_8));
         } else if (objects.containsKey(key)) {
           send(exchange, 200, objects.get(key).bytes());
         } else {
@@ -189,7 +191,10 @@ final class StubStorage implements AutoCloseable {
 
   private static void refuse(HttpExchange exchange, int status, String code) throws IOException {
     exchange.getResponseHeaders().set("x-amz-bucket-region", "cn-east-2");
-    send(exchange, status, ("<Error><Code>" + code + "</Code></Error>").getBytes());
+    send(
+        exchange,
+        status,
+        ("<Error><Code>" + code + "</Code></Error>").getBytes(StandardCharsets.UTF_8));
   }
 
   private static void send(HttpExchange exchange, int status, byte[] bytes) throws IOException {
