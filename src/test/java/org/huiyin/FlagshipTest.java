@@ -101,6 +101,24 @@ class FlagshipTest {
   }
 
   @Test
+  void the_home_page_shows_the_first_chart_of_the_reply_with_its_source() {
+    for (String folder : List.of("", "en/")) {
+      Element home = site.page(folder + "index.html").expectFirst(".home-chart");
+      Element chart =
+          site.page(folder + "replies/js-2021-1002/index.html")
+              .expectFirst("#text ~ * .chart-figure, .chart-figure");
+      assertEquals(chart.id(), home.id());
+      assertEquals(
+          chart.expectFirst(".chart-title").text(), home.expectFirst(".chart-title").text());
+      assertEquals(
+          chart.expectFirst(".chart-narrow").html(), home.expectFirst(".chart-narrow").html());
+      assertTrue(
+          home.expectFirst(".chart-source a").attr("href").endsWith("js-2021-1002/index.html#s2-1"),
+          home.outerHtml());
+    }
+  }
+
+  @Test
   void what_the_reply_does_not_give_stays_open() {
     for (String figure : List.of("smart-workshops", "smart-factories")) {
       for (String area : List.of("central", "south")) {
