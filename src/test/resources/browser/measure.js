@@ -145,10 +145,11 @@ function name(element) {
 /** Lines of titles that begin with a mark that belongs to the line before, or inside a number with its unit. */
 function beginnings() {
   const found = [];
-  for (const title of document.querySelectorAll('h1, h2, h3, .card-topic, .row-topic, .finding, .chart-title, .digit-label')) {
+  for (const title of document.querySelectorAll('h1, h2, h3, .card-topic, .row-topic, .finding, .chart-title, .digit-label, .letter p, .letter li, .standfirst, .card-summary')) {
     if (!title.checkVisibility() || title.closest('svg')) {
       continue;
     }
+    const isTitle = !title.matches('p:not(.row-topic), li');
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     let before = '';
@@ -163,7 +164,7 @@ function beginnings() {
           continue;
         }
         if (line !== null && box.top > line + box.height / 2
-            && (/[，。、；：？！）》〉】」』”’…％%,.;:?!)\]}的]/.test(letter) || /\d/.test(before) && /[\d年月日个项家]/.test(letter))) {
+            && (isTitle && /[，。、；：？！）》〉】」』”’…％%,.;:?!)\]}的]/.test(letter) || /\d/.test(before) && /[\d年月日个项家]/.test(letter))) {
           found.push(`${name(title)}: “${before}/${letter}”`);
         }
         line = box.top;

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -141,7 +142,9 @@ class SearchBrowserTest {
                 .mapToObj(
                     i ->
                         new SearchIndex.Page(
-                            entries.get(i).address(), entries.get(i).day(), pages.get(i).terms()))
+                            entries.get(i).address(),
+                            entries.get(i).day().orElseThrow(),
+                            pages.get(i).terms()))
                 .toList());
     List<OutputFile> files = new ArrayList<>();
     index.files(files::add);
@@ -209,13 +212,13 @@ class SearchBrowserTest {
         run(
             Files.readString(SCRIPT).replaceFirst("document\\.querySelectorAll\\(.*\n$", "")
                 + """
-        return JSON.parse(arguments[0]).filter(vector => {
-          const own = Object.fromEntries(phrases(vector.text).map(phrase => [phrase, lookups(phrase)]));
-          return fold(vector.text.normalize('NFC')).text !== vector.folded
-              || JSON.stringify(own) !== JSON.stringify(vector.lookups)
-              || Object.entries(vector.terms).some(([term, number]) => hash(term) !== number);
-        }).map(vector => vector.about);
-        """,
+                return JSON.parse(arguments[0]).filter(vector => {
+                  const own = Object.fromEntries(phrases(vector.text).map(phrase => [phrase, lookups(phrase)]));
+                  return fold(vector.text.normalize('NFC')).text !== vector.folded
+                      || JSON.stringify(own) !== JSON.stringify(vector.lookups)
+                      || Object.entries(vector.terms).some(([term, number]) => hash(term) !== number);
+                }).map(vector => vector.about);
+                """,
             Files.readString(VECTORS));
     assertEquals(List.of(), wrong);
   }
@@ -255,6 +258,35 @@ class SearchBrowserTest {
   void numbers_names_and_punctuation_are_found(String query) {
     open("own/search/", query);
     assertEquals("找到 1 件", status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "盐城, #chart-project-starts-by-city",
+    "高校获授权专利, #fig-university-patents",
+    "省科技厅, #part-facts",
+    "2021-06-18, #part-facts",
+    "2021年6月18日, #part-facts",
+    "洋, #s2-1"
+  })
+  void what_stands_beside_the_text_is_found_too(String query, String place) {
+    open("own/search/", query);
+    assertEquals(
+        address("own/replies/js-2021-1002/index.html" + place),
+        browser.driver().findElement(By.cssSelector(".hits blockquote a")).getAttribute("href"));
+  }
+
+  @Test
+  void pages_of_text_are_found_and_the_other_language_is_pointed_to() {
+    open("own/search/", "关于本站");
+    assertEquals(
+        address("own/about/index.html"),
+        browser.driver().findElement(By.cssSelector(".hits h2 a")).getAttribute("href"));
+    open("own/search/", "smart");
+    await(() -> texts("#search-other").equals(List.of("英文版中有 1 条结果")));
+    browser.driver().findElement(By.id("search-other")).click();
+    answered();
+    assertEquals("Replies found: 1", status());
   }
 
   @Test
@@ -350,7 +382,8 @@ class SearchBrowserTest {
     assertEquals(
         8L,
         run(
-            "return [...document.querySelectorAll('.hits > li')].indexOf(document.activeElement.closest('li'))"));
+            "return [...document.querySelectorAll('.hits >"
+                + " li')].indexOf(document.activeElement.closest('li'))"));
     input.clear();
     input.sendKeys("没有这种说法");
     await(() -> status().startsWith("没有找到"));

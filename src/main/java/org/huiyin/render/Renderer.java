@@ -201,17 +201,21 @@ public final class Renderer {
    * replies.
    */
   public List<String> openFolders() {
-    return languages().stream()
-        .flatMap(
-            language ->
-                Stream.of(
-                        SitePaths.VALUE_LISTS,
-                        SitePaths.COMMITMENT_LISTS,
-                        SitePaths.YEAR_LISTS,
-                        SitePaths.CHANGE_LISTS,
-                        SitePaths.SEARCH_FOLDER)
-                    .map(folder -> language.folder() + folder))
-        .toList();
+    Stream<String> searched =
+        context.site().pages().stream()
+            .map(page -> page.language().folder() + page.address() + SitePaths.SEARCH_FOLDER);
+    Stream<String> lists =
+        languages().stream()
+            .flatMap(
+                language ->
+                    Stream.of(
+                            SitePaths.VALUE_LISTS,
+                            SitePaths.COMMITMENT_LISTS,
+                            SitePaths.YEAR_LISTS,
+                            SitePaths.CHANGE_LISTS,
+                            SitePaths.SEARCH_FOLDER)
+                        .map(folder -> language.folder() + folder));
+    return Stream.concat(lists, searched).toList();
   }
 
   /**
