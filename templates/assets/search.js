@@ -249,7 +249,7 @@ function startSearch(form) {
     } catch {
       search.failed = true;
     }
-    if (search === current) {
+    if (search === current && (search.count || search.last || search.failed)) {
       const items = batch.map(shown => item(shown, search.phrases));
       list[how](...items);
       more.hidden = !search.rest.length;
@@ -261,8 +261,9 @@ function startSearch(form) {
 
   async function run() {
     const search = current = {};
-    for (const query of forms(input.value)) {
-      Object.assign(search, {phrases: phrases(query), rest: []});
+    const queries = forms(input.value);
+    for (const query of queries) {
+      Object.assign(search, {phrases: phrases(query), rest: [], last: query === queries.at(-1)});
       try {
         search.rest = await own.candidates(search.phrases);
       } catch {

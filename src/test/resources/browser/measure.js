@@ -175,6 +175,20 @@ function beginnings() {
   return found;
 }
 
+/** Sets large print. */
+function enlarge() {
+  document.documentElement.dataset.mode = 'elder';
+  return [];
+}
+
+/** What is tapped outside the running text and is lower than so many pixels. */
+function low(least) {
+  return [...document.querySelectorAll('a, button, summary, input')]
+    .filter(each => each.checkVisibility() && !each.closest('.prose, .skip')
+        && each.getBoundingClientRect().height < least - .5)
+    .map(each => `${each.localName} “${each.textContent.trim().slice(0, 20)}”`);
+}
+
 /** What axe finds, told in a line each. */
 function keptOut(type, values, done) {
   axe.run(document, {runOnly: {type, values}, resultTypes: ['violations']}).then(results =>
