@@ -145,10 +145,11 @@ function name(element) {
 /** Lines of titles that begin with a mark that belongs to the line before, or inside a number with its unit. */
 function beginnings() {
   const found = [];
-  for (const title of document.querySelectorAll('h1, h2, h3, .card-topic, .row-topic, .finding, .chart-title, .digit-label')) {
+  for (const title of document.querySelectorAll('h1, h2, h3, .card-topic, .row-topic, .finding, .chart-title, .digit-label, .letter p, .letter li, .standfirst, .card-summary')) {
     if (!title.checkVisibility() || title.closest('svg')) {
       continue;
     }
+    const isTitle = !title.matches('p:not(.row-topic), li');
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     let before = '';
@@ -163,7 +164,7 @@ function beginnings() {
           continue;
         }
         if (line !== null && box.top > line + box.height / 2
-            && (/[，。、；：？！）》〉】」』”’…％%,.;:?!)\]}的]/.test(letter) || /\d/.test(before) && /[\d年月日个项家]/.test(letter))) {
+            && (isTitle && /[，。、；：？！）》〉】」』”’…％%,.;:?!)\]}的]/.test(letter) || /\d/.test(before) && /[\d年月日个项家]/.test(letter))) {
           found.push(`${name(title)}: “${before}/${letter}”`);
         }
         line = box.top;
@@ -172,6 +173,20 @@ function beginnings() {
     }
   }
   return found;
+}
+
+/** Sets large print. */
+function enlarge() {
+  document.documentElement.dataset.mode = 'elder';
+  return [];
+}
+
+/** What is tapped outside the running text and is lower than so many pixels. */
+function low(least) {
+  return [...document.querySelectorAll('a, button, summary, input')]
+    .filter(each => each.checkVisibility() && !each.closest('.prose, .skip')
+        && each.getBoundingClientRect().height < least - .5)
+    .map(each => `${each.localName} “${each.textContent.trim().slice(0, 20)}”`);
 }
 
 /** What axe finds, told in a line each. */

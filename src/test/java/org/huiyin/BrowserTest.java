@@ -222,8 +222,8 @@ class BrowserTest {
     browser.measure("unfold");
     for (String style :
         List.of(
-            "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
-                + " p { margin-bottom: 2em !important }",
+            "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing:"
+                + " 0.16em !important } p { margin-bottom: 2em !important }",
             "html { font-size: 200% !important }")) {
       browser.measure("style", style);
       for (int width : new int[] {PHONE, DESKTOP}) {
@@ -288,6 +288,17 @@ class BrowserTest {
         browser.resize(width);
         assertEquals(List.of(), browser.measure("beginnings"), path + " at " + width);
       }
+    }
+  }
+
+  @Test
+  void a_finger_finds_what_is_tapped_on_a_phone() throws IOException {
+    browser.resize(PHONE);
+    for (String path : List.of("index.html", "replies/index.html", "commitments/index.html")) {
+      browser.open(site.folder().resolve(path).toUri());
+      assertEquals(List.of(), browser.measure("low", 24), path);
+      browser.measure("enlarge");
+      assertEquals(List.of(), browser.measure("low", 44), path + " in large print");
     }
   }
 

@@ -40,32 +40,32 @@ class FlagshipTest {
   private static final Map<String, String> GIVEN =
       given(
           """
-      enterprise-technology-centres--north 104 家
-      national-demonstration-reassessments--north 4 家
-      provincial-innovation-centres--north 2 家
-      cultivated-innovation-centres--north 3 家
-      core-technology-enterprises--north 5 家
-      core-technology-projects--north 5 个
-      key-research-projects--north 113 项
-      result-conversion-projects--north 65 项
-      ministry-pilot-demonstrations--north 3 项
-      ministry-standard-projects--north 5 个
-      smart-workshops--north 168 个
-      smart-factories--north 9 个
-      smart-service-institutions--province 97 家
-      advanced-clusters--province 13 个
-      university-projects--north 9,876 项
-      university-patents--north 5,909 件
-      university-papers--north 9,509 篇
-      university-awards--north 58 项
-      training-classes--north 41 个
-      training-participants--north 3,170 人次
-      major-projects--province 514 项
-      major-projects--north 176 项
-      project-mechanisms--province 8 项
-      cluster-projects--province 1,088 个
-      cluster-projects--north 338 个
-      """);
+          enterprise-technology-centres--north 104 家
+          national-demonstration-reassessments--north 4 家
+          provincial-innovation-centres--north 2 家
+          cultivated-innovation-centres--north 3 家
+          core-technology-enterprises--north 5 家
+          core-technology-projects--north 5 个
+          key-research-projects--north 113 项
+          result-conversion-projects--north 65 项
+          ministry-pilot-demonstrations--north 3 项
+          ministry-standard-projects--north 5 个
+          smart-workshops--north 168 个
+          smart-factories--north 9 个
+          smart-service-institutions--province 97 家
+          advanced-clusters--province 13 个
+          university-projects--north 9,876 项
+          university-patents--north 5,909 件
+          university-papers--north 9,509 篇
+          university-awards--north 58 项
+          training-classes--north 41 个
+          training-participants--north 3,170 人次
+          major-projects--province 514 项
+          major-projects--north 176 项
+          project-mechanisms--province 8 项
+          cluster-projects--province 1,088 个
+          cluster-projects--north 338 个
+          """);
 
   @TempDir static Path folder;
 
@@ -98,6 +98,23 @@ class FlagshipTest {
     }
     assertEquals(25, GIVEN.size());
     assertEquals(GIVEN, shown);
+  }
+
+  @Test
+  void the_home_page_shows_the_first_chart_of_the_reply_with_its_source() {
+    for (String folder : List.of("", "en/")) {
+      Element home = site.pages().get(folder + "index.html").expectFirst(".home-chart");
+      Element chart =
+          site.pages().get(folder + "replies/js-2021-1002/index.html").expectFirst(".chart-figure");
+      assertEquals(chart.id(), home.id());
+      assertEquals(
+          chart.expectFirst(".chart-title").text(), home.expectFirst(".chart-title").text());
+      assertEquals(
+          chart.expectFirst(".chart-narrow").html(), home.expectFirst(".chart-narrow").html());
+      assertTrue(
+          home.expectFirst(".chart-source a").attr("href").endsWith("js-2021-1002/index.html#s2-1"),
+          home.outerHtml());
+    }
   }
 
   @Test

@@ -82,7 +82,7 @@ public record ShownValue(String number, String unit, String together) {
 
   private static ShownValue exact(BigDecimal number, String unit, Digits digits) {
     String shown = digits.of(number);
-    return new ShownValue(shown, unit, (shown + " " + unit).strip());
+    return new ShownValue(shown, unit, isSign(unit) ? shown + unit : (shown + " " + unit).strip());
   }
 
   private static ShownValue chinese(Statement stated, String unit) {
@@ -137,9 +137,13 @@ public record ShownValue(String number, String unit, String together) {
   }
 
   private static ShownValue open(String number, String unit, Texts texts) {
-    boolean close =
-        unit.isEmpty() || unit.equals("%") || unit.equals("‰") || texts.language() == Language.ZH;
+    boolean close = unit.isEmpty() || isSign(unit) || texts.language() == Language.ZH;
     return new ShownValue(number, unit, number + (close ? "" : " ") + unit);
+  }
+
+  /** Whether a unit stands directly behind its number, in all languages. */
+  private static boolean isSign(String unit) {
+    return unit.equals("%") || unit.equals("‰");
   }
 
   /** What is known of a computed value. Its bounds are rounded outwards, so that they are true. */

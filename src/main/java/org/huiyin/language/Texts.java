@@ -1,5 +1,6 @@
 package org.huiyin.language;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +100,11 @@ public final class Texts {
         : (date.day().isPresent() ? date.day().getAsInt() + " " : "")
             + (date.month().isPresent() ? month(date.month().getAsInt()) + " " : "")
             + date.year();
+  }
+
+  /** A day as lists show it, one below the other: {@code 2021-06-18}, {@code 18 June 2021}. */
+  public String listed(LocalDate day) {
+    return language == Language.ZH ? day.toString() : date(PartialDate.of(day));
   }
 
   /** The number or the name of a month: {@code 6}, {@code June}. */

@@ -3,6 +3,7 @@ package org.huiyin.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.ReplyPaths;
@@ -39,6 +40,10 @@ public record Card(
     Relations relations,
     Procedure procedure,
     Origin origin) {
+
+  /** The order of lists of replies. */
+  public static final Comparator<Card> NEWEST_FIRST =
+      Comparator.comparing(Card::time).reversed().thenComparing(Card::id);
 
   public Card {
     topics = List.copyOf(topics);

@@ -2,6 +2,8 @@ package org.huiyin.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import org.huiyin.source.Origin;
@@ -39,6 +41,11 @@ public interface Neighbours {
         }
 
         @Override
+        public Set<Language> leads(String id) {
+          return Set.of();
+        }
+
+        @Override
         public Optional<String> hiddenBy(String id) {
           return Optional.empty();
         }
@@ -55,6 +62,9 @@ public interface Neighbours {
 
   /** The ids of all, sorted; for suggestions to authors. */
   List<String> ids();
+
+  /** The languages in which no reply is newer, withdrawn ones apart. */
+  Set<Language> leads(String id);
 
   /**
    * The entry of {@code reply.yml} that keeps a reply from readers: {@code status: draft}; empty if

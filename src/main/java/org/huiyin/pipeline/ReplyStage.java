@@ -116,9 +116,10 @@ final class ReplyStage {
           Draw.deadlines(reply.get()).stream()
               .filter(day -> come.test(day.plusDays(1)))
               .collect(Collectors.toSet()); // Here, because questions are asked by one thread.
+      Set<Language> leads = neighbours.leads(id);
       if (threads == 1) {
         for (Language language : languages) {
-          Optional<Rendered> rendered = rendered(reply.get(), language, passed);
+          Optional<Rendered> rendered = rendered(reply.get(), language, passed, leads);
           if (rendered.isPresent()) {
             take(rendered.get(), card);
           }
@@ -129,7 +130,7 @@ final class ReplyStage {
                 languages,
                 threads,
                 Listener.SILENT,
-                language -> rendered(reply.get(), language, passed))) {
+                language -> rendered(reply.get(), language, passed, leads))) {
           take(rendered, card);
         }
       }
@@ -173,7 +174,8 @@ final class ReplyStage {
   }
 
   /** The files in one language; none if there is an error. */
-  private Optional<Rendered> rendered(Reply reply, Language language, Set<LocalDate> passed) {
+  private Optional<Rendered> rendered(
+      Reply reply, Language language, Set<LocalDate> passed, Set<Language> leads) {
     if (renderer.names(reply)) {
       List<Chart> charts = Draw.drawable(reply, language, setup.painter().fonts(), problems);
       return problems.hasErrors()
@@ -183,7 +185,8 @@ final class ReplyStage {
     List<Drawing> drawings = Draw.all(reply, language, setup.painter(), passed, problems);
     return problems.hasErrors()
         ? Optional.empty()
-        : Optional.of(renderer.reply(reply, language, drawings, problems));
+        : Optional.of(
+            renderer.reply(reply, language, drawings, leads.contains(language), problems));
   }
 
   /** Builds the page that tells of the withdrawal of a reply. Its text is not even read. */
@@ -229,6 +232,7 @@ final class ReplyStage {
         summary.language(),
         summary.values().isEmpty() ? NO_VALUES : Fingerprint.of(summary.values()),
         Fingerprint.of(summary.search()),
+        summary.lead().map(Fingerprint::of).orElse(""),
         Fingerprint.of(summary.only(Set.of())));
   }
 

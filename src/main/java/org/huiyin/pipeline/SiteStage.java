@@ -159,10 +159,7 @@ final class SiteStage {
       read.add(print.language().name());
       read.add(print.rest());
       if (group.language().isEmpty() || group.language().get() == print.language()) {
-        group.reads().stream()
-            .sorted()
-            .map(extra -> extra == ReplySummary.Extra.VALUES ? print.values() : print.terms())
-            .forEach(read::add);
+        group.reads().stream().sorted().map(print::of).forEach(read::add);
       }
     }
     return key(List.of(group.name(), read, taken.stream().sorted().toList()));

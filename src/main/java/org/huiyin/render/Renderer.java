@@ -42,6 +42,7 @@ import org.huiyin.render.layout.Policy;
 import org.huiyin.render.list.RepliesPage;
 import org.huiyin.render.list.ReplyFacets;
 import org.huiyin.render.page.SearchEntries;
+import org.huiyin.render.reply.FirstChart;
 import org.huiyin.render.reply.WithdrawnPage;
 import org.huiyin.render.template.Templates;
 import org.huiyin.render.template.Theme;
@@ -200,28 +201,40 @@ public final class Renderer {
    * replies.
    */
   public List<String> openFolders() {
-    return languages().stream()
-        .flatMap(
-            language ->
-                Stream.of(
-                        SitePaths.VALUE_LISTS,
-                        SitePaths.COMMITMENT_LISTS,
-                        SitePaths.YEAR_LISTS,
-                        SitePaths.CHANGE_LISTS,
-                        SitePaths.SEARCH_FOLDER)
-                    .map(folder -> language.folder() + folder))
-        .toList();
+    Stream<String> searched =
+        context.site().pages().stream()
+            .map(page -> page.language().folder() + page.address() + SitePaths.SEARCH_FOLDER);
+    Stream<String> lists =
+        languages().stream()
+            .flatMap(
+                language ->
+                    Stream.of(
+                            SitePaths.VALUE_LISTS,
+                            SitePaths.COMMITMENT_LISTS,
+                            SitePaths.YEAR_LISTS,
+                            SitePaths.CHANGE_LISTS,
+                            SitePaths.SEARCH_FOLDER)
+                        .map(folder -> language.folder() + folder));
+    return Stream.concat(lists, searched).toList();
   }
 
   /**
    * Renders one reply in one of its languages.
    *
    * @param drawings the charts of the reply in that language, without those that could not be drawn
+   * @param leads whether the home page shows its first chart
    */
-  public Rendered reply(Reply reply, Language language, List<Drawing> drawings, Problems problems) {
+  public Rendered reply(
+      Reply reply, Language language, List<Drawing> drawings, boolean leads, Problems problems) {
     IndexedPage searchable = IndexedPage.of(SearchEntries.of(reply, language));
     ReplySummary summary =
-        ReplySummaries.of(reply, language, drawings.size(), searchable.terms(), context.audit());
+        ReplySummaries.of(
+            reply,
+            language,
+            drawings.size(),
+            leads ? FirstChart.of(reply, language, drawings) : Optional.empty(),
+            searchable.terms(),
+            context.audit());
     // The newest date of this reply, so that its pages do not change when another reply is added.
     RenderContext replyContext = context.rendering().in(language).asOf(summary.updatedOn());
     List<OutputFile> files = new ArrayList<>();
@@ -250,7 +263,8 @@ public final class Renderer {
         .forEach(text -> files.add(OutputFile.named(language.folder() + text.path())));
     return new Rendered(
         files,
-        ReplySummaries.of(reply, language, charts.size(), searchable.terms(), context.audit()));
+        ReplySummaries.of(
+            reply, language, charts.size(), Optional.empty(), searchable.terms(), context.audit()));
   }
 
   /** Renders what is left of a withdrawn reply, in one of its languages. */

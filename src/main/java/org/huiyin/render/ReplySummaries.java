@@ -16,6 +16,7 @@ import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
 import org.huiyin.model.Withdrawal;
+import org.huiyin.model.artefact.LeadChart;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.artefact.SearchTerms;
 import org.huiyin.model.text.Language;
@@ -32,7 +33,12 @@ final class ReplySummaries {
   private ReplySummaries() {}
 
   static ReplySummary of(
-      Reply reply, Language language, int charts, SearchTerms search, Audit audit) {
+      Reply reply,
+      Language language,
+      int charts,
+      Optional<LeadChart> lead,
+      SearchTerms search,
+      Audit audit) {
     LocalDate published = reply.card().day();
     return new ReplySummary(
         reply.card(),
@@ -46,6 +52,7 @@ final class ReplySummaries {
         TextNumbers.in(reply.text(language), audit).unbound(),
         reply.claims().size(),
         charts,
+        lead,
         new CommitmentSummaries(reply, language).all(),
         search,
         reply.attachments().stream().map(each -> attached(each, language)).toList(),
@@ -66,6 +73,7 @@ final class ReplySummaries {
         0,
         0,
         0,
+        Optional.empty(),
         List.of(),
         search,
         List.of(),

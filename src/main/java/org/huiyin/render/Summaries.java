@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.huiyin.model.Card;
 import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.text.Language;
 
 /** The summaries of a site, newest first, as each kind of file gets them. Thread-safe. */
 final class Summaries {
   private static final Comparator<ReplySummary> NEWEST_FIRST =
-      Comparator.comparing((ReplySummary summary) -> summary.card().time())
-          .reversed()
-          .thenComparing(summary -> summary.card().id())
+      Comparator.comparing(ReplySummary::card, Card.NEWEST_FIRST)
           .thenComparing(ReplySummary::language);
 
   private final Supplier<List<ReplySummary>> source;

@@ -1,5 +1,6 @@
 package org.huiyin.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.address.ReplyPaths;
@@ -38,7 +39,7 @@ public record IndexedPage(List<OutputFile> texts, SearchTerms terms) {
         .append('\n')
         .append(document.number())
         .append('\n')
-        .append(document.day())
+        .append(document.day().map(LocalDate::toString).orElse(""))
         .append('\n');
     for (Section section : chunk) {
       text.append('#').append(section.anchor()).append(' ').append(section.heading()).append('\n');

@@ -10,9 +10,9 @@ import org.huiyin.search.SearchDocument.Section;
 /**
  * Encodes and decodes the terms of one page.
  *
- * <p>The key of a term consists of its hash, one bit for each chunk that contains it, and two bits
- * for the most relevant field that contains it. Keys are sorted, so they are also sorted by hash,
- * and stored as differences of about three bytes each.
+ * <p>The key of a term consists of its hash, one bit for single characters, one bit for each chunk
+ * that contains it, and two bits for the most relevant field that contains it. Keys are sorted, so
+ * they are also sorted by hash, and stored as differences of about three bytes each.
  */
 final class PageTerms {
   private static final int FIELD_BITS = 2;
@@ -46,13 +46,13 @@ final class PageTerms {
 
   private void add(String text, int chunk, Field field) {
     long place = (long) chunk << FIELD_BITS | field.ordinal();
-    Terms.hashes(
+    Terms.keys(
         TextNormaliser.normalise(text),
-        hash -> {
+        term -> {
           if (count == found.length) {
             found = Arrays.copyOf(found, 2 * count);
           }
-          found[count++] = (long) hash << CHUNK_BITS + FIELD_BITS | place;
+          found[count++] = (long) term << CHUNK_BITS + FIELD_BITS | place;
         });
   }
 
@@ -61,14 +61,14 @@ final class PageTerms {
     Varints.Writer keys = new Varints.Writer();
     long before = 0;
     for (int i = 0; i < count; ) {
-      long hash = found[i] >>> CHUNK_BITS + FIELD_BITS;
+      long term = found[i] >>> CHUNK_BITS + FIELD_BITS;
       long chunkBits = 0;
       long field = FIELD_MASK;
-      for (; i < count && found[i] >>> CHUNK_BITS + FIELD_BITS == hash; i++) {
+      for (; i < count && found[i] >>> CHUNK_BITS + FIELD_BITS == term; i++) {
         chunkBits |= 1L << (found[i] >>> FIELD_BITS & CHUNK_MASK);
         field = Math.min(field, found[i] & FIELD_MASK);
       }
-      long key = (hash << chunkCount | chunkBits) << FIELD_BITS | field;
+      long key = (term << chunkCount | chunkBits) << FIELD_BITS | field;
       keys.write(key - before);
       before = key;
     }
@@ -114,10 +114,11 @@ final class PageTerms {
 
     /** Whether there is a current term and its hash is below the limit. */
     boolean isBelow(int limit) {
-      return !ended && hash() < limit;
+      return !ended && term() >>> 1 < limit;
     }
 
-    int hash() {
+    /** Twice the hash, plus one if it is a single character. */
+    int term() {
       return (int) (key >>> FIELD_BITS + terms.chunks());
     }
 

@@ -3,7 +3,7 @@ package org.huiyin.search;
 import java.util.Arrays;
 
 /**
- * The terms of all pages in a range of hashes, by hash and then by page. Numbers in arrays: a large
+ * The terms of all pages in a range of terms, by hash and then by page. Numbers in arrays: a large
  * site has millions of them.
  */
 final class Postings {
@@ -16,8 +16,11 @@ final class Postings {
 
   private static final long CHUNK_MASK = (1L << CHUNK_BITS) - 1;
 
-  /** The hash, and the place in {@link #pages}, which is in the order of the pages. */
-  private long[] hashes = new long[FIRST_SIZE];
+  /**
+   * Twice the hash, plus one if it is single, and the place in {@link #pages}, which is in the
+   * order of the pages.
+   */
+  private long[] terms = new long[FIRST_SIZE];
 
   /** The page, the field and the chunks. */
   private long[] pages = new long[FIRST_SIZE];
@@ -36,19 +39,19 @@ final class Postings {
       PageTerms.Cursor term = cursors[page];
       term.resume();
       for (; term.isBelow(limit); term.next()) {
-        add(term.hash(), page, term.field(), term.chunkBits());
+        add(term.term(), page, term.field(), term.chunkBits());
       }
       term.rest();
     }
-    Arrays.sort(hashes, 0, count);
+    Arrays.sort(terms, 0, count);
   }
 
-  private void add(int hash, int page, int field, long chunkBits) {
-    if (count == hashes.length) {
-      hashes = Arrays.copyOf(hashes, 2 * count);
+  private void add(int term, int page, int field, long chunkBits) {
+    if (count == terms.length) {
+      terms = Arrays.copyOf(terms, 2 * count);
       pages = Arrays.copyOf(pages, 2 * count);
     }
-    hashes[count] = (long) hash << Integer.SIZE | count;
+    terms[count] = (long) term << Integer.SIZE | count;
     pages[count] = ((long) page << FIELD_BITS | field) << CHUNK_BITS | chunkBits;
     count++;
   }
@@ -62,25 +65,35 @@ final class Postings {
     at++;
   }
 
-  int hash() {
-    return hash(at);
+  /** Goes past the pages of the current term. */
+  void skip(int pages) {
+    at += pages;
   }
 
-  private int hash(int place) {
-    return (int) (hashes[place] >>> Integer.SIZE);
+  int hash() {
+    return term(at) >>> 1;
+  }
+
+  /** Whether the current term is a single character. */
+  boolean isSingle() {
+    return (term(at) & 1) == 1;
+  }
+
+  private int term(int place) {
+    return (int) (terms[place] >>> Integer.SIZE);
   }
 
   /** The number of pages that have the current term. */
   int pages() {
     int end = at + 1;
-    while (end < count && hash(end) == hash(at)) {
+    while (end < count && term(end) == term(at)) {
       end++;
     }
     return end - at;
   }
 
   private long current() {
-    return pages[(int) hashes[at]];
+    return pages[(int) terms[at]];
   }
 
   int page() {

@@ -3,6 +3,7 @@ package org.huiyin.search;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +14,21 @@ import java.util.regex.Pattern;
  *     replies/js-2021-1002/}
  * @param titles at least one title; search results show the first
  * @param number number, session and names of the reply, shown below the title in search results
+ * @param day the date of a reply
  */
 public record SearchDocument(
-    String address, List<String> titles, String number, LocalDate day, List<Section> sections) {
+    String address,
+    List<String> titles,
+    String number,
+    Optional<LocalDate> day,
+    List<Section> sections) {
   private static final Pattern BREAKS = Pattern.compile("\\s+");
+
+  /** A page with a day. */
+  public SearchDocument(
+      String address, List<String> titles, String number, LocalDate day, List<Section> sections) {
+    this(address, titles, number, Optional.of(day), sections);
+  }
 
   public SearchDocument {
     titles = titles.stream().map(SearchDocument::line).toList();

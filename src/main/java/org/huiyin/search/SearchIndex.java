@@ -21,6 +21,9 @@ public final class SearchIndex {
   /** The target size of a term file in bytes. A query loads two or three of them. */
   private static final int SHARD_BYTES = 2048;
 
+  /** A single character is a term if it stands on so many pages at most. */
+  private static final int MOST_SINGLE = 32;
+
   /** Limits the number of files in a folder. Beyond about 10,000 pages the files grow instead. */
   private static final int MAX_SHARDS = 1 << 13;
 
@@ -117,6 +120,10 @@ public final class SearchIndex {
     while (postings.isBelow(to)) {
       int hash = postings.hash();
       int pages = postings.pages();
+      if (postings.isSingle() && pages > MOST_SINGLE) {
+        postings.skip(pages);
+        continue;
+      }
       file.write(2L * (hash - before) + (pages == 1 ? 1 : 0));
       if (pages > 1) {
         file.write(pages);

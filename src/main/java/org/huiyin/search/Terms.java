@@ -3,7 +3,8 @@ package org.huiyin.search;
 import java.util.function.IntConsumer;
 
 /**
- * The terms of a normalised text: all bigrams, and all trigrams of ASCII letters and digits.
+ * The terms of a normalised text: all bigrams, all trigrams of ASCII letters and digits, and single
+ * characters of other scripts, which the index has only where they are rare.
  *
  * <p>Bigrams find every string of two or more characters in any script, without a dictionary.
  * Bigrams of Latin letters occur on almost every page, so trigrams are indexed too. A term is
@@ -12,16 +13,21 @@ import java.util.function.IntConsumer;
  */
 final class Terms {
   static final int HASH_BITS = 24;
+
+  /** The first character that is a term by itself: Chinese ones, and what stands among them. */
+  static final int FIRST_SINGLE = 0x2E80;
+
   private static final int BIGRAM = 2;
   private static final int TRIGRAM = 3;
 
   private Terms() {}
 
-  /** Visits the hash of every occurrence of every term. */
-  static void hashes(String normalised, IntConsumer visitor) {
+  /** Visits the key of every occurrence of every term: twice its hash, plus one if it is single. */
+  static void keys(String normalised, IntConsumer visitor) {
     visit(
         normalised.codePoints().toArray(),
-        (start, length, points) -> visitor.accept(hash(points, start, length)));
+        (start, length, points) ->
+            visitor.accept(hash(points, start, length) << 1 | (length == 1 ? 1 : 0)));
   }
 
   /** Receives a term as a range of code points. */
@@ -35,6 +41,9 @@ final class Terms {
       int point = points[end - 1];
       boolean gap = point == TextNormaliser.SPACE || point == TextNormaliser.LINE_END;
       word = TextNormaliser.isWord(point) ? word + 1 : 0;
+      if (point >= FIRST_SINGLE) {
+        visitor.term(end - 1, 1, points);
+      }
       if (end >= BIGRAM
           && !gap
           && points[end - BIGRAM] != TextNormaliser.SPACE

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * Normalises text for searching, so that spellings which readers consider equal compare equal:
- * full-width and half-width forms (ＡＢ, １２), upper and lower case, with and without punctuation and
- * spaces (“十三五”规划, 168 个, 3,000).
+ * full-width and half-width forms (ＡＢ, １２), the ratio sign and the colon, upper and lower case,
+ * with and without punctuation and spaces (“十三五”规划, 168 个, 3,000).
  *
  * <p>The whole text is composed (NFC) first. Then each code point is normalised separately (NFKC,
  * upper case, lower case). Separators (white space, controls, punctuation) are removed, except
@@ -18,6 +18,7 @@ final class TextNormaliser {
   static final int SPACE = ' ';
   static final int LINE_END = '\n';
   private static final int NO_GAP = -1;
+  private static final int RATIO = '\u2236';
 
   /**
    * First and last code points of the separator ranges. The table is fixed, because Unicode
@@ -53,6 +54,8 @@ final class TextNormaliser {
   private void add(int point) {
     if (point >= 0x4E00 && point <= 0x9FFF || isWord(point)) {
       letter(point);
+    } else if (point == RATIO) {
+      take(':');
     } else {
       Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
           .toUpperCase(Locale.ROOT)

@@ -118,7 +118,7 @@ class KeptSummariesTest {
       if (reply.isPresent() && !problems.hasErrors()) {
         List<Drawing> drawings =
             Draw.all(reply.get(), language, new Painter(Fonts.bundled()), Set.of(), problems);
-        summaries.add(renderer.reply(reply.get(), language, drawings, problems).summary());
+        summaries.add(renderer.reply(reply.get(), language, drawings, false, problems).summary());
       }
     }
     return summaries;

@@ -30,6 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class IncrementalBuildTest {
   private static final int STEPS = 60;
+
+  /** Those that may be the newest one of a language, of which the home page shows a chart. */
+  private static final Set<String> NEWEST = Set.of("extra", "rooms-1");
+
   private static final String MANIFEST = ".huiyin-manifest.json";
 
   @TempDir Path folder;
@@ -129,6 +133,7 @@ class IncrementalBuildTest {
       if (!edit.touched().contains("*")) {
         Set<String> surplus = new TreeSet<>(toMemory.rebuilt());
         surplus.removeAll(expected);
+        surplus.removeAll(NEWEST);
         if (!surplus.isEmpty()) {
           needless.add(name + " made " + surplus + ", not only " + expected);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huiyin.bytes.StoredBytes;
 import org.huiyin.model.Card;
@@ -32,6 +33,7 @@ class RestingTest {
         0,
         0,
         0,
+        Optional.empty(),
         List.of(),
         new SearchTerms(1, new StoredBytes(new byte[] {1, 2})),
         List.of(),

@@ -30,8 +30,8 @@ class HtmlValidityTest {
         RenderedSite.reply(
             RenderedSite.card("sample-2", Card.Status.DRAFT, LocalDateTime.of(2024, 1, 2, 8, 0)));
     Rendered published =
-        renderer.reply(RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), problems);
-    Rendered marked = renderer.reply(draft, Language.ZH, List.of(), problems);
+        renderer.reply(RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), false, problems);
+    Rendered marked = renderer.reply(draft, Language.ZH, List.of(), false, problems);
     files.addAll(published.files());
     files.addAll(marked.files());
     renderer.site(List.of(published.summary(), marked.summary()), problems, files::add);

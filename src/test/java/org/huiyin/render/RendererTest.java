@@ -96,7 +96,8 @@ class RendererTest {
   void the_digest_counts_what_the_reply_itself_gives() throws IOException {
     ReplySummary summary =
         RenderedSite.renderer(source)
-            .reply(RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), new Problems())
+            .reply(
+                RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), false, new Problems())
             .summary();
 
     assertEquals(4, summary.givenValues());
@@ -255,7 +256,8 @@ class RendererTest {
     Map<String, byte[]> files = new LinkedHashMap<>();
     List<ReplySummary> summaries = new ArrayList<>();
     for (Reply reply : replies) {
-      Rendered rendered = renderer.reply(reply, Language.ZH, RenderedSite.drawings(), problems);
+      Rendered rendered =
+          renderer.reply(reply, Language.ZH, RenderedSite.drawings(), false, problems);
       summaries.add(rendered.summary());
       put(rendered.files(), files);
     }

@@ -18,22 +18,28 @@ final class Query {
   private Query() {}
 
   static List<String> phrases(String query) {
-    return Arrays.stream(query.split("\\s+"))
-        .flatMap(word -> Arrays.stream(TextNormaliser.normalise(word).split(" ")))
-        .map(
-            word ->
-                word.substring(
-                    0,
-                    word.offsetByCodePoints(
-                        0, Math.min(LONGEST, word.codePointCount(0, word.length())))))
-        .distinct()
-        .filter(phrase -> !lookups(phrase).isEmpty())
-        .limit(PHRASES)
-        .toList();
+    List<String> all =
+        Arrays.stream(query.split("\\s+"))
+            .flatMap(word -> Arrays.stream(TextNormaliser.normalise(word).split(" ")))
+            .map(
+                word ->
+                    word.substring(
+                        0,
+                        word.offsetByCodePoints(
+                            0, Math.min(LONGEST, word.codePointCount(0, word.length())))))
+            .distinct()
+            .filter(phrase -> !lookups(phrase).isEmpty())
+            .toList();
+    List<String> several =
+        all.stream().filter(phrase -> phrase.codePointCount(0, phrase.length()) > 1).toList();
+    return (several.isEmpty() ? all : several).stream().limit(PHRASES).toList();
   }
 
   static List<String> lookups(String phrase) {
     String[] letters = phrase.codePoints().mapToObj(Character::toString).toArray(String[]::new);
+    if (letters.length == 1 && letters[0].codePointAt(0) >= Terms.FIRST_SINGLE) {
+      return List.of(letters[0]);
+    }
     Set<String> found = new LinkedHashSet<>();
     for (int at = 0; at < letters.length - 1; at++) {
       if (isThree(letters, at)) {

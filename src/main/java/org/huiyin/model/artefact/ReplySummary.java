@@ -24,6 +24,7 @@ import org.huiyin.model.text.Language;
  * @param unbound how many numbers of the text need a source and are linked to none
  * @param claims number of claims
  * @param charts number of charts
+ * @param lead its first chart, if no reply in the language is newer; else empty
  * @param commitments in the author's order
  * @param search the search terms of the reply's text
  * @param attachments the files for readers to download
@@ -42,6 +43,7 @@ public record ReplySummary(
     int unbound,
     int claims,
     int charts,
+    Optional<LeadChart> lead,
     List<CommitmentSummary> commitments,
     SearchTerms search,
     List<Attached> attachments,
@@ -65,7 +67,9 @@ public record ReplySummary(
     /** The values of the figures. */
     VALUES,
     /** The search terms. */
-    TERMS
+    TERMS,
+    /** The first chart. */
+    CHART
   }
 
   /** The same with only some of the extras. */
@@ -73,7 +77,8 @@ public record ReplySummary(
     return with(
         card,
         kept.contains(Extra.VALUES) ? values : List.of(),
-        kept.contains(Extra.TERMS) ? search : SearchTerms.NONE);
+        kept.contains(Extra.TERMS) ? search : SearchTerms.NONE,
+        kept.contains(Extra.CHART) ? lead : Optional.empty());
   }
 
   /**
@@ -82,7 +87,7 @@ public record ReplySummary(
    * @param other says the same
    */
   public ReplySummary of(Card other) {
-    return other == card ? this : with(other, values, search);
+    return other == card ? this : with(other, values, search, lead);
   }
 
   /**
@@ -91,10 +96,11 @@ public record ReplySummary(
    * @param same equal to the present one
    */
   public ReplySummary with(List<Datum> same) {
-    return with(card, same, search);
+    return with(card, same, search, lead);
   }
 
-  private ReplySummary with(Card shown, List<Datum> data, SearchTerms terms) {
+  private ReplySummary with(
+      Card shown, List<Datum> data, SearchTerms terms, Optional<LeadChart> chart) {
     return new ReplySummary(
         shown,
         language,
@@ -105,6 +111,7 @@ public record ReplySummary(
         unbound,
         claims,
         charts,
+        chart,
         commitments,
         terms,
         attachments,

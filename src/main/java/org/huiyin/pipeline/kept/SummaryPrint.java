@@ -1,5 +1,6 @@
 package org.huiyin.pipeline.kept;
 
+import org.huiyin.model.artefact.ReplySummary;
 import org.huiyin.model.text.Language;
 
 /**
@@ -7,6 +8,18 @@ import org.huiyin.model.text.Language;
  *
  * @param values of the values of the figures
  * @param terms of the search terms
+ * @param chart of the first chart
  * @param rest of all else
  */
-public record SummaryPrint(Language language, String values, String terms, String rest) {}
+public record SummaryPrint(
+    Language language, String values, String terms, String chart, String rest) {
+
+  /** The fingerprint of a part that few files depend on. */
+  public String of(ReplySummary.Extra extra) {
+    return switch (extra) {
+      case VALUES -> values;
+      case TERMS -> terms;
+      case CHART -> chart;
+    };
+  }
+}

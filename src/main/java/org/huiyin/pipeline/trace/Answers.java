@@ -83,6 +83,7 @@ public final class Answers {
       case SAME_MATTER ->
           cards.card(about).map(cards::sameMatter).map(this::fingerprints).orElse("");
       case IDS -> Fingerprint.of(cards.ids());
+      case LEADS -> cards.leads(about).toString();
       case HIDDEN -> cards.hiddenBy(about).orElse("");
       case FUTURE -> String.valueOf(isFuture(LocalDate.parse(about)));
       case COME -> String.valueOf(hasCome(LocalDate.parse(about)));

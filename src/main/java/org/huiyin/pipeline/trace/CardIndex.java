@@ -3,14 +3,18 @@ package org.huiyin.pipeline.trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiyin.model.Card;
 import org.huiyin.model.Neighbours;
+import org.huiyin.model.text.Language;
 import org.huiyin.source.EnumNames;
 
 /** The cards of the replies that may be published, by what replies ask for. Immutable. */
@@ -22,6 +26,7 @@ public final class CardIndex implements Neighbours {
 
   private final Map<String, List<Card>> naming = new HashMap<>();
   private final Map<Card.Matter, List<Card>> byMatter;
+  private final Map<Language, String> newest = new EnumMap<>(Language.class);
   private final Map<String, String> hiddenBy = new HashMap<>();
 
   /**
@@ -48,6 +53,12 @@ public final class CardIndex implements Neighbours {
           .forEach(id -> listed(naming, id).add(card));
     }
     this.byMatter = byMatter(sorted);
+    for (Language language : Language.values()) {
+      sorted.stream()
+          .filter(card -> !card.isWithdrawn() && card.languages().contains(language))
+          .min(Card.NEWEST_FIRST)
+          .ifPresent(card -> newest.put(language, card.id()));
+    }
   }
 
   /** The cards of those matters that several have. */
@@ -96,6 +107,18 @@ public final class CardIndex implements Neighbours {
   @Override
   public List<String> ids() {
     return ids;
+  }
+
+  @Override
+  public Set<Language> leads(String id) {
+    Set<Language> languages = EnumSet.noneOf(Language.class);
+    newest.forEach(
+        (language, card) -> {
+          if (card.equals(id)) {
+            languages.add(language);
+          }
+        });
+    return languages;
   }
 
   @Override

@@ -19,6 +19,8 @@ public record Question(Subject subject, String about) {
     SAME_MATTER,
     /** The ids of all replies, for a suggestion. */
     IDS,
+    /** The languages in which no reply is newer. */
+    LEADS,
     /** What keeps a reply from readers. */
     HIDDEN,
     /** Whether a day has not come yet. */

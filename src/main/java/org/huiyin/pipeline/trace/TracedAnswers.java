@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.model.Card;
 import org.huiyin.model.Neighbours;
 import org.huiyin.model.site.Addresses;
+import org.huiyin.model.text.Language;
 
 /** Answers the questions of one reply and records them. For one thread. */
 public final class TracedAnswers implements Neighbours, Addresses {
@@ -58,6 +60,12 @@ public final class TracedAnswers implements Neighbours, Addresses {
   public List<String> ids() {
     record(Question.Subject.IDS, "");
     return answers.cards().ids();
+  }
+
+  @Override
+  public Set<Language> leads(String id) {
+    record(Question.Subject.LEADS, id);
+    return answers.cards().leads(id);
   }
 
   @Override

@@ -48,6 +48,7 @@ public record RenderContext(
 
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -155,19 +156,32 @@ public record RenderContext(
     return WITH_OFFSET.format(instant);
   }
 
-  /** A local time for display: {@code 2021-09-16 16:32}. */
+  /** A local time: {@code 2021-09-16 16:32}. */
   private static String minute(LocalDateTime local) {
     return MINUTE.format(local);
   }
 
   /**
-   * The time of publication for display: {@code 2021-09-16 16:32}, or the day alone if the source
+   * The time of publication for metadata: {@code 2021-09-16 16:32}, or the day alone if the source
    * gives no time; empty if it gives none of them.
    */
   public static Optional<String> published(Card card) {
     return card.publication()
         .publishedAt()
         .map(time -> card.publication().dayOnly() ? time.toLocalDate().toString() : minute(time));
+  }
+
+  /** The same for display: {@code 16 September 2021, 16:32}. */
+  public Optional<String> publishedInWords(Card card) {
+    return card.publication()
+        .publishedAt()
+        .map(
+            time -> {
+              String day = texts().listed(time.toLocalDate());
+              return card.publication().dayOnly()
+                  ? day
+                  : texts().get("reply.published-at", day, CLOCK.format(time));
+            });
   }
 
   /** The same in ISO 8601, a time with its offset: {@code 2021-09-16T16:32:00+08:00}. */

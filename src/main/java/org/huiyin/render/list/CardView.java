@@ -2,6 +2,8 @@ package org.huiyin.render.list;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.address.Links;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Card;
@@ -15,8 +17,8 @@ import org.huiyin.render.template.TemplateView;
  * @param kicker kind and number
  * @param title empty if the topic is not given: it then stands in its place
  * @param day the date of publication, or else of the signature, in ISO format
- * @param tally the numbers of values, claims and commitments, in one line; the day of the
- *     withdrawal if the reply is withdrawn
+ * @param tally the numbers of values, claims and commitments, in one line, without those that are
+ *     zero; the day of the withdrawal if the reply is withdrawn
  * @param state 草稿, 待发布, 已撤回 or 已重新答复; empty if none of them applies
  */
 public record CardView(
@@ -75,13 +77,18 @@ public record CardView(
   private static String tally(ReplySummary summary, Texts texts) {
     return summary
         .withdrawal()
-        .map(withdrawal -> texts.get("card.withdrawn", withdrawal.on()))
+        .map(withdrawal -> texts.get("card.withdrawn", texts.listed(withdrawal.on())))
         .orElseGet(
             () ->
-                texts.get(
-                    "card.tally",
-                    summary.givenValues(),
-                    summary.claims(),
-                    summary.commitments().size()));
+                Stream.of(
+                        counted("card.values", summary.givenValues(), texts),
+                        counted("card.claims", summary.claims(), texts),
+                        counted("card.commitments", summary.commitments().size(), texts))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" · ")));
+  }
+
+  private static Optional<String> counted(String key, int count, Texts texts) {
+    return count == 0 ? Optional.empty() : Optional.of(texts.get(key, count));
   }
 }

@@ -3,6 +3,7 @@ package org.huiyin.render.page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.address.Links;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.Progress;
@@ -20,8 +21,9 @@ import org.huiyin.render.text.ProgressBar;
 import org.huiyin.source.Problems;
 
 /**
- * The home page: the site's name, its newest replies, and the progress of all commitments. It does
- * not count withdrawn replies; the list of replies has them.
+ * The home page: the site's name, its newest replies, a chart of the first of them, what changed
+ * lately, and the progress of all commitments. It does not count withdrawn replies; the list of
+ * replies has them.
  */
 public final class HomePage implements SiteOutput {
   private static final int NEWEST = 10;
@@ -33,8 +35,11 @@ public final class HomePage implements SiteOutput {
    * @param more the next newest replies
    * @param others the number of replies that the page does not show
    * @param unbound how many numbers of the texts are linked to no source
+   * @param chart of the newest reply; empty if it has none
    * @param progressBar the progress of all commitments
    * @param registerHref the register of commitments
+   * @param lately what was published or changed last, newest first
+   * @param changesHref the list of corrections
    */
   public record View(
       PageLayout frame,
@@ -43,12 +48,15 @@ public final class HomePage implements SiteOutput {
       Totals totals,
       int unbound,
       Optional<CardView> lead,
+      Optional<ChartView> chart,
       List<CardView> more,
       int others,
       String listHref,
       String yearsHref,
       ProgressBar progressBar,
-      String registerHref)
+      String registerHref,
+      List<LatelyItem> lately,
+      String changesHref)
       implements TemplateView {}
 
   /** The size of the site. */
@@ -64,6 +72,11 @@ public final class HomePage implements SiteOutput {
     static Total of(int number) {
       return new Total(number, Quantity.show(BigDecimal.valueOf(number)));
     }
+  }
+
+  @Override
+  public Set<ReplySummary.Extra> reads() {
+    return Set.of(ReplySummary.Extra.CHART);
   }
 
   @Override
@@ -95,6 +108,10 @@ public final class HomePage implements SiteOutput {
             summaries.stream().mapToInt(ReplySummary::unbound).sum(),
             summaries.stream().findFirst().map(summary -> CardView.of(summary, context, links)),
             summaries.stream()
+                .findFirst()
+                .flatMap(
+                    summary -> summary.lead().map(chart -> ChartView.of(chart, summary, links))),
+            summaries.stream()
                 .skip(1)
                 .limit(NEWEST - 1)
                 .map(summary -> CardView.of(summary, context, links))
@@ -103,7 +120,9 @@ public final class HomePage implements SiteOutput {
             links.to(SitePaths.REPLIES),
             links.to(SitePaths.YEARS),
             ProgressBar.of(progress, context.texts()),
-            links.to(SitePaths.COMMITMENTS));
+            links.to(SitePaths.COMMITMENTS),
+            LatelyItem.of(all, context, links),
+            links.to(SitePaths.CORRECTIONS));
     return context.page(SitePaths.HOME, "pages/home.ftlh", view, problems);
   }
 }

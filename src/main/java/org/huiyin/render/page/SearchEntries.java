@@ -2,6 +2,7 @@ package org.huiyin.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.address.Anchors;
@@ -11,6 +12,7 @@ import org.huiyin.model.Card;
 import org.huiyin.model.Organisation;
 import org.huiyin.model.Prose;
 import org.huiyin.model.Reply;
+import org.huiyin.model.site.Site;
 import org.huiyin.model.text.Language;
 import org.huiyin.model.text.LocalizedText;
 import org.huiyin.render.text.DisplayFormat;
@@ -33,6 +35,26 @@ public final class SearchEntries {
         number(card, language),
         card.day(),
         sections(reply, language));
+  }
+
+  /** The entry of a page of text. */
+  public static SearchDocument of(Site.Page page) {
+    Prose text = page.prose();
+    List<SearchDocument.Section> sections =
+        PlainSection.of(text).stream()
+            .map(
+                section ->
+                    new SearchDocument.Section(
+                        section.heading().isEmpty() ? "" : section.id(),
+                        section.heading(),
+                        section.paragraphs()))
+            .toList();
+    return new SearchDocument(
+        page.address(),
+        List.of(page.title()),
+        page.description().orElse(""),
+        Optional.empty(),
+        sections);
   }
 
   /** The entry of a withdrawn reply: it is found by its title and number, not by its text. */
@@ -111,6 +133,7 @@ public final class SearchEntries {
       sections.add(
           new SearchDocument.Section(top ? "" : section.id(), section.heading(), paragraphs));
     }
+    sections.addAll(SearchExtras.of(reply, language));
     List<String> progress = progress(reply, language);
     if (!progress.isEmpty()) {
       sections.add(

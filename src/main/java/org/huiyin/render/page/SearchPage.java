@@ -1,17 +1,22 @@
 package org.huiyin.render.page;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huiyin.address.Links;
 import org.huiyin.address.SitePaths;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.model.artefact.ReplySummary;
+import org.huiyin.model.site.Site;
 import org.huiyin.render.context.ListOutput;
 import org.huiyin.render.context.RenderContext;
 import org.huiyin.render.context.SitePart;
 import org.huiyin.render.layout.PageInfo;
 import org.huiyin.render.layout.PageLayout;
 import org.huiyin.render.template.TemplateView;
+import org.huiyin.search.IndexedPage;
+import org.huiyin.search.SearchDocument;
 import org.huiyin.search.SearchIndex;
 import org.huiyin.source.Problems;
 
@@ -47,17 +52,26 @@ public final class SearchPage implements ListOutput {
   @Override
   public List<SitePart> parts(
       RenderContext context, List<ReplySummary> summaries, Problems problems) {
-    SearchIndex index =
-        new SearchIndex(
-            context.language().folder() + SitePaths.SEARCH_FOLDER,
-            summaries.stream()
-                .map(
-                    summary ->
-                        new SearchIndex.Page(
-                            summary.card().address(), summary.card().day(), summary.search()))
-                .toList());
+    List<SearchIndex.Page> pages = new ArrayList<>();
+    List<OutputFile> texts = new ArrayList<>();
+    String language = context.language().folder();
+    for (Site.Page page : context.site().pages(context.language())) {
+      SearchDocument document = SearchEntries.of(page);
+      IndexedPage indexed = IndexedPage.of(document);
+      pages.add(new SearchIndex.Page(document.address(), LocalDate.MIN, indexed.terms()));
+      indexed
+          .texts()
+          .forEach(text -> texts.add(new OutputFile(language + text.path(), text.bytes())));
+    }
+    summaries.forEach(
+        summary ->
+            pages.add(
+                new SearchIndex.Page(
+                    summary.card().address(), summary.card().day(), summary.search())));
+    SearchIndex index = new SearchIndex(language + SitePaths.SEARCH_FOLDER, pages);
     return List.of(
         sink -> sink.putAll(page(context, index.shards(), problems)),
+        sink -> sink.putAll(texts),
         sink -> index.files(sink::put));
   }
 

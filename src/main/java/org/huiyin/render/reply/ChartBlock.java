@@ -133,7 +133,7 @@ public record ChartBlock(
         links.to(folder + ReplyPaths.chart(chart.id(), "png")));
   }
 
-  private static List<Figure> figures(Drawing drawing, Reply reply) {
+  static List<Figure> figures(Drawing drawing, Reply reply) {
     return drawing.rows().stream()
         .map(row -> row.observation().figure())
         .distinct()

@@ -99,7 +99,7 @@ public final class ReplyPage implements ReplyOutput {
           card.filing().congress().map(congress -> edition.in(congress.name())),
           card.filing().topic().map(topic -> edition.in(card.title())),
           edition.in(card.subject()),
-          RenderContext.published(card),
+          context.publishedInWords(card),
           context.publishedIso(card),
           edition.in(publication.sourceLabel()),
           Quantity.show(BigDecimal.valueOf(reading.length())),

@@ -89,7 +89,7 @@ public final class WithdrawnPage {
             card.filing().congress().map(congress -> context.in(congress.name())),
             context.in(card.subject()),
             card.filing().topic().map(topic -> context.in(card.title())),
-            RenderContext.published(card),
+            context.publishedInWords(card),
             context.publishedIso(card),
             context.format().fullNames(card.answering()),
             on,

@@ -27,11 +27,12 @@ import org.huiyin.source.Message;
  * Exposes to templates the components of {@link TemplateView} records, strings, integers, booleans
  * and lists. All other objects are rejected.
  *
- * <p>Templates can call two functions: {@code t("key", …)} returns an interface text, {@code
- * phrases(text)} a title with the places where its lines may end. They cannot call other methods or
- * reach classes. An empty {@link Optional} is a missing value ({@code ??} is false). A component
- * that does not exist is an error even before {@code ??}, so that a misspelt name is not taken for
- * a missing value.
+ * <p>Templates can call four functions: {@code t("key", …)} returns an interface text, {@code
+ * phrases(text)} a title with the places where its lines may end, {@code day(text)} a day in ISO
+ * format as lists show it, {@code runs(text)} a text whose numbers stay with their units. They
+ * cannot call other methods or reach classes. An empty {@link Optional} is a missing value ({@code
+ * ??} is false). A component that does not exist is an error even before {@code ??}, so that a
+ * misspelt name is not taken for a missing value.
  */
 final class ViewWrapper implements ObjectWrapper {
   private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
@@ -119,6 +120,8 @@ final class ViewWrapper implements ObjectWrapper {
       return switch (name) {
         case "t" -> text;
         case "phrases" -> PhraseFunction.ONLY;
+        case "runs" -> RunFunction.ONLY;
+        case "day" -> new DayFunction(text.texts());
         default -> view.get(name);
       };
     }

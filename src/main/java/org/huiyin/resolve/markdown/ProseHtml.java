@@ -11,16 +11,18 @@ import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.huiyin.language.NumberRuns;
 import org.huiyin.language.Texts;
 import org.huiyin.model.text.Language;
 import org.huiyin.resolve.value.References;
 
 /**
  * Renders the nodes that commonmark does not know: {@link Element}s, and tables that scroll on
- * narrow screens.
+ * narrow screens; and text, in which numbers stay with their units.
  */
 final class ProseHtml implements NodeRenderer {
   /**
@@ -51,12 +53,15 @@ final class ProseHtml implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(Element.class, TableBlock.class, IdMark.class, Footnote.Reference.class);
+    return Set.of(
+        Element.class, TableBlock.class, IdMark.class, Footnote.Reference.class, Text.class);
   }
 
   @Override
   public void render(Node node) {
-    if (node instanceof Element element && element.isReported()) {
+    if (node instanceof Text text) {
+      render(text);
+    } else if (node instanceof Element element && element.isReported()) {
       renderChildren(element);
     } else if (node instanceof Element element) {
       render(element);
@@ -74,6 +79,24 @@ final class ProseHtml implements NodeRenderer {
       html.line();
       html.tag("/div");
       html.line();
+    }
+  }
+
+  /** Text, in which a number stays on a line with its unit. Links of figures see to that. */
+  private void render(Text text) {
+    if (text.getParent() instanceof Element element
+        && "figure-ref".equals(element.attributes().get("class"))) {
+      html.text(text.getLiteral());
+      return;
+    }
+    for (NumberRuns.Part part : NumberRuns.of(text.getLiteral())) {
+      if (part.together()) {
+        html.tag("span", attributes("class", "n"));
+      }
+      html.text(part.text());
+      if (part.together()) {
+        html.tag("/span");
+      }
     }
   }
 

@@ -69,7 +69,8 @@ class ThemeTest {
     assertEquals("index.html", problem.message().args().get(1));
     String reason = problem.message().args().get(0).toString();
     assertTrue(
-        reason.startsWith("Message[key=template.unknown-name, args=[titel, [frame, "), reason);
+        reason.startsWith("Message[key=template.unknown-name, args=[titel, [changesHref, "),
+        reason);
   }
 
   @Test
@@ -475,7 +476,8 @@ class ThemeTest {
   void the_theme_s_templates_use_nothing_that_could_undo_escaping() throws IOException {
     Pattern forbidden =
         Pattern.compile(
-            "\\?no_esc|<#noautoesc|<#outputformat|\\?interpret|\\?eval|\\?new|\\?api|\\.data_model|=\\$\\{| on[a-z]+=|style=");
+            "\\?no_esc|<#noautoesc|<#outputformat|\\?interpret|\\?eval|\\?new|\\?api|\\.data_model|=\\$\\{|"
+                + " on[a-z]+=|style=");
     try (Stream<Path> files = Files.walk(Path.of("templates"))) {
       for (Path file : files.filter(path -> path.toString().matches(".*\\.ftl[hx]")).toList()) {
         assertFalse(forbidden.matcher(Files.readString(file)).find(), file.toString());
@@ -486,7 +488,8 @@ class ThemeTest {
   private List<OutputFile> site() throws IOException {
     Renderer renderer = RenderedSite.renderer(source, problems);
     Rendered rendered =
-        renderer.reply(RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), new Problems());
+        renderer.reply(
+            RenderedSite.reply(), Language.ZH, RenderedSite.drawings(), false, new Problems());
     List<OutputFile> files = new ArrayList<>();
     renderer.site(List.of(rendered.summary()), problems, files::add);
     return files;
