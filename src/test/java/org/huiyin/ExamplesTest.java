@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of the reference build, as parts of the site in the README. */
+/** The examples of the reference build, as parts of the site in the quick start. */
 class ExamplesTest {
   private static final Path REFERENCE = Path.of("src/docs/reference.md");
   private static final Pattern FILE =
@@ -46,7 +46,7 @@ class ExamplesTest {
     }
     Files.deleteIfExists(folder.resolve(REPLY + "revisions.yml"));
     for (MatchResult file :
-        FILE.matcher(Files.readString(Path.of("README.md"))).results().toList()) {
+        FILE.matcher(Files.readString(Path.of("src/docs/quick-start.md"))).results().toList()) {
       write(file.group(1), file.group(2));
     }
     write(REPLY + "files/stops.pdf", "%PDF-1.7");
@@ -145,12 +145,12 @@ class ExamplesTest {
     builds(links.toString());
   }
 
-  /** The keys that the README lists in comments are all that there are. */
+  /** The keys that the quick start lists in comments are all that there are. */
   @Test
-  void the_kinds_of_the_readme_are_complete() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+  void the_kinds_in_the_comments_are_complete() throws IOException {
+    String text = Files.readString(Path.of("src/docs/quick-start.md"));
     for (String kind : List.of("suggestion 建议", "proposal 提案", "motion 议案", "opinion 会办意见")) {
-      assertTrue(readme.contains(kind), kind);
+      assertTrue(text.contains(kind), kind);
     }
   }
 }

@@ -296,4 +296,26 @@ final class PublicationTest {
             "content/replies/topic/reply.yml:5:9 same-number"),
         problems());
   }
+
+  @Test
+  void a_site_with_drafts_is_published_only_on_demand() throws IOException {
+    WholeSite.huiyin("new", "reply", "demo-9", "--source", folder.toString());
+    Map<String, String> drafts = build("--drafts");
+    assertTrue(drafts.get("robots.txt").contains("Disallow: /\n"));
+    WholeSite.Run refused = publish();
+    assertEquals(3, refused.exit());
+    assertTrue(refused.err().contains("--drafts"), refused::err);
+    assertEquals(0, publish("--drafts").exit());
+    assertFalse(build().get("robots.txt").contains("Disallow"));
+    assertEquals(0, publish().exit());
+  }
+
+  private WholeSite.Run publish(String... more) {
+    return WholeSite.huiyin(
+        Stream.concat(
+                Stream.of("publish", folder.resolve("web").toString()),
+                Stream.concat(
+                    Stream.of("--site", folder.resolve("site").toString()), Stream.of(more)))
+            .toArray(String[]::new));
+  }
 }

@@ -72,6 +72,9 @@ public final class Delivery {
   /** All other files may change with each build; a correction must reach readers soon. */
   public static final String CACHE = "public, max-age=300";
 
+  /** The first line of {@code robots.txt} in a site with drafts, which is for looking only. */
+  public static final String DRAFTS = "# With drafts, not for publication.";
+
   private Delivery() {}
 
   private static Kind text(String ending, String type) {

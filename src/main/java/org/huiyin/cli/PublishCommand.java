@@ -2,11 +2,14 @@ package org.huiyin.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.address.Delivery;
+import org.huiyin.address.SitePaths;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.ExitCode;
 import org.huiyin.publish.BucketPlace;
@@ -15,6 +18,7 @@ import org.huiyin.publish.Credentials;
 import org.huiyin.publish.FolderPublication;
 import org.huiyin.publish.Published;
 import org.huiyin.publish.Watcher;
+import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -44,6 +48,9 @@ final class PublishCommand implements Command {
   @Option(names = "--dry-run")
   boolean dryRun;
 
+  @Option(names = "--drafts")
+  boolean drafts;
+
   @Mixin CommonOptions common;
 
   private final Map<String, String> environment;
@@ -57,6 +64,9 @@ final class PublishCommand implements Command {
 
   @Override
   public int run(Console console) throws UsageException, IOException {
+    if (!drafts && hasDrafts()) {
+      throw new EnvironmentFailure(Message.of("publish.drafts", site.toString()));
+    }
     Lines lines = new Lines(console);
     Published published =
         BucketPlace.isBucket(target)
@@ -71,6 +81,11 @@ final class PublishCommand implements Command {
     console.print(
         Message.of(key, target, published.written(), published.unchanged(), published.removed()));
     return ExitCode.DONE;
+  }
+
+  private boolean hasDrafts() throws IOException {
+    Path robots = site.resolve(SitePaths.ROBOTS);
+    return Files.exists(robots) && Files.readString(robots).startsWith(Delivery.DRAFTS);
   }
 
   private BucketPlace place() throws UsageException {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's example is a site, and builds without a warning. */
-class ReadmeTest {
+/** The example of the quick start is a site, and builds without a warning. */
+class QuickStartTest {
   private static final Pattern FILE =
       Pattern.compile("<!-- file: (\\S+) -->\n```[a-z]+\n(.*?)```\n", Pattern.DOTALL);
 
@@ -20,7 +20,7 @@ class ReadmeTest {
   void the_example_builds(@TempDir Path folder) throws IOException {
     int files = 0;
     for (MatchResult file :
-        FILE.matcher(Files.readString(Path.of("README.md"))).results().toList()) {
+        FILE.matcher(Files.readString(Path.of("src/docs/quick-start.md"))).results().toList()) {
       Path path = folder.resolve(file.group(1));
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.group(2));
