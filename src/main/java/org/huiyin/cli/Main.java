@@ -19,6 +19,7 @@ import org.huiyin.pipeline.KeptBuild;
 import org.huiyin.source.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program: {@code huiyin build}, {@code check}, {@code serve}, {@code bind}, {@code confirm},
@@ -79,6 +80,7 @@ public final class Main {
     try {
       CommandLine asked = asked(program, args);
       if (asked.isUsageHelpRequested()) {
+        requireKnown(asked);
         program.setResourceBundle(new HelpTexts(console.messages().language()));
         out.print(asked.getUsageMessage(CommandLine.Help.Ansi.OFF));
         return ExitCode.DONE;
@@ -96,6 +98,14 @@ public final class Main {
       return environmentFailed(e.getCause(), debug, console);
     } catch (RuntimeException | Error e) {
       return internalError(e, debug, console);
+    }
+  }
+
+  /** With {@code --help}, picocli lets pass what it does not know. */
+  private static void requireKnown(CommandLine asked) {
+    List<String> unknown = asked.getParseResult().unmatched();
+    if (!unknown.isEmpty()) {
+      throw new UnmatchedArgumentException(asked, unknown);
     }
   }
 

@@ -125,6 +125,8 @@ final class UsageTest {
         "explain figure-txt-differs|huiyin: 没有“figure-txt-differs”这个问题代码；相近的有：figure-text-differs、date-text-differs、claim-text-differs、figure-not-given、text-differs",
         "explain anchor|huiyin: 没有“anchor”这个问题代码；相近的有：yaml-anchor",
         "explain 数字|huiyin: 没有“数字”这个问题代码；运行 huiyin explain 可列出全部",
+        "servr --help|huiyin: 没有“servr”这个命令；是否想写“serve”？",
+        "build --ouput --help|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build --ouput x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build --ouput=x|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
         "build -x|huiyin: 没有“-x”这个选项",
