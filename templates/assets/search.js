@@ -88,8 +88,9 @@ function postings(bytes, base, wanted) {
       const posting = number();
       const hit = {field: posting & 3, held: number()};
       page += posting >> 2;
-      if (hash === wanted) {
-        found.set(page, hit);
+      if (hash === wanted) { // twice, where a single character has the hash of a pair
+        const before = found.get(page) ?? hit;
+        found.set(page, {field: Math.min(before.field, hit.field), held: before.held | hit.held});
       }
     }
   }

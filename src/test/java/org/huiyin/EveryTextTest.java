@@ -208,7 +208,7 @@ class EveryTextTest {
           kind);
       kinds++;
     }
-    assertEquals(15, kinds);
+    assertEquals(17, kinds);
   }
 
   private static JsonObject schema(String name) throws IOException {

@@ -104,7 +104,8 @@ class SiteFormTest {
               }
             });
     assertEquals(
-        Map.of(BuiltSite.REPLY, 12, "en/" + BuiltSite.REPLY, 12),
+        Map.of(
+            BuiltSite.REPLY, 12, "en/" + BuiltSite.REPLY, 12, "index.html", 2, "en/index.html", 2),
         drawings,
         "each chart in two widths");
   }

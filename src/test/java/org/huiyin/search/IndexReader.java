@@ -154,7 +154,11 @@ final class IndexReader {
         page += (int) (posting >> 2);
         long held = numbers.read();
         if (hash == wanted) {
-          found.put(page, new Hit((int) posting & 3, held));
+          // Twice, where a single character has the hash of a pair.
+          found.merge(
+              page,
+              new Hit((int) posting & 3, held),
+              (one, two) -> new Hit(Math.min(one.field, two.field), one.held | two.held));
         }
       }
     }

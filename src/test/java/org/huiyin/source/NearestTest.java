@@ -36,7 +36,7 @@ class NearestTest {
 
   @Test
   void without_a_near_one_the_words_are_listed_if_they_are_few() {
-    List<String> many = IntStream.range(0, 13).mapToObj(i -> "word-" + i).toList();
+    List<String> many = IntStream.range(0, 16).mapToObj(i -> "word-" + i).toList();
     assertEquals(
         Optional.of(Message.of("hint.one-of", List.of("a", "b"))),
         Nearest.hint("xyz", List.of("a", "b")));

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTest {
 
   private static void assertParagraph(String expected, String markdown) {
-    assertEquals("<p>" + expected + "</p>\n", Markdown.plain(markdown));
+    String html = Markdown.plain(markdown).replaceAll("<span class=\"n\">(.*?)</span>", "$1");
+    assertEquals("<p>" + expected + "</p>\n", html);
   }
 
   @ParameterizedTest

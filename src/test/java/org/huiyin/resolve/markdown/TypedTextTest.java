@@ -120,7 +120,8 @@ class TypedTextTest {
     "`5*8*2`, <code>5*8*2</code>"
   })
   void stars_and_tildes_between_numbers_are_signs(String typed, String expected) {
-    assertEquals("<p>" + expected + "</p>\n", html(typed));
+    String html = html(typed).replaceAll("<span class=\"n\">(.*?)</span>", "$1");
+    assertEquals("<p>" + expected + "</p>\n", html);
   }
 
   @ParameterizedTest
