@@ -110,6 +110,9 @@ class ReadingTest {
           """
       近2万家 | NEAR
       约三成 | ABOUT
+      约有三成 | ABOUT
+      将近有5家 | NEAR
+      超过了5家 | MORE_THAN
       1.3万亿元左右 | ABOUT
       超过500项 | MORE_THAN
       逾3000亿元 | MORE_THAN
@@ -135,7 +138,7 @@ class ReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"最近3家", "附近5家", "节约30吨", "预约100人", "商超5家", "3个多元平台"})
+  @CsvSource({"最近3家", "附近5家", "节约30吨", "预约100人", "节约有30吨", "商超5家", "3个多元平台"})
   void the_end_of_another_word_is_no_word_of_degree(String text) {
     assertEquals(List.of(), Reading.of(text, Measures.standard()).get(0).qualifiers());
   }
