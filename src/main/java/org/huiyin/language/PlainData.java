@@ -48,7 +48,7 @@ public final class PlainData {
         observation.area().isPresent()
             || !observation.categories().isEmpty()
             || figure.isTotal(observation);
-    return named ? texts.name(observation) : label;
+    return named ? texts.name(figure, observation) : label;
   }
 
   private String with(String name, Period period) {

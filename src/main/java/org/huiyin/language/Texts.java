@@ -112,15 +112,18 @@ public final class Texts {
     return language == Language.ZH ? String.valueOf(month) : MONTHS.get(month - 1);
   }
 
-  /** The name of an observation within its figure: {@code 东区 · 小学}; {@code 合计} for the total. */
-  public String name(Observation observation) {
+  /**
+   * The name of an observation within its figure: {@code 东区 · 小学}; {@code 合计} for the total; {@code
+   * 地区未给出} where the source does not say for which area it holds.
+   */
+  public String name(Figure figure, Observation observation) {
     List<String> parts =
         Stream.concat(
                 observation.area().stream(), observation.categories().stream().map(Category::label))
             .map(part -> part.in(language))
             .toList();
     return parts.isEmpty()
-        ? get("observation.total")
+        ? get(figure.isTotal(observation) ? "observation.total" : "observation.no-area")
         : parts.stream().reduce((all, next) -> get("observation.with", all, next)).orElseThrow();
   }
 

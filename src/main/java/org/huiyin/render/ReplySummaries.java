@@ -179,7 +179,7 @@ final class ReplySummaries {
                         .orElseGet(() -> format.texts().get("value.not-given")),
                     format.shown(figure, observation).map(ShownValue::unit).orElse(""),
                     format.in(figure.label()),
-                    format.texts().name(observation),
+                    format.texts().name(figure, observation),
                     format.period(figure.periodOf(observation)),
                     figure.isPlanned()))
         .toList();

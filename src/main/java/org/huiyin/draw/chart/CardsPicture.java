@@ -164,7 +164,7 @@ final class CardsPicture implements Picture {
 
   /** Returns name and period, as far as known: {@code 苏北，2020年}. */
   private String place(DataPoint card) {
-    String name = texts.name(card.observation());
+    String name = texts.name(card.figure(), card.observation());
     String period = card.period();
     return name.isEmpty()
         ? period

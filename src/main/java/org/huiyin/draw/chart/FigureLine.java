@@ -66,8 +66,8 @@ public final class FigureLine {
   /** Why one value of a figure cannot follow another on a line. */
   private static Optional<Problem> conflict(
       Line.Point last, Line.Point next, String hint, Data data) {
-    String area = data.texts().name(last.value().observation());
-    String nextArea = data.texts().name(next.value().observation());
+    String area = data.texts().name(last.value().figure(), last.value().observation());
+    String nextArea = data.texts().name(next.value().figure(), next.value().observation());
     if (!area.equals(nextArea)) {
       Message message = Message.of("line-needs-area", next.value().figure().id(), area, nextArea);
       return Optional.of(problem(next.value(), message, "hint.line-needs-area"));

@@ -95,7 +95,9 @@ final class ObservationLabels {
         named.stream().reduce((all, next) -> texts.get("observation.with", all, next));
     return label.orElseGet(
         () ->
-            common ? point.figure().label().in(texts.language()) : texts.name(point.observation()));
+            common
+                ? point.figure().label().in(texts.language())
+                : texts.name(point.figure(), point.observation()));
   }
 
   /** Whether the label names the area. */

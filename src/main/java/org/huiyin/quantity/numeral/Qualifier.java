@@ -16,8 +16,16 @@ import java.util.stream.Collectors;
  */
 public enum Qualifier {
   NEAR("近 将近 接近 逼近 将近有", "", "nearly|almost|close to", ""),
-  ABOUT("约 大约 约为 约有 约占 约需 约计 约达 约合 大约有 大约为 大约占 大致 大概", "左右 上下", "about|around|approximately|roughly|some", ""),
-  MORE_THAN("超过 超过了 超 逾 突破 突破了 多于 高于 大于 超出 超出了 已超", "", "more than|over|exceeding|exceeds|exceeded|above", ""),
+  ABOUT(
+      "约 大约 约为 约有 约占 约需 约计 约达 约合 大约有 大约为 大约占 大致 大概",
+      "左右 上下",
+      "about|around|approximately|roughly|some",
+      ""),
+  MORE_THAN(
+      "超过 超过了 超 逾 突破 突破了 多于 高于 大于 超出 超出了 已超",
+      "",
+      "more than|over|exceeding|exceeds|exceeded|above",
+      ""),
   AT_LEAST(
       "至少 不少于 不低于 不小于 最少 不得少于 不得低于",
       "以上 及以上 起步",

@@ -165,7 +165,10 @@ public record ChartBlock(
         observation.map(found -> names.cells(figure.orElseThrow(), found)).orElse(List.of());
     boolean repeated =
         cells.contains(row.label())
-            || observation.map(edition.texts()::name).filter(row.label()::equals).isPresent();
+            || observation
+                .map(found -> edition.texts().name(figure.orElseThrow(), found))
+                .filter(row.label()::equals)
+                .isPresent();
     return new Row(
         row.group(),
         repeated ? label : row.label(),

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.huiyin.address.Anchors;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Claim;
+import org.huiyin.model.Figure;
+import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
 import org.huiyin.model.time.Period;
@@ -108,6 +110,13 @@ public record ClaimBlock(
     return use(ref, false, edition);
   }
 
+  private static String useKey(Figure figure, Observation observation, boolean dated) {
+    if (figure.isPlanned()) {
+      return figure.periodOf(observation).isGiven() ? "claims.use-planned" : "claims.use-plan";
+    }
+    return dated ? "claims.use-dated" : "claims.use";
+  }
+
   private static Passages.Link use(ObservationRef ref, boolean dated, Edition edition) {
     String text =
         edition
@@ -122,11 +131,9 @@ public record ClaimBlock(
                                 edition
                                     .texts()
                                     .get(
-                                        figure.isPlanned()
-                                            ? "claims.use-planned"
-                                            : dated ? "claims.use-dated" : "claims.use",
+                                        useKey(figure, observation, dated),
                                         edition.in(figure.label()),
-                                        edition.texts().name(observation),
+                                        edition.texts().name(figure, observation),
                                         edition.format().valueWithUnit(figure, observation),
                                         edition.format().period(figure.periodOf(observation)))))
             .orElse(ref.toString());

@@ -49,7 +49,7 @@ public record KeyFigure(
         shown.map(ShownValue::number).orElseGet(() -> edition.texts().get("value.not-given")),
         shown.map(ShownValue::unit).orElse(""),
         edition.in(figure.label()),
-        edition.texts().name(observation),
+        edition.texts().name(figure, observation),
         edition.format().period(figure.periodOf(observation)),
         observation.value() instanceof Value.Derived,
         figure.isPlanned(),

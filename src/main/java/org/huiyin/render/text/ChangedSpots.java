@@ -40,7 +40,7 @@ public record ChangedSpots(Reply reply, Passages passages, Language language) {
                               texts.get(
                                   "observation.of",
                                   figure.label().in(language),
-                                  texts.name(observation)),
+                                  texts.name(figure, observation)),
                               Optional.of(value.before()),
                               Optional.of(value.after()));
                         }));

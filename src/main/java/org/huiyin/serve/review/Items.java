@@ -91,7 +91,10 @@ final class Items {
         own + ".not-given",
         path + ".unit");
     facts.add(
-        words.of("review.area"), LETTER.name(observation), own + ".area", own + ".area-implied");
+        words.of("review.area"),
+        LETTER.name(figure, observation),
+        own + ".area",
+        own + ".area-implied");
     facts.add(
         words.of("review.period"),
         figure
