@@ -130,7 +130,7 @@ class EnglishPagesTest {
     assertTrue(page("r-gone").text().contains("withdrawn by its publisher on 1 July 2024"));
     assertTrue(page("s-link").select(".prose").text().contains("other reply (withdrawn)"));
     // The card gives a day and no time.
-    assertTrue(page("n-second").text().contains("Published: 2024-08-01 Source:"));
+    assertTrue(page("n-second").text().contains("Published: 1 August 2024 Source:"));
   }
 
   @Test
