@@ -129,6 +129,17 @@ final class FromPageToSiteTest {
   }
 
   @Test
+  void bodies_are_added_between_braces_too() throws IOException {
+    Path file = site().resolve("content/site.yml");
+    String text = Files.readString(file).replaceAll("(?s)\\norganisations:.*", "\n");
+    Files.writeString(file, text + "organisations: {cz: {name: 示例市财政局, short: \"财政}局\"}}\n");
+    onSite(0, "import", PAGE);
+    assertTrue(Files.readString(file).contains("{name: 示例市水利局}, cz: {name"));
+    // The letter that was there before names a body and a scheme that are gone now.
+    assertFalse(onSite(1, "check", "--drafts", "--cache", "off").err().contains("site.yml:"));
+  }
+
+  @Test
   void pictures_and_attachments_beside_the_page_come_along() throws IOException {
     Path page = Files.createDirectories(folder.resolve("saved")).resolve("page.html");
     Files.createDirectories(folder.resolve("saved/page_files"));
