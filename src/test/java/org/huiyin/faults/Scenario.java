@@ -47,7 +47,7 @@ record Scenario(String name, List<String> units, boolean isOnce) {
       case "import" ->
           new Scenario(
               name,
-              List.of("content/site.yml", "content/replies/shili-2024-7/", REPLY, "content/pages/"),
+              List.of("content/site.yml", "content/replies/sls-2024-7/", REPLY, "content/pages/"),
               false);
       case "confirm" -> new Scenario(name, List.of("content/"), false);
       default -> throw new IllegalArgumentException(name);
@@ -110,22 +110,23 @@ record Scenario(String name, List<String> units, boolean isOnce) {
         replace(folder, "reply.yml", "status: published", "status: draft");
         replace(folder, "index.md", "(figure:bus-routes.east)", "(figure:bus-routes.east '?')");
       }
-      case "import" ->
-          write(
-              folder,
-              "letter.txt",
-              """
-              示例市示例委员会
-              对示例市一届人大二次会议第7号建议的答复
-
-              示例代表：
-              您提出的《关于示例的建议》收悉。现答复如下：
-              一、2023年全市有公交线路120条。
-              感谢您的关心。
-
-              示例市示例委员会
-              2024年5月20日
-              """);
+      case "import" -> {
+        write(
+            folder,
+            "letter.html",
+            """
+            <html><head><meta charset="utf-8"><title>对示例市一届人大二次会议第7号建议的答复</title></head>
+            <body><h1>对示例市一届人大二次会议第7号建议的答复</h1>
+            <p>示例代表：</p>
+            <p>您提出的《关于示例的建议》收悉。现答复如下：</p>
+            <p>2023年全市有公交线路120条，比上年多开行了若干条线路，居民出行更加方便。</p>
+            <p>附件：<a href="list.csv">线路清单</a></p>
+            <p>示例市示例委员会</p>
+            <p>2024年5月20日</p>
+            </body></html>
+            """);
+        write(folder, "list.csv", "线路,公里\n示例,1\n");
+      }
       default -> {}
     }
   }
@@ -199,7 +200,7 @@ record Scenario(String name, List<String> units, boolean isOnce) {
       case "new-reply" -> all.addAll(List.of("new", "reply", "added-1", "--source", source));
       case "import" ->
           all.addAll(
-              List.of("import", folder.resolve("letter.txt").toString(), "--source", source));
+              List.of("import", folder.resolve("letter.html").toString(), "--source", source));
       case "confirm" ->
           all.addAll(
               List.of("confirm", "bus-15", "--all", "--as-of", "2024-07-01", "--source", source));
