@@ -3,9 +3,11 @@ package org.huiyin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -126,6 +128,36 @@ final class FromPageToSiteTest {
     String text = Files.readString(site().resolve("content/site.yml"));
     assertTrue(text.contains("{name: 示例市水利局}"), text);
     assertEquals(1, text.split("示例市财政局", -1).length - 1, text);
+  }
+
+  @Test
+  void bodies_are_added_between_braces_too() throws IOException {
+    Path file = site().resolve("content/site.yml");
+    String text = Files.readString(file).replaceAll("(?s)\\norganisations:.*", "\n");
+    Files.writeString(file, text + "organisations: {cz: {name: 示例市财政局, short: \"财政}局\"}}\n");
+    onSite(0, "import", PAGE);
+    assertTrue(Files.readString(file).contains("{name: 示例市水利局}, cz: {name"));
+    // The letter that was there before names a body and a scheme that are gone now.
+    assertFalse(onSite(1, "check", "--drafts", "--cache", "off").err().contains("site.yml:"));
+  }
+
+  /** macOS takes letters and accents of names apart; links to the files do not. */
+  @Test
+  void a_file_beside_the_page_is_found_however_its_name_is_composed() throws IOException {
+    Path saved = Files.createDirectories(folder.resolve("saved"));
+    try {
+      Files.writeString(saved.resolve("liste\u0301.csv"), "工程,公里\n示例,1\n");
+    } catch (InvalidPathException e) {
+      abort("this machine has ASCII names only");
+    }
+    Path page = saved.resolve("page.html");
+    String end = "<p style=\"text-indent:2em\">感谢您";
+    Files.writeString(
+        page,
+        Files.readString(Path.of(PAGE))
+            .replace(end, "<p>附件：<a href=\"list\u00E9.csv\">工程清单</a></p>" + end));
+    onSite(0, "import", page.toString());
+    assertTrue(Files.readString(draft("index.md")).contains("[工程清单](files/"));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.huiyin.draft;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -118,14 +120,25 @@ public final class Importer {
       return new ImportResult.Failed(file, Message.of("draft.id-exists", options.id().orElse("")));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException failure) {
-        return new ImportResult.Failed(
-            file, Message.of("cannot-read", file.toString(), IoReason.of(failure)));
+        return unread(file, failure);
+      }
+      if (e.getCause() instanceof UncheckedIOException besideIt) {
+        return unread(file, besideIt.getCause());
       }
       throw new IllegalStateException(file.toString(), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
+  }
+
+  /** The result for a file that cannot be read, or one beside it that belongs to it. */
+  private static ImportResult unread(Path file, IOException failure) {
+    String place =
+        failure instanceof FileSystemException named && named.getFile() != null
+            ? named.getFile()
+            : file.toString();
+    return new ImportResult.Failed(file, Message.of("cannot-read", place, IoReason.of(failure)));
   }
 
   private Candidate read(Path file, DraftSite site) throws IOException {

@@ -91,10 +91,14 @@ public final class NewSite {
     } else {
       SMALL.forEach(path -> files.put(path, filled("site/" + path, name, baseUrl)));
     }
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
+    NewFiles written = new NewFiles();
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        written.write(folder.resolve(file.getKey()), file.getValue());
+      }
+    } catch (IOException failure) {
+      written.takeBack(failure);
+      throw failure;
     }
     return List.copyOf(files.keySet());
   }

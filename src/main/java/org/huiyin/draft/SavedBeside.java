@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Optional;
 import org.huiyin.draft.page.Siblings;
 
@@ -35,8 +38,12 @@ final class SavedBeside implements Siblings {
   private Optional<Path> path(String address) {
     try {
       String name = URLDecoder.decode(address.replaceFirst("[?#].*", ""), StandardCharsets.UTF_8);
-      Path path = folder.resolve(name).normalize();
-      boolean inside = !name.isBlank() && path.startsWith(folder) && Files.isRegularFile(path);
+      Path written = folder.resolve(name).normalize();
+      if (name.isBlank() || !written.startsWith(folder)) {
+        return Optional.empty();
+      }
+      Path path = Files.exists(written) ? written : alike(written);
+      boolean inside = Files.isRegularFile(path);
       return inside
               && path.toRealPath().startsWith(folder.toRealPath())
               && Files.size(path) <= LARGEST
@@ -47,5 +54,30 @@ final class SavedBeside implements Siblings {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The file whose name has the same letters, however they are composed: macOS takes names apart
+   * ({@code e} and an accent), and archives carry that to systems that tell the two apart.
+   */
+  private static Path alike(Path written) throws IOException {
+    if (!Files.isDirectory(written.getParent())) {
+      return written;
+    }
+    String name = composed(written);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(written.getParent())) {
+      for (Path file : files) {
+        if (composed(file).equals(name)) {
+          return file;
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return written;
+  }
+
+  private static String composed(Path file) {
+    return Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
   }
 }

@@ -33,6 +33,7 @@ final class SiteFile {
         new Content(source)
             .site(new Problems())
             .site()
+            .filter(Node.Mapping.class::isInstance)
             .orElseThrow(() -> new EnvironmentFailure(Message.of("draft.site-unreadable")));
     Drafts.replace(file, with(root, bodies, bilingual).getBytes(StandardCharsets.UTF_8));
   }
@@ -57,11 +58,13 @@ final class SiteFile {
     Node.Entry last = present.get().entries().get(present.get().entries().size() - 1);
     Origin value = last.value().origin();
     if (text.charAt(present.get().origin().start()) == '{') {
-      return text.substring(0, value.end())
+      // Before the last one: where the value of a key ends between braces is not known.
+      int key = last.key().origin().start();
+      return text.substring(0, key)
           + bodies.entrySet().stream()
-              .map(body -> ", " + BodyEntries.entry(body.getKey(), body.getValue(), bilingual))
+              .map(body -> BodyEntries.entry(body.getKey(), body.getValue(), bilingual) + ", ")
               .collect(Collectors.joining())
-          + text.substring(value.end());
+          + text.substring(key);
     }
     int lineEnd = text.indexOf('\n', Math.max(value.start(), value.end() - 1));
     int at = lineEnd < 0 ? text.length() : lineEnd + 1;

@@ -137,7 +137,7 @@ public final class Content {
   }
 
   /** Whether a reply has an English version. */
-  public boolean hasEnglish(String id) {
+  public boolean hasEnglish(String id) throws EnvironmentFailure {
     return cards.containsKey(id)
         ? cards.get(id).english()
         : folder.holds(REPLIES + "/" + id + "/index.en.md");
@@ -297,7 +297,7 @@ public final class Content {
   }
 
   /** Reports a file such as {@code reply.yaml}, with or without the right one beside it. */
-  private void refuseEnding(String home, String name, Problems problems) {
+  private void refuseEnding(String home, String name, Problems problems) throws EnvironmentFailure {
     String right = YamlFile.rightName(name);
     Message hint =
         folder.holds(home + "/" + right)

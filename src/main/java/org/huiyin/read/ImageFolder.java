@@ -22,13 +22,15 @@ final class ImageFolder {
   static List<SourceSet.Image> read(SourceFolder folder, String home, Problems problems)
       throws EnvironmentFailure {
     List<SourceSet.Image> images = new ArrayList<>();
-    for (String name : folder.names(home, problems)) {
+    List<String> names = folder.names(home, problems);
+    for (String name : names) {
       if (!isImage(name)) {
         problems.add(refusal(home, name));
         continue;
       }
       if (!legal(name).equals(Optional.of(name))) {
-        String other = legal(name).orElse("picture-" + (images.size() + 1) + "." + ending(name));
+        String numbered = "picture-" + (images.size() + 1) + "." + ending(name);
+        String other = legal(name).filter(free -> !names.contains(free)).orElse(numbered);
         problems.add(refusal(home, name).withHint(Message.of("hint.rename-picture", other)));
       }
       // Also under a name that cannot be published, so that links to it are not reported too.

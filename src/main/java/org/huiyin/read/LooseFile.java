@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problems;
 import org.huiyin.source.SourceFile;
@@ -34,8 +35,7 @@ public final class LooseFile {
       return TextReader.decode(name, Files.readAllBytes(path), problems)
           .map(text -> new SourceFile(name, text));
     } catch (IOException e) {
-      throw new EnvironmentFailure(
-          Message.of("cannot-read", name, String.valueOf(e.getMessage())), e);
+      throw new EnvironmentFailure(Message.of("cannot-read", name, IoReason.of(e)), e);
     }
   }
 }

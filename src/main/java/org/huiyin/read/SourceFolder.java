@@ -1,14 +1,18 @@
 package org.huiyin.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.IoReason;
 import org.huiyin.source.JunkFiles;
 import org.huiyin.source.Message;
 import org.huiyin.source.Origin;
@@ -50,7 +54,7 @@ final class SourceFolder {
     if (!holds(folder) || !isInside(folder, problems)) {
       return List.of();
     }
-    if (!Files.isDirectory(path)) {
+    if (!isFolder(folder)) {
       problems.error(place(folder), "not-a-folder");
       return List.of();
     }
@@ -62,16 +66,39 @@ final class SourceFolder {
           .toList();
     } catch (IOException e) {
       throw cannotRead(folder, e);
+    } catch (UncheckedIOException e) {
+      throw cannotRead(folder, e.getCause());
     }
   }
 
-  /** Whether a file of this name exists, readable or not. */
-  boolean holds(String path) {
-    return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+  /**
+   * Whether a file of this name exists, readable or not.
+   *
+   * @throws EnvironmentFailure if that cannot be told: a site without the file would be wrong
+   */
+  boolean holds(String path) throws EnvironmentFailure {
+    return attributes(path, LinkOption.NOFOLLOW_LINKS).isPresent();
   }
 
-  boolean isFolder(String path) {
-    return Files.isDirectory(root.resolve(path));
+  boolean isFolder(String path) throws EnvironmentFailure {
+    return attributes(path).filter(BasicFileAttributes::isDirectory).isPresent();
+  }
+
+  /** Empty if there is no such file, or it is a link that leads nowhere. */
+  private Optional<BasicFileAttributes> attributes(String name, LinkOption... links)
+      throws EnvironmentFailure {
+    Path path = root.resolve(name);
+    try {
+      return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, links));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      // Systems have different errors for links in a circle, and for files that are no folder.
+      if (Files.isSymbolicLink(path) || Files.isRegularFile(path.getParent())) {
+        return Optional.empty();
+      }
+      throw cannotRead(name, e);
+    }
   }
 
   /** The bytes of a file. Empty if it does not exist, or if it is refused, which is reported. */
@@ -84,11 +111,12 @@ final class SourceFolder {
       if (!isInside(name, problems)) {
         return Optional.empty();
       }
-      if (!Files.isRegularFile(path)) {
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
         problems.error(place(name), "not-a-regular-file");
         return Optional.empty();
       }
-      if (Files.size(path) > limit) {
+      if (attributes.size() > limit) {
         problems.error(place(name), "file-too-large", limit / 1_000_000 + " MB");
         return Optional.empty();
       }
@@ -134,7 +162,6 @@ final class SourceFolder {
   }
 
   private static EnvironmentFailure cannotRead(String name, IOException cause) {
-    return new EnvironmentFailure(
-        Message.of("cannot-read", name, String.valueOf(cause.getMessage())), cause);
+    return new EnvironmentFailure(Message.of("cannot-read", name, IoReason.of(cause)), cause);
   }
 }

@@ -26,8 +26,10 @@ record YamlFile(String path, Optional<SourceFile> text, List<Problem> refused, b
   static YamlFile read(SourceFolder folder, String path) throws EnvironmentFailure {
     Problems problems = new Problems();
     Optional<SourceFile> text = folder.text(path, problems);
-    boolean misnamed =
-        text.isEmpty() && OTHER_ENDINGS.stream().anyMatch(end -> folder.holds(other(path, end)));
+    boolean misnamed = false;
+    for (String end : text.isEmpty() ? OTHER_ENDINGS : List.<String>of()) {
+      misnamed |= folder.holds(other(path, end));
+    }
     return new YamlFile(path, text, problems.sorted(), misnamed);
   }
 

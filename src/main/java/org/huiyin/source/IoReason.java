@@ -7,10 +7,22 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 
 /** Translates the cause of an I/O exception. Java's own messages often contain only a path. */
 public final class IoReason {
   private IoReason() {}
+
+  /** The same failure with the file it is about: systems do not name it for an open file. */
+  public static IOException in(Path file, IOException cause) {
+    if (cause instanceof FileSystemException || cause instanceof EnvironmentFailure) {
+      return cause;
+    }
+    FileSystemException named =
+        new FileSystemException(file.toString(), null, String.valueOf(cause.getMessage()));
+    named.initCause(cause);
+    return named;
+  }
 
   /**
    * The cause, as an argument of a message: a {@link Message} if it is a known one, otherwise the

@@ -1,6 +1,7 @@
 package org.huiyin.draft.edit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiyin.draft.sources.DraftFile;
+import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.IoReason;
+import org.huiyin.source.Message;
 
 /** The folders of drafts. A folder appears as a whole, and an existing one is never touched. */
 public final class Drafts {
@@ -29,18 +33,36 @@ public final class Drafts {
     if (Files.exists(target)) {
       throw new FileAlreadyExistsException(target.toString());
     }
-    Path replies = Files.createDirectories(target.getParent());
+    Path replies = folder(target.getParent());
     Path temporary = Files.createTempDirectory(replies, ".draft-");
     try {
       for (DraftFile file : files) {
         Path path = temporary.resolve(file.path());
-        Files.createDirectories(path.getParent());
-        Files.write(path, file.bytes());
+        folder(path.getParent());
+        write(path, file.bytes());
       }
       Permissions.like(replies, temporary);
       Files.move(temporary, target);
-    } finally {
-      delete(temporary);
+    } catch (IOException failure) {
+      delete(temporary, failure);
+      throw failure;
+    }
+  }
+
+  /** Makes a folder. What stands in its way is no reply that exists. */
+  private static Path folder(Path path) throws IOException {
+    try {
+      return Files.createDirectories(path);
+    } catch (FileAlreadyExistsException e) {
+      throw new EnvironmentFailure(Message.of("failure.file", path.toString(), IoReason.of(e)), e);
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    try {
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw IoReason.in(file, e);
     }
   }
 
@@ -48,22 +70,25 @@ public final class Drafts {
   public static void replace(Path file, byte[] bytes) throws IOException {
     Path temporary = Files.createTempFile(file.getParent(), ".draft-", "");
     try {
-      Files.write(temporary, bytes);
+      write(temporary, bytes);
       Permissions.like(file, temporary);
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
+    } catch (IOException failure) {
+      delete(temporary, failure);
+      throw failure;
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
+  /** Deletes what was begun. What cannot be deleted is hidden, and no part of the sources. */
+  private static void delete(Path folder, IOException failure) {
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        Files.deleteIfExists(path);
       }
+    } catch (IOException alsoFailed) {
+      failure.addSuppressed(alsoFailed);
+    } catch (UncheckedIOException alsoFailed) {
+      failure.addSuppressed(alsoFailed.getCause());
     }
   }
 }

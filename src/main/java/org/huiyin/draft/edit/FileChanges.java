@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
 
 /**
@@ -49,7 +50,7 @@ public final class FileChanges {
     List<Written> written = new ArrayList<>();
     try {
       for (Change change : changes) {
-        Files.write(change.staged(), change.after());
+        stage(change);
         copyMode(change);
       }
       for (Change change : changes) {
@@ -64,6 +65,14 @@ public final class FileChanges {
       putBack(written, failure);
       removeStaged(failure);
       throw failure;
+    }
+  }
+
+  private static void stage(Change change) throws IOException {
+    try {
+      Files.write(change.staged(), change.after());
+    } catch (IOException e) {
+      throw IoReason.in(change.staged(), e);
     }
   }
 
