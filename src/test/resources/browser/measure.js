@@ -142,30 +142,35 @@ function name(element) {
   return `${element.localName}.${element.getAttribute('class') ?? ''} in #${id ? id.id : ''} “${word}”`;
 }
 
-/** Lines of titles that begin with a mark that belongs to the line before, or inside a number with its unit. */
+/** Lines that begin with a mark that belongs to the line before, or inside a number with its unit. */
 function beginnings() {
   const found = [];
-  for (const title of document.querySelectorAll('h1, h2, h3, .card-topic, .row-topic, .finding, .chart-title, .digit-label, .letter p, .letter li, .standfirst, .card-summary')) {
-    if (!title.checkVisibility() || title.closest('svg')) {
+  const range = document.createRange();
+  for (const text of document.querySelectorAll('h1, h2, h3, h4, p, li, dd, dt, td, th, figcaption, summary, .finding, .digit-label, .digit-scope')) {
+    // The items inside have their own turn.
+    if (!text.checkVisibility() || text.matches(':has(p, li, td, summary, svg)') || text.closest('svg, pre, .unseen')) {
       continue;
     }
-    const isTitle = !title.matches('p:not(.row-topic), li');
-    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
     let before = '';
     let line = null;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // An address may break anywhere.
+      const address = /^https?:/.test(node.data.trim());
       for (let i = 0; i < node.data.length; i++) {
+        const letter = node.data[i];
         range.setStart(node, i);
         range.setEnd(node, i + 1);
         const box = range.getClientRects()[0];
-        const letter = node.data[i];
         if (!box || !letter.trim()) {
+          if (!letter.trim()) {
+            before = ' ';
+          }
           continue;
         }
-        if (line !== null && box.top > line + box.height / 2
-            && (isTitle && /[，。、；：？！）》〉】」』”’…％%,.;:?!)\]}的]/.test(letter) || /\d/.test(before) && /[\d年月日个项家]/.test(letter))) {
-          found.push(`${name(title)}: “${before}/${letter}”`);
+        if (!address && line !== null && box.top > line + box.height / 2
+            && (/[，。、；：？！）》〉】」』”’…％%,.;:?!)\]}]/.test(letter) || /\d/.test(before) && /[\d\p{Script=Han}]/u.test(letter))) {
+          found.push(`${name(text)}: “${before}/${letter}”`);
         }
         line = box.top;
         before = letter;

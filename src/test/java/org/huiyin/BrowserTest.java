@@ -50,6 +50,8 @@ class BrowserTest {
   /** In CSS pixels. */
   private static final int LEGIBLE = 12;
 
+  private static final String LARGE_PRINT = "document.querySelector('[data-choose=mode]').click()";
+
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -280,13 +282,32 @@ class BrowserTest {
   }
 
   @Test
-  void lines_of_titles_begin_with_a_phrase() throws IOException {
-    for (String path : List.of("index.html", "replies/index.html", BuiltSite.REPLY)) {
+  void lines_begin_with_no_mark_and_keep_numbers_with_their_units() throws IOException {
+    for (String path :
+        List.of("index.html", "replies/index.html", "commitments/index.html", BuiltSite.REPLY)) {
       browser.open(site.folder().resolve(path).toUri());
       browser.measure("unfold");
       for (int width = 320; width <= 480; width += 8) {
         browser.resize(width);
         assertEquals(List.of(), browser.measure("beginnings"), path + " at " + width);
+      }
+    }
+  }
+
+  /** A screen of the smallest phones that are sold, 375 × 667. */
+  @Test
+  void large_print_moves_the_letter_by_less_than_a_screen() throws IOException {
+    String begins = "return document.querySelector('.prose').getBoundingClientRect().top + scrollY";
+    for (String path : List.of(BuiltSite.REPLY, "en/" + BuiltSite.REPLY)) {
+      browser.open(site.folder().resolve(path).toUri());
+      for (int width : new int[] {PHONE, DESKTOP}) {
+        browser.resize(width);
+        double before = ((Number) browser.driver().executeScript(begins)).doubleValue();
+        browser.driver().executeScript(LARGE_PRINT);
+        double after = ((Number) browser.driver().executeScript(begins)).doubleValue();
+        browser.driver().executeScript(LARGE_PRINT);
+        assertTrue(
+            after - before < 667, path + " at " + width + ": from " + before + " to " + after);
       }
     }
   }

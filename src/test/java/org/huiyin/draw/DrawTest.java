@@ -161,6 +161,7 @@ class DrawTest {
           "histogram-classes",
           "histogram-negative",
           "stacked-highlight",
+          "stacked-close",
           "grouped-change",
           "dot-change",
           "column-annotated",

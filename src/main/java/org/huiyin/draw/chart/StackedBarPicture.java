@@ -1,7 +1,6 @@
 package org.huiyin.draw.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,13 @@ import org.huiyin.draw.data.Stack;
 import org.huiyin.draw.font.TableFont;
 import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
-import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 
 /**
  * One bar for each total, its parts in steps of one hue. Name and total are above the bar, names
  * and values in their parts, or below the bar where they do not fit. Of several bars, the names
- * stand once above the first.
+ * stand once above the first. Where all values fit into the bars, those of a wide chart stand close
+ * to each other, each beside its name and total.
  */
 final class StackedBarPicture implements Picture {
   private static final int BAR = 30;
@@ -36,6 +35,11 @@ final class StackedBarPicture implements Picture {
       List.of(List.of(4), List.of(4, 1), List.of(4, 2, 1), List.of(4, 3, 2, 1));
 
   private static final double BETWEEN = 22;
+  private static final double BETWEEN_CLOSE = 8;
+
+  /** The widest column of names and totals beside bars, as a share of the chart. */
+  private static final double MOST_BESIDE = 0.36;
+
   private static final double GAP = 6;
   private static final double SWATCH = 11;
 
@@ -80,30 +84,56 @@ final class StackedBarPicture implements Picture {
   public double paint(Canvas canvas, ChartSize size) {
     double upper = stacks.stream().mapToDouble(StackedBarPicture::length).max().orElse(1);
     double y = stacks.size() > 1 ? key(canvas, size) : 0;
+    double column = column(size, upper);
     int bar =
         stacks.stream()
-                .flatMap(stack -> segments(stack, size, upper).stream())
+                .flatMap(stack -> segments(stack, size, column, upper).stream())
                 .anyMatch(segment -> inside(segment, size).size() > 1)
             ? TALL_BAR
             : BAR;
     for (Stack stack : stacks) {
-      y += y > 0 ? BETWEEN : 0;
-      y =
-          canvas.writeLines(
-                  texts.get("chart.stack-heading", stack.label(), stack.total().shown()),
-                  isQuiet(stack) ? TableFont.regular(size.text()) : TableFont.bold(size.text()),
-                  SeriesStyle.TEXT,
-                  0,
-                  size.width(),
-                  y)
-              + 4;
-      List<Segment> segments = segments(stack, size, upper);
+      TableFont font = font(stack, size);
+      if (column > 0) {
+        y += BETWEEN_CLOSE;
+        canvas.write(
+            heading(stack), font, SeriesStyle.TEXT, 0, y + bar / 2.0 + font.middleToBase());
+      } else {
+        y += y > 0 ? BETWEEN : 0;
+        y = canvas.writeLines(heading(stack), font, SeriesStyle.TEXT, 0, size.width(), y) + 4;
+      }
+      List<Segment> segments = segments(stack, size, column, upper);
       for (Segment segment : segments) {
         draw(canvas, size, segment, y, bar);
       }
       y = outside(canvas, size, segments, y + bar + GAP);
     }
     return Math.ceil(y);
+  }
+
+  /** The width of the names and totals beside the bars; 0 if they stand above them. */
+  private double column(ChartSize size, double upper) {
+    double widest =
+        stacks.stream()
+            .mapToDouble(stack -> font(stack, size).width(heading(stack)))
+            .max()
+            .orElse(0);
+    double column = Math.ceil(widest * 1.08) + 12;
+    boolean fits =
+        size == ChartSize.WIDE
+            && stacks.size() > 1
+            && column <= MOST_BESIDE * size.width()
+            && stacks.stream()
+                .flatMap(stack -> segments(stack, size, column, upper).stream())
+                .noneMatch(segment -> inside(segment, size).isEmpty());
+    return fits ? column : 0;
+  }
+
+  private String heading(Stack stack) {
+    return texts.get("chart.stack-heading", stack.label(), stack.total().shown());
+  }
+
+  private TableFont font(Stack stack, ChartSize size) {
+    return isQuiet(stack) ? TableFont.regular(size.text()) : TableFont.bold(size.text());
   }
 
   /** Whether a bar stands back: neither its total nor any of its parts is highlighted. */
@@ -138,10 +168,10 @@ final class StackedBarPicture implements Picture {
     }
   }
 
-  private List<Segment> segments(Stack stack, ChartSize size, double upper) {
-    double unit = size.width() / (percent ? length(stack) : upper);
+  private List<Segment> segments(Stack stack, ChartSize size, double left, double upper) {
+    double unit = (size.width() - left) / (percent ? length(stack) : upper);
     List<Segment> segments = new ArrayList<>();
-    double x = 0;
+    double x = left;
     for (int i = 0; i < stack.parts().size(); i++) {
       DataPoint part = stack.parts().get(i);
       double width = part.doubleValue() * unit;
@@ -151,7 +181,7 @@ final class StackedBarPicture implements Picture {
               style(i, stack.parts(), isQuiet(stack)),
               x,
               width,
-              percent ? share(part, stack) : ""));
+              percent ? stack.share(part) : ""));
       x += width;
     }
     Rational rest = stack.total().number().orElseThrow().minus(stack.sum());
@@ -170,14 +200,6 @@ final class StackedBarPicture implements Picture {
       return quiet ? SeriesStyle.REST : SeriesStyle.HOLLOW_1;
     }
     return quiet ? SeriesStyle.ofStepBack(step) : SeriesStyle.ofStep(step);
-  }
-
-  private static String share(DataPoint part, Stack stack) {
-    return part.number()
-        .map(number -> number.dividedBy(stack.total().number().orElseThrow()))
-        .map(ratio -> ratio.times(Rational.of(100)).rounded(1))
-        .map(ratio -> Quantity.typeset(ratio.setScale(1, RoundingMode.HALF_UP)) + "%")
-        .orElse("");
   }
 
   private String name(Segment segment) {

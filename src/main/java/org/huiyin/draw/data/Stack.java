@@ -1,8 +1,10 @@
 package org.huiyin.draw.data;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.huiyin.language.Texts;
 import org.huiyin.model.Rounding;
+import org.huiyin.quantity.number.Quantity;
 import org.huiyin.quantity.number.Rational;
 
 /** A total and its parts, all of one unit. */
@@ -21,6 +23,15 @@ public record Stack(String label, DataPoint total, List<DataPoint> parts) {
     return parts.stream()
         .flatMap(part -> part.number().stream())
         .reduce(Rational.ZERO, Rational::plus);
+  }
+
+  /** The share of a part in the total, in per cent with one decimal; empty if it is not given. */
+  public String share(DataPoint part) {
+    return part.number()
+        .map(number -> number.dividedBy(total.number().orElseThrow()))
+        .map(ratio -> ratio.times(Rational.of(100)).rounded(1))
+        .map(ratio -> Quantity.typeset(ratio.setScale(1, RoundingMode.HALF_UP)) + "%")
+        .orElse("");
   }
 
   /** Whether the parts come to the total; to less, if some are not given. */

@@ -154,7 +154,8 @@ final class LineLabels {
 
   /**
    * Writes value labels in order of importance: last, first, largest, smallest, then all others. A
-   * label that would overlap another one is omitted.
+   * label that would overlap another one is omitted. Those of points lower than their neighbours
+   * stand below.
    */
   void labels(Canvas canvas, Line line) {
     TableFont font = TableFont.bold(size.small());
@@ -175,11 +176,11 @@ final class LineLabels {
     }
     for (Line.Point point : order) {
       int at = given.indexOf(point);
+      // Above the first point of a rising line the label would stand on the line.
       boolean lowest =
-          at > 0
-              && at < given.size() - 1
-              && bySize.compare(given.get(at - 1), point) > 0
-              && bySize.compare(given.get(at + 1), point) > 0;
+          given.size() > 1
+              && (at == 0 || bySize.compare(given.get(at - 1), point) > 0)
+              && (at == given.size() - 1 || bySize.compare(given.get(at + 1), point) > 0);
       double width = font.width(point.value().digits()) * 1.1;
       double x =
           Math.max(

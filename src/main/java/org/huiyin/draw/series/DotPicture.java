@@ -361,8 +361,8 @@ final class DotPicture implements Picture {
     for (int i = 0; i < 2; i++) {
       DataPoint point = row.points().get(i);
       if (i == 1) {
-        canvas.write(ARROW, bold, SeriesStyle.MUTED, x + 3, base);
-        x += bold.width(ARROW) * 1.05 + 8;
+        canvas.write(ARROW, bold, SeriesStyle.MUTED, x + 6, base);
+        x += bold.width(ARROW) * 1.05 + 12;
       }
       if (point.isMissing()) {
         TableFont small = TableFont.regular(size.small());

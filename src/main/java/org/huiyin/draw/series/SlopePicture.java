@@ -20,8 +20,8 @@ import org.huiyin.language.Texts;
 import org.huiyin.model.artefact.Drawing;
 
 /**
- * Two upright lines with the values of two dates. The values stand on the left, values and names on
- * the right; texts that would meet are moved apart, with a line to their point.
+ * Two upright lines with the values of two dates, values and names at both ends; where there is no
+ * room, names on the right only. Texts that would meet are moved apart, with a line to their point.
  */
 final class SlopePicture implements Picture {
   private static final double RADIUS = 4;
@@ -121,10 +121,11 @@ final class SlopePicture implements Picture {
             .orElse(0);
     boolean below = size == ChartSize.NARROW && widestName > MOST_BESIDE;
     double names = Math.min(widestName * 1.08, size.choose(230.0, below ? 104.0 : 72.0));
-    double left = values + LEADER + GAP;
     double beside =
         below ? Math.max(values, names) + LEADER + GAP : values + names + LEADER + 2 * GAP;
-    double right = Math.min(size.width() - beside, left + size.choose(330.0, 400.0));
+    boolean bothEnds = !below && size.width() - 2 * beside >= size.choose(240.0, 90.0);
+    double left = bothEnds ? beside : values + LEADER + GAP;
+    double right = Math.min(size.width() - beside, left + 400);
     y = heads(canvas, size, left, right, y);
     double least = given().stream().mapToDouble(DataPoint::doubleValue).min().orElse(0);
     double most = given().stream().mapToDouble(DataPoint::doubleValue).max().orElse(1);
@@ -147,7 +148,10 @@ final class SlopePicture implements Picture {
       DataPoint from = category.points().get(0);
       DataPoint to = category.points().get(1);
       if (!from.isMissing()) {
-        before.add(new SlopeLabel(List.of(), from, bottom - (from.doubleValue() - low) * unit));
+        double at = bottom - (from.doubleValue() - low) * unit;
+        List<String> name =
+            bothEnds ? Wrap.lines(category.label(), regular, names) : List.<String>of();
+        before.add(new SlopeLabel(name, from, at));
       }
       if (!to.isMissing()) {
         double at = bottom - (to.doubleValue() - low) * unit;
@@ -350,9 +354,10 @@ final class SlopePicture implements Picture {
         canvas.write(value, font, style, Canvas.Align.END, end, base);
       }
       double y = place == SlopeLabel.Place.BELOW ? base + lineHeight : base;
-      double begin = near + GAP / 2 + (place == SlopeLabel.Place.BELOW ? 0 : values + GAP);
+      double beyond = GAP / 2 + (place == SlopeLabel.Place.BELOW ? 0 : values + GAP);
+      Canvas.Align align = right ? Canvas.Align.START : Canvas.Align.END;
       for (String line : label.lines()) {
-        canvas.write(line, regular, style, begin, y);
+        canvas.write(line, regular, style, align, right ? near + beyond : near - beyond, y);
         y += lineHeight;
       }
       lowest = Math.max(lowest, tops[i] + label.height(place, lineHeight));
