@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * Every text that readers see is audited. In the site {@code texts} every text of every file holds
@@ -42,7 +40,6 @@ import org.yaml.snakeyaml.Yaml;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryTextTest {
   private static final Path SAMPLE = Path.of("src/test/resources/sites/texts/content");
-  private static final Path REPLY = Path.of("replies/demo");
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9])7000[0-9]{3}(?![0-9])");
 
   /**
@@ -137,68 +134,21 @@ class EveryTextTest {
 
   @Test
   void every_key_that_a_schema_calls_a_text_is_in_the_sample() throws IOException {
-    Map<String, Path> files = new TreeMap<>();
-    files.put("site", SAMPLE.resolve("site.yml"));
-    files.put("page", SAMPLE.resolve("pages/about.md"));
-    for (String name :
-        List.of("reply", "figures", "claims", "commitments", "revisions", "charts")) {
-      files.put(name, SAMPLE.resolve(REPLY).resolve(name + ".yml"));
-    }
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      String yaml = Files.readString(file.getValue());
-      Object root = new Yaml().load(file.getKey().equals("page") ? frontMatter(yaml) : yaml);
-      Set<String> lacking = new TreeSet<>();
-      for (String path : textKeys(schema(file.getKey()))) {
-        boolean held = at(root, path).anyMatch(EveryTextTest::holdsNumbers);
-        // The shipped schemes are named, not written: their labels are texts of the program.
-        boolean shipped = path.matches("outcome-schemes/(municipal|shanghai|three-classes)/.*");
-        if (!held && !shipped && !EXEMPT.contains(path)) {
-          lacking.add(path);
-        }
-      }
-      assertEquals(Set.of(), lacking, () -> "texts without a number in " + file.getValue());
-    }
-  }
-
-  private static String frontMatter(String page) {
-    return page.substring(4, page.indexOf("---", 4));
-  }
-
-  /** Whether all languages of a text hold a number to be. */
-  private static boolean holdsNumbers(Object text) {
-    return text instanceof Map<?, ?> languages
-        ? languages.size() == 2 && languages.values().stream().allMatch(EveryTextTest::holdsNumbers)
-        : text instanceof String words && words.contains("@");
-  }
-
-  /** The values at a path; {@code *} stands for any key, and lists are passed through. */
-  private static Stream<Object> at(Object node, String path) {
-    if (node instanceof List<?> list) {
-      return list.stream().flatMap(item -> at(item, path));
-    }
-    if (path.isEmpty()) {
-      return Stream.of(node);
-    }
-    int slash = (path + "/").indexOf('/');
-    String key = path.substring(0, slash);
-    String rest = path.substring(Math.min(path.length(), slash + 1));
-    return node instanceof Map<?, ?> mapping
-        ? mapping.entrySet().stream()
-            .filter(entry -> key.equals("*") || key.equals(entry.getKey()))
-            .flatMap(entry -> at(entry.getValue(), rest))
-        : Stream.empty();
+    Set<String> lacking = TextKeys.lacking(SAMPLE);
+    lacking.removeIf(key -> EXEMPT.contains(key.substring(key.indexOf(' ') + 1)));
+    assertEquals(Set.of(), lacking);
   }
 
   @Test
   void every_kind_of_chart_declares_its_texts() throws IOException {
-    JsonObject root = schema("charts");
+    JsonObject root = TextKeys.schema("charts");
     int kinds = 0;
     for (JsonElement each : root.getAsJsonObject("additionalProperties").getAsJsonArray("allOf")) {
       JsonObject then = each.getAsJsonObject().getAsJsonObject("then");
       String kind =
           then.getAsJsonObject("properties").getAsJsonObject("kind").get("const").getAsString();
       Set<String> texts = new TreeSet<>();
-      addTextKeys(root, then, "", texts);
+      TextKeys.add(root, then, "", texts);
       texts.removeAll(Set.of("title", "subtitle", "note", "description"));
       assertEquals(
           texts,
@@ -209,58 +159,6 @@ class EveryTextTest {
       kinds++;
     }
     assertEquals(17, kinds);
-  }
-
-  private static JsonObject schema(String name) throws IOException {
-    return JsonParser.parseString(
-            Files.readString(Path.of("src/main/resources/org/huiyin/schema", name + ".json")))
-        .getAsJsonObject();
-  }
-
-  private static Set<String> textKeys(JsonObject schema) {
-    Set<String> keys = new TreeSet<>();
-    addTextKeys(schema, schema, "", keys);
-    return keys;
-  }
-
-  private static void addTextKeys(JsonObject root, JsonObject node, String path, Set<String> keys) {
-    if (node.has("$ref")) {
-      String name = node.get("$ref").getAsString().replace("#/$defs/", "");
-      if (name.equals("words") || name.equals("text")) {
-        keys.add(path);
-      } else {
-        addTextKeys(root, root.getAsJsonObject("$defs").getAsJsonObject(name), path, keys);
-      }
-    }
-    if (node.has("properties")) {
-      node.getAsJsonObject("properties").entrySet().stream()
-          .filter(key -> key.getValue().isJsonObject())
-          .forEach(
-              key ->
-                  addTextKeys(
-                      root, key.getValue().getAsJsonObject(), join(path, key.getKey()), keys));
-    }
-    object(node, "additionalProperties")
-        .ifPresent(value -> addTextKeys(root, value, join(path, "*"), keys));
-    for (String inner : List.of("items", "then", "else")) {
-      object(node, inner).ifPresent(value -> addTextKeys(root, value, path, keys));
-    }
-    for (String choice : List.of("anyOf", "oneOf", "allOf")) {
-      if (node.has(choice)) {
-        node.getAsJsonArray(choice)
-            .forEach(each -> addTextKeys(root, each.getAsJsonObject(), path, keys));
-      }
-    }
-  }
-
-  private static Optional<JsonObject> object(JsonObject node, String key) {
-    return Optional.ofNullable(node.get(key))
-        .filter(JsonElement::isJsonObject)
-        .map(JsonElement::getAsJsonObject);
-  }
-
-  private static String join(String path, String key) {
-    return path.isEmpty() ? key : path + "/" + key;
   }
 
   /** The committed site is what a build gives. */

@@ -1,6 +1,7 @@
 package org.huiyin.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +16,15 @@ public final class Phrases {
   /** Phrases longer than a line of the largest title on the narrowest phone, in any case. */
   private static final int TOO_LONG = 10;
 
+  /**
+   * The best place is looked for among so many characters: a text of thousands would otherwise take
+   * time in the square of its length. No title is as long.
+   */
+  private static final int WINDOW = 200;
+
+  /** Not computed yet. */
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
   /** A phrase of one character is left alone on a line. */
   private static final int SHORTEST = 2;
 
@@ -25,10 +35,13 @@ public final class Phrases {
   private static final String PROCLITIC = "第不一二三四五六七八九十百千万亿";
 
   private final String text;
+  private final int[] weights;
   private final List<Integer> ends = new ArrayList<>();
 
   private Phrases(String text) {
     this.text = text;
+    weights = new int[text.length()];
+    Arrays.fill(weights, UNKNOWN);
   }
 
   /**
@@ -53,13 +66,28 @@ public final class Phrases {
   }
 
   /** Divides a part at its best place, and what comes out again, until all parts are short. */
-  private void divide(int start, int end) {
-    int best = end - start > LONG ? best(start, end) : 0;
-    if (best > 0 && (end - start > TOO_LONG || PhraseWeights.CHINESE.at(text, best) > 0)) {
+  private void divide(int from, int end) {
+    int start = from;
+    int best = place(start, end);
+    while (best > 0) {
       divide(start, best);
       ends.add(best);
-      divide(best, end);
+      start = best;
+      best = place(start, end);
     }
+  }
+
+  /** Returns the place where a part is to be divided; 0 if it stays whole. */
+  private int place(int start, int end) {
+    int best = end - start > LONG ? best(start, Math.min(end, start + WINDOW)) : 0;
+    return best > 0 && (end - start > TOO_LONG || weight(best) > 0) ? best : 0;
+  }
+
+  private int weight(int at) {
+    if (weights[at] == UNKNOWN) {
+      weights[at] = PhraseWeights.CHINESE.at(text, at);
+    }
+    return weights[at];
   }
 
   /** Returns the place where a phrase ends most surely; 0 if there is none. */
@@ -68,7 +96,7 @@ public final class Phrases {
     int most = Integer.MIN_VALUE;
     for (int at = start + SHORTEST; at <= end - SHORTEST; at++) {
       if (mayEnd(at)) {
-        int score = PhraseWeights.CHINESE.at(text, at);
+        int score = weight(at);
         if (score > most) {
           most = score;
           best = at;

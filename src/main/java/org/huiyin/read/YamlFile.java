@@ -6,21 +6,22 @@ import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Node;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
+import org.huiyin.source.Severity;
 import org.huiyin.source.SourceFile;
 
 /**
  * A YAML file and its text at the time of reading.
  *
  * @param text empty if there is no such file, or it was refused
- * @param refused the problems for which it was refused
+ * @param found the problems of its characters; it was refused if one of them is an error
  * @param misnamed whether it is missing because its name has another ending, which is reported
  */
-record YamlFile(String path, Optional<SourceFile> text, List<Problem> refused, boolean misnamed) {
+record YamlFile(String path, Optional<SourceFile> text, List<Problem> found, boolean misnamed) {
   private static final String ENDING = ".yml";
   private static final List<String> OTHER_ENDINGS = List.of(".yaml", ".YML", ".YAML", ".Yml");
 
   YamlFile {
-    refused = List.copyOf(refused);
+    found = List.copyOf(found);
   }
 
   static YamlFile read(SourceFolder folder, String path) throws EnvironmentFailure {
@@ -49,11 +50,15 @@ record YamlFile(String path, Optional<SourceFile> text, List<Problem> refused, b
 
   /** The tree; empty if the file is missing or empty. */
   Optional<Node> tree(Problems problems) {
-    refused.forEach(problems::add);
-    if (!refused.isEmpty() || misnamed) {
+    found.forEach(problems::add);
+    if (misnamed || isRefused()) {
       return Optional.of(new Node.Unreadable(SourceFolder.place(path)));
     }
     return text.flatMap(file -> YamlReader.read(file, problems));
+  }
+
+  private boolean isRefused() {
+    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   /** The tree of a file that must exist and must not be empty; otherwise this is reported. */
