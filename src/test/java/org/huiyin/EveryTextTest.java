@@ -158,7 +158,7 @@ class EveryTextTest {
           kind);
       kinds++;
     }
-    assertEquals(15, kinds);
+    assertEquals(17, kinds);
   }
 
   /** The committed site is what a build gives. */
