@@ -48,6 +48,9 @@ final class SafeOutput {
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "action", "formaction", "xlink:href", "poster", "srcset", "data");
 
+  /** What depends on the words of a text. */
+  private static final Set<String> LAYOUT = Set.of("wbr", "time", "span");
+
   /** Begins like a formula, and is no number. */
   private static final Pattern FORMULA =
       Pattern.compile("(?s)[\\s\\p{Cf}\u3000]*[=+\\-@＝＋－＠].*|[\t\r].*");
@@ -212,12 +215,17 @@ final class SafeOutput {
         (name, page) ->
             elements.put(
                 name,
-                page.getAllElements().stream()
-                    .filter(each -> !each.normalName().matches("svg|wbr|time|span"))
-                    .filter(each -> each.closest("svg") == null)
+                withoutCharts(page).getAllElements().stream()
+                    .filter(each -> !LAYOUT.contains(each.normalName()))
                     .map(SafeOutput::outline)
                     .collect(Collectors.joining("\n"))));
     return elements;
+  }
+
+  private static Document withoutCharts(Document page) {
+    Document rest = page.clone();
+    rest.select("svg").remove();
+    return rest;
   }
 
   /** Every element of a page, with its attributes, once. */
