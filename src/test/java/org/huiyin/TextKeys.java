@@ -25,7 +25,7 @@ final class TextKeys {
    * The keys of texts that have no {@code @} in a sample, in both languages where it has two.
    *
    * @param content the folder of the sample
-   * @return the schema and the path, such as {@code claims &#42;/says}
+   * @return the schema and the path, such as {@code reply outcome/code}
    */
   static Set<String> lacking(Path content) throws IOException {
     Map<String, Path> files = new TreeMap<>();

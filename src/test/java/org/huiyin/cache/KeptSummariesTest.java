@@ -74,7 +74,8 @@ class KeptSummariesTest {
     List<Card> cards = new ArrayList<>();
     for (String id : content.replies(problems)) {
       Optional<Node> node = content.card(id);
-      node.flatMap(card -> Resolve.card(id, card, content.hasEnglish(id), site))
+      boolean english = content.hasEnglish(id);
+      node.flatMap(card -> Resolve.card(id, card, english, site))
           .map(card -> card.on(AS_OF))
           .ifPresent(cards::add);
     }
