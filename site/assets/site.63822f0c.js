@@ -39,6 +39,9 @@
       // Nothing is kept here; the choice holds for this page.
     }
     showChoices();
+    if (name === 'mode') {
+      openWide();
+    }
   }
 
   function unfold(button, open) {
@@ -246,11 +249,13 @@
     }
   });
 
-  // ---- contents and lists lie open where there is room beside the text ----
+  // ---- contents and lists lie open where there is room beside the text, key figures where type is not large ----
 
   const column = matchMedia('(min-width: 64em)');
   function openWide() {
-    all('.wide-open').forEach(details => { details.open = column.matches; });
+    const large = page.dataset.mode === 'elder';
+    all('.wide-open').forEach(details => { details.open = column.matches && !large; });
+    all('.key-fold').forEach(details => { details.open = !large; });
   }
   column.addEventListener('change', openWide);
 

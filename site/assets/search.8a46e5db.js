@@ -22,7 +22,7 @@ function fold(given) {
       folded.text += letter;
       folded.units.push(...Array(letter.length).fill([at, at + point.length]));
     };
-    for (const letter of point.normalize('NFKC').toUpperCase().toLowerCase()) {
+    for (const letter of point.normalize('NFKC').replace('\u2236', ':').toUpperCase().toLowerCase()) {
       if (SEPARATOR.test(letter)) {
         gap = letter === '\n' || gap === '\n' ? '\n' : gap || letter <= ' ' || letter > '~' ? ' ' : letter;
       } else {
@@ -47,16 +47,21 @@ function hash(term) {
   return (hash ^ hash >>> 12) >>> 8;
 }
 
-/** The folded phrases of a query, all to be found; no single characters, as no term is one. */
+/** The folded phrases of a query, all to be found; single characters only by themselves: most are no terms. */
 function phrases(query) {
   const words = query.normalize('NFC').split(/\s+/).flatMap(word => fold(word).text.split(' '));
   const found = new Set(words.map(word => [...word].slice(0, LONGEST).join('')));
-  return [...found].filter(phrase => lookups(phrase).length).slice(0, PHRASES);
+  const all = [...found].filter(phrase => lookups(phrase).length);
+  const long = all.filter(phrase => [...phrase].length > 1);
+  return (long.length ? long : all).slice(0, PHRASES);
 }
 
 /** The terms of a phrase: threes of letters or digits, else pairs; some of many. */
 function lookups(phrase) {
   const letters = [...phrase];
+  if (letters.length === 1 && phrase >= '\u2E80') {
+    return letters;
+  }
   const term = (start, length) => letters.slice(start, start + length).join('');
   const three = start => /^[a-z0-9]{3}$/.test(term(start, 3));
   const terms = letters.slice(1).map((letter, at) => three(at) ? term(at, 3) : three(at - 1) ? '' : term(at, 2));
@@ -83,8 +88,9 @@ function postings(bytes, base, wanted) {
       const posting = number();
       const hit = {field: posting & 3, held: number()};
       page += posting >> 2;
-      if (hash === wanted) {
-        found.set(page, hit);
+      if (hash === wanted) { // twice, where a single character has the hash of a pair
+        const before = found.get(page) ?? hit;
+        found.set(page, {field: Math.min(before.field, hit.field), held: before.held | hit.held});
       }
     }
   }
@@ -96,12 +102,9 @@ const common = (maps, join) => [...maps[0] ?? []].filter(([page]) => maps.every(
 
 const worst = hits => Math.max(...hits.map(hit => hit.field));
 
-function startSearch(form) {
-  const input = form.querySelector('input');
-  const [status, list, more] = ['status', 'results', 'more'].map(name => document.getElementById('search-' + name));
-  const {root, folder, shards, ...said} = form.dataset;
+/** The index of a language. */
+function edition({root, folder, shards}) {
   const files = new Map();
-  let current, timer, typing;
 
   function load(path, kind) {
     if (!files.has(path)) {
@@ -137,7 +140,7 @@ function startSearch(form) {
       section = space ? {anchor: line.slice(0, space), heading: text} : section;
       texts.push({...section, text, passage: !space});
     }
-    return {titles, line: `${lines[1]} · ${lines[2]}`, texts};
+    return {titles, line: lines.slice(1, 3).filter(text => text).join(' · '), texts};
   }
 
   /** What is shown of a page, if all phrases stand on it. */
@@ -160,6 +163,35 @@ function startSearch(form) {
     }
     return shown;
   }
+
+  /** What may answer a query: in the best field first, then the newest first. */
+  async function candidates(wanted) {
+    const pages = common(await Promise.all(wanted.map(pagesOf)),
+        hits => ({field: worst(hits), held: hits.map(hit => hit.held)}));
+    return pages.map(([page, hit]) => ({page, ...hit})).sort((a, b) => a.field - b.field || b.page - a.page);
+  }
+
+  return {root, look, candidates};
+}
+
+/** A query, and the same with its days in another form. */
+function forms(query) {
+  const other = query
+      .replace(/\b(\d{4})-(\d\d?)-(\d\d?)\b/g, (all, year, month, day) => document.documentElement.lang === 'en'
+          ? `${+day} ${new Date(2000, month - 1).toLocaleString('en', {month: 'long'})} ${year}` : `${year}年${+month}月${+day}日`);
+  const iso = query.replace(/(\d{4})年(\d\d?)月(\d\d?)日/g,
+      (all, ...date) => date.slice(0, 3).map(part => part.padStart(2, '0')).join('-'));
+  return [...new Set([query, other, iso])];
+}
+
+function startSearch(form) {
+  const input = form.querySelector('input');
+  const [status, list, more, aside] =
+      ['status', 'results', 'more', 'other'].map(name => document.getElementById('search-' + name));
+  const said = form.dataset;
+  const own = edition(said);
+  const {root} = own;
+  let current, timer, typing, other;
 
   function element(name, ...children) {
     const made = document.createElement(name);
@@ -212,13 +244,13 @@ function startSearch(form) {
     try {
       while (!batch.length && search.rest.length) {
         const tried = search.rest.splice(0, BATCH);
-        batch = (await Promise.all(tried.map(hit => look(hit, search.phrases)))).filter(shown => shown);
+        batch = (await Promise.all(tried.map(hit => own.look(hit, search.phrases)))).filter(shown => shown);
         search.count += batch.length - tried.length;
       }
     } catch {
       search.failed = true;
     }
-    if (search === current) {
+    if (search === current && (search.count || search.last || search.failed)) {
       const items = batch.map(shown => item(shown, search.phrases));
       list[how](...items);
       more.hidden = !search.rest.length;
@@ -229,18 +261,49 @@ function startSearch(form) {
   }
 
   async function run() {
-    const search = current = {phrases: phrases(input.value), rest: []};
-    try {
-      const maps = await Promise.all(search.phrases.map(pagesOf));
-      const pages = common(maps, hits => ({field: worst(hits), held: hits.map(hit => hit.held)}));
-      search.rest = pages.map(([page, hit]) => ({page, ...hit})).sort((a, b) => a.field - b.field || b.page - a.page);
-    } catch {
-      search.failed = true;
+    const search = current = {};
+    const queries = forms(input.value);
+    for (const query of queries) {
+      Object.assign(search, {phrases: phrases(query), rest: [], last: query === queries.at(-1)});
+      try {
+        search.rest = await own.candidates(search.phrases);
+      } catch {
+        search.failed = true;
+      }
+      search.count = search.rest.length;
+      await show(search, 'replaceChildren');
+      if (search.count || search !== current) {
+        break;
+      }
     }
-    search.count = search.rest.length;
-    await show(search, 'replaceChildren');
-    if (search === current && !search.phrases.length) {
+    if (search === current && (!search.phrases.length || !search.count && [...search.phrases[0]].length === 1)) {
       status.textContent = input.value.trim() && said.short;
+    }
+    await pointAcross(search);
+  }
+
+  /** Tells how much the edition in the other language has. */
+  async function pointAcross(search) {
+    let count = 0, rest = [];
+    if (said.other && search.phrases.length) {
+      try {
+        other ??= fetch(said.other).then(answer => answer.text()).then(text => {
+          const page = new DOMParser().parseFromString(text, 'text/html').querySelector('form[data-shards]').dataset;
+          const at = path => new URL(path || '.', new URL(said.other, location)).href;
+          return edition({root: at(page.root), folder: at(page.folder), shards: page.shards});
+        });
+        const {candidates, look} = await other;
+        rest = await candidates(search.phrases);
+        const shown = await Promise.all(rest.splice(0, BATCH).map(hit => look(hit, search.phrases)));
+        count = shown.filter(hit => hit).length + rest.length;
+      } catch {
+        other = undefined; // It is an aside: without it, the answer is whole.
+      }
+    }
+    if (search === current) {
+      aside.hidden = !count;
+      aside.href = said.other + '?' + new URLSearchParams({q: input.value});
+      aside.textContent = (rest.length ? said.otherAbout : said.otherFound).replace('{n}', count);
     }
   }
 
