@@ -1,5 +1,6 @@
 package org.huiyin.fuzz;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huiyin.draft.page.PageReader;
@@ -19,12 +20,14 @@ public final class FuzzTargets {
   private FuzzTargets() {}
 
   /** Chooses the target by the system property {@code fuzz.target}. */
-  public static void fuzzerTestOneInput(byte[] input) {
+  public static void fuzzerTestOneInput(byte[] input) throws IOException {
     run(System.getProperty("fuzz.target", "audit"), input);
   }
 
-  static void run(String target, byte[] input) {
+  static void run(String target, byte[] input) throws IOException {
     switch (target) {
+      case "site.yml", "figures.yml", "claims.yml", "charts.yml", "index.md" ->
+          FuzzedSite.check(target, input);
       case "audit" -> audit(new String(input, StandardCharsets.UTF_8));
       case "numbers" -> Reading.of(new String(input, StandardCharsets.UTF_8), Measures.standard());
       case "import" -> PageReader.read(input, Siblings.NONE);
