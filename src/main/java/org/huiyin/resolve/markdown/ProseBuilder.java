@@ -36,6 +36,7 @@ final class ProseBuilder {
   private final TextLines lines;
   private final List<TextLine> wording = new ArrayList<>();
   private final RunInHeadings runIns;
+  private final Optional<KeptWords> kept;
 
   private final List<Prose.Piece> opening = new ArrayList<>();
   private final List<Open> sections = new ArrayList<>();
@@ -58,6 +59,7 @@ final class ProseBuilder {
     this.ids = new HeadingIds(places, problems);
     this.lines = new TextLines(places, language);
     this.runIns = new RunInHeadings(places, ids, problems);
+    this.kept = language == Language.ZH ? KeptWords.of(references.areas()) : Optional.empty();
   }
 
   /**
@@ -121,6 +123,7 @@ final class ProseBuilder {
     runIns.take(block, sections.isEmpty() ? "" : sections.get(sections.size() - 1).id());
     addText(() -> lines.add(block));
     lines.addAll(links.takeAttributes());
+    kept.ifPresent(words -> words.in(block));
     return Markdown.html(block, language);
   }
 

@@ -21,6 +21,7 @@ import org.huiyin.model.Revision;
 import org.huiyin.model.Revisions;
 import org.huiyin.model.Value;
 import org.huiyin.model.text.Language;
+import org.huiyin.model.text.LocalizedText;
 import org.huiyin.quantity.number.Quantity;
 import org.huiyin.resolve.formula.FigureNames;
 import org.huiyin.resolve.value.DeclaredIds;
@@ -70,6 +71,16 @@ public final class ReplyReferences implements References {
     this.own = set.id();
     this.neighbours = neighbours;
     this.problems = problems;
+  }
+
+  @Override
+  public List<String> areas() {
+    return figures.stream()
+        .flatMap(figure -> figure.observations().stream())
+        .flatMap(observation -> observation.area().stream())
+        .map(LocalizedText::zh)
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -52,6 +52,11 @@ public interface References {
     return false;
   }
 
+  /** The names of areas in the text, which are kept on one line where they are short. */
+  default List<String> areas() {
+    return List.of();
+  }
+
   /** Whether links of the text can be marked as guesses: only a reply can be a draft. */
   default boolean takesMarks() {
     return false;
