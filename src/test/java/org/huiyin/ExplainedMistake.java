@@ -29,6 +29,11 @@ record ExplainedMistake(
     return new ExplainedMistake(code, "good", NOTHING, mistake.change(), NOTHING);
   }
 
+  /** Whether what is right is the good site as it is. */
+  boolean isGoodSiteRight() {
+    return site.equals("good") && base == NOTHING && right == NOTHING;
+  }
+
   /** One place of a file in two forms. */
   static ExplainedMistake pair(String code, String file, String find, String wrong, String right) {
     return new ExplainedMistake(

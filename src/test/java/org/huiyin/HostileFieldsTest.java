@@ -36,7 +36,7 @@ final class HostileFieldsTest {
 
   private static final String HARMLESS = "xx";
 
-  /** The values of a usual run; {@code -Dhostile=all} takes all, which is minutes. */
+  /** The values of a usual run; {@link Exhaustive} runs take all. */
   private static final Set<String> USUAL =
       Set.of("elements", "cdata", "double quote", "quoted link", "interpolation", "U+E000");
 
@@ -96,7 +96,7 @@ final class HostileFieldsTest {
     }
     values.put("U+E0041", "x\uDB40\uDC41x");
     values.put("U+1FFFE", "x\uD83F\uDFFEx");
-    boolean all = "all".equals(System.getProperty("hostile"));
+    boolean all = Exhaustive.isOn();
     return values.entrySet().stream()
         .filter(each -> all || USUAL.contains(each.getKey()))
         .map(each -> new Value(each.getKey(), each.getValue()));

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.huiyin.pipeline.Preview;
-import org.huiyin.pipeline.Request;
 import org.huiyin.source.Problem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,29 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where a hint says to the letter what to write, writing it makes the problem go away. */
 @Tag("slow")
 class ReplacementsTest {
-  private static final Preview.Audience NOBODY =
-      new Preview.Audience() {
-        @Override
-        public boolean looksAt(String reply) {
-          return false;
-        }
-
-        @Override
-        public void published(String reply) {}
-
-        @Override
-        public boolean hasNews() {
-          return false;
-        }
-      };
-
   @Test
   void writing_what_a_hint_says_removes_its_problem(@TempDir Path folder) throws IOException {
     Set<String> replaced = new TreeSet<>();
     for (Mistake mistake : BadInputTest.mistakes()) {
       Path source = WholeSite.goodSite(Files.createDirectories(folder.resolve(mistake.name())));
       mistake.make(source);
-      for (Problem problem : problems(source)) {
+      for (Problem problem : WholeSite.problems(source)) {
         if (problem.replacement().isPresent()) {
           replaced.add(problem.code());
           assertGone(problem, source, mistake);
@@ -89,30 +70,12 @@ class ReplacementsTest {
             + problem.replacement().orElseThrow()
             + before.substring(problem.origin().end()));
     List<String> left =
-        problems(source).stream()
+        WholeSite.problems(source).stream()
             .filter(each -> each.code().equals(problem.code()))
             .filter(each -> each.origin().toString().equals(problem.origin().toString()))
             .map(each -> each.code() + " " + each.message())
             .toList();
     Files.writeString(file, before);
     assertEquals(List.of(), left, mistake + ": " + problem);
-  }
-
-  private static List<Problem> problems(Path source) throws IOException {
-    Preview preview =
-        new Preview(
-            new Request(
-                source,
-                source.resolve("site"),
-                Request.Mode.PREVIEW,
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                false,
-                1));
-    preview.update(Preview.Changes.ALL, NOBODY);
-    preview.finish();
-    return preview.problems();
   }
 }

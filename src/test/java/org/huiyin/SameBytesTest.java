@@ -63,32 +63,33 @@ class SameBytesTest {
     }
   }
 
+  /** Differences that do not touch each other share a process. */
   static List<Machine> machines() throws IOException {
     Map<String, String> none = Map.of();
     List<Machine> machines =
         new ArrayList<>(
             List.of(
-                new Machine("LANG=C", Map.of("LANG", "C", "LC_ALL", "C"), List.of()),
                 new Machine(
-                    "LANG=POSIX and Latin 1",
-                    Map.of("LC_ALL", "POSIX"),
-                    List.of("-Dfile.encoding=ISO-8859-1")),
-                new Machine("Turkish", none, List.of("-Duser.language=tr", "-Duser.country=TR")),
-                new Machine("Egyptian", none, List.of("-Duser.language=ar", "-Duser.country=EG")),
-                new Machine("the day after", Map.of("TZ", "Pacific/Kiritimati"), List.of()),
-                new Machine(
-                    "one core, one job",
-                    none,
-                    List.of("-XX:ActiveProcessorCount=1"),
+                    "LANG=C, Turkish, one core, one job",
+                    Map.of("LANG", "C", "LC_ALL", "C"),
+                    List.of(
+                        "-Duser.language=tr", "-Duser.country=TR", "-XX:ActiveProcessorCount=1"),
                     "--jobs",
                     "1"),
                 new Machine(
-                    "one core, four jobs",
-                    none,
-                    List.of("-XX:ActiveProcessorCount=1"),
+                    "POSIX, Latin 1, Egyptian, one core, four jobs",
+                    Map.of("LC_ALL", "POSIX"),
+                    List.of(
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-Duser.language=ar",
+                        "-Duser.country=EG",
+                        "-XX:ActiveProcessorCount=1"),
                     "--jobs",
                     "4"),
-                new Machine("no fonts", none, List.of("-Dsun.awt.fontconfig=/nonexistent"))));
+                new Machine(
+                    "the day after, no fonts",
+                    Map.of("TZ", "Pacific/Kiritimati"),
+                    List.of("-Dsun.awt.fontconfig=/nonexistent"))));
     for (Path jdk : otherJdks()) {
       machines.add(new Machine("JDK in " + jdk, jdk, none, List.of(), List.of()));
     }

@@ -12,9 +12,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiyin.cli.Main;
+import org.huiyin.pipeline.Build;
+import org.huiyin.pipeline.Listener;
+import org.huiyin.pipeline.Request;
+import org.huiyin.source.Problem;
 
 /** Whole sites to test with, and the program as its users call it. */
 public final class WholeSite {
@@ -39,6 +44,23 @@ public final class WholeSite {
     errText.flush();
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What a check of a site finds, sorted by place. */
+  static List<Problem> problems(Path source) throws IOException {
+    Request request =
+        new Request(
+            source,
+            source.resolve("site"),
+            Request.Mode.CHECK,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            false,
+            1,
+            Request.Cache.OFF);
+    return Build.run(request, Listener.SILENT).problems();
   }
 
   private static String[] withoutCache(String... args) {

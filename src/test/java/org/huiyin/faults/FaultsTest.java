@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.huiyin.Exhaustive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever call of the file system fails: the command says which file it was, the published site
  * and the sources are as before or as they should be, and the next run gives the right bytes.
  *
- * <p>Some calls of each kind fail here. {@code FaultyRuns} with a large number tries all of them.
+ * <p>Some calls of each kind fail, in an {@link Exhaustive} run all.
  */
 @Tag("slow")
 class FaultsTest {
-  private static final String SOME = "3";
+  private static final int CALLS = Exhaustive.times(3, Integer.MAX_VALUE);
 
   @TempDir Path folder;
 
@@ -38,7 +39,7 @@ class FaultsTest {
                 System.getProperty("java.class.path"),
                 FaultyRuns.class.getName(),
                 folder.toString(),
-                SOME)
+                Integer.toString(CALLS))
             .redirectErrorStream(true)
             .start();
     String told = new String(runs.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

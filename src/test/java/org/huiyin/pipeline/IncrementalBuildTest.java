@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.huiyin.Exhaustive;
 import org.huiyin.WholeSite;
 import org.huiyin.source.Problem;
 import org.huiyin.write.MemorySite;
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** After any edit, an incremental build gives what a full one gives, and makes less. */
 @Tag("slow")
 class IncrementalBuildTest {
-  private static final int STEPS = 60;
+  /** Each edit is made once; a second time in another order, in an exhaustive run. */
+  private static final int STEPS = Exhaustive.times(36, 72);
 
   /** Those that may be the newest one of a language, of which the home page shows a chart. */
   private static final Set<String> NEWEST = Set.of("extra", "rooms-1");

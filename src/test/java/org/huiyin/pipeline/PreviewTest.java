@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.huiyin.Exhaustive;
 import org.huiyin.WholeSite;
 import org.huiyin.source.Problem;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A site that is looked at while it is edited has the files of a build, and is there sooner. */
 @Tag("slow")
 class PreviewTest {
-  private static final int STEPS = 40;
+  private static final int STEPS = Exhaustive.times(34, 68);
 
   @TempDir Path folder;
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,6 +241,7 @@ class LocalServerTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "exhaustive", matches = "true")
   void a_template_that_never_ends_leaves_the_last_good_pages() throws Exception {
     String home = get("/");
     String reply = get("/replies/rooms-1/");
