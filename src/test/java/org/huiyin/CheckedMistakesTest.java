@@ -9,21 +9,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huiyin.source.Problem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where a hint says to the letter what to write, writing it makes the problem go away. */
+/**
+ * A check finds in each mistake what a build finds. Where a hint says to the letter what to write,
+ * writing it makes the problem go away.
+ */
 @Tag("slow")
-class ReplacementsTest {
+class CheckedMistakesTest {
+  private static final Pattern TOLD = Pattern.compile("(?m)^(\\S.*): (?:错误|警告)\\[([^\\]]+)]: ");
+
   @Test
-  void writing_what_a_hint_says_removes_its_problem(@TempDir Path folder) throws IOException {
+  void a_check_finds_what_a_build_finds_and_replacements_mend_it(@TempDir Path folder)
+      throws IOException {
     Set<String> replaced = new TreeSet<>();
     for (Mistake mistake : BadInputTest.mistakes()) {
       Path source = WholeSite.goodSite(Files.createDirectories(folder.resolve(mistake.name())));
       mistake.make(source);
-      for (Problem problem : WholeSite.problems(source)) {
+      List<Problem> problems = WholeSite.problems(source);
+      assertEquals(told(mistake), places(problems), mistake.name());
+      for (Problem problem : problems) {
         if (problem.replacement().isPresent()) {
           replaced.add(problem.code());
           assertGone(problem, source, mistake);
@@ -57,6 +67,20 @@ class ReplacementsTest {
             "unparsed-link",
             "unsafe-link"),
         List.copyOf(replaced));
+  }
+
+  /** What a build says of a mistake: each place and code. */
+  private static Set<String> told(Mistake mistake) throws IOException {
+    return TOLD.matcher(Files.readString(BadInputTest.BAD.resolve(mistake.name() + ".txt")))
+        .results()
+        .map(line -> line.group(1) + " " + line.group(2))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> places(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> problem.origin() + " " + problem.code())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void assertGone(Problem problem, Path source, Mistake mistake) throws IOException {
