@@ -46,7 +46,7 @@ class ArchitectureTest {
     "org.huiyin.search..",
     "org.huiyin.source.."
   };
-  private static final JavaClasses ALL =
+  static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.huiyin");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 final class HostileContentTest {
   private static final Path REPLIES = Path.of("content/replies");
-  private static final int LONG = 100_000;
+  private static final int LONG = Exhaustive.times(30_000, 100_000);
 
   /** Numbers and the like: each of them is a problem of its own. */
   private static final int MANY = 2_000;

@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -27,10 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The division of packages: their order, their size, and what of them others may use. */
 class RoomsTest {
   private static final int MOST_CLASSES = 30;
-  private static final JavaClasses ALL =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.huiyin");
+  private static final JavaClasses ALL = ArchitectureTest.ALL;
 
   /** Two halves of one value: a file knows its places, a place its file. */
   private static final Set<String> ONE_VALUE =

@@ -10,18 +10,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.Exhaustive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Draws every golden case, as SVG and PNG, in separate processes with other locales, fonts and
- * JDKs. The bytes must be equal.
+ * Draws every golden case as SVG, and some or all as PNG, in separate processes with other locales,
+ * fonts and JDKs. The bytes must be equal.
  */
 @Tag("slow")
 class SameDrawingsTest {
   private static final Path JDKS = Path.of("/usr/lib/jvm");
+
+  private static final int NTH_AS_PNG = Exhaustive.times(4, 1);
 
   private static String expected;
 
@@ -68,7 +71,7 @@ class SameDrawingsTest {
 
   @BeforeAll
   static void draw_here() throws Exception {
-    expected = Fingerprint.ofAllCases();
+    expected = Fingerprint.ofAllCases(NTH_AS_PNG);
   }
 
   private static Path java(Path jdk) {
@@ -82,7 +85,11 @@ class SameDrawingsTest {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(machine.options);
     command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), Fingerprint.class.getName()));
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            Fingerprint.class.getName(),
+            Integer.toString(NTH_AS_PNG)));
     Path out = Files.createTempFile("drawings", ".txt");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();

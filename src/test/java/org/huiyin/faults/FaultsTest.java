@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("slow")
 class FaultsTest {
-  private static final int CALLS = Exhaustive.times(3, Integer.MAX_VALUE);
+  private static final int CALLS = Exhaustive.times(2, Integer.MAX_VALUE);
 
   @TempDir Path folder;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.huiyin.Exhaustive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs after edits of every kind, in random order, which share nothing but the disk. */
 @Tag("slow")
 class KeptStepsTest {
-  private static final int STEPS = 25;
+  private static final int STEPS = Exhaustive.times(15, 50);
 
   @TempDir Path folder;
 
