@@ -36,6 +36,7 @@ class BadInputTest {
             common(),
             FileMistakes.all(),
             ValueMistakes.all(),
+            SubjectMistakes.all(),
             TextMistakes.all(),
             ChartMistakes.all(),
             TableMistakes.all(),

@@ -28,6 +28,25 @@ final class ExplainedValues {
 
   private static List<ExplainedMistake> values() {
     return List.of(
+        ExplainedMistake.claims(
+            "claim-area",
+            "其他区占全市三分之一以上\n  holds: rooms.north / rooms.city >= 1/3",
+            "北区占全市三分之一以上\n  holds: rooms.north / rooms.city >= 1/3"),
+        ExplainedMistake.claims(
+                "claim-leaves-out",
+                "东区最多\n  holds: rank(rooms.east, rooms.west) = 1",
+                "城外以东区最多\n  holds: rank(rooms.east, rooms.west) = 1")
+            .with(
+                REPLY + "figures.yml",
+                "    rest:",
+                "    east: {area: 东区, value: 20}\n    west: {area: 西区, value: 10}\n    rest:"),
+        ExplainedMistake.prose("link-area", "其中北区[45个]", "其中其他区[45个]", "其中北区[45个]"),
+        ExplainedMistake.prose(
+                "link-period",
+                "您提出的建议收悉。",
+                "2022年北区有书屋[45个](figure:rooms.north)。",
+                "2022年北区有书屋[43个](figure:rooms.more)。")
+            .withFormerValues(),
         claims(
             "claim-says-rise",
             "增长40%\n  holds: growth(rooms.north, rooms.rest) = -40%",

@@ -36,7 +36,7 @@ class RoomsTest {
   @CsvSource({
     "quantity, number numeral reading audit",
     "model, text time procedure provenance . site artefact",
-    "check, privacy provenance commitment account .",
+    "check, privacy provenance commitment account subject .",
     "resolve, table value rules formula markdown .",
     "draw, font canvas axis data plot chart series .",
     "render, template text context data layout list register reply year page feed deploy .",

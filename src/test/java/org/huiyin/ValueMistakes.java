@@ -368,7 +368,7 @@ final class ValueMistakes {
             .afterFigures("formula: city - north", "value: 70, part-of: city"),
         figures("no-parts", "value: 120}", "value: 120, parts: complete}"),
         figures("parts-of-another-kind", "value: 120}", "value: 120, parts: all}"),
-        prose("figure-not-given", "[45个](figure:rooms.north)", "[45个](figure:rooms.south)"),
+        prose("figure-not-given", "北区[45个](figure:rooms.north)", "南区[45个](figure:rooms.south)"),
         prose("relative-date", "2023年全市", "去年全市"));
   }
 }

@@ -10,6 +10,9 @@ import org.huiyin.check.commitment.UpdatesComplete;
 import org.huiyin.check.privacy.PrivateTexts;
 import org.huiyin.check.provenance.TextKept;
 import org.huiyin.check.provenance.Unconfirmed;
+import org.huiyin.check.subject.ClaimSubjects;
+import org.huiyin.check.subject.LinkedSubjects;
+import org.huiyin.check.subject.RankedAmong;
 import org.huiyin.model.Neighbours;
 import org.huiyin.model.NumberStyle;
 import org.huiyin.model.Reply;
@@ -70,6 +73,9 @@ public final class Checks {
             new AttachmentContents(),
             new LetterFrame(),
             new WithdrawalMarked(),
+            ClaimSubjects::check,
+            LinkedSubjects::check,
+            RankedAmong::check,
             UpdatesComplete::check,
             AsksAnswered::check,
             ChangesHold::check,

@@ -7,6 +7,7 @@ import org.huiyin.model.Reply;
 import org.huiyin.model.Verdict;
 import org.huiyin.quantity.number.Interval;
 import org.huiyin.quantity.number.Quantity;
+import org.huiyin.quantity.number.Rational;
 import org.huiyin.source.Message;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
@@ -42,14 +43,44 @@ final class ClaimHolds implements Check {
   }
 
   private static void tell(String code, Claim claim, Reply reply, Problems problems) {
-    problems.error(
-        claim.holdsOrigin(),
-        code,
-        claim.says().zh(),
-        side(claim.sides().leftShown(), claim.sides().left()),
-        claim.comparison().sign(),
-        side(claim.sides().rightShown(), claim.sides().right()),
-        places(claim, reply));
+    Problem problem =
+        Problem.error(
+            claim.holdsOrigin(),
+            Message.of(
+                code,
+                claim.says().zh(),
+                side(claim.sides().leftShown(), claim.sides().left()),
+                claim.comparison().sign(),
+                side(claim.sides().rightShown(), claim.sides().right()),
+                places(claim, reply)));
+    problems.add(
+        claim
+            .basis()
+            .stated()
+            .filter(allowed -> claim.verdict() == Verdict.FAILS)
+            .map(ClaimHolds::shown)
+            .map(allowed -> problem.withHint(hint(claim, allowed, reply)))
+            .orElse(problem));
+  }
+
+  private static Message hint(Claim claim, String allowed, Reply reply) {
+    return Message.of("hint.claim-allowed", claim.says().zh(), allowed, places(claim, reply));
+  }
+
+  /** {@code 0.54 ≤ x < 0.6}. */
+  private static String shown(Interval allowed) {
+    String low =
+        allowed.low().map(end -> number(end) + (allowed.lowIncluded() ? " ≤ " : " < ")).orElse("");
+    String high =
+        allowed
+            .high()
+            .map(end -> (allowed.highIncluded() ? " ≤ " : " < ") + number(end))
+            .orElse("");
+    return low + "x" + high;
+  }
+
+  private static String number(Rational end) {
+    return Quantity.show(Interval.only(end), PLACES).orElse("?");
   }
 
   /** The places of the values that the claim uses. */

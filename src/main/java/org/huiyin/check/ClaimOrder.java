@@ -1,6 +1,7 @@
 package org.huiyin.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Reply;
 import org.huiyin.quantity.number.Change;
@@ -30,6 +31,13 @@ final class ClaimOrder implements Check {
   private static final Interval MOST =
       Interval.from(Rational.of(1).dividedBy(Rational.of(2)), false);
 
+  private static final Pattern POINTS = Pattern.compile("百分点|percentage points?");
+
+  /** A share of which nothing is said to rise or fall: 占全省的20%, not 占全省的比重提高20%. */
+  private static final Pattern SHARE = Pattern.compile("占(?!比)[^增减升降涨提扩缩]*$");
+
+  private static final Pattern QUOTIENT_OF_SUM = Pattern.compile("\\)\\s*/[^-]*$");
+
   private final Tolerances tolerances;
   private final Measures measures;
 
@@ -54,6 +62,9 @@ final class ClaimOrder implements Check {
     if (!Assertion.of(says, false).stream().allMatch(one -> isComputed(one, claim))) {
       return false;
     }
+    if (isOfAnotherKind(says, claim)) {
+      return false;
+    }
     if (isRank(claim)) {
       return OrderWords.place(says).map(place -> isComputed(place, claim)).orElse(true);
     }
@@ -64,6 +75,16 @@ final class ClaimOrder implements Check {
     return claim.comparison() == Comparison.EQUAL
         ? !OrderWords.saysUnequal(says)
         : !OrderWords.saysEqual(says);
+  }
+
+  /** Percentage points are no growth and no share; a share of something is no growth. */
+  private static boolean isOfAnotherKind(String says, Claim claim) {
+    boolean growth = claim.holds().contains("growth(");
+    boolean quotient =
+        claim.basis().form() == Claim.Form.QUOTIENT
+            || QUOTIENT_OF_SUM.matcher(claim.holds()).find();
+    return POINTS.matcher(says).find() && (growth || quotient)
+        || SHARE.matcher(says).find() && growth;
   }
 
   /** Whether the formula computes what a word asserts, the place in an order apart. */

@@ -140,6 +140,7 @@ final class ClaimWordings implements Check {
   private static boolean isRight(ClaimWording wording, Claim claim, Amount right) {
     Interval left = claim.sides().left().times(claim.basis().factor());
     return claim.comparison() != Comparison.EQUAL
+        || claim.basis().stated().isPresent()
         || wording.reading().qualifiers().isEmpty()
         || wording
             .stated(right, claim.basis().change())
