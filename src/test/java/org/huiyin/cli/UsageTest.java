@@ -1,5 +1,6 @@
 package org.huiyin.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,12 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.huiyin.Golden;
 import org.huiyin.cli.terminal.ExitCode;
+import org.huiyin.cli.terminal.Messages;
 import org.huiyin.cli.terminal.TerminalText;
+import org.huiyin.model.text.Language;
 import org.huiyin.pipeline.Request;
+import org.huiyin.source.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,11 +178,66 @@ final class UsageTest {
         "serve --output x|huiyin: 没有“--output”这个选项",
         "schema figure|huiyin: 没有名为“figure”的 schema；是否想写“figures”？",
         "schema site page|huiyin: 多余的参数“page”",
+        "publish s3://replies|huiyin: 对象存储需要 --endpoint，例如 https://s3.example.cn",
+        "publish s3://replies --endpoint s3.example.cn|huiyin: 对象存储的地址不对：“s3.example.cn”；应当像 https://s3.example.cn，不带路径",
+        "publish s3://replies --endpoint ftp://s3.example.cn|huiyin: 对象存储的地址不对：“ftp://s3.example.cn”；应当像 https://s3.example.cn，不带路径",
+        "publish s3://replies --endpoint https://s3.example.cn/replies|huiyin: 对象存储的地址不对：“https://s3.example.cn/replies”；应当像 https://s3.example.cn，不带路径",
+        "publish s3://replies --endpoint https://[|huiyin: 对象存储的地址不对：“https://[”；应当像 https://s3.example.cn，不带路径",
+        "publish s3://Replies --endpoint https://s3.example.cn|huiyin: 发布目标不对：“s3://Replies”；应当像 s3://存储桶 或 s3://存储桶/前缀",
+        "publish s3: --endpoint https://s3.example.cn|huiyin: 发布目标不对：“s3:”；应当像 s3://存储桶 或 s3://存储桶/前缀",
+        "publish s3://replies --endpoint https://s3.example.cn|huiyin: 没有对象存储的密钥：请设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY",
+        "publish|huiyin: 缺少 TARGET",
+        "build --source SRC\u0000x|huiyin: --source 的值“SRCU+0000x”不是有效的路径",
+        "audit SRC|huiyin: 文件“SRC”不存在，或者它不是文件",
+        "bind none --source SRC|huiyin: 没有代号为“none”的答复",
+        "new|huiyin: 要新建什么？请写 huiyin new site 文件夹，或 huiyin new reply 代号",
+        "new reply Beds --source SRC|huiyin: “Beds”不能作答复的代号：只能用小写字母、数字和连字符；写成 beds",
+        "import SRC/content --source SRC|huiyin: “SRC/content”里没有可以导入的文件",
+        "import pom.xml LICENSE --id x --source SRC|huiyin: --id 只能用于一个文件",
         "build --lang en --ouput x|huiyin: unknown option “--ouput”; did you mean “--output”?",
         "--lang=en biuld|huiyin: unknown command “biuld”; did you mean “build”?",
       })
   void wrong_usage_is_told_in_one_line(String args, String expected) {
     assertEquals(expected, refusal(args == null ? "" : args));
+  }
+
+  /** What frames the messages of wrong usage, and what picocli says that is not known here. */
+  private static final Set<String> FRAME =
+      Set.of(
+          "usage.error",
+          "usage.error-with-hint",
+          "usage.synopsis",
+          "usage.options",
+          "usage.command-and-options",
+          "usage.not-understood");
+
+  /** Needs a whole reply: see {@code ConfirmationTest}. */
+  private static final String IN_A_REPLY = "usage.unknown-mark";
+
+  @Test
+  void every_message_of_wrong_usage_has_a_row() throws ReflectiveOperationException {
+    List<String> rows =
+        Arrays.stream(
+                UsageTest.class
+                    .getDeclaredMethod(
+                        "wrong_usage_is_told_in_one_line", String.class, String.class)
+                    .getAnnotation(CsvSource.class)
+                    .value())
+            .map(row -> row.substring(row.indexOf("huiyin: ") + "huiyin: ".length()))
+            .toList();
+    Messages messages = Messages.of(Language.ZH);
+    Set<String> without = new TreeSet<>(messages.keys());
+    without.removeIf(key -> !key.startsWith("usage.") || FRAME.contains(key));
+    without.remove(IN_A_REPLY);
+    without.removeIf(key -> rows.stream().anyMatch(said(key, messages).asMatchPredicate()));
+    assertEquals(Set.of(), without);
+  }
+
+  /** The text of a message with anything for its arguments, and perhaps a hint. */
+  private static Pattern said(String key, Messages messages) {
+    String text = messages.text(Message.of(key, "\n", "\n"));
+    return Pattern.compile(
+        Arrays.stream(text.split("\n", -1)).map(Pattern::quote).collect(joining(".+")) + "(；.*)?");
   }
 
   @Test
