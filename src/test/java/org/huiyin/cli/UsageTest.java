@@ -3,10 +3,12 @@ package org.huiyin.cli;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -188,7 +190,16 @@ final class UsageTest {
         "publish s3://replies --endpoint https://s3.example.cn|huiyin: 没有对象存储的密钥：请设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY",
         "publish|huiyin: 缺少 TARGET",
         "build --source SRC\u0000x|huiyin: --source 的值“SRCU+0000x”不是有效的路径",
-        "audit SRC|huiyin: 文件“SRC”不存在，或者它不是文件",
+        "build --source=|huiyin: --source 的值“”不是有效的路径",
+        "build --source SRC --output=|huiyin: --output 的值“”不是有效的路径",
+        "build --source SRC --summary SRC|huiyin: “SRC”不是文件",
+        "build --source SRC --output pom.xml --verify|huiyin: “pom.xml”是文件，--output 要指向文件夹",
+        "check --source pom.xml/none|huiyin: 内容所在的文件夹“pom.xml/none”不存在",
+        "doctor --source SRC/none|huiyin: 内容所在的文件夹“SRC/none”不存在",
+        "doctor --source pom.xml|huiyin: “pom.xml”是文件，--source 要指向文件夹",
+        "audit SRC/none|huiyin: “SRC/none”不存在",
+        "audit SRC|huiyin: “SRC”不是文件",
+        "import SRC/none --source SRC|huiyin: “SRC/none”不存在",
         "bind none --source SRC|huiyin: 没有代号为“none”的答复",
         "new|huiyin: 要新建什么？请写 huiyin new site 文件夹，或 huiyin new reply 代号",
         "new reply Beds --source SRC|huiyin: “Beds”不能作答复的代号：只能用小写字母、数字和连字符；写成 beds",
@@ -238,6 +249,31 @@ final class UsageTest {
     String text = messages.text(Message.of(key, "\n", "\n"));
     return Pattern.compile(
         Arrays.stream(text.split("\n", -1)).map(Pattern::quote).collect(joining(".+")) + "(；.*)?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build --source SRC/closed",
+        "build --source SRC/closed/site",
+        "doctor --source SRC/closed/site",
+        "build --source SRC --output SRC/closed/site",
+        "audit SRC/closed/letter",
+        "import SRC/closed/letter --source SRC",
+        "publish out --site SRC/closed",
+      })
+  void a_folder_without_permission_is_not_said_to_be_missing(String args) throws IOException {
+    Path closed = Files.createDirectory(source.resolve("closed"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeFalse(Files.isReadable(closed), "run by somebody who may read everything");
+      Run run = Run.withoutBuild(args.replace("SRC", source.toString()).split(" "));
+      assertEquals(ExitCode.ENVIRONMENT_FAILED, run.code());
+      String err = run.err().replace(source.toString(), "SRC");
+      assertTrue(err.matches("运行环境错误：无法读取 SRC/closed(/site|/letter)?：没有权限\n"), err);
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test
