@@ -5,8 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huiyin.cli.explain.Example;
 import org.huiyin.cli.explain.Explanation;
+import org.huiyin.cli.explain.ExplanationText;
 import org.huiyin.cli.explain.Explanations;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.ExitCode;
@@ -77,44 +77,8 @@ final class ExplainCommand implements Command {
   }
 
   private static void print(Explanation explanation, Console console) {
-    String severity = explanation.example().map(Example::severity).orElse("surroundings");
-    Message kind =
-        switch (severity) {
-          case "error" -> Message.of("explain.error");
-          case "warning" -> Message.of("explain.warning");
-          default -> Message.of("explain.surroundings");
-        };
-    console.print(Message.of("explain.code", explanation.code(), kind));
-    console.print(Message.of("explain.message", explanation.message()));
-    console.print(Message.of("explain.reason", explanation.reason()));
-    explanation.remedy().ifPresent(remedy -> console.print(Message.of("explain.remedy", remedy)));
-    explanation.example().ifPresent(example -> print(example, console));
-  }
-
-  private static void print(Example example, Console console) {
-    for (Example.Change change : example.changes()) {
-      print("explain.wrong", change.file(), change.wrong(), console);
+    for (String line : new ExplanationText(explanation, console.messages()).lines()) {
+      console.out().print(TerminalText.escape(line) + "\n");
     }
-    Example.Said said = example.said(console.messages().language());
-    console.print(Message.of("explain.said", said.message()));
-    said.hint().ifPresent(hint -> console.print(Message.of("explain.said-hint", hint)));
-    for (Example.Change change : example.changes()) {
-      print("explain.right", change.file(), change.right(), console);
-    }
-  }
-
-  /** Prints the lines of a file, or that it has none, or that it does not exist. */
-  private static void print(
-      String key, String file, Optional<List<String>> lines, Console console) {
-    console.out().print("\n");
-    console.print(Message.of(key, file));
-    if (lines.isEmpty()) {
-      console.print(Message.of("explain.no-file"));
-      return;
-    }
-    if (lines.get().isEmpty()) {
-      console.print(Message.of("explain.no-lines"));
-    }
-    lines.get().forEach(line -> console.out().print("    " + TerminalText.escape(line) + "\n"));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.FileNotFoundException;
@@ -254,6 +255,34 @@ final class ConsoleTest {
               .getAsJsonObject("physicalLocation")
               .getAsJsonObject("region");
       assertTrue(region.get("endColumn").getAsInt() >= region.get("startColumn").getAsInt());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh", "en"})
+  void the_sarif_log_explains_as_the_command_does(String lang) {
+    JsonArray rules =
+        JsonParser.parseString(
+                run(SampleOutcomes.mistakes(), "check", "--format", "sarif", "--lang", lang).out())
+            .getAsJsonObject()
+            .getAsJsonArray("runs")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonObject("tool")
+            .getAsJsonObject("driver")
+            .getAsJsonArray("rules");
+    for (JsonElement each : rules) {
+      JsonObject rule = each.getAsJsonObject();
+      JsonObject help = rule.getAsJsonObject("help");
+      String code = rule.get("id").getAsString();
+      assertEquals(
+          Run.withoutBuild("explain", code, "--lang", lang).out(),
+          help.get("text").getAsString() + "\n");
+      String reason = rule.getAsJsonObject("fullDescription").get("text").getAsString();
+      String markdown = help.get("markdown").getAsString();
+      assertTrue(markdown.contains(reason) && markdown.contains("\n```\n"), markdown);
+      assertEquals(
+          "error", rule.getAsJsonObject("defaultConfiguration").get("level").getAsString());
     }
   }
 
