@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.huiyin.cli.report.Version;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.ExitCode;
@@ -89,7 +91,8 @@ public final class Main {
    *
    * @return one of {@link ExitCode}
    */
-  public int run(String... args) {
+  public int run(String... written) {
+    String[] args = withHelp(written);
     Console console = console(args);
     boolean debug = List.of(args).contains("--debug");
     CommandLine program = program(args);
@@ -115,6 +118,13 @@ public final class Main {
     } catch (RuntimeException | Error e) {
       return internalError(e, debug, console);
     }
+  }
+
+  /** {@code huiyin help build} is {@code huiyin build --help}. */
+  private static String[] withHelp(String... args) {
+    return args.length > 0 && args[0].equals("help")
+        ? Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help")).toArray(String[]::new)
+        : args;
   }
 
   /** With {@code --help}, picocli lets pass what it does not know. */

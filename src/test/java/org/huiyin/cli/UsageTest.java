@@ -129,11 +129,14 @@ final class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "|huiyin: 没有给出命令",
+        "|huiyin: 没有给出命令；可以写：build、check、serve、publish、new、import、bind、confirm、audit、explain、schema、doctor、completion",
         "biuld|huiyin: 没有“biuld”这个命令；是否想写“build”？",
         "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、bind、build、check、completion、confirm、doctor、explain、import、new、publish、schema、serve",
         "explain figure-txt-differs|huiyin: 没有“figure-txt-differs”这个问题代码；相近的有：figure-text-differs、date-text-differs、claim-text-differs、figure-not-given、text-differs",
         "explain anchor|huiyin: 没有“anchor”这个问题代码；相近的有：yaml-anchor",
+        "help biuld|huiyin: 没有“biuld”这个命令；是否想写“build”？",
+        "explain figure-text-differs --format xml|huiyin: --format 不能是“xml”；可以写：text、json",
+        "explain text-differs [FIGURE-TXT-DIFFERS]|huiyin: 没有“[FIGURE-TXT-DIFFERS]”这个问题代码；相近的有：figure-text-differs、date-text-differs、claim-text-differs、figure-not-given、text-differs",
         "explain 数字|huiyin: 没有“数字”这个问题代码；运行 huiyin explain 可列出全部",
         "servr --help|huiyin: 没有“servr”这个命令；是否想写“serve”？",
         "build --ouput --help|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
@@ -286,7 +289,8 @@ final class UsageTest {
         Run.withoutBuild("check", "--x").err());
     assertEquals(
         """
-        huiyin: no command given
+        huiyin: no command given; possible values: build, check, serve, publish, new, import, \
+        bind, confirm, audit, explain, schema, doctor, completion
         Usage: huiyin command [options] (more: huiyin --help)
         """,
         Run.withoutBuild("--lang", "en").err());
@@ -300,6 +304,12 @@ final class UsageTest {
       Golden.check(
           "console/help-" + command + "-" + lang + ".txt", help(command, "--lang", lang, "-h"));
     }
+  }
+
+  @Test
+  void help_is_a_command_too() {
+    assertEquals(help("build", "--help"), help("help", "build"));
+    assertEquals(help("--help", "--lang", "en"), help("help", "--lang", "en"));
   }
 
   private static String help(String... args) {
