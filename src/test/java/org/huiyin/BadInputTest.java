@@ -262,6 +262,11 @@ class BadInputTest {
         new Mistake("unusable-font", "templates/fonts/names.ttf", "", "not a font"),
         new Mistake("asset-name", "templates/assets/Logo.png", "", "x"),
         new Mistake("static-name", "templates/static/.htaccess", "", "x"),
+        new Mistake(
+            "long-path",
+            "templates/static/data/" + "a-very-long-name-of-a-folder/".repeat(7) + "x.txt",
+            "",
+            "x"),
         new Mistake("static-case", "templates/static/Data/form.txt", "", "x"),
         new Mistake("static-clash", "templates/static/Robots.txt", "", "x"),
         new Mistake("template-unused", "templates/pages/hom.ftlh", "", "<p>x</p>\n"),

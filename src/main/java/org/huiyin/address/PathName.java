@@ -45,6 +45,13 @@ public final class PathName {
   private static final int LONGEST_PATH = 1000;
 
   /**
+   * In characters. Many programs of Windows open no path of more than 259 characters. 59 are left
+   * for the folder of the site, such as {@code C:/Users/zhangsan/Documents/replies/site/}. The
+   * paths that the program makes of ids and of names of attachments are shorter.
+   */
+  public static final int LONGEST_ON_WINDOWS = 200;
+
+  /**
    * The number of characters by which an output path may be longer: the extension of a compressed
    * copy.
    */

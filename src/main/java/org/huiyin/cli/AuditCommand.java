@@ -42,8 +42,11 @@ final class AuditCommand implements Command {
       throw new UsageException(
           Message.of("usage.bad-value", "--format", format), Nearest.hint(format, FORMATS));
     }
+    if (!IoFailures.exists(file, file.toString())) {
+      throw new UsageException(Message.of("usage.no-file", file.toString()));
+    }
     if (!Files.isRegularFile(file)) {
-      throw new UsageException(Message.of("usage.no-file", file.toString()), Optional.empty());
+      throw new UsageException(Message.of("usage.not-a-file", file.toString()));
     }
     TextAudit audit = TextAudit.of(file);
     if (audit.file().isEmpty()) {

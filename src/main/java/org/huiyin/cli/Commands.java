@@ -11,11 +11,11 @@ import picocli.CommandLine;
 final class Commands {
   private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
-  Commands(Builder builder, LongSupplier nanos) {
+  Commands(Builder builder, LongSupplier nanos, Map<String, String> environment) {
     commands.put("build", () -> new CommandLine(new BuildCommand(builder, nanos)));
     commands.put("check", () -> new CommandLine(new CheckCommand(builder, nanos)));
     commands.put("serve", () -> new CommandLine(new ServeCommand()));
-    commands.put("publish", () -> new CommandLine(new PublishCommand(System.getenv())));
+    commands.put("publish", () -> new CommandLine(new PublishCommand(environment)));
     commands.put(
         "new",
         () ->

@@ -78,7 +78,7 @@ final class ConfirmCommand implements Command {
     return ExitCode.DONE;
   }
 
-  private Request request() throws UsageException {
+  private Request request() throws UsageException, IOException {
     SiteOptions options = new SiteOptions();
     options.source = source;
     options.asOf = asOf;

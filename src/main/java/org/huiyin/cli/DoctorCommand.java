@@ -20,10 +20,7 @@ final class DoctorCommand implements Command {
 
   @Override
   public int run(Console console) throws UsageException, IOException {
-    Path folder = SiteOptions.path("--source", source).toAbsolutePath().normalize();
-    if (!folder.toFile().isDirectory()) {
-      throw new UsageException(Message.of("usage.no-source", source));
-    }
+    Path folder = SiteOptions.anyFolder(source).normalize();
     Doctor doctor = Doctor.of(folder);
     doctor.facts().forEach(console::print);
     if (doctor.findings().isEmpty()) {

@@ -1,12 +1,19 @@
 package org.huiyin.cli;
 
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.huiyin.cli.explain.Example;
 import org.huiyin.cli.explain.Explanation;
+import org.huiyin.cli.explain.ExplanationText;
 import org.huiyin.cli.explain.Explanations;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.ExitCode;
@@ -17,18 +24,23 @@ import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code huiyin explain}: says what a code of a problem means, why it is a fault and how to mend
- * it, with an example; or lists all codes.
+ * {@code huiyin explain}: says what codes of problems mean, why they are faults and how to mend
+ * them, with examples; or lists all codes.
  */
 @CommandLine.Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Command {
+  private static final List<String> FORMATS = List.of("text", "json");
   private static final int MOST_SIMILAR = 5;
 
-  @Parameters(arity = "0..1", paramLabel = "CODE", completionCandidates = Codes.class)
-  Optional<String> code = Optional.empty();
+  @Parameters(arity = "0..*", paramLabel = "CODE", completionCandidates = Codes.class)
+  List<String> codes = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+  String format;
 
   @Mixin CommonOptions common;
 
@@ -41,13 +53,30 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public int run(Console console) throws UsageException {
-    Explanations explanations = Explanations.of(console.messages());
-    if (code.isEmpty()) {
-      explanations.codes().forEach(each -> list(each, explanations, console.out()));
-      return ExitCode.DONE;
+  public int run(Console console) throws UsageException, IOException {
+    if (!FORMATS.contains(format)) {
+      throw new UsageException(
+          Message.of("usage.bad-value", "--format", format), Nearest.hint(format, FORMATS));
     }
-    print(find(code.get(), explanations), console);
+    Explanations explanations = Explanations.of(console.messages());
+    List<Explanation> found = new ArrayList<>();
+    for (String code : codes) {
+      found.add(find(code, explanations));
+    }
+    if (format.equals("json")) {
+      Collection<Explanation> asked =
+          codes.isEmpty() ? explanations.of(explanations.codes()) : found;
+      console.out().print(json(asked, console.messages()) + "\n");
+    } else if (codes.isEmpty()) {
+      explanations.codes().forEach(each -> list(each, explanations, console.out()));
+    } else {
+      String gap = "";
+      for (Explanation each : found) {
+        console.out().print(gap);
+        print(each, console);
+        gap = "\n\n";
+      }
+    }
     return ExitCode.DONE;
   }
 
@@ -56,14 +85,16 @@ final class ExplainCommand implements Command {
     out.print(explanations.message(code) + "\n");
   }
 
-  private static Explanation find(String code, Explanations explanations) throws UsageException {
+  /** Finds a code as reports print it: perhaps copied with its brackets. */
+  private static Explanation find(String written, Explanations explanations) throws UsageException {
+    String code = written.toLowerCase(Locale.ROOT).replaceAll("^\\[|\\]$", "");
     Optional<Explanation> found = explanations.of(code);
     if (found.isPresent()) {
       return found.get();
     }
     List<String> similar = similar(code, explanations.codes());
     throw new UsageException(
-        Message.of("usage.unknown-code", code),
+        Message.of("usage.unknown-code", written),
         similar.isEmpty()
             ? Optional.of(Message.of("hint.list-codes"))
             : Optional.of(Message.of("hint.similar-codes", similar)));
@@ -77,44 +108,33 @@ final class ExplainCommand implements Command {
   }
 
   private static void print(Explanation explanation, Console console) {
-    String severity = explanation.example().map(Example::severity).orElse("surroundings");
-    Message kind =
-        switch (severity) {
-          case "error" -> Message.of("explain.error");
-          case "warning" -> Message.of("explain.warning");
-          default -> Message.of("explain.surroundings");
-        };
-    console.print(Message.of("explain.code", explanation.code(), kind));
-    console.print(Message.of("explain.message", explanation.message()));
-    console.print(Message.of("explain.reason", explanation.reason()));
-    explanation.remedy().ifPresent(remedy -> console.print(Message.of("explain.remedy", remedy)));
-    explanation.example().ifPresent(example -> print(example, console));
-  }
-
-  private static void print(Example example, Console console) {
-    for (Example.Change change : example.changes()) {
-      print("explain.wrong", change.file(), change.wrong(), console);
-    }
-    Example.Said said = example.said(console.messages().language());
-    console.print(Message.of("explain.said", said.message()));
-    said.hint().ifPresent(hint -> console.print(Message.of("explain.said-hint", hint)));
-    for (Example.Change change : example.changes()) {
-      print("explain.right", change.file(), change.right(), console);
+    for (String line : new ExplanationText(explanation, console.messages()).lines()) {
+      console.out().print(TerminalText.escape(line) + "\n");
     }
   }
 
-  /** Prints the lines of a file, or that it has none, or that it does not exist. */
-  private static void print(
-      String key, String file, Optional<List<String>> lines, Console console) {
-    console.out().print("\n");
-    console.print(Message.of(key, file));
-    if (lines.isEmpty()) {
-      console.print(Message.of("explain.no-file"));
-      return;
+  private static String json(Collection<Explanation> explanations, Messages messages)
+      throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setFormattingStyle(FormattingStyle.PRETTY);
+      json.beginArray();
+      for (Explanation each : explanations) {
+        ExplanationText shown = new ExplanationText(each, messages);
+        json.beginObject().name("code").value(each.code());
+        if (shown.severity().isPresent()) {
+          json.name("severity").value(shown.severity().get());
+        }
+        json.name("message").value(each.message());
+        json.name("reason").value(each.reason());
+        if (each.remedy().isPresent()) {
+          json.name("remedy").value(each.remedy().get());
+        }
+        json.name("markdown").value(shown.markdown());
+        json.endObject();
+      }
+      json.endArray();
     }
-    if (lines.get().isEmpty()) {
-      console.print(Message.of("explain.no-lines"));
-    }
-    lines.get().forEach(line -> console.out().print("    " + TerminalText.escape(line) + "\n"));
+    return text.toString();
   }
 }

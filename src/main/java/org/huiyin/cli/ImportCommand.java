@@ -93,6 +93,9 @@ final class ImportCommand implements Command {
     List<Path> found = new ArrayList<>();
     for (String name : files) {
       Path path = SiteOptions.path("FILE", name);
+      if (!IoFailures.exists(path, name)) {
+        throw new UsageException(Message.of("usage.no-file", name));
+      }
       if (Files.isRegularFile(path)) {
         found.add(path);
       } else if (Files.isDirectory(path)) {
@@ -104,7 +107,7 @@ final class ImportCommand implements Command {
               .forEach(found::add);
         }
       } else {
-        throw new UsageException(Message.of("usage.no-file", name));
+        throw new UsageException(Message.of("usage.not-a-file", name));
       }
     }
     return found;

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.huiyin.cli.report.Version;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.ExitCode;
@@ -34,22 +37,31 @@ public final class Main {
   private final boolean terminal;
   private final Builder builder;
   private final LongSupplier nanos;
+  private final Map<String, String> environment;
 
   /** Creates the program with other output streams. */
   public Main(PrintStream out, PrintStream err) {
-    this(out, err, false, KeptBuild::run, System::nanoTime);
+    this(out, err, false, KeptBuild::run, System::nanoTime, System.getenv());
   }
 
   /**
    * @param terminal whether {@code out} is a terminal
    * @param nanos a monotonic clock, in nanoseconds
+   * @param environment the variables of the process
    */
-  Main(PrintStream out, PrintStream err, boolean terminal, Builder builder, LongSupplier nanos) {
+  Main(
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      Builder builder,
+      LongSupplier nanos,
+      Map<String, String> environment) {
     this.out = out;
     this.err = err;
     this.terminal = terminal;
     this.builder = builder;
     this.nanos = nanos;
+    this.environment = environment;
   }
 
   public static void main(String[] args) {
@@ -62,7 +74,13 @@ public final class Main {
     PrintStream outText = new PrintStream(out, false, StandardCharsets.UTF_8);
     PrintStream errText = new PrintStream(err, true, StandardCharsets.UTF_8);
     Main main =
-        new Main(outText, errText, StandardStream.isTerminal(), KeptBuild::run, System::nanoTime);
+        new Main(
+            outText,
+            errText,
+            StandardStream.isTerminal(),
+            KeptBuild::run,
+            System::nanoTime,
+            System.getenv());
     int code = main.run(args);
     outText.flush();
     System.exit(main.afterOutput(code, out.failure(), args));
@@ -73,7 +91,8 @@ public final class Main {
    *
    * @return one of {@link ExitCode}
    */
-  public int run(String... args) {
+  public int run(String... written) {
+    String[] args = withHelp(written);
     Console console = console(args);
     boolean debug = List.of(args).contains("--debug");
     CommandLine program = program(args);
@@ -101,6 +120,13 @@ public final class Main {
     }
   }
 
+  /** {@code huiyin help build} is {@code huiyin build --help}. */
+  private static String[] withHelp(String... args) {
+    return args.length > 0 && args[0].equals("help")
+        ? Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help")).toArray(String[]::new)
+        : args;
+  }
+
   /** With {@code --help}, picocli lets pass what it does not know. */
   private static void requireKnown(CommandLine asked) {
     List<String> unknown = asked.getParseResult().unmatched();
@@ -118,7 +144,7 @@ public final class Main {
    * inspect all of them than to find that nothing has changed.
    */
   private CommandLine program(String... args) {
-    Commands commands = new Commands(builder, nanos);
+    Commands commands = new Commands(builder, nanos, environment);
     if (List.of(args).equals(List.of("--version"))) {
       return new CommandLine(new NoCommand());
     }

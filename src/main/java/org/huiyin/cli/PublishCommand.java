@@ -72,7 +72,7 @@ final class PublishCommand implements Command {
         BucketPlace.isBucket(target)
             ? new BucketPublication(place(), credentials(), Clock.systemUTC(), lines)
                 .run(site, dryRun)
-            : new FolderPublication(Path.of(target), lines).run(site, dryRun);
+            : new FolderPublication(SiteOptions.path("TARGET", target), lines).run(site, dryRun);
     lines.end();
     String key =
         dryRun
@@ -85,7 +85,8 @@ final class PublishCommand implements Command {
 
   private boolean hasDrafts() throws IOException {
     Path robots = site.resolve(SitePaths.ROBOTS);
-    return Files.exists(robots) && Files.readString(robots).startsWith(Delivery.DRAFTS);
+    return IoFailures.exists(robots, site.toString())
+        && Files.readString(robots).startsWith(Delivery.DRAFTS);
   }
 
   private BucketPlace place() throws UsageException {

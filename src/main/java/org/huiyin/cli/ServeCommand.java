@@ -58,7 +58,7 @@ final class ServeCommand implements Command {
   }
 
   /** Drafts and scheduled replies are shown; nothing is written. */
-  private Request request() throws UsageException {
+  private Request request() throws UsageException, IOException {
     SiteOptions options = new SiteOptions();
     options.source = source;
     options.asOf = asOf;

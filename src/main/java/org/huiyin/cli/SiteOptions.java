@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.huiyin.address.WebUrl;
 import org.huiyin.pipeline.Request;
 import org.huiyin.source.EnumNames;
+import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 import org.huiyin.source.Nearest;
 import picocli.CommandLine.Option;
@@ -60,7 +61,14 @@ final class SiteOptions {
 
   /** The file for the result; empty if none is named. */
   Optional<Path> summary() throws UsageException {
-    return summary.isEmpty() ? Optional.empty() : Optional.of(path("--summary", summary.get()));
+    if (summary.isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = path("--summary", summary.get());
+    if (Files.isDirectory(file)) {
+      throw new UsageException(Message.of("usage.not-a-file", summary.get()));
+    }
+    return Optional.of(file);
   }
 
   Format format() throws UsageException {
@@ -74,7 +82,7 @@ final class SiteOptions {
    * @param precompress whether compressed copies are written
    */
   Request request(Request.Mode mode, Optional<String> output, boolean precompress)
-      throws UsageException {
+      throws UsageException, EnvironmentFailure {
     Path from = sourceFolder(source);
     Path to = output.isPresent() ? path("--output", output.get()) : from.resolve("site");
     if (mode == Request.Mode.WRITE || mode == Request.Mode.VERIFY) {
@@ -85,22 +93,30 @@ final class SiteOptions {
   }
 
   /** The absolute path of a folder that holds {@code content/}. */
-  static Path sourceFolder(String source) throws UsageException {
-    Path folder = path("--source", source);
-    if (!Files.exists(folder)) {
-      throw new UsageException(Message.of("usage.no-source", source));
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException(Message.of("usage.source-is-file", source));
-    }
-    if (!Files.isDirectory(folder.resolve("content"))) {
+  static Path sourceFolder(String source) throws UsageException, EnvironmentFailure {
+    Path folder = anyFolder(source);
+    Path content = folder.resolve("content");
+    if (!IoFailures.exists(content, source) || !Files.isDirectory(content)) {
       throw new UsageException(Message.of("usage.no-content", source));
     }
     return folder;
   }
 
+  /** The absolute path of a folder, whatever it holds. */
+  static Path anyFolder(String source) throws UsageException, EnvironmentFailure {
+    Path folder = path("--source", source);
+    if (!IoFailures.exists(folder, source)) {
+      throw new UsageException(Message.of("usage.no-source", source));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(Message.of("usage.source-is-file", source));
+    }
+    return folder;
+  }
+
   /** Rejects an output folder whose replacement would delete source files. */
-  private static void checkOutput(Path source, Path output, String written) throws UsageException {
+  private static void checkOutput(Path source, Path output, String written)
+      throws UsageException, EnvironmentFailure {
     Path from = source.normalize();
     Path to = output.normalize();
     if (from.startsWith(to)) {
@@ -109,13 +125,17 @@ final class SiteOptions {
     if (to.startsWith(from.resolve("content")) || to.startsWith(from.resolve("templates"))) {
       throw new UsageException(Message.of("usage.output-in-source", written));
     }
-    if (Files.exists(output) && !Files.isDirectory(output)) {
+    if (IoFailures.exists(output, written) && !Files.isDirectory(output)) {
       throw new UsageException(Message.of("usage.output-is-file", written));
     }
   }
 
   /** Returns the absolute path, so that later steps do not depend on the working folder. */
   static Path path(String option, String text) throws UsageException {
+    if (text.isEmpty()) {
+      // Mostly a variable of a script that is not set; never the working folder.
+      throw new UsageException(Message.of("usage.bad-path", option, text));
+    }
     try {
       return Path.of(text.equals(".") ? "" : text).toAbsolutePath();
     } catch (InvalidPathException e) {

@@ -86,9 +86,11 @@ final class Bucket {
     return paths;
   }
 
-  /** The content of an object. */
-  byte[] get(String path) throws IOException {
-    return send(request("GET", path, new TreeMap<>(), new TreeMap<>(), NOTHING)).body();
+  /** The content of an object; empty if there is none. */
+  Optional<byte[]> find(String path) throws IOException {
+    HttpResponse<byte[]> answer =
+        send(request("GET", path, new TreeMap<>(), new TreeMap<>(), NOTHING), true);
+    return answer.statusCode() / 100 == 2 ? Optional.of(answer.body()) : Optional.empty();
   }
 
   /** Puts an object, with the type and the time in caches of its path. */
@@ -100,7 +102,7 @@ final class Bucket {
   }
 
   void delete(String path) throws IOException {
-    send(request("DELETE", path, new TreeMap<>(), new TreeMap<>(), NOTHING));
+    send(request("DELETE", path, new TreeMap<>(), new TreeMap<>(), NOTHING), true);
   }
 
   /**
@@ -118,13 +120,20 @@ final class Bucket {
   }
 
   private HttpResponse<byte[]> send(Signer.Unsigned request) throws IOException {
+    return send(request, false);
+  }
+
+  /**
+   * @param mayBeMissing whether it is no failure that there is no such object
+   */
+  private HttpResponse<byte[]> send(Signer.Unsigned request, boolean mayBeMissing)
+      throws IOException {
     Duration wait = FIRST_PAUSE;
     for (int tries = 1; ; tries++) {
       try {
         HttpResponse<byte[]> answer = client.send(signed(request), body());
         Refusal refusal = new Refusal(place, request.method(), request.path(), answer);
-        if (answer.statusCode() / 100 == 2
-            || request.method().equals("DELETE") && refusal.isMissingObject()) {
+        if (answer.statusCode() / 100 == 2 || mayBeMissing && refusal.isMissingObject()) {
           return answer;
         }
         if (tries == TRIES || !refusal.isMomentary()) {

@@ -1,10 +1,6 @@
 package org.huiyin.publish;
 
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,10 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.address.Delivery;
-import org.huiyin.address.SitePaths;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
-import org.huiyin.write.PublishedSite;
 
 /**
  * Publishes a site in a bucket, which cannot be exchanged as a whole: see {@link Plan} for the
@@ -29,12 +23,13 @@ import org.huiyin.write.PublishedSite;
  * bucket may come to hold, with what is being changed in doubt. So a publication that was
  * interrupted is repeated by the next one, which sends all that is in doubt and removes what
  * neither site has. Objects that no manifest lists are neither replaced nor removed.
+ *
+ * <p>There is no lock. Of two publications at once, one or both notice it, refuse to go on, and
+ * leave a manifest with which the next one sends all anew: see {@link BucketManifest}.
  */
 public final class BucketPublication {
   private static final int THREADS = 8;
-  private static final int FORMAT = 2;
   private static final int MOST_NAMED = 5;
-  private static final String NOT_KEPT = "no-cache";
 
   private final Bucket bucket;
   private final BucketPlace place;
@@ -67,9 +62,10 @@ public final class BucketPublication {
    */
   public Published run(Path folder, boolean dry) throws IOException {
     FinishedSite site = FinishedSite.in(folder);
+    BucketManifest manifest = new BucketManifest(bucket, place);
+    // Before the list of what is there: what changes after it is noticed before anything is sent.
+    List<ListedFile> listed = manifest.read();
     Set<String> present = bucket.paths();
-    List<ListedFile> listed =
-        present.contains(SitePaths.MANIFEST) ? manifest() : List.<ListedFile>of();
     Plan plan = Plan.of(site.files(), listed, present);
     if (!plan.strangers().isEmpty()) {
       List<String> named = plan.strangers().stream().limit(MOST_NAMED).toList();
@@ -86,29 +82,18 @@ public final class BucketPublication {
                       file.path()));
       plan.removals().forEach(path -> watcher.would(Watcher.Act.REMOVE, path));
     } else if (plan.size() > 0 || !plan.after().equals(listed)) {
-      carryOut(plan, site);
+      carryOut(plan, site, manifest);
     }
     return new Published(
         plan.size() - plan.removals().size(), plan.unchanged(), plan.removals().size());
   }
 
-  private List<ListedFile> manifest() throws IOException {
-    Path folder = Files.createTempDirectory("huiyin-publish");
-    Path copy = folder.resolve(SitePaths.MANIFEST);
-    try {
-      Files.write(copy, bucket.get(SitePaths.MANIFEST));
-      return ListedFile.of(PublishedSite.in(folder, path -> true).digests());
-    } finally {
-      Files.deleteIfExists(copy);
-      Files.delete(folder);
-    }
-  }
-
-  private void carryOut(Plan plan, FinishedSite site) throws IOException {
+  private void carryOut(Plan plan, FinishedSite site, BucketManifest manifest) throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       AtomicInteger done = new AtomicInteger();
-      put(plan.during());
+      manifest.requireSameToBegin();
+      manifest.write(plan.during());
       for (List<ListedFile> step : plan.steps()) {
         each(
             step,
@@ -118,6 +103,7 @@ public final class BucketPublication {
             },
             threads);
       }
+      manifest.requireSame(plan.during());
       each(
           plan.removals(),
           path -> {
@@ -125,22 +111,11 @@ public final class BucketPublication {
             watcher.done(done.incrementAndGet(), plan.size());
           },
           threads);
-      put(plan.after());
+      manifest.requireSame(plan.during());
+      manifest.write(plan.after());
     } finally {
       threads.shutdownNow();
     }
-  }
-
-  private void put(List<ListedFile> files) throws IOException {
-    StringWriter text = new StringWriter();
-    JsonWriter json = new JsonWriter(text);
-    json.setIndent(" ");
-    json.beginObject().name("format").value(FORMAT).name("files").beginObject();
-    for (ListedFile file : files) {
-      json.name(file.path()).beginObject().name("digest").value(file.digest()).endObject();
-    }
-    json.endObject().endObject().flush();
-    bucket.put(SitePaths.MANIFEST, text.toString().getBytes(StandardCharsets.UTF_8), NOT_KEPT);
   }
 
   /** One action for one file. */

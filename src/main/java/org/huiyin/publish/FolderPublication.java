@@ -8,6 +8,7 @@ import org.huiyin.address.SitePaths;
 import org.huiyin.model.artefact.Drift;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.source.EnvironmentFailure;
+import org.huiyin.source.IoReason;
 import org.huiyin.source.Message;
 import org.huiyin.write.FolderComparison;
 import org.huiyin.write.SiteFolder;
@@ -74,7 +75,13 @@ public final class FolderPublication {
   private Published reallyRun(FinishedSite site) throws IOException {
     Path first = target.resolveSibling("." + target.getFileName() + FIRST);
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      Files.createDirectories(first);
+      try {
+        Files.createDirectories(target.getParent());
+        Files.createDirectories(first);
+      } catch (IOException e) {
+        throw new EnvironmentFailure(
+            Message.of("cannot-write", target.toString(), IoReason.of(e)), e);
+      }
       try {
         Files.createSymbolicLink(target, first.getFileName());
       } catch (UnsupportedOperationException | IOException e) {

@@ -86,4 +86,12 @@ class PathNameTest {
       assertEquals(Optional.empty(), tree.conflictWith(path), path);
     }
   }
+
+  @Test
+  void the_paths_of_a_reply_are_not_too_long_for_windows() {
+    String id = "a".repeat(PathName.LONGEST_ID);
+    String longest = "en/" + ReplyPaths.address(id) + ReplyPaths.chart(id, "json") + ".gz";
+    assertTrue(longest.length() <= PathName.LONGEST_ON_WINDOWS, longest);
+    assertTrue(("files/" + id + ".xlsx").length() <= ReplyPaths.chart(id, "json").length());
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.FileNotFoundException;
@@ -84,26 +85,6 @@ final class ConsoleTest {
         run(SampleOutcomes.drifted(), "build", "--verify", "--format", format, "--lang", lang);
     Golden.check("console/drift-" + format + "-" + lang + ".txt", run.transcript());
     assertEquals(ExitCode.PROBLEMS, run.code());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "zh, unknown-key",
-    "en, unknown-key",
-    "zh, changed-without-revision",
-    "zh, disk-full"
-  })
-  void a_code_is_explained(String lang, String code) throws IOException {
-    Run run = Run.withoutBuild("explain", code, "--lang", lang);
-    Golden.check("console/explain-" + code + "-" + lang + ".txt", run.transcript());
-    assertEquals(ExitCode.DONE, run.code());
-  }
-
-  @Test
-  void all_codes_are_listed() {
-    Run run = Run.withoutBuild("explain");
-    assertTrue(run.out().lines().count() > 300, run.out());
-    assertTrue(run.out().contains("\nunknown-key                无法识别的键“…”\n"), run.out());
   }
 
   @Test
@@ -254,6 +235,34 @@ final class ConsoleTest {
               .getAsJsonObject("physicalLocation")
               .getAsJsonObject("region");
       assertTrue(region.get("endColumn").getAsInt() >= region.get("startColumn").getAsInt());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh", "en"})
+  void the_sarif_log_explains_as_the_command_does(String lang) {
+    JsonArray rules =
+        JsonParser.parseString(
+                run(SampleOutcomes.mistakes(), "check", "--format", "sarif", "--lang", lang).out())
+            .getAsJsonObject()
+            .getAsJsonArray("runs")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonObject("tool")
+            .getAsJsonObject("driver")
+            .getAsJsonArray("rules");
+    for (JsonElement each : rules) {
+      JsonObject rule = each.getAsJsonObject();
+      JsonObject help = rule.getAsJsonObject("help");
+      String code = rule.get("id").getAsString();
+      assertEquals(
+          Run.withoutBuild("explain", code, "--lang", lang).out(),
+          help.get("text").getAsString() + "\n");
+      String reason = rule.getAsJsonObject("fullDescription").get("text").getAsString();
+      String markdown = help.get("markdown").getAsString();
+      assertTrue(markdown.contains(reason) && markdown.contains("\n```\n"), markdown);
+      assertEquals(
+          "error", rule.getAsJsonObject("defaultConfiguration").get("level").getAsString());
     }
   }
 

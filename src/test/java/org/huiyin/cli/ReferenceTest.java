@@ -210,7 +210,8 @@ final class ReferenceTest {
                 (request, listener) -> {
                   throw new IOException("no build was expected");
                 },
-                () -> 0)
+                () -> 0,
+                Map.of())
             .all();
     program.setResourceBundle(new HelpTexts(language));
     return program;

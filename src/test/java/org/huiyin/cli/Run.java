@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.huiyin.pipeline.Request;
 
@@ -15,7 +16,10 @@ import org.huiyin.pipeline.Request;
 record Run(int code, String out, String err, Request request) {
   private static final long BUILD_NANOS = 1_234_567_890L;
 
-  /** Runs the program on a stand-in for the build that takes 1.23 seconds. */
+  /**
+   * Runs the program on a stand-in for the build that takes 1.23 seconds, without variables of the
+   * environment.
+   */
   static Run of(Builder builder, String... args) {
     return of(false, builder, args);
   }
@@ -36,7 +40,8 @@ record Run(int code, String out, String err, Request request) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal,
             recording,
-            () -> clock.getAndAdd(BUILD_NANOS));
+            () -> clock.getAndAdd(BUILD_NANOS),
+            Map.of());
     int code = main.run(args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), asked[0]);

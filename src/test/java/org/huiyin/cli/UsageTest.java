@@ -1,18 +1,28 @@
 package org.huiyin.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.huiyin.Golden;
 import org.huiyin.cli.terminal.ExitCode;
+import org.huiyin.cli.terminal.Messages;
 import org.huiyin.cli.terminal.TerminalText;
+import org.huiyin.model.text.Language;
 import org.huiyin.pipeline.Request;
+import org.huiyin.source.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,11 +129,14 @@ final class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "|huiyin: 没有给出命令",
+        "|huiyin: 没有给出命令；可以写：build、check、serve、publish、new、import、bind、confirm、audit、explain、schema、doctor、completion",
         "biuld|huiyin: 没有“biuld”这个命令；是否想写“build”？",
         "xyz|huiyin: 没有“xyz”这个命令；可以写：audit、bind、build、check、completion、confirm、doctor、explain、import、new、publish、schema、serve",
         "explain figure-txt-differs|huiyin: 没有“figure-txt-differs”这个问题代码；相近的有：figure-text-differs、date-text-differs、claim-text-differs、figure-not-given、text-differs",
         "explain anchor|huiyin: 没有“anchor”这个问题代码；相近的有：yaml-anchor",
+        "help biuld|huiyin: 没有“biuld”这个命令；是否想写“build”？",
+        "explain figure-text-differs --format xml|huiyin: --format 不能是“xml”；可以写：text、json",
+        "explain text-differs [FIGURE-TXT-DIFFERS]|huiyin: 没有“[FIGURE-TXT-DIFFERS]”这个问题代码；相近的有：figure-text-differs、date-text-differs、claim-text-differs、figure-not-given、text-differs",
         "explain 数字|huiyin: 没有“数字”这个问题代码；运行 huiyin explain 可列出全部",
         "servr --help|huiyin: 没有“servr”这个命令；是否想写“serve”？",
         "build --ouput --help|huiyin: 没有“--ouput”这个选项；是否想写“--output”？",
@@ -170,11 +183,100 @@ final class UsageTest {
         "serve --output x|huiyin: 没有“--output”这个选项",
         "schema figure|huiyin: 没有名为“figure”的 schema；是否想写“figures”？",
         "schema site page|huiyin: 多余的参数“page”",
+        "publish s3://replies|huiyin: 对象存储需要 --endpoint，例如 https://s3.example.cn",
+        "publish s3://replies --endpoint s3.example.cn|huiyin: 对象存储的地址不对：“s3.example.cn”；应当像 https://s3.example.cn，不带路径",
+        "publish s3://replies --endpoint ftp://s3.example.cn|huiyin: 对象存储的地址不对：“ftp://s3.example.cn”；应当像 https://s3.example.cn，不带路径",
+        "publish s3://replies --endpoint https://s3.example.cn/replies|huiyin: 对象存储的地址不对：“https://s3.example.cn/replies”；应当像 https://s3.example.cn，不带路径",
+        "publish s3://replies --endpoint https://[|huiyin: 对象存储的地址不对：“https://[”；应当像 https://s3.example.cn，不带路径",
+        "publish s3://Replies --endpoint https://s3.example.cn|huiyin: 发布目标不对：“s3://Replies”；应当像 s3://存储桶 或 s3://存储桶/前缀",
+        "publish s3: --endpoint https://s3.example.cn|huiyin: 发布目标不对：“s3:”；应当像 s3://存储桶 或 s3://存储桶/前缀",
+        "publish s3://replies --endpoint https://s3.example.cn|huiyin: 没有对象存储的密钥：请设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY",
+        "publish|huiyin: 缺少 TARGET",
+        "build --source SRC\u0000x|huiyin: --source 的值“SRCU+0000x”不是有效的路径",
+        "build --source=|huiyin: --source 的值“”不是有效的路径",
+        "build --source SRC --output=|huiyin: --output 的值“”不是有效的路径",
+        "build --source SRC --summary SRC|huiyin: “SRC”不是文件",
+        "build --source SRC --output pom.xml --verify|huiyin: “pom.xml”是文件，--output 要指向文件夹",
+        "check --source pom.xml/none|huiyin: 内容所在的文件夹“pom.xml/none”不存在",
+        "doctor --source SRC/none|huiyin: 内容所在的文件夹“SRC/none”不存在",
+        "doctor --source pom.xml|huiyin: “pom.xml”是文件，--source 要指向文件夹",
+        "audit SRC/none|huiyin: “SRC/none”不存在",
+        "audit SRC|huiyin: “SRC”不是文件",
+        "import SRC/none --source SRC|huiyin: “SRC/none”不存在",
+        "bind none --source SRC|huiyin: 没有代号为“none”的答复",
+        "new|huiyin: 要新建什么？请写 huiyin new site 文件夹，或 huiyin new reply 代号",
+        "new reply Beds --source SRC|huiyin: “Beds”不能作答复的代号：只能用小写字母、数字和连字符；写成 beds",
+        "import SRC/content --source SRC|huiyin: “SRC/content”里没有可以导入的文件",
+        "import pom.xml LICENSE --id x --source SRC|huiyin: --id 只能用于一个文件",
         "build --lang en --ouput x|huiyin: unknown option “--ouput”; did you mean “--output”?",
         "--lang=en biuld|huiyin: unknown command “biuld”; did you mean “build”?",
       })
   void wrong_usage_is_told_in_one_line(String args, String expected) {
     assertEquals(expected, refusal(args == null ? "" : args));
+  }
+
+  /** What frames the messages of wrong usage, and what picocli says that is not known here. */
+  private static final Set<String> FRAME =
+      Set.of(
+          "usage.error",
+          "usage.error-with-hint",
+          "usage.synopsis",
+          "usage.options",
+          "usage.command-and-options",
+          "usage.not-understood");
+
+  /** Needs a whole reply: see {@code ConfirmationTest}. */
+  private static final String IN_A_REPLY = "usage.unknown-mark";
+
+  @Test
+  void every_message_of_wrong_usage_has_a_row() throws ReflectiveOperationException {
+    List<String> rows =
+        Arrays.stream(
+                UsageTest.class
+                    .getDeclaredMethod(
+                        "wrong_usage_is_told_in_one_line", String.class, String.class)
+                    .getAnnotation(CsvSource.class)
+                    .value())
+            .map(row -> row.substring(row.indexOf("huiyin: ") + "huiyin: ".length()))
+            .toList();
+    Messages messages = Messages.of(Language.ZH);
+    Set<String> without = new TreeSet<>(messages.keys());
+    without.removeIf(key -> !key.startsWith("usage.") || FRAME.contains(key));
+    without.remove(IN_A_REPLY);
+    without.removeIf(key -> rows.stream().anyMatch(said(key, messages).asMatchPredicate()));
+    assertEquals(Set.of(), without);
+  }
+
+  /** The text of a message with anything for its arguments, and perhaps a hint. */
+  private static Pattern said(String key, Messages messages) {
+    String text = messages.text(Message.of(key, "\n", "\n"));
+    return Pattern.compile(
+        Arrays.stream(text.split("\n", -1)).map(Pattern::quote).collect(joining(".+")) + "(；.*)?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build --source SRC/closed",
+        "build --source SRC/closed/site",
+        "doctor --source SRC/closed/site",
+        "build --source SRC --output SRC/closed/site",
+        "audit SRC/closed/letter",
+        "import SRC/closed/letter --source SRC",
+        "publish out --site SRC/closed",
+      })
+  void a_folder_without_permission_is_not_said_to_be_missing(String args) throws IOException {
+    Path closed = Files.createDirectory(source.resolve("closed"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeFalse(Files.isReadable(closed), "run by somebody who may read everything");
+      Run run = Run.withoutBuild(args.replace("SRC", source.toString()).split(" "));
+      assertEquals(ExitCode.ENVIRONMENT_FAILED, run.code());
+      String err = run.err().replace(source.toString(), "SRC");
+      assertTrue(err.matches("运行环境错误：无法读取 SRC/closed(/site|/letter)?：没有权限\n"), err);
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test
@@ -187,7 +289,8 @@ final class UsageTest {
         Run.withoutBuild("check", "--x").err());
     assertEquals(
         """
-        huiyin: no command given
+        huiyin: no command given; possible values: build, check, serve, publish, new, import, \
+        bind, confirm, audit, explain, schema, doctor, completion
         Usage: huiyin command [options] (more: huiyin --help)
         """,
         Run.withoutBuild("--lang", "en").err());
@@ -201,6 +304,12 @@ final class UsageTest {
       Golden.check(
           "console/help-" + command + "-" + lang + ".txt", help(command, "--lang", lang, "-h"));
     }
+  }
+
+  @Test
+  void help_is_a_command_too() {
+    assertEquals(help("build", "--help"), help("help", "build"));
+    assertEquals(help("--help", "--lang", "en"), help("help", "--lang", "en"));
   }
 
   private static String help(String... args) {

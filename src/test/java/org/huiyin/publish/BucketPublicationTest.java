@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.huiyin.address.Delivery;
 import org.huiyin.model.artefact.OutputFile;
 import org.huiyin.write.SiteFolder;
@@ -58,14 +60,18 @@ class BucketPublicationTest {
 
   /** Builds a site of these paths and texts, in turn. */
   private Path site(String... files) throws IOException {
+    return siteIn("site", files);
+  }
+
+  private Path siteIn(String name, String... files) throws IOException {
     Path source = Files.createDirectories(folder.resolve("source"));
-    try (SiteFolder site = SiteFolder.open(folder.resolve("site"), source)) {
+    try (SiteFolder site = SiteFolder.open(folder.resolve(name), source)) {
       for (int i = 0; i < files.length; i += 2) {
         site.put(OutputFile.text(files[i], files[i + 1]));
       }
       site.commit();
     }
-    return folder.resolve("site");
+    return folder.resolve(name);
   }
 
   private Published publish(Path site, boolean dry) throws IOException {
@@ -208,6 +214,61 @@ class BucketPublicationTest {
     publish(site(FIRST), false);
     storage.objects.remove("r 1/index.html");
     assertEquals(new Published(1, 4, 0), publish(site(FIRST), false));
+  }
+
+  /** Runs another publication just before the first request of this kind. */
+  private void anotherBefore(String request, Path site) {
+    AtomicBoolean begun = new AtomicBoolean();
+    storage.fail(
+        asked -> {
+          if (asked.matches(request) && begun.compareAndSet(false, true)) {
+            try {
+              publish(site, false);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+          return false;
+        },
+        0,
+        "",
+        0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PUT.*assets.*, publish.other-has-sent",
+    "PUT.*replies.*, publish.other-has-sent",
+    "PUT.*feed.xml, publish.other-has-sent",
+    "DELETE.*data.*, publish.other-has-sent",
+    "GET $, publish.other-at-work"
+  })
+  void another_publication_at_the_same_time_is_noticed(String at, String message)
+      throws IOException {
+    publish(site("data/old.jsonl", "a", "index.html", "a"), false);
+    Path other = siteIn("other", "index.html", "other", "data/others.jsonl", "other");
+    Path mine = site(FIRST);
+    anotherBefore(at, other);
+    IOException failure = assertThrows(IOException.class, () -> publish(mine, false));
+    assertEquals(message, StubStorage.key(failure));
+    if (message.equals("publish.other-at-work")) {
+      assertEquals("other", storage.objects.get("r 1/index.html").text());
+    }
+
+    publish(mine, false);
+    assertEquals(
+        List.of(
+            "assets/site.1.css",
+            "data/figures.jsonl",
+            "feed.xml",
+            "index.html",
+            "replies/x/index.html"),
+        storage.objects.keySet().stream()
+            .map(key -> key.substring("r 1/".length()))
+            .filter(key -> !key.equals(MANIFEST))
+            .toList());
+    storage.objects.forEach(
+        (key, object) -> assertTrue(key.endsWith(MANIFEST) || object.text().equals("a"), key));
   }
 
   @Test

@@ -9,12 +9,12 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.cli.explain.Explanation;
+import org.huiyin.cli.explain.ExplanationText;
 import org.huiyin.cli.explain.Explanations;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.Messages;
 import org.huiyin.pipeline.Outcome;
 import org.huiyin.pipeline.Request;
-import org.huiyin.source.Message;
 
 /** For code scanning: a SARIF 2.1.0 (OASIS) log on standard output. Columns are in code points. */
 public final class SarifReport implements Report {
@@ -70,7 +70,7 @@ public final class SarifReport implements Report {
       Explanation explanation = known.get();
       writeText("shortDescription", explanation.message(), json);
       writeText("fullDescription", explanation.reason(), json);
-      writeText("help", help(explanation, messages), json);
+      writeHelp(new ExplanationText(explanation, messages), json);
     }
     json.endObject();
   }
@@ -79,12 +79,15 @@ public final class SarifReport implements Report {
     json.name(name).beginObject().name("text").value(text).endObject();
   }
 
-  private static String help(Explanation explanation, Messages messages) {
-    String more = messages.text(Message.of("report.explain", explanation.code()));
-    return explanation
-        .remedy()
-        .map(remedy -> explanation.reason() + "\n" + remedy + "\n" + more)
-        .orElse(explanation.reason() + "\n" + more);
+  /** What {@code huiyin explain} prints: the manual has no public address to link to. */
+  private static void writeHelp(ExplanationText help, JsonWriter json) throws IOException {
+    json.name("help").beginObject();
+    json.name("text").value(String.join("\n", help.lines()));
+    json.name("markdown").value(help.markdown());
+    json.endObject();
+    json.name("defaultConfiguration").beginObject();
+    json.name("level").value(help.severity().orElse("error"));
+    json.endObject();
   }
 
   private static void writeResult(Finding finding, int rule, JsonWriter json) throws IOException {

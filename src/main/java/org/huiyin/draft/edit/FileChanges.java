@@ -15,7 +15,8 @@ import org.huiyin.source.Message;
 
 /**
  * Writes several files: all or none. The new files are completed beside the old ones under hidden
- * names; then each takes the place of its old one. If one cannot, the others are put back.
+ * names; then each takes the place of its old one. If one cannot, the others are put back in the
+ * same way, so that no moment leaves a part of a file.
  */
 public final class FileChanges {
   private static final String NEW = ".new";
@@ -50,8 +51,7 @@ public final class FileChanges {
     List<Written> written = new ArrayList<>();
     try {
       for (Change change : changes) {
-        stage(change);
-        copyMode(change);
+        stage(change, change.after());
       }
       for (Change change : changes) {
         requireUnchanged(change);
@@ -68,12 +68,14 @@ public final class FileChanges {
     }
   }
 
-  private static void stage(Change change) throws IOException {
+  /** Completes a file beside its place, with the permissions of the one that is there. */
+  private static void stage(Change change, byte[] bytes) throws IOException {
     try {
-      Files.write(change.staged(), change.after());
+      Files.write(change.staged(), bytes);
     } catch (IOException e) {
       throw IoReason.in(change.staged(), e);
     }
+    copyMode(change);
   }
 
   private static void requireUnchanged(Change change) throws IOException {
@@ -90,7 +92,8 @@ public final class FileChanges {
         if (each.isNew()) {
           Files.deleteIfExists(each.change().path());
         } else {
-          Files.write(each.change().path(), each.change().before().bytes());
+          stage(each.change(), each.change().before().bytes());
+          move(each.change().staged(), each.change().path());
         }
       } catch (IOException alsoFailed) {
         failure.addSuppressed(alsoFailed);

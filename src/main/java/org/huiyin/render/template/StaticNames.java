@@ -19,6 +19,12 @@ final class StaticNames {
       String path = name.substring(ThemeSources.STATIC.length());
       if (PathName.isStaticPath(path)) {
         files.add(new ThemeFile(path, sources.bytes(name).orElseThrow()));
+        if (path.length() > PathName.LONGEST_ON_WINDOWS) {
+          problems.add(
+              Problem.warning(
+                  ThemeSources.place(name),
+                  Message.of("long-path", path.length(), PathName.LONGEST_ON_WINDOWS)));
+        }
       } else {
         problems.add(
             Problem.error(ThemeSources.place(name), Message.of("static-name", path))

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -261,6 +262,20 @@ class ThemeTest {
             .map(problem -> problem.origin().file() + " " + problem.code())
             .toList());
     assertEquals(List.of(), theme.statics());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, 0", "201, 1"})
+  void a_path_that_is_too_long_for_windows_is_published_with_a_warning(int length, int warnings)
+      throws IOException {
+    String path = "a/".repeat(95) + "b".repeat(length - 190);
+    write("templates/static/" + path, "x");
+    Theme theme = RenderedSite.theme(source, problems);
+
+    assertEquals(
+        Collections.nCopies(warnings, "long-path"),
+        problems.sorted().stream().map(Problem::code).toList());
+    assertEquals(1, theme.statics().size());
   }
 
   @ParameterizedTest
