@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every input of the corpus, which holds what fuzzing found: {@code fuzz/<target>/<name>}. */
+/** Every input of the corpus, typical ones and what fuzzing found: {@code fuzz/<target>/<name>}. */
 final class FuzzCorpusTest {
   private static final Path CORPUS = Path.of("src/test/resources/fuzz");
   private static final Duration LONGEST = Duration.ofSeconds(20);

@@ -1,6 +1,8 @@
 package org.huiyin.resolve.formula;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyin.source.Message;
@@ -8,6 +10,9 @@ import org.huiyin.source.Message;
 /** Finds a minus sign without blanks, which is a hyphen in a name: {@code 100-occupancy}. */
 final class MinusSign {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?%?");
+
+  /** A longer name gets no hint. */
+  private static final int LONGEST = 200;
 
   private MinusSign() {}
 
@@ -17,14 +22,29 @@ final class MinusSign {
   }
 
   private static Optional<String> spaced(String written, Collection<String> names) {
-    for (int i = written.indexOf('-'); i >= 0; i = written.indexOf('-', i + 1)) {
-      String left = written.substring(0, i);
-      String right = written.substring(i + 1);
-      if (isOperand(left, names)) {
-        Optional<String> rest = isOperand(right, names) ? Optional.of(right) : spaced(right, names);
-        if (rest.isPresent()) {
-          return Optional.of(left + " - " + rest.get());
-        }
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    // From the right, so that each rest is divided only once.
+    Map<Integer, String> rests = new HashMap<>();
+    for (int start = written.length(); start >= 0; start--) {
+      if (start == 0 || written.charAt(start - 1) == '-') {
+        int from = start;
+        rest(written, from, names, rests).ifPresent(rest -> rests.put(from, rest));
+      }
+    }
+    return Optional.ofNullable(rests.get(0));
+  }
+
+  private static Optional<String> rest(
+      String written, int start, Collection<String> names, Map<Integer, String> rests) {
+    if (start > 0 && isOperand(written.substring(start), names)) {
+      return Optional.of(written.substring(start));
+    }
+    for (int i = written.indexOf('-', start); i >= 0; i = written.indexOf('-', i + 1)) {
+      String left = written.substring(start, i);
+      if (rests.containsKey(i + 1) && isOperand(left, names)) {
+        return Optional.of(left + " - " + rests.get(i + 1));
       }
     }
     return Optional.empty();

@@ -60,10 +60,10 @@ final class NodeOrigins {
     if (text.charAt(whole.start()) != '<') {
       int textEnd =
           link.getFirstChild() == null ? text.indexOf('[', whole.start()) + 1 : inside(link).end();
-      if (!text.startsWith("](", textEnd)) {
+      searchFrom = textEnd + 2;
+      if (!text.startsWith("](", textEnd) || searchFrom > whole.end()) {
         return whole;
       }
-      searchFrom = textEnd + 2;
     }
     int found = text.substring(searchFrom, whole.end()).indexOf(address);
     return found < 0 ? whole : file.at(searchFrom + found, searchFrom + found + address.length());

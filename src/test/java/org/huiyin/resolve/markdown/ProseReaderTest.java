@@ -168,6 +168,14 @@ class ProseReaderTest {
   }
 
   @Test
+  void a_bracket_behind_a_link_by_reference_is_not_its_address() {
+    Prose prose = read("[说明](见 [说明]\n\n[说明]: https://example.org/a\n");
+    assertEquals(
+        List.of("[说明]", "[说明]"),
+        prose.links().stream().map(link -> stretch(link.origin())).toList());
+  }
+
+  @Test
   void an_empty_link_is_filled_in_and_its_place_is_the_whole_link() {
     Prose prose = read("共\n[](figure:a.b)\n建成");
     assertEquals(
