@@ -21,18 +21,16 @@ import org.jsoup.nodes.Document;
 record BuiltSite(Path folder, String baseUrl, Map<String, Document> pages) {
   static final String REPLY = "replies/js-2021-1002/index.html";
 
-  /** Builds this project's own content. */
-  static BuiltSite flagship(Path folder, String baseUrl) throws IOException {
-    WholeSite.Run run =
-        WholeSite.huiyin(
-            "build",
-            "--strict",
-            "--source",
-            ".",
-            "--output",
-            folder.toString(),
-            "--base-url",
-            baseUrl);
+  /**
+   * Builds this project's own content.
+   *
+   * @param options further ones of {@code build}
+   */
+  static BuiltSite flagship(Path folder, String baseUrl, String... options) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("build", "--strict", "--source", "."));
+    arguments.addAll(List.of("--output", folder.toString(), "--base-url", baseUrl));
+    arguments.addAll(List.of(options));
+    WholeSite.Run run = WholeSite.huiyin(arguments.toArray(String[]::new));
     assertEquals(0, run.exit(), run::err);
     Map<String, Document> pages = new TreeMap<>();
     for (String path : files(folder, ".html")) {
