@@ -155,6 +155,7 @@ class BadInputTest {
             "north: {area: 北区, formula: city - rest}"),
         figures(
             "formula-too-deep", "city - north", "(".repeat(30) + "city - north" + ")".repeat(30)),
+        figures("formula-too-long", "city - north", "city" + " - north * north".repeat(250)),
         figures("formula-too-large", "city - north", "9" + " * 999999999999999".repeat(3_000)),
         figures(
             "parts-exceed-total",

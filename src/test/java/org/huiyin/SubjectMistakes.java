@@ -35,8 +35,25 @@ final class SubjectMistakes {
         });
   }
 
+  /** A deadline of the commitment, and one in its sentence. */
+  private static Mistake due(String name, String due, String sentence) {
+    return new Mistake(
+        name,
+        source -> {
+          Mistake.replace(
+              source.resolve(REPLY + "commitments.yml"),
+              "  mode: improve",
+              "  mode: improve\n  due: " + due);
+          Mistake.replace(
+              source.resolve(REPLY + "index.md"),
+              "- [延长书屋开放时间](commitment:open-later)，",
+              "- " + sentence);
+        });
+  }
+
   static List<Mistake> all() {
     return List.of(
+        due("deadline-of-another-month", "2024-12", "2024年11月底前[延长书屋开放时间](commitment:open-later)；"),
         prose(
             "number-of-another-area",
             "北区[45个](figure:rooms.north)",

@@ -181,4 +181,31 @@ class SubjectsTest {
         codes(
             "c1:\n  says: " + says + "\n  holds: " + holds + "\n", "此外，[" + says + "](claim:c1)。"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-12 | 2024年12月底前[延长书屋开放时间](commitment:open-later) | ",
+        "2024-12 | 2024年底前[延长书屋开放时间](commitment:open-later) | ",
+        "2024 | [延长书屋开放时间](commitment:open-later)，2024年底完成 | ",
+        "2024-11 | [延长书屋开放时间](commitment:open-later)，力争2024年11月底完成 | ",
+        "2024-12 | [延长书屋开放时间](commitment:open-later)，力争2024年11月底完成 | due-differs",
+        "2024-11-15 | [延长书屋开放时间](commitment:open-later)，2024年11月15日前完成 | ",
+        "2024-11 | [延长书屋开放时间](commitment:open-later)，2024年11月15日前完成 | due-differs",
+        "2025 | 到2024年底[延长书屋开放时间](commitment:open-later) | due-differs",
+        "2025 | 到2024年底完成准备。[延长书屋开放时间](commitment:open-later) | ",
+        "2025 | 到2024年底完成准备，2025年底前[延长书屋开放时间](commitment:open-later) | ",
+        "2025 | 2024年[延长书屋开放时间](commitment:open-later) | ",
+      })
+  void a_deadline_in_the_sentence_is_that_of_the_commitment(
+      String due, String sentence, String code) throws IOException {
+    Path source = WholeSite.goodSite(folder);
+    Path reply = source.resolve(Mistake.REPLY);
+    Mistake.replace(
+        reply.resolve("commitments.yml"), "  mode: improve", "  mode: improve\n  due: " + due);
+    Mistake.replace(
+        reply.resolve("index.md"), "- [延长书屋开放时间](commitment:open-later)，", "- " + sentence + "；");
+    expect(code, WholeSite.problems(source).stream().map(Problem::code).toList());
+  }
 }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.huiyin.check.account.AsksAnswered;
 import org.huiyin.check.account.ChangesHold;
 import org.huiyin.check.account.PublishedValues;
+import org.huiyin.check.commitment.DueInWords;
 import org.huiyin.check.commitment.UpdatesComplete;
 import org.huiyin.check.privacy.PrivateTexts;
 import org.huiyin.check.provenance.TextKept;
@@ -77,6 +78,7 @@ public final class Checks {
             LinkedSubjects::check,
             RankedAmong::check,
             UpdatesComplete::check,
+            DueInWords::check,
             AsksAnswered::check,
             ChangesHold::check,
             new TitleNumber(),

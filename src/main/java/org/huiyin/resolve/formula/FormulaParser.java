@@ -38,6 +38,9 @@ public final class FormulaParser {
   /** The maximum nesting of functions: some repeat their arguments, so the size grows quickly. */
   private static final int DEEPEST_CALL = 4;
 
+  /** The maximum number of names: the cost of products and quotients grows faster than it. */
+  private static final int MOST_NAMES = 500;
+
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\s*(?:(?<number>[0-9]{1,15}(?:\\.[0-9]{1,10})?(?:/[0-9]{1,15})?%?(?![a-z0-9-]))"
@@ -80,6 +83,12 @@ public final class FormulaParser {
     this.scalar = scalar;
     this.names = names;
     this.tokens = tokens();
+    Optional<Token> surplus =
+        tokens.stream().filter(token -> token.kind == Token.Kind.NAME).skip(MOST_NAMES).findFirst();
+    if (surplus.isPresent()) {
+      throw new BadFormula(
+          Problem.error(origin(surplus.get()), Message.of("formula-too-long", MOST_NAMES)));
+    }
   }
 
   static Formula formula(Node.Scalar scalar, Names names) throws BadFormula {
