@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The sample for nginx, word for word but for names, ports and folders, in the server itself.
- * {@code -Dnginx=required} fails where nginx is not installed; {@code -Dnginx=/path/to/nginx} takes
- * another one.
+ * The sample for nginx, and the short one of the manual, word for word but for names, ports and
+ * folders, in the server itself. {@code -Dnginx=required} fails where nginx is not installed;
+ * {@code -Dnginx=/path/to/nginx} takes another one.
  */
 class NginxTest {
   private static final Path SAMPLE = Path.of("src/docs/deploy/nginx/huiyin.conf");
@@ -45,6 +45,7 @@ class NginxTest {
   private static Optional<Process> server = Optional.empty();
   private static LocalHttps web;
   private static int plainPort;
+  private static int trialPort;
 
   @BeforeAll
   static void start() throws Exception {
@@ -58,6 +59,7 @@ class NginxTest {
     Files.writeString(folder.resolve("site/.hidden"), "x");
     web = LocalHttps.withCertificate(folder, freePort());
     plainPort = freePort();
+    trialPort = freePort();
     server = Optional.of(run(nginx.get(), http2Allowed(nginx.get())));
     web.await(PATIENCE_SECONDS, server.get());
   }
@@ -126,6 +128,8 @@ class NginxTest {
             .replace("# location = /old/", "location = /old/");
     Files.writeString(
         folder.resolve("huiyin.conf"), http2 ? sample.replace("# http2 on;", "http2 on;") : sample);
+    Files.writeString(folder.resolve("trial.conf"), trial());
+    Files.writeString(folder.resolve("mime.types"), "types {\n  text/html html;\n}\n");
     StringBuilder conf = new StringBuilder("daemon off;\nworker_processes 1;\n");
     conf.append("user ").append(System.getProperty("user.name")).append(";\n");
     conf.append("pid ").append(folder.resolve("pid")).append(";\nevents {}\nhttp {\n");
@@ -133,12 +137,39 @@ class NginxTest {
     for (String kind : List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")) {
       conf.append(kind).append("_temp_path ").append(folder.resolve(kind)).append(";\n");
     }
-    conf.append("include ").append(folder.resolve("huiyin.conf")).append(";\n}\n");
+    conf.append("include ").append(folder.resolve("huiyin.conf")).append(";\n");
+    conf.append("include ").append(folder.resolve("trial.conf")).append(";\n}\n");
     Path main = Files.writeString(folder.resolve("nginx.conf"), conf);
     return new ProcessBuilder(nginx.toString(), "-e", "stderr", "-c", main.toString())
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())
         .start();
+  }
+
+  /** The sample of the manual. */
+  private static String trial() throws IOException {
+    String page = Files.readString(Path.of("src/docs/manual/manual-hosting.md"));
+    Matcher block = Pattern.compile("(?s)```nginx\n(.*?)```").matcher(page);
+    assertTrue(block.find());
+    return block
+        .group(1)
+        .replace("listen 80;", "listen 127.0.0.1:" + trialPort + ";")
+        .replace("/srv/replies/site", site.folder().toString());
+  }
+
+  @Test
+  void the_sample_of_the_manual_sends_types_and_hides_what_is_no_page() throws IOException {
+    for (String path : List.of("data/figures.csv", "data/figures.jsonl", "site.webmanifest")) {
+      LocalHttps.Answer answer = LocalHttps.plain(trialPort, "/" + path);
+      assertEquals(200, answer.status(), path);
+      String type = answer.header("Content-Type");
+      assertTrue(Delivery.type(path).startsWith(type), () -> path + ": " + type);
+    }
+    for (String path : List.of("/assets/", "/_headers", "/.huiyin-manifest.json", "/no/such/")) {
+      LocalHttps.Answer answer = LocalHttps.plain(trialPort, path);
+      assertEquals(404, answer.status(), path);
+      assertTrue(answer.text().contains("data-running"), path);
+    }
   }
 
   @Test
