@@ -4,7 +4,10 @@ import static org.huiyin.ExplainedMistake.SECOND;
 import static org.huiyin.ExplainedMistake.STATUS;
 import static org.huiyin.ExplainedMistake.pair;
 import static org.huiyin.ExplainedMistake.prose;
+import static org.huiyin.Mistake.REPLY;
 
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +21,9 @@ final class ExplainedTexts {
 
   private static List<ExplainedMistake> texts() {
     return List.of(
+        prose("text-differs", "收悉", "已悉", "收悉")
+            .with(REPLY + "original.txt", "*", ImportMistakes.original()),
+        inEncoding("not-utf8", "content/pages/howto.md", "---\ntitle: 示例\n---\n正文\n"),
         prose("duplicate-id", "", "\n### 其他 {#s1-1}\n", "\n### 其他 {#s1-2}\n"),
         prose("quotation-or-sign", "您提出的", ">2023年建成的，优先办理。\n\n您提出的", "2023年以后建成的，优先办理。\n\n您提出的"),
         prose("missing-alt", "参见[", "参见![](images/plan.png)和[", "参见![线路图](images/plan.png)和[")
@@ -28,6 +34,17 @@ final class ExplainedTexts {
                 "content/replies/demo-2/revisions.yml",
                 "",
                 "- {on: 2024-07-01, kind: withdrawal, summary: 示例：重新核对}\n"));
+  }
+
+  /** A file that an old editor has saved, and the same in UTF-8. */
+  private static ExplainedMistake inEncoding(String code, String file, String text) {
+    ExplainedMistake same = pair(code, file, "*", text, text);
+    return new ExplainedMistake(
+        code,
+        same.site(),
+        same.right(),
+        source -> Files.write(source.resolve(file), text.getBytes(Charset.forName("GB18030"))),
+        same.right());
   }
 
   private static List<ExplainedMistake> forms() {

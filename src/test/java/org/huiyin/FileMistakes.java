@@ -74,6 +74,13 @@ final class FileMistakes {
         file("huge-file", REPLY + "figures.yml", new byte[2_000_001]),
         link("dead-symbolic-link", REPLY + "claims.yml", "nowhere.yml"),
         // YAML
+        figures("one-blank-too-many", "  unit: 册", "   unit: 册"),
+        figures("wide-comma-in-braces", "area: 北区, value: 45", "area: 北区， value: 45"),
+        figures("quote-open-before-others", "label: 社区书屋", "label: \"社区书屋"),
+        figures(
+            "periods-without-that-of-the-figure",
+            "period: 2023\n  nature: stock\n  source: {section: s1-1}\n  observations:\n    city: {",
+            "nature: stock\n  source: {section: s1-1}\n  observations:\n    city: {period: 2023, "),
         figures("alias", "label: 藏书", "label: *books"),
         figures("directive", "rooms:", "%YAML 1.2\n---\nrooms:"),
         figures("list-as-key", "unit: 册", "[unit]: 册"),

@@ -17,9 +17,14 @@ import java.util.regex.Pattern;
 import org.huiyin.address.Delivery;
 import org.junit.jupiter.api.Test;
 
-/** The sample for nginx, which needs no change between versions but for HTTP/2. */
+/**
+ * The sample for nginx, which needs no change between versions but for HTTP/2, and the short one of
+ * the manual.
+ */
 class NginxTest extends WebServerSample {
   private static final Path SAMPLE = Path.of("src/docs/deploy/nginx/huiyin.conf");
+
+  private int trialPort;
 
   @Override
   String program() {
@@ -57,6 +62,9 @@ class NginxTest extends WebServerSample {
     Files.writeString(
         folder.resolve("huiyin.conf"),
         http2Allowed(nginx) ? sample.replace("# http2 on;", "http2 on;") : sample);
+    trialPort = freePort();
+    Files.writeString(folder.resolve("trial.conf"), trial());
+    Files.writeString(folder.resolve("mime.types"), "types {\n  text/html html;\n}\n");
     StringBuilder conf = new StringBuilder("daemon off;\nworker_processes 1;\n");
     conf.append("user ").append(System.getProperty("user.name")).append(";\n");
     conf.append("pid ").append(folder.resolve("pid")).append(";\nevents {}\nhttp {\n");
@@ -64,12 +72,39 @@ class NginxTest extends WebServerSample {
     for (String kind : List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")) {
       conf.append(kind).append("_temp_path ").append(folder.resolve(kind)).append(";\n");
     }
-    conf.append("include ").append(folder.resolve("huiyin.conf")).append(";\n}\n");
+    conf.append("include ").append(folder.resolve("huiyin.conf")).append(";\n");
+    conf.append("include ").append(folder.resolve("trial.conf")).append(";\n}\n");
     Path main = Files.writeString(folder.resolve("nginx.conf"), conf);
     return new ProcessBuilder(nginx.toString(), "-e", "stderr", "-c", main.toString())
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())
         .start();
+  }
+
+  /** The sample of the manual. */
+  private String trial() throws IOException {
+    String page = Files.readString(Path.of("src/docs/manual/manual-hosting.md"));
+    Matcher block = Pattern.compile("(?s)```nginx\n(.*?)```").matcher(page);
+    assertTrue(block.find());
+    return block
+        .group(1)
+        .replace("listen 80;", "listen 127.0.0.1:" + trialPort + ";")
+        .replace("/srv/replies/site", site.folder().toString());
+  }
+
+  @Test
+  void the_sample_of_the_manual_sends_types_and_hides_what_is_no_page() throws IOException {
+    for (String path : List.of("data/figures.csv", "data/figures.jsonl", "site.webmanifest")) {
+      LocalHttps.Answer answer = LocalHttps.plain(trialPort, "/" + path);
+      assertEquals(200, answer.status(), path);
+      String type = answer.header("Content-Type");
+      assertTrue(Delivery.type(path).startsWith(type), () -> path + ": " + type);
+    }
+    for (String path : List.of("/assets/", "/_headers", "/.huiyin-manifest.json", "/no/such/")) {
+      LocalHttps.Answer answer = LocalHttps.plain(trialPort, path);
+      assertEquals(404, answer.status(), path);
+      assertTrue(answer.text().contains("data-running"), path);
+    }
   }
 
   @Test

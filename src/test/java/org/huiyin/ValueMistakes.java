@@ -71,6 +71,24 @@ final class ValueMistakes {
 
   static List<Mistake> all() {
     return List.of(
+        figures("bad-number-of-a-part", "value: 45", "value: 45个, part-of: city")
+            .after(
+                source -> {
+                  Mistake.replace(
+                      source.resolve(REPLY + "figures.yml"),
+                      "south: {area: 南区, not-given: true}",
+                      "south: {area: 南区, value: 75, part-of: city}");
+                  Mistake.replace(
+                      source.resolve(REPLY + "figures.yml"),
+                      "value: 120",
+                      "value: 120, parts: complete");
+                  Mistake.replace(
+                      source.resolve(REPLY + "claims.yml"),
+                      "",
+                      "most:\n  says: 南区最多\n  holds: rank(rooms.south, rooms.north) = 1\n"
+                          + "second:\n  says: 南区第二\n  holds: rank(rooms.south) = 2\n"
+                          + "last:\n  says: 北区第二\n  holds: rank(rooms.north) = 2\n");
+                }),
         figures("defaults-after-figures", "", "defaults: {nature: stock}\n"),
         figures(
             "defaults-with-other-keys", "rooms:\n", "defaults: {unit: 个, nature: stok}\nrooms:\n"),

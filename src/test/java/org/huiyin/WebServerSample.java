@@ -97,7 +97,7 @@ abstract class WebServerSample {
         .findFirst();
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

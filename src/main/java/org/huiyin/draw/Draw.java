@@ -34,7 +34,6 @@ import org.huiyin.model.text.LocalizedText;
 import org.huiyin.model.time.PartialDate;
 import org.huiyin.source.Fields;
 import org.huiyin.source.Message;
-import org.huiyin.source.Nearest;
 import org.huiyin.source.Node;
 import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
@@ -256,9 +255,7 @@ public final class Draw {
       problems.add(
           Problem.error(
                   chart.kind().origin(), Message.of("unknown-chart-kind", chart.kind().text()))
-              .withHint(
-                  Nearest.hint(chart.kind().text(), ChartKinds.names())
-                      .or(() -> Optional.of(Message.of("hint.one-of", ChartKinds.names())))));
+              .withHint(KindNames.hint(chart.kind().text())));
       return Optional.empty();
     }
     Fields options = Fields.of(chart.options(), problems);

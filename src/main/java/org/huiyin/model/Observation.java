@@ -47,6 +47,23 @@ public record Observation(
         .findFirst();
   }
 
+  /** The same, with no word on whether its parts are all there are. */
+  public Observation withPartsOpen() {
+    return new Observation(
+        id,
+        area,
+        categories,
+        areaImplied,
+        value,
+        period,
+        partOf,
+        false,
+        items,
+        itemsOpen,
+        note,
+        origin);
+  }
+
   /** The exact number; empty if the source leaves it open or does not give it. */
   public Optional<Rational> number() {
     return value.exact();

@@ -79,6 +79,10 @@ final class YamlMistake {
               wideBracket.get(), Message.of("yaml-syntax", Message.of("yaml.wide-bracket")))
           .withHint(Message.of("hint.ascii-brackets"));
     }
+    Optional<Problem> earlier = EarlierMistake.before(origin, begin);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
     Optional<Origin> wideColon = wideColon(origin);
     boolean colon = problem.contains("mapping values") || problem.contains("expected ':'");
     Optional<Problem> noBlank =
@@ -101,7 +105,8 @@ final class YamlMistake {
     for (Known known : KNOWN) {
       if (problem.contains(known.problem)) {
         Origin place = known.blamesBegin ? file.at(begin, begin) : origin;
-        return Problem.error(place, Message.of("yaml-syntax", Message.of(known.reason)))
+        return Problem.error(
+                place, Message.of("yaml-syntax", Message.of(known.reason, origin.line())))
             .withHint(quoted(place).or(() -> known.hint.map(Message::of)));
       }
     }
@@ -123,7 +128,8 @@ final class YamlMistake {
     int brace = text.lastIndexOf('{');
     int open = Math.max(0, Math.max(bracket, brace));
     String reason = brace > bracket ? "yaml.open-brace" : "yaml.open-bracket";
-    return Problem.error(file.at(open, open), Message.of("yaml-syntax", Message.of(reason)))
+    int last = file.at(end, end).line();
+    return Problem.error(file.at(open, open), Message.of("yaml-syntax", Message.of(reason, last)))
         .withHint(Message.of("hint.close"));
   }
 

@@ -54,18 +54,24 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
 
   @Override
   public Operand operand(ObservationRef ref, Origin origin) throws BadFormula {
-    Observation observation = observed.observation(ref);
-    return new Operand(number(ref, origin), observation.value().inWords());
+    return new Operand(number(ref, origin), observed.observation(ref).value().inWords());
   }
 
   private Uncertain number(ObservationRef ref, Origin origin) throws BadFormula {
-    return observed
-        .numbers()
-        .of(ref)
+    return known(ref)
         .orElseThrow(
             () ->
                 new BadFormula(
                     Problem.error(origin, Message.of("formula-uses-missing", ref.toString()))));
+  }
+
+  /**
+   * The number; empty if the source does not give it.
+   *
+   * @throws Formula.DependsOnInvalidFigure if the value is invalid, which has been reported
+   */
+  private Optional<Uncertain> known(ObservationRef ref) {
+    return observed.numbers().of(new ObservationRef(ref.figure(), observed.observation(ref).id()));
   }
 
   @Override
@@ -94,9 +100,7 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
     int possibly = 0;
     for (ObservationRef other : named.isEmpty() ? others(ref, origin) : named) {
       Interval more =
-          observed
-              .numbers()
-              .of(other)
+          known(other)
               .map(number -> number.minus(own).range())
               .map(difference -> fromLast ? difference.negated() : difference)
               .orElse(Interval.ALL);
@@ -148,7 +152,7 @@ record ClaimLookup(ObservedValues observed, int ownItems, boolean despite, boole
     Figure figure = observed.figure(ref);
     Observation own = observed.observation(ref);
     List<ObservationRef> others = new ArrayList<>();
-    for (Observation other : figure.observations()) {
+    for (Observation other : observed.all(figure)) {
       if (other.id().equals(own.id()) || !figure.partsOf(other.id()).isEmpty()) {
         continue;
       }

@@ -97,7 +97,7 @@ final class FigureResolver {
       this.label = values.as(TextLine.Role.LABEL).requiredWords(fields, "label");
       this.unit = values.unit(fields, "unit");
       derivation.measure(entry.key().text(), unit.zh(), measures.dimension(unit.zh()));
-      this.period = fields.required("period").flatMap(values::period);
+      this.period = ownPeriod(entry, fields).flatMap(values::period);
       this.nature = values.choice(fields.requiredScalar("nature"), Nature.class);
       nature
           .filter(Nature.PLANNED::equals)
@@ -128,10 +128,16 @@ final class FigureResolver {
     }
 
     Optional<Figure> settle() {
-      List<Observation> settled =
-          observations.stream()
-              .flatMap(observation -> observation.settle(entry.key().text()).stream())
-              .toList();
+      List<Observation> settled = new ArrayList<>();
+      Set<String> unknownParts = new HashSet<>();
+      for (DraftObservation observation : observations) {
+        observation
+            .settle(entry.key().text())
+            .ifPresentOrElse(settled::add, () -> observation.partOf.ifPresent(unknownParts::add));
+      }
+      // Without an invalid part, which has been reported, the sum says nothing.
+      settled.replaceAll(
+          total -> unknownParts.contains(total.id()) ? total.withPartsOpen() : total);
       if (period.isEmpty()
           || nature.isEmpty()
           || source.isEmpty()
@@ -251,6 +257,33 @@ final class FigureResolver {
                   note,
                   origin));
     }
+  }
+
+  /** The period of a figure. Some authors write only those of its observations. */
+  private static Optional<Node> ownPeriod(Node.Entry entry, Fields fields) {
+    boolean ofObservations =
+        entry.value() instanceof Node.Mapping figure
+            && figure.entries().stream()
+                .filter(field -> field.key().text().equals("observations"))
+                .anyMatch(field -> anyHasPeriod(field.value()));
+    if (!ofObservations || fields.has("period")) {
+      return fields.required("period");
+    }
+    fields.reportMissing(
+        "period",
+        Problem.error(entry.key().origin(), Message.of("missing-key", "period"))
+            .withHint(Message.of("hint.period-of-figure")));
+    return fields.node("period");
+  }
+
+  private static boolean anyHasPeriod(Node observations) {
+    return observations instanceof Node.Mapping all
+        && all.entries().stream()
+            .anyMatch(
+                one ->
+                    one.value() instanceof Node.Mapping fields
+                        && fields.entries().stream()
+                            .anyMatch(field -> field.key().text().equals("period")));
   }
 
   private List<Node.Entry> named(Node observations) {

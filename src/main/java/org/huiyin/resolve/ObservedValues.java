@@ -3,6 +3,7 @@ package org.huiyin.resolve;
 import java.util.List;
 import java.util.OptionalInt;
 import org.huiyin.model.Figure;
+import org.huiyin.model.InvalidFigures;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Rounding;
@@ -17,11 +18,16 @@ import org.huiyin.resolve.formula.Numbers;
  *
  * @param figures the valid ones
  * @param numbers of their observations
+ * @param invalid what is declared but not among them
  * @param sections the number of sections of the text, for {@code count(sections)}; empty if the
  *     text could not be read
  */
 record ObservedValues(
-    List<Figure> figures, Numbers numbers, OptionalInt sections, Measures measures) {
+    List<Figure> figures,
+    Numbers numbers,
+    InvalidFigures invalid,
+    OptionalInt sections,
+    Measures measures) {
 
   /**
    * @throws Formula.DependsOnInvalidFigure if there is no valid figure of this name
@@ -40,6 +46,18 @@ record ObservedValues(
     return figure(ref)
         .observation(ref.observation())
         .orElseThrow(Formula.DependsOnInvalidFigure::new);
+  }
+
+  /**
+   * All observations of a figure.
+   *
+   * @throws Formula.DependsOnInvalidFigure if one of them is invalid
+   */
+  List<Observation> all(Figure figure) {
+    if (invalid.names().stream().anyMatch(name -> name.startsWith(figure.id() + "."))) {
+      throw new Formula.DependsOnInvalidFigure();
+    }
+    return figure.observations();
   }
 
   Dimension dimension(Figure figure) {

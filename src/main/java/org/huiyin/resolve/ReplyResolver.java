@@ -109,7 +109,12 @@ final class ReplyResolver {
     ClaimResolver claimResolver =
         new ClaimResolver(
             names,
-            new ObservedValues(figures, figureResolver.numbers(), sections, measures),
+            new ObservedValues(
+                figures,
+                figureResolver.numbers(),
+                names.leftOut(figures, false),
+                sections,
+                measures),
             measures,
             site.numbers().tolerances(),
             CardResolver.languages(english),

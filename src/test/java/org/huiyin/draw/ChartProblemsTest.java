@@ -53,11 +53,32 @@ class ChartProblemsTest {
 
   @Test
   void a_kind_like_no_other_is_reported_with_all() {
+    List<Message> all =
+        only("a: {kind: 雷达图, title: 标题}").hint().orElseThrow().args().stream()
+            .flatMap(list -> ((List<?>) list).stream())
+            .map(Message.class::cast)
+            .toList();
+    assertEquals(ChartKinds.names(), all.stream().map(each -> each.args().get(0)).toList());
+    assertEquals(Message.of("kind.named", "bar", "条形图"), all.get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"饼图, share", "折线图, line", "条形图, bar", "柱形图, column", "表格, table"})
+  void a_kind_in_chinese_is_reported_with_its_name(String called, String kind) {
     assertProblem(
         "charts.yml:1:11 unknown-chart-kind",
-        List.of("饼图"),
-        hint("hint.one-of", ChartKinds.names()),
-        "a: {kind: 饼图, title: 标题}");
+        List.of(called),
+        hint("hint.choice", called, kind),
+        "a: {kind: " + called + ", title: 标题}");
+  }
+
+  @Test
+  void two_kinds_have_the_name_of_columns() {
+    assertProblem(
+        "charts.yml:1:11 unknown-chart-kind",
+        List.of("柱状图"),
+        hint("hint.bar-or-column"),
+        "a: {kind: 柱状图, title: 标题}");
   }
 
   @Test

@@ -93,6 +93,12 @@ class YamlReaderTest {
         "a: [b           | 1:4 yaml-syntax",
         "a: \"b          | 1:4 yaml-syntax",
         "a: @b           | 1:4 yaml-syntax",
+        "a: b\\n c: d     | 2:2 yaml-syntax",
+        "a: {b: c，d: e} | 1:9 yaml-syntax",
+        "a: \"b\\nc: \"d\" | 1:4 yaml-syntax",
+        "a: {b: 'c}\\nd: 'e' | 1:8 yaml-syntax",
+        "a: \"b: \"\\nc: @d | 2:4 yaml-syntax",
+        "# a: \"b\\nc: @d   | 2:4 yaml-syntax",
       })
   void what_is_not_taken_is_told_at_its_place(String yaml, String problem) {
     Optional<Node> root =

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.huiyin.fuzz.Faults;
 import org.huiyin.model.Claim;
 import org.huiyin.model.Figure;
+import org.huiyin.model.InvalidFigures;
 import org.huiyin.model.text.Language;
 import org.huiyin.quantity.number.Tolerances;
 import org.huiyin.quantity.numeral.Measures;
@@ -56,7 +57,8 @@ public final class FuzzedFormula {
     require(figures.size() == FIGURES.size() + (computed ? 1 : 0), problems.sorted());
     require(computed || problems.hasErrors(), "no value", file.text());
     ObservedValues observed =
-        new ObservedValues(figures, resolver.numbers(), OptionalInt.of(3), measures);
+        new ObservedValues(
+            figures, resolver.numbers(), InvalidFigures.NOTHING, OptionalInt.of(3), measures);
     Problems ofClaims = new Problems();
     List<Claim> claims =
         new ClaimResolver(

@@ -168,7 +168,12 @@ class VerdictTest {
     FigureResolver resolver = new FigureResolver(names, measures, tolerances, texts);
     List<Figure> figures = resolver.figures(Optional.of(file));
     ObservedValues observed =
-        new ObservedValues(figures, resolver.numbers(), OptionalInt.of(1), measures);
+        new ObservedValues(
+            figures,
+            resolver.numbers(),
+            names.leftOut(figures, false),
+            OptionalInt.of(1),
+            measures);
     List<Node.Entry> fields = new ArrayList<>();
     fields.add(entry("says", scalar("示例说法")));
     fields.add(entry("holds", scalar(written.holds())));

@@ -186,9 +186,9 @@ public record Assertion(int start, int end, String word, Kind kind) {
 
   private static final Map<Kind, String> FORMULAS =
       Map.of(
-          Kind.HIGHEST, "rank(a) = 1",
-          Kind.LOWEST, "rank-from-last(a) = 1",
-          Kind.RANK, "rank(a) = 2",
+          Kind.HIGHEST, "rank(a, b, c) = 1",
+          Kind.LOWEST, "rank-from-last(a, b, c) = 1",
+          Kind.RANK, "rank(a, b, c) = 2",
           Kind.RISING, "rising(a, b, c)",
           Kind.FALLING, "falling(a, b, c)",
           Kind.MULTIPLIED, "b / a >= 2",
