@@ -118,7 +118,7 @@ public final class BodyReader {
       List<Mention> read = texts.read(place, sections.get(place.part()), numerals);
       Set<Span> bound = new HashSet<>();
       BitSet linked = new BitSet();
-      for (Claims.Found claim : new Claims(place.text(), read).find()) {
+      for (Claims.Found claim : new Claims(place.text(), read, context.place()).find()) {
         bound.add(claim.share().span());
         linked.set(claim.start(), claim.share().span().end());
         if (claim.right()) {

@@ -77,6 +77,80 @@ class BodyReaderTest {
     assertTrue(reading.listed().get(0).detail().contains("270个"));
   }
 
+  private static List<String> formulas(String... paragraphs) {
+    return read(paragraphs).claims().stream().map(ReadClaim::holds).toList();
+  }
+
+  @Test
+  void the_part_of_a_share_is_what_its_clause_names() {
+    String letters = "2023年全省共有充电站12480座，其中甲市4620座、乙市3910座、丙市2350座、丁市1600座，";
+    assertEquals(List.of("cdz.js / cdz.qs >= 1/3"), formulas(letters + "甲市占全省三分之一以上。"));
+    assertEquals(List.of("cdz.bs / cdz.qs >= 1/10"), formulas(letters + "丙市占全省十分之一以上。"));
+    String names = "2023年全省共有充电站12480座，其中东山市4620座、西河市3910座、南岭市2350座、北原市1600座，";
+    assertEquals(List.of("cdz.dss / cdz.qs >= 1/3"), formulas(names + "东山市占全省三分之一以上。"));
+    assertEquals(List.of("cdz.dss / cdz.qs >= 1/3"), formulas(names + "东山市充电站占全省的三分之一以上。"));
+  }
+
+  @Test
+  void a_share_of_uncertain_numbers_has_no_formula() {
+    String parts = "其中东山市4620座、西河市3910座、南岭市2350座、北原市1600座，";
+    for (String text :
+        List.of(
+            "2023年全省充电站发展加快，" + parts + "东山市占全省三分之一以上。",
+            "2023年全省共有充电站12480座，" + parts + "占全省三分之一以上。",
+            "2023年全省共有充电站12480座，" + parts + "沿海城市占全省三分之一以上。",
+            "2023年全省共有充电站12480座，" + parts + "东山市和西河市占全省三分之一以上。",
+            "2023年全省共有充电站12480座，" + parts + "东山市占全国三分之一以上。",
+            "2023年全省共有充电站12480座，" + parts + "东山市占全省公共设施三分之一以上。",
+            "2023年东山市有充电站4620座，西河市有充电站3910座，占三分之一以上。",
+            "2023年全省共有充电站12480座，其中东山市4620座，西河市3910座，占三分之一以上。",
+            "2022年全省共有充电站12480座，2023年东山市有充电站4620座，占全省三分之一以上。")) {
+      assertEquals(List.of(), formulas(text), text);
+    }
+  }
+
+  @Test
+  void a_share_of_the_number_before_it_is_computed() {
+    assertEquals(
+        List.of("glyh.dbsx / glyh.qs >= 40%", "glyh.xbsx / glyh.qs >= 10%"),
+        formulas("2023年全市养护公路1890公里，其中东部三县786公里，占四成以上，西部三县200公里，占一成以上。").stream()
+            .map(holds -> holds.replaceAll("[a-z]+\\.", "glyh."))
+            .toList());
+    assertEquals(1, formulas("2023年全省共有充电站12480座。东山市有充电站4620座，占全省三分之一以上。").size());
+  }
+
+  @Test
+  void a_rate_of_uncertain_numbers_has_no_formula() {
+    assertEquals(1, formulas("今年全市排查排污口318个，已整治270个，整治率为84.9%。").size());
+    for (String text :
+        List.of(
+            "今年全市排查排污口400个、河道318条，已整治270个，整治率为84.9%。",
+            "今年全市排查排污口318个，督办问题400个，已整治270个，整治率为84.9%。",
+            "今年全市排查排污口318个，东区已整治200个，西区已整治270个，整治率为84.9%。")) {
+      assertEquals(List.of(), formulas(text), text);
+    }
+  }
+
+  @Test
+  void growth_is_that_of_one_area_from_the_earlier_to_the_later_time() {
+    assertEquals(1, formulas("全市养护资金2023年为120万元，2022年为100万元，增长20%。").size());
+    for (String text :
+        List.of(
+            "东山市养护资金2022年为100万元，西河市养护资金2023年为120万元，增长20%。",
+            "全市养护资金2021年为100万元，2023年为120万元，同比增长20%。",
+            "全市养护资金2021年为100万元，2023年为120万元，年均增长20%。",
+            "全市养护资金2022年为100万元，2023年为120万元，教师工资增长20%。")) {
+      assertEquals(List.of(), formulas(text), text);
+    }
+  }
+
+  @Test
+  void a_total_has_parts_of_one_kind() {
+    assertEquals(List.of(), formulas("2023年全市安排资金100万元，其中省级资金40万元、市级资金60万元，合计200万元。"));
+    assertEquals(1, formulas("2023年全市安排资金100万元，其中省级资金40万元、市级资金60万元，合计100万元。").size());
+    assertEquals(List.of(), formulas("2023年全市安排资金40万元，比上年增加60万元，合计100万元。"));
+  }
+
   @Test
   void a_rate_of_something_else_is_a_figure() {
     BodyReading reading = read("截至2023年底，全市农村公路总里程4125公里，列养率100%。");
