@@ -22,6 +22,7 @@ import org.huiyin.draft.reading.BodyReading.Span;
 import org.huiyin.draft.reading.BodyReading.Why;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.audit.Numeral;
+import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.numeral.Words;
 
 /** Reads the figures, claims and commitments of a body. */
@@ -32,7 +33,14 @@ public final class BodyReader {
 
   private static final String CONFIRM_FORMULA = "算式由程序按前后的数写出，请确认";
 
-  private final Audit audit = new Audit();
+  private final Audit audit;
+
+  /**
+   * @param names of the site that contain numbers which need no source
+   */
+  public BodyReader(List<String> names) {
+    this.audit = new Audit(Measures.standard(), names);
+  }
 
   /** Reads a body. */
   public BodyReading read(List<Part> body, BodyContext context) {

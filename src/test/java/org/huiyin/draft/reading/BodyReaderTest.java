@@ -23,7 +23,7 @@ class BodyReaderTest {
           Optional.of("青岚市交通运输局"), Optional.of(LocalDate.of(2024, 4, 18)), Optional.empty());
 
   private static BodyReading read(String... paragraphs) {
-    return new BodyReader()
+    return new BodyReader(List.of())
         .read(
             Stream.of(paragraphs)
                 .<Part>map(
@@ -224,7 +224,7 @@ class BodyReaderTest {
     BodyContext open =
         new BodyContext(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     BodyReading reading =
-        new BodyReader().read(List.of(new Part.Paragraph("去年建成学校5所。", List.of())), open);
+        new BodyReader(List.of()).read(List.of(new Part.Paragraph("去年建成学校5所。", List.of())), open);
     assertEquals(List.of(), reading.dates());
     assertEquals("not-given", reading.figures().get(0).period().span());
   }
@@ -240,7 +240,7 @@ class BodyReaderTest {
                             .map(text -> new Block.Cell(text, false))
                             .toList())
                 .toList());
-    BodyReading reading = new BodyReader().read(List.of(new Part.Table(table)), CONTEXT);
+    BodyReading reading = new BodyReader(List.of()).read(List.of(new Part.Table(table)), CONTEXT);
     ReadFigure beds = figure(reading, "床位");
     assertEquals("张", beds.unit());
     assertEquals(
