@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.huiyin.cli.report.Version;
 import org.huiyin.cli.terminal.Console;
 import org.huiyin.cli.terminal.ExitCode;
@@ -29,6 +30,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * ends the process.
  */
 public final class Main {
+  /** What stands for a byte that is no character. */
+  private static final char LOST = '\uFFFD';
+
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
@@ -77,6 +81,14 @@ public final class Main {
     Console console = console(args);
     boolean debug = List.of(args).contains("--debug");
     CommandLine program = program(args);
+    Optional<String> lost = lost(args);
+    if (lost.isPresent()) {
+      UsageException failure =
+          new UsageException(
+              Message.of("usage.lost-characters", lost.get()),
+              Optional.of(Message.of("usage.lost-characters.hint")));
+      return wrongUsage(failure, program, console);
+    }
     try {
       CommandLine asked = asked(program, args);
       if (asked.isUsageHelpRequested()) {
@@ -99,6 +111,11 @@ public final class Main {
     } catch (RuntimeException | Error e) {
       return internalError(e, debug, console);
     }
+  }
+
+  /** The first argument that Java could not decode, because the locale has another encoding. */
+  private static Optional<String> lost(String... args) {
+    return Stream.of(args).filter(argument -> argument.indexOf(LOST) >= 0).findFirst();
   }
 
   /** With {@code --help}, picocli lets pass what it does not know. */
