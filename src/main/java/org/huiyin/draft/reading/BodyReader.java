@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.huiyin.draft.letter.Letter.Part;
 import org.huiyin.draft.reading.BodyReading.DateWord;
 import org.huiyin.draft.reading.BodyReading.Exempt;
@@ -20,6 +21,7 @@ import org.huiyin.draft.reading.BodyReading.ReadClaim;
 import org.huiyin.draft.reading.BodyReading.ReadCommitment;
 import org.huiyin.draft.reading.BodyReading.Span;
 import org.huiyin.draft.reading.BodyReading.Why;
+import org.huiyin.draft.reading.clue.Times;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.audit.Numeral;
 import org.huiyin.quantity.numeral.Measures;
@@ -30,6 +32,8 @@ public final class BodyReader {
   /** With these a heading tells that what follows is to be done. */
   private static final Words PLANS =
       Words.of("下一步 下步 今后 打算 努力方向 工作计划 工作安排 接下来 下阶段 未来 工作思路 工作举措 下一阶段");
+
+  private static final Pattern UNIT_LINE = Pattern.compile("\\s*[（(]?单位[：:].{1,12}");
 
   private static final String CONFIRM_FORMULA = "算式由程序按前后的数写出，请确认";
 
@@ -187,7 +191,8 @@ public final class BodyReader {
 
     private void table(int part, Part.Table table) {
       TableReader.Around around =
-          new TableReader.Around(sections.get(part), caption(part), areaBefore(part));
+          new TableReader.Around(
+              sections.get(part), caption(part), areaBefore(part), timeBefore(part));
       Map<Span, Mention> read = new HashMap<>();
       for (Mention mention : tables.read(part, table.table(), around)) {
         if (mention.printed().isEmpty()) {
@@ -228,6 +233,23 @@ public final class BodyReader {
         return paragraph.text();
       }
       return "";
+    }
+
+    /** The one time that the caption of a table names: the text before it or before its unit. */
+    private Optional<Times.Time> timeBefore(int part) {
+      for (int i = part - 1; i >= 0 && i >= part - 2; i--) {
+        if (body.get(i) instanceof Part.Table) {
+          return Optional.empty();
+        }
+        String text = textOf(i);
+        List<Times.Time> named =
+            texts.times(text).stream().filter(time -> time.kind() != Times.Kind.EACH).toList();
+        if (!named.isEmpty() || !UNIT_LINE.matcher(text).matches()) {
+          boolean one = named.stream().map(Times.Time::span).distinct().count() == 1;
+          return one ? Optional.of(named.get(0)) : Optional.empty();
+        }
+      }
+      return Optional.empty();
     }
 
     /** The area that the paragraphs of the section name last before a table. */

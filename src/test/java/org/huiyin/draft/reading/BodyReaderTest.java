@@ -256,6 +256,73 @@ class BodyReaderTest {
         money.observations().stream().map(ReadObservation::complete).toList());
   }
 
+  private static String period(BodyReading reading, String value) {
+    for (ReadFigure figure : reading.figures()) {
+      for (ReadObservation one : figure.observations()) {
+        if (one.value().equals(value)) {
+          return one.period().orElse(figure.period()).span();
+        }
+      }
+    }
+    throw new AssertionError(reading.figures());
+  }
+
+  @Test
+  void the_year_directly_before_a_number_is_its_period() {
+    for (String text :
+        List.of(
+            "2023年，全市建成充电站512座，比2022年的405座增长26.4%。",
+            "2023年，全市建成充电站512座，较2022年405座增加107座。",
+            "2023年，全市建成充电站512座，比去年的405座增长26.4%。",
+            "2023年，全市建成充电站512座，与2022年的405座相比增长26.4%。",
+            "2023年，全市建成充电站512座，比上年的405座增长26.4%。")) {
+      BodyReading reading = read(text);
+      boolean last = text.contains("去年");
+      assertEquals("2023", period(reading, "512"), text);
+      assertEquals(last ? "2023" : "2022", period(reading, "405"), text);
+      if (!text.contains("107")) {
+        assertEquals("2023", period(reading, "26.4"), text);
+      }
+    }
+    BodyReading rate = read("2023年，全市建成充电站512座，比2022年增长26.4%。");
+    assertEquals("2023", period(rate, "26.4"));
+    BodyReading months = read("2023年上半年，全市建成充电站512座，比2022年同期的405座增长26.4%。");
+    assertEquals("not-given", period(months, "405"));
+    assertEquals("2023-01..2023-06", period(months, "26.4"));
+  }
+
+  private static BodyReading table(Stream<Part> before, String... rows) {
+    Block.Table table =
+        new Block.Table(
+            Stream.of(rows)
+                .map(
+                    row ->
+                        Stream.of(row.split("\\|"))
+                            .map(text -> new Block.Cell(text, false))
+                            .toList())
+                .toList());
+    return new BodyReader(List.of())
+        .read(Stream.concat(before, Stream.of(new Part.Table(table))).toList(), CONTEXT);
+  }
+
+  @Test
+  void a_table_has_the_time_of_its_caption_or_header() {
+    String[] rows = {"地区|充电站（座）", "东湖镇|36", "北园街道|54"};
+    Part title = new Part.Paragraph("表1　2023年各镇街充电站", List.of());
+    Part unit = new Part.Paragraph("单位：座", List.of());
+    Part two = new Part.Paragraph("2022年建设，2023年各镇街情况如下：", List.of());
+    BodyReading read = table(Stream.of(title), rows);
+    assertEquals("2023", period(read, "36"));
+    assertTrue(
+        read.figures().get(0).guesses().containsKey(Guess.PERIOD)
+            || read.figures().get(0).observations().get(0).guesses().containsKey(Guess.PERIOD));
+    assertEquals("2023", period(table(Stream.of(title, unit), rows), "36"));
+    assertEquals("not-given", period(table(Stream.of(two), rows), "36"));
+    assertEquals("not-given", period(table(Stream.of(), rows), "36"));
+    assertEquals(
+        "2022", period(table(Stream.of(title), "地区|2022年新建充电站（座）", "东湖镇|36"), "36"));
+  }
+
   @Test
   void the_place_of_a_body_is_in_its_name() {
     assertEquals(Optional.of("青岚市"), CONTEXT.place());

@@ -61,7 +61,9 @@ public final class Times {
     /** When the letter was written: 目前. */
     NOW,
     /** Again and again: 每年. */
-    EACH
+    EACH,
+    /** What the number directly behind it is of, with which others are compared: 比2022年的405座. */
+    COMPARED
   }
 
   /**
@@ -104,9 +106,8 @@ public final class Times {
           Optional<Time> time = read(text, matcher, all.indexOf(matcher));
           boolean inTitle = quoted.get(index) && matcher != plan && matcher != words;
           if (time.filter(Times::isValid).isPresent()
-              && !inTitle
-              && !isCompared(text, index, matcher.end())) {
-            times.add(time.get());
+              && !inTitle) {
+            Compared.time(text, time.get()).ifPresent(times::add);
           }
           end = matcher.end();
           break;
@@ -355,18 +356,6 @@ public final class Times {
       case "后年" -> "以之今此先".indexOf(last) >= 0;
       default -> false;
     };
-  }
-
-  /** 比上年, 较2020年: what the number is compared with, not its time. */
-  private static boolean isCompared(String text, int start, int end) {
-    char before = Glyphs.at(text, start - 1);
-    return before == '比'
-        || before == '较'
-        || (before == '与' || before == '同' || before == '跟')
-            && text.substring(end, Math.min(text.length(), end + 5)).contains("相比")
-        || Glyphs.startsWith(text, end, "同期")
-        || Glyphs.startsWith(text, end, "相比")
-        || Glyphs.startsWith(text, end, "基础上");
   }
 
   private static boolean isName(String text, Matcher found) {
