@@ -209,8 +209,7 @@ class LauncherTest {
     Files.writeString(
         command, charmap.isEmpty() ? "#!/bin/sh\nexit 127\n" : "#!/bin/sh\necho " + charmap + "\n");
     makeExecutable(command);
-    Files.writeString(
-        folder.resolve("jdk/bin/java"), "#!/bin/sh\necho \"locale ${LC_ALL:-}\"\n");
+    Files.writeString(folder.resolve("jdk/bin/java"), "#!/bin/sh\necho \"locale ${LC_ALL:-}\"\n");
     Ended ended =
         run(
             Map.of("LC_ALL", locale, "PATH", bin + ":" + System.getenv("PATH")),

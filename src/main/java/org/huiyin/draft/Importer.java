@@ -98,9 +98,7 @@ public final class Importer {
     DraftSite site = DraftSite.read(source);
     Target target =
         new Target(
-            site,
-            new NewBodies(site.bodies()),
-            new BodyReader(site.site().numbers().names()));
+            site, new NewBodies(site.bodies()), new BodyReader(site.site().numbers().names()));
     ExecutorService pool = Executors.newFixedThreadPool(options.threads());
     try {
       Deque<Future<Candidate>> ahead = new ArrayDeque<>();
@@ -204,6 +202,8 @@ public final class Importer {
         sums,
         MarkCount.in(files),
         letter.keptBack().size(),
+        letter.contacts(),
+        letter.inSentences(),
         DraftSources.missing(letter));
   }
 
@@ -228,7 +228,8 @@ public final class Importer {
     }
     try {
       Existing existing = Existing.read(source, site.site(), id.get());
-      UpdateResult result = new Update(existing, letter, target.bodies(), setting).run(options.write());
+      UpdateResult result =
+          new Update(existing, letter, target.bodies(), setting).run(options.write());
       site.imported().put(candidate.hash(), id.get());
       return new ImportResult.Updated(candidate.file(), id.get(), result);
     } catch (EnvironmentFailure refused) {

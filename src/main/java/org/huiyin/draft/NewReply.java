@@ -36,7 +36,8 @@ public final class NewReply {
    * @return the files written, relative to the source folder
    * @throws java.nio.file.FileAlreadyExistsException if the reply exists
    */
-  public static List<String> create(Path source, String id, Function<ZoneId, LocalDate> today) throws IOException {
+  public static List<String> create(Path source, String id, Function<ZoneId, LocalDate> today)
+      throws IOException {
     Site site = DraftSite.read(source).site();
     String organisation =
         site.vocabulary().organisations().stream()

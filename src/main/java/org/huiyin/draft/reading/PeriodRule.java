@@ -21,8 +21,7 @@ final class PeriodRule {
   private static final Words CHANGES = Words.of("到 至 增加 提高 扩大 上升 下降 减少 提升 增长 降低 升至 降至 增至");
 
   /** What a number is of that is compared with: 比上年的405座. */
-  private static final Pattern EARLIER =
-      Pattern.compile("[比较](上年度?|上年同期|上月|上季度?|上半年|同期|往年)的$");
+  private static final Pattern EARLIER = Pattern.compile("[比较](上年度?|上年同期|上月|上季度?|上半年|同期|往年)的$");
 
   private final int signedYear;
 
@@ -90,8 +89,7 @@ final class PeriodRule {
 
   /** The period of 405 in 比上年的405座: the year before that of the sentence. */
   private static Clue<ReadPeriod> earlier(String words, Optional<Times.Time> time) {
-    Optional<String> year =
-        time.map(Times.Time::span).filter(span -> span.matches("[0-9]{4}"));
+    Optional<String> year = time.map(Times.Time::span).filter(span -> span.matches("[0-9]{4}"));
     return year.isPresent() && words.startsWith("上年")
         ? Clue.guess(
             new ReadPeriod(String.valueOf(Integer.parseInt(year.get()) - 1), Optional.empty()),

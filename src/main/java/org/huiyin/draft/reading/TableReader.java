@@ -41,7 +41,9 @@ final class TableReader {
    * @param area the area that it is about, if the text before it names one
    * @param time that its caption names
    */
-  record Around(TextReader.Section section, String caption,
+  record Around(
+      TextReader.Section section,
+      String caption,
       Optional<String> area,
       Optional<Times.Time> time) {}
 

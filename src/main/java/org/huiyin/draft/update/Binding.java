@@ -67,7 +67,8 @@ public final class Binding {
   }
 
   private BindResult run(boolean write) throws IOException {
-    BodyReading read = new BodyReader(existing.site().numbers().names())
+    BodyReading read =
+        new BodyReader(existing.site().numbers().names())
             .read(text.parts(), context(existing.reply().card()));
     BodyReading fresh = FreshIds.of(open(read), taken(), Set.of(), Set.of(), Map.of());
     List<Cut> links = new ArrayList<>();

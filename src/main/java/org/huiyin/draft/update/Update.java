@@ -304,9 +304,7 @@ public final class Update {
     Stream<String> claims = fresh.claims().stream().map(one -> "claims." + one.id() + ".");
     Stream<String> promises =
         fresh.commitments().stream().map(one -> "commitments." + one.id() + ".");
-    return Stream.of(figures, claims, promises)
-        .flatMap(ids -> ids)
-        .noneMatch(path::startsWith);
+    return Stream.of(figures, claims, promises).flatMap(ids -> ids).noneMatch(path::startsWith);
   }
 
   /** An entry of {@code revisions.yml} that the editor can copy. */

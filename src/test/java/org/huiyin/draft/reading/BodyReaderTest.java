@@ -319,8 +319,7 @@ class BodyReaderTest {
     assertEquals("2023", period(table(Stream.of(title, unit), rows), "36"));
     assertEquals("not-given", period(table(Stream.of(two), rows), "36"));
     assertEquals("not-given", period(table(Stream.of(), rows), "36"));
-    assertEquals(
-        "2022", period(table(Stream.of(title), "地区|2022年新建充电站（座）", "东湖镇|36"), "36"));
+    assertEquals("2022", period(table(Stream.of(title), "地区|2022年新建充电站（座）", "东湖镇|36"), "36"));
   }
 
   @Test

@@ -9,8 +9,7 @@ import org.huiyin.quantity.numeral.Glyphs;
 final class Compared {
   /** A value behind a time, and no rate of change: 的405座, 同期的405座. */
   private static final Pattern VALUE =
-      Pattern.compile(
-          "(同期)?的?(?=[0-9][0-9,.]*+(?!\\s?(?:[%％‰倍成]|个百分点|分之|[-—–~至到]|月|年|季度)))");
+      Pattern.compile("(同期)?的?(?=[0-9][0-9,.]*+(?!\\s?(?:[%％‰倍成]|个百分点|分之|[-—–~至到]|月|年|季度)))");
 
   private static final Pattern TOGETHER = Pattern.compile("[^，,。；;：]{0,12}相比");
 

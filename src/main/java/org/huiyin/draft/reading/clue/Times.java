@@ -105,8 +105,7 @@ public final class Times {
         if (matcher.lookingAt()) {
           Optional<Time> time = read(text, matcher, all.indexOf(matcher));
           boolean inTitle = quoted.get(index) && matcher != plan && matcher != words;
-          if (time.filter(Times::isValid).isPresent()
-              && !inTitle) {
+          if (time.filter(Times::isValid).isPresent() && !inTitle) {
             Compared.time(text, time.get()).ifPresent(times::add);
           }
           end = matcher.end();
