@@ -15,29 +15,18 @@ final class Compared {
 
   private Compared() {}
 
-  /** The time itself, as that of the one number behind it if it is compared with, or none. */
-  static Optional<Times.Time> time(String text, Times.Time time) {
-    if (!isCompared(text, time.start(), time.end())) {
-      return Optional.of(time);
-    }
-    Matcher value = VALUE.matcher(text).region(time.end(), text.length());
+  /**
+   * What stands between a time and a value that is of it: 同期, or nothing. Empty if no value follows.
+   */
+  static Optional<String> sameMonths(String text, int end) {
+    Matcher value = VALUE.matcher(text).region(end, text.length());
     return value.lookingAt()
-        ? Optional.of(
-            new Times.Time(
-                time.start(),
-                time.end(),
-                Times.Kind.COMPARED,
-                value.group(1) == null ? time.span() : "not-given",
-                value.group(1) == null
-                    ? time.words()
-                    : Optional.of(text.substring(time.start(), value.end(1))),
-                time.resolved(),
-                time.last()))
+        ? Optional.of(Optional.ofNullable(value.group(1)).orElse(""))
         : Optional.empty();
   }
 
   /** 比上年, 较2020年: what the number is compared with, not its time. */
-  private static boolean isCompared(String text, int start, int end) {
+  static boolean is(String text, int start, int end) {
     char before = Glyphs.at(text, start - 1);
     return before == '比'
         || before == '较'

@@ -106,7 +106,7 @@ public final class Times {
           Optional<Time> time = read(text, matcher, all.indexOf(matcher));
           boolean inTitle = quoted.get(index) && matcher != plan && matcher != words;
           if (time.filter(Times::isValid).isPresent() && !inTitle) {
-            Compared.time(text, time.get()).ifPresent(times::add);
+            compared(text, time.get()).ifPresent(times::add);
           }
           end = matcher.end();
           break;
@@ -355,6 +355,26 @@ public final class Times {
       case "后年" -> "以之今此先".indexOf(last) >= 0;
       default -> false;
     };
+  }
+
+  /** The time itself, as that of the one number behind it if it is compared with, or none. */
+  private static Optional<Time> compared(String text, Time time) {
+    if (!Compared.is(text, time.start(), time.end())) {
+      return Optional.of(time);
+    }
+    return Compared.sameMonths(text, time.end())
+        .map(
+            words ->
+                new Time(
+                    time.start(),
+                    time.end(),
+                    Kind.COMPARED,
+                    words.isEmpty() ? time.span() : "not-given",
+                    words.isEmpty()
+                        ? time.words()
+                        : Optional.of(text.substring(time.start(), time.end()) + words),
+                    time.resolved(),
+                    time.last()));
   }
 
   private static boolean isName(String text, Matcher found) {
