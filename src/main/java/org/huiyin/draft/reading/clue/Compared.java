@@ -16,7 +16,8 @@ final class Compared {
   private Compared() {}
 
   /**
-   * What stands between a time and a value that is of it: 同期, or nothing. Empty if no value follows.
+   * What stands between a time and a value that is of it: 同期, or nothing. Empty if no value
+   * follows.
    */
   static Optional<String> sameMonths(String text, int end) {
     Matcher value = VALUE.matcher(text).region(end, text.length());
