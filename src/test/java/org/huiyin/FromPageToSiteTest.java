@@ -84,6 +84,17 @@ final class FromPageToSiteTest {
   }
 
   @Test
+  void lines_about_contacts_are_named_without_them() throws IOException {
+    String letters = "src/test/resources/draft/letters/";
+    String cut = onSite(0, "import", letters + "short-number.html").out();
+    assertTrue(cut.contains("line was left out: （联系人：…；联系电话：…）"), cut);
+    String both = onSite(0, "import", letters + "contact-in-a-sentence.html").out();
+    assertTrue(both.contains("line was left out: （联系电话：…）（此件主动公开）"), both);
+    assertTrue(both.contains("2 telephone numbers or the like in sentences"), both);
+    assertFalse(both.contains("111222"), both);
+  }
+
+  @Test
   void the_same_page_again_writes_nothing() throws IOException {
     onSite(0, "import", PAGE);
     String before = Files.readString(draft("index.md"));

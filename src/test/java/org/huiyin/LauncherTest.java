@@ -202,6 +202,35 @@ class LauncherTest {
     assertTrue(run("check").has("-XX:+DisplayVMOutputToStderr"));
   }
 
+  /** The locale that Java starts with where {@code locale charmap} answers with a word or fails. */
+  private String localeOfJava(String locale, String charmap) throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Path command = bin.resolve("locale");
+    Files.writeString(
+        command, charmap.isEmpty() ? "#!/bin/sh\nexit 127\n" : "#!/bin/sh\necho " + charmap + "\n");
+    makeExecutable(command);
+    Files.writeString(folder.resolve("jdk/bin/java"), "#!/bin/sh\necho \"locale ${LC_ALL:-}\"\n");
+    Ended ended =
+        run(
+            Map.of("LC_ALL", locale, "PATH", bin + ":" + System.getenv("PATH")),
+            "confirm",
+            "--by",
+            "张示例");
+    assertEquals(0, ended.status());
+    return ended.lines().get(0);
+  }
+
+  @Test
+  void javaReadsArgumentsInUtf8WhereTheLocaleHasNoChinese() throws Exception {
+    assertEquals("locale C.UTF-8", localeOfJava("C", "ANSI_X3.4-1968"));
+    assertEquals("locale C.UTF-8", localeOfJava("xx_XX.UTF-8", "ANSI_X3.4-1968"));
+    assertEquals("locale C.UTF-8", localeOfJava("de_DE", "ISO-8859-1"));
+    assertEquals("locale zh_CN.UTF-8", localeOfJava("zh_CN.UTF-8", "UTF-8"));
+    assertEquals("locale zh_CN.GBK", localeOfJava("zh_CN.GBK", "GBK"));
+    assertEquals("locale C", localeOfJava("C", ""));
+    assertEquals("locale C.UTF-8", localeOfJava("C.UTF-8", "ANSI_X3.4-1968"));
+  }
+
   @Test
   void aFolderThatJavaCannotStartFromIsNamed() throws Exception {
     Path other = folder.resolve("a:b");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +76,7 @@ final class ImportCommand implements Command {
                 url,
                 update,
                 !dryRun,
-                LocalDate.now(ZoneId.systemDefault()),
+                LocalDate::now,
                 Version.text(),
                 Runtime.getRuntime().availableProcessors()));
     ImportReport report =

@@ -32,6 +32,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * ends the process.
  */
 public final class Main {
+  /** What stands for a byte that is no character. */
+  private static final char LOST = '\uFFFD';
+
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
@@ -96,6 +99,14 @@ public final class Main {
     Console console = console(args);
     boolean debug = List.of(args).contains("--debug");
     CommandLine program = program(args);
+    Optional<String> lost = lost(args);
+    if (lost.isPresent()) {
+      UsageException failure =
+          new UsageException(
+              Message.of("usage.lost-characters", lost.get()),
+              Optional.of(Message.of("usage.lost-characters.hint")));
+      return wrongUsage(failure, program, console);
+    }
     try {
       CommandLine asked = asked(program, args);
       if (asked.isUsageHelpRequested()) {
@@ -120,11 +131,17 @@ public final class Main {
     }
   }
 
+<<<<<<< HEAD
   /** {@code huiyin help build} is {@code huiyin build --help}. */
   private static String[] withHelp(String... args) {
     return args.length > 0 && args[0].equals("help")
         ? Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help")).toArray(String[]::new)
         : args;
+=======
+  /** The first argument that Java could not decode, because the locale has another encoding. */
+  private static Optional<String> lost(String... args) {
+    return Stream.of(args).filter(argument -> argument.indexOf(LOST) >= 0).findFirst();
+>>>>>>> w-draft
   }
 
   /** With {@code --help}, picocli lets pass what it does not know. */

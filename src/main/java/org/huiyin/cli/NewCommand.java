@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.address.PathName;
@@ -85,7 +84,7 @@ final class NewCommand implements Command {
       Path folder = SiteOptions.sourceFolder(source);
       checkId(id);
       try {
-        List<String> files = NewReply.create(folder, id, LocalDate.now(ZoneId.systemDefault()));
+        List<String> files = NewReply.create(folder, id, LocalDate::now);
         files.forEach(file -> console.print(Message.of("draft.written", file)));
         console.print(Message.of("new.reply.next", id));
         return ExitCode.DONE;

@@ -17,7 +17,9 @@ public sealed interface ImportResult {
    *
    * @param files the paths written, relative to the source folder
    * @param marks how many guesses are to be confirmed
-   * @param keptBack how many telephone numbers and the like were left out
+   * @param keptBack how many telephone numbers and the like the letter holds
+   * @param contacts the lines that were left out or cut because of them, without them
+   * @param inSentences how many of them stay in the text
    * @param missing pictures and attachments that do not lie beside the page
    */
   record Written(
@@ -27,10 +29,13 @@ public sealed interface ImportResult {
       Sums sums,
       int marks,
       int keptBack,
+      List<String> contacts,
+      int inSentences,
       List<String> missing)
       implements ImportResult {
     public Written {
       files = List.copyOf(files);
+      contacts = List.copyOf(contacts);
       missing = List.copyOf(missing);
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.huiyin.bytes.Sha256;
 import org.huiyin.draft.edit.DraftSite;
 import org.huiyin.draft.edit.Drafts;
@@ -55,7 +57,6 @@ public final class Importer {
 
   private final Path source;
   private final Options options;
-  private final BodyReader bodies = new BodyReader();
 
   /**
    * What to do.
@@ -64,7 +65,7 @@ public final class Importer {
    * @param address at which the file is published, for one file
    * @param update whether the letters belong to replies that are there already
    * @param write false to say what would be done
-   * @param today the day of the import
+   * @param today the day of the import, in a time zone
    * @param version of the program
    */
   public record Options(
@@ -72,9 +73,12 @@ public final class Importer {
       Optional<String> address,
       boolean update,
       boolean write,
-      LocalDate today,
+      Function<ZoneId, LocalDate> today,
       String version,
       int threads) {}
+
+  /** What drafts are written for. */
+  private record Target(DraftSite site, NewBodies known, BodyReader bodies) {}
 
   /** A file that was read, or the reason why not. */
   private record Candidate(Path file, String hash, long size, PageResult result) {}
@@ -92,7 +96,9 @@ public final class Importer {
    */
   public void run(List<Path> files, Consumer<ImportResult> done) throws IOException {
     DraftSite site = DraftSite.read(source);
-    NewBodies known = new NewBodies(site.bodies());
+    Target target =
+        new Target(
+            site, new NewBodies(site.bodies()), new BodyReader(site.site().numbers().names()));
     ExecutorService pool = Executors.newFixedThreadPool(options.threads());
     try {
       Deque<Future<Candidate>> ahead = new ArrayDeque<>();
@@ -105,17 +111,17 @@ public final class Importer {
           next++;
         }
         Path file = waiting.get(next - ahead.size());
-        done.accept(finish(file, ahead.remove(), site, known));
+        done.accept(finish(file, ahead.remove(), target));
       }
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private ImportResult finish(Path file, Future<Candidate> future, DraftSite site, NewBodies known)
+  private ImportResult finish(Path file, Future<Candidate> future, Target target)
       throws IOException {
     try {
-      return draft(future.get(), site, known);
+      return draft(future.get(), target);
     } catch (FileAlreadyExistsException e) {
       return new ImportResult.Failed(file, Message.of("draft.id-exists", options.id().orElse("")));
     } catch (ExecutionException e) {
@@ -154,8 +160,10 @@ public final class Importer {
     return new Candidate(file, hash, size, PageReader.read(bytes, new SavedBeside(file)));
   }
 
-  private ImportResult draft(Candidate candidate, DraftSite site, NewBodies known)
-      throws IOException {
+  private ImportResult draft(Candidate candidate, Target target) throws IOException {
+    DraftSite site = target.site();
+    NewBodies known = target.known();
+    BodyReader bodies = target.bodies();
     String earlier = site.imported().get(candidate.hash());
     if (earlier != null) {
       return new ImportResult.Unchanged(candidate.file(), earlier);
@@ -166,7 +174,7 @@ public final class Importer {
     Page page = ((PageResult.Found) candidate.result()).page();
     Letter letter = LetterReader.read(page);
     if (options.update()) {
-      return update(candidate, page, letter, site, known);
+      return update(candidate, page, letter, target);
     }
     BodyReading reading = bodies.read(letter.body(), LetterContext.of(letter));
     Sums sums = bodies.sums(letter.body(), reading);
@@ -194,6 +202,8 @@ public final class Importer {
         sums,
         MarkCount.in(files),
         letter.keptBack().size(),
+        letter.contacts(),
+        letter.inSentences(),
         DraftSources.missing(letter));
   }
 
@@ -201,9 +211,10 @@ public final class Importer {
    * Updates the reply of a letter: the one that is named, or was imported from the same address, or
    * has the id that the letter would get.
    */
-  private ImportResult update(
-      Candidate candidate, Page page, Letter letter, DraftSite site, NewBodies known)
+  private ImportResult update(Candidate candidate, Page page, Letter letter, Target target)
       throws IOException {
+    DraftSite site = target.site();
+    NewBodies known = target.known();
     Setting setting = setting(candidate, page, letter, site, known.of(letter.card()));
     known.takeAdded(); // The card is not changed, so nothing names them.
     Optional<String> id =
@@ -217,7 +228,8 @@ public final class Importer {
     }
     try {
       Existing existing = Existing.read(source, site.site(), id.get());
-      UpdateResult result = new Update(existing, letter, bodies, setting).run(options.write());
+      UpdateResult result =
+          new Update(existing, letter, target.bodies(), setting).run(options.write());
       site.imported().put(candidate.hash(), id.get());
       return new ImportResult.Updated(candidate.file(), id.get(), result);
     } catch (EnvironmentFailure refused) {
@@ -237,7 +249,7 @@ public final class Importer {
             page.origin(),
             options.address().or(letter.card()::address),
             candidate.size()),
-        options.today(),
+        options.today().apply(site.site().zone()),
         options.version());
   }
 

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import org.huiyin.draft.edit.DraftSite;
 import org.huiyin.draft.edit.Drafts;
 import org.huiyin.draft.sources.DraftFile;
 import org.huiyin.model.Organisation;
+import org.huiyin.model.site.Site;
 import org.huiyin.source.Resource;
 
 /** Writes the files of a new reply. Every key stands in them, with a comment. */
@@ -29,12 +32,15 @@ public final class NewReply {
    * Writes the folder of a reply.
    *
    * @param source the folder that holds {@code content/}
+   * @param today the day, in a time zone
    * @return the files written, relative to the source folder
    * @throws java.nio.file.FileAlreadyExistsException if the reply exists
    */
-  public static List<String> create(Path source, String id, LocalDate today) throws IOException {
+  public static List<String> create(Path source, String id, Function<ZoneId, LocalDate> today)
+      throws IOException {
+    Site site = DraftSite.read(source).site();
     String organisation =
-        DraftSite.read(source).site().vocabulary().organisations().stream()
+        site.vocabulary().organisations().stream()
             .map(Organisation::id)
             .findFirst()
             .orElse("organisation");
@@ -47,7 +53,7 @@ public final class NewReply {
                         new Resource(NewReply.class, "/org/huiyin/draft/reply/" + name)
                             .text()
                             .replace("{{organisation}}", organisation)
-                            .replace("{{today}}", today.toString())
+                            .replace("{{today}}", today.apply(site.zone()).toString())
                             .getBytes(StandardCharsets.UTF_8)))
             .toList();
     Drafts.create(source, id, files);

@@ -57,6 +57,21 @@ final class UsageTest {
   }
 
   @Test
+  void an_argument_that_was_not_decoded_is_refused() {
+    for (String args :
+        List.of(
+            "confirm a --all --by \uFFFD\uFFFD",
+            "import \uFFFD.txt",
+            "new site \uFFFD",
+            "\uFFFD")) {
+      String refusal = refusal(args);
+      assertTrue(refusal.contains("终端的编码不是 UTF-8"), refusal);
+      assertTrue(refusal.contains("LC_ALL=C.UTF-8"), refusal);
+    }
+    assertTrue(refusal("--lang en check \uFFFD").contains("the encoding of the terminal"));
+  }
+
+  @Test
   void every_option_reaches_the_build() {
     Request request =
         asked(

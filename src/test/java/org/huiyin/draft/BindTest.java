@@ -109,6 +109,67 @@ final class BindTest {
     assertTrue(read("figures.yml").contains("\ngsgw-2:\n"));
   }
 
+  /** Deletes a figure and its links. */
+  private void delete(String id) throws IOException {
+    String figures = read("figures.yml");
+    write("figures.yml", figures.replaceFirst("(?m)^" + id + ":\\n(?: .*\\n|\\n)*", ""));
+    assertFalse(read("figures.yml").equals(figures));
+    write(
+        "index.md",
+        read("index.md").replaceAll("\\[([^\\[\\]]*)]\\(figure:" + id + "\\.[a-z0-9-]+\\)", "$1"));
+  }
+
+  private String check() {
+    WholeSite.Run run = WholeSite.huiyin("check", "--source", site.toString());
+    return run.out() + run.err();
+  }
+
+  @Test
+  void the_reasons_of_a_deleted_figure_are_replaced() throws IOException {
+    delete("ljgw");
+    write(
+        "import.yml",
+        read("import.yml")
+            .replace("  figures.ljgw.nature", "  figures.ljgw.qs.area: 旧\n  figures.ljgw.nature"));
+    bind();
+    String imported = read("import.yml");
+    assertEquals(2, imported.split("figures\\.ljgw\\.label: ").length, imported);
+    assertFalse(imported.contains("旧"), imported);
+    assertTrue(imported.contains("  figures.gsgw.label: "), imported);
+    assertTrue(read("index.md").contains("[84公里](figure:ljgw.qs)"), read("index.md"));
+    assertFalse(check().contains("yaml-duplicate-key"), check());
+  }
+
+  @Test
+  void the_first_reason_is_replaced_too() throws IOException {
+    delete("ljgw");
+    write(
+        "import.yml",
+        read("import.yml")
+            .replaceAll("  figures\\.ljgw.*\\n", "")
+            .replace("reasons:\n", "reasons:\n  figures.ljgw.label: 旧\n"));
+    bind();
+    assertFalse(read("import.yml").contains("旧"), read("import.yml"));
+    assertFalse(check().contains("yaml-duplicate-key"), check());
+  }
+
+  @Test
+  void the_id_of_a_deleted_figure_that_was_confirmed_is_not_used_again() throws IOException {
+    delete("gsgw");
+    bind();
+    assertTrue(read("index.md").contains("[216公里](figure:gsgw-2.qs)"), read("index.md"));
+    assertTrue(read("figures.yml").contains("\ngsgw-2:\n"));
+  }
+
+  @Test
+  void names_of_the_site_are_not_bound() throws IOException {
+    write("index.md", read("index.md").replace("## 二、", "我市建立四类清单。\n\n## 二、"));
+    assertTrue(bind("--dry-run").contains("四类"));
+    Path file = site.resolve("content/site.yml");
+    Files.writeString(file, Files.readString(file) + "\nnumbers: {names: [四类]}\n");
+    assertTrue(bind().contains("连了 0 个数字"));
+  }
+
   @Test
   void a_number_in_another_link_is_listed() throws IOException {
     write(

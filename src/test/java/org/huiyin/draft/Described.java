@@ -79,6 +79,7 @@ final class Described {
     letter.body().forEach(described::part);
     described.lines.append("\n");
     letter.after().forEach(line -> described.line("after", line));
+    letter.contacts().forEach(line -> described.line("left out", line));
     letter.keptBack().forEach(line -> described.line("kept back", line));
     letter.cut().forEach(cut -> described.line("cut " + cut.why(), cut.text()));
     letter.notes().forEach(note -> described.line("note", note.name()));

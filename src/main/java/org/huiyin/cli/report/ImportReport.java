@@ -59,8 +59,9 @@ public sealed interface ImportReport {
                 one.sums().listed(),
                 one.sums().exempt()));
         console.print(Message.of("import.marks", one.marks(), one.id()));
-        if (one.keptBack() > 0) {
-          console.print(Message.of("import.kept-back", one.keptBack()));
+        one.contacts().forEach(line -> console.print(Message.of("import.contact-line", line)));
+        if (one.inSentences() > 0) {
+          console.print(Message.of("import.contacts-in-text", one.inSentences()));
         }
         one.missing().forEach(address -> console.print(Message.of("import.missing-file", address)));
       } else if (result instanceof ImportResult.Updated one) {
@@ -144,6 +145,8 @@ public sealed interface ImportReport {
         json.endObject();
         json.name("marks").value(one.marks());
         json.name("keptBack").value(one.keptBack());
+        list(json, "contactLines", one.contacts());
+        json.name("contactsInText").value(one.inSentences());
         list(json, "files", one.files());
         list(json, "missingFiles", one.missing());
       } else if (result instanceof ImportResult.Updated one) {

@@ -86,6 +86,28 @@ public record Existing(Path folder, SourceSet sources, Reply reply, Site site) {
     return ids;
   }
 
+  /**
+   * The names that are taken on the first level of a file: those in it, and those of which {@code
+   * import.yml} says that somebody confirmed them, also if they were deleted since.
+   *
+   * @param root how paths of the file begin: {@code figures}
+   */
+  public static Set<String> takenIds(Optional<Node> file, Optional<Node> imported, String root) {
+    Set<String> ids = ids(file);
+    if (value(imported, "confirmed").orElse(null) instanceof Node.Sequence list) {
+      for (Node item : list.items()) {
+        if (value(Optional.of(item), "what").orElse(null) instanceof Node.Sequence what) {
+          what.items().stream()
+              .filter(Node.Scalar.class::isInstance)
+              .map(path -> ((Node.Scalar) path).text().split("\\."))
+              .filter(names -> names.length > 1 && names[0].equals(root))
+              .forEach(names -> ids.add(names[1]));
+        }
+      }
+    }
+    return ids;
+  }
+
   public static List<Node.Entry> entries(Optional<Node> node) {
     return node.orElse(null) instanceof Node.Mapping mapping ? mapping.entries() : List.of();
   }

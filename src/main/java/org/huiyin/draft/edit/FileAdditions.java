@@ -1,16 +1,20 @@
 package org.huiyin.draft.edit;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.draft.sources.YamlScalar;
 import org.huiyin.source.EnvironmentFailure;
 import org.huiyin.source.Message;
 import org.huiyin.source.Node;
+import org.huiyin.source.Origin;
 
 /** Adds entries to YAML files of a reply. What stands in them keeps its bytes. */
 public final class FileAdditions {
@@ -55,7 +59,10 @@ public final class FileAdditions {
     }
   }
 
-  /** Adds reasons of marks to {@code import.yml}. */
+  /**
+   * Adds reasons of marks of new entries to {@code import.yml}. Reasons that stand there for their
+   * ids are of entries that were deleted, and are replaced.
+   */
   public static void addReasons(
       FileChanges changes, Path file, Optional<Node> tree, Map<String, String> reasons)
       throws IOException {
@@ -68,10 +75,32 @@ public final class FileAdditions {
       return;
     }
     requireBlockStyle(tree);
-    int start = known.get(0).key().origin().start();
-    String indent = " ".repeat(known.get(0).key().origin().column() - 1);
-    String added = lines(reasons, indent).substring(indent.length()) + indent;
-    add(changes, file, tree, List.of(new Cut(start, start, added)), "");
+    Origin first = known.get(0).key().origin();
+    int start = first.file().startOfLine(first.line());
+    String indent = first.file().text().substring(start, first.start());
+    if (!indent.isBlank()) {
+      throw new EnvironmentFailure(Message.of("confirm.not-understood", first));
+    }
+    List<Cut> cuts = new ArrayList<>();
+    cuts.add(new Cut(start, start, lines(reasons, indent)));
+    Set<String> owners = reasons.keySet().stream().map(FileAdditions::owner).collect(toSet());
+    known.stream()
+        .filter(entry -> owners.contains(owner(entry.key().text())))
+        .forEach(entry -> cuts.add(lineOf(entry)));
+    add(changes, file, tree, cuts, "");
+  }
+
+  /** What a path is about: {@code figures.roads}. */
+  private static String owner(String path) {
+    String[] names = path.split("\\.");
+    return names.length < 2 ? path : names[0] + "." + names[1];
+  }
+
+  private static Cut lineOf(Node.Entry entry) {
+    Origin key = entry.key().origin();
+    String text = key.file().text();
+    int end = text.indexOf('\n', Math.max(key.end(), entry.value().origin().end()));
+    return Cut.out(key.file().startOfLine(key.line()), end < 0 ? text.length() : end + 1);
   }
 
   private static String lines(Map<String, String> reasons, String indent) {

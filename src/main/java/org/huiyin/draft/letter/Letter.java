@@ -9,8 +9,9 @@ import org.huiyin.draft.page.Page;
  *
  * @param body from the first paragraph after the salutation to the last before the signature
  * @param after the lines behind signature and date that may be published (附注, 抄送 …)
- * @param keptBack telephone numbers, addresses and names of contacts, which a draft does not
- *     publish
+ * @param keptBack telephone numbers, addresses and names of contacts, which a letter holds
+ * @param contacts the lines that were left out or cut because of them, without them
+ * @param inSentences how many of them stand in sentences of the body, and stay
  * @param original every line of the letter from its title to its last line, in order, as a reader
  *     sees it; without the lines that were cut and without what was kept back
  * @param cut what was left out of the page
@@ -20,6 +21,8 @@ public record Letter(
     List<Part> body,
     List<String> after,
     List<String> keptBack,
+    List<String> contacts,
+    int inSentences,
     List<String> original,
     List<Page.Cut> cut,
     List<Page.Note> notes) {
@@ -28,6 +31,7 @@ public record Letter(
     body = List.copyOf(body);
     after = List.copyOf(after);
     keptBack = List.copyOf(keptBack);
+    contacts = List.copyOf(contacts);
     original = List.copyOf(original);
     cut = List.copyOf(cut);
     notes = List.copyOf(notes);

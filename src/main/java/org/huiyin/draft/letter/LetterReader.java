@@ -1,6 +1,7 @@
 package org.huiyin.draft.letter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ public final class LetterReader {
   private final Page page;
   private final Outline outline;
   private final Set<String> keptBack = new LinkedHashSet<>();
+  private final List<String> contacts = new ArrayList<>();
+  private final Set<String> inSentences = new LinkedHashSet<>();
   private final List<String> original = new ArrayList<>();
 
   private LetterReader(Page page) {
@@ -56,6 +59,8 @@ public final class LetterReader {
         Headings.parts(body),
         after,
         List.copyOf(keptBack),
+        contacts,
+        inSentences.size(),
         original,
         page.cut(),
         page.notes());
@@ -67,13 +72,26 @@ public final class LetterReader {
     for (Block block : outline.body()) {
       String text = text(block);
       if (block instanceof Block.Paragraph && Contacts.isLine(text)) {
-        keptBack.addAll(Contacts.in(text, true));
+        leaveOut(text, Contacts.in(text, true));
       } else {
-        keptBack.addAll(Contacts.in(text, false));
+        List<String> values = Contacts.in(text, false);
+        inSentences.addAll(values);
+        keptBack.addAll(values);
         body.add(block);
       }
     }
     return body;
+  }
+
+  private void leaveOut(String line, List<String> values) {
+    keptBack.addAll(values);
+    String masked = line.strip();
+    List<String> longest =
+        values.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    for (String value : longest) {
+      masked = masked.replace(value, "…");
+    }
+    contacts.add(masked);
   }
 
   private static String text(Block block) {
@@ -94,7 +112,7 @@ public final class LetterReader {
     if (values.isEmpty()) {
       return List.of(line);
     }
-    keptBack.addAll(values);
+    leaveOut(line, values);
     String rest = Contacts.published(line);
     boolean clean =
         !rest.isEmpty()

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.huiyin.draft.letter.Letter.Part;
 import org.huiyin.draft.reading.BodyReading.DateWord;
 import org.huiyin.draft.reading.BodyReading.Exempt;
@@ -20,8 +21,10 @@ import org.huiyin.draft.reading.BodyReading.ReadClaim;
 import org.huiyin.draft.reading.BodyReading.ReadCommitment;
 import org.huiyin.draft.reading.BodyReading.Span;
 import org.huiyin.draft.reading.BodyReading.Why;
+import org.huiyin.draft.reading.clue.Times;
 import org.huiyin.quantity.audit.Audit;
 import org.huiyin.quantity.audit.Numeral;
+import org.huiyin.quantity.numeral.Measures;
 import org.huiyin.quantity.numeral.Words;
 
 /** Reads the figures, claims and commitments of a body. */
@@ -30,9 +33,18 @@ public final class BodyReader {
   private static final Words PLANS =
       Words.of("下一步 下步 今后 打算 努力方向 工作计划 工作安排 接下来 下阶段 未来 工作思路 工作举措 下一阶段");
 
+  private static final Pattern UNIT_LINE = Pattern.compile("\\s*[（(]?单位[：:].{1,12}");
+
   private static final String CONFIRM_FORMULA = "算式由程序按前后的数写出，请确认";
 
-  private final Audit audit = new Audit();
+  private final Audit audit;
+
+  /**
+   * @param names of the site that contain numbers which need no source
+   */
+  public BodyReader(List<String> names) {
+    this.audit = new Audit(Measures.standard(), names);
+  }
 
   /** Reads a body. */
   public BodyReading read(List<Part> body, BodyContext context) {
@@ -118,7 +130,7 @@ public final class BodyReader {
       List<Mention> read = texts.read(place, sections.get(place.part()), numerals);
       Set<Span> bound = new HashSet<>();
       BitSet linked = new BitSet();
-      for (Claims.Found claim : new Claims(place.text(), read).find()) {
+      for (Claims.Found claim : new Claims(place.text(), read, context.place()).find()) {
         bound.add(claim.share().span());
         linked.set(claim.start(), claim.share().span().end());
         if (claim.right()) {
@@ -179,7 +191,8 @@ public final class BodyReader {
 
     private void table(int part, Part.Table table) {
       TableReader.Around around =
-          new TableReader.Around(sections.get(part), caption(part), areaBefore(part));
+          new TableReader.Around(
+              sections.get(part), caption(part), areaBefore(part), timeBefore(part));
       Map<Span, Mention> read = new HashMap<>();
       for (Mention mention : tables.read(part, table.table(), around)) {
         if (mention.printed().isEmpty()) {
@@ -220,6 +233,23 @@ public final class BodyReader {
         return paragraph.text();
       }
       return "";
+    }
+
+    /** The one time that the caption of a table names: the text before it or before its unit. */
+    private Optional<Times.Time> timeBefore(int part) {
+      for (int i = part - 1; i >= 0 && i >= part - 2; i--) {
+        if (body.get(i) instanceof Part.Table) {
+          return Optional.empty();
+        }
+        String text = textOf(i);
+        List<Times.Time> named =
+            texts.times(text).stream().filter(time -> time.kind() != Times.Kind.EACH).toList();
+        if (!named.isEmpty() || !UNIT_LINE.matcher(text).matches()) {
+          boolean one = named.stream().map(Times.Time::span).distinct().count() == 1;
+          return one ? Optional.of(named.get(0)) : Optional.empty();
+        }
+      }
+      return Optional.empty();
     }
 
     /** The area that the paragraphs of the section name last before a table. */

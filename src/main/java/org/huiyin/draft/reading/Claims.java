@@ -21,20 +21,26 @@ import org.huiyin.quantity.reading.Reading;
  */
 final class Claims {
   private static final Tolerances TOLERANCES = Tolerances.defaults();
-  private static final int REACH = 5;
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}.*");
+  private static final Pattern FROM = Pattern.compile("[由从](?:[0-9]{4}年)?的?$");
+  private static final Pattern TO = Pattern.compile("[^，。；、0-9]{0,6}[到至为](?:[0-9]{4}年)?的?");
+  private static final Pattern OTHER_BASE = Pattern.compile("年均|月均|平均|环比|定基");
 
   private static final Pattern CHANGE =
       Pattern.compile("(?:(下降|减少|降低|降幅)|增长|增加|提高|提升|增幅)(?:了|达|约|为)*$");
 
   private final String text;
   private final List<Mention> mentions;
+  private final Operands operands;
 
   /**
    * @param mentions of one paragraph, in order
+   * @param place the place of the body that writes
    */
-  Claims(String text, List<Mention> mentions) {
+  Claims(String text, List<Mention> mentions, Optional<String> place) {
     this.text = text;
     this.mentions = mentions;
+    this.operands = new Operands(text, mentions, place);
   }
 
   /**
@@ -77,7 +83,7 @@ final class Claims {
     int part = before.lastIndexOf('占');
     if (part >= 0 && !before.contains("占地")) {
       boolean free = index == 0 || mentions.get(index - 1).span().end() <= clause + part;
-      return share(index, free ? clause + part : start);
+      return share(index, clause + part, free ? clause + part : start);
     }
     int rate = rate(before);
     if (rate >= 0) {
@@ -95,99 +101,24 @@ final class Claims {
     return plain.endsWith("率") && plain.length() >= 3 ? plain.length() - 3 : -1;
   }
 
-  private List<Mention> operands(int index) {
-    List<Mention> operands = new ArrayList<>();
-    for (int i = index - 1; i >= 0 && operands.size() < REACH; i--) {
-      Mention other = mentions.get(i);
-      if (sentencesBetween(other.span().end(), mentions.get(index).span().start()) > 1) {
-        break;
-      }
-      if (other.printed().filter(one -> !one.share()).isPresent()) {
-        operands.add(other);
-      }
-    }
-    return operands;
-  }
-
-  private int sentencesBetween(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += text.charAt(i) == '。' ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static boolean comparable(Mention one, Mention other) {
-    Printed first = one.printed().orElseThrow();
-    Printed second = other.printed().orElseThrow();
-    return first.base().equals(second.base())
-        && first.exact()
-        && second.exact()
-        && second.number().signum() > 0
-        && one.period().value().equals(other.period().value())
-        && one.nature().value() != Nature.PLANNED
-        && other.nature().value() != Nature.PLANNED;
-  }
-
-  private Optional<Found> share(int index, int start) {
+  private Optional<Found> share(int index, int at, int start) {
     Mention share = mentions.get(index);
-    List<Mention> operands = operands(index);
-    boolean ofAnother = text.substring(start, share.span().start()).contains("全");
-    for (Mention part : operands) {
-      for (Mention whole : operands) {
-        if (isPart(part, whole) && holds(share, quotient(part, whole))) {
-          return Optional.of(found(share, part, whole, start, true));
-        }
-      }
-    }
-    int last = operands.isEmpty() ? 0 : operands.get(0).span().end();
-    boolean ownSubject =
-        text.substring(last, start).codePoints().anyMatch(Character::isIdeographic);
-    boolean two =
-        operands.size() == 2
-            && !ownSubject
-            && !ofAnother
-            && sentencesBetween(operands.get(1).span().end(), share.span().start()) == 0;
-    if (!two) {
-      return Optional.empty();
-    }
-    Mention one = operands.get(0);
-    Mention other = operands.get(1);
-    Mention part = isPart(one, other) ? one : other;
-    Mention whole = part == one ? other : one;
-    return isPart(part, whole)
-        ? Optional.of(found(share, part, whole, start, false))
-        : Optional.empty();
-  }
-
-  private static boolean isPart(Mention part, Mention whole) {
-    return part != whole
-        && comparable(part, whole)
-        && part.printed().orElseThrow().number().compareTo(whole.printed().orElseThrow().number())
-            <= 0;
+    return operands
+        .ofShare(index, at)
+        .map(pair -> found(share, pair, start, holds(share, quotient(pair))));
   }
 
   private Optional<Found> rate(int index, int start, String stem) {
     Mention share = mentions.get(index);
-    List<Mention> operands = operands(index);
-    for (Mention part : operands) {
-      int clause = Marks.clauseStart(text, part.span().start(), 0);
-      boolean named = text.substring(clause, part.span().end()).contains(stem);
-      for (Mention whole : operands) {
-        boolean before = whole.span().start() < part.span().start();
-        boolean sameSentence = sentencesBetween(whole.span().end(), share.span().start()) == 0;
-        if (named && before && sameSentence && isPart(part, whole)) {
-          Rational quotient = quotient(part, whole);
-          if (holds(share, quotient)) {
-            return Optional.of(found(share, part, whole, start, true));
-          }
-          if (isClose(quotient, share.printed().orElseThrow().number())) {
-            return Optional.of(found(share, part, whole, start, false));
-          }
-        }
-      }
+    Optional<Operands.Pair> pair = operands.ofRate(start, stem);
+    if (pair.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Rational quotient = quotient(pair.get());
+    boolean right = holds(share, quotient);
+    return right || isClose(quotient, share.printed().orElseThrow().number())
+        ? Optional.of(found(share, pair.get(), start, right))
+        : Optional.empty();
   }
 
   /** Whether a slip explains the difference; a number far away has another whole. */
@@ -198,16 +129,21 @@ final class Claims {
     return size.compareTo(ten) <= 0;
   }
 
+  /** Of the two numbers before it, which are one measure of one area at two times. */
   private Optional<Found> growth(int index, int start, boolean falls) {
     Mention share = mentions.get(index);
-    List<Mention> operands = operands(index);
-    String clause =
-        text.substring(Marks.clauseStart(text, share.span().start(), 0), share.span().start());
-    if (operands.size() < 2 || clause.contains("比") && !clause.contains("同比")) {
+    List<Mention> before = operands.before(start);
+    String clause = text.substring(Marks.clauseStart(text, start, 0), start);
+    boolean sameMonths = clause.contains("同比");
+    if (before.size() < 2
+        || clause.contains("比") && !sameMonths
+        || OTHER_BASE.matcher(clause).find()) {
       return Optional.empty();
     }
-    Mention now = operands.get(0);
-    Mention old = operands.get(1);
+    boolean changed = isChanged(before.get(1), before.get(0));
+    boolean inOrder = changed || isLater(before.get(0), before.get(1));
+    Mention now = before.get(inOrder ? 0 : 1);
+    Mention old = before.get(inOrder ? 1 : 0);
     Printed newer = now.printed().orElseThrow();
     Printed older = old.printed().orElseThrow();
     boolean one =
@@ -216,8 +152,11 @@ final class Claims {
             && older.exact()
             && older.number().signum() > 0
             && now.label().equals(old.label())
+            && now.area().value().equals(old.area().value())
             && now.nature().value() == old.nature().value()
-            && !now.period().value().equals(old.period().value());
+            && (changed && !old.period().equals(now.period()) || isLater(now, old))
+            && (!sameMonths || isYearBefore(old, now))
+            && operands.isAbout(now, start);
     if (!one) {
       return Optional.empty();
     }
@@ -228,8 +167,38 @@ final class Claims {
     return Optional.of(new Found(share, holds, formula, now, old, Optional.empty(), start));
   }
 
-  private static Rational quotient(Mention part, Mention whole) {
-    return part.printed().orElseThrow().number().dividedBy(whole.printed().orElseThrow().number());
+  /** 由2280元调整为2490元. */
+  private boolean isChanged(Mention old, Mention now) {
+    int start = old.span().start();
+    String before = text.substring(Marks.clauseStart(text, start, 0), start);
+    String between = text.substring(old.span().end(), now.span().start());
+    return FROM.matcher(before).find() && TO.matcher(between).matches();
+  }
+
+  /** Whether both periods begin with a year, and one begins after the other. */
+  private static boolean isLater(Mention one, Mention other) {
+    String first = one.period().value().span();
+    String second = other.period().value().span();
+    return YEAR.matcher(first).matches()
+        && YEAR.matcher(second).matches()
+        && first.compareTo(second) > 0;
+  }
+
+  /** Whether a period is the same months of the year before. */
+  private static boolean isYearBefore(Mention old, Mention now) {
+    String previous =
+        Pattern.compile("[0-9]{4}")
+            .matcher(now.period().value().span())
+            .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) - 1));
+    return old.period().value().span().equals(previous);
+  }
+
+  private static Rational quotient(Operands.Pair pair) {
+    return number(pair.part()).dividedBy(number(pair.whole()));
+  }
+
+  private static Rational number(Mention mention) {
+    return mention.printed().orElseThrow().number();
   }
 
   private static boolean holds(Mention share, Rational computed) {
@@ -237,15 +206,15 @@ final class Claims {
     return readings.size() == 1 && readings.get(0).allows(TOLERANCES).contains(computed);
   }
 
-  private static Found found(Mention share, Mention part, Mention whole, int start, boolean holds) {
+  private static Found found(Mention share, Operands.Pair pair, int start, boolean holds) {
     String sign = sign(share);
     boolean printed = share.text().indexOf('%') >= 0 || share.text().indexOf('％') >= 0;
     return new Found(
         share,
         holds,
         "%1$s / %2$s " + sign + " " + literal(share),
-        part,
-        whole,
+        pair.part(),
+        pair.whole(),
         printed && sign.equals("=") ? Optional.of(step(share)) : Optional.empty(),
         start);
   }

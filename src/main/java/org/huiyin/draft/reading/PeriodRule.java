@@ -2,6 +2,8 @@ package org.huiyin.draft.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huiyin.draft.reading.BodyReading.ReadPeriod;
 import org.huiyin.draft.reading.clue.Clue;
 import org.huiyin.draft.reading.clue.Times;
@@ -17,6 +19,9 @@ final class PeriodRule {
   private static final Words AFTER_IT = Words.of("建成后 投产后 完工后 改造后 竣工后 全部建成 届时 达产后 投用后 实施后");
 
   private static final Words CHANGES = Words.of("到 至 增加 提高 扩大 上升 下降 减少 提升 增长 降低 升至 降至 增至");
+
+  /** What a number is of that is compared with: 比上年的405座. */
+  private static final Pattern EARLIER = Pattern.compile("[比较](上年度?|上年同期|上月|上季度?|上半年|同期|往年)的$");
 
   private final int signedYear;
 
@@ -44,7 +49,15 @@ final class PeriodRule {
   }
 
   private Clue<ReadPeriod> plain(Scope scope, int clause, int index, Nature nature) {
+    Optional<Times.Time> compared = scope.comparedAt(index);
+    if (compared.isPresent()) {
+      return written(compared.get(), true);
+    }
     Optional<Times.Time> time = scope.timeBefore(index);
+    Matcher earlier = EARLIER.matcher(scope.text()).region(clause, index);
+    if (earlier.find()) {
+      return earlier(earlier.group(1), time);
+    }
     boolean inClause = time.filter(found -> found.start() >= clause).isPresent();
     if (scope.eachBetween(clause, index) && !inClause) {
       return time.filter(found -> nature != Nature.PLANNED)
@@ -59,9 +72,9 @@ final class PeriodRule {
       return changed(scope, time.get());
     }
     if (time.isPresent()) {
-      boolean earlier =
+      boolean changes =
           (before.endsWith("由") || before.endsWith("从")) && time.get().end() < index - 1;
-      return earlier
+      return changes
           ? Clue.guess(ReadPeriod.NOT_GIVEN, "“由”后的数属于此前的时期，原文未写明")
           : written(time.get(), inClause || isNear(scope.text(), time.get(), index));
     }
@@ -72,6 +85,16 @@ final class PeriodRule {
     return inherits
         ? Clue.guess(period(scope.inheritedTime().get()), "时期沿用前句")
         : Clue.stated(ReadPeriod.NOT_GIVEN);
+  }
+
+  /** The period of 405 in 比上年的405座: the year before that of the sentence. */
+  private static Clue<ReadPeriod> earlier(String words, Optional<Times.Time> time) {
+    Optional<String> year = time.map(Times.Time::span).filter(span -> span.matches("[0-9]{4}"));
+    return year.isPresent() && words.startsWith("上年")
+        ? Clue.guess(
+            new ReadPeriod(String.valueOf(Integer.parseInt(year.get()) - 1), Optional.empty()),
+            "按“" + words + "”推算的时期")
+        : Clue.guess(ReadPeriod.NOT_GIVEN, "与“" + words + "”比较，时期原文未写明");
   }
 
   /** 由2020年的31%提升到38%: the year is that of the first number. */

@@ -45,10 +45,22 @@ record Scope(
     return depth < 0;
   }
 
-  /** The time that stands nearest before an index in the sentence; 每年 is none. */
+  private static boolean isApart(Times.Time time) {
+    return time.kind() == Times.Kind.EACH || time.kind() == Times.Kind.COMPARED;
+  }
+
+  /** The time that is compared with and whose value begins at an index: 比2022年的405座. */
+  Optional<Times.Time> comparedAt(int index) {
+    return times.stream()
+        .filter(time -> time.kind() == Times.Kind.COMPARED && time.end() <= index)
+        .filter(time -> text.substring(time.end(), index).matches("(?:同期)?的?"))
+        .findFirst();
+  }
+
+  /** The time that stands nearest before an index; neither 每年 nor what is compared with. */
   Optional<Times.Time> timeBefore(int index) {
     return times.stream()
-        .filter(time -> time.end() <= index && time.kind() != Times.Kind.EACH)
+        .filter(time -> time.end() <= index && !isApart(time))
         .reduce((one, other) -> other);
   }
 

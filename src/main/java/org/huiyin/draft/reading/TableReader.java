@@ -39,8 +39,13 @@ final class TableReader {
    *
    * @param caption the paragraph before it, for a unit (单位：万元) and the like
    * @param area the area that it is about, if the text before it names one
+   * @param time that its caption names
    */
-  record Around(TextReader.Section section, String caption, Optional<String> area) {}
+  record Around(
+      TextReader.Section section,
+      String caption,
+      Optional<String> area,
+      Optional<Times.Time> time) {}
 
   /** What a header of a row or column says. */
   private record Header(
@@ -125,7 +130,8 @@ final class TableReader {
     String label = measure.label();
     boolean total = TOTALS.at(other.label(), 0) > 0;
     boolean named = other.isMeasure() && !total && !other.label().isEmpty();
-    Optional<Times.Time> time = other.time().or(measure::time);
+    Optional<Times.Time> time =
+        other.time().or(measure::time).or(() -> one(measure.label())).or(() -> one(other.label()));
     Optional<String> area = other.area().or(measure::area);
     Clue<Optional<String>> where =
         area.isPresent()
@@ -146,10 +152,21 @@ final class TableReader {
                 : label,
             where,
             area.isEmpty() && where.value().isPresent(),
-            time.map(found -> period(found)).orElseGet(() -> Clue.stated(ReadPeriod.NOT_GIVEN)),
+            time.map(found -> period(found)).orElseGet(() -> captioned(around.time())),
             nature(label + " " + (named ? other.label() : ""), held, time),
             around.section().heading(),
             named ? Mention.Row.NONE : kind));
+  }
+
+  /** The one time in a header that says more. */
+  private Optional<Times.Time> one(String label) {
+    List<Times.Time> found = texts.times(label);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static Clue<ReadPeriod> captioned(Optional<Times.Time> time) {
+    return time.map(found -> Clue.guess(PeriodRule.period(found), "时期取自表前的文字"))
+        .orElse(Clue.stated(ReadPeriod.NOT_GIVEN));
   }
 
   private static Clue<ReadPeriod> period(Times.Time time) {

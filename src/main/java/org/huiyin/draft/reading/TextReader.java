@@ -56,9 +56,9 @@ final class TextReader {
     return areas.in(text);
   }
 
-  /** The times that a text names. */
+  /** The times that a text is about. */
   List<Times.Time> times(String text) {
-    return times.in(text);
+    return times.in(text).stream().filter(time -> time.kind() != Times.Kind.COMPARED).toList();
   }
 
   /** Reads the numbers of a paragraph that need a source. Those without a value are left out. */

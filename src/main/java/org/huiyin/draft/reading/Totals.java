@@ -3,6 +3,8 @@ package org.huiyin.draft.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huiyin.draft.reading.clue.Marks;
 import org.huiyin.draft.reading.clue.Printed;
 import org.huiyin.model.Nature;
 import org.huiyin.quantity.number.Rational;
@@ -14,6 +16,8 @@ import org.huiyin.quantity.number.Rational;
  */
 record Totals(Mention total, List<Mention> parts, int start, int end) {
   private static final List<String> WORDS = List.of("合计", "共计", "总计");
+  private static final Pattern CHANGE =
+      Pattern.compile("[比较].*(?:增加|减少|增长|下降|多|少)|(?:增加|减少|增长|下降)了?$");
 
   /** The total that is the mention at an index, if the parts before it add up to it. */
   static Optional<Totals> of(String text, List<Mention> mentions, int index) {
@@ -32,7 +36,7 @@ record Totals(Mention total, List<Mention> parts, int start, int end) {
           part.filter(one -> one.base().equals(stated.get().base())).isPresent()
               && mentions.get(i).period().value().equals(total.period().value())
               && isPlan(mentions.get(i)) == isPlan(total);
-      if (!like) {
+      if (!like || isChange(text, mentions.get(i))) {
         break;
       }
       parts.add(0, mentions.get(i));
@@ -51,7 +55,15 @@ record Totals(Mention total, List<Mention> parts, int start, int end) {
     return mention.printed().filter(printed -> printed.exact() && !printed.share());
   }
 
+  /** 增加20个 is no part of a total, but what a part differs by. */
+  private static boolean isChange(String text, Mention part) {
+    int start = part.span().start();
+    return CHANGE.matcher(text.substring(Marks.clauseStart(text, start, 0), start)).find();
+  }
+
+  /** What 其中 divides is no part beside its own parts. */
   private static boolean divided(String text, Mention part, int to) {
-    return text.substring(part.span().end(), to).indexOf('。') >= 0;
+    String between = text.substring(part.span().end(), to);
+    return between.indexOf('。') >= 0 || between.contains("其中");
   }
 }

@@ -67,7 +67,9 @@ public final class Binding {
   }
 
   private BindResult run(boolean write) throws IOException {
-    BodyReading read = new BodyReader().read(text.parts(), context(existing.reply().card()));
+    BodyReading read =
+        new BodyReader(existing.site().numbers().names())
+            .read(text.parts(), context(existing.reply().card()));
     BodyReading fresh = FreshIds.of(open(read), taken(), Set.of(), Set.of(), Map.of());
     List<Cut> links = new ArrayList<>();
     for (ReadFigure figure : fresh.figures()) {
@@ -91,7 +93,8 @@ public final class Binding {
   }
 
   private Set<String> taken() {
-    return Existing.ids(existing.sources().figures());
+    return Existing.takenIds(
+        existing.sources().figures(), existing.sources().imported(), "figures");
   }
 
   static BodyContext context(Card card) {

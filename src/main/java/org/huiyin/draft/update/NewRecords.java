@@ -65,9 +65,9 @@ final class NewRecords {
     this.fresh =
         FreshIds.of(
             part,
-            Existing.ids(sources.figures()),
-            Existing.ids(sources.claims()),
-            Existing.ids(sources.commitments()),
+            Existing.takenIds(sources.figures(), sources.imported(), "figures"),
+            Existing.takenIds(sources.claims(), sources.imported(), "claims"),
+            Existing.takenIds(sources.commitments(), sources.imported(), "commitments"),
             references);
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huiyin.draft.edit.Cut;
 import org.huiyin.draft.edit.Existing;
 import org.huiyin.draft.edit.FigureTree;
@@ -284,6 +285,7 @@ public final class Update {
     for (Node.Entry reason : Existing.entries(Existing.value(before, "reasons"))) {
       if (reason.value() instanceof Node.Scalar words
           && !reason.key().text().startsWith("text.")
+          && isKept(reason.key().text())
           && !sources.reasons().containsKey(reason.key().text())) {
         reasons.put(reason.key().text(), words.text());
       }
@@ -293,6 +295,16 @@ public final class Update {
     record.linkPaths(prose).forEach(path -> sources.reason(path, "由原文推断"));
     return sources.record(letter, reading, reader.sums(body, reading), setting, List.of(), vanished)
         + record.confirmed();
+  }
+
+  /** Whether a reason is not of an entry that was deleted and whose id a new one has. */
+  private boolean isKept(String path) {
+    BodyReading fresh = records.fresh();
+    Stream<String> figures = fresh.figures().stream().map(one -> "figures." + one.id() + ".");
+    Stream<String> claims = fresh.claims().stream().map(one -> "claims." + one.id() + ".");
+    Stream<String> promises =
+        fresh.commitments().stream().map(one -> "commitments." + one.id() + ".");
+    return Stream.of(figures, claims, promises).flatMap(ids -> ids).noneMatch(path::startsWith);
   }
 
   /** An entry of {@code revisions.yml} that the editor can copy. */

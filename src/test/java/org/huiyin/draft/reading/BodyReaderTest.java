@@ -23,7 +23,7 @@ class BodyReaderTest {
           Optional.of("青岚市交通运输局"), Optional.of(LocalDate.of(2024, 4, 18)), Optional.empty());
 
   private static BodyReading read(String... paragraphs) {
-    return new BodyReader()
+    return new BodyReader(List.of())
         .read(
             Stream.of(paragraphs)
                 .<Part>map(
@@ -75,6 +75,81 @@ class BodyReaderTest {
     assertEquals(Why.DOES_NOT_HOLD, reading.listed().get(0).why());
     assertTrue(reading.listed().get(0).detail().contains("318个"));
     assertTrue(reading.listed().get(0).detail().contains("270个"));
+  }
+
+  private static List<String> formulas(String... paragraphs) {
+    return read(paragraphs).claims().stream().map(ReadClaim::holds).toList();
+  }
+
+  @Test
+  void the_part_of_a_share_is_what_its_clause_names() {
+    String letters = "2023年全省共有充电站12480座，其中甲市4620座、乙市3910座、丙市2350座、丁市1600座，";
+    assertEquals(List.of("cdz.js / cdz.qs >= 1/3"), formulas(letters + "甲市占全省三分之一以上。"));
+    assertEquals(List.of("cdz.bs / cdz.qs >= 1/10"), formulas(letters + "丙市占全省十分之一以上。"));
+    String names = "2023年全省共有充电站12480座，其中东山市4620座、西河市3910座、南岭市2350座、北原市1600座，";
+    assertEquals(List.of("cdz.dss / cdz.qs >= 1/3"), formulas(names + "东山市占全省三分之一以上。"));
+    assertEquals(List.of("cdz.dss / cdz.qs >= 1/3"), formulas(names + "东山市充电站占全省的三分之一以上。"));
+  }
+
+  @Test
+  void a_share_of_uncertain_numbers_has_no_formula() {
+    String parts = "其中东山市4620座、西河市3910座、南岭市2350座、北原市1600座，";
+    for (String text :
+        List.of(
+            "2023年全省充电站发展加快，" + parts + "东山市占全省三分之一以上。",
+            "2023年全省共有充电站12480座，" + parts + "占全省三分之一以上。",
+            "2023年全省共有充电站12480座，" + parts + "沿海城市占全省三分之一以上。",
+            "2023年全省共有充电站12480座，" + parts + "东山市和西河市占全省三分之一以上。",
+            "2023年全省共有充电站12480座，" + parts + "东山市占全国三分之一以上。",
+            "2023年全省共有充电站12480座，" + parts + "东山市占全省公共设施三分之一以上。",
+            "2023年东山市有充电站4620座，西河市有充电站3910座，占三分之一以上。",
+            "2023年全省共有充电站12480座，其中东山市4620座，西河市3910座，占三成以上。",
+            "2022年全省共有充电站12480座，2023年东山市有充电站4620座，占全省三分之一以上。")) {
+      assertEquals(List.of(), formulas(text), text);
+      assertEquals(List.of(), read(text).listed(), text);
+    }
+  }
+
+  @Test
+  void a_share_of_the_number_before_it_is_computed() {
+    assertEquals(
+        List.of("glyh.dbsx / glyh.qs >= 40%", "glyh.xbsx / glyh.qs >= 10%"),
+        formulas("2023年全市养护公路1890公里，其中东部三县786公里，占四成以上，西部三县200公里，占一成以上。").stream()
+            .map(holds -> holds.replaceAll("[a-z]+\\.", "glyh."))
+            .toList());
+    assertEquals(1, formulas("2023年全省共有充电站12480座。东山市有充电站4620座，占全省三分之一以上。").size());
+  }
+
+  @Test
+  void a_rate_of_uncertain_numbers_has_no_formula() {
+    assertEquals(1, formulas("今年全市排查排污口318个，已整治270个，整治率为84.9%。").size());
+    for (String text :
+        List.of(
+            "今年全市排查排污口400个、河道318条，已整治270个，整治率为84.9%。",
+            "今年全市排查排污口318个，督办问题400个，已整治270个，整治率为84.9%。",
+            "今年全市排查排污口318个，东区已整治200个，西区已整治270个，整治率为84.9%。")) {
+      assertEquals(List.of(), formulas(text), text);
+    }
+  }
+
+  @Test
+  void growth_is_that_of_one_area_from_the_earlier_to_the_later_time() {
+    assertEquals(1, formulas("全市养护资金2023年为120万元，2022年为100万元，增长20%。").size());
+    for (String text :
+        List.of(
+            "东山市养护资金2022年为100万元，西河市养护资金2023年为120万元，增长20%。",
+            "全市养护资金2021年为100万元，2023年为120万元，同比增长20%。",
+            "全市养护资金2021年为100万元，2023年为120万元，年均增长20%。",
+            "全市养护资金2022年为100万元，2023年为120万元，教师工资增长20%。")) {
+      assertEquals(List.of(), formulas(text), text);
+    }
+  }
+
+  @Test
+  void a_total_has_parts_of_one_kind() {
+    assertEquals(List.of(), formulas("2023年全市安排资金100万元，其中省级资金40万元、市级资金60万元，合计200万元。"));
+    assertEquals(1, formulas("2023年全市安排资金100万元，其中省级资金40万元、市级资金60万元，合计100万元。").size());
+    assertEquals(List.of(), formulas("2023年全市安排资金40万元，比上年增加60万元，合计100万元。"));
   }
 
   @Test
@@ -150,7 +225,7 @@ class BodyReaderTest {
     BodyContext open =
         new BodyContext(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     BodyReading reading =
-        new BodyReader().read(List.of(new Part.Paragraph("去年建成学校5所。", List.of())), open);
+        new BodyReader(List.of()).read(List.of(new Part.Paragraph("去年建成学校5所。", List.of())), open);
     assertEquals(List.of(), reading.dates());
     assertEquals("not-given", reading.figures().get(0).period().span());
   }
@@ -166,7 +241,7 @@ class BodyReaderTest {
                             .map(text -> new Block.Cell(text, false))
                             .toList())
                 .toList());
-    BodyReading reading = new BodyReader().read(List.of(new Part.Table(table)), CONTEXT);
+    BodyReading reading = new BodyReader(List.of()).read(List.of(new Part.Table(table)), CONTEXT);
     ReadFigure beds = figure(reading, "床位");
     assertEquals("张", beds.unit());
     assertEquals(
@@ -180,6 +255,72 @@ class BodyReaderTest {
     assertEquals(
         List.of(false, false, false),
         money.observations().stream().map(ReadObservation::complete).toList());
+  }
+
+  private static String period(BodyReading reading, String value) {
+    for (ReadFigure figure : reading.figures()) {
+      for (ReadObservation one : figure.observations()) {
+        if (one.value().equals(value)) {
+          return one.period().orElse(figure.period()).span();
+        }
+      }
+    }
+    throw new AssertionError(reading.figures());
+  }
+
+  @Test
+  void the_year_directly_before_a_number_is_its_period() {
+    for (String text :
+        List.of(
+            "2023年，全市建成充电站512座，比2022年的405座增长26.4%。",
+            "2023年，全市建成充电站512座，较2022年405座增加107座。",
+            "2023年，全市建成充电站512座，比去年的405座增长26.4%。",
+            "2023年，全市建成充电站512座，与2022年的405座相比增长26.4%。",
+            "2023年，全市建成充电站512座，比上年的405座增长26.4%。")) {
+      BodyReading reading = read(text);
+      boolean last = text.contains("去年");
+      assertEquals("2023", period(reading, "512"), text);
+      assertEquals(last ? "2023" : "2022", period(reading, "405"), text);
+      if (!text.contains("107")) {
+        assertEquals("2023", period(reading, "26.4"), text);
+      }
+    }
+    BodyReading rate = read("2023年，全市建成充电站512座，比2022年增长26.4%。");
+    assertEquals("2023", period(rate, "26.4"));
+    BodyReading months = read("2023年上半年，全市建成充电站512座，比2022年同期的405座增长26.4%。");
+    assertEquals("not-given", period(months, "405"));
+    assertEquals("2023-01..2023-06", period(months, "26.4"));
+  }
+
+  private static BodyReading table(Stream<Part> before, String... rows) {
+    Block.Table table =
+        new Block.Table(
+            Stream.of(rows)
+                .map(
+                    row ->
+                        Stream.of(row.split("\\|"))
+                            .map(text -> new Block.Cell(text, false))
+                            .toList())
+                .toList());
+    return new BodyReader(List.of())
+        .read(Stream.concat(before, Stream.of(new Part.Table(table))).toList(), CONTEXT);
+  }
+
+  @Test
+  void a_table_has_the_time_of_its_caption_or_header() {
+    String[] rows = {"地区|充电站（座）", "东湖镇|36", "北园街道|54"};
+    Part title = new Part.Paragraph("表1　2023年各镇街充电站", List.of());
+    Part unit = new Part.Paragraph("单位：座", List.of());
+    Part two = new Part.Paragraph("2022年建设，2023年各镇街情况如下：", List.of());
+    BodyReading read = table(Stream.of(title), rows);
+    assertEquals("2023", period(read, "36"));
+    assertTrue(
+        read.figures().get(0).guesses().containsKey(Guess.PERIOD)
+            || read.figures().get(0).observations().get(0).guesses().containsKey(Guess.PERIOD));
+    assertEquals("2023", period(table(Stream.of(title, unit), rows), "36"));
+    assertEquals("not-given", period(table(Stream.of(two), rows), "36"));
+    assertEquals("not-given", period(table(Stream.of(), rows), "36"));
+    assertEquals("2022", period(table(Stream.of(title), "地区|2022年新建充电站（座）", "东湖镇|36"), "36"));
   }
 
   @Test

@@ -56,7 +56,7 @@ final class ReadingScore {
   }
 
   private void add(LabelledLetters.Labelled letter) {
-    BodyReading reading = new BodyReader().read(letter.body(), letter.context());
+    BodyReading reading = new BodyReader(List.of()).read(letter.body(), letter.context());
     List<Read> reads =
         reading.figures().stream()
             .flatMap(

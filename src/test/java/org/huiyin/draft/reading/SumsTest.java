@@ -72,7 +72,7 @@ class SumsTest {
   @Test
   void a_number_in_two_places_or_none_is_noticed() {
     List<Part> body = List.of(new Part.Paragraph("全市建成学校5所。", List.of()));
-    BodyReader reader = new BodyReader();
+    BodyReader reader = new BodyReader(List.of());
     BodyReading reading = reader.read(body, CONTEXT);
     BodyReading without =
         new BodyReading(
@@ -92,7 +92,7 @@ class SumsTest {
     String sentence = "2023年，全市新增学位1260个，其中公办900个，占七成以上；下一步，我局将加快建设，2024年底前再建8所";
     String text = sentence.repeat(1000);
     BodyReading reading =
-        new BodyReader().read(List.of(new Part.Paragraph(text, List.of())), CONTEXT);
+        new BodyReader(List.of()).read(List.of(new Part.Paragraph(text, List.of())), CONTEXT);
     assertFalse(reading.figures().isEmpty());
   }
 
@@ -126,11 +126,11 @@ class SumsTest {
   }
 
   private static void check(List<Part> body, BodyContext context) {
-    BodyReader reader = new BodyReader();
+    BodyReader reader = new BodyReader(List.of());
     BodyReading reading = reader.read(body, context);
     Sums sums = reader.sums(body, reading);
     assertTrue(sums.balance(), () -> sums + " " + body);
-    assertEquals(reading, new BodyReader().read(body, context));
+    assertEquals(reading, new BodyReader(List.of()).read(body, context));
     figures(reading, body);
     links(reading, body);
   }

@@ -46,6 +46,9 @@ public final class Areas {
   private static final String STOPS =
       "用原在对于为向从由和与及以至到将把给等的了是有中其全各该本我你您所按使让并又还也均都已经共约近超达个名家项条座位赴往经同距离沿驻内外被受请令";
 
+  /** Places without a name are called 甲市, 乙县. */
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+
   /** Verbs that a name may follow directly. */
   private static final Words LEADING =
       Words.of(
@@ -275,7 +278,8 @@ public final class Areas {
       return Optional.empty();
     }
     int length = index - start - (ofNew ? 1 : 0);
-    boolean enough = length >= 2 || length == 1 && kind == '县' && start > 0;
+    boolean letter = length == 1 && STEMS.indexOf(text.charAt(start)) >= 0;
+    boolean enough = length >= 2 || length == 1 && kind == '县' && start > 0 || letter;
     if (!enough || isBody(text, end)) {
       return Optional.empty();
     }

@@ -61,7 +61,9 @@ public final class Times {
     /** When the letter was written: 目前. */
     NOW,
     /** Again and again: 每年. */
-    EACH
+    EACH,
+    /** What the number directly behind it is of, with which others are compared: 比2022年的405座. */
+    COMPARED
   }
 
   /**
@@ -103,10 +105,8 @@ public final class Times {
         if (matcher.lookingAt()) {
           Optional<Time> time = read(text, matcher, all.indexOf(matcher));
           boolean inTitle = quoted.get(index) && matcher != plan && matcher != words;
-          if (time.filter(Times::isValid).isPresent()
-              && !inTitle
-              && !isCompared(text, index, matcher.end())) {
-            times.add(time.get());
+          if (time.filter(Times::isValid).isPresent() && !inTitle) {
+            compared(text, time.get()).ifPresent(times::add);
           }
           end = matcher.end();
           break;
@@ -357,16 +357,24 @@ public final class Times {
     };
   }
 
-  /** 比上年, 较2020年: what the number is compared with, not its time. */
-  private static boolean isCompared(String text, int start, int end) {
-    char before = Glyphs.at(text, start - 1);
-    return before == '比'
-        || before == '较'
-        || (before == '与' || before == '同' || before == '跟')
-            && text.substring(end, Math.min(text.length(), end + 5)).contains("相比")
-        || Glyphs.startsWith(text, end, "同期")
-        || Glyphs.startsWith(text, end, "相比")
-        || Glyphs.startsWith(text, end, "基础上");
+  /** The time itself, as that of the one number behind it if it is compared with, or none. */
+  private static Optional<Time> compared(String text, Time time) {
+    if (!Compared.is(text, time.start(), time.end())) {
+      return Optional.of(time);
+    }
+    return Compared.sameMonths(text, time.end())
+        .map(
+            words ->
+                new Time(
+                    time.start(),
+                    time.end(),
+                    Kind.COMPARED,
+                    words.isEmpty() ? time.span() : "not-given",
+                    words.isEmpty()
+                        ? time.words()
+                        : Optional.of(text.substring(time.start(), time.end()) + words),
+                    time.resolved(),
+                    time.last()));
   }
 
   private static boolean isName(String text, Matcher found) {
