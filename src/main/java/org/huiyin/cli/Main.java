@@ -131,17 +131,16 @@ public final class Main {
     }
   }
 
-<<<<<<< HEAD
   /** {@code huiyin help build} is {@code huiyin build --help}. */
   private static String[] withHelp(String... args) {
     return args.length > 0 && args[0].equals("help")
         ? Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help")).toArray(String[]::new)
         : args;
-=======
+  }
+
   /** The first argument that Java could not decode, because the locale has another encoding. */
   private static Optional<String> lost(String... args) {
     return Stream.of(args).filter(argument -> argument.indexOf(LOST) >= 0).findFirst();
->>>>>>> w-draft
   }
 
   /** With {@code --help}, picocli lets pass what it does not know. */
