@@ -348,18 +348,21 @@ public final class BodyReader {
       int year = context.written().map(day -> day.getYear()).orElse(0);
       List<ReadCommitment> found = new ArrayList<>();
       Ids ids = new Ids();
+      boolean announced = false;
       for (int part = 0; part < body.size(); part++) {
         if (body.get(part) instanceof Part.Paragraph paragraph && !isList(paragraph.text())) {
+          announced &= PromiseWords.isPoint(paragraph.text());
           TextReader.Section section = sections.get(part);
           Promises promises =
               new Promises(
                   places.get(part).get(0),
-                  section.plans(),
+                  section.plans() || announced,
                   texts.times(paragraph.text()),
                   taken.get(part),
                   bound.get(part),
                   year);
           found.addAll(promises.find(section.heading(), ids, figures));
+          announced |= PromiseWords.announce(paragraph.text());
         }
       }
       return found;

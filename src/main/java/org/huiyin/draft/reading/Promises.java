@@ -18,7 +18,6 @@ import org.huiyin.quantity.numeral.Words;
 
 /** Finds what a paragraph promises. */
 final class Promises {
-  private static final Words START = Words.of("下一步工作 下一步 下步 今后 接下来 下阶段 下一阶段 未来");
   private static final Words TRIGGERS =
       Words.of(
           "我局将 我厅将 我委将 我办将 我们将 我县将 我市将 我区将 我省将 将继续 下一步将 今后将 我局拟 拟 计划 力争 将积极 将进一步 将根据 将在 将会同 将按照 将加 将推 将于");
@@ -127,24 +126,17 @@ final class Promises {
         continue;
       }
       String sentence = text.substring(start, i);
-      inside |= starts(sentence);
+      inside |= PromiseWords.start(sentence);
       int from = inside ? start : trigger(start, i);
-      boolean heading = isRunIn(sentence) && i < text.length() - 1;
+      boolean heading =
+          isRunIn(sentence) && i < text.length() - 1
+              || i == text.length() && PromiseWords.isOpen(sentence);
       if (from >= 0 && i - from >= 5 && !REFUSED.in(sentence) && !heading) {
         pieces.addAll(cut(from, i));
       }
       start = i + 1;
     }
     return pieces;
-  }
-
-  private static boolean starts(String sentence) {
-    for (int i = 0; i < Math.min(sentence.length(), 8); i++) {
-      if (START.at(sentence, i) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** （一）落实养护责任。 before the sentences that say how. */

@@ -200,6 +200,16 @@ class BodyReaderTest {
   }
 
   @Test
+  void points_behind_an_announcement_are_promises_and_it_is_none() {
+    List<ReadCommitment> found =
+        read("下一步，我厅将做好以下工作：", "一是2024年底前改造危桥500座。", "二是推动各市建设监测平台。", "请您继续关注农村公路。").commitments();
+    assertEquals(
+        List.of("2024年底前改造危桥500座", "推动各市建设监测平台"),
+        found.stream().map(ReadCommitment::action).toList());
+    assertEquals(List.of(), read("您的建议包括：", "一是建设监测平台。").commitments());
+  }
+
+  @Test
   void thanks_requests_and_refusals_are_no_promises() {
     assertEquals(List.of(), read("感谢您的关心，欢迎继续提出意见。", "目前暂不具备设立专项资金的条件，请予理解。").commitments());
   }
