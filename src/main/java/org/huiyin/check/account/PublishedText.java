@@ -27,6 +27,9 @@ import org.huiyin.source.Problems;
  * headings.
  */
 final class PublishedText {
+  /** How many of the new sentences that come next are looked at for what one has become. */
+  private static final int NEAREST = 200;
+
   private final Comparison comparison;
   private final Language language;
   private final Prose prose;
@@ -34,6 +37,7 @@ final class PublishedText {
   private final Set<String> paragraphs = new HashSet<>();
   private final Map<String, String> added = new LinkedHashMap<>();
   private final Set<ObservationRef> values;
+  private final List<Revision.Change.OfPassage> told;
   private final Problems problems;
 
   private PublishedText(Comparison comparison, Language language, Problems problems) {
@@ -41,6 +45,12 @@ final class PublishedText {
     this.language = language;
     this.prose = comparison.reply().text(language);
     this.values = comparison.otherValues();
+    this.told =
+        new ArrayList<>(
+            comparison.newRevisions().stream()
+                .flatMap(revision -> revision.ofPassage().stream())
+                .toList());
+    Collections.reverse(told);
     this.problems = problems;
   }
 
@@ -103,7 +113,8 @@ final class PublishedText {
 
   private void check(String before, String section, List<Revision.Change.OfPassage> changes) {
     String plain = Sentences.plain(before);
-    Optional<String> after = Likeness.closest(plain, added.keySet());
+    Optional<String> after =
+        Likeness.closest(plain, added.keySet().stream().limit(NEAREST).toList());
     if (after.isEmpty()) {
       if (Sentences.isSentence(before)
           && !Sentences.numbers(before).isEmpty()
@@ -169,14 +180,7 @@ final class PublishedText {
   /** The new revisions of a passage, oldest first. */
   private List<Revision.Change.OfPassage> changes(String section) {
     Set<String> names = prose.namesOf(section);
-    List<Revision.Change.OfPassage> changes =
-        new ArrayList<>(
-            comparison.newRevisions().stream()
-                .flatMap(revision -> revision.ofPassage().stream())
-                .filter(change -> names.contains(change.passage().section()))
-                .toList());
-    Collections.reverse(changes);
-    return changes;
+    return told.stream().filter(change -> names.contains(change.passage().section())).toList();
   }
 
   private String changed(String text, List<Revision.Change.OfPassage> changes) {
