@@ -99,6 +99,58 @@ class OriginalTest {
   }
 
   @Test
+  void a_registered_correction_of_a_value_explains_its_difference() throws IOException {
+    write("figures.yml", read("figures.yml").replace("value: 45", "value: 46"));
+    write("index.md", read("index.md").replace("45个", "46个"));
+    assertDiffers("text-differs");
+    String before = read("revisions.yml");
+    String change =
+        "- {on: 2024-09-02, kind: correction, summary: 示例：更正北区的数, reason: 示例：录错,"
+            + " figure: rooms.north, old: %s, new: 46}\n";
+    write("revisions.yml", before + change.formatted("44"));
+    assertDiffers("text-differs");
+    write("revisions.yml", before + change.formatted("45"));
+    assertEquals("", build().err());
+    write("index.md", read("index.md").replace("建议收悉", "意见收悉"));
+    assertDiffers("text-differs");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s1-next, 延长书屋开放时间, 延长书屋夜间开放时间, 书屋开放, 书屋夜间开放",
+    "s1, 其中北区, 北区有, 其中北区, 北区有",
+    "s1-1, 2020年以来累计, 累计, 2020年以来, ''",
+    "s1-1, 累计藏书, 累计馆藏图书, 累计藏书, 累计馆藏图书",
+    "text, 您提出的建议, 您提的宝贵建议, 您提出的, 您提的宝贵",
+    "text, 您提出的建议, 您再次提出的建议, '', 再次",
+  })
+  void a_registered_correction_of_a_passage_explains_its_difference(
+      String passage, String find, String replace, String before, String after) throws IOException {
+    write("index.md", read("index.md").replace(find, replace));
+    assertDiffers("text-differs");
+    String revisions = read("revisions.yml");
+    String change =
+        "- {on: 2024-09-02, kind: correction, summary: 示例：改错, reason: 示例：录错, passage: %s"
+            + (before.isEmpty() ? "" : ", old: " + before)
+            + (after.isEmpty() ? "" : ", new: " + after)
+            + "}\n";
+    write("revisions.yml", revisions + change.formatted(passage));
+    WholeSite.Run run = WholeSite.huiyin("check", "--source", source.toString());
+    assertFalse(run.err().contains("text-differs"), run.err());
+    String elsewhere = passage.equals("s1-next") ? "s1-1" : "s1-next";
+    write("revisions.yml", revisions + change.formatted(elsewhere));
+    assertDiffers("text-differs");
+    write("revisions.yml", revisions + change.formatted(passage));
+    write("index.md", read("index.md").replace("收悉", "已收悉"));
+    assertDiffers("建议已收悉");
+  }
+
+  private void assertDiffers(String message) {
+    WholeSite.Run run = WholeSite.huiyin("check", "--source", source.toString());
+    assertTrue(run.err().contains("text-differs") && run.err().contains(message), run.err());
+  }
+
+  @Test
   void an_edited_text_is_said_to_be_so_in_both_languages() throws IOException {
     Path cards = source.resolve("cards");
     WholeSite.copy(Path.of("src/test/resources/sites/cards/content"), cards.resolve("content"));

@@ -163,6 +163,7 @@ class RevisionsTest {
     Path english = folder.resolve("content/replies/rooms-1/index.en.md");
     Path revisions = folder.resolve("content/replies/rooms-1/revisions.yml");
     assertEquals(0, huiyin("build", "--strict", at).exit());
+    String published = Files.readString(revisions);
     replace(figures, "value: 450", "value: 455");
     replace(text, "450个", "455个");
     replace(english, "450 rooms", "455 rooms");
@@ -178,17 +179,14 @@ class RevisionsTest {
         Golden.check("sites/revised/changed-without-revision.txt", run.err());
       }
     }
-    replace(
+    String withoutFigure = Files.readString(revisions);
+    Files.writeString(
         revisions,
-        "- {on: 2024-07-10",
-        "- on: 2024-07-10\n  kind: update\n  summary: {zh: 示例, en: Sample}\n"
-            + "  figure: rooms.north\n  old: 450\n  new: 455\n- {on: 2024-07-10");
+        published
+            + "- on: 2024-07-10\n  kind: update\n  summary: {zh: 示例, en: Sample}\n"
+            + "  figure: rooms.north\n  old: 450\n  new: 455\n");
     assertEquals(0, huiyin("check", "--strict", at).exit());
-    replace(
-        revisions,
-        "- on: 2024-07-10\n  kind: update\n  summary: {zh: 示例, en: Sample}\n"
-            + "  figure: rooms.north\n  old: 450\n  new: 455\n",
-        "");
+    Files.writeString(revisions, withoutFigure);
     // Once it is published in spite of the warning, the site and the sources agree.
     assertTrue(huiyin("build", "--jobs=1", at).err().contains("changed-without-revision"));
     for (String command : List.of("build", "check", "build")) {

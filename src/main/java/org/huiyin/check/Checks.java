@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.huiyin.check.account.AsksAnswered;
 import org.huiyin.check.account.ChangesHold;
-import org.huiyin.check.account.PublishedValues;
+import org.huiyin.check.account.WhatWasPublished;
 import org.huiyin.check.commitment.DueInWords;
 import org.huiyin.check.commitment.UpdatesComplete;
 import org.huiyin.check.privacy.PrivateTexts;
@@ -144,7 +144,7 @@ public final class Checks {
    */
   public static void compare(
       Reply reply, PublishedReply now, PublishedReply before, Problems problems) {
-    PublishedValues.check(reply, now, before, problems);
+    WhatWasPublished.check(reply, now, before, problems);
   }
 
   /**

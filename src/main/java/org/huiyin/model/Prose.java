@@ -1,7 +1,9 @@
 package org.huiyin.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.address.Anchors;
 import org.huiyin.model.text.Language;
@@ -91,6 +93,18 @@ public record Prose(
     }
     runIns.forEach(heading -> ids.add(heading.id()));
     return ids.stream().distinct().toList();
+  }
+
+  /** The ids that name a passage under a heading: its own, and those around it and within it. */
+  public Set<String> namesOf(String heading) {
+    Set<String> names = new HashSet<>(List.of(heading, WHOLE));
+    sections.stream()
+        .filter(each -> each.passages().stream().anyMatch(passage -> passage.id().equals(heading)))
+        .forEach(each -> names.add(each.id()));
+    List<String> inside =
+        runIns.stream().filter(each -> names.contains(each.section())).map(RunIn::id).toList();
+    names.addAll(inside);
+    return names;
   }
 
   /**

@@ -1,14 +1,19 @@
 package org.huiyin.check.account;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huiyin.model.Figure;
 import org.huiyin.model.Observation;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Reply;
 import org.huiyin.model.Revision;
 import org.huiyin.model.artefact.PublishedReply;
 import org.huiyin.source.Message;
+import org.huiyin.source.Origin;
 import org.huiyin.source.Problem;
 import org.huiyin.source.Problems;
 
@@ -17,17 +22,17 @@ import org.huiyin.source.Problems;
  * revision for each that is another one. Computed values follow from others: they are compared only
  * if no other value has changed.
  */
-public final class PublishedValues {
+final class PublishedValues {
+  /** Further values of a figure that is gone are not told. */
+  private static final int MOST = 5;
+
+  private final Comparison comparison;
   private final Reply reply;
-  private final PublishedReply now;
-  private final PublishedReply before;
   private final Problems problems;
 
-  private PublishedValues(
-      Reply reply, PublishedReply now, PublishedReply before, Problems problems) {
-    this.reply = reply;
-    this.now = now;
-    this.before = before;
+  private PublishedValues(Comparison comparison, Problems problems) {
+    this.comparison = comparison;
+    this.reply = comparison.reply();
     this.problems = problems;
   }
 
@@ -38,25 +43,80 @@ public final class PublishedValues {
     }
   }
 
-  /**
-   * @param now what the site will tell of the reply
-   * @param before what the last published site tells of it
-   */
-  public static void check(
-      Reply reply, PublishedReply now, PublishedReply before, Problems problems) {
-    new PublishedValues(reply, now, before, problems).check();
+  static void check(Comparison comparison, Problems problems) {
+    new PublishedValues(comparison, problems).check();
   }
 
   private void check() {
     List<Change> changes = new ArrayList<>();
-    for (PublishedReply.Datum after : now.values()) {
-      before
+    for (PublishedReply.Datum after : comparison.now().values()) {
+      comparison
+          .before()
           .of(after.observation())
           .filter(published -> !published.isSame(after))
           .ifPresent(published -> changes.add(new Change(published, after)));
     }
-    boolean follow = changes.stream().anyMatch(change -> !change.computed());
+    List<PublishedReply.Datum> gone = gone();
+    boolean follow =
+        changes.stream().anyMatch(change -> !change.computed())
+            || gone.stream().anyMatch(datum -> !datum.computed());
     changes.stream().filter(change -> !follow || !change.computed()).forEach(this::check);
+    if (!comparison.hasNewRevision()) {
+      Map<String, List<PublishedReply.Datum>> byFigure =
+          gone.stream()
+              .filter(datum -> !follow || !datum.computed())
+              .collect(
+                  Collectors.groupingBy(
+                      datum -> datum.observation().figure(),
+                      LinkedHashMap::new,
+                      Collectors.toList()));
+      byFigure.forEach(this::reportGone);
+    }
+  }
+
+  /** The published values that are gone. One that has another id now is still there. */
+  private List<PublishedReply.Datum> gone() {
+    List<PublishedReply.Datum> added =
+        new ArrayList<>(
+            comparison.now().values().stream()
+                .filter(datum -> comparison.before().of(datum.observation()).isEmpty())
+                .toList());
+    List<PublishedReply.Datum> gone = new ArrayList<>();
+    for (PublishedReply.Datum datum : comparison.before().values()) {
+      if (comparison.now().of(datum.observation()).isEmpty()
+          && !reply.leftOut().covers(datum.observation().toString())) {
+        Optional<PublishedReply.Datum> moved = added.stream().filter(datum::isSame).findFirst();
+        if (moved.isPresent()) {
+          added.remove(moved.get());
+        } else {
+          gone.add(datum);
+        }
+      }
+    }
+    return gone;
+  }
+
+  private void reportGone(String id, List<PublishedReply.Datum> values) {
+    Optional<Figure> figure = reply.figure(id);
+    List<String> told =
+        values.stream()
+            .limit(MOST)
+            .map(
+                datum ->
+                    (figure.isPresent() ? datum.observation().observation() + " " : "")
+                        + told(datum, !datum.area().isEmpty(), false))
+            .toList();
+    Origin place = figure.map(Figure::origin).orElse(reply.card().origin());
+    problems.add(
+        Problem.warning(
+                place,
+                Message.of(
+                    "changed-without-revision",
+                    Message.of(
+                        "changed.gone",
+                        id,
+                        String.join("; ", told) + (values.size() > MOST ? " …" : ""))))
+            .withHint(Message.of("hint.changed-without-revision.gone")));
   }
 
   private void check(Change change) {
@@ -67,7 +127,7 @@ public final class PublishedValues {
             .filter(of -> of.observation().equals(ref))
             .toList();
     if (change.before.value().equals(change.after.value())) {
-      if (reply.revisions().all().stream().noneMatch(this::isNew)) {
+      if (!comparison.hasNewRevision()) {
         report(change);
       }
     } else if (told.isEmpty()) {
@@ -83,12 +143,6 @@ public final class PublishedValues {
     }
   }
 
-  /** Whether readers do not know of a revision yet. */
-  private boolean isNew(Revision revision) {
-    int index = reply.revisions().all().indexOf(revision);
-    return !before.revisions().contains(now.revisions().get(index));
-  }
-
   private void report(Change change) {
     Optional<Observation> observation = reply.observation(change.after.observation());
     if (observation.isEmpty()) {
@@ -101,9 +155,11 @@ public final class PublishedValues {
                 observation.get().origin(),
                 Message.of(
                     "changed-without-revision",
-                    change.after.observation().toString(),
-                    told(change.before, areas, periods),
-                    told(change.after, areas, periods)))
+                    Message.of(
+                        "changed.value",
+                        change.after.observation().toString(),
+                        told(change.before, areas, periods),
+                        told(change.after, areas, periods))))
             .withHint(
                 Message.of(
                     "hint.changed-without-revision",

@@ -16,8 +16,8 @@ import org.huiyin.source.SourceFile;
 
 /**
  * Compares the text with its original. Markup, the addresses of links, ids of headings, white space
- * and the width of characters may differ; nothing else may, unless the card says that the text was
- * edited.
+ * and the width of characters may differ; nothing else may, unless a revision tells it, or the card
+ * says that the text was edited.
  */
 public final class TextKept {
   /** Further differences are counted. */
@@ -37,12 +37,16 @@ public final class TextKept {
   private static final Pattern SIGN =
       Pattern.compile("[\\s>]*(?:[-*+]\\s+)*([0-9]{1,9}[.)](?=\\s)|表[：:])\\s*[*_~\\[<!]*");
 
+  private final Reply reply;
+  private final List<TextLine> lines;
   private final Characters text;
   private final Characters original;
   private final Problems problems;
 
-  private TextKept(Characters text, Characters original, Problems problems) {
-    this.text = text;
+  private TextKept(Reply reply, Characters original, Problems problems) {
+    this.reply = reply;
+    this.lines = withSigns(reply.prose().wording());
+    this.text = Characters.of(lines);
     this.original = original;
     this.problems = problems;
   }
@@ -52,9 +56,8 @@ public final class TextKept {
     if (unread || reply.provenance().edited() || reply.provenance().original().isEmpty()) {
       return;
     }
-    Characters text = Characters.of(withSigns(reply.prose().wording()));
     Characters original = Characters.of(lines(reply.provenance().original().get()));
-    new TextKept(text, original, problems).check();
+    new TextKept(reply, original, problems).check();
   }
 
   private static List<TextLine> lines(Origin body) {
@@ -92,8 +95,13 @@ public final class TextKept {
   }
 
   private void check() {
+    List<Difference> found = Difference.between(text, original);
+    RegisteredChanges registered = new RegisteredChanges(reply, lines, text, original, found);
     List<Difference> all =
-        Difference.between(text, original).stream().map(this::wholeWords).toList();
+        found.stream()
+            .filter(each -> !registered.explain(each, wholeWords(each)))
+            .map(this::wholeWords)
+            .toList();
     for (Difference each : all.subList(0, Math.min(MOST, all.size()))) {
       report(each, described(each));
     }

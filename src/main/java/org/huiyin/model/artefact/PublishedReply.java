@@ -10,14 +10,75 @@ import org.huiyin.model.Value;
  * What a site tells of a reply that must not change unnoticed.
  *
  * @param values of its figures
- * @param revisions a text for each revision, equal if day, kind and summary are
+ * @param text in all its languages, without markup
  */
-public record PublishedReply(List<Datum> values, List<String> revisions) {
+public record PublishedReply(
+    List<Datum> values, List<Promise> commitments, List<Entry> revisions, List<Section> text) {
   private static final int PLACES = 6;
 
   public PublishedReply {
     values = List.copyOf(values);
+    commitments = List.copyOf(commitments);
     revisions = List.copyOf(revisions);
+    text = List.copyOf(text);
+  }
+
+  /**
+   * What a commitment promises, in Chinese. What it does not say is empty.
+   *
+   * @param due the deadline that the reply gives
+   * @param unit the responsible body
+   * @param measure the measurable target in words
+   * @param target the planned value that it promises
+   * @param updates day and progress of each update
+   */
+  public record Promise(
+      String id,
+      String action,
+      String due,
+      String unit,
+      String measure,
+      String target,
+      List<String> updates) {
+    public Promise {
+      updates = List.copyOf(updates);
+    }
+  }
+
+  /**
+   * A revision, in Chinese. What it does not say is empty.
+   *
+   * @param spot the figure or passage that it names
+   * @param before the {@code old}: a number with all its digits, or words
+   * @param after the {@code new}, likewise
+   */
+  public record Entry(
+      String on,
+      String kind,
+      String summary,
+      String spot,
+      String before,
+      String after,
+      String reason) {
+
+    /** Whether it is the same revision, even if it says something else. */
+    public boolean isMeant(Entry other) {
+      return on.equals(other.on)
+          && kind.equals(other.kind)
+          && (summary.equals(other.summary) || !spot.isEmpty() && spot.equals(other.spot));
+    }
+  }
+
+  /**
+   * The text under one heading.
+   *
+   * @param language the BCP 47 tag
+   * @param id of the heading
+   */
+  public record Section(String language, String id, List<String> paragraphs) {
+    public Section {
+      paragraphs = List.copyOf(paragraphs);
+    }
   }
 
   /**

@@ -129,7 +129,7 @@ public final class ReplyJson implements ReplyOutput {
       @JsonAdapter(OmitEmpty.class) Optional<LocalizedText> by,
       @JsonAdapter(OmitEmpty.class) Optional<Boolean> major) {
 
-    private static Change of(Revision revision, Reply reply) {
+    static Change of(Revision revision, Reply reply) {
       Optional<Revision.Change.OfFigure> ofFigure = revision.ofFigure();
       return new Change(
           revision.on(),
