@@ -171,6 +171,16 @@ class ChangedAfterPublicationTest {
     warned("2024-07-10 的修订“示例：改正版式”已公布，现在没有了");
   }
 
+  @Test
+  void the_title_of_another_reply_is_no_text_of_this_one() throws IOException {
+    replace("index.md", "底前添置座位。", "底前添置座位。另见[](reply:rooms-3)，2023年的。");
+    huiyin("build");
+    replace("../rooms-3/reply.yml", "对第17号建议的答复（示例）", "关于第17号建议的答复（示例）");
+    passes();
+    replace("index.md", "2023年的。", "2022年的。");
+    warned("2022年的。");
+  }
+
   private String text(String file) throws IOException {
     return Files.readString(reply.resolve(file));
   }

@@ -43,8 +43,8 @@ final class MessagesTest {
   @Test
   void both_texts_of_a_key_have_the_same_placeholders() {
     for (String key : chinese.keys()) {
-      if (key.equals("choice.named")) {
-        continue; // Each language shows the label in its own words.
+      if (key.equals("choice.named") || key.equals("kind.named")) {
+        continue; // What is written in the file is English: Chinese adds its name.
       }
       Message message = Message.of(key, "a", "b", "c", "d", "e", "f");
       assertEquals(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiyin.model.ObservationRef;
 import org.huiyin.model.Prose;
@@ -130,6 +131,7 @@ final class PublishedText {
     added.remove(after.get());
     boolean numbers = !Sentences.numbers(before).isEmpty() || !Sentences.numbers(text).isEmpty();
     if (numbers
+        && !isSameButForTitles(plain, after.get())
         && !isTold(plain, changed(before, changes), after.get(), changes)
         && !followsFromValues(before, text)) {
       report(
@@ -138,6 +140,18 @@ final class PublishedText {
               "changed.sentence", Likeness.excerpt(before, text), Likeness.excerpt(text, before)),
           section);
     }
+  }
+
+  /** Whether only the titles of other replies differ, which are no text of this one. */
+  private boolean isSameButForTitles(String before, String after) {
+    String pattern = Pattern.quote(after);
+    for (Prose.Mention mention : prose.mentions()) {
+      String title = Sentences.plain(mention.text());
+      if (mention.target() instanceof Prose.Target.OfReply && !title.isEmpty()) {
+        pattern = pattern.replace(title, "\\E.*\\Q");
+      }
+    }
+    return before.matches(pattern);
   }
 
   private boolean isAllThere(String text) {
