@@ -107,7 +107,7 @@ class GalleryTest {
   /** Between the named widths too, down to the pixel at which the forms are swapped. */
   @Test
   void all_words_can_be_read_at_every_width() throws IOException {
-    for (int width = 320; width <= 720; width += 8) {
+    for (int width = 320; width <= 720; width += Exhaustive.times(16, 8)) {
       show(new View(width, "screen", "light", false));
       assertEquals(List.of(), browser.measure("charts", LEGIBLE), "at " + width);
     }
